@@ -1,0 +1,27 @@
+"""Afterword: a mail agent for people who are looking for work.
+
+The modules in reading order; data flows downwards, and a module imports only from levels above
+its own (``tests/test_layers.py`` enforces this).
+
+terms        the words of the interfaces: Kind, Stage, Status, Purpose
+errors       one base and few children, each with an exit status
+invitation   text/calendar -> Invitation (RFC 5545, 5546)
+message      bytes -> Message (RFC 5322, 2045); never raises
+reading      what one message says, read alone: Message -> Reading
+hiring       which message belongs to which process and round: Readings -> HiringProcesses
+plan         what is due when, and why: HiringProcesses -> Plan
+letter       the words: FollowUp -> Draft, proofread
+reconcile    wanted, written and found drafts -> actions
+turn         one turn of the whole program, through the protocols Mail and Ledger
+config       config.toml -> Config, all faults reported at once
+store        SQLite: arrivals and readings, drafts written, submissions
+mailbox      the account over IMAP
+submission   message submission over SMTP: one attempt, four outcomes
+stored       a Maildir or mbox that behaves like the account
+service      the daemon: watchers, sleep-or-woken, signals, sd_notify, back-off
+replay       the same turns over a stored mailbox, on a clock of its own
+demo         an embedded IMAP and SMTP server and a small job search, for ``afterword demo``
+cli          commands, JSON lines, exit statuses
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,23 @@
+"""The words of a letter: FollowUp -> Draft. Decides nothing about whom or when."""
+
+from datetime import datetime
+
+from agent.letter.model import Draft, Notes, Profile
+from agent.plan import FollowUp
+
+
+def write(
+    follow_up: FollowUp, profile: Profile, now: datetime, notes: Notes | None = None
+) -> Draft:
+    """Words a follow-up as it will be read from ``now`` on (etiquette.md, "What it says")."""
+    raise NotImplementedError
+
+
+def proofread(draft: Draft, follow_up: FollowUp) -> tuple[str, ...]:
+    """What is wrong with a letter, in words for the board; empty where it may be queued."""
+    raise NotImplementedError
+
+
+def as_bytes(draft: Draft, message_id: str, marker: str, date: datetime) -> bytes:
+    """The letter as RFC 5322 text/plain with CRLF and unbroken References, marker before parent."""
+    raise NotImplementedError

@@ -1,0 +1,144 @@
+"""What one message says: the values that reading produces. No logic beyond small conveniences."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from agent.message import Address
+from agent.terms import Channel, Direction, FollowUpWish, Kind, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The reader of the mailbox: addresses (any case), IANA zone, and the name where known."""
+
+    addresses: tuple[str, ...] = ()
+    timezone: str = "UTC"
+    name: str | None = None
+
+    def owns(self, email: str | None) -> bool:
+        """Whether an address is one of the candidate's, without regard to case."""
+        return email is not None and email.casefold() in {a.casefold() for a in self.addresses}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words or header that a field rests on; ``text`` occurs in the message."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody on the employer's side; each part may be unknown. Title without degrees."""
+
+    name: str | None = None
+    email: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One round with a definite start (aware); ``timezone`` is an IANA name where one is stated."""
+
+    start: datetime
+    end: datetime | None = None
+    timezone: str | None = None
+    place: str | None = None
+    interviewers: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRef:
+    """The identity of a calendar object in the message (RFC 5545 section 3.8.4.7, 3.8.7.4)."""
+
+    uid: str
+    sequence: int
+    method: str | None
+    start: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Something specific that the message says of the round, the team or the work.
+
+    ``aspect`` is one of agenda, project, product, team, role; ``words`` stand in the message.
+    """
+
+    aspect: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the author writes: what a letter in answer takes its tone and spelling from."""
+
+    language: str = "en"
+    """ISO 639-1 code of the author's own text."""
+    spelling: str | None = None
+    """``british`` or ``american`` where the text gives evidence, English only."""
+    signs_as: str | None = None
+    """The name at the end as its owner writes it ("Tom", "Dr Ines Okafor")."""
+    greets_as: str | None = None
+    """How the author addresses the candidate ("Jonas", "Mr Wieczorek")."""
+    informal: bool = False
+    """First-name terms (or Du, tu, jij): by the signature or the greeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one message says, read alone, with no memory of other messages.
+
+    The first group is the output of ``afterword read`` (interfaces.md); the second is what later
+    layers need besides. Instants are aware; days are dates; unknown is None or empty.
+    """
+
+    message_id: str | None
+    direction: Direction
+    kind: Kind
+    company: str | None = None
+    role: str | None = None
+    stage: Stage | None = None
+    interviews: tuple[Interview, ...] = ()
+    reply_expected_by: date | None = None
+    candidate_deadline: datetime | date | None = None
+    follow_up: FollowUpWish | None = None
+    contact: Person | None = None
+    confidence: float = 0.0
+    evidence: tuple[Evidence, ...] = ()
+    warnings: tuple[str, ...] = ()
+    defects: tuple[str, ...] = ()
+
+    arrived: datetime | None = None
+    """When it arrived (delivery), else the Date header; the clock of the process."""
+    sent: datetime | None = None
+    sender: Address | None = None
+    reply_to: tuple[Address, ...] = ()
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    subject: str = ""
+    in_reply_to: str | None = None
+    references: tuple[str, ...] = ()
+    calendar: tuple[CalendarRef, ...] = ()
+    people: tuple[Person, ...] = ()
+    """Everybody on the employer's side whose address stands in the message."""
+    agency: str | None = None
+    """The agency that writes for an employer, where one does."""
+    requisitions: tuple[str, ...] = ()
+    """Requisition or reference numbers of the post, as written."""
+    place_of_work: str | None = None
+    channel: Channel | None = None
+    """A way of contact that they ask for instead of mail."""
+    topics: tuple[Topic, ...] = ()
+    manner: Manner = field(default_factory=Manner)
+    suspicious: bool = False
+    """The sender does not hold water: nothing is ever drafted from this message."""
+    unattended: bool = False
+    """Nobody reads answers to the sending address (no-reply, notifications)."""
+    awaits_candidate: bool = False
+    """The message asks something that the candidate has to answer or do."""
+    asks_references: bool = False
+    counts_from_interview: int | None = None
+    """A promise of N days after the interview, where the message does not say which day."""
+    no_show: bool = False
+    """They (or the candidate) say that a round did not take place."""

@@ -1,0 +1,99 @@
+"""The words of the interfaces, nothing else. No logic lives here."""
+
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Whether the candidate received a message or wrote it."""
+
+    INCOMING = "incoming"
+    OUTGOING = "outgoing"
+
+
+class Kind(StrEnum):
+    """What a message is; the second group is what the candidate writes."""
+
+    APPLICATION_RECEIVED = "application_received"
+    AVAILABILITY_REQUESTED = "availability_requested"
+    INTERVIEW_CONFIRMED = "interview_confirmed"
+    INTERVIEW_RESCHEDULED = "interview_rescheduled"
+    INTERVIEW_CANCELLED = "interview_cancelled"
+    ASSESSMENT_REQUESTED = "assessment_requested"
+    PROGRESS_UPDATE = "progress_update"
+    INFORMATION_REQUESTED = "information_requested"
+    OFFER = "offer"
+    REJECTION = "rejection"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    RECRUITER_OUTREACH = "recruiter_outreach"
+    AUTO_REPLY = "auto_reply"
+    UNRELATED = "unrelated"
+
+    THANK_YOU = "thank_you"
+    STATUS_CHECK = "status_check"
+    SCHEDULING_REPLY = "scheduling_reply"
+    ACCEPTANCE = "acceptance"
+    WITHDRAWAL = "withdrawal"
+    OTHER_HIRING = "other_hiring"
+
+
+class Stage(StrEnum):
+    """The round that a message is about."""
+
+    SCREEN = "screen"
+    MANAGER = "manager"
+    TECHNICAL = "technical"
+    ASSIGNMENT = "assignment"
+    PANEL = "panel"
+    FINAL = "final"
+    OFFER = "offer"
+
+
+class FollowUpWish(StrEnum):
+    """What the employer says about being asked."""
+
+    WELCOME = "welcome"
+    FORBIDDEN = "forbidden"
+
+
+class Status(StrEnum):
+    """How a hiring process stands."""
+
+    ACTIVE = "active"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    DORMANT = "dormant"
+
+
+class RoundState(StrEnum):
+    """How a round stands."""
+
+    SCHEDULED = "scheduled"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Turn(StrEnum):
+    """Who owes the next word."""
+
+    EMPLOYER = "employer"
+    CANDIDATE = "candidate"
+    NOBODY = "nobody"
+
+
+class Purpose(StrEnum):
+    """What a letter is for."""
+
+    THANK_YOU = "thank_you"
+    STATUS_CHECK = "status_check"
+    OTHER_OFFER = "other_offer"
+    REFERENCES = "references"
+    NOTES = "notes"
+
+
+class Channel(StrEnum):
+    """A way of contact that an employer prefers to mail."""
+
+    TELEPHONE = "telephone"
+    PORTAL = "portal"
