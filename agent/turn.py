@@ -1,0 +1,103 @@
+"""One turn of the whole program: what arrived, what it means, what is wanted, what is done.
+
+Declares the two protocols through which the core meets the world; implements neither.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from agent.reconcile import Place
+
+
+class Folder(StrEnum):
+    """What a mailbox is for (RFC 6154 where there is a SPECIAL-USE attribute)."""
+
+    INBOX = "inbox"
+    SENT = "sent"
+    DRAFTS = "drafts"
+    TRASH = "trash"
+    JUNK = "junk"
+    APPROVED = "approved"
+    BOARD = "board"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How far a mailbox has been read: everything up to and with ``uid`` under ``uidvalidity``."""
+
+    mailbox: str
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One message that was not read before. ``at`` is when it was delivered (aware).
+
+    ``raw`` is the message, or its beginning where it is larger than what is fetched
+    (``truncated``); ``mark`` is how far its mailbox has been read once this one is stored.
+    """
+
+    folder: Folder
+    mark: Mark
+    at: datetime
+    raw: bytes
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A message in any mailbox that bears one of our markers or Message-IDs, as it lies there.
+
+    Addresses are addr-specs; ``references`` is the chain as the header has it; ``body`` is the
+    decoded text ("" where only the header was fetched: everywhere but Drafts, Approved and Sent).
+    """
+
+    folder: Folder
+    place: Place
+    flags: tuple[str, ...]
+    at: datetime
+    message_id: str | None
+    in_reply_to: str | None
+    references: tuple[str, ...]
+    to: tuple[str, ...]
+    cc: tuple[str, ...]
+    subject: str
+    body: str
+    raw: bytes = b""
+
+
+class Mail(Protocol):
+    """An account: the real one over IMAP (``mailbox``), or a stored one (``stored``)."""
+
+    def arrivals(self, marks: Mapping[str, Mark]) -> Iterator[Arrival]:
+        """What came to Inbox and Sent after the marks, oldest first; marks read as seen: nothing."""
+        ...
+
+    def copies(self, message_ids: Collection[str]) -> tuple[Copy, ...]:
+        """Every copy of our drafts in any mailbox: by marker, or by the Message-IDs appended."""
+        ...
+
+    def append(self, folder: Folder, raw: bytes, flags: tuple[str, ...], at: datetime) -> Place:
+        """APPEND (RFC 9051 section 6.3.12); the mailbox is made and subscribed where missing."""
+        ...
+
+    def expunge(self, place: Place) -> bool:
+        """UID EXPUNGE of one message of ours (RFC 4315); False where it is no longer there."""
+        ...
+
+    def move(self, place: Place, folder: Folder) -> Place | None:
+        """MOVE (RFC 6851), else COPY and expunge; None where it is no longer there."""
+        ...
+
+    def flag(self, place: Place, flags: tuple[str, ...]) -> bool:
+        """Adds flags; False where the message is no longer there."""
+        ...
+
+    def find(self, folder: Folder, message_id: str) -> Place | None:
+        """Where a message with this Message-ID lies, by its header (never a SEARCH of text)."""
+        ...
