@@ -1,0 +1,52 @@
+# Everything sets itself up: `make demo` and `make test` need python3, python3-venv and make, no more.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+SHARED ?= ../shared
+
+.PHONY: demo test test-fast check fmt bench accuracy lock clean
+
+demo: $(READY)
+	@$(BIN)/afterword demo
+
+test: $(READY) dovecot
+	$(BIN)/pytest
+
+# Without the tests that need a second or a real server.
+test-fast: $(READY)
+	$(BIN)/pytest -m "not slow"
+
+check: $(READY)
+	$(BIN)/ruff check agent tests benchmarks
+	$(BIN)/ruff format --check agent tests benchmarks
+	$(BIN)/mypy
+
+fmt: $(READY)
+	$(BIN)/ruff check --fix agent tests benchmarks
+	$(BIN)/ruff format agent tests benchmarks
+
+bench: $(READY)
+	@for b in benchmarks/bench_*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
+
+# Scores against labelled mail: the project's own golden messages, and the sample where there is one.
+accuracy: $(READY)
+	@SHARED="$(SHARED)" sh tests/accuracy $(CURDIR)/$(BIN)/python
+
+# Makes requirements.lock anew from pyproject.toml (needs the tool uv).
+lock:
+	uv pip compile pyproject.toml --extra demo --group dev --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock" -o requirements.lock
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.PHONY: dovecot
+dovecot:
+	@sh tests/ensure-dovecot
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)

@@ -1,0 +1,98 @@
+"""The layers of ARCHITECTURE.md, read off the imports: no cycles, no clock or socket in the core."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+AGENT = Path(__file__).parent.parent / "agent"
+
+# A module imports only from levels above its own; modules on one level do not know each other.
+# Inside a package the order is the package's own affair.
+LEVELS = (
+    {"terms", "errors"},
+    {"invitation"},
+    {"message"},
+    {"reading"},
+    {"hiring"},
+    {"plan"},
+    {"letter"},
+    {"reconcile"},
+    {"turn", "explain"},
+    {"config", "store", "mailbox", "submission", "stored", "board", "oauth", "providers"},
+    {"service", "replay"},
+    {"demo", "setup", "check"},
+    {"cli"},
+    {"__main__"},
+)
+CORE = set().union(*LEVELS[:8])
+WORLD = {
+    "socket", "ssl", "sqlite3", "logging", "os", "pathlib", "time", "asyncio", "threading",
+    "subprocess", "shutil", "tempfile", "imapclient", "aiosmtplib", "random", "secrets",
+}  # fmt: skip
+ONLY_IMPORTER = {
+    "icalendar": "invitation",
+    "mailparser": "message",
+    "imapclient": "mailbox",
+    "aiosmtplib": "submission",
+    "sqlite3": "store",
+}
+# User templates are files (letter), tables of words may be read from package data.
+MAY = {("letter", "pathlib")}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    for path in sorted(AGENT.rglob("*.py")):
+        parts = path.relative_to(AGENT).with_suffix("").parts
+        if parts != ("__init__",):
+            yield parts[0], path
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            if node.module == "agent":
+                yield from (f"agent.{alias.name}" for alias in node.names)
+            else:
+                yield node.module or ""
+
+
+def level(module: str) -> int:
+    return next(i for i, names in enumerate(LEVELS) if module in names)
+
+
+@pytest.mark.parametrize(("module", "path"), list(modules()), ids=lambda x: getattr(x, "name", x))
+def test_a_module_imports_only_from_levels_above_its_own(module: str, path: Path) -> None:
+    for name in imported(path):
+        parts = name.split(".")
+        if parts[0] != "agent" or len(parts) == 1 or parts[1] in (module, "__version__"):
+            continue
+        assert level(parts[1]) < level(module), f"{path} imports {name}"
+
+
+@pytest.mark.parametrize(("module", "path"), list(modules()), ids=lambda x: getattr(x, "name", x))
+def test_the_core_knows_no_clock_socket_file_or_log(module: str, path: Path) -> None:
+    if module not in CORE:
+        return
+    foreign = {name.split(".")[0] for name in imported(path)} & WORLD
+    assert not {name for name in foreign if (module, name) not in MAY}, f"{path}: {foreign}"
+    calls = {
+        node.func.attr
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    assert not calls & {"now", "today", "utcnow", "monotonic"}, f"{path} reads a clock"
+
+
+@pytest.mark.parametrize(("library", "owner"), ONLY_IMPORTER.items())
+def test_a_library_has_one_importer(library: str, owner: str) -> None:
+    importers = {m for m, p in modules() if any(n.split(".")[0] == library for n in imported(p))}
+    assert importers <= {owner}
+
+
+def test_there_is_no_escape_from_the_layers() -> None:
+    assert not [p for _, p in modules() if "TYPE_CHECKING" in p.read_text(encoding="utf-8")]
