@@ -3,61 +3,13 @@
 The truth table of drafts (ARCHITECTURE.md). Does nothing itself and knows no clock.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
 
+from agent.desk import Copy, Found, Place, Verdict, Written
+from agent.letter.marker import identity
 from agent.letter.model import Draft
-
-
-class Verdict(StrEnum):
-    """What became of a draft, by what lies in the mailbox (architecture, recognition)."""
-
-    UNTOUCHED = "untouched"
-    EDITED = "edited"
-    SENT = "sent"
-    MOVED = "moved"
-    DELETED = "deleted"
-    MISSING = "missing"
-    APPROVED = "approved"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a copy lies: mailbox name, UIDVALIDITY and UID (RFC 9051 section 2.3.1.1)."""
-
-    mailbox: str
-    uidvalidity: int
-    uid: int
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What we last put into Drafts for a draft id; ``theirs`` once it is the person's."""
-
-    draft_id: str
-    marker: str
-    message_id: str
-    digest: str
-    place: Place | None
-    at: datetime
-    theirs: bool = False
-    outcome: str = ""
-    """Why it is theirs, or ``withdrawn``."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A copy of one of our drafts as it lies in the mailbox now."""
-
-    draft_id: str
-    marker: str
-    message_id: str | None
-    digest: str
-    place: Place
-    verdict: Verdict
-    flags: tuple[str, ...] = ()
-    seen_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +23,8 @@ class Append:
 class Adopt:
     """Record a draft of ours whose record was lost."""
 
-    found: Found
+    draft: Draft
+    copy: Copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +37,7 @@ class Replace:
 
 @dataclass(frozen=True, slots=True)
 class Withdraw:
-    """UID EXPUNGE our own untouched copy."""
+    """UID EXPUNGE our own untouched copy; ``draft_id`` is empty for a superfluous second copy."""
 
     draft_id: str
     place: Place
@@ -93,24 +46,158 @@ class Withdraw:
 
 @dataclass(frozen=True, slots=True)
 class LetGo:
-    """It is the person's from now on."""
+    """It is the person's from now on; ``outcome`` is the verdict."""
 
     draft_id: str
-    why: str
+    outcome: str
 
 
 @dataclass(frozen=True, slots=True)
 class Submit:
     """Send what the person approved, exactly as it lies there."""
 
-    found: Found
+    draft_id: str
+    copy: Copy
 
 
-Action = Append | Adopt | Replace | Withdraw | LetGo | Submit
+@dataclass(frozen=True, slots=True)
+class GiveBack:
+    """An approval that no longer holds: move the letter back to Drafts and say why."""
+
+    draft_id: str
+    place: Place
+    why: str
+
+
+Action = Append | Adopt | Replace | Withdraw | LetGo | Submit | GiveBack
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """What must hold before anything is taken out of Drafts.
+
+    ``complete``: every watched mailbox has been read to its end in this run. ``withdrawals``: the
+    most that may be withdrawn in one turn. ``quiet``: how long after it was first seen read a
+    draft may still be open in a client. ``gone``: how long a missing draft is waited for (mutt
+    holds it nowhere while it is edited). ``settle``: the time to change one's mind after approving.
+    """
+
+    complete: bool = True
+    withdrawals: int = 5
+    quiet: timedelta = timedelta(minutes=30)
+    gone: timedelta = timedelta(hours=12)
+    settle: timedelta = timedelta(minutes=10)
 
 
 def reconcile(
-    wanted: tuple[Draft, ...], written: tuple[Written, ...], found: tuple[Found, ...]
+    wanted: tuple[Draft, ...],
+    written: tuple[Written, ...],
+    found: tuple[Found, ...],
+    now: datetime,
+    guard: Guard = Guard(),
 ) -> tuple[Action, ...]:
     """The actions that bring Drafts to what is wanted without touching what is the person's."""
-    raise NotImplementedError
+    columns = _Columns(
+        {identity(d.id): d for d in wanted}, {w.identity: w for w in written}, now, guard
+    )
+    by_identity = {f.identity: f for f in found}
+    keys = sorted({*columns.wanted, *columns.written, *by_identity})
+    actions = [a for k in keys for a in columns.decide(k, by_identity.get(k) or _nowhere(k))]
+    return tuple(_few_withdrawals(actions, guard))
+
+
+def _nowhere(key: str) -> Found:
+    return Found(key, Verdict.MISSING)
+
+
+def _few_withdrawals(actions: list[Action], guard: Guard) -> Iterator[Action]:
+    """Empty is not unwanted: nothing before all is read, and never more than a few at once."""
+    left = guard.withdrawals if guard.complete else 0
+    for action in actions:
+        if isinstance(action, Withdraw) and action.draft_id:
+            left -= 1
+            if left < 0:
+                continue
+        yield action
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    wanted: Mapping[str, Draft]
+    written: Mapping[str, Written]
+    now: datetime
+    guard: Guard
+
+    def decide(self, key: str, found: Found) -> Iterator[Action]:
+        """One row of the truth table."""
+        draft, record = self.wanted.get(key), self.written.get(key)
+        if found.verdict is Verdict.APPROVED:
+            yield from self._approved(draft, record, found)
+        elif record is not None and record.theirs:
+            return
+        elif found.verdict is Verdict.UNTOUCHED:
+            yield from self._untouched(draft, record, found)
+        elif found.verdict is Verdict.MISSING:
+            yield from self._missing(draft, record)
+        elif record is not None and record.outcome != "withdrawn":
+            if found.verdict is not Verdict.DELETED or self._settled(record):
+                yield LetGo(record.draft_id, found.verdict)
+        elif draft is not None and found.verdict is not Verdict.DELETED:
+            yield LetGo(draft.id, found.verdict)
+        elif draft is not None and record is None:
+            # Only in Trash, and no record: the person deleted it before the record was lost.
+            yield LetGo(draft.id, found.verdict)
+
+    def _approved(
+        self, draft: Draft | None, record: Written | None, found: Found
+    ) -> Iterator[Action]:
+        draft_id = record.draft_id if record else draft.id if draft else ""
+        if not draft_id or (record is not None and record.outcome == "sent"):
+            return
+        if draft is None:
+            if self.guard.complete:
+                yield GiveBack(draft_id, found.copy.place, "news has come that makes it wrong")
+        elif record is not None and self._holds(record, found.copy):
+            yield Submit(draft_id, found.copy)
+
+    def _holds(self, record: Written, copy: Copy) -> bool:
+        """Approved as it lies there, and long enough ago to have thought again."""
+        return (
+            record.approved_since is not None
+            and record.approved_digest == copy.digest
+            and self.now - record.approved_since >= self.guard.settle
+        )
+
+    def _settled(self, record: Written) -> bool:
+        since = record.trashed_since
+        return since is not None and (self.now - since).total_seconds() >= 60
+
+    def _untouched(
+        self, draft: Draft | None, record: Written | None, found: Found
+    ) -> Iterator[Action]:
+        if draft is None:
+            if record is not None and not self._open(record):
+                yield Withdraw(record.draft_id, found.copy.place)
+            return
+        same = [c for c in found.copies if c.digest == draft.digest]
+        keep = same[0] if same else found.copy
+        for copy in found.copies:
+            if copy is not keep:
+                yield Withdraw("", copy.place)
+        if not same and not (record is not None and self._open(record)):
+            yield Replace(draft, keep.place)
+        elif same and (record is None or record.place != keep.place or record.outcome):
+            yield Adopt(draft, keep)
+
+    def _open(self, record: Written) -> bool:
+        """Seen so lately that it may be open in a client: replacing it would leave two."""
+        return record.seen_since is not None and self.now - record.seen_since < self.guard.quiet
+
+    def _missing(self, draft: Draft | None, record: Written | None) -> Iterator[Action]:
+        if record is None or record.outcome == "withdrawn":
+            if draft is not None:
+                yield Append(draft)
+        elif record.missing_since is not None and (
+            self.now - record.missing_since >= self.guard.gone
+        ):
+            yield LetGo(record.draft_id, Verdict.MISSING)

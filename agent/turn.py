@@ -6,23 +6,11 @@ Declares the two protocols through which the core meets the world; implements ne
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
-from agent.reconcile import Place
+from agent.desk import Copy, Folder, Place
 
-
-class Folder(StrEnum):
-    """What a mailbox is for (RFC 6154 where there is a SPECIAL-USE attribute)."""
-
-    INBOX = "inbox"
-    SENT = "sent"
-    DRAFTS = "drafts"
-    TRASH = "trash"
-    JUNK = "junk"
-    APPROVED = "approved"
-    BOARD = "board"
-    OTHER = "other"
+__all__ = ["Arrival", "Copy", "Folder", "Mail", "Mark", "Place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +35,6 @@ class Arrival:
     at: datetime
     raw: bytes
     truncated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A message in any mailbox that bears one of our markers or Message-IDs, as it lies there.
-
-    Addresses are addr-specs; ``references`` is the chain as the header has it; ``body`` is the
-    decoded text ("" where only the header was fetched: everywhere but Drafts, Approved and Sent).
-    """
-
-    folder: Folder
-    place: Place
-    flags: tuple[str, ...]
-    at: datetime
-    message_id: str | None
-    in_reply_to: str | None
-    references: tuple[str, ...]
-    to: tuple[str, ...]
-    cc: tuple[str, ...]
-    subject: str
-    body: str
-    raw: bytes = b""
 
 
 class Mail(Protocol):

@@ -18,6 +18,7 @@ LEVELS = (
     {"hiring"},
     {"plan"},
     {"letter"},
+    {"desk"},
     {"reconcile"},
     {"turn", "explain"},
     {"config", "store", "mailbox", "submission", "stored", "board", "oauth", "providers"},
@@ -26,7 +27,7 @@ LEVELS = (
     {"cli"},
     {"__main__"},
 )
-CORE = set().union(*LEVELS[:8])
+CORE = set().union(*LEVELS[:9])
 WORLD = {
     "socket", "ssl", "sqlite3", "logging", "os", "pathlib", "time", "asyncio", "threading",
     "subprocess", "shutil", "tempfile", "imapclient", "aiosmtplib", "random", "secrets",
