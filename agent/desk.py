@@ -12,6 +12,7 @@ from itertools import groupby
 
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import digest
+from agent.terms import Purpose
 
 SETTLE_DELETION = timedelta(seconds=60)
 """A copy in Trash counts as deleted only after this: Evolution puts the old one there at a save."""
@@ -86,6 +87,7 @@ class Copy:
 class Written:
     """What we last put into Drafts for a draft id; ``theirs`` once it is the person's.
 
+    ``purpose`` and ``anchor`` (the round's) tell what a sheet of notes is about.
     ``outcome`` says why it is theirs, or is ``withdrawn``; ``missing_since`` and ``seen_since``
     are when that was first noticed; ``approved_since`` with ``approved_digest`` is what the person
     approved.
@@ -96,6 +98,8 @@ class Written:
     digest: str
     place: Place | None
     at: datetime
+    purpose: Purpose | None = None
+    anchor: str = ""
     theirs: bool = False
     outcome: str = ""
     seen_since: datetime | None = None
@@ -155,7 +159,7 @@ def _identified(copies: Iterable[Copy], appended: Mapping[str, str]) -> Iterable
     for copy in copies:
         if found := marker_of(copy):
             yield found[0], copy
-        elif copy.message_id in appended:
+        elif copy.message_id is not None and copy.message_id in appended:
             yield appended[copy.message_id], copy
 
 

@@ -1,0 +1,232 @@
+"""What is remembered between turns, in SQLite: marks, readings, drafts written, notes, submissions.
+
+One database a mail account; only facts, never what can be recomputed, and never a message's text.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import msgspec
+
+from agent.desk import Written
+from agent.errors import StoreError
+from agent.letter.model import Notes
+from agent.reading.model import Reading
+from agent.turn import Mark
+
+APPLICATION_ID = 0x41465457  # "AFTW"
+
+# Ordered; the position is the schema version (PRAGMA user_version). Never edit one: append.
+MIGRATIONS = (
+    """
+    CREATE TABLE mark (
+        mailbox TEXT PRIMARY KEY, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE reading (
+        key TEXT PRIMARY KEY, arrived TEXT NOT NULL, reader INTEGER NOT NULL, json BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE written (
+        draft_id TEXT PRIMARY KEY, json BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE note (
+        anchor TEXT PRIMARY KEY, json BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE fact (
+        name TEXT PRIMARY KEY, value TEXT NOT NULL
+    ) STRICT;
+    """,
+)
+
+
+def _row_type(of: type) -> Any:
+    """A struct with the fields of a dataclass; ``datetime | date`` as text, which JSON cannot
+    tell apart by itself."""
+    hints = get_type_hints(of)
+    textual = {n for n, h in hints.items() if h == (datetime | date | None)}
+    rows = [(f.name, str | None if f.name in textual else hints[f.name], None) for f in fields(of)]
+    return msgspec.defstruct(f"{of.__name__}Row", rows), frozenset(textual)
+
+
+_READING_ROW, _TEXTUAL = _row_type(Reading)
+_READING_DECODER = msgspec.json.Decoder(_READING_ROW)
+_WRITTEN_DECODER = msgspec.json.Decoder(Written)
+_NOTES_DECODER = msgspec.json.Decoder(Notes)
+_encode = msgspec.json.Encoder().encode
+
+
+def _decode_reading(blob: bytes) -> Reading:
+    row = _READING_DECODER.decode(blob)
+    values = {f.name: getattr(row, f.name) for f in fields(Reading)}
+    for name in _TEXTUAL:
+        text = values[name]
+        if text is not None:
+            values[name] = datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+    return Reading(**values)
+
+
+class Store:
+    """The ledger of one account (``turn.Ledger``); every method is one transaction.
+
+    ``reader`` is the version of reading: stored readings of another version are dropped on
+    opening, with the marks, so that the mailbox is read again.
+    """
+
+    def __init__(self, path: Path, reader: int) -> None:
+        """Opens or creates the database (mode 0600). Raises StoreError in one clear line."""
+        self.path = path
+        self._reader = reader
+        self._readings: dict[str, Reading] | None = None
+        try:
+            self._db = _open(path)
+            self._migrate()
+            self._forget_old_readings()
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"{path}: cannot be used as the state: {error}") from error
+
+    def close(self) -> None:
+        """Ends the connection; the write-ahead log is folded in."""
+        self._db.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield self._db
+            self._db.execute("COMMIT")
+        except BaseException as error:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise StoreError(f"{self.path}: {error}") from error
+            raise
+
+    def _migrate(self) -> None:
+        (version,) = self._db.execute("PRAGMA user_version").fetchone()
+        if version > len(MIGRATIONS):
+            raise StoreError(
+                f"{self.path}: written by a newer version of Afterword (schema {version}, "
+                f"this one knows {len(MIGRATIONS)}): upgrade, or move the file away"
+            )
+        for number, statements in enumerate(MIGRATIONS[version:], start=version + 1):
+            self._db.executescript(
+                f"BEGIN IMMEDIATE; {statements} PRAGMA application_id = {APPLICATION_ID};"
+                f" PRAGMA user_version = {number}; COMMIT;"
+            )
+
+    def _forget_old_readings(self) -> None:
+        with self._transaction() as db:
+            stale = db.execute("SELECT 1 FROM reading WHERE reader <> ? LIMIT 1", (self._reader,))
+            if stale.fetchone():
+                db.execute("DELETE FROM reading")
+                db.execute("DELETE FROM mark")
+
+    # What arrived
+
+    def marks(self) -> dict[str, Mark]:
+        """How far each mailbox has been read, by its name."""
+        rows = self._db.execute("SELECT mailbox, uidvalidity, uid FROM mark")
+        return {mailbox: Mark(mailbox, validity, uid) for mailbox, validity, uid in rows}
+
+    def add(self, mark: Mark, key: str, reading: Reading) -> bool:
+        """Stores a reading and how far its mailbox is read; False where it was known before."""
+        arrived = reading.arrived.astimezone(UTC).isoformat() if reading.arrived else ""
+        with self._transaction() as db:
+            db.execute(
+                "INSERT INTO mark VALUES (?, ?, ?) ON CONFLICT (mailbox) DO UPDATE SET"
+                " uidvalidity = excluded.uidvalidity, uid = excluded.uid",
+                (mark.mailbox, mark.uidvalidity, mark.uid),
+            )
+            added = db.execute(
+                "INSERT OR IGNORE INTO reading VALUES (?, ?, ?, ?)",
+                (key, arrived, self._reader, _encode(reading)),
+            )
+        if added.rowcount and self._readings is not None:
+            self._readings[key] = reading
+        return bool(added.rowcount)
+
+    def readings(self) -> tuple[Reading, ...]:
+        """Every reading, in order of arrival."""
+        if self._readings is None:
+            rows = self._db.execute("SELECT key, json FROM reading ORDER BY arrived, key")
+            self._readings = {key: _decode_reading(blob) for key, blob in rows}
+        return tuple(self._readings.values())
+
+    # What was written
+
+    def written(self) -> tuple[Written, ...]:
+        """What was last put into Drafts for each draft id."""
+        rows = self._db.execute("SELECT json FROM written ORDER BY draft_id")
+        return tuple(_WRITTEN_DECODER.decode(blob) for (blob,) in rows)
+
+    def record(self, written: Written) -> None:
+        """Stores what is known of a draft now, in place of what was known."""
+        with self._transaction() as db:
+            db.execute(
+                "INSERT INTO written VALUES (?, ?) ON CONFLICT (draft_id) DO UPDATE SET"
+                " json = excluded.json",
+                (written.draft_id, _encode(written)),
+            )
+
+    # What the candidate noted
+
+    def notes(self) -> dict[str, Notes]:
+        """What the candidate wrote into the sheets of notes, by the round's anchor."""
+        rows = self._db.execute("SELECT anchor, json FROM note")
+        return {anchor: _NOTES_DECODER.decode(blob) for anchor, blob in rows}
+
+    def add_notes(self, anchor: str, notes: Notes) -> None:
+        """Stores what a sheet says now, in place of what it said."""
+        with self._transaction() as db:
+            db.execute(
+                "INSERT INTO note VALUES (?, ?) ON CONFLICT (anchor) DO UPDATE SET"
+                " json = excluded.json",
+                (anchor, _encode(notes)),
+            )
+
+    # Single facts
+
+    def fact(self, name: str) -> str | None:
+        """A single fact by its name, or None."""
+        row = self._db.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Stores a single fact."""
+        with self._transaction() as db:
+            db.execute(
+                "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET"
+                " value = excluded.value",
+                (name, value),
+            )
+
+    def first_look(self, now: datetime) -> datetime:
+        """When this mailbox was first looked at: ``now``, where it never was."""
+        known = self.fact("first_look")
+        if known is None:
+            self.set_fact("first_look", now.isoformat())
+        return datetime.fromisoformat(known) if known else now
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # The file exists with its mode before SQLite writes to it; -wal and -shm inherit the mode.
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    db = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
+    try:
+        (owner,) = db.execute("PRAGMA application_id").fetchone()
+        (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if owner != APPLICATION_ID and tables:
+            raise StoreError(f"{path}: a database of another program; name another state directory")
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("PRAGMA foreign_keys = ON")
+    except BaseException:
+        with closing(db):
+            raise
+    return db
