@@ -77,8 +77,11 @@ class Store:
     opening, with the marks, so that the mailbox is read again.
     """
 
-    def __init__(self, path: Path, reader: int) -> None:
-        """Opens or creates the database (mode 0600). Raises StoreError in one clear line."""
+    def __init__(self, path: Path | None, reader: int) -> None:
+        """Opens or creates the database (mode 0600), in memory where ``path`` is None.
+
+        Raises StoreError in one clear line.
+        """
         self.path = path
         self._reader = reader
         self._readings: dict[str, Reading] | None = None
@@ -213,7 +216,9 @@ class Store:
         return datetime.fromisoformat(known) if known else now
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _open(path: Path | None) -> sqlite3.Connection:
+    if path is None:
+        return sqlite3.connect(":memory:", isolation_level=None)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # The file exists with its mode before SQLite writes to it; -wal and -shm inherit the mode.
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
