@@ -21,9 +21,11 @@ LEVELS = (
     {"desk"},
     {"reconcile"},
     {"turn", "explain"},
-    {"config", "store", "mailbox", "submission", "stored", "board", "oauth", "providers"},
+    {"store", "mailbox", "submission", "stored", "board", "oauth", "providers", "credentials", "tables"},
+    {"config"},
     {"service", "replay"},
     {"demo", "setup", "check"},
+    {"show"},
     {"cli"},
     {"__main__"},
 )

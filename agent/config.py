@@ -1,0 +1,143 @@
+"""config.toml to Config: every problem reported at once, with its dotted path.
+
+Each table is a frozen dataclass of the module that uses it; nothing secret may stand in the file.
+"""
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from agent import tables
+from agent.credentials import Credential
+from agent.errors import ConfigError
+from agent.letter.model import Profile
+from agent.mailbox import ImapServer, Mailboxes
+from agent.plan import Policy
+from agent.reading.model import Candidate
+from agent.submission import SmtpServer
+
+SYSTEM_PATH = Path("/etc/afterword/config.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """``[desk]``: what the person's gestures in the mailbox mean."""
+
+    star_approves: bool = False
+    """Whether starring a letter in Drafts approves it, as moving it to Approved does."""
+    settle_minutes: int = 10
+    """How long an approval can be taken back before the letter is sent."""
+    quiet_minutes: int = 30
+    """How long a draft that was opened is left as it is, since it may still be open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """``[letters]``: the words."""
+
+    templates: str = ""
+    """A folder of your own templates that override the built-in words; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """``[[account]]``: one mailbox of the candidate's."""
+
+    addresses: tuple[str, ...]
+    """Every address at which the mailbox receives mail; the first is the usual sender."""
+    imap: ImapServer
+    smtp: SmtpServer | None = None
+    password: Credential = field(default_factory=Credential)
+    name: str = ""
+    """A short name for logs and the state file; the first address where empty."""
+    mailboxes: Mailboxes = field(default_factory=Mailboxes)
+
+    @property
+    def label(self) -> str:
+        """The account's name in file names and status; never in a log above debug level."""
+        return self.name or self.addresses[0]
+
+    def faults(self) -> Iterable[tuple[str, str]]:
+        """At least one address, each with an @ and a domain."""
+        if not self.addresses:
+            yield "addresses", "at least one address is needed"
+        for address in self.addresses:
+            if not all(address.rpartition("@")[::2]) or any(c.isspace() for c in address):
+                yield "addresses", f"{address!r} is no mail address"
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The whole configuration; ``config.example.toml`` shows every key with its default."""
+
+    profile: Profile = field(default_factory=Profile)
+    accounts: tuple[Account, ...] = field(default=(), metadata={"key": "account"})
+    etiquette: Policy = field(default_factory=Policy)
+    letters: Letters = field(default_factory=Letters)
+    desk: Desk = field(default_factory=Desk)
+
+    def faults(self) -> Iterable[tuple[str, str]]:
+        """A zone that exists, a name for the letters, no account twice."""
+        if self.profile.timezone and self.profile.timezone not in available_timezones():
+            yield "profile.timezone", f"{self.profile.timezone!r} is no IANA time zone"
+        if self.accounts and not self.profile.name:
+            yield "profile.name", "missing: every letter is signed with it"
+        labels = [a.label for a in self.accounts]
+        for label in sorted({label for label in labels if labels.count(label) > 1}):
+            yield "account", f"two accounts are called {label!r}: give each a name of its own"
+
+    def candidate(self, account: Account | None = None) -> Candidate:
+        """Who reads the mailbox; all addresses count as the candidate's own."""
+        addresses = [*(account.addresses if account else ())]
+        addresses += [a for other in self.accounts for a in other.addresses if a not in addresses]
+        return Candidate(
+            tuple(addresses), self.profile.timezone or system_timezone(), self.profile.name or None
+        )
+
+
+def load(path: Path) -> Config:
+    """Reads and checks a configuration file. Raises ConfigError that names every fault."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ConfigError(
+            f"{path}: no such file; make one with: afterword setup --config {path}"
+        ) from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: not UTF-8 at byte {error.start}") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+    return parse(text, path)
+
+
+def parse(text: str, path: Path) -> Config:
+    """Checks the text of a configuration file; ``path`` is for the faults' sake."""
+    table, faults = tables.parse(text)
+    faults += _secrets(table)
+    config = None if faults else tables.build(Config, table, "", faults)
+    if config is None:
+        raise ConfigError("\n".join(f"{path}: {fault}" for fault in faults))
+    return config
+
+
+def _secrets(table: dict[str, object]) -> list[str]:
+    """A password in the file itself is refused: others may come to read it."""
+    accounts = table.get("account")
+    return [
+        f"account[{i}].password: a password does not belong in this file; name its place with "
+        'password.file = "...", password.command = [...] or password.credential = "..."'
+        for i, account in enumerate(accounts if isinstance(accounts, list) else ())
+        if isinstance(account, dict) and isinstance(account.get("password"), str)
+    ]
+
+
+def system_timezone() -> str:
+    """The system's IANA zone by TZ, /etc/timezone or /etc/localtime; else UTC."""
+    zones = available_timezones()
+    candidates = [os.environ.get("TZ", "").lstrip(":")]
+    if Path("/etc/timezone").is_file():
+        candidates.append(Path("/etc/timezone").read_text(encoding="utf-8").strip())
+    candidates.append(os.path.realpath("/etc/localtime").partition("/zoneinfo/")[2])
+    return next((c for c in candidates if c in zones), "UTC")

@@ -1,0 +1,118 @@
+"""TOML tables to frozen dataclasses: every fault reported at once, with its dotted path.
+
+Knows nothing of what the settings mean; a dataclass may say more in a method ``faults``.
+"""
+
+import dataclasses
+import difflib
+import tomllib
+import types
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+T = TypeVar("T")
+
+
+class Checked(Protocol):
+    """A table that knows what its values must satisfy together."""
+
+    def faults(self) -> Iterable[tuple[str, str]]:
+        """Key ("" for the table itself) and what is wrong with it, in words."""
+        ...
+
+
+def parse(text: str) -> tuple[dict[str, Any], list[str]]:
+    """A TOML document, or the one fault that makes it none (with its line and column)."""
+    try:
+        return tomllib.loads(text), []
+    except tomllib.TOMLDecodeError as error:
+        return {}, [f"not TOML: {error}"]
+
+
+def build(of: type[T], table: object, path: str, faults: list[str]) -> T | None:
+    """The dataclass from a table; appends what is wrong to ``faults`` and then returns None."""
+    if not isinstance(table, Mapping):
+        faults.append(f"{path}: a table is expected, as in [{path}]")
+        return None
+    before = len(faults)
+    hints = get_type_hints(of)
+    known = {key_of(f): f for f in dataclasses.fields(of)}  # type: ignore[arg-type]
+    for key in table:
+        if key not in known:
+            faults.append(f"{_join(path, key)}: no such setting{_perhaps(key, known)}")
+    values = {
+        field.name: _value(hints[field.name], table[key], _join(path, key), faults)
+        for key, field in known.items()
+        if key in table
+    }
+    for key, field in known.items():
+        if key not in table and _required(field):
+            faults.append(f"{_join(path, key)}: missing")
+    if len(faults) > before:
+        return None
+    built = of(**values)
+    if _checked(built):
+        faults += [f"{_join(path, key)}: {text}" for key, text in built.faults()]
+    return built if len(faults) == before else None
+
+
+def key_of(field: "dataclasses.Field[Any]") -> str:
+    """The key of a field in TOML: its name, or what its metadata says."""
+    return str(field.metadata.get("key", field.name))
+
+
+def _checked(built: object) -> TypeGuard[Checked]:
+    return hasattr(built, "faults")
+
+
+def _required(field: "dataclasses.Field[Any]") -> bool:
+    missing = dataclasses.MISSING
+    return field.default is missing and field.default_factory is missing
+
+
+def _join(path: str, key: str) -> str:
+    return ".".join(part for part in (path, key) if part)
+
+
+def _perhaps(key: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(key, list(known), n=1)
+    return f" (did you mean {near[0]}?)" if near else ""
+
+
+def _value(hint: Any, value: object, path: str, faults: list[str]) -> Any:
+    hint = _without_none(hint)
+    if dataclasses.is_dataclass(hint):
+        return build(hint, value, path, faults)  # type: ignore[arg-type]
+    args = get_args(hint)
+    if get_origin(hint) is tuple and args and dataclasses.is_dataclass(args[0]):
+        return _tables(args[0], value, path, faults)
+    try:
+        return msgspec.convert(value, hint)
+    except msgspec.ValidationError as error:
+        faults.append(f"{path}: {_plainly(str(error))}")
+        return None
+
+
+def _tables(of: Any, value: object, path: str, faults: list[str]) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        faults.append(f"{path}: a list of tables is expected, as in [[{path}]]")
+        return ()
+    return tuple(build(of, item, f"{path}[{i}]", faults) for i, item in enumerate(value))
+
+
+def _without_none(hint: Any) -> Any:
+    if get_origin(hint) in (Union, types.UnionType):
+        rest = [a for a in get_args(hint) if a is not type(None)]
+        if len(rest) == 1:
+            return rest[0]
+    return hint
+
+
+def _plainly(text: str) -> str:
+    words = {"`str`": "a text", "`int`": "a whole number", "`bool`": "true or false",
+             "`float`": "a number", "`array`": "a list", "`object`": "a table"}  # fmt: skip
+    for code, plain in words.items():
+        text = text.replace(code, plain)
+    return text[:1].lower() + text[1:]
