@@ -1,0 +1,124 @@
+"""What the commands show a person on a terminal: tables, letters, marked text. Reads no mail."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from agent.hiring import HiringProcess
+from agent.letter.model import Draft
+from agent.reading.model import Candidate, Interview, Reading
+from agent.replay import Happened
+from agent.terms import Turn
+
+console = Console(highlight=False)
+
+_WHOSE = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "-"}
+_WORDS = {
+    "draft_queued": "left in Drafts",
+    "draft_updated": "rewritten in Drafts",
+    "draft_withdrawn": "taken out of Drafts",
+}
+
+
+def when(at: datetime | date | None, candidate: Candidate) -> str:
+    """A day or an instant in the candidate's zone, for a table."""
+    if isinstance(at, datetime):
+        return at.astimezone(ZoneInfo(candidate.timezone)).strftime("%a %d %b %Y %H:%M")
+    return at.strftime("%a %d %b %Y") if at else "-"
+
+
+def reading(name: str, said: Reading, candidate: Candidate) -> None:
+    """What one message says, field by field."""
+    table = Table(show_header=False, box=None, pad_edge=False)
+    table.add_column(style="dim")
+    table.add_column()
+    rows = {
+        "kind": f"{said.kind.replace('_', ' ')} ({said.confidence:.0%})",
+        "company": said.company,
+        "role": said.role,
+        "stage": said.stage,
+        **{f"round {i}": _interview(r, candidate) for i, r in enumerate(said.interviews, 1)},
+        "they reply by": said.reply_expected_by and when(said.reply_expected_by, candidate),
+        "you act by": said.candidate_deadline and when(said.candidate_deadline, candidate),
+        "following up": said.follow_up,
+        "contact": said.contact and f"{said.contact.name or ''} <{said.contact.email or '?'}>",
+    }
+    for key, value in rows.items():
+        if value:
+            table.add_row(key, escape(str(value).strip()))
+    console.print(Text(name, style="bold"))
+    console.print(Padding(table, (0, 0, 0, 2)))
+    for label, lines, style in (("!", said.warnings, "yellow"), ("?", said.defects, "dim")):
+        for line in lines:
+            console.print(Text(f"  {label} {line}", style=style))
+
+
+def _interview(interview: Interview, candidate: Candidate) -> str:
+    people = ", ".join(p.name or p.email or "" for p in interview.interviewers)
+    parts = (when(interview.start, candidate), people and f"with {people}", interview.place)
+    return ", ".join(p for p in parts if p)
+
+
+def explanation(raw: bytes, candidate: Candidate) -> None:
+    """The message's own words with what was concluded from which."""
+    from agent.explain import render_message
+
+    render_message(raw, candidate, console)
+
+
+def processes(found: Iterable[HiringProcess], candidate: Candidate) -> None:
+    """A table: one row a process."""
+    table = Table(header_style="bold")
+    for column in ("Company", "Role", "Status", "Round", "Turn", "Last heard", "Next date"):
+        table.add_column(column)
+    for process in found:
+        table.add_row(
+            *(
+                escape(cell)
+                for cell in (
+                    process.company or "?",
+                    process.role or "?",
+                    process.status,
+                    process.stage or "-",
+                    _WHOSE[process.turn],
+                    when(process.last_heard, candidate),
+                    when(_next_date(process), candidate),
+                )
+            )
+        )
+    console.print(table if table.row_count else "No hiring process in this mailbox.")
+
+
+def _next_date(process: HiringProcess) -> datetime | date | None:
+    ahead = [r.start for r in process.rounds if r.state == "scheduled" and r.start]
+    return min(ahead, default=process.reply_expected_by or process.candidate_deadline)
+
+
+def letter(draft: Draft) -> Panel:
+    """A letter as a person reads it in a mail client."""
+    head = Text()
+    to = f"{draft.to_name} <{draft.to[0]}>" if draft.to_name else ", ".join(draft.to)
+    for key, value in (("To", to), ("Cc", ", ".join(draft.cc)), ("Subject", draft.subject)):
+        if value:
+            head.append(f"{key}: ", style="dim").append(f"{value}\n")
+    return Panel(head.append("\n" + draft.body.rstrip()), width=84)
+
+
+def replay(happened: Iterable[Happened], candidate: Candidate) -> None:
+    """Each event as it happened, the letters as they would be read."""
+    for one in happened:
+        event, draft = one.event, one.draft
+        if event.name not in _WORDS:
+            continue
+        title = f"{draft.purpose.replace('_', ' ')}, {draft.company or '?'}: {_WORDS[event.name]}"
+        console.print(Text(when(event.at, candidate), style="cyan"), Text(title, style="bold"))
+        if event.name != "draft_withdrawn":
+            console.print(Text(f"  {draft.why}", style="italic"))
+            console.print(Padding(letter(draft), (0, 0, 1, 2)))
