@@ -1,0 +1,154 @@
+"""The store: what is put in comes out, in one transaction, in a file that is one's own."""
+
+import sqlite3
+import stat
+from dataclasses import replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from agent.desk import Place, Written
+from agent.errors import StoreError
+from agent.letter.model import Notes
+from agent.message import Address
+from agent.reading.model import (
+    CalendarRef,
+    Evidence,
+    Interview,
+    Manner,
+    Person,
+    Reading,
+    Topic,
+)
+from agent.store import APPLICATION_ID, MIGRATIONS, Store
+from agent.terms import Channel, Direction, FollowUpWish, Kind, Purpose, Stage
+from agent.turn import Mark
+
+AT = datetime(2026, 3, 10, 9, 30, tzinfo=timezone(timedelta(hours=1)))
+FULL = Reading(
+    message_id="<a@employer.example>",
+    direction=Direction.INCOMING,
+    kind=Kind.INTERVIEW_CONFIRMED,
+    company="Employer",
+    role="Baker",
+    stage=Stage.PANEL,
+    interviews=(Interview(AT, AT, "Europe/Berlin", "Room 1", (Person("Ines", "i@e.example"),)),),
+    reply_expected_by=date(2026, 3, 20),
+    candidate_deadline=AT,
+    follow_up=FollowUpWish.WELCOME,
+    contact=Person("Ines", "i@e.example", "Head Baker"),
+    confidence=0.97,
+    evidence=(Evidence("kind", "we are pleased to invite you"),),
+    warnings=("w",),
+    defects=("d",),
+    arrived=AT,
+    sent=AT,
+    sender=Address("Ines", "i@e.example"),
+    references=("<x@y>",),
+    calendar=(CalendarRef("uid", 2, "REQUEST", AT),),
+    people=(Person("Ines"),),
+    channel=Channel.TELEPHONE,
+    topics=(Topic("team", "the sourdough team"),),
+    manner=Manner(language="de", signs_as="Ines", informal=True),
+    suspicious=True,
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "home.db"
+
+
+def mark(uid: int) -> Mark:
+    return Mark("INBOX", 7, uid)
+
+
+@pytest.mark.parametrize("deadline", [AT, date(2026, 3, 12), None])
+def test_a_reading_comes_back_as_it_was(path: Path, deadline: datetime | date | None) -> None:
+    reading = replace(FULL, candidate_deadline=deadline)
+    store = Store(path, reader=1)
+    assert store.add(mark(1), "<a@employer.example>", reading)
+    store.close()
+    assert Store(path, reader=1).readings() == (reading,)
+
+
+def test_a_message_seen_twice_is_stored_once_and_the_mark_moves_on(path: Path) -> None:
+    store = Store(path, reader=1)
+    assert store.add(mark(1), "<a@employer.example>", FULL)
+    assert not store.add(mark(9), "<a@employer.example>", FULL)
+    assert store.readings() == (FULL,)
+    assert store.marks() == {"INBOX": mark(9)}
+
+
+def test_another_version_of_reading_reads_the_mailbox_again(path: Path) -> None:
+    store = Store(path, reader=1)
+    store.add(mark(5), "<a@employer.example>", FULL)
+    store.record(Written("id", "<m@h>", "d", Place("Drafts", 1, 2), AT))
+    store.close()
+    newer = Store(path, reader=2)
+    assert newer.readings() == ()
+    assert newer.marks() == {}
+    assert len(newer.written()) == 1
+
+
+def test_what_was_written_and_noted_comes_back(path: Path) -> None:
+    written = Written("id", "<m@h>", "d", Place("Drafts", 1, 2), AT, Purpose.NOTES, "<a@b>")
+    notes = Notes(topics=("ovens",), promised_by=date(2026, 4, 1), card_by_post=True)
+    store = Store(path, reader=1)
+    store.record(written)
+    store.add_notes("<a@b>", notes)
+    assert store.written() == (written,)
+    assert store.notes() == {"<a@b>": notes}
+
+
+def test_the_first_look_is_remembered(path: Path) -> None:
+    store = Store(path, reader=1)
+    assert store.first_look(AT) == AT
+    assert store.first_look(AT + timedelta(days=3)) == AT
+
+
+def test_the_file_is_ones_own_and_names_its_program(path: Path) -> None:
+    Store(path, reader=1).add(mark(1), "k", FULL)
+    for file in path.parent.iterdir():
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    with sqlite3.connect(path) as db:
+        assert db.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
+        assert db.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+        assert db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_a_newer_schema_is_refused_and_left_alone(path: Path) -> None:
+    Store(path, reader=1).close()
+    with sqlite3.connect(path) as db:
+        db.execute("PRAGMA user_version = 99")
+    with pytest.raises(StoreError, match="newer version of Afterword"):
+        Store(path, reader=1)
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_alone(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"not a database, but somebody's letter\n" * 100)
+    with pytest.raises(StoreError, match=str(path)):
+        Store(path, reader=1)
+    assert path.read_bytes().startswith(b"not a database, but somebody's letter")
+
+
+def test_the_database_of_another_program_is_refused(path: Path) -> None:
+    path.parent.mkdir()
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE bookmarks (url TEXT)")
+    with pytest.raises(StoreError, match="another program"):
+        Store(path, reader=1)
+
+
+def test_a_failure_leaves_neither_reading_nor_mark(path: Path) -> None:
+    store = Store(path, reader=1)
+    with sqlite3.connect(path) as db:
+        db.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON reading BEGIN SELECT RAISE(ABORT, 'x'); END"
+        )
+    with pytest.raises(StoreError):
+        store.add(mark(1), "k", FULL)
+    assert store.marks() == {}
