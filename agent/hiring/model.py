@@ -1,7 +1,4 @@
-"""Which message belongs to which hiring process and round, and how each stands.
-
-Reads nothing itself and decides no letter: readings in, processes out, recomputed each time.
-"""
+"""The values of hiring: a round and a process as they stand. No logic."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -11,11 +8,24 @@ from agent.terms import Channel, FollowUpWish, RoundState, Stage, Status, Turn
 
 
 @dataclass(frozen=True, slots=True)
+class Patience:
+    """When silence means that a process sleeps (``[etiquette]`` of the configuration)."""
+
+    dormant_after_days: int = 45
+    """Days without a word from them, with no round ahead."""
+    dormant_after_checks_days: int = 14
+    """Days of silence after the last status check that manners allow."""
+    checks: int = 2
+    """How many status checks go into one silence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """One round of a process, at its last time.
 
-    ``anchor`` is the Message-ID in which it was first seen and never changes. ``start`` is None
-    for an assignment done alone. ``end`` is assumed (interfaces.md, rulings on replay) where
+    ``anchor`` is the Message-ID in which it was first seen and never changes; a second round of
+    the same message has ``#2`` after it. ``start`` is None for an assignment done alone (``end``
+    is then when it was handed in). ``end`` is assumed (interfaces.md, rulings on replay) where
     ``end_known`` is False.
     """
 
@@ -47,6 +57,7 @@ class HiringProcess:
     readings: tuple[Reading, ...] = field(default=())
     """Its messages, in order of arrival, both directions."""
     reply_expected_by: date | None = None
+    """The promise that stands: kept, replaced and overtaken ones are None."""
     candidate_deadline: datetime | date | None = None
     follow_up: FollowUpWish | None = None
     channel: Channel | None = None
@@ -55,3 +66,9 @@ class HiringProcess:
     turn: Turn = Turn.EMPLOYER
     ambiguous: bool = False
     """A message could belong elsewhere too: nothing is drafted, the board says so."""
+    awaited: Reading | None = None
+    """What the candidate has to answer, where it is their turn."""
+    changes_at: datetime | None = None
+    """The next instant at which time alone changes something here (a round's end, dormancy)."""
+    ended_at: datetime | None = None
+    """When the offer, rejection, acceptance or withdrawal came that its status rests on."""

@@ -1,0 +1,56 @@
+"""Which addresses tell something of who writes: persons, houses, relays, providers.
+
+Data and comparisons; knows no process.
+"""
+
+import re
+from functools import lru_cache
+
+from agent.reading import relays
+
+SECOND_LEVEL = frozenset("co com org net ac edu gov gob go or ne mil sch nhs police ltd plc id".split())
+"""Labels below a country's domain that are no house's own (``acme.co.uk``)."""
+
+
+@lru_cache(maxsize=8192)
+def house(domain: str) -> str:
+    """The registered domain, as far as can be told without the public suffix list."""
+    labels = domain.lower().strip(".").split(".")
+    if len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVEL:
+        return ".".join(labels[-3:])
+    return ".".join(labels[-2:])
+
+
+def label(domain: str) -> str:
+    """The house's own label: ``acme`` of ``mail.acme.co.uk``."""
+    return house(domain).partition(".")[0]
+
+
+def domain_of(email: str) -> str:
+    """The registered domain of an address, in lower case."""
+    return house(email.rpartition("@")[2])
+
+
+def is_token(email: str) -> bool:
+    """Whether a relay's address stands for one conversation (``reply+4f1c...@``)."""
+    local = email.partition("@")[0]
+    return "+" in local or bool(re.search(r"\d{4}|[0-9a-f]{12}", local))
+
+
+@lru_cache(maxsize=8192)
+def is_service(domain: str) -> bool:
+    """Whether a domain is a tracking or scheduling service's or a provider's of private mail."""
+    return relays.find(domain) is not None
+
+
+_NOBODY = re.compile(
+    r"(no|not|never|nao|nicht|ne)?[._-]?(do)?[._-]?(no|not|nao)?[._-]?(reply|respond|antworten|responder|repondre|rispondere)"
+    r"|.*(no-?reply|no_reply|do-?not-?reply).*|notif\w*|mailer-daemon|postmaster|bounces?.*|alerts?"
+    r"|calendar-notification|automated|system|autoreply|daemon|unsubscribe.*",
+)
+
+
+@lru_cache(maxsize=8192)
+def unattended(email: str) -> bool:
+    """Whether the address itself says that nobody reads answers to it."""
+    return _NOBODY.fullmatch(email.partition("@")[0].casefold()[:64]) is not None

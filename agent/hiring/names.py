@@ -1,0 +1,162 @@
+"""Whether two names mean the same employer, the same post, the same person or the same house.
+
+Compares words only; which message belongs where is decided in ``matching``.
+"""
+
+import re
+import unicodedata
+from enum import IntEnum
+from functools import lru_cache
+
+LEGAL = frozenset(
+    "inc incorporated ltd limited gmbh llc llp plc corp corporation company co ag sa sas sarl bv nv "
+    "oy oyj ab as asa aps pty kg kgaa se srl spa lda pte pvt ug mbh dac lp cic eg ev ek ohg sl slu "
+    "kft doo zrt sro inh".split()
+)
+"""Legal forms, which people leave out."""
+
+OFFICES = frozenset(
+    "group holding holdings careers career recruiting recruitment recruiters talent hr hiring jobs "
+    "team acquisition people karriere personal bewerbermanagement recrutement".split()
+)
+"""What mailboxes and sister firms append to an employer's name."""
+
+GENERIC = frozenset(
+    "university universitat universite universidad college school academy hospital clinic trust "
+    "institute museum library bank city town county district council government ministry department "
+    "agency national international global royal saint st new old north south east west central "
+    "american british german health care services service solutions systems technologies technology "
+    "consulting partners capital media digital data group studio studios software labs foundation "
+    "society association centre center of the and for de la le les du des der die das und et y".split()
+)
+"""Words that do not make a name by themselves."""
+
+SENIORITY = {
+    **{w: 0 for w in ("intern", "internship", "trainee", "apprentice", "werkstudent", "praktikant")},
+    **{w: 1 for w in ("junior", "jr", "graduate", "entry", "i")},
+    **{w: 2 for w in ("mid", "intermediate", "ii")},
+    **{w: 3 for w in ("senior", "sr", "iii", "snr")},
+    **{w: 4 for w in ("lead", "staff", "iv", "deputy")},
+    **{w: 5 for w in ("principal", "head", "v")},
+    **{w: 6 for w in ("director", "chief", "vp")},
+}
+SYNONYMS = {
+    "mgr": "manager", "eng": "engineer", "dev": "developer", "programme": "program",
+    "ops": "operation", "asst": "assistant", "assoc": "associate", "coord": "coordinator",
+    "ux": "ux", "sw": "software", "specialized": "specialised", "centre": "center",
+}  # fmt: skip
+SMALL = frozenset("of the and for in at a an to de der die das und fur im la le du des et y en".split())
+HONORIFICS = frozenset(
+    "dr prof professor mr mrs ms miss mx herr frau associate sir dame rev fr sr sra m mme mlle dott "
+    "ing dipl mag".split()
+)
+
+
+class Likeness(IntEnum):
+    """How two names relate; the higher the nearer."""
+
+    CONFLICT = 0
+    UNCLEAR = 1
+    NEAR = 2
+    SAME = 3
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Lower-case words without accents, dots and punctuation, one blank between them."""
+    flat = unicodedata.normalize("NFKD", text[:300])
+    flat = "".join(c for c in flat if not unicodedata.combining(c)).casefold()
+    flat = flat.replace("&", " and ").replace(".", "").replace("'", "").replace("’", "")
+    return " ".join(re.findall(r"\w+", flat))
+
+
+@lru_cache(maxsize=8192)
+def company_key(name: str | None) -> tuple[str, ...]:
+    """The words of an employer's name that tell it apart; empty where there are none."""
+    words = fold(name or "").split()
+    if words[:1] == ["the"]:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in LEGAL | OFFICES | {"and"}:
+        words.pop()
+    return tuple(words)
+
+
+def initials(key: tuple[str, ...]) -> str:
+    """The first letters of the words that count."""
+    return "".join(w[0] for w in key if w not in SMALL)
+
+
+@lru_cache(maxsize=16384)
+def companies(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
+    """SAME: one name; NEAR: a short form or the initials; UNCLEAR: a word in common, or no name."""
+    if not one or not other:
+        return Likeness.UNCLEAR
+    if "".join(one) == "".join(other):
+        return Likeness.SAME
+    short, long = sorted((one, other), key=len)
+    if _within(short, long) and not set(short) <= GENERIC:
+        return Likeness.NEAR
+    if len(short) == 1 and len(short[0]) > 1 and short[0] == initials(long):
+        return Likeness.NEAR
+    common = set(short) & set(long) - GENERIC
+    return Likeness.UNCLEAR if common else Likeness.CONFLICT
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
+
+
+@lru_cache(maxsize=16384)
+def domain_fits(label: str, company: tuple[str, ...]) -> bool:
+    """Whether a domain's own label ("lakeside-toys") is made of an employer's name."""
+    flat, name = label.replace("-", ""), "".join(company)
+    if not flat or not name:
+        return False
+    if flat == name or (len(flat) > 1 and flat == initials(company)):
+        return True
+    short, long = sorted((flat, name), key=len)
+    return len(short) >= 5 and short not in GENERIC and long.startswith(short)
+
+
+@lru_cache(maxsize=8192)
+def role_key(role: str | None) -> tuple[frozenset[str], int | None]:
+    """The words of a job's title, without gender marks and numbers, and its seniority."""
+    text = re.sub(r"\((?:[a-z]{1,3}\s?[/|*]\s?){1,4}[a-z]{1,3}\)", " ", (role or "")[:200].casefold())
+    words = [w for w in fold(text).split() if w not in SMALL and not any(c.isdigit() for c in w)]
+    levels = [SENIORITY[w] for w in words if w in SENIORITY]
+    core = frozenset(_stem(w) for w in words if w not in SENIORITY)
+    return core, max(levels, default=None)
+
+
+def _stem(word: str) -> str:
+    word = SYNONYMS.get(word, word)
+    plural = len(word) > 4 and word.endswith("s") and not word.endswith("ss")
+    word = word[:-1] if plural else word
+    return SYNONYMS.get(word, word)
+
+
+@lru_cache(maxsize=16384)
+def roles(one: str | None, other: str | None) -> Likeness:
+    """SAME: the same words; NEAR: one title lengthens the other; UNCLEAR: half in common."""
+    (a, level_a), (b, level_b) = role_key(one), role_key(other)
+    if not a or not b:
+        return Likeness.UNCLEAR
+    if level_a is not None and level_b is not None and level_a != level_b:
+        return Likeness.CONFLICT
+    if a == b:
+        return Likeness.SAME if level_a == level_b else Likeness.NEAR
+    if a <= b or b <= a:
+        return Likeness.NEAR
+    return Likeness.UNCLEAR if 2 * len(a & b) >= len(a | b) else Likeness.CONFLICT
+
+
+@lru_cache(maxsize=8192)
+def person_key(name: str | None) -> frozenset[str]:
+    """The words of a person's name without honorifics; empty where none."""
+    return frozenset(w for w in fold(name or "").split() if w not in HONORIFICS)
+
+
+def same_person(one: str | None, other: str | None) -> bool:
+    """Whether one name is the other, or the other with parts left out ("Tom", "Tom Hegarty")."""
+    a, b = person_key(one), person_key(other)
+    return bool(a and b) and (a <= b or b <= a)
