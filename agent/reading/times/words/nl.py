@@ -1,0 +1,3 @@
+from agent.reading.times.words.model import Language
+
+LANGUAGE = Language(code="nl", usual="zz", weekdays=("",)*7, months=("",)*12, numbers="", ordinals="", words={})

@@ -1,0 +1,183 @@
+"""Words for zones to IANA names: abbreviations, "Eastern Time", cities, offsets.
+
+Knows no dates but the moment at which an offset is asked for.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from agent.reading.times.zone_names import (
+    ABBREVIATIONS,
+    BY_CONTEXT,
+    CITIES,
+    COUNTRIES,
+    FAMILIES,
+    WORDS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """An IANA name, or only an offset in minutes where no name stands for it."""
+
+    name: str | None
+    offset: int | None = None
+
+
+_ABBREVIATION = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
+_NAMED = "|".join(re.escape(w) for w in sorted(WORDS, key=len, reverse=True))
+_TAIL = r"(?:\s*(?:standard|daylight|summer|saving[s]?|winter))?(?:\s+time|\s+zone)?"
+_PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ ][A-Z][\w.'’-]{1,20}){0,2}"
+_ZONE = re.compile(
+    rf"""[\s,;]{{0,3}}[(\[]?\s?(?:in\s)?(?:
+      (?P<yours>(?i:your\s(?:local\s)?time|(?:in|for)\syour\s(?:time\s?zone)))
+    | (?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{{2,30}})
+    | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
+    | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
+    | (?P<abbr>{_ABBREVIATION})\b(?!\s?[+−-]\s?\d)
+    | (?P<place>{_PLACE})(?P<time>(?:['’]s)?\s(?:local\s)?[Tt]ime\b)?
+    )""",
+    re.X,
+)
+_ALL = re.compile(
+    r"(?i)\b(?:all|alle|toutes|todas|todos|times?|uhrzeiten|zeiten|heures|horarios?|horas|tijden)\b"
+)
+_IN_PHRASE = re.compile(rf"(?P<z>\b(?:{_NAMED})\b{_TAIL})", re.I)
+_SHORT = re.compile(rf"\b(?P<abbr>{_ABBREVIATION})\b")
+_OWN = "your time"
+
+
+def after(text: str, at: int, home: str) -> tuple[Zone, int] | None:
+    """The zone named right behind a clock time, and where its words end."""
+    match = _ZONE.match(text, at, min(len(text), at + 120))
+    if match is None:
+        return None
+    if match["yours"]:
+        return Zone(home), match.end()
+    zone = _named(match, home)
+    return None if zone is None else (zone, match.end())
+
+
+def _named(match: "re.Match[str]", home: str) -> Zone | None:
+    if match["iana"]:
+        return Zone(match["iana"]) if known(match["iana"]) else None
+    if match["offset"]:
+        listed = _listed(match["what"], home) if match["what"] else None
+        return listed or _from_offset(match["offset"])
+    if match["words"]:
+        city = CITIES.get((match["city"] or "").strip().casefold())
+        return Zone(city) if city else by_words(match["words"], home)
+    if match["abbr"]:
+        return by_abbreviation(match["abbr"], home)
+    return _by_place(match["place"], bool(match["time"]), match.end() - match.start())
+
+
+def _by_place(place: str, said: bool, length: int) -> Zone | None:
+    """ "2pm Singapore" or "London time"; a country only where "time" is said."""
+    words = place.split()
+    for count in range(len(words), 0, -1):
+        key = " ".join(words[:count]).casefold().removesuffix("'s").removesuffix("’s")
+        found = CITIES.get(key) or COUNTRIES.get(key)
+        if found and (said or count == len(words)):
+            return Zone(found)
+    return None
+
+
+def _listed(what: str, home: str) -> Zone | None:
+    """Windows' display names: "(UTC+10:00) Canberra, Melbourne, Sydney"; home where it is listed."""
+    cities = [CITIES.get(part.strip(" .)").casefold()) for part in what.split(",")]
+    found = [c for c in cities if c]
+    if home in found:
+        return Zone(home)
+    return Zone(found[0]) if found else by_words(what, home)
+
+
+def _from_offset(written: str) -> Zone | None:
+    match = re.match(r"([+−–-])\s?(\d{1,2}):?(\d\d)?", written)
+    if match is None or int(match[2]) > 14:
+        return None
+    minutes = (int(match[2]) * 60 + int(match[3] or 0)) * (1 if match[1] == "+" else -1)
+    if minutes == 330:
+        return Zone("Asia/Kolkata")
+    if minutes % 60:
+        return Zone(None, minutes)
+    hours = minutes // 60
+    # Etc/GMT counts westward (tzdata, etcetera).
+    return Zone(f"Etc/GMT{-hours:+d}" if hours else "Etc/UTC")
+
+
+def by_words(words: str, home: str) -> Zone | None:
+    """ "Eastern Time", "Central European Time" and the like, from their first words."""
+    lowered = " ".join(words.casefold().replace("(", " ").split())
+    name = next((z for w, z in _longest() if lowered.startswith(w)), None)
+    return Zone(_at_home(name, home)) if name else None
+
+
+@lru_cache(maxsize=1)
+def _longest() -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(WORDS.items(), key=lambda row: -len(row[0])))
+
+
+def by_abbreviation(written: str, home: str) -> Zone | None:
+    """An abbreviation; one of several meanings is the one that fits the candidate's own zone."""
+    for near, name in BY_CONTEXT.get(written, ()):
+        if home.startswith(near):
+            return Zone(name)
+    name = ABBREVIATIONS.get(written)
+    return Zone(_at_home(name, home)) if name else None
+
+
+def _at_home(name: str, home: str) -> str:
+    """CET is Europe/Vienna to somebody in Vienna: zones that many cities share."""
+    return home if home in FAMILIES.get(name, frozenset()) else name
+
+
+def stated_for_all(sentence: str, home: str) -> Zone | None:
+    """ "All times below are Pacific": the zone of every time that names none."""
+    if not _ALL.search(sentence):
+        return None
+    short = _SHORT.search(sentence)
+    if short:
+        return by_abbreviation(short["abbr"], home)
+    words = _IN_PHRASE.search(sentence)
+    return by_words(words["z"], home) if words else None
+
+
+@lru_cache(maxsize=256)
+def info(name: str) -> ZoneInfo | None:
+    """The zone's rules, or None for a name that is no zone; never raises."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def known(name: str) -> bool:
+    """Whether the name is a zone of the IANA database."""
+    return info(name) is not None
+
+
+def instant(day: date, clock: time, zone: Zone | None, home: str) -> datetime | None:
+    """The instant of a wall clock; where clocks go forward over it, the time after the change.
+
+    In the hour that comes twice it is the first one (PEP 495, fold 0).
+    """
+    rules = info(zone.name if zone and zone.name else home) or info("UTC")
+    local = datetime.combine(day, clock)
+    try:
+        if zone and zone.name is None:
+            return _fixed(local, zone.offset or 0)
+        aware = local.replace(tzinfo=rules)
+        # A wall clock in the gap is moved on by the gap, as RFC 5545 section 3.3.5 has it.
+        return aware.astimezone(ZoneInfo("UTC")).astimezone(rules)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _fixed(local: datetime, minutes: int) -> datetime:
+    from datetime import timezone
+
+    return local.replace(tzinfo=timezone(timedelta(minutes=minutes)))
