@@ -113,7 +113,7 @@ def tenant(email: str) -> str | None:
     relay = find(domain)
     if relay is None or relay.tenant is Tenant.NOWHERE:
         return None
-    places = []
+    places: list[str] = []
     if relay.tenant is not Tenant.LOCAL:
         places += reversed(domain.removesuffix(relay.domain).strip(".").split("."))
     if relay.tenant is not Tenant.SUBDOMAIN:
