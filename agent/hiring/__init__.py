@@ -11,12 +11,14 @@ from agent.reading.model import Candidate, Reading
 
 __all__ = ["HiringProcess", "Patience", "Round", "trace"]
 
+DEFAULT = Patience()
+
 
 def trace(
     readings: Sequence[Reading],
     now: datetime,
     candidate: Candidate,
-    patience: Patience = Patience(),
+    patience: Patience = DEFAULT,
 ) -> tuple[HiringProcess, ...]:
     """The hiring processes as they stand at ``now`` (aware), by their first message's arrival.
 

@@ -8,7 +8,12 @@ from functools import lru_cache
 
 from agent.reading import relays
 
-SECOND_LEVEL = frozenset("co com org net ac edu gov gob go or ne mil sch nhs police ltd plc id".split())
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SECOND_LEVEL = _words("co com org net ac edu gov gob go or ne mil sch nhs police ltd plc id")
 """Labels below a country's domain that are no house's own (``acme.co.uk``)."""
 
 
@@ -44,9 +49,9 @@ def is_service(domain: str) -> bool:
 
 
 _NOBODY = re.compile(
-    r"(no|not|never|nao|nicht|ne)?[._-]?(do)?[._-]?(no|not|nao)?[._-]?(reply|respond|antworten|responder|repondre|rispondere)"
-    r"|.*(no-?reply|no_reply|do-?not-?reply).*|notif\w*|mailer-daemon|postmaster|bounces?.*|alerts?"
-    r"|calendar-notification|automated|system|autoreply|daemon|unsubscribe.*",
+    r".*(?:no|not|nao|nicht|ne|non)[._-]?(?:reply|respond|antworten|repond|rispond|contest).*"
+    r"|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?|calendar-notification|automated|system"
+    r"|autoreply|daemon|unsubscribe.*"
 )
 
 

@@ -8,47 +8,54 @@ import unicodedata
 from enum import IntEnum
 from functools import lru_cache
 
-LEGAL = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LEGAL = _words(
     "inc incorporated ltd limited gmbh llc llp plc corp corporation company co ag sa sas sarl bv nv "
     "oy oyj ab as asa aps pty kg kgaa se srl spa lda pte pvt ug mbh dac lp cic eg ev ek ohg sl slu "
-    "kft doo zrt sro inh".split()
+    "kft doo zrt sro inh"
 )
 """Legal forms, which people leave out."""
 
-OFFICES = frozenset(
+OFFICES = _words(
     "group holding holdings careers career recruiting recruitment recruiters talent hr hiring jobs "
-    "team acquisition people karriere personal bewerbermanagement recrutement".split()
+    "team acquisition people karriere personal bewerbermanagement recrutement"
 )
 """What mailboxes and sister firms append to an employer's name."""
 
-GENERIC = frozenset(
+GENERIC = _words(
     "university universitat universite universidad college school academy hospital clinic trust "
     "institute museum library bank city town county district council government ministry department "
     "agency national international global royal saint st new old north south east west central "
     "american british german health care services service solutions systems technologies technology "
     "consulting partners capital media digital data group studio studios software labs foundation "
-    "society association centre center of the and for de la le les du des der die das und et y".split()
+    "society association centre center of the and for de la le les du des der die das und et y"
 )
 """Words that do not make a name by themselves."""
 
 SENIORITY = {
-    **{w: 0 for w in ("intern", "internship", "trainee", "apprentice", "werkstudent", "praktikant")},
-    **{w: 1 for w in ("junior", "jr", "graduate", "entry", "i")},
-    **{w: 2 for w in ("mid", "intermediate", "ii")},
-    **{w: 3 for w in ("senior", "sr", "iii", "snr")},
-    **{w: 4 for w in ("lead", "staff", "iv", "deputy")},
-    **{w: 5 for w in ("principal", "head", "v")},
-    **{w: 6 for w in ("director", "chief", "vp")},
+    **dict.fromkeys(
+        ("intern", "internship", "trainee", "apprentice", "werkstudent", "praktikant"), 0
+    ),
+    **dict.fromkeys(("junior", "jr", "graduate", "entry", "i"), 1),
+    **dict.fromkeys(("mid", "intermediate", "ii"), 2),
+    **dict.fromkeys(("senior", "sr", "iii", "snr"), 3),
+    **dict.fromkeys(("lead", "staff", "iv", "deputy"), 4),
+    **dict.fromkeys(("principal", "head", "v"), 5),
+    **dict.fromkeys(("director", "chief", "vp"), 6),
 }
 SYNONYMS = {
     "mgr": "manager", "eng": "engineer", "dev": "developer", "programme": "program",
     "ops": "operation", "asst": "assistant", "assoc": "associate", "coord": "coordinator",
     "ux": "ux", "sw": "software", "specialized": "specialised", "centre": "center",
 }  # fmt: skip
-SMALL = frozenset("of the and for in at a an to de der die das und fur im la le du des et y en".split())
-HONORIFICS = frozenset(
+SMALL = _words("of the and for in at a an to de der die das und fur im la le du des et y en")
+HONORIFICS = _words(
     "dr prof professor mr mrs ms miss mx herr frau associate sir dame rev fr sr sra m mme mlle dott "
-    "ing dipl mag".split()
+    "ing dipl mag"
 )
 
 
@@ -121,7 +128,9 @@ def domain_fits(label: str, company: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=8192)
 def role_key(role: str | None) -> tuple[frozenset[str], int | None]:
     """The words of a job's title, without gender marks and numbers, and its seniority."""
-    text = re.sub(r"\((?:[a-z]{1,3}\s?[/|*]\s?){1,4}[a-z]{1,3}\)", " ", (role or "")[:200].casefold())
+    text = re.sub(
+        r"\((?:[a-z]{1,3}\s?[/|*]\s?){1,4}[a-z]{1,3}\)", " ", (role or "")[:200].casefold()
+    )
     words = [w for w in fold(text).split() if w not in SMALL and not any(c.isdigit() for c in w)]
     levels = [SENIORITY[w] for w in words if w in SENIORITY]
     core = frozenset(_stem(w) for w in words if w not in SENIORITY)
