@@ -1,0 +1,167 @@
+"""One round in the making: what its messages have said of it so far.
+
+Joins; which round a message is about is decided in ``rounds``.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from agent.hiring.addresses import unattended
+from agent.hiring.features import is_tracking
+from agent.hiring.names import person_key, same_person
+from agent.reading.model import Candidate, Interview, Person, Reading, Topic
+from agent.terms import Stage
+
+SPECIFIC = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FINAL)
+"""From the least to the most specific (interfaces.md, stages)."""
+
+SCREEN_LASTS = timedelta(minutes=30)
+ROUND_LASTS = timedelta(minutes=60)
+DAY_ENDS = time(17)
+"""Assumed ends (interfaces.md, rulings on replay)."""
+
+
+@dataclass(slots=True, eq=False)
+class Slot:
+    """A round, or one slot of a day of several."""
+
+    anchor: str
+    number: int
+    first_seen: datetime
+    start: datetime | None
+    end: datetime | None
+    stage: Stage | None = None
+    timezone: str | None = None
+    place: str | None = None
+    people: list[Person] = field(default_factory=list)
+    invited: dict[str, set[str]] = field(default_factory=dict)
+    """By calendar UID: whom the latest version of it named."""
+    sequences: dict[str, int] = field(default_factory=dict)
+    cancelled: bool = False
+    cancelled_at: datetime | None = None
+    tentative: bool = False
+    """Only the candidate has named the time so far."""
+    done_at: datetime | None = None
+    """When an assignment was handed in."""
+    arranged_by: Person | None = None
+    arranged_rank: int = 0
+    messages: list[str] = field(default_factory=list)
+    topics: list[Topic] = field(default_factory=list)
+    reopened: bool = False
+
+    def ahead(self, at: datetime) -> bool:
+        """Whether it stands and has not begun."""
+        return self.start is not None and not self.cancelled and self.start > at
+
+    def learn(self, stage: Stage | None) -> None:
+        """A round's stage only becomes more specific."""
+        if stage is None or self.stage is stage:
+            return
+        if self.stage is None or _specific(stage) > _specific(self.stage) >= 0:
+            self.stage = stage
+
+    def hear(self, message_id: str, reading: Reading, candidate: Candidate) -> None:
+        """A message about the round, whatever it says of its time."""
+        if message_id not in self.messages:
+            self.messages.append(message_id)
+        self.topics += [t for t in reading.topics if t not in self.topics]
+        self._note_arranger(reading, candidate)
+
+    def _note_arranger(self, reading: Reading, candidate: Candidate) -> None:
+        """A person with an address goes before one without, the latest before earlier ones."""
+        for person in writers(reading, candidate):
+            rank = 2 if person.email else 1
+            if rank >= self.arranged_rank:
+                self.arranged_by, self.arranged_rank = person, rank
+                return
+
+    def take(self, interview: Interview, candidate: Candidate) -> None:
+        """The facts of a message that names the round's time."""
+        self.start = interview.start
+        self.end = interview.end
+        self.timezone = interview.timezone or self.timezone
+        self.place = interview.place or self.place
+        for person in interview.interviewers:
+            if not candidate.owns(person.email):
+                self.meet(person)
+
+    def update(self, uid: str, sequence: int, interview: Interview) -> None:
+        """A later version of a calendar object says who comes (RFC 5546 section 3.2.2)."""
+        named = {p.email.casefold() for p in interview.interviewers if p.email}
+        if named and sequence > self.sequences.get(uid, sequence):
+            gone = self.invited.get(uid, set()) - named
+            self.people = [p for p in self.people if (p.email or "").casefold() not in gone]
+        self.invited[uid] = named or self.invited.get(uid, set())
+        self.sequences[uid] = max(sequence, self.sequences.get(uid, sequence))
+
+    def meet(self, person: Person) -> None:
+        """Joins what several messages say of one person."""
+        for i, known in enumerate(self.people):
+            if _one(known, person):
+                self.people[i] = _joined(known, person)
+                return
+        if person.name or person.email:
+            self.people.append(person)
+
+    def closes(self, zone: str) -> tuple[datetime | None, bool]:
+        """The end and whether it is known: stated, else assumed."""
+        if self.start is None:
+            return self.done_at, self.done_at is not None
+        local = self.start.astimezone(ZoneInfo(self.timezone or zone))
+        whole_day = local.time() == time(0) and (
+            self.end is None or self.end - self.start >= timedelta(hours=20)
+        )
+        if whole_day:
+            evening = local.replace(hour=DAY_ENDS.hour, minute=DAY_ENDS.minute)
+            return evening.astimezone(UTC), False
+        if self.end is not None and self.end > self.start:
+            return self.end, True
+        return self.start + (SCREEN_LASTS if self.stage is Stage.SCREEN else ROUND_LASTS), False
+
+
+def writers(reading: Reading, candidate: Candidate) -> list[Person]:
+    """Whom an answer to a message would reach, the likeliest first: never nobody, never me."""
+    sender = reading.sender
+    found = [reading.contact] if reading.contact else []
+    if sender and not reading.unattended:
+        known = next((p for p in reading.people if _same_address(p.email, sender.email)), None)
+        name = (known and known.name) or sender.name or None
+        found.append(Person(name, sender.email, known.title if known else None))
+    return [p for p in found if usable(p, candidate) or (p.name and not p.email)]
+
+
+def usable(person: Person, candidate: Candidate) -> bool:
+    """Whether a letter may go to the person's address."""
+    return bool(person.email and not candidate.owns(person.email) and not unattended(person.email))
+
+
+def complete(person: Person, everybody: list[Person]) -> Person:
+    """The person with the address that another message gives for exactly the same full name."""
+    if person.email or len(person_key(person.name)) < 2:
+        return person
+    found = {
+        p.email.casefold(): p
+        for p in everybody
+        if p.email and person_key(p.name) == person_key(person.name) and not is_tracking(p.email)
+    }
+    return replace(person, email=next(iter(found.values())).email) if len(found) == 1 else person
+
+
+def _one(a: Person, b: Person) -> bool:
+    if a.email and b.email:
+        return _same_address(a.email, b.email)
+    return same_person(a.name, b.name)
+
+
+def _joined(a: Person, b: Person) -> Person:
+    longer = b.name if len(person_key(b.name)) > len(person_key(a.name)) else a.name or b.name
+    return Person(longer, a.email or b.email, a.title or b.title)
+
+
+def _same_address(a: str | None, b: str | None) -> bool:
+    return a is not None and b is not None and a.casefold() == b.casefold()
+
+
+def _specific(stage: Stage) -> int:
+    return SPECIFIC.index(stage) if stage in SPECIFIC else -1
