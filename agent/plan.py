@@ -69,3 +69,8 @@ class Plan:
     follow_ups: tuple[FollowUp, ...] = ()
     remarks: tuple[Remark, ...] = ()
     wake_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """``[etiquette]``: every number of the manners is a setting with its default."""

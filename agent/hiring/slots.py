@@ -4,7 +4,7 @@ Joins; which round a message is about is decided in ``rounds``.
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.hiring.addresses import unattended
@@ -44,11 +44,11 @@ class Slot:
     """Only the candidate has named the time so far."""
     done_at: datetime | None = None
     """When an assignment was handed in."""
+    deadline: datetime | None = None
     arranged_by: Person | None = None
     arranged_rank: int = 0
     messages: list[str] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
-    reopened: bool = False
 
     def ahead(self, at: datetime) -> bool:
         """Whether it stands and has not begun."""
@@ -108,7 +108,7 @@ class Slot:
         """The end and whether it is known: stated, else assumed."""
         if self.start is None:
             return self.done_at, self.done_at is not None
-        local = self.start.astimezone(ZoneInfo(self.timezone or zone))
+        local = self.start.astimezone(zone_info(self.timezone or zone))
         whole_day = local.time() == time(0) and (
             self.end is None or self.end - self.start >= timedelta(hours=20)
         )
@@ -118,6 +118,14 @@ class Slot:
         if self.end is not None and self.end > self.start:
             return self.end, True
         return self.start + (SCREEN_LASTS if self.stage is Stage.SCREEN else ROUND_LASTS), False
+
+
+def zone_info(name: str) -> tzinfo:
+    """The IANA zone; UTC where the name is none."""
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return UTC
 
 
 def writers(reading: Reading, candidate: Candidate) -> list[Person]:

@@ -202,7 +202,7 @@ LANGUAGE = Language(
     due=(
         r"by|before|until|till|through|no later than|not later than|up to|within|in the next|inside|"
         r"at the latest|latest by|on or before|prior to|by or before|ahead of|after|by the latest|"
-        r"deadline (?:is|of|for \w+ is)|due(?: (?:on|by|in))?|latest"
+        r"deadline (?:is|of|for \w+ is)|due(?: (?:on|by|in))?|latest",
     ),
     expiry=(
         r"\b(?:link|invitation|invite|offer|test|assessment|challenge|window|access|token|exercise|code|"
@@ -240,4 +240,22 @@ LANGUAGE = Language(
     options=r"\b(?:any of|either|which (?:of|one)|would any|choose|pick|one of the following|following (?:slots|times|dates)|options?|availab|alternativ|otherwise|backup|reserve|or if|if (?:that|this|it|neither|not|you (?:can['’]?t|cannot|can['’]?not|would (?:rather|prefer)|need|prefer|have))|failing that|could also|also (?:do|offer|have)|second choice)\b",
     back=r"\b(?:return(?:ing)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after))\b",
     away=r"\b(?:through|thru|up to and including|inclusive|until and including|to and including|until the end of|from\b.{3,40}\b(?:to|until|till|-|–))",
+    ends=r"(?:finish(?:ed|es)?|ends?|done|over|conclude[sd]?|wrap(?:ped)? up|complete[ds]?|out|last until|run(?:s)? (?:until|to|through)|go(?:es)? until)(?: (?:by|at|around|about|until|approximately))?",
+    moved_from=r"from(?: the)?",
+    moved_to=r"to(?: the)?",
+    no_round=r"\b(?:start date|first day|onboarding|applications? (?:will )?clos|closing date|submit|upload|debrief|public holiday|bank holiday|(?:office|building|we) (?:is|are|will be) closed|out of (?:the )?office|last (?:week|month)|was held|took place|(?:we|you|i) (?:spoke|met|talked)|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|invite will|vacation|on leave)\b",
+    not_its_length=r"\b(?:early|earlier|before|beforehand|prior|advance|ahead|late|notice|lesson|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response|reschedul\w+|cancel\w*|parking|every|per)\b",
+    conversion=r"(?:/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:['’]s| is| will be| makes)|\(?(?:so|aka|equivalent|being|or) |[–-]\s?(?=that|which))",
+    accepts=r"\b(?:works?(?: (?:well|great|perfectly|fine))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:['’]ll| will) be there|accept|happy to|i can (?:do|make)|speak (?:to you )?(?:then|on)|talk (?:to you )?(?:then|on))\b",
+    hypothetical=r"\b(?:if (?:you are|you['’]re|your application|selected|short-?listed|successful|invited|we (?:decide|like|feel|think))|should (?:you|your|we) |in the event|were you to|provided (?:that )?(?:you|your))\b",
+    cancelled=r"\b(?:cancel\w*|called off|call off|is off|no longer (?:taking place|going ahead|able|possible)|will not (?:take place|go ahead|be (?:able|going ahead))|won['’]t (?:take place|go ahead|be able)|have to (?:drop|scrap|cancel|postpone)|postpone\w*|not going ahead|can(?:not|['’]t) (?:go ahead|make))\b",
+    asked=r"\b(?:please|kindly|could you|can you|would you|you (?:must|should|need to|have to)|let (?:me|us) (?:know|have)|(?:get|come) back to (?:us|me)|(?:reply|respond|answer) (?:to (?:us|me|this)|by)|(?:contact|call|ring|phone|e-?mail|text|tell|write to|give) (?:us|me)\b|return (?:it|them|the|this)|confirm (?:your|whether|that you|by|attendance))",
+    not_heard=r"\b(?:(?:have|has|do|does|did)(?: not|n['’]t) (?:heard?|received?|had|been contacted)|not (?:have )?(?:heard|been contacted)|haven['’]t been|hear nothing|aren['’]t contacted)",
+    waits=r"\b(?:within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically|normally|maximum|at most|least|than|another|give us|allow|past|from now|of (?:the|your|our)|following|expect|roughly|a further|time)\b|['’]s? time\b|from (?:now|today)",
+    returns=r"\b(?:return(?:ing)?|back|resum\w+|available again|in the office)\b[^.]{0,24}$",
+    not_the_candidate=r"\b(?:applications? (?:will )?(?:close|must be received|are (?:open|accepted))|closing date for applications|position (?:closes|is open)|apply (?:again|before|by)|start(?:ing)? date|starting (?:on|from)|first day|if we (?:have|do)(?: not|n['’]t) (?:hear|heard)|reach(?:ed)? on|valid for travel)\b",
+    before_event=r"\b(?:starts?|starting|begin(?:s|ning)?|commenc\w+|open(?:s|ed)?|interview(?:s|ed)? on|from|since|dated|of|meet(?:ing)? on|held on|effective|was)(?: on)?(?: the)?",
+    answer_on=r"(?:\b(?:answer|reply|respond|confirm|let (?:me|us) know|send (?:it|them|this|those)(?: over| back)?|ring me|call me|have it|get back to (?:me|us)|give me a (?:ring|call|shout)|return it)\b(?![^.]{0,40}\b(?:if|whether|which|when|how|about|available|free|works?)\b)[^.?!,;:]{0,30}$)",
+    ahead_of=r"(?:or more |or so )?(?:before|prior|in advance|ahead|notice|['’] notice|beforehand|ago|after|of (?:the|your) interview|early|earlier)",
+    within=r"(?:\b(?:within|in|inside|under|have|next|allow(?:ed)?|up to|than|given|expires? (?:in|after)|valid for|open for|active for|available for|good for|last(?:s)? for|get|take|(?:is|are|be|stays?|remains?) (?:valid|open|active|available|good)(?: for)?)\b(?: (?:the|you|your|next|a|about|full|another|from|only|maximum|of|at most|just|to|up|for))*\s*$)",
 )

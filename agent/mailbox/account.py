@@ -1,0 +1,229 @@
+"""The account over IMAP: what arrived, our letters in it, the few changes, and waiting.
+
+The first implementation of ``turn.Mail``; for one thread. Decides nothing about mail, tries
+nothing twice: after a ServerUnavailableError the next call opens a new connection.
+"""
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+
+from agent.desk import Copy, Folder, Place
+from agent.errors import InputError, MailboxError
+from agent.mailbox import arrivals, changes, idle
+from agent.mailbox.copies import Copies
+from agent.mailbox.faults import NoSuchMailboxError
+from agent.mailbox.folders import Mailboxes, Roles, roles
+from agent.mailbox.idle import Bell, Woken
+from agent.mailbox.index import SANE_ID, ids_of
+from agent.mailbox.server import ImapServer
+from agent.mailbox.session import Box, Session, connect
+from agent.turn import Arrival, Mark
+
+log = logging.getLogger(__name__)
+
+MADE = (Folder.BOARD, Folder.APPROVED)
+"""The mailboxes that the service makes for itself."""
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC)
+
+
+class Account:
+    """A mailbox account. ``secret`` is asked at each login and kept nowhere; ``clock`` says how
+    far back the first look goes."""
+
+    def __init__(
+        self,
+        server: ImapServer,
+        secret: Callable[[], str],
+        mailboxes: Mailboxes = Mailboxes(),  # noqa: B008 - frozen
+        clock: Callable[[], datetime] = _clock,
+    ) -> None:
+        self.server = server
+        self._secret = secret
+        self._settings = mailboxes
+        self._clock = clock
+        self._work: Session | None = None
+        self._watch: Session | None = None
+        self._roles: Roles | None = None
+        self._copies = Copies()
+        self._inbox: Box | None = None
+        self._ours: set[str] = set()
+        self._misses: arrivals.Misses = Counter()
+
+    # turn.Mail
+
+    def arrivals(self, marks: Mapping[str, Mark]) -> Iterator[Arrival]:
+        """As ``turn.Mail``: Inbox, Sent and ``also_read``, by date across them; each mark is safe
+        to store by itself. A message left out by the server comes at a later look."""
+        session = self._session()
+        queues = []
+        for mailbox, folder in self._read_mailboxes():
+            try:
+                mark = marks.get(mailbox)
+                queue = arrivals.look(session, mailbox, folder, mark, self._since(), self._misses)
+            except NoSuchMailboxError:
+                continue
+            if folder is Folder.INBOX:
+                self._inbox = session.selected
+            queues.append(queue)
+        yield from arrivals.read(self._session, queues, self._misses)
+
+    def copies(self, message_ids: Collection[str]) -> tuple[Copy, ...]:
+        """As ``turn.Mail``."""
+        sane = {i for i in message_ids if SANE_ID.fullmatch(i)}
+        self._ours |= sane
+        session = self._session()
+        if self._copies.due(self._clock()):
+            self._roles = None
+        return self._copies.find(session, self.roles(), sane, self._clock(), self._since())
+
+    def append(self, folder: Folder, raw: bytes, flags: tuple[str, ...], at: datetime) -> Place:
+        """As ``turn.Mail``."""
+        session, mailbox = self._session(), self._mailbox(folder)
+        place = changes.append(session, mailbox, raw, flags, at)
+        self._ours.add(ids_of(raw).message_id)
+        self._made(mailbox)
+        return place
+
+    def expunge(self, place: Place) -> bool:
+        """As ``turn.Mail``. Only what bears a marker of ours, or was appended or asked for under
+        its Message-ID in this run, is ever taken out."""
+        return changes.expunge(self._session(), place, self._ours - {""})
+
+    def move(self, place: Place, folder: Folder) -> Place | None:
+        """As ``turn.Mail``; ours only, as ``expunge``."""
+        mailbox = self._mailbox(folder)
+        moved = changes.move(self._session(), place, mailbox, self._ours - {""})
+        if moved is not None:
+            self._made(mailbox)
+        return moved
+
+    def flag(self, place: Place, flags: tuple[str, ...]) -> bool:
+        """As ``turn.Mail``; a keyword that the mailbox does not keep is left out."""
+        return changes.flag(self._session(), place, flags)
+
+    def find(self, folder: Folder, message_id: str) -> Place | None:
+        """As ``turn.Mail``, among what came since the first look's window."""
+        if SANE_ID.fullmatch(message_id) is None:
+            return None
+        session, mailbox = self._session(), self.roles().names.get(folder)
+        if mailbox is None:
+            return None
+        try:
+            index = self._copies.look(session, mailbox, folder, self._since())
+        except NoSuchMailboxError:
+            return None
+        uid = index.by_id.get(message_id)
+        if uid is None or not session.uids_among([uid]):
+            return None
+        return Place(mailbox, index.uidvalidity, uid)
+
+    # For the service
+
+    def prepare(self) -> None:
+        """Logs in and makes the service's own mailboxes where they are missing."""
+        self._session()
+        for mailbox in (self._mailbox(f) for f in MADE):
+            if mailbox not in self.roles().there:
+                try:
+                    self._session().create(mailbox)
+                except MailboxError as error:
+                    log.warning("mailbox_not_made: %s", error)
+                self._roles = None
+
+    def wait(
+        self,
+        bell: Bell,
+        timeout: float,
+        heartbeat: Callable[[float], None] = lambda seconds: None,
+    ) -> Woken:
+        """Waits for a change in Inbox or Drafts, the bell, or ``timeout`` seconds; at once over
+        where one of them has changed since it was last looked at. For the rest see ``idle.wait``.
+        """
+        watched = [*self._watch_inbox(), *self._watch_drafts()]
+        if any(self._changed(box) for _, box in watched if box is not None):
+            return Woken.MAIL
+        if len(watched) < 2:
+            timeout = min(timeout, self.server.poll_minutes * 60)
+        return idle.wait([session for session, _ in watched], bell, timeout, heartbeat)
+
+    def roles(self) -> Roles:
+        """Which mailbox is which, as the server tells it; asked anew now and then."""
+        if self._roles is None:
+            session = self._session()
+            self._roles = roles(session.mailboxes(), session.namespace(), self._settings)
+        return self._roles
+
+    def cut(self) -> None:
+        """Ends both connections at once; the one thing that another thread may do."""
+        for session in (self._work, self._watch):
+            if session is not None:
+                session.cut()
+
+    def close(self) -> None:
+        """Says goodbye; never raises. The next call would open a new connection."""
+        for session in (self._work, self._watch):
+            if session is not None:
+                session.close()
+        self._work = self._watch = None
+
+    def _session(self) -> Session:
+        if self._work is None or self._work.lost:
+            self.close()
+            self._work = connect(self.server, self._secret)
+            self._roles = None
+        return self._work
+
+    def _since(self) -> date:
+        """A day more than asked for: SEARCH counts days in the server's zone."""
+        return (self._clock() - timedelta(days=self._settings.first_look_days + 1)).date()
+
+    def _read_mailboxes(self) -> Iterator[tuple[str, Folder]]:
+        roles = self.roles()
+        for folder in (Folder.INBOX, Folder.SENT):
+            if folder in roles.names:
+                yield roles.names[folder], folder
+        for mailbox in roles.extra:
+            yield mailbox, Folder.OTHER
+
+    def _mailbox(self, folder: Folder) -> str:
+        """The name for a role; for one that is not there yet, the name to make it by."""
+        if (name := self.roles().names.get(folder)) is None:
+            raise InputError(f"this account has no mailbox for {folder}: name it in the settings")
+        return name
+
+    def _made(self, mailbox: str) -> None:
+        if self._roles is not None and mailbox not in self._roles.there:
+            self._roles = None
+
+    def _watch_inbox(self) -> Iterator[tuple[Session, Box | None]]:
+        """A connection of its own, which stays in Inbox, and what it saw when it went there;
+        nothing where the server allows no second one at the moment."""
+        box = None
+        try:
+            if self._watch is None or self._watch.lost:
+                self._watch = connect(self.server, self._secret)
+                box = self._watch.examine(self.roles().names[Folder.INBOX])
+        except MailboxError as error:
+            log.warning("single_connection: %s", error)
+            self._watch = None
+        else:
+            yield self._watch, box
+
+    def _watch_drafts(self) -> Iterator[tuple[Session, Box | None]]:
+        """The working connection in Drafts, or in Inbox where it is the only one."""
+        session = self._session()
+        with suppress(NoSuchMailboxError):
+            folder = Folder.DRAFTS if self._watch else Folder.INBOX
+            yield session, session.examine(self._mailbox(folder))
+
+    def _changed(self, box: Box) -> bool:
+        """Whether a mailbox changed between the look and the waiting: no notification tells."""
+        if self._inbox is not None and box.name == self._inbox.name:
+            return (box.uidvalidity, box.uidnext) != (self._inbox.uidvalidity, self._inbox.uidnext)
+        return self._copies.changed(box)

@@ -1,0 +1,188 @@
+"""Our letters in every mailbox: each header looked at once, each hit's flags at every look.
+
+Finds them by marker and Message-ID; what became of a letter is for ``desk``.
+"""
+
+import logging
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+
+from agent import message
+from agent.desk import Copy, Folder, Place
+from agent.errors import MailboxError
+from agent.letter.marker import read_marker
+from agent.mailbox.arrivals import whole
+from agent.mailbox.faults import NoSuchMailboxError
+from agent.mailbox.folders import Roles
+from agent.mailbox.index import Index, ids_of
+from agent.mailbox.session import Box, Session
+from agent.mailbox.wire import Answer
+
+log = logging.getLogger(__name__)
+
+WITH_TEXT = frozenset({Folder.DRAFTS, Folder.APPROVED, Folder.SENT})
+"""Where the text of a letter matters: what was edited, approved, sent."""
+WHOLE = frozenset({Folder.DRAFTS, Folder.APPROVED, Folder.BOARD})
+"""Looked through from the beginning, not only since the first look's window."""
+AROUND = timedelta(minutes=15)
+"""How often mailboxes without a role are asked whether anything was moved there."""
+HEADER = "BODY.PEEK[HEADER]<0.131072>"
+
+
+@dataclass(slots=True)
+class Copies:
+    """What is known of our letters in an account; outlives a connection."""
+
+    _indexes: dict[str, Index] = field(default_factory=dict)
+    _known: dict[Place, Copy] = field(default_factory=dict)
+    _looked_around: datetime | None = None
+
+    def look(self, session: Session, mailbox: str, folder: Folder, since: date) -> Index:
+        """Looks at what is new in a mailbox. Raises NoSuchMailboxError where it is not there."""
+        index = self._indexes.setdefault(mailbox, Index(mailbox))
+        try:
+            index.open(session, None if folder in WHOLE else since)
+        except NoSuchMailboxError:
+            # Alpine deletes Drafts once it has taken the last one out.
+            del self._indexes[mailbox]
+            raise
+        return index
+
+    def changed(self, box: Box) -> bool:
+        """Whether a mailbox is not as it was when it was last looked at, if ever."""
+        index = self._indexes.get(box.name)
+        return index is not None and index.changed(box)
+
+    def due(self, now: datetime) -> bool:
+        """Whether it is time to look around in the mailboxes without a role."""
+        return self._looked_around is None or now - self._looked_around >= AROUND
+
+    def find(
+        self,
+        session: Session,
+        roles: Roles,
+        message_ids: Collection[str],
+        now: datetime,
+        since: date,
+    ) -> tuple[Copy, ...]:
+        """Every copy of our letters, by mailbox and UID. Mailboxes with a role, and those that
+        held a letter, are looked at each time; the others when one is missed, or now and then."""
+        before = set(self._known)
+        missed = {_key(c) for c in self._known.values()}
+        with_role = [n for n in roles.all() if n not in roles.others]
+        held = [n for n in roles.others if any(p.mailbox == n for p in before)]
+        found = [
+            c for n in (*with_role, *held) for c in self._in(session, n, roles, message_ids, since)
+        ]
+        if self.due(now) or missed - {_key(c) for c in found}:
+            rest = [n for n in roles.others if n not in held]
+            for name in self._with_news(session, rest):
+                found += self._in(session, name, roles, message_ids, since)
+            self._looked_around = now
+        self._known = {c.place: c for c in found}
+        return tuple(sorted(found, key=lambda c: c.place))
+
+    def _with_news(self, session: Session, mailboxes: Iterable[str]) -> Iterator[str]:
+        for name in mailboxes:
+            # Some servers list names that cannot be opened.
+            with suppress(MailboxError):
+                box = session.status(name)
+                if box.exists and (name not in self._indexes or self.changed(box)):
+                    yield name
+
+    def _in(
+        self, session: Session, name: str, roles: Roles, message_ids: Collection[str], since: date
+    ) -> list[Copy]:
+        folder = roles.folder(name)
+        try:
+            index = self.look(session, name, folder, since)
+        except NoSuchMailboxError:
+            return []
+        except MailboxError as error:
+            log.warning("mailbox_skipped: %s", error)
+            return [c for p, c in self._known.items() if p.mailbox == name]
+        return self._copies(session, folder, index, sorted(index.hits(message_ids)))
+
+    def _copies(
+        self, session: Session, folder: Folder, index: Index, uids: list[int]
+    ) -> list[Copy]:
+        if not uids:
+            return []
+        answers = session.fetch(uids, "FLAGS", "INTERNALDATE")
+        left_out = [u for u in uids if u not in answers]
+        there = set(session.uids_among(left_out)) if left_out else set()
+        index.drop(set(left_out) - there)
+        copies = []
+        for uid in uids:
+            place = Place(index.mailbox, index.uidvalidity, uid)
+            if (answer := answers.get(uid)) is not None:
+                copies.append(self._copy(session, folder, place, answer))
+            elif uid in there:
+                # Listed but not given: as it was, until the server gives it again.
+                copies.append(self._known.get(place))
+        return [c for c in copies if c is not None]
+
+    def _copy(self, session: Session, folder: Folder, place: Place, answer: Answer) -> Copy | None:
+        flags, at = _flags(answer), answer.get(b"INTERNALDATE")
+        known = self._known.get(place)
+        if known is not None and known.folder is folder:
+            return replace(known, flags=flags)
+        raw = _raw(session, place.uid, folder)
+        if raw is None or not isinstance(at, datetime):
+            return None
+        return copy_of(folder, place, flags, at, raw, with_text=folder in WITH_TEXT)
+
+
+def copy_of(
+    folder: Folder,
+    place: Place,
+    flags: tuple[str, ...],
+    at: datetime,
+    raw: bytes,
+    *,
+    with_text: bool = True,
+) -> Copy:
+    """A Copy from the bytes of a message, or of its header."""
+    parsed, ids = message.parse(raw), ids_of(_header(raw))
+    return Copy(
+        folder,
+        place,
+        flags,
+        at,
+        ids.message_id or parsed.message_id,
+        parsed.in_reply_to,
+        ids.references,
+        tuple(a.email for a in parsed.to),
+        tuple(a.email for a in parsed.cc),
+        parsed.subject,
+        (parsed.plain or parsed.html) if with_text else "",
+        raw if with_text else b"",
+    )
+
+
+def _header(raw: bytes) -> bytes:
+    ends = [i for i in (raw.find(b"\r\n\r\n"), raw.find(b"\n\n")) if i >= 0]
+    return raw[: min(ends)] if ends else raw
+
+
+def _raw(session: Session, uid: int, folder: Folder) -> bytes | None:
+    if folder in WITH_TEXT:
+        return whole(session, uid)
+    answer: Mapping[bytes, object] = session.fetch([uid], HEADER).get(uid, {})
+    found = (v for k, v in answer.items() if k.upper().startswith(b"BODY[HEADER]"))
+    value = next(found, None)
+    return value if isinstance(value, bytes) else None
+
+
+def _flags(answer: Answer) -> tuple[str, ...]:
+    told = answer.get(b"FLAGS") or ()
+    flags = (f.decode("utf-8", "replace") if isinstance(f, bytes) else str(f) for f in told)
+    return tuple(f for f in flags if f.lower() != "\\recent")
+
+
+def _key(copy: Copy) -> str:
+    """What makes two copies the same letter."""
+    marks = (read_marker(r) for r in reversed(copy.references[-2:]))
+    return next((m[0] for m in marks if m), copy.message_id or "")

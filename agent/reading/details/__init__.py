@@ -1,0 +1,27 @@
+"""How a message is written and what it asks besides its kind: manner, topics, wishes.
+
+Reads no dates, names no kind and decides nothing; never raises on strange input.
+"""
+
+from agent.reading.details.language import language, spelling
+from agent.reading.details.manner import manner
+from agent.reading.details.topics import topics
+from agent.reading.details.wishes import (
+    asks_references,
+    awaits_candidate,
+    channel,
+    no_show,
+    place_of_work,
+)
+
+__all__ = [
+    "asks_references",
+    "awaits_candidate",
+    "channel",
+    "language",
+    "manner",
+    "no_show",
+    "place_of_work",
+    "spelling",
+    "topics",
+]

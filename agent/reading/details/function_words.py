@@ -1,0 +1,115 @@
+"""The commonest function words of each language, and the words that tell two spellings apart.
+
+Data only. A word that several languages share counts for each of them.
+"""
+
+FUNCTION_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset(
+        "the of and to a in is you that it for with as your on are be at have this from by we will "
+        "can if would our please not or an i am me my us they them their there what which when who "
+        "how about any all been has was were do does could should thank thanks dear regards hello "
+        "hi looking forward know let more some time some well just only than then these those "
+        "i'll we'll we'd i'd you're it's don't you'll so but out up see get".split()
+    ),
+    "de": frozenset(
+        "der die das und zu den in ist mit für auf sie wir ihnen ihr ihre ihrer ihren ihrem nicht "
+        "ein eine einen einem einer des dem im von am als auch an es ich uns unser unsere unserem "
+        "bei nach zum zur über haben hat wird werden sind wenn oder dass um aus noch gerne gern "
+        "bitte vielen dank herzliche grüße grüßen freundlichen sehr geehrte geehrter hallo liebe "
+        "lieber du dir dich dein deine euch mich mir können kann würden möchten vorab uhr".split()
+    ),
+    "fr": frozenset(
+        "le la les de des du et à un une en est que qui pour dans vous votre vos nous notre nos sur "
+        "avec au aux par plus ne pas ce cette ces se je il elle ou mais si être avoir avez avons "
+        "sont sera suis été bien merci bonjour madame monsieur cordialement bien afin lors donc "
+        "tu te ton ta tes j'ai c'est d'un d'une l'entretien nous vous s'il plaît très "
+        "heures rendez-vous cher chère jour même".split()
+    ),
+    "es": frozenset(
+        "el la los las de del y a en un una que es por para con su sus se no al lo como más o le "
+        "les nos nuestro nuestra te tu tus usted ustedes ha han hemos está están ser sobre este "
+        "esta si pero muy gracias hola saludos saludo estimado estimada un cordial atentamente "
+        "días buenos buenas qué puedes puede tienes tiene hasta desde también cuando todo".split()
+    ),
+    "pt": frozenset(
+        "o a os as de do da dos das e em um uma que é por para com seu sua não ao à no na nos nas "
+        "se mais você vocês nosso nossa te foi está estamos são ser sobre este esta muito obrigado "
+        "obrigada olá bom boa dia prezado prezada cumprimentos atenciosamente também até pela "
+        "pelo temos tem gostaríamos nós isso já quando".split()
+    ),
+    "nl": frozenset(
+        "de het een en van ik te dat die in is op je niet zijn voor met aan er om als dan maar wij "
+        "we jij u uw jouw jou ons onze bij naar nog wel ook kan kunnen zou graag wordt worden heb "
+        "hebben heeft of uit over dit deze geen meer beste groet groeten vriendelijke met hoi "
+        "hallo dank bedankt dag uur zal zullen mij".split()
+    ),
+    "it": frozenset(
+        "il lo la i gli le di del della dei delle e a al alla in un una che è per con su suo sua "
+        "non si da dal sono ho ha abbiamo come più ma o se ti tuo tua lei vi nostro nostra questo "
+        "questa grazie ciao gentile cordiali saluti buongiorno anche nel nella ci mi quando "
+        "può essere stato".split()
+    ),
+    "sv": frozenset(
+        "och att det som en ett på är av för med den till i inte om har de du vi jag din ditt dina "
+        "er oss vår vårt kan ska skulle vill eller men så från vid hos hej tack vänliga hälsningar "
+        "hälsning mvh bästa hör gärna också när efter kommer blir ha detta".split()
+    ),
+    "da": frozenset(
+        "og at det som en et på er af for med den til i ikke om har de du vi jeg din dit dine os "
+        "vores kan skal vil eller men så fra ved hos hej tak venlig hilsen hilsner gerne også når "
+        "efter kommer bliver dette være kunne dig mig".split()
+    ),
+    "no": frozenset(
+        "og at det som en et på er av for med den til i ikke om har de du vi jeg din ditt dine oss "
+        "vår vårt kan skal vil eller men så fra ved hos hei takk vennlig hilsen gjerne også når "
+        "etter kommer blir dette være kunne deg meg".split()
+    ),
+    "fi": frozenset(
+        "ja on ei että se hän me te minä sinä olemme olet ovat oli kun jos tai mutta kanssa myös "
+        "voit voisi kiitos hei terveisin ystävällisin terveiset sinun teidän meidän haastattelu "
+        "olla ole vielä sekä joka".split()
+    ),
+    "pl": frozenset(
+        "i w na z do się nie że to jest o za od po dla przez jak czy lub ale oraz pan pani państwa "
+        "panu jestem jesteśmy proszę dziękuję dziękujemy dzień dobry pozdrawiam pozdrowieniami "
+        "będzie może są był była ten ta te".split()
+    ),
+}
+
+SCRIPTS: tuple[tuple[str, str], ...] = (
+    ("ja", "\u3040-\u30ff"),
+    ("ko", "\uac00-\ud7af"),
+    ("zh", "\u4e00-\u9fff"),
+    ("ru", "\u0400-\u04ff"),
+    ("el", "\u0370-\u03ff"),
+    ("ar", "\u0600-\u06ff"),
+    ("he", "\u0590-\u05ff"),
+    ("th", "\u0e00-\u0e7f"),
+    ("hi", "\u0900-\u097f"),
+)
+"""A script that names its language well enough; kana goes before han."""
+
+BRITISH = (
+    r"\b(?:colour|favour|honour|labour|behaviour|neighbour|endeavour|rigour|flavour)\w*",
+    r"\b(?:organis|recognis|realis|finalis|apologis|summaris|prioritis|specialis|analys|minimis)(?:e[ds]?|ing|ation)\b",
+    r"\b(?:programmes?|centres?|theatres?|metres?|licences?|cheques?|tyres?|judgement|fulfil)\b",
+    r"\b(?:travell|cancell|labell|modell|counsell)(?:ed|ing|ers?)\b",
+    r"\b(?:whilst|fortnight|enquir(?:e|y|ies)|timetable|learnt|diar(?:y|ies)|grey|cheers|postcode)\b",
+    r"\bhalf past\b|\b\d{1,2}\.\d{2} ?[ap]m\b|\b(?:GMT|BST|AEST|AEDT|NZDT|NZST|IST|SAST)\b",
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+",
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
+)
+AMERICAN = (
+    r"\b(?:color|favor|honor|labor|behavior|neighbor|endeavor|rigor|flavor)(?!ado)\w*",
+    r"\b(?:organiz|recogniz|realiz|finaliz|apologiz|summariz|prioritiz|specializ|analyz|minimiz)(?:e[ds]?|ing|ation)\b",
+    r"\b(?:centers?|theaters?|judgment|fulfill|gotten|check-in|vacation|résumés?|resumes?|thru)\b",
+    r"\b(?:travel|cancel|label|model|counsel)(?:ed|ing|ers?)\b",
+    r"\b(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|[ECMP]T|Eastern Time|Pacific Time|Central Time)\b",
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b(?! ?[:.]\d)",
+    r"\b(?:Mon|Tue|Wed|Thu|Fri)[a-z]*,? \d{1,2}/\d{1,2}\b",
+)
+"""Words, and the order of day and month, by which an author of English is told apart. "Programme"
+of a computer and "practice" are left out."""
+
+BRITISH_DOMAINS = frozenset("uk ie au nz za in sg scot wales london hk mt".split())
+AMERICAN_DOMAINS = frozenset("us gov edu mil".split())

@@ -1,0 +1,58 @@
+"""Which language a text is in, and which spelling its English has. Translates nothing."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from agent.reading.details import function_words as words
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WEIGHT = Counter(w for known in words.FUNCTION_WORDS.values() for w in known)
+_SCRIPTS = tuple((code, re.compile(f"[{span}]")) for code, span in words.SCRIPTS)
+_FEWEST = 1.5
+"""Less evidence than this (a shared word counts by its share) is no language."""
+_AHEAD = 1.1
+
+
+def language(text: str) -> str:
+    """ISO 639-1 code of a text by its function words, or ``und``; looks at 6,000 characters."""
+    text = text[:6000]
+    by_script = _by_script(text)
+    if by_script:
+        return by_script
+    tokens = [w.replace("’", "'").lower() for w in _WORD.findall(text)]
+    scores = {
+        code: sum(1 / _WEIGHT[w] for w in tokens if w in known)
+        for code, known in words.FUNCTION_WORDS.items()
+    }
+    best, second = sorted(scores, key=lambda code: -scores[code])[:2]
+    sure = scores[best] >= _FEWEST and scores[best] > _AHEAD * scores[second]
+    return best if sure else "und"
+
+
+def _by_script(text: str) -> str:
+    letters = sum(1 for c in text if c.isalpha())
+    if not letters or text.isascii():
+        return ""
+    for code, pattern in _SCRIPTS:
+        if len(pattern.findall(text)) > letters / 5:
+            return code
+    return ""
+
+
+_BRITISH = tuple(re.compile(p, re.IGNORECASE) for p in words.BRITISH)
+_AMERICAN = tuple(re.compile(p, re.IGNORECASE) for p in words.AMERICAN)
+
+
+def spelling(text: str, domains: Iterable[str] = ()) -> str | None:
+    """``british`` or ``american`` where an English text and its sender's domain lean one way."""
+    text = text[:6000]
+    british = sum(1 for p in _BRITISH if p.search(text))
+    american = sum(1 for p in _AMERICAN if p.search(text))
+    for domain in domains:
+        top = domain.rpartition(".")[2].lower()
+        british += 2 * (top in words.BRITISH_DOMAINS)
+        american += 2 * (top in words.AMERICAN_DOMAINS)
+    if british == american:
+        return None
+    return "british" if british > american else "american"

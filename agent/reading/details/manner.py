@@ -1,0 +1,151 @@
+"""How the author writes to the candidate: language, spelling, names, first-name terms or not.
+
+What a letter in answer makes of it is for letter.
+"""
+
+import re
+
+from agent.message import Message
+from agent.reading.details.language import language, spelling
+from agent.reading.model import Candidate, Manner
+from agent.reading.prose import Prose
+
+_SALUTATION = re.compile(
+    r"^(?:and\s+)?(?:dear|hello again|hello|hiya|hi there|hi|hey there|hey|good (?:morning|afternoon|evening|day)"
+    r"|morning|afternoon|greetings|thanks|thank you|g'day|kia ora|dia duit|sehr geehrte[rs]?|liebe[rs]?|hallo|hi|guten (?:tag|morgen|abend)"
+    r"|servus|moin(?: moin)?|grüezi|grüß gott|bonjour|bonsoir|salut|chère?|estimad[oa]|querid[oa]|hola|buenos días"
+    r"|buenas tardes|buenas|beste|geachte|dag|goedemorgen|hej|hejsan|hei|caro|cara|gentile|ciao|buongiorno"
+    r"|prezad[oa]|car[oa]|olá|bom dia|cześć|dzień dobry)\b[\s,]*",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|monsieur|madame|m\.|mme|mlle|señora?|sra?|senhora?"
+    r"|dhr|mevrouw|meneer|mevr|signora?|sig|ing|mag|dipl)\b\.?",
+    re.IGNORECASE,
+)
+_NOBODY = frozenset(
+    "applicant candidate colleague sir madam all team there everyone both friend job seeker "
+    "bewerber bewerberin damen herren candidat candidate candidata candidato kollege".split()
+)
+_CLOSING = re.compile(
+    r"^(?:(?:with |my |our )?(?:very |many |kind|warm|best|all|most |good )*\s?(?:regards?|rgds|wishes|thanks|greetings|the best)"
+    r"|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely(?: yours)?|respectfully|cordially|cheers|thanks(?: (?:again|so much|a lot|heaps|a million))?"
+    r"|thank you(?: (?:again|so much|very much))?|many thanks|best|warmly|warmest|talk (?:soon|then)|see you(?: (?:then|soon|there))?|speak soon|bye|take care|kr|br|mit freundlichen gr(?:ü|ue)(?:ß|ss)en"
+    r"|freundliche gr(?:ü|ue)(?:ß|ss)e|(?:viele|beste|liebe|herzliche|sonnige|schöne)n? gr(?:ü|ue)(?:ß|ss)en?|mfg|vg|lg|bis dann|bis bald"
+    r"|bien cordialement|(?:très )?cordialement|bien à (?:vous|toi)|salutations(?: distinguées)?|sincères salutations|à bientôt"
+    r"|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|(?:med )?vänliga hälsningar|(?:bästa )?hälsningar|mvh"
+    r"|(?:met )?vriendelijke groet(?:en)?|(?:hartelijke |met )?groet(?:en|jes)?|hilsen|vennlig hilsen|med venlig hilsen|cordiali saluti|atenciosamente|abraços?"
+    r"|pozdrawiam|terveisin|ystävällisin terveisin)\b[\s,.!–-]*",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc|plc|council|university|trust"
+    r"|people|human resources|hiring|scheduling|personal\w*|school|hospital|committee|panel|sent|from|tel|phone|mobile|www|abteilung"
+    r"|bewerber\w*|équipe|equipo|selección|recrutement|service|services|support|candidate|unit|agency|bot|system|notification)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,5}")
+_PARTICLES = frozenset("de da di von van der den la le el al bin y dos du zu ter ten af av".split())
+_BRACKETED = re.compile(r"\s*[(\[][^)\]]{0,60}[)\]]?\s*$")
+_DEGREES = re.compile(
+    r",\s+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|DPhil|Esq|PHR|SPHR|CIPD|SHRM)\b.*$"
+)
+
+
+def manner(message: Message, prose: Prose, candidate: Candidate) -> Manner:
+    """The author's manner; the quoted history only helps to tell the language."""
+    code = _language(prose)
+    greets = greeted_as(prose.greeting)
+    signs = signed_as(message, prose)
+    domains = [message.sender.domain] if message.sender else []
+    return Manner(
+        language=code,
+        spelling=spelling(f"{prose.own}\n{prose.signature}", domains) if code == "en" else None,
+        signs_as=signs,
+        greets_as=greets,
+        informal=_informal(code, prose.own, greets, signs),
+    )
+
+
+def _language(prose: Prose) -> str:
+    own = f"{prose.greeting}\n{prose.own}\n{prose.signature}"
+    texts = (own, f"{prose.subject}\n{own}", f"{own}\n{prose.quoted[:2000]}")
+    return next((code for t in texts if (code := language(t)) != "und"), "en")
+
+
+def greeted_as(greeting: str) -> str | None:
+    """The candidate as a salutation names them ("Kenji", "Mr Rutherglen"), or None."""
+    line = greeting.strip().splitlines()[0][:120] if greeting.strip() else ""
+    name = _SALUTATION.sub("", line, count=1)
+    name = re.split(r"[,:;!–—]|\s-\s|\.(?:\s|$)(?<!Mr\. )(?<!Dr\. )(?<!Ms\. )", name)[0].strip(" .")
+    words = [w.strip(".,").casefold() for w in name.split()]
+    if not words or len(words) > 5 or _NOBODY & set(words) or any(c.isdigit() for c in name):
+        return None
+    return name if name[0].isupper() and _NAME.fullmatch(name) else None
+
+
+def signed_as(message: Message, prose: Prose) -> str | None:
+    """The name at the end as its owner writes it; a team's or a house's is none."""
+    sender = message.sender.name if message.sender else ""
+    lines = [line.strip() for line in prose.signature.splitlines() if line.strip()]
+    if not lines:
+        lines = [line.strip() for line in prose.own.splitlines() if line.strip()][-3:]
+        lines = [line for line in lines if len(line) <= 40]
+        return next((n for line in lines if (n := _name(line)) and _shares(n, sender)), None)
+    for line in lines[:4]:
+        rest = _CLOSING.sub("", line, count=1).strip()
+        name = _name(rest) if rest else None
+        if name:
+            return name
+        if rest and rest == line:
+            break
+    names = (_name(line) for line in lines[:8])
+    return next((n for n in names if n and _shares(n, sender)), None)
+
+
+def _shares(name: str, sender: str) -> bool:
+    """Whether a line has a word in common with the sender's display name."""
+    words = {w.casefold().strip(".,") for w in re.split(r"[\s,]+", sender) if len(w) > 1}
+    return any(w.casefold() in words for w in name.split() if len(w) > 1)
+
+
+def _name(line: str) -> str | None:
+    line = re.split(r"\s[|•·–—]\s|\s{3,}|\t|, (?=[A-Z])|/", _DEGREES.sub("", line))[0]
+    name = _BRACKETED.sub("", line).strip(" ,-–—*_~")
+    name = re.sub(r"\s+(?:x{1,3}|:\)|:-\))$", "", name)
+    bare = _TITLE.sub("", name).strip()
+    if not 1 < len(bare) <= 40 or not _NAME.fullmatch(bare) or _HOUSE.search(name):
+        return None
+    capital = [w for w in bare.split() if w.casefold() not in _PARTICLES]
+    return name if capital and all(w[0].isupper() for w in capital) else None
+
+
+_FAMILIAR = {
+    "de": re.compile(r"\b(?:du|dir|dich|dein\w{0,2}|euch|eure?[rnm]?)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:tu|toi|ton|ta|tes)\b|\bt['’]", re.IGNORECASE),
+    "es": re.compile(r"\b(?:tú|tu|tus|te|ti|contigo|puedes|tienes|quieres)\b", re.IGNORECASE),
+    "pt": re.compile(r"\b(?:tu|teu|tua|contigo|te)\b", re.IGNORECASE),
+    "it": re.compile(r"\b(?:tu|tuo|tua|tuoi|ti|te)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:je|jij|jou|jouw|jullie)\b", re.IGNORECASE),
+}
+_POLITE = {
+    "de": re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:Sie|Ihnen|Ihre?[rnms]?)\b"),
+    "fr": re.compile(r"\b(?:vous|votre|vos)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:usted|ustedes|le|les)\b", re.IGNORECASE),
+    "pt": re.compile(r"\b(?:o senhor|a senhora)\b", re.IGNORECASE),
+    "it": re.compile(r"\b(?:Lei|Le|Suo|Sua|La)\b"),
+    "nl": re.compile(r"\b(?:u|uw)\b", re.IGNORECASE),
+}
+
+
+def _informal(code: str, own: str, greets: str | None, signs: str | None) -> bool:
+    """T-forms where the language has them; else a first name written or signed."""
+    if code in _FAMILIAR:
+        familiar = len(_FAMILIAR[code].findall(own[:6000]))
+        return familiar > len(_POLITE[code].findall(own[:6000]))
+    return is_first_name(greets) or is_first_name(signs)
+
+
+def is_first_name(name: str | None) -> bool:
+    """One word without a title: what first-name terms look like ("Jean-Luc" too)."""
+    return bool(name) and len(name.split()) == 1 and not _TITLE.match(name) and len(name) > 2  # type: ignore[union-attr,arg-type]

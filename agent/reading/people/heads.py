@@ -1,0 +1,176 @@
+"""The nouns that job titles are built on, in all trades, and words beside them. Data, no logic."""
+
+
+def _set(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+HEADS = _set("""
+accountant actor actuary adjudicator adjuster administrator adviser advisor advocate agent aide
+ambassador analyst anaesthetist anesthesiologist animator apprentice archaeologist architect
+archivist artist assessor assistant associate astronomer attendant attorney auditor author baker
+bailiff banker barber barista barrister bartender beautician bioinformatician biologist biochemist
+biostatistician blacksmith boilermaker bookkeeper botanist brewer bricklayer broker builder bursar
+butcher buyer captain caretaker carer caregiver caretaker carpenter cartographer caseworker cashier
+caterer ceo cfo chair chairperson chancellor chaplain chauffeur chef chemist chief childminder
+chiropractor cio ciso cleaner clerk climatologist clinician cmo coach coder collector columnist
+comedian commander commis commissioner companion composer concierge conductor conservationist
+conservator constable consultant controller convenor conveyancer cook coo coordinator co-ordinator
+copywriter coroner correspondent costumer counsel counsellor counselor courier cpo critic cto curate
+curator custodian customer-success cyclist dancer data-scientist dealer dean decorator dentist
+deputy dermatologist designer detective developer dietician dietitian digger director dispatcher
+diver docent doctor doorman doorperson draftsman draughtsman draughtsperson dressmaker driver
+ecologist economist editor educator electrician embryologist engineer entomologist epidemiologist
+estimator ethnographer evaluator examiner executive expert fabricator facilitator farmer farrier
+fellow fieldworker filmmaker firefighter fireman fisher fitter fletcher florist foreman foreperson
+forester forwarder founder framer fundraiser gaffer gamekeeper gardener geneticist geographer
+geologist geophysicist glazier goldsmith governor grader graduate grip groom groomer groundskeeper
+groundsperson groundworker guard guide gynaecologist hairdresser hairstylist hand handler handyman
+handyperson head headteacher headmaster headmistress healthcare-assistant historian host hostess
+hostler housekeeper hr hrbp hunter hydrologist hygienist illustrator immunologist informaticist
+inspector installer instructor insulator intern internist interpreter interviewer investigator
+jeweller jeweler joiner journalist judge justice keeper keyholder kitchen-hand kp labourer laborer
+landscaper laundry-worker lawyer lead leader lecturer legislator liaison librarian lifeguard
+linguist linesman lineman lineworker loader lobbyist locksmith logistician machinist magistrate
+maid maker man manager marketer mason masseur masseuse master mate matron mechanic mechatronic
+mediator member mentor merchandiser merchandizer metallurgist meteorologist metrologist
+microbiologist midwife miller millwright miner minister model modeler modeller moderator
+moulder mover musician nanny navigator negotiator neurologist neuroscientist notary nurse
+nurseryman nutritionist obstetrician officer oncologist operative operator optician optometrist
+orderly organiser organizer orthodontist osteopath owner packer painter paralegal paramedic
+paraplanner paraprofessional partner pastor pathologist patrol payroller pediatrician paediatrician
+performer pharmacist pharmacologist phd philosopher phlebotomist photographer physician physicist
+physio physiologist physiotherapist picker pilot pipefitter planner plasterer plumber podiatrist
+policymaker porter postdoc postman poet preacher president presenter press-officer priest principal
+printer processor procurator producer professor programmer projectionist promoter proofreader
+prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser
+radiographer radiologist ranger reader realtor receptionist recruiter rector referee registrar
+registrant reporter rep repairer representative researcher reservist restorer reviewer rigger
+roofer roaster sailmaker sailor salesperson salesman saleswoman scaffolder scheduler scholar
+scientist sculptor seamstress seafarer secretary seller server setter shepherd shipwright
+shopkeeper shopper singer skipper smith social-worker sociologist soldier solicitor
+somm sommelier specialist sorter sre stagehand statistician steward stewardess stockman
+stocker stonemason storekeeper storeman storeperson strategist student stylist sub-editor
+subeditor superintendent supervisor supplier support surgeon surveyor sweeper swe tailor
+taxonomist teacher technician technologist telemarketer teller temp tester therapist tiler toolmaker
+toxicologist trader trainee trainer translator treasurer tutor typist underwriter upholsterer
+urologist usher valet valuer vet veterinarian vicar videographer vp waiter waitress waitstaff warden
+warehouseman warehouse-operative watchmaker weaver webmaster welder winemaker woodworker worker
+writer zookeeper zoologist apm pm po cna rn lpn hca ta sdr bdr ae csm tpm em qa sdet devops
+clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
+secretaryship studentship scheme curatorship placement dispatchers
+engineering-manager headteacher postdoctoral doctoral artisan barback busser dishwasher expediter
+runner bellhop doorkeeper croupier pitboss groundsman sexton verger organist choirmaster
+patternmaker potter ceramicist glassblower cutter finisher polisher grinder
+scrum-master copyeditor showrunner gaffer colorist colourist compositor rigger
+counselling-psychologist lifeguard coxswain bosun deckhand stevedore docker signaller conductor
+comptroller ombudsman ombudsperson assessor marshal envoy attaché attache chargé
+""")
+"""English, each in the singular; a plural in -s is the same."""
+
+FOREIGN_HEADS = _set("""
+leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin entwickler
+entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin mechatroniker
+mechatronikerin elektriker elektroniker pfleger pflegerin pflegekraft pflegefachkraft fachkraft
+kraft aushilfe arzt ärztin oberarzt oberärztin assistenzarzt lehrer lehrerin lehrkraft erzieher
+erzieherin koch köchin kellner kellnerin verkäufer verkäuferin fahrer fahrerin kaufmann kauffrau
+kaufleute meister meisterin architekt architektin anwalt anwältin jurist juristin buchhalter
+buchhalterin einkäufer einkäuferin planer planerin prüfer werkstudent werkstudentin praktikant
+praktikantin auszubildende auszubildender azubi trainee volontär volontärin redakteur redakteurin
+geschäftsführer geschäftsführerin direktor direktorin professorin assistentin assistenz koordinator
+koordinatorin betreuer betreuerin therapeut therapeutin hebamme apotheker apothekerin psychologin
+psychologe laborant laborantin mitarbeiter mitarbeiterin mitarbeitende angestellte angestellter
+fachangestellte fachangestellter gärtner gärtnerin tischler schreiner maler maurer dachdecker
+schlosser schweißer bäcker bäckerin konditor friseur friseurin hausmeister hausmeisterin lagerist
+disponent disponentin controllerin beraterin verwalter verwalterin bibliothekar bibliothekarin
+wissenschaftler wissenschaftlerin doktorand doktorandin postdoktorand dolmetscher übersetzer
+übersetzerin polier bauleiter bauleiterin monteur
+ingénieur ingénieure développeur développeuse chargé chargée responsable directeur directrice
+assistante conseiller conseillère commercial commerciale vendeur vendeuse infirmier infirmière
+aide-soignant aide-soignante médecin pharmacien pharmacienne enseignant enseignante professeur
+professeure éducateur éducatrice cuisinier cuisinière serveur serveuse boulanger boulangère
+pâtissier pâtissière comptable gestionnaire technicien technicienne chef cheffe adjoint adjointe
+attaché attachée juriste avocat avocate architecte consultante acheteur acheteuse chauffeur
+conducteur conductrice ouvrier ouvrière mécanicien mécanicienne électricien électricienne soudeur
+plombier menuisier charpentier jardinier jardinière animateur animatrice formateur formatrice
+rédacteur rédactrice traducteur traductrice stagiaire alternant alternante apprenti apprentie
+chercheur chercheuse doctorant doctorante secrétaire hôte hôtesse agent agente coordinateur
+coordinatrice coordonnateur coordonnatrice animateur bibliothécaire kinésithérapeute sage-femme
+psychologue graphiste analyste auditeur auditrice contrôleur contrôleuse opérateur opératrice
+ingeniero ingeniera desarrollador desarrolladora responsable jefe jefa director directora técnico
+técnica administrativo administrativa auxiliar dependiente dependienta vendedor vendedora camarero
+camarera cocinero cocinera enfermero enfermera médico médica farmacéutico farmacéutica profesor
+profesora maestro maestra educador educadora contable abogado abogada arquitecto arquitecta
+consultor consultora analista becario becaria comercial conductor conductora operario operaria
+mecánico mecánica electricista soldador fontanero carpintero jardinero recepcionista secretario
+secretaria gestor gestora coordinador coordinadora diseñador diseñadora redactor redactora traductor
+traductora investigador investigadora encargado encargada mozo peón panadero panadera limpiador
+limpiadora monitor monitora psicólogo psicóloga fisioterapeuta trabajador trabajadora asesor asesora
+engenheiro engenheira desenvolvedor desenvolvedora analista gerente coordenador coordenadora diretor
+diretora técnico técnica assistente auxiliar vendedor vendedora garçom garçonete cozinheiro
+cozinheira enfermeiro enfermeira médico professor professora contador contadora advogado advogada
+arquiteto arquiteta consultor consultora estagiário estagiária motorista operador operadora mecânico
+eletricista recepcionista secretário secretária gestor gestora designer redator redatora tradutor
+tradutora pesquisador pesquisadora encarregado encarregada psicólogo farmacêutico supervisor
+supervisora padeiro líder atendente empregado empregada
+medewerker medewerkster adviseur ontwikkelaar ingenieur leider leidinggevende beheerder verpleegkundige
+verzorgende arts docent leraar lerares leerkracht monteur chauffeur kok bediening verkoper
+verkoopster verkoopmedewerker coördinator directeur stagiair stagiaire boekhouder controller jurist
+advocaat architect ontwerper onderzoeker promovendus redacteur vertaler secretaresse receptionist
+schoonmaker timmerman schilder loodgieter elektricien lasser magazijnmedewerker planner consulent
+begeleider pedagogisch opzichter uitvoerder werkvoorbereider projectleider teamleider accountmanager
+bakker slager kapper hovenier beveiliger apotheker huisarts fysiotherapeut psycholoog
+ingenjör utvecklare lärare sjuksköterska undersköterska läkare handläggare inspektör arkitekt
+rådgivare konsult ekonom jurist säljare butikschef enhetschef projektledare montör snickare kock
+sygeplejerske ingeniør udvikler lærer pædagog rådgiver leder konsulent sælger sykepleier utvikler
+saksbehandler selger prosjektleder landskapsarkitekt avdelingsleder elektriker kokk
+insinööri opettaja sairaanhoitaja asiantuntija päällikkö kehittäjä myyjä
+ingegnere sviluppatore impiegato impiegata infermiere infermiera insegnante commesso commessa
+cuoco cuoca cameriere cameriera ragioniere architetto avvocato operaio magazziniere autista
+inżynier programista programistka specjalista specjalistka kierownik nauczyciel tłumacz pielęgniarka
+""")
+
+HEAD_ENDINGS = (
+    "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
+    "berater", "beraterin", "assistent", "assistentin", "assistenz", "pfleger", "pflegerin",
+    "kraft", "mechaniker", "mechanikerin", "mechatroniker", "techniker", "technikerin", "meister",
+    "meisterin", "führer", "führerin", "arzt", "ärztin", "lehrer", "lehrerin", "verkäufer",
+    "verkäuferin", "referent", "referentin", "manager", "managerin", "bearbeiter", "bearbeiterin",
+    "erzieher", "erzieherin", "koch", "köchin", "fahrer", "fahrerin", "schlosser", "planer",
+    "planerin", "architekt", "architektin", "direktor", "direktorin", "anwalt", "anwältin",
+    "angestellte", "angestellter", "kaufmann", "kauffrau", "spezialist", "spezialistin", "pädagoge",
+    "pädagogin", "helfer", "helferin", "arbeiter", "arbeiterin", "student", "studentin", "berater",
+    "medewerker", "medewerkster", "adviseur", "leider", "verpleegkundige", "docent", "monteur",
+    "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare", "utvecklare",
+    "sköterska", "handläggare", "konsulent", "rådgiver", "leder", "lärare", "pedagog", "therapeut",
+    "therapeutin", "wissenschaftler", "wissenschaftlerin", "elektroniker", "elektronikerin", "wart",
+    "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
+)  # fmt: skip
+"""German, Dutch and Scandinavian titles are one word: its end tells."""
+
+NOT_ROLES = _set("""
+above same open new next second third first final right current available advertised relevant
+particular exact specific other another various many several different full-time part-time full
+permanent temporary good great perfect ideal dream vacant following said desired suitable similar
+future interview application applications candidate candidates selection recruitment hiring
+reference salary start contact team company employer your our my the this that these those all both
+each every any some such one two three more remote hybrid onsite key unique exciting fantastic
+wonderful challenging interesting actual whole entire job role position post vacancy opening
+opportunity work career careers leadership positive strong online video phone telephone panel
+technical round stage process status update decision outcome offer letter feedback
+""")
+"""Words that alone make no role ("the above position", "an exciting opportunity")."""
+
+LEVELS = _set("""
+junior senior sr jr sr. jr. lead principal staff head chief deputy assistant associate trainee
+graduate apprentice sous commis interim acting regional area district national global group part-time
+full-time permanent temporary freelance volunteer paid unpaid evening weekend night day casual
+seasonal bank relief mid mid-level entry-level
+""")
+"""Before a head noun, also in lower case."""
+
+BARE = _set("""
+director manager head vp president dean professor lecturer counsel coordinator officer specialist
+associate analyst lead principal executive chair supervisor advisor engineer consultant scientist
+""")
+"""Titles that go on behind a comma ("Director, Field Operations")."""

@@ -1,0 +1,181 @@
+"""Words around people and organisations: honorifics, degrees, particles, departments. Data, no logic.
+
+One block for each list; the languages stand together, since signatures mix them.
+"""
+
+
+def _set(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+HONORIFICS = _set("""
+mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon capt captain
+herr frau hr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
+sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
+associate-professor
+""")
+"""Before a name, with or without a full stop."""
+
+RANKS = _set("""
+chef captain capt commander lieutenant sergeant sgt major colonel chief inspector superintendent
+judge justice father sister brother rabbi imam pastor coach nurse officer deputy councillor cllr
+""")
+"""Before a name too, but said as part of it ("Chef Ximena"): kept as the title."""
+
+DEGREES = _set("""
+phd ph.d dphil md m.d do dds dmd dvm rn bsn msn np pa-c pa rph pharmd mba msc ma ms bsc ba llb llm
+jd esq cpa cfa acca aca cima fca fcca cissp pmp prince2 shrm shrm-cp shrm-scp sphr phr gphr cipd mcipd
+assoc fcipd ceng meng beng fieee mrcvs mrcs frcs frcp mrcp frcpch fhea pgce qts npqh mbe obe cbe kbe qc
+kc jr sr ii iii iv he him his she her hers they them dipl.-ing dipl.-kfm m.a m.sc b.sc b.a ll.m mrics
+frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed edd faia ccc-slp
+""")
+"""After a name, behind a comma or a space."""
+
+PARTICLES = _set("""
+van von de der den del della di da do dos das du des la le el al bin binti binte ibn ben bint ter
+ten te zu zum zur af av y e of d' l' 't op in vom dela st st. san
+""")
+"""Lower-case words inside a name."""
+
+NOT_NAMES = _set("""
+monday tuesday wednesday thursday friday saturday sunday january february march april june july
+august september october november december montag dienstag mittwoch donnerstag freitag samstag
+sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes
+google zoom microsoft teams meet webex skype slack calendly outlook linkedin whatsapp facetime bluejeans
+please thank thanks the this that these those there here when where what which who why how if as at
+in on by for from to with and or but our your we you i it he she they my his her their its all any
+no yes not new join click time date location interview interviewer interviewers meeting call phone video
+technical final first second third panel round onsite on-site virtual session agenda schedule break
+lunch part format duration dial meetings link id passcode password room floor building suite street
+road avenue lane drive square house office offices campus centre center reception desk parking site
+team department human resources talent people hiring recruiting recruitment recruiter careers career
+hr regards best kind warm sincerely cheers hello hi dear hey good great also both each everyone
+somebody someone nobody pacific eastern central mountain standard daylight gmt utc est pst cet
+re fwd subject sent cc bcc organizer organiser guests guest attendee attendees host
+company employer position role job vacancy post title reference ref requisition candidate candidates
+applicant application offer letter next step steps stage congratulations looking unfortunately however
+let feel kindly should would could will may can once after before during until following upcoming
+university college school hospital council trust ltd limited inc llc gmbh plc group bank agency
+institute foundation society association ministry authority commission services solutions systems
+technologies consulting partners engineering marketing sales finance product design operations
+clinical medical legal software data digital global international regional national corporate
+customer success support research development business strategic strategy public community social
+head senior junior lead principal chief vice deputy assistant associate director manager officer
+executive president founder co-founder partner engineer developer analyst designer architect
+consultant coordinator administrator specialist advisor adviser supervisor scientist teacher
+lecturer headteacher nurse ceo cto cfo coo cio cmo cpo vp svp evp md hrbp
+staff full stack backend frontend machine learning quality assurance supply chain project program
+programme account accounts human health safety applications platform infrastructure security
+planning transmission procurement logistics warehouse kitchen restaurant store shop retail nursing
+pediatric paediatric emergency surgical general commercial creative content editorial production
+maintenance facilities environmental science arts music history mathematics maths english physics
+chemistry biology geography curriculum admissions student academic faculty dean chair committee
+board governors governor trustees member members colleague colleagues someone leadership culture
+coding system whiteboard behavioral behavioural competency motivation presentation exercise case
+""")
+"""No word of a person's name: a capitalised span that holds one is no person."""
+
+SURNAMES_TOO = _set("""
+field pool bell may march hall house street lane park marsh bank banks post case page price best
+good great north west east day summers winters king bishop dean chambers church castle forest green
+brown black white gray grey young long short rich power powers cook baker taylor smith mason porter
+carpenter butler fisher hunter gardener carter parker turner walker potter miller weaver cooper
+law laws science english french german holland england scott ireland school schools hill call chase
+host head lead round march august april june drive rooms link glass stack stone bond sales partner
+chain house rose love major judge justice marshall abbott pope knight squire page steward constable
+""")
+"""Words of the list above that are surnames too: right at the end, after another name."""
+
+TEAM_WORDS = _set("""
+team teams recruiting recruitment recruiter recruiters talent acquisition hiring people hr careers
+career jobs job human resources personnel staffing resourcing onboarding notifications notification
+noreply no-reply donotreply scheduling scheduler schedule interviews interview appointments
+applications application admissions office department dept unit division service services desk
+helpdesk support admin administration enquiries info vacancies selection candidate candidates
+experience mailbox inbox group workforce staff appointment committee secretariat secretary
+personal personalabteilung personalwesen bewerbermanagement bewerbung bewerbungen karriere
+recrutement rh ressources humaines équipe equipe selección seleccion recursos humanos empleo
+equipo seleção selecao recrutamento vagas talentos werving selectie personeelszaken vacatures p&o
+university graduate graduates campus early global emea apac us uk operations ops coordination
+via on behalf of the our your and & faculty affairs procurement of
+""")
+"""What a team mailbox is called; a display name made of these alone names nobody."""
+
+DEPARTMENTS = _set("""
+hr finance marketing sales engineering legal operations it product design research procurement
+facilities logistics nursing payroll admissions communications compliance security people talent
+recruiting recruitment acquisition resources human personal personalabteilung rrhh rh p&o hrm
+""")
+"""A signature line of these is a department."""
+
+ORG_WORDS = _set("""
+ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
+ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u ltda
+lda srl s.r.l spa s.p.a zrt kft sp z.o.o doo dac lp coop cooperative co-operative group holdings
+holding gruppe groupe grupo groep trust foundation stiftung fondation fundación fundacion fundação
+stichting association verein society institute institut instituto instituut university universität
+universitaet université universidad universidade universiteit universitet college school schule
+école ecole escuela escola academy akademie hospital hospitals klinik klinikum kliniken krankenhaus
+clinic clinics clinique clínica chu ziekenhuis council kommun kommune gemeinde gemeente stadt mairie
+ayuntamiento câmara county borough district authority agency ministry department bank bankhaus
+sparkasse union credit insurance versicherung partners associates consulting consultants consultancy
+solutions services systems technologies technology tech software labs lab laboratories studio
+studios media press publishing books records pictures films games entertainment energy power grid
+solar wind water gas oil mining steel foods food bakery bakeries coffee roasters brewery brewing
+kitchen restaurant restaurants bistro café cafe hotel hotels inn resort travel airlines airways
+rail railways logistics logistik freight shipping transport marine motors mobility automotive
+aerospace robotics instruments devices pharma pharmaceuticals pharmacy biotech bio therapeutics
+biosciences genomics health healthcare care medical dental vets veterinary surgery housing homes
+properties estates construction builders engineering architects arkitekter architekten adviseurs
+advisors advisers analytics data networks telecom digital retail stores outfitters textiles fashion
+furniture interiors gardens farms farm vineyards winery wines nursery museum gallery theatre theater
+opera orchestra ballet festival arts library charity charities church diocese nhs fire police
+ambulance ventures capital funds investments securities asset wealth financial finance fintech
+industries industrial manufacturing works werke fabrik fabrikken chemicals plastics paper packaging
+materials commerce trading supplies supply recruitment
+""")
+"""Words that organisations carry in their names; the first lines are legal forms."""
+
+AGENCY_WORDS = _set("""
+recruitment recruiting recruiters recruit recruiter staffing search headhunting headhunters talent
+resourcing personnel personalberatung personalvermittlung personaldienstleistungen executive-search
+werving selectie detachering uitzendbureau interim recrutement cabinet ett selección seleccion
+rekrytering bemanning bemanningsföretag rekruttering vikar employment placement appointments careers
+manpower randstad adecco hays kelly reed michael-page pagegroup robert-half
+""")
+"""In the name or domain of an agency that hires for others."""
+
+LABELS_AFTER = _set("""
+phone tel telephone mobile cell direct office fax email e-mail mail web website www skype linkedin
+address t m e w p d tlf telefon mob
+""")
+"""What lines of a signature begin with where they hold a number or address."""
+
+GENERIC_SPLIT = """
+academy accounting adviseurs advisors advisory aerospace agency agency airlines analytics animation
+apparel architects architecture arts associates audio automotive aviation bakery bank bio biologics
+biotech boats books brands brewery brewing builders building bureau business capital care careers
+castings catering center centre ceramics charity chemicals cinema city clinic clinics cloud club
+coffee collective college commerce community company computing consult consulting construction
+cooperative council creative credit data dental design devices diagnostics digital distribution
+dynamics education electric electronics energy engineering entertainment environmental equipment
+estates events express fabrics farm farms fashion films finance financial fitness foods food
+foundation freight funds furniture games gardens gas genetics genomics global golf group grid
+hardware health healthcare heating holdings home homes hospital hospitality hospitals hotel hotels
+house housing imaging industries information innovation innovations institute instruments insurance
+interactive interiors international investments kitchen kitchens labs lab landscape landskap learning
+legal leisure library logistics logistik machines manufacturing marine maritime market marketing
+materials media medical medicine metals mining mobile mobility motor motors museum music networks
+news nursery oil online optics organics outdoor outfitters packaging paper partners payments pension
+pharma pharmacy photonics pictures plastics power precision press primary print printing productions
+products properties property publishing rail railways realty recruitment reef renewables rental
+research resort resorts restaurant retail roasters robotics school schools science sciences search
+security semiconductors services shipping shop software solar solutions spirits sports staffing
+steel storage store stores strategy studio studios supply surf surgery surveyors sustainability
+systems talent tech technologies technology telecom textiles theatre therapeutics therapy tiles toys
+trading training transit translations transport travel trust university utilities valley ventures
+vets video village vineyards vision water wealth wellness wind windservices wines works yachts
+architekten antriebe bau berlin gruppe technik werk werke kliniken stadtwerke maschinenbau
+conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos engenharia sistemas
+"""
+"""Words that a domain is split at, from its end."""

@@ -1,0 +1,127 @@
+"""The rounds that a message fixes: calendar parts and the author's words brought together.
+
+A message that only offers, asks or cancels fixes none, whatever times it names.
+"""
+
+from agent.message import Message
+from agent.reading.model import Candidate, Evidence, Interview
+from agent.reading.prose import Prose
+from agent.reading.times import cues, invited, told
+from agent.reading.times.atoms import Day
+from agent.reading.times.scan import Scan, Segment, scan
+from agent.reading.times.told import Slot
+from agent.terms import Kind
+
+Found = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
+_FIXED = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+_CANDIDATES = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
+_NONE: Found = ((), (), ())
+
+
+def interviews(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
+    """Rounds with a definite start, what they rest on, and what to doubt about them."""
+    if kind in _FIXED:
+        return _fixed(message, candidate, scan(message, prose, candidate), kind)
+    if kind is Kind.INTERVIEW_CANCELLED:
+        return _cancelled(message, candidate, scan(message, prose, candidate))
+    if kind in _CANDIDATES:
+        return _accepted(message, candidate, scan(message, prose, candidate), kind)
+    return _NONE
+
+
+def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) -> Found:
+    moved = kind is Kind.INTERVIEW_RESCHEDULED
+    slots = told.rounds(scanned, (*scanned.own,), moved=moved)
+    events = invited.events(message, kind)
+    if events:
+        return _with_calendar(message, candidate, scanned, events, slots, kind)
+    segments = scanned.own
+    if not slots:
+        segments, slots = _elsewhere(scanned, moved)
+    slots = told.with_ends(slots, scanned, segments)
+    slots = told.with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
+    found = tuple(_interview(s) for s in slots)
+    return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))
+
+
+def _interview(slot: Slot) -> Interview:
+    name = slot.zone.name if slot.zone else None
+    return Interview(slot.start, slot.end, name, slot.place)
+
+
+def _evidence(slots: tuple[Slot, ...]) -> tuple[Evidence, ...]:
+    return tuple(Evidence("interviews", words) for slot in slots for words in slot.words)
+
+
+def _elsewhere(scanned: Scan, moved: bool) -> tuple[tuple[Segment, ...], tuple[Slot, ...]]:
+    """The subject's round; else the quoted one that the author agrees to ("Tuesday works")."""
+    slots = told.rounds(scanned, scanned.subject, moved=moved)
+    if slots:
+        return scanned.subject, slots
+    slots = told.rounds(scanned, scanned.quoted, moved=moved)
+    named = {a.first for s in scanned.own for a in s.atoms if isinstance(a, Day) and a.exact}
+    agreed = tuple(s for s in slots if s.start.date() in named)
+    if len(agreed) == 1:
+        return scanned.quoted, agreed
+    return scanned.quoted, slots if len(slots) == 1 else ()
+
+
+def _with_calendar(
+    message: Message,
+    candidate: Candidate,
+    scanned: Scan,
+    events: tuple[invited.Invitation, ...],
+    slots: tuple[Slot, ...],
+    kind: Kind,
+) -> Found:
+    """The calendar's rounds; those of an agenda in words where one event spans them all."""
+    doubts = told.doubts((*scanned.subject, *scanned.own))
+    slots = slots or told.rounds(scanned, scanned.subject, moved=kind is Kind.INTERVIEW_RESCHEDULED)
+    inner = _agenda(events, slots)
+    if inner:
+        inner = told.with_places(told.with_ends(inner, scanned, scanned.own), scanned, scanned.own, message.plain)  # fmt: skip
+        return tuple(_interview(s) for s in inner), _evidence(inner), doubts
+    ended = told.with_ends(slots, scanned, scanned.own) if slots else slots
+    pairs = [invited.interview(e, message, candidate, ended) for e in events]
+    warnings = (*doubts, *(w for _, w in pairs if w))
+    evidence = tuple(Evidence("interviews", e.summary or e.uid) for e in events)
+    return tuple(i for i, _ in pairs), (*evidence, *_evidence(slots)), warnings
+
+
+def _agenda(events: tuple[invited.Invitation, ...], slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    if len(events) != 1 or len(slots) < 2:
+        return ()
+    start, end = events[0].start, events[0].end
+    if start is None or end is None:
+        return ()
+    inside = tuple(s for s in slots if start <= s.start < end)
+    return inside if len(inside) == len(slots) else ()
+
+
+def _cancelled(message: Message, candidate: Candidate, scanned: Scan) -> Found:
+    """The round that is off, where exactly one is named as such; new proposals are none."""
+    events = invited.events(message, Kind.INTERVIEW_CANCELLED)
+    if events:
+        found = tuple(invited.interview(e, message, candidate, ())[0] for e in events)
+        return found, tuple(Evidence("interviews", e.summary or e.uid) for e in events), ()
+    code = scanned.words.language.code
+    off = tuple(s for s in scanned.own if cues.cancelled(code).search(s.flat))
+    slots = told.rounds(scanned, off, off=True)
+    if len(slots) != 1:
+        return _NONE
+    return tuple(_interview(s) for s in slots), _evidence(slots), ()
+
+
+def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) -> Found:
+    """The one definite time that the candidate takes."""
+    events = invited.events(message, kind)
+    if len(events) == 1 and kind is Kind.SCHEDULING_REPLY:
+        found, _ = invited.interview(events[0], message, candidate, ())
+        return (found,), (Evidence("interviews", events[0].summary or events[0].uid),), ()
+    code = scanned.words.language.code
+    taken = tuple(s for s in scanned.own if s.atoms and cues.accepts(code).search(s.flat))
+    slots = told.rounds(scanned, taken) if not any("?" in s.text for s in taken) else ()
+    if len(slots) != 1:
+        return _NONE
+    slots = told.with_ends(slots, scanned, taken)
+    return tuple(_interview(s) for s in slots), _evidence(slots), ()
