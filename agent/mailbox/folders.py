@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from agent.desk import Folder
+from agent.endpoint import has_controls
 from agent.mailbox.names import ATTRIBUTES, NAMES, UNSELECTABLE, VIRTUAL
-from agent.mailbox.server import has_controls
 from agent.mailbox.session import Listed, Namespace
 
 

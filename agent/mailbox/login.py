@@ -13,6 +13,7 @@ from typing import Any
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientError, LoginError
 
+from agent.endpoint import tls_context
 from agent.errors import (
     AfterwordError,
     ConfigError,
@@ -21,7 +22,7 @@ from agent.errors import (
     ServerUnavailableError,
 )
 from agent.mailbox import faults
-from agent.mailbox.server import ImapServer, tls_context
+from agent.mailbox.server import ImapServer
 
 # At DEBUG it would write whole commands, with subjects and addresses in them.
 logging.getLogger("imapclient").setLevel(logging.INFO)

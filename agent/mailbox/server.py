@@ -1,21 +1,13 @@
-"""Where an account's IMAP server is and how it is spoken to: settings, and one TLS context for all.
+"""Where an account's IMAP server is and how it is spoken to: the settings.
 
 Opens no connection: ``session.connect`` does.
 """
 
-import ssl
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from ipaddress import ip_address
-from typing import Literal
 
-from agent.errors import ConfigError
-
-CLEAR_TEXT = (
-    '"none" sends the password in clear text and is allowed to this machine only; '
-    'use "tls" or "starttls"'
-)
+from agent import endpoint
+from agent.endpoint import Auth, Security, has_controls
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +18,10 @@ class ImapServer:
     username: str
     port: int = 0
     """0 for the usual one: 993 with tls, else 143."""
-    security: Literal["tls", "starttls", "none"] = "tls"
+    security: Security = "tls"
     """``tls`` from the first byte (RFC 8314), ``starttls`` required before the password, or
     ``none``, to this machine only."""
-    auth: Literal["password", "xoauth2", "oauthbearer"] = "password"
+    auth: Auth = "password"
     """What the secret is: a password, or an access token (RFC 7628)."""
     ca_file: str = ""
     """A file with the certificates of your own authority; empty for the system's."""
@@ -44,7 +36,7 @@ class ImapServer:
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
-        yield from endpoint_faults(self.host, self.port, self.security)
+        yield from endpoint.faults(self.host, self.port, self.security)
         if not self.username or has_controls(self.username):
             yield "username", "must be a name without control characters"
         for key in ("connect_seconds", "answer_seconds", "renew_minutes", "poll_minutes"):
@@ -63,35 +55,3 @@ class ImapServer:
         """``host:port``, as it is told to the person."""
         return "{}:{}".format(*self.address)
 
-
-def endpoint_faults(host: str, port: int, security: str) -> Iterable[tuple[str, str]]:
-    """What is wrong with a host, a port and how it is secured: key and words."""
-    if not host or any(c.isspace() for c in host) or has_controls(host):
-        yield "host", f"{host!r} is no host name"
-    if not 0 <= port <= 65535:
-        yield "port", "must be from 1 to 65535, or 0 for the usual one"
-    if security == "none" and not loopback(host):
-        yield "security", CLEAR_TEXT
-
-
-def has_controls(text: str) -> bool:
-    """Whether a text holds a control character, which could end a command early."""
-    return any(ord(c) < 32 or 127 <= ord(c) < 160 for c in text)
-
-
-def loopback(host: str) -> bool:
-    """Whether a host is this machine, said in a way that no name service can change."""
-    try:
-        return ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return host.lower() == "localhost"
-
-
-@cache
-def tls_context(ca_file: str = "") -> ssl.SSLContext:
-    """The verifying context, made once: reading the system's authorities takes 60 ms."""
-    try:
-        return ssl.create_default_context(cafile=ca_file or None)
-    except (OSError, ssl.SSLError) as error:
-        reason = getattr(error, "strerror", None) or "it holds no certificate"
-        raise ConfigError(f"ca_file {ca_file}: cannot be used: {reason}") from None

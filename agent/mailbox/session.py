@@ -15,10 +15,11 @@ from typing import Any
 from imapclient import IMAPClient
 
 import agent
+from agent.endpoint import has_controls
 from agent.errors import InputError, ServerUnavailableError
 from agent.mailbox import faults, wire
 from agent.mailbox.login import open_client
-from agent.mailbox.server import ImapServer, has_controls
+from agent.mailbox.server import ImapServer
 
 CHUNK = 500
 """UIDs in one command: servers limit its length (Dovecot to 64 kB)."""

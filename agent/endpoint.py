@@ -1,0 +1,56 @@
+"""What a mail server's host, port and security may be, and the one TLS context for all servers.
+
+Opens no connection and holds no secret: ``mailbox`` and ``submission`` do.
+"""
+
+import ssl
+from collections.abc import Iterable
+from functools import cache
+from ipaddress import ip_address
+from typing import Literal
+
+from agent.errors import ConfigError
+
+Security = Literal["tls", "starttls", "none"]
+"""``tls`` from the first byte (RFC 8314), ``starttls`` required before the password, or ``none``,
+to this machine only."""
+Auth = Literal["password", "xoauth2", "oauthbearer"]
+"""What the secret is: a password, or an access token (RFC 7628)."""
+
+CLEAR_TEXT = (
+    '"none" sends the password in clear text and is allowed to this machine only; '
+    'use "tls" or "starttls"'
+)
+
+
+def faults(host: str, port: int, security: str) -> Iterable[tuple[str, str]]:
+    """What is wrong with a host, a port and how it is secured: key and words."""
+    if not host or any(c.isspace() for c in host) or has_controls(host):
+        yield "host", f"{host!r} is no host name"
+    if not 0 <= port <= 65535:
+        yield "port", "must be from 1 to 65535, or 0 for the usual one"
+    if security == "none" and not loopback(host):
+        yield "security", CLEAR_TEXT
+
+
+def has_controls(text: str) -> bool:
+    """Whether a text holds a control character, which could end a command early."""
+    return any(ord(c) < 32 or 127 <= ord(c) < 160 for c in text)
+
+
+def loopback(host: str) -> bool:
+    """Whether a host is this machine, said in a way that no name service can change."""
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+@cache
+def tls_context(ca_file: str = "") -> ssl.SSLContext:
+    """The verifying context, made once: reading the system's authorities takes 60 ms."""
+    try:
+        return ssl.create_default_context(cafile=ca_file or None)
+    except (OSError, ssl.SSLError) as error:
+        reason = getattr(error, "strerror", None) or "it holds no certificate"
+        raise ConfigError(f"ca_file {ca_file}: cannot be used: {reason}") from None
