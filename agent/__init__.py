@@ -9,6 +9,7 @@ invitation   text/calendar -> Invitation (RFC 5545, 5546)
 message      bytes -> Message (RFC 5322, 2045); never raises
 reading      what one message says, read alone: Message -> Reading
 hiring       which message belongs to which process and round: Readings -> HiringProcesses
+notes        the sheet of notes of a round, as the candidate filled it in
 plan         what is due when, and why: HiringProcesses -> Plan
 letter       the words: FollowUp -> Draft, proofread
 reconcile    wanted, written and found drafts -> actions

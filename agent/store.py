@@ -16,7 +16,7 @@ import msgspec
 
 from agent.desk import Written
 from agent.errors import StoreError
-from agent.letter.model import Notes
+from agent.notes import Notes
 from agent.reading.model import Reading
 from agent.turn import Mark
 

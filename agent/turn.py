@@ -14,8 +14,9 @@ from uuid import uuid4
 from agent import hiring, letter, message, plan, reading
 from agent.desk import Copy, Folder, Found, Place, Verdict, Written, recognise
 from agent.letter.marker import identity, marker
-from agent.letter.model import Draft, Notes, Profile
+from agent.letter.model import Draft, Profile
 from agent.message import Message
+from agent.notes import Notes, read_sheet
 from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
 from agent.reconcile import (
@@ -170,7 +171,7 @@ class Agent:
         first_look = self.ledger.first_look(now)
         self._read_arrivals()
         found = self._look_at_the_desk(now)
-        processes = hiring.trace(self.ledger.readings(), now, self.candidate)
+        processes = hiring.trace(self.ledger.readings(), now, self.candidate, self.policy.patience)
         due = plan.plan(
             processes,
             now,
@@ -211,7 +212,7 @@ class Agent:
         return found
 
     def _read_notes(self, record: Written, copy: Copy) -> None:
-        notes = letter.read_notes(copy.body, self.candidate, copy.at)
+        notes = read_sheet(copy.body, self.candidate, copy.at)
         if copy.body and notes != self.ledger.notes().get(record.anchor, Notes()):
             self.ledger.add_notes(record.anchor, notes)
 

@@ -10,8 +10,8 @@ import pytest
 
 from agent.desk import Place, Written
 from agent.errors import StoreError
-from agent.letter.model import Notes
 from agent.message import Address
+from agent.notes import Notes
 from agent.reading.model import (
     CalendarRef,
     Evidence,

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from agent.letter.model import Draft, Notes, Profile
+from agent.letter.model import Draft, Profile
+from agent.notes import Notes
 from agent.plan import FollowUp
 
 

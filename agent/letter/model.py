@@ -1,19 +1,12 @@
-"""The values around a letter: the candidate's profile, notes, and the Draft. Words nothing."""
+"""The values around a letter: the candidate's profile and the Draft. Words nothing."""
 
 import hashlib
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
+from agent.plan.model import Referee
 from agent.terms import Purpose, Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Referee:
-    """Somebody who may be asked about the candidate (``[[profile.referees]]``)."""
-
-    name: str
-    email: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +31,6 @@ class Profile:
     timezone: str = ""
     experience: tuple[Experience, ...] = ()
     referees: tuple[Referee, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Notes:
-    """What the candidate wrote into the sheet of notes of one round, as far as it can be read."""
-
-    people: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    went_well: str = ""
-    to_mend: str = ""
-    promised_by: date | None = None
-    contact_by: str = ""
-    card_by_post: bool = False
-    question: str = ""
-    to_add: str = ""
 
 
 @dataclass(frozen=True, slots=True)
