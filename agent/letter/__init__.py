@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from agent.letter.mime import as_bytes
 from agent.letter.model import Draft, Profile
 from agent.notes import Notes
 from agent.plan import FollowUp
+
+__all__ = ["as_bytes", "proofread", "write"]
 
 
 def write(
@@ -16,9 +19,4 @@ def write(
 
 def proofread(draft: Draft, follow_up: FollowUp) -> tuple[str, ...]:
     """What is wrong with a letter, in words for the board; empty where it may be queued."""
-    raise NotImplementedError
-
-
-def as_bytes(draft: Draft, message_id: str, marker: str, date: datetime) -> bytes:
-    """The letter as RFC 5322 text/plain with CRLF and unbroken References, marker before parent."""
     raise NotImplementedError
