@@ -1,0 +1,39 @@
+"""Who writes, for whom, about which job: employer, role, contact, interviewers, agency.
+
+Reads no times and names no kind; how far the sender is to be trusted is for trust.
+
+``parties`` is called once the kind is known; ``interviewers`` once the rounds are, with what
+``parties`` found. Both return evidence whose words stand in the message, never raise, and leave
+to the caller that an unrelated message has no fields::
+
+    found = people.parties(message, prose, candidate, kind)
+    rounds, evidence = people.interviewers(message, prose, candidate, rounds, found)
+"""
+
+from agent.message import Message
+from agent.reading.model import Candidate, Evidence, Interview
+from agent.reading.people.model import Parties
+from agent.reading.prose import Prose
+from agent.terms import Kind
+
+__all__ = ["Parties", "interviewers", "parties"]
+
+
+def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Parties:
+    """Company, role, contact, everybody's addresses, agency, requisition numbers."""
+    return Parties()
+
+
+def interviewers(
+    message: Message,
+    prose: Prose,
+    candidate: Candidate,
+    interviews: tuple[Interview, ...],
+    found: Parties,
+) -> tuple[tuple[Interview, ...], tuple[Evidence, ...]]:
+    """The rounds with those who meet the candidate: told in words and invited by calendar.
+
+    Keeps the order of the rounds; names of one person are joined, addresses and titles completed
+    from signatures and headers.
+    """
+    return interviews, ()
