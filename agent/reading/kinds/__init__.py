@@ -1,0 +1,36 @@
+"""What a message is: its kind, the round that it is about, and whether a nudge is welcome.
+
+Reads no dates, names and places: a day or a clock is to it a word that speaks for a meeting.
+"""
+
+from dataclasses import dataclass
+
+from agent.message import Message
+from agent.reading.model import Candidate, Evidence
+from agent.reading.prose import Prose
+from agent.terms import Direction, FollowUpWish, Kind, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was concluded; ``confidence`` (0 to 1) is of ``kind``.
+
+    Evidence is for the fields ``kind``, ``stage`` and ``follow_up``; its words stand in the
+    message. An unrelated message has neither stage nor wish.
+    """
+
+    direction: Direction
+    kind: Kind
+    confidence: float
+    stage: Stage | None = None
+    follow_up: FollowUpWish | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
+    """Judges one message by the rulings of interfaces.md; never raises.
+
+    ``prose`` is ``prose.split(message, candidate)``. Outgoing is what comes from one of the
+    candidate's addresses, save a forward that holds an employer's message.
+    """
+    raise NotImplementedError
