@@ -1,8 +1,4 @@
-"""text/calendar to Invitation (RFC 5545, 5546): the only importer of icalendar. Never raises.
-
-Zones are resolved here first (IANA, Windows names, VTIMEZONE), since icalendar caches them for the
-whole process and the first sender would win.
-"""
+"""What a calendar part says (RFC 5545, 5546). Only the types; how text becomes one stands beside."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,17 +27,16 @@ class Invitation:
     description: str = ""
     location: str = ""
     url: str = ""
+    """URL, else the conference link of an X- property."""
     start: datetime | None = None
     end: datetime | None = None
     timezone: str | None = None
     """IANA name; None where the calendar says UTC or nothing."""
+    floating: bool = False
+    """The calendar names no zone at all (or whole days): ``start`` and ``end`` are the local time
+    with UTC put to it, to be read in the candidate's zone (RFC 5545 section 3.3.5, form 1)."""
     all_day: bool = False
     recurring: bool = False
     organizer: Attendee | None = None
     attendees: tuple[Attendee, ...] = ()
     defects: tuple[str, ...] = ()
-
-
-def parse(text: str, method: str | None = None) -> tuple[Invitation, ...]:
-    """The events of a calendar stream; ``method`` is the MIME parameter, where the body has none."""
-    raise NotImplementedError

@@ -1,6 +1,6 @@
-"""Bytes to Message (RFC 5322, 2045-2047, 2231): addresses, own words, references, defects.
+"""What a message is once read: addresses, own words, references, calendar parts, defects.
 
-Never raises and trusts nothing; the only importer of mail-parser. What it means is for reading.
+Only the types; how bytes become one is for the modules beside it.
 """
 
 from dataclasses import dataclass
@@ -39,6 +39,7 @@ class Message:
     """
 
     message_id: str | None = None
+    """As in the header, with its angle brackets."""
     date: datetime | None = None
     """The Date header, aware (UTC where it names no zone)."""
     received: datetime | None = None
@@ -56,9 +57,25 @@ class Message:
     plain: str = ""
     """The text/plain body, unflowed where format=flowed (RFC 3676)."""
     html: str = ""
-    """The visible text of the text/html body, blocks on lines of their own, cells by tabs."""
+    """The visible text of the text/html body.
+
+    - Blocks (paragraphs, ``<div>``, ``<br>``, list items) stand on lines of their own, paragraphs
+      and headings with an empty line between; list items begin with ``- `` or ``1. ``.
+    - Rows of a table stand on lines of their own, the cells of one row parted by tabs.
+    - Quoted history: each line of a ``<blockquote>`` that quotes (``type=cite``, a class of quote
+      or cite, a line at its left) begins with ``> `` once per level, as in plain text. A mere
+      indent does not. Outlook's reply and forward header, and ``<hr>``, follow a line of 32
+      underscores as in Outlook's own plain text; attributions ("On ... wrote:") stay as they are.
+    - Links: the visible text, then `` <https://...>`` where the text is not itself the address
+      (http, https, mailto and tel only). An image alone in a link stands as its alternative text.
+    - No-break blanks are blanks, runs of blanks one blank; zero-width characters are taken out
+      (see ``tricks``).
+    """
     hidden: str = ""
-    """Text that the HTML hides from a person's eyes."""
+    """Text that the HTML hides from a person's eyes (preheaders, same colour, size nought)."""
+    tricks: tuple[str, ...] = ()
+    """Deceits of writing in subject, sender or text, already undone there: ``zero-width`` (inside
+    a Latin word), ``bidi-override``, ``mixed-script`` (a word of Latin and Cyrillic or Greek)."""
     invitations: tuple[Invitation, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     forwarded: tuple["Message", ...] = ()
@@ -75,8 +92,3 @@ class Message:
     def header(self, name: str) -> str | None:
         """The first value of a header, or None."""
         return next((v for n, v in self.headers if n == name.lower()), None)
-
-
-def parse(raw: bytes) -> Message:
-    """Reads any bytes as a message; bounded time and memory, never an exception."""
-    raise NotImplementedError
