@@ -1,12 +1,11 @@
-"""A message's text taken apart: the author's own words, and what stands around them.
+"""The parts of a text as values: sentences with their places, and what stands around them.
 
-Offsets are kept, so that evidence can be shown in place. What the words mean is for others.
+No logic; the package beside it takes messages apart.
 """
 
 from dataclasses import dataclass
 
-from agent.message import Message
-from agent.reading.model import Candidate
+from agent.message import Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,5 @@ class Prose:
     hidden: str = ""
     """What the HTML hides from a person's eyes."""
     sentences: tuple[Sentence, ...] = ()
-
-
-def split(message: Message, candidate: Candidate) -> Prose:
-    """Takes a message's visible text apart; linear in its length, never raises."""
-    raise NotImplementedError
+    forwarder: Address | None = None
+    """Who passed the message on and wrote to the candidate in words of their own, if anybody."""

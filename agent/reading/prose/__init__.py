@@ -1,0 +1,77 @@
+"""A message's text taken apart: the author's own words, and what stands around them.
+
+Offsets are kept, so that evidence can be shown in place. What the words mean is for others.
+"""
+
+import re
+
+from agent.message import Address, Message
+from agent.reading.model import Candidate
+from agent.reading.prose import ends, quotes, words
+from agent.reading.prose.model import Prose, Sentence
+from agent.reading.prose.sentences import sentences
+
+__all__ = ["Prose", "Sentence", "bare_subject", "split"]
+
+# No employer writes more by hand; the rest of a longer text is left unread.
+_MOST = 60_000
+
+_PREFIX = re.compile(
+    rf"\s*(?:(?:{words.REPLY_PREFIXES}|{words.FORWARD_PREFIXES})\s?(?:\[\d{{1,3}}\]|\(\d{{1,3}}\))?\s?[:：]"
+    r"|\[[^\]\n]{1,30}\]|\((?:external|extern)\)|(?:external|extern) ?:)\s*",
+    re.IGNORECASE,
+)
+
+
+def split(message: Message, candidate: Candidate) -> Prose:
+    """Takes a message's visible text apart; linear in its length, never raises."""
+    lines = [line[:4000] for line in message.text[:_MOST].split("\n")]
+    marks = quotes.mark(lines)
+    own = [line for line, is_quoted in zip(lines, marks, strict=True) if not is_quoted]
+    parts = ends.part(_gaps(own, lines, marks), _called(candidate, message), _names(message.sender))
+    quoted = "\n".join(
+        quotes.unmark(line) for line, is_quoted in zip(lines, marks, strict=True) if is_quoted
+    )
+    return Prose(
+        subject=bare_subject(message.subject),
+        greeting=parts.greeting,
+        own=parts.own,
+        signature=parts.signature,
+        footer=parts.footer,
+        quoted=quoted.strip("\n"),
+        hidden=message.hidden,
+        sentences=sentences(parts.own),
+    )
+
+
+def _gaps(own: list[str], lines: list[str], marks: list[bool]) -> list[str]:
+    """The unquoted lines, with a blank one where a quotation stood between."""
+    if not any(marks):
+        return own
+    return ["" if is_quoted else line for line, is_quoted in zip(lines, marks, strict=True)]
+
+
+def bare_subject(subject: str) -> str:
+    """A subject without Re:, Fwd:, AW: and [tags], as often as they stand before it."""
+    rest = subject.strip()
+    for _ in range(8):
+        found = _PREFIX.match(rest)
+        if not found or found.end() == len(rest):
+            break
+        rest = rest[found.end() :]
+    return rest
+
+
+def _names(address: Address | None) -> frozenset[str]:
+    """The words of a display name, folded; without one those of the local part."""
+    if address is None:
+        return frozenset()
+    text = address.name or re.sub(r"[._+\d-]+", " ", address.email.partition("@")[0])
+    return frozenset(w for w in re.split(r"[\s,.()\"]+", text.casefold()) if len(w) > 1)
+
+
+def _called(candidate: Candidate, message: Message) -> frozenset[str]:
+    """Words by which the reader may be called: the configured name and those in To."""
+    own = Address(candidate.name or "", "")
+    named = [a for a in message.to if a.name and "@" not in a.name][:5]
+    return frozenset().union(_names(own) if own.name else (), *(_names(a) for a in named))

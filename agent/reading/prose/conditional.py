@@ -1,0 +1,84 @@
+"""Whether a sentence is conditional or general: no statement about this candidate now.
+
+A flag for a sentence as it stands; what it weighs is for those who read kinds and times.
+"""
+
+import re
+
+# "If you have any questions" and the like: a courtesy in front of a plain statement or request.
+_COURTESY = re.compile(
+    r"\b(?:if|should) you (?:have (?:any|further|other|a)\b|would (?:like|prefer)|could|need (?:any|to)|require"
+    r"|can(?:not|'t|’t)?\b|are (?:still )?(?:interested|available|free|unable|able|happy|open|keen|comfortable)"
+    r"|(?:do not|don't|don’t|didn't|haven't|have not|do n't) (?:hear|receive|see|find|wish|have|heard|received)"
+    r"|wish to (?:withdraw|discuss|accept|decline|reschedule)|prefer|want|know|run into|get lost|feel|think)"
+    r"|\bif (?:possible|not|so|that|this|it|these|those|anything|any of|none|there(?:'s|’s| is| are) any|neither|either"
+    r"|needed|need be|necessary|required|convenient|all|the (?:time|date|slot|above|link)|one of|only"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i\b|we (?:do not|don't|don’t) hear)\b"
+    r"|\blet (?:me|us) know (?:if|should)\b|\bwondering if\b|\bsee if\b|\bask(?:ing|ed)? if\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(
+    r"(?:^|[\s(,;–—])(?:if|unless|should (?:you|we|your|there|the|it)|in (?:the )?(?:case|event)|whether or not"
+    r"|provided (?:that )?you|assuming|once (?:you|your|we)|when (?:you are|you're|you’re|your application)"
+    r"|as soon as (?:you|we|your)|subject to)\b",
+    re.IGNORECASE,
+)
+_GENERAL = re.compile(
+    r"\b(?:(?:successful|short-?listed|selected|suitable|qualified|chosen|eligible|unsuccessful|matching|all) (?:candidate|applicant)s?"
+    r"|(?:candidate|applicant)s (?:who|whose|will|may|that|are|selected|invited)|those (?:who|selected|shortlisted|candidates)"
+    r"|typically|usually|generally|normally|in general|in most cases|as a rule|on average"
+    r"|our (?:\w+ ){0,3}process (?:is|has|includes|consists|involves|takes|starts|begins|will|usually|looks)"
+    r"|the (?:\w+ ){0,3}process (?:consists|includes|involves|usually|typically|generally)"
+    r"|may (?:be|also|contact|invite|ask|include|take|then|want|need|come|well|or may not)|might|could be (?:asked|invited)"
+    r"|would (?:be (?:asked|invited|the|a|an|followed|held|scheduled|expected)|then|include|involve|consist|normally|usually|also be|take)"
+    r"|hop(?:e|ing) to|expect(?:s|ing)? to|aim(?:s|ing)? to|plan(?:s|ning)? to|intend(?:s|ing)? to|anticipate"
+    r"|at (?:a|some) later (?:stage|point|date)|in future|in the future|for future)\b",
+    re.IGNORECASE,
+)
+_GERMAN = re.compile(
+    r"(?:^|[\s(,;])(?:falls|sollte[nt]?|sofern|im falle?|vorausgesetzt|gegebenenfalls|ggf\.|wenn (?:sie|du|ihr|ihre|deine|wir|es)"
+    r"|sobald (?:sie|du|wir|ihre|deine)|in der regel|üblicherweise|normalerweise|für gewöhnlich|typischerweise|grundsätzlich"
+    r"|geeignete (?:kandidat|bewerber)\w*|ausgewählte (?:kandidat|bewerber)\w*|würden? .{0,60}\b(?:folgen|stattfinden)"
+    r"|möglicherweise|eventuell|unter umständen|hoffen|planen wir|könnte[n]?)\b",
+    re.IGNORECASE,
+)
+_GERMAN_COURTESY = re.compile(
+    r"\b(?:(?:falls|sollten?|wenn) (?:sie|du|ihr|dir|ihnen|euch) (?:noch |weitere |irgendwelche )*(?:fragen|rückfragen|verhindert|interesse|etwas|nicht|lieber)"
+    r"|(?:falls|wenn|sofern) (?:ihnen|dir|euch|das|es|dies|der|die|nötig|möglich|sie (?:möchten|wünschen|einverstanden)|du (?:magst|möchtest))|"
+    r"bei (?:fragen|rückfragen))\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"(?:^|[\s(,;'’])(?:si (?:votre|vous êtes (?:retenu|sélectionné)|tu es retenu|nous)|au cas où|dans le cas où|en cas d|le cas échéant"
+    r"|généralement|habituellement|en général|d'ordinaire|les candidat\w* (?:retenu|sélectionné|présélectionné)\w*|sous réserve"
+    r"|nous espérons|pourri(?:ez|ons|ont|ait)|éventuellement|dès que (?:nous|vous|votre)|lorsque (?:vous|votre)"
+    r"|si (?:su|tu) (?:perfil|candidatura|solicitud)|si (?:usted )?(?:es|eres|resulta|resultas|fuera|fuese) (?:seleccionad|elegid)\w*"
+    r"|en caso de|en el caso de|en el supuesto|por lo general|normalmente|generalmente|habitualmente|las personas seleccionadas"
+    r"|l[oa]s candidat[oa]s (?:seleccionad|preseleccionad|finalista)\w*|esperamos poder|podría[ns]?|una vez que|cuando (?:hayamos|tengamos)"
+    r"|se (?:o|a) (?:seu|sua) (?:perfil|candidatura)|se (?:for|fores|forem) (?:seleccionad|selecionad|escolhid)\w*|caso (?:o|a|seja|sejas|venha)"
+    r"|no caso de|em geral|geralmente|habitualmente|os candidatos (?:seleccionados|selecionados)|esperamos|poderá|poderão|assim que"
+    r"|als (?:je|jij|u|uw|jouw|we|wij)|mocht(?:en)?|indien|in het geval|doorgaans|meestal|normaal gesproken|over het algemeen|in de regel"
+    r"|geselecteerde kandidaten|zodra (?:je|u|we|wij)|zou(?:den)? kunnen|eventueel|we hopen|wij hopen)",
+    re.IGNORECASE,
+)
+_OTHERS_COURTESY = re.compile(
+    r"\b(?:si vous avez|si vous souhaitez|si tu as|si possible|si cela|si besoin|si tiene|si tienes|si desea|si le|si te|si prefiere"
+    r"|en caso de (?:duda|empêchement|question|no poder)|en cas (?:de (?:question|besoin)|d['’]empêchement)|caso (?:tenha|tenhas|pretenda|não possa)"
+    r"|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)|als (?:dat|dit|het)|mocht(?:en)? (?:je|u|er) (?:nog |verder )?(?:vragen|verhinderd)"
+    r"|pourriez-vous|pourrais-tu|podría (?:indicar|confirmar|decir|enviar)\w*|poderá (?:indicar|confirmar)|poderia)",
+    re.IGNORECASE,
+)
+_PAIRS = ((_IF, _COURTESY), (_GERMAN, _GERMAN_COURTESY), (_OTHERS, _OTHERS_COURTESY))
+
+
+def hypothetical(sentence: str) -> bool:
+    """Whether a sentence only says what would be, or what is the rule, in seven languages."""
+    text = sentence[:1500]
+    if _GENERAL.search(text):
+        return True
+    return any(_unmet(condition, courtesy, text) for condition, courtesy in _PAIRS)
+
+
+def _unmet(condition: re.Pattern[str], courtesy: re.Pattern[str], text: str) -> bool:
+    """A condition that is more than a courtesy ("if you have any questions")."""
+    return bool(condition.search(text)) and not courtesy.search(text)

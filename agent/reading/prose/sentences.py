@@ -1,0 +1,136 @@
+"""Own words to sentences: lines that a client wrapped are joined, lines that stand alone are not.
+
+Knows abbreviations, clock times, dates, addresses and links; what a sentence says is for others.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.reading.prose.conditional import hypothetical
+from agent.reading.prose.model import Sentence
+
+_BULLET = re.compile(
+    r"\s*(?:[-–—*•·▪‣◦○●■□✓✔➢►→>o] |\d{1,2}[.)] |\(?[a-z]\) |[\u2022\u25cf\u25aa])"
+)
+_LABELLED = re.compile(r"\s*\*{0,2}[^\W\d_][\w /()&'’-]{0,30}\*{0,2} ?:(?:\*{0,2}\s|\*{0,2}$)")
+_END = re.compile(r"[.!?…。！？]+[\"'”’»)\]*]*(?=\s)|[。！？]")
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“„«]+$")
+_LETTERED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?|[^\W\d_]", re.ASCII)
+_SHORT = """
+    mr mrs ms mx dr prof rev hon st sr jr messrs gen col capt lt sgt no nos nr tel ext fax ref
+    approx appx est dept div inc ltd co corp bros vs etc incl excl min max hr hrs mins sec fig
+    vol pp ed eds al viz cf ca jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
+    thu thur thurs fri sat sun rm bldg fl ste ave blvd rd sq apt e.g i.e eg ie p.o ph.d m.sc
+    b.sc z.b bzw usw ggf evtl inkl exkl zzgl bspw u.a d.h o.g i.d.r v.a z.hd str hr fr frl dipl
+    ing mag mmag bmst stk tsd ugs vgl abs abt bez gem geb kfm usf jän mär mrz okt dez sen jun hl
+    uhr zz m mm mme mlle mgr av bd janv févr avr juil déc réf env p.ex sra sres sras dña d da
+    dto dpto pág núm ud uds vd vds av avda ene abr ago dic lic arq exmo exma exmos exmas eng
+    engª dra tlm rua fev mai set out dez dhr mevr mw mvr drs ir bijv o.a d.w.z m.b.t i.v.m a.u.b
+    jl st kl bl.a t.ex f.eks osv ca iht dott dott.ssa sig gent ecc pag
+"""
+_ABBREVIATIONS = frozenset(_SHORT.split())
+_ENDS_TOO = "etc inc ltd co corp usw uhr ecc osv hrs mins min sat sun max ext st i"
+_MAY_END = frozenset(_ENDS_TOO.split())
+_OPEN = """
+    a an the at on in of for to with by from and or our your my his her their is are will as that
+    um am im in der die das den dem ein eine und oder mit von für zu le la les de du des et à au
+    el los las en con para por y e o do da em com het een op met van voor te og på til med
+"""
+_GOES_ON = frozenset(_OPEN.split())
+_MONTHS = (
+    "jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|des|juin|juil|août|janv|févr"
+    "|avr|maj|jän"
+)
+_ORDINAL_GOES_ON = re.compile(
+    rf"\s+(?:(?:{_MONTHS})\w*|\d|uhr|etage|stock|og|klasse|[a-zà-ÿ])", re.I
+)
+_CLOCK_GOES_ON = re.compile(
+    r"\s+(?:[a-z(–—-]|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Mountain|Pacific|UK|US|London|Berlin|Paris|Mon|Tue|Wed"
+    r"|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|British|Irish|Indian)\w*)"
+)
+_LOWER_FOLLOWS = re.compile(r"\s+[\"'“„«(]*[a-zà-öø-ÿ]")
+_LONGEST_SENTENCE = 1500
+
+
+def sentences(own: str) -> tuple[Sentence, ...]:
+    """The sentences of a text in order, with offsets; blank lines always end one."""
+    width = _width(own)
+    return tuple(
+        Sentence(own[a:b], a, b, hypothetical(own[a:b]))
+        for start, end in _stretches(own, width)
+        for a, b in _sentences(own, start, end)
+    )
+
+
+def _width(text: str) -> int:
+    """The column at which the text was wrapped by hand or client, 0 where it was not."""
+    lengths = [n for line in text.split("\n") if (n := len(line.rstrip())) > 45 and " " in line]
+    if not lengths:
+        return 0
+    longest = max(lengths)
+    if longest <= 100:
+        return longest
+    wrapped = [n for n in lengths if n <= 80]
+    return max(wrapped) if len(wrapped) > 3 * (len(lengths) - len(wrapped)) else 0
+
+
+def _stretches(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """Lines joined where only the wrap parts them: (start, end) of each."""
+    lines = text.split("\n")
+    start = at = 0
+    for i, line in enumerate(lines):
+        end = at + len(line)
+        following = lines[i + 1] if i + 1 < len(lines) else ""
+        if not _goes_on(line, following, width):
+            yield start, end
+            start = end + 1
+        at = end + 1
+
+
+def _goes_on(line: str, following: str, width: int) -> bool:
+    text = line.rstrip()
+    if not text.strip() or not following.strip() or "\t" in line or "\t" in following:
+        return False
+    if _BULLET.match(following) or _LABELLED.match(following) or text.endswith(":"):
+        return False
+    first = following.split(None, 1)[0]
+    full = bool(width) and len(text) + 1 + len(first) > width - 2
+    if text[-1] in ".!?":
+        return full
+    if len(text) > 20 and text.rsplit(None, 1)[-1].casefold() in _GOES_ON:
+        return True
+    return full or (len(text) > 30 and following.lstrip()[0].islower() and width > 0)
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    begin = 0
+    for found in _END.finditer(piece):
+        if found.end() - begin > _LONGEST_SENTENCE or _ends(piece, found):
+            yield from _trimmed(piece, begin, found.end(), start)
+            begin = found.end()
+    yield from _trimmed(piece, begin, len(piece), start)
+
+
+def _trimmed(piece: str, begin: int, end: int, offset: int) -> Iterator[tuple[int, int]]:
+    text = piece[begin:end]
+    left, right = len(text) - len(text.lstrip()), len(text.rstrip())
+    if right > left and any(c.isalnum() for c in text):
+        yield offset + begin + left, offset + begin + right
+
+
+def _ends(piece: str, found: re.Match[str]) -> bool:
+    """Whether a full stop ends the sentence, rather than an abbreviation, a day or a clock time."""
+    if found[0][0] != ".":
+        return not _LOWER_FOLLOWS.match(piece, found.end())
+    if found[0].startswith("..."):
+        return not _LOWER_FOLLOWS.match(piece, found.end())
+    before = _WORD_BEFORE.search(piece[max(0, found.start() - 30) : found.start()])
+    word = before[0].casefold() if before else ""
+    if word.isdigit() and len(word) < 3:
+        return not _ORDINAL_GOES_ON.match(piece, found.end())
+    if word in ("a.m", "p.m", "am", "pm"):
+        return not _CLOCK_GOES_ON.match(piece, found.end())
+    if word in _ABBREVIATIONS or _LETTERED.fullmatch(word):
+        return word in _MAY_END and not _LOWER_FOLLOWS.match(piece, found.end())
+    return not _LOWER_FOLLOWS.match(piece, found.end()) or len(word) > 3
