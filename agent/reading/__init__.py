@@ -1,12 +1,192 @@
 """What one message says, read alone: Message -> Reading. The order of the steps, nothing else."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import ParamSpec, TypeVar
+
 from agent.message import Message
-from agent.reading.model import Candidate, Reading
+from agent.reading import details, evidence, kinds, people, prose, times, trust
+from agent.reading.kinds import Judgement
+from agent.reading.model import (
+    CalendarRef,
+    Candidate,
+    Evidence,
+    Interview,
+    Manner,
+    Person,
+    Reading,
+    Topic,
+)
+from agent.reading.people import Parties
+from agent.reading.prose import Opened, Prose
+from agent.reading.trust import Trust
+from agent.terms import Direction, Kind
 
 VERSION = 1
 """Raised with every change of what is read: the mailbox is then read again."""
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Takes steps that may fail: a fault in one costs its fields, and is named in ``defects``."""
+
+    defects: list[str] = field(default_factory=list)
+
+    def take(
+        self, what: str, otherwise: _T, step: Callable[_P, _T], *args: _P.args, **named: _P.kwargs
+    ) -> _T:
+        try:
+            return step(*args, **named)
+        except Exception:
+            self.defects.append(f"{what} could not be read")
+            return otherwise
+
 
 def read(message: Message, candidate: Candidate) -> Reading:
     """Reads one message with no memory of others (interfaces.md, ``read``); never raises."""
-    raise NotImplementedError
+    steps = _Steps()
+    seen = steps.take("the forwarded message", Opened(message), prose.opened, message, candidate)
+    text = steps.take("the text", Prose(), prose.split_opened, seen, candidate)
+    doubts = steps.take("the sender's standing", Trust(), trust.judge, message, text, candidate)
+    judged = steps.take(
+        "the kind", _unjudged(seen.message, candidate), kinds.judge, seen.message, text, candidate
+    )
+    frame = _frame(message, seen, judged, doubts)
+    if doubts.fraud or judged.kind is Kind.UNRELATED:
+        reading = _unrelated(frame, doubts)
+    else:
+        reading = _told(frame, seen, text, candidate, judged, steps)
+    return replace(
+        reading,
+        evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
+        defects=tuple(dict.fromkeys((*message.defects, *steps.defects))),
+    )
+
+
+def _unjudged(message: Message, candidate: Candidate) -> Judgement:
+    own = candidate.owns(message.sender.email if message.sender else None)
+    return Judgement(Direction.OUTGOING if own else Direction.INCOMING, Kind.UNRELATED, 0.0)
+
+
+def _frame(message: Message, seen: Opened, judged: Judgement, doubts: Trust) -> Reading:
+    """What every reading has: the headers, the kind and what to doubt."""
+    return Reading(
+        message_id=message.message_id,
+        direction=judged.direction,
+        kind=judged.kind,
+        confidence=min(1.0, max(0.0, judged.confidence)),
+        evidence=judged.evidence,
+        warnings=doubts.warnings,
+        arrived=message.received or message.date,
+        sent=message.date,
+        sender=seen.message.sender if seen.cover is None else message.sender,
+        reply_to=seen.message.reply_to,
+        to=message.to,
+        cc=message.cc,
+        subject=message.subject,
+        in_reply_to=message.in_reply_to,
+        references=message.references,
+        suspicious=doubts.suspicious,
+    )
+
+
+def _unrelated(frame: Reading, doubts: Trust) -> Reading:
+    """An unrelated message, and a fraud, has no fields, whatever it names (rulings, Fraud)."""
+    kept = tuple(e for e in frame.evidence if e.field == "kind")
+    if doubts.fraud and frame.kind is not Kind.UNRELATED:
+        return replace(frame, kind=Kind.UNRELATED, confidence=0.9, evidence=doubts.evidence)
+    return replace(frame, evidence=(*kept, *doubts.evidence))
+
+
+def _told(
+    frame: Reading,
+    seen: Opened,
+    text: Prose,
+    candidate: Candidate,
+    judged: Judgement,
+    steps: _Steps,
+) -> Reading:
+    message, kind = seen.message, judged.kind
+    given = (message, text, candidate, kind)
+    parties = steps.take("names", Parties(), people.parties, *given)
+    rounds, on_rounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
+    rounds, on_people = steps.take(
+        "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, parties
+    )
+    promise, after, on_promise = steps.take(
+        "promises", _NO_PROMISE, times.reply_expected_by, *given
+    )
+    deadline, on_deadline = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
+    return replace(
+        _detailed(frame, message, text, candidate, kind, steps),
+        company=parties.company,
+        role=parties.role,
+        stage=judged.stage,
+        interviews=rounds,
+        reply_expected_by=promise,
+        candidate_deadline=deadline,
+        follow_up=judged.follow_up,
+        contact=_contact(parties.contact, text),
+        evidence=(
+            *judged.evidence,
+            *parties.evidence,
+            *on_rounds,
+            *on_people,
+            *on_promise,
+            *on_deadline,
+        ),
+        warnings=tuple(dict.fromkeys((*frame.warnings, *odd))),
+        calendar=_calendar(message),
+        people=parties.people,
+        agency=parties.agency,
+        requisitions=parties.requisitions,
+        unattended=parties.unattended,
+        counts_from_interview=after,
+    )
+
+
+_NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] = ((), (), ())
+_NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
+_NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
+
+
+def _contact(found: Person | None, text: Prose) -> Person | None:
+    """The forwarder, where he or she writes to the candidate in words of their own."""
+    if text.forwarder is None:
+        return found
+    return Person(text.forwarder.name or None, text.forwarder.email)
+
+
+def _detailed(
+    frame: Reading,
+    message: Message,
+    text: Prose,
+    candidate: Candidate,
+    kind: Kind,
+    steps: _Steps,
+) -> Reading:
+    """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
+    manner = steps.take("manner", Manner(), details.manner, message, text, candidate)
+    no_topics: tuple[Topic, ...] = ()
+    return replace(
+        frame,
+        manner=manner,
+        topics=steps.take("topics", no_topics, details.topics, message, text),
+        place_of_work=steps.take("place", None, details.place_of_work, message, text),
+        channel=steps.take("channel", None, details.channel, text),
+        awaits_candidate=steps.take(
+            "requests", False, details.awaits_candidate, message, text, kind
+        ),
+        asks_references=steps.take("requests", False, details.asks_references, text),
+        no_show=steps.take("absence", False, details.no_show, text),
+    )
+
+
+def _calendar(message: Message) -> tuple[CalendarRef, ...]:
+    return tuple(
+        CalendarRef(one.uid, one.sequence, one.method, one.start) for one in message.invitations
+    )

@@ -4,14 +4,16 @@ Offsets are kept, so that evidence can be shown in place. What the words mean is
 """
 
 import re
+from dataclasses import replace
 
 from agent.message import Address, Message
 from agent.reading.model import Candidate
 from agent.reading.prose import ends, quotes, words
+from agent.reading.prose.forwards import Opened, opened
 from agent.reading.prose.model import Prose, Sentence
 from agent.reading.prose.sentences import sentences
 
-__all__ = ["Prose", "Sentence", "bare_subject", "split"]
+__all__ = ["Opened", "Prose", "Sentence", "bare_subject", "opened", "split", "split_opened"]
 
 # No employer writes more by hand; the rest of a longer text is left unread.
 _MOST = 60_000
@@ -28,7 +30,9 @@ def split(message: Message, candidate: Candidate) -> Prose:
     lines = [line[:4000] for line in message.text[:_MOST].split("\n")]
     marks = quotes.mark(lines)
     own = [line for line, is_quoted in zip(lines, marks, strict=True) if not is_quoted]
-    parts = ends.part(_gaps(own, lines, marks), _called(candidate, message), _names(message.sender))
+    parts = ends.part(
+        _gaps(own, lines, marks), _called(candidate, message), ends.words_of(message.sender)
+    )
     quoted = "\n".join(
         quotes.unmark(line) for line, is_quoted in zip(lines, marks, strict=True) if is_quoted
     )
@@ -41,6 +45,23 @@ def split(message: Message, candidate: Candidate) -> Prose:
         quoted=quoted.strip("\n"),
         hidden=message.hidden,
         sentences=sentences(parts.own),
+    )
+
+
+def split_opened(seen: Opened, candidate: Candidate) -> Prose:
+    """The prose of the original, with the words of who passed it on before it."""
+    original = split(seen.message, candidate)
+    if seen.cover is None:
+        return original
+    cover = split(seen.cover, candidate)
+    own = "\n\n".join(part for part in (cover.own, original.own) if part)
+    return replace(
+        original,
+        greeting=cover.greeting or original.greeting,
+        own=own,
+        signature=cover.signature or original.signature,
+        sentences=sentences(own),
+        forwarder=seen.cover.sender,
     )
 
 
@@ -62,16 +83,10 @@ def bare_subject(subject: str) -> str:
     return rest
 
 
-def _names(address: Address | None) -> frozenset[str]:
-    """The words of a display name, folded; without one those of the local part."""
-    if address is None:
-        return frozenset()
-    text = address.name or re.sub(r"[._+\d-]+", " ", address.email.partition("@")[0])
-    return frozenset(w for w in re.split(r"[\s,.()\"]+", text.casefold()) if len(w) > 1)
-
-
 def _called(candidate: Candidate, message: Message) -> frozenset[str]:
     """Words by which the reader may be called: the configured name and those in To."""
     own = Address(candidate.name or "", "")
     named = [a for a in message.to if a.name and "@" not in a.name][:5]
-    return frozenset().union(_names(own) if own.name else (), *(_names(a) for a in named))
+    return frozenset().union(
+        ends.words_of(own) if own.name else (), *(ends.words_of(a) for a in named)
+    )

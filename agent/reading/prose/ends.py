@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from agent.message import Address
 from agent.reading.prose.closings import BANNER, CLOSING, FOOTER, SALUTATION
 
 _DELIMITER = re.compile(r"^(?:-- ?|__+|—|--+)$")
@@ -33,6 +34,14 @@ class Ends:
     own: str = ""
     signature: str = ""
     footer: str = ""
+
+
+def words_of(address: Address | None) -> frozenset[str]:
+    """The words of a display name, folded; without one those of the local part."""
+    if address is None:
+        return frozenset()
+    text = address.name or re.sub(r"[._+\d-]+", " ", address.email.partition("@")[0])
+    return frozenset(w for w in re.split(r"[\s,.()\"]+", text.casefold()) if len(w) > 1)
 
 
 def part(lines: Sequence[str], names: frozenset[str], sender: frozenset[str]) -> Ends:

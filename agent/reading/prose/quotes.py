@@ -45,6 +45,16 @@ def unmark(line: str) -> str:
     return _MARK.sub("", line) if is_marked(line) else line
 
 
+def is_rule(line: str) -> bool:
+    """Whether a line only separates: Outlook's underscores."""
+    return bool(_RULE.match(line))
+
+
+def parsed(block: Block) -> bool:
+    """Whether a block says who wrote the message below it."""
+    return bool(block.fields.get(words.FROM, "").strip())
+
+
 def mark(lines: Sequence[str]) -> list[bool]:
     """For each line, whether it is quoted history; attributions and separators count to it."""
     marks = [is_marked(line) for line in lines]

@@ -1,0 +1,146 @@
+"""Forwards: what somebody passed on is read as the original message (rulings, Forwards).
+
+Takes an inline or attached original out of its cover; who is to be answered is for people.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from email.utils import parseaddr, parsedate_to_datetime
+
+from agent.message import Address, Message
+from agent.reading.model import Candidate
+from agent.reading.prose import ends, quotes, words
+
+_FORWARDED = re.compile(
+    rf"^\s*(?:[-–—_=*]{{2,}} ?(?:{words.FORWARDED})\b.{{0,60}}|(?:{words.FORWARDED}) ?:?)\s*$",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(rf"\s*(?:{words.FORWARD_PREFIXES})\s?:", re.IGNORECASE)
+_NESTED = 4
+# A cover of fewer words ("fyi", "see below", a signature) only passes the message on.
+_FEW_WORDS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The message that is to be read, and what the forwarder wrote around it, if anything.
+
+    ``cover`` is a message of the forwarder's words alone; None where nothing was forwarded, or
+    where it was only passed on.
+    """
+
+    message: Message
+    cover: Message | None = None
+    forwarded: bool = False
+
+
+def opened(message: Message, candidate: Candidate) -> Opened:
+    """The innermost original of a forward; the message itself where it is none."""
+    cover: Message | None = None
+    current, depth = message, 0
+    while depth < _NESTED and (found := _original(current)):
+        above, current = found
+        if cover is None and _says_something(above, candidate):
+            cover = above
+        depth += 1
+    return Opened(current, cover, depth > 0)
+
+
+def _original(message: Message) -> tuple[Message, Message] | None:
+    """The cover without the original, and the original."""
+    if message.forwarded and not message.delivery_report and _is_cover(message):
+        return replace(message, forwarded=()), message.forwarded[0]
+    lines = message.text.split("\n", 3000)
+    at = _begins(lines, bool(_PASSED_ON.match(message.subject)))
+    if at is None:
+        return None
+    line, block = at
+    body = lines[block.end :]
+    if _all_marked(body):
+        body = [re.sub(r"^ ?> ?", "", each) for each in body]
+    above, below = "\n".join(lines[:line]).strip(), "\n".join(body).strip("\n")
+    return _with_text(message, above), _from_block(message, block, below)
+
+
+def _is_cover(message: Message) -> bool:
+    passed_on = bool(_PASSED_ON.match(message.subject)) or not message.text.strip()
+    return len(message.forwarded) == 1 and (passed_on or len(message.text) < 600)
+
+
+def _begins(lines: Sequence[str], passed_on: bool) -> tuple[int, quotes.Block] | None:
+    """The line at which the forwarded part begins, and the header labels above it."""
+    for i, line in enumerate(lines[:400]):
+        marker = bool(_FORWARDED.match(line[:200]))
+        if not marker and not (passed_on and ":" in line[:26]):
+            continue
+        start = next((j for j in range(i + marker, min(i + 5, len(lines))) if lines[j].strip()), i)
+        block = quotes.header_block(lines, start)
+        if block and quotes.parsed(block):
+            while i > 0 and (not lines[i - 1].strip() or quotes.is_rule(lines[i - 1])):
+                i -= 1
+            return i, block
+    return None
+
+
+def _all_marked(lines: Sequence[str]) -> bool:
+    filled = [line for line in lines if line.strip()]
+    return bool(filled) and all(quotes.is_marked(line) for line in filled[:5])
+
+
+def _with_text(message: Message, text: str) -> Message:
+    return replace(message, plain=text, html="", hidden="", invitations=(), attachments=())
+
+
+def _from_block(message: Message, block: quotes.Block, text: str) -> Message:
+    fields = block.fields
+    sender = _address(fields.get(words.FROM, ""))
+    to = _address(fields.get(words.TO, ""))
+    return replace(
+        message,
+        sender=sender or message.sender,
+        reply_to=(),
+        to=(to,) if to else (),
+        cc=(),
+        date=_date(fields.get(words.SENT, "")) or message.date,
+        subject=fields.get(words.SUBJECT) or message.subject,
+        headers=(),
+        plain="" if message.html else text,
+        html=text if message.html else "",
+        forwarded=(),
+    )
+
+
+_MAILTO = re.compile(
+    r"[\[<(]\s*(?:mailto:)?([^\s<>\[\]()]+@[^\s<>\[\]()]+?)\s*[\]>)]", re.IGNORECASE
+)
+
+
+def _address(text: str) -> Address | None:
+    """An address as a header label shows it: "Ana Lima <ana@x.example>", "[mailto:...]"."""
+    found = _MAILTO.search(text[:400])
+    if found:
+        return Address(text[: found.start()].strip(" \"'*"), found[1])
+    name, email = parseaddr(text[:400])
+    if "@" in email:
+        return Address(name, email)
+    plain = text.strip(" \"'*;")
+    return Address(plain[:100], "") if plain else None
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(text.replace(" at ", " ").replace(" um ", " "))
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return found if found.tzinfo else None
+
+
+def _says_something(cover: Message, candidate: Candidate) -> bool:
+    """Whether the forwarder writes to the candidate, in words of their own."""
+    if cover.sender is None or candidate.owns(cover.sender.email):
+        return False
+    lines = cover.text.split("\n")
+    parts = ends.part(lines, frozenset(), ends.words_of(cover.sender))
+    return len(parts.own.split()) >= _FEW_WORDS
