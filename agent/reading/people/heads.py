@@ -17,7 +17,7 @@ chiropractor cio ciso cleaner clerk climatologist clinician cmo coach coder coll
 comedian commander commis commissioner companion composer concierge conductor conservationist
 conservator constable consultant controller convenor conveyancer cook coo coordinator co-ordinator
 copywriter coroner correspondent costumer counsel counsellor counselor courier cpo critic cto curate
-curator custodian customer-success cyclist dancer data-scientist dealer dean decorator dentist
+curator custodian cyclist dancer data-scientist dealer dean decorator dentist
 deputy dermatologist designer detective developer dietician dietitian digger director dispatcher
 diver docent doctor doorman doorperson draftsman draughtsman draughtsperson dressmaker driver
 ecologist economist editor educator electrician embryologist engineer entomologist epidemiologist
@@ -27,10 +27,10 @@ forester forwarder founder framer fundraiser gaffer gamekeeper gardener genetici
 geologist geophysicist glazier goldsmith governor grader graduate grip groom groomer groundskeeper
 groundsperson groundworker guard guide gynaecologist hairdresser hairstylist hand handler handyman
 handyperson head headteacher headmaster headmistress healthcare-assistant historian host hostess
-hostler housekeeper hr hrbp hunter hydrologist hygienist illustrator immunologist informaticist
+housekeeper hrbp hunter hydrologist hygienist illustrator immunologist informaticist
 inspector installer instructor insulator intern internist interpreter interviewer investigator
-jeweller jeweler joiner journalist judge justice keeper keyholder kitchen-hand kp labourer laborer
-landscaper laundry-worker lawyer lead leader lecturer legislator liaison librarian lifeguard
+jeweller jeweler joiner journalist judge justice keeper keyholder kp labourer laborer
+landscaper lawyer lead leader lecturer legislator liaison librarian lifeguard
 linguist linesman lineman lineworker loader lobbyist locksmith logistician machinist magistrate
 maid maker man manager marketer mason masseur masseuse master mate matron mechanic mechatronic
 mediator member mentor merchandiser merchandizer metallurgist meteorologist metrologist
@@ -41,7 +41,7 @@ orderly organiser organizer orthodontist osteopath owner packer painter paralega
 paraplanner paraprofessional partner pastor pathologist patrol payroller pediatrician paediatrician
 performer pharmacist pharmacologist phd philosopher phlebotomist photographer physician physicist
 physio physiologist physiotherapist picker pilot pipefitter planner plasterer plumber podiatrist
-policymaker porter postdoc postman poet preacher president presenter press-officer priest principal
+porter postdoc postman preacher president presenter priest principal
 printer processor procurator producer professor programmer projectionist promoter proofreader
 prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser
 radiographer radiologist ranger reader realtor receptionist recruiter rector referee registrar
@@ -49,7 +49,7 @@ registrant reporter rep repairer representative researcher reservist restorer re
 roofer roaster sailmaker sailor salesperson salesman saleswoman scaffolder scheduler scholar
 scientist sculptor seamstress seafarer secretary seller server setter shepherd shipwright
 shopkeeper shopper singer skipper smith social-worker sociologist soldier solicitor
-somm sommelier specialist sorter sre stagehand statistician steward stewardess stockman
+sommelier specialist sorter sre stagehand statistician steward stewardess stockman
 stocker stonemason storekeeper storeman storeperson strategist student stylist sub-editor
 subeditor superintendent supervisor supplier support surgeon surveyor sweeper swe tailor
 taxonomist teacher technician technologist telemarketer teller temp tester therapist tiler toolmaker
@@ -86,7 +86,7 @@ disponent disponentin controllerin beraterin verwalter verwalterin bibliothekar 
 wissenschaftler wissenschaftlerin doktorand doktorandin postdoktorand dolmetscher übersetzer
 übersetzerin polier bauleiter bauleiterin monteur
 ingénieur ingénieure développeur développeuse chargé chargée responsable directeur directrice
-assistante conseiller conseillère commercial commerciale vendeur vendeuse infirmier infirmière
+assistante conseiller conseillère vendeur vendeuse infirmier infirmière
 aide-soignant aide-soignante médecin pharmacien pharmacienne enseignant enseignante professeur
 professeure éducateur éducatrice cuisinier cuisinière serveur serveuse boulanger boulangère
 pâtissier pâtissière comptable gestionnaire technicien technicienne chef cheffe adjoint adjointe
@@ -101,7 +101,7 @@ ingeniero ingeniera desarrollador desarrolladora responsable jefe jefa director 
 técnica administrativo administrativa auxiliar dependiente dependienta vendedor vendedora camarero
 camarera cocinero cocinera enfermero enfermera médico médica farmacéutico farmacéutica profesor
 profesora maestro maestra educador educadora contable abogado abogada arquitecto arquitecta
-consultor consultora analista becario becaria comercial conductor conductora operario operaria
+consultor consultora analista becario becaria conductor conductora operario operaria
 mecánico mecánica electricista soldador fontanero carpintero jardinero recepcionista secretario
 secretaria gestor gestora coordinador coordinadora diseñador diseñadora redactor redactora traductor
 traductora investigador investigadora encargado encargada mozo peón panadero panadera limpiador
@@ -114,12 +114,12 @@ eletricista recepcionista secretário secretária gestor gestora designer redato
 tradutora pesquisador pesquisadora encarregado encarregada psicólogo farmacêutico supervisor
 supervisora padeiro líder atendente empregado empregada
 medewerker medewerkster adviseur ontwikkelaar ingenieur leider leidinggevende beheerder verpleegkundige
-verzorgende arts docent leraar lerares leerkracht monteur chauffeur kok bediening verkoper
+verzorgende huisarts docent leraar lerares leerkracht monteur chauffeur kok bediening verkoper
 verkoopster verkoopmedewerker coördinator directeur stagiair stagiaire boekhouder controller jurist
 advocaat architect ontwerper onderzoeker promovendus redacteur vertaler secretaresse receptionist
 schoonmaker timmerman schilder loodgieter elektricien lasser magazijnmedewerker planner consulent
 begeleider pedagogisch opzichter uitvoerder werkvoorbereider projectleider teamleider accountmanager
-bakker slager kapper hovenier beveiliger apotheker huisarts fysiotherapeut psycholoog
+bakker slager kapper hovenier beveiliger apotheker fysiotherapeut psycholoog
 ingenjör utvecklare lärare sjuksköterska undersköterska läkare handläggare inspektör arkitekt
 rådgivare konsult ekonom jurist säljare butikschef enhetschef projektledare montör snickare kock
 sygeplejerske ingeniør udvikler lærer pædagog rådgiver leder konsulent sælger sykepleier utvikler
@@ -174,3 +174,20 @@ director manager head vp president dean professor lecturer counsel coordinator o
 associate analyst lead principal executive chair supervisor advisor engineer consultant scientist
 """)
 """Titles that go on behind a comma ("Director, Field Operations")."""
+
+WEAK_HEADS = _set("""
+support lead head hand model guide host member chair partner placement scheme student owner guard
+master mate minister mover runner agent actor judge supplier buyer cook doctor fellow leader author
+father mentor reviewer organiser organizer interviewer candidate trainee graduate reader ranger
+scholar hunter server setter shopper deputy companion camp hostess professor em pm po ta ae apm csm
+seller skipper preacher poster finisher cutter polisher promoter grip gaffer assessor associate
+principal executive facilitator groomer manager director coordinator officer
+""")
+"""Common words besides: alone and in lower case they make no title."""
+
+SUBJECTS_BEHIND = _set("""
+lecturer lectureship professor professorship fellow fellowship teacher postdoc postdoctoral researcher
+phd reader chair apprentice registrar tutor scholar studentship specialist scientist instructor intern
+internship placement trainee traineeship apprenticeship consultant
+""")
+"""Titles that go on with "in" and their subject ("Lecturer in Physics")."""

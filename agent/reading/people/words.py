@@ -10,7 +10,7 @@ def _set(block: str) -> frozenset[str]:
 
 HONORIFICS = _set("""
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon capt captain
-herr frau hr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
+herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
 sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
 associate-professor
 """)
@@ -72,16 +72,70 @@ maintenance facilities environmental science arts music history mathematics math
 chemistry biology geography curriculum admissions student academic faculty dean chair committee
 board governors governor trustees member members colleague colleagues someone leadership culture
 coding system whiteboard behavioral behavioural competency motivation presentation exercise case
+today tomorrow yesterday tonight morning afternoon evening noon midday week weekend month year
+ask bring call contact meet see speak talk tell write email e-mail mail text ring visit join reply
+confirm attend come find follow take give get got go let make need send sent show start use watch
+want welcome wish work works worked working apply applied applying thanking having being getting
+been be is are was were am has have had do does did done am been i'm i've i'd i'll we're we've we'll
+you're you'll you've it's that's there's don't can't won't isn't he's she's they're let's
+so then than too very just only still even ever never always often again already yet soon now here
+perfect lovely brilliant excellent fantastic amazing sorry sure okay ok yep yup absolutely wonderful
+hooray congrats well done delighted pleased happy excited glad great super nice cool awesome
+because although though while since unless whether either neither instead rather perhaps maybe
+another other others same such each every some many much more most few several none both half
+subject topic regarding concerning about between among against without within across around behind
+beyond under over above below near next last first second third fourth one two three four five six
+seven eight nine ten copy copied copying attached attachment enclosed details detail information info
+question questions note notes important reminder update updated updates invitation invite invited
+introduction introductory overview walkthrough chat coffee tour deep dive debrief wrap-up welcome
+app apps website portal profile link password username account login click download view
+ich du er sie wir ihr ihre ihren ihrem ihrer ihnen uns unser unsere unseren mein meine mich mir sich
+der die das den dem des ein eine einen einem einer und oder aber mit bei im am um zum zur vom von für
+auf an aus nach vor über unter bis seit durch gegen ohne wenn als wie was wer wo wann warum bitte
+vielen dank danke guten hallo liebe lieber sehr geehrte geehrter geehrtes viele beste herzliche
+freundliche freundlichen grüße grüßen gruß gespräch termin uhr datum ort raum ansprechpartner
+ansprechpartnerin bewerbung bewerbungsgespräch vorstellungsgespräch kennenlernen kennenlerngespräch
+stelle position unternehmen abteilung bereich standort team personal geschäftsführung leitung
+nous vous je il elle ils elles le la les un une des du au aux et ou mais avec chez pour par sur dans
+sous entre notre nos votre vos mon ma mes cette ces bonjour bonsoir merci cordialement salutations
+entretien rendez-vous date heure lieu poste candidature entreprise
+yo tú él ella te se me nosotros usted ustedes ellos el los las una unos unas y o pero con sin para por desde
+hasta entre nuestro nuestra su sus mi este esta hola buenos buenas gracias saludos saludo atentamente
+entrevista fecha hora lugar puesto candidatura empresa
+eu ele ela nós você vocês o a os as um uma e ou mas com sem para por desde até entre nosso nossa seu
+sua meu minha este esta olá bom boa obrigado obrigada atenciosamente vaga
+ik jij hij zij wij jullie het een en of maar met zonder voor door bij naar uit over onder tot sinds
+onze jouw uw mijn deze dit die dat hallo beste geachte dank bedankt groet groeten gesprek afspraak
+vacature sollicitatie functie bedrijf
+meetup joining passcode dial-in toll-free toll conference hangout hangouts whereby chime
+appendix section annex schedule clause chapter committee
 """)
 """No word of a person's name: a capitalised span that holds one is no person."""
+
+ACRONYMS = _set("""
+sql api apis aws gcp ux ui qa hr it nhs uk usa us eu bbc pr crm erp sap seo ppc b2b b2c saas kpi okr
+etl ml ai nlp ci cd sre devops ios php css html pdf cv faq ngo ngos phd mba gp icu er mri ct a&e ehr
+emr stem sen send eyfs ks1 ks2 gcse pgce tefl esl ela cad bim hvac plc r&d p&l m&a fp&a esg csr csrd
+hse ehs qhse gdpr vat paye rsvp eta tba tbc tbd asap fyi fao attn cc bcc ps pps nb am pm edt cdt mdt
+pdt bst cest eest aest aedt ist sgt hkt jst nzdt nzst utc gmt lge band ref req id
+""")
+"""Capitals that stand for no name."""
+
+FIRST_NAMES_TOO = _set("""
+may april june will dean mason carter taylor hunter chase page parker cooper tyler porter grace hope
+faith joy sky miles jack mark bill art guy rich gene sandy brook lane drew summer autumn ivy rose
+robin penny jean jan tom ma su mi chance justice sage ash reef cliff heath forrest marshall judge duke earl
+""")
+"""Words of the lists that begin names as well; alone they are none."""
 
 SURNAMES_TOO = _set("""
 field pool bell may march hall house street lane park marsh bank banks post case page price best
 good great north west east day summers winters king bishop dean chambers church castle forest green
 brown black white gray grey young long short rich power powers cook baker taylor smith mason porter
 carpenter butler fisher hunter gardener carter parker turner walker potter miller weaver cooper
-law laws science english french german holland england scott ireland school schools hill call chase
+law laws english french german holland england scott ireland hill call chase
 host head lead round march august april june drive rooms link glass stack stone bond sales partner
+das do ma su so he le du an un she you mi long sun may mark
 chain house rose love major judge justice marshall abbott pope knight squire page steward constable
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""

@@ -1,0 +1,236 @@
+"""Names of persons in running text: where they stand, without honorifics and degrees.
+
+Knows words, not roles: who meets whom is for ``meets``; the data is in ``words`` and ``heads``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent.reading.people.heads import FOREIGN_HEADS, HEADS
+from agent.reading.people.words import (
+    ACRONYMS,
+    DEGREES,
+    FIRST_NAMES_TOO,
+    HONORIFICS,
+    NOT_NAMES,
+    ORG_WORDS,
+    PARTICLES,
+    RANKS,
+    SURNAMES_TOO,
+    TEAM_WORDS,
+)
+
+_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'‑-](?=[^\W\d_]))*")
+_JOINT = re.compile(r"[  ]{1,2}|\.[  ]?")
+_MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_MIXED_NAME = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
+_MOST = 5
+_NEVER = (NOT_NAMES | HEADS | FOREIGN_HEADS | ORG_WORDS | ACRONYMS) - FIRST_NAMES_TOO
+_NEVER_ALONE = NOT_NAMES | HEADS | ORG_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name as it stands in a text; ``text == source[start:end]`` without honorifics.
+
+    ``outer`` is where the honorific or rank begins; ``rank`` is one that people keep ("Chef").
+    """
+
+    text: str
+    start: int
+    end: int
+    outer: int
+    rank: str = ""
+    honorific: bool = False
+
+    @property
+    def full(self) -> bool:
+        """More than one word: it needs no context to be a name."""
+        return len(self.text.split()) > 1
+
+
+@dataclass(slots=True)
+class _Run:
+    """Tokens of one name while they are gathered."""
+
+    words: list[tuple[int, int]]
+    outer: int = -1
+    rank: str = ""
+    honorific: bool = False
+
+
+def spans(text: str) -> Iterator[Name]:
+    """Every span that can be a person's name, single words too; in order, linear in length."""
+    run = _Run([])
+    last = -1
+    for token in _TOKEN.finditer(text):
+        word, start, end = token[0], token.start(), token.end()
+        if last >= 0 and not _joined(text, last, start):
+            yield from _close(text, run)
+            run = _Run([])
+        folded = word.casefold()
+        if not run.words and _introduces(word, folded, text, end):
+            run.outer = run.outer if run.outer >= 0 else start
+            run.honorific = True
+            run.rank = word if folded in RANKS else run.rank
+        elif _belongs(word, folded, bool(run.words)):
+            run.words.append((start, end))
+        else:
+            yield from _close(text, run)
+            run = _Run([])
+        last = end
+    yield from _close(text, run)
+
+
+def _joined(text: str, last: int, start: int) -> bool:
+    """A blank, or the full stop of an initial or an honorific, stands between two words."""
+    gap = text[last:start]
+    if not _JOINT.fullmatch(gap):
+        return False
+    if "." not in gap:
+        return True
+    before = text[max(0, last - 6) : last].rpartition(" ")[2].rpartition(".")[2]
+    return len(before) == 1 or before.casefold().lstrip("(") in HONORIFICS | {"st", "ph"}
+
+
+def _introduces(word: str, folded: str, text: str, end: int) -> bool:
+    if folded in RANKS:
+        return word[0].isupper()
+    return folded in HONORIFICS and (word[0].isupper() or text[end : end + 1] == ".")
+
+
+def _belongs(word: str, folded: str, inside: bool) -> bool:
+    if inside and folded in PARTICLES:
+        return True
+    if not _capital(word):
+        return False
+    if len(word) == 1:
+        return folded not in "iay"
+    if folded in _NEVER:
+        return inside and folded in SURNAMES_TOO and not word.isupper()
+    return not _MIXED.search(word) or bool(_MIXED_NAME.match(word))
+
+
+def _capital(word: str) -> bool:
+    first = word[0]
+    return first.isupper() or (not first.islower() and not first.isupper())
+
+
+def _close(text: str, run: _Run) -> Iterator[Name]:
+    """The name of a run: particles at its end are not part of it, nor are degrees."""
+    words = run.words
+    while words and _trails(text[words[-1][0] : words[-1][1]], len(words)):
+        words = words[:-1]
+    if not words or len(words) > _MOST or _is_house(text[words[-1][0] : words[-1][1]], len(words)):
+        return
+    start, end = words[0][0], words[-1][1]
+    outer = run.outer if run.outer >= 0 else start
+    yield Name(text[start:end], start, end, outer, run.rank, run.honorific)
+
+
+def _is_house(last: str, count: int) -> bool:
+    """A run of capitals that ends like a firm ("Sandy Cove Bakery"), or one common word alone."""
+    folded = last.casefold()
+    return folded in _NEVER_ALONE if count == 1 else count > 2 and folded in ORG_WORDS
+
+
+def _trails(word: str, count: int) -> bool:
+    folded = word.casefold()
+    if folded in PARTICLES and word[0].islower():
+        return True
+    return count > 2 and folded in DEGREES
+
+
+def find(text: str) -> tuple[Name, ...]:
+    """The names that need no context: of two words or more, or behind an honorific."""
+    return tuple(n for n in spans(text) if n.full or n.honorific)
+
+
+def person(written: str) -> str | None:
+    """The person's name in a display name or a line of a signature, else None.
+
+    "Doe, Jane (HR)" and "Dr. Jane Doe, PhD" give "Jane Doe"; a team, a firm or an address none.
+    """
+    text = _BRACKETS.sub(" ", written[:200]).strip(" \t\"'.,;|-–—*_")
+    if not text or "@" in text or any(c.isdigit() for c in text):
+        return None
+    text = _ordered(text)
+    if "," in text:
+        head, _, tail = text.partition(",")
+        if not _only_degrees(tail):
+            return None
+        text = head
+    whole = _stripped(text)
+    if not whole or _is_team(whole):
+        return None
+    initial = re.match(r"[AIY]\.? (?=\w{2})", whole)
+    begin = initial.end() if initial else 0
+    found = next(iter(spans(whole[begin:])), None)
+    alone = found is not None and found.start == 0 and found.end == len(whole) - begin
+    return whole if alone else None
+
+
+_BRACKETS = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
+
+
+def _ordered(text: str) -> str:
+    """ "Doe, Jane" in reading order; what follows the comma must not be degrees."""
+    last, comma, first = text.partition(",")
+    first = first.strip()
+    if not comma or "," in first or _only_degrees(first) or not first:
+        return text
+    names = [n for n in spans(first) if n.start == 0 or n.honorific]
+    alone = len(names) == 1 and names[0].end == len(first)
+    whole = next(iter(spans(last)), None)
+    surname = whole is not None and whole.end == len(last.strip()) and len(last.split()) <= 3
+    return f"{first} {last.strip()}" if alone and surname else text
+
+
+def _only_degrees(text: str) -> bool:
+    words = re.split(r"[\s,/]+", text.casefold().replace(".", "").strip(" )("))
+    return all(w in DEGREES or w in HONORIFICS or w == "" for w in words)
+
+
+def _stripped(text: str) -> str:
+    """Without honorifics and ranks in front and degrees behind."""
+    words = text.split()
+    while len(words) > 1 and _bare(words[0]) in HONORIFICS | RANKS:
+        words = words[1:]
+    while len(words) > 2 and _bare(words[-1]) in DEGREES:
+        words = words[:-1]
+    return " ".join(words).strip(" .,")
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(".,")
+
+
+def _is_team(text: str) -> bool:
+    words = [_bare(w) for w in re.split(r"[\s/&|@-]+", text)]
+    return any(w in _CERTAIN_TEAM for w in words) or all(w in TEAM_WORDS for w in words if w)
+
+
+_CERTAIN_TEAM = frozenset(
+    "team recruiting recruitment talent hr careers noreply notifications human resources hiring "
+    "personalabteilung bewerbermanagement scheduling department office".split()
+)
+
+
+def key(name: str | None) -> frozenset[str]:
+    """The words of a name that tell a person apart, folded."""
+    words = (w.casefold().strip(".,") for w in re.split(r"[\s  ]+", name or ""))
+    return frozenset(w for w in words if w and w not in HONORIFICS)
+
+
+def same(one: str | None, other: str | None) -> bool:
+    """Whether one name is the other, or the other with parts left out or cut to initials."""
+    a, b = key(one), key(other)
+    if not a or not b:
+        return False
+    short, long = sorted((a, b), key=len)
+    if short <= long:
+        return True
+    rest = short - long
+    initials = {w[0] for w in long - short}
+    return bool(short & long) and all(len(w) == 1 and w in initials for w in rest)

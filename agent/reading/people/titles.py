@@ -1,0 +1,167 @@
+"""Titles of jobs: what is one, and where one ends. Knows no context; ``roles`` and ``meets`` do.
+
+A title is a noun phrase built on a head noun ("Senior Data Engineer", "Head of Sales", "director de
+Planta"); the nouns of all trades are in ``heads``.
+"""
+
+import re
+from functools import lru_cache
+
+from agent.reading.people.heads import (
+    BARE,
+    FOREIGN_HEADS,
+    HEAD_ENDINGS,
+    HEADS,
+    LEVELS,
+    NOT_ROLES,
+    SUBJECTS_BEHIND,
+    WEAK_HEADS,
+)
+from agent.reading.people.places import PLACES, TERMS
+
+_ALL_HEADS = HEADS | FOREIGN_HEADS
+_LONGEST = 10
+_WORD = re.compile(r"[\w&+#.'’/\-‐–]+")
+CONNECTORS = frozenset(
+    "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van "
+    "voor en och og i til for von im zur zum l au aux".split()
+)
+"""Lower-case words inside a title, between capitalised ones."""
+
+_GENDER = re.compile(
+    r"\s*[(\[](?:\s*(?:[mwfdxihnv]|all|any|gn|divers|männl\.?|weibl\.?|h|f|o|a)\s*[/|,*:.-]?\s*){1,5}"
+    r"(?:genders?)?\s*[)\]]",
+    re.IGNORECASE,
+)
+_SUFFIX_GENDER = re.compile(r"(?<=\w)(?:[*:_/·]-?(?:in|innen|e|ne|euse|rice|ère|a)\b|\((?:in|e|a|euse|rice)\))")
+_NUMBER = re.compile(
+    r"[\s,(\[–-]*(?:\b(?:req(?:uisition)?|ref(?:erence)?|job|vacancy|position|posting|kennziffer|id)\b\.?\s*)?"
+    r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?\w[\w/-]*|(?-i:[A-Z]{0,8})[-_/]?\d[\w/-]*\d[\w/-]*)\)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def bare(word: str) -> str:
+    """A word as the lists hold it."""
+    return word.casefold().strip(".,;:!?()[]\"“”„'’*")
+
+
+@lru_cache(maxsize=4096)
+def is_head(word: str) -> bool:
+    """Whether a word is the noun that a title is built on, in the singular or plural."""
+    folded = bare(word)
+    if folded in _ALL_HEADS or (folded.endswith("s") and folded[:-1] in HEADS):
+        return True
+    if "/" in folded or "-" in folded:
+        return any(is_head(p) for p in re.split(r"[/-]", folded) if len(p) > 3)
+    return len(folded) > 7 and folded.endswith(HEAD_ENDINGS)
+
+
+def words(text: str) -> list[str]:
+    """The words of a phrase, with what is written together."""
+    return _WORD.findall(text)
+
+
+def is_title(text: str) -> bool:
+    """Whether a phrase by itself is a title: a person's, or that of a job."""
+    written = words(_GENDER.sub(" ", text))
+    if not written or len(written) > _LONGEST:
+        return False
+    heads = [i for i, w in enumerate(written) if is_head(w)]
+    if not heads or all(bare(w) in NOT_ROLES for w in written):
+        return False
+    if all(w[0].islower() or bare(w) in CONNECTORS for w in written):
+        return _is_lower_title(written, heads)
+    return all(_fits(w) for w in written)
+
+
+def _fits(word: str) -> bool:
+    first = word[0]
+    return not first.islower() or bare(word) in CONNECTORS or bare(word) in LEVELS or is_head(word)
+
+
+def _is_lower_title(written: list[str], heads: list[int]) -> bool:
+    """ "kitchen manager", "head of story": short, and ends in its head unless "of" follows it."""
+    if any(bare(w) in NOT_ROLES for w in written) or len(written) > 6:
+        return False
+    last = heads[-1]
+    if last == len(written) - 1:
+        return len(written) > 1 or bare(written[-1]) not in WEAK_HEADS
+    return bare(written[last + 1]) in {"of", "de", "für", "van", "di", "da", "do"}
+
+
+def has_head(text: str) -> bool:
+    """Whether any word of a phrase is a head noun."""
+    return any(is_head(w) for w in words(text))
+
+
+def clean(text: str) -> str | None:
+    """A job's title without numbers, gender marks, grade, terms and place behind it; None if empty.
+
+    The result is one piece of ``text`` where nothing stands in the middle of it.
+    """
+    role = _GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
+    role = _SUFFIX_GENDER.sub("", role)
+    for _ in range(4):
+        shorter = _without_number(_without_tail(role)).strip(" \t\"“”„'’*_·•,;:–—-|/")
+        if shorter == role:
+            break
+        role = shorter
+    role = _NUMBER_FIRST.sub("", _LEADING.sub("", role)).strip()
+    if not role or len(role) > 120 or all(bare(w) in NOT_ROLES for w in words(role)):
+        return None
+    return role if any(c.isalpha() for c in role) else None
+
+
+_NUMBER_FIRST = re.compile(r"^[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)")
+_LEADING = re.compile(r"^(?:(?:the|a|an|our|your|this|un|une|eine?[nrs]?|als|as)\s+)+", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")
+_DASH = re.compile(r"\s+[–—|-]\s+([^–—|]{1,60})$|\s*[–—|]\s*([^–—|]{1,60})$")
+_COMMA = re.compile(r",\s+([^,]{1,60})$")
+
+
+def _without_tail(role: str) -> str:
+    """Without brackets, or what follows a dash or comma, that tell place, terms or numbers."""
+    bracket = _BRACKET.search(role)
+    if bracket and bracket.start() > 0:
+        return role[: bracket.start()] if _is_aside(bracket[1], role) else role
+    dash = _DASH.search(role)
+    if dash and has_head(role[: dash.start()]) and _is_aside(dash[1] or dash[2], role):
+        return role[: dash.start()]
+    comma = _COMMA.search(role)
+    if comma and has_head(role[: comma.start()]) and not _goes_on(role[: comma.start()], comma[1]):
+        return role[: comma.start()]
+    return role
+
+
+def _is_aside(inside: str, role: str) -> bool:
+    """Whether an addition is a place, terms, a grade or a number, not a part of the title."""
+    folded = inside.casefold().strip(" .")
+    first = folded.partition(",")[0].strip()
+    parts = [bare(w) for w in words(folded)]
+    return (
+        folded in PLACES
+        or first in PLACES
+        or any(p in TERMS for p in parts)
+        or bool(re.search(r"\d{2}|\d\s?%|[a-z]\d|#", folded))
+        or not parts
+    )
+
+
+def _goes_on(head: str, tail: str) -> bool:
+    """ "Manager, Clinical Applications", but not "Class Teacher, maternity cover"."""
+    final = words(head)[-1] if words(head) else ""
+    return bare(final) in BARE and tail[:1].isupper() and not _is_aside(tail, head)
+
+
+def _without_number(role: str) -> str:
+    found = _NUMBER.search(role)
+    if not found or found.start() == 0 or re.fullmatch(r"\s*(?:19|20)\d\d", found[0]):
+        return role
+    digits = sum(c.isdigit() for c in found[0])
+    return role[: found.start()] if digits > 1 or "#" in found[0] else role
+
+
+def takes_subject(title: str) -> bool:
+    """Whether a title may go on with "in" and a subject."""
+    return any(bare(w) in SUBJECTS_BEHIND for w in words(title))
