@@ -51,6 +51,9 @@ class FollowUp:
     """When the first status check was sent, for the second."""
     deadline: datetime | date | None = None
     """The deadline of the other offer, where known."""
+    timezone: str = "UTC"
+    """The recipient's IANA zone as far as it is known, else the candidate's: the day on which the
+    letter is read, and the days that it names, are days there."""
 
 
 @dataclass(frozen=True, slots=True)
