@@ -61,7 +61,7 @@ def _sort(part: Part, body: Body, limits: Limits) -> None:
     elif part.disposition.value == "attachment" or kind not in ("text/plain", "text/html"):
         body.attachments.append(Attachment(part.filename, kind, part.end - part.start))
     elif kind == "text/html":
-        seen, hidden = html.visible(text(part, limits))
-        body.html, body.hidden = body.html + seen, body.hidden + hidden
+        seen = html.seen(text(part, limits))
+        body.html, body.hidden = body.html + seen.text, body.hidden + seen.hidden
     else:
         body.plain += text(part, limits)
