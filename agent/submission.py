@@ -1,8 +1,32 @@
-"""Message submission over SMTP (RFC 6409): one attempt, four outcomes. Tries nothing twice."""
+"""Message submission over SMTP (RFC 6409): one attempt, four outcomes. Tries nothing twice.
 
-from collections.abc import Iterable
+Drives the commands one by one, since only so it is known whether trouble came before DATA (safe to
+repeat) or in or after it (never repeated).
+"""
+
+import asyncio
+import logging
+import ssl
+from base64 import b64encode
+from collections.abc import Callable, Coroutine, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Literal
+from enum import StrEnum
+
+from aiosmtplib import (
+    SMTP,
+    SMTPException,
+    SMTPRecipientRefused,
+    SMTPResponseException,
+    SMTPSenderRefused,
+)
+
+from agent import endpoint
+from agent.endpoint import Auth, Security, has_controls, tls_context
+from agent.errors import AfterwordError, LoginRefusedError
+from agent.outgoing import Envelope, in_seven_bits
+
+logging.getLogger("aiosmtplib").setLevel(logging.INFO)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +37,255 @@ class SmtpServer:
     username: str
     port: int = 0
     """0 for the usual one: 465 with tls, else 587."""
-    security: Literal["tls", "starttls", "none"] = "tls"
+    security: Security = "tls"
+    """``tls`` from the first byte (RFC 8314), ``starttls`` required before the password, or
+    ``none``, to this machine only."""
+    auth: Auth = "password"
+    """What the secret is: a password, or an access token (RFC 7628)."""
+    ca_file: str = ""
+    """A file with the certificates of your own authority; empty for the system's."""
+    answer_seconds: int = 60
+    """How long the server may stay silent; after the text of a letter five times as long."""
+    files_sent_copy: bool | None = None
+    """Whether the server puts a copy into Sent by itself; left out: known by its name, else seen."""
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
-        if not self.host:
-            yield "host", "missing"
+        yield from endpoint.faults(self.host, self.port, self.security)
+        if not self.username or has_controls(self.username):
+            yield "username", "must be a name without control characters"
+        if self.answer_seconds < 1:
+            yield "answer_seconds", "must be 1 or more"
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Host and port."""
+        return self.host, self.port or (465 if self.security == "tls" else 587)
+
+    @property
+    def where(self) -> str:
+        """``host:port``, as it is told to the person."""
+        return "{}:{}".format(*self.address)
+
+
+class Outcome(StrEnum):
+    """What became of one attempt."""
+
+    ACCEPTED = "accepted"
+    """The server answered 250 to the whole message: it is responsible now."""
+    REFUSED = "refused"
+    """The server said no for good (5yz), or what was asked cannot be done: nobody got anything."""
+    DEFERRED = "deferred"
+    """Trouble before DATA, or a plain "not now" (4yz): nobody got anything, safe to repeat."""
+    UNKNOWN = "unknown"
+    """Trouble in or after DATA: perhaps sent. Never repeated by the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An attempt's outcome; ``said`` is for the person (it may quote the server), ``code`` for the
+    log: the reply code (RFC 5321 section 4.2), 0 where there was none."""
+
+    outcome: Outcome
+    said: str = ""
+    code: int = 0
+
+
+AFTER_TEXT = 5
+"""RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot."""
+
+
+def submit(
+    server: SmtpServer,
+    secret: Callable[[], str],
+    envelope: Envelope,
+    before_data: Callable[[], None],
+) -> Attempt:
+    """One attempt to hand a letter to the server. Never raises for what a server does.
+
+    ``before_data`` is called before DATA, so that it can be stored that the point of no return
+    was reached; ``secret`` is asked once.
+    """
+    for key, fault in server.faults():
+        return Attempt(Outcome.REFUSED, f"smtp.{key}: {fault}")
+    return asyncio.run(_Attempt(server, secret, envelope, before_data).run())
+
+
+def try_login(server: SmtpServer, secret: Callable[[], str]) -> Attempt:
+    """Connects, logs in and hangs up: for ``afterword check`` and ``setup``."""
+    for key, fault in server.faults():
+        return Attempt(Outcome.REFUSED, f"smtp.{key}: {fault}")
+    return asyncio.run(_Attempt(server, secret, Envelope("", (), b""), lambda: None).greet())
+
+
+class _Attempt:
+    """One connection from its opening to its end."""
+
+    def __init__(
+        self,
+        server: SmtpServer,
+        secret: Callable[[], str],
+        envelope: Envelope,
+        before_data: Callable[[], None],
+    ) -> None:
+        host, port = server.address
+        self.server = server
+        self.secret = secret
+        self.envelope = envelope
+        self.before_data = before_data
+        self.client = SMTP(
+            hostname=host,
+            port=port,
+            use_tls=server.security == "tls",
+            start_tls=server.security == "starttls",
+            tls_context=None if server.security == "none" else tls_context(server.ca_file),
+            timeout=server.answer_seconds,
+            # The machine's own name would go to the server, and looking it up may hang.
+            local_hostname="[127.0.0.1]",
+        )
+
+    async def greet(self) -> Attempt:
+        """Opens, logs in, says goodbye."""
+        try:
+            return await self._guarded(self._open, Outcome.DEFERRED) or Attempt(Outcome.ACCEPTED)
+        finally:
+            await self._hang_up()
+
+    async def run(self) -> Attempt:
+        """The whole attempt; what goes wrong before DATA can be repeated, later it cannot."""
+        try:
+            if failed := await self._guarded(self._offer, Outcome.DEFERRED):
+                return failed
+            self.before_data()
+            failed = await self._guarded(self._hand_over, Outcome.UNKNOWN)
+            return failed or Attempt(Outcome.ACCEPTED, code=250)
+        finally:
+            await self._hang_up()
+
+    async def _guarded(
+        self, step: Callable[[], Coroutine[None, None, None]], lost: Outcome
+    ) -> Attempt | None:
+        """None where a step went well; ``lost`` where no clear answer came."""
+        try:
+            await step()
+        except SMTPResponseException as error:
+            return self._answered(error, lost)
+        except AfterwordError as error:
+            return Attempt(lost, str(error))
+        except (SMTPException, OSError) as error:
+            return Attempt(lost, self._told(error))
+        except ValueError as error:
+            # The library puts no such thing into a command, however often it is tried.
+            refused = Outcome.REFUSED if lost is Outcome.DEFERRED else lost
+            return Attempt(refused, self._told(error))
+        return None
+
+    # Before DATA
+
+    async def _open(self) -> None:
+        await self.client.connect()
+        await self.client.ehlo()
+        if self.server.username:
+            await self._log_in()
+
+    async def _log_in(self) -> None:
+        """One attempt by one mechanism: more would lock the account."""
+        offered = self.client.server_auth_methods
+        name, secret = self.server.username, self.secret()
+        try:
+            if self.server.auth == "xoauth2":
+                await self.client.auth_xoauth2(name, secret)
+            elif self.server.auth == "oauthbearer":
+                await self._bearer(name, secret)
+            elif "plain" in offered or "login" not in offered:
+                await self.client.auth_plain(name, secret)
+            else:
+                await self.client.auth_login(name, secret)
+        except SMTPResponseException as error:
+            if error.code >= 500:
+                # Without the cause: its frames hold the secret.
+                raise LoginRefusedError(
+                    f"{self.server.where}: the server refused user name or password: "
+                    f"{_words(error.message)}"
+                ) from None
+            raise
+
+    async def _bearer(self, name: str, token: str) -> None:
+        """AUTH OAUTHBEARER (RFC 7628), which aiosmtplib does not have."""
+        initial = f"n,a={name},\x01auth=Bearer {token}\x01\x01".encode()
+        response = await self.client.execute_command(b"AUTH", b"OAUTHBEARER", b64encode(initial))
+        if response.code == 334:
+            response = await self.client.execute_command(b64encode(b"\x01"))
+        if response.code != 235:
+            raise SMTPResponseException(response.code, response.message)
+
+    async def _offer(self) -> None:
+        """Sender and every recipient: all or nobody."""
+        await self._open()
+        options, encoding = self._options()
+        await self.client.mail(self.envelope.sender, options=options, encoding=encoding)
+        for recipient in self.envelope.recipients:
+            await self.client.rcpt(recipient, encoding=encoding)
+
+    def _options(self) -> tuple[list[str], str]:
+        """MAIL parameters (RFC 1870, 6152, 6531). Raises ValueError for what the server lacks."""
+        supports, raw, options = self.client.supports_extension, self.envelope.raw, []
+        if not self.envelope.ascii_addresses:
+            if not supports("smtputf8"):
+                raise SMTPSenderRefused(
+                    550, "this server takes no addresses beyond ASCII", self.envelope.sender
+                )
+            options.append("SMTPUTF8")
+        if not raw.isascii():
+            if supports("8bitmime"):
+                options.append("BODY=8BITMIME")
+            else:
+                self.envelope = in_seven_bits(self.envelope)
+        if supports("size"):
+            options.append(f"SIZE={len(self.envelope.raw)}")
+        return options, "ascii" if self.envelope.ascii_addresses else "utf-8"
+
+    # DATA and what follows
+
+    async def _hand_over(self) -> None:
+        await self.client.data(self.envelope.raw, timeout=AFTER_TEXT * self.server.answer_seconds)
+
+    async def _hang_up(self) -> None:
+        """RSET, so that a refused letter leaves nothing behind, and QUIT; neither is waited for
+        long, and neither changes the outcome."""
+        with suppress(Exception):
+            if self.client.is_connected:
+                await self.client.rset(timeout=5)
+                await self.client.quit(timeout=5)
+        self.client.close()
+
+    # In words
+
+    def _answered(self, error: SMTPResponseException, lost: Outcome) -> Attempt:
+        where = self.server.where
+        who = ""
+        if isinstance(error, SMTPRecipientRefused):
+            who = f" the recipient {error.recipient}"
+        elif isinstance(error, SMTPSenderRefused):
+            who = " the sender"
+        answer = f"{error.code} {_words(error.message)}"
+        said = f"{where}: the server refused{who or ' the letter'}: {answer}"
+        if 400 <= error.code < 500:
+            return Attempt(Outcome.DEFERRED, said, error.code)
+        if 500 <= error.code < 600:
+            return Attempt(Outcome.REFUSED, said, error.code)
+        return Attempt(lost, f"{where}: the server's answer makes no sense", 0)
+
+    def _told(self, error: BaseException) -> str:
+        cause = error.__cause__ or error
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            why = _words(cause.verify_message)
+            return f"{self.server.where}: the server's certificate does not hold: {why}"
+        if isinstance(error, TimeoutError):
+            return f"{self.server.where}: no answer in time"
+        return f"{self.server.where}: {_words(str(error))}"
+
+
+def _words(text: str) -> str:
+    """A server's own words, made safe to print: one line, without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200]

@@ -21,7 +21,7 @@ LEVELS = (
     {"desk"},
     {"reconcile"},
     {"turn", "explain"},
-    {"endpoint"},
+    {"endpoint", "outgoing"},
     {
         "store",
         "mailbox",

@@ -1,0 +1,214 @@
+"""Sending against a real SMTP listener that is made to misbehave: four outcomes, each earned."""
+
+import ssl
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from agent.outgoing import Envelope
+from agent.submission import Attempt, Outcome, SmtpServer, submit, try_login
+from tests.smtp_server import CLOSE, HANG, Server, running
+
+LETTER = Envelope(
+    "robin@letterbox.example",
+    ("maren@tide.example", "dev@tide.example"),
+    b"From: robin@letterbox.example\r\nTo: maren@tide.example\r\nSubject: x\r\n\r\nHello\r\n.dot\r\n",
+)
+
+
+def settings(server: Server, **changes: object) -> SmtpServer:
+    usual = SmtpServer("127.0.0.1", "robin", server.port, "none", answer_seconds=1)
+    return replace(usual, **changes)  # type: ignore[arg-type]
+
+
+def send(server: Server, letter: Envelope = LETTER, **changes: object) -> tuple[Attempt, list[str]]:
+    reached: list[str] = []
+    with running(server):
+        attempt = submit(
+            settings(server, **changes), lambda: "right", letter, lambda: reached.append("data")
+        )
+    return attempt, reached
+
+
+def test_an_accepted_letter_arrives_to_the_letter() -> None:
+    server = Server()
+    attempt, reached = send(server)
+    assert attempt == Attempt(Outcome.ACCEPTED, code=250)
+    assert server.taken == [(LETTER.sender, LETTER.recipients, LETTER.raw)]
+    assert reached == ["data"]
+
+
+def test_the_greeting_gives_nothing_away() -> None:
+    server = Server()
+    send(server)
+    assert server.commands[0] == "EHLO [127.0.0.1]"
+
+
+@pytest.mark.parametrize(
+    ("step", "reply", "outcome"),
+    [
+        ("connect", "554 not you", Outcome.REFUSED),
+        ("connect", "421 busy", Outcome.DEFERRED),
+        ("ehlo", "421 busy", Outcome.DEFERRED),
+        ("auth", "454 4.7.0 temporary", Outcome.DEFERRED),
+        ("mail", "550 5.1.8 no such sender", Outcome.REFUSED),
+        ("mail", "451 later", Outcome.DEFERRED),
+        ("rcpt1", "550 5.1.1 nobody", Outcome.REFUSED),
+        ("rcpt2", "550 5.1.1 nobody", Outcome.REFUSED),
+        ("rcpt2", "450 4.2.1 mailbox busy", Outcome.DEFERRED),
+        ("data", "554 no", Outcome.REFUSED),
+        ("data", "451 later", Outcome.DEFERRED),
+        ("dot", "554 5.7.1 spam", Outcome.REFUSED),
+        ("dot", "452 4.3.1 full", Outcome.DEFERRED),
+        ("dot", "nonsense", Outcome.UNKNOWN),
+    ],
+)
+def test_a_clear_answer_decides(step: str, reply: str, outcome: Outcome) -> None:
+    server = Server({step: reply})
+    attempt, _ = send(server)
+    assert attempt.outcome is outcome, attempt
+    assert server.taken == [] or outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("trouble", [HANG, CLOSE])
+@pytest.mark.parametrize("step", ["connect", "ehlo", "auth", "mail", "rcpt1", "rcpt2"])
+def test_trouble_before_data_is_safe_to_repeat(step: str, trouble: str) -> None:
+    server = Server({step: trouble})
+    attempt, reached = send(server)
+    assert attempt.outcome is Outcome.DEFERRED
+    assert server.taken == []
+    assert reached == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("trouble", [HANG, CLOSE])
+@pytest.mark.parametrize("step", ["data", "dot"])
+def test_trouble_in_or_after_data_is_never_taken_for_a_failure(step: str, trouble: str) -> None:
+    server = Server({step: trouble})
+    attempt, reached = send(server, answer_seconds=1)
+    assert attempt.outcome is Outcome.UNKNOWN
+    assert len(server.taken) == (1 if step == "dot" else 0)
+    assert reached == ["data"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("trouble", [HANG, CLOSE])
+def test_trouble_with_the_goodbye_changes_nothing(trouble: str) -> None:
+    attempt, _ = send(Server({"rset": trouble, "quit": trouble}))
+    assert attempt.outcome is Outcome.ACCEPTED
+
+
+def test_one_refused_recipient_means_that_nobody_gets_it() -> None:
+    server = Server({"rcpt2": "550 5.1.1 nobody"})
+    attempt, reached = send(server)
+    assert "dev@tide.example" in attempt.said
+    assert reached == []
+    assert "RSET" in server.commands
+    assert "DATA" not in server.commands
+
+
+def test_a_wrong_password_is_tried_once() -> None:
+    server = Server(password="other")
+    attempt, _ = send(server)
+    assert attempt.outcome is Outcome.DEFERRED
+    assert "refused user name or password" in attempt.said
+    assert server.logins == ["PLAIN"]
+
+
+def test_the_secret_is_in_no_words() -> None:
+    attempt, _ = send(Server({"auth": "535 5.7.8 no"}))
+    assert "right" not in attempt.said
+
+
+def test_nothing_listens() -> None:
+    server = Server()
+    with running(server):
+        pass
+    attempt = submit(settings(server), lambda: "right", LETTER, lambda: None)
+    assert attempt.outcome is Outcome.DEFERRED
+
+
+def test_clear_text_to_another_machine_is_refused() -> None:
+    far = SmtpServer("mail.tide.example", "robin", security="none")
+    attempt = submit(far, lambda: pytest.fail("asked"), LETTER, lambda: None)
+    assert attempt.outcome is Outcome.REFUSED
+    assert "clear text" in attempt.said
+
+
+def test_starttls_that_is_not_offered_is_never_passed_over() -> None:
+    server = Server()
+    attempt, _ = send(server, security="starttls")
+    assert attempt.outcome is Outcome.DEFERRED
+    assert server.logins == []
+
+
+def test_eight_bits_go_as_they_are_or_quoted() -> None:
+    raw = (
+        b"From: robin@letterbox.example\r\nContent-Type: text/plain; charset=utf-8\r\n"
+        b"Content-Transfer-Encoding: 8bit\r\n\r\n" + "Grüße".encode() + b"\r\n"
+    )
+    offered, lacking = Server(), Server(extensions=("AUTH PLAIN",))
+    send(offered, replace(LETTER, raw=raw))
+    send(lacking, replace(LETTER, raw=raw))
+    assert offered.taken[0][2] == raw
+    assert "MAIL FROM:<robin@letterbox.example> BODY=8BITMIME SIZE=" in " ".join(offered.commands)
+    assert lacking.taken[0][2].endswith(b"\r\n\r\nGr=C3=BC=C3=9Fe\r\n")
+
+
+def test_an_address_beyond_ascii_needs_smtputf8() -> None:
+    letter = replace(LETTER, recipients=("mären@tide.example",))
+    offered, lacking = Server(), Server(extensions=("AUTH PLAIN",))
+    assert send(offered, letter)[0].outcome is Outcome.ACCEPTED
+    assert send(lacking, letter)[0].outcome is Outcome.REFUSED
+    assert offered.taken[0][1] == ("mären@tide.example",)
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of this machine's own, for 127.0.0.1, key and all in one file."""
+    path = tmp_path_factory.mktemp("tls") / "server.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+         "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1",
+         "-keyout", path, "-out", path.with_suffix(".crt")],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    path.write_bytes(path.read_bytes() + path.with_suffix(".crt").read_bytes())
+    return path
+
+
+def encrypted(certificate: Path, *, implicit: bool) -> Server:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return Server(tls=context, implicit_tls=implicit)
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_over_tls_with_a_certificate_that_holds(certificate: Path, security: str) -> None:
+    server = encrypted(certificate, implicit=security == "tls")
+    authority = str(certificate.with_suffix(".crt"))
+    attempt, _ = send(server, security=security, ca_file=authority)
+    assert attempt.outcome is Outcome.ACCEPTED
+    assert len(server.taken) == 1
+
+
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_a_certificate_that_does_not_hold_gets_no_password(
+    certificate: Path, security: str
+) -> None:
+    server = encrypted(certificate, implicit=security == "tls")
+    attempt, _ = send(server, security=security)
+    assert attempt.outcome is Outcome.DEFERRED
+    assert "certificate does not hold" in attempt.said
+    assert server.logins == []
+
+
+def test_trying_the_login_sends_nothing() -> None:
+    server = Server()
+    with running(server):
+        attempt = try_login(settings(server), lambda: "right")
+    assert attempt.outcome is Outcome.ACCEPTED
+    assert server.taken == []
