@@ -172,9 +172,11 @@ def _detailed(
     """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
     manner = steps.take("manner", Manner(), details.manner, message, text, candidate)
     no_topics: tuple[Topic, ...] = ()
+    nobody: tuple[str, ...] = ()
     return replace(
         frame,
         manner=manner,
+        styled=steps.take("honorifics", nobody, details.styled, message, text),
         topics=steps.take("topics", no_topics, details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, message, text),
         channel=steps.take("channel", None, details.channel, text),

@@ -131,6 +131,8 @@ class Reading:
     """A way of contact that they ask for instead of mail."""
     topics: tuple[Topic, ...] = ()
     manner: Manner = field(default_factory=Manner)
+    styled: tuple[str, ...] = ()
+    """People as the message styles them, with their honorific ("Dr. Ines Okafor")."""
     suspicious: bool = False
     """The sender does not hold water: nothing is ever drafted from this message."""
     unattended: bool = False

@@ -3,6 +3,7 @@
 Reads no dates, names no kind and decides nothing; never raises on strange input.
 """
 
+from agent.reading.details.honorifics import styled
 from agent.reading.details.language import language, spelling
 from agent.reading.details.manner import manner
 from agent.reading.details.topics import topics
@@ -23,5 +24,6 @@ __all__ = [
     "no_show",
     "place_of_work",
     "spelling",
+    "styled",
     "topics",
 ]

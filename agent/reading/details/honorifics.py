@@ -1,0 +1,56 @@
+"""People as a message styles them: "Dr. Ines Okafor", "Frau Paulsen". Knows nobody's role.
+
+The names of interviewers and contacts stand without honorifics; a letter's greeting needs them.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.message import Message
+from agent.reading.prose import Prose
+
+_MOST = 20_000
+_AT_MOST = 20
+_WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,30}"
+_PARTICLES = r"(?:(?:van|von|der|den|de|da|di|du|del|della|la|le|al|bin|ter|zu) ){0,3}"
+_NAME = rf"{_PARTICLES}(?:(?:{_WORD}|[A-Z]\.) {_PARTICLES}){{0,4}}{_WORD}"
+_STYLED = re.compile(
+    r"\b(?:(?:Associate|Assistant|Adjunct)\s)?"
+    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?|Monsieur|Madame|Mme|Sra|Sr|Señora|Señor)"
+    r"\b\.?\s{1,2}){1,3}"
+    rf"{_NAME}"
+)
+_DOCTOR = re.compile(
+    rf"^({_NAME}),?\s(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?)(?![\w.])",
+    re.MULTILINE,
+)
+_BLANKS = re.compile(r"\s+")
+
+
+def styled(message: Message, prose: Prose) -> tuple[str, ...]:
+    """Names with their honorific as the message has them, in order; a degree makes a "Dr."."""
+    found: dict[str, None] = {}
+    for text in _texts(message, prose):
+        for match in _STYLED.finditer(text):
+            found[_BLANKS.sub(" ", match[0]).rstrip(".")] = None
+    for text in (*_names(message), prose.signature):
+        for match in _DOCTOR.finditer(text[:2000]):
+            found[f"Dr. {_BLANKS.sub(' ', match[1])}"] = None
+    return tuple(found)[:_AT_MOST]
+
+
+def _texts(message: Message, prose: Prose) -> Iterator[str]:
+    yield from _names(message)
+    yield from (prose.greeting[:400], prose.own[:_MOST], prose.signature[:2000])
+    for invitation in message.invitations[:3]:
+        yield from (invitation.summary[:400], invitation.description[:4000])
+    yield prose.quoted[:_MOST]
+
+
+def _names(message: Message) -> Iterator[str]:
+    for address in (message.sender, *message.reply_to, *message.to[:50], *message.cc[:50]):
+        if address:
+            yield address.name[:200]
+    for invitation in message.invitations[:3]:
+        guests = (invitation.organizer, *invitation.attendees[:50])
+        yield from (guest.name[:200] for guest in guests if guest and guest.name)
