@@ -29,10 +29,9 @@ def split(message: Message, candidate: Candidate) -> Prose:
     """Takes a message's visible text apart; linear in its length, never raises."""
     lines = [line[:4000] for line in message.text[:_MOST].split("\n")]
     marks = quotes.mark(lines)
-    own = [line for line, is_quoted in zip(lines, marks, strict=True) if not is_quoted]
-    parts = ends.part(
-        _gaps(own, lines, marks), _called(candidate, message), ends.words_of(message.sender)
-    )
+    wrapped = not message.html
+    reader, author = _called(candidate, message), ends.words_of(message.sender)
+    parts = ends.part(_unquoted(lines, marks), reader, author, wrapped)
     quoted = "\n".join(
         quotes.unmark(line) for line, is_quoted in zip(lines, marks, strict=True) if is_quoted
     )
@@ -44,7 +43,7 @@ def split(message: Message, candidate: Candidate) -> Prose:
         footer=parts.footer,
         quoted=quoted.strip("\n"),
         hidden=message.hidden,
-        sentences=sentences(parts.own),
+        sentences=sentences(parts.own, wrapped),
     )
 
 
@@ -60,15 +59,13 @@ def split_opened(seen: Opened, candidate: Candidate) -> Prose:
         greeting=cover.greeting or original.greeting,
         own=own,
         signature=cover.signature or original.signature,
-        sentences=sentences(own),
+        sentences=sentences(own, not seen.message.html),
         forwarder=seen.cover.sender,
     )
 
 
-def _gaps(own: list[str], lines: list[str], marks: list[bool]) -> list[str]:
-    """The unquoted lines, with a blank one where a quotation stood between."""
-    if not any(marks):
-        return own
+def _unquoted(lines: list[str], marks: list[bool]) -> list[str]:
+    """The author's lines, with a blank one for each that is quoted."""
     return ["" if is_quoted else line for line, is_quoted in zip(lines, marks, strict=True)]
 
 
@@ -85,8 +82,5 @@ def bare_subject(subject: str) -> str:
 
 def _called(candidate: Candidate, message: Message) -> frozenset[str]:
     """Words by which the reader may be called: the configured name and those in To."""
-    own = Address(candidate.name or "", "")
-    named = [a for a in message.to if a.name and "@" not in a.name][:5]
-    return frozenset().union(
-        ends.words_of(own) if own.name else (), *(ends.words_of(a) for a in named)
-    )
+    own = Address(candidate.name, "") if candidate.name else None
+    return frozenset().union(*(ends.words_of(a) for a in (own, *message.to[:5])))

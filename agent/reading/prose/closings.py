@@ -29,37 +29,45 @@ CLOSING = re.compile(
     r"|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hartelijke |met )?groet(?:en|jes)?|hartelijk dank|alvast bedankt|tot (?:dan|snel|ziens)"
     r"|(?:med )?(?:de )?(?:bedste|beste|venlig|vennlig|kærlig|hjertelig)?\w* ?hilsen(?:er)?|vh|dbh"
     r"|(?:cordiali|distinti) saluti|a presto|grazie|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|obrigad[oa]|att"
-    r"|pozdrawiam|z poważaniem|terveisin|ystävällisin terveisin)",
+    r"|pozdrawiam|z poważaniem|terveisin|ystävällisin terveisin)\b",
     re.IGNORECASE,
 )
 """The beginning of a closing line; what may follow it on the line is for ``ends`` to judge."""
 
-FOOTER = re.compile(
-    r"sent (?:from|via|with|using|by) (?:my |the |outlook|yahoo|proton|mail|gmail|samsung|windows|iphone|android|blackberry|workday|greenhouse|lever|ashby|mailchimp)"
-    r"|get outlook for|von meine[mr] .{1,40}gesendet|gesendet (?:von|mit) (?:mein|der)|envoyé (?:de|depuis) (?:mon|l)|enviado (?:desde|do|de) (?:mi|meu|o meu)"
-    r"|verzonden (?:vanaf|met|van) mijn|skickat från (?:min|outlook)|sendt fra min|inviato da"
-    r"|unsubscribe|opt[- ]out|manage (?:your )?(?:e-?mail |notification |communication )?preferences|email preferences|update your preferences|notification settings"
-    r"|view (?:this e-?mail |it )?in (?:your |a )?browser|abmelden|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|se désabonner|désinscri|désabonne"
-    r"|dar(?:te|se)? de baja|darme de baja|cancelar (?:a )?(?:suscripción|subscrição|inscrição)|afmelden|uitschrijven|avregistrera|afmeld"
-    r"|you(?:'re|’re| are) receiving this|you received this (?:e-?mail|message|because)|this (?:e-?mail|message) was (?:sent|intended|automatically)|diese (?:e-?mail|nachricht) (?:wurde|enthält|ist)"
-    r"|sie erhalten diese (?:e-?mail|nachricht)|vous recevez ce|ce (?:courriel|message|mail|courrier) (?:est|et|a été|peut)|recibe(?:s)? este (?:correo|mensaje)|este (?:correo|mensaje|e-?mail|mensagem) (?:es|y|e|contiene|se|foi|va|é)"
-    r"|esta mensagem|dit bericht|deze (?:e-?mail|mail) (?:is|en|kan)|u ontvangt deze|detta (?:mail|meddelande)|denne (?:e-?mail|mail|e-post) (?:er|kan|og)"
-    r"|(?:is|are|and|be|contains?|may contain|strictly|information) (?:privileged|confidential|legally privileged)\b.{0,200}(?:recipient|addressee|e-?mail|message|inten)"
-    r"|confidentiality (?:notice|note|statement)|intended (?:only|solely|recipient|for the (?:use|addressee|named|person))|if you (?:have received|are not the intended|received) this|in error, please"
-    r"|irrtümlich erhalten|vertrauliche (?:informationen|und)|nicht der richtige adressat|destinataire (?:prévu|de ce)|confidentiel|destinatario|confidencial|vertrouwelijk|konfidentiel"
-    r"|equal[- ](?:opportunit|employment)|without regard to race|(?:race|colou?r), (?:colou?r|religion|creed|sex)|reasonable (?:accommodation|adjustment)s? .{0,60}(?:disabilit|request)"
-    r"|registered (?:in|office|number|charity|company|address)|company (?:no|number|reg)\b|registered in england|charity (?:no|number)|vat (?:no|number|reg)"
-    r"|geschäftsführ(?:er|ung|erin)\b ?:|amtsgericht|handelsregister|hrb ?\d|sitz der gesellschaft|ust-?id|aufsichtsrat|vorstand ?:|registergericht|firmenbuch"
-    r"|siège social|rcs |capital (?:social|de)|siret|inscrita en el registro mercantil|kvk|nip ?:? ?\d|org\.? ?nr"
-    r"|privacy (?:policy|notice|statement)|data protection (?:notice|policy)|datenschutz(?:hinweis|erklärung)|politique de confidentialité|política de privacid|privacyverklaring|protección de datos|rgpd|lopd"
-    r"|©|\(c\) ?20\d\d|copyright|all rights reserved|alle rechte vorbehalten|tous droits"
-    r"|scanned (?:by|for)|virus[- ]?(?:free|scan)|virenfrei|checked (?:by|for viruses)|avast|mimecast|this message has been (?:checked|scanned)|consider the environment|think before you print|please don't print|pensez à l'environnement"
-    r"|powered by|follow us on|folgen sie uns|suivez-nous|síguenos|terms of (?:use|service)|help cent(?:er|re)|all times are (?:shown|in)"
-    r"|do not reply (?:directly )?to this (?:e-?mail|message|address)|replies to this (?:e-?mail|message|address|mailbox) (?:are|will|is)|this (?:mailbox|inbox|address) is (?:not|un)|automatically generated|auto-generated|automated (?:e-?mail|message)"
-    r"|bitte antworten sie nicht auf|automatisch (?:generiert|erstellt|erzeugt|versendet)|ne (?:pas|répondez pas) (?:répondre|à ce)|no responda|não responda|niet (?:beantwoorden|reageren|antwoorden)",
+LEGAL = re.compile(
+    r"confidentiality (?:notice|note|statement)|legally privileged|intended (?:only|solely) for|(?:not the|for the|by the) (?:intended|named) (?:recipient|addressee)"
+    r"|(?:privileged|confidential)\b.{0,200}(?:intended|recipient|addressee|disclos)|received this (?:e-?mail|message|communication) in error|irrtümlich erhalten|nicht der richtige adressat"
+    r"|vertrauliche.{0,80}informationen|(?:message|courriel|mail|correo|mensaje|mensagem|e-?mail|bericht|meddelande)\b.{0,120}\b(?:confidentiel|confidencial|vertrouwelijk|konfidenti)\w*"
+    r"|(?:destinataires?|destinatari[oa]s?)\b.{0,80}(?:exclusi|autoris|autoriz|erreur|error|erro|legítim|prévu)"
+    r"|equal[- ](?:opportunit\w+|employment opportunit\w+|opportunities) (?:employer|workplace)|without regard to race|race, (?:colou?r|religion|creed|sex)\b"
+    r"|registered (?:in (?:england|scotland|ireland|wales)|office|charity)|company (?:no|number|reg)\b.{0,3}\d|charity (?:no|number)|vat (?:no|number|reg)"
+    r"|geschäftsführ(?:er|ung|erin|ende)\w* ?:|handelsregister|\bhrb ?\d|sitz der gesellschaft|\bust-?id|aufsichtsrats? ?:|vorstand ?:|vorsitzende\w* des (?:vorstands|aufsichtsrats)|registergericht|firmenbuch"
+    r"|siège social|\brcs \w+ ?\d|au capital de|\bsiret\b|registro mercantil|\bkvk\b.{0,12}\d|\bnip\b.{0,4}\d{3}|\borg\.? ?nr\b"
+    r"|(?:scanned|checked) (?:for|by).{0,30}(?:virus|antivirus|avast|mimecast|security)|virus[- ]?free|virenfrei|consider the environment|think before you print|pensez à l'environnement"
+    r"|(?:opinions|views) expressed (?:in|herein)|antes de imprimir|denken sie an die umwelt",
     re.IGNORECASE,
 )
-"""Words of a paragraph that is nobody's to this reader: legal, technical, bulk mail."""
+"""Words of a paragraph of the law: nobody's to this reader."""
+
+TECHNICAL = re.compile(
+    r"sent (?:from|via|with|using|by) (?:my |the |outlook|yahoo|proton|mail\b|gmail|samsung|windows|iphone|android|blackberry|workday|greenhouse|lever|ashby|mailchimp|calendly)"
+    r"|get outlook for|von meine[mr] .{1,40}gesendet|gesendet (?:von|mit) (?:mein|der)|envoyé (?:de|depuis) (?:mon|l)|enviado (?:desde|do|de) (?:mi|meu|o meu)"
+    r"|verzonden (?:vanaf|met|van) mijn|skickat från (?:min|outlook)|sendt fra min|inviato da"
+    r"|unsubscribe|opt[- ]out of|manage (?:your )?(?:e-?mail |notification |communication )?(?:preferences|notifications|alerts)|email preferences|update your preferences|notification settings"
+    r"|(?:view|open|read) (?:this e-?mail |this message |it )?(?:in|with) (?:your |a |the )?(?:web )?browser|newsletter abmelden|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|se désabonner|désinscri|désabonne"
+    r"|darte de baja|darse de baja|darme de baja|cancelar (?:a )?(?:suscripción|subscrição|inscrição)|\bafmelden|uitschrijven|avregistrera"
+    r"|you(?:'re|’re| are) receiving this|you received this (?:e-?mail|message|because)|this (?:e-?mail|message) was (?:sent (?:to|by|from|because|automatically)|intended|automatically)"
+    r"|sie erhalten diese (?:e-?mail|nachricht)|vous recevez ce|recibe(?:s)? este (?:correo|mensaje)|u ontvangt deze|você (?:está recebendo|recebeu) est"
+    r"|privacy (?:policy|notice|statement)|data protection (?:notice|policy)|datenschutz(?:hinweis|erklärung)|politique de confidentialité|política de privacid|privacyverklaring|protección de datos|\brgpd\b|\blopd\b"
+    r"|©|\(c\) ?20\d\d|copyright (?:©|20\d\d|\()|all rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"|^\W{0,4}powered by|follow us on|folgen sie uns|suivez-nous|síguenos en|terms of (?:use|service)|^.{0,30}help cent(?:er|re).{0,30}$"
+    r"|do(?: not|n't|n’t) reply (?:directly )?to this (?:e-?mail|message|address|mail)|replies to this (?:e-?mail|message|address|mailbox) (?:are|will|is)|this (?:mailbox|inbox|address|e-?mail address) is (?:not |un)"
+    r"|(?:automatically|auto-)generated|this is an automated (?:e-?mail|message)|^automated (?:e-?mail|message)"
+    r"|bitte antworten sie nicht auf|automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|ne (?:pas répondre|répondez pas) à ce|no responda|não responda|niet (?:beantwoorden|op (?:deze|dit) .{0,20}(?:antwoorden|reageren))"
+    r"|mailing list\b|mailman/listinfo|groups\.google|to post to this group",
+    re.IGNORECASE,
+)
+"""Words of a sentence of bulk mail and of machines: nobody's to this reader."""
 
 BANNER = re.compile(
     r"^\s*\W*(?:\[?(?:external|extern|externe|ext)\]?(?: (?:e-?mail|sender|message))?\W*$"

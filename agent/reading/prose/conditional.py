@@ -7,14 +7,16 @@ import re
 
 # "If you have any questions" and the like: a courtesy in front of a plain statement or request.
 _COURTESY = re.compile(
-    r"\b(?:if|should) you (?:have (?:any|further|other|a)\b|would (?:like|prefer)|could|need (?:any|to)|require"
+    r"\b(?:if|should) you(?:['’]d| would)? (?:have (?:any|further|other|a|one|quer\w+|questions)\b|like|prefer|could|need|require|confirm|rather"
     r"|can(?:not|'t|’t)?\b|are (?:still )?(?:interested|available|free|unable|able|happy|open|keen|comfortable)"
     r"|(?:do not|don't|don’t|didn't|haven't|have not|do n't) (?:hear|receive|see|find|wish|have|heard|received)"
-    r"|wish to (?:withdraw|discuss|accept|decline|reschedule)|prefer|want|know|run into|get lost|feel|think)"
-    r"|\bif (?:possible|not|so|that|this|it|these|those|anything|any of|none|there(?:'s|’s| is| are) any|neither|either"
+    r"|wish to (?:withdraw|discuss|accept|decline|reschedule)|want|know|run into|get lost|feel|think|accept|agree)"
+    r"|\bif you(?:['’]ll have (?:it|us)| (?:have|had) not (?:heard|been)| haven['’]t (?:heard|been)| don['’]t\b| do not\b| would (?:confirm|let|reply|send|complete|kindly|please))"
+    r"|\b(?:grateful|appreciate(?: it)?|glad|great|kind|helpful|happy|wonderful|all right|alright|okay|ok)(?: \w+){0,2} if\b"
+    r"|\bif (?:at all possible|possible|not|so|that|this|it|these|those|anything|any of|none|there(?:'s|’s| is| are) any|neither|either"
     r"|needed|need be|necessary|required|convenient|all|the (?:time|date|slot|above|link)|one of|only"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i\b|we (?:do not|don't|don’t) hear)\b"
-    r"|\blet (?:me|us) know (?:if|should)\b|\bwondering if\b|\bsee if\b|\bask(?:ing|ed)? if\b",
+    r"|\b(?:let (?:me|us) know|tell (?:me|us))\b.{0,80}\b(?:if|should)\b|\bwondering if\b|\bsee if\b|\bask(?:ing|ed)? if\b",
     re.IGNORECASE,
 )
 _IF = re.compile(
@@ -24,14 +26,14 @@ _IF = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"\b(?:(?:successful|short-?listed|selected|suitable|qualified|chosen|eligible|unsuccessful|matching|all) (?:candidate|applicant)s?"
-    r"|(?:candidate|applicant)s (?:who|whose|will|may|that|are|selected|invited)|those (?:who|selected|shortlisted|candidates)"
+    r"\b(?:(?:successful|short-?listed|selected|suitable|qualified|chosen|eligible|unsuccessful|matching|all) (?:candidate|applicant)s? (?:will|may|can|should|must|are|would|only)"
+    r"|only (?:\w+ ){0,2}(?:candidate|applicant)s|(?<!other )(?<!further )(?<!stronger )(?:candidate|applicant)s (?:who|whose|will|may|selected|invited)\b|those (?:who|selected|shortlisted|candidates)"
     r"|typically|usually|generally|normally|in general|in most cases|as a rule|on average"
     r"|our (?:\w+ ){0,3}process (?:is|has|includes|consists|involves|takes|starts|begins|will|usually|looks)"
     r"|the (?:\w+ ){0,3}process (?:consists|includes|involves|usually|typically|generally)"
     r"|may (?:be|also|contact|invite|ask|include|take|then|want|need|come|well|or may not)|might|could be (?:asked|invited)"
     r"|would (?:be (?:asked|invited|the|a|an|followed|held|scheduled|expected)|then|include|involve|consist|normally|usually|also be|take)"
-    r"|hop(?:e|ing) to|expect(?:s|ing)? to|aim(?:s|ing)? to|plan(?:s|ning)? to|intend(?:s|ing)? to|anticipate"
+    r"|hop(?:e|ing) to|(?:we|i|they|team|panel|committee) (?:\w+ )?expect(?:s)? to|expecting to|aim(?:s|ing)? to|plan(?:s|ning)? to|intend(?:s|ing)? to|anticipate"
     r"|at (?:a|some) later (?:stage|point|date)|in future|in the future|for future)\b",
     re.IGNORECASE,
 )
@@ -73,7 +75,7 @@ _PAIRS = ((_IF, _COURTESY), (_GERMAN, _GERMAN_COURTESY), (_OTHERS, _OTHERS_COURT
 
 def hypothetical(sentence: str) -> bool:
     """Whether a sentence only says what would be, or what is the rule, in seven languages."""
-    text = sentence[:1500]
+    text = " ".join(sentence[:1500].split())
     if _GENERAL.search(text):
         return True
     return any(_unmet(condition, courtesy, text) for condition, courtesy in _PAIRS)

@@ -12,7 +12,7 @@ from agent.reading.prose.model import Sentence
 _BULLET = re.compile(
     r"\s*(?:[-–—*•·▪‣◦○●■□✓✔➢►→>o] |\d{1,2}[.)] |\(?[a-z]\) |[\u2022\u25cf\u25aa])"
 )
-_LABELLED = re.compile(r"\s*\*{0,2}[^\W\d_][\w /()&'’-]{0,30}\*{0,2} ?:(?:\*{0,2}\s|\*{0,2}$)")
+_LABELLED = re.compile(r"\s*\*{0,2}[A-ZÀ-ÞŁŚŻ][\w /()&'’-]{0,30}\*{0,2} ?:(?:\*{0,2}\s|\*{0,2}$)")
 _END = re.compile(r"[.!?…。！？]+[\"'”’»)\]*]*(?=\s)|[。！？]")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“„«]+$")
 _LETTERED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?|[^\W\d_]", re.ASCII)
@@ -37,12 +37,9 @@ _OPEN = """
     el los las en con para por y e o do da em com het een op met van voor te og på til med
 """
 _GOES_ON = frozenset(_OPEN.split())
-_MONTHS = (
-    "jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|des|juin|juil|août|janv|févr"
-    "|avr|maj|jän"
-)
 _ORDINAL_GOES_ON = re.compile(
-    rf"\s+(?:(?:{_MONTHS})\w*|\d|uhr|etage|stock|og|klasse|[a-zà-ÿ])", re.I
+    r"\s+(?:(?:Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Des|Juin|Juil|Août|Janv|Févr|Avr|Maj|Jän)\w*\b"
+    r"|\d|Uhr|Etage|Stock|Obergeschoss|OG|Klasse|Runde|Kalenderwoche|KW|[a-zà-ÿ])"
 )
 _CLOCK_GOES_ON = re.compile(
     r"\s+(?:[a-z(–—-]|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Mountain|Pacific|UK|US|London|Berlin|Paris|Mon|Tue|Wed"
@@ -52,19 +49,23 @@ _LOWER_FOLLOWS = re.compile(r"\s+[\"'“„«(]*[a-zà-öø-ÿ]")
 _LONGEST_SENTENCE = 1500
 
 
-def sentences(own: str) -> tuple[Sentence, ...]:
-    """The sentences of a text in order, with offsets; blank lines always end one."""
-    width = _width(own)
-    return tuple(
-        Sentence(own[a:b], a, b, hypothetical(own[a:b]))
-        for start, end in _stretches(own, width)
-        for a, b in _sentences(own, start, end)
-    )
+def sentences(own: str, wrapped: bool = True) -> tuple[Sentence, ...]:
+    """The sentences of a text in order, with offsets; blank lines always end one.
+
+    ``wrapped``: lines may be parts of a paragraph (plain text), not paragraphs (from HTML).
+    """
+    return tuple(Sentence(own[a:b], a, b, hypothetical(own[a:b])) for a, b in spans(own, wrapped))
 
 
-def _width(text: str) -> int:
+def spans(text: str, wrapped: bool = True) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence."""
+    for start, end in stretches(text, wrapped):
+        yield from _sentences(text, start, end)
+
+
+def _width(lines: list[str]) -> int:
     """The column at which the text was wrapped by hand or client, 0 where it was not."""
-    lengths = [n for line in text.split("\n") if (n := len(line.rstrip())) > 45 and " " in line]
+    lengths = [n for line in lines if (n := len(line.rstrip())) > 45 and " " in line]
     if not lengths:
         return 0
     longest = max(lengths)
@@ -74,14 +75,15 @@ def _width(text: str) -> int:
     return max(wrapped) if len(wrapped) > 3 * (len(lengths) - len(wrapped)) else 0
 
 
-def _stretches(text: str, width: int) -> Iterator[tuple[int, int]]:
+def stretches(text: str, wrapped: bool = True) -> Iterator[tuple[int, int]]:
     """Lines joined where only the wrap parts them: (start, end) of each."""
     lines = text.split("\n")
+    width = _width(lines) if wrapped else 0
     start = at = 0
     for i, line in enumerate(lines):
         end = at + len(line)
         following = lines[i + 1] if i + 1 < len(lines) else ""
-        if not _goes_on(line, following, width):
+        if not (wrapped and _goes_on(line, following, width)):
             yield start, end
             start = end + 1
         at = end + 1
@@ -97,7 +99,7 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     full = bool(width) and len(text) + 1 + len(first) > width - 2
     if text[-1] in ".!?":
         return full
-    if len(text) > 20 and text.rsplit(None, 1)[-1].casefold() in _GOES_ON:
+    if len(text) > 20 and text.rsplit(None, 1)[-1] in _GOES_ON:
         return True
     return full or (len(text) > 30 and following.lstrip()[0].islower() and width > 0)
 

@@ -1,0 +1,142 @@
+"""Closing and signature below a text: by a formula, a delimiter, or the author's bare name."""
+
+import re
+
+from agent.reading.prose.closings import CLOSING
+
+Blocks = list[list[str]]
+_Place = tuple[int, int]
+
+_DELIMITER = re.compile(r"^--? ?$|^—$")
+_RULE = re.compile(r"^[\s_\-=*~.—–•]{4,}$")
+_POSTSCRIPT = re.compile(r"^\s*(?:p\. ?p?\.?s\b|p?ps\b|n\.?b\.? ?[:.])", re.IGNORECASE)
+_BEHIND_CLOSING = re.compile(
+    r"^[\s,.!;:–—-]*(?:$|(?:from |and |für |de |von )?[A-ZÀ-ÞŁŚŻ(][^.?!]{0,38}\.?$"
+    r"|(?:and|und|et|y|in advance|for your|for the)\b[^.?!]{0,40}[,!]?$)"
+)
+_NAME = re.compile(r"^\s*[-–—/~]{0,2}\s*((?:[^\W\d_][\w.'’-]*\s?){1,4})[.,]?\s*$")
+_KISSES = re.compile(r"\s+(?:[:;]-?\)|x{1,4})\s*$")
+_CONTENT = re.compile(
+    r"^\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin|quand|cuándo|fecha|click"
+    r"|view|add to|what|who|location|link|zoom|microsoft teams|google meet|one tap|interview\b|duration|organi[sz]er"
+    r"|guests|start|end|jetzt|an der besprechung|besprechungs|rejoindre|participer|unirse|únete|deelnemen|anslut|deltag"
+    r"|delta i|partecipa|dołącz|entrar|participar|attachments?|enclos|anlagen?|pièces? jointes?|adjunto|bijlage)\b",
+    re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"https?://\S*(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|calendly)", re.I
+)
+_HOUSE = re.compile(
+    r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|der|für|des|la)){0,6},?$"
+)
+_FEW_LINES = 8
+
+
+def signature(blocks: Blocks, author: frozenset[str]) -> tuple[Blocks, Blocks]:
+    """The blocks before the closing (and text that follows it after all), and the signature."""
+    at = _closing(blocks) or _delimiter(blocks) or _signed(blocks, author)
+    if at is None:
+        return blocks, []
+    i, j = at
+    signed, again = _cut(blocks[i][j:])
+    own = [*blocks[:i], blocks[i][:j], again]
+    signatures = [signed]
+    for block in blocks[i + 1 :]:
+        signed, again = ([], block) if _is_content(block) else _cut(block)
+        signatures.append(signed)
+        own.append(again)
+    return [block for block in own if block], [block for block in signatures if block]
+
+
+def _cut(lines: list[str]) -> tuple[list[str], list[str]]:
+    """A signature's lines up to where text begins again in the same block."""
+    for k in range(1, len(lines)):
+        if _is_content(lines[k:]):
+            return lines[:k], lines[k:]
+    return lines, []
+
+
+def _closing(blocks: Blocks) -> _Place | None:
+    """Block and line of the last closing formula that stands on a line of its own."""
+    for i in range(len(blocks) - 1, -1, -1):
+        for j in range(len(blocks[i]) - 1, -1, -1):
+            if (i, j) != (0, 0) and _closes(blocks[i], j, i == len(blocks) - 1):
+                return i, j
+    return None
+
+
+def _closes(block: list[str], j: int, last: bool) -> bool:
+    line = block[j]
+    if len(line) > 80:
+        return False
+    found = CLOSING.match(line)
+    if found and _BEHIND_CLOSING.match(line[found.end() :]):
+        return True
+    return last and _waves(block, j)
+
+
+def _waves(block: list[str], j: int) -> bool:
+    """Any short line with a comma over one or two that look like names: "Happy trails,"."""
+    below = block[j + 1 :]
+    line = block[j].strip()
+    return (
+        line.endswith(",")
+        and len(line) <= 45
+        and not any(c.isdigit() for c in line)
+        and 1 <= len(below) <= 3
+        and all(len(one) < 60 and one[:1].isupper() and one[-1] not in ".!?:" for one in below)
+    )
+
+
+def _delimiter(blocks: Blocks) -> _Place | None:
+    for i, block in enumerate(blocks):
+        for j, line in enumerate(block):
+            if (i, j) != (0, 0) and _DELIMITER.match(line):
+                return i, j
+    return None
+
+
+def _signed(blocks: Blocks, author: frozenset[str]) -> _Place | None:
+    """A line with nothing but the author's name or initial, near the end."""
+    left = 0
+    for i in range(len(blocks) - 1, -1, -1):
+        for j in range(len(blocks[i]) - 1, -1, -1):
+            left += 1
+            if left > _FEW_LINES or len(blocks[i][j]) > 90:
+                return None
+            if (i, j) != (0, 0) and _names(blocks[i][j], author):
+                return i, _first_of_house(blocks[i], j, i == 0)
+    return None
+
+
+def _first_of_house(block: list[str], j: int, top: bool) -> int:
+    """The first of the lines above that are names of offices too ("Admissions Office")."""
+    while j > top and len(block[j - 1]) < 50 and _HOUSE.match(block[j - 1]):
+        j -= 1
+    return j
+
+
+def _names(line: str, author: frozenset[str]) -> bool:
+    named = _NAME.match(_KISSES.sub("", line[:60]))
+    if not named:
+        return False
+    words = set(named[1].casefold().replace(".", " ").split())
+    if words & author or any(len(w) > 2 and a.startswith(w) for w in words for a in author):
+        return True
+    initials = "".join(words) if len(words) == 1 and len(line.strip()) <= 5 else ""
+    short = 0 < len(initials) <= 2 and all(any(a[0] == c for a in author) for c in initials)
+    return short or (
+        len(words) == 1 and line.lstrip()[:1] in "-–—/" and line.strip()[1:2].isalpha()
+    )
+
+
+def _is_content(block: list[str]) -> bool:
+    """Whether a block below the closing is text again: a postscript, the data of a call."""
+    first = block[0]
+    if _POSTSCRIPT.match(first) or _CONTENT.match(first) or _CALL.search(first):
+        return True
+    if _RULE.match(first) and len(block) > 1:
+        return _is_content(block[1:])
+    longest = max(len(line) for line in block)
+    sentences = sum(line.rstrip().endswith((".", "!", "?")) for line in block)
+    return longest > 70 and sentences > 0
