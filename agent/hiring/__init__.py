@@ -4,10 +4,13 @@ Reads nothing itself and decides no letter: readings in, processes out, recomput
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
+from agent.hiring import matching, naming, promises, rounds, state
 from agent.hiring.model import HiringProcess, Patience, Round
+from agent.hiring.slots import as_instant
 from agent.reading.model import Candidate, Reading
+from agent.terms import RoundState, Stage, Status
 
 __all__ = ["HiringProcess", "Patience", "Round", "trace"]
 
@@ -24,4 +27,47 @@ def trace(
 
     ``readings``: both directions, in any order; what arrived later than ``now`` is left aside.
     """
-    raise NotImplementedError
+    now = now.astimezone(UTC)
+    groups = matching.group(readings, now, candidate)
+    return tuple(_process(g, now, candidate, patience) for g in groups)
+
+
+def _process(
+    group: matching.Group, now: datetime, candidate: Candidate, patience: Patience
+) -> HiringProcess:
+    entries = group.entries
+    built = rounds.build(entries, group.unsure_of, now, candidate)
+    status, ended_at = state.ending(entries, built, group.unsure_of)
+    promise = promises.promised(entries, built, now, candidate)
+    sleeps = None
+    if status is Status.ACTIVE:
+        passed = as_instant(promise, candidate.timezone) if promise else None
+        sleeps = state.asleep_from(entries, built.rounds, passed, patience)
+        status = Status.DORMANT if sleeps and sleeps <= now else status
+    owed = state.owed(entries, built, status, now, candidate)
+    times = [t for r in built.rounds if r.state is RoundState.SCHEDULED for t in (r.start, r.end)]
+    return HiringProcess(
+        id=entries[0][0].id,
+        company=naming.company(entries),
+        role=naming.role(entries),
+        status=status,
+        stage=_stage(built.rounds),
+        rounds=built.rounds,
+        readings=tuple(r for _, r in entries),
+        reply_expected_by=None if status in state.OVER else promise,
+        candidate_deadline=owed.deadline,
+        follow_up=state.latest(entries, lambda r: r.follow_up),
+        channel=state.latest(entries, lambda r: r.channel),
+        last_heard=state.last_heard(entries),
+        turn=owed.turn,
+        ambiguous=group.in_doubt,
+        awaited=owed.awaited,
+        changes_at=min((t for t in (*times, sleeps) if t and t > now), default=None),
+        ended_at=ended_at,
+    )
+
+
+def _stage(held: Sequence[Round]) -> Stage | None:
+    """The latest round's in time; one that was called off only where there is no other."""
+    standing = [r.stage for r in held if r.stage and r.state is not RoundState.CANCELLED]
+    return next(reversed(standing or [r.stage for r in held if r.stage]), None)

@@ -45,6 +45,9 @@ class Features:
     requisitions: frozenset[str]
 
 
+Entry = tuple[Features, Reading]
+
+
 def identity(reading: Reading) -> str:
     """The Message-ID; of a message without one (RFC 5322 section 3.6.4), one made of its facts."""
     if reading.message_id:

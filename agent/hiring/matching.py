@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from agent.hiring.addresses import label
 from agent.hiring.cases import Case
-from agent.hiring.features import BEGINNING, Features, features
+from agent.hiring.features import BEGINNING, Entry, Features, features
 from agent.hiring.names import GENERIC, Likeness, role_key
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
@@ -27,8 +27,6 @@ APPROACH_LASTS = timedelta(days=60)
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
-
-Entry = tuple[Features, Reading]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,43 +5,38 @@ Knows one process's messages in order; grouping them is ``matching``'s affair.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 
-from agent.hiring.features import Features
+from agent.hiring import panels
+from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
-from agent.hiring.names import person_key
-from agent.hiring.slots import Slot, complete, zone_info
-from agent.reading.model import CalendarRef, Candidate, Interview, Person, Reading
-from agent.terms import Direction, Kind, RoundState, Stage
+from agent.hiring.sameness import contains, same_moment, same_round
+from agent.hiring.slots import Slot
+from agent.reading.model import CalendarRef, Candidate, Interview, Reading
+from agent.terms import Direction, Kind, Stage
 
-Entry = tuple[Features, Reading]
-
-SETTING = frozenset({
-    Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.AVAILABILITY_REQUESTED,
+SETTING = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+NAMING = frozenset({
     Kind.ASSESSMENT_REQUESTED, Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED, Kind.OFFER,
 })  # fmt: skip
-"""Kinds whose definite times are rounds."""
+"""Kinds whose definite times are rounds where they lie ahead; past ones are talk."""
 
-MINUTE = timedelta(minutes=1)
 NO_SHOW_SEEN = timedelta(days=7)
 """How long after a round somebody may still write that it did not take place."""
 CALLED_OFF_LATE = timedelta(days=1)
+"""A round that began longer ago took place, whatever is taken out of a calendar later."""
 POSTPONED = timedelta(days=14)
 """A round called off this long ago may still be the one that a new time is for."""
-SLOT_GAP = timedelta(hours=3)
-"""Slots of one message nearer than this on one day are one round (a lunch lies between)."""
-SEVERAL = 3
-"""So many interviewers make a panel."""
+MOST = 40
+"""Rounds that one message may set."""
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The rounds by time, and the messages that opened one that was not known before."""
+    """The rounds by time, and the messages that opened or revived one: news of a round."""
 
     rounds: tuple[Round, ...]
     opened: frozenset[str]
-    lapses_at: tuple[datetime, ...]
-    """When time alone changes a round: its end, an assignment's deadline."""
 
 
 def build(
@@ -52,11 +47,8 @@ def build(
     for marks, reading in entries:
         builder.take(marks, reading, sure=marks.id not in unsure)
     builder.settle()
-    everybody = list(_people(entries, candidate)) if builder.slots else []
-    groups = _grouped(builder.slots, candidate.timezone)
-    rounds = [_round(g, now, candidate.timezone, everybody) for g in groups]
-    rounds.sort(key=lambda r: (r.start or r.end or datetime.max.replace(tzinfo=UTC), r.anchor))
-    return Built(tuple(rounds), frozenset(builder.opened), tuple(_lapses(groups, candidate)))
+    held = panels.rounds(builder.slots, entries, now, candidate) if builder.slots else ()
+    return Built(held, frozenset(builder.opened))
 
 
 class _Builder:
@@ -67,72 +59,86 @@ class _Builder:
         self.slots: list[Slot] = []
         self.opened: set[str] = set()
         self.by_uid: dict[str, Slot] = {}
-        self.context: list[Entry] = []
-        self.asked_to_move: set[str] = set()
+        self.asked: list[Entry] = []
+        """Requests for times since the last round was set: they say of what kind it will be."""
         self.closed_at: datetime | None = None
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
         """Lets one message have its say."""
         if reading.kind is Kind.AUTO_REPLY:
             return
-        if reading.no_show and (missed := self._begun(marks.at, NO_SHOW_SEEN)):
+        missed = self._begun(marks.at, NO_SHOW_SEEN) if reading.no_show else None
+        if missed is not None:
             self._call_off(missed, marks, reading)
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
-            return
-        if reading.kind is Kind.INTERVIEW_CANCELLED:
-            self._take_cancellation(marks, reading)
+        elif reading.kind is Kind.INTERVIEW_CANCELLED:
+            if missed is None:
+                self._take_cancellation(marks, reading)
         elif reading.kind is Kind.REJECTION:
             self.closed_at = marks.at if sure else self.closed_at
-        elif reading.interviews and reading.kind in SETTING:
+        else:
+            self._take_incoming(marks, reading)
+        self._close_assignments(marks, reading)
+
+    def _take_incoming(self, marks: Features, reading: Reading) -> None:
+        if reading.interviews and reading.kind in SETTING:
             self._place(marks, reading)
-        elif reading.kind is Kind.ASSESSMENT_REQUESTED:
-            self._assign(marks, reading)
+        elif reading.kind is Kind.INTERVIEW_RESCHEDULED:
+            # To a time that could not be read: at the old one it does not take place.
+            self._take_cancellation(marks, reading)
+        elif reading.kind is Kind.AVAILABILITY_REQUESTED:
+            self._ask(marks, reading)
         else:
             self._mention(marks, reading)
-        self._close_assignments(marks, reading)
-        if reading.kind in (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED):
-            self.context.append((marks, reading))
-        if reading.kind is Kind.AVAILABILITY_REQUESTED:
-            self.closed_at = None
-            self.asked_to_move |= {s.anchor for s in self.slots if s.ahead(marks.at)}
+            if reading.kind is Kind.ASSESSMENT_REQUESTED:
+                self._assign(marks, reading)
+
+    def _ask(self, marks: Features, reading: Reading) -> None:
+        self.asked.append((marks, reading))
+        self.closed_at = None
+        for slot in self.slots:
+            slot.unsettled = slot.unsettled or slot.ahead(marks.at)
 
     # The candidate's own messages
 
     def _take_outgoing(self, marks: Features, reading: Reading) -> None:
         if reading.kind is Kind.WITHDRAWAL:
             self.closed_at = marks.at
-        elif reading.kind is Kind.SCHEDULING_REPLY:
+        elif reading.kind is Kind.SCHEDULING_REPLY or (
+            reading.kind is Kind.ACCEPTANCE and reading.interviews
+        ):
             self._answer_times(marks, reading)
         elif reading.kind is Kind.OTHER_HIRING:
             for slot in self._open_assignments():
                 slot.done_at = marks.at
 
     def _answer_times(self, marks: Features, reading: Reading) -> None:
-        """A slot accepted that they had offered is a round; another time is only asked for."""
-        known = [s for i in reading.interviews if (s := self._at(i.start))]
-        offered = any(r.kind is Kind.AVAILABILITY_REQUESTED for _, r in self.context)
-        if reading.interviews and not known and offered:
+        """A slot accepted is a round; another time than the one that was set is only asked for."""
+        if any(self._known(i, reading) for i in reading.interviews):
+            return
+        ahead = [s for s in self.slots if s.ahead(marks.at)]
+        if reading.interviews and (self.asked or not ahead):
             self._place(marks, reading)
-            for slot in self.slots:
-                slot.tentative = slot.tentative or slot.anchor == marks.id
-        elif not known:
-            self.asked_to_move |= {s.anchor for s in self.slots if s.ahead(marks.at)}
+        for slot in ahead:
+            slot.answers.append(marks.id)
 
     # Setting and moving
 
     def _place(self, marks: Features, reading: Reading) -> None:
-        self.closed_at = None if marks.incoming else self.closed_at
-        found = [(i, self._known(i, reading)) for i in _by_start(reading.interviews)]
-        taken = {id(s) for _, s in found if s}
-        for interview, slot in found:
-            if slot is None:
-                slot = self._moved(interview, marks, reading, taken)
-            if slot is None:
-                slot = self._open(interview, marks, reading)
-            taken.add(id(slot))
-            self._settle_on(slot, interview, marks, reading)
-        self.context = [] if marks.incoming else self.context
+        found = [(i, self._known(i, reading)) for i in _by_start(reading)]
+        taken = [s for _, s in found if s]
+        settled: list[Slot] = []
+        for interview, known in found:
+            slot = known or self._moved(interview, marks, reading, taken)
+            slot = slot or self._open(interview, marks, reading)
+            if slot in settled:
+                slot.extend(interview, self.candidate)
+            else:
+                self._settle_on(slot, interview, marks, reading)
+            taken.append(slot)
+            settled.append(slot)
+        self.asked = [] if marks.incoming else self.asked
 
     def _settle_on(
         self, slot: Slot, interview: Interview, marks: Features, reading: Reading
@@ -141,85 +147,96 @@ class _Builder:
         if ref and ref.sequence < slot.sequences.get(ref.uid, 0):
             return  # An older version, overtaken on its way (RFC 5546 section 2.1.5).
         if marks.incoming:
-            slot.cancelled, slot.tentative = False, False
-            slot.hear(marks.id, reading, self.candidate)
-            slot.learn(reading.stage)
+            self._confirm(slot, marks, reading)
         elif marks.id not in slot.messages:
             slot.messages.append(marks.id)
+        if self._fixes(slot, interview, reading, ref):
+            slot.take(interview, _firmness(interview, ref), self.candidate)
+        else:
+            slot.join(interview, self.candidate)
         if ref:
             slot.update(ref.uid, ref.sequence, interview)
             self.by_uid[ref.uid] = slot
-        slot.take(interview, self.candidate)
-        self.asked_to_move.discard(slot.anchor)
+
+    def _confirm(self, slot: Slot, marks: Features, reading: Reading) -> None:
+        if slot.cancelled or slot.tentative:
+            self.opened.add(marks.id)
+        slot.cancelled = slot.tentative = slot.unsettled = False
+        slot.hear(marks.id, reading, self.candidate)
+        slot.learn(reading.stage)
+
+    def _fixes(
+        self, slot: Slot, interview: Interview, reading: Reading, ref: CalendarRef | None
+    ) -> bool:
+        """Whether the round is at this time now: not where bare words differ from a calendar, nor
+        where they name a part of it."""
+        if reading.kind is Kind.INTERVIEW_RESCHEDULED or (ref and ref.uid in slot.sequences):
+            return True
+        zone = self.candidate.timezone
+        if same_moment(slot, interview, zone, exactly=False):
+            return _firmness(interview, ref) >= slot.firmness
+        return slot.is_whole_day(zone) or not contains(slot, interview, zone)
 
     def _known(self, interview: Interview, reading: Reading) -> Slot | None:
         """The round that the message names by its calendar object or its time."""
         ref = _ref(interview, reading)
         if ref and (slot := self.by_uid.get(ref.uid)):
             return slot
-        return self._at(interview.start) or self._day_of(interview, reading)
-
-    def _at(self, start: datetime) -> Slot | None:
-        here = [s for s in self.slots if s.start and abs(s.start - start) < MINUTE]
+        zone, exactly = self.candidate.timezone, reading.kind is Kind.INTERVIEW_RESCHEDULED
+        here = [s for s in self.slots if same_moment(s, interview, zone, exactly=True)]
+        if not here and not exactly:
+            like = [s for s in self.slots if same_round(s, interview, reading.stage, ref)]
+            here = [s for s in like if same_moment(s, interview, zone, exactly=False)]
+            here = here or [s for s in like if contains(s, interview, zone)]
         return next((s for s in here if not s.cancelled), here[0] if here else None)
 
-    def _day_of(self, interview: Interview, reading: Reading) -> Slot | None:
-        """A day without inner times whose agenda comes later."""
-        if reading.kind is Kind.INTERVIEW_RESCHEDULED:
-            return None
-        for slot in self.slots:
-            if slot.start is None or slot.cancelled:
-                continue
-            local = slot.start.astimezone(zone_info(slot.timezone or self.candidate.timezone))
-            day = interview.start.astimezone(local.tzinfo).date()
-            if local.time() == time(0) and local.date() == day:
-                return slot
-        return None
-
     def _moved(
-        self, interview: Interview, marks: Features, reading: Reading, taken: set[int]
+        self, interview: Interview, marks: Features, reading: Reading, taken: list[Slot]
     ) -> Slot | None:
         """The round that gets another time, where the message moves one."""
-        rest = [s for s in self.slots if id(s) not in taken and s.start is not None]
+        rest = [s for s in self.slots if s not in taken and s.start is not None]
         ahead = [s for s in rest if s.ahead(marks.at - timedelta(hours=12))]
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
-            off = [s for s in rest if _lately(s.cancelled_at, marks.at) and s.cancelled]
-            ahead = [s for s in ahead if not reading.no_show] or off[-1:]
-            return _nearest(ahead, reading.stage)
-        movable = [s for s in ahead if s.tentative or self._asked(s, interview, reading)]
-        return _nearest(movable, reading.stage) if len(movable) == 1 else None
+            off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
+            ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
+            return _nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
+        ref, stage = _ref(interview, reading), self._stage(reading)
+        like = [s for s in ahead if same_round(s, interview, stage, ref)]
+        movable = [s for s in like if _gives_way(s, interview, marks, stage)]
+        return movable[0] if len(movable) == 1 else None
 
-    def _asked(self, slot: Slot, interview: Interview, reading: Reading) -> bool:
-        """One of both sides asked for another time since, and nothing tells the two rounds apart."""
-        if slot.anchor not in self.asked_to_move:
-            return False
-        ref = _ref(interview, reading)
-        stages = {slot.stage, reading.stage} - {None}
-        return len(stages) < 2 and not (ref and slot.sequences)
+    def _old_time(self, marks: Features, reading: Reading, taken: list[Slot]) -> Slot | None:
+        """A message that names both times of the one round that it moves: the old one too."""
+        alone = len(taken) == 1 and len(reading.interviews) == 2
+        return taken[0] if alone and taken[0].ahead(marks.at) else None
 
     def _open(self, interview: Interview, marks: Features, reading: Reading) -> Slot:
         """A round not known before; what led to it says of what kind it is."""
         number = 1 + sum(s.anchor == marks.id for s in self.slots)
         slot = Slot(marks.id, number, marks.at, interview.start, interview.end)
-        for earlier, before in self.context:
-            if before.kind is Kind.AVAILABILITY_REQUESTED:
-                slot.hear(earlier.id, before, self.candidate)
-                slot.stage = before.stage or slot.stage
-        if reading.stage is not None:
-            slot.stage = reading.stage
+        slot.tentative = not marks.incoming
+        for earlier, before in self.asked:
+            slot.hear(earlier.id, before, self.candidate)
+        slot.stage = self._stage(reading)
         self.slots.append(slot)
         self.opened.add(marks.id)
+        self.closed_at = None
         return slot
+
+    def _stage(self, reading: Reading) -> Stage | None:
+        """The message's, else that of the latest request for times that led to it."""
+        stages = [reading.stage, *(r.stage for _, r in reversed(self.asked))]
+        return next((s for s in stages if s), None)
 
     # Calling off
 
     def _take_cancellation(self, marks: Features, reading: Reading) -> None:
         slots = list(self._meant(marks, reading))
         if not slots and reading.interviews and not self._overtaken(reading):
-            for interview in _by_start(reading.interviews):
-                slot = self._open(interview, marks, reading)
-                slot.take(interview, self.candidate)
-                slots.append(slot)
+            for interview in _by_start(reading):
+                if self._known(interview, reading) is None:
+                    slots.append(self._open(interview, marks, reading))
+                    slots[-1].take(interview, 0, self.candidate)
         for slot in slots:
             self._call_off(slot, marks, reading)
 
@@ -234,29 +251,30 @@ class _Builder:
         return any(c.uid in self.by_uid for c in reading.calendar)
 
     def _meant(self, marks: Features, reading: Reading) -> Iterator[Slot]:
+        late = marks.at - CALLED_OFF_LATE
+        current = [s for s in self.slots if s.start and not s.cancelled and s.start > late]
         refs = [c for c in reading.calendar if c.uid in self.by_uid]
         if refs:
-            yield from (s for c in refs if not _replaced(s := self.by_uid[c.uid], c))
+            named = [self.by_uid[c.uid] for c in refs if not _replaced(self.by_uid[c.uid], c)]
+            yield from (s for s in named if s in current)
             return
-        starts = [i.start for i in reading.interviews]
-        starts += [c.start for c in reading.calendar if c.start]
-        named = [s for t in starts if (s := self._at(t)) and not s.cancelled]
+        zone = self.candidate.timezone
+        times = [*reading.interviews, *(Interview(c.start) for c in reading.calendar if c.start)]
+        named = [s for s in current if any(same_moment(s, t, zone, exactly=True) for t in times)]
         if named or reading.calendar:
             yield from named
             return
-        ahead = [s for s in self.slots if s.ahead(marks.at)]
+        ahead = [s for s in current if s.ahead(marks.at)]
         first = _nearest(ahead, reading.stage) or self._begun(marks.at, CALLED_OFF_LATE)
         if first is not None:
-            yield from (s for s in self.slots if s is first or _together(s, first))
+            yield from (s for s in current if s is first or _together(s, first))
 
     def _begun(self, at: datetime, within: timedelta) -> Slot | None:
         """The latest round that had begun not long before."""
-        begun = [
-            s
-            for s in self.slots
-            if s.start and not s.cancelled and at - within <= s.start <= at + timedelta(hours=1)
-        ]
-        return max(begun, key=lambda s: s.start or at, default=None)
+        soon = at + timedelta(hours=1)
+        begun = [s for s in self.slots if s.start and not s.cancelled]
+        begun = [s for s in begun if at - within <= s.begins <= soon]
+        return max(begun, key=lambda s: s.begins, default=None)
 
     # Assignments, and words about a round
 
@@ -269,7 +287,6 @@ class _Builder:
             self.slots.append(slot)
             self.opened.add(marks.id)
         slot.hear(marks.id, reading, self.candidate)
-        slot.deadline = _instant(reading.candidate_deadline, self.candidate) or slot.deadline
         self.closed_at = None
 
     def _open_assignments(self) -> list[Slot]:
@@ -277,11 +294,10 @@ class _Builder:
 
     def _close_assignments(self, marks: Features, reading: Reading) -> None:
         """What follows shows that it was handed in, through whatever portal."""
-        onwards = reading.kind in (
-            Kind.INTERVIEW_CONFIRMED,
-            Kind.AVAILABILITY_REQUESTED,
-            Kind.OFFER,
-        )
+        if not marks.incoming:
+            return
+        onwards = reading.kind in (Kind.AVAILABILITY_REQUESTED, Kind.OFFER)
+        onwards = onwards or (reading.kind in SETTING and marks.id in self.opened)
         received = reading.stage is Stage.ASSIGNMENT and reading.kind in (
             Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT, Kind.REJECTION,
         )  # fmt: skip
@@ -290,8 +306,14 @@ class _Builder:
                 slot.done_at = marks.at
 
     def _mention(self, marks: Features, reading: Reading) -> None:
-        for interview in reading.interviews:
-            if slot := self._at(interview.start):
+        """A time named in passing: a known round's, or of one that nothing else told of."""
+        zone, opens = self.candidate.timezone, reading.kind in NAMING
+        for interview in _by_start(reading):
+            known = [s for s in self.slots if same_moment(s, interview, zone, exactly=True)]
+            if not known and opens and interview.start > marks.at:
+                known = [self._open(interview, marks, reading)]
+                known[0].take(interview, 0, self.candidate)
+            for slot in known[:1]:
                 slot.hear(marks.id, reading, self.candidate)
         if reading.kind is Kind.PROGRESS_UPDATE and reading.stage is not None:
             past = [s for s in self.slots if s.start and s.start <= marks.at and not s.cancelled]
@@ -303,19 +325,31 @@ class _Builder:
         for slot in self.slots:
             if self.closed_at and (slot.start is None or slot.start > self.closed_at):
                 slot.cancelled = slot.cancelled or slot.done_at is None
-            if slot.stage is None and len(slot.people) >= SEVERAL:
-                slot.stage = Stage.PANEL
 
 
-def _by_start(interviews: Sequence[Interview]) -> list[Interview]:
-    return sorted(interviews[:20], key=lambda i: i.start)
+def _by_start(reading: Reading) -> list[Interview]:
+    return sorted(reading.interviews[:MOST], key=lambda i: i.start)
 
 
 def _ref(interview: Interview, reading: Reading) -> CalendarRef | None:
     """The calendar object of a round: by its start, or the only one."""
-    same = [c for c in reading.calendar if c.start and abs(c.start - interview.start) < MINUTE]
+    minute = timedelta(minutes=1)
+    same = [c for c in reading.calendar if c.start and abs(c.start - interview.start) < minute]
     alone = len(reading.calendar) == len(reading.interviews) == 1
     return same[0] if same else reading.calendar[0] if alone else None
+
+
+def _firmness(interview: Interview, ref: CalendarRef | None) -> int:
+    return 2 if ref else 1 if interview.timezone else 0
+
+
+def _gives_way(slot: Slot, interview: Interview, marks: Features, stage: Stage | None) -> bool:
+    """Whether a round ahead is the one that a plain confirmation sets to another time."""
+    if slot.tentative or slot.unsettled or any(a in marks.refs for a in slot.answers):
+        return True
+    threaded = any(m in marks.refs for m in slot.messages)
+    named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
+    return threaded and bool(named) and slot.stage is stage is not None
 
 
 def _replaced(slot: Slot, ref: CalendarRef) -> bool:
@@ -323,105 +357,11 @@ def _replaced(slot: Slot, ref: CalendarRef) -> bool:
     return len(slot.sequences) > 1 and bool(ref.start and slot.start and ref.start != slot.start)
 
 
-def _lately(then: datetime | None, at: datetime) -> bool:
-    return then is not None and at - then <= POSTPONED
-
-
 def _nearest(slots: list[Slot], stage: Stage | None) -> Slot | None:
     same = [s for s in slots if stage and s.stage is stage]
-    return min(same or slots, key=lambda s: s.start or s.first_seen, default=None)
+    return min(same or slots, key=lambda s: s.begins, default=None)
 
 
 def _together(slot: Slot, other: Slot) -> bool:
     """Slots of one message on one day."""
-    return (
-        slot.anchor == other.anchor
-        and slot.start is not None
-        and other.start is not None
-        and abs(slot.start - other.start) < timedelta(hours=12)
-    )
-
-
-def _instant(deadline: datetime | date | None, candidate: Candidate) -> datetime | None:
-    """A deadline as an instant: a day ends with the candidate's midnight."""
-    if isinstance(deadline, datetime) or deadline is None:
-        return deadline
-    midnight = datetime.combine(deadline + timedelta(days=1), time(0))
-    return midnight.replace(tzinfo=zone_info(candidate.timezone)).astimezone(UTC)
-
-
-def _grouped(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:
-    """The slots of one message that make one round, by time."""
-    groups: list[list[Slot]] = []
-    for slot in sorted(slots, key=lambda s: (s.start or s.first_seen, s.number)):
-        last = next((g for g in reversed(groups) if _continues(g, slot, zone)), None)
-        if last is not None:
-            last.append(slot)
-        else:
-            groups.append([slot])
-    return groups
-
-
-def _continues(group: list[Slot], slot: Slot, zone: str) -> bool:
-    last = group[-1]
-    if last.anchor != slot.anchor or not last.start or not slot.start:
-        return False
-    ends = last.closes(zone)[0] or last.start
-    return last.cancelled == slot.cancelled and slot.start - ends <= SLOT_GAP
-
-
-def _round(group: list[Slot], now: datetime, zone: str, everybody: list[Person]) -> Round:
-    first, last = group[0], max(group, key=lambda s: s.closes(zone)[0] or s.first_seen)
-    head = min(group, key=lambda s: s.number)
-    end, known = last.closes(zone)
-    whole = Slot(head.anchor, head.number, head.first_seen, first.start, end)
-    for slot in group:
-        whole.learn(slot.stage)
-        for person in slot.people:
-            whole.meet(complete(person, everybody))
-    if len(group) > 1 and len(whole.people) >= SEVERAL and whole.stage is not Stage.FINAL:
-        whole.stage = Stage.PANEL
-    arranger = next((s.arranged_by for s in reversed(group) if s.arranged_by), None)
-    return Round(
-        anchor=head.anchor if head.number == 1 else f"{head.anchor}#{head.number}",
-        stage=whole.stage,
-        start=first.start,
-        end=end if first.start else first.done_at or _lapsed(first, now),
-        end_known=known,
-        state=_state(first, end, now),
-        timezone=next((s.timezone for s in group if s.timezone), None),
-        place=next((s.place for s in group if s.place), None),
-        interviewers=tuple(whole.people),
-        arranged_by=complete(arranger, everybody) if arranger else None,
-        messages=tuple(dict.fromkeys(m for s in group for m in s.messages)),
-        topics=tuple(dict.fromkeys(t for s in group for t in s.topics)),
-    )
-
-
-def _lapsed(slot: Slot, now: datetime) -> datetime | None:
-    return slot.deadline if slot.deadline and slot.deadline <= now else None
-
-
-def _state(slot: Slot, end: datetime | None, now: datetime) -> RoundState:
-    if slot.cancelled:
-        return RoundState.CANCELLED
-    over = end if slot.start else slot.done_at or slot.deadline
-    return RoundState.DONE if over and over <= now else RoundState.SCHEDULED
-
-
-def _lapses(groups: list[list[Slot]], candidate: Candidate) -> Iterator[datetime]:
-    for group in groups:
-        if not group[0].cancelled:
-            ends = [s.closes(candidate.timezone)[0] or s.deadline for s in group]
-            yield from (e for e in ends if e)
-
-
-def _people(entries: Sequence[Entry], candidate: Candidate) -> Iterator[Person]:
-    """Everybody on the employer's side with an address, as their messages write them."""
-    for marks, reading in entries:
-        yield from (p for p in reading.people if p.email and not candidate.owns(p.email))
-        headers = (*reading.to, *reading.cc)[:30] + ((reading.sender,) if reading.sender else ())
-        for address in headers if marks.incoming else ():
-            if person_key(address.name) and not candidate.owns(address.email):
-                yield Person(address.name, address.email)
-        yield from (p for i in reading.interviews for p in i.interviewers if p.email)
+    return slot.anchor == other.anchor and abs(slot.begins - other.begins) < timedelta(hours=12)

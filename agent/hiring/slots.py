@@ -4,7 +4,7 @@ Joins; which round a message is about is decided in ``rounds``.
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.hiring.addresses import unattended
@@ -16,6 +16,7 @@ from agent.terms import Stage
 SPECIFIC = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FINAL)
 """From the least to the most specific (interfaces.md, stages)."""
 
+MINUTE = timedelta(minutes=1)
 SCREEN_LASTS = timedelta(minutes=30)
 ROUND_LASTS = timedelta(minutes=60)
 DAY_ENDS = time(17)
@@ -42,13 +43,23 @@ class Slot:
     cancelled_at: datetime | None = None
     tentative: bool = False
     """Only the candidate has named the time so far."""
+    unsettled: bool = False
+    """They have asked for times since."""
+    answers: list[str] = field(default_factory=list)
+    """What the candidate has written about it: perhaps that another time would be better."""
+    firmness: int = 0
+    """How far the time is to be trusted: 2 from a calendar, 1 with its zone, 0 in bare words."""
     done_at: datetime | None = None
     """When an assignment was handed in."""
-    deadline: datetime | None = None
     arranged_by: Person | None = None
     arranged_rank: int = 0
     messages: list[str] = field(default_factory=list)
     topics: list[Topic] = field(default_factory=list)
+
+    @property
+    def begins(self) -> datetime:
+        """The start; of an assignment, when it was set."""
+        return self.start or self.first_seen
 
     def ahead(self, at: datetime) -> bool:
         """Whether it stands and has not begun."""
@@ -76,11 +87,24 @@ class Slot:
                 self.arranged_by, self.arranged_rank = person, rank
                 return
 
-    def take(self, interview: Interview, candidate: Candidate) -> None:
-        """The facts of a message that names the round's time."""
-        self.start = interview.start
-        self.end = interview.end
+    def take(self, interview: Interview, firmness: int, candidate: Candidate) -> None:
+        """The facts of a message that names the round's time; one that moves keeps its length."""
+        moved = interview.start - self.start if self.start else timedelta(0)
+        same = abs(moved) <= MINUTE
+        if not same or firmness >= self.firmness:
+            self.end = interview.end or (self.end + moved if self.end else None)
+            self.start, self.firmness = interview.start, firmness
         self.timezone = interview.timezone or self.timezone
+        self.join(interview, candidate)
+
+    def extend(self, interview: Interview, candidate: Candidate) -> None:
+        """A further time of the same message in the round's day: its end is the latest."""
+        end = interview.end or interview.start + ROUND_LASTS
+        self.end = max(self.end or end, end)
+        self.join(interview, candidate)
+
+    def join(self, interview: Interview, candidate: Candidate) -> None:
+        """Whom and where a message names that does not fix the time anew."""
         self.place = interview.place or self.place
         for person in interview.interviewers:
             if not candidate.owns(person.email):
@@ -98,26 +122,37 @@ class Slot:
     def meet(self, person: Person) -> None:
         """Joins what several messages say of one person."""
         for i, known in enumerate(self.people):
-            if _one(known, person):
+            if one_person(known, person):
                 self.people[i] = _joined(known, person)
                 return
         if person.name or person.email:
             self.people.append(person)
 
+    def is_whole_day(self, zone: str) -> bool:
+        """Whether only the day is known: from local midnight on, for all of it or no known time."""
+        if self.start is None or (self.end and self.end - self.start < timedelta(hours=20)):
+            return False
+        return self.start.astimezone(zone_info(self.timezone or zone)).time() == time(0)
+
     def closes(self, zone: str) -> tuple[datetime | None, bool]:
         """The end and whether it is known: stated, else assumed."""
         if self.start is None:
             return self.done_at, self.done_at is not None
-        local = self.start.astimezone(zone_info(self.timezone or zone))
-        whole_day = local.time() == time(0) and (
-            self.end is None or self.end - self.start >= timedelta(hours=20)
-        )
-        if whole_day:
+        if self.is_whole_day(zone):
+            local = self.start.astimezone(zone_info(self.timezone or zone))
             evening = local.replace(hour=DAY_ENDS.hour, minute=DAY_ENDS.minute)
             return evening.astimezone(UTC), False
         if self.end is not None and self.end > self.start:
             return self.end, True
         return self.start + (SCREEN_LASTS if self.stage is Stage.SCREEN else ROUND_LASTS), False
+
+
+def as_instant(deadline: datetime | date, zone: str) -> datetime:
+    """A deadline as an instant: a day ends with the local midnight."""
+    if isinstance(deadline, datetime):
+        return deadline
+    midnight = datetime.combine(deadline + timedelta(days=1), time(0))
+    return midnight.replace(tzinfo=zone_info(zone)).astimezone(UTC)
 
 
 def zone_info(name: str) -> tzinfo:
@@ -156,7 +191,8 @@ def complete(person: Person, everybody: list[Person]) -> Person:
     return replace(person, email=next(iter(found.values())).email) if len(found) == 1 else person
 
 
-def _one(a: Person, b: Person) -> bool:
+def one_person(a: Person, b: Person) -> bool:
+    """Whether two mentions are of one person: by address, else by name."""
     if a.email and b.email:
         return _same_address(a.email, b.email)
     return same_person(a.name, b.name)

@@ -1,0 +1,52 @@
+"""What a process is called: the employer and the post, out of what its messages call them.
+
+Chooses among names that were read; invents none.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from agent.hiring.features import Entry
+from agent.hiring.names import Likeness, companies, company_key, fold, role_key, roles
+
+
+def company(entries: Sequence[Entry]) -> str | None:
+    """The employer as most messages name it; an agency's own name only where there is no other."""
+    named = _votes((r.company, m.incoming) for m, r in entries)
+    agencies = {company_key(r.agency) for _, r in entries if r.agency}
+    clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
+    return _most(clients or named)
+
+
+def role(entries: Sequence[Entry]) -> str | None:
+    """The post's title as most messages have it; a fuller one that is about as common goes first."""
+    named = _votes((r.role, m.incoming) for m, r in entries)
+    best = _most(named)
+    for name, votes in named.items():
+        if best and 2 * votes >= named[best] and _lengthens(name, best):
+            best = name
+    return best
+
+
+def _votes(names: Iterable[tuple[str | None, bool]]) -> Counter[str]:
+    """Votes by spelling, in order of first mention; the employer's own spelling counts double."""
+    votes: Counter[str] = Counter()
+    spelled: dict[str, str] = {}
+    for name, incoming in names:
+        if name:
+            votes[spelled.setdefault(fold(name), name)] += 2 if incoming else 1
+    return votes
+
+
+def _most(votes: Counter[str] | dict[str, int]) -> str | None:
+    """The most votes, then the longest."""
+    return max(votes, key=lambda n: (votes[n], len(n)), default=None)
+
+
+def _lengthens(name: str, short: str) -> bool:
+    near = roles(name, short) >= Likeness.NEAR
+    return near and len(role_key(name)[0]) > len(role_key(short)[0])
+
+
+def _is_one_of(key: tuple[str, ...], agencies: set[tuple[str, ...]]) -> bool:
+    return any(companies(key, a) >= Likeness.NEAR for a in agencies)

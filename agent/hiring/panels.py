@@ -1,0 +1,103 @@
+"""Slots to rounds: what of a day makes one round, who is in it, and how it stands at an instant.
+
+Knows no message's kind; what the slots are made of is for ``rounds``.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+
+from agent.hiring.features import Entry
+from agent.hiring.model import Round
+from agent.hiring.names import person_key
+from agent.hiring.slots import Slot, complete
+from agent.reading.model import Candidate, Person
+from agent.terms import RoundState, Stage
+
+GAP = timedelta(hours=3)
+"""Slots of one message nearer than this are one round (a lunch lies between)."""
+SEVERAL = 3
+"""So many interviewers make a panel."""
+
+
+def rounds(
+    slots: Sequence[Slot], entries: Sequence[Entry], now: datetime, candidate: Candidate
+) -> tuple[Round, ...]:
+    """The rounds as they stand at ``now``, by time; those without a time by when they ended."""
+    nameless = any(not p.email for s in slots for p in s.people)
+    everybody = list(_people(entries, candidate)) if nameless else []
+    held = [_round(g, now, candidate.timezone, everybody) for g in _days(slots, candidate.timezone)]
+    held.sort(key=lambda x: (x[0], x[1].anchor))
+    return tuple(r for _, r in held)
+
+
+def _days(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:
+    groups: list[list[Slot]] = []
+    for slot in sorted(slots, key=lambda s: (s.begins, s.anchor, s.number)):
+        last = next((g for g in groups if _continues(g, slot, zone)), None)
+        if last is not None:
+            last.append(slot)
+        else:
+            groups.append([slot])
+    return groups
+
+
+def _continues(group: list[Slot], slot: Slot, zone: str) -> bool:
+    """A later slot of the same message, or one inside the time of another (nobody is in two)."""
+    if slot.start is None or group[0].start is None or slot.cancelled != group[0].cancelled:
+        return False
+    ends = max(s.closes(zone)[0] or s.begins for s in group)
+    if any(s.anchor == slot.anchor for s in group):
+        return slot.start - ends <= GAP
+    return slot.start < ends and (slot.closes(zone)[0] or ends) <= ends
+
+
+def _round(
+    group: list[Slot], now: datetime, zone: str, everybody: list[Person]
+) -> tuple[datetime, Round]:
+    first = group[0]
+    last = max(group, key=lambda s: s.closes(zone)[0] or s.begins)
+    head = min(group, key=lambda s: (s.first_seen, s.number))
+    end, known = last.closes(zone)
+    whole = Slot(head.anchor, head.number, head.first_seen, first.start, end)
+    for slot in group:
+        whole.learn(slot.stage)
+        for person in slot.people:
+            whole.meet(complete(person, everybody))
+    arranger = next((s.arranged_by for s in reversed(group) if s.arranged_by), None)
+    return first.begins, Round(
+        anchor=head.anchor if head.number == 1 else f"{head.anchor}#{head.number}",
+        stage=_stage(whole, len(group)),
+        start=first.start,
+        end=end,
+        end_known=known,
+        state=_state(first, end, now),
+        timezone=next((s.timezone for s in group if s.timezone), None),
+        place=next((s.place for s in group if s.place), None),
+        interviewers=tuple(whole.people),
+        arranged_by=complete(arranger, everybody) if arranger else None,
+        messages=tuple(dict.fromkeys(m for s in group for m in s.messages)),
+        topics=tuple(dict.fromkeys(t for s in group for t in s.topics)),
+    )
+
+
+def _stage(whole: Slot, slots: int) -> Stage | None:
+    if len(whole.people) < SEVERAL or whole.stage is Stage.FINAL:
+        return whole.stage
+    return Stage.PANEL if whole.stage is None or slots > 1 else whole.stage
+
+
+def _state(slot: Slot, end: datetime | None, now: datetime) -> RoundState:
+    if slot.cancelled:
+        return RoundState.CANCELLED
+    return RoundState.DONE if end and end <= now else RoundState.SCHEDULED
+
+
+def _people(entries: Sequence[Entry], candidate: Candidate) -> Iterator[Person]:
+    """Everybody on the employer's side with an address, as their messages write them."""
+    for marks, reading in entries:
+        yield from (p for p in reading.people if p.email and not candidate.owns(p.email))
+        headers = (*reading.to, *reading.cc)[:30] + ((reading.sender,) if reading.sender else ())
+        for address in headers if marks.incoming else ():
+            if person_key(address.name) and not candidate.owns(address.email):
+                yield Person(address.name, address.email)
+        yield from (p for i in reading.interviews for p in i.interviewers if p.email)

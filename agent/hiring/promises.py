@@ -1,0 +1,66 @@
+"""By which day the employer has promised to be back in touch, as it stands now.
+
+Follows one process's messages in order; what is done about a broken promise is for the plan.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from agent.hiring.features import Entry, Features
+from agent.hiring.model import Round
+from agent.hiring.rounds import Built
+from agent.hiring.slots import zone_info
+from agent.reading.model import Candidate, Reading
+from agent.terms import Kind, RoundState
+
+REDEEMING = frozenset({
+    Kind.AVAILABILITY_REQUESTED, Kind.ASSESSMENT_REQUESTED, Kind.OFFER, Kind.REJECTION,
+})  # fmt: skip
+"""News: whatever was promised, this is it."""
+
+ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+WORD = frozenset({Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED, Kind.INTERVIEW_CANCELLED})
+"""A word that keeps the promise if it comes when that is due; long before, the promise stands."""
+EVE = timedelta(days=1)
+
+
+def promised(
+    entries: Sequence[Entry], built: Built, now: datetime, candidate: Candidate
+) -> date | None:
+    """The day that stands: kept, replaced and overtaken promises are None."""
+    zone = zone_info(candidate.timezone)
+    day: date | None = None
+    for marks, reading in entries:
+        if not marks.incoming or reading.kind is Kind.AUTO_REPLY:
+            continue
+        said = reading.reply_expected_by or _counted(marks, reading, built, candidate)
+        if said is not None:
+            day = said
+        elif day is not None and _redeems(marks, reading, built):
+            day = None
+        elif day is not None and reading.kind in WORD:
+            day = None if marks.at.astimezone(zone).date() >= day - EVE else day
+    met = [r.start.astimezone(zone).date() for r in _standing(built) if r.start and r.start <= now]
+    return None if day is None or day < max(met, default=day) else day
+
+
+def _redeems(marks: Features, reading: Reading, built: Built) -> bool:
+    """A new round is news; a reminder or a mere move of one is not."""
+    return reading.kind in REDEEMING or (reading.kind in ROUNDS and marks.id in built.opened)
+
+
+def _counted(marks: Features, reading: Reading, built: Built, candidate: Candidate) -> date | None:
+    """A promise that counts from the round: its own, the next one, else the last before it."""
+    if reading.counts_from_interview is None:
+        return None
+    own = [r for r in _standing(built) if marks.id in r.messages]
+    ahead = [r for r in _standing(built) if r.end and r.end >= marks.at]
+    base = next(iter(own or ahead or _standing(built)[-1:]), None)
+    if base is None or base.end is None:
+        return None
+    ended = base.end.astimezone(zone_info(base.timezone or candidate.timezone)).date()
+    return ended + timedelta(days=min(reading.counts_from_interview, 400))
+
+
+def _standing(built: Built) -> list[Round]:
+    return [r for r in built.rounds if r.state is not RoundState.CANCELLED and r.start]

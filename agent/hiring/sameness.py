@@ -1,0 +1,72 @@
+"""Whether a time that a message names is that of a known round, told another way.
+
+Compares one slot with one interview; what follows from it is for ``rounds``.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from agent.hiring.slots import MINUTE, Slot, one_person, zone_info
+from agent.reading.model import CalendarRef, Interview, Person
+from agent.terms import Stage
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+LONG = timedelta(minutes=90)
+"""A round at least this long may have slots inside it."""
+
+
+def same_moment(slot: Slot, interview: Interview, zone: str, *, exactly: bool) -> bool:
+    """Whether both begin at one time; else, where allowed, at one time told in two zones.
+
+    Two zones: the same time by the clock on one day where one of them names no zone, or an hour
+    apart (summer time) where one of them has its time from bare words.
+    """
+    if slot.start is None:
+        return False
+    apart = abs(slot.start - interview.start)
+    if apart <= MINUTE:
+        return True
+    if exactly or apart > DAY:
+        return False
+    if (slot.timezone is None) != (interview.timezone is None) and _clock(
+        slot.start, slot.timezone or zone
+    ) == _clock(interview.start, interview.timezone or zone):
+        return True
+    bare = slot.timezone is None or interview.timezone is None
+    return bare and abs(apart - HOUR) <= MINUTE
+
+
+def _clock(at: datetime, zone: str) -> tuple[date, int, int]:
+    local = at.astimezone(zone_info(zone))
+    return local.date(), local.hour, local.minute
+
+
+def contains(slot: Slot, interview: Interview, zone: str) -> bool:
+    """Whether the time is a part of the round's: of a day without inner times, or of a long one."""
+    if slot.start is None or slot.cancelled or interview.start <= slot.start:
+        return False
+    end, known = slot.closes(zone)
+    if slot.is_whole_day(zone):
+        return _clock(interview.start, zone)[0] == _clock(slot.start, zone)[0]
+    if end is None or not known or end - slot.start < LONG:
+        return False
+    return (interview.end or interview.start + MINUTE) <= end
+
+
+def same_round(
+    slot: Slot, interview: Interview, stage: Stage | None, ref: CalendarRef | None
+) -> bool:
+    """Whether nothing tells the two rounds apart: stage, people, calendar object."""
+    if ref and slot.sequences and ref.uid not in slot.sequences:
+        return False
+    if slot.stage and stage and slot.stage is not stage:
+        return False
+    return not _strangers(slot.people, interview.interviewers)
+
+
+def _strangers(some: Sequence[Person], others: Sequence[Person]) -> bool:
+    """Whether both are named, and nobody is in both."""
+    named = [p for p in others if p.name]
+    known = [p for p in some if p.name]
+    return bool(named and known) and not any(one_person(a, b) for a in known for b in named)

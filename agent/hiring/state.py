@@ -1,0 +1,203 @@
+"""How a process stands: open or ended, whose turn it is, and when it falls asleep.
+
+Follows one process's messages in order; decides no letter.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from agent.hiring.features import Entry, Features
+from agent.hiring.model import Patience, Round
+from agent.hiring.rounds import Built
+from agent.hiring.slots import as_instant
+from agent.reading.model import Candidate, Reading
+from agent.terms import Kind, RoundState, Status, Turn
+
+T = TypeVar("T")
+
+REVIVING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.ASSESSMENT_REQUESTED})
+AFTER: dict[Status, dict[Kind, Status]] = {
+    Status.ACTIVE: {
+        Kind.OFFER: Status.OFFER,
+        Kind.REJECTION: Status.REJECTED,
+        Kind.WITHDRAWAL: Status.WITHDRAWN,
+        Kind.ACCEPTANCE: Status.ACCEPTED,
+    },
+    Status.OFFER: {
+        Kind.REJECTION: Status.REJECTED,
+        Kind.WITHDRAWAL: Status.WITHDRAWN,
+        Kind.ACCEPTANCE: Status.ACCEPTED,
+    },
+    Status.ACCEPTED: {
+        Kind.REJECTION: Status.REJECTED,
+        Kind.WITHDRAWAL: Status.WITHDRAWN,
+    },
+    Status.REJECTED: {
+        Kind.OFFER: Status.OFFER,
+        **dict.fromkeys(REVIVING, Status.ACTIVE),
+    },
+    Status.WITHDRAWN: {
+        Kind.OFFER: Status.OFFER,
+        Kind.SCHEDULING_REPLY: Status.ACTIVE,
+        Kind.ACCEPTANCE: Status.ACCEPTED,
+    },
+}
+"""What a message makes of a process; whatever is not named here changes nothing. What was
+withdrawn is taken up again by the candidate or by an offer, not by mail that has crossed."""
+
+ASKING = frozenset({
+    Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.ASSESSMENT_REQUESTED,
+})  # fmt: skip
+ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+ANSWERING = frozenset({
+    Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.ACCEPTANCE, Kind.WITHDRAWAL, Kind.STATUS_CHECK,
+})  # fmt: skip
+"""What the candidate writes to whatever was asked; a thank-you answers only what it replies to."""
+NEWS = frozenset({Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT, Kind.OFFER, Kind.REJECTION})
+OVER = (Status.REJECTED, Status.ACCEPTED, Status.WITHDRAWN)
+
+
+def ending(
+    entries: Sequence[Entry], built: Built, unsure: frozenset[str]
+) -> tuple[Status, datetime | None]:
+    """The status that the messages alone give, and when what it rests on came."""
+    status, since = Status.ACTIVE, None
+    for marks, reading in entries:
+        kind = reading.kind
+        if kind is Kind.ACCEPTANCE and status is not Status.OFFER and reading.interviews:
+            kind = Kind.SCHEDULING_REPLY  # A time was accepted, no offer.
+        if kind in ROUNDS and marks.id in built.opened:
+            kind = Kind.AVAILABILITY_REQUESTED
+        became = AFTER[status].get(kind, status)
+        if became is not status and marks.id not in unsure:
+            status, since = became, None if became is Status.ACTIVE else marks.at
+    return status, since
+
+
+def latest(entries: Sequence[Entry], field: Callable[[Reading], T | None]) -> T | None:
+    """What the employer said last of something, where it said anything of it."""
+    said = (field(r) for m, r in reversed(entries) if _word(m, r))
+    return next((s for s in said if s is not None), None)
+
+
+def last_heard(entries: Sequence[Entry]) -> datetime | None:
+    """When the employer last wrote; automatic replies do not count."""
+    return max((m.at for m, r in entries if _word(m, r)), default=None)
+
+
+def _word(marks: Features, reading: Reading) -> bool:
+    return marks.incoming and reading.kind is not Kind.AUTO_REPLY
+
+
+def asleep_from(
+    entries: Sequence[Entry],
+    rounds: Sequence[Round],
+    promise: datetime | None,
+    patience: Patience,
+) -> datetime | None:
+    """When silence makes the process dormant, if nothing comes; None while a round lies ahead.
+
+    A round that took place is a word from them. Who was promised a day far ahead is not kept
+    waiting in vain before it; ``promise`` is the instant at which that day has passed.
+    """
+    if any(r.state is RoundState.SCHEDULED and r.start for r in rounds):
+        return None
+    met = [r.end for r in rounds if r.state is RoundState.DONE and r.start and r.end]
+    quiet_since = max([*met, last_heard(entries) or entries[0][0].at])
+    after_checks = timedelta(days=patience.dormant_after_checks_days)
+    sleeps = quiet_since + timedelta(days=patience.dormant_after_days)
+    if promise is not None:
+        sleeps = max(sleeps, promise + after_checks)
+    checks = [m.at for m, r in entries if r.kind is Kind.STATUS_CHECK and m.at > quiet_since]
+    if 0 < patience.checks <= len(checks):
+        sleeps = min(sleeps, checks[patience.checks - 1] + after_checks)
+    return sleeps
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """Whose turn it is and, where it is the candidate's, what for and by when."""
+
+    turn: Turn
+    awaited: Reading | None = None
+    deadline: datetime | date | None = None
+
+
+def owed(
+    entries: Sequence[Entry], built: Built, status: Status, now: datetime, candidate: Candidate
+) -> Owed:
+    """Who owes the next word at ``now``."""
+    if status in OVER or status is Status.DORMANT:
+        return Owed(Turn.NOBODY)
+    if status is Status.OFFER:
+        return _on_offer(entries)
+    asks = [r for m, r in _open(entries, built) if not _begun(m, r, built, now)]
+    if asks:
+        deadlines = [r.candidate_deadline for r in asks if r.candidate_deadline]
+        first = min(deadlines, key=lambda d: as_instant(d, candidate.timezone), default=None)
+        return Owed(Turn.CANDIDATE, asks[-1], first)
+    ahead = any(r.state is RoundState.SCHEDULED and r.start for r in built.rounds)
+    return Owed(Turn.NOBODY if ahead else Turn.EMPLOYER)
+
+
+def _on_offer(entries: Sequence[Entry]) -> Owed:
+    """The candidate decides, but while terms are discussed, whoever was written to last answers."""
+    offers = [i for i, (_, r) in enumerate(entries) if r.kind is Kind.OFFER]
+    since = entries[offers[-1] :] if offers else entries
+    deadline = next(
+        (r.candidate_deadline for _, r in reversed(since) if r.candidate_deadline), None
+    )
+    talk = [(m, r) for m, r in since if r.kind not in (Kind.AUTO_REPLY, Kind.THANK_YOU)]
+    if talk and not talk[-1][0].incoming:
+        return Owed(Turn.EMPLOYER, None, deadline)
+    return Owed(Turn.CANDIDATE, since[0][1], deadline)
+
+
+def _open(entries: Sequence[Entry], built: Built) -> list[Entry]:
+    """What was asked of the candidate and neither answered nor settled since."""
+    asks: list[Entry] = []
+    for marks, reading in entries:
+        if not marks.incoming:
+            asks = [a for a in asks if not _answers(marks, reading, a[0])]
+        elif reading.kind is not Kind.AUTO_REPLY:
+            asks = [a for a in asks if not _settles(marks, reading, a, built)]
+            if _asks(reading):
+                asks.append((marks, reading))
+    return asks
+
+
+def _asks(reading: Reading) -> bool:
+    return (
+        reading.kind in ASKING
+        or reading.awaits_candidate
+        or (reading.candidate_deadline is not None and reading.kind is not Kind.REJECTION)
+    )
+
+
+def _answers(marks: Features, reading: Reading, asked: Features) -> bool:
+    return reading.kind in ANSWERING or asked.id in marks.refs
+
+
+def _settles(marks: Features, reading: Reading, ask: Entry, built: Built) -> bool:
+    """Whether a later message of theirs shows that they no longer wait for an answer."""
+    kind, asked = reading.kind, ask[1].kind
+    if asked is Kind.ASSESSMENT_REQUESTED:
+        return not any(ask[0].id in r.messages and r.end is None for r in built.rounds)
+    if kind is asked or (kind in NEWS and not _asks(reading)):
+        return True
+    if asked is Kind.INFORMATION_REQUESTED:
+        return kind in NEWS
+    fresh = marks.id in built.opened or not reading.interviews
+    return kind in ROUNDS and (fresh or asked is not Kind.AVAILABILITY_REQUESTED)
+
+
+def _begun(marks: Features, reading: Reading, built: Built, now: datetime) -> bool:
+    """Whether what had to be confirmed has begun or is off."""
+    if reading.kind not in ROUNDS:
+        return False
+    own = [r for r in built.rounds if marks.id in r.messages and r.start]
+    return bool(own) and not any(
+        r.state is RoundState.SCHEDULED and r.start and r.start > now for r in own
+    )
