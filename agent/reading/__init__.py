@@ -6,7 +6,8 @@ from datetime import date, datetime
 from typing import ParamSpec, TypeVar
 
 from agent.message import Message
-from agent.reading import details, evidence, kinds, people, prose, times, trust
+from agent.reading import details, evidence, forwards, kinds, people, times, trust
+from agent.reading.forwards import Opened
 from agent.reading.kinds import Judgement
 from agent.reading.model import (
     CalendarRef,
@@ -19,7 +20,7 @@ from agent.reading.model import (
     Topic,
 )
 from agent.reading.people import Parties
-from agent.reading.prose import Opened, Prose
+from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind
 
@@ -49,8 +50,8 @@ class _Steps:
 def read(message: Message, candidate: Candidate) -> Reading:
     """Reads one message with no memory of others (interfaces.md, ``read``); never raises."""
     steps = _Steps()
-    seen = steps.take("the forwarded message", Opened(message), prose.opened, message, candidate)
-    text = steps.take("the text", Prose(), prose.split_opened, seen, candidate)
+    seen = steps.take("the forwarded message", Opened(message), forwards.opened, message, candidate)
+    text = steps.take("the text", Prose(), forwards.prose_of, seen, candidate)
     doubts = steps.take("the sender's standing", Trust(), trust.judge, message, text, candidate)
     judged = steps.take(
         "the kind", _unjudged(seen.message, candidate), kinds.judge, seen.message, text, candidate

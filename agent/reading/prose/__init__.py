@@ -4,16 +4,14 @@ Offsets are kept, so that evidence can be shown in place. What the words mean is
 """
 
 import re
-from dataclasses import replace
 
 from agent.message import Address, Message
 from agent.reading.model import Candidate
 from agent.reading.prose import ends, quotes, words
-from agent.reading.prose.forwards import Opened, opened
 from agent.reading.prose.model import Prose, Sentence
 from agent.reading.prose.sentences import sentences
 
-__all__ = ["Opened", "Prose", "Sentence", "bare_subject", "opened", "split", "split_opened"]
+__all__ = ["Prose", "Sentence", "bare_subject", "sentences", "split"]
 
 # No employer writes more by hand; the rest of a longer text is left unread.
 _MOST = 60_000
@@ -44,23 +42,6 @@ def split(message: Message, candidate: Candidate) -> Prose:
         quoted=quoted.strip("\n"),
         hidden=message.hidden,
         sentences=sentences(parts.own, wrapped),
-    )
-
-
-def split_opened(seen: Opened, candidate: Candidate) -> Prose:
-    """The prose of the original, with the words of who passed it on before it."""
-    original = split(seen.message, candidate)
-    if seen.cover is None:
-        return original
-    cover = split(seen.cover, candidate)
-    own = "\n\n".join(part for part in (cover.own, original.own) if part)
-    return replace(
-        original,
-        greeting=cover.greeting or original.greeting,
-        own=own,
-        signature=cover.signature or original.signature,
-        sentences=sentences(own, not seen.message.html),
-        forwarder=seen.cover.sender,
     )
 
 

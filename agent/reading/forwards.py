@@ -6,12 +6,15 @@ Takes an inline or attached original out of its cover; who is to be answered is 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 from email.utils import parseaddr, parsedate_to_datetime
+from zoneinfo import ZoneInfo
 
 from agent.message import Address, Message
 from agent.reading.model import Candidate
-from agent.reading.prose import ends, quotes, words
+from agent.reading.prose import Prose, ends, quotes, sentences, split, words
+from agent.reading.times.atoms import Clock, Day
+from agent.reading.times.scan import scan
 
 _FORWARDED = re.compile(
     rf"^\s*(?:[-–—_=*]{{2,}} ?(?:{words.FORWARDED})\b.{{0,60}}|(?:{words.FORWARDED}) ?:?)\s*$",
@@ -40,7 +43,7 @@ def opened(message: Message, candidate: Candidate) -> Opened:
     """The innermost original of a forward; the message itself where it is none."""
     cover: Message | None = None
     current, depth = message, 0
-    while depth < _NESTED and (found := _original(current)):
+    while depth < _NESTED and (found := _original(current, candidate)):
         above, current = found
         if cover is None and _says_something(above, candidate):
             cover = above
@@ -48,7 +51,7 @@ def opened(message: Message, candidate: Candidate) -> Opened:
     return Opened(current, cover, depth > 0)
 
 
-def _original(message: Message) -> tuple[Message, Message] | None:
+def _original(message: Message, candidate: Candidate) -> tuple[Message, Message] | None:
     """The cover without the original, and the original."""
     if message.forwarded and not message.delivery_report and _is_cover(message):
         return replace(message, forwarded=()), message.forwarded[0]
@@ -61,7 +64,7 @@ def _original(message: Message) -> tuple[Message, Message] | None:
     if _all_marked(body):
         body = [re.sub(r"^ ?> ?", "", each) for each in body]
     above, below = "\n".join(lines[:line]).strip(), "\n".join(body).strip("\n")
-    return _with_text(message, above), _from_block(message, block, below)
+    return _with_text(message, above), _from_block(message, block, below, candidate)
 
 
 def _is_cover(message: Message) -> bool:
@@ -93,7 +96,7 @@ def _with_text(message: Message, text: str) -> Message:
     return replace(message, plain=text, html="", hidden="", invitations=(), attachments=())
 
 
-def _from_block(message: Message, block: quotes.Block, text: str) -> Message:
+def _from_block(message: Message, block: quotes.Block, text: str, candidate: Candidate) -> Message:
     fields = block.fields
     sender = _address(fields.get(words.FROM, ""))
     to = _address(fields.get(words.TO, ""))
@@ -103,7 +106,7 @@ def _from_block(message: Message, block: quotes.Block, text: str) -> Message:
         reply_to=(),
         to=(to,) if to else (),
         cc=(),
-        date=_date(fields.get(words.SENT, "")) or message.date,
+        date=_date(fields.get(words.SENT, ""), text, message, candidate) or message.date,
         subject=fields.get(words.SUBJECT) or message.subject,
         headers=(),
         plain="" if message.html else text,
@@ -129,12 +132,25 @@ def _address(text: str) -> Address | None:
     return Address(plain[:100], "") if plain else None
 
 
-def _date(text: str) -> datetime | None:
-    try:
-        found = parsedate_to_datetime(text.replace(" at ", " ").replace(" um ", " "))
-    except (ValueError, TypeError, IndexError, OverflowError):
+def _date(text: str, body: str, message: Message, candidate: Candidate) -> datetime | None:
+    """The day and hour above a forwarded message, in the language of what stands below."""
+    if not text:
         return None
-    return found if found.tzinfo else None
+    try:
+        found = parsedate_to_datetime(text[:100])
+    except (ValueError, TypeError, IndexError, OverflowError):
+        found = None
+    if found is not None and found.tzinfo:
+        return found
+    line = text[:100]
+    scanned = scan(Message(date=message.date), Prose(own=line, subject=body[:600]), candidate)
+    atoms = [atom for segment in scanned.own for atom in segment.atoms]
+    day = next((atom for atom in atoms if isinstance(atom, Day)), None)
+    if day is None:
+        return None
+    clock = next((atom for atom in atoms if isinstance(atom, Clock)), None)
+    hour = clock.times[0] if clock and clock.times else time(12)
+    return datetime.combine(day.first, hour, ZoneInfo(scanned.home))
 
 
 def _says_something(cover: Message, candidate: Candidate) -> bool:
@@ -144,3 +160,20 @@ def _says_something(cover: Message, candidate: Candidate) -> bool:
     lines = cover.text.split("\n")
     parts = ends.part(lines, frozenset(), ends.words_of(cover.sender))
     return len(parts.own.split()) >= _FEW_WORDS
+
+
+def prose_of(seen: Opened, candidate: Candidate) -> Prose:
+    """The prose of the original, with the words of who passed it on before it."""
+    original = split(seen.message, candidate)
+    if seen.cover is None:
+        return original
+    cover = split(seen.cover, candidate)
+    own = "\n\n".join(part for part in (cover.own, original.own) if part)
+    return replace(
+        original,
+        greeting=cover.greeting or original.greeting,
+        own=own,
+        signature=cover.signature or original.signature,
+        sentences=sentences(own, not seen.message.html),
+        forwarder=seen.cover.sender,
+    )
