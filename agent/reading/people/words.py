@@ -230,6 +230,24 @@ systems talent tech technologies technology telecom textiles theatre therapeutic
 trading training transit translations transport travel trust university utilities valley ventures
 vets video village vineyards vision water wealth wellness wind windservices wines works yachts
 architekten antriebe bau berlin gruppe technik werk werke kliniken stadtwerke maschinenbau
+kommun kommune gemeente council borough county nhs
 conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos engenharia sistemas
 """
 """Words that a domain is split at, from its end."""
+
+LEGAL_FORMS = _set("""
+ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg ev eg
+sa sas sarl scop bv nv vof oy oyj ab as asa aps pty pte pvt sl slu ltda lda srl spa zrt kft doo dac lp
+coop cic pbc kk gbr
+""")
+"""Legal forms, folded."""
+
+NOT_ORGS = _set("""
+i we you he she it they me us him her them my our your his its their a an this that these those which
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+september october november december am pm please thank thanks if when while after before until since
+zoom teams meet webex skype slack calendly linkedin whatsapp interview interviews dear hi hello regards
+kind best date time location position role title re fwd subject und oder wir sie ihr ich mit für als
+nous vous pour avec nosotros usted para con nós wij met voor he’s she’s we’re we’ll i’m i’ll i’d you’re
+""")
+"""No word of an organisation's name in running text."""

@@ -1,0 +1,166 @@
+"""Employers' names in domains: a house's own label, its words, and names in a text that it stands for.
+
+Knows no register of domains (no public suffix list); services' domains are in ``relays``.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from agent.reading import relays
+from agent.reading.people import orgs
+from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
+
+_SECOND_LEVEL = frozenset(
+    "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school cri iwi "
+    "asso tm web example test invalid nom pro adv eng".split()
+)
+_SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
+_BEFORE = ("careersat", "workat", "weare", "joinus", "join", "team", "hello", "get", "try", "the", "go")
+_BEHIND = (
+    "careers", "career", "jobs", "recruiting", "recruitment", "talent", "hiring", "people", "team",
+    "mail", "email", "online", "group", "hq", "app", "hr", "inc", "ltd", "llc", "gmbh", "plc", "uk",
+    "us", "usa", "eu", "io", "ag", "de", "fr",
+)  # fmt: skip
+_AND = ("and", "", "en", "und", "et", "y", "e", "og", "och", "n", "i")
+_CAPITALISED = re.compile(r"(?<![\w@./-])[^\W\d_][\w&'’.+-]*|(?<![\w@./-])\d+[A-Z][\w]*")
+_LEAST = 3
+
+
+@lru_cache(maxsize=4096)
+def label(domain: str) -> str:
+    """The house's own label: ``acme`` of ``mail.acme.co.uk``; of a school's, the school's."""
+    parts = [p for p in domain.lower().strip(".").split(".") if p]
+    if len(parts) < 2:
+        return ""
+    if parts[-2:] == ["sch", "uk"]:
+        return parts[-4] if len(parts) > 3 else parts[0]
+    if parts[-1] in ("example", "test", "invalid", "localhost"):
+        return parts[-2] if parts[-2] not in _SECOND_LEVEL or len(parts) == 2 else parts[-3]
+    rest = parts[:-1]
+    while len(rest) > 1 and rest[-1] in _SECOND_LEVEL:
+        rest = rest[:-1]
+    return rest[-1]
+
+
+def own_label(email: str) -> str:
+    """The label of an employer's own address; empty for services' and private mailboxes."""
+    domain = email.rpartition("@")[2].lower()
+    return "" if relays.find(domain) else label(domain)
+
+
+def flat(name: str) -> str:
+    """A label's letters and digits."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+@lru_cache(maxsize=8192)
+def keys(name: str) -> frozenset[str]:
+    """What a name can be in a domain: "&" written in many ways, umlauts in two, "the" left out."""
+    folded = orgs.fold(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", name)).split()
+    words = folded[1:] if len(folded) > 1 and folded[0] == "the" else folded
+    found = {"".join(words), "".join(folded), orgs.key(name)}
+    if any(w in ("and", "und", "en", "et", "y", "og", "och", "e") for w in words[1:]):
+        for word in _AND:
+            found.add("".join(word if w in _AND[:1] + _AND[2:] else w for w in words))
+    plain = {k.replace("ae", "a").replace("oe", "o").replace("ue", "u") for k in found}
+    return frozenset(k for k in found | plain if k)
+
+
+@lru_cache(maxsize=8192)
+def fits(domain_label: str, name: str) -> int:
+    """How well a name fits a label: 3 the same, 2 one begins with the other, 1 initials, 0 not."""
+    own = flat(domain_label)
+    if len(own) < 2 or not name:
+        return 0
+    spelled = keys(name)
+    if own in spelled or _peeled(own) & spelled:
+        return 3
+    for one in spelled:
+        short, long = sorted((own, one), key=len)
+        if len(short) >= 4 and long.startswith(short) and short not in ORG_WORDS:
+            return 2
+    return 1 if _initials(own, name) else 0
+
+
+def _peeled(own: str) -> frozenset[str]:
+    found = {own[len(b) :] for b in _BEFORE if own.startswith(b) and len(own) - len(b) >= _LEAST}
+    found |= {own[: -len(b)] for b in _BEHIND if own.endswith(b) and len(own) - len(b) >= _LEAST}
+    return frozenset(found)
+
+
+def _initials(own: str, name: str) -> bool:
+    words = [w for w in orgs.fold(name).split() if w not in ("of", "the", "and", "for", "de")]
+    letters = "".join(w[0] for w in words)
+    whole = "".join(w[0] for w in orgs.fold(name).split())
+    return len(letters) > 2 and own in (letters, whole)
+
+
+def named(domain_label: str, text: str) -> Iterator[str]:
+    """The names in a text that a label stands for, as written there ("Bright Harbour")."""
+    own = flat(domain_label)
+    if len(own) < _LEAST:
+        return
+    goals = {own} | _peeled(own)
+    starts = {goal[:_LEAST] for goal in goals}
+    for word in _CAPITALISED.finditer(text):
+        if word[0][0].islower():
+            continue
+        first = orgs.fold(word[0]).replace(" ", "")
+        if not first or not any(s.startswith(first[:_LEAST]) or first.startswith(s) for s in starts):
+            continue
+        found = _grown(text, word.start(), goals)
+        if found:
+            yield found
+
+
+def _grown(text: str, start: int, goals: set[str]) -> str:
+    """The name from an offset on that spells a goal; further words of a firm's name belong to it."""
+    whole = orgs.span(text, start)
+    if not whole:
+        return ""
+    cuts = [m.end() for m in re.finditer(r"[^\s]+", whole)]
+    exact = [c for c in cuts if keys(whole[:c]) & goals]
+    if exact:
+        return whole[: _further(whole, cuts, max(exact))]
+    begun = [c for c in cuts if any(_begins(k, g) for k in keys(whole[:c]) for g in goals)]
+    return whole[: _further(whole, cuts, max(begun))] if begun else ""
+
+
+def _begins(spelled: str, goal: str) -> bool:
+    """A short form in the text ("Hearth" of hearthaudio), but no common word."""
+    return len(spelled) >= 5 and goal.startswith(spelled) and spelled not in ORG_WORDS | NOT_ORGS
+
+
+def _further(whole: str, cuts: list[int], end: int) -> int:
+    for cut in cuts:
+        if cut <= end:
+            continue
+        word = whole[end:cut].strip(" ,.&").casefold()
+        if word and word not in ORG_WORDS and word not in ("nhs", "foundation"):
+            break
+        end = cut
+    return end
+
+
+@lru_cache(maxsize=4096)
+def split(domain_label: str, suffix: str = "") -> str:
+    """A label as words, where no text names the house: ``brightharbour-foods`` "Brightharbour Foods".
+
+    ``suffix`` is the top-level domain, a word of the name where it is one (``fernhill.health``).
+    """
+    parts = [p for p in re.split(r"[-_]", domain_label) if p]
+    words = parts if len(parts) > 1 else _split(domain_label)
+    if suffix in _SUFFIXES and len(suffix) > 3 and words:
+        words.append(suffix)
+    while len(words) > 1 and words[-1] in ("careers", "jobs", "recruiting", "talent", "hiring", "mail"):
+        words.pop()
+    return " ".join(w if w in ("and", "of", "und") else w.capitalize() for w in words)
+
+
+def _split(part: str) -> list[str]:
+    for word in _SUFFIXES:
+        if part.endswith(word) and len(part) - len(word) >= _LEAST and part != word:
+            return [*_split(part[: -len(word)]), word]
+    middle = re.fullmatch(r"([a-z]{4,})(and)([a-z]{3,})", part)
+    return list(middle.groups()) if middle else [part] if part else []

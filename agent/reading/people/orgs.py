@@ -1,0 +1,165 @@
+"""Names of organisations: where one begins and ends in a text, and when two are one.
+
+Knows words, not roles: whether it hires, recruits for others or carries the mail is for ``company``.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from agent.reading.people.words import (
+    AGENCY_WORDS,
+    LEGAL_FORMS,
+    NOT_NAMES,
+    NOT_ORGS,
+    ORG_WORDS,
+    TEAM_WORDS,
+)
+
+_CHUNK = re.compile(r"[^\s\t,;:!?()\[\]<>|\"“”„…]+")
+_CONNECTORS = frozenset(
+    "& + and und et y e en og och i of for the de del della di du des der den la le les los das do "
+    "da dos van von zu zur 't".split()
+)
+_JOINING = frozenset("& + and und et y e en og och".split())
+_MOST = 10
+_LEGAL_TAIL = re.compile(
+    r",?\s+(?:Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
+    r"|SARL|Sàrl|SAS|B\.?V|N\.?V|Oyj?|AB|AS|ASA|A/S|ApS|Ltda|Lda|Pty(?:\.? Ltd)?|Pte(?:\.? Ltd)?|S\.?p\.?A|S\.?r\.?l"
+    r"|e\.\s?V|K\.K|PBC|DAC|CIC|eG|GbR|Sp\. z o\.o)(?!\w)\.?"
+)
+
+
+def span(text: str, start: int, *, joins: bool = True) -> str:
+    """The organisation's name that begins at an offset of a text; empty where there is none.
+
+    ``joins``: whether "and" inside it may belong to it ("Foxglove and Hart").
+    """
+    begin, end, count = start, start, 0
+    pending = -1
+    for chunk in _CHUNK.finditer(text, start, start + 120):
+        gap = text[end if count else start : chunk.start()] if pending < 0 else " "
+        if count >= _MOST or not _glues(gap):
+            break
+        word = chunk[0]
+        bare = word.rstrip(".")
+        if _connects(bare, count, joins):
+            pending = chunk.end()
+            count += 1
+            continue
+        if not _may_name(bare, count == 0):
+            break
+        begin = chunk.start() if count == 0 else begin
+        end, count, pending = chunk.start() + len(_possessive(word)), count + 1, -1
+        if _ends(text, word, end, chunk.end()):
+            break
+        end = chunk.end()
+    found = text[begin:end].rstrip(".’' -–")
+    legal = _LEGAL_TAIL.match(text, begin + len(found))
+    return text[begin : legal.end()] if found and legal else found
+
+
+def _glues(gap: str) -> bool:
+    return gap == "" or (gap.strip(" \n ") == "" and len(gap) <= 2)
+
+
+def _connects(word: str, count: int, joins: bool) -> bool:
+    folded = word.casefold()
+    if count == 0 or (word[0].isupper() and len(word) > 2):
+        return False
+    return folded in _CONNECTORS and (joins or folded not in _JOINING or not word.isalpha())
+
+
+def _may_name(word: str, first: bool) -> bool:
+    """Capitalised, a number, or a brand's own spelling (eBay, monday.com)."""
+    folded = _possessive(word).casefold()
+    if folded in NOT_ORGS or not any(c.isalnum() for c in word):
+        return False
+    if any(c.isupper() for c in word[:3]) or re.fullmatch(r"[a-z0-9]+\.(?:com|io|ai|org|co|net)", word):
+        return True
+    if first and word.isdigit():
+        return False
+    return word[0].isdigit() and len(word) < 6 or not (word[0].islower() or word[0].isupper())
+
+
+def _possessive(word: str) -> str:
+    return re.sub(r"[’'](?:s|S)?$", "", word) if word[-2:-1] in "’'" or word[-1:] in "’'" else word
+
+
+def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
+    """A possessive or the full stop of a sentence ends a name; that of "St." or "S.A." does not."""
+    if end < chunk_end and not word.endswith("."):
+        following = _CHUNK.match(text, chunk_end + 1)
+        return not (following and following[0].casefold().strip(".") in ORG_WORDS)
+    if not word.endswith("."):
+        return False
+    inside = word[:-1]
+    return not (len(inside) <= 2 or "." in inside or inside.casefold() in {"inc", "ltd", "dr", "mt"})
+
+
+def tidy(name: str) -> str | None:
+    """A name without team words, taglines and marks around it; None where nothing names a house."""
+    text = re.sub(r"\s+", " ", name.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:|–—-@")
+    text = _TAGLINE.split(text, maxsplit=1)[0].strip(" ,;:|–—-")
+    text, cut = _TEAM_TAIL.subn("", text)
+    text = text.strip(" ,;:|–—-'’")
+    text = re.sub(r"^[Tt]he ", "", text) if cut else text
+    text = _TEAM_HEAD.sub("", text).strip(" ,;:|–—-")
+    if not text or len(text) > 90 or "@" in text or not any(c.isalpha() for c in text):
+        return None
+    folded = [w.casefold().strip(".,'’") for w in re.split(r"[\s/]+", text)]
+    told = [w for w in folded if w and w not in TEAM_WORDS and w not in _CONNECTORS]
+    return text if any(w not in NOT_NAMES or w in ORG_WORDS or len(folded) > 1 for w in told) else None
+
+
+_TAGLINE = re.compile(r"\s+[|•·]\s+|\s+[–—-]\s+|®|™|\s+\(")
+_TEAM = (
+    r"(?:(?:global|graduate|early|campus|executive|corporate|central|local|uk|us|emea) )?"
+    r"(?:(?:the )?(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring|human resources|hr|people"
+    r"(?: (?:and|&) culture| operations| ops)?|careers?|jobs|staffing|resourcing|onboarding|admissions|scheduling"
+    r"|interview(?:s|ing)?|early careers|people and talent|workforce|selection|appointments?|vacancies|notifications?"
+    r"|personalabteilung|personal|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
+    r"|recursos humanos|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
+    r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
+    r"(?: (?:team|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
+    r"|committee|crew|system|portal|noreply|no-reply))*|team|crew|family|folks)"
+)
+_TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
+_TEAM_HEAD = re.compile(
+    rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh))?|equipo(?: de (?:selección|personas|talento))?"
+    r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas|departamento de [\w ]{3,20}|serviço de \w+"
+    r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken))(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Letters and digits only, without accents and case; "&" is "and"."""
+    flat = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    flat = flat.replace("ø", "o").replace("æ", "ae").replace("å", "a").replace("ł", "l")
+    flat = unicodedata.normalize("NFKD", flat.replace("ß", "ss").replace("&", " and ").replace("+", " and "))
+    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in flat if not unicodedata.combining(c))))
+
+
+@lru_cache(maxsize=8192)
+def key(name: str) -> str:
+    """A name's letters without "the" before and legal forms behind it: equal for one house."""
+    words = fold(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", name)).split()
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    while len(words) > 1 and (words[-1] in LEGAL_FORMS or words[-1] == "and"):
+        words = words[:-1]
+    return "".join(words)
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name says that the house recruits for others."""
+    words = fold(name).split()
+    return any(w in AGENCY_WORDS for w in words)
+
+
+def is_house(text: str) -> bool:
+    """Whether a line by itself is an organisation's name: by a word that such names carry."""
+    words = [w.casefold().strip(".,()") for w in re.split(r"[\s/]+", text)]
+    return any(w in ORG_WORDS or w in AGENCY_WORDS for w in words) or "&" in words

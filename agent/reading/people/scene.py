@@ -1,0 +1,171 @@
+"""The scene of a message: its texts by place, who sent it, through which service, how it is signed.
+
+Gathers what the finders of company, role, contact and interviewers share; concludes nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from agent.message import Address, Message
+from agent.reading import relays
+from agent.reading.model import Candidate
+from agent.reading.people import domains, names, signatures
+from agent.reading.people.signatures import Signature
+from agent.reading.prose import Prose
+from agent.reading.relays import Relay, Use
+from agent.terms import Kind
+
+_MOST = 20_000
+_NOBODY = re.compile(
+    r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort|repond|rispond|contest)"
+    r"|.*do[._-]?not[._-]?reply|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?|.*-notifications?|automated|automail"
+    r"|autoreply|.*autoreply|daemon|unsubscribe.*|dse.*|system|messages?-noreply|invitations?|updates?|calendar-.*",
+    re.IGNORECASE,
+)
+_BLOCK_FROM = re.compile(
+    r"^[>\s*]{0,6}(?:from|von|de|van|från|fra|da|od|lähettäjä)\s?:\*?\s+(?P<name>[^<\n\[]{0,80}?)\s*"
+    r"(?:[<\[](?:mailto:)?(?P<email>[\w.+'-]{1,64}@[\w.-]{3,100})[>\]]?.{0,40})?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+class Area(Enum):
+    """Where a text stands."""
+
+    SUBJECT = "subject"
+    OWN = "own"
+    SIGNATURE = "signature"
+    FOOTER = "footer"
+    CALENDAR = "calendar"
+    QUOTED = "quoted"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the finders share; ``sender`` is the employer's side also in an outgoing message."""
+
+    message: Message
+    prose: Prose
+    candidate: Candidate
+    kind: Kind
+    texts: tuple[tuple[Area, str], ...]
+    outgoing: bool
+    sender: Address | None
+    """Who writes for the employer: From; the first recipient of an outgoing message."""
+    relay: Relay | None
+    """The service through which the message came."""
+    signature: Signature
+    quoted: Signature
+    """The signature that ends the quoted message."""
+    forwarded: Address | None
+    """Who wrote the forwarded message, where there is one."""
+    mine: tuple[str, ...]
+    """The candidate's own names."""
+
+    @property
+    def own_label(self) -> str:
+        """The label of the sender's own domain; empty where a service or private mailbox sends."""
+        return domains.own_label(self.sender.email) if self.sender else ""
+
+    def text(self, area: Area) -> str:
+        """The text that stands in one place."""
+        return next((t for a, t in self.texts if a is area), "")
+
+    def is_mine(self, name: str | None) -> bool:
+        """Whether a name is the candidate's."""
+        return any(names.same(name, one) for one in self.mine)
+
+
+def unattended(email: str) -> bool:
+    """Whether an address itself says that nobody reads answers to it."""
+    return _NOBODY.fullmatch(email.partition("@")[0][:80]) is not None
+
+
+def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Scene:
+    """The scene of a message; linear in its length."""
+    outgoing = message.sender is not None and candidate.owns(message.sender.email)
+    texts = _texts(message, prose)
+    forwarded = _forwarded(message, prose, candidate)
+    outgoing = outgoing and not (forwarded and not prose.own.strip())
+    sender = _counterpart(message, candidate) if outgoing else message.sender
+    if sender is None or (candidate.owns(sender.email) and forwarded):
+        sender = forwarded
+    known = names.person(sender.name) if sender and sender.name else None
+    signature = Signature() if outgoing else signatures.read(prose.signature, known)
+    return Scene(
+        message, prose, candidate, kind, texts, outgoing, sender,
+        relays.find(sender.domain) if sender else None,
+        signatures.with_name(signature, known) if not outgoing else signature,
+        _quoted_signature(prose.quoted, candidate, message),
+        forwarded, _mine(message, candidate, outgoing),
+    )  # fmt: skip
+
+
+def _texts(message: Message, prose: Prose) -> tuple[tuple[Area, str], ...]:
+    calendar = "\n".join(
+        f"{i.summary}\n{i.description[:2000]}" for i in message.invitations[:3] if i.summary
+    )
+    inner = "\n".join(f"{m.subject}\n{m.text[:_MOST]}" for m in message.forwarded[:2])
+    found = (
+        (Area.SUBJECT, prose.subject),
+        (Area.OWN, prose.own[:_MOST]),
+        (Area.SIGNATURE, prose.signature[:2000]),
+        (Area.CALENDAR, calendar[:6000]),
+        (Area.FOOTER, prose.footer[:4000]),
+        (Area.QUOTED, f"{prose.quoted[:_MOST]}\n{inner}".strip()),
+    )
+    return tuple((area, text) for area, text in found if text)
+
+
+def _counterpart(message: Message, candidate: Candidate) -> Address | None:
+    everybody = (*message.to, *message.cc)
+    return next((a for a in everybody[:50] if not candidate.owns(a.email)), None)
+
+
+def _forwarded(message: Message, prose: Prose, candidate: Candidate) -> Address | None:
+    """Who wrote the quoted or enclosed message that is passed on, if it is not the candidate."""
+    for inner in message.forwarded[:2]:
+        if inner.sender and not candidate.owns(inner.sender.email):
+            return inner.sender
+    for block in _BLOCK_FROM.finditer(prose.quoted[:6000]):
+        email = block["email"] or ""
+        if email and not candidate.owns(email):
+            return Address(block["name"].strip(" \"'*"), email)
+    return None
+
+
+def _quoted_signature(quoted: str, candidate: Candidate, message: Message) -> Signature:
+    """The closing lines of the quoted message, where the employer's side wrote it."""
+    if not quoted:
+        return Signature()
+    lines = [line for line in quoted[-4000:].rstrip().split("\n")]
+    tail: list[str] = []
+    for line in reversed(lines[-12:]):
+        if len(line) > 90 or line.rstrip().endswith((".", "?", ":")) and len(line.split()) > 6:
+            break
+        tail.append(line)
+    found = signatures.read("\n".join(reversed(tail)))
+    mine = _mine(message, candidate, outgoing=False)
+    return Signature() if any(names.same(found.name, m) for m in mine) else found
+
+
+def _mine(message: Message, candidate: Candidate, outgoing: bool) -> tuple[str, ...]:
+    """The names under which the candidate is known in this message."""
+    written = [candidate.name] if candidate.name else []
+    if outgoing and message.sender:
+        written.append(message.sender.name)
+    written += [a.name for a in (*message.to, *message.cc)[:50] if candidate.owns(a.email)]
+    for event in message.invitations[:3]:
+        written += [a.name or "" for a in event.attendees[:50] if candidate.owns(a.email)]
+    for address in candidate.addresses[:4]:
+        local = re.sub(r"\d+", "", address.partition("@")[0])
+        parts = [p for p in re.split(r"[._-]+", local) if len(p) > 1]
+        if len(parts) > 1:
+            written.append(" ".join(p.capitalize() for p in parts))
+    return tuple(dict.fromkeys(n for n in written if n and "@" not in n))
+
+
+def is_service(use: Relay | None) -> bool:
+    """Whether a relay carries mail for employers; a private mailbox is a person's own."""
+    return use is not None and use.use is not Use.PERSONAL

@@ -1,0 +1,174 @@
+"""A signature taken apart: name, title, house, addresses. Reads no prose around it.
+
+The same lines close quoted messages, where somebody's title or house may stand that the new
+message leaves out.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from agent.reading.people import names, orgs, titles
+from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, LEGAL_FORMS, ORG_WORDS
+
+_ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
+_CLOSING = re.compile(
+    r"^\W*(?:(?:(?:with |my |our |very |many |kind(?:est)? |warm(?:est)? |best |all |most |good )*"
+    r"(?:regards?|rgds|wishes|greetings|thanks|the best)|yours(?: \w+)?|sincerely(?: yours)?|respectfully|cordially"
+    r"|cheers|thanks?(?: (?:you|again|so much|a lot|in advance))*|best|warmly|talk soon|see you \w+|take care|kr|br|on behalf of"
+    r"|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|viele|beste|liebe|herzliche|schöne)n? gr(?:ü|ue)(?:ß|ss)e"
+    r"|mfg|vg|lg|(?:bien )?cordialement|bien à (?:vous|toi)|salutations|(?:un )?(?:cordial )?saludos?|atentamente"
+    r"|(?:med )?vänliga hälsningar|hälsningar|mvh|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:vennlig |med venlig )?hilsen"
+    r"|cordiali saluti|atenciosamente|abraços?|cumprimentos|terveisin|pozdrawiam)[\s,.!–-]*)+$",
+    re.IGNORECASE,
+)
+_NO_HOUSE = re.compile(
+    r"\d{3}|@|https?:|www\.|^\W*(?:sent from|von meinem|envoyé de|enviado desde|get outlook)", re.IGNORECASE
+)
+_STREET = re.compile(
+    r"\b(?:street|road|avenue|lane|floor|suite|square|boulevard|str\.|straße|strasse|rue|calle|avda|via|plaza"
+    r"|weg|laan|gade|gatan|p\.?\s?o\.? box|postbox|postfach|building|house \d|unit \d)\b|\b\d{4,5}\b|^\d+\s|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*(?:[|•·;]|,\s|\s[–—-]\s|\t| / )\s*")
+_PRONOUNS = re.compile(r"\((?:she|he|they|elle|il|sie|er)[/,][^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b", re.I)
+_PAIR = re.compile(r"[^\W\d_]{2,12}(?: & | and |, )[^\W\d_]{2,12}$")
+"""Two who sign by their first names ("Demi & Kit")."""
+_MOST_LINES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What the lines say; every part verbatim, None where it is not there."""
+
+    name: str | None = None
+    title: str | None = None
+    house: str | None = None
+    houses: tuple[str, ...] = ()
+    """Every part that can be a house's name, the likeliest first."""
+    emails: tuple[str, ...] = ()
+    line: str = ""
+    """The line of the name."""
+
+
+def read(block: str, known: str | None = None) -> Signature:
+    """Takes the closing lines apart; ``known`` is the sender's name from the header, if any."""
+    lines = [_PRONOUNS.sub("", line).strip(" \t*_|") for line in block.split("\n")[:40]]
+    lines = [line for line in lines if line and not _CLOSING.match(line)][:_MOST_LINES]
+    emails = tuple(dict.fromkeys(_ADDRESS.findall(block)))
+    name, at, rest = _named(lines, known)
+    if at >= 0:
+        lines = ([rest] if rest else []) + lines[at + 1 :]
+    title, houses = _described(lines)
+    house = houses[0] if houses else None
+    return Signature(name, title, house, houses, emails, name or "")
+
+
+def _named(lines: list[str], known: str | None) -> tuple[str | None, int, str]:
+    """The name, its line, and what else that line says ("Jane Doe, Head of People")."""
+    if len(lines) > 1 and _PAIR.match(lines[0]) and known is None:
+        return lines[0], 0, ""
+    for i, line in enumerate(lines[:4]):
+        first, rest = _split(line)
+        bare = first.lstrip("/-–—~ ")
+        if len(bare.split()) > 6 or orgs.is_house(bare) and not names.same(bare, known):
+            continue
+        found = names.person(bare)
+        if found and (known is None or len(found.split()) > 1 or names.same(found, known) or i < 2):
+            return found, i, rest
+    return None, -1, ""
+
+
+def _split(line: str) -> tuple[str, str]:
+    found = _PARTS.search(line)
+    if found and names.person(line[: found.start()]):
+        return line[: found.start()], line[found.end() :]
+    return line, ""
+
+
+def _described(lines: list[str]) -> tuple[str | None, tuple[str, ...]]:
+    title: str | None = None
+    likely: list[tuple[int, str]] = []
+    for number, line in enumerate(lines[:8]):
+        if len(line) > 120 or _is_contact(line):
+            continue
+        for part in _units(line):
+            if title is None and number < 3 and _is_title(part):
+                title = part
+            elif (rank := _rank(part, number)) >= 0:
+                likely.append((rank, part))
+    ordered = tuple(part for _, part in sorted(likely, key=lambda x: x[0]))
+    return title, ordered
+
+
+def _is_contact(line: str) -> bool:
+    first = re.match(r"[\w-]+", line)
+    label = first is not None and first[0].casefold() in LABELS_AFTER and line[first.end() :][:1] in ":. "
+    return label and any(c.isdigit() or c == "@" for c in line)
+
+
+def _units(line: str) -> list[str]:
+    """The parts of a line; a title that goes on behind its comma stays whole."""
+    if titles.is_title(line) and "," not in line:
+        return [line]
+    parts = [p.strip(" .,") for p in _PARTS.split(line)]
+    joined: list[str] = []
+    for part in parts:
+        previous = joined[-1] if joined else ""
+        if previous and (_is_legal(part) or titles.is_title(previous) and _continues(part)):
+            joined[-1] = line[line.index(previous) : line.index(part, line.index(previous)) + len(part)]
+        elif part:
+            joined.append(part)
+    return joined
+
+
+def _is_legal(part: str) -> bool:
+    """ "Olivera Sur, S. Coop.": a legal form behind a comma."""
+    return part.isascii() and len(part) < 12 and orgs.fold(part).replace(" ", "") in LEGAL_FORMS | {"scoop"}
+
+
+def _continues(part: str) -> bool:
+    """ "Director, Field Operations": a field of work, neither a house nor a department's name."""
+    words = [w.casefold() for w in titles.words(part)]
+    return bool(words) and all(w in DEPARTMENTS or w in ("&", "and") for w in words)
+
+
+def _is_title(part: str) -> bool:
+    words = [w.casefold() for w in titles.words(part)]
+    if not words or len(words) > 9 or any(c.isdigit() for c in part):
+        return False
+    lower = part.islower() and len(words) < 6 and titles.has_head(part)
+    return lower or titles.is_title(part) or all(w in DEPARTMENTS or w in ("&", "and") for w in words)
+
+
+def _rank(part: str, number: int) -> int:
+    """How likely a part is the house: 0 by a word of its name, 1 by capitals; -1 never."""
+    if _NO_HOUSE.search(part) or _STREET.search(part) and not orgs.is_house(part):
+        return -1
+    words = titles.words(part)
+    if not words or len(words) > 9 or _is_department(part):
+        return 2 if orgs.is_house(part) and words and len(words) <= 9 else -1
+    if part[:1].islower() or not any(c.isalpha() for c in part) or titles.is_title(part) and not orgs.is_house(part):
+        return -1
+    if orgs.is_house(part):
+        return 0 if any(w.casefold() in ORG_WORDS for w in words) or "&" in part else 1
+    capitals = sum(w[0].isupper() for w in words)
+    return 1 if number < 4 and capitals * 2 > len(words) else -1
+
+
+def _is_department(part: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:the )?(?:department|dept|school|faculty|office|division|institute|centre|center|unit|team|section"
+            r"|abteilung|bereich|fakultät|institut|service|departamento|dpto|facultad|afdeling|avdeling|hr|human)\b",
+            part,
+            re.IGNORECASE,
+        )
+    )
+
+
+def with_name(found: Signature, name: str | None) -> Signature:
+    """The signature under the name that the header gives, where it has the fuller one."""
+    if name and (found.name is None or names.same(found.name, name)):
+        longer = name if found.name is None or len(name) >= len(found.name) else found.name
+        return replace(found, name=longer)
+    return found
