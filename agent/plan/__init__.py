@@ -5,7 +5,8 @@ from datetime import datetime
 
 from agent.hiring import HiringProcess
 from agent.notes import Notes
-from agent.plan.model import FollowUp, Plan, Policy, Referee, Remark
+from agent.plan.model import FollowUp, Plan, Referee, Remark
+from agent.plan.policy import Policy
 from agent.reading.model import Candidate
 
 __all__ = ["FollowUp", "Plan", "Policy", "Referee", "Remark", "plan"]

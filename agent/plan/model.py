@@ -1,9 +1,9 @@
-"""The values of the plan: what is due, what is not and why, and the manners. No logic."""
+"""The values of the plan: what is due, what is not and why. No logic."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from agent.hiring import Patience, Round
+from agent.hiring import Round
 from agent.reading.model import Person, Reading
 from agent.terms import Purpose, Stage
 
@@ -80,13 +80,3 @@ class Referee:
 
     name: str
     email: str
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """``[etiquette]``: every number of the manners is a setting with its default."""
-
-    @property
-    def patience(self) -> Patience:
-        """When silence means that a process sleeps, as ``hiring`` asks for it."""
-        return Patience()
