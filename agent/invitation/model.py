@@ -27,7 +27,7 @@ class Invitation:
     description: str = ""
     location: str = ""
     url: str = ""
-    """URL, else the conference link of an X- property."""
+    """The conference's link where a property names one (RFC 7986, Google, Microsoft), else URL."""
     start: datetime | None = None
     end: datetime | None = None
     timezone: str | None = None

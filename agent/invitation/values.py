@@ -1,0 +1,47 @@
+"""Values of calendar properties by icalendar (RFC 5545 section 3.3); None where it cannot.
+
+icalendar's functions are untyped, hence the ignores.
+"""
+
+from datetime import date, datetime, timedelta
+
+from icalendar.prop import vDDDTypes, vRecur, vUTCOffset
+
+_FAULTS = (ValueError, TypeError, AttributeError, OverflowError, KeyError)
+
+
+def moment(written: str) -> datetime | date | None:
+    """A DATE-TIME, naive or in UTC, or a DATE."""
+    value = _value(written)
+    return value if isinstance(value, date) else None
+
+
+def duration(written: str) -> timedelta | None:
+    """A DURATION."""
+    value = _value(written.strip().upper())
+    return value if isinstance(value, timedelta) else None
+
+
+def _value(written: str) -> object:
+    try:
+        return vDDDTypes.from_ical(written[:64])  # type: ignore[no-untyped-call]
+    except _FAULTS:
+        return None
+
+
+def offset(written: str) -> timedelta | None:
+    """A UTC-OFFSET."""
+    try:
+        value = vUTCOffset.from_ical(written[:16])  # type: ignore[no-untyped-call]
+    except _FAULTS:
+        return None
+    return value if isinstance(value, timedelta) else None
+
+
+def rule(written: str) -> dict[str, list[str]]:
+    """A RECUR, its values as they stand."""
+    try:
+        parts = vRecur.from_ical(written[:400])
+        return {str(name).upper(): [str(v) for v in values] for name, values in parts.items()}
+    except _FAULTS:
+        return {}
