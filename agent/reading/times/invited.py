@@ -46,6 +46,7 @@ def _counts(event: Invitation, kind: Kind) -> bool:
 
 def interview(event: Invitation, message: Message, candidate: Candidate, slots: tuple[Slot, ...]) -> tuple[Interview, str | None]:  # fmt: skip
     """The round of an event, and a warning where the words of the message say another time."""
+    event = _placed(event, candidate)
     start = _start(event)
     told, warning = _told(event, slots)
     if told is not None:
@@ -59,6 +60,15 @@ def interview(event: Invitation, message: Message, candidate: Candidate, slots: 
     place = place_of(event, message)
     people = tuple(interviewers(event, candidate))
     return Interview(start, end, name, place, people), warning
+
+
+def _placed(event: Invitation, candidate: Candidate) -> Invitation:
+    """A floating time or a whole day is the candidate's own (RFC 5545 section 3.3.5)."""
+    rules = zones.info(candidate.timezone)
+    if not event.floating or rules is None:
+        return event
+    end = event.end.replace(tzinfo=rules) if event.end else None
+    return replace(event, start=_start(event).replace(tzinfo=rules), end=end, floating=False)
 
 
 def _told(event: Invitation, slots: tuple[Slot, ...]) -> tuple[Slot | None, str | None]:
