@@ -15,6 +15,8 @@ MOST_DEPTH = 50
 MOST_HEADER_BYTES = 256 * 1024
 MOST_HEADERS = 2_000
 _MOST_CANDIDATES = 20_000
+_MOST_LETTERS = 400_000_000
+"""Octets searched for boundaries, all levels together: some 13 times the largest message."""
 
 Field = tuple[str, bytes]
 """A header: lower-case name, raw value with its line ends folded away."""
@@ -57,6 +59,7 @@ class Limits:
     """What is left to be spent on one message and all that it holds, and what went wrong."""
 
     parts: int = MOST_PARTS
+    letters: int = _MOST_LETTERS
     defects: dict[str, None] = field(default_factory=dict)
 
     def note(self, defect: str) -> None:
@@ -136,15 +139,16 @@ def _joined(fields: list[tuple[str, list[bytes]]]) -> tuple[Field, ...]:
     return tuple((n, b" ".join(s.strip() for s in v) if len(v) > 1 else v[0].strip()) for n, v in fields)  # fmt: skip
 
 
+_BLANK = re.compile(rb"\n\r?\n")
+
+
 def _blank_line(raw: bytes, start: int, end: int) -> tuple[int, int]:
     """Where the headers end and the body begins."""
     for blank in (b"\n", b"\r\n"):
         if raw.startswith(blank, start, end):
             return start, start + len(blank)
-    found = [
-        (at, at + len(b)) for b in (b"\n\n", b"\n\r\n") if (at := raw.find(b, start, end)) >= 0
-    ]
-    return min(found, default=(end, end))
+    found = _BLANK.search(raw, start, end)
+    return found.span() if found else (end, end)
 
 
 # --- multiparts -----------------------------------------------------------------------------------
@@ -157,6 +161,10 @@ def _children(part: Part, limits: Limits, depth: int) -> Iterator[Part]:
         return
     if depth >= MOST_DEPTH:
         limits.note(f"parts nested deeper than {MOST_DEPTH}; the rest was left out")
+        return
+    limits.letters -= part.end - part.start
+    if limits.letters < 0:
+        limits.note("parts nested too large; the rest was left out")
         return
     default = "message/rfc822" if part.content_type == "multipart/digest" else "text/plain"
     spans = list(_spans(part, boundary, limits))

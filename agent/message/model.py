@@ -73,9 +73,12 @@ class Message:
     """
     hidden: str = ""
     """Text that the HTML hides from a person's eyes (preheaders, same colour, size nought)."""
+    struck: str = ""
+    """Text that the HTML strikes through: seen, but said no more (the old time of a meeting)."""
     tricks: tuple[str, ...] = ()
-    """Deceits of writing in subject, sender or text, already undone there: ``zero-width`` (inside
-    a Latin word), ``bidi-override``, ``mixed-script`` (a word of Latin and Cyrillic or Greek)."""
+    """Deceits of writing in subject, sender or text: ``zero-width`` (inside a Latin word) and
+    ``bidi-override``, both taken out of the text; ``mixed-script`` (Latin letters next to Cyrillic
+    or Greek ones that look like Latin)."""
     invitations: tuple[Invitation, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     forwarded: tuple["Message", ...] = ()

@@ -23,6 +23,7 @@ from agent.message.html.layout import (  # fmt: skip
     quoted,
 )
 from agent.message.html.styles import NOTHING, Colour, Sheet, Style
+from agent.message.writing import TABLE, tricks
 
 MOST_NODES = 60_000
 MOST_MARKUP = 2_000_000
@@ -37,7 +38,7 @@ _STRUCK = frozenset(("s", "strike", "del"))
 _OUTLOOK_QUOTE = re.compile(r"border-left:\s?solid blue 1\.5pt", re.I)
 _QUOTING = re.compile(r"quote|cite", re.I)
 _REPLY_HEADER = re.compile(r"[^\x01-\x06:]{2,20}:[^:]{1,400}(?:@|:[^:]{1,400}:)")
-_CONTROLS = dict.fromkeys(range(32)) | {9: " ", 10: "\n", 12: " ", 13: "\n", 0xA0: NO_BREAK, 0x202F: " ", 0x2007: " ", 0x3000: " ", 0x2028: "\n", 0x2029: "\n", 0x85: "\n"}  # fmt: skip
+_TABLE = TABLE | {ord(c): NO_BREAK for c in "\u00a0\u202f"} | {9: " ", 11: " ", 12: " "}
 _BLANKS = re.compile(r"[ \n]{2,}|\n")
 
 
@@ -48,6 +49,7 @@ class Seen:
     text: str = ""
     hidden: str = ""
     struck: str = ""
+    tricks: frozenset[str] = frozenset()
     whole: bool = True
     """False where it was too large to be read to its end."""
 
@@ -96,7 +98,7 @@ def seen(markup: str) -> Seen:
     walk = _Walk(styles.sheet("\n".join(s.text() for s in parsed.css("style")[:50])))
     whole = parsed.body is None or walk.run(parsed.body)
     text, hidden, struck = (lay_out("".join(p)) for p in (walk.out, walk.hidden, walk.struck))
-    return Seen(text, hidden, struck, whole and len(markup) <= MOST_MARKUP)
+    return Seen(text, hidden, struck, walk.tricks, whole and len(markup) <= MOST_MARKUP)
 
 
 class _Walk:
@@ -112,6 +114,7 @@ class _Walk:
         self.ink = _Ink(ground=None if rules.grounds else styles.WHITE)
         self.cells = self.quotes = self.letters = 0
         self.picture = ""
+        self.tricks: frozenset[str] = frozenset()
 
     def run(self, root: LexborNode) -> bool:
         """Walks the tree; whether to its end."""
@@ -137,8 +140,10 @@ class _Walk:
 
     def _text(self, text: str) -> None:
         self.letters += len(text)
+        if not text.isascii():
+            self.tricks |= tricks(text)
         if not text.isprintable():
-            text = text.translate(_CONTROLS)
+            text = text.replace("\r\n", "\n").translate(_TABLE)
             if self.ink.preserved:
                 text = text.replace("\n", BREAK)
         if "  " in text or "\n" in text:
