@@ -48,6 +48,8 @@ def opened(message: Message, candidate: Candidate) -> Opened:
         if cover is None and _says_something(above, candidate):
             cover = above
         depth += 1
+    if cover is not None:  # the forwarder's own days count from when the forwarder wrote
+        current = replace(current, date=message.date)
     return Opened(current, cover, depth > 0)
 
 

@@ -9,7 +9,7 @@ from agent.message import Address, Message
 from agent.reading.model import Candidate
 from agent.reading.prose import ends, quotes, words
 from agent.reading.prose.model import Prose, Sentence
-from agent.reading.prose.sentences import sentences
+from agent.reading.prose.splitting import sentences
 
 __all__ = ["Prose", "Sentence", "bare_subject", "sentences", "split"]
 

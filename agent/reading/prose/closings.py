@@ -49,6 +49,15 @@ LEGAL = re.compile(
 )
 """Words of a paragraph of the law: nobody's to this reader."""
 
+LEGAL_NEEDS = (
+    "confiden", "privileg", "intended", "recipient", "in error", "irrtüm", "adressat", "vertraul", "vertrouw", "konfid",
+    "destinat", "equal", "regard to race", "race, ", "registered", "company n", "company reg", "charity", "vat ", "geschäftsf",
+    "handelsreg", "hrb", "sitz der", "ust-", "ustid", "aufsichtsrat", "vorstand", "registerg", "firmenbuch", "siège",
+    "rcs ", "capital de", "siret", "registro merc", "kvk", "nip", "org", "scanned", "checked", "virus", "virenfrei", "environment",
+    "before you print", "expressed", "antes de imprimir", "umwelt", "l'environnement",
+)  # fmt: skip
+"""Plain words of which one has to be there before the pattern is tried."""
+
 TECHNICAL = re.compile(
     r"sent (?:from|via|with|using|by) (?:my |the |outlook|yahoo|proton|mail\b|gmail|samsung|windows|iphone|android|blackberry|workday|greenhouse|lever|ashby|mailchimp|calendly)"
     r"|get outlook for|von meine[mr] .{1,40}gesendet|gesendet (?:von|mit) (?:mein|der)|envoyé (?:de|depuis) (?:mon|l)|enviado (?:desde|do|de) (?:mi|meu|o meu)"
@@ -68,6 +77,17 @@ TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence of bulk mail and of machines: nobody's to this reader."""
+
+TECHNICAL_NEEDS = (
+    "sent ", "outlook", "gesendet", "envoyé", "enviado", "verzonden", "skickat", "sendt", "inviato", "subscri", "opt out", "opt-out",
+    "preferences", "notification", "alerts", "browser", "abmelden", "abbestellen", "désabon", "désins", "de baja", "cancelar",
+    "afmelden", "uitschrijven", "avregistrera", "receiving this", "received this", "automatic", "erhalten diese", "recevez ce",
+    "recibe", "ontvangt", "recebe", "privacy", "data protection", "datenschutz", "confidential", "privacid", "protección",
+    "rgpd", "lopd", "©", "(c)", "copyright", "all rights", "vorbehalten", "réservés", "powered by", "follow us", "folgen sie", "suivez",
+    "síguenos", "terms of", "help cent", "reply", "replies", "mailbox", "inbox", "address is", "generated", "automat", "antworten",
+    "répond", "responda", "beantwoorden", "reageren", "mailing list", "listinfo", "groups", "post to this",
+)  # fmt: skip
+"""Plain words of which one has to be there before the pattern is tried."""
 
 BANNER = re.compile(
     r"^\s*\W*(?:\[?(?:external|extern|externe|ext)\]?(?: (?:e-?mail|sender|message))?\W*$"

@@ -70,15 +70,35 @@ _OTHERS_COURTESY = re.compile(
     r"|pourriez-vous|pourrais-tu|podría (?:indicar|confirmar|decir|enviar)\w*|poderá (?:indicar|confirmar)|poderia)",
     re.IGNORECASE,
 )
-_PAIRS = ((_IF, _COURTESY), (_GERMAN, _GERMAN_COURTESY), (_OTHERS, _OTHERS_COURTESY))
+_NEEDED = """
+    if|unless|should|case|event|whether|provided|assuming|once|when|as soon|subject to
+    falls|sollte|sofern|vorausgesetzt|gegebenenfalls|ggf|wenn|sobald|in der regel|üblicherweise|normalerweise|gewöhnlich|typischerweise|grundsätzlich|geeignete|ausgewählte|würde|möglicherweise|eventuell|umständen|hoffen|planen|könnte
+    si |cas |échéant|général|habituel|ordinaire|candidat|réserve|espér|pourr|éventuel|dès que|lorsque|caso |supuesto|normalmente|habitual|seleccionad|esperamos|podría|una vez|cuando|se o |se a |se for|poder|assim que|als |mocht|indien|geval|doorgaans|meestal|normaal|algemeen|kandidaten|zodra|zou|eventueel|hopen
+"""
+_ENGLISH_NEEDS, _GERMAN_NEEDS, _OTHER_NEEDS = (
+    tuple(row.strip("\n ").split("|")) for row in _NEEDED.strip().split("\n")
+)
+_GENERAL_NEEDS = (
+    "candidate", "applicant", "those ", "ally", "most cases", "a rule", "average", "process", "may ", "might", "could be", "would ",
+    "hop", "expect", "aim", "plan", "intend", "anticipate", "later", "future",
+)  # fmt: skip
+_ROWS = (
+    (_ENGLISH_NEEDS, _IF, _COURTESY),
+    (_GERMAN_NEEDS, _GERMAN, _GERMAN_COURTESY),
+    (_OTHER_NEEDS, _OTHERS, _OTHERS_COURTESY),
+)
 
 
 def hypothetical(sentence: str) -> bool:
     """Whether a sentence only says what would be, or what is the rule, in seven languages."""
     text = " ".join(sentence[:1500].split())
-    if _GENERAL.search(text):
+    folded = text.casefold()
+    if any(word in folded for word in _GENERAL_NEEDS) and _GENERAL.search(text):
         return True
-    return any(_unmet(condition, courtesy, text) for condition, courtesy in _PAIRS)
+    return any(
+        any(word in folded for word in needs) and _unmet(condition, courtesy, text)
+        for needs, condition, courtesy in _ROWS
+    )
 
 
 def _unmet(condition: re.Pattern[str], courtesy: re.Pattern[str], text: str) -> bool:

@@ -8,10 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.message import Address
-from agent.reading.prose.closings import BANNER, LEGAL, TECHNICAL
+from agent.reading.prose.closings import (
+    BANNER,
+    LEGAL,
+    LEGAL_NEEDS,
+    TECHNICAL,
+    TECHNICAL_NEEDS,
+)
 from agent.reading.prose.salutes import greeting
-from agent.reading.prose.sentences import spans, stretches
 from agent.reading.prose.signs import signature
+from agent.reading.prose.splitting import spans, stretches
 
 Blocks = list[list[str]]
 
@@ -85,9 +91,11 @@ def _is_footer(text: str, top: bool) -> bool:
     """Whether a paragraph is the law's, a machine's or a server's: by what most of it says."""
     if top and BANNER.match(text[:300]) and len(text) < 700:
         return True
-    if LEGAL.search(text[:3000]):
+    text = text[:3000]
+    folded = text.casefold()
+    if any(word in folded for word in LEGAL_NEEDS) and LEGAL.search(text):
         return True
-    if not TECHNICAL.search(text[:3000]):
+    if not any(word in folded for word in TECHNICAL_NEEDS) or not TECHNICAL.search(text):
         return False
     found = [text[a:b] for a, b in spans(text, wrapped=False)]
     technical = sum(len(one) for one in found if TECHNICAL.search(one[:1000]))

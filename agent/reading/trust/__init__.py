@@ -1,0 +1,141 @@
+"""Whether the sender holds water: warnings for a person, and whether the message is a fraud.
+
+Names no kind and reads no field; what is asked of a machine in the text is reported, never done.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent.message import Message
+from agent.reading import relays
+from agent.reading.model import Candidate, Evidence
+from agent.reading.prose import Prose, Sentence, sentences
+from agent.reading.trust import authentication, demands, likeness, machines
+
+_FREE_MAIL = 0.75
+"""What a private mailbox adds to demands: small firms have no other, swindlers neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """What to tell the person.
+
+    ``fraud``: a swindle, whatever it names is not to be believed. ``suspicious``: nothing is ever
+    drafted from it, though it may be real. Evidence is for the field ``warnings``.
+    """
+
+    warnings: tuple[str, ...] = ()
+    suspicious: bool = False
+    fraud: bool = False
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Doubt:
+    """One thing to tell; ``weight`` counts towards fraud only beside demands."""
+
+    warning: str
+    words: str
+    weight: float = 0.0
+    grave: bool = True
+
+
+def judge(message: Message, prose: Prose, candidate: Candidate) -> Trust:
+    """Judges sender, headers and requests of one incoming message; never raises."""
+    if message.sender and candidate.owns(message.sender.email):
+        return Trust()
+    doubts = [*_of_sender(message, prose), *_of_text(message, prose)]
+    asked = demands.found((*prose.sentences, *_invited(message)))
+    fraud = _is_fraud(message, doubts, asked)
+    told = [
+        _Doubt(f"The message {demand.warning}.", words)
+        for demand, words in asked
+        if fraud or demand.telling
+    ]
+    everything = (*doubts, *told)
+    return Trust(
+        warnings=tuple(dict.fromkeys(d.warning for d in everything)),
+        suspicious=fraud or any(d.grave for d in doubts),
+        fraud=fraud,
+        evidence=tuple(Evidence("warnings", d.words) for d in everything if d.words),
+    )
+
+
+def _is_fraud(
+    message: Message, doubts: list[_Doubt], asked: list[tuple[demands.Demand, str]]
+) -> bool:
+    if not asked or max(d.weight for d, _ in asked) <= demands.WEAK:
+        return False
+    total = sum(d.weight for d, _ in asked) + sum(d.weight for d in doubts)
+    if message.sender and relays.personal(message.sender.domain):
+        total += _FREE_MAIL
+    return total >= demands.ENOUGH
+
+
+def _of_sender(message: Message, prose: Prose) -> Iterator[_Doubt]:
+    found = authentication.findings(message)
+    sender = message.sender
+    if found.failed():
+        domain = authentication.domain(found, message)
+        yield _Doubt(
+            f"The receiving server could not verify that {domain or 'the sender'} sent this "
+            "(authentication failed: SPF, DKIM or DMARC).",
+            found.source[:300],
+            1.5,
+        )
+    if sender is None:
+        return
+    if likeness.foreign_script(sender.domain):
+        yield _Doubt(
+            f"The sender's domain {sender.domain} mixes letters of different alphabets.",
+            sender.email,
+            1.5,
+        )
+    if (name := likeness.imitates(message, prose)) is not None:
+        yield _Doubt(
+            f"The sender's domain {sender.domain} looks like a misspelling of “{name}”.",
+            sender.email,
+            1.5,
+        )
+    if (other := likeness.other_address_in_name(sender)) is not None:
+        yield _Doubt(
+            f"The sender's name shows {other}, but the message came from {sender.email}.",
+            other,
+            1.5,
+        )
+    if (answer := likeness.foreign_answer(message, prose)) is not None:
+        yield _Doubt(
+            f"An answer would go to {answer.email}, on another domain than the sender's.",
+            answer.email,
+            1.5,
+            grave=relays.personal(answer.domain) and not _is_relay(sender.domain),
+        )
+
+
+def _is_relay(domain: str) -> bool:
+    return relays.find(domain) is not None and not relays.personal(domain)
+
+
+_TRICKS = {
+    "zero-width": ("Words of the message hold invisible characters.", False),
+    "bidi-override": ("The message turns the direction of writing in order to mislead.", True),
+    "mixed-script": ("Words of the message mix letters of different alphabets.", True),
+}
+
+
+def _of_text(message: Message, prose: Prose) -> Iterator[_Doubt]:
+    for trick in message.tricks:
+        if trick in _TRICKS:
+            warning, grave = _TRICKS[trick]
+            yield _Doubt(warning, "", 1.5 if grave else 0.75, grave)
+    if (words := machines.addressed(message.hidden)) is not None:
+        yield _Doubt("Text that is hidden from your eyes is addressed to machines.", words, 1.5)
+    visible = (message.subject, message.text, *(i.description for i in message.invitations))
+    words = next((w for text in visible if (w := machines.addressed(text)) is not None), None)
+    if words is not None:
+        yield _Doubt("Part of the text is addressed to machines, not to you.", words, 1.5)
+
+
+def _invited(message: Message) -> Iterator[Sentence]:
+    for invitation in message.invitations[:3]:
+        yield from sentences(invitation.description[:4000])

@@ -1,0 +1,91 @@
+"""What the receiving server found out about the sender: SPF, DKIM, DMARC (RFC 8601).
+
+Believes only what that server wrote itself: the fields above the first Received of another house.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from agent.message import Message
+from agent.reading.people.domains import label
+
+_COMMENT = re.compile(r"\([^()]{0,500}\)")
+_RESULT = re.compile(r"(?:^|[\s;])(spf|dkim|dmarc|compauth)\s{0,3}=\s{0,3}([a-z]{1,12})", re.I)
+_BY = re.compile(r"\bby\s+([\w.:-]{1,200})", re.IGNORECASE)
+_FROM = re.compile(r"header\.from=([\w.-]{1,200})", re.IGNORECASE)
+_MOST_FIELDS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Each method's result, in lower case ("pass", "fail", "none"); ``source`` is the field."""
+
+    results: dict[str, str] = field(default_factory=dict)
+    source: str = ""
+
+    def failed(self) -> bool:
+        """Whether the sender's domain disowns the message."""
+        if "dmarc" in self.results:
+            return self.results["dmarc"] == "fail"
+        spf, dkim = self.results.get("spf", ""), self.results.get("dkim", "none")
+        if self.results.get("compauth") == "fail":
+            return True
+        return spf == "fail" and dkim in ("fail", "none", "permerror")
+
+
+def findings(message: Message) -> Findings:
+    """The results of the receiving server, the topmost of each method; empty where it says none."""
+    results: dict[str, str] = {}
+    source = server = ""
+    for value in _trusted(message):
+        text = _without_comments(value[:4000])
+        name = _server(text)
+        if server and name != server:
+            continue
+        server, source = name, source or value
+        for method, result in _RESULT.findall(text):
+            results.setdefault(method.lower(), result.lower())
+            if result.lower() == "pass" and method.lower() == "dkim":
+                results["dkim"] = "pass"  # one good signature is enough (RFC 6376 section 6.1)
+    return Findings(results, source)
+
+
+def _trusted(message: Message) -> Iterator[str]:
+    """The Authentication-Results fields above the first Received of another house."""
+    house = ""
+    for name, value in message.headers[: 3 * _MOST_FIELDS]:
+        if name == "authentication-results":
+            yield value
+        elif name == "received" and (by := _by(value)):
+            if house and by != house:
+                return
+            house = by
+
+
+def _by(value: str) -> str:
+    """The house of the server that took the message; empty for bare hosts and addresses."""
+    found = _BY.search(value[:2000])
+    host = found[1].lower().rstrip(".") if found else ""
+    return label(host) if "." in host and not host.replace(".", "").isdigit() else ""
+
+
+def _without_comments(text: str) -> str:
+    for _ in range(4):
+        bare = _COMMENT.sub(" ", text)
+        if bare == text:
+            break
+        text = bare
+    return text
+
+
+def _server(text: str) -> str:
+    """The house of the authserv-id (RFC 8601 section 2.2); Microsoft writes none."""
+    head = text.split(";", 1)[0].strip().split(" ")[0].lower()
+    return "" if "=" in head or "." not in head else label(head)
+
+
+def domain(found: Findings, message: Message) -> str:
+    """The domain that the results are about."""
+    named = _FROM.search(found.source)
+    return named[1] if named else message.sender.domain if message.sender else ""

@@ -1,0 +1,190 @@
+"""What only swindlers ask of applicants, as rows of data: money, cheques, cards, messengers.
+
+Weighs sentences; who writes them is for the package. Advice against fraud is no fraud.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agent.reading.prose import Sentence
+
+STRONG, MEDIUM, WEAK = 3.0, 1.5, 0.75
+ENOUGH = 3.0
+"""The sum from which a message is a fraud; the sender's own doubts count to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """A demand of one sort: what to tell a person of it, its weight, and how it is worded.
+
+    ``need`` are plain words of which one has to be there, tried before the pattern.
+    """
+
+    name: str
+    warning: str
+    weight: float
+    need: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    @property
+    def telling(self) -> bool:
+        """Whether a person should hear of it even where it stands alone."""
+        return self.weight >= STRONG or self.name in _TOLD_ALONE
+
+
+def _row(name: str, warning: str, weight: float, need: str, *patterns: str) -> Demand:
+    joined = "|".join(patterns)
+    return Demand(name, warning, weight, tuple(need.split("|")), re.compile(joined, re.IGNORECASE))
+
+
+_PAY = r"(?:pay|pays|paying|transfer|deposit|remit|send|wire|make a payment|settle|cover)"
+_MONEY = (
+    r"(?:(?:refundable |small |one[- ]time |initial |non-refundable |processing |registration |training |visa |administration |administrative |security |application |background[- ]check |screening |kit |uniform )*"
+    r"(?:fees?\b|deposit|payment)|(?:\$|€|£|usd|eur|gbp|inr|₹|rs\.?) ?\d)"
+)
+_FOR = (
+    r"training|equipment|laptop|background|visa|work permit|kit|uniform|processing|application|registration|onboarding|paperwork"
+    r"|position|job\b|employment|id card|starter|materials|certificate|verification|screening|contract|salary"
+)
+_APP = r"(?:telegram|whats ?app|wechat|google hangouts?|hangouts|signal (?:app|messenger)|(?:on|via|through|using|over) signal\b|wire app|kik\b|viber|skype text|text[- ]based|imessage)"
+_BANK = r"(?:bank(?:ing)? (?:account |account's )?(?:details?|information|info|data|number|name)|account (?:and routing )?number|routing number|\biban\b|sort code|bankverbindung|kontodaten|coordonnées bancaires|\brib\b|datos bancarios|cuenta bancaria|dados bancários|bankgegevens|rekeningnummer)"
+_ASK = r"(?:send|reply with|provide|submit|share|text|e-?mail|give|forward|confirm|let (?:me|us) have|need|schicken|senden|mailen|teilen|envoyer|envoyez|transmettre|enviar|envía|envíe|envie|facilitar|stuur|doorgeven)"
+
+DEMANDS = (
+    _row(
+        "payment", "asks you to pay something in order to get the job", STRONG,
+        "fee|deposit|pay|gebühr|kaution|frais|tasa|taxa|pago|pagamento|kosten|überweis|vorkasse|payment|transfer",
+        rf"\b(?:you|please|kindly|candidates?|applicants?|must|required to|need to|have to|asked to|advised to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
+        rf"\b(?:{_FOR})\b.{{0,120}}\b(?:you|please|kindly|must|required to|need to|have to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}",
+        rf"\b(?:refundable|security) (?:deposit|fee)\b.{{0,80}}\b(?:{_PAY}|required|start|onboarding|laptop|equipment|joining)",
+        r"\b(?:processing|registration|training|visa processing|joining|enrolment|enrollment|background[- ]check|certification) (?:fee|deposit|charge)s? (?:of|is|must|has to|should|needs)\b.{0,80}(?:\d|paid|pay)",
+        r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check|payslip|wage|month)",
+        r"(?:überweisen sie|zahlen sie|bitte (?:überweise|zahle)\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
+        r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
+        r"(?:pagar|abonar|transferir|ingresar|depositar).{0,60}(?:tasa|fianza|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
+        r"(?:pagar|transferir|depositar).{0,60}(?:taxa|caução|inscrição|custo d[oe]|r\$)",
+        r"(?:betaal|overmaken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)",
+    ),
+    _row(
+        "gift cards", "asks you to buy gift cards", STRONG, "card|gutschein|carte|tarjeta|cartões",
+        r"\b(?:buy|purchase|get|pick up|obtain|scratch|send)\b.{0,60}\b(?:gift|itunes|steam|google play|amazon|apple|vanilla|razer)[- ]?cards?\b.{0,120}(?:cod|scratch|picture|photo|reimburs|client|send|back|behalf)",
+        r"\bscratch\b.{0,60}\b(?:card|code)s?\b.{0,80}\b(?:send|photo|picture|e-?mail)",
+    ),
+    _row(
+        "cheque", "wants you to cash a cheque that it sends you", STRONG, "check|cheque|scheck",
+        r"\b(?:deposit|cash)(?:ing)?\b.{0,15}\b(?:the|this|our|your|a) (?:cashier['’]?s |certified |e-?)?(?:check|cheque)\b",
+        r"\b(?:check|cheque)s?\b.{0,60}\b(?:will be|would be|is|are) (?:mailed|sent|issued|e-?mailed|delivered)\b.{0,60}\b(?:you|home|purchase|equipment|office)",
+        r"\b(?:mail|send|issue|email) you (?:a|the) (?:cashier['’]?s |certified |e-?)?(?:check|cheque)\b",
+        r"\b(?:print (?:the|this|your|a)|mobile deposit)\b.{0,30}\b(?:check|cheque)s?\b",
+    ),
+    _row(
+        "equipment", "wants you to buy equipment from its own supplier, to be paid back later", MEDIUM,
+        "vendor|supplier|reimburs|equipment|check|cheque",
+        r"\b(?:purchase|buy|order|acquire)\b.{0,80}\b(?:equipment|laptop|software|macbook|materials|supplies|phone)\b.{0,100}\b(?:vendor|approved (?:vendor|supplier)|accredited|check|cheque|funds|zelle|cash ?app)",
+        r"\b(?:funds|check|cheque|payment)\b.{0,60}\bto (?:purchase|buy|cover|set ?up)\b.{0,60}\b(?:equipment|home office|mini[- ]office|working (?:tools|materials)|laptop)",
+        r"\b(?:home|mini)[- ]office (?:set ?up|equipment)\b.{0,80}\b(?:vendor|check|cheque)",
+    ),
+    _row(
+        "crypto", "asks for cryptocurrency", STRONG, "bitcoin|btc|usdt|crypto|ethereum|wallet",
+        r"\b(?:pay|send|transfer|deposit|fund|top up|recharge|buy)\b.{0,60}\b(?:bitcoins?|btc|usdt|tether|crypto(?:currency)?|ethereum|wallet)\b",
+    ),
+    _row(
+        "money through your account", "wants to move money through your account", STRONG,
+        "account|funds|payments|konto|cuenta|compte",
+        r"\b(?:receive|accept|process|collect)\b.{0,40}\b(?:payments?|funds|money|transfers?|donations)\b.{0,60}\b(?:in|into|to|through|using|via|with) your (?:own |personal |bank |private )*account",
+        r"\b(?:keep|retain|deduct)\b.{0,30}\b(?:%|percent|commission)\b.{0,80}\b(?:forward|transfer|send|remit)\b",
+        r"\b(?:receive|reship|re-?ship|repack|forward)\b.{0,40}\b(?:packages|parcels)\b.{0,60}\b(?:home|your address|residence|reship)",
+    ),
+    _row(
+        "account login", "asks for a password, a card number or the login of your bank", STRONG,
+        "password|pin|cvv|login|card|tan|credentials|passwort|kennwort|mot de passe|contraseña",
+        r"\b(?:online|mobile|internet)[- ]banking (?:user(?:name| id)?|login|log-in|password|credentials|details|access)",
+        rf"\b{_ASK}\b.{{0,60}}\b(?:credit|debit|atm)[- ]card (?:number|details|information)|\byour cvv\b|"
+        r"\b(?:front and back|both sides) of (?:your |the )?(?:credit|debit|atm)[- ]?card",
+        rf"\b{_ASK}\b.{{0,40}}\byour (?:e-?mail |bank |account )?(?:password|pin)\b",
+        r"\b(?:kreditkarten(?:nummer|daten)|online-banking-(?:daten|zugang))|numéro de (?:votre )?carte (?:bancaire|bleue)|número de (?:tu|su) tarjeta",
+    ),
+    _row(
+        "interview by messenger", "wants to interview you by text on a messenger", MEDIUM,
+        "telegram|whatsapp|whats app|wechat|hangout|signal|wire|kik|viber|skype|text|imessage",
+        rf"\b(?:interview|screening|briefing|hiring manager|onboarding|recruit(?:er|ing|ment)|hr (?:manager|desk)|training)\b.{{0,120}}\b{_APP}",
+        rf"{_APP}.{{0,80}}\b(?:interview|screening|hiring manager|briefing|onboarding|hr (?:manager|desk)|job)\b",
+        r"\b(?:add|text|contact|message|write|reach out to|chat with|download|install)\b.{0,60}\b(?:on|via|through|using)?\s?(?:telegram|signal (?:app|messenger)|google hangouts?|wire app)\b",
+    ),
+    _row(
+        "identity papers by messenger", "asks for pictures of your papers outside any official way", MEDIUM,
+        "id|passport|license|licence|ssn|social security|selfie|ausweis|identidad|identité",
+        rf"\b(?:photos?|pictures?|scans?|cop(?:y|ies)|images?|snap\w*|front and back|both sides)\b.{{0,60}}\b(?:id\b|id card|driver['’]?s licen[cs]e|passport|identity card|ssn|social security)\b.{{0,100}}{_APP}",
+        rf"{_APP}.{{0,100}}\b(?:photos?|pictures?|scan|copy|front and back)\b.{{0,60}}\b(?:id\b|licen[cs]e|passport|ssn)",
+        r"\bselfie\b.{0,60}\b(?:holding|with)\b.{0,40}\b(?:id\b|passport|licen[cs]e|card)",
+        rf"\b{_ASK}\b.{{0,60}}\b(?:ssn|social security number)\b.{{0,80}}(?:reply|e-?mail|text|message|direct deposit|asap|immediately)",
+    ),
+    _row(
+        "bank data", "asks for bank details by mail", WEAK,
+        "bank|account|routing|iban|rib|sort code|cuenta|rekening|konto",
+        rf"\b{_ASK}\b.{{0,90}}{_BANK}", rf"{_BANK}.{{0,60}}\b(?:by return|by reply|reply to|back to (?:me|us)|per e-?mail|by e-?mail)",
+    ),
+    _row(
+        "no interview", "offers a job without having met you", MEDIUM,
+        "interview|experience|hired|selected|approved|vorstellungsgespräch|entretien|entrevista",
+        r"\b(?:no|without (?:an?|any)|don['’]?t need an?) (?:further )?interviews? (?:is |are |was )?(?:required|needed|necessary)|\bwithout (?:an?|any|the) (?:formal )?interview\b.{0,40}\b(?:start|hire|job|position|work)",
+        r"\b(?:resume|résumé|cv|profile|application)\b.{0,80}\b(?:reviewed|seen|found|approved)\b.{0,120}\b(?:you (?:have been|are|were) (?:selected|hired|approved|shortlisted for immediate))",
+        r"\b(?:no|without) (?:prior |previous |work )?experience (?:is )?(?:required|needed|necessary)\b.{0,160}(?:\$|€|£|usd|eur) ?\d",
+        r"\b(?:you (?:are|have been) (?:automatically )?hired|immediate(?:ly)? hired?)\b",
+    ),
+    _row(
+        "unreal pay", "promises pay that nobody pays for such work", MEDIUM,
+        "$|€|£|usd|eur|gbp|week|day|hour",
+        r"(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}\s?(?:usd|eur|gbp)?.{0,20}\b(?:weekly|per week|a week|daily|per day|a day|/ ?(?:week|day|wk))\b.{0,200}\b(?:part[- ]?time|hours? (?:a|per) (?:day|week)|from home|from anywhere|remote|no experience|flexible)",
+        r"\b(?:part[- ]?time|from home|remote|work from anywhere|no experience)\b.{0,200}(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}.{0,20}\b(?:weekly|per week|a week|daily|per day|a day|/ ?(?:week|day|wk))\b",
+        r"\bearn (?:up to |over |at least |between )?(?:\$|€|£|usd|eur|gbp) ?\d{2,}.{0,40}\b(?:a|per|each|every) (?:day|week|hour)\b",
+    ),
+)  # fmt: skip
+
+# Who warns of fraud, or says what is never asked, asks for nothing.
+_ADVICE = re.compile(
+    r"\b(?:never|do(?:es)? not|don['’]?t|will not|won['’]?t|would not|no legitimate|not (?:ask|required|need)|free of charge|no (?:fee|cost|payment|charge)s?|without charge"
+    r"|beware|be aware of|scam(?:s|mers)?|fraud(?:ulent|sters?)?|phishing|fake|impersonat\w+|at no cost|refund your travel|reimburse(?:d)? (?:your |for )?(?:travel|train|expenses|mileage)"
+    r"|niemals|nie\b|keine (?:gebühr|kosten|zahlung)|kostenlos|jamais|gratuit|nunca|gratuit[oa]|sin coste|nooit|gratis|kosteloos)\b",
+    re.IGNORECASE,
+)
+# Fees of licensing bodies and states, which employers only pass on.
+_AUTHORITY = re.compile(
+    r"\b(?:dbs|nmc|gmc|hcpc|ahpra|gtcs?|sssc|pvg|council|licensing|licensure|home office|embassy|consulate|gov\.uk|uscis|ielts|toefl|police (?:check|certificate)"
+    r"|ministry|government|registration with|professional body|state board)\b",
+    re.IGNORECASE,
+)
+# Official ways to give such data, in which a request for it is ordinary.
+_OFFICIAL = re.compile(
+    r"\b(?:portal|workday|bamboo|hibob|personio|adp\b|gusto|rippling|deel\b|remote\.com|secure (?:link|form|upload|site|system)|onboarding (?:system|platform|tool|form|pack)|docusign"
+    r"|starter (?:form|pack|checklist)|new starter|hr system|first day|day one|in person|on arrival|original|payroll|form attached|attached form|contract|personalfragebogen|stammdatenblatt"
+    r"|embauche|dossier d['’]embauche|alta en la seguridad social|contrato|contrat|arbeitsvertrag|vertrag)\b",
+    re.IGNORECASE,
+)
+
+
+def found(sentences: Iterable[Sentence]) -> list[tuple[Demand, str]]:
+    """The demands that a text makes, each once, with the sentence; advice against fraud is none."""
+    hits: dict[str, tuple[Demand, str]] = {}
+    for sentence in sentences:
+        text = " ".join(sentence.text[:600].split())
+        folded = text.casefold()
+        for demand in DEMANDS:
+            if demand.name in hits or not any(word in folded for word in demand.need):
+                continue
+            if demand.pattern.search(text) and not _harmless(demand, text):
+                hits[demand.name] = (demand, sentence.text)
+    return list(hits.values())
+
+
+def _harmless(demand: Demand, text: str) -> bool:
+    if _ADVICE.search(text) or (demand.name == "payment" and _AUTHORITY.search(text)):
+        return True
+    return demand.weight < STRONG and demand.name in _BY_OFFICE and bool(_OFFICIAL.search(text))
+
+
+_TOLD_ALONE = frozenset(
+    {"bank data", "interview by messenger", "identity papers by messenger", "no interview"}
+)
+_BY_OFFICE = frozenset({"bank data", "identity papers by messenger", "equipment"})

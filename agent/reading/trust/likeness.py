@@ -1,0 +1,121 @@
+"""Names that look like another's: foreign alphabets, swapped letters, answers that go elsewhere.
+
+Compares addresses with each other and with the text; knows no list of firms.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.message import Address, Message
+from agent.reading import relays
+from agent.reading.people.domains import label
+from agent.reading.prose import Prose
+
+_SWAPS = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"), ("3", "e"), ("4", "a"), ("5", "s"))
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_SITE = re.compile(r"(?:https?://|www\.)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{5,}")
+_LEAST = 5
+
+
+def foreign_script(domain: str) -> bool:
+    """Whether a domain mixes alphabets in one label, also behind punycode (RFC 3492)."""
+    return any(_mixed(_decoded(part)) for part in domain.split(".")[-4:])
+
+
+def _decoded(part: str) -> str:
+    if not part.lower().startswith("xn--"):
+        return part
+    try:
+        return part[4:].encode("ascii").decode("punycode")
+    except (UnicodeError, ValueError, OverflowError):
+        return "а" + "a"  # cannot be read: as good as mixed
+
+
+def _mixed(text: str) -> bool:
+    cyrillic_or_greek = any("\u0370" <= c <= "\u052f" for c in text)
+    # A whole label in letters of another alphabet that all look Latin is the same trick.
+    lookalikes = cyrillic_or_greek and all(c in "аеорсухіјѕԁһαορυν-" for c in text)
+    return lookalikes or (cyrillic_or_greek and any("a" <= c.lower() <= "z" for c in text))
+
+
+def imitates(message: Message, prose: Prose) -> str | None:
+    """The name in the text that the sender's domain is a misspelling of, if any."""
+    sender = message.sender
+    if sender is None or relays.find(sender.domain) is not None:
+        return None
+    own = label(sender.domain)
+    text = f"{prose.subject}\n{prose.own[:6000]}\n{prose.signature[:2000]}\n{sender.name}"
+    words = {w.casefold() for w in _WORD.findall(text)}
+    for part in {own, *own.split("-")}:
+        swapped = _swapped(part)
+        if swapped != part and len(swapped) >= _LEAST and swapped in words and part not in words:
+            return swapped
+    return next((o for o in _others(text) if _misspelt(own, o)), None)
+
+
+def _swapped(text: str) -> str:
+    for false, true in _SWAPS:
+        text = text.replace(false, true)
+    return text
+
+
+def _others(text: str) -> Iterator[str]:
+    """The labels of domains that the text names."""
+    for found in (*_ADDRESS.findall(text)[:20], *_SITE.findall(text)[:20]):
+        if relays.find(found) is None:
+            yield label(found)
+
+
+def _misspelt(own: str, other: str) -> bool:
+    """One letter more, less, other or swapped with its neighbour; digits at the end aside."""
+    if own == other or min(len(own), len(other)) < _LEAST + 1:
+        return False
+    if own.rstrip("0123456789s") == other.rstrip("0123456789s"):
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(own, other, strict=False)) if a != b), None)
+    if at is None:
+        return abs(len(own) - len(other)) == 1
+    a, b = own[at:], other[at:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+def other_address_in_name(sender: Address) -> str | None:
+    """An address of another house in the display name ("hr@acme.example" <x@y.example>)."""
+    found = _ADDRESS.search(sender.name)
+    if not found or relays.find(sender.domain) is not None:
+        return None
+    return found[0] if label(found[1].lower()) != label(sender.domain) else None
+
+
+def foreign_answer(message: Message, prose: Prose) -> Address | None:
+    """A Reply-To of another house than the sender's that nothing in the message accounts for."""
+    sender = message.sender
+    if sender is None or not sender.domain or message.header("list-id") or _to_all(message):
+        return None
+    return next((a for a in message.reply_to if _is_foreign(a, sender, message, prose)), None)
+
+
+def _to_all(message: Message) -> bool:
+    """A discussion list, whose answers go to the address that the message went to."""
+    given = {a.email.casefold() for a in (*message.to, *message.cc)}
+    listed = message.header("list-post") is not None or message.header("precedence") == "list"
+    return listed or any(a.email.casefold() in given for a in message.reply_to)
+
+
+def _is_foreign(answer: Address, sender: Address, message: Message, prose: Prose) -> bool:
+    theirs, ours = label(answer.domain), label(sender.domain)
+    if not answer.domain or theirs == ours:
+        return False
+    if relays.personal(answer.domain):
+        return answer.email.casefold() != sender.email.casefold()
+    if relays.find(answer.domain) or (
+        relays.find(sender.domain) and not relays.personal(sender.domain)
+    ):
+        return False
+    short, long = sorted((theirs.replace("-", ""), ours.replace("-", "")), key=len)
+    if len(short) >= 4 and short in long:
+        return False
+    # A house's other domain stands in its signature, or is one of those it writes to as well.
+    named = f"{prose.own}\n{prose.signature}\n{prose.footer}".casefold()
+    return answer.domain not in named and all(answer.domain != a.domain for a in message.cc)

@@ -1,0 +1,53 @@
+"""Text that is addressed to machines instead of the reader: reported, never obeyed.
+
+Looks for wording alone; what the text asks for is of no interest.
+"""
+
+import re
+
+_NEED = (
+    "instruction", "prompt", "language model", "llm", "chatgpt", "gpt", " ai", "ai ", "assistant", "agent",
+    "anweisung", "instruccion", "instruções", "instructies", "system", "automated", "[inst", "classify", "mark this",
+)  # fmt: skip
+_MACHINE = r"(?:ais?|llms?|large language models?|language models?|chatgpt|gpt|chatbots?|(?:ai|automated|e-?mail|mail|software|digital|virtual) (?:assistants?|agents?|systems?|screeners?|readers?|tools?|models?|filters?|bots?))"
+_ADDRESSED = re.compile(
+    r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|above|earlier|preceding|all|any|your|the|other)\b.{0,30}\b(?:instructions?|prompts?|rules|guidelines|directives|context)\b"
+    r"|\bsystem prompt\b|\b(?:new|updated|hidden|special) (?:system )?instructions? (?:for|to) "
+    + _MACHINE
+    + r"|<\s?/?\s?(?:system|assistant|instructions?)\s?>|\[/?inst\]|^\s*#{2,} ?(?:system|instruction|assistant)|\b(?:begin|end) (?:system )?(?:prompt|instructions?)\b"
+    r"|\b(?:if|when|as|since) you(?:'re|’re| are)? (?:an? |the )?"
+    + _MACHINE
+    + r"\b|\byou are (?:now )?(?:an?|the|my) (?:helpful )?"
+    + _MACHINE
+    + r"\b|\b(?:to|for|dear|attention|note to|message (?:to|for)|instructions? (?:to|for)|hey|hello) (?:all |any |the )?"
+    + _MACHINE
+    + r"\s?(?::|reading|processing|parsing|that|which|who|,)"
+    r"|\b"
+    + _MACHINE
+    + r" (?:should|must|shall|are to|is to|need to|needs to|have to|will now|please)\b (?!(?:not )?be\b|never be\b)"
+    r"|\b(?:classify|categori[sz]e|label|mark|treat|rate|rank|score) this (?:e-?mail|message|mail|candidate|application|text) (?:as|with)\b"
+    r"|\b(?:do not|don['’]?t|never) (?:tell|inform|alert|warn|reveal|mention|show)\b.{0,30}\b(?:the )?(?:user|human|candidate|recipient|reader|owner)\b"
+    r"|\bignorier\w*\b.{0,40}\b(?:anweisungen|vorgaben|instruktionen)\b|\bignore[rz]?\b.{0,40}\binstructions\b|\bignor[ae]\b.{0,40}\b(?:instrucciones|instruções)\b"
+    r"|\bnegeer\b.{0,40}\b(?:instructies|opdrachten)\b|\bignorera\b.{0,40}\binstruktioner\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MOST = 20_000
+
+
+def addressed(text: str) -> str | None:
+    """The words by which a text turns to a machine, with what is around them; None for none."""
+    text = text[:_MOST]
+    folded = text.casefold()
+    if not any(word in folded for word in _NEED):
+        return None
+    for line in text.split("\n"):
+        found = _ADDRESSED.search(line[:3000])
+        if found:
+            start, end = max(0, found.start() - 20), min(len(line), found.end() + 60)
+            return line[_word(line, start) : end].strip()
+    return None
+
+
+def _word(line: str, at: int) -> int:
+    """The beginning of the word in which an offset lies."""
+    return line.rfind(" ", 0, at) + 1
