@@ -21,13 +21,13 @@ _ORDINARY = re.compile(
 _LOOSE = re.compile(_SPEC)
 
 
-def addresses(values: Iterable[bytes]) -> tuple[tuple[Address, ...], bool]:
+def addresses(values: Iterable[bytes], charset: str = "") -> tuple[tuple[Address, ...], bool]:
     """The mailboxes of address fields, display names decoded, and whether all could be read."""
     found: dict[Address, None] = {}
     whole = True
     for value in values:
         whole = whole and len(value) <= MOST_BYTES
-        text = " ".join(charsets.decode(value[:MOST_BYTES])[0].split())
+        text = " ".join(charsets.guess(value[:MOST_BYTES], charset).split())
         mailboxes = _ordinary(text)
         if mailboxes is None:
             mailboxes, clear = _doubtful(text)

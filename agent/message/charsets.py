@@ -74,10 +74,10 @@ def decode(data: bytes, charset: str = "") -> tuple[str, str | None]:
         if data.startswith(bom):
             return data[len(bom) :].decode(known, "replace"), None
     if not charset:
-        return _sniffed(data), None
+        return guess(data), None
     name = codec(charset)
     if name is None:
-        return _sniffed(data), f"unknown charset {charset[:40]!r}"
+        return guess(data), f"unknown charset {charset[:40]!r}"
     return _named(data, name, charset)
 
 
@@ -89,7 +89,7 @@ def _named(data: bytes, name: str, charset: str) -> tuple[str, str | None]:
     else:
         return _scalar(text), None
     if name in ("us-ascii", "utf-8", "utf8"):
-        text = _sniffed(data)
+        text = guess(data)
         return text, None if name == "us-ascii" else f"text that is not {charset[:40]}"
     return _scalar(data.decode(name, "replace")), f"text that is not {charset[:40]}"
 
@@ -103,17 +103,17 @@ def _scalar(text: str) -> str:
     return text
 
 
-def _sniffed(data: bytes) -> str:
-    """Undeclared text: UTF-8, else what an HTML head names, else the Western default."""
+def guess(data: bytes, charset: str = "") -> str:
+    """Undeclared text: UTF-8, else ``charset``, what an HTML head names, or Western Europe's."""
     try:
         return data.decode()
     except UnicodeDecodeError:
         pass
     text = data.decode("utf-8", "replace")
-    if any(c > "\x7f" and c != "\ufffd" for c in text):
+    if text.count("\ufffd") * 2 < sum(c > "\x7f" for c in text):
         return text
     meta = _META.search(data[:4096])
-    name = codec(meta[1].decode("ascii", "replace")) if meta else None
+    name = codec(charset or (meta[1].decode() if meta else ""))
     if name in (None, "utf-8", "us-ascii"):
         name = "cp1252"
-    return data.decode(name, "replace") if name else text
+    return _scalar(data.decode(name, "replace")) if name else text

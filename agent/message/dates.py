@@ -24,9 +24,10 @@ def instant(value: str) -> datetime | None:
     if not text:
         return None
     try:
-        return _iso(text) or _mail(_plainer(text))
+        found = _iso(text) or _mail(_plainer(text))
     except (ValueError, OverflowError, IndexError, TypeError):
         return None
+    return found if found and 1970 <= found.year <= 2200 else None
 
 
 def _plainer(text: str) -> str:

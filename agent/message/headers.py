@@ -24,19 +24,22 @@ def clean(text: str) -> str:
 
 # --- encoded words --------------------------------------------------------------------------------
 
-_WORD = re.compile(r"=\?([^?\s=]{1,40})\?([bBqQ])\?([^?]{0,4000}|[^\s]{0,200}?)\?=")
+_WORD = re.compile(r"=\?([^?\s=]{0,40})\?([bBqQ])\?([^?]{0,4000}|[^\s]{0,200}?)\?=")
 
 
-def words(value: bytes) -> str:
-    """A header's value with its encoded words decoded, not yet cleaned."""
+def words(value: bytes, charset: str = "") -> str:
+    """A header's value with its encoded words decoded, not yet cleaned.
+
+    ``charset`` is the message's own, for octets that stand there against the rules and are no UTF-8.
+    """
     value = value[:MOST_VALUE]
-    text = value.decode("ascii") if value.isascii() else charsets.decode(value)[0]
+    text = value.decode("ascii") if value.isascii() else charsets.guess(value, charset)
     return decode_words(text) if "=?" in text else text
 
 
-def decoded(value: bytes) -> str:
+def decoded(value: bytes, charset: str = "") -> str:
     """A header's value with its encoded words decoded, as a clean line."""
-    return clean(words(value))
+    return clean(words(value, charset))
 
 
 def decode_words(text: str) -> str:
@@ -47,7 +50,8 @@ def decode_words(text: str) -> str:
     for match in _WORD.finditer(text):
         between = text[at : match.start()]
         data = _octets(match[2], match[3])
-        named = match[1].partition("*")[0]
+        # Octets that stand raw in an encoded word were read as UTF-8 already.
+        named = match[1].partition("*")[0] if match[3].isascii() else "utf-8"
         if pending and (between.strip() or named.lower() != charset.lower()):
             out.append(charsets.decode(pending, charset)[0])
             pending = b""
@@ -85,4 +89,6 @@ def first_id(value: str) -> str | None:
     if found:
         return found[0]
     bare = value.strip().strip("<>").replace(" ", "")
-    return f"<{bare}>" if 0 < len(bare) <= 998 and "@" in bare else None
+    return (
+        f"<{bare}>" if 0 < len(bare) <= 998 and ("@" in bare or " " not in value.strip()) else None
+    )

@@ -125,7 +125,7 @@ def split_headers(raw: bytes, start: int, end: int, limits: Limits) -> tuple[tup
             if fields:
                 fields[-1][1].append(line)
         elif not line.startswith((b"From ", b">From ")) and line.strip():
-            if not any(_KNOWN.match(later) for later in lines[index + 1 : index + 50]):
+            if line.startswith(b"--") or not _more_headers(lines[index + 1 : index + 50]):
                 limits.note("no blank line between headers and body")
                 return _joined(fields), at
             limits.note("a broken header line")
@@ -133,6 +133,10 @@ def split_headers(raw: bytes, start: int, end: int, limits: Limits) -> tuple[tup
                 fields[-1][1].append(line)
         at += len(line) + 1
     return _joined(fields), body
+
+
+def _more_headers(lines: list[bytes]) -> bool:
+    return any(_KNOWN.match(line) for line in lines)
 
 
 def _joined(fields: list[tuple[str, list[bytes]]]) -> tuple[Field, ...]:

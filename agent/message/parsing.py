@@ -57,7 +57,8 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
     body = bodies.read(part, limits)
     fields = part.headers
     first = dict(reversed(fields))
-    subject = headers.words(first.get("subject", b""))
+    charset = _charset(part)
+    subject = headers.words(first.get("subject", b""), charset)
     found = body.tricks | tricks(subject)
     return Message(
         message_id=headers.first_id(headers.decoded(first.get("message-id", b""))),
@@ -70,7 +71,7 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
         subject=headers.clean(subject),
         in_reply_to=headers.first_id(headers.decoded(first.get("in-reply-to", b""))),
         references=headers.ids(headers.decoded(first.get("references", b""))),
-        headers=tuple((name, headers.decoded(value)) for name, value in fields),
+        headers=tuple((name, headers.decoded(value, charset)) for name, value in fields),
         plain=body.plain,
         html=body.html,
         hidden="\n".join(body.hidden),
@@ -84,6 +85,13 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
     )
 
 
+def _charset(part: Part) -> str:
+    """The charset of the first text, for raw octets in headers."""
+    while part.children:
+        part = part.children[0]
+    return part.type.get("charset")
+
+
 def _received(part: Part) -> datetime | None:
     """Of the topmost Received that has a date."""
     lines = [value for name, value in part.headers if name == "received"][:5]
@@ -92,7 +100,7 @@ def _received(part: Part) -> datetime | None:
 
 
 def _addresses(part: Part, name: str, limits: Limits) -> tuple[Address, ...]:
-    found, whole = addresses(v for n, v in part.headers if n == name)
+    found, whole = addresses((v for n, v in part.headers if n == name), _charset(part))
     if not whole:
         limits.note(f"an address in the {name.title()} field that cannot be read")
     return found

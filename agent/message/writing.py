@@ -19,9 +19,7 @@ TABLE: dict[int, str | None] = (
 )
 """For ``str.translate``: blanks as blanks, line ends as LF, nothing that is not seen."""
 
-_UNTIDY = re.compile(
-    r"[^\t\n -~\u00a1-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]"
-)
+_UNTIDY = re.compile(r"[^\t\n -~\u00a1-\u00ac\u00ae-\u034e\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]")
 
 
 def tidy(text: str) -> str:
