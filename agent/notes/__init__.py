@@ -3,13 +3,18 @@
 Words no letter and decides nothing about when a sheet is wanted.
 """
 
+import re
 from datetime import datetime
 
+from agent.notes import answers, cues
+from agent.notes.filled import take_apart
 from agent.notes.model import Notes
+from agent.notes.promise import promised
 from agent.notes.words import SHEETS
 from agent.reading.model import Candidate
+from agent.terms import Channel
 
-__all__ = ["Notes", "read_sheet", "sheet"]
+__all__ = ["Notes", "channel", "read_sheet", "sheet"]
 
 
 def sheet(language: str = "en") -> str:
@@ -23,5 +28,43 @@ def sheet(language: str = "en") -> str:
 
 
 def read_sheet(text: str, candidate: Candidate, at: datetime) -> Notes:
-    """What a sheet says; ``at`` is when it was saved, from which days in words count."""
-    raise NotImplementedError
+    """What a sheet says; ``at`` (aware) is when it was saved, from which days in words count.
+
+    Prompts may be re-wrapped, quoted, deleted or replaced by labels of one's own; free words are
+    searched for what they plainly say. What is not understood is left out.
+    """
+    filled = take_apart(text)
+    loose = answers.from_free_words(filled.free)
+
+    def lines(name: str) -> list[str]:
+        return answers.given(filled.fields.get(name, [])) or loose.get(name, [])
+
+    people = filled.fields.get("people") or answers.met(loose.get("people", []))
+    return Notes(
+        people=answers.names(people),
+        topics=answers.topics(lines("topics")),
+        went_well=answers.text(lines("went_well")),
+        to_mend=answers.text(lines("to_mend")),
+        promised_by=promised(
+            "\n".join(filled.fields.get("promised_by", [])), candidate, at, cue=False
+        )
+        or promised("\n".join(filled.free), candidate, at, cue=True),
+        contact_by=answers.text(lines("contact_by")),
+        card_by_post=answers.says_yes(lines("card_by_post")),
+        question=answers.text(lines("question")),
+        to_add=answers.text(lines("to_add")),
+    )
+
+
+def channel(notes: Notes) -> Channel | None:
+    """The way of contact that they asked for instead of mail, where the notes say so plainly."""
+    said = notes.contact_by
+    if _found(cues.NO, said) or _found(cues.MAIL, said):
+        return None
+    if _found(cues.TELEPHONE, said):
+        return Channel.TELEPHONE
+    return Channel.PORTAL if _found(cues.PORTAL, said) else None
+
+
+def _found(cue: str, text: str) -> bool:
+    return re.search(rf"\b(?:{cue})\b", text, re.I) is not None

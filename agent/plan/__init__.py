@@ -1,13 +1,21 @@
 """What is due when, and why: processes, an instant and a policy give a Plan. Words nothing."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 
 from agent.hiring import HiringProcess
 from agent.notes import Notes
+from agent.plan import places
+from agent.plan.case import Case, Item, View, open_case
+from agent.plan.checks import status_checks
 from agent.plan.model import FollowUp, Plan, Referee, Remark
+from agent.plan.offers import Offer, other_offer, standing, to_tell, told
 from agent.plan.policy import Policy
+from agent.plan.references import references
+from agent.plan.sheets import sheets
+from agent.plan.thanks import thank_yous
 from agent.reading.model import Candidate
+from agent.terms import Purpose, Status
 
 __all__ = ["FollowUp", "Plan", "Policy", "Referee", "Remark", "plan"]
 
@@ -25,6 +33,64 @@ def plan(
     """What a considerate person would have waiting in Drafts at ``now`` (aware), and why.
 
     ``first_look`` is when the mailbox was first looked at; ``notes`` what the sheets say, by the
-    round's anchor.
+    round's anchor. Nothing changes before ``wake_at`` unless a message arrives, a sheet is filled
+    in or the settings change.
     """
-    raise NotImplementedError
+    home = places.by_zone(candidate.timezone)
+    view = View(now.astimezone(UTC), policy, candidate, first_look.astimezone(UTC), notes, home)
+    cases = [open_case(p, view) for p in processes]
+    offers = standing(cases)
+    items = [item for case in cases for item in _items(case, offers, referees)]
+    letters = sorted((i for i in items if isinstance(i, FollowUp)), key=lambda f: (f.due, f.id))
+    wakes = [*(i for i in items if isinstance(i, datetime)), *_ageing(letters, view.now)]
+    return Plan(
+        tuple(letters),
+        tuple(dict.fromkeys(i for i in items if isinstance(i, Remark))),
+        min((w for w in wakes if w > view.now), default=None),
+    )
+
+
+def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> Iterator[Item]:
+    """All that one process gives rise to."""
+    process = case.process
+    if process.changes_at:
+        yield process.changes_at
+    if case.suspicious and (not case.heard or process.readings[-1] in case.suspicious):
+        yield Remark(
+            process.id, f"Nothing to {case.employer}: the sender does not hold water.", urgent=True
+        )
+    elif process.ambiguous and process.status in (Status.ACTIVE, Status.OFFER):
+        yield Remark(
+            process.id,
+            f"Nothing to {case.employer}: a message of theirs may belong to another process.",
+            urgent=True,
+        )
+    else:
+        offer = to_tell(case, offers)
+        yield from sheets(case)
+        yield from references(case, referees)
+        word = list(other_offer(case, offer))
+        asked = [] if _letters(word) else list(status_checks(case, told(case, offer)))
+        yield from (*word, *asked, *_unless_asked(thank_yous(case), asked))
+
+
+def _unless_asked(thanks: Iterable[Item], asked: Iterable[Item]) -> Iterator[Item]:
+    """Thank-yous to whom a question is due at the same time: one letter to one person, and the
+    question is it, since thanks that old belong into its first line."""
+    addressed = {f.recipient.email for f in _letters(asked)}
+    for item in thanks:
+        if not isinstance(item, FollowUp) or item.recipient.email not in addressed:
+            yield item
+
+
+def _letters(items: Iterable[Item]) -> list[FollowUp]:
+    return [i for i in items if isinstance(i, FollowUp)]
+
+
+def _ageing(letters: Iterable[FollowUp], now: datetime) -> Iterator[datetime]:
+    """When the words of waiting letters age: "last week" at midnight, the window at its end."""
+    for letter in letters:
+        yield letter.send_before
+        if letter.purpose is not Purpose.NOTES:
+            place = places.by_zone(letter.timezone)
+            yield place.hour(place.day(now), 24)

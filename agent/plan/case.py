@@ -1,0 +1,144 @@
+"""One process as the plan looks at it: its messages by direction, and what every letter needs.
+
+Gathers; decides nothing about whether or when.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from agent.hiring import HiringProcess, Round
+from agent.hiring.features import arrival
+from agent.notes import Notes
+from agent.plan.model import FollowUp, Remark
+from agent.plan.places import Place
+from agent.plan.policy import Policy
+from agent.reading.model import Candidate, Reading
+from agent.terms import Direction, Kind, Purpose, RoundState, Stage, Status
+
+Item = FollowUp | Remark | datetime
+"""What a part of the plan has to say; an instant is when it may say something else."""
+
+FAR = timedelta(days=1000)
+"""What lies further ahead is a mistake or malice, and no calendar reaches to every year."""
+
+ROUND_WORDS = {
+    Stage.SCREEN: "first call",
+    Stage.MANAGER: "interview with the manager",
+    Stage.TECHNICAL: "technical interview",
+    Stage.ASSIGNMENT: "assignment",
+    Stage.PANEL: "panel interview",
+    Stage.FINAL: "final interview",
+    Stage.OFFER: "talk about the offer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is the same for every process: the instant, the manners, the candidate, the notes."""
+
+    now: datetime
+    policy: Policy
+    candidate: Candidate
+    first_look: datetime
+    notes: Mapping[str, Notes]
+    home: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A process with its messages sorted by what they are to the plan, in order of arrival."""
+
+    view: View
+    process: HiringProcess
+    heard: tuple[Reading, ...]
+    """What the employer wrote: nothing automatic, nothing that does not hold water."""
+    wrote: tuple[Reading, ...]
+    """What the candidate wrote."""
+    automatic: tuple[Reading, ...]
+    suspicious: tuple[Reading, ...]
+    rounds: tuple[Round, ...]
+    """The rounds that a letter may speak of: set by messages that hold water, in no far future."""
+
+    @property
+    def now(self) -> datetime:
+        return self.view.now
+
+    @property
+    def policy(self) -> Policy:
+        return self.view.policy
+
+    @property
+    def employer(self) -> str:
+        """The employer's name for a sentence."""
+        return self.process.company or "the employer"
+
+    @property
+    def over(self) -> tuple[Round, ...]:
+        """The rounds that took place, assignments too, the earliest first."""
+        done = (r for r in self.rounds if r.state is RoundState.DONE and ended(r) <= self.now)
+        return tuple(sorted(done, key=ended))
+
+    @property
+    def ahead(self) -> tuple[Round, ...]:
+        """The rounds that are set and not over."""
+        return tuple(r for r in self.rounds if r.state is RoundState.SCHEDULED)
+
+    def at(self, reading: Reading) -> datetime:
+        """When a message arrived or was sent, in UTC."""
+        return arrival(reading, self.now)
+
+
+def open_case(process: HiringProcess, view: View) -> Case:
+    """Sorts a process's messages."""
+    incoming = [r for r in process.readings if r.direction is Direction.INCOMING]
+    suspicious = tuple(r for r in incoming if r.suspicious)
+    doubtful = {r.message_id for r in suspicious}
+    return Case(
+        view,
+        process,
+        tuple(r for r in incoming if is_word(r)),
+        tuple(r for r in process.readings if r.direction is Direction.OUTGOING),
+        tuple(r for r in incoming if r.kind is Kind.AUTO_REPLY and not r.suspicious),
+        suspicious,
+        tuple(r for r in process.rounds if _near(r, view.now) and not doubtful & {*r.messages}),
+    )
+
+
+def is_word(reading: Reading) -> bool:
+    """Whether the employer says something: nothing automatic, nothing that does not hold water."""
+    silent = (Kind.AUTO_REPLY, Kind.UNRELATED)
+    incoming = reading.direction is Direction.INCOMING
+    return incoming and not reading.suspicious and reading.kind not in silent
+
+
+def _near(round_: Round, now: datetime) -> bool:
+    return all(abs(t - now) < FAR for t in (round_.start, round_.end) if t)
+
+
+def ended(round_: Round) -> datetime:
+    """When a round ended, or was handed in."""
+    end = round_.end or round_.start
+    return end.astimezone(UTC) if end else datetime.min.replace(tzinfo=UTC)
+
+
+def is_open(process: HiringProcess) -> bool:
+    """Whether a letter of interest still makes sense."""
+    return process.status is Status.ACTIVE
+
+
+def round_words(stage: Stage | None) -> str:
+    """What a round is called in a sentence for the candidate."""
+    return ROUND_WORDS[stage] if stage else "interview"
+
+
+def day_words(day: date) -> str:
+    """A day in a sentence for the candidate: "Friday 13 March 2026"."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def letter_id(purpose: Purpose, email: str, *anchor: str) -> str:
+    """A draft's identity: its purpose, and a hash of recipient and anchor."""
+    parts = "\0".join((purpose, email.casefold(), *anchor))
+    return f"{purpose.replace('_', '-')}-{hashlib.sha256(parts.encode()).hexdigest()[:16]}"

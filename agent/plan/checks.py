@@ -1,0 +1,223 @@
+"""The status checks: one polite question into a silence, later a second and last one.
+
+Etiquette speaks of rounds. So there is nothing to ask after while an application was merely
+acknowledged or is being reviewed: only a round (held or called off), a request that the candidate
+has answered, or a promised day gives ground for a question.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from agent import notes
+from agent.plan import parties
+from agent.plan.case import Case, Item, day_words, is_open, letter_id, round_words
+from agent.plan.model import FollowUp, Remark
+from agent.plan.places import Place
+from agent.plan.silence import Silence, silence
+from agent.reading.model import Person, Reading
+from agent.terms import Channel, FollowUpWish, Kind, Purpose, Status, Turn
+
+ASKED = {
+    Kind.AVAILABILITY_REQUESTED: "asked for times",
+    Kind.INFORMATION_REQUESTED: "asked for information",
+    Kind.ASSESSMENT_REQUESTED: "set an assignment",
+    Kind.INTERVIEW_CONFIRMED: "asked you to confirm a time",
+    Kind.OFFER: "made an offer",
+}
+
+
+def status_checks(case: Case, told: tuple[Reading, ...] = ()) -> Iterator[Item]:
+    """The question that is due into the silence, or why there is none. ``told``: what the
+    candidate wrote of another offer, which is a question too."""
+    process = case.process
+    if process.status is Status.DORMANT:
+        yield Remark(process.id, f"Nothing more to {case.employer}: {_asleep(case)}.")
+    if process.turn is Turn.CANDIDATE:
+        yield _your_turn(case)
+    if not is_open(process) or process.turn is Turn.CANDIDATE or case.ahead:
+        return
+    recipient = parties.asked_about_the_process(case)
+    place = parties.whereabouts(case, recipient)
+    found = silence(case, place, told)
+    if found is not None and (found.engaged or found.promised):
+        yield from _into(case, found, recipient, place)
+
+
+def _into(case: Case, found: Silence, recipient: Person | None, place: Place) -> Iterator[Item]:
+    forbidden = case.process.follow_up is FollowUpWish.FORBIDDEN
+    if forbidden and not case.policy.check_despite_forbidden:
+        yield _no(case, "they asked not to be followed up")
+        return
+    most = min(1, case.policy.checks) if forbidden else case.policy.checks
+    if len(found.checks) >= most:
+        if most:
+            yield _no(
+                case, f"{len(found.checks)} went into this silence, and more would press them"
+            )
+        return
+    due = _due(case, found, recipient, place)
+    if due > case.now:
+        yield due
+        yield _no(case, _reason(case, found), before=place.day(due))
+    elif _late(case, due, place):
+        yield _no(
+            case,
+            f"it was due on {day_words(place.day(due))}, long before this mailbox was first seen",
+        )
+    else:
+        yield from _letter(case, found, recipient, place, due)
+
+
+def _due(case: Case, found: Silence, recipient: Person | None, place: Place) -> datetime:
+    """The morning of the first working day on which the question is in order."""
+    days = [_after_waiting(case, found, place)]
+    if found.promised:
+        # The whole of the promised day is theirs: the benefit of the doubt.
+        passed = place.after(found.promised, 1)
+        days = [*days, passed] if found.checks else [passed]
+    if back := _return(case, recipient):
+        days.append(place.after(back, 1))
+    return place.hour(max(days), case.policy.business_from_hour)
+
+
+def _after_waiting(case: Case, found: Silence, place: Place) -> date:
+    policy, company = case.policy, case.process.company
+    if found.checks:
+        return _morning_from(found.checks[-1] + timedelta(days=policy.gap(company)), case, place)
+    if case.process.follow_up is FollowUpWish.FORBIDDEN:
+        days = timedelta(days=policy.check_despite_forbidden_days)
+        return _morning_from(found.base + days, case, place)
+    return place.after(place.day(found.base), policy.wait(found.waits_as, company))
+
+
+def _morning_from(at: datetime, case: Case, place: Place) -> date:
+    """The first working day whose morning is not before an instant."""
+    day = place.working_day(place.day(at))
+    early = place.hour(day, case.policy.business_from_hour) < at
+    return place.after(day, 1) if early else day
+
+
+def _return(case: Case, recipient: Person | None) -> date | None:
+    """The day of return that the recipient's latest automatic reply names."""
+    email = ((recipient and recipient.email) or "").casefold()
+    for reading in reversed(case.automatic):
+        if reading.sender and reading.sender.email.casefold() == email:
+            return reading.reply_expected_by
+    return None
+
+
+def _late(case: Case, due: datetime, place: Place) -> bool:
+    """Whether it was long overdue when the mailbox was first seen: no late letters then."""
+    most = case.policy.first_look_check_business_days
+    seen = place.day(case.view.first_look)
+    return place.working_days_between(place.day(due), seen, most + 1) > most
+
+
+def _letter(
+    case: Case, found: Silence, recipient: Person | None, place: Place, due: datetime
+) -> Iterator[Item]:
+    channel = _channel(case, found)
+    if channel is not None:
+        way = "a telephone call" if channel is Channel.TELEPHONE else "their portal"
+        yield _no(case, f"they prefer {way} to a letter, and it would be time to ask", urgent=True)
+        return
+    if recipient is None:
+        yield _no(case, "no address that a person reads is known", urgent=True)
+        return
+    answered = parties.parent(case, recipient)
+    sender = parties.own_address(case, answered)
+    if sender is None:
+        return
+    start, end = _window(case, due, place)
+    ordinal = len(found.checks) + 1
+    yield FollowUp(
+        id=letter_id(Purpose.STATUS_CHECK, recipient.email or "", found.anchor, str(ordinal)),
+        purpose=Purpose.STATUS_CHECK,
+        ordinal=ordinal,
+        process=case.process.id,
+        company=case.process.company,
+        role=case.process.role,
+        stage=found.stage,
+        sender=sender,
+        recipient=recipient,
+        due=place.local(due),
+        send_after=place.local(start),
+        send_before=place.local(end),
+        why=_why(case, found, recipient, place),
+        round=found.round,
+        parent=answered,
+        thread=case.process.readings,
+        promised=found.promised,
+        previous=place.local(found.checks[-1]) if found.checks else None,
+        timezone=place.zone,
+    )
+
+
+def _channel(case: Case, found: Silence) -> Channel | None:
+    """What they ask for instead of mail: in a message, or at the round as the notes say."""
+    noted = case.view.notes.get(found.round.anchor) if found.round else None
+    return case.process.channel or (notes.channel(noted) if noted else None)
+
+
+def _window(case: Case, due: datetime, place: Place) -> tuple[datetime, datetime]:
+    """The business hours of the letter's day; while it waits, of the next that are not over."""
+    day = place.working_day(place.day(max(due, case.now)))
+    end = place.hour(day, case.policy.business_until_hour)
+    if end <= case.now:
+        day = place.after(day, 1)
+        end = place.hour(day, case.policy.business_until_hour)
+    return place.hour(day, case.policy.business_from_hour), end
+
+
+# Words for the candidate
+
+
+def _why(case: Case, found: Silence, recipient: Person, place: Place) -> str:
+    name = recipient.name or recipient.email
+    if found.checks:
+        asked = day_words(place.day(found.checks[-1]))
+        return f"Your question of {asked} has had no answer: {name} gets a second and last one."
+    return (
+        f"{_upper(_reason(case, found))}; that time has passed, so {name} gets one polite question."
+    )
+
+
+def _reason(case: Case, found: Silence) -> str:
+    """What waiting rests on, as the beginning of a sentence that stands in a remark too."""
+    if found.checks:
+        return f"you asked on {day_words(case.view.home.day(found.checks[-1]))}"
+    if found.promised:
+        return f"{case.employer} meant to be in touch by {day_words(found.promised)}"
+    since = day_words(case.view.home.day(found.base))
+    days = case.policy.wait(found.waits_as, case.process.company)
+    after = "their last word"
+    if found.round and found.word is None:
+        after = f"the {round_words(found.round.stage)}"
+    return f"nothing was promised after {after}, and {days} business days from {since} are theirs"
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _no(case: Case, reason: str, before: date | None = None, urgent: bool = False) -> Remark:
+    when = f" before {day_words(before)}" if before else ""
+    return Remark(case.process.id, f"No question to {case.employer}{when}: {reason}.", urgent)
+
+
+def _asleep(case: Case) -> str:
+    heard = case.process.last_heard
+    since = f" since {day_words(case.view.home.day(heard))}" if heard else ""
+    return f"without a word{since} the process counts as dormant"
+
+
+def _your_turn(case: Case) -> Remark:
+    awaited, deadline = case.process.awaited, case.process.candidate_deadline
+    what = ASKED.get(awaited.kind, "wait for your answer") if awaited else "wait for your answer"
+    text = f"It is your turn: {case.employer} {what}"
+    if awaited:
+        text += f" on {day_words(case.view.home.day(case.at(awaited)))}"
+    if deadline:
+        day = case.view.home.day(deadline) if isinstance(deadline, datetime) else deadline
+        text += f", by {day_words(day)}"
+    return Remark(case.process.id, f"{text}.", urgent=True)

@@ -1,0 +1,165 @@
+"""Word of another offer: to the other processes past their first round, while the offer stands.
+
+No employer learns another's name from here: a follow-up carries nothing but the deadline.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from agent.hiring.features import identity
+from agent.hiring.names import company_key
+from agent.plan import parties
+from agent.plan.case import Case, Item, day_words, is_open, letter_id
+from agent.plan.model import FollowUp, Remark
+from agent.plan.places import Place
+from agent.reading.model import Person, Reading
+from agent.terms import Channel, Kind, Purpose, Status
+
+TELLING = frozenset({Kind.OTHER_HIRING, Kind.STATUS_CHECK})
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An offer that stands: of which process, since when, and until when others may be told."""
+
+    process: str
+    company: tuple[str, ...]
+    anchor: str
+    """The Message-ID in which it was made."""
+    at: datetime
+    until: datetime
+    deadline: datetime | date | None
+    people: frozenset[str]
+
+
+def standing(cases: Sequence[Case]) -> tuple[Offer, ...]:
+    """The offers to be decided on, the earliest first."""
+    found = [o for c in cases if c.process.status is Status.OFFER and (o := _offer(c))]
+    return tuple(sorted(found, key=lambda o: (o.at, o.anchor)))
+
+
+def _offer(case: Case) -> Offer | None:
+    made = [r for r in case.heard if r.kind is Kind.OFFER]
+    if not made:
+        return None
+    # A process may be offered anew after a rejection: the first one since it became an offer.
+    ended = case.process.ended_at
+    first = next((r for r in made if ended is None or case.at(r) >= ended), made[-1])
+    deadline = case.process.candidate_deadline
+    return Offer(
+        case.process.id,
+        company_key(case.process.company),
+        identity(first),
+        case.at(first),
+        _until(case, first, deadline),
+        deadline,
+        frozenset(p.email.casefold() for r in case.heard for p in parties.writers(r) if p.email),
+    )
+
+
+def _until(case: Case, made: Reading, deadline: datetime | date | None) -> datetime:
+    if isinstance(deadline, datetime):
+        return deadline.astimezone(UTC)
+    if deadline is not None:
+        return case.view.home.hour(deadline, 24)
+    return case.at(made) + timedelta(days=case.policy.other_offer_days)
+
+
+def to_tell(case: Case, offers: Sequence[Offer]) -> Offer | None:
+    """The offer that a process is told of: the first one of another employer that stands."""
+    if not case.policy.other_offer or not is_open(case.process) or not case.over:
+        return None
+    own = company_key(case.process.company)
+    others = (o for o in offers if o.process != case.process.id)
+    return next((o for o in others if not own or o.company != own), None)
+
+
+def told(case: Case, offer: Offer | None) -> tuple[Reading, ...]:
+    """What the candidate has written to a process since the offer came: it counts as having told."""
+    if offer is None:
+        return ()
+    return tuple(r for r in case.wrote if r.kind in TELLING and case.at(r) >= offer.at)
+
+
+def other_offer(case: Case, offer: Offer | None) -> Iterator[Item]:
+    """The letter that tells one process of an offer from elsewhere."""
+    if offer is None or case.now >= offer.until:
+        return
+    yield offer.until
+    if told(case, offer):
+        return
+    if case.view.first_look - offer.at > timedelta(hours=case.policy.first_look_thank_you_hours):
+        yield _no(case, "the offer was old when this mailbox was first seen")
+    elif case.process.channel is Channel.TELEPHONE:
+        yield _no(case, "they prefer a telephone call to a letter", urgent=True)
+    else:
+        yield from _letter(case, offer)
+
+
+def _letter(case: Case, offer: Offer) -> Iterator[Item]:
+    recipient = parties.asked_about_the_process(case)
+    if recipient is None:
+        yield _no(case, "no address that a person reads is known", urgent=True)
+        return
+    if (recipient.email or "").casefold() in offer.people:
+        yield _no(case, f"{recipient.name or recipient.email} has made it and knows")
+        return
+    answered = parties.parent(case, recipient)
+    sender = parties.own_address(case, answered)
+    if sender is None:
+        return
+    place = parties.whereabouts(case, recipient)
+    start, end = _window(case, offer, place)
+    last = case.over[-1]
+    yield FollowUp(
+        # The first round, not the last: a further one makes no second letter.
+        id=letter_id(Purpose.OTHER_OFFER, recipient.email or "", offer.anchor, case.over[0].anchor),
+        purpose=Purpose.OTHER_OFFER,
+        ordinal=1,
+        process=case.process.id,
+        company=case.process.company,
+        role=case.process.role,
+        stage=last.stage,
+        sender=sender,
+        recipient=recipient,
+        due=place.local(offer.at),
+        send_after=place.local(start),
+        send_before=place.local(end),
+        why=_why(offer, recipient, case),
+        round=last,
+        parent=answered,
+        thread=case.process.readings,
+        deadline=offer.deadline,
+        timezone=place.zone,
+    )
+
+
+def _window(case: Case, offer: Offer, place: Place) -> tuple[datetime, datetime]:
+    """The first business hours from now on that are not over."""
+    day = place.working_day(place.day(max(offer.at, case.now)))
+    if place.hour(day, case.policy.business_until_hour) <= case.now:
+        day = place.after(day, 1)
+    return (
+        place.hour(day, case.policy.business_from_hour),
+        place.hour(day, case.policy.business_until_hour),
+    )
+
+
+def _why(offer: Offer, recipient: Person, case: Case) -> str:
+    until = f" and runs until {_words(offer, case)}" if offer.deadline else ""
+    return (
+        f"An offer from elsewhere came on {day_words(case.view.home.day(offer.at))}{until}: "
+        f"{recipient.name or recipient.email} hears of it in time to answer."
+    )
+
+
+def _words(offer: Offer, case: Case) -> str:
+    day = offer.deadline
+    return day_words(case.view.home.day(day) if isinstance(day, datetime) else day or date.min)
+
+
+def _no(case: Case, reason: str, urgent: bool = False) -> Remark:
+    return Remark(
+        case.process.id, f"No word to {case.employer} of the other offer: {reason}.", urgent
+    )

@@ -1,0 +1,156 @@
+"""Who is written to, in answer to what, from which of the candidate's addresses, and where they
+are. Never an address that nobody reads, never a guessed one, never one of the candidate's own."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from agent.hiring import Round, names
+from agent.hiring.addresses import unattended
+from agent.hiring.features import is_tracking
+from agent.plan import places
+from agent.plan.case import Case
+from agent.plan.places import Place
+from agent.reading.model import Candidate, Person, Reading
+from agent.terms import Kind
+
+
+def reachable(email: str | None, candidate: Candidate) -> bool:
+    """Whether a letter may go to an address: a person reads it, and it is not the candidate."""
+    if not email or len(email) > 254 or any(c.isspace() or not c.isprintable() for c in email):
+        return False
+    local, _, domain = email.rpartition("@")
+    return bool(
+        local
+        and domain
+        and not candidate.owns(email)
+        and not unattended(email)
+        and not is_tracking(email.casefold())
+    )
+
+
+def asked_about_the_process(case: Case) -> Person | None:
+    """Whom a question goes to: who last wrote for the employer or arranged a round, else an
+    interviewer, else anybody of theirs who is named with an address. Courtesies do not count."""
+    last_words = [r for r in reversed(case.heard) if r.kind is not Kind.ACKNOWLEDGEMENT]
+    latest_first = sorted(case.rounds, key=lambda r: str(r.start or r.end), reverse=True)
+    everybody = (
+        *(p for r in last_words for p in writers(r)),
+        *(r.arranged_by for r in latest_first if r.arranged_by),
+        *(p for r in latest_first for p in r.interviewers),
+        *(p for r in reversed(case.heard) for p in writers(r)),
+        *(p for r in reversed(case.heard) for p in r.people if p.name),
+    )
+    found = next((p for p in everybody if reachable(p.email, case.view.candidate)), None)
+    return found and named(found, case)
+
+
+def writers(reading: Reading) -> Iterator[Person]:
+    """Whom an answer to a message would reach: the contact, else who sent it."""
+    if reading.contact:
+        yield reading.contact
+    if reading.sender and not reading.unattended:
+        yield Person(None, reading.sender.email)
+
+
+def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
+    """Who gets a thank-you for a round, and whether they took part in it.
+
+    Each interviewer with an address of their own; where none has one, whoever arranged it; where
+    that address is nobody's, a person's of the same process.
+    """
+    met = {
+        p.email.casefold(): named(p, case)
+        for p in round_.interviewers
+        if p.email and reachable(p.email, case.view.candidate)
+    }
+    if met:
+        return tuple((p, True) for p in met.values())
+    arranger = round_.arranged_by
+    if arranger is None or not reachable(arranger.email, case.view.candidate):
+        arranger = asked_about_the_process(case)
+    if arranger is None:
+        return ()
+    arranger = named(arranger, case)
+    return ((arranger, any(same_person(arranger, p) for p in round_.interviewers)),)
+
+
+def same_person(one: Person, other: Person) -> bool:
+    """Whether two are one: by address where both have one, else by name."""
+    if one.email and other.email:
+        return one.email.casefold() == other.email.casefold()
+    return names.same_person(one.name, other.name)
+
+
+def named(person: Person, case: Case) -> Person:
+    """The person with the name that the mailbox gives to the address, where it was missing."""
+    if person.name or not person.email:
+        return person
+    email = person.email.casefold()
+    for known in _everybody(reversed(case.heard)):
+        if known.name and known.email and known.email.casefold() == email:
+            return replace(person, name=known.name, title=person.title or known.title)
+    return person
+
+
+def _everybody(readings: Iterable[Reading]) -> Iterator[Person]:
+    for reading in readings:
+        if reading.contact:
+            yield reading.contact
+        yield from reading.people
+        for interview in reading.interviews:
+            yield from interview.interviewers
+        if reading.sender and reading.sender.name and "@" not in reading.sender.name:
+            yield Person(reading.sender.name, reading.sender.email)
+
+
+def parent(case: Case, person: Person) -> Reading | None:
+    """The latest message that the person wrote or was written, to answer; None for a new thread."""
+    email = (person.email or "").casefold()
+    return next((r for r in reversed(case.heard) if r.message_id and email in _within(r)), None)
+
+
+def _within(reading: Reading) -> set[str]:
+    found = {a.email.casefold() for a in (*reading.to, *reading.cc, *reading.reply_to)}
+    found |= {p.email.casefold() for p in writers(reading) if p.email}
+    return found
+
+
+def own_address(case: Case, answered: Reading | None) -> str | None:
+    """The candidate's address that the employer wrote to, as the configuration spells it."""
+    own = {a.casefold(): a for a in case.view.candidate.addresses}
+    for reading in (*((answered,) if answered else ()), *reversed(case.heard)):
+        for address in (*reading.to, *reading.cc):
+            if address.email.casefold() in own:
+                return own[address.email.casefold()]
+    return next(iter(case.view.candidate.addresses), None)
+
+
+def whereabouts(case: Case, person: Person | None, round_: Round | None = None) -> Place:
+    """Where a recipient is, by the round's zone, the zones of the process's messages, a telephone
+    number, the domain's country, the clock of their own mail; else where the candidate is: who
+    looks for work mostly does so at home, and Christmas is not the day to ask."""
+    home = case.view.candidate.timezone
+    for zone in _zones(case, round_):
+        if places.is_zone(zone):
+            return places.by_zone(zone)
+    for found in _traces(case, person, home):
+        if found:
+            return found
+    return case.view.home
+
+
+def _zones(case: Case, round_: Round | None) -> Iterator[str]:
+    rounds = (*((round_,) if round_ else ()), *reversed(case.rounds))
+    yield from (r.timezone for r in rounds if r.timezone)
+    yield from (i.timezone for r in reversed(case.heard) for i in r.interviews if i.timezone)
+
+
+def _traces(case: Case, person: Person | None, home: str) -> Iterator[Place | None]:
+    yield from (places.by_telephone(r.place, home) for r in reversed(case.rounds))
+    email = person.email.casefold() if person and person.email else ""
+    yield places.by_domain(email, home)
+    senders = [r.sender.email for r in reversed(case.heard) if r.sender]
+    yield from (places.by_domain(s, home) for s in senders if not is_tracking(s.casefold()))
+    for reading in reversed(case.heard):
+        if reading.sender and reading.sender.email.casefold() == email:
+            yield places.by_clock(reading.sent, home)

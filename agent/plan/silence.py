@@ -1,0 +1,119 @@
+"""The employer's silence: from what it runs, what was promised in it, what went into it.
+
+Measures; whether a question is due is decided in ``checks``.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from agent.hiring import Round
+from agent.hiring.features import identity
+from agent.plan.case import Case, ended, is_word
+from agent.plan.places import Place
+from agent.plan.thanks import thanks_for
+from agent.reading.model import Reading
+from agent.terms import Direction, Kind, RoundState, Stage
+
+REQUESTS = frozenset({
+    Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.ASSESSMENT_REQUESTED,
+})  # fmt: skip
+LETTERS = frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU})
+"""What the candidate writes that is no question: the employer has something to answer anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Since when nothing has come. Instants are in UTC."""
+
+    anchor: str
+    """The Message-ID from which it runs: their last word's, or that of the round which followed."""
+    base: datetime
+    """From when waiting counts: the thank-you or what the candidate wrote since, else the round's
+    end, else their last word."""
+    round: Round | None
+    """The last round that took place."""
+    stage: Stage | None
+    """Of the latest round that is over or was called off."""
+    waits_as: Stage | None
+    """The stage by which waiting is measured: None, the middle, after an answered request."""
+    word: Reading | None
+    """Their last word, where the silence runs from it and not from a round."""
+    promised: date | None
+    engaged: bool
+    """Whether the two have dealt with each other: an acknowledged application alone is nothing
+    to ask after, nor is its being reviewed."""
+    checks: tuple[datetime, ...] = ()
+    """When the candidate asked into it, whoever wrote the letters."""
+
+
+def silence(case: Case, place: Place, told: tuple[Reading, ...] = ()) -> Silence | None:
+    """The silence as it stands; None where the employer has said nothing yet. ``told``: letters
+    about another offer, which ask as well."""
+    word = _last_word(case)
+    last = case.over[-1] if case.over else None
+    if word is None and last is None:
+        return None
+    if last and (word is None or ended(last) >= case.at(word)):
+        start, anchor, word = ended(last), last.anchor, None
+    elif word:
+        start, anchor = case.at(word), identity(word)
+    wrote = [r for r in case.wrote if case.at(r) >= start]
+    asked = [r for r in wrote if r.kind is Kind.STATUS_CHECK or r in told]
+    stage = _stage(case)
+    return Silence(
+        anchor,
+        max([start, *(case.at(r) for r in _letters(case, wrote, last, word) if r not in asked)]),
+        last,
+        stage,
+        None if word and word.kind in REQUESTS else stage,
+        word,
+        _promised(case, last, word, place),
+        bool(case.over) or any(r.state is RoundState.CANCELLED for r in case.rounds)
+        or bool(word and word.kind in REQUESTS and wrote),
+        tuple(case.at(r) for r in asked),
+    )  # fmt: skip
+
+
+def _letters(
+    case: Case, wrote: list[Reading], last: Round | None, word: Reading | None
+) -> list[Reading]:
+    thanks = thanks_for(case, last) if last and word is None else ()
+    return [*(r for r in wrote if r.kind in LETTERS), *thanks]
+
+
+def _last_word(case: Case) -> Reading | None:
+    """Their latest message. A courtesy changes nothing, unless it answers a question."""
+    word, asked = None, False
+    for reading in case.process.readings:
+        if reading.direction is Direction.OUTGOING:
+            asked = asked or reading.kind is Kind.STATUS_CHECK
+        elif is_word(reading) and (reading.kind is not Kind.ACKNOWLEDGEMENT or asked):
+            word, asked = reading, False
+    return word
+
+
+def _stage(case: Case) -> Stage | None:
+    past = [r for r in case.rounds if r.state is not RoundState.SCHEDULED]
+    latest = max(past, key=ended, default=None)
+    return latest.stage if latest else None
+
+
+def _promised(case: Case, last: Round | None, word: Reading | None, place: Place) -> date | None:
+    """The day that stands: what was said at the round goes before what was written before it."""
+    noted = case.view.notes.get(last.anchor) if last else None
+    if noted and noted.promised_by and not _written_since(case, last):
+        return _believable(case, noted.promised_by)
+    day = case.process.reply_expected_by
+    if day and last and word is None and day < place.day(ended(last)):
+        return None  # It was about the round itself, or about getting there.
+    return _believable(case, day)
+
+
+def _written_since(case: Case, last: Round | None) -> bool:
+    """Whether they have written since the round: then what was said there is overtaken."""
+    words = (r for r in case.heard if r.kind is not Kind.ACKNOWLEDGEMENT)
+    return last is not None and any(case.at(r) > ended(last) for r in words)
+
+
+def _believable(case: Case, day: date | None) -> date | None:
+    return day if day and abs((day - case.view.home.day(case.now)).days) < 1000 else None

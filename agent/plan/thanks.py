@@ -1,0 +1,170 @@
+"""The thank-yous: for each round that took place, to whom and until when. Words nothing."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from agent.hiring import Round
+from agent.plan import parties
+from agent.plan.case import Case, Item, day_words, ended, is_open, letter_id, round_words
+from agent.plan.model import FollowUp, Remark
+from agent.plan.places import DAY, Place
+from agent.reading.model import Person, Reading
+from agent.terms import Channel, Kind, Purpose, RoundState, Stage
+
+HOUR = timedelta(hours=1)
+
+
+def thank_yous(case: Case) -> Iterator[Item]:
+    """A letter for each interviewer of each round that is over, while it is not too late."""
+    if not is_open(case.process):
+        return
+    for round_ in case.ahead:
+        if round_.start and round_.end and ended(round_) > case.now:
+            yield ended(round_)
+    for round_ in case.over:
+        if round_.start and (round_.stage is not Stage.ASSIGNMENT or round_.interviewers):
+            yield from _for_round(case, round_)
+
+
+def _for_round(case: Case, round_: Round) -> Iterator[Item]:
+    expires = ended(round_) + timedelta(days=case.policy.thank_you_withdraw_days)
+    if case.now >= expires:
+        return
+    yield expires
+    if case.view.first_look - ended(round_) > case.policy.first_look_thank_you_hours * HOUR:
+        yield _remark(case, round_, "it was too long ago when this mailbox was first seen")
+        return
+    if case.process.channel is Channel.TELEPHONE:
+        yield _remark(case, round_, "they prefer a telephone call to a letter", urgent=True)
+        return
+    people = parties.thanked_for(case, round_)
+    if not people:
+        yield _remark(case, round_, "no address of a person is known", urgent=True)
+    for person, took_part in people:
+        if not _thanked(case, round_, person):
+            yield from _letter(case, round_, person, took_part)
+
+
+def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Iterator[Item]:
+    place = parties.whereabouts(case, person, round_)
+    due = _due(case, round_, place)
+    if due > case.now:
+        yield due
+        return
+    answered = parties.parent(case, person)
+    sender = parties.own_address(case, answered)
+    if sender is None:
+        return
+    yield FollowUp(
+        id=letter_id(Purpose.THANK_YOU, person.email or "", round_.anchor),
+        purpose=Purpose.THANK_YOU,
+        ordinal=1,
+        process=case.process.id,
+        company=case.process.company,
+        role=case.process.role,
+        stage=round_.stage,
+        sender=sender,
+        recipient=person,
+        due=place.local(due),
+        send_after=place.local(due),
+        send_before=place.local(_before(case, due, place)),
+        why=_why(case, round_, person, took_part, place),
+        round=round_,
+        parent=answered,
+        thread=case.process.readings,
+        took_part=took_part,
+        others=tuple(p for p in round_.interviewers if not parties.same_person(p, person)),
+        timezone=place.zone,
+    )
+
+
+def _due(case: Case, round_: Round, place: Place) -> datetime:
+    """The round's end whatever the hour; with a wait in business days, the morning after them."""
+    days = case.policy.thank_you_wait_business_days
+    if not days:
+        return ended(round_)
+    day = place.after(place.day(ended(round_)), days)
+    return place.hour(day, case.policy.business_from_hour)
+
+
+def _before(case: Case, due: datetime, place: Place) -> datetime:
+    """The last decent moment within its hours, on a weekend too; where those have passed, the end
+    of the next day that has decent hours left."""
+    limit = due + case.policy.thank_you_within_hours * HOUR
+    day = place.day(limit)
+    last = min(limit, place.hour(day, case.policy.business_until_hour))
+    if last < place.hour(day, case.policy.business_from_hour):
+        last = place.hour(day - DAY, case.policy.business_until_hour)
+    if last > case.now:
+        return last
+    today = place.day(case.now)
+    tonight = place.hour(today, case.policy.business_until_hour)
+    return (
+        tonight if tonight > case.now else place.hour(today + DAY, case.policy.business_until_hour)
+    )
+
+
+# Thanked already
+
+
+def _thanked(case: Case, round_: Round, person: Person) -> bool:
+    """Whether the candidate has thanked for the round: this person, or in a letter to somebody
+    who gets none of ours (the coordinator, say), which thanks them all."""
+    ours = _addresses(case, round_)
+    for letter in thanks_for(case, round_):
+        to = _recipients(letter)
+        if (person.email or "").casefold() in to or not to & ours:
+            return True
+    return False
+
+
+def thanks_for(case: Case, round_: Round) -> tuple[Reading, ...]:
+    """The thank-yous found in Sent that belong to a round, whoever wrote them: sent after it
+    began (it may have ended early), and before a later one that they fit better."""
+    return tuple(r for r in case.wrote if r.kind is Kind.THANK_YOU and _meant(case, r) is round_)
+
+
+def _meant(case: Case, letter: Reading) -> Round | None:
+    """The latest round before it whose people it went to, if that was lately; else the latest."""
+    at, to = case.at(letter), _recipients(letter)
+    begun = [r for r in case.rounds if r.start and r.start <= at and _stands(r)]
+    begun.sort(key=ended, reverse=True)
+    lately = timedelta(days=case.policy.thank_you_withdraw_days)
+    fitting = (r for r in begun if at - ended(r) <= lately and to & _addresses(case, r))
+    return next(fitting, begun[0] if begun else None)
+
+
+def _stands(round_: Round) -> bool:
+    return round_.state is not RoundState.CANCELLED
+
+
+def _recipients(letter: Reading) -> set[str]:
+    return {a.email.casefold() for a in (*letter.to, *letter.cc)}
+
+
+def _addresses(case: Case, round_: Round) -> set[str]:
+    return {(p.email or "").casefold() for p, _ in parties.thanked_for(case, round_)}
+
+
+# Words for the candidate
+
+
+def _why(case: Case, round_: Round, person: Person, took_part: bool, place: Place) -> str:
+    name = person.name or person.email or ""
+    what = f"The {round_words(round_.stage)} on {day_words(place.day(ended(round_)))} is over"
+    if took_part:
+        hours = case.policy.thank_you_within_hours
+        return f"{what}; {name} took part and is thanked within {hours} hours."
+    return (
+        f"{what}; no address of an interviewer stands in the mailbox, so {name} is asked to pass "
+        "the thanks on."
+    )
+
+
+def _remark(case: Case, round_: Round, reason: str, urgent: bool = False) -> Remark:
+    day = day_words(case.view.home.day(ended(round_)))
+    return Remark(
+        case.process.id,
+        f"No thank-you to {case.employer} for the {round_words(round_.stage)} on {day}: {reason}.",
+        urgent,
+    )
