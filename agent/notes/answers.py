@@ -11,6 +11,9 @@ _AND = re.compile(cues.AND, re.I)
 _ASIDE = re.compile(r"\([^)]{0,120}\)?|\s[-–—]\s.{0,200}$|,\s+[a-zà-ÿ][^,;]{0,120}")
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?:\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÖØ-Þ][\w'’.-]*){0,4}")
 _TALKED = re.compile(cues.TALKED, re.I)
+_LAST_OF_LIST = re.compile(cues.OR_SO, re.I)
+_SPEAKING = re.compile(rf"\s*(?:{cues.SPEAKING})\b")
+_LEAD = re.compile(rf"\s*(?:{cues.LEAD}){{0,3}}", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\sa-zà-ÿ])")
 _MOST_NAMES, _MOST_TOPICS, _LONGEST = 12, 10, 200
 _SHORT = 5
@@ -86,11 +89,14 @@ def topics(lines: list[str]) -> tuple[str, ...]:
 
 def _topics(sentence: str) -> list[str]:
     match = _TALKED.match(sentence)
+    if match is None and _SPEAKING.match(sentence):
+        return []
     rest = sentence[match.end() :] if match else sentence
+    rest = _LEAD.sub("", rest, count=1)
     parts = [p for p in re.split(r",\s*(?:(?:and|und|et|y)\s+)?", rest) if p.strip()]
     if len(parts) < 2:
         return [rest]
-    parts[-1:] = _AND.split(parts[-1], maxsplit=1)
+    parts[-1:] = _LAST_OF_LIST.split(parts[-1], maxsplit=1)
     return parts if all(len(p.split()) <= _SHORT for p in parts) else [rest]
 
 

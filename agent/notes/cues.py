@@ -80,4 +80,11 @@ NO_NAMES = (
     "junior head ceo cto hiring manager recruiter director"
 )
 """Words with a capital letter that are no name by themselves."""
+SPEAKING = (
+    r"I|[Ww]e|[Ss]he|[Hh]e|[Tt]hey|It|it|[Tt]here|[Yy]ou|[Tt]his|[Tt]hat|Ich|ich|[Ww]ir|[Ee]r|[Ee]s|Sie"
+    r"|[Jj]e|[Nn]ous|[Ee]lles?|[Ii]ls?|[Oo]n|[Yy]o|[Nn]osotros|[Ee]lla|Él|él"
+)
+"""How a sentence begins that tells something and is no topic (case counts: IT is one)."""
+LEAD = r"(?:mostly|mainly|also|briefly|again|a lot|lots|a bit|about|of|über|vor allem|surtout|sobre|de)\s+"
+OR_SO = r"\s+(?:and|und|et|y|&)\s+"
 AND = r"\s+(?:and|und|et|y|e|&|\+|with|mit|avec|con)\s+"
