@@ -26,6 +26,7 @@ def house(domain: str) -> str:
     return ".".join(labels[-2:])
 
 
+@lru_cache(maxsize=8192)
 def label(domain: str) -> str:
     """The house's own label: ``acme`` of ``mail.acme.co.uk``."""
     return house(domain).partition(".")[0]

@@ -5,9 +5,10 @@ Weighs; which message goes where in the end is decided in ``matching``.
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Features
+from agent.hiring.features import Entry, Features, words_of
 from agent.hiring.names import Likeness, companies, domain_fits, roles
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
@@ -23,6 +24,15 @@ AFTERMATH = timedelta(days=90)
 AFRESH = timedelta(days=45)
 """An application acknowledged again after such a silence is another one."""
 
+ROLE = {
+    Likeness.SAME: 3.0, Likeness.NEAR: 1.5, Likeness.UNKNOWN: 0.0, Likeness.UNCLEAR: -1.0,
+    Likeness.CONFLICT: -3.0,
+}  # fmt: skip
+COMPANY = {
+    Likeness.SAME: 3.0, Likeness.NEAR: 2.0, Likeness.UNKNOWN: 0.0, Likeness.UNCLEAR: 0.5,
+    Likeness.CONFLICT: -2.0,
+}  # fmt: skip
+
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -30,7 +40,7 @@ LONG_AGO = datetime.min.replace(tzinfo=UTC)
 class Case:
     """What is known of one process while its messages are gathered."""
 
-    entries: list[tuple[Features, Reading]] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
     addresses: set[str] = field(default_factory=set)
     writers: set[str] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
@@ -39,6 +49,8 @@ class Case:
     agency_houses: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     requisitions: set[str] = field(default_factory=set)
+    starts: set[int] = field(default_factory=set)
+    subjects: set[str] = field(default_factory=set)
     mine: set[str] = field(default_factory=set)
     applied_at: datetime | None = None
     ended_at: datetime | None = None
@@ -50,6 +62,8 @@ class Case:
     """Messages that stand here and could belong elsewhere."""
     in_doubt: bool = False
     """Such a message was the last word; an unmistakable one settles it."""
+    superseded: bool = False
+    """The candidate has applied once more: what comes outside the thread is about that."""
     merged_into: "Case | None" = None
 
     def add(self, marks: Features, reading: Reading) -> None:
@@ -67,6 +81,8 @@ class Case:
         self.addresses |= marks.writer | marks.others
         self.mine |= marks.mine
         self.requisitions |= marks.requisitions
+        self.starts |= marks.starts
+        self.subjects.add(words_of(reading.subject))
         if marks.agency:
             self.agencies.add(marks.agency)
             self.agency_houses |= marks.houses
@@ -104,12 +120,12 @@ class Case:
     def role_likeness(self, role: str | None) -> Likeness:
         """The nearest of the roles that the process was called by."""
         if not role or not self.roles:
-            return Likeness.UNCLEAR
+            return Likeness.UNKNOWN
         return max(roles(r, role) for r in self.roles)
 
     def company_likeness(self, marks: Features) -> Likeness:
         """The nearest of the employer's names, its domains among them."""
-        best = Likeness.UNCLEAR
+        best = Likeness.UNKNOWN
         if marks.company and self.companies:
             best = max(companies(c, marks.company) for c in self.companies)
         if best <= Likeness.UNCLEAR and self._domain_speaks(marks):
@@ -131,14 +147,41 @@ class Case:
         agency = bool(self.agencies or marks.agency)
         return agency and self.company_likeness(marks) is Likeness.CONFLICT
 
+    def differs(self, other: "Case") -> bool:
+        """Whether two processes are plainly about different posts or clients."""
+        if self.requisitions & other.requisitions:
+            return False
+        posts = [roles(a, b) for a in self.roles for b in other.roles]
+        firms = [companies(a, b) for a in self.companies for b in other.companies]
+        clients = firms if self.agencies or other.agencies else []
+        return any(max(x) is Likeness.CONFLICT for x in (posts, clients) if x)
+
+    def knows(self, marks: Features) -> bool:
+        """Whether somebody of the message, or their house, is already in the process."""
+        houses = self.houses | self.agency_houses
+        return bool(self.addresses & (marks.writer | marks.others) or houses & marks.houses)
+
     def fit(self, marks: Features, reading: Reading) -> float | None:
-        """How well a message outside the thread fits; None where it cannot belong here."""
+        """How well a message outside the thread fits; None where it cannot belong here.
+
+        Something must tie it to this process, and nothing may tell the two apart.
+        """
         if self._another_application(marks, reading) or self._too_late(marks):
             return None
-        total = self._names(marks, reading)
-        if total is None:
+        numbers = bool(self.requisitions & marks.requisitions)
+        moment = bool(self.starts & marks.starts)
+        role, company = self.role_likeness(reading.role), self.company_likeness(marks)
+        if not numbers and self._apart(marks, company, role, moment):
             return None
-        return total + self._senders(marks) + self._circumstances(marks, reading)
+        sender, subject = (
+            self._sender(marks),
+            bool(marks.subject) and marks.subject in self.subjects,
+        )
+        tied = numbers or moment or sender > 0 or company >= Likeness.NEAR
+        if not tied and not self._perhaps(marks, reading, company, role, subject):
+            return None
+        total = ROLE[role] + COMPANY[company] + sender + self._circumstances(marks, reading)
+        return total + 6 * numbers + 4 * moment + 2 * subject
 
     def _another_application(self, marks: Features, reading: Reading) -> bool:
         if reading.kind is not Kind.APPLICATION_RECEIVED:
@@ -149,41 +192,64 @@ class Case:
             return False
         if reading.role and self.roles and self.role_likeness(reading.role) is not Likeness.SAME:
             return True
-        return marks.at - max(self.applied_at, self.heard_at) > AFRESH
+        late = marks.at - max(self.applied_at, self.heard_at) > AFRESH
+        return late or self._numbered_apart(marks)
 
     def _too_late(self, marks: Features) -> bool:
-        return self.ended_at is not None and marks.at - self.ended_at > AFTERMATH
+        over = self.ended_at is not None and marks.at - self.ended_at > AFTERMATH
+        return over or self.superseded
 
-    def _names(self, marks: Features, reading: Reading) -> float | None:
-        total = 8.0 if self.requisitions & marks.requisitions else 0.0
-        role, company = self.role_likeness(reading.role), self.company_likeness(marks)
-        if company is Likeness.CONFLICT:
-            if (self.agencies or marks.agency) and not total:
-                return None
-            total -= 4
-        total += {Likeness.SAME: 3.0, Likeness.NEAR: 2.0}.get(company, 0.0)
-        total += {Likeness.SAME: 3.0, Likeness.NEAR: 1.5, Likeness.CONFLICT: -8.0}.get(role, 0.0)
-        if self.requisitions and marks.requisitions and not total >= 8:
-            # Two numbers for one post are common (the portal's and the employer's own).
-            total -= 0.0 if role is Likeness.SAME and not self._both_applied(reading) else 2.0
-        return total
+    def _apart(self, marks: Features, company: Likeness, role: Likeness, moment: bool) -> bool:
+        """Another employer, or another post (unless it is about the same hour)."""
+        if company is Likeness.CONFLICT and not self._in_house(marks):
+            return True
+        if moment:
+            return False
+        return role is Likeness.CONFLICT or (
+            role is not Likeness.SAME and self._numbered_apart(marks)
+        )
 
-    def _both_applied(self, reading: Reading) -> bool:
-        return reading.kind is Kind.APPLICATION_RECEIVED and self.applied_at is not None
+    def _in_house(self, marks: Features) -> bool:
+        """Whether the writer's domain bears a name of the employer's: what differs is a by-name."""
+        if marks.agency or self.agencies:
+            return False
+        names = (*self.companies, marks.company)
+        return any(domain_fits(label(h), c) for h in self.houses & marks.houses for c in names)
 
-    def _senders(self, marks: Features) -> float:
+    def _numbered_apart(self, marks: Features) -> bool:
+        """Two numbers of one kind; the portal's own beside the employer's tells nothing."""
+        if not marks.requisitions or self.requisitions & marks.requisitions:
+            return False
+        kinds = {_shape(n) for n in self.requisitions}
+        return any(_shape(n) in kinds for n in marks.requisitions)
+
+    def _perhaps(
+        self, marks: Features, reading: Reading, company: Likeness, role: Likeness, subject: bool
+    ) -> bool:
+        """What may tie a message here where no address and no name does."""
+        if reading.kind is Kind.APPLICATION_RECEIVED or self._foreign(marks):
+            return False
+        nameless = not marks.company and not marks.houses
+        return subject or (role >= Likeness.NEAR and (company is Likeness.UNCLEAR or nameless))
+
+    def _foreign(self, marks: Features) -> bool:
+        """Whether it comes from another house than all before it."""
+        agency = marks.agency or self.agencies
+        return bool(self.houses and marks.houses and not agency) and not self.houses & marks.houses
+
+    def _sender(self, marks: Features) -> float:
         if self.writers & marks.writer:
             return 4.0
         if self.addresses & (marks.writer | marks.others):
             return 3.0
         if self.houses & marks.houses:
             return 2.0
-        if self.agency_houses & marks.houses or self.agencies & {marks.agency}:
+        if self.agency_houses & marks.houses or marks.agency in self.agencies:
             return 1.0
-        foreign = bool(self.houses and marks.houses and not marks.agency and not self.agencies)
-        return -2.0 if foreign and not marks.company else 0.0
+        return 0.0
 
     def _circumstances(self, marks: Features, reading: Reading) -> float:
+        """What makes one of several processes the likelier."""
         total = -1.5 if self.ended_at is not None else 0.0
         if self.mine and marks.mine and not self.mine & marks.mine:
             total -= 1.0
@@ -196,3 +262,8 @@ class Case:
         if thanks and self.round_until <= marks.at and self.round_until is not LONG_AGO:
             total += 0.75 - min(0.7, (marks.at - self.round_until).days / 100)
         return total
+
+
+@lru_cache(maxsize=8192)
+def _shape(number: str) -> str:
+    return "".join("9" if c.isdigit() else c for c in number)

@@ -4,13 +4,13 @@ Takes a reading apart; compares nothing.
 """
 
 import hashlib
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from agent.hiring.addresses import domain_of, is_service, is_token, unattended
-from agent.hiring.names import company_key
-from agent.message import Address
+from agent.hiring.names import company_key, fold
 from agent.reading import relays
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
@@ -24,6 +24,17 @@ BEGINNING = frozenset({
 
 MAX_ADDRESSES = 30
 """A message to a whole list of people tells nothing by its later recipients."""
+
+
+MAX_STARTS = 20
+NEVER: frozenset[int] = frozenset()
+NOBODY: frozenset[str] = frozenset()
+_REPLY = re.compile(
+    r"(?:(?:re|aw|antw|antwort|sv|vs|rv|res|r|rif|odp|ynt|vá|atb|fwd?|wg|tr|enc|doorst|vl|回复|答复|转发)"
+    r"(?:\[\d{1,3}\])?\s?[::]\s*){1,10}",
+    re.IGNORECASE,
+)
+"""Marks of replies and forwards in the languages of mail clients."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,10 @@ class Features:
     company: tuple[str, ...]
     agency: tuple[str, ...]
     requisitions: frozenset[str]
+    starts: frozenset[int]
+    """The minutes at which rounds begin: nobody is in two at once."""
+    subject: str
+    """What is left of the subject without its reply marks; empty where it has none."""
 
 
 Entry = tuple[Features, Reading]
@@ -59,72 +74,113 @@ def identity(reading: Reading) -> str:
 
 def arrival(reading: Reading, now: datetime) -> datetime:
     """When the message arrived, in UTC (arithmetic on one zone is quicker and unambiguous)."""
-    return (reading.arrived or reading.sent or now).astimezone(UTC)
+    at = reading.arrived or reading.sent or now
+    return at if at.tzinfo is UTC else at.astimezone(UTC)
 
 
-def features(reading: Reading, now: datetime, candidate: Candidate) -> Features:
+@dataclass(frozen=True, slots=True)
+class Own:
+    """The candidate's own addresses and houses, which tell nothing of an employer."""
+
+    addresses: frozenset[str]
+    houses: frozenset[str]
+
+
+def own(candidate: Candidate) -> Own:
+    """What of the candidate is left out of every message's marks."""
+    addresses = frozenset(a.casefold() for a in candidate.addresses)
+    return Own(addresses, frozenset(domain_of(a) for a in addresses))
+
+
+def features(reading: Reading, now: datetime, mine: Own) -> Features:
     """Takes one reading apart."""
     incoming = reading.direction is Direction.INCOMING
-    own = _own_addresses(candidate)
-    writer, others = (_incoming if incoming else _outgoing)(reading, own)
-    own_houses = {domain_of(a) for a in own}
-    houses = {domain_of(a) for a in (*writer, *_senders(reading, incoming))}
+    writer, others = (_incoming if incoming else _outgoing)(reading)
+    writer -= mine.addresses
+    others -= mine.addresses | writer
+    # An unattended sender says no person, but it does say the house.
+    sender = {reading.sender.email.casefold()} if incoming and reading.sender else set()
     return Features(
         id=identity(reading),
         at=arrival(reading, now),
         incoming=incoming,
         refs=_references(reading),
-        writer=frozenset(a for a in writer if _tells(a)),
-        others=frozenset(a for a in others if _tells(a)),
-        mine=_mine(reading, own),
-        houses=frozenset(h for h in houses - own_houses if h and not is_service(h)),
-        company=company_key(reading.company),
-        agency=company_key(reading.agency),
-        requisitions=frozenset(
-            "".join(c for c in r.casefold() if c.isalnum()) for r in reading.requisitions[:5]
-        ),
+        writer=frozenset(filter(_tells, writer)),
+        others=frozenset(filter(_tells, others)) if others else NOBODY,
+        mine=_mine(reading, mine),
+        houses=frozenset(h for a in writer | sender if (h := _house(a))) - mine.houses,
+        company=company_key(reading.company) if reading.company else (),
+        agency=company_key(reading.agency) if reading.agency else (),
+        requisitions=_numbers(reading.requisitions) if reading.requisitions else NOBODY,
+        starts=_starts(reading) if reading.interviews or reading.calendar else NEVER,
+        subject=answered_subject(reading.subject),
     )
 
 
-def _own_addresses(candidate: Candidate) -> frozenset[str]:
-    return frozenset(a.casefold() for a in candidate.addresses)
+def _numbers(requisitions: tuple[str, ...]) -> frozenset[str]:
+    return frozenset("".join(c for c in r.casefold() if c.isalnum()) for r in requisitions[:5])
+
+
+def _starts(reading: Reading) -> frozenset[int]:
+    """A day without times begins at a midnight, and tells nothing."""
+    times = [i.start for i in reading.interviews[:MAX_STARTS]]
+    times += [c.start for c in reading.calendar[:MAX_STARTS] if c.start]
+    return frozenset(int(t.timestamp()) // 60 for t in times if t.hour or t.minute)
+
+
+def answered_subject(subject: str) -> str:
+    """The words of the subject that a reply answers; empty where it is none."""
+    return words_of(subject) if _REPLY.match(subject[:300].lstrip()) else ""
+
+
+@lru_cache(maxsize=8192)
+def words_of(subject: str) -> str:
+    """A subject without marks of replies, folded; empty where that says too little."""
+    words = fold(_REPLY.sub("", subject[:300].lstrip(), count=1))
+    return words if words.count(" ") > 1 else ""
 
 
 def _references(reading: Reading) -> tuple[str, ...]:
+    if not reading.references:
+        return (reading.in_reply_to,) if reading.in_reply_to else ()
     nearest = (reading.in_reply_to,) if reading.in_reply_to else ()
     return tuple(dict.fromkeys((*nearest, *reading.references[:-51:-1])))
 
 
-def _senders(reading: Reading, incoming: bool) -> tuple[str, ...]:
-    """An unattended sender says no person, but it does say the house."""
-    return (reading.sender.email.casefold(),) if incoming and reading.sender else ()
-
-
-def _incoming(reading: Reading, own: frozenset[str]) -> tuple[set[str], set[str]]:
-    writer = {a.email.casefold() for a in (*_sender(reading), *reading.reply_to[:5])}
+def _incoming(reading: Reading) -> tuple[set[str], set[str]]:
+    """Where an answer goes, and who else is in the message."""
+    writer = {a.email.casefold() for a in reading.reply_to[:5]}
+    if reading.sender:
+        writer.add(reading.sender.email.casefold())
     if reading.contact and reading.contact.email:
         writer.add(reading.contact.email.casefold())
     others = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
     others |= {p.email.casefold() for p in reading.people[:MAX_ADDRESSES] if p.email}
-    for interview in reading.interviews:
+    for interview in reading.interviews[:MAX_STARTS]:
         others |= {p.email.casefold() for p in interview.interviewers if p.email}
-    return writer - own, others - own - writer
+    return writer, others
 
 
-def _outgoing(reading: Reading, own: frozenset[str]) -> tuple[set[str], set[str]]:
+def _outgoing(reading: Reading) -> tuple[set[str], set[str]]:
     to = {a.email.casefold() for a in reading.to[:MAX_ADDRESSES]}
-    return to - own, {a.email.casefold() for a in reading.cc[:MAX_ADDRESSES]} - own - to
+    return to, {a.email.casefold() for a in reading.cc[:MAX_ADDRESSES]}
 
 
-def _sender(reading: Reading) -> tuple[Address, ...]:
-    return (reading.sender,) if reading.sender else ()
+def _mine(reading: Reading, mine: Own) -> frozenset[str]:
+    seen = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
+    if reading.sender:
+        seen.add(reading.sender.email.casefold())
+    return mine.addresses & seen
 
 
-def _mine(reading: Reading, own: frozenset[str]) -> frozenset[str]:
-    seen = [a.email.casefold() for a in (*reading.to, *reading.cc, *_sender(reading))]
-    return frozenset(a for a in seen if a in own)
+@lru_cache(maxsize=16384)
+def _house(address: str) -> str:
+    """The registered domain of an address; empty where it is a service's or a provider's."""
+    domain = domain_of(address)
+    return "" if is_service(domain) else domain
 
 
+@lru_cache(maxsize=16384)
 def _tells(address: str) -> bool:
     """Whether the same address elsewhere means the same person or conversation."""
     if unattended(address):
@@ -132,7 +188,7 @@ def _tells(address: str) -> bool:
     return is_token(address) or not is_tracking(address)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def is_tracking(address: str) -> bool:
     """Whether an address lies with a service that writes for many employers."""
     domain = address.rpartition("@")[2]

@@ -1,17 +1,18 @@
-"""Which messages make one process: threads first, then people, names and numbers.
+"""Which messages make one process: threads first, then people, names, numbers and hours.
 
 Groups readings; what they say of rounds and status is for ``rounds`` and ``state``.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 
 from agent.hiring.addresses import label
 from agent.hiring.cases import Case
-from agent.hiring.features import BEGINNING, Entry, Features, features
-from agent.hiring.names import GENERIC, Likeness, role_key
+from agent.hiring.features import BEGINNING, Entry, Features, features, own, words_of
+from agent.hiring.names import GENERIC, Likeness, initials, lead, role_key, roles
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
 
@@ -23,10 +24,14 @@ CROWD = 50
 """A mark that more processes share than this tells them apart no more: the latest are looked at."""
 APPROACH_LASTS = timedelta(days=60)
 """How long after an approach a first proper message of the same sender still follows it."""
+ANEW = timedelta(days=14)
+"""The candidate who writes of their own accord so long after the end applies once more."""
 
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
+
+Key = tuple[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +45,25 @@ class Group:
 
 def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> tuple[Group, ...]:
     """Groups every reading that arrived up to ``now``, the process heard of first first."""
-    entries: dict[tuple[str, bool], Entry] = {}
-    for reading in readings:
-        marks = features(reading, now, candidate)
-        if marks.at <= now:
-            entries.setdefault((marks.id, marks.incoming), (marks, reading))
+    mine = own(candidate)
+    marked = ((features(r, now, mine), r) for r in readings)
+    entries = sorted((e for e in marked if e[0].at <= now), key=_order)
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        first.setdefault(entry[0].id, entry)
     matcher = _Matcher()
-    for marks, reading in sorted(entries.values(), key=lambda e: (e[0].at, e[0].id)):
+    for marks, reading in first.values():
         matcher.take(marks, reading)
-    return tuple(
+    groups = (
         Group(tuple(c.entries), frozenset(c.unsure_of), c.in_doubt)
         for c in matcher.cases
         if c.merged_into is None
     )
+    return tuple(sorted(groups, key=lambda g: _order(g.entries[0])))
+
+
+def _order(entry: Entry) -> tuple[datetime, str, bool]:
+    return entry[0].at, entry[0].id, entry[0].incoming
 
 
 class _Matcher:
@@ -61,46 +72,53 @@ class _Matcher:
     def __init__(self) -> None:
         self.cases: list[Case] = []
         self.by_ref: dict[str, Case] = {}
-        self.by_mark: defaultdict[tuple[str, object], dict[Case, None]] = defaultdict(dict)
+        self.by_mark: defaultdict[Key, dict[Case, None]] = defaultdict(dict)
         self.pool: dict[str, Entry] = {}
-        self.approaches: dict[str, list[Entry]] = defaultdict(list)
+        """What belongs to no process yet: approaches, and what the candidate wrote to nobody known."""
+        self.waiting: defaultdict[str, list[str]] = defaultdict(list)
+        """By address: what of the pool its owner's first proper message will follow."""
+        self.anew: set[str] = set()
+        """Messages with which the candidate applies once more."""
 
     def take(self, marks: Features, reading: Reading) -> None:
         """Puts one message where it belongs, or leaves it aside."""
         if reading.suspicious:
             return
+        threaded = self._threaded(marks, reading)
         if reading.direction is Direction.OUTGOING:
-            self._take_outgoing(marks, reading)
+            self._take_outgoing(threaded, marks, reading)
         elif reading.kind is Kind.AUTO_REPLY:
-            self._take_automatic(marks, reading)
+            self._take_automatic(threaded, marks, reading)
         elif reading.kind is Kind.RECRUITER_OUTREACH:
-            self._take_approach(marks, reading)
+            self._take_approach(threaded, marks, reading)
         elif reading.kind is not Kind.UNRELATED:
-            self._take_incoming(marks, reading)
+            self._take_incoming(threaded, marks, reading)
+        elif threaded and threaded[0].writers & marks.writer:
+            self._join(threaded[0], marks, reading)
 
-    def _take_incoming(self, marks: Features, reading: Reading) -> None:
-        threaded = self._threaded(marks, reading)
-        look = self._in_thread if threaded else self._best
-        home = look(threaded, marks, reading)
-        if home is None and reading.kind in BEGINNING:
-            self._begin(marks, reading)
-        elif home is not None:
-            self._join(home, marks, reading)
-
-    def _take_outgoing(self, marks: Features, reading: Reading) -> None:
-        if not marks.writer and not marks.others and not marks.refs:
-            return
-        threaded = self._threaded(marks, reading)
-        unrelated = reading.kind is Kind.UNRELATED
+    def _take_incoming(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+        anew = reading.kind in BEGINNING and not self.anew.isdisjoint(marks.refs)
         if threaded:
             home = self._in_thread(threaded, marks, reading)
-            self._join(home or threaded[0], marks, reading)
-        elif not unrelated and not self._join_by_recipient(marks, reading):
+        else:
+            home = None if anew else self._best(marks, reading)
+        if home is not None:
+            self._join(home, marks, reading)
+        elif reading.kind in BEGINNING:
+            self._begin(marks, reading)
+
+    def _take_outgoing(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+        if threaded:
+            home = self._in_thread(threaded, marks, reading) or threaded[0]
+            # Passed on to a friend, it is no word to the employer.
+            if reading.kind is not Kind.UNRELATED or home.knows(marks):
+                self._join(home, marks, reading)
+        elif reading.kind is not Kind.UNRELATED and not self._join_by_recipient(marks, reading):
             self._keep(marks, reading)
 
     def _join_by_recipient(self, marks: Features, reading: Reading) -> bool:
-        ranked = [(s, c) for s, c in self._ranked(marks, reading) if self._known(c, marks)]
-        if not ranked:
+        ranked = [(s, c) for s, c in self._ranked(marks, reading) if c.knows(marks)]
+        if not ranked or self._applies_anew(ranked[0][1], marks, reading):
             return False
         tied = [c for s, c in ranked if ranked[0][0] - s < TIE]
         if reading.kind is Kind.STATUS_CHECK:
@@ -112,51 +130,59 @@ class _Matcher:
         self._join(tied[0], marks, reading)
         return True
 
-    def _known(self, case: Case, marks: Features) -> bool:
-        return bool(
-            case.addresses & (marks.writer | marks.others)
-            or (case.houses | case.agency_houses) & marks.houses
-        )
+    def _applies_anew(self, case: Case, marks: Features, reading: Reading) -> bool:
+        """Of their own accord, long after the end."""
+        if case.ended_at is None or reading.kind is not Kind.OTHER_HIRING or marks.refs:
+            return False
+        if marks.at - case.ended_at < ANEW:
+            return False
+        case.superseded = True
+        self.anew.add(marks.id)
+        return True
 
     def _keep(self, marks: Features, reading: Reading) -> None:
         """What the candidate wrote to nobody known: perhaps an application, or to an approach."""
         self.pool[marks.id] = (marks, reading)
-        approached = any(
-            self.pool[r][1].kind is Kind.RECRUITER_OUTREACH for r in marks.refs if r in self.pool
-        ) or any(a in self.approaches for a in marks.writer)
-        if approached and reading.kind in POSITIVE:
+        approached = any(r in self.pool for r in marks.refs) or any(
+            a in self.waiting for a in marks.writer
+        )
+        if marks.id in self.anew:
+            for address in marks.writer:
+                self.waiting[address].append(marks.id)
+        elif approached and reading.kind in POSITIVE:
             del self.pool[marks.id]
             self._begin(marks, reading)
         elif approached and reading.kind is Kind.WITHDRAWAL:
             for ref in (*marks.refs, marks.id):
                 self.pool.pop(ref, None)
             for address in marks.writer:
-                self.approaches.pop(address, None)
+                self.waiting.pop(address, None)
 
-    def _take_automatic(self, marks: Features, reading: Reading) -> None:
-        threaded = self._threaded(marks, reading)
+    def _take_automatic(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+        """Joins its thread, else whatever goes on with its sender (or, a bounce, its addressee)."""
         if threaded:
             self._join(threaded[0], marks, reading)
             return
-        for address in marks.writer:
-            for case in list(self.by_mark[("address", address)])[-10:]:
-                if (home := _root(case)).ended_at is None:
-                    self._join(home, marks, reading)
+        addresses = marks.writer or marks.others
+        near = (c for a in addresses for c in self._crowd(("address", a)))
+        for case in dict.fromkeys(_root(c) for c in near):
+            if case.ended_at is None:
+                self._join(case, marks, reading)
 
-    def _take_approach(self, marks: Features, reading: Reading) -> None:
-        if threaded := self._threaded(marks, reading):
+    def _take_approach(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+        """An approach in the thread of a process is about that; about another post it is new."""
+        if threaded and threaded[0].ended_at is None and not threaded[0].clashes(marks, reading):
             self._join(threaded[0], marks, reading)
             return
         self.pool[marks.id] = (marks, reading)
         for address in marks.writer:
-            self.approaches[address].append((marks, reading))
+            self.waiting[address].append(marks.id)
 
     # Threads
 
     def _threaded(self, marks: Features, reading: Reading) -> list[Case]:
         """The processes whose messages or calendar objects it refers to, the nearest first."""
-        keys = [c.uid for c in reading.calendar[:20] if c.uid]
-        found = (self.by_ref.get(r) for r in (marks.id, *marks.refs, *keys))
+        found = (self.by_ref.get(r) for r in _references(marks, reading))
         return list(dict.fromkeys(_root(c) for c in found if c is not None))
 
     def _in_thread(self, threaded: list[Case], marks: Features, reading: Reading) -> Case | None:
@@ -167,7 +193,7 @@ class _Matcher:
         if home.clashes(marks, reading):
             return self._instead_of(home, marks, reading)
         for other in threaded[1:]:
-            if not _differ(home, other):
+            if not home.differs(other):
                 home = self._merge(home, other)
         return home
 
@@ -180,7 +206,7 @@ class _Matcher:
         return None if opens and reading.kind in BEGINNING else home
 
     def _merge(self, one: Case, other: Case) -> Case:
-        elder, younger = sorted((one, other), key=self.cases.index)
+        elder, younger = sorted((one, other), key=lambda c: _order(c.entries[0]))
         elder.absorb(younger)
         for marks, reading in younger.entries:
             self._index(elder, marks, reading)
@@ -188,7 +214,7 @@ class _Matcher:
 
     # Marks
 
-    def _best(self, _: list[Case], marks: Features, reading: Reading) -> Case | None:
+    def _best(self, marks: Features, reading: Reading) -> Case | None:
         ranked = self._ranked(marks, reading)
         if not ranked:
             return None
@@ -204,32 +230,36 @@ class _Matcher:
 
     def _ranked(self, marks: Features, reading: Reading) -> list[tuple[float, Case]]:
         """The processes that it may belong to, the best and then the latest first."""
-        near = dict.fromkeys(_root(c) for key in _sought(marks, reading) for c in self._crowd(key))
+        near = dict.fromkeys(_root(c) for k in _sought(marks, reading) for c in self._crowd(k))
         fits = ((case.fit(marks, reading), case) for case in near)
         ranked = [(fit, case) for fit, case in fits if fit is not None and fit >= ENOUGH]
-        ranked.sort(key=lambda x: (x[0], x[1].active_at), reverse=True)
+        ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
         return ranked
 
-    def _crowd(self, key: tuple[str, object]) -> Iterable[Case]:
-        cases = self.by_mark.get(key, {})
-        return cases if len(cases) <= CROWD else list(cases)[-CROWD:]
+    def _crowd(self, key: Key) -> Iterator[Case]:
+        return islice(reversed(self.by_mark.get(key, {})), CROWD)
 
     # Bookkeeping
 
     def _begin(self, marks: Features, reading: Reading) -> None:
         case = Case()
         self.cases.append(case)
-        for earlier in sorted(self._followed(marks), key=lambda e: (e[0].at, e[0].id)):
+        for earlier in sorted(self._followed(marks, reading), key=_order):
             self._join(case, *earlier)
         self._join(case, marks, reading)
 
-    def _followed(self, marks: Features) -> list[Entry]:
+    def _followed(self, marks: Features, reading: Reading) -> list[Entry]:
         """What the message answers that had no process yet: an approach, an application."""
-        found: dict[str, Entry] = {}
         wanted = list(marks.refs)
         for address in marks.writer:
-            near = (e[0] for e in self.approaches.pop(address, ()))
-            wanted += [m.id for m in near if marks.at - m.at <= APPROACH_LASTS]
+            waiting = (self.pool[i] for i in self.waiting.pop(address, ()) if i in self.pool)
+            wanted += [
+                m.id
+                for m, r in waiting
+                if marks.at - m.at <= APPROACH_LASTS
+                and roles(r.role, reading.role) is not Likeness.CONFLICT
+            ]
+        found: dict[str, Entry] = {}
         while wanted:
             if entry := self.pool.pop(wanted.pop(), None):
                 found[entry[0].id] = entry
@@ -241,43 +271,66 @@ class _Matcher:
         self._index(case, marks, reading)
 
     def _index(self, case: Case, marks: Features, reading: Reading) -> None:
-        for ref in (marks.id, *marks.refs, *(c.uid for c in reading.calendar[:20] if c.uid)):
+        for ref in _references(marks, reading):
             self.by_ref.setdefault(ref, case)
         if reading.kind is not Kind.AUTO_REPLY:
             for key in _marks(marks, reading):
                 self.by_mark[key][case] = None
 
 
-def _marks(marks: Features, reading: Reading) -> Iterator[tuple[str, object]]:
-    """The keys under which a message is looked for and found; an employer's by its beginnings."""
+def _references(marks: Features, reading: Reading) -> Iterator[str]:
+    yield marks.id
+    yield from marks.refs
+    yield from (c.uid for c in reading.calendar[:20] if c.uid)
+
+
+def _marks(marks: Features, reading: Reading) -> Iterator[Key]:
+    """The keys under which a message is found; an employer's by the beginnings of its name."""
     for address in (*marks.writer, *marks.others):
         yield "address", address
+    yield from _house_keys(marks)
+    yield from _name_keys(marks.company)
+    for number in marks.requisitions:
+        yield "number", number
+    for start in marks.starts:
+        yield "start", start
+    if words := words_of(reading.subject):
+        yield "subject", words
+    if reading.role:
+        yield "role", frozenset(role_key(reading.role)[0])
+
+
+def _house_keys(marks: Features) -> Iterator[Key]:
     for house in marks.houses:
         yield "house", house
         yield "name", label(house).replace("-", "")
-    for i in range(1, len(marks.company) + 1):
-        yield "name", "".join(marks.company[:i])
-    for word in marks.company:
-        if word not in GENERIC:
-            yield "name", word
-    for number in marks.requisitions:
-        yield "number", number
-    if reading.role:
-        yield "role", role_key(reading.role)[0]
 
 
-def _sought(marks: Features, reading: Reading) -> Iterator[tuple[str, object]]:
-    """A post alone is looked for only where nothing says whose it is."""
-    anonymous = not marks.houses and not marks.company
-    return (k for k in _marks(marks, reading) if k[0] != "role" or anonymous)
+def _name_keys(company: tuple[str, ...]) -> Iterator[Key]:
+    """Its leading word, its beginnings (as domains have them), initials, and how it starts."""
+    if not company:
+        return
+    yield "name", lead(company)
+    if len(short := initials(company)) > 2:
+        yield "name", short
+    whole = ""
+    for word in company[:6]:
+        whole += word
+        if word not in GENERIC or whole != word:
+            yield "name", whole
+    yield "like", whole[:4]
+
+
+def _sought(marks: Features, reading: Reading) -> Iterator[Key]:
+    """A post alone is looked for only where nothing says whose it is, a subject in replies."""
+    nameless = not marks.houses and not marks.company
+    skipped = {"role"} if not nameless else set()
+    if not marks.subject:
+        skipped.add("subject")
+    return (k for k in _marks(marks, reading) if k[0] not in skipped)
 
 
 def _root(case: Case) -> Case:
     while case.merged_into is not None:
         case = case.merged_into
     return case
-
-
-def _differ(one: Case, other: Case) -> bool:
-    """Whether two processes are plainly about different posts or employers."""
-    return any(other.clashes(marks, reading) for marks, reading in one.entries)

@@ -5,6 +5,7 @@ Compares words only; which message belongs where is decided in ``matching``.
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 from enum import IntEnum
 from functools import lru_cache
 
@@ -59,13 +60,21 @@ HONORIFICS = _words(
 )
 
 
+ALIKE = 0.85
+_GENDERS = re.compile(r"\((?:[a-z]{1,3}\s?[/|*]\s?){1,4}[a-z]{1,3}\)")
+
+
 class Likeness(IntEnum):
     """How two names relate; the higher the nearer."""
 
     CONFLICT = 0
-    UNCLEAR = 1
-    NEAR = 2
-    SAME = 3
+    UNKNOWN = 1
+    """One of them is not given."""
+    UNCLEAR = 2
+    """Something in common, as a misspelling or another firm of the same group has it."""
+    NEAR = 3
+    """A short or a longer form."""
+    SAME = 4
 
 
 @lru_cache(maxsize=8192)
@@ -88,6 +97,19 @@ def company_key(name: str | None) -> tuple[str, ...]:
     return tuple(words)
 
 
+@lru_cache(maxsize=8192)
+def flat(key: tuple[str, ...]) -> str:
+    """The words that count, run together as in a domain."""
+    return "".join(w for w in key if w not in SMALL)
+
+
+@lru_cache(maxsize=8192)
+def lead(key: tuple[str, ...]) -> str:
+    """The first word that is a name; what comes after it is often the trade."""
+    return next((w for w in key if w not in GENERIC), "")
+
+
+@lru_cache(maxsize=8192)
 def initials(key: tuple[str, ...]) -> str:
     """The first letters of the words that count."""
     return "".join(w[0] for w in key if w not in SMALL)
@@ -95,18 +117,29 @@ def initials(key: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=16384)
 def companies(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
-    """SAME: one name; NEAR: a short form or the initials; UNCLEAR: a word in common, or no name."""
+    """How two employers' names relate, by ``company_key``."""
     if not one or not other:
-        return Likeness.UNCLEAR
-    if "".join(one) == "".join(other):
+        return Likeness.UNKNOWN
+    if flat(one) == flat(other):
         return Likeness.SAME
     short, long = sorted((one, other), key=len)
     if _within(short, long) and not set(short) <= GENERIC:
         return Likeness.NEAR
     if len(short) == 1 and len(short[0]) > 1 and short[0] == initials(long):
         return Likeness.NEAR
-    common = set(short) & set(long) - GENERIC
-    return Likeness.UNCLEAR if common else Likeness.CONFLICT
+    leads = {lead(one), lead(other)} - {""}
+    if leads & set(one) & set(other) or alike(flat(one), flat(other)):
+        return Likeness.UNCLEAR
+    return Likeness.CONFLICT
+
+
+@lru_cache(maxsize=16384)
+def alike(one: str, other: str) -> bool:
+    """Whether two names are spelt so nearly the same that one may be a slip."""
+    if min(len(one), len(other)) < 5:
+        return False
+    match = SequenceMatcher(None, one[:60], other[:60], autojunk=False)
+    return match.real_quick_ratio() >= ALIKE and match.ratio() >= ALIKE
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -116,25 +149,28 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=16384)
 def domain_fits(label: str, company: tuple[str, ...]) -> bool:
     """Whether a domain's own label ("lakeside-toys") is made of an employer's name."""
-    flat, name = label.replace("-", ""), "".join(company)
-    if not flat or not name:
+    own, name = _plain(label.replace("-", "")), _plain(flat(company))
+    if not own or not name:
         return False
-    if flat == name or (len(flat) > 1 and flat == initials(company)):
+    if own == name or (len(own) > 1 and own == initials(company)):
         return True
-    short, long = sorted((flat, name), key=len)
+    short, long = sorted((own, name), key=len)
     return len(short) >= 5 and short not in GENERIC and long.startswith(short)
 
 
+def _plain(name: str) -> str:
+    """Umlauts, as ``fold`` leaves them and as domains spell them."""
+    return name.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
 @lru_cache(maxsize=8192)
-def role_key(role: str | None) -> tuple[frozenset[str], int | None]:
+def role_key(role: str | None) -> tuple[tuple[str, ...], int | None]:
     """The words of a job's title, without gender marks and numbers, and its seniority."""
-    text = re.sub(
-        r"\((?:[a-z]{1,3}\s?[/|*]\s?){1,4}[a-z]{1,3}\)", " ", (role or "")[:200].casefold()
-    )
+    text = _GENDERS.sub(" ", (role or "")[:200].casefold())
     words = [w for w in fold(text).split() if w not in SMALL and not any(c.isdigit() for c in w)]
     levels = [SENIORITY[w] for w in words if w in SENIORITY]
-    core = frozenset(_stem(w) for w in words if w not in SENIORITY)
-    return core, max(levels, default=None)
+    core = dict.fromkeys(_stem(w) for w in words if w not in SENIORITY)
+    return tuple(core), max(levels, default=None)
 
 
 def _stem(word: str) -> str:
@@ -146,17 +182,26 @@ def _stem(word: str) -> str:
 
 @lru_cache(maxsize=16384)
 def roles(one: str | None, other: str | None) -> Likeness:
-    """SAME: the same words; NEAR: one title lengthens the other; UNCLEAR: half in common."""
+    """How two jobs' titles relate; two levels of one job are two posts."""
     (a, level_a), (b, level_b) = role_key(one), role_key(other)
     if not a or not b:
-        return Likeness.UNCLEAR
+        return Likeness.UNKNOWN
     if level_a is not None and level_b is not None and level_a != level_b:
         return Likeness.CONFLICT
-    if a == b:
+    common = set(a) & set(b)
+    if len(common) == len(a) == len(b):
         return Likeness.SAME if level_a == level_b else Likeness.NEAR
-    if a <= b or b <= a:
+    if len(common) in (len(a), len(b)) or _abbreviates(a, b) or _abbreviates(b, a):
         return Likeness.NEAR
-    return Likeness.UNCLEAR if 2 * len(a & b) >= len(a | b) else Likeness.CONFLICT
+    much = len(common) > 1 and 3 * len(common) >= len({*a, *b})
+    return Likeness.UNCLEAR if much else Likeness.CONFLICT
+
+
+def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the words that differ are initials ("M&E Officer", "QA Engineer")."""
+    letters = "".join(w for w in short if w not in long)
+    rest = [w for w in long if w not in short]
+    return 1 < len(letters) == len(rest) and letters == "".join(w[0] for w in rest)
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,119 @@
+"""Cost of one recomputation of everything: hiring.trace, then plan.plan, over a stored past.
+
+Prints seconds at 1,000, 10,000 and 50,000 readings and how the cost grows (1.0 is linear).
+"""
+
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+
+from agent import hiring, plan
+from agent.hiring import HiringProcess
+from agent.message import Address
+from agent.reading.model import Candidate, Interview, Person, Reading
+from agent.terms import Direction, Kind, Stage
+
+ME = Candidate(("nora.quill@letterbox.example",), "Europe/Dublin", "Nora Quill")
+START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+PER_PROCESS = 33
+ROLES = ("Buyer", "Senior Buyer", "Category Manager", "Supply Planner", "Store Manager")
+SYLLABLES = (
+    "ba", "ker", "lin", "mo", "ran", "sto", "vel", "wick", "dor", "hal", "fen", "tar", "qui", "zu",
+    "pem", "gri", "ox", "yar", "cle", "nud", "jo", "sky", "thu", "ing", "esk", "pol", "brae", "usk",
+)  # fmt: skip
+STEPS = (
+    (Kind.APPLICATION_RECEIVED, None), (Kind.AVAILABILITY_REQUESTED, Stage.SCREEN),
+    (Kind.SCHEDULING_REPLY, None), (Kind.INTERVIEW_CONFIRMED, Stage.SCREEN),
+    (Kind.INTERVIEW_CONFIRMED, Stage.SCREEN), (Kind.THANK_YOU, None), (Kind.ACKNOWLEDGEMENT, None),
+    (Kind.PROGRESS_UPDATE, None), (Kind.AVAILABILITY_REQUESTED, Stage.TECHNICAL),
+    (Kind.SCHEDULING_REPLY, None), (Kind.INTERVIEW_CONFIRMED, Stage.TECHNICAL),
+    (Kind.INTERVIEW_RESCHEDULED, Stage.TECHNICAL), (Kind.STATUS_CHECK, None),
+    (Kind.AUTO_REPLY, None), (Kind.PROGRESS_UPDATE, None), (Kind.UNRELATED, None),
+)  # fmt: skip
+SENT = (Kind.SCHEDULING_REPLY, Kind.THANK_YOU, Kind.STATUS_CHECK)
+
+
+def name(number: int) -> str:
+    """A made-up employer's name for each number, as different as employers' names are."""
+    word = "".join(random.Random(number).choices(SYLLABLES, k=4))
+    return f"{word.capitalize()} {('Foods', 'Rail', 'Health', 'Books')[number % 4]}"
+
+
+def life(number: int) -> Iterator[Reading]:
+    """The messages of one process; every third has its thread broken."""
+    company, begin = name(number), START + timedelta(hours=7 * number)
+    writer = Address(f"Person {number}", f"person@{company.lower().replace(' ', '-')}.example")
+    last: str | None = None
+    for step in range(PER_PROCESS):
+        kind, stage = STEPS[step % len(STEPS)]
+        at = begin + timedelta(days=step)
+        held = kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+        start = begin + timedelta(days=step - step % 3 + 4)
+        this = f"<{number}.{step}@bench.example>"
+        mine = kind in SENT
+        yield Reading(
+            message_id=this,
+            direction=Direction.OUTGOING if mine else Direction.INCOMING,
+            kind=kind,
+            company=company,
+            role=ROLES[number % len(ROLES)],
+            stage=stage,
+            interviews=(
+                Interview(start, start + timedelta(hours=1), None, None, (Person(f"P {step}"),)),
+            )
+            if held
+            else (),
+            arrived=at,
+            sent=at,
+            sender=Address("Nora Quill", ME.addresses[0]) if mine else writer,
+            to=(writer,) if mine else (Address("", ME.addresses[0]),),
+            in_reply_to=None if step % 3 == 0 else last,
+        )
+        last = this
+
+
+def readings(count: int) -> list[Reading]:
+    """``count`` readings in one process for every 33."""
+    numbers = range(-(-count // PER_PROCESS))
+    return [r for n in numbers for r in life(n)][:count]
+
+
+def best_of(times: int, work: Callable[[], object]) -> float:
+    """The shortest of several runs, in seconds of processor time."""
+    spent = []
+    for _ in range(times):
+        began = time.process_time()
+        work()
+        spent.append(time.process_time() - began)
+    return min(spent)
+
+
+def measure(count: int) -> float:
+    """Seconds of one recomputation at the instant of the last message; prints a line."""
+    past = readings(count)
+    now = past[-1].arrived or START
+    traced = hiring.trace(past, now, ME)
+    tracing = best_of(3, lambda: hiring.trace(past, now, ME))
+    planning = best_of(3, lambda: _plan(traced, now))
+    print(
+        f"{count:>6} readings, {len(traced):>4} processes: trace {tracing:.3f} s, "
+        f"plan {planning:.3f} s, {1e6 * (tracing + planning) / count:.1f} us a reading"
+    )
+    return tracing + planning
+
+
+def _plan(traced: Sequence[HiringProcess], now: datetime) -> object:
+    return plan.plan(traced, now, plan.Policy(), ME, first_look=START, notes={})
+
+
+def main() -> int:
+    """Runs the three sizes; fails where 10,000 readings take half a second or more."""
+    one, ten, fifty = (measure(count) for count in (1_000, 10_000, 50_000))
+    print(f"growth a reading: {ten / one / 10:.2f} to 10,000, {fifty / ten / 5:.2f} to 50,000")
+    return int(ten >= 0.5)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
