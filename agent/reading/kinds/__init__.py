@@ -6,6 +6,9 @@ Reads no dates, names and places: a day or a clock is to it a word that speaks f
 from dataclasses import dataclass
 
 from agent.message import Message
+from agent.reading.kinds import incoming, outgoing, rounds, wishes
+from agent.reading.kinds.scene import scene
+from agent.reading.kinds.tables import INCOMING, OUTGOING
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
@@ -33,4 +36,16 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
     ``prose`` is ``prose.split(message, candidate)``. Outgoing is what comes from one of the
     candidate's addresses, save a forward that holds an employer's message.
     """
-    raise NotImplementedError
+    outward = candidate.owns(message.sender.email if message.sender else None)
+    seen = scene(message, prose, OUTGOING if outward else INCOMING)
+    said = outgoing.verdict(seen) if outward else incoming.verdict(seen)
+    stage, on_stage = rounds.stage(seen, said.kind, candidate)
+    wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
+    return Judgement(
+        direction=Direction.OUTGOING if outward else Direction.INCOMING,
+        kind=said.kind,
+        confidence=said.confidence,
+        stage=stage,
+        follow_up=wish,
+        evidence=(*said.evidence, *on_stage, *on_wish),
+    )

@@ -1,14 +1,16 @@
 """Cues as rows of data: what a cue is, how a table of them is read, and where they are found.
 
-Knows no kind and no language; the tables stand beside it, one module for each language.
+Knows no kind and no language; the tables stand beside it, one module or package a language.
 """
 
 import re
-import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+
+from agent.reading.kinds.moments import DAY_STEMS
 
 
 class Where(StrEnum):
@@ -18,7 +20,7 @@ class Where(StrEnum):
     """The author's own sentences."""
     SUBJECT = "subject"
     CALENDAR = "calendar"
-    """Summary, description and place of an invitation."""
+    """Summary and description of an invitation."""
     SIGNATURE = "signature"
     FOOTER = "footer"
     QUOTED = "quoted"
@@ -30,7 +32,7 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence or header to be searched: as it stands, and folded."""
+    """A sentence or header to be searched: as it stands, and folded (``folding.fold``)."""
 
     where: Where
     text: str
@@ -42,8 +44,8 @@ class Line:
 class Cue:
     """One row: what it speaks for, its name, its weight, and the words that it looks for.
 
-    ``anchors`` are the words without which the pattern cannot match: most cues are passed over by
-    a plain search for these. ``unless`` is a pattern that takes the cue back.
+    ``anchors`` are beginnings of words without one of which the pattern cannot match; ``unless``
+    is a pattern that takes the cue back when it stands in the same line.
     """
 
     label: str
@@ -54,84 +56,119 @@ class Cue:
     pattern: str
     unless: str = ""
 
-    def found(self, folded: str) -> bool:
-        """Whether the cue stands in a folded text."""
-        return (
-            any(anchor in folded for anchor in self.anchors)
-            and _compiled(self.pattern).search(folded) is not None
-            and not (self.unless and _compiled(self.unless).search(folded))
-        )
+    def search(self, folded: str) -> "re.Match[str] | None":
+        """Where the cue stands in a folded text."""
+        match = _compiled(self.pattern).search(folded)
+        if match is None or (self.unless and _compiled(self.unless).search(folded)):
+            return None
+        return match
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A cue that was found, and where."""
+    """A cue that was found, the line, and the part of the folded line that it covers."""
 
     cue: Cue
     line: Line
+    start: int
+    end: int
 
 
 _WITHIN = {
     Where.TEXT: frozenset({Where.SUBJECT, Where.CALENDAR, Where.BODY}),
     **{where: frozenset({where}) for where in Where if where is not Where.TEXT},
 }
-_PUNCTUATION = str.maketrans({
-    "’": "'", "‘": "'", "ʼ": "'", "´": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-    "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "…": ".", "ß": "ss",
-    "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "", "\u034f": "",
-})  # fmt: skip
-_SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
-_ROW = re.compile(r"(?P<weight>-?\d(?:\.\d)?) (?P<name>[^:]+):: (?P<pattern>.+?)(?: !! (?P<unless>.+))?")
-_MACRO = re.compile(r"\{(\w+)\}")
+_ROW = re.compile(r"(?P<weight>\d(?:\.\d)?) (?P<name>[^:]+) :: (?P<pattern>.+?)(?: !! (?P<unless>.+))?")
+_CONTINUED = re.compile(r"\n\s*(?=[|!])")
+_MACRO = re.compile(r"\{([a-z]+)\}")
 _ANCHORS = re.compile(r"«([^»]+)»")
-
-
-def fold(text: str) -> str:
-    """Lower case, without accents, with plain quotes and dashes and single spaces."""
-    plain = text.translate(_PUNCTUATION).casefold()
-    if not plain.isascii():
-        plain = "".join(
-            c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)
-        )
-    return _SPACE.sub(" ", plain).strip()
+_TIMES = re.compile(r"\{(?:day|clock)\}")
+_WORDS = re.compile(r"[a-z]+")
+A_TIME = "§"
+"""Stands as a stem in a line that may name a day or a clock time."""
+_DIGIT = re.compile(r"\d")
+_STEM = 4
+"""Words are looked up by so many letters, so that one anchor stands for all its endings."""
 
 
 def table(rows: Mapping[str, str], macros: Mapping[str, str]) -> tuple[Cue, ...]:
     """Reads a table: ``label`` or ``label@where`` to lines of ``weight name :: pattern !! unless``.
 
-    In a pattern the guillemets enclose the words without which it cannot match (alternatives
-    behind bars), ``{name}`` stands for a macro, ``~`` for up to thirty and ``~~`` for up to eighty
-    characters in between. Raises ValueError for a line that is no row.
+    A line that begins with ``!!`` or ``|`` goes on with the row above. In a pattern the guillemets
+    enclose the alternatives without which it cannot match; ``{name}`` stands for a macro, ``~`` for
+    up to thirty and ``~~`` for up to eighty characters in between. Raises ValueError for a line
+    that is no row.
     """
     return tuple(
-        _row(key, line.strip(), macros)
+        _row(key, line, macros)
         for key, block in rows.items()
-        for line in block.strip().splitlines()
+        for line in _CONTINUED.sub(" ", block).replace(" |", "|").split("\n")
         if line.strip()
     )
 
 
 def _row(key: str, line: str, macros: Mapping[str, str]) -> Cue:
-    match = _ROW.fullmatch(line)
-    if match is None or "«" not in match["pattern"]:
+    match = _ROW.fullmatch(line.strip())
+    if match is None:
         raise ValueError(f"no cue: {line}")
     label, _, where = key.partition("@")
-    anchors = tuple(a for group in _ANCHORS.findall(match["pattern"])[:1] for a in group.split("|"))
+    pattern, unless = _macros(match["pattern"], macros), _macros(match["unless"] or "", macros)
     return Cue(
         label=label,
         name=match["name"].strip(),
         weight=float(match["weight"]),
         where=Where(where or "body"),
-        anchors=anchors,
-        pattern=_expand(match["pattern"], macros),
-        unless=_expand(match["unless"] or "", macros),
+        anchors=_anchors(match["pattern"], macros),
+        pattern=_expand(pattern),
+        unless=_expand(unless),
     )
 
 
-def _expand(pattern: str, macros: Mapping[str, str]) -> str:
+def _macros(pattern: str, macros: Mapping[str, str]) -> str:
+    """Macros filled in, those that they use themselves too."""
+    for _ in range(3):
+        pattern = _MACRO.sub(lambda m: macros[m[1]], pattern)
+    return pattern
+
+
+def _expand(pattern: str) -> str:
     plain = _ANCHORS.sub(r"(?:\1)", pattern)
-    plain = _MACRO.sub(lambda m: macros.get(m[1], m[0]), plain)
     return plain.replace("~~", ".{0,80}?").replace("~", ".{0,30}?")
+
+
+def _anchors(pattern: str, macros: Mapping[str, str]) -> tuple[str, ...]:
+    """The stem of the longest word of each alternative between guillemets."""
+    found = _ANCHORS.search(pattern)
+    bare = {name: text.removeprefix("(?:").removesuffix(")") for name, text in macros.items()}
+    group = _macros(_TIMES.sub(A_TIME, found[1]), bare) if found else ""
+    words = [_longest(alternative) for alternative in _alternatives(group)]
+    if not all(words):
+        raise ValueError(f"no word to look for: {pattern}")
+    return tuple(dict.fromkeys(word[:_STEM] for word in words))
+
+
+def _alternatives(group: str) -> list[str]:
+    """Splits at the bars that stand in no bracket."""
+    parts, depth = [""], 0
+    for char in group:
+        depth += (char in "([") - (char in ")]")
+        if char == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
+
+
+def _longest(alternative: str) -> str:
+    """The longest word that must stand in a match: no escapes, groups, classes, optional letters."""
+    plain = re.sub(r"\\.|\[[^\]]*\]\S?|\w\?", " ", alternative)
+    while "(" in plain:
+        bare = re.sub(r"\([^()]*\)[?*]?(?:\{[\d,]*\})?", " ", plain)
+        if bare == plain:
+            break
+        plain = bare
+    timed = A_TIME in plain or _DIGIT.search(plain)
+    return max(_WORDS.findall(plain), key=len, default=A_TIME if timed else "")
 
 
 @lru_cache(maxsize=None)
@@ -140,15 +177,44 @@ def _compiled(pattern: str) -> "re.Pattern[str]":
     return re.compile(pattern)
 
 
-def search(cues: Iterable[Cue], lines: tuple[Line, ...]) -> Iterator[Hit]:
-    """Every cue that stands in a line of its own kind, once only: where it is said outright, if so."""
-    whole = "\n".join(line.folded for line in lines)
-    for cue in cues:
-        if any(anchor in whole for anchor in cue.anchors):
-            found = [line for line in _of(cue.where, lines) if cue.found(line.folded)]
-            if found:
-                yield Hit(cue, min(found, key=lambda line: line.hypothetical))
+class Index:
+    """Cues by the stems of their anchors: a message meets only those whose words it has."""
+
+    def __init__(self, cues: Iterable[Cue]) -> None:
+        self._by_stem: dict[str, list[Cue]] = defaultdict(list)
+        for cue in cues:
+            for anchor in cue.anchors:
+                self._by_stem[anchor].append(cue)
+
+    def search(self, lines: tuple[Line, ...]) -> Iterator[Hit]:
+        """Every cue that stands in a line of its own sort, once: where it is said outright, if so."""
+        best: dict[int, Hit] = {}
+        for cue, line in self._candidates(lines):
+            known = best.get(id(cue))
+            if known is None or (known.line.hypothetical and not line.hypothetical):
+                match = cue.search(line.folded)
+                if match is not None:
+                    best[id(cue)] = Hit(cue, line, match.start(), match.end())
+        return iter(best.values())
+
+    def _candidates(self, lines: tuple[Line, ...]) -> Iterator[tuple[Cue, Line]]:
+        for line in lines:
+            for cue in self._of(line.folded):
+                if line.where in _WITHIN[cue.where]:
+                    yield cue, line
+
+    def _of(self, folded: str) -> Iterable[Cue]:
+        """The cues one of whose stems begins a word of the text."""
+        found: dict[int, Cue] = {}
+        for stem in _stems(folded):
+            for cue in self._by_stem.get(stem, ()):
+                found[id(cue)] = cue
+        return found.values()
 
 
-def _of(where: Where, lines: tuple[Line, ...]) -> Iterator[Line]:
-    return (line for line in lines if line.where in _WITHIN[where])
+def _stems(folded: str) -> set[str]:
+    words = set(_WORDS.findall(folded))
+    stems = {word[:_STEM] for word in words} | {word[:3] for word in words}
+    if _DIGIT.search(folded) or stems & DAY_STEMS:
+        stems.add(A_TIME)
+    return stems

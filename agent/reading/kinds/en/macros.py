@@ -1,60 +1,80 @@
-"""English word classes that the cues share. Data, no logic."""
+"""English word classes that the cues share, as they stand in folded text. Data, no logic."""
 
 _TITLES = (
-    r"manager|engineer|developer|programmer|analyst|director|officer|assistant|associate|coordinator|"
-    r"co-ordinator|specialist|consultant|designer|architect|technician|administrator|accountant|"
-    r"nurse|teacher|lecturer|professor|postdoc|researcher|scientist|supervisor|chef|cook|baker|"
-    r"barista|waiter|waitress|server|bartender|cashier|driver|operator|electrician|plumber|carpenter|"
-    r"mechanic|joiner|apprentice|intern|trainee|editor|writer|copywriter|journalist|reporter|"
-    r"translator|interpreter|librarian|archivist|curator|producer|instructor|trainer|tutor|educator|"
-    r"counsell?or|therapist|psychologist|physiotherapist|pharmacist|physician|doctor|surgeon|"
-    r"veterinarian|vet|dentist|hygienist|midwife|carer|caregiver|paramedic|dispatcher|planner|buyer|"
-    r"controller|auditor|lawyer|solicitor|paralegal|secretary|receptionist|clerk|advisor|adviser|"
-    r"agent|representative|executive|lead|head of [a-z]+|foreman|warden|ranger|gardener|cleaner|"
-    r"housekeeper|butler|stylist|hairdresser|beautician|photographer|animator|illustrator|artist|"
-    r"recruiter|economist|statistician|actuary|underwriter|broker|trader|banker|teller|guard|"
-    r"warehouse operative|operative|labou?rer|welder|machinist|fitter|inspector|surveyor|estimator|"
-    r"strategist|partner|principal|superintendent|modell?er|tester|devops|sre|scrum master|"
-    r"product owner|graduate scheme|fellow|steward|stewardess|captain|pilot|crew member|team member|"
-    r"sous chef|sommelier|florist|tailor|sailmaker|hr generalist|marketer|merchandiser|salesperson|"
-    r"sales assistant|shop assistant|store assistant|caretaker|janitor|teaching assistant|nanny"
+    r"managers?|engineers?|developers?|programmers?|analysts?|directors?|officers?|assistants?|"
+    r"associates?|co ?ordinators?|specialists?|consultants?|designers?|architects?|technicians?|"
+    r"administrators?|accountants?|nurses?|teachers?|lecturers?|professors?|postdocs?|researchers?|"
+    r"scientists?|supervisors?|chefs?|cooks?|bakers?|baristas?|waiters?|waitress(?:es)?|servers?|"
+    r"bartenders?|cashiers?|drivers?|operators?|electricians?|plumbers?|carpenters?|mechanics?|"
+    r"joiners?|apprentices?|apprenticeships?|interns?|internships?|trainees?|traineeships?|editors?|"
+    r"writers?|copywriters?|reporters?|translators?|interpreters?|librarians?|archivists?|curators?|"
+    r"producers?|instructors?|trainers?|tutors?|educators?|counsell?ors?|therapists?|"
+    r"psychologists?|physiotherapists?|pharmacists?|physicians?|surgeons?|veterinarians?|hygienists?|"
+    r"midwi(?:fe|ves)|carers?|caregivers?|paramedics?|dispatchers?|planners?|buyers?|controllers?|"
+    r"auditors?|lawyers?|solicitors?|paralegals?|secretar(?:y|ies)|receptionists?|clerks?|"
+    r"advis[eo]rs?|representatives?|account executives?|head of [a-z]+|wardens?|rangers?|gardeners?|"
+    r"cleaners?|housekeepers?|stylists?|hairdressers?|photographers?|animators?|illustrators?|"
+    r"recruiters?|economists?|statisticians?|actuar(?:y|ies)|underwriters?|brokers?|traders?|"
+    r"tellers?|guards?|operatives?|labou?rers?|welders?|machinists?|fitters?|inspectors?|surveyors?|"
+    r"estimators?|strategists?|superintendents?|modell?ers?|testers?|devops|sre|scrum masters?|"
+    r"product owners?|graduate scheme|graduate program(?:me)?|stewards?|stewardess(?:es)?|pilots?|"
+    r"crew members?|team members?|team leads?|team leaders?|sommeliers?|florists?|sailmakers?|"
+    r"generalists?|marketers?|merchandisers?|salespersons?|caretakers?|janitors?|nann(?:y|ies)|"
+    r"practitioners?|social workers?|support workers?|youth workers?|care workers?|pickers?|packers?|"
+    r"concierge|hosts?|hostess(?:es)?|keyholders?|groomers?|butchers?|fundraisers?|negotiators?|"
+    r"bookkeepers?|treasurers?|cto|cfo|coo|chief of staff|principal investigator|registrars?|"
+    r"foreman|forewoman|keepers?|sonographers?|radiographers?|phlebotomists?|dietiti?ans?"
 )
 
 MACROS: dict[str, str] = {
-    "title": rf"(?:{_TITLES})s?",
+    "title": rf"(?:{_TITLES})",
     "role": (
-        r"(?:role|position|post|job|vacancy|opening|opportunity|internship|apprenticeship|"
-        r"traineeship|placement|fellowship|studentship|spot|gig|lectureship|professorship)"
+        r"(?:roles?|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|"
+        r"internships?|apprenticeships?|traineeships?|placements?|fellowships?|studentships?|gigs?|"
+        r"lectureships?|professorships?|appointments?|requisitions?|searches|search)"
     ),
     "round": (
-        r"(?:interview|conversation|call|chat|meeting|discussion|session|phone screen|screening|"
-        r"screen|trial shift|trial day|round|onsite|on-site|visit|panel|assessment (?:day|centre|"
-        r"center)|slot|appointment|catch-up|catch up|video call|zoom|get-together|audition|"
-        r"working lunch|coffee)"
+        r"(?:interviews?|conversations?|calls?|chats?|meetings?|discussions?|sessions?|screens?|"
+        r"screenings?|phone screens?|trial shifts?|trial days?|trials?|rounds?|on ?sites?|visits?|"
+        r"panels?|assessment (?:day|centre|center)s?|appointments?|catch ups?|video calls?|zooms?|"
+        r"get togethers?|auditions?|coffees?|loops?|informal chats?|taster (?:day|shift)s?|"
+        r"introductions?|intros?|slots?)"
     ),
     "day": (
         r"(?:today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|"
-        r"(?:mon|tues?|weds?|thurs?|fri|sat|sun)\b\.?|next week|this week|"
-        r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
-        r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{1,2}(?:st|nd|rd|th)|"
-        r"\d{1,2}[/.-]\d{1,2})"
+        r"(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)\b|"
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+        r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\d{1,2}(?:st|nd|rd|th)|"
+        r"\d{1,2}[/.]\d{1,2}|\d{4}-\d\d-\d\d)"
     ),
     "clock": (
-        r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m)\b|\d{1,2}[:.]\d\d|\d{1,2} o'?clock|noon|midday|"
-        r"half (?:past )?\w+|at \d{1,2}\b)"
+        r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h)\b|\d{1,2}[:.]\d\d|\d{1,2} o'?clock|"
+        r"\bnoon\b|midday|half (?:past )?[a-z]+|\bat \d{1,2}\b|(?:quarter|ten|twenty) (?:past|to) [a-z]+|"
+        r"\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     ),
-    "other": (
-        r"(?:an?other|other|others|different|internal|stronger|more (?:experienced|qualified|"
-        r"suitable)|better[- ](?:suited|matched)|someone|somebody|one of the other)"
+    "not": r"\b(?:not|unable to|no longer|never|neither|nor|without)\b",
+    "others": (
+        r"(?:an ?other|other|others|different|internal|strong(?:er|est)|someone|somebody|"
+        r"external|more (?:experienced|qualified|suitable|closely|senior)|better|closer|"
+        r"the other|one of the other|candidates? (?:who|whose|with|that)|applicants? (?:who|whose|with))"
+    ),
+    "people": (
+        r"(?:candidates?|applicants?|applications?|people|person|profiles?|finalists?|individuals?|"
+        r"colleagues?|someone|somebody)"
+    ),
+    "pleased": (
+        r"(?:pleased|delighted|happy|thrilled|excited|glad|over the moon|proud|great pleasure|"
+        r"pleasure|like|love|want|wish|able|honou?red)"
     ),
     "exec": (
-        r"(?:ceo|cfo|cto|coo|cio|cmo|cpo|chro|chief \w+(?: \w+){0,2} officer|co-?founders?|founders?|"
-        r"president|managing director|managing partner|executive director|owner|board members?|"
-        r"chair(?:man|woman|person)? of the board|general manager)"
+        r"(?:ceo|cfo|cto|coo|cio|cmo|cpo|chro|chief [a-z]+(?: [a-z]+){0,2} officer|chief executive|"
+        r"president|managing director|managing partner|executive director|"
+        r"board of (?:directors|trustees)|chair(?:man|woman|person)? of the board)"
     ),
+    "founder": r"(?:co ?founders?|founders?|owners?|proprietor)",
     "boss": (
         r"(?:manager|head|director|lead|leader|supervisor|chef|foreman|principal|partner|chief|"
-        r"headteacher|head teacher|matron|sister|owner|vp|vice president|boss|superintendent|"
-        r"team lead|leiterin|leiter|leitung|directora|directeur|directrice|gerente|responsable)"
+        r"headteacher|head teacher|matron|sister|vp|vice president|superintendent|team lead|"
+        r"controller|warden|dean|editor|foreperson|captain)"
     ),
 }

@@ -1,0 +1,45 @@
+"""Text made alike, so that one cue finds all ways of writing it: case, accents, contractions.
+
+Translates nothing and keeps no offsets; evidence is cut from the text as it stood.
+"""
+
+import re
+import unicodedata
+
+_PUNCTUATION = str.maketrans({
+    "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"',
+    "»": '"', "–": "-", "—": " - ", "‑": "-", "‐": "-", "−": "-", "…": ". ", "ß": "ss", "ø": "o",
+    "Ø": "o", "æ": "ae", "Æ": "ae", "ł": "l", "Ł": "l", "đ": "d", "ı": "i",
+    "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "", "\ufeff": "", "\u034f": "",
+})  # fmt: skip
+_SHORT = re.compile(r"\b(\w{1,12}?)(n't|'(?:re|ve|ll|d|m|s))\b")
+_ENDINGS = {
+    "n't": " not", "'re": " are", "'ve": " have", "'ll": " will", "'d": " would", "'m": " am",
+    "'s": " is",
+}  # fmt: skip
+_WHOLE = {"won't": "will not", "can't": "can not", "shan't": "shall not", "let's": "let us"}
+_IS = frozenset(
+    "it that what here there who he she how where when everything everyone something nobody".split()
+)
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_SPACE = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """Lower case, without accents, contractions written out, hyphens between words as spaces."""
+    plain = text.translate(_PUNCTUATION).casefold()
+    if not plain.isascii():
+        plain = "".join(
+            c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)
+        )
+    if "'" in plain:
+        plain = _SHORT.sub(_written_out, plain)
+    plain = plain.replace("cannot", "can not").replace("e-mail", "email")
+    return _SPACE.sub(" ", _HYPHEN.sub(" ", plain)).strip()
+
+
+def _written_out(match: "re.Match[str]") -> str:
+    stem, ending = match[1], match[2]
+    if ending == "'s" and stem not in _IS:
+        return _WHOLE.get(match[0], match[0])
+    return _WHOLE.get(match[0], stem + _ENDINGS[ending])

@@ -1,0 +1,52 @@
+"""Whether words may name a day or a clock time, in any of the languages. Reads no times."""
+
+import re
+
+DAY_STEMS = frozenset(
+    # English, German, French, Spanish, Portuguese, Dutch, Italian, Nordic: first four letters.
+    "mond tues wedn thur frid satu sund mon tue wed thu fri sat sun toda tomo toni noon midd half "
+    "janu febr marc apri may june july augu sept octo nove dece jan feb mar apr jun jul aug sep "
+    "oct nov dec mont dien mitt donn frei sams sonn heut morg marz mai juni juli okto deze "
+    "lund mard merc jeud vend same dima janv fevr avri juin juil aout lune mart mier juev vier "
+    "saba domi ener febr abri juli agos octu dici segu terc quar quin sext feir feve marc maio "
+    "juni juli sete outu nove deze maan dins woen dond vrij zate zond maar mei augu "
+    "giov vene genn febb magg giug lugl agos sett otto nove dice mand tirs onsd tors lord sond "
+    "tisd lorda onsd hoje aman hoy mana aujo dema vand".split()
+)
+
+_CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
+    r"\bnoon\b|\bmidday\b|\bhalf (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve)\b|\b(?:at|um|om|a las|as|kl\.?|a) \d{1,2}\b(?![./-]\d)|\bo'?clock\b|"
+    r"\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|"
+    r"mon|tues?|weds?|thurs?|thu|fri|sat|sun|"
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|heute|morgen|ubermorgen|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|"
+    r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|"
+    r"segunda|terca|quarta|quinta|sexta|amanha|hoje|"
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|"
+    r"lunedi|martedi|mercoledi|giovedi|venerdi|domani|"
+    r"mandag|tirsdag|onsdag|torsdag|fredag|lordag|mandag|tisdag|imorgon)\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of |de )?(?:jan|feb|mar|apr|may|mai|maj|maio|mei|jun|jul|aug|"
+    r"ago|aout|sep|set|oct|okt|out|nov|dec|dez|dic|des|ene|janv|fev|avr|juin|juil|abr)|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|"
+    r"\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b"
+)
+
+
+def has_clock(folded: str) -> bool:
+    """Whether a folded line seems to name a clock time."""
+    return _CLOCK.search(folded) is not None
+
+
+def has_day(folded: str) -> bool:
+    """Whether a folded line seems to name a day."""
+    return _DAY.search(folded) is not None
+
+
+def clocks(folded: str) -> int:
+    """How many clock times a folded line seems to name; a range counts twice."""
+    return len(_CLOCK.findall(folded))

@@ -1,0 +1,110 @@
+"""What a message shows to be judged by: its lines with their place, and the hits of the cues.
+
+Decides nothing; says where words stand, whose they are, and whether they state anything.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent.message import Message
+from agent.reading.kinds import moments
+from agent.reading.kinds.cues import Hit, Index, Line, Where
+from agent.reading.kinds.folding import fold
+from agent.reading.prose import Prose
+from agent.reading.relays import Relay, find
+
+_LONGEST_LINE = 600
+_MOST_LINES = 300
+_DECAY = 0.6
+"""Each further cue for the same thing says less that is new."""
+_HYPOTHETICAL = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A message ready to be judged: lines, what stands in them, and the relay that sent it."""
+
+    message: Message
+    prose: Prose
+    lines: tuple[Line, ...]
+    hits: tuple[Hit, ...]
+    relay: Relay | None
+
+    def of(self, label: str) -> tuple[Hit, ...]:
+        """The hits for a label, the heaviest first."""
+        found = [hit for hit in self.hits if hit.cue.label == label]
+        return tuple(sorted(found, key=weight, reverse=True))
+
+    def score(self, label: str) -> float:
+        """How much speaks for a label: the heaviest cue, and less and less for each further one."""
+        return sum(weight(hit) * _DECAY**i for i, hit in enumerate(self.of(label)))
+
+    def body(self) -> Iterator[Line]:
+        """The author's own sentences that state something."""
+        return (line for line in self.lines if line.where is Where.BODY)
+
+    @property
+    def words(self) -> int:
+        """How many words the author wrote."""
+        return len(self.prose.own.split())
+
+    @property
+    def in_thread(self) -> bool:
+        """Whether it answers something."""
+        return bool(self.message.in_reply_to or self.message.references or self.prose.quoted)
+
+
+def weight(hit: Hit) -> float:
+    """A cue in a sentence that states nothing weighs little; a wish is mostly an "if"."""
+    stated = not hit.line.hypothetical or hit.cue.label.startswith("wish:")
+    return hit.cue.weight * (1.0 if stated else _HYPOTHETICAL)
+
+
+def scene(message: Message, prose: Prose, index: Index) -> Scene:
+    """Takes in a message: bounded in lines and in the length of each."""
+    lines = tuple(_lines(message, prose))
+    relay = find(message.sender.domain) if message.sender else None
+    return Scene(message, prose, lines, tuple(index.search(lines)), relay)
+
+
+def _lines(message: Message, prose: Prose) -> Iterator[Line]:
+    yield from _folded(Where.SUBJECT, (prose.subject,))
+    for sentence in prose.sentences[:_MOST_LINES]:
+        text = sentence.text[:_LONGEST_LINE]
+        yield Line(Where.BODY, text, fold(text), sentence.hypothetical)
+    for invitation in message.invitations[:3]:
+        texts = (invitation.summary, *invitation.description.split("\n")[:30])
+        yield from _folded(Where.CALENDAR, texts)
+    yield from _folded(Where.SIGNATURE, prose.signature.split("\n")[:12])
+    yield from _folded(Where.FOOTER, prose.footer.split("\n")[:20])
+    yield from _folded(Where.QUOTED, prose.quoted.split("\n")[:60])
+    if message.sender:
+        address = f"{message.sender.name} {message.sender.email}"
+        yield from _folded(Where.SENDER, (address,))
+
+
+def _folded(where: Where, texts: "tuple[str, ...] | list[str]") -> Iterator[Line]:
+    for text in texts:
+        cut = text[:_LONGEST_LINE].strip()
+        if cut:
+            yield Line(where, cut, fold(cut))
+
+
+def has_moment(seen: Scene) -> bool:
+    """Whether a day and a clock time are named, in the author's words or by the calendar."""
+    if any(one.start for one in seen.message.invitations):
+        return True
+    lines = [line.folded for line in seen.lines if line.where in (Where.BODY, Where.SUBJECT)]
+    return any(map(moments.has_clock, lines)) and any(map(moments.has_day, lines))
+
+
+def excerpt(hit: Hit) -> str:
+    """The words of a hit as they stand in the message, with what is around them in the line."""
+    text, folded = hit.line.text, hit.line.folded
+    if len(text) <= 160:
+        return text.strip()
+    scale = len(text) / max(1, len(folded))
+    start, end = int(hit.start * scale) - 30, int(hit.end * scale) + 30
+    start = text.find(" ", start) + 1 if start > 0 else 0
+    last = text.rfind(" ", start, end) if end < len(text) else len(text)
+    return text[start : last if last > start else end].strip()
