@@ -3,76 +3,81 @@
 Data only. A word that several languages share counts for each of them.
 """
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
-    "en": frozenset(
+    "en": _set(
         "the of and to a in is you that it for with as your on are be at have this from by we will "
         "can if would our please not or an i am me my us they them their there what which when who "
         "how about any all been has was were do does could should thank thanks dear regards hello "
         "hi looking forward know let more some time some well just only than then these those "
-        "i'll we'll we'd i'd you're it's don't you'll so but out up see get".split()
+        "i'll we'll we'd i'd you're it's don't you'll so but out up see get"
     ),
-    "de": frozenset(
+    "de": _set(
         "der die das und zu den in ist mit für auf sie wir ihnen ihr ihre ihrer ihren ihrem nicht "
         "ein eine einen einem einer des dem im von am als auch an es ich uns unser unsere unserem "
         "bei nach zum zur über haben hat wird werden sind wenn oder dass um aus noch gerne gern "
         "bitte vielen dank herzliche grüße grüßen freundlichen sehr geehrte geehrter hallo liebe "
-        "lieber du dir dich dein deine euch mich mir können kann würden möchten vorab uhr".split()
+        "lieber du dir dich dein deine euch mich mir können kann würden möchten vorab uhr"
     ),
-    "fr": frozenset(
+    "fr": _set(
         "le la les de des du et à un une en est que qui pour dans vous votre vos nous notre nos sur "
         "avec au aux par plus ne pas ce cette ces se je il elle ou mais si être avoir avez avons "
         "sont sera suis été bien merci bonjour madame monsieur cordialement bien afin lors donc "
         "tu te ton ta tes j'ai c'est d'un d'une l'entretien nous vous s'il plaît très "
-        "heures rendez-vous cher chère jour même".split()
+        "heures rendez-vous cher chère jour même"
     ),
-    "es": frozenset(
+    "es": _set(
         "el la los las de del y a en un una que es por para con su sus se no al lo como más o le "
         "les nos nuestro nuestra te tu tus usted ustedes ha han hemos está están ser sobre este "
         "esta si pero muy gracias hola saludos saludo estimado estimada un cordial atentamente "
-        "días buenos buenas qué puedes puede tienes tiene hasta desde también cuando todo".split()
+        "días buenos buenas qué puedes puede tienes tiene hasta desde también cuando todo"
     ),
-    "pt": frozenset(
+    "pt": _set(
         "o a os as de do da dos das e em um uma que é por para com seu sua não ao à no na nos nas "
         "se mais você vocês nosso nossa te foi está estamos são ser sobre este esta muito obrigado "
         "obrigada olá bom boa dia prezado prezada cumprimentos atenciosamente também até pela "
-        "pelo temos tem gostaríamos nós isso já quando".split()
+        "pelo temos tem gostaríamos nós isso já quando"
     ),
-    "nl": frozenset(
+    "nl": _set(
         "de het een en van ik te dat die in is op je niet zijn voor met aan er om als dan maar wij "
         "we jij u uw jouw jou ons onze bij naar nog wel ook kan kunnen zou graag wordt worden heb "
         "hebben heeft of uit over dit deze geen meer beste groet groeten vriendelijke met hoi "
-        "hallo dank bedankt dag uur zal zullen mij".split()
+        "hallo dank bedankt dag uur zal zullen mij"
     ),
-    "it": frozenset(
+    "it": _set(
         "il lo la i gli le di del della dei delle e a al alla in un una che è per con su suo sua "
         "non si da dal sono ho ha abbiamo come più ma o se ti tuo tua lei vi nostro nostra questo "
         "questa grazie ciao gentile cordiali saluti buongiorno anche nel nella ci mi quando "
-        "può essere stato".split()
+        "può essere stato"
     ),
-    "sv": frozenset(
+    "sv": _set(
         "och att det som en ett på är av för med den till i inte om har de du vi jag din ditt dina "
         "er oss vår vårt kan ska skulle vill eller men så från vid hos hej tack vänliga hälsningar "
-        "hälsning mvh bästa hör gärna också när efter kommer blir ha detta".split()
+        "hälsning mvh bästa hör gärna också när efter kommer blir ha detta"
     ),
-    "da": frozenset(
+    "da": _set(
         "og at det som en et på er af for med den til i ikke om har de du vi jeg din dit dine os "
         "vores kan skal vil eller men så fra ved hos hej tak venlig hilsen hilsner gerne også når "
-        "efter kommer bliver dette være kunne dig mig".split()
+        "efter kommer bliver dette være kunne dig mig"
     ),
-    "no": frozenset(
+    "no": _set(
         "og at det som en et på er av for med den til i ikke om har de du vi jeg din ditt dine oss "
         "vår vårt kan skal vil eller men så fra ved hos hei takk vennlig hilsen gjerne også når "
-        "etter kommer blir dette være kunne deg meg".split()
+        "etter kommer blir dette være kunne deg meg"
     ),
-    "fi": frozenset(
+    "fi": _set(
         "ja on ei että se hän me te minä sinä olemme olet ovat oli kun jos tai mutta kanssa myös "
         "voit voisi kiitos hei terveisin ystävällisin terveiset sinun teidän meidän haastattelu "
-        "olla ole vielä sekä joka".split()
+        "olla ole vielä sekä joka"
     ),
-    "pl": frozenset(
+    "pl": _set(
         "i w na z do się nie że to jest o za od po dla przez jak czy lub ale oraz pan pani państwa "
         "panu jestem jesteśmy proszę dziękuję dziękujemy dzień dobry pozdrawiam pozdrowieniami "
-        "będzie może są był była ten ta te".split()
+        "będzie może są był była ten ta te"
     ),
 }
 
@@ -111,5 +116,5 @@ AMERICAN = (
 """Words, and the order of day and month, by which an author of English is told apart. "Programme"
 of a computer and "practice" are left out."""
 
-BRITISH_DOMAINS = frozenset("uk ie au nz za in sg scot wales london hk mt".split())
-AMERICAN_DOMAINS = frozenset("us gov edu mil".split())
+BRITISH_DOMAINS = _set("uk ie au nz za in sg scot wales london hk mt")
+AMERICAN_DOMAINS = _set("us gov edu mil")

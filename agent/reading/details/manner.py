@@ -10,6 +10,11 @@ from agent.reading.details.language import language, spelling
 from agent.reading.model import Candidate, Manner
 from agent.reading.prose import Prose
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _SALUTATION = re.compile(
     r"^(?:and\s+)?(?:dear|hello again|hello|hiya|hi there|hi|hey there|hey|good (?:morning|afternoon|evening|day)"
     r"|morning|afternoon|greetings|thanks|thank you|g'day|kia ora|dia duit|sehr geehrte[rs]?|liebe[rs]?|hallo|hi|guten (?:tag|morgen|abend)"
@@ -23,9 +28,9 @@ _TITLE = re.compile(
     r"|dhr|mevrouw|meneer|mevr|signora?|sig|ing|mag|dipl)\b\.?",
     re.IGNORECASE,
 )
-_NOBODY = frozenset(
+_NOBODY = _set(
     "applicant candidate colleague sir madam all team there everyone both friend job seeker "
-    "bewerber bewerberin damen herren candidat candidate candidata candidato kollege".split()
+    "bewerber bewerberin damen herren candidat candidate candidata candidato kollege"
 )
 _CLOSING = re.compile(
     r"^(?:(?:with |my |our )?(?:very |many |kind|warm|best|all|most |good )*\s?(?:regards?|rgds|wishes|thanks|greetings|the best)"
@@ -45,7 +50,7 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,5}")
-_PARTICLES = frozenset("de da di von van der den la le el al bin y dos du zu ter ten af av".split())
+_PARTICLES = _set("de da di von van der den la le el al bin y dos du zu ter ten af av")
 _BRACKETED = re.compile(r"\s*[(\[][^)\]]{0,60}[)\]]?\s*$")
 _DEGREES = re.compile(
     r",\s+(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|DPhil|Esq|PHR|SPHR|CIPD|SHRM)\b.*$"

@@ -1,0 +1,78 @@
+"""Wording behind which a noun phrase says what a talk, the work or a team is about. Data."""
+
+import re
+
+
+def _cue(aspect: str, need: str, pattern: str) -> tuple[str, tuple[str, ...], re.Pattern[str]]:
+    return aspect, tuple(need.split("|")), re.compile(pattern, re.IGNORECASE)
+
+
+_MEET = r"(?:interview|conversation|chat|call|meeting|discussion|session|round|panel|talk|visit|task|exercise|afternoon|morning|hour|lesson|day)"
+_WHO = r"(?:we|i|you|they|she|he|the (?:panel|team|committee|interviewers?|board|partners|hiring manager|discussion|conversation|session)|[A-Z]\w+(?: [A-Z]\w+)?|who)"
+_WILL = r"(?:['’]ll|['’]d| will| would| is going to| are going to| plans? to| wants? to| want to| hopes? to)(?: (?:also|all|mostly|mainly|then|like to|love to|be|want to|be asked to))*"
+
+CUES = (
+    # What the round is about.
+    _cue("agenda", "talk|speak|chat|discuss|ask|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
+    _cue("agenda", "discuss|cover|explor|review", rf"\b{_WHO}{_WILL} (?:discuss(?:ing)?|cover(?:ing)?|explor(?:e|ing)|review(?:ing)?) "),
+    _cue("agenda", "walk|talk", r"\b(?:will|to|['’]ll|would|ask you to) (?:walk|talk) (?:you |us |me |them )?through "),
+    _cue("agenda", "cover|focus|centre|center|revolve|deal|concentrat|about", rf"\b(?:the|this|that|your|our|its|each|second|first|final) (?:\w+ ){{0,3}}{_MEET}s? (?:will |should |is going to |are going to )?(?:covers?|focus(?:es)? on|cent(?:re|er)s? (?:on|around)|revolves? around|deals? with|concentrates? on|be about|is about) "),
+    _cue("agenda", "discuss|talk", rf"\b{_MEET} (?:with \w+(?: \w+)? )?(?:to|in which we(?: will|['’]ll)?) (?:discuss|talk (?:about|through|over)|go (?:over|through)|explore) "),
+    _cue("agenda", "present", r"\b(?:you (?:will|['’]ll|are asked to|should|would)|asked? you to|please prepare|prepare|give) (?:also )?(?:to )?(?:present|a (?:short |brief |\d+[- ]minute |ten[- ]minute |five[- ]minute |15[- ]minute )?presentation (?:on|about|of)) "),
+    _cue("agenda", "presentation|case|exercise|lesson|task|lecture|talk|seminar|question", r"\b(?:presentation|case study|exercise|lesson|task|lecture|job talk|seminar|written test|questions) (?:on|about|around) (?:the (?:topic|subject) (?:of )?)?"),
+    _cue("agenda", "particularly|especially|specifically|curious|hear|interested", r"\b(?:curious (?:about|to hear about)|(?:keen|like|love|eager|want|interested) (?:to (?:hear|learn|know)|in hearing)(?: more)?(?: from you)? about) "),
+    # What the work is about.
+    _cue("project", "rollout|roll-out|migration|launch|redesign|relaunch|rebuild|merger|expansion|project|programme|program|initiative|exhibition|campaign|opening|refurbishment", r"\b(?P<np>)(?=(?:our|the|a|this) (?:\w[\w'’-]* ){0,4}(?:rollout|roll-out|migration|launch|redesign|relaunch|rebuild|merger|expansion|refurbishment|restructuring|modernisation|modernization|overhaul)\b)"),
+    _cue("project", "work", r"\b(?:we|team|they|i|who)(?:['’]re|['’]m| are| is| am)? (?:currently |now |also |just )?work(?:ing|s)? on "),
+    _cue("role", "role|job|position|post", r"\b(?:the |this )?(?:role|job|position|post) (?:will )?(?:involves?|covers?|is (?:mainly |mostly |all )?about|focus(?:es)? on|cent(?:re|er)s? on|is responsible for|revolves around) "),
+    _cue("role", "responsible", r"\byou(?:['’]d| would|['’]ll| will) be responsible for "),
+    _cue("team", "team|group|unit|department|ward|lab", r"(?P<np>\bthe (?:[\w-]+ )?(?:team|group|unit|department|lab) (?:that|which|who) (?:looks? after|runs?|builds?|owns?|maintains?|manages?|designs?|develops?|makes?|handles?|supports?|is responsible for|are responsible for|keeps?) )"),
+    # German, French, Spanish, Portuguese, Dutch.
+    _cue("agenda", "über|geht es um|thema|themen|schwerpunkt", r"\b(?:sprechen (?:wir |möchten wir |wollen wir )?(?:mit (?:ihnen|dir) )?(?:vor allem |besonders )?über|geht es (?:vor allem |hauptsächlich )?um|im mittelpunkt (?:steht|stehen)|schwerpunkt (?:ist|liegt auf)|präsentation (?:zu|über)|unterhalten (?:wir uns )?über) "),
+    _cue("agenda", "parl|port|évoqu|abord|présent|échang", r"\b(?:parlerons de|l['’]entretien portera sur|portera sur|évoquerons|aborderons|échangerons (?:sur|autour de)|présentation (?:sur|de)) "),
+    _cue("agenda", "habl|tratar|centrar|present", r"\b(?:hablaremos (?:de|sobre)|trataremos|la entrevista (?:tratará|versará) sobre|se centrará en|presentación sobre) "),
+    _cue("agenda", "falar|abord|apresenta", r"\b(?:falaremos (?:de|sobre)|vamos falar (?:de|sobre)|abordaremos|apresentação sobre) "),
+    _cue("agenda", "praten|bespreken|gaat|presentatie", r"\b(?:praten (?:we )?over|we het hebben over|het gesprek gaat over|presentatie over) "),
+)  # fmt: skip
+
+LABELS = re.compile(
+    r"^\W{0,4}(?:agenda|topics?|subjects?|themes?|focus(?: areas?)?|we(?:['’]ll| will) cover|what we(?:['’]ll| will) cover|areas (?:covered|of discussion)"
+    r"|discussion points|themen|themenschwerpunkte|ordre du jour|thèmes?|temas?|onderwerpen|agendapunten)\b[ \w]{0,20}:",
+    re.IGNORECASE,
+)
+"""Labels over or before a list of what will be talked about."""
+
+END = re.compile(
+    r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
+    r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ])|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
+    r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|until|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
+    r"|today|tomorrow|already|please|next week|followed|plus|he|she|they|we|i|dass|die wir|und wir|avec|con|mit (?:ihnen|dir))\b",
+)
+"""Where a noun phrase ends at the latest."""
+
+TAIL = re.compile(
+    r"(?:,? (?:and|or|und|et|y|e|in|on|at|of|to|for|the|a|an|etc|too|also|mit|von|de|with|from|your|our|how|what|more|bit|generally|today))+$",
+    re.IGNORECASE,
+)
+UNFIT = re.compile(
+    r"^(?:any|anything|how|what|why|where)\b|\b(?:role|position|post|job|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could|should|must|may|is|are|was|were|be|been|has|have|had"
+    r"|do|does|did|not|salary|pay|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability|references|next steps|today|tomorrow|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday|sunday|https?|www|am|pm|minutes?|hours?|times?|dates?|slots?|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",
+    re.IGNORECASE,
+)
+"""What makes a phrase a clause, or nothing to thank for."""
+
+_EMPTY = """
+    the a an of for in on with to from at by about and or our your their its my some any all more other
+    question questions introduction introductions background experience cv motivation availability
+    role position job post vacancy company firm organisation organization team teams next step steps expectations interview
+    interviews chat conversation discussion talk call meeting details logistics lunch break coffee welcome
+    agenda topics topic things thing stuff general overview application profile career interests goals fit
+    time work opportunity opportunities everything anything something basics process format session
+    past future current recent requirements description skills strengths weaknesses yourself offer
+    bit little lot few way ways kind part parts idea ideas point points area areas level detail
+    der die das den dem des und von zur zum ihre ihren deine unsere unser unseren stelle position aufgabe aufgaben
+    unternehmen gespräch fragen le la les du des votre notre poste entreprise el los las su tu nuestro nuestra puesto empresa
+"""
+HOLLOW = frozenset(_EMPTY.split())
+"""A phrase of these alone could stand in any letter."""

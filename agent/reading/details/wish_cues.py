@@ -1,0 +1,82 @@
+"""Wording of wishes besides a message's kind, in seven languages: data for ``wishes``. No logic."""
+
+import re
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_MAIL = r"(?:e-?mails?|writing|mail|replying|a reply)"
+_CALL = r"(?:call|phone|ring|telephone|give (?:me|us) a (?:call|ring|bell|buzz|shout on))"
+
+CHANNEL_NEEDS = (
+    "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "telefon", "téléphon", "appel", "llam", "teléfono", "telefone",
+    "bel", "system", "candidate home",
+)  # fmt: skip
+TELEPHONE = _any(
+    rf"\b{_CALL}\b.{{0,60}}\b(?:rather than|instead of|not|don['’]t|please don['’]t)\b.{{0,20}}\b{_MAIL}",
+    rf"\b(?:rather than|instead of|don['’]t|do not|please don['’]t|no need to)\b.{{0,20}}\b{_MAIL}\b.{{0,60}}\b{_CALL}\b",
+    r"\b(?:i|we) (?:much |strongly )?prefer (?:a (?:phone |quick )?call|the (?:tele)?phone|phone calls|to (?:talk|speak) (?:on|by) the phone)\b(?! (?:you|your))",
+    r"\b(?:best|easiest|quickest|better|only)\b.{0,20}\b(?:by|on the|over the|way .{0,20}is (?:by |the )?)\s?(?:tele)?phone\b",
+    r"\b(?:phone|a call) is (?:best|better|easiest|quickest|the best way)|\b(?:i|we) (?:hardly|rarely|seldom|never|don['’]t (?:really |often )?) ?(?:read|check|look at|do|answer) (?:my |our )?e-?mails?\b",
+    r"\b(?:by|via) (?:tele)?phone only\b|\bonly (?:by|via) (?:tele)?phone\b|\bnot (?:great|good|much) (?:with|on|at|of an?) e-?mail",
+    r"\b(?:bitte|lieber|besser|am besten)\b.{0,40}\b(?:telefonisch|anrufen|rufen sie .{0,20} an|ruf .{0,20} an)\b.{0,40}\b(?:statt|nicht|anstatt|als)\b.{0,20}\b(?:mail|schriftlich)|\b(?:nicht|statt)\b.{0,20}\bmail\b.{0,40}\b(?:telefon\w*|anruf\w*)|\bam besten telefonisch|\bnur telefonisch",
+    r"\b(?:plutôt|de préférence|uniquement|seulement) (?:par téléphone|nous appeler|m['’]appeler)|\b(?:mejor|preferiblemente|solo|sólo|únicamente) por teléfono|\b(?:de preferência|apenas|só) por telefone|\b(?:liever|het liefst|alleen|bij voorkeur) (?:telefonisch|even bellen|per telefoon)",
+)
+_PORTAL = r"(?:portal|candidate (?:home|account|area)|(?:your|the) (?:online )?(?:account|dashboard|profile|candidate page)|applicant system|bewerber(?:portal|konto)|kandidatenportal|espace candidat|portal del candidato|área de candidato|sollicitatieportaal|(?:tracking|application|recruitment) system)"
+PORTAL = _any(
+    rf"\b(?:only|exclusively|solely)\b.{{0,40}}\b(?:in|via|through|on|by|using)\b.{{0,20}}\b{_PORTAL}",
+    rf"\b(?:all|any|further) (?:communication|correspondence|messages?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|contact)\b.{{0,60}}\b(?:in|via|through|on|using)\b.{{0,20}}\b{_PORTAL}",
+    rf"\b(?:do not|don['’]t|please don['’]t|instead of|rather than|not by|e-?mails? (?:will|are|is) not)\b.{{0,40}}\b(?:e-?mail\w*|repl\w*|answered|write|writing|monitored|read)\b.{{0,60}}\b(?:use|in|via|through|on)\b.{{0,20}}\b{_PORTAL}",
+    rf"\b(?:please )?use (?:the |our |your )?{_PORTAL}\b.{{0,40}}\b(?:rather than|instead of|not)\b.{{0,20}}\be-?mail",
+    rf"\b(?:ausschließlich|nur) über (?:das|unser|ihr) {_PORTAL}|\b(?:uniquement|exclusivement) (?:via|sur|par) .{{0,20}}{_PORTAL}|\b(?:únicamente|exclusivamente|solo|apenas) (?:a través d|por|en|no|pelo|através d).{{0,20}}{_PORTAL}|\b(?:alleen|uitsluitend) via .{{0,20}}{_PORTAL}",
+)
+
+NO_ANSWER_NEEDS = ("no need", "nothing", "not need", "not require", "don't need", "don’t need", "no reply", "no action", "no answer", "no response", "nichts", "keine antwort", "keine rückmeldung", "rien à", "aucune", "no es necesario", "não é necess", "niets", "niet nodig")  # fmt: skip
+NO_ANSWER = _any(
+    r"\bno (?:need to (?:reply|respond|answer|do anything|confirm)|(?:reply|action|answer|response|further action) (?:is )?(?:needed|required|necessary|at))",
+    r"\b(?:there is|there['’]s|you have|you need do) nothing (?:else |more |further )?(?:for you |you need )?(?:to do|to|further)|\b(?:do not|don['’]t) need to (?:reply|respond|do anything|take any action|answer|confirm)|\bdoes not (?:need|require) an? (?:answer|reply|response)",
+    r"\b(?:nichts weiter (?:tun|unternehmen|zu tun)|keine (?:antwort|rückmeldung) (?:nötig|erforderlich|notwendig))|\baucune (?:action|réponse) (?:n['’]est )?(?:requise|nécessaire)|\brien à faire|\bno es necesario (?:responder|contestar|hacer)|\bnão é necessári[oa] (?:responder|resposta)|\b(?:hoeft|hoef) (?:je |u )?niets|\bniet nodig om te (?:reageren|antwoorden)",
+)
+
+ASKING_NEEDS = ("?", "please", "confirm", "let me know", "let us know", "rsvp", "kindly", "need you to", "can you", "bitte", "merci de", "veuillez", "por favor", "rogamos", "graag", "gelieve", "te confirmer")  # fmt: skip
+REQUEST = _any(
+    r"\b(?:please|kindly|pls)(?: (?!not\b|don|only\b|assume)\w+){0,2} (?:confirm|reply|respond|let (?:me|us) (?:know|have)|accept|rsvp|choose|pick|select|send|return|complete|fill|upload|sign|provide|submit|advise|tell|answer|share|get back|book)\b",
+    r"\b(?:confirm|let (?:me|us) know) (?:if|whether|by|your|which|what|when|as soon)\b|\b(?:we|i) (?:need|ask|require|['’]d ask|would ask) you to\b|\brsvp\b|\bcan you (?:confirm|let|make|send)\b",
+    r"\bbitte (?:\w+ ){0,6}(?:bestätig\w*|antwort\w*|schick\w*|send\w*|teil\w*|gib|geben|melde\w*|wähl\w*|füll\w*)|\b(?:um|wir bitten um) (?:kurze |eine )?(?:bestätigung|rückmeldung|antwort)",
+    r"\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:\w+ ){0,3}(?:confirmer|répondre|indiquer|envoyer|transmettre|préciser|retourner)|\b(?:por favor|rogamos|te ruego|le ruego|podrías?|puedes|puede)\b.{0,30}\b(?:confirm\w*|respond\w*|contest\w*|env[íi]\w*|indic\w*|dime|avisa)",
+    r"\b(?:por favor|agradecemos|pedimos|pode|podes)\b.{0,30}\b(?:confirm\w*|respond\w*|envi\w*|indic\w*|diga)|\b(?:graag|gelieve|kun je|kunt u|wil je|wilt u)\b.{0,40}\b(?:bevestig\w*|laten weten|reageren|antwoorden|sturen|doorgeven)",
+)
+QUESTION = _any(
+    r"\b(?:you|your|ok|okay|suit|works?|does|do|shall|can we|could we|would|which|what|when|interested|sie|ihnen|ihr|du|dir|vous|votre|tu|te|usted|le|você|lhe|je|u|jou)\b"
+)
+OPTIONAL = _any(
+    r"\b(?:anything|something|things|plans|circumstances) chang\w+|\bshould (?:anything|something|you|there|your)\b|\bif you (?:can no longer|are no longer|do not|don['’]t|cannot|wish)\b|\b(?:any|further|other) (?:questions|queries|concerns)\b|\bif you (?:need|have|would|can(?:not|['’]t)|want|wish|are unable|['’]d like)\b|\b(?:what|who|where|why|how) (?:to expect|happens|is next|comes next|does (?:that|this|it) mean)\b|\b(?:trouble|problems?|questions|need (?:to (?:move|change|cancel|reschedule)|help)|want to (?:update|change|know more)|haben sie (?:noch )?fragen|des questions|dudas|dúvidas|vragen)\b.{0,40}\?|\bplease let (?:me|us) know (?:if|should)\b.{0,40}\b(?:questions|anything|change|problem|help|need|issue|unable|cannot|can['’]t)"
+)
+
+REFERENCE_NEEDS = ("referen", "referee", "référence", "refer")
+REFERENCES = _any(
+    r"\b(?:names?|contact (?:details|information|data|info)|details|list|e-?mail addresses|phone numbers|telephone numbers)\b.{0,40}\b(?:of|for)\b.{0,40}\b(?:references|referees)\b",
+    r"\b(?:send|provide|give|share|supply|submit|nominate|name|need|have|list|line up|get)\b.{0,30}\b(?:two|three|2|3|four|some|your|professional|work|academic|at least \w+|up to \w+|a couple of|one or two) (?:\w+ ){0,3}(?:references|referees)\b",
+    r"\b(?:contact|call|phone|ring|speak (?:to|with)|talk to|reach out to|check|take up|follow up|approach|request|obtain|seek|collect|write to)(?:ing)?\b.{0,30}\b(?:your |the |two |three |both |all )?(?:\w+ )?(?:references|referees)\b(?! (?:number|no|code))",
+    r"\b(?:two|three|2|3) (?:\w+ ){0,2}(?:references|referees)\b|\breference checks?\b",
+    r"\breferenzen\b.{0,60}\b(?:nennen|angeben|schicken|senden|einholen|benötigen|kontakt\w*|mitteilen)|\b(?:nennen|angeben|schicken|senden|einholen|benötigen|kontaktieren)\b.{0,60}\breferenzen\b|\breferenz(?:geber|person|kontakt)\w*",
+    r"\b(?:coordonnées|noms?|contacter|appeler|transmettre|fournir|indiquer)\b.{0,60}\bréférences\b|\b(?:datos|contactos?|nombres?|enviar|facilitar|aportar|llamar|contactar)\b.{0,60}\b(?:referencias|referentes)\b|\b(?:contactos?|enviar|indicar|fornecer)\b.{0,60}\breferências\b|\b(?:gegevens|namen|contact|bellen|opgeven|doorgeven|sturen)\b.{0,60}\breferent(?:ies|en|s)?\b|\breferenties\b",
+)
+
+NO_SHOW_NEEDS = ("miss", "join", "show", "attend", "appear", "waited", "nobody", "no one", "turn up", "make it", "erschien", "gewartet", "vermisst", "présent", "presentó", "presentarse", "conect", "compareceu", "verschenen", "gewacht", "absen", "sorry", "apolog")  # fmt: skip
+NO_SHOW = _any(
+    r"\byou (?:did not|didn['’]t|never|were unable to|weren['’]t able to|failed to) (?:join|attend|show(?: up)?|make it|appear|turn up|dial in|log in|connect|come|arrive|call in|pick up)\b(?! (?:if|unless))",
+    r"\b(?:we|i) missed you (?:at|on|in|for|today|yesterday|this|earlier)\b|\b(?:sorry|apologi[sz]e|apologies)\b.{0,40}\b(?:miss(?:ed|ing)?|not (?:joining|making|showing|attending|being there|turning up|calling)|(?:couldn['’]t|could not|didn['’]t|wasn['’]t able to|was unable to|were unable to) (?:join|make|attend|call|dial|be there|get to))\b.{0,40}\b(?:call|interview|meeting|conversation|appointment|chat|today|yesterday|earlier|this (?:morning|afternoon))",
+    r"\b(?:nobody|no one|none of (?:you|them|us)|the (?:interviewer|hiring manager|panel)) (?:joined|showed up|turned up|came|appeared|called|dialled in|dialed in|was there|did not join|didn['’]t (?:join|show|come|turn up))",
+    r"\b(?:i|we) (?:waited|have been waiting|was waiting|were waiting)\b.{0,60}\b(?:minutes|link|call|lobby|room|hour|zoom|teams|meet|reception|but)\b|\bmissed (?:our|your|the|this morning['’]s|today['’]s|yesterday['’]s) (?:\w+ )?(?:interview|call|appointment|meeting|screen)\b|\b(?:interview|call|meeting) (?:did not|didn['’]t) (?:take place|happen|go ahead)\b",
+    r"\bnicht (?:erschienen|teilgenommen|eingewählt|erreicht haben)\b|\bvergeblich (?:auf sie )?gewartet|\b(?:gespräch|termin|interview) (?:hat )?nicht stattgefunden|\bne (?:vous )?êtes pas (?:présenté|connecté)\w*|\bno (?:se|te) (?:present|conect)\w+|\bn'a pas eu lieu|\bno tuvo lugar|\bnão (?:compareceu|compareceste|se realizou)|\bniet (?:verschenen|komen opdagen|doorgegaan)",
+)
+
+PLACE_NEEDS = ("based", "location", "located", "office", "store", "branch", "site", "plant", "arbeitsort", "dienstort", "standort", "lieu de travail", "lugar de trabajo", "centro de trabajo", "local de trabalho", "standplaats", "remote")  # fmt: skip
+_PLACE = r"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:,? | and | & )(?:[A-ZÀ-ÞŁŚŻ][\w.'’-]*|de|la|am|an der|upon|on|der)){0,4})"
+PLACE = re.compile(
+    rf"\b(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Rr]ole) [Ll]ocation ?:\s*(.{{2,60}})|\b(?:Arbeitsort|Dienstort|Einsatzort|Lieu de travail|Lugar de trabajo|Centro de trabajo|Local de trabalho|Standplaats|Place of work|Workplace) ?:\s*(.{{2,60}})"
+    rf"|\b(?:role|position|job|post|vacancy)\b[^.]{{0,60}}\b(?:based|located) (?:in|at) (?:our )?(?:the )?{_PLACE}|\b(?:at|in|for) (?:our|the) {_PLACE} (?:office|store|branch|location|plant|site|campus|studio|shop|salon|warehouse)\b"
+)
