@@ -1,0 +1,218 @@
+"""A follow-up worded: subject, greeting, parts in their shape, signature, thread. Decides nothing
+about whom or when.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agent import notes as sheets
+from agent.letter import parts
+from agent.letter.facts import Case, Fact, Facts, facts, seat, subjects, texts
+from agent.letter.greeting import Greeting, greeting
+from agent.letter.layout import lay_out, most_words
+from agent.letter.model import Draft, Profile, Statement
+from agent.letter.parts import Parts, Pen, Said
+from agent.letter.stock import Seat, phrases
+from agent.letter.templates import NO_TEMPLATES, PARTS, WORDS, Templates
+from agent.letter.voice import voice
+from agent.notes import Notes
+from agent.plan import FollowUp
+from agent.reading.model import Reading
+from agent.reading.prose import bare_subject
+from agent.terms import Purpose, Stage
+
+_LONGEST_SUBJECT = 200
+_CONTROL = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
+)
+_MENDS = ((re.compile(r"[ \t]+"), " "), (re.compile(r" +([,.;?!])(?=\s|$)"), r"\1"),
+          (re.compile(r"(?<!\.)\.\.(?!\.)"), "."), (re.compile(r"([?!])\."), r"\1"))  # fmt: skip
+
+
+def write(
+    follow_up: FollowUp,
+    profile: Profile,
+    now: datetime,
+    notes: Notes | None = None,
+    templates: Templates = NO_TEMPLATES,
+) -> Draft:
+    """Words a follow-up as it will be read from ``now`` on (etiquette.md, "What it says").
+
+    The same follow-up and facts give the same words at every turn. ``now`` is aware.
+    """
+    spoken, note = voice(follow_up, profile)
+    case = Case(follow_up, profile, notes or Notes(), spoken, now)
+    if follow_up.purpose is Purpose.NOTES:
+        return _sheet(case, facts(case))
+    return _letter(case, facts(case), note, templates)
+
+
+def _letter(case: Case, known: Facts, note: str, templates: Templates) -> Draft:
+    follow_up = case.follow_up
+    pen = Pen(case, seat(case), known, _section(follow_up))
+    to = greeting(follow_up, case.voice)
+    own = _Own(templates, pen, to.name or "")
+    said = own.parts(parts.BY_PURPOSE[follow_up.purpose](pen))
+    head, foot = own.text("greeting", to.text), _signature(case, known, own)
+    room = most_words(follow_up) - len(f"{head} {foot}".split())
+    laid = lay_out(_shape(pen), said, room)
+    middle = "\n\n".join(" ".join(s.text for s in p) for p in laid)
+    body = "\n\n".join((head, own.text("body", middle), foot))
+    subject, parent = _thread(pen, own)
+    bare = _blank(case, known, subject, _mended(body))
+    return replace(
+        bare,
+        to_name=to.name,
+        in_reply_to=parent.message_id if parent else None,
+        references=_references(parent),
+        why=" ".join(filter(None, (follow_up.why, note))),
+        statements=_statements(to, laid),
+    )
+
+
+def _blank(case: Case, known: Facts, subject: str, body: str) -> Draft:
+    """A draft that opens a thread of its own."""
+    follow_up = case.follow_up
+    return Draft(
+        id=follow_up.id,
+        purpose=follow_up.purpose,
+        process=follow_up.process,
+        company=follow_up.company,
+        role=follow_up.role,
+        stage=follow_up.stage,
+        sender=follow_up.sender,
+        sender_name=known["name"].text if "name" in known else "",
+        to=(follow_up.recipient.email or follow_up.sender,),
+        to_name=None,
+        cc=follow_up.cc,
+        subject=subject,
+        body=body,
+        in_reply_to=None,
+        references=(),
+        send_after=follow_up.send_after,
+        send_before=follow_up.send_before,
+        why=follow_up.why,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The person's own templates for one letter."""
+
+    templates: Templates
+    pen: Pen
+    recipient: str
+
+    def text(self, part: str, built_in: str) -> str:
+        """Their words for a part, else the built-in ones."""
+        own = self.templates.render(self.pen.case.follow_up.purpose, part, self._words(built_in))
+        return built_in if own is None else own
+
+    def parts(self, said: Parts) -> Parts:
+        """The parts with theirs in place; one that says nothing is left out."""
+        if not self.templates.names:
+            return said
+        words = {p: self.text(p, said[p].text if p in said else "") for p in PARTS}
+        changed = {p: Said(t) for p, t in words.items() if p not in said or t != said[p].text}
+        return {p: s for p, s in (said | changed).items() if s.text}
+
+    def _words(self, built_in: str) -> dict[str, str]:
+        case = self.pen.case
+        found = subjects(case)
+        known = {
+            "text": built_in,
+            "recipient": self.recipient,
+            "telephone": case.profile.telephone,
+            "links": "\n".join(case.profile.links),
+            "purpose": str(case.follow_up.purpose),
+            "stage": str(case.follow_up.stage or ""),
+            "language": case.voice.language,
+            "topic": found[self.pen.seat.place % len(found)][0].text if found else "",
+        }
+        return dict.fromkeys(WORDS, "") | texts(self.pen.facts) | known
+
+
+def _section(follow_up: FollowUp) -> str:
+    if follow_up.purpose is Purpose.THANK_YOU and not follow_up.took_part:
+        return "thank_you_arranged"
+    second = follow_up.purpose is Purpose.STATUS_CHECK and follow_up.ordinal > 1
+    return "status_check_second" if second else str(follow_up.purpose)
+
+
+def _shape(pen: Pen) -> str:
+    short = pen.case.follow_up.stage is Stage.SCREEN
+    shape = pen.say("shapes_short") if short else None
+    shape = shape or pen.say("shapes")
+    return shape.text if shape else ""
+
+
+def _signature(case: Case, known: Facts, own: _Own) -> str:
+    """Closing of the profile or the language, name, telephone, links; a line each."""
+    usual = phrases(case.voice, "", "sign_off")[0]
+    closing = own.text("sign_off", case.profile.closing.strip() or usual)
+    name = known["name"].text if "name" in known else ""
+    lines = (closing, name, case.profile.telephone.strip(), *case.profile.links)
+    return "\n".join(line.strip() for line in lines if line.strip())
+
+
+def _thread(pen: Pen, own: _Own) -> tuple[str, Reading | None]:
+    """The thread's subject where the recipient is in it, else one of the letter's own."""
+    follow_up = pen.case.follow_up
+    parent = follow_up.parent if follow_up.parent and _is_in(follow_up) else None
+    kept = _line(bare_subject(parent.subject)) if parent else ""
+    if kept:
+        return f"Re: {kept}", parent
+    subject = pen.say("subject") or pen.say("subject", section=str(follow_up.purpose))
+    return _line(own.text("subject", subject.text if subject else follow_up.sender)), parent
+
+
+def _is_in(follow_up: FollowUp) -> bool:
+    parent, email = follow_up.parent, (follow_up.recipient.email or "").casefold()
+    if parent is None:
+        return False
+    addresses = (parent.sender, *parent.reply_to, *parent.to, *parent.cc)
+    return email in {a.email.casefold() for a in addresses if a}
+
+
+def _references(parent: Reading | None) -> tuple[str, ...]:
+    """RFC 5322 section 3.6.4: the parent's chain, else what it answers, and the parent."""
+    if parent is None or parent.message_id is None:
+        return ()
+    chain = parent.references or ((parent.in_reply_to,) if parent.in_reply_to else ())
+    return (*chain, parent.message_id)
+
+
+def _statements(to: Greeting, laid: tuple[tuple[Said, ...], ...]) -> tuple[Statement, ...]:
+    named = [Statement(to.name, to.source)] if to.name and to.source else []
+    said = [s for p in laid for one in p for s in one.statements]
+    return tuple(dict.fromkeys((*named, *said)))
+
+
+def _sheet(case: Case, known: Facts) -> Draft:
+    """The sheet of notes for the candidate's own eyes; which round it is stands in the subject."""
+    follow_up = case.follow_up
+    named = phrases(case.voice, "stages", str(follow_up.stage or "none"))
+    known = known | {"stage": Fact(named[0])} if named else known
+    subject = Pen(case, Seat(follow_up.process), known, "notes").say("subject")
+    line = _line(subject.text if subject else follow_up.id)
+    return _blank(case, known, line, sheets.sheet(case.voice.language))
+
+
+def _mended(text: str) -> str:
+    """Sound characters, one blank between words, one full stop at the end of a sentence."""
+    lines = (_CONTROL.sub("", line.replace("\t", " ")) for line in text.split("\n"))
+    text = "\n".join(line.strip(" ") for line in lines)
+    for pattern, put in _MENDS:
+        text = pattern.sub(put, text)
+    return f"{text.strip()}\n"
+
+
+def _line(text: str) -> str:
+    """One line of header text, cut at a word where it is endless."""
+    line = re.sub(r"\s+", " ", _CONTROL.sub(" ", text)).strip()
+    return (
+        line
+        if len(line) <= _LONGEST_SUBJECT
+        else line[:_LONGEST_SUBJECT].rpartition(" ")[0] or line[:_LONGEST_SUBJECT]
+    )

@@ -1,0 +1,177 @@
+"""The greeting, by evidence: first name, title and surname, full name, or nobody's name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent.letter import names
+from agent.letter.names import Style
+from agent.letter.stock import Voice
+from agent.letter.voice import by, heard
+from agent.plan import FollowUp
+from agent.reading.model import Reading
+from agent.terms import Direction, Purpose
+
+_FIRST = {"en": "Dear {},", "de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:"}
+_FULL = {"en": "Dear {},", "de": "Guten Tag {},", "fr": "Bonjour {},", "es": "Buenos días, {}:"}
+_NOBODY = {
+    "en": ("Dear hiring team,", "Dear hiring team,"),
+    "de": ("Sehr geehrte Damen und Herren,", "Hallo,"),
+    "fr": ("Madame, Monsieur,", "Bonjour,"),
+    "es": ("Buenos días:", "Hola:"),
+}
+_STYLED = {
+    ("de", "f"): "Sehr geehrte Frau {},",
+    ("de", "m"): "Sehr geehrter Herr {},",
+    ("fr", "f"): "Bonjour Madame {},",
+    ("fr", "m"): "Bonjour Monsieur {},",
+    ("es", "f"): "Estimada Sra. {}:",
+    ("es", "m"): "Estimado Sr. {}:",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """The first line, the recipient's full name where known, and what it rests on."""
+
+    text: str
+    name: str | None
+    source: str | None
+
+
+def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
+    """Formal by default; the first name where they use it towards the candidate."""
+    full, source = full_name(follow_up)
+    if follow_up.purpose is Purpose.REFERENCES:
+        return _to_referee(follow_up, voice)
+    for name, ground in _first_names(follow_up, full):
+        if voice.language != "de" or voice.second:
+            return Greeting(_FIRST[voice.language].format(name), full or name, ground)
+    if full is None:
+        return Greeting(_NOBODY[voice.language][voice.second], None, None)
+    styled, ground = _styled(follow_up, full)
+    text = _with_title(styled, full, voice) if styled else None
+    return Greeting(text or _FULL[voice.language].format(full), full, ground or source)
+
+
+def _to_referee(follow_up: FollowUp, voice: Voice) -> Greeting:
+    """As the configuration names them: "Ana" is on first-name terms, "Dr Ana Lima" is not."""
+    written = follow_up.recipient.name or ""
+    full = names.clean(written)
+    if full is None:
+        return Greeting(_FULL[voice.language].format(written) if written else "", written, None)
+    text = _with_title(written, full, voice) if names.style(written) != Style() else None
+    plain = _FULL if " " in full else _FIRST
+    return Greeting(text or plain[voice.language].format(full), full, None)
+
+
+def full_name(follow_up: FollowUp) -> tuple[str | None, str | None]:
+    """The recipient's name as the thread writes it, and the message in which it stands."""
+    email = (follow_up.recipient.email or "").casefold()
+    for reading in reversed(follow_up.thread):
+        people = [*reading.people, *(p for i in reading.interviews for p in i.interviewers)]
+        people += [reading.contact] if reading.contact else []
+        written = [p.name for p in people if (p.email or "").casefold() == email]
+        addresses = (reading.sender, *reading.reply_to, *reading.to, *reading.cc)
+        written += [a.name for a in addresses if a and a.email.casefold() == email]
+        for name in filter(None, map(names.clean, written)):
+            return names.clean(follow_up.recipient.name) or name, reading.message_id
+    return names.clean(follow_up.recipient.name), None
+
+
+def _first_names(follow_up: FollowUp, full: str | None) -> Iterator[tuple[str, str | None]]:
+    """First names that are in use: by the recipient's own hand, else by the candidate's."""
+    own = by(follow_up, heard(follow_up))
+    for reading in reversed(own):
+        signs, greets = reading.manner.signs_as, reading.manner.greets_as
+        if signs and _is_first(signs, full):
+            yield signs, reading.message_id
+        if greets and _is_first(greets, None) and not _titled(signs):
+            name = names.clean(signs) or full
+            if name:
+                yield names.first_name(name), reading.message_id
+    if any(_titled(r.manner.greets_as) or _titled(r.manner.signs_as) for r in own):
+        return
+    for reading in reversed(_written_to(follow_up)):
+        name = reading.manner.greets_as
+        if name and _is_first(name, full):
+            yield name, reading.message_id
+
+
+def _written_to(follow_up: FollowUp) -> tuple[Reading, ...]:
+    """What the candidate wrote to the recipient."""
+    email = (follow_up.recipient.email or "").casefold()
+    return tuple(
+        r
+        for r in follow_up.thread
+        if r.direction is Direction.OUTGOING and email in {a.email.casefold() for a in r.to[:1]}
+    )
+
+
+def _titled(name: str | None) -> bool:
+    return name is not None and names.style(name) != Style()
+
+
+def _is_first(name: str, full: str | None) -> bool:
+    """One word (or what begins the full name), without a title, and not the surname."""
+    if _titled(name) or names.clean(name) is None or len(name.rstrip(".")) < 2:
+        return False
+    if full is None:
+        return " " not in name
+    ours, theirs = full.casefold().split(), name.casefold().split()
+    if len(theirs) < len(ours) and ours[: len(theirs)] == theirs:
+        return True
+    return len(theirs) == 1 and (len(ours) == 1 or theirs[0] != ours[-1])
+
+
+def _styled(follow_up: FollowUp, full: str) -> tuple[str | None, str | None]:
+    """The recipient with an honorific, as some message writes them; the fullest one.
+
+    Without one, none is guessed: a name tells neither a title nor how somebody is addressed.
+    """
+    best: tuple[str | None, str | None] = (None, None)
+    for reading in follow_up.thread:
+        for written in _all_styled(reading, follow_up):
+            if names.same_person(written, full) and _rank(written) > _rank(best[0] or ""):
+                best = written, reading.message_id
+    return best
+
+
+def _all_styled(reading: Reading, follow_up: FollowUp) -> Iterator[str]:
+    yield from reading.styled
+    yield from (p.name for p in reading.people if p.name)
+    yield from filter(None, (reading.manner.signs_as, follow_up.recipient.name))
+    addresses = (reading.sender, *reading.reply_to, *reading.to, *reading.cc)
+    yield from (a.name for a in addresses if a)
+    if reading.direction is Direction.OUTGOING and reading.manner.greets_as:
+        yield reading.manner.greets_as
+
+
+def _rank(written: str) -> int:
+    found = names.style(written)
+    return 2 * (len(found.academic) > 0) + (found.gender != "")
+
+
+def _with_title(written: str, full: str, voice: Voice) -> str | None:
+    """The formal greeting, where language and evidence allow one."""
+    found = names.style(written)
+    bare = names.without_honorific(written)
+    known = bare if " " not in bare else names.surname(full)
+    if voice.language == "en":
+        title = _english(found, voice)
+        return f"Dear {title} {known or full}," if title else None
+    if found.gender in ("f", "m") and known:
+        doctor = "Dr. " if found.academic == "Dr" else "Prof. "
+        name = f"{doctor if found.academic and voice.language == 'de' else ''}{known}"
+        return _STYLED[voice.language, found.gender].format(name)
+    if found.academic and voice.language == "de":
+        return f"Guten Tag {'Prof.' if found.academic == 'Professor' else 'Dr.'} {full},"
+    return None
+
+
+def _english(found: Style, voice: Voice) -> str:
+    """ "Dr" and "Ms" without a full stop in British spelling, with one in American."""
+    if found.academic == "Professor":
+        return "Professor"
+    title = found.academic or found.honorific
+    title = title or {"f": "Ms", "m": "Mr", "x": "Mx"}.get(found.gender, "")
+    return f"{title}." if title and title != "Miss" and voice.second else title

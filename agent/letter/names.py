@@ -1,0 +1,115 @@
+"""Names of people as a letter writes them: cleaned, styled by evidence, never guessed.
+
+What to greet whom with is for ``greeting``.
+"""
+
+import re
+from dataclasses import dataclass
+
+_BRACKETS = re.compile(r"\s*[(\[<{][^)\]>}]{0,80}[)\]>}]?")
+_TAIL = re.compile(
+    r"\s*(?:\||•|·|;|\s[–—-]\s|\bvia\b|,?\s(?:at|from|bei|chez)\s|/|\bon behalf of\b).*$", re.DOTALL
+)
+_DEGREES = re.compile(
+    r",?\s+(?:M\.?D|Ph\.?\s?D|D\.?Phil|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|RN|CPA|J\.?D|FRCS|Esq|S?PHR|"
+    r"CIPD|SHRM-\w+|M\.?Ed|Ed\.?D|Dipl\.-\w+|LL\.?M|PMP|CFA|ACCA|RIBA|Jr|Sr|II|III)\b\.?(?=\s|,|$).*$"
+)
+_HONORIFIC = re.compile(
+    r"^(?:(?:Associate|Assistant|Adjunct)\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?"
+    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Señora|Señor|Doctor|Sir|Dame)\b\.?\s+)+",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:team|talent|recruit\w*|careers?|jobs?|hiring|hr|people|office|group|ltd|inc|gmbh|llc|plc"
+    r"|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*|no-?reply"
+    r"|notifications?|scheduling|interviews?|committee|panel|admin\w*|info|mail|support|service\w*"
+    r"|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college|staffing|applications?)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|['’‑-](?=[^\W\d_])){0,40}|[^\W\d_])\.?")
+PARTICLES = frozenset(
+    ("van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "la", "le",
+     "el", "al", "bin", "ibn", "ter", "ten", "zu", "zum", "y", "e", "af", "av")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How somebody is addressed: ``gender`` is "f", "m", "x" or "", as the honorific tells it."""
+
+    academic: str = ""
+    """``Dr`` or ``Professor``."""
+    gender: str = ""
+    honorific: str = ""
+    """``Mrs`` or ``Miss`` where that is what they go by."""
+
+
+def clean(written: str | None) -> str | None:
+    """A person's name without titles, degrees and asides; None where it is no person's."""
+    name = (written or "").strip().strip("\"'“”„")[:120]
+    name = _TAIL.sub("", _BRACKETS.sub("", name))
+    name = _DEGREES.sub("", _HONORIFIC.sub("", name)).strip(" ,.;:-–")
+    surname, comma, first = name.partition(",")
+    if comma:
+        name = f"{first.strip()} {surname.strip()}" if "," not in first else ""
+    words = name.split()
+    if not 0 < len(words) <= 7 or _HOUSE.search(name) or not all(map(_WORD.fullmatch, words)):
+        return None
+    return _cased(" ".join(words))
+
+
+def _cased(name: str) -> str:
+    """A name all in capitals or all in small letters is a system's spelling, not its owner's."""
+    if name.isupper() and len(name) > 3 and " " in name:
+        return name.title()
+    return name.title() if name.islower() and name.isascii() else name
+
+
+def without_honorific(written: str) -> str:
+    """ "Okafor" of "Ms. Okafor"."""
+    return _HONORIFIC.sub("", written).strip(" .,")
+
+
+def style(written: str) -> Style:
+    """What the honorifics before a name tell ("Frau Prof. Dr. Vogt")."""
+    found = _HONORIFIC.match(written.strip() + " ")
+    words = {w.strip(".").casefold() for w in found[0].split()} if found else set()
+    academic = "Professor" if words & {"prof", "professor"} else ""
+    academic = academic or ("Dr" if words & {"dr", "dra", "doctor"} else "")
+    married = next((w.title() for w in ("mrs", "miss") if w in words), "")
+    return Style(academic, _gender(words), married)
+
+
+def _gender(words: set[str]) -> str:
+    if words & {"ms", "mrs", "miss", "frau", "madame", "mme", "sra", "señora", "dra", "dame"}:
+        return "f"
+    if words & {"mr", "herr", "herrn", "monsieur", "m", "sr", "señor", "sir"}:
+        return "m"
+    return "x" if "mx" in words else ""
+
+
+def surname(name: str) -> str | None:
+    """The surname of a full name where it is plain: two words, or from a particle on."""
+    words = [w for w in name.split() if len(w.rstrip(".")) != 1]
+    for i, word in enumerate(words[1:], 1):
+        if word.casefold() in PARTICLES and word[0].islower():
+            return " ".join(words[i:])
+    return words[1] if len(words) == 2 else None
+
+
+def first_name(name: str) -> str:
+    """The first word of a full name."""
+    return name.split()[0]
+
+
+def same_person(styled: str, name: str) -> bool:
+    """Whether a styled name ("Dr. Okafor", "Dr Ines Okafor") can be this full name."""
+    theirs = without_honorific(styled).casefold().split()
+    ours = name.casefold().split()
+    if not theirs or len(theirs) > len(ours) + 1:
+        return False
+    if theirs == ours or (len(ours) > 1 and theirs == ours[1:]):
+        return True
+    if len(theirs) == 1:
+        return len(ours) > 1 and theirs[0] == ours[-1]
+    return theirs[-1] == ours[-1] and (theirs[0] == ours[0] or theirs[0] == f"{ours[0][0]}.")

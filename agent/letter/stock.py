@@ -1,0 +1,93 @@
+"""The stock of phrases: which fit what is known, and which of those a letter takes.
+
+Reads the words beside it; knows no follow-up and no person.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+LANGUAGES = ("en", "de", "fr", "es")
+_WORDS = Path(__file__).with_name("words")
+_EITHER = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")
+# A phrase that names these says more than one that does not.
+_TELLING = frozenset(
+    {"day", "on", "days", "date", "post", "promised", "previous", "previous_date", "deadline"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A language and which of two ways it is written in: American spelling, or du, tu, tú."""
+
+    language: str = "en"
+    second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a letter stands among its fellows, so that no two of them take the same words.
+
+    ``base`` is the process, ``nth`` the earlier letters into it, ``place`` the recipient's place
+    among the people of the round.
+    """
+
+    base: str
+    nth: int = 0
+    place: int = 0
+
+    def pick(self, part: str, count: int) -> int:
+        """An index below ``count``; neighbours in ``nth`` and ``place`` get others."""
+        start = int.from_bytes(sha256(f"{self.base}\0{part}".encode()).digest()[:4], "big")
+        return (start + 3 * self.nth + self.place) % count
+
+
+@lru_cache
+def _tables(language: str) -> Mapping[str, Any]:
+    return tomllib.loads((_WORDS / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1024)
+def phrases(voice: Voice, section: str, part: str) -> tuple[str, ...]:
+    """The phrases of one part in this voice; empty where the language has none."""
+    table = _tables(voice.language)
+    found = (table.get(section, {}) if section else table).get(part, ())
+    return tuple(_EITHER.sub(r"\2" if voice.second else r"\1", phrase) for phrase in found)
+
+
+@lru_cache
+def listed(language: str, section: str, part: str) -> frozenset[str]:
+    """A list of single words, written as one text."""
+    return frozenset(_tables(language).get(section, {}).get(part, "").split())
+
+
+@lru_cache(maxsize=4096)
+def fields(phrase: str) -> frozenset[str]:
+    """The names of the slots in a phrase."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(phrase) if name)
+
+
+def usable(pool: Sequence[str], slots: Mapping[str, object]) -> tuple[str, ...]:
+    """The phrases whose slots are all known; of those, the ones that say most."""
+    known = [p for p in pool if fields(p) <= slots.keys()]
+    most = max((_told(p) for p in known), default=0)
+    return tuple(p for p in known if _told(p) == most)
+
+
+def _told(phrase: str) -> int:
+    names = fields(phrase) & _TELLING
+    return len(names - {"days", "on"}) + bool(names & {"days", "on"})
+
+
+def choose(
+    voice: Voice, seat: Seat, section: str, part: str, slots: Mapping[str, object]
+) -> str | None:
+    """The phrase that this letter takes for a part, unfilled; None where none fits."""
+    pool = usable(phrases(voice, section, part), slots)
+    return pool[seat.pick(f"{section}.{part}", len(pool))] if pool else None

@@ -1,0 +1,222 @@
+"""Words of a message or a note as a noun phrase that fits into a sentence, or not at all.
+
+A phrase that would read oddly is left out: a letter without it is better.
+"""
+
+import re
+from dataclasses import dataclass
+
+from agent.letter.stock import Voice, listed
+
+_MOST_WORDS = 9
+_MOST_LETTERS = 72
+_EDGES = " \t.,;:!?-–—•*\"'“”„‚‘’«»()[]"
+_BREAKS = re.compile(r"[\n\r.;:!?<>{}\[\]|@=_\\]|https?|www|\.\.\.|\d{1,2}[:.]\d\d|[$€£¥]")
+_ABBREVIATION = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]\b)")
+_BRACKET = re.compile(r"\s*\([^)]{0,60}\)?")
+_LEAD = re.compile(
+    r"^(?:(?:we|I|they|she|he) (?:also )?(?:talked|spoke|chatted|discussed|went|covered|told me|"
+    r"asked me|heard)(?: (?:about|through|over|into|of))? )?(?:(?:and|also|on|about|regarding|concerning|into) )?",
+    re.I,
+)
+_AMOUNT = re.compile(
+    r"^(?:an?|one|two|three|five|ten|fifteen|twenty|thirty|half an|\d{1,3})[ -](?:minutes?|mins?|"
+    r"hours?|hrs?)(?:'s?)?(?: (?:of|for|on|about))? ",
+    re.I,
+)
+_TO_THE_READER = {"our": "your", "ours": "yours", "us": "you", "your": "my", "my": "your"}
+_OF_THEM = {"their": "your", "they": "you", "them": "you", "theirs": "yours", "they're": "you are",
+            "they've": "you have"}  # fmt: skip
+# A phrase with one of these is a clause, or leans on what was said before.
+_UNFIT = re.compile(
+    r"\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|who|whom|whether|if|"
+    r"please|will|would|can|could|should|must|may|might|is|are|was|were|be|been|am|has|have|had|do|"
+    r"does|did|not|don't|today|tomorrow|yesterday|tonight|also|etc|salary|pay|compensation|benefits|"
+    r"bonus|wage|wages|package|next|last)\b|['’](?:ll|re|ve|d|m)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"^(?:how|why|what|where|when|which|whether)\b", re.IGNORECASE)
+_DETERMINER = frozenset(
+    ("the", "a", "an", "your", "my", "their", "its", "some", "two", "three", "four", "five", "six",
+     "several", "both", "all", "each", "his", "her", "one", "another", "any")
+)  # fmt: skip
+_PREPOSITION = frozenset(
+    ("of", "for", "in", "on", "with", "to", "from", "at", "by", "about", "between", "into", "under",
+     "over", "against", "within", "across", "after", "before", "and", "through", "behind", "as", "round", "around", "along", "near",
+     "using", "via", "without")
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A noun phrase for the ``topic`` slot; ``part`` is the pool of phrases it goes with."""
+
+    text: str
+    part: str = "specific"
+
+
+def from_message(words: str, aspect: str, voice: Voice) -> Subject | None:
+    """What an employer's message names, said to its author ("our ward" becomes "your ward")."""
+    plain = _plain(words)
+    if plain is None:
+        return None
+    if voice.language != "en":
+        return _quoted(plain, voice, aspect)
+    return _english(plain, _TO_THE_READER, aspect)
+
+
+def from_notes(words: str, voice: Voice) -> Subject | None:
+    """What the candidate noted ("their new ward" becomes "your new ward")."""
+    plain = _plain(words)
+    if plain is None:
+        return None
+    if voice.language != "en":
+        return _quoted(plain, voice, "notes")
+    if _CLAUSE.match(plain):
+        said = _turned(plain, _OF_THEM)
+        return Subject(said[0].lower() + said[1:]) if _speakable(said) else None
+    return _english(plain, _OF_THEM, "notes")
+
+
+def _plain(words: str) -> str | None:
+    text = _BRACKET.sub("", words.replace(" ", " ")).strip(_EDGES)
+    text = re.sub(r"\s+", " ", text)
+    if _BREAKS.search(_ABBREVIATION.sub("", text)) or len(text) > _MOST_LETTERS:
+        return None
+    return text if 0 < len(text.split()) <= _MOST_WORDS and len(text) > 2 else None
+
+
+def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
+    text = _turned(_AMOUNT.sub("", _LEAD.sub("", text)).strip(_EDGES), turn)
+    words = _joined(text).split()
+    if not words or "," in text.replace(",", "", 1) or _UNFIT.search(text) or _imperative(words):
+        return None
+    if words[-1].casefold() in _PREPOSITION | _DETERMINER or _is_hollow(words):
+        return None
+    text = _articled(_lowered(words))
+    return Subject(text, _part(text, aspect))
+
+
+def _turned(text: str, turn: dict[str, str]) -> str:
+    """Possessives from the author's mouth to the letter's."""
+    return " ".join(turn.get(word.casefold(), word) for word in text.split())
+
+
+def _speakable(clause: str) -> bool:
+    """A short clause about the employer ("how you plan the night shifts")."""
+    words = {w.casefold() for w in clause.split()}
+    return not words & {"i", "we", "me", "us", "he", "she", "him", "salary", "pay", "today"}
+
+
+def _joined(text: str) -> str:
+    """ "night shifts, self-rostering" as one phrase."""
+    first, comma, second = text.partition(", ")
+    plain = comma and " and " not in text and len(first.split()) < 5
+    return f"{first} and {second}" if plain else text
+
+
+def _is_hollow(words: list[str]) -> bool:
+    """Whether a phrase could stand in any letter ("your background", "questions")."""
+    hollow = listed("en", "topics", "hollow") | _DETERMINER | _PREPOSITION
+    return all(w.casefold().strip(",") in hollow for w in words)
+
+
+def _imperative(words: list[str]) -> bool:
+    """ "Build the pipeline", "lead a team": an order, where the second word opens a phrase."""
+    first = words[0].casefold()
+    opens = len(words) > 1 and words[1].casefold() in _DETERMINER
+    return opens and first not in _DETERMINER | _PREPOSITION and not first.endswith("ing")
+
+
+def _lowered(words: list[str]) -> list[str]:
+    """An agenda's capitals off, where every word is a common one; proper names keep theirs."""
+    generic = listed("en", "topics", "generic") | listed("en", "topics", "tasks")
+    common = generic | listed("en", "topics", "common") | listed("en", "topics", "bare")
+    if all(w.casefold().strip(",") in common for w in words):
+        return [w if w.isupper() and len(w) > 1 else w.lower() for w in words]
+    first = words[0]
+    opens = first.casefold() in common | _DETERMINER or first.endswith("ing")
+    rest_small = len(words) > 1 and all(w[0].islower() or not w[0].isalpha() for w in words[1:])
+    if first[0].isupper() and not first.isupper() and (opens or rest_small):
+        words = [first.lower(), *words[1:]]
+    return words
+
+
+def _articled(words: list[str]) -> str:
+    """With the article that a singular noun needs; what was announced is known by now."""
+    first = words[0].casefold()
+    if first in ("a", "an"):
+        return " ".join(["the", *words[1:]])
+    if first in _DETERMINER or first.isdigit() or _is_gerund(words):
+        return " ".join(words)
+    head = _head(words)
+    proper = words[0][0].isupper() and (head[0].isupper() or head[0].isdigit())
+    if proper:
+        takes = len(words) > 1 and head.casefold() in listed("en", "topics", "common")
+    else:
+        takes = not _is_plural(head) and head.casefold() not in listed("en", "topics", "bare")
+    return " ".join(["the", *words] if takes else words)
+
+
+def _head(words: list[str]) -> str:
+    """The noun before the first preposition."""
+    for i, word in enumerate(words):
+        if word.casefold() in _PREPOSITION and i:
+            return words[i - 1].strip(",")
+    return words[-1].strip(",")
+
+
+def _is_gerund(words: list[str]) -> bool:
+    """ "recognising sepsis early", not "testing strategy"."""
+    first = words[0].casefold()
+    return len(first) > 4 and first.endswith("ing") and first not in listed("en", "topics", "bare")
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _part(text: str, aspect: str) -> str:
+    words = text.split()
+    if words[0] == "my":
+        return "specific_own"
+    if aspect in ("project", "product", "team", "role"):
+        return "specific_told"
+    is_task = _head(words).casefold() in listed("en", "topics", "tasks")
+    return "specific_task" if is_task or "case study" in text else "specific"
+
+
+# In the other languages a phrase of unknown case and gender is quoted: „Thema“ carries the grammar.
+_ARTICLE = {
+    "de": re.compile(r"^(?:die|das|eine?|unsere?|ihre?) ", re.IGNORECASE),
+    "fr": re.compile(r"^(?:les?|la|un|une|des|notre|nos|votre|vos) |^l['’]", re.IGNORECASE),
+    "es": re.compile(r"^(?:el|la|los|las|un|una|nuestr[oa]s?|su|sus|tu|tus) ", re.IGNORECASE),
+}
+_KEEPS = {
+    "de": re.compile(r"^(?:die|das) "),
+    "fr": re.compile(r"^(?:les?|la) |^l['’]"),
+    "es": re.compile(r"^(?:el|la|los|las) "),
+}
+_ODD = {
+    "de": re.compile(r"\b(?:ich|wir|Sie|Ihnen|Ihre?[mnrs]?|uns|du|dir|dich|ist|sind|wird|werden|hat|"
+                     r"haben|kann|können|soll|muss|bitte|heute|morgen|gestern|Gehalt|den|dem|der|des|"
+                     r"einem|einen|einer|eines)\b"),
+    "fr": re.compile(r"\b(?:je|nous|vous|tu|il|elle|ils|on|est|sont|sera|avez|avons|pouvez|merci|"
+                     r"aujourd'hui|demain|hier|salaire|qui|que)\b", re.IGNORECASE),
+    "es": re.compile(r"\b(?:yo|nosotros|usted|ustedes|es|son|está|será|puede|puedes|gracias|hoy|"
+                     r"ayer|salario|sueldo|que)\b", re.IGNORECASE),
+}  # fmt: skip
+_QUOTED = {"de": "das Thema „{}“", "fr": "le thème « {} »", "es": "el tema «{}»"}
+
+
+def _quoted(text: str, voice: Voice, aspect: str) -> Subject | None:
+    code = voice.language
+    keeps = bool(_KEEPS[code].match(text))
+    bare = _ARTICLE[code].sub("", text)
+    inner = bare.partition(" ")[2] if code == "de" and keeps else bare
+    if _ODD[code].search(inner if keeps else bare) or not bare:
+        return None
+    if code == "de" and not keeps and not bare[0].isupper():
+        return None
+    part = "specific_told" if aspect in ("project", "product", "team", "role") else "specific"
+    return Subject(text if keeps else _QUOTED[code].format(bare), part)

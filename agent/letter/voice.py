@@ -1,0 +1,92 @@
+"""Which language a letter is in, which spelling, and whether it says du. Words nothing."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from agent.letter.model import Profile
+from agent.letter.stock import LANGUAGES, Voice
+from agent.plan import FollowUp
+from agent.reading.model import Reading
+from agent.terms import Direction, Kind
+
+_NAMES = {
+    "nl": "Dutch", "it": "Italian", "pt": "Portuguese", "sv": "Swedish", "da": "Danish",
+    "no": "Norwegian", "fi": "Finnish", "pl": "Polish",
+}  # fmt: skip
+_AMERICAN = frozenset({"US", "CA"})
+
+
+def voice(follow_up: FollowUp, profile: Profile) -> tuple[Voice, str]:
+    """The voice by the configuration, else by the thread; and a sentence for ``why``, or ""."""
+    told = thread_language(follow_up)
+    wished = profile.language or told
+    language = wished if wished in LANGUAGES else "en"
+    second = _american(follow_up, profile) if language == "en" else _informal(follow_up, language)
+    return Voice(language, second), _note(told, language) if not profile.language else ""
+
+
+def _note(told: str, language: str) -> str:
+    if told == language:
+        return ""
+    name = _NAMES.get(told, f"another language ({told})")
+    return f"It is in English, since the thread is in {name}, for which there are no words."
+
+
+def heard(follow_up: FollowUp) -> tuple[Reading, ...]:
+    """What the employer's people wrote themselves, in order of arrival."""
+    return tuple(
+        r
+        for r in follow_up.thread
+        if r.direction is Direction.INCOMING and r.kind is not Kind.AUTO_REPLY
+    )
+
+
+def by(follow_up: FollowUp, readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Those of the readings that the recipient wrote."""
+    email = (follow_up.recipient.email or "").casefold()
+    return tuple(r for r in readings if r.sender and r.sender.email.casefold() == email)
+
+
+def thread_language(follow_up: FollowUp) -> str:
+    """The recipient's language in this thread, else that of most messages; the latest decides."""
+    readings = heard(follow_up)
+    for group in (by(follow_up, readings), readings, follow_up.thread):
+        worded = [r for r in group if not _wordless(r)] or list(group)
+        if worded:
+            counts = Counter(r.manner.language for r in worded)
+            latest = {r.manner.language: i for i, r in enumerate(worded)}
+            return max(counts, key=lambda code: (counts[code], latest[code]))
+    return "en"
+
+
+def _wordless(reading: Reading) -> bool:
+    """A calendar message without words of its own tells no language."""
+    manner = reading.manner
+    return bool(reading.calendar) and not (
+        manner.signs_as or manner.greets_as or manner.spelling or manner.language != "en"
+    )
+
+
+def _american(follow_up: FollowUp, profile: Profile) -> bool:
+    for reading in _nearest_first(follow_up):
+        if reading.manner.spelling:
+            return reading.manner.spelling == "american"
+    if profile.country:
+        return profile.country.upper() in _AMERICAN
+    return follow_up.timezone.startswith(("America/", "US/"))
+
+
+def _informal(follow_up: FollowUp, language: str) -> bool:
+    """As the recipient writes; where they never wrote, as everybody else there does."""
+    readings = [r for r in heard(follow_up) if r.manner.language == language and not _wordless(r)]
+    if own := by(follow_up, readings):
+        return own[-1].manner.informal
+    return bool(readings) and all(r.manner.informal for r in readings)
+
+
+def _nearest_first(follow_up: FollowUp) -> Iterator[Reading]:
+    """The recipient's messages, then the others' there, then the candidate's; latest first."""
+    readings = heard(follow_up)
+    yield from reversed(by(follow_up, readings))
+    yield from reversed(readings)
+    yield from reversed(follow_up.thread)
