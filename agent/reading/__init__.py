@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import ParamSpec, TypeVar
 
 from agent.message import Message
-from agent.reading import details, evidence, forwards, kinds, people, times, trust
+from agent.reading import details, evidence, forwards, kinds, parts, people, times, trust
 from agent.reading.forwards import Opened
 from agent.reading.kinds import Judgement
 from agent.reading.model import (
@@ -53,10 +53,11 @@ def read(message: Message, candidate: Candidate) -> Reading:
     seen = steps.take("the forwarded message", Opened(message), forwards.opened, message, candidate)
     text = steps.take("the text", Prose(), forwards.prose_of, seen, candidate)
     doubts = steps.take("the sender's standing", Trust(), trust.judge, message, text, candidate)
+    odd = steps.take("the parts", (), parts.disagreements, message)
     judged = steps.take(
         "the kind", _unjudged(seen.message, candidate), kinds.judge, seen.message, text, candidate
     )
-    frame = _frame(message, seen, judged, doubts)
+    frame = _frame(message, seen, judged, doubts, odd)
     if doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = _unrelated(frame, doubts)
     else:
@@ -73,7 +74,9 @@ def _unjudged(message: Message, candidate: Candidate) -> Judgement:
     return Judgement(Direction.OUTGOING if own else Direction.INCOMING, Kind.UNRELATED, 0.0)
 
 
-def _frame(message: Message, seen: Opened, judged: Judgement, doubts: Trust) -> Reading:
+def _frame(
+    message: Message, seen: Opened, judged: Judgement, doubts: Trust, odd: tuple[str, ...]
+) -> Reading:
     """What every reading has: the headers, the kind and what to doubt."""
     return Reading(
         message_id=message.message_id,
@@ -81,7 +84,7 @@ def _frame(message: Message, seen: Opened, judged: Judgement, doubts: Trust) -> 
         kind=judged.kind,
         confidence=min(1.0, max(0.0, judged.confidence)),
         evidence=judged.evidence,
-        warnings=doubts.warnings,
+        warnings=(*doubts.warnings, *odd),
         arrived=message.received or message.date,
         sent=message.date,
         sender=seen.message.sender if seen.cover is None else message.sender,

@@ -48,6 +48,11 @@ REQUEST = _any(
     r"\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:\w+ ){0,3}(?:confirmer|répondre|indiquer|envoyer|transmettre|préciser|retourner)|\b(?:por favor|rogamos|te ruego|le ruego|podrías?|puedes|puede)\b.{0,30}\b(?:confirm\w*|respond\w*|contest\w*|env[íi]\w*|indic\w*|dime|avisa)",
     r"\b(?:por favor|agradecemos|pedimos|pode|podes)\b.{0,30}\b(?:confirm\w*|respond\w*|envi\w*|indic\w*|diga)|\b(?:graag|gelieve|kun je|kunt u|wil je|wilt u)\b.{0,40}\b(?:bevestig\w*|laten weten|reageren|antwoorden|sturen|doorgeven)",
 )
+BIDDEN = _any(
+    r"\b(?:grateful|appreciate(?: it)?|obliged|thankful|great|kind|good|helpful) if you (?:would|could|can)(?: please| kindly)? (?:confirm|reply|respond|let|send|complete|return|acknowledge|indicate|advise)\b",
+    r"\bplease (?:also )?(?:confirm|acknowledge) (?:receipt|your|whether|if you|that (?:you|this|the)|by|attendance|the|as soon)\b",
+)
+"""A request that stands although it is worded as a condition."""
 QUESTION = _any(
     r"\b(?:you|your|ok|okay|suit|works?|does|do|shall|can we|could we|would|which|what|when|interested|sie|ihnen|ihr|du|dir|vous|votre|tu|te|usted|le|você|lhe|je|u|jou)\b"
 )

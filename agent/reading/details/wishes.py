@@ -46,6 +46,8 @@ def awaits_candidate(message: Message, prose: Prose, kind: Kind) -> bool:
 
 def _asks(text: str) -> bool:
     """A request ("please confirm"), or a question that is put to the reader."""
+    if cues.BIDDEN.search(text):
+        return True
     if cues.OPTIONAL.search(text):
         return False
     question = text.endswith("?") and cues.QUESTION.search(text) is not None

@@ -1,0 +1,84 @@
+"""Where the plain text and the HTML of one message tell different things (rulings, Parts).
+
+Compares days, hours, addresses and amounts as written; what they are for is for times.
+"""
+
+import re
+from collections.abc import Callable
+
+from agent.message import Message
+
+_HOUR = re.compile(
+    r"(?<![\d.:/-])(\d{1,2})(?:[:.h](\d{2}))?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b)|(?<![\d.:/-])(\d{1,2})[:.](\d{2})(?![\d.:/])",
+    re.IGNORECASE,
+)
+_MONTHS = (
+    "jan|feb|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|jun|jui|jul|aug|aoû|ago|aou|sep|set|oct|okt|out"
+    "|nov|dec|dez|déc|dic|ene|fév|fev|mag|giu|lug|ott|gen"
+)
+_DAY = re.compile(
+    rf"(?<![\d.:])(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:of |de )?({_MONTHS})|\b({_MONTHS})\w{{0,7}}\.?\s(\d{{1,2}})(?![\d:])",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"(?<![\d./-])(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?![\d/])")
+_AMOUNT = re.compile(r"[$€£]\s?(\d[\d.,]{2,12})")
+_MOST = 20_000
+
+
+def disagreements(message: Message) -> tuple[str, ...]:
+    """Warnings where each part says something of one sort that the other does not say."""
+    if not message.plain or not message.html:
+        return ()
+    plain, html = message.plain[:_MOST], message.html[:_MOST]
+    sorts = [sort for sort, find in _SORTS if _differ(find(plain), find(html))]
+    if not sorts:
+        return ()
+    said = " and ".join(sorts)
+    return (
+        f"The plain text and the HTML of the message disagree about {said}; the HTML is shown.",
+    )
+
+
+def _differ(plain: set[str], html: set[str]) -> bool:
+    """Both say something, and each something else: an omission is no contradiction."""
+    return bool(plain - html) and bool(html - plain)
+
+
+def _days(text: str) -> set[str]:
+    words = {f"{a or d} {(b or c).casefold()}" for a, b, c, d in _DAY.findall(text)}
+    return words | set(_FIGURES.findall(text))
+
+
+def _hours(text: str) -> set[str]:
+    found = set()
+    for hour, minute, half, hour24, minute24 in _HOUR.findall(text):
+        number = int(hour or hour24)
+        if half[:1].casefold() == "p" and number < 12:
+            number += 12
+        if half[:1].casefold() == "a" and number == 12:
+            number = 0
+        if number < 24:
+            found.add(f"{number}:{minute or minute24 or '00'}")
+    return found
+
+
+def _weekdays(text: str) -> set[str]:
+    return {(a or b).casefold() for a, b in _WEEKDAY.findall(text)}
+
+
+def _amounts(text: str) -> set[str]:
+    return {found.strip(".,") for found in _AMOUNT.findall(text)}
+
+
+_SORTS: tuple[tuple[str, Callable[[str], set[str]]], ...] = (
+    ("a date", _days),
+    ("a weekday", _weekdays),
+    ("an hour", _hours),
+    ("an amount", _amounts),
+)
