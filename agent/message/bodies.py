@@ -108,7 +108,7 @@ def text_of(part: Part, limits: Limits) -> str:
         data = _DATA.sub(b"", data)
     if len(data) > MOST_TEXT_BYTES:
         limits.note("a text of more than 2 MB was cut")
-        data = data[:MOST_TEXT_BYTES]
+        data = data[:MOST_TEXT_BYTES].rpartition(b" ")[0] or data[:MOST_TEXT_BYTES]
     text, fault = charsets.decode(data, part.type.get("charset"))
     if fault:
         limits.note(fault)

@@ -15,8 +15,8 @@ MOST_DEPTH = 50
 MOST_HEADER_BYTES = 256 * 1024
 MOST_HEADERS = 2_000
 _MOST_CANDIDATES = 20_000
-_MOST_LETTERS = 400_000_000
-"""Octets searched for boundaries, all levels together: some 13 times the largest message."""
+_MOST_LETTERS = 200_000_000
+"""Octets searched for boundaries, all levels together: some 6 times the largest message."""
 
 Field = tuple[str, bytes]
 """A header: lower-case name, raw value with its line ends folded away."""

@@ -11,7 +11,7 @@ from agent.message import charsets
 
 _MOST = 8_192
 _PARAMETER = re.compile(
-    r";[\s;]*([^\s=;\"]{1,80})\s{0,20}=\s{0,20}(?:\"((?:[^\"\\]|\\.)*)\"?|([^;\"]*))", re.S
+    r";[\s;]{0,20}([^\s=;\"]{1,80})\s{0,20}=\s{0,20}(?:\"((?:[^\"\\]|\\.)*)\"?|([^;\"]*))", re.S
 )
 _ESCAPE = re.compile(r"\\(.)", re.S)
 _SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?")

@@ -17,6 +17,7 @@ from agent.message.writing import tidy, tricks
 MOST_BYTES = 30 * 1024 * 1024
 MOST_NESTED = 5
 _DEFECTS_OF_FORWARDED = 3
+_INSIDE = "in a forwarded message: "
 
 
 def parse(raw: bytes) -> Message:
@@ -148,5 +149,5 @@ def _inner(part: Part, limits: Limits, nested: int) -> Message:
     message = _message(raw, start, end, inside, nested)
     limits.parts, limits.letters = inside.parts, inside.letters
     for defect in message.defects[:_DEFECTS_OF_FORWARDED]:
-        limits.note(f"in a forwarded message: {defect}")
+        limits.note(_INSIDE + defect.removeprefix(_INSIDE))
     return message

@@ -172,8 +172,6 @@ def _ground(said: dict[str, str]) -> tuple[Colour | None, bool]:
 
 # --- rules ----------------------------------------------------------------------------------------
 
-_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.S)
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 _SELECTOR = re.compile(r"[a-z0-9]{0,20}([.#][\w-]{1,80})\s*")
 _MOST_CSS = 100_000
 
@@ -189,15 +187,24 @@ class Sheet:
 
 def sheet(css: str) -> Sheet:
     """Reads style sheets; what stands under a condition (@media) is for other screens."""
-    css = _without_conditions(_COMMENT.sub("", css[:_MOST_CSS]).lower())
+    css = _without_conditions(_without_comments(css[:_MOST_CSS]).lower())
     gone: set[str] = set()
-    for selectors, body in _RULE.findall(css):
-        said = inline(body.strip()) if "display" in body or "height" in body else NOTHING
-        if not said.gone:
-            continue
-        found = (_SELECTOR.fullmatch(s.strip()) for s in selectors.split(","))
-        gone.update(match[1] for match in found if match)
+    for rule in css.split("}"):
+        selectors, _, body = rule.rpartition("{")
+        if ("display" in body or "height" in body) and inline(body.strip()).gone:
+            found = (_SELECTOR.fullmatch(s.strip()) for s in selectors[-2000:].split(","))
+            gone.update(match[1] for match in found if match)
     return Sheet(frozenset(gone), "background" in css)
+
+
+def _without_comments(css: str) -> str:
+    out: list[str] = []
+    rest = css.replace("<!--", "").replace("-->", "")
+    while "/*" in rest:
+        before, _, rest = rest.partition("/*")
+        out.append(before)
+        rest = rest.partition("*/")[2]
+    return "".join((*out, rest))
 
 
 def _without_conditions(css: str) -> str:

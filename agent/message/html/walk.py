@@ -23,6 +23,7 @@ from agent.message.html.layout import (  # fmt: skip
     quoted,
 )
 from agent.message.html.styles import NOTHING, Colour, Sheet, Style
+from agent.message.html.taming import tamed
 from agent.message.writing import TABLE, tricks
 
 MOST_NODES = 60_000
@@ -94,7 +95,7 @@ def seen(markup: str) -> Seen:
     """Reads an HTML body."""
     if len(markup) > MOST_MARKUP:
         markup = _DATA.sub("", markup)
-    parsed = LexborHTMLParser(markup[:MOST_MARKUP])
+    parsed = LexborHTMLParser(tamed(markup[:MOST_MARKUP]))
     walk = _Walk(styles.sheet("\n".join(s.text() for s in parsed.css("style")[:50])))
     whole = parsed.body is None or walk.run(parsed.body)
     text, hidden, struck = (lay_out("".join(p)) for p in (walk.out, walk.hidden, walk.struck))
