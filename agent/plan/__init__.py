@@ -77,10 +77,12 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
 def _unless_asked(thanks: Iterable[Item], asked: Iterable[Item]) -> Iterator[Item]:
     """Thank-yous to whom a question is due at the same time: one letter to one person, and the
     question is it, since thanks that old belong into its first line."""
-    addressed = {f.recipient.email for f in _letters(asked)}
-    for item in thanks:
-        if not isinstance(item, FollowUp) or item.recipient.email not in addressed:
-            yield item
+    addressed = {_address(f) for f in _letters(asked)}
+    yield from (i for i in thanks if not isinstance(i, FollowUp) or _address(i) not in addressed)
+
+
+def _address(letter: FollowUp) -> str:
+    return (letter.recipient.email or "").casefold()
 
 
 def _letters(items: Iterable[Item]) -> list[FollowUp]:

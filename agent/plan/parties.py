@@ -58,11 +58,10 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     Each interviewer with an address of their own; where none has one, whoever arranged it; where
     that address is nobody's, a person's of the same process.
     """
-    met = {
-        p.email.casefold(): named(p, case)
-        for p in round_.interviewers
-        if p.email and reachable(p.email, case.view.candidate)
-    }
+    met: dict[str, Person] = {}
+    for person in round_.interviewers:
+        if person.email and reachable(person.email, case.view.candidate):
+            met.setdefault(person.email.casefold(), named(person, case))
     if met:
         return tuple((p, True) for p in met.values())
     arranger = round_.arranged_by
@@ -110,8 +109,10 @@ def parent(case: Case, person: Person) -> Reading | None:
 
 
 def _within(reading: Reading) -> set[str]:
+    """Who is in a message's thread; whom a no-reply message merely names is not."""
     found = {a.email.casefold() for a in (*reading.to, *reading.cc, *reading.reply_to)}
-    found |= {p.email.casefold() for p in writers(reading) if p.email}
+    if not reading.unattended:
+        found |= {p.email.casefold() for p in writers(reading) if p.email}
     return found
 
 

@@ -15,23 +15,29 @@ def references(case: Case, referees: Sequence[Referee]) -> Iterator[Item]:
     """A notice to each referee once references are asked for or the final round is set."""
     if not case.policy.references or not referees or not is_open(case.process):
         return
-    cause = _cause(case)
-    if cause is None:
-        return
-    expires = case.at(cause) + timedelta(days=case.policy.references_days)
+    life = timedelta(days=case.policy.references_days)
     late = timedelta(hours=case.policy.first_look_thank_you_hours)
-    if case.now >= expires or case.view.first_look - case.at(cause) > late:
-        return
-    yield expires
-    for referee in referees:
-        if not _knows(case, referee, case.at(cause)):
-            yield from _notice(case, referee, cause, expires)
+    for cause in _causes(case, life):
+        expires = case.at(cause) + life
+        if case.now >= expires or case.view.first_look - case.at(cause) > late:
+            continue
+        yield expires
+        for referee in referees:
+            if not _knows(case, referee, case.at(cause)):
+                yield from _notice(case, referee, cause, expires)
 
 
-def _cause(case: Case) -> Reading | None:
-    """The first message that asks for references or sets a final round."""
+def _causes(case: Case, life: timedelta) -> Iterator[Reading]:
+    """The messages that set a final round or ask for references, each so long after the last one
+    that its notice is news to nobody who has just had one."""
     final = {m for r in case.rounds if r.stage is Stage.FINAL for m in r.messages}
-    return next((r for r in case.heard if r.asks_references or r.message_id in final), None)
+    last: datetime | None = None
+    for reading in case.heard:
+        if not reading.asks_references and reading.message_id not in final:
+            continue
+        if last is None or case.at(reading) - last >= life:
+            last = case.at(reading)
+            yield reading
 
 
 def _knows(case: Case, referee: Referee, since: datetime) -> bool:
