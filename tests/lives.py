@@ -104,13 +104,8 @@ class Life:
     def _add(self, when: str | datetime, reading: Reading, said: dict[str, object]) -> str:
         arrived = at(when) if isinstance(when, str) else when
         made = f"<{len(self.readings) + 1:04}@lives.example>"
-        filled: Reading = replace(
-            reading,
-            message_id=made,
-            arrived=arrived,
-            sent=arrived,
-            **said,  # type: ignore[arg-type]
-        )
+        values = {"message_id": made, "arrived": arrived, "sent": arrived, **said}
+        filled: Reading = replace(reading, **values)  # type: ignore[arg-type]  # any field
         self.readings.append(filled)
         return filled.message_id or ""
 

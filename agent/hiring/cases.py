@@ -25,7 +25,7 @@ AFRESH = timedelta(days=45)
 """An application acknowledged again after such a silence is another one."""
 
 ROLE = {
-    Likeness.SAME: 3.0, Likeness.NEAR: 1.5, Likeness.UNKNOWN: 0.0, Likeness.UNCLEAR: -1.0,
+    Likeness.SAME: 8.0, Likeness.NEAR: 1.5, Likeness.UNKNOWN: 0.0, Likeness.UNCLEAR: -1.0,
     Likeness.CONFLICT: -3.0,
 }  # fmt: skip
 COMPANY = {

@@ -318,7 +318,7 @@ def _name_keys(company: tuple[str, ...]) -> Iterator[Key]:
         whole += word
         if word not in GENERIC or whole != word:
             yield "name", whole
-    yield "like", whole[:4]
+    yield "like", whole[:3]
 
 
 def _sought(marks: Features, reading: Reading) -> Iterator[Key]:
