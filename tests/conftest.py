@@ -1,1 +1,28 @@
-"""Shared fixtures of the tests."""
+"""Shared fixtures of the tests: one Dovecot for all, a mailbox of its own for each test."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from agent.mailbox import ImapServer
+from tests import dovecot as dovecots
+from tests.dovecot import Dovecot
+
+
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[Dovecot]:
+    """A running Dovecot; a test that stops it starts it again."""
+    if why := dovecots.missing():
+        pytest.skip(why)
+    running = Dovecot()
+    try:
+        running.start()
+        yield running
+    finally:
+        running.close()
+
+
+@pytest.fixture
+def server(dovecot: Dovecot) -> ImapServer:
+    """The settings of an account that is as good as new."""
+    return dovecot.server()

@@ -5,13 +5,14 @@ nothing twice: after a ServerUnavailableError the next call opens a new connecti
 """
 
 import logging
+import threading
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
 from agent.desk import Copy, Folder, Place
-from agent.errors import InputError, MailboxError
+from agent.errors import InputError, MailboxError, ServerUnavailableError
 from agent.mailbox import arrivals, changes, idle
 from agent.mailbox.copies import Copies
 from agent.mailbox.faults import NoSuchMailboxError
@@ -34,7 +35,8 @@ def _clock() -> datetime:
 
 class Account:
     """A mailbox account. ``secret`` is asked at each login and kept nowhere; ``clock`` says how
-    far back the first look goes."""
+    far back the first look goes; ``heartbeat`` is told before each command and each wait for how
+    many seconds the account may be silent now."""
 
     def __init__(
         self,
@@ -42,11 +44,14 @@ class Account:
         secret: Callable[[], str],
         mailboxes: Mailboxes = Mailboxes(),  # noqa: B008 - frozen
         clock: Callable[[], datetime] = _clock,
+        heartbeat: Callable[[float], None] = lambda seconds: None,
     ) -> None:
         self.server = server
         self._secret = secret
         self._settings = mailboxes
         self._clock = clock
+        self._heartbeat = heartbeat
+        self._ended = threading.Event()
         self._work: Session | None = None
         self._watch: Session | None = None
         self._roles: Roles | None = None
@@ -136,21 +141,17 @@ class Account:
                     log.warning("mailbox_not_made: %s", error)
                 self._roles = None
 
-    def wait(
-        self,
-        bell: Bell,
-        timeout: float,
-        heartbeat: Callable[[float], None] = lambda seconds: None,
-    ) -> Woken:
-        """Waits for a change in Inbox or Drafts, the bell, or ``timeout`` seconds; at once over
-        where one of them has changed since it was last looked at. For the rest see ``idle.wait``.
+    def wait(self, bell: Bell, timeout: float) -> Woken:
+        """Waits for a change in Inbox or Drafts, the bell, or ``timeout`` seconds, but no longer
+        than until the mailbox is to be looked at in any case; at once over where one of them has
+        changed since it was last looked at. For the rest see ``idle.wait``.
         """
         watched = [*self._watch_inbox(), *self._watch_drafts()]
         if any(self._changed(box) for _, box in watched if box is not None):
             return Woken.MAIL
-        if len(watched) < 2:
-            timeout = min(timeout, self.server.poll_minutes * 60)
-        return idle.wait([session for session, _ in watched], bell, timeout, heartbeat)
+        timeout = min(timeout, self.server.renew_minutes * 60)
+        self._heartbeat(timeout)
+        return idle.wait([session for session, _ in watched], bell, timeout)
 
     def roles(self) -> Roles:
         """Which mailbox is which, as the server tells it; asked anew now and then."""
@@ -160,7 +161,8 @@ class Account:
         return self._roles
 
     def cut(self) -> None:
-        """Ends both connections at once; the one thing that another thread may do."""
+        """Ends both connections at once and for good; the one thing another thread may do."""
+        self._ended.set()
         for session in (self._work, self._watch):
             if session is not None:
                 session.cut()
@@ -175,9 +177,18 @@ class Account:
     def _session(self) -> Session:
         if self._work is None or self._work.lost:
             self.close()
-            self._work = connect(self.server, self._secret)
+            self._work = self._connect()
             self._roles = None
         return self._work
+
+    def _connect(self) -> Session:
+        if self._ended.is_set():
+            raise ServerUnavailableError(f"{self.server.where}: the account is closed")
+        self._heartbeat(self.server.connect_seconds)
+        session = connect(self.server, self._secret, self._heartbeat)
+        if self._ended.is_set():  # while it was made
+            session.cut()
+        return session
 
     def _since(self) -> date:
         """A day more than asked for: SEARCH counts days in the server's zone."""
@@ -207,7 +218,7 @@ class Account:
         box = None
         try:
             if self._watch is None or self._watch.lost:
-                self._watch = connect(self.server, self._secret)
+                self._watch = self._connect()
                 box = self._watch.examine(self.roles().names[Folder.INBOX])
         except MailboxError as error:
             log.warning("single_connection: %s", error)

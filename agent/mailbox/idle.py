@@ -8,9 +8,10 @@ import os
 import re
 import select
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from enum import StrEnum
+from typing import NoReturn
 
 from agent.errors import ServerUnavailableError
 from agent.mailbox import faults
@@ -32,7 +33,7 @@ class Woken(StrEnum):
     BELL = "bell"
     """Another thread rang."""
     TIME = "time"
-    """The time is up, or a server that cannot be waited on is to be asked again."""
+    """The time is up, or a server will not be waited on."""
 
 
 class Bell:
@@ -59,39 +60,32 @@ class Bell:
         os.close(self._fd)
 
 
-def wait(
-    sessions: Sequence[Session],
-    bell: Bell,
-    timeout: float,
-    heartbeat: Callable[[float], None] = lambda seconds: None,
-) -> Woken:
+def wait(sessions: Sequence[Session], bell: Bell, timeout: float) -> Woken:
     """Waits until a mailbox selected in ``sessions`` changes, the bell rings or ``timeout``
-    seconds are over; ``heartbeat`` is told within how many seconds it will be called again.
+    seconds are over. IDLE is begun and ended in each call: calling again renews it.
 
     The sessions are ready for commands afterwards. Raises ServerUnavailableError where one was
-    lost: by BYE, end of the connection, or no answer in time.
+    lost (by BYE, end of the connection, no answer in time): all of them are closed then.
     """
     watches = [_Watch(s) for s in sessions if s.waits]
     deadline = time.monotonic() + timeout
-    if len(watches) < len(sessions):
-        deadline = min(deadline, time.monotonic() + sessions[0].server.poll_minutes * 60)
     try:
         for watch in watches:
             watch.begin()
-        woken = _until_something(watches, bell, deadline, heartbeat)
-    finally:
-        rest = [w for w in watches if not w.session.lost]
-        for watch in rest:
+        woken = _until_something(watches, bell, deadline)
+        for watch in watches:
             watch.say_done()
-        for watch in rest:
+        for watch in watches:
             watch.settle()
+    except BaseException:
+        for watch in watches:
+            watch.session.cut()
+        raise
     news = any(w.news for w in watches)
     return Woken.MAIL if news and woken is Woken.TIME else woken
 
 
-def _until_something(
-    watches: Sequence["_Watch"], bell: Bell, deadline: float, heartbeat: Callable[[float], None]
-) -> Woken:
+def _until_something(watches: Sequence["_Watch"], bell: Bell, deadline: float) -> Woken:
     poll = select.poll()
     poll.register(bell, select.POLLIN)
     for watch in watches:
@@ -102,54 +96,41 @@ def _until_something(
         if any(w.news for w in watches):
             return Woken.MAIL
         now = time.monotonic()
-        due = min([deadline, *(t for w in watches for t in w.due())])
         if now >= deadline or any(w.ended for w in watches):
             return Woken.TIME
-        heartbeat(max(due - now, 0))
-        if any(fd == bell.fileno() for fd, _ in poll.poll(max(due - now, 0) * 1000 + 1)):
+        for watch in watches:
+            watch.insist(now)
+        due = min([deadline, *(w.patience for w in watches if not w.ready)])
+        if any(fd == bell.fileno() for fd, _ in poll.poll((due - now) * 1000 + 1)):
             bell.hush()
             return Woken.BELL
-        for watch in watches:
-            watch.keep_up(time.monotonic())
 
 
 class _Watch:
-    """One IDLE: begun, renewed, ended; ``news`` once anything has changed."""
+    """One IDLE, from its beginning to its end; ``news`` once anything has changed."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self.news = False
+        self.ready = False
+        """The server has said that it idles."""
         self.ended = False
         """The server has ended IDLE by itself: it is not asked for it again."""
+        self.patience = 0.0
         self._tag = b""
         self._rest = b""
-        self._ready = False
-        self._answered = True
+        self._answered = False
         self._done_sent = False
-        self._since = 0.0
 
     def begin(self) -> None:
         """Sends IDLE; the continuation may come later, and other lines before it (Zoho)."""
-        self._ready = self._answered = False
-        self._since = time.monotonic()
+        self.patience = time.monotonic() + self.session.server.answer_seconds
         self._tag = self.session.start_idle()
 
-    def due(self) -> Iterator[float]:
-        """When something has to be done if nothing comes: renewal, or giving up on the ``+``."""
-        server = self.session.server
-        yield self._since + (server.renew_minutes * 60 if self._ready else server.answer_seconds)
-
-    def keep_up(self, now: float) -> None:
-        """Renews where it is time; a server that never said ``+`` is lost."""
-        if self.ended or now < min(self.due()):
-            return
-        self.read()
-        if not self._ready:
+    def insist(self, now: float) -> None:
+        """A server that does not say ``+`` in time is lost."""
+        if not self.ready and now >= self.patience:
             self._lose("no answer to IDLE in time")
-        self.say_done()
-        self.settle()
-        if not self.session.idle_refused:
-            self.begin()
 
     def read(self) -> None:
         """Takes what has come, line by line; part of a line waits for the rest."""
@@ -163,7 +144,7 @@ class _Watch:
 
     def _take(self, line: bytes) -> None:
         if line.startswith(b"+"):
-            self._ready = True
+            self.ready = True
         elif line.startswith(self._tag + b" "):
             self._answered = True
             if not self._done_sent:
@@ -171,16 +152,14 @@ class _Watch:
                 self.ended = self.session.idle_refused = True
         elif _BYE.match(line):
             self._lose(
-                f"the server says goodbye: {faults.words(line[5:].decode('utf-8', 'replace'))}"
+                f"the server says goodbye: {faults.words(line[5:].decode(errors='replace'))}"
             )
         elif _NEWS.match(line):
             self.news = True
 
     def say_done(self) -> None:
         """Sends DONE, once the server has said that it idles."""
-        if self._answered:
-            return
-        self._read_until(lambda: self._ready or self._answered)
+        self._read_until(lambda: self.ready or self._answered)
         if not self._answered:
             self._done_sent = True
             self.session.send_done()
@@ -188,7 +167,6 @@ class _Watch:
     def settle(self) -> None:
         """Reads to the end of the tagged answer: after that, commands may follow."""
         self._read_until(lambda: self._answered and not self._rest)
-        self._done_sent = False
         self.session.forget(self._tag)
 
     def _read_until(self, done: Callable[[], bool]) -> None:
@@ -203,6 +181,6 @@ class _Watch:
                 self._lose("no answer in time")
             self.read()
 
-    def _lose(self, why: str) -> None:
+    def _lose(self, why: str) -> NoReturn:
         self.session.cut()
         raise ServerUnavailableError(f"{self.session.server.where}: waiting: {why}")

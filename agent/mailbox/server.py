@@ -30,16 +30,15 @@ class ImapServer:
     answer_seconds: int = 60
     """How long the server may stay silent in an answer."""
     renew_minutes: int = 4
-    """How often waiting (IDLE) is renewed; some servers and routers hang up after five minutes."""
-    poll_minutes: int = 5
-    """How often a server that cannot be waited on is asked."""
+    """How often waiting (IDLE) is renewed and the mailbox looked at in any case; some servers and
+    routers hang up after five minutes."""
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
         yield from endpoint.faults(self.host, self.port, self.security)
         if not self.username or has_controls(self.username):
             yield "username", "must be a name without control characters"
-        for key in ("connect_seconds", "answer_seconds", "renew_minutes", "poll_minutes"):
+        for key in ("connect_seconds", "answer_seconds", "renew_minutes"):
             if getattr(self, key) < 1:
                 yield key, "must be 1 or more"
         if self.renew_minutes > 29:
@@ -54,4 +53,3 @@ class ImapServer:
     def where(self) -> str:
         """``host:port``, as it is told to the person."""
         return "{}:{}".format(*self.address)
-

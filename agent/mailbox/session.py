@@ -16,7 +16,7 @@ from imapclient import IMAPClient
 
 import agent
 from agent.endpoint import has_controls
-from agent.errors import InputError, ServerUnavailableError
+from agent.errors import InputError, MailboxError, ServerUnavailableError
 from agent.mailbox import faults, wire
 from agent.mailbox.login import open_client
 from agent.mailbox.server import ImapServer
@@ -64,8 +64,14 @@ class Box:
 class Session:
     """A connection that is logged in. One thread at a time; after a fault it is of no more use."""
 
-    def __init__(self, client: IMAPClient, server: ImapServer) -> None:
+    def __init__(
+        self,
+        client: IMAPClient,
+        server: ImapServer,
+        heartbeat: Callable[[float], None] = lambda seconds: None,
+    ) -> None:
         self.server = server
+        self._heartbeat = heartbeat
         self.selected: Box | None = None
         self.lost = False
         self.idle_refused = False
@@ -80,7 +86,7 @@ class Session:
             self.abilities = frozenset(w.decode("ascii", "replace") for w in words)
         if self.can("ID"):
             # Some providers (163.com) refuse SELECT to clients that do not introduce themselves.
-            with suppress(faults.MailboxError), self._speaking("id") as imap:
+            with suppress(MailboxError), self._speaking("id") as imap:
                 imap.id_({"name": "afterword", "version": agent.__version__})
 
     def can(self, ability: str) -> bool:
@@ -115,6 +121,7 @@ class Session:
             raise ServerUnavailableError(f"{self.server.where}: {doing}: the connection is closed")
         if not self._busy.acquire(blocking=False):
             raise RuntimeError("two threads on one IMAP connection")
+        self._heartbeat(self.server.answer_seconds)
         try:
             yield self._client
         except Exception as error:
@@ -147,7 +154,7 @@ class Session:
         """What the names of one's own mailboxes begin with, and those of other people's."""
         if not self.can("NAMESPACE"):
             return Namespace()
-        with suppress(faults.MailboxError), self._speaking("namespace") as client:
+        with suppress(MailboxError), self._speaking("namespace") as client:
             told = client.namespace()
             personal = str(told.personal[0][0] or "") if told.personal else ""
             foreign = [str(p) for row in (told.other, told.shared) for p, _ in row or () if p]
@@ -158,7 +165,7 @@ class Session:
         """CREATE and SUBSCRIBE, so that mail clients show it."""
         with self._speaking("create") as client:
             client.create_folder(_mailbox(mailbox))
-        with suppress(faults.MailboxError), self._speaking("subscribe") as client:
+        with suppress(MailboxError), self._speaking("subscribe") as client:
             client.subscribe_folder(_mailbox(mailbox))
 
     def examine(self, mailbox: str) -> Box:
@@ -331,9 +338,13 @@ class Session:
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
 
 
-def connect(server: ImapServer, secret: Callable[[], str]) -> Session:
+def connect(
+    server: ImapServer,
+    secret: Callable[[], str],
+    heartbeat: Callable[[float], None] = lambda seconds: None,
+) -> Session:
     """A session that is logged in; for the errors see ``login.open_client``."""
-    return Session(open_client(server, secret), server)
+    return Session(open_client(server, secret), server, heartbeat)
 
 
 def _special_use_list(client: IMAPClient) -> Any:
