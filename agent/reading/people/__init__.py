@@ -12,7 +12,10 @@ to the caller that an unrelated message has no fields::
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
+from agent.reading.people.company import company
 from agent.reading.people.model import Parties
+from agent.reading.people.roles import role
+from agent.reading.people.scene import look
 from agent.reading.prose import Prose
 from agent.terms import Kind
 
@@ -21,7 +24,10 @@ __all__ = ["Parties", "interviewers", "parties"]
 
 def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Parties:
     """Company, role, contact, everybody's addresses, agency, requisition numbers."""
-    return Parties()
+    scene = look(message, prose, candidate, kind)
+    employer, agency, evidence = company(scene)
+    job, ground = role(scene, employer)
+    return Parties(company=employer, role=job, agency=agency, evidence=(*evidence, *ground))
 
 
 def interviewers(

@@ -16,7 +16,19 @@ _SECOND_LEVEL = frozenset(
     "asso tm web example test invalid nom pro adv eng".split()
 )
 _SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
-_BEFORE = ("careersat", "workat", "weare", "joinus", "join", "team", "hello", "get", "try", "the", "go")
+_BEFORE = (
+    "careersat",
+    "workat",
+    "weare",
+    "joinus",
+    "join",
+    "team",
+    "hello",
+    "get",
+    "try",
+    "the",
+    "go",
+)
 _BEHIND = (
     "careers", "career", "jobs", "recruiting", "recruitment", "talent", "hiring", "people", "team",
     "mail", "email", "online", "group", "hq", "app", "hr", "inc", "ltd", "llc", "gmbh", "plc", "uk",
@@ -107,7 +119,9 @@ def named(domain_label: str, text: str) -> Iterator[str]:
         if word[0][0].islower():
             continue
         first = orgs.fold(word[0]).replace(" ", "")
-        if not first or not any(s.startswith(first[:_LEAST]) or first.startswith(s) for s in starts):
+        if not first or not any(
+            s.startswith(first[:_LEAST]) or first.startswith(s) for s in starts
+        ):
             continue
         found = _grown(text, word.start(), goals)
         if found:
@@ -153,7 +167,14 @@ def split(domain_label: str, suffix: str = "") -> str:
     words = parts if len(parts) > 1 else _split(domain_label)
     if suffix in _SUFFIXES and len(suffix) > 3 and words:
         words.append(suffix)
-    while len(words) > 1 and words[-1] in ("careers", "jobs", "recruiting", "talent", "hiring", "mail"):
+    while len(words) > 1 and words[-1] in (
+        "careers",
+        "jobs",
+        "recruiting",
+        "talent",
+        "hiring",
+        "mail",
+    ):
         words.pop()
     return " ".join(w if w in ("and", "of", "und") else w.capitalize() for w in words)
 

@@ -56,7 +56,7 @@ taxonomist teacher technician technologist telemarketer teller temp tester thera
 toxicologist trader trainee trainer translator treasurer tutor typist underwriter upholsterer
 urologist usher valet valuer vet veterinarian vicar videographer vp waiter waitress waitstaff warden
 warehouseman warehouse-operative watchmaker weaver webmaster welder winemaker woodworker worker
-writer zookeeper zoologist apm pm po cna rn lpn hca ta sdr bdr ae csm tpm em qa sdet devops
+writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers
 engineering-manager headteacher postdoctoral doctoral artisan barback busser dishwasher expediter

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEADS
 from agent.reading.people.words import (
     ACRONYMS,
@@ -140,6 +141,11 @@ def _trails(word: str, count: int) -> bool:
     if folded in PARTICLES and word[0].islower():
         return True
     return count > 2 and folded in DEGREES
+
+
+def is_given(name: str) -> bool:
+    """Whether a name begins with a first name that is common somewhere."""
+    return name.split()[0].casefold() in FIRST_NAMES if name.split() else False
 
 
 def find(text: str) -> tuple[Name, ...]:

@@ -13,15 +13,16 @@ from agent.reading.people.words import (
     NOT_NAMES,
     NOT_ORGS,
     ORG_WORDS,
+    SURE_AGENCY_WORDS,
     TEAM_WORDS,
 )
 
 _CHUNK = re.compile(r"[^\s\t,;:!?()\[\]<>|\"“”„…]+")
 _CONNECTORS = frozenset(
-    "& + and und et y e en og och i of for the de del della di du des der den la le les los das do "
+    "& + and und et y e og och of for the de del della di du des der den la le les los das do "
     "da dos van von zu zur 't".split()
 )
-_JOINING = frozenset("& + and und et y e en og och".split())
+_JOINING = frozenset("& + and und et y e og och".split())
 _MOST = 10
 _LEGAL_TAIL = re.compile(
     r",?\s+(?:Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
@@ -36,21 +37,20 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     ``joins``: whether "and" inside it may belong to it ("Foxglove and Hart").
     """
     begin, end, count = start, start, 0
-    pending = -1
+    last = start
     for chunk in _CHUNK.finditer(text, start, start + 120):
-        gap = text[end if count else start : chunk.start()] if pending < 0 else " "
-        if count >= _MOST or not _glues(gap):
+        if count >= _MOST or not _glues(text, last, chunk.start()):
             break
+        last = chunk.end()
         word = chunk[0]
         bare = word.rstrip(".")
         if _connects(bare, count, joins):
-            pending = chunk.end()
             count += 1
             continue
         if not _may_name(bare, count == 0):
             break
         begin = chunk.start() if count == 0 else begin
-        end, count, pending = chunk.start() + len(_possessive(word)), count + 1, -1
+        end, count = chunk.start() + len(_possessive(word)), count + 1
         if _ends(text, word, end, chunk.end()):
             break
         end = chunk.end()
@@ -59,8 +59,12 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     return text[begin : legal.end()] if found and legal else found
 
 
-def _glues(gap: str) -> bool:
-    return gap == "" or (gap.strip(" \n ") == "" and len(gap) <= 2)
+def _glues(text: str, start: int, end: int) -> bool:
+    """One blank between two words; a line break only where it wraps a long line."""
+    gap = text[start:end]
+    if "\n" not in gap:
+        return gap in ("", " ", "\u00a0")
+    return len(gap) == 1 and start - text.rfind("\n", 0, start) > 45
 
 
 def _connects(word: str, count: int, joins: bool) -> bool:
@@ -72,10 +76,12 @@ def _connects(word: str, count: int, joins: bool) -> bool:
 
 def _may_name(word: str, first: bool) -> bool:
     """Capitalised, a number, or a brand's own spelling (eBay, monday.com)."""
-    folded = _possessive(word).casefold()
-    if folded in NOT_ORGS or not any(c.isalnum() for c in word):
+    folded = _possessive(word).casefold().replace("’", "'")
+    if folded in NOT_ORGS or folded.startswith("i'") or not any(c.isalnum() for c in word):
         return False
-    if any(c.isupper() for c in word[:3]) or re.fullmatch(r"[a-z0-9]+\.(?:com|io|ai|org|co|net)", word):
+    if any(c.isupper() for c in word[:3]) or re.fullmatch(
+        r"[a-z0-9]+\.(?:com|io|ai|org|co|net)", word
+    ):
         return True
     if first and word.isdigit():
         return False
@@ -86,15 +92,25 @@ def _possessive(word: str) -> str:
     return re.sub(r"[’'](?:s|S)?$", "", word) if word[-2:-1] in "’'" or word[-1:] in "’'" else word
 
 
+def _owns_house(text: str, at: int) -> bool:
+    """ "Pomfrey's Garden Centre": capitals behind a possessive that hold a word of houses."""
+    run = _RUN.match(text, at)
+    return run is not None and any(w.casefold().strip(".") in ORG_WORDS for w in run[0].split())
+
+
+_RUN = re.compile(r"(?:[ \u00a0](?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
+
+
 def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
     """A possessive or the full stop of a sentence ends a name; that of "St." or "S.A." does not."""
     if end < chunk_end and not word.endswith("."):
-        following = _CHUNK.match(text, chunk_end + 1)
-        return not (following and following[0].casefold().strip(".") in ORG_WORDS)
+        return not _owns_house(text, chunk_end)
     if not word.endswith("."):
         return False
     inside = word[:-1]
-    return not (len(inside) <= 2 or "." in inside or inside.casefold() in {"inc", "ltd", "dr", "mt"})
+    return not (
+        len(inside) <= 2 or "." in inside or inside.casefold() in {"inc", "ltd", "dr", "mt"}
+    )
 
 
 def tidy(name: str) -> str | None:
@@ -109,7 +125,9 @@ def tidy(name: str) -> str | None:
         return None
     folded = [w.casefold().strip(".,'’") for w in re.split(r"[\s/]+", text)]
     told = [w for w in folded if w and w not in TEAM_WORDS and w not in _CONNECTORS]
-    return text if any(w not in NOT_NAMES or w in ORG_WORDS or len(folded) > 1 for w in told) else None
+    return (
+        text if any(w not in NOT_NAMES or w in ORG_WORDS or len(folded) > 1 for w in told) else None
+    )
 
 
 _TAGLINE = re.compile(r"\s+[|•·]\s+|\s+[–—-]\s+|®|™|\s+\(")
@@ -138,8 +156,12 @@ def fold(text: str) -> str:
     """Letters and digits only, without accents and case; "&" is "and"."""
     flat = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
     flat = flat.replace("ø", "o").replace("æ", "ae").replace("å", "a").replace("ł", "l")
-    flat = unicodedata.normalize("NFKD", flat.replace("ß", "ss").replace("&", " and ").replace("+", " and "))
-    return " ".join(re.findall(r"[^\W_]+", "".join(c for c in flat if not unicodedata.combining(c))))
+    flat = unicodedata.normalize(
+        "NFKD", flat.replace("ß", "ss").replace("&", " and ").replace("+", " and ")
+    )
+    return " ".join(
+        re.findall(r"[^\W_]+", "".join(c for c in flat if not unicodedata.combining(c)))
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -153,10 +175,31 @@ def key(name: str) -> str:
     return "".join(words)
 
 
+def without_legal(name: str) -> str:
+    """A name without its legal form, as people say it."""
+    words = name.split(" ")
+    while len(words) > 1 and fold(words[-1]).replace(" ", "") in LEGAL_FORMS | {""}:
+        words = words[:-1]
+    return " ".join(words).rstrip(" ,")
+
+
 def is_agency(name: str) -> bool:
-    """Whether a name says that the house recruits for others."""
+    """Whether a name can be that of a house that recruits for others, or of a recruiting team."""
+    return any(w in AGENCY_WORDS for w in fold(name).split())
+
+
+def is_surely_agency(name: str) -> bool:
+    """Whether a name says that the house recruits for others ("Larkin Search", "X Recruitment Ltd")."""
     words = fold(name).split()
-    return any(w in AGENCY_WORDS for w in words)
+    if any(w in SURE_AGENCY_WORDS for w in words):
+        return True
+    at = next((i for i, w in enumerate(words) if w in AGENCY_WORDS), None)
+    return at is not None and any(w in LEGAL_FORMS | _AGENCY_TAILS for w in words[at + 1 :])
+
+
+_AGENCY_TAILS = frozenset(
+    "group solutions consultants consulting consultancy partners associates agency selection selectie services".split()
+)
 
 
 def is_house(text: str) -> bool:

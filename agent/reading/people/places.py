@@ -2,7 +2,9 @@
 
 
 def _set(block: str) -> frozenset[str]:
-    return frozenset(line.strip() for part in block.strip().splitlines() for line in part.split(","))
+    return frozenset(
+        line.strip() for part in block.strip().splitlines() for line in part.split(",")
+    )
 
 
 PLACES = _set("""

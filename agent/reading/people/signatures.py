@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, LEGAL_FORMS, ORG_WORDS
+from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, LEGAL_FORMS
 
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
 _CLOSING = re.compile(
@@ -22,7 +22,8 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _NO_HOUSE = re.compile(
-    r"\d{3}|@|https?:|www\.|^\W*(?:sent from|von meinem|envoyé de|enviado desde|get outlook)", re.IGNORECASE
+    r"\d{3}|@|https?:|www\.|^\W*(?:sent from|von meinem|envoyé de|enviado desde|get outlook)",
+    re.IGNORECASE,
 )
 _STREET = re.compile(
     r"\b(?:street|road|avenue|lane|floor|suite|square|boulevard|str\.|straße|strasse|rue|calle|avda|via|plaza"
@@ -30,7 +31,14 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:[|•·;]|,\s|\s[–—-]\s|\t| / )\s*")
-_PRONOUNS = re.compile(r"\((?:she|he|they|elle|il|sie|er)[/,][^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b", re.I)
+_PRONOUNS = re.compile(
+    r"\((?:she|he|they|elle|il|sie|er)[/,][^)]{1,20}\)|\b(?:she/her|he/him|they/them)\b", re.I
+)
+_HEADER = re.compile(r"[^\W\d_][\w -]{1,14} ?:\s")
+_FIRM = re.compile(
+    r"[^\W\d_a-z][\w'’-]+(?:, [^\W\d_a-z][\w'’-]+){1,3},? (?:&|and|und|y|et) [^\W\d_a-z][\w'’. ]{1,30}$"
+)
+"""A firm named after its partners ("Rowe, Tanner & Co")."""
 _PAIR = re.compile(r"[^\W\d_]{2,12}(?: & | and |, )[^\W\d_]{2,12}$")
 """Two who sign by their first names ("Demi & Kit")."""
 _MOST_LINES = 14
@@ -87,35 +95,41 @@ def _split(line: str) -> tuple[str, str]:
 
 def _described(lines: list[str]) -> tuple[str | None, tuple[str, ...]]:
     title: str | None = None
-    likely: list[tuple[int, str]] = []
+    likely: list[tuple[float, str]] = []
     for number, line in enumerate(lines[:8]):
-        if len(line) > 120 or _is_contact(line):
+        if len(line) > 120 or _is_contact(line) or _HEADER.match(line):
             continue
-        for part in _units(line):
+        for place, part in enumerate(_units(line)):
             if title is None and number < 3 and _is_title(part):
                 title = part
             elif (rank := _rank(part, number)) >= 0:
-                likely.append((rank, part))
+                likely.append((rank + 0.5 * (place > 0), part))
     ordered = tuple(part for _, part in sorted(likely, key=lambda x: x[0]))
     return title, ordered
 
 
 def _is_contact(line: str) -> bool:
     first = re.match(r"[\w-]+", line)
-    label = first is not None and first[0].casefold() in LABELS_AFTER and line[first.end() :][:1] in ":. "
+    label = (
+        first is not None
+        and first[0].casefold() in LABELS_AFTER
+        and line[first.end() :][:1] in ":. "
+    )
     return label and any(c.isdigit() or c == "@" for c in line)
 
 
 def _units(line: str) -> list[str]:
     """The parts of a line; a title that goes on behind its comma stays whole."""
-    if titles.is_title(line) and "," not in line:
+    if _FIRM.match(line):
         return [line]
     parts = [p.strip(" .,") for p in _PARTS.split(line)]
     joined: list[str] = []
     for part in parts:
         previous = joined[-1] if joined else ""
         if previous and (_is_legal(part) or titles.is_title(previous) and _continues(part)):
-            joined[-1] = line[line.index(previous) : line.index(part, line.index(previous)) + len(part)]
+            joined[-1] = line[
+                line.index(previous) : line.index(part, line.index(previous)) + len(part)
+            ]
         elif part:
             joined.append(part)
     return joined
@@ -123,7 +137,11 @@ def _units(line: str) -> list[str]:
 
 def _is_legal(part: str) -> bool:
     """ "Olivera Sur, S. Coop.": a legal form behind a comma."""
-    return part.isascii() and len(part) < 12 and orgs.fold(part).replace(" ", "") in LEGAL_FORMS | {"scoop"}
+    return (
+        part.isascii()
+        and len(part) < 12
+        and orgs.fold(part).replace(" ", "") in LEGAL_FORMS | {"scoop"}
+    )
 
 
 def _continues(part: str) -> bool:
@@ -137,7 +155,9 @@ def _is_title(part: str) -> bool:
     if not words or len(words) > 9 or any(c.isdigit() for c in part):
         return False
     lower = part.islower() and len(words) < 6 and titles.has_head(part)
-    return lower or titles.is_title(part) or all(w in DEPARTMENTS or w in ("&", "and") for w in words)
+    return (
+        lower or titles.is_title(part) or all(w in DEPARTMENTS or w in ("&", "and") for w in words)
+    )
 
 
 def _rank(part: str, number: int) -> int:
@@ -147,10 +167,15 @@ def _rank(part: str, number: int) -> int:
     words = titles.words(part)
     if not words or len(words) > 9 or _is_department(part):
         return 2 if orgs.is_house(part) and words and len(words) <= 9 else -1
-    if part[:1].islower() or not any(c.isalpha() for c in part) or titles.is_title(part) and not orgs.is_house(part):
+    if (
+        part[:1].islower()
+        or not any(c.isalpha() for c in part)
+        or titles.is_title(part)
+        and not orgs.is_house(part)
+    ):
         return -1
     if orgs.is_house(part):
-        return 0 if any(w.casefold() in ORG_WORDS for w in words) or "&" in part else 1
+        return 0
     capitals = sum(w[0].isupper() for w in words)
     return 1 if number < 4 and capitals * 2 > len(words) else -1
 

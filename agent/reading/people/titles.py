@@ -33,7 +33,9 @@ _GENDER = re.compile(
     r"(?:genders?)?\s*[)\]]",
     re.IGNORECASE,
 )
-_SUFFIX_GENDER = re.compile(r"(?<=\w)(?:[*:_/·]-?(?:in|innen|e|ne|euse|rice|ère|a)\b|\((?:in|e|a|euse|rice)\))")
+_SUFFIX_GENDER = re.compile(
+    r"(?<=\w)(?:[*:_/·]-?(?:in|innen|e|ne|euse|rice|ère|a)\b|\((?:in|e|a|euse|rice)\))"
+)
 _NUMBER = re.compile(
     r"[\s,(\[–-]*(?:\b(?:req(?:uisition)?|ref(?:erence)?|job|vacancy|position|posting|kennziffer|id)\b\.?\s*)?"
     r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?\w[\w/-]*|(?-i:[A-Z]{0,8})[-_/]?\d[\w/-]*\d[\w/-]*)\)?\s*$",
@@ -114,7 +116,9 @@ def clean(text: str) -> str | None:
 
 
 _NUMBER_FIRST = re.compile(r"^[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)")
-_LEADING = re.compile(r"^(?:(?:the|a|an|our|your|this|un|une|eine?[nrs]?|als|as)\s+)+", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:(?:the|a|an|our|your|this|un|une|eine?[nrs]?|als|as)\s+)+", re.IGNORECASE
+)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")
 _DASH = re.compile(r"\s+[–—|-]\s+([^–—|]{1,60})$|\s*[–—|]\s*([^–—|]{1,60})$")
 _COMMA = re.compile(r",\s+([^,]{1,60})$")

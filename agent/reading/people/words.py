@@ -186,7 +186,11 @@ furniture interiors gardens farms farm vineyards winery wines nursery museum gal
 opera orchestra ballet festival arts library charity charities church diocese nhs fire police
 ambulance ventures capital funds investments securities asset wealth financial finance fintech
 industries industrial manufacturing works werke fabrik fabrikken chemicals plastics paper packaging
-materials commerce trading supplies supply recruitment
+materials commerce trading supplies supply constabulary ferries ferry air playhouse cinema brasserie trattoria
+ristorante pizzeria bakery garden centre center commission prison abbey cathedral zoo aquarium hostel nursery
+preschool kindergarten kita grundschule gymnasium lycée collège skole skola kirche parish hospice pensions
+mutual cooperative versicherungen stadtwerke verkehrsbetriebe sanatorium laboratoires maison fromagerie
+boulangerie bodegas hacienda clínicas cervecería panadería padaria construtora oficinas vidraria
 """)
 """Words that organisations carry in their names; the first lines are legal forms."""
 
@@ -198,6 +202,12 @@ rekrytering bemanning bemanningsföretag rekruttering vikar employment placement
 manpower randstad adecco hays kelly reed michael-page pagegroup robert-half
 """)
 """In the name or domain of an agency that hires for others."""
+
+SURE_AGENCY_WORDS = _set("""
+staffing headhunting headhunters personalberatung personalvermittlung personaldienstleistungen search
+uitzendbureau detachering ett bemanning bemanningsföretag manpower randstad adecco hays selectie
+""")
+"""Those that no employer's own recruiting team is called."""
 
 LABELS_AFTER = _set("""
 phone tel telephone mobile cell direct office fax email e-mail mail web website www skype linkedin
