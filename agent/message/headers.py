@@ -18,8 +18,10 @@ _DELIMITERS = re.compile(r"[\x00-\x1f\x7f]+")
 def clean(text: str) -> str:
     """One line without characters that cannot be seen."""
     if not text.isascii() or not text.isprintable():
-        text = tidy(_DELIMITERS.sub(" ", text))
-    return _BLANKS.sub(" ", text).strip()
+        text = _BLANKS.sub(" ", tidy(_DELIMITERS.sub(" ", text)))
+    elif "  " in text:
+        text = _BLANKS.sub(" ", text)
+    return text.strip()
 
 
 # --- encoded words --------------------------------------------------------------------------------

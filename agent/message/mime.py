@@ -96,6 +96,8 @@ def _content_type(part: Part, default: str) -> Parameters:
 
 # --- headers --------------------------------------------------------------------------------------
 
+_UNFOLDED = re.compile(rb"\n(?![ \t])")
+_ENVELOPE = (b"From ", b">From ")
 _FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]{0,20}:")
 _KNOWN = re.compile(
     rb"(?:from|to|cc|subject|date|message-id|mime-version|content-[a-z-]{1,30}|received|reply-to"
@@ -111,36 +113,38 @@ def split_headers(raw: bytes, start: int, end: int, limits: Limits) -> tuple[tup
     if stop - start > MOST_HEADER_BYTES:
         limits.note("headers longer than 256 kB were cut")
         stop = start + MOST_HEADER_BYTES
-    lines = raw[start:stop].split(b"\n")
-    fields: list[tuple[str, list[bytes]]] = []
+    pieces = _UNFOLDED.split(raw[start:stop])
+    fields: list[Field] = []
     at = start
-    for index, line in enumerate(lines):
-        found = _FIELD.match(line)
+    for index, piece in enumerate(pieces):
+        found = _FIELD.match(piece)
+        if found is None and _ends_headers(pieces, index):
+            limits.note("no blank line between headers and body")
+            return tuple(fields), at
+        if len(fields) == MOST_HEADERS:
+            limits.note(f"more than {MOST_HEADERS} headers; the rest was left out")
+            break
         if found:
-            if len(fields) == MOST_HEADERS:
-                limits.note(f"more than {MOST_HEADERS} headers; the rest was left out")
-                break
-            fields.append((found[1].decode("ascii").lower(), [line[found.end() :]]))
-        elif line[:1] in (b" ", b"\t"):
-            if fields:
-                fields[-1][1].append(line)
-        elif not line.startswith((b"From ", b">From ")) and line.strip():
-            if line.startswith(b"--") or not _more_headers(lines[index + 1 : index + 50]):
-                limits.note("no blank line between headers and body")
-                return _joined(fields), at
+            value = piece[found.end() :]
+            value = b" ".join(value.split()) if b"\n" in value else value.strip()
+            fields.append((found[1].decode("ascii").lower(), value))
+        elif piece.strip() and not piece.startswith(_ENVELOPE):
             limits.note("a broken header line")
             if fields:
-                fields[-1][1].append(line)
-        at += len(line) + 1
-    return _joined(fields), body
+                name, value = fields[-1]
+                fields[-1] = name, b" ".join((value, *piece.split()))[:MOST_HEADER_BYTES]
+        at += len(piece) + 1
+    return tuple(fields), body
 
 
-def _more_headers(lines: list[bytes]) -> bool:
-    return any(_KNOWN.match(line) for line in lines)
-
-
-def _joined(fields: list[tuple[str, list[bytes]]]) -> tuple[Field, ...]:
-    return tuple((n, b" ".join(s.strip() for s in v) if len(v) > 1 else v[0].strip()) for n, v in fields)  # fmt: skip
+def _ends_headers(pieces: list[bytes], index: int) -> bool:
+    """Whether what is no header field is the body already (no blank line before it)."""
+    piece = pieces[index]
+    if not piece.strip() or piece.startswith(_ENVELOPE):
+        return False
+    if piece.startswith((b"--", b" ", b"\t")) and index:
+        return True
+    return not any(_KNOWN.match(later) for later in pieces[index + 1 : index + 50])
 
 
 _BLANK = re.compile(rb"\n\r?\n")
