@@ -5,6 +5,7 @@ A ``Life`` gathers readings in a few words each; nothing here parses mail.
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from agent import hiring
@@ -58,7 +59,7 @@ class Life:
         answers: str | None = None,
         to: str = ME,
         calendar: tuple[CalendarRef, ...] = (),
-        **said: object,
+        **said: Any,
     ) -> str:
         """A message to the candidate; returns its Message-ID. ``by``: ``Name <address>``."""
         return self._add(
@@ -84,7 +85,7 @@ class Life:
         *rounds: Interview,
         answers: str | None = None,
         sender: str = ME,
-        **said: object,
+        **said: Any,
     ) -> str:
         """A message that the candidate wrote; returns its Message-ID."""
         return self._add(
@@ -101,11 +102,11 @@ class Life:
             said,
         )
 
-    def _add(self, when: str | datetime, reading: Reading, said: dict[str, object]) -> str:
+    def _add(self, when: str | datetime, reading: Reading, said: dict[str, Any]) -> str:
         arrived = at(when) if isinstance(when, str) else when
         made = f"<{len(self.readings) + 1:04}@lives.example>"
         values = {"message_id": made, "arrived": arrived, "sent": arrived, **said}
-        filled: Reading = replace(reading, **values)  # type: ignore[arg-type]  # any field
+        filled: Reading = replace(reading, **values)
         self.readings.append(filled)
         return filled.message_id or ""
 

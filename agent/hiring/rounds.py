@@ -128,11 +128,11 @@ class _Builder:
     def _place(self, marks: Features, reading: Reading) -> None:
         found = [(i, self._known(i, reading)) for i in _by_start(reading)]
         taken = [s for _, s in found if s]
-        settled: list[Slot] = []
+        settled: list[Slot | None] = []
         for interview, known in found:
             slot = known or self._moved(interview, marks, reading, taken)
             slot = slot or self._open(interview, marks, reading)
-            if slot in settled:
+            if known in settled:
                 slot.extend(interview, self.candidate)
             else:
                 self._settle_on(slot, interview, marks, reading)
@@ -207,7 +207,7 @@ class _Builder:
 
     def _old_time(self, marks: Features, reading: Reading, taken: list[Slot]) -> Slot | None:
         """A message that names both times of the one round that it moves: the old one too."""
-        alone = len(taken) == 1 and len(reading.interviews) == 2
+        alone = len({id(s) for s in taken}) == 1 and len(reading.interviews) == 2
         return taken[0] if alone and taken[0].ahead(marks.at) else None
 
     def _open(self, interview: Interview, marks: Features, reading: Reading) -> Slot:

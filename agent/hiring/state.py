@@ -5,7 +5,7 @@ Follows one process's messages in order; decides no letter.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from agent.hiring.features import Entry, Features
@@ -104,7 +104,9 @@ def asleep_from(
     """
     if any(r.state is RoundState.SCHEDULED and r.start for r in rounds):
         return None
-    met = [r.end for r in rounds if r.state is RoundState.DONE and r.start and r.end]
+    met = [
+        r.end.astimezone(UTC) for r in rounds if r.state is RoundState.DONE and r.start and r.end
+    ]
     quiet_since = max([*met, last_heard(entries) or entries[0][0].at])
     after_checks = timedelta(days=patience.dormant_after_checks_days)
     sleeps = quiet_since + timedelta(days=patience.dormant_after_days)

@@ -1,0 +1,593 @@
+"""Rounds: which message sets, moves, calls off or ends which, and how they stand in time."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from agent.reading.model import Reading, Topic
+from agent.terms import Kind, RoundState, Stage
+from tests.lives import CalendarRef, Life, at, interview, person
+
+INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
+TOM = person("Tom Hegarty <tom@lakeside-toys.example>", "Head of Buying")
+MAYA = person("Maya Lund <maya@lakeside-toys.example>")
+OLE = person("Ole Brandt <ole@lakeside-toys.example>")
+SCHEDULED, DONE, CANCELLED = RoundState.SCHEDULED, RoundState.DONE, RoundState.CANCELLED
+
+Seen = tuple[Stage | None, str | None, RoundState]
+
+
+def seen(life: Life, now: str) -> list[Seen]:
+    """Stage, local start and state of each round."""
+    return [(r.stage, _local(r.start), r.state) for r in life.process(now).rounds]
+
+
+def _local(start: datetime | None) -> str | None:
+    return start.astimezone(at("03-01 00:00").tzinfo).strftime("%m-%d %H:%M") if start else None
+
+
+def invited(*, stage: Stage | None = Stage.MANAGER, when: str = "03-10 10:00") -> Life:
+    """One round in mail alone."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview(when, 45), stage=stage)
+    return life
+
+
+def ref(sequence: int, start: str, method: str = "REQUEST", uid: str = "uid-1") -> CalendarRef:
+    return CalendarRef(uid, sequence, method, at(start))
+
+
+# In time
+
+
+@pytest.mark.parametrize(
+    ("now", "state"),
+    [
+        ("03-10 10:00", SCHEDULED),
+        ("03-10 10:44", SCHEDULED),
+        ("03-10 10:45", DONE),
+        ("03-30 00:00", DONE),
+    ],
+)
+def test_a_round_is_done_when_its_end_has_passed(now: str, state: RoundState) -> None:
+    assert seen(invited(), now) == [(Stage.MANAGER, "03-10 10:00", state)]
+
+
+@pytest.mark.parametrize(
+    ("stage", "start", "ends"),
+    [
+        (Stage.SCREEN, "03-10 10:00", "03-10 10:30"),
+        (Stage.TECHNICAL, "03-10 10:00", "03-10 11:00"),
+        (None, "03-10 10:00", "03-10 11:00"),
+        (Stage.SCREEN, "03-10 00:00", "03-10 17:00"),
+        (Stage.PANEL, "03-10 00:00", "03-10 17:00"),
+    ],
+)
+def test_an_end_that_is_not_known_is_assumed(stage: Stage, start: str, ends: str) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview(start), stage=stage)
+    (held,) = life.process("03-03 09:00").rounds
+    assert (held.end, held.end_known) == (at(ends), False)
+
+
+def test_a_whole_day_ends_at_five_by_the_clock_of_its_own_zone() -> None:
+    life = Life()
+    midnight = at("03-10 00:00", "America/New_York")
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview(midnight, zone="America/New_York"))  # fmt: skip
+    (held,) = life.process("03-03 09:00").rounds
+    assert held.end == at("03-10 17:00", "America/New_York")
+
+
+# Setting
+
+
+def test_what_led_to_a_round_says_of_what_kind_it_is() -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.TECHNICAL)
+    mine = life.me("03-02 10:00", Kind.SCHEDULING_REPLY, INES, answers=asked)
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"), answers=mine)
+    assert seen(life, "03-04 09:00") == [(Stage.TECHNICAL, "03-10 10:00", SCHEDULED)]
+
+
+def test_reminders_do_not_make_rounds() -> None:
+    life = invited()
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    life.they("03-10 08:00", Kind.INTERVIEW_CONFIRMED, INES)
+    (held,) = life.process("03-11 09:00").rounds
+    assert (held.stage, held.end, held.end_known) == (Stage.MANAGER, at("03-10 10:45"), True)
+    assert held.anchor == "<0001@lives.example>"
+
+
+@pytest.mark.parametrize("first", ["mail", "calendar"])
+@pytest.mark.parametrize("told", ["03-10 10:00", "03-10 10:01", "03-10 11:00", "03-10 09:00"])
+def test_one_round_in_mail_and_calendar(first: str, told: str) -> None:
+    """A minute or an hour apart, the stage in one alone: the calendar's time stands."""
+    life = Life()
+    mail = ("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview(told))
+    for part in ("mail", "calendar") if first == "mail" else ("calendar", "mail"):
+        if part == "mail":
+            life.they(*mail, stage=Stage.FINAL)
+        else:
+            life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, "no-reply@calendar.google.com",
+                      interview("03-10 10:00", 30, TOM), answers="<0001@lives.example>",
+                      calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    if first == "calendar":
+        life.readings[1] = _answering(life, 1)
+    (held,) = life.process("03-03 09:00").rounds
+    assert (held.stage, held.start, held.end) == (
+        Stage.FINAL, at("03-10 10:00"), at("03-10 10:30"),
+    )  # fmt: skip
+    assert held.interviewers == (TOM,)
+
+
+def _answering(life: Life, index: int) -> Reading:
+    return replace(life.readings[index], in_reply_to=life.readings[0].message_id)
+
+
+def test_one_time_by_the_clock_told_with_and_without_its_zone() -> None:
+    """Mail that says "at ten" read by the candidate's clock, the calendar by New York's."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-20 10:00"))
+    start = at("03-20 10:00", "America/New_York")
+    life.they("03-02 09:01", Kind.INTERVIEW_CONFIRMED, INES,
+              interview(start, 60, zone="America/New_York"))  # fmt: skip
+    (held,) = life.process("03-03 09:00").rounds
+    assert held.start == start
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        {"stage": Stage.TECHNICAL},
+        {"calendar": (ref(0, "03-10 11:00", uid="uid-2"),)},
+    ],
+)
+def test_two_rounds_an_hour_apart_stay_two(second: dict[str, Any]) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+              stage=Stage.MANAGER, calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    life.they("03-02 09:01", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 11:00", 60),
+              **second)  # fmt: skip
+    assert [s[1] for s in seen(life, "03-03 09:00")] == ["03-10 10:00", "03-10 11:00"]
+
+
+def test_a_time_accepted_is_a_round_before_they_confirm_it() -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.SCREEN)
+    life.me("03-02 10:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=asked)
+    assert seen(life, "03-03 09:00") == [(Stage.SCREEN, "03-10 10:00", SCHEDULED)]
+    life.they("03-03 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 14:00"))
+    assert seen(life, "03-04 09:00") == [(Stage.SCREEN, "03-10 14:00", SCHEDULED)]
+
+
+def test_a_time_accepted_from_an_approach_is_a_round() -> None:
+    life = Life()
+    hello = life.they("03-02 09:00", Kind.RECRUITER_OUTREACH, INES, role="Buyer")
+    life.me("03-02 10:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=hello)
+    assert seen(life, "03-11 09:00") == [(None, "03-10 10:00", DONE)]
+
+
+def test_another_time_asked_for_is_no_round() -> None:
+    life = invited()
+    life.me("03-03 09:00", Kind.SCHEDULING_REPLY, INES, interview("03-12 10:00"))
+    assert seen(life, "03-04 09:00") == [(Stage.MANAGER, "03-10 10:00", SCHEDULED)]
+
+
+def test_offered_times_are_no_rounds() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, interview("03-10 10:00"),
+              interview("03-11 10:00"))  # fmt: skip
+    assert seen(life, "03-12 09:00") == []
+
+
+def test_a_round_named_in_passing() -> None:
+    """Ahead it is one; in the past it is talk."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INFORMATION_REQUESTED, INES, interview("03-10 10:00"))
+    assert len(seen(life, "03-03 09:00")) == 1
+    life = Life()
+    life.they("03-12 09:00", Kind.PROGRESS_UPDATE, INES, interview("03-10 10:00"))
+    assert seen(life, "03-13 09:00") == []
+
+
+# Moving
+
+
+def test_a_round_that_moved_stands_once_at_its_last_time() -> None:
+    life = invited()
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 15:00"))
+    life.they("03-04 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-13 11:00"))
+    assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-13 11:00", SCHEDULED)]
+    (held,) = life.process("03-05 09:00").rounds
+    assert held.end == at("03-13 11:45")  # It keeps its length.
+    assert held.anchor == "<0001@lives.example>"
+
+
+def test_a_move_that_names_both_times() -> None:
+    life = invited()
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-10 10:00"),
+              interview("03-12 15:00"))  # fmt: skip
+    assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
+
+
+def test_a_move_by_an_hour_is_a_move() -> None:
+    life = invited()
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-10 11:00"))
+    assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-10 11:00", SCHEDULED)]
+
+
+def test_a_move_whose_time_was_not_read_takes_the_old_time_away() -> None:
+    life = invited()
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES)
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
+
+
+def test_a_calendar_update_moves_by_its_uid_whatever_it_is_called() -> None:
+    life = Life()
+    for day, kind, start, number in (
+        ("03-02 09:00", Kind.INTERVIEW_CONFIRMED, "03-10 10:00", 0),
+        ("03-03 09:00", Kind.INTERVIEW_CONFIRMED, "03-11 10:00", 1),
+    ):
+        life.they(day, kind, INES, interview(start, 60), calendar=(ref(number, start),))
+    assert seen(life, "03-05 09:00") == [(None, "03-11 10:00", SCHEDULED)]
+
+
+def test_an_older_version_that_comes_late_changes_nothing() -> None:
+    life = Life()
+    for day, start, number in (
+        ("03-02 09:00", "03-11 10:00", 3),
+        ("03-03 09:00", "03-10 10:00", 2),
+    ):
+        life.they(day, Kind.INTERVIEW_CONFIRMED, INES, interview(start, 60),
+                  calendar=(ref(number, start),))  # fmt: skip
+    assert seen(life, "03-05 09:00") == [(None, "03-11 10:00", SCHEDULED)]
+
+
+def test_a_later_version_says_who_comes() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM),
+              calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, MAYA),
+              calendar=(ref(1, "03-10 10:00"),))  # fmt: skip
+    (held,) = life.process("03-05 09:00").rounds
+    assert held.interviewers == (MAYA,)
+
+
+def test_a_plain_confirmation_after_the_candidates_answer_is_a_move() -> None:
+    life = invited()
+    mine = life.me("03-03 09:00", Kind.SCHEDULING_REPLY, INES)
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00"), answers=mine)
+    assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
+
+
+def test_a_round_of_another_kind_is_no_move() -> None:
+    life = invited(stage=Stage.SCREEN)
+    mine = life.me("03-03 09:00", Kind.SCHEDULING_REPLY, INES)
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00"),
+              answers=mine, stage=Stage.PANEL)  # fmt: skip
+    assert [s[0] for s in seen(life, "03-05 09:00")] == [Stage.SCREEN, Stage.PANEL]
+
+
+def test_a_second_round_beside_one_ahead() -> None:
+    life = invited(stage=None)
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00"))
+    assert len(seen(life, "03-05 09:00")) == 2
+
+
+def test_of_two_rounds_the_one_of_that_kind_moves() -> None:
+    life = invited(stage=Stage.SCREEN)
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-16 10:00"),
+              stage=Stage.TECHNICAL)  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-17 10:00"),
+              stage=Stage.TECHNICAL)  # fmt: skip
+    assert [s[1] for s in seen(life, "03-05 09:00")] == ["03-10 10:00", "03-17 10:00"]
+
+
+# Calling off
+
+
+def test_a_round_called_off_does_not_take_place() -> None:
+    life = invited()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
+
+
+def test_new_times_after_a_cancellation_are_a_round_of_their_own() -> None:
+    life = invited()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    life.they("03-10 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-17 10:00"),
+              stage=Stage.MANAGER)  # fmt: skip
+    assert seen(life, "03-18 09:00") == [
+        (Stage.MANAGER, "03-10 10:00", CANCELLED),
+        (Stage.MANAGER, "03-17 10:00", DONE),
+    ]
+
+
+def test_a_round_called_off_and_expressly_moved_stands_once() -> None:
+    life = invited()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    life.they("03-10 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-17 10:00"))
+    assert seen(life, "03-18 09:00") == [(Stage.MANAGER, "03-17 10:00", DONE)]
+
+
+def test_a_round_confirmed_again_stands_again() -> None:
+    life = invited()
+    life.they("03-08 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
+def test_the_old_object_of_a_moved_round_may_be_cancelled() -> None:
+    """A new invitation under a new UID, then the CANCEL of the old one."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 10:00", 60),
+              calendar=(ref(0, "03-12 10:00", uid="uid-2"),))  # fmt: skip
+    life.they("03-03 09:01", Kind.INTERVIEW_CANCELLED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(1, "03-10 10:00", "CANCEL"),))  # fmt: skip
+    assert seen(life, "03-13 09:00") == [(None, "03-12 10:00", DONE)]
+
+
+def test_an_object_taken_out_of_the_calendar_afterwards_tells_nothing() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    life.they("03-14 09:00", Kind.INTERVIEW_CANCELLED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(1, "03-10 10:00", "CANCEL"),))  # fmt: skip
+    assert seen(life, "03-15 09:00") == [(None, "03-10 10:00", DONE)]
+
+
+def test_a_cancellation_names_its_round() -> None:
+    life = invited()
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-16 10:00", 30),
+              stage=Stage.FINAL)  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CANCELLED, INES, interview("03-16 10:00"))
+    assert [s[2] for s in seen(life, "03-04 09:00")] == [SCHEDULED, CANCELLED]
+
+
+def test_a_cancellation_alone_is_a_cancelled_round() -> None:
+    life = Life()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES, interview("03-10 10:00"))
+    assert seen(life, "03-11 09:00") == [(None, "03-10 10:00", CANCELLED)]
+
+
+@pytest.mark.parametrize("kind", [Kind.REJECTION, Kind.WITHDRAWAL])
+def test_an_end_calls_off_what_lies_ahead(kind: Kind) -> None:
+    life = invited()
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-16 10:00"),
+              stage=Stage.FINAL)  # fmt: skip
+    if kind is Kind.REJECTION:
+        life.they("03-11 09:00", kind, INES)
+    else:
+        life.me("03-11 09:00", kind, INES)
+    assert [s[2] for s in seen(life, "03-20 09:00")] == [DONE, CANCELLED]
+
+
+@pytest.mark.parametrize("kind", [Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED])
+def test_a_round_to_which_the_employer_did_not_come(kind: Kind) -> None:
+    life = invited()
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-20 10:00"),
+              stage=Stage.FINAL)  # fmt: skip
+    life.they("03-11 09:00", kind, INES, no_show=True)
+    assert [s[2] for s in seen(life, "03-12 09:00")] == [CANCELLED, SCHEDULED]
+
+
+def test_the_candidate_says_that_nobody_came() -> None:
+    life = invited()
+    life.me("03-10 10:20", Kind.OTHER_HIRING, INES, no_show=True)
+    assert seen(life, "03-12 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
+
+
+def test_a_missed_round_that_gets_another_time_stands_once() -> None:
+    life = invited()
+    life.they("03-10 15:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 10:00"),
+              no_show=True)  # fmt: skip
+    assert seen(life, "03-13 09:00") == [(Stage.MANAGER, "03-12 10:00", DONE)]
+
+
+# Panels
+
+
+def test_the_slots_of_a_day_are_one_panel() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, TOM),
+              interview("03-10 11:00", 45, MAYA), interview("03-10 13:30", 30, OLE))  # fmt: skip
+    (held,) = life.process("03-03 09:00").rounds
+    assert (held.stage, held.start, held.end) == (
+        Stage.PANEL, at("03-10 10:00"), at("03-10 14:00"),
+    )  # fmt: skip
+    assert held.interviewers == (TOM, MAYA, OLE)
+    assert seen(life, "03-10 13:59")[0][2] is SCHEDULED
+    assert seen(life, "03-10 14:00")[0][2] is DONE
+
+
+def test_rounds_of_one_message_on_two_days_are_two() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45),
+              interview("03-11 10:00", 45))  # fmt: skip
+    held = life.process("03-03 09:00").rounds
+    assert [r.anchor for r in held] == ["<0001@lives.example>", "<0001@lives.example>#2"]
+
+
+def test_one_slot_of_a_day_moves() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, TOM),
+              interview("03-10 11:00", 45, MAYA), interview("03-10 12:00", 45, OLE))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-10 10:00", 45, TOM),
+              interview("03-10 11:00", 45, MAYA), interview("03-10 14:00", 45, OLE))  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert (held.start, held.end) == (at("03-10 10:00"), at("03-10 14:45"))
+
+
+def test_the_agenda_of_a_day_whose_times_were_not_known() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 00:00"),
+              stage=Stage.PANEL)  # fmt: skip
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 09:30", 45, TOM),
+              interview("03-10 11:00", 60, MAYA))  # fmt: skip
+    (held,) = life.process("03-06 09:00").rounds
+    assert (held.stage, held.start, held.end) == (
+        Stage.PANEL, at("03-10 09:30"), at("03-10 12:00"),
+    )  # fmt: skip
+    assert held.interviewers == (TOM, MAYA)
+
+
+def test_a_part_of_a_long_round_is_no_round_of_its_own() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 09:00", 240))
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:30", 45, TOM))
+    (held,) = life.process("03-06 09:00").rounds
+    assert (held.start, held.end) == (at("03-10 09:00"), at("03-10 13:00"))
+    assert held.interviewers == (TOM,)
+
+
+def test_three_interviewers_together_are_a_panel() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, TOM, MAYA, OLE))  # fmt: skip
+    assert seen(life, "03-03 09:00")[0][0] is Stage.PANEL
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stage"),
+    [
+        (Stage.SCREEN, Stage.TECHNICAL, Stage.TECHNICAL),
+        (Stage.TECHNICAL, Stage.SCREEN, Stage.TECHNICAL),
+        (Stage.FINAL, Stage.PANEL, Stage.FINAL),
+        (None, Stage.MANAGER, Stage.MANAGER),
+        (Stage.MANAGER, None, Stage.MANAGER),
+    ],
+)
+def test_a_rounds_stage_only_becomes_more_specific(
+    first: Stage | None, second: Stage | None, stage: Stage
+) -> None:
+    life = invited(stage=first)
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"), stage=second)
+    assert seen(life, "03-04 09:00") == [(stage, "03-10 10:00", SCHEDULED)]
+
+
+# People, and words about a round
+
+
+def test_what_several_messages_say_of_one_person_is_joined() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person("Tom")))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM))
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.interviewers == (TOM,)
+
+
+def test_an_address_that_another_message_gives_for_the_same_full_name() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person("Tom Hegarty")))  # fmt: skip
+    life.they("03-11 09:00", Kind.ACKNOWLEDGEMENT, "Tom Hegarty <tom@lakeside-toys.example>")
+    (held,) = life.process("03-12 09:00").rounds
+    assert held.interviewers[0].email == "tom@lakeside-toys.example"
+
+
+def test_an_address_is_never_guessed_for_a_first_name_or_a_namesake() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person("Tom"), person("Ann Lee")))  # fmt: skip
+    for when, email in (("03-11 09:00", "ann@a.example"), ("03-12 09:00", "ann.lee@b.example")):
+        life.they(when, Kind.ACKNOWLEDGEMENT, INES, people=(person(f"Ann Lee <{email}>"),
+                  person("Tom Hegarty <tom@lakeside-toys.example>")))  # fmt: skip
+    (held,) = life.process("03-13 09:00").rounds
+    assert [p.email for p in held.interviewers] == [None, None]
+
+
+def test_the_candidate_is_no_interviewer() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, TOM, person("Nora <NORA@quill.example>")))  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.interviewers == (TOM,)
+
+
+def test_who_arranged_a_round_is_a_person_not_a_mailbox() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, company="Lakeside Toys")
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, "no-reply@myworkday.com",
+              interview("03-10 10:00"), company="Lakeside Toys", unattended=True)  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.arranged_by is not None
+    assert held.arranged_by.email == "ines.okafor@lakeside-toys.example"
+
+
+def test_topics_are_gathered_from_all_that_is_about_the_round() -> None:
+    life = Life()
+    one, two = Topic("team", "the buying desk"), Topic("agenda", "a range plan")
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, topics=(one,))
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"),
+              topics=(two,))  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.topics == (one, two)
+    assert held.messages == ("<0001@lives.example>", "<0002@lives.example>")
+
+
+# Assignments
+
+
+def assigned() -> Life:
+    life = Life()
+    life.they("03-02 09:00", Kind.ASSESSMENT_REQUESTED, INES, stage=Stage.ASSIGNMENT,
+              candidate_deadline=at("03-09 17:00"))  # fmt: skip
+    return life
+
+
+def test_an_assignment_waits_until_it_is_handed_in() -> None:
+    life = assigned()
+    life.they("03-06 09:00", Kind.ASSESSMENT_REQUESTED, INES, stage=Stage.ASSIGNMENT)
+    assert seen(life, "03-07 09:00") == [(Stage.ASSIGNMENT, None, SCHEDULED)]
+    assert seen(life, "03-20 09:00") == [(Stage.ASSIGNMENT, None, SCHEDULED)]
+    life.me("03-08 20:00", Kind.OTHER_HIRING, INES)
+    (held,) = life.process("03-20 09:00").rounds
+    assert (held.state, held.end) == (DONE, at("03-08 20:00"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage"),
+    [
+        (Kind.ACKNOWLEDGEMENT, Stage.ASSIGNMENT),
+        (Kind.PROGRESS_UPDATE, Stage.ASSIGNMENT),
+        (Kind.AVAILABILITY_REQUESTED, Stage.TECHNICAL),
+        (Kind.REJECTION, Stage.ASSIGNMENT),
+    ],
+)
+def test_what_follows_shows_that_an_assignment_was_handed_in(kind: Kind, stage: Stage) -> None:
+    life = assigned()
+    life.they("03-09 12:00", kind, INES, stage=stage)
+    assert seen(life, "03-10 09:00") == [(Stage.ASSIGNMENT, None, DONE)]
+
+
+def test_a_reminder_of_a_talk_does_not_hand_the_assignment_in() -> None:
+    life = invited()
+    life.they("03-03 09:00", Kind.ASSESSMENT_REQUESTED, INES, stage=Stage.ASSIGNMENT)
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    assert (Stage.ASSIGNMENT, None, SCHEDULED) in seen(life, "03-09 10:00")
+
+
+# The process's stage
+
+
+def test_the_stage_is_the_latest_rounds_in_time() -> None:
+    life = invited(stage=Stage.TECHNICAL)
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00"),
+              stage=Stage.SCREEN)  # fmt: skip
+    assert life.process("03-04 09:00").stage is Stage.TECHNICAL
+    life.they("03-11 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-20 10:00"),
+              stage=Stage.FINAL)  # fmt: skip
+    life.they("03-12 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    assert life.process("03-21 09:00").stage is Stage.TECHNICAL
+
+
+def test_without_a_round_there_is_no_stage() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES)
+    assert life.process("03-04 09:00").stage is None

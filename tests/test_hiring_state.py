@@ -1,0 +1,442 @@
+"""How a process stands: status, sleep, promises, deadlines, whose turn, wishes."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from agent.hiring import HiringProcess, Patience
+from agent.reading.model import Candidate
+from agent.terms import Channel, FollowUpWish, Kind, RoundState, Stage, Status, Turn
+from tests.lives import ME, Life, at, day, interview
+
+INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
+SENT = (
+    Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE, Kind.WITHDRAWAL,
+    Kind.OTHER_HIRING,
+)  # fmt: skip
+
+
+def told(*steps: Kind) -> Life:
+    """One message a day from 2 March, 09:00; whoever can write such a message wrote it."""
+    life = Life()
+    for number, kind in enumerate(steps, start=2):
+        when = f"03-{number:02} 09:00"
+        if kind in SENT:
+            life.me(when, kind, INES)
+        else:
+            start = {Kind.INTERVIEW_CONFIRMED: f"03-{23 + number} 10:00"}.get(kind)
+            life.they(when, kind, INES, *([interview(start)] if start else []))
+    return life
+
+
+# Status
+
+
+@pytest.mark.parametrize(
+    ("steps", "status", "ended"),
+    [
+        ((Kind.APPLICATION_RECEIVED,), Status.ACTIVE, None),
+        ((Kind.PROGRESS_UPDATE, Kind.REJECTION), Status.REJECTED, 3),
+        ((Kind.REJECTION,), Status.REJECTED, 2),
+        ((Kind.PROGRESS_UPDATE, Kind.OFFER), Status.OFFER, 3),
+        ((Kind.OFFER, Kind.OFFER, Kind.PROGRESS_UPDATE), Status.OFFER, 2),
+        ((Kind.OFFER, Kind.ACCEPTANCE), Status.ACCEPTED, 3),
+        ((Kind.OFFER, Kind.WITHDRAWAL), Status.WITHDRAWN, 3),
+        ((Kind.OFFER, Kind.REJECTION), Status.REJECTED, 3),
+        ((Kind.PROGRESS_UPDATE, Kind.WITHDRAWAL), Status.WITHDRAWN, 3),
+        ((Kind.PROGRESS_UPDATE, Kind.ACCEPTANCE), Status.ACCEPTED, 3),
+        ((Kind.OFFER, Kind.ACCEPTANCE, Kind.INFORMATION_REQUESTED), Status.ACCEPTED, 3),
+        ((Kind.OFFER, Kind.ACCEPTANCE, Kind.WITHDRAWAL), Status.WITHDRAWN, 4),
+        # What brings a process back, and what does not.
+        ((Kind.PROGRESS_UPDATE, Kind.REJECTION, Kind.ACKNOWLEDGEMENT), Status.REJECTED, 3),
+        ((Kind.PROGRESS_UPDATE, Kind.REJECTION, Kind.PROGRESS_UPDATE), Status.REJECTED, 3),
+        ((Kind.PROGRESS_UPDATE, Kind.REJECTION, Kind.AVAILABILITY_REQUESTED), Status.ACTIVE, None),
+        ((Kind.PROGRESS_UPDATE, Kind.REJECTION, Kind.INTERVIEW_CONFIRMED), Status.ACTIVE, None),
+        ((Kind.PROGRESS_UPDATE, Kind.REJECTION, Kind.OFFER), Status.OFFER, 4),
+        ((Kind.INTERVIEW_CONFIRMED, Kind.REJECTION, Kind.INTERVIEW_CONFIRMED), Status.ACTIVE, None),
+        ((Kind.PROGRESS_UPDATE, Kind.WITHDRAWAL, Kind.AVAILABILITY_REQUESTED), Status.WITHDRAWN, 3),
+        ((Kind.PROGRESS_UPDATE, Kind.WITHDRAWAL, Kind.ACKNOWLEDGEMENT), Status.WITHDRAWN, 3),
+        (
+            (
+                Kind.PROGRESS_UPDATE, Kind.WITHDRAWAL, Kind.AVAILABILITY_REQUESTED,
+                Kind.SCHEDULING_REPLY,
+            ),
+            Status.ACTIVE, None,
+        ),
+    ],
+)  # fmt: skip
+def test_status(steps: tuple[Kind, ...], status: Status, ended: int | None) -> None:
+    process = told(*steps).process("03-12 12:00")
+    assert process.status is status
+    assert process.ended_at == (ended and at(f"03-{ended:02} 09:00"))
+
+
+def test_a_time_accepted_is_no_offer_accepted() -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES)
+    life.me("03-03 09:00", Kind.ACCEPTANCE, INES, interview("03-10 10:00"), answers=asked)
+    process = life.process("03-04 09:00")
+    assert (process.status, len(process.rounds)) == (Status.ACTIVE, 1)
+
+
+def test_crossing_mail_after_a_rejection_in_doubt() -> None:
+    """See test_hiring_matching: in doubt, nothing ends. Here: a clear one does, at its arrival."""
+    life = told(Kind.PROGRESS_UPDATE)
+    life.they("03-05 17:00", Kind.REJECTION, INES)
+    assert life.process("03-05 16:59").status is Status.ACTIVE
+    assert life.process("03-05 17:00").status is Status.REJECTED
+
+
+# Sleep
+
+
+def test_sleeps_after_45_days_without_a_word() -> None:
+    life = told(Kind.PROGRESS_UPDATE)  # 2 March 09:00, before the clocks change
+    assert life.process("04-16 09:59").status is Status.ACTIVE
+    assert life.process("04-16 10:00").status is Status.DORMANT
+    assert life.process("03-03 09:00").changes_at == at("04-16 10:00")
+    assert life.process("04-16 10:00").changes_at is None
+
+
+def test_the_settings_say_how_long() -> None:
+    (process,) = told(Kind.PROGRESS_UPDATE).processes("03-13 09:00", Patience(10))
+    assert process.status is Status.DORMANT
+
+
+def test_sleeps_two_weeks_after_the_second_status_check() -> None:
+    life = told(Kind.PROGRESS_UPDATE)
+    life.me("03-10 09:00", Kind.STATUS_CHECK, INES)
+    life.me("03-17 09:00", Kind.STATUS_CHECK, INES)
+    assert life.process("03-31 09:59").status is Status.ACTIVE
+    assert life.process("03-31 10:00").status is Status.DORMANT
+
+
+def test_an_answer_between_two_status_checks_begins_a_new_silence() -> None:
+    life = told(Kind.PROGRESS_UPDATE)
+    life.me("03-10 09:00", Kind.STATUS_CHECK, INES)
+    life.they("03-11 09:00", Kind.PROGRESS_UPDATE, INES)
+    life.me("03-17 09:00", Kind.STATUS_CHECK, INES)
+    assert life.process("04-02 09:00").status is Status.ACTIVE
+
+
+def test_an_automatic_reply_does_not_keep_awake() -> None:
+    life = told(Kind.PROGRESS_UPDATE)
+    life.me("03-10 09:00", Kind.STATUS_CHECK, INES)
+    life.me("03-17 09:00", Kind.STATUS_CHECK, INES)
+    life.they("03-17 09:01", Kind.AUTO_REPLY, INES)
+    assert life.process("04-01 09:00").status is Status.DORMANT
+
+
+def test_a_new_message_wakes() -> None:
+    life = told(Kind.PROGRESS_UPDATE)
+    life.they("05-20 09:00", Kind.PROGRESS_UPDATE, INES)
+    assert life.process("05-19 09:00").status is Status.DORMANT
+    assert life.process("05-20 09:00").status is Status.ACTIVE
+
+
+def test_does_not_sleep_before_a_round_nor_at_once_after_it() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("05-11 10:00", 60))
+    assert life.process("05-11 10:30").status is Status.ACTIVE
+    assert life.process("05-12 10:00").status is Status.ACTIVE
+    assert life.process("06-25 11:00").status is Status.DORMANT
+
+
+def test_a_round_that_was_called_off_keeps_nobody_awake() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("05-11 10:00", 60))
+    life.they("03-03 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    assert life.process("04-18 09:00").status is Status.DORMANT
+
+
+def test_a_promised_day_far_ahead_is_waited_for() -> None:
+    """45 days are over on 16 April; the promised 30 April and two weeks after it are not."""
+    life = Life()
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("04-30"))
+    assert life.process("05-14 23:59").status is Status.ACTIVE
+    assert life.process("05-15 00:00").status is Status.DORMANT
+
+
+@pytest.mark.parametrize("kind", [Kind.OFFER, Kind.REJECTION])
+def test_what_has_ended_does_not_sleep(kind: Kind) -> None:
+    assert told(Kind.PROGRESS_UPDATE, kind).process("06-30 09:00").status is not Status.DORMANT
+
+
+# Promises
+
+
+Later = tuple[str, Kind, dict[str, Any]]
+
+
+def add(life: Life, later: Later) -> None:
+    when, kind, said = later
+    if kind in SENT:
+        life.me(when, kind, INES, **said)
+    else:
+        life.they(when, kind, INES, **said)
+
+
+def held(start: str) -> dict[str, Any]:
+    return {"interviews": (interview(start, 60),)}
+
+
+@pytest.mark.parametrize(
+    ("later", "now", "stands"),
+    [
+        (None, "03-12 09:00", "03-13"),
+        (None, "03-30 09:00", "03-13"),  # Broken, it stands all the more.
+        # Replaced.
+        (("03-05 09:00", Kind.PROGRESS_UPDATE, {"reply_expected_by": day("03-20")}),
+         "03-30 09:00", "03-20"),
+        (("03-05 09:00", Kind.PROGRESS_UPDATE, {"reply_expected_by": day("03-10")}),
+         "03-30 09:00", "03-10"),
+        # Kept: news, or a word when it was due.
+        (("03-05 09:00", Kind.AVAILABILITY_REQUESTED, {}), "03-06 09:00", None),
+        (("03-05 09:00", Kind.INTERVIEW_CONFIRMED, held("03-20 10:00")), "03-06 09:00", None),
+        (("03-05 09:00", Kind.ASSESSMENT_REQUESTED, {}), "03-06 09:00", None),
+        (("03-05 09:00", Kind.REJECTION, {}), "03-06 09:00", None),
+        (("03-05 09:00", Kind.OFFER, {}), "03-06 09:00", None),
+        (("03-12 09:00", Kind.PROGRESS_UPDATE, {}), "03-30 09:00", None),
+        (("03-13 17:00", Kind.PROGRESS_UPDATE, {}), "03-30 09:00", None),
+        (("03-17 17:00", Kind.PROGRESS_UPDATE, {}), "03-30 09:00", None),
+        (("03-17 17:00", Kind.INFORMATION_REQUESTED, {}), "03-30 09:00", None),
+        # A word long before it is due, a courtesy, an automatic reply: it stands.
+        (("03-05 09:00", Kind.PROGRESS_UPDATE, {}), "03-30 09:00", "03-13"),
+        (("03-13 09:00", Kind.ACKNOWLEDGEMENT, {}), "03-30 09:00", "03-13"),
+        (("03-13 09:00", Kind.AUTO_REPLY, {"reply_expected_by": day("03-25")}),
+         "03-30 09:00", "03-13"),
+        (("03-16 09:00", Kind.STATUS_CHECK, {}), "03-30 09:00", "03-13"),
+        # The candidate's own end.
+        (("03-05 09:00", Kind.WITHDRAWAL, {}), "03-06 09:00", None),
+    ],
+)  # fmt: skip
+def test_a_promise(later: Later | None, now: str, stands: str | None) -> None:
+    """On 2 March they promise a word by Friday, 13 March; then something comes."""
+    life = Life()
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-13"))
+    if later is not None:
+        add(life, later)
+    assert life.process(now).reply_expected_by == (stands and day(stands))
+
+
+def invited(**said: Any) -> Life:
+    """A round on Tuesday, 10 March."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60), **said)
+    return life
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        ("03-09 09:00", Kind.INTERVIEW_CONFIRMED, held("03-10 10:00")),  # a reminder
+        ("03-05 09:00", Kind.INTERVIEW_RESCHEDULED, held("03-11 10:00")),
+    ],
+)
+def test_a_reminder_or_a_move_does_not_keep_what_was_promised_for_after_the_round(
+    later: Later,
+) -> None:
+    life = invited(reply_expected_by=day("03-17"))
+    add(life, later)
+    assert life.process("03-18 09:00").reply_expected_by == day("03-17")
+
+
+def test_a_confirmation_keeps_the_promise_to_confirm() -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES,
+                      reply_expected_by=day("03-05"))  # fmt: skip
+    life.me("03-03 09:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=asked)
+    assert life.process("03-04 09:00").reply_expected_by == day("03-05")
+    life.they("03-04 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    assert life.process("03-04 11:00").reply_expected_by is None
+
+
+def test_a_day_before_a_round_that_took_place_is_overtaken() -> None:
+    life = invited(reply_expected_by=day("03-06"))
+    assert life.process("03-09 09:00").reply_expected_by == day("03-06")
+    assert life.process("03-10 12:00").reply_expected_by is None
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_a_promise_that_counts_from_the_round(before: bool) -> None:
+    """Told with the invitation, or after the round: seven days from Tuesday, the 10th."""
+    life = invited(counts_from_interview=7 if before else None)
+    if not before:
+        life.they("03-11 09:00", Kind.PROGRESS_UPDATE, INES, counts_from_interview=7)
+    assert life.process("03-12 09:00").reply_expected_by == day("03-17")
+
+
+def test_a_promise_that_counts_from_the_round_moves_with_it() -> None:
+    life = invited(counts_from_interview=7)
+    life.they("03-05 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 10:00", 60))
+    assert life.process("03-13 09:00").reply_expected_by == day("03-19")
+
+
+def test_a_promise_of_new_times_after_a_cancellation() -> None:
+    life = invited(reply_expected_by=day("03-17"))
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES, reply_expected_by=day("03-31"))
+    assert life.process("03-18 09:00").reply_expected_by == day("03-31")
+    life.they("03-20 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-24 10:00", 60))
+    assert life.process("03-21 09:00").reply_expected_by is None
+
+
+def test_the_day_is_the_candidates() -> None:
+    """A word at 01:00 of the 12th in Singapore, which is the 11th in London: the eve of the 13th."""
+    life = Life(Candidate((ME,), "Asia/Singapore"))
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-13"))
+    life.they(at("03-12 01:00", "Asia/Singapore"), Kind.PROGRESS_UPDATE, INES)
+    assert life.process("03-30 09:00").reply_expected_by is None
+
+
+# Whose turn
+
+
+@pytest.mark.parametrize(
+    ("steps", "turn"),
+    [
+        ((Kind.APPLICATION_RECEIVED,), Turn.EMPLOYER),
+        ((Kind.AVAILABILITY_REQUESTED,), Turn.CANDIDATE),
+        ((Kind.INFORMATION_REQUESTED,), Turn.CANDIDATE),
+        ((Kind.ASSESSMENT_REQUESTED,), Turn.CANDIDATE),
+        ((Kind.INTERVIEW_CONFIRMED,), Turn.NOBODY),
+        ((Kind.AVAILABILITY_REQUESTED, Kind.SCHEDULING_REPLY), Turn.EMPLOYER),
+        ((Kind.AVAILABILITY_REQUESTED, Kind.THANK_YOU), Turn.CANDIDATE),
+        ((Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED), Turn.NOBODY),
+        ((Kind.AVAILABILITY_REQUESTED, Kind.PROGRESS_UPDATE), Turn.EMPLOYER),
+        ((Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED), Turn.CANDIDATE),
+        ((Kind.INFORMATION_REQUESTED, Kind.OTHER_HIRING), Turn.EMPLOYER),
+        ((Kind.INFORMATION_REQUESTED, Kind.ACKNOWLEDGEMENT), Turn.EMPLOYER),
+        ((Kind.INFORMATION_REQUESTED, Kind.INTERVIEW_CONFIRMED), Turn.CANDIDATE),
+        ((Kind.INFORMATION_REQUESTED, Kind.STATUS_CHECK), Turn.EMPLOYER),
+        ((Kind.ASSESSMENT_REQUESTED, Kind.OTHER_HIRING), Turn.EMPLOYER),
+        ((Kind.ASSESSMENT_REQUESTED, Kind.AVAILABILITY_REQUESTED, Kind.SCHEDULING_REPLY),
+         Turn.EMPLOYER),
+        ((Kind.ASSESSMENT_REQUESTED, Kind.ACKNOWLEDGEMENT), Turn.CANDIDATE),
+        ((Kind.OFFER,), Turn.CANDIDATE),
+        ((Kind.OFFER, Kind.THANK_YOU), Turn.CANDIDATE),
+        ((Kind.OFFER, Kind.OTHER_HIRING), Turn.EMPLOYER),
+        ((Kind.OFFER, Kind.OTHER_HIRING, Kind.PROGRESS_UPDATE), Turn.CANDIDATE),
+        ((Kind.OFFER, Kind.ACCEPTANCE), Turn.NOBODY),
+        ((Kind.AVAILABILITY_REQUESTED, Kind.REJECTION), Turn.NOBODY),
+        ((Kind.AVAILABILITY_REQUESTED, Kind.WITHDRAWAL), Turn.NOBODY),
+    ],
+)  # fmt: skip
+def test_turn(steps: tuple[Kind, ...], turn: Turn) -> None:
+    assert told(*steps).process("03-12 12:00").turn is turn
+
+
+def test_a_sleeping_process_is_nobodys_turn() -> None:
+    assert told(Kind.AVAILABILITY_REQUESTED).process("06-12 12:00").turn is Turn.NOBODY
+
+
+def test_after_the_round_it_is_the_employers_turn() -> None:
+    assert invited().process("03-10 11:00").turn is Turn.EMPLOYER
+
+
+def test_a_question_in_a_mere_update_awaits_an_answer() -> None:
+    life = told(Kind.PROGRESS_UPDATE)
+    asked = life.they("03-05 09:00", Kind.PROGRESS_UPDATE, INES, awaits_candidate=True)
+    process = life.process("03-06 09:00")
+    assert process.turn is Turn.CANDIDATE
+    assert process.awaited is not None
+    assert process.awaited.message_id == asked
+    life.me("03-06 10:00", Kind.UNRELATED, INES, answers=asked)
+    assert life.process("03-07 09:00").turn is Turn.EMPLOYER
+
+
+def test_what_had_to_be_confirmed_lapses_when_the_round_begins() -> None:
+    life = invited(candidate_deadline=day("03-06"), awaits_candidate=True)
+    waiting = life.process("03-09 09:00")
+    assert (waiting.turn, waiting.candidate_deadline) == (Turn.CANDIDATE, day("03-06"))
+    begun = life.process("03-10 10:00")
+    assert (begun.turn, begun.candidate_deadline, begun.awaited) == (Turn.NOBODY, None, None)
+
+
+# Deadlines
+
+
+def test_the_nearest_of_several_deadlines() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INFORMATION_REQUESTED, INES, candidate_deadline=day("03-10"))
+    life.they("03-03 09:00", Kind.ASSESSMENT_REQUESTED, INES,
+              candidate_deadline=at("03-10 17:00"))  # fmt: skip
+    assert life.process("03-04 09:00").candidate_deadline == at("03-10 17:00")
+    life.me("03-05 09:00", Kind.OTHER_HIRING, INES)
+    assert life.process("03-06 09:00").candidate_deadline is None
+
+
+def test_the_deadline_of_an_offer_stands_while_its_terms_are_discussed() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.OFFER, INES, candidate_deadline=day("03-10"))
+    life.me("03-03 09:00", Kind.OTHER_HIRING, INES)
+    assert life.process("03-04 09:00").candidate_deadline == day("03-10")
+    life.they("03-05 09:00", Kind.PROGRESS_UPDATE, INES, candidate_deadline=day("03-17"))
+    process = life.process("03-06 09:00")
+    assert (process.status, process.candidate_deadline) == (Status.OFFER, day("03-17"))
+
+
+# Wishes
+
+
+@pytest.mark.parametrize(
+    ("wishes", "stands"),
+    [
+        ((None,), None),
+        ((FollowUpWish.FORBIDDEN, None), FollowUpWish.FORBIDDEN),
+        ((FollowUpWish.WELCOME, FollowUpWish.FORBIDDEN), FollowUpWish.FORBIDDEN),
+        ((FollowUpWish.FORBIDDEN, FollowUpWish.WELCOME), FollowUpWish.WELCOME),
+    ],
+)
+def test_the_last_wish_stands(
+    wishes: tuple[FollowUpWish | None, ...], stands: FollowUpWish | None
+) -> None:
+    life = Life()
+    for number, wish in enumerate(wishes, start=2):
+        life.they(f"03-{number:02} 09:00", Kind.PROGRESS_UPDATE, INES, follow_up=wish)
+    life.they("03-09 09:00", Kind.AUTO_REPLY, INES, follow_up=FollowUpWish.WELCOME)
+    assert life.process("03-10 09:00").follow_up is stands
+
+
+def test_the_channel_they_ask_for() -> None:
+    life = told(Kind.PROGRESS_UPDATE)
+    life.they("03-05 09:00", Kind.PROGRESS_UPDATE, INES, channel=Channel.TELEPHONE)
+    life.they("03-06 09:00", Kind.PROGRESS_UPDATE, INES)
+    assert life.process("03-10 09:00").channel is Channel.TELEPHONE
+
+
+# Time
+
+
+def test_last_heard_is_their_latest_word() -> None:
+    life = told(Kind.APPLICATION_RECEIVED, Kind.ACKNOWLEDGEMENT, Kind.STATUS_CHECK)
+    life.they("03-04 09:01", Kind.AUTO_REPLY, INES)
+    assert life.process("03-10 09:00").last_heard == at("03-03 09:00")
+
+
+def test_changes_at_is_the_next_instant_at_which_time_alone_changes_something() -> None:
+    life = invited()
+    instants: list[datetime] = []
+    now = at("03-02 09:00")
+    while (change := life.process(now).changes_at) is not None:
+        assert change > now
+        before, after = life.process(change - (change - now) / 1000), life.process(change)
+        assert _seen(before) != _seen(after)
+        instants.append(change)
+        now = change
+    # The round begins, ends, and 45 days after it the process falls asleep.
+    assert instants == [at("03-10 10:00"), at("03-10 11:00"), at("04-24 12:00")]
+
+
+def _seen(process: HiringProcess) -> object:
+    ahead = [r.state is RoundState.SCHEDULED and r.start for r in process.rounds]
+    return process.status, process.turn, ahead, process.changes_at
+
+
+def test_order_does_not_matter() -> None:
+    life = invited(stage=Stage.MANAGER)
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-13"))
+    life.me("03-02 09:00", Kind.SCHEDULING_REPLY, INES)
+    forwards = life.process("03-09 09:00")
+    life.readings.reverse()
+    assert life.process("03-09 09:00") == forwards
