@@ -109,8 +109,7 @@ def header_block(lines: Sequence[str], i: int) -> Block | None:
 
     "From: Berlin / To: Paris" is a journey, no block: a Subject, or an address, has to be there.
     """
-    label = _label(lines[i])
-    if label is None:
+    if _label(unmark(lines[i])) is None:
         return None
     fields: dict[str, str] = {}
     end, last = i, ""
