@@ -63,6 +63,7 @@ DEMANDS = (
         r"(?:überweisen sie|zahlen sie|bitte (?:überweise|zahle)\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
         r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
         r"(?:pagar|abonar|transferir|ingresar|depositar).{0,60}(?:tasa|fianza|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
+        r"(?:pagar|abonar|transferir|ingresar).{0,30}\d ?(?:€|euros?).{0,60}(?:concepto|gastos|formación|material|inscripción)",
         r"(?:pagar|transferir|depositar).{0,60}(?:taxa|caução|inscrição|custo d[oe]|r\$)",
         r"(?:betaal|overmaken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)",
     ),
