@@ -8,7 +8,9 @@ _EMPTY = re.compile(rf"\W*(?:{cues.EMPTY})\W*", re.I)
 _YES = re.compile(rf"\b(?:{cues.YES})\b", re.I)
 _NO = re.compile(rf"\b(?:{cues.NO})\b", re.I)
 _AND = re.compile(cues.AND, re.I)
-_ASIDE = re.compile(r"\([^)]{0,120}\)?|\s[-–—]\s.{0,200}$|,\s+[a-zà-ÿ][^,;]{0,120}")
+_ASIDE = re.compile(
+    r"\([^)]{0,120}\)?|\s[-–—]\s.{0,200}$|,\s+(?!(?:and|und|et|y)\b)[a-zà-ÿ][^,;]{0,120}"
+)
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?:\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÖØ-Þ][\w'’.-]*){0,4}")
 _TALKED = re.compile(cues.TALKED, re.I)
 _LAST_OF_LIST = re.compile(cues.OR_SO, re.I)
@@ -30,7 +32,7 @@ FREE = {
 _QUESTION = re.compile(rf"\?\s*$|\b(?:{cues.ASK})\b", re.I)
 _CARD = re.compile(rf"\b(?:{cues.CARD})\b", re.I)
 _MET = re.compile(
-    r"\b(?:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|with)\s+(?=[A-ZÀ-Þ])"
+    r"\b(?i:met|spoke (?:to|with)|talked (?:to|with)|interviewed by|with)\s+(?=[A-ZÀ-Þ])"
 )
 
 

@@ -3,6 +3,7 @@ are. Never an address that nobody reads, never a guessed one, never one of the c
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from agent.hiring import Round, names
 from agent.hiring.addresses import unattended
@@ -102,10 +103,16 @@ def _everybody(readings: Iterable[Reading]) -> Iterator[Person]:
             yield Person(reading.sender.name, reading.sender.email)
 
 
-def parent(case: Case, person: Person) -> Reading | None:
-    """The latest message that the person wrote or was written, to answer; None for a new thread."""
+def parent(case: Case, person: Person, until: datetime | None = None) -> Reading | None:
+    """The latest message that the person wrote or was written, to answer; None for a new thread.
+
+    ``until``: thanks for a round answer what was written before its end, if anything was, and not
+    what has since been written about the next one.
+    """
     email = (person.email or "").casefold()
-    return next((r for r in reversed(case.heard) if r.message_id and email in _within(r)), None)
+    found = [r for r in case.heard if r.message_id and email in _within(r)]
+    before = [r for r in found if until and case.at(r) <= until]
+    return next(reversed(before or found), None)
 
 
 def _within(reading: Reading) -> set[str]:

@@ -51,7 +51,7 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
     if due > case.now:
         yield due
         return
-    answered = parties.parent(case, person)
+    answered = parties.parent(case, person, until=ended(round_))
     sender = parties.own_address(case, answered)
     if sender is None:
         return
