@@ -7,6 +7,7 @@ import pytest
 from agent.mailbox import ImapServer
 from tests import dovecot as dovecots
 from tests.dovecot import Dovecot
+from tests.person import Person, person
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +27,10 @@ def dovecot() -> Iterator[Dovecot]:
 def server(dovecot: Dovecot) -> ImapServer:
     """The settings of an account that is as good as new."""
     return dovecot.server()
+
+
+@pytest.fixture
+def robin(dovecot: Dovecot, server: ImapServer) -> Iterator[Person]:
+    """The owner of the account at a client of their own."""
+    with person(server, dovecot.port) as one:
+        yield one

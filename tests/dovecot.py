@@ -40,6 +40,7 @@ first_valid_uid = 1
 first_valid_gid = 1
 mail_max_userip_connections = 100
 auth_failure_delay = 0
+auth_username_chars =
 mail_fsync = never
 mail_location = maildir:{home}/mail/%u:LAYOUT=fs
 passdb {{
@@ -70,6 +71,9 @@ service imap-login {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 """
 

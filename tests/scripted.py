@@ -34,7 +34,7 @@ class Talk:
         """The next command: its tag and the rest; empty at the end of the connection."""
         line = self._lines.readline().rstrip(b"\r\n")
         tag, _, rest = line.partition(b" ")
-        self.heard.append(rest)
+        self.heard += [rest] if rest else []
         return tag, rest
 
     def routine(self, until: bytes = b"\0") -> bytes:

@@ -25,7 +25,7 @@ from agent.mailbox import faults
 from agent.mailbox.server import ImapServer
 
 # At DEBUG it would write whole commands, with subjects and addresses in them.
-logging.getLogger("imapclient").setLevel(logging.INFO)
+logging.getLogger("imapclient").setLevel(logging.WARNING)
 
 KEEPALIVE = (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 30), ("TCP_KEEPCNT", 4))
 
