@@ -45,7 +45,7 @@ LABELS = re.compile(
 END = re.compile(
     r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
     r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ])|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
-    r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|until|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
+    r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|until|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
     r"|today|tomorrow|already|please|next week|followed|plus|he|she|they|we|i|dass|die wir|und wir|avec|con|mit (?:ihnen|dir))\b",
 )
 """Where a noun phrase ends at the latest."""
@@ -57,7 +57,7 @@ TAIL = re.compile(
 UNFIT = re.compile(
     r"^(?:any|anything|how|what|why|where)\b|\b(?:role|position|post|job|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could|should|must|may|is|are|was|were|be|been|has|have|had"
     r"|do|does|did|not|salary|pay|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability|references|next steps|today|tomorrow|monday|tuesday"
-    r"|wednesday|thursday|friday|saturday|sunday|https?|www|am|pm|minutes?|hours?|times?|dates?|slots?|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",
+    r"|wednesday|thursday|friday|saturday|sunday|https?|www|am|pm|minutes?|hours?|times|dates?|slots?|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",
     re.IGNORECASE,
 )
 """What makes a phrase a clause, or nothing to thank for."""

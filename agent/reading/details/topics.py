@@ -12,7 +12,7 @@ from agent.reading.model import Topic
 from agent.reading.prose import Prose
 
 _MOST = 6
-_LONGEST = 72
+_LONGEST, _MOST_WORDS = 72, 9
 _SPLIT = re.compile(r"\s*(?:[;•·]|,(?: and)?|\band\b|\bund\b|\bet\b|\by\b|\ben\b|&)\s+")
 _EDGES = " \t\n.,;:!?-–—*\"'“”„()[]"
 
@@ -36,9 +36,9 @@ def _of_sentence(text: str) -> Iterator[Topic]:
         if not any(word in folded for word in need):
             continue
         for found in pattern.finditer(flat):
-            words = _phrase(flat[found.end() :] if aspect != "team" else flat[found.start("np") :])
-            if words:
-                yield Topic(aspect, words)
+            named = found[0].lstrip() if aspect == "team" else ""
+            if words := _phrase(flat[found.end() :]):
+                yield Topic(aspect, named + words)
 
 
 def _phrase(rest: str) -> str:
@@ -46,7 +46,14 @@ def _phrase(rest: str) -> str:
     found = END.search(rest)
     phrase = rest[: found.start()] if found else rest
     phrase = TAIL.sub("", phrase).strip(_EDGES)
-    if not phrase or len(phrase) > _LONGEST or len(phrase.split()) > 9 or UNFIT.search(phrase):
+    if len(phrase.split()) > _MOST_WORDS:
+        phrase = phrase.partition(" and ")[0]
+    if (
+        not phrase
+        or len(phrase) > _LONGEST
+        or len(phrase.split()) > _MOST_WORDS
+        or UNFIT.search(phrase)
+    ):
         return ""
     words = re.findall(r"[^\W\d_][\w'’-]*", phrase.casefold())
     return phrase if any(len(w) > 2 and w not in HOLLOW for w in words) else ""

@@ -11,7 +11,7 @@ _MAIL = r"(?:e-?mails?|writing|mail|replying|a reply)"
 _CALL = r"(?:call|phone|ring|telephone|give (?:me|us) a (?:call|ring|bell|buzz|shout on))"
 
 CHANNEL_NEEDS = (
-    "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "telefon", "téléphon", "appel", "llam", "teléfono", "telefone",
+    "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "rufen", "ruf ", "telefon", "téléphon", "appel", "llam", "teléfono", "telefone",
     "bel", "system", "candidate home",
 )  # fmt: skip
 TELEPHONE = _any(
@@ -21,7 +21,7 @@ TELEPHONE = _any(
     r"\b(?:best|easiest|quickest|better|only)\b.{0,20}\b(?:by|on the|over the|way .{0,20}is (?:by |the )?)\s?(?:tele)?phone\b",
     r"\b(?:phone|a call) is (?:best|better|easiest|quickest|the best way)|\b(?:i|we) (?:hardly|rarely|seldom|never|don['’]t (?:really |often )?) ?(?:read|check|look at|do|answer) (?:my |our )?e-?mails?\b",
     r"\b(?:by|via) (?:tele)?phone only\b|\bonly (?:by|via) (?:tele)?phone\b|\bnot (?:great|good|much) (?:with|on|at|of an?) e-?mail",
-    r"\b(?:bitte|lieber|besser|am besten)\b.{0,40}\b(?:telefonisch|anrufen|rufen sie .{0,20} an|ruf .{0,20} an)\b.{0,40}\b(?:statt|nicht|anstatt|als)\b.{0,20}\b(?:mail|schriftlich)|\b(?:nicht|statt)\b.{0,20}\bmail\b.{0,40}\b(?:telefon\w*|anruf\w*)|\bam besten telefonisch|\bnur telefonisch",
+    r"\b(?:rufen sie|ruf) (?:mich|uns)\b.{0,30}\ban\b.{0,20}\b(?:statt|anstatt|anstelle)\b|\b(?:bitte|lieber|besser|am besten)\b.{0,40}\b(?:telefonisch|anrufen|rufen sie .{0,20} an|ruf .{0,20} an)\b.{0,40}\b(?:statt|nicht|anstatt|als)\b.{0,20}\b(?:mail|schriftlich)|\b(?:nicht|statt)\b.{0,20}\bmail\b.{0,40}\b(?:telefon\w*|anruf\w*)|\bam besten telefonisch|\bnur telefonisch",
     r"\b(?:plutôt|de préférence|uniquement|seulement) (?:par téléphone|nous appeler|m['’]appeler)|\b(?:mejor|preferiblemente|solo|sólo|únicamente) por teléfono|\b(?:de preferência|apenas|só) por telefone|\b(?:liever|het liefst|alleen|bij voorkeur) (?:telefonisch|even bellen|per telefoon)",
 )
 _PORTAL = r"(?:portal|candidate (?:home|account|area)|(?:your|the) (?:online )?(?:account|dashboard|profile|candidate page)|applicant system|bewerber(?:portal|konto)|kandidatenportal|espace candidat|portal del candidato|área de candidato|sollicitatieportaal|(?:tracking|application|recruitment) system)"
@@ -72,11 +72,11 @@ REFERENCES = _any(
 
 NO_SHOW_NEEDS = ("miss", "join", "show", "attend", "appear", "waited", "nobody", "no one", "turn up", "make it", "erschien", "gewartet", "vermisst", "présent", "presentó", "presentarse", "conect", "compareceu", "verschenen", "gewacht", "absen", "sorry", "apolog")  # fmt: skip
 NO_SHOW = _any(
-    r"\byou (?:did not|didn['’]t|never|were unable to|weren['’]t able to|failed to) (?:join|attend|show(?: up)?|make it|appear|turn up|dial in|log in|connect|come|arrive|call in|pick up)\b(?! (?:if|unless))",
+    r"\byou (?:did not|didn['’]t|never|were unable to|weren['’]t able to|failed to) (?:join|attend|show(?: up)?|make it(?! (?:to|past|through))|appear|turn up|dial in|log in|connect|come|arrive|call in|pick up)\b(?! (?:if|unless))",
     r"\b(?:we|i) missed you (?:at|on|in|for|today|yesterday|this|earlier)\b|\b(?:sorry|apologi[sz]e|apologies)\b.{0,40}\b(?:miss(?:ed|ing)?|not (?:joining|making|showing|attending|being there|turning up|calling)|(?:couldn['’]t|could not|didn['’]t|wasn['’]t able to|was unable to|were unable to) (?:join|make|attend|call|dial|be there|get to))\b.{0,40}\b(?:call|interview|meeting|conversation|appointment|chat|today|yesterday|earlier|this (?:morning|afternoon))",
     r"\b(?:nobody|no one|none of (?:you|them|us)|the (?:interviewer|hiring manager|panel)) (?:joined|showed up|turned up|came|appeared|called|dialled in|dialed in|was there|did not join|didn['’]t (?:join|show|come|turn up))",
     r"\b(?:i|we) (?:waited|have been waiting|was waiting|were waiting)\b.{0,60}\b(?:minutes|link|call|lobby|room|hour|zoom|teams|meet|reception|but)\b|\bmissed (?:our|your|the|this morning['’]s|today['’]s|yesterday['’]s) (?:\w+ )?(?:interview|call|appointment|meeting|screen)\b|\b(?:interview|call|meeting) (?:did not|didn['’]t) (?:take place|happen|go ahead)\b",
-    r"\bnicht (?:erschienen|teilgenommen|eingewählt|erreicht haben)\b|\bvergeblich (?:auf sie )?gewartet|\b(?:gespräch|termin|interview) (?:hat )?nicht stattgefunden|\bne (?:vous )?êtes pas (?:présenté|connecté)\w*|\bno (?:se|te) (?:present|conect)\w+|\bn'a pas eu lieu|\bno tuvo lugar|\bnão (?:compareceu|compareceste|se realizou)|\bniet (?:verschenen|komen opdagen|doorgegaan)",
+    r"\bnicht (?:\w+ ){0,3}(?:erschienen|teilgenommen|eingewählt|erreicht haben)\b|\bvergeblich (?:auf sie )?gewartet|\b(?:gespräch|termin|interview) (?:hat )?nicht stattgefunden|\bne (?:vous )?êtes pas (?:présenté|connecté)\w*|\bno (?:se|te) (?:present|conect)\w+|\bn'a pas eu lieu|\bno tuvo lugar|\bnão (?:compareceu|compareceste|se realizou)|\bniet (?:verschenen|komen opdagen|doorgegaan)",
 )
 
 PLACE_NEEDS = ("based", "location", "located", "office", "store", "branch", "site", "plant", "arbeitsort", "dienstort", "standort", "lieu de travail", "lugar de trabajo", "centro de trabajo", "local de trabalho", "standplaats", "remote")  # fmt: skip

@@ -54,7 +54,7 @@ _ASK = r"(?:send|reply with|provide|submit|share|text|e-?mail|give|forward|confi
 DEMANDS = (
     _row(
         "payment", "asks you to pay something in order to get the job", STRONG,
-        "fee|deposit|pay|gebühr|kaution|frais|tasa|taxa|pago|pagamento|kosten|überweis|vorkasse|payment|transfer",
+        "fee|deposit|pay|gastos|abonar|gebühr|kaution|frais|tasa|taxa|pago|pagamento|kosten|überweis|vorkasse|payment|transfer",
         rf"\b(?:you|please|kindly|candidates?|applicants?|must|required to|need to|have to|asked to|advised to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
         rf"\b(?:{_FOR})\b.{{0,120}}\b(?:you|please|kindly|must|required to|need to|have to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}",
         rf"\b(?:refundable|security) (?:deposit|fee)\b.{{0,80}}\b(?:{_PAY}|required|start|onboarding|laptop|equipment|joining)",

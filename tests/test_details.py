@@ -1,0 +1,190 @@
+"""What a message says besides its kind: topics, wishes, absence, the place, the author's manner."""
+
+import pytest
+
+from agent.invitation import Invitation
+from agent.message import Address, Message
+from agent.reading import details, prose
+from agent.reading.model import Candidate, Topic
+from agent.terms import Channel, Kind
+
+ME = Candidate(("ines@home.example",), "Europe/Dublin", "Ines Calder")
+ANA = Address("Ana Lindqvist", "ana@brookmill.example")
+
+
+def taken(text: str) -> tuple[Message, prose.Prose]:
+    message = Message(sender=ANA, plain=text)
+    return message, prose.split(message, ME)
+
+
+TOPICS = [
+    ("We'll talk about the move to the new depot and your time at Harrow.",
+     [("agenda", "the move to the new depot")]),
+    ("The panel will ask you about safeguarding in the early years.",
+     [("agenda", "safeguarding in the early years")]),
+    ("Rosa will walk you through a seasonal demand plan on Tuesday.",
+     [("agenda", "a seasonal demand plan")]),
+    ("The conversation will focus on stock control and supplier audits.",
+     [("agenda", "stock control and supplier audits")]),
+    ("You will present a ten-year maintenance plan to the board.",
+     [("agenda", "a ten-year maintenance plan to the board")]),
+    ("Please prepare a short presentation on flood defences in Cork.",
+     [("agenda", "flood defences in Cork")]),
+    ("Agenda: triage protocols, night shifts",
+     [("agenda", "triage protocols"), ("agenda", "night shifts")]),
+    ("Topics:\n- mortgage pricing\n- the branch network\nSee you there.",
+     [("agenda", "mortgage pricing"), ("agenda", "the branch network")]),
+    ("You would join the team that looks after the tram depots.",
+     [("team", "the team that looks after the tram depots")]),
+    ("The role involves coaching new bakers.", [("role", "coaching new bakers")]),
+    ("We are currently working on a digital archive.", [("project", "a digital archive")]),
+    ("You will hear more about our warehouse expansion.",
+     [("project", "our warehouse expansion")]),
+    ("Wir sprechen über die neue Fertigungslinie.", [("agenda", "die neue Fertigungslinie")]),
+    ("L'entretien portera sur la rénovation du musée.", [("agenda", "la rénovation du musée")]),
+    ("Hablaremos sobre el control de plagas.", [("agenda", "el control de plagas")]),
+    # What could stand in any letter, or would not read well.
+    ("We'd love to chat about the role.", []),
+    ("We will talk about your background and next steps.", []),
+    ("I would like to discuss your salary expectations.", []),
+    ("We will go over everything on the day.", []),
+    ("Let's talk about how you would do it.", []),
+    ("If you want to discuss any detail, call me.", []),
+    ("We will talk about it on Tuesday.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOPICS)
+def test_topics_are_specific_noun_phrases_of_the_message(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    message, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
+    found = details.topics(message, parts)
+    assert found == tuple(Topic(*pair) for pair in expected)
+    assert all(topic.words in message.plain for topic in found)
+
+
+def test_topics_of_an_invitation_count() -> None:
+    invitation = Invitation(uid="1", description="We will discuss the harbour survey.")
+    message = Message(sender=ANA, invitations=(invitation,))
+    assert details.topics(message, prose.Prose()) == (Topic("agenda", "the harbour survey"),)
+
+
+CHANNELS = [
+    ("Please call me rather than writing an e-mail.", Channel.TELEPHONE),
+    ("I hardly read my email, so give me a ring.", Channel.TELEPHONE),
+    ("The best way to reach me is by phone.", Channel.TELEPHONE),
+    ("Bitte rufen Sie mich an, statt eine Mail zu schreiben.", Channel.TELEPHONE),
+    ("All communication takes place in the candidate portal.", Channel.PORTAL),
+    ("Please do not e-mail us; use the portal instead.", Channel.PORTAL),
+    ("You can call me on 01 555 0100 with any questions.", None),
+    ("You can follow your application in the portal.", None),
+    ("We will call you on Tuesday.", None),
+    ("I would prefer a call over Zoom that you join from home.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHANNELS)
+def test_another_channel_is_a_wish_only_where_it_is_asked_for(
+    text: str, expected: Channel | None
+) -> None:
+    assert details.channel(taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")[1]) is expected
+
+
+AWAITED = [
+    (Kind.AVAILABILITY_REQUESTED, "Tuesday or Wednesday?", True),
+    (Kind.OFFER, "We are happy to offer you the post.", True),
+    (Kind.INTERVIEW_CONFIRMED, "You are booked for Tuesday at 10.", False),
+    (Kind.INTERVIEW_CONFIRMED, "Please confirm your attendance by Friday.", True),
+    (Kind.INTERVIEW_CONFIRMED, "I should be grateful if you would confirm by return.", True),
+    (Kind.INTERVIEW_CONFIRMED, "If anything changes, please let me know.", False),
+    (Kind.INTERVIEW_CONFIRMED, "Any questions? Please let me know if you have any.", False),
+    (Kind.INTERVIEW_CONFIRMED, "This is automatic, please do not reply.", False),
+    (Kind.INTERVIEW_RESCHEDULED, "It moves to Friday at 9. Does that work for you?", True),
+    (Kind.PROGRESS_UPDATE, "We are still reading. Are you still interested?", True),
+    (Kind.PROGRESS_UPDATE, "We are still reading.", False),
+    (Kind.PROGRESS_UPDATE, "There is nothing for you to do.", False),
+    (Kind.APPLICATION_RECEIVED, "We confirm that it arrived.", False),
+    (Kind.APPLICATION_RECEIVED, "Please complete the attached form.", True),
+    (Kind.REJECTION, "Would you like feedback?", False),
+    (Kind.INTERVIEW_CONFIRMED, "Bitte bestätigen Sie den Termin.", True),
+    (Kind.INTERVIEW_CONFIRMED, "Merci de me confirmer votre venue.", True),
+    (Kind.INTERVIEW_CONFIRMED, "Graag even bevestigen.", True),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), AWAITED)
+def test_what_the_candidate_has_to_answer(kind: Kind, text: str, expected: bool) -> None:
+    message, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
+    assert details.awaits_candidate(message, parts, kind) is expected
+
+
+REFERENCES = [
+    ("Could you send me the names of two references?", True),
+    ("Please provide contact details for your referees.", True),
+    ("We are now going to call your references.", True),
+    ("Bitte nennen Sie uns zwei Referenzen.", True),
+    ("Merci de nous transmettre les coordonnées de vos références.", True),
+    ("Please quote the reference number 1123.", False),
+    ("With reference to your letter, we write to you.", False),
+    ("Your reference is BR/12.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REFERENCES)
+def test_referees_are_asked_for(text: str, expected: bool) -> None:
+    assert details.asks_references(taken(text)[1]) is expected
+
+
+ABSENCES = [
+    ("We missed you on the call today. Is everything all right?", True),
+    ("You did not join the interview this morning.", True),
+    ("I'm so sorry that I missed our call yesterday!", True),
+    ("I waited on the Zoom link for twenty minutes, but nobody joined.", True),
+    ("Sie sind leider nicht zum Gespräch erschienen.", True),
+    ("Please join five minutes early.", False),
+    ("Sorry for the delay in getting back to you.", False),
+    ("Don't miss your interview tomorrow.", False),
+    ("You did not make it to the next round.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABSENCES)
+def test_a_round_to_which_somebody_did_not_come(text: str, expected: bool) -> None:
+    assert details.no_show(taken(text)[1]) is expected
+
+
+PLACES = [
+    ("Job location: Limerick", "Limerick"),
+    ("Arbeitsort: Graz", "Graz"),
+    ("The role is based in our Galway office.", "Galway"),
+    ("The interview is at our Galway office, 3 Mill Lane.", "Galway"),
+    ("The interview is on Tuesday.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_where_the_work_is(text: str, expected: str | None) -> None:
+    assert details.place_of_work(*taken(text)) == expected
+
+
+MANNERS = [
+    ("Dear Ms Calder,\n\nWe apologise for the delay and look forward to your visit.\n\n"
+     "Yours sincerely\nDr A. Lindqvist", "en", "british", "Dr A. Lindqvist", "Ms Calder", False),
+    ("Hi Ines,\n\nWe'd love to organize a call and talk about the color lab.\n\nCheers,\nAna",
+     "en", "american", "Ana", "Ines", True),
+    ("Sehr geehrte Frau Calder,\n\nwir freuen uns sehr auf das Gespräch mit Ihnen.\n\n"
+     "Mit freundlichen Grüßen\nAna Lindqvist", "de", None, "Ana Lindqvist", "Frau Calder", False),
+    ("Hallo Ines,\n\nwir freuen uns auf dich und das Gespräch mit dir am Montag.\n\nLiebe Grüße\n"
+     "Ana", "de", None, "Ana", "Ines", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "spelling", "signs", "greets", "informal"), MANNERS)
+def test_manner(
+    text: str, language: str, spelling: str | None, signs: str, greets: str, informal: bool
+) -> None:
+    message, parts = taken(text)
+    manner = details.manner(message, parts, ME)
+    assert (manner.language, manner.spelling) == (language, spelling)
+    assert (manner.signs_as, manner.greets_as, manner.informal) == (signs, greets, informal)
