@@ -165,6 +165,14 @@ def a_title_in_initials(life: Life) -> None:
     )  # fmt: skip
 
 
+def a_title_that_is_the_interviewers(life: Life) -> None:
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES, company="Lakeside Toys",
+              role="Buyer")  # fmt: skip
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person("Tom Hegarty", "Head of Trade")),
+              role="Head of Trade")  # fmt: skip
+
+
 def acknowledged_twice(life: Life) -> None:
     life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside Toys",
               role="Buyer (m/f/d)")  # fmt: skip
@@ -189,7 +197,7 @@ JOINED: tuple[Callable[[Life], None], ...] = (
     by_a_short_form_of_the_name, by_a_by_name_in_house, by_the_number_of_the_post,
     by_the_hour_of_the_round, by_the_subject_alone, to_the_second_address,
     from_a_no_reply_each_time, handed_over_to_a_colleague, an_answer_to_a_name_in_the_message,
-    a_title_in_initials, acknowledged_twice, the_application_itself, two_threads_that_meet,
+    a_title_in_initials, a_title_that_is_the_interviewers, acknowledged_twice, the_application_itself, two_threads_that_meet,
 )  # fmt: skip
 
 

@@ -286,6 +286,20 @@ def test_of_two_rounds_the_one_of_that_kind_moves() -> None:
     assert [s[1] for s in seen(life, "03-05 09:00")] == ["03-10 10:00", "03-17 10:00"]
 
 
+def test_a_round_that_moves_to_where_another_stands_is_that_one() -> None:
+    """The new time in mail under another name of the round, then the calendar's update."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+              stage=Stage.PANEL, calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 10:00"),
+              stage=Stage.MANAGER)  # fmt: skip
+    life.they("03-03 09:01", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 10:00", 60),
+              calendar=(ref(1, "03-12 10:00"),))  # fmt: skip
+    assert seen(life, "03-04 09:00") == [(Stage.PANEL, "03-12 10:00", SCHEDULED)]
+    life.they("03-05 09:00", Kind.INTERVIEW_CANCELLED, INES, calendar=(ref(2, "03-12 10:00"),))
+    assert seen(life, "03-13 09:00") == [(Stage.PANEL, "03-12 10:00", CANCELLED)]
+
+
 # Calling off
 
 

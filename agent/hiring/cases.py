@@ -90,8 +90,8 @@ class Case:
             self.houses |= marks.houses
         if marks.company:
             self.companies.add(marks.company)
-        if reading.role:
-            self.roles.add(reading.role)
+        if marks.role:
+            self.roles.add(marks.role)
 
     def _follow(self, marks: Features, reading: Reading) -> None:
         kind = reading.kind
@@ -142,7 +142,7 @@ class Case:
         """Another post, or another client of the agency, whatever thread it came in."""
         if self.requisitions & marks.requisitions:
             return False
-        if self.role_likeness(reading.role) is Likeness.CONFLICT:
+        if self.role_likeness(marks.role) is Likeness.CONFLICT:
             return True
         agency = bool(self.agencies or marks.agency)
         return agency and self.company_likeness(marks) is Likeness.CONFLICT
@@ -170,7 +170,7 @@ class Case:
             return None
         numbers = bool(self.requisitions & marks.requisitions)
         moment = bool(self.starts & marks.starts)
-        role, company = self.role_likeness(reading.role), self.company_likeness(marks)
+        role, company = self.role_likeness(marks.role), self.company_likeness(marks)
         if not numbers and self._apart(marks, company, role, moment):
             return None
         sender, subject = (
@@ -190,7 +190,7 @@ class Case:
             return True
         if self.applied_at is None:
             return False
-        if reading.role and self.roles and self.role_likeness(reading.role) is not Likeness.SAME:
+        if marks.role and self.roles and self.role_likeness(marks.role) is not Likeness.SAME:
             return True
         late = marks.at - max(self.applied_at, self.heard_at) > AFRESH
         return late or self._numbered_apart(marks)

@@ -5,6 +5,7 @@ Takes a reading apart; compares nothing.
 
 import hashlib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -12,7 +13,7 @@ from functools import lru_cache
 from agent.hiring.addresses import domain_of, is_service, is_token, unattended
 from agent.hiring.names import company_key, fold
 from agent.reading import relays
-from agent.reading.model import Candidate, Reading
+from agent.reading.model import Candidate, Person, Reading
 from agent.terms import Direction, Kind
 
 BEGINNING = frozenset({
@@ -52,6 +53,8 @@ class Features:
     mine: frozenset[str]
     houses: frozenset[str]
     company: tuple[str, ...]
+    role: str | None
+    """The post's title, unless it is the title or the name of somebody in the message."""
     agency: tuple[str, ...]
     requisitions: frozenset[str]
     starts: frozenset[int]
@@ -110,11 +113,23 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
         mine=_mine(reading, mine),
         houses=frozenset(h for a in writer | sender if (h := _house(a))) - mine.houses,
         company=company_key(reading.company) if reading.company else (),
+        role=_role(reading) if reading.role else None,
         agency=company_key(reading.agency) if reading.agency else (),
         requisitions=_numbers(reading.requisitions) if reading.requisitions else NOBODY,
         starts=_starts(reading) if reading.interviews or reading.calendar else NEVER,
         subject=answered_subject(reading.subject),
     )
+
+
+def _role(reading: Reading) -> str | None:
+    people = (*reading.people[:MAX_ADDRESSES], *_interviewers(reading))
+    theirs = {fold(x) for p in people for x in (p.name, p.title) if x}
+    return None if fold(reading.role or "") in theirs else reading.role
+
+
+def _interviewers(reading: Reading) -> Iterator[Person]:
+    for interview in reading.interviews[:MAX_STARTS]:
+        yield from interview.interviewers[:MAX_ADDRESSES]
 
 
 def _numbers(requisitions: tuple[str, ...]) -> frozenset[str]:
@@ -156,8 +171,7 @@ def _incoming(reading: Reading) -> tuple[set[str], set[str]]:
         writer.add(reading.contact.email.casefold())
     others = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
     others |= {p.email.casefold() for p in reading.people[:MAX_ADDRESSES] if p.email}
-    for interview in reading.interviews[:MAX_STARTS]:
-        others |= {p.email.casefold() for p in interview.interviewers if p.email}
+    others |= {p.email.casefold() for p in _interviewers(reading) if p.email}
     return writer, others
 
 

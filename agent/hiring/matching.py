@@ -199,7 +199,7 @@ class _Matcher:
 
     def _instead_of(self, home: Case, marks: Features, reading: Reading) -> Case | None:
         for _, case in self._ranked(marks, reading):
-            if case is not home and case.role_likeness(reading.role) >= Likeness.NEAR:
+            if case is not home and case.role_likeness(marks.role) >= Likeness.NEAR:
                 return case
         client = home.company_likeness(marks) is Likeness.CONFLICT
         opens = client or reading.kind is Kind.APPLICATION_RECEIVED
@@ -255,9 +255,9 @@ class _Matcher:
             waiting = (self.pool[i] for i in self.waiting.pop(address, ()) if i in self.pool)
             wanted += [
                 m.id
-                for m, r in waiting
+                for m, _ in waiting
                 if marks.at - m.at <= APPROACH_LASTS
-                and roles(r.role, reading.role) is not Likeness.CONFLICT
+                and roles(m.role, marks.role) is not Likeness.CONFLICT
             ]
         found: dict[str, Entry] = {}
         while wanted:
@@ -296,8 +296,8 @@ def _marks(marks: Features, reading: Reading) -> Iterator[Key]:
         yield "start", start
     if words := words_of(reading.subject):
         yield "subject", words
-    if reading.role:
-        yield "role", frozenset(role_key(reading.role)[0])
+    if marks.role:
+        yield "role", frozenset(role_key(marks.role)[0])
 
 
 def _house_keys(marks: Features) -> Iterator[Key]:

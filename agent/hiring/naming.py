@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from agent.hiring.features import Entry
-from agent.hiring.names import Likeness, companies, company_key, fold, role_key, roles
+from agent.hiring.names import SENIORITY, Likeness, companies, company_key, fold
 
 
 def company(entries: Sequence[Entry]) -> str | None:
@@ -20,7 +20,7 @@ def company(entries: Sequence[Entry]) -> str | None:
 
 def role(entries: Sequence[Entry]) -> str | None:
     """The post's title as most messages have it; a fuller one that is about as common goes first."""
-    named = _votes((r.role, m.incoming) for m, r in entries)
+    named = _votes((m.role, m.incoming) for m, _ in entries)
     best = _most(named)
     for name, votes in named.items():
         if best and 2 * votes >= named[best] and _lengthens(name, best):
@@ -44,8 +44,9 @@ def _most(votes: Counter[str] | dict[str, int]) -> str | None:
 
 
 def _lengthens(name: str, short: str) -> bool:
-    near = roles(name, short) >= Likeness.NEAR
-    return near and len(role_key(name)[0]) > len(role_key(short)[0])
+    """The whole of the short one, and more after it ("Designer, Growth") or a level before it."""
+    before, found, _ = f" {fold(name)} ".partition(f" {fold(short)} ")
+    return bool(found) and fold(name) != fold(short) and set(before.split()) <= SENIORITY.keys()
 
 
 def _is_one_of(key: tuple[str, ...], agencies: set[tuple[str, ...]]) -> bool:

@@ -11,7 +11,7 @@ from agent.hiring import panels
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.sameness import contains, same_moment, same_round
-from agent.hiring.slots import Slot
+from agent.hiring.slots import MINUTE, Slot
 from agent.reading.model import CalendarRef, Candidate, Interview, Reading
 from agent.terms import Direction, Kind, Stage
 
@@ -130,6 +130,8 @@ class _Builder:
         taken = [s for _, s in found if s]
         settled: list[Slot | None] = []
         for interview, known in found:
+            if known and known not in self.slots:
+                known = self._known(interview, reading)  # It has been united with another.
             slot = known or self._moved(interview, marks, reading, taken)
             slot = slot or self._open(interview, marks, reading)
             if known in settled:
@@ -152,11 +154,20 @@ class _Builder:
             slot.messages.append(marks.id)
         if self._fixes(slot, interview, reading, ref):
             slot.take(interview, _firmness(interview, ref), self.candidate)
+            self._unite(slot)
         else:
             slot.join(interview, self.candidate)
         if ref:
             slot.update(ref.uid, ref.sequence, interview)
             self.by_uid[ref.uid] = slot
+
+    def _unite(self, slot: Slot) -> None:
+        """A round that moves to where another stands: nobody is in two, so both are one."""
+        for other in [s for s in self.slots if s is not slot and s.start and not s.cancelled]:
+            if abs(other.begins - slot.begins) <= MINUTE:
+                slot.absorb(other)
+                self.slots.remove(other)
+                self.by_uid.update({u: slot for u, s in self.by_uid.items() if s is other})
 
     def _confirm(self, slot: Slot, marks: Features, reading: Reading) -> None:
         if slot.cancelled or slot.tentative:
@@ -217,7 +228,7 @@ class _Builder:
         slot.tentative = not marks.incoming
         for earlier, before in self.asked:
             slot.hear(earlier.id, before, self.candidate)
-        slot.stage = self._stage(reading)
+        slot.learn(self._stage(reading))
         self.slots.append(slot)
         self.opened.add(marks.id)
         self.closed_at = None
@@ -283,7 +294,8 @@ class _Builder:
         slot = next(iter(self._open_assignments()), None)
         if slot is None:
             number = 1 + sum(s.anchor == marks.id for s in self.slots)
-            slot = Slot(marks.id, number, marks.at, None, None, stage=Stage.ASSIGNMENT)
+            slot = Slot(marks.id, number, marks.at, None, None)
+            slot.learn(Stage.ASSIGNMENT)
             self.slots.append(slot)
             self.opened.add(marks.id)
         slot.hear(marks.id, reading, self.candidate)
@@ -333,8 +345,7 @@ def _by_start(reading: Reading) -> list[Interview]:
 
 def _ref(interview: Interview, reading: Reading) -> CalendarRef | None:
     """The calendar object of a round: by its start, or the only one."""
-    minute = timedelta(minutes=1)
-    same = [c for c in reading.calendar if c.start and abs(c.start - interview.start) < minute]
+    same = [c for c in reading.calendar if c.start and abs(c.start - interview.start) < MINUTE]
     alone = len(reading.calendar) == len(reading.interviews) == 1
     return same[0] if same else reading.calendar[0] if alone else None
 

@@ -60,7 +60,7 @@ def same_round(
     """Whether nothing tells the two rounds apart: stage, people, calendar object."""
     if ref and slot.sequences and ref.uid not in slot.sequences:
         return False
-    if slot.stage and stage and slot.stage is not stage:
+    if slot.stages and stage and stage not in slot.stages:
         return False
     return not _strangers(slot.people, interview.interviewers)
 

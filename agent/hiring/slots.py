@@ -33,6 +33,8 @@ class Slot:
     start: datetime | None
     end: datetime | None
     stage: Stage | None = None
+    stages: set[Stage] = field(default_factory=set)
+    """Everything that it was called."""
     timezone: str | None = None
     place: str | None = None
     people: list[Person] = field(default_factory=list)
@@ -67,8 +69,9 @@ class Slot:
 
     def learn(self, stage: Stage | None) -> None:
         """A round's stage only becomes more specific."""
-        if stage is None or self.stage is stage:
+        if stage is None:
             return
+        self.stages.add(stage)
         if self.stage is None or _specific(stage) > _specific(self.stage) >= 0:
             self.stage = stage
 
@@ -102,6 +105,22 @@ class Slot:
         end = interview.end or interview.start + ROUND_LASTS
         self.end = max(self.end or end, end)
         self.join(interview, candidate)
+
+    def absorb(self, other: "Slot") -> None:
+        """Another slot turns out to be this one."""
+        if (other.first_seen, other.number) < (self.first_seen, self.number):
+            self.anchor, self.number, self.first_seen = other.anchor, other.number, other.first_seen
+        self.messages += [m for m in other.messages if m not in self.messages]
+        self.answers += other.answers
+        self.topics += [t for t in other.topics if t not in self.topics]
+        self.sequences |= other.sequences
+        self.end = self.end or other.end
+        self.place = self.place or other.place
+        self.timezone = self.timezone or other.timezone
+        for stage in other.stages:
+            self.learn(stage)
+        for person in other.people:
+            self.meet(person)
 
     def join(self, interview: Interview, candidate: Candidate) -> None:
         """Whom and where a message names that does not fix the time anew."""
