@@ -105,7 +105,7 @@ def _gone(said: dict[str, str], display: str) -> bool:
     return any(length is not None and length < -900 for length in far)
 
 
-_FONT_SIZE = re.compile(r"(?<![\w.])(\d{1,4}(?:\.\d{1,4})?(?:px|pt|em|rem|%))")
+_FONT_SIZE = re.compile(r"(?<![\w.])(\d{1,4}(?:\.\d{1,4})?(?:px|pt|em|rem|%)|0(?=[\s/]))")
 
 
 def _tiny(said: dict[str, str]) -> bool | None:
@@ -227,8 +227,13 @@ def _without_conditions(css: str) -> str:
     return "".join((*out, "" if skipping else css[at:]))
 
 
+_ATTRIBUTES = frozenset(("hidden", "bgcolor", "color", "background"))
+
+
 def with_attributes(style: Style, attributes: dict[str, str | None]) -> Style:
     """The style with what plain attributes say (``hidden``, ``bgcolor``, ``color``)."""
+    if _ATTRIBUTES.isdisjoint(attributes):
+        return style
     if attributes.get("hidden", "until-found") != "until-found":
         style = replace(style, gone=True)
     ground, ink = attributes.get("bgcolor"), attributes.get("color")
@@ -243,6 +248,8 @@ def with_attributes(style: Style, attributes: dict[str, str | None]) -> Style:
 
 def with_rules(style: Style, attributes: dict[str, str | None], rules: Sheet) -> Style:
     """The style with what the sheet says of its classes and id."""
+    if not rules.gone and not rules.grounds:
+        return style
     if rules.gone and not style.shown and not style.gone:
         names = [f".{c}" for c in (attributes.get("class") or "").lower().split()[:20]]
         if not rules.gone.isdisjoint([*names, f"#{(attributes.get('id') or '').lower()}"]):
