@@ -231,12 +231,21 @@ def test_an_answer_begins_another_silence() -> None:
     found = process(
         INVITED,
         wrote(Kind.STATUS_CHECK, "03-12 10:00"),
-        wrote(Kind.STATUS_CHECK, "03-20 10:00"),
+        wrote(Kind.STATUS_CHECK, "03-20 08:00"),
         answer,
         rounds=[PANEL],
     )
     # Five business days from Saturday the 21st.
     assert falls_due(found) == at("03-27 09:00")
+    # Word came on the 9th, a day after it was asked for: nothing promised, and a week is a week.
+    soon = process(
+        INVITED,
+        wrote(Kind.STATUS_CHECK, "03-08 10:00"),
+        heard(Kind.PROGRESS_UPDATE, "03-09 10:00"),
+        rounds=[PANEL],
+        reply_expected_by=date(2026, 3, 10),
+    )
+    assert falls_due(soon) == at("03-16 09:00")
     courtesy = replace(answer, kind=Kind.ACKNOWLEDGEMENT)
     courteous = replace(found, readings=(*found.readings[:3], courtesy))
     assert falls_due(courteous) == at("03-27 09:00"), "a courtesy answers, where one has asked"

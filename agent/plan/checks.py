@@ -70,11 +70,12 @@ def _into(case: Case, found: Silence, recipient: Person | None, place: Place) ->
 
 def _due(case: Case, found: Silence, recipient: Person | None, place: Place) -> datetime:
     """The morning of the first working day on which the question is in order."""
-    days = [_after_waiting(case, found, place)]
-    if found.promised:
-        # The whole of the promised day is theirs: the benefit of the doubt.
-        passed = place.after(found.promised, 1)
-        days = [*days, passed] if found.checks else [passed]
+    # The whole of the promised day is theirs: the benefit of the doubt.
+    promised = found.promised
+    days = [place.after(promised, 1) if promised else _after_waiting(case, found, place)]
+    if found.asked:
+        gap = timedelta(days=case.policy.gap(case.process.company))
+        days.append(_morning_from(found.asked + gap, case, place))
     if back := _return(case, recipient):
         days.append(place.after(back, 1))
     return place.hour(max(days), case.policy.business_from_hour)
@@ -82,8 +83,6 @@ def _due(case: Case, found: Silence, recipient: Person | None, place: Place) -> 
 
 def _after_waiting(case: Case, found: Silence, place: Place) -> date:
     policy, company = case.policy, case.process.company
-    if found.checks:
-        return _morning_from(found.checks[-1] + timedelta(days=policy.gap(company)), case, place)
     if case.process.follow_up is FollowUpWish.FORBIDDEN:
         days = timedelta(days=policy.check_despite_forbidden_days)
         return _morning_from(found.base + days, case, place)

@@ -44,6 +44,8 @@ class Silence:
     to ask after, nor is its being reviewed."""
     checks: tuple[datetime, ...] = ()
     """When the candidate asked into it, whoever wrote the letters."""
+    asked: datetime | None = None
+    """When the candidate last asked at all, be it into an earlier silence."""
 
 
 def silence(case: Case, place: Place, told: tuple[Reading, ...] = ()) -> Silence | None:
@@ -58,27 +60,38 @@ def silence(case: Case, place: Place, told: tuple[Reading, ...] = ()) -> Silence
     elif word:
         start, anchor = case.at(word), identity(word)
     wrote = [r for r in case.wrote if case.at(r) >= start]
-    asked = [r for r in wrote if r.kind is Kind.STATUS_CHECK or r in told]
+    asked = [case.at(r) for r in case.wrote if r.kind is Kind.STATUS_CHECK or r in told]
     stage = _stage(case)
     return Silence(
-        anchor,
-        max([start, *(case.at(r) for r in _letters(case, wrote, last, word) if r not in asked)]),
-        last,
-        stage,
-        None if word and word.kind in REQUESTS else stage,
-        word,
-        _promised(case, last, word, place),
-        bool(case.over) or any(r.state is RoundState.CANCELLED for r in case.rounds)
-        or bool(word and word.kind in REQUESTS and wrote),
-        tuple(case.at(r) for r in asked),
-    )  # fmt: skip
+        anchor=anchor,
+        base=max([start, *(case.at(r) for r in _letters(case, wrote, last, word, told))]),
+        round=last,
+        stage=stage,
+        waits_as=None if word and word.kind in REQUESTS else stage,
+        word=word,
+        promised=_promised(case, last, word, place),
+        engaged=_engaged(case, word, wrote),
+        checks=tuple(at for at in asked if at >= start),
+        asked=max(asked, default=None),
+    )
+
+
+def _engaged(case: Case, word: Reading | None, wrote: list[Reading]) -> bool:
+    called_off = any(r.state is RoundState.CANCELLED for r in case.rounds)
+    answered = word is not None and word.kind in REQUESTS and bool(wrote)
+    return bool(case.over) or called_off or answered
 
 
 def _letters(
-    case: Case, wrote: list[Reading], last: Round | None, word: Reading | None
+    case: Case,
+    wrote: list[Reading],
+    last: Round | None,
+    word: Reading | None,
+    told: tuple[Reading, ...],
 ) -> list[Reading]:
+    """What waiting counts from: letters of the candidate's that are no questions."""
     thanks = thanks_for(case, last) if last and word is None else ()
-    return [*(r for r in wrote if r.kind in LETTERS), *thanks]
+    return [*(r for r in wrote if r.kind in LETTERS and r not in told), *thanks]
 
 
 def _last_word(case: Case) -> Reading | None:
