@@ -10,11 +10,11 @@ from agent import notes as sheets
 from agent.letter import parts
 from agent.letter.facts import Case, Fact, Facts, facts, seat, subjects, texts
 from agent.letter.greeting import Greeting, greeting
-from agent.letter.layout import lay_out, most_words
+from agent.letter.layout import Paragraph, lay_out, most_words
 from agent.letter.model import Draft, Profile, Statement
-from agent.letter.parts import Parts, Pen, Said
+from agent.letter.parts import Option, Pen
 from agent.letter.stock import Seat, phrases
-from agent.letter.templates import NO_TEMPLATES, PARTS, WORDS, Templates
+from agent.letter.templates import NO_TEMPLATES, WORDS, Templates
 from agent.letter.voice import voice
 from agent.notes import Notes
 from agent.plan import FollowUp
@@ -53,10 +53,9 @@ def _letter(case: Case, known: Facts, note: str, templates: Templates) -> Draft:
     pen = Pen(case, seat(case), known, _section(follow_up))
     to = greeting(follow_up, case.voice)
     own = _Own(templates, pen, to.name or "")
-    said = own.parts(parts.BY_PURPOSE[follow_up.purpose](pen))
     head, foot = own.text("greeting", to.text), _signature(case, known, own)
     room = most_words(follow_up) - len(f"{head} {foot}".split())
-    laid = lay_out(_shape(pen), said, room)
+    laid = own.over(lay_out(pen, parts.BY_PURPOSE[follow_up.purpose](pen), _shape(pen), room))
     middle = "\n\n".join(" ".join(s.text for s in p) for p in laid)
     body = "\n\n".join((head, own.text("body", middle), foot))
     subject, parent = _thread(pen, own)
@@ -109,13 +108,12 @@ class _Own:
         own = self.templates.render(self.pen.case.follow_up.purpose, part, self._words(built_in))
         return built_in if own is None else own
 
-    def parts(self, said: Parts) -> Parts:
-        """The parts with theirs in place; one that says nothing is left out."""
+    def over(self, laid: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+        """The paragraphs with their words in place of the built-in ones."""
         if not self.templates.names:
-            return said
-        words = {p: self.text(p, said[p].text if p in said else "") for p in PARTS}
-        changed = {p: Said(t) for p, t in words.items() if p not in said or t != said[p].text}
-        return {p: s for p, s in (said | changed).items() if s.text}
+            return laid
+        put = (tuple(replace(s, text=self.text(s.part, s.text)) for s in p) for p in laid)
+        return tuple(p for said in put if (p := tuple(s for s in said if s.text)))
 
     def _words(self, built_in: str) -> dict[str, str]:
         case = self.pen.case
@@ -142,8 +140,7 @@ def _section(follow_up: FollowUp) -> str:
 
 def _shape(pen: Pen) -> str:
     short = pen.case.follow_up.stage is Stage.SCREEN
-    shape = pen.say("shapes_short") if short else None
-    shape = shape or pen.say("shapes")
+    shape = pen.say(Option(("shapes_short", "shapes") if short else ("shapes",)))
     return shape.text if shape else ""
 
 
@@ -163,8 +160,7 @@ def _thread(pen: Pen, own: _Own) -> tuple[str, Reading | None]:
     kept = _line(bare_subject(parent.subject)) if parent else ""
     if kept:
         return f"Re: {kept}", parent
-    subject = pen.say("subject") or pen.say("subject", section=str(follow_up.purpose))
-    return _line(own.text("subject", subject.text if subject else follow_up.sender)), parent
+    return _line(own.text("subject", pen.headline("subject"))), parent
 
 
 def _is_in(follow_up: FollowUp) -> bool:
@@ -183,7 +179,7 @@ def _references(parent: Reading | None) -> tuple[str, ...]:
     return (*chain, parent.message_id)
 
 
-def _statements(to: Greeting, laid: tuple[tuple[Said, ...], ...]) -> tuple[Statement, ...]:
+def _statements(to: Greeting, laid: tuple[Paragraph, ...]) -> tuple[Statement, ...]:
     named = [Statement(to.name, to.source)] if to.name and to.source else []
     said = [s for p in laid for one in p for s in one.statements]
     return tuple(dict.fromkeys((*named, *said)))
@@ -194,9 +190,8 @@ def _sheet(case: Case, known: Facts) -> Draft:
     follow_up = case.follow_up
     named = phrases(case.voice, "stages", str(follow_up.stage or "none"))
     known = known | {"stage": Fact(named[0])} if named else known
-    subject = Pen(case, Seat(follow_up.process), known, "notes").say("subject")
-    line = _line(subject.text if subject else follow_up.id)
-    return _blank(case, known, line, sheets.sheet(case.voice.language))
+    subject = Pen(case, Seat(follow_up.process), known, "notes").headline("subject")
+    return _blank(case, known, _line(subject), sheets.sheet(case.voice.language))
 
 
 def _mended(text: str) -> str:

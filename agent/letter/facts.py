@@ -116,15 +116,22 @@ def _of_role(case: Case) -> Facts:
     found = {name: Fact(text, source) for name, text in _posts(role, case.voice).items()}
     if role:
         found["role"] = Fact(role, source)
+        found |= {name: Fact(text) for name, text in _IT[case.voice.language].items()}
     if follow_up.company and (_through_agency(follow_up) or _outside(follow_up)):
         found |= {
             name: Fact(f"{fact.text} {_AT[case.voice.language]} {follow_up.company}", source)
             for name, fact in found.items()
-            if name != "role"
+            if name.casefold() not in ("role", "it")
         }
     return found
 
 
+_IT = {
+    "en": {"it": "the role", "It": "The role"},
+    "de": {"it": "der Stelle", "It": "Die Stelle"},
+    "fr": {"it": "le poste", "It": "Le poste"},
+    "es": {"it": "el puesto", "It": "El puesto"},
+}
 _AT = {"en": "at", "de": "bei", "fr": "chez", "es": "en"}
 _VOWEL = re.compile(r"^[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
 
@@ -133,7 +140,11 @@ def _posts(role: str | None, voice: Voice) -> dict[str, str]:
     """The post in the cases and contractions that the language needs."""
     if voice.language == "de":
         as_role = f" als {role}" if role else ""
-        return {"post": f"die Stelle{as_role}", "post_dat": f"der Stelle{as_role}"}
+        return {
+            "post": f"die Stelle{as_role}",
+            "post_dat": f"der Stelle{as_role}",
+            "post_gen": f"der Stelle{as_role}",
+        }
     if voice.language == "fr":
         of = f" {'d’' if _VOWEL.match(role) else 'de '}{role}" if role else ""
         return {"post": f"le poste{of}", "du_post": f"du poste{of}", "au_post": f"au poste{of}"}
@@ -172,6 +183,11 @@ def _of_round(case: Case) -> Facts:
     kind = _talk(follow_up)
     talk = _TALKS[case.voice.language][kind]
     found = {"talk": Fact(talk), "talk_for": Fact(f"{talk} {_BEHIND_TALK[kind]}")}
+    if case.voice.language == "de":
+        found["talk_gen"] = Fact(f"{talk}s")
+    held_as = kind or 1
+    found["interview"] = Fact(_TALKS[case.voice.language][held_as])
+    found["interview_for"] = Fact(f"{found['interview'].text} {_BEHIND_TALK[held_as]}")
     round_ = follow_up.round
     held = (round_.start or round_.end) if round_ else None
     if round_ is None or held is None:

@@ -1,15 +1,19 @@
 """The parts of a letter in a shape and within its length. Words nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from agent.letter.parts import Parts, Said
+from agent.letter.parts import Options, Pen, Said
 from agent.plan import FollowUp
 from agent.terms import Purpose, Stage
+
+Paragraph = tuple[Said, ...]
 
 # Upper bounds in words, over the whole text (etiquette.md, "What it says").
 _BY_STAGE = {Stage.SCREEN: 90, Stage.PANEL: 170, Stage.FINAL: 170}
 _OTHERWISE = 140
 _CHECK = (80, 60)
+_LONE = 14
 # What a letter that is too long does without, first to last.
 _DROPPED = ("fit", "close", "card", "pass_on", "specific", "interest", "question", "mend", "add")
 
@@ -23,39 +27,54 @@ def most_words(follow_up: FollowUp) -> int:
     return _OTHERWISE
 
 
-def lay_out(shape: str, parts: Parts, words: int) -> tuple[tuple[Said, ...], ...]:
+def lay_out(pen: Pen, options: Options, shape: str, words: int) -> tuple[Paragraph, ...]:
     """The paragraphs of a shape within a number of words, dropping what matters least."""
-    left = dict(parts)
+    left = options
     for dropped in ("", *_DROPPED):
         left = _without(dropped, left)
-        paragraphs = tuple(
-            p for line in shape.split("/") if (p := tuple(_said(line.split(), left)))
-        )
-        if sum(len(s.text.split()) for p in paragraphs for s in p) <= words:
+        laid = _laid(pen, left, shape)
+        if sum(len(s.text.split()) for p in laid for s in p) <= words:
             break
-    return paragraphs
+    return laid
 
 
-def _without(name: str, parts: Parts) -> Parts:
-    if name == "close" and "close_short" in parts:
-        return parts | {"close": parts["close_short"]}
+def _without(name: str, options: Options) -> Options:
+    if name == "close" and "close_short" in options:
+        return options | {"close": options["close_short"]}
     gone = {name, "fit_near"} if name == "fit" else {name, f"opening_{name}"}
-    return {part: said for part, said in parts.items() if part not in gone}
+    return {part: option for part, option in options.items() if part not in gone}
 
 
-def _said(names: list[str], parts: Parts) -> Iterator[Said]:
-    """The parts of a paragraph; what stands directly behind its subject may lean on it."""
-    before = ""
+def _laid(pen: Pen, options: Options, shape: str) -> tuple[Paragraph, ...]:
+    """Each part said with an ear for what stands before it."""
+    paragraphs: list[Paragraph] = []
+    so_far = ""
+    for line in shape.split("/"):
+        said, before = [], ""
+        for name in _expanded(line.split(), options):
+            part = "fit_near" if name == "fit" and before == "specific" else name
+            option = options.get(part) or options.get(name)
+            words = pen.say(option, so_far) if option else None
+            if words and words.text:
+                said.append(replace(words, part=name))
+                so_far, before = f"{so_far} {words.text}", name
+        paragraphs.append(tuple(said))
+    return _joined([p for p in paragraphs if p])
+
+
+def _expanded(names: list[str], options: Options) -> Iterator[str]:
     for name in names:
-        for part in _expanded(name, before, parts):
-            if part in parts:
-                yield parts[part]
-            before = part if part in parts else before
+        together = name != "opening_specific" or name in options
+        yield from (name,) if together else ("opening", "specific")
 
 
-def _expanded(name: str, before: str, parts: Parts) -> tuple[str, ...]:
-    if name == "opening_specific" and name not in parts:
-        return ("opening", "specific")
-    if name == "fit" and before == "specific" and "fit_near" in parts:
-        return ("fit_near",)
-    return (name,)
+def _joined(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
+    """A lone short sentence between two paragraphs goes to the one before it."""
+    joined: list[Paragraph] = []
+    for i, paragraph in enumerate(paragraphs):
+        words = sum(len(s.text.split()) for s in paragraph)
+        if 0 < i < len(paragraphs) - 1 and words < _LONE and "://" not in paragraph[-1].text:
+            joined[-1] = (*joined[-1], *paragraph)
+        else:
+            joined.append(paragraph)
+    return tuple(joined)

@@ -4,14 +4,16 @@ Which parts a letter has, and in what order, is for ``layout``.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from agent.letter import remarks
 from agent.letter.facts import NOTES, PROFILE, Case, Fact, Facts, subjects, texts
+from agent.letter.faults import faults
 from agent.letter.model import Experience, Statement
 from agent.letter.names import clean
-from agent.letter.stock import Seat, choose, fields
+from agent.letter.spelling import respelled
+from agent.letter.stock import Seat, choose, fields, phrases, usable
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.reading.details import language
@@ -29,13 +31,23 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words of a letter and the statements in them."""
+    """Words of a letter for one of its parts, and the statements in them."""
 
     text: str
     statements: tuple[Statement, ...] = ()
+    part: str = ""
 
 
-Parts = dict[str, Said]
+@dataclass(frozen=True, slots=True)
+class Option:
+    """What a part may say: pools of phrases, the first that has one for what is known counts."""
+
+    pools: tuple[str, ...]
+    more: Facts = field(default_factory=dict)
+    section: str = ""
+
+
+Options = dict[str, Option]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,35 +59,48 @@ class Pen:
     facts: Facts
     section: str
 
-    def say(
-        self, part: str, more: Mapping[str, Fact] | None = None, section: str = ""
-    ) -> Said | None:
-        """The phrase for a part, filled; None where nothing fits what is known."""
+    def say(self, option: Option, before: str = "") -> Said | None:
+        """A phrase, filled; it avoids the telling words of what was said before."""
+        slots = {**self.facts, **option.more}
+        for section in (option.section or self.section, _FALLS_BACK.get(self.section, "")):
+            for pool in option.pools if section else ():
+                found = usable(phrases(self.case.voice, section, pool), slots)
+                start = self.seat.start(f"{section}.{pool}")
+                if phrase := choose(self.case.voice, found, start, before):
+                    return _filled(phrase, slots)
+        return None
+
+    def headline(self, pool: str, more: Facts | None = None) -> str:
+        """The first phrase of an ordered pool whose slots are known; "" where none is."""
         slots = {**self.facts, **(more or {})}
-        phrase = choose(self.case.voice, self.seat, section or self.section, part, slots)
-        if phrase is None:
-            return None
-        used = fields(phrase)
-        sources = (slots[name] for name in slots if name in used and slots[name].source)
-        statements = dict.fromkeys(Statement(f.text, f.source) for f in sources)
-        return Said(phrase.format_map(texts(slots)), tuple(statements))
-
-    def first(self, *parts: str, more: Mapping[str, Fact] | None = None) -> Said | None:
-        """The first of the pools that has a phrase to say."""
-        return next((said for p in parts if (said := self.say(p, more))), None)
+        for section in (self.section, _FALLS_BACK.get(self.section, "")):
+            for phrase in phrases(self.case.voice, section, pool):
+                if fields(phrase) <= slots.keys():
+                    return phrase.format_map(texts(slots))
+        return ""
 
 
-def thank_you(pen: Pen) -> Parts:
+_FALLS_BACK = {"thank_you_arranged": "thank_you", "status_check_second": "status_check"}
+
+
+def _filled(phrase: str, slots: Facts) -> Said:
+    used = fields(phrase)
+    facts = (fact for name, fact in slots.items() if name in used and fact.source)
+    statements = dict.fromkeys(Statement(f.text, f.source) for f in facts)
+    return Said(phrase.format_map(texts(slots)), tuple(statements))
+
+
+def thank_you(pen: Pen) -> Options:
     """Everything that a thank-you could say."""
-    said = {"opening": pen.say("opening")}
-    if (found := _subject(pen)) is not None:
-        said |= _specific(pen, *found)
-    said |= _fit(pen, found[0] if found else None)
-    said |= _noted(pen)
-    said["pass_on"] = _pass_on(pen)
-    for part in ("interest", "close", "close_short"):
-        said[part] = pen.say(part, section="thank_you")
-    return {name: words for name, words in said.items() if words is not None}
+    found = _subject(pen)
+    options = {"opening": Option(("opening",))}
+    options |= _specific(*found) if found else {}
+    options |= _fit(pen, found[0] if found else None) | _noted(pen) | _pass_on(pen)
+    return options | {
+        "interest": Option(("interest",)),
+        "close": Option(("close",)),
+        "close_short": Option(("close_short",)),
+    }
 
 
 def _subject(pen: Pen) -> tuple[Subject, str] | None:
@@ -84,36 +109,40 @@ def _subject(pen: Pen) -> tuple[Subject, str] | None:
     return found[pen.seat.place % len(found)] if found else None
 
 
-def _specific(pen: Pen, subject: Subject, source: str) -> dict[str, Said | None]:
-    slot = "title" if subject.part == "specific_person" else "topic"
-    more = {slot: Fact(subject.text, source)}
-    together = None if slot == "title" else pen.say("opening_specific", more)
+def _specific(subject: Subject, source: str) -> Options:
+    if subject.part == "specific_person":
+        return {"specific": Option((subject.part,), {"title": Fact(subject.text, source)})}
+    more = {"topic": Fact(subject.text, source)}
     return {
-        "specific": pen.first(subject.part, "specific", more=more),
-        "opening_specific": together,
+        "specific": Option((subject.part, "specific"), more),
+        "opening_specific": Option(("opening_specific",), more),
     }
 
 
-def _fit(pen: Pen, subject: Subject | None) -> dict[str, Said | None]:
-    """One sentence of the profile that ties the candidate's experience to what was discussed."""
+def _fit(pen: Pen, subject: Subject | None) -> Options:
+    """One sentence of the profile that ties the candidate's experience to what was discussed; each
+    is used once among the letters of a process, as far as one letter can know."""
     near = subject.text if subject else ""
-    role = pen.facts.get("role", Fact("")).text
-    others = " ".join(s.text for s, _ in subjects(pen.case))
-    for about, is_near in ((near, True), (f"{others} {role}", False)):
-        for experience in pen.case.profile.experience:
-            if _matches(experience, about) and _speaks(experience.sentence, pen.case):
-                return _fitted(pen, experience, is_near)
-    return {}
+    about = " ".join((*(s.text for s, _ in subjects(pen.case)), _words(pen, "role")))
+    known = [e for e in pen.case.profile.experience if speaks(e.sentence, pen.case)]
+    fitting = [e for e in known if _matches(e, near)]
+    fitting += [e for e in known if e not in fitting and _matches(e, about)]
+    turn = pen.seat.nth + pen.seat.place
+    if turn >= len(fitting):
+        return {}
+    return _fitted(pen, fitting[turn], _matches(fitting[turn], near))
 
 
-def _fitted(pen: Pen, experience: Experience, is_near: bool) -> dict[str, Said | None]:
-    sentence = experience.sentence.strip()
+def _words(pen: Pen, slot: str) -> str:
+    return pen.facts[slot].text if slot in pen.facts else ""
+
+
+def _fitted(pen: Pen, experience: Experience, is_near: bool) -> Options:
+    sentence = own_words(experience.sentence.strip(), pen.case)
     ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
     more = {"experience": Fact(ended, PROFILE), "key": Fact(experience.topic.strip(), PROFILE)}
-    return {
-        "fit": pen.say("fit", more, "thank_you"),
-        "fit_near": pen.say("fit_near", more, "thank_you") if is_near else None,
-    }
+    near = {"fit_near": Option(("fit_near",), more)} if is_near else {}
+    return {"fit": Option(("fit",), more), **near}
 
 
 def _matches(experience: Experience, about: str) -> bool:
@@ -123,46 +152,50 @@ def _matches(experience: Experience, about: str) -> bool:
     return bool((ours | short) & theirs)
 
 
-def _speaks(sentence: str, case: Case) -> bool:
-    """Whether the candidate's own words are in the letter's language, as far as can be told."""
+def speaks(sentence: str, case: Case) -> bool:
+    """Whether the candidate's own words can stand in the letter: its language, as far as can be
+    told, and nothing that proofreading would refuse."""
     code = language(sentence)
     usual = case.profile.language or "en"
-    return code == case.voice.language or (code == "und" and case.voice.language == usual)
+    same = code == case.voice.language or (code == "und" and case.voice.language == usual)
+    return same and next(faults(sentence, case.voice.language), None) is None
 
 
-def _noted(pen: Pen) -> dict[str, Said | None]:
+def own_words(text: str, case: Case) -> str:
+    """The candidate's own words in the spelling of the letter."""
+    return respelled(text, case.voice.second) if case.voice.language == "en" else text
+
+
+def _noted(pen: Pen) -> Options:
     """What only the notes ask for: an answer mended, a question, a link, a card."""
     case = pen.case
-    said: dict[str, Said | None] = {}
+    options = {}
     for part, find in (
         ("mend", remarks.mend), ("question", remarks.question), ("add", remarks.added),
     ):  # fmt: skip
         found = find(case.notes, case.voice)
-        if found and _speaks(" ".join(found[1].values()), case):
-            more = {name: Fact(text, NOTES) for name, text in found[1].items()}
-            said[part] = pen.say(found[0], more, "thank_you")
+        if found and speaks(" ".join(found[1].values()), case):
+            more = {name: Fact(own_words(text, case), NOTES) for name, text in found[1].items()}
+            options[part] = Option((found[0],), more)
     if case.notes.card_by_post:
-        said["card"] = pen.say("card", {"": Fact("", NOTES)}, "thank_you")
-    return said
+        options["card"] = Option(("card",))
+    return options
 
 
-def _pass_on(pen: Pen) -> Said | None:
+def _pass_on(pen: Pen) -> Options:
     """Thanks to those who get no letter of their own, through one person."""
     follow_up = pen.case.follow_up
     if follow_up.took_part and pen.seat.place:
-        return None
+        return {}
     people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
-    listed = list(dict.fromkeys([*filter(None, (p.name for p in people))]))
+    listed = list(dict.fromkeys(filter(None, (p.name for p in people))))
     if not follow_up.took_part:
-        listed += [
-            n
-            for n in remarks.people(pen.case.notes)
-            if n not in listed and not _is_recipient(n, pen)
-        ]
+        noted = remarks.people(pen.case.notes)
+        listed += [n for n in noted if n not in listed and not _is_recipient(n, pen)]
     if 0 < len(listed) <= _MOST_NAMES:
-        source = NOTES if not people else _source_of(people, pen.case)
-        return pen.say("pass_on", {"names": Fact(_joined(listed, pen), source)})
-    return None if follow_up.took_part else pen.say("pass_on_all")
+        source = _source_of(people, pen.case) if people else NOTES
+        return {"pass_on": Option(("pass_on",), {"names": Fact(_joined(listed, pen), source)})}
+    return {} if follow_up.took_part else {"pass_on": Option(("pass_on_all",))}
 
 
 def _is_recipient(name: str, pen: Pen) -> bool:
@@ -189,66 +222,59 @@ def _joined(names: list[str], pen: Pen) -> str:
     return f"{', '.join(names[:-1])} {and_} {names[-1]}" if len(names) > 1 else names[0]
 
 
-def status_check(pen: Pen) -> Parts:
+def status_check(pen: Pen) -> Options:
     """Everything that a status check could say."""
     follow_up = pen.case.follow_up
     round_ = follow_up.round
     called_off = round_ is not None and round_.state is RoundState.CANCELLED
     alone = round_ is not None and round_.start is None and round_.stage is Stage.ASSIGNMENT
-    first = follow_up.ordinal < 2
-    openings = ["opening"]
-    if first and called_off:
-        openings = ["opening_cancelled"]
-    elif first and alone:
-        openings = ["opening_assignment"]
-    elif first and follow_up.promised:
-        openings = ["opening_promised", "opening"]
-    asked = "question_cancelled" if called_off else "question"
-    return _kept(
-        opening=pen.first(*openings),
-        question=pen.say(asked),
-        interest=pen.say("interest"),
-        close=pen.say("close"),
-    )
+    openings: tuple[str, ...] = ("opening",)
+    if follow_up.ordinal < 2:
+        if called_off:
+            openings = ("opening_cancelled",)
+        elif alone:
+            openings = ("opening_assignment",)
+        elif follow_up.promised:
+            openings = ("opening_promised", "opening")
+    return {
+        "opening": Option(openings),
+        "question": Option(("question_cancelled" if called_off else "question",)),
+        "interest": Option(("interest",)),
+        "close": Option(("close",)),
+    }
 
 
-def other_offer(pen: Pen) -> Parts:
+def other_offer(pen: Pen) -> Options:
     """Word of another offer; names no employer but the recipient's."""
     asked = "question" if pen.case.follow_up.deadline else "question_open"
-    return _kept(
-        opening=pen.say("opening"),
-        interest=pen.say("interest"),
-        question=pen.say(asked),
-        close=pen.say("close"),
-    )
+    return {
+        "opening": Option(("opening",)),
+        "interest": Option(("interest",)),
+        "question": Option((asked,)),
+        "close": Option(("close",)),
+    }
 
 
-def references(pen: Pen) -> Parts:
+def references(pen: Pen) -> Options:
     """A notice to a referee: for which role, and who may call."""
     asked = any(r.asks_references for r in pen.case.follow_up.thread)
     person = next(_callers(pen.case), None)
-    caller = pen.say("caller_of", {"person": person}) if person else None
-    more = {"caller": Fact(caller.text, person.source)} if caller and person else {}
-    return _kept(
-        opening=pen.say("opening_asked" if asked else "opening"),
-        caller=pen.first("caller", "caller_unknown", more=more),
-        close=pen.say("close"),
-    )
+    caller = pen.headline("caller_of", {"person": person}) if person else ""
+    more = {"caller": Fact(caller, person.source)} if person and caller else {}
+    return {
+        "opening": Option(("opening_asked" if asked else "opening",)),
+        "caller": Option(("caller", "caller_unknown"), more),
+        "close": Option(("close",)),
+    }
 
 
 def _callers(case: Case) -> Iterator[Fact]:
     """The people of the employer by name, the latest to write first."""
     for reading in reversed(heard(case.follow_up)):
-        for written in (
-            reading.contact and reading.contact.name,
-            reading.sender and reading.sender.name,
-        ):
-            if name := clean(written or None):
-                yield Fact(name, reading.message_id or "")
-
-
-def _kept(**parts: Said | None) -> Parts:
-    return {name: said for name, said in parts.items() if said is not None}
+        contact = reading.contact.name if reading.contact else None
+        sender = reading.sender.name if reading.sender else None
+        for name in filter(None, map(clean, (contact, sender))):
+            yield Fact(name, reading.message_id or "")
 
 
 BY_PURPOSE = {

@@ -83,7 +83,7 @@ def question(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
         return None
     asked = _to_them(_ASKS.sub("", text), voice)
     if asked.endswith("?"):
-        return "question", {"question": _upper(asked)}
+        return "question", {"question": _lower(asked) if voice.language == "en" else asked}
     if _WHETHER.match(asked) and voice.language == "en":
         return "question_about", {"question": _lower(asked).rstrip(".")}
     subject = from_notes(asked, voice)
@@ -143,7 +143,7 @@ def _lower(text: str) -> str:
     """Small at the beginning, but "I" and names in capitals stay."""
     first = text.split()[0] if text.split() else ""
     small = first.casefold() in ("the", "my", "there", "we", "if", "whether", "when", "how", "why",
-                                 "what", "where", "which", "who", "a", "an", "in", "at", "it")  # fmt: skip
+                                 "what", "do", "does", "did", "is", "are", "will", "would", "could", "can", "where", "which", "who", "a", "an", "in", "at", "it")  # fmt: skip
     return text[:1].lower() + text[1:] if small else text
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 LANGUAGES = ("en", "de", "fr", "es")
 _WORDS = Path(__file__).with_name("words")
+_WORD = re.compile(r"[^\W\d_]+")
 _EITHER = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")
 # A phrase that names these says more than one that does not.
 _TELLING = frozenset(
@@ -42,10 +43,10 @@ class Seat:
     nth: int = 0
     place: int = 0
 
-    def pick(self, part: str, count: int) -> int:
-        """An index below ``count``; neighbours in ``nth`` and ``place`` get others."""
-        start = int.from_bytes(sha256(f"{self.base}\0{part}".encode()).digest()[:4], "big")
-        return (start + 3 * self.nth + self.place) % count
+    def start(self, part: str) -> int:
+        """From where in a pool this letter takes its phrase; neighbours begin elsewhere."""
+        base = int.from_bytes(sha256(f"{self.base}\0{part}".encode()).digest()[:4], "big")
+        return base + 3 * self.nth + self.place
 
 
 @lru_cache
@@ -64,7 +65,8 @@ def phrases(voice: Voice, section: str, part: str) -> tuple[str, ...]:
 @lru_cache
 def listed(language: str, section: str, part: str) -> frozenset[str]:
     """A list of single words, written as one text."""
-    return frozenset(_tables(language).get(section, {}).get(part, "").split())
+    table = _tables(language)
+    return frozenset((table.get(section, {}) if section else table).get(part, "").split())
 
 
 @lru_cache(maxsize=4096)
@@ -85,9 +87,13 @@ def _told(phrase: str) -> int:
     return len(names - {"days", "on"}) + bool(names & {"days", "on"})
 
 
-def choose(
-    voice: Voice, seat: Seat, section: str, part: str, slots: Mapping[str, object]
-) -> str | None:
-    """The phrase that this letter takes for a part, unfilled; None where none fits."""
-    pool = usable(phrases(voice, section, part), slots)
-    return pool[seat.pick(f"{section}.{part}", len(pool))] if pool else None
+def choose(voice: Voice, pool: Sequence[str], start: int, before: str = "") -> str | None:
+    """The phrase at ``start``, or the next that repeats no telling word of what was said before."""
+    turns = [pool[(start + i) % len(pool)] for i in range(len(pool))]
+    said = salient(voice, before)
+    return next((p for p in turns if not salient(voice, p) & said), turns[0] if turns else None)
+
+
+def salient(voice: Voice, text: str) -> frozenset[str]:
+    """The words in a text that a reader would notice the second time."""
+    return frozenset(_WORD.findall(text.casefold())) & listed(voice.language, "", "salient")

@@ -87,14 +87,16 @@ def _plain(words: str) -> str | None:
 
 
 def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
-    text = _turned(_AMOUNT.sub("", _LEAD.sub("", text)).strip(_EDGES), turn)
+    led = _LEAD.sub("", text)
+    text = _turned(_AMOUNT.sub("", led).strip(_EDGES), turn)
+    timed = _AMOUNT.match(led) is not None
     words = _joined(text).split()
     if not words or "," in text.replace(",", "", 1) or _UNFIT.search(text) or _imperative(words):
         return None
     if words[-1].casefold() in _PREPOSITION | _DETERMINER or _is_hollow(words):
         return None
-    text = _articled(_lowered(words))
-    return Subject(text, _part(text, aspect))
+    text = _articled(_lowered(words), timed)
+    return Subject(text, "specific_task" if timed else _part(text, aspect))
 
 
 def _turned(text: str, turn: dict[str, str]) -> str:
@@ -142,7 +144,7 @@ def _lowered(words: list[str]) -> list[str]:
     return words
 
 
-def _articled(words: list[str]) -> str:
+def _articled(words: list[str], definite: bool) -> str:
     """With the article that a singular noun needs; what was announced is known by now."""
     first = words[0].casefold()
     if first in ("a", "an"):
@@ -154,7 +156,9 @@ def _articled(words: list[str]) -> str:
     if proper:
         takes = len(words) > 1 and head.casefold() in listed("en", "topics", "common")
     else:
-        takes = not _is_plural(head) and head.casefold() not in listed("en", "topics", "bare")
+        definite = definite or f"{head} of a" in " ".join(words)
+        mass = head.casefold() in listed("en", "topics", "bare")
+        takes = not _is_plural(head) and (definite or not mass)
     return " ".join(["the", *words] if takes else words)
 
 
