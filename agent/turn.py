@@ -63,6 +63,9 @@ class Arrival:
 class Mail(Protocol):
     """An account: the real one over IMAP (``mailbox``), or a stored one (``stored``)."""
 
+    complete: bool
+    """Whether ``arrivals``, run to its end, gave all that is in every watched mailbox."""
+
     def arrivals(self, marks: Mapping[str, Mark]) -> Iterator[Arrival]:
         """What came to Inbox and Sent after the marks, oldest first; nothing is marked as read."""
         ...
@@ -183,7 +186,8 @@ class Agent:
         )
         wanted, faults = self._word(due, now)
         written = self.ledger.written()
-        actions = reconcile(tuple(wanted), written, found, now, self.guard)
+        guard = replace(self.guard, complete=self.guard.complete and self.mail.complete)
+        actions = reconcile(tuple(wanted), written, found, now, guard)
         anchors = {f.id: f.round.anchor for f in due.follow_ups if f.round is not None}
         events = tuple(e for a in actions for e in self._perform(a, now, anchors))
         return Outcome(
@@ -195,6 +199,8 @@ class Agent:
         for arrival in self.mail.arrivals(self.ledger.marks()):
             parsed = message.parse(arrival.raw)
             said = replace(reading.read(parsed, self.candidate), arrived=arrival.at)
+            if arrival.truncated:
+                said = replace(said, defects=(*said.defects, "only its beginning was fetched"))
             self.ledger.add(arrival.mark, _key(parsed, arrival.raw), said)
 
     def _look_at_the_desk(self, now: datetime) -> tuple[Found, ...]:

@@ -5,6 +5,7 @@ As root it runs as nobody; else as whoever runs the tests. Any user name may log
 
 import os
 import pwd
+import re
 import shutil
 import signal
 import socket
@@ -202,9 +203,15 @@ class Dovecot:
         }  # fmt: skip
         return ImapServer(**values)  # type: ignore[arg-type]
 
-    def folder(self, username: str) -> Path:
-        """Where the user's Maildir lies."""
-        return self.home / "mail" / username
+    def renumber(self, username: str, mailbox: str = "") -> None:
+        """Gives a mailbox (Inbox by default) another UIDVALIDITY, as a restored backup does;
+        nobody may be connected."""
+        folder = self.home / "mail" / username / mailbox
+        for path in folder.glob("dovecot.index*"):
+            path.unlink()
+        uids = folder / "dovecot-uidlist"
+        text = re.sub(r" V(\d+)", lambda m: f" V{int(m[1]) + 1}", uids.read_text(), count=1)
+        uids.write_text(text)
 
 
 def _group(gid: int) -> str:

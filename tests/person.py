@@ -1,7 +1,7 @@
 """The mailbox's owner at another client: delivers, looks, flags, moves; and the mail they get."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 
 from imapclient import IMAPClient
@@ -79,4 +79,5 @@ def person(server: ImapServer, port: int) -> Iterator[Person]:
     try:
         yield one
     finally:
-        one.client.shutdown()
+        with suppress(OSError):
+            one.client.shutdown()

@@ -141,11 +141,15 @@ def test_a_server_without_idle_is_waited_for_without_it(bell: Bell) -> None:
         session.close()
 
 
+def end(talk: Talk, tag: bytes) -> None:
+    talk.say(b"+ .\r\n")
+    talk.sock.shutdown(2)
+
+
 LOSSES: list[tuple[str, Callable[[Talk, bytes], object], str]] = [
     ("BYE", lambda talk, tag: talk.say(b"+ .\r\n* BYE Session expired, please login again.\r\n"),
      "says goodbye: Session expired"),
-    ("end", lambda talk, tag: (talk.say(b"+ .\r\n"), talk.sock.shutdown(2)),
-     "closed the connection"),
+    ("end", end, "closed the connection"),
     ("end before +", lambda talk, tag: talk.sock.shutdown(2), "closed the connection"),
     ("no +", lambda talk, tag: time.sleep(3), "no answer to IDLE in time"),
     ("no end of line", lambda talk, tag: talk.say(b"+ .\r\n", b"* x" * 50_000), "without end"),

@@ -59,24 +59,28 @@ class Account:
         self._inbox: Box | None = None
         self._ours: set[str] = set()
         self._misses: arrivals.Misses = Counter()
+        self.complete = False
+        """As ``turn.Mail``."""
 
     # turn.Mail
 
     def arrivals(self, marks: Mapping[str, Mark]) -> Iterator[Arrival]:
         """As ``turn.Mail``: Inbox, Sent and ``also_read``, by date across them; each mark is safe
         to store by itself. A message left out by the server comes at a later look."""
+        self.complete = False
         session = self._session()
-        queues = []
+        queues, every = [], True
         for mailbox, folder in self._read_mailboxes():
             try:
                 mark = marks.get(mailbox)
                 queue = arrivals.look(session, mailbox, folder, mark, self._since(), self._misses)
             except NoSuchMailboxError:
+                every, self._roles = False, None
                 continue
             if folder is Folder.INBOX:
                 self._inbox = session.selected
             queues.append(queue)
-        yield from arrivals.read(self._session, queues, self._misses)
+        self.complete = (yield from arrivals.read(self._session, queues, self._misses)) and every
 
     def copies(self, message_ids: Collection[str]) -> tuple[Copy, ...]:
         """As ``turn.Mail``."""
@@ -197,7 +201,7 @@ class Account:
     def _read_mailboxes(self) -> Iterator[tuple[str, Folder]]:
         roles = self.roles()
         for folder in (Folder.INBOX, Folder.SENT):
-            if folder in roles.names:
+            if roles.names.get(folder) in roles.there:
                 yield roles.names[folder], folder
         for mailbox in roles.extra:
             yield mailbox, Folder.OTHER

@@ -1,11 +1,12 @@
-"""Mail that was not read before, oldest first: dates and sizes of all, then each body in turn.
+"""Mail that was not read before, oldest first: what headers tell of all, then each in turn.
 
-Marks nothing as read (EXAMINE, BODY.PEEK) and holds one small batch of bodies at a time.
+Marks nothing as read (EXAMINE, BODY.PEEK), holds one small batch of bodies at a time, and takes
+no more of a message than is worth it: a large mailbox is not downloaded.
 """
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
@@ -13,17 +14,23 @@ from itertools import groupby
 from agent.desk import Folder
 from agent.mailbox.index import PATIENCE
 from agent.mailbox.session import Session
-from agent.mailbox.wire import Answer
+from agent.mailbox.wire import body_in, header_in
 from agent.turn import Arrival, Mark
 
 log = logging.getLogger(__name__)
 
 LIMIT = 1024 * 1024
 """Bytes of a message that are fetched at most; what follows are attachments."""
+FIRST_LIMIT = 128 * 1024
+"""The same at the first look, which meets thousands of messages."""
+LIST_LIMIT = 16 * 1024
+"""The same of what a discussion list sent: it is told by its header."""
 PIECE = 256 * 1024
 """Bytes fetched in one answer: bounds memory, and what a time-out costs."""
 BATCH = 50
 """Messages fetched in one answer."""
+LIST_POST = "BODY.PEEK[HEADER.FIELDS (LIST-POST)]"
+"""RFC 2369: discussion lists have it; newsletters and the systems of employers have not."""
 
 Misses = Counter[tuple[str, int, int]]
 """How often a message (mailbox, UIDVALIDITY, UID) was listed but not given."""
@@ -31,7 +38,8 @@ Misses = Counter[tuple[str, int, int]]
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A message to be read: where it lies, when it arrived, its size in bytes as told."""
+    """A message to be read: where it lies, when it arrived, its size in bytes as told, and how
+    many of them are wanted."""
 
     at: datetime
     mailbox: str
@@ -39,6 +47,12 @@ class Pending:
     uidvalidity: int
     uid: int
     size: int
+    limit: int
+
+    @property
+    def bytes(self) -> int:
+        """How many bytes the answer will have."""
+        return min(self.size, self.limit)
 
 
 @dataclass(slots=True)
@@ -71,51 +85,50 @@ def look(
     """What came to a mailbox after its mark; since a day where there is none, or where it speaks
     of another UIDVALIDITY."""
     box = session.examine(mailbox)
-    if mark is None or mark.uidvalidity != box.uidvalidity:
+    first = mark is None or mark.uidvalidity != box.uidvalidity
+    if mark is None or first:
         uids = session.uids_since(since) if box.exists else ()
     elif box.uidnext and box.uidnext <= mark.uid + 1:
         uids = ()
     else:
         uids = session.uids_from(mark.uid + 1)
     uids = tuple(u for u in uids if misses[mailbox, box.uidvalidity, u] < PATIENCE)
-    answers = session.fetch(uids, "INTERNALDATE", "RFC822.SIZE")
-    pending = (
-        _pending(answers[u], mailbox, folder, box.uidvalidity, u) for u in uids if u in answers
-    )
-    queue = Queue(mailbox, folder, box.uidvalidity, uids, tuple(p for p in pending if p))
+    limit = FIRST_LIMIT if first else LIMIT
+    pending = []
+    for uid, answer in session.fetch(uids, "INTERNALDATE", "RFC822.SIZE", LIST_POST).items():
+        at, size = answer.get(b"INTERNALDATE"), answer.get(b"RFC822.SIZE")
+        if isinstance(at, datetime) and at.tzinfo and isinstance(size, int):
+            wanted = LIST_LIMIT if b"@" in (header_in(answer) or b"") else limit
+            pending.append(Pending(at, mailbox, folder, box.uidvalidity, uid, size, wanted))
+    queue = Queue(mailbox, folder, box.uidvalidity, uids, tuple(pending))
     for uid in {*uids} - {p.uid for p in queue.pending}:
         misses[mailbox, box.uidvalidity, uid] += 1
     return queue
 
 
-def _pending(
-    answer: Answer, mailbox: str, folder: Folder, uidvalidity: int, uid: int
-) -> Pending | None:
-    at, size = answer.get(b"INTERNALDATE"), answer.get(b"RFC822.SIZE")
-    if not isinstance(at, datetime) or at.tzinfo is None:
-        return None
-    return Pending(at, mailbox, folder, uidvalidity, uid, size if isinstance(size, int) else PIECE)
-
-
 def read(
     session: Callable[[], Session], queues: Sequence[Queue], misses: Misses
-) -> Iterator[Arrival]:
-    """The messages of several mailboxes in order of arrival. Other commands may be given between
-    two of them; where a mailbox was made anew meanwhile, the rest waits for the next look."""
+) -> Generator[Arrival, None, bool]:
+    """The messages of several mailboxes in order of arrival, and whether these were all. Other
+    commands may be given between two of them; where a mailbox was made anew meanwhile, the rest
+    waits for the next look."""
     by_mailbox = {q.mailbox: q for q in queues}
     waiting = sorted((p for q in queues for p in q.pending), key=lambda p: (p.at, p.mailbox, p.uid))
+    complete = all(len(q.pending) == len(q.uids) for q in queues)
     for batch in _batches(waiting):
         bodies = _bodies(session(), batch)
         if bodies is None:
-            return
+            return False
         for p in batch:
             raw = bodies.get((p.mailbox, p.uid))
             if raw is None:
                 misses[p.mailbox, p.uidvalidity, p.uid] += 1
+                complete = False
                 log.info("message_not_given uid=%d: asked for again later", p.uid)
-                continue
-            mark = by_mailbox[p.mailbox].read(p.uid)
-            yield Arrival(p.folder, mark, p.at, raw, truncated=len(raw) >= LIMIT and p.size > LIMIT)
+            else:
+                mark = by_mailbox[p.mailbox].read(p.uid)
+                yield Arrival(p.folder, mark, p.at, raw, truncated=len(raw) < p.size)
+    return complete
 
 
 def _batches(waiting: Iterable[Pending]) -> Iterator[list[Pending]]:
@@ -123,28 +136,28 @@ def _batches(waiting: Iterable[Pending]) -> Iterator[list[Pending]]:
     batch: list[Pending] = []
     size = 0
     for p in waiting:
-        if batch and (size + p.size > LIMIT or len(batch) == BATCH):
+        if batch and (size + p.bytes > LIMIT or len(batch) == BATCH):
             yield batch
             batch, size = [], 0
         batch.append(p)
-        size += p.size
+        size += p.bytes
     if batch:
         yield batch
 
 
 def _bodies(session: Session, batch: Sequence[Pending]) -> dict[tuple[str, int], bytes] | None:
     found: dict[tuple[str, int], bytes] = {}
-    in_order = sorted(batch, key=lambda p: (p.mailbox, p.uid))
-    for mailbox, group in groupby(in_order, key=lambda p: p.mailbox):
-        of_mailbox = list(group)
-        if session.examine(mailbox).uidvalidity != of_mailbox[0].uidvalidity:
+    in_order = sorted(batch, key=lambda p: (p.mailbox, p.limit, p.uid))
+    for (mailbox, limit), group in groupby(in_order, key=lambda p: (p.mailbox, p.limit)):
+        members = list(group)
+        if session.examine(mailbox).uidvalidity != members[0].uidvalidity:
             return None
-        small = [p.uid for p in of_mailbox if p.size <= PIECE]
-        for uid, answer in session.fetch(small, f"BODY.PEEK[]<0.{LIMIT}>").items():
+        small = [p.uid for p in members if p.bytes <= PIECE]
+        for uid, answer in session.fetch(small, f"BODY.PEEK[]<0.{limit}>").items():
             if (raw := body_in(answer)) is not None:
                 found[mailbox, uid] = raw
-        for p in of_mailbox:
-            if p.size > PIECE and (raw := whole(session, p.uid)) is not None:
+        for p in members:
+            if p.bytes > PIECE and (raw := whole(session, p.uid)) is not None:
                 found[mailbox, p.uid] = raw
     return found
 
@@ -161,11 +174,4 @@ def whole(session: Session, uid: int) -> bytes | None:
         raw += piece
         if len(piece) < PIECE:
             break
-    return raw[:LIMIT]
-
-
-def body_in(answer: Answer) -> bytes | None:
-    """The body in a FETCH answer, with or without the offset in its name; None for NIL."""
-    found = (v for k, v in answer.items() if k.upper().startswith(b"BODY[]"))
-    value = next(found, None)
-    return value if isinstance(value, bytes) else None
+    return raw

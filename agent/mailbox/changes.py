@@ -10,8 +10,9 @@ from datetime import datetime
 from agent.desk import Place
 from agent.errors import MailboxError
 from agent.mailbox.faults import NoSuchMailboxError
-from agent.mailbox.index import IDS, header_in, ids_of
+from agent.mailbox.index import IDS, ids_of
 from agent.mailbox.session import Box, Session
+from agent.mailbox.wire import header_in
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ Finds them by marker and Message-ID; what became of a letter is for ``desk``.
 """
 
 import logging
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -18,7 +18,7 @@ from agent.mailbox.faults import NoSuchMailboxError
 from agent.mailbox.folders import Roles
 from agent.mailbox.index import Index, ids_of
 from agent.mailbox.session import Box, Session
-from agent.mailbox.wire import Answer
+from agent.mailbox.wire import Answer, header_in
 
 log = logging.getLogger(__name__)
 
@@ -170,10 +170,7 @@ def _header(raw: bytes) -> bytes:
 def _raw(session: Session, uid: int, folder: Folder) -> bytes | None:
     if folder in WITH_TEXT:
         return whole(session, uid)
-    answer: Mapping[bytes, object] = session.fetch([uid], HEADER).get(uid, {})
-    found = (v for k, v in answer.items() if k.upper().startswith(b"BODY[HEADER]"))
-    value = next(found, None)
-    return value if isinstance(value, bytes) else None
+    return header_in(session.fetch([uid], HEADER).get(uid, {}))
 
 
 def _flags(answer: Answer) -> tuple[str, ...]:

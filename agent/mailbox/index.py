@@ -11,7 +11,7 @@ from datetime import date
 
 from agent.letter.marker import read_marker
 from agent.mailbox.session import Box, Session
-from agent.mailbox.wire import Answer
+from agent.mailbox.wire import Answer, header_in
 
 IDS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID IN-REPLY-TO REFERENCES)]"
 PATIENCE = 3
@@ -44,13 +44,6 @@ def ids_of(header: bytes) -> Ids:
         found = tuple(i.decode("utf-8", "replace") for i in _MESSAGE_ID.findall(value))
         fields.setdefault(name.lower(), found)
     return Ids("".join(fields.get(b"message-id", ())[:1]), fields.get(b"references", ()))
-
-
-def header_in(answer: Answer) -> bytes | None:
-    """The header block of a FETCH answer: servers spell its name in their own ways."""
-    found = (v for k, v in answer.items() if k.upper().startswith(b"BODY[HEADER.FIELDS"))
-    value = next(found, None)
-    return value if isinstance(value, bytes) else None
 
 
 @dataclass(slots=True)

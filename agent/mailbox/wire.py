@@ -52,3 +52,18 @@ def answers(lines: Sequence[Any]) -> Iterator[Answer]:
             parsed = parse_fetch_response(group, normalise_times=False, uid_is_key=False)
             yield from (dict(answer) for answer in parsed.values())
         group = []
+
+
+def header_in(answer: Answer) -> bytes | None:
+    """The header block in a FETCH answer: servers spell its name in their own ways."""
+    return _bytes_of(answer, b"BODY[HEADER")
+
+
+def body_in(answer: Answer) -> bytes | None:
+    """The body in a FETCH answer, with or without the offset in its name; None for NIL."""
+    return _bytes_of(answer, b"BODY[]")
+
+
+def _bytes_of(answer: Answer, name: bytes) -> bytes | None:
+    value = next((v for k, v in answer.items() if k.upper().startswith(name)), None)
+    return value if isinstance(value, bytes) else None

@@ -1,0 +1,296 @@
+"""What came and was not read before: order, window, marks, sizes; and that nothing is changed."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+import pytest
+
+from agent.desk import Folder
+from agent.errors import MailboxError
+from agent.mailbox import Account, ImapServer, Mailboxes
+from agent.mailbox.arrivals import FIRST_LIMIT, LIMIT, LIST_LIMIT, Queue
+from agent.turn import Arrival, Mark
+from tests.dovecot import Dovecot, secret
+from tests.person import AT, Person, mail
+from tests.scripted import Talk, scripted
+
+NOW = AT + timedelta(days=5)
+
+
+@pytest.fixture
+def account(server: ImapServer) -> Iterator[Account]:
+    opened = Account(server, secret, clock=lambda: NOW)
+    yield opened
+    opened.close()
+
+
+def look(account: Account, marks: dict[str, Mark] | None = None) -> list[Arrival]:
+    """Everything, each mark stored as the turn does it."""
+    marks = {} if marks is None else marks
+    found = []
+    for arrival in account.arrivals(dict(marks)):
+        marks[arrival.mark.mailbox] = arrival.mark
+        found.append(arrival)
+    return found
+
+
+def ids(arrivals: list[Arrival]) -> list[bytes]:
+    return [a.raw.split(b"Message-ID: ")[1].split(b"\r\n")[0] for a in arrivals]
+
+
+def days_ago(days: float) -> datetime:
+    return NOW - timedelta(days=days)
+
+
+def test_a_mark_never_passes_a_message_that_was_not_read() -> None:
+    """Dates do not follow UIDs: 7 came first, then 3, then 9."""
+    queue = Queue("INBOX", Folder.INBOX, 1, (3, 7, 9), ())
+    assert [queue.read(uid).uid for uid in (7, 3, 9)] == [2, 8, 9]
+
+
+@pytest.mark.slow
+class TestOnDovecot:
+    def test_inbox_and_sent_come_by_date_and_whole(self, account: Account, robin: Person) -> None:
+        robin.deliver(mail("<2@e>"), at=days_ago(2))
+        robin.deliver(mail("<1@e>"), at=days_ago(9))
+        robin.deliver(mail("<s@h>"), "Sent", at=days_ago(5))
+        robin.deliver(mail("<d@h>"), "Drafts", at=days_ago(5))
+        robin.deliver(mail("<t@e>"), "Trash", at=days_ago(5))
+        found = look(account)
+        assert ids(found) == [b"<1@e>", b"<s@h>", b"<2@e>"]
+        assert [a.folder for a in found] == [Folder.INBOX, Folder.SENT, Folder.INBOX]
+        assert [a.at for a in found] == [days_ago(9), days_ago(5), days_ago(2)]
+        assert found[0].raw == mail("<1@e>")
+        assert not any(a.truncated for a in found)
+        assert account.complete
+
+    def test_nothing_is_marked_as_read_or_changed(self, account: Account, robin: Person) -> None:
+        uids = [robin.deliver(mail()), robin.deliver(mail(), flags=("\\Flagged", "Work"))]
+        look(account)
+        assert robin.flags() == {uids[0]: set(), uids[1]: {"\\Flagged", "Work"}}
+
+    def test_the_first_look_goes_back_as_far_as_the_setting_says(
+        self, server: ImapServer, robin: Person
+    ) -> None:
+        robin.deliver(mail("<old@e>"), at=days_ago(62))
+        robin.deliver(mail("<in@e>"), at=days_ago(59.9))
+        account = Account(server, secret, clock=lambda: NOW)
+        assert ids(look(account)) == [b"<in@e>"]
+        account.close()
+        shorter = Account(server, secret, Mailboxes(first_look_days=7), clock=lambda: NOW)
+        assert look(shorter) == []
+        assert shorter.complete
+        shorter.close()
+
+    def test_afterwards_only_what_is_new_whatever_its_date(
+        self, account: Account, robin: Person
+    ) -> None:
+        marks: dict[str, Mark] = {}
+        robin.deliver(mail("<1@e>"))
+        assert ids(look(account, marks)) == [b"<1@e>"]
+        assert look(account, marks) == []
+        robin.deliver(mail("<2@e>"), at=days_ago(90))
+        assert ids(look(account, marks)) == [b"<2@e>"]
+        assert look(account, marks) == []
+
+    def test_a_new_connection_goes_on_where_the_marks_are(
+        self, account: Account, server: ImapServer, robin: Person
+    ) -> None:
+        marks: dict[str, Mark] = {}
+        robin.deliver(mail("<1@e>"))
+        look(account, marks)
+        account.close()
+        robin.deliver(mail("<2@e>"))
+        again = Account(server, secret, clock=lambda: NOW)
+        assert ids(look(again, marks)) == [b"<2@e>"]
+        again.close()
+
+    def test_an_interrupted_look_goes_on_without_a_gap(
+        self, account: Account, robin: Person
+    ) -> None:
+        for number, days in enumerate((1, 8, 3, 6, 5)):
+            robin.deliver(mail(f"<{number}@e>"), at=days_ago(days))
+        marks: dict[str, Mark] = {}
+        seen = []
+        for arrival in account.arrivals({}):
+            marks[arrival.mark.mailbox] = arrival.mark
+            seen.append(arrival)
+            if len(seen) == 3:
+                break
+        assert not account.complete
+        assert ids(seen) == [b"<1@e>", b"<3@e>", b"<4@e>"]
+        rest = ids(look(account, marks))
+        assert {*ids(seen), *rest} == {b"<%d@e>" % n for n in range(5)}
+
+    def test_a_message_that_goes_while_it_is_read(self, account: Account, robin: Person) -> None:
+        marks: dict[str, Mark] = {}
+        robin.deliver(mail("<0@e>"))
+        look(account, marks)
+        robin.deliver(mail("<1@e>"))
+        gone = robin.deliver(mail("<2@e>", text="x" * LIMIT))
+        robin.deliver(mail("<3@e>"))
+        found = []
+        for arrival in account.arrivals(marks):
+            found.append(arrival)
+            if len(found) == 1:
+                robin.remove("INBOX", gone)
+        assert ids(found) == [b"<1@e>", b"<3@e>"]
+        assert not account.complete
+        marks = {"INBOX": found[0].mark}
+        assert ids(look(account, marks)) == [b"<3@e>"]
+        assert account.complete
+
+    def test_a_new_uidvalidity_means_reading_again(
+        self, account: Account, dovecot: Dovecot, robin: Person
+    ) -> None:
+        robin.deliver(mail("<1@e>"))
+        robin.deliver(mail("<2@e>"))
+        marks: dict[str, Mark] = {}
+        look(account, marks)
+        account.close()
+        before = marks["INBOX"].uidvalidity
+        robin.client.logout()
+        dovecot.renumber(account.server.username)
+        assert ids(look(account, marks)) == [b"<1@e>", b"<2@e>"]
+        assert marks["INBOX"].uidvalidity != before
+
+    def test_hundreds_of_messages_come_once_each(self, account: Account, robin: Person) -> None:
+        robin.client.multiappend("INBOX", [mail(f"<{n}@e>", "x" * 3000) for n in range(620)])
+        account._clock = lambda: datetime.now(AT.tzinfo)
+        assert ids(look(account)) == [b"<%d@e>" % n for n in range(620)]
+
+    def test_a_large_message_comes_up_to_a_limit(self, account: Account, robin: Person) -> None:
+        marks: dict[str, Mark] = {}
+        robin.deliver(mail("<1@e>"))
+        look(account, marks)
+        large = mail("<large@e>", "a line of text\r\n" * 200_000)
+        robin.deliver(large)
+        robin.deliver(mail("<2@e>"))
+        found = look(account, marks)
+        assert ids(found) == [b"<large@e>", b"<2@e>"]
+        assert found[0].raw == large[:LIMIT]
+        assert [a.truncated for a in found] == [True, False]
+
+    def test_the_first_look_does_not_download_a_large_mailbox(
+        self, account: Account, robin: Person
+    ) -> None:
+        robin.deliver(mail("<1@e>", "a line of text\r\n" * 50_000))
+        (found,) = look(account)
+        assert len(found.raw) == FIRST_LIMIT
+        assert found.truncated
+
+    def test_of_a_discussion_list_only_the_beginning(self, account: Account, robin: Person) -> None:
+        marks: dict[str, Mark] = {}
+        robin.deliver(mail("<0@e>"))
+        look(account, marks)
+        text = "a line of text\r\n" * 5_000
+        robin.deliver(mail("<list@e>", text, List_Post="<mailto:talk@lists.example>"))
+        robin.deliver(mail("<news@e>", text, List_Post="NO", List_Unsubscribe="<https://e>"))
+        found = look(account, marks)
+        assert [len(a.raw) for a in found] == [
+            LIST_LIMIT,
+            len(mail("<news@e>", text, List_Post="NO", List_Unsubscribe="<https://e>")),
+        ]
+
+    def test_further_mailboxes_by_the_settings(self, server: ImapServer, robin: Person) -> None:
+        robin.client.create_folder("Jobs")
+        robin.deliver(mail("<1@e>"), "Jobs")
+        settings = Mailboxes(also_read=("Jobs", "Not there"))
+        account = Account(server, secret, settings, clock=lambda: NOW)
+        (found,) = look(account)
+        assert (found.folder, found.mark.mailbox) == (Folder.OTHER, "Jobs")
+        assert account.complete
+        account.close()
+
+    @pytest.mark.parametrize(
+        "hostile",
+        [
+            mail("<x\r\n A1 DELETE Drafts@e>"),
+            mail("<x@e>", Subject="=?utf-8?q?x=0D=0AA1_DELETE_Drafts?="),
+            mail("<x@e>", From='"=?utf-8?q?=0D=0A?=" <a@b>', References="<" + "x" * 9000 + ">"),
+            mail("<x@e>", Subject="é" * 5000).replace(b"Subject", b"\0Subject"),
+            b"\r\n" * 9,
+            b"\xff\xfe\0" * 50,
+            b"Message-ID: <a@b>\nSubject: bare line feeds\n\nbody\n",
+        ],
+    )
+    def test_no_message_harms_the_mailbox_or_stops_the_look(
+        self, account: Account, robin: Person, hostile: bytes
+    ) -> None:
+        uids = [robin.deliver(hostile), robin.deliver(mail("<2@e>"))]
+        folders = robin.folders()
+        found = look(account)
+        assert len(found) == 2
+        assert account.copies(["<x@e>", "<x\r\n A1 DELETE Drafts@e>", "x", ""]) is not None
+        assert account.find(Folder.INBOX, "<x\r\n A1 DELETE Drafts@e>") is None
+        assert robin.flags() == {uid: set() for uid in uids}
+        assert robin.folders() == folders
+
+
+FETCHES = {
+    b"INTERNALDATE": b'* %d FETCH (UID %d INTERNALDATE "20-Nov-2026 09:30:00 +0000"'
+    b" RFC822.SIZE 30 BODY[HEADER.FIELDS (LIST-POST)] {2}\r\n\r\n)\r\n",
+    b"BODY.PEEK[]": b"* %d FETCH (UID %d BODY[]<0> {9}\r\nA: b\r\n\r\nc)\r\n",
+}
+
+
+def forgetful(talk: Talk, left_out: dict[bytes, int]) -> None:
+    """Messages 1 to 3, of which one is left out of the answers so and so often."""
+    while tag := talk.routine(until=b"UID"):
+        command = talk.heard[-1]
+        if command.startswith(b"UID SEARCH"):
+            talk.say(b"* SEARCH 1 2 3\r\n")
+        for word, answer in FETCHES.items():
+            if word in command:
+                uids = [int(u) for u in command.split(b" ")[2].split(b",")]
+                if 2 in uids and left_out.get(word, 0) > 0:
+                    left_out[word] -= 1
+                    uids.remove(2)
+                talk.say(*(answer % (u, u) for u in uids))
+        talk.say(tag + b" OK done\r\n")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("word", FETCHES)
+@pytest.mark.parametrize("times", [1, 2, 9])
+def test_what_a_server_forgets_is_asked_for_again_but_not_for_ever(word: bytes, times: int) -> None:
+    """Exchange answers FETCH with less than was asked for (MailKit 1615)."""
+    with scripted(lambda talk: forgetful(talk, {word: times})) as fake:
+        account = Account(fake.server(), secret, clock=lambda: NOW)
+        marks: dict[str, Mark] = {}
+        looks = []
+        for _ in range(5):
+            looks.append(([a.mark.uid for a in look(account, marks)], account.complete))
+        account.close()
+    assert looks[0] == ([1, 1], False)
+    if times < 3:
+        assert ([2, 3], True) in looks or ([3, 3], True) in looks
+    assert looks[-1] == ([], True)
+    assert marks["INBOX"].uid == 3
+
+
+@pytest.mark.slow
+def test_an_inbox_that_cannot_be_opened_is_not_complete() -> None:
+    def script(talk: Talk) -> None:
+        while tag := talk.routine(until=b"EXAMINE"):
+            talk.say(tag + b" NO [NONEXISTENT] Mailbox doesn't exist\r\n")
+
+    with scripted(script) as fake:
+        account = Account(fake.server(), secret, clock=lambda: NOW)
+        assert look(account) == []
+        assert not account.complete
+        account.close()
+
+
+@pytest.mark.slow
+def test_a_refused_fetch_is_told() -> None:
+    def script(talk: Talk) -> None:
+        while tag := talk.routine(until=b"UID"):
+            talk.say(tag + b" NO [SERVERBUG] Internal error occurred.\r\n")
+
+    with scripted(script) as fake:
+        account = Account(fake.server(), secret, clock=lambda: NOW)
+        with pytest.raises(MailboxError, match="Internal error occurred"):
+            look(account)
+        assert not account.complete
+        account.close()
