@@ -12,7 +12,9 @@ MOST_LETTERS = 500_000
 _FOLD = re.compile(r"\n[ \t]")
 _NAME = re.compile(r"[A-Z][A-Z0-9-]{1,60}(?=[;:])")
 _ANY_CASE = re.compile(_NAME.pattern, re.I)
-_PARAMETER = re.compile(r";\s{0,5}([A-Za-z0-9-]{1,60})\s{0,5}=\s{0,5}(\"[^\"\n]*\"|[^;:\"\n]*)")
+_PARAMETER = re.compile(
+    r";\s{0,5}([A-Za-z0-9-]{1,60})\s{0,5}=\s{0,5}(\"[^\"\n]*\"|tzone://[^;:\"\n]*|[^;:\"\n]*)"
+)
 _ESCAPE = re.compile(r"\\(.)", re.S)
 _CARET = re.compile(r"\^(.)")
 
