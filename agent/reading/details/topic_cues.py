@@ -2,8 +2,11 @@
 
 import re
 
+Cue = tuple[str, tuple[str, ...], re.Pattern[str]]
+"""Aspect, plain words of which one has to be there, and the wording before the phrase."""
 
-def _cue(aspect: str, need: str, pattern: str) -> tuple[str, tuple[str, ...], re.Pattern[str]]:
+
+def _cue(aspect: str, need: str, pattern: str) -> Cue:
     return aspect, tuple(need.split("|")), re.compile(pattern, re.IGNORECASE)
 
 
@@ -51,7 +54,7 @@ END = re.compile(
 """Where a noun phrase ends at the latest."""
 
 TAIL = re.compile(
-    r"(?:,? (?:and|or|und|et|y|e|in|on|at|of|to|for|the|a|an|etc|too|also|mit|von|de|with|from|your|our|how|what|more|bit|generally|today))+$",
+    r"(?:,? (?:and|or|und|et|y|e|in|on|at|of|to|for|the|a|an|etc|too|also|mit|von|de|with|from|your|our|how|what|more|bit|generally|today|beforehand|first|again|together|anyway))+$",
     re.IGNORECASE,
 )
 UNFIT = re.compile(

@@ -4,10 +4,10 @@ Finds noun phrases behind wording that announces them; how they are said again i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agent.message import Message
-from agent.reading.details.topic_cues import CUES, END, HOLLOW, LABELS, TAIL, UNFIT
+from agent.reading.details.topic_cues import CUES, END, HOLLOW, LABELS, TAIL, UNFIT, Cue
 from agent.reading.model import Topic
 from agent.reading.prose import Prose
 
@@ -19,20 +19,23 @@ _EDGES = " \t\n.,;:!?-–—*\"'“”„()[]"
 
 def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
     """The specific things that the message names, each once, the most telling first; at most six."""
-    found = [*_said(prose), *_listed(prose), *_in_calendar(message)]
+    found = [*_said(s.text for s in prose.sentences), *_listed(prose), *_in_calendar(message)]
     unique = {t.words.casefold(): t for t in reversed(found)}
     return tuple(t for t in found if unique.pop(t.words.casefold(), None))[:_MOST]
 
 
-def _said(prose: Prose) -> Iterator[Topic]:
-    for sentence in prose.sentences:
-        yield from _of_sentence(sentence.text)
+def _said(texts: Iterable[str]) -> Iterator[Topic]:
+    """Topics in sentences; a cue is tried only where one of its plain words stands."""
+    flat = [text[:600].replace("\n", " ") for text in texts]
+    everything = "\n".join(flat).casefold()
+    cues = [cue for cue in CUES if any(word in everything for word in cue[1])]
+    for text in flat:
+        yield from _of_sentence(text, cues)
 
 
-def _of_sentence(text: str) -> Iterator[Topic]:
-    flat = text[:600].replace("\n", " ")
+def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
     folded = flat.casefold()
-    for aspect, need, pattern in CUES:
+    for aspect, need, pattern in cues:
         if not any(word in folded for word in need):
             continue
         for found in pattern.finditer(flat):
@@ -86,5 +89,4 @@ def _items(lines: list[str]) -> Iterator[str]:
 
 def _in_calendar(message: Message) -> Iterator[Topic]:
     for invitation in message.invitations[:2]:
-        for line in invitation.description[:3000].split("\n"):
-            yield from _of_sentence(line)
+        yield from _said(invitation.description[:3000].split("\n"))

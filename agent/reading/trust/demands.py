@@ -4,7 +4,7 @@ Weighs sentences; who writes them is for the package. Advice against fraud is no
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from agent.reading.prose import Sentence
@@ -167,16 +167,20 @@ _OFFICIAL = re.compile(
 
 def found(sentences: Iterable[Sentence]) -> list[tuple[Demand, str]]:
     """The demands that a text makes, each once, with the sentence; advice against fraud is none."""
-    hits: dict[str, tuple[Demand, str]] = {}
-    for sentence in sentences:
-        text = " ".join(sentence.text[:600].split())
+    texts = [(one, " ".join(one.text[:600].split())) for one in sentences]
+    everything = "\n".join(text for _, text in texts).casefold()
+    able = [d for d in DEMANDS if any(word in everything for word in d.need)]
+    hits = ((d, next(_made(d, texts), None)) for d in able)
+    return [(demand, words) for demand, words in hits if words is not None]
+
+
+def _made(demand: Demand, texts: Iterable[tuple[Sentence, str]]) -> Iterator[str]:
+    """The sentences that make a demand."""
+    for sentence, text in texts:
         folded = text.casefold()
-        for demand in DEMANDS:
-            if demand.name in hits or not any(word in folded for word in demand.need):
-                continue
-            if demand.pattern.search(text) and not _harmless(demand, text):
-                hits[demand.name] = (demand, sentence.text)
-    return list(hits.values())
+        needed = any(word in folded for word in demand.need)
+        if needed and demand.pattern.search(text) and not _harmless(demand, text):
+            yield sentence.text
 
 
 def _harmless(demand: Demand, text: str) -> bool:
