@@ -10,6 +10,8 @@ from agent.message.model import Attachment
 from agent.message.writing import tidy, tricks
 
 MOST_TEXT_BYTES = 2_000_000
+MOST_LETTERS = 500_000
+"""Of one plain text: some hundred pages."""
 _MOST_CALENDARS = 20
 _MOST_FORWARDED = 50
 _DATA = re.compile(rb"data:[\w/+.;=-]{1,80},[A-Za-z0-9+/=\s%]{200,}")
@@ -126,6 +128,9 @@ def _text(part: Part, body: Body) -> Words | None:
         return _of_html(text, body)
     if "-----BEGIN PGP MESSAGE-----" in text:
         body.limits.note("an encrypted message (PGP)")
+    if len(text) > MOST_LETTERS:
+        body.limits.note("a very long text was cut")
+        text = text[:MOST_LETTERS]
     body.tricks |= tricks(text)
     text = tidy(text)
     if part.type.get("format").lower() == "flowed":

@@ -26,9 +26,9 @@ from agent.message.html.styles import NOTHING, Colour, Sheet, Style
 from agent.message.html.taming import tamed
 from agent.message.writing import TABLE, tricks
 
-MOST_NODES = 60_000
+MOST_NODES = 30_000
 MOST_MARKUP = 2_000_000
-_MOST_LETTERS = 1_000_000
+_MOST_LETTERS = 500_000
 _MOST_CELLS = 24
 _MOST_QUOTES = 12
 
