@@ -412,7 +412,7 @@ def test_a_waiting_question_leaves_in_the_business_hours_that_are_left() -> None
         assert asked.due == at("03-11 09:00")
 
 
-LONDON = Candidate(KIM.addresses, "Europe/London", KIM.name)
+VIENNA = Candidate(KIM.addresses, "Europe/Vienna", KIM.name)
 
 
 def only_round(**facts: Any) -> Round:
@@ -433,12 +433,12 @@ PLACES = {
     # Promised by Wednesday 25 November 2026; the 26th is Thanksgiving in the United States.
     "the round's zone": (only_round(timezone="America/New_York"), read_in("Europe/Paris"), "11-27 09:00", "America/New_York"),
     "a message's zone": (only_round(), read_in("America/Chicago"), "11-27 09:00", "America/Chicago"),
-    "UTC is no place": (only_round(timezone="UTC"), read_in("UTC"), "11-26 09:00", "Europe/London"),
+    "UTC is no place": (only_round(timezone="UTC"), read_in("UTC"), "11-26 09:00", "Europe/Vienna"),
     "a telephone number": (only_round(place="+81 3 5550 1234"), from_("dana@a.example"), "11-26 09:00", "Asia/Tokyo"),
     "the domain's country": (only_round(arranged_by=None), from_("dana@ovens.co.nz"), "11-26 09:00", "Pacific/Auckland"),
-    "a domain for everybody": (only_round(arranged_by=None), from_("dana@ovens.io"), "11-26 09:00", "Europe/London"),
+    "a domain for everybody": (only_round(arranged_by=None), from_("dana@ovens.io"), "11-26 09:00", "Europe/Vienna"),
     "the clock of their mail": (only_round(arranged_by=None), from_("dana@a.example", sent=CALL), "11-26 09:00", "Etc/GMT+7"),
-    "else the candidate's": (only_round(arranged_by=None), from_("dana@a.example"), "11-26 09:00", "Europe/London"),
+    "else the candidate's": (only_round(arranged_by=None), from_("dana@a.example"), "11-26 09:00", "Europe/Vienna"),
 }  # fmt: skip
 
 
@@ -448,7 +448,7 @@ def test_it_is_nine_o_clock_where_the_recipient_is(
 ) -> None:
     said = said if said.sent == CALL else replace(said, sent=None)
     found = process(said, rounds=[round_], reply_expected_by=date(2026, 11, 25))
-    assert falls_due(found, candidate=LONDON) == at(due, zone)
+    assert falls_due(found, candidate=VIENNA) == at(due, zone)
 
 
 def test_malice_in_dates_does_no_harm() -> None:
@@ -456,3 +456,13 @@ def test_malice_in_dates_does_no_harm() -> None:
     far = moved(PANEL, start=last - timedelta(hours=1), end=last, state=RoundState.SCHEDULED)
     found = process(INVITED, rounds=[PANEL, far], reply_expected_by=date.max)
     assert check(found, "03-30 12:00") is not None
+
+
+def test_waiting_letters_are_worded_anew_after_each_midnight_of_the_recipient() -> None:
+    found = process(INVITED, rounds=[PANEL])
+    assert planned(found, now="03-16 17:00").wake_at == at("03-17 00:00")
+    tokyo = replace(PANEL, timezone="Asia/Tokyo")
+    found = process(INVITED, rounds=[tokyo])
+    assert planned(found, now=at("03-16 17:00", "Asia/Tokyo")).wake_at == at(
+        "03-17 00:00", "Asia/Tokyo"
+    )

@@ -77,8 +77,7 @@ class Case:
     @property
     def over(self) -> tuple[Round, ...]:
         """The rounds that took place, assignments too, the earliest first."""
-        done = (r for r in self.rounds if r.state is RoundState.DONE and ended(r) <= self.now)
-        return tuple(sorted(done, key=ended))
+        return tuple(sorted((r for r in self.rounds if r.state is RoundState.DONE), key=ended))
 
     @property
     def ahead(self) -> tuple[Round, ...]:
