@@ -61,7 +61,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
     if doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = _unrelated(frame, doubts)
     else:
-        reading = _told(frame, seen, text, candidate, judged, steps)
+        reading = _told(frame, (seen.message, text, candidate, judged.kind), judged, steps)
     return replace(
         reading,
         evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
@@ -106,56 +106,48 @@ def _unrelated(frame: Reading, doubts: Trust) -> Reading:
     return replace(frame, evidence=(*kept, *doubts.evidence))
 
 
-def _told(
-    frame: Reading,
-    seen: Opened,
-    text: Prose,
-    candidate: Candidate,
-    judged: Judgement,
-    steps: _Steps,
-) -> Reading:
-    message, kind = seen.message, judged.kind
-    given = (message, text, candidate, kind)
-    parties = steps.take("names", Parties(), people.parties, *given)
-    rounds, on_rounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
-    rounds, on_people = steps.take(
-        "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, parties
-    )
-    promise, after, on_promise = steps.take(
-        "promises", _NO_PROMISE, times.reply_expected_by, *given
-    )
-    deadline, on_deadline = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
-    return replace(
-        _detailed(frame, message, text, candidate, kind, steps),
-        company=parties.company,
-        role=parties.role,
-        stage=judged.stage,
-        interviews=rounds,
-        reply_expected_by=promise,
-        candidate_deadline=deadline,
-        follow_up=judged.follow_up,
-        contact=_contact(parties.contact, text),
-        evidence=(
-            *judged.evidence,
-            *parties.evidence,
-            *on_rounds,
-            *on_people,
-            *on_promise,
-            *on_deadline,
-        ),
-        warnings=tuple(dict.fromkeys((*frame.warnings, *odd))),
-        calendar=_calendar(message),
-        people=parties.people,
-        agency=parties.agency,
-        requisitions=parties.requisitions,
-        unattended=parties.unattended,
-        counts_from_interview=after,
-    )
-
-
+_Given = tuple[Message, Prose, Candidate, Kind]
 _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] = ((), (), ())
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
+_NO_TOPICS: tuple[Topic, ...] = ()
+
+
+def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
+    """A message that is about a job: who, when, by when, and what else."""
+    said = replace(
+        said,
+        stage=judged.stage,
+        follow_up=judged.follow_up,
+        calendar=tuple(
+            CalendarRef(one.uid, one.sequence, one.method, one.start)
+            for one in given[0].invitations
+        ),
+    )
+    return _with_details(_with_days(_with_parties(said, given, steps), given, steps), given, steps)
+
+
+def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
+    """Employer, role and contact; the rounds, and who meets the candidate in them."""
+    message, text, candidate, _ = given
+    found = steps.take("names", Parties(), people.parties, *given)
+    rounds, on_rounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
+    rounds, on_people = steps.take(
+        "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
+    )
+    return replace(
+        said,
+        company=found.company,
+        role=found.role,
+        interviews=rounds,
+        contact=_contact(found.contact, text),
+        people=found.people,
+        agency=found.agency,
+        requisitions=found.requisitions,
+        unattended=found.unattended,
+        evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
+        warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
+    )
 
 
 def _contact(found: Person | None, text: Prose) -> Person | None:
@@ -165,34 +157,31 @@ def _contact(found: Person | None, text: Prose) -> Person | None:
     return Person(text.forwarder.name or None, text.forwarder.email)
 
 
-def _detailed(
-    frame: Reading,
-    message: Message,
-    text: Prose,
-    candidate: Candidate,
-    kind: Kind,
-    steps: _Steps,
-) -> Reading:
-    """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
-    manner = steps.take("manner", Manner(), details.manner, message, text, candidate)
-    no_topics: tuple[Topic, ...] = ()
-    nobody: tuple[str, ...] = ()
+def _with_days(said: Reading, given: _Given, steps: _Steps) -> Reading:
+    """What they promise, and what the candidate has to keep."""
+    promise, after, on_promise = steps.take(
+        "promises", _NO_PROMISE, times.reply_expected_by, *given
+    )
+    deadline, on_deadline = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
     return replace(
-        frame,
-        manner=manner,
-        styled=steps.take("honorifics", nobody, details.styled, message, text),
-        topics=steps.take("topics", no_topics, details.topics, message, text),
-        place_of_work=steps.take("place", None, details.place_of_work, message, text),
-        channel=steps.take("channel", None, details.channel, text),
-        awaits_candidate=steps.take(
-            "requests", False, details.awaits_candidate, message, text, kind
-        ),
-        asks_references=steps.take("requests", False, details.asks_references, text),
-        no_show=steps.take("absence", False, details.no_show, text),
+        said,
+        reply_expected_by=promise,
+        counts_from_interview=after,
+        candidate_deadline=deadline,
+        evidence=(*said.evidence, *on_promise, *on_deadline),
     )
 
 
-def _calendar(message: Message) -> tuple[CalendarRef, ...]:
-    return tuple(
-        CalendarRef(one.uid, one.sequence, one.method, one.start) for one in message.invitations
+def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
+    """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
+    message, text, candidate, kind = given
+    return replace(
+        said,
+        manner=steps.take("manner", Manner(), details.manner, message, text, candidate),
+        topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
+        place_of_work=steps.take("place", None, details.place_of_work, message, text),
+        channel=steps.take("channel", None, details.channel, text),
+        awaits_candidate=steps.take("requests", False, details.awaits_candidate, *given[:2], kind),
+        asks_references=steps.take("requests", False, details.asks_references, text),
+        no_show=steps.take("absence", False, details.no_show, text),
     )

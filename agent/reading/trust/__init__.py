@@ -6,12 +6,13 @@ Names no kind and reads no field; what is asked of a machine in the text is repo
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agent.message import Message
+from agent.message import Address, Message
 from agent.reading import relays
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose, Sentence, sentences
 from agent.reading.trust import authentication, demands, likeness, machines
 
+_GRAVE, _SLIGHT = 1.5, 0.75
 _FREE_MAIL = 0.75
 """What a private mailbox adds to demands: small firms have no other, swindlers neither."""
 
@@ -74,42 +75,40 @@ def _is_fraud(
 
 def _of_sender(message: Message, prose: Prose) -> Iterator[_Doubt]:
     found = authentication.findings(message)
-    sender = message.sender
     if found.failed():
-        domain = authentication.domain(found, message)
+        domain = authentication.domain(found, message) or "the sender"
         yield _Doubt(
-            f"The receiving server could not verify that {domain or 'the sender'} sent this "
+            f"The receiving server could not verify that {domain} sent this "
             "(authentication failed: SPF, DKIM or DMARC).",
             found.source[:300],
-            1.5,
+            _GRAVE,
         )
-    if sender is None:
-        return
-    if likeness.foreign_script(sender.domain):
-        yield _Doubt(
-            f"The sender's domain {sender.domain} mixes letters of different alphabets.",
-            sender.email,
-            1.5,
-        )
+    if message.sender is not None:
+        yield from _of_names(message, message.sender, prose)
+        yield from _of_answer(message, message.sender, prose)
+
+
+def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doubt]:
+    """Domain and display name."""
+    domain, email = sender.domain, sender.email
+    if likeness.foreign_script(domain):
+        warning = f"The sender's domain {domain} mixes letters of different alphabets."
+        yield _Doubt(warning, email, _GRAVE)
     if (name := likeness.imitates(message, prose)) is not None:
-        yield _Doubt(
-            f"The sender's domain {sender.domain} looks like a misspelling of “{name}”.",
-            sender.email,
-            1.5,
-        )
+        warning = f"The sender's domain {domain} looks like a misspelling of “{name}”."
+        yield _Doubt(warning, email, _GRAVE)
     if (other := likeness.other_address_in_name(sender)) is not None:
-        yield _Doubt(
-            f"The sender's name shows {other}, but the message came from {sender.email}.",
-            other,
-            1.5,
-        )
-    if (answer := likeness.foreign_answer(message, prose)) is not None:
-        yield _Doubt(
-            f"An answer would go to {answer.email}, on another domain than the sender's.",
-            answer.email,
-            1.5,
-            grave=relays.personal(answer.domain) and not _is_relay(sender.domain),
-        )
+        warning = f"The sender's name shows {other}, but the message came from {email}."
+        yield _Doubt(warning, other, _GRAVE)
+
+
+def _of_answer(message: Message, sender: Address, prose: Prose) -> Iterator[_Doubt]:
+    answer = likeness.foreign_answer(message, prose)
+    if answer is None:
+        return
+    warning = f"An answer would go to {answer.email}, on another domain than the sender's."
+    grave = relays.personal(answer.domain) and not _is_relay(sender.domain)
+    yield _Doubt(warning, answer.email, _GRAVE, grave)
 
 
 def _is_relay(domain: str) -> bool:
@@ -127,13 +126,13 @@ def _of_text(message: Message, prose: Prose) -> Iterator[_Doubt]:
     for trick in message.tricks:
         if trick in _TRICKS:
             warning, grave = _TRICKS[trick]
-            yield _Doubt(warning, "", 1.5 if grave else 0.75, grave)
+            yield _Doubt(warning, "", _GRAVE if grave else _SLIGHT, grave)
     if (words := machines.addressed(message.hidden)) is not None:
-        yield _Doubt("Text that is hidden from your eyes is addressed to machines.", words, 1.5)
+        yield _Doubt("Text that is hidden from your eyes is addressed to machines.", words, _GRAVE)
     visible = (message.subject, message.text, *(i.description for i in message.invitations))
     words = next((w for text in visible if (w := machines.addressed(text)) is not None), None)
     if words is not None:
-        yield _Doubt("Part of the text is addressed to machines, not to you.", words, 1.5)
+        yield _Doubt("Part of the text is addressed to machines, not to you.", words, _GRAVE)
 
 
 def _invited(message: Message) -> Iterator[Sentence]:
