@@ -152,3 +152,9 @@ def test_visible_text_is_not_taken_for_hidden(markup: str) -> None:
 def test_struck_text_is_set_apart(markup: str) -> None:
     read = page(f"<p>{markup}</p>")
     assert (read.html, read.struck, read.hidden) == ("Friday at 4", "Tuesday at 3", "")
+
+
+def test_what_is_cut_is_said() -> None:
+    read = page("<p>one<b>two</b>" * 40_000)
+    assert read.defects == ("an HTML text that is too long was cut",)
+    assert page("<p>one<b>two</b>" * 5_000).defects == ()

@@ -120,24 +120,28 @@ class _Walk:
     def run(self, root: LexborNode) -> bool:
         """Walks the tree; whether to its end."""
         node: LexborNode | None = self._down(root, root.tag or "")
+        whole = False
         for _ in range(MOST_NODES):
             while node is None and self.open:
                 node = self._up()
             if node is None or self.letters > _MOST_LETTERS:
+                whole = node is None
                 break
-            tag = node.tag
-            if tag == "-text":
-                self._text(node.text_content or "")
-            elif tag == "br":
-                self.out.append(BREAK)
-            elif tag is not None and tag not in _DROPPED and tag[0] not in "-_!":
-                node = self._down(node, tag)
-                continue
-            node = node.next
-        whole = node is None
+            node = self._take(node)
         while self.open:
             self._up()
         return whole
+
+    def _take(self, node: LexborNode) -> LexborNode | None:
+        """Takes one node in and gives the next."""
+        tag = node.tag
+        if tag == "-text":
+            self._text(node.text_content or "")
+        elif tag == "br":
+            self.out.append(BREAK)
+        elif tag is not None and tag not in _DROPPED and tag[0] not in "-_!":
+            return self._down(node, tag)
+        return node.next
 
     def _text(self, text: str) -> None:
         self.letters += len(text)
