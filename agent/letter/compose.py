@@ -13,6 +13,7 @@ from agent.letter.greeting import Greeting, greeting
 from agent.letter.layout import Paragraph, lay_out, most_words
 from agent.letter.model import Draft, Profile, Statement
 from agent.letter.parts import Option, Pen
+from agent.letter.remarks import noted
 from agent.letter.stock import Seat, phrases
 from agent.letter.templates import NO_TEMPLATES, WORDS, Templates
 from agent.letter.voice import voice
@@ -65,7 +66,7 @@ def _letter(case: Case, known: Facts, note: str, templates: Templates) -> Draft:
         to_name=to.name,
         in_reply_to=parent.message_id if parent else None,
         references=_references(parent),
-        why=" ".join(filter(None, (follow_up.why, note))),
+        why=" ".join(filter(None, (follow_up.why, note, _left_out(case, laid)))),
         statements=_statements(to, laid),
     )
 
@@ -177,6 +178,19 @@ def _references(parent: Reading | None) -> tuple[str, ...]:
         return ()
     chain = parent.references or ((parent.in_reply_to,) if parent.in_reply_to else ())
     return (*chain, parent.message_id)
+
+
+def _left_out(case: Case, laid: tuple[Paragraph, ...]) -> str:
+    """What the notes ask for and the letter does not say, so that nobody wonders."""
+    said = {s.part for p in laid for s in p}
+    asked = {
+        "mend": ("the answer to mend", case.notes.to_mend),
+        "question": ("the question", case.notes.question),
+        "add": ("what to add", case.notes.to_add),
+    }
+    missing = [what for part, (what, text) in asked.items() if part not in said and noted(text)]
+    thanks = case.follow_up.purpose is Purpose.THANK_YOU
+    return f"Not taken from your notes: {', '.join(missing)}." if missing and thanks else ""
 
 
 def _statements(to: Greeting, laid: tuple[Paragraph, ...]) -> tuple[Statement, ...]:

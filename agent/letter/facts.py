@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from agent.letter import days, names, topics
 from agent.letter.model import Profile
-from agent.letter.stock import Seat, Voice
+from agent.letter.stock import Seat, Voice, listed
 from agent.letter.topics import Subject
 from agent.letter.voice import by, heard
 from agent.notes import Notes
@@ -183,6 +183,8 @@ def _of_round(case: Case) -> Facts:
     kind = _talk(follow_up)
     talk = _TALKS[case.voice.language][kind]
     found = {"talk": Fact(talk), "talk_for": Fact(f"{talk} {_BEHIND_TALK[kind]}")}
+    if case.voice.language == "en":
+        found |= _ours(kind, talk)
     if case.voice.language == "de":
         found["talk_gen"] = Fact(f"{talk}s")
     held_as = kind or 1
@@ -197,6 +199,23 @@ def _of_round(case: Case) -> Facts:
     ) or next(reversed(round_.messages), "")
     words = days.when(days.day_of(held, follow_up.timezone), _today(case), case.voice)
     return found | {name: Fact(text, source) for name, text in words.items()}
+
+
+def _ours(kind: int, talk: str) -> Facts:
+    """ "our conversation", but "the interview"."""
+    ours = f"{'the' if kind in (1, 2) else 'our'} {talk}"
+    meeting = ours.replace("technical ", "")
+    words = {
+        "our_talk": ours,
+        "our_talk_for": f"{ours} {_BEHIND_TALK[kind]}",
+        "our_meeting": meeting,
+    }
+    words |= {"Our_talk": _upper(ours), "Our_meeting": _upper(meeting)}
+    return {name: Fact(text) for name, text in words.items()}
+
+
+def _upper(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 def _talk(follow_up: FollowUp) -> int:
@@ -282,7 +301,8 @@ def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
     if not title or not follow_up.took_part or case.voice.language != "en":
         return
     short = re.split(r"[,;(|/]|\s[–—-]\s", title)[0].strip()
-    if 0 < len(short.split()) <= 5 and short[0].isupper() and not short.isupper():
+    arranges = {w.casefold() for w in short.split()} & listed("en", "topics", "arrangers")
+    if 0 < len(short.split()) <= 5 and short[0].isupper() and not arranges:
         email = follow_up.recipient.email
         source = _first(
             heard(follow_up),

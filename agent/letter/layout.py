@@ -14,8 +14,14 @@ _BY_STAGE = {Stage.SCREEN: 90, Stage.PANEL: 170, Stage.FINAL: 170}
 _OTHERWISE = 140
 _CHECK = (80, 60)
 _LONE = 14
+_TOGETHER = {
+    "opening_specific": ("opening", "specific"),
+    "opening_topic": ("opening", "specific"),
+    "opening_interest": ("opening", "interest"),
+}
+_ALONG = {"fit": ("fit_near",), "specific": ("opening_specific", "opening_topic")}
 # What a letter that is too long does without, first to last.
-_DROPPED = ("fit", "close", "card", "pass_on", "specific", "interest", "question", "mend", "add")
+_DROPPED = ("fit", "close", "card", "pass_on", "specific", "question", "mend", "add", "interest")
 
 
 def most_words(follow_up: FollowUp) -> int:
@@ -41,7 +47,7 @@ def lay_out(pen: Pen, options: Options, shape: str, words: int) -> tuple[Paragra
 def _without(name: str, options: Options) -> Options:
     if name == "close" and "close_short" in options:
         return options | {"close": options["close_short"]}
-    gone = {name, "fit_near"} if name == "fit" else {name, f"opening_{name}"}
+    gone = (*_ALONG.get(name, ()), name)
     return {part: option for part, option in options.items() if part not in gone}
 
 
@@ -63,9 +69,12 @@ def _laid(pen: Pen, options: Options, shape: str) -> tuple[Paragraph, ...]:
 
 
 def _expanded(names: list[str], options: Options) -> Iterator[str]:
+    """An opening that says two things at once, or the two apart where it has no words for both."""
     for name in names:
-        together = name != "opening_specific" or name in options
-        yield from (name,) if together else ("opening", "specific")
+        if name in options or name not in _TOGETHER:
+            yield name
+        else:
+            yield from _TOGETHER[name]
 
 
 def _joined(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
@@ -73,7 +82,8 @@ def _joined(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     joined: list[Paragraph] = []
     for i, paragraph in enumerate(paragraphs):
         words = sum(len(s.text.split()) for s in paragraph)
-        if 0 < i < len(paragraphs) - 1 and words < _LONE and "://" not in paragraph[-1].text:
+        between = 0 < i < len(paragraphs) - 1 and joined[-1][-1].part != "interest"
+        if between and words < _LONE and "://" not in paragraph[-1].text:
             joined[-1] = (*joined[-1], *paragraph)
         else:
             joined.append(paragraph)

@@ -93,7 +93,7 @@ def _filled(phrase: str, slots: Facts) -> Said:
 def thank_you(pen: Pen) -> Options:
     """Everything that a thank-you could say."""
     found = _subject(pen)
-    options = {"opening": Option(("opening",))}
+    options = {"opening": Option(("opening",)), "opening_interest": Option(("opening_interest",))}
     options |= _specific(*found) if found else {}
     options |= _fit(pen, found[0] if found else None) | _noted(pen) | _pass_on(pen)
     return options | {
@@ -113,10 +113,10 @@ def _specific(subject: Subject, source: str) -> Options:
     if subject.part == "specific_person":
         return {"specific": Option((subject.part,), {"title": Fact(subject.text, source)})}
     more = {"topic": Fact(subject.text, source)}
-    return {
-        "specific": Option((subject.part, "specific"), more),
-        "opening_specific": Option(("opening_specific",), more),
-    }
+    apart: Options = {"specific": Option((subject.part, "specific"), more)}
+    talked_of = subject.part in ("specific", "specific_told")
+    together = ("opening_specific", "opening_topic") if talked_of else ()
+    return apart | {name: Option((name,), more) for name in together}
 
 
 def _fit(pen: Pen, subject: Subject | None) -> Options:

@@ -51,7 +51,7 @@ _FROM_ME = {"their": "your", "they": "you", "them": "you", "theirs": "yours"}
 
 def mend(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
     """The pool and slots for an answer that the notes wish to mend."""
-    text = _text(notes.to_mend)
+    text = noted(notes.to_mend)
     if not text or len(text.split()) > _MOST_WORDS:
         return None
     if voice.language == "en" and (left_out := _WANTED.match(text)):
@@ -78,7 +78,7 @@ def _point(head: str, voice: Voice) -> str | None:
 
 def question(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
     """The pool and slots for a question to ask in the letter."""
-    text = _text(notes.question)
+    text = noted(notes.question)
     if not text or len(text.split()) > 40:
         return None
     asked = _to_them(_ASKS.sub("", text), voice)
@@ -94,7 +94,7 @@ def question(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
 
 def added(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
     """The pool and slots for a link or an attachment; only what the notes ask for."""
-    text = _text(notes.to_add)
+    text = noted(notes.to_add)
     link = _LINK.search(text)
     thing = _thing(_LINK.sub("", text), voice)
     if link:
@@ -119,13 +119,12 @@ def people(notes: Notes) -> Iterator[str]:
             yield name
 
 
-def _text(note: str) -> str:
+def noted(note: str) -> str:
+    """A note on one line; "" where it says that there is nothing."""
     text = note.strip().strip("•*- ")
-    return (
-        ""
-        if _NOTHING.match(text)
-        else _SPACE.sub(" ", text.replace("\n", ". ") if "\n" in text else text)
-    )
+    lines = [line.strip() for line in text.replace("...", ".").replace("…", ".").split("\n")]
+    joined = re.sub(r"(?<=[^.!?:;])\n", ". ", "\n".join(filter(None, lines)))
+    return "" if _NOTHING.match(text) else _SPACE.sub(" ", joined)
 
 
 def _to_them(text: str, voice: Voice) -> str:

@@ -15,7 +15,7 @@ from agent.letter.stock import LANGUAGES
 from agent.terms import Purpose
 
 PARTS = (
-    "subject", "greeting", "body", "sign_off", "opening", "opening_specific", "specific", "fit",
+    "subject", "greeting", "body", "sign_off", "opening", "specific", "fit",
     "mend", "question", "add", "card", "pass_on", "interest", "close", "caller",
 )  # fmt: skip
 """What can be replaced; ``body`` is everything between greeting and sign-off."""

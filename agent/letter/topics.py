@@ -95,8 +95,10 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
         return None
     if words[-1].casefold() in _PREPOSITION | _DETERMINER or _is_hollow(words):
         return None
-    text = _articled(_lowered(words), timed)
-    return Subject(text, "specific_task" if timed else _part(text, aspect))
+    words = _lowered(words)
+    task = timed or _part(" ".join(words), aspect) == "specific_task"
+    text = _articled(words, task)
+    return Subject(text, "specific_task" if task else _part(text, aspect))
 
 
 def _turned(text: str, turn: dict[str, str]) -> str:
@@ -157,6 +159,8 @@ def _articled(words: list[str], definite: bool) -> str:
         takes = len(words) > 1 and head.casefold() in listed("en", "topics", "common")
     else:
         definite = definite or f"{head} of a" in " ".join(words)
+        if words[1:2] == ["and"]:
+            return " ".join(words)
         mass = head.casefold() in listed("en", "topics", "bare")
         takes = not _is_plural(head) and (definite or not mass)
     return " ".join(["the", *words] if takes else words)

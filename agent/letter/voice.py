@@ -7,7 +7,7 @@ from agent.letter.model import Profile
 from agent.letter.stock import LANGUAGES, Voice
 from agent.plan import FollowUp
 from agent.reading.model import Reading
-from agent.terms import Direction, Kind
+from agent.terms import Direction, Kind, Purpose
 
 _NAMES = {
     "nl": "Dutch", "it": "Italian", "pt": "Portuguese", "sv": "Swedish", "da": "Danish",
@@ -21,7 +21,12 @@ def voice(follow_up: FollowUp, profile: Profile) -> tuple[Voice, str]:
     told = thread_language(follow_up)
     wished = profile.language or told
     language = wished if wished in LANGUAGES else "en"
-    second = _american(follow_up, profile) if language == "en" else _informal(follow_up, language)
+    if language == "en":
+        second = _american(follow_up, profile)
+    elif follow_up.purpose is Purpose.REFERENCES:
+        second = " " not in (follow_up.recipient.name or " ")
+    else:
+        second = _informal(follow_up, language)
     return Voice(language, second), _note(told, language) if not profile.language else ""
 
 
