@@ -12,6 +12,7 @@ from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from aiosmtplib import (
     SMTP,
@@ -46,8 +47,9 @@ class SmtpServer:
     """A file with the certificates of your own authority; empty for the system's."""
     answer_seconds: int = 60
     """How long the server may stay silent; after the text of a letter five times as long."""
-    files_sent_copy: bool | None = None
-    """Whether the server puts a copy into Sent by itself; left out: known by its name, else seen."""
+    sent_copy: Literal["auto", "server", "afterword"] = "auto"
+    """Who puts the copy into Sent: ``server``, ``afterword``, or ``auto``: known by the server's
+    name, else seen."""
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
