@@ -1,0 +1,177 @@
+"""The few changes, on servers with and without UIDPLUS and MOVE: only ever to what is ours."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import pytest
+
+from agent.desk import Folder, Place
+from agent.errors import InputError, MailboxError
+from agent.mailbox import Account, Mailboxes
+from tests.dovecot import Dovecot, secret
+from tests.person import AT, Person, mail
+from tests.scripted import Between
+from tests.test_mailbox_copies import letter
+
+pytestmark = pytest.mark.slow
+
+ABILITIES = [(), ("UIDPLUS",), ("MOVE",), ("UIDPLUS", "MOVE"), ("SPECIAL-USE", "NAMESPACE", "ID")]
+
+
+@dataclass
+class Bench:
+    """An account, its owner and what was said between client and server."""
+
+    account: Account
+    robin: Person
+    between: Between
+    without: tuple[str, ...]
+
+
+@pytest.fixture(params=ABILITIES, ids=lambda w: "without " + " ".join(w) if w else "with all")
+def bench(request: pytest.FixtureRequest, dovecot: Dovecot) -> Iterator[Bench]:
+    server = dovecot.server()
+    between = Between(dovecot.port, request.param)
+    through = replace(server, port=between.port, security="none")
+    account = Account(through, secret, clock=lambda: AT)
+    robin = Person(server, dovecot.port)
+    yield Bench(account, robin, between, request.param)
+    account.close()
+    robin.client.shutdown()
+    between.close()
+    assert between.refused == [], "a command was given that the server does not offer"
+
+
+def put(bench: Bench, folder: Folder = Folder.DRAFTS, raw: bytes = b"") -> Place:
+    return bench.account.append(folder, raw or letter(), ("\\Draft",), AT)
+
+
+def test_append_puts_the_bytes_there_unseen_and_tells_where(bench: Bench) -> None:
+    bench.robin.deliver(letter(), "Drafts")
+    bench.robin.deliver(mail("<other@home.example>"), "Drafts")
+    place = put(bench)
+    assert place.mailbox == "Drafts"
+    assert bench.robin.flags("Drafts")[place.uid] == {"\\Draft"}
+    assert bench.robin.texts("Drafts")[place.uid] == letter()
+    assert place.uid == 3
+
+
+@pytest.mark.parametrize("folder", [Folder.DRAFTS, Folder.APPROVED, Folder.BOARD])
+def test_append_makes_and_subscribes_a_missing_mailbox(bench: Bench, folder: Folder) -> None:
+    bench.account.roles()
+    if "Drafts" in bench.robin.folders():
+        bench.robin.client.delete_folder("Drafts")
+    place = put(bench, folder)
+    assert bench.robin.texts(place.mailbox)[place.uid] == letter()
+    subscribed = {name for _, _, name in bench.robin.client.list_sub_folders()}
+    assert place.mailbox in subscribed
+    assert [c.place for c in bench.account.copies(())] == [place]
+
+
+def test_expunge_takes_out_that_message_and_no_other(bench: Bench) -> None:
+    mine = bench.robin.deliver(mail("<mine@home.example>"), "Drafts")
+    twin = put(bench)
+    place = put(bench)
+    assert bench.account.expunge(place) is True
+    assert {*bench.robin.flags("Drafts")} == {mine, twin.uid}
+    assert bench.account.expunge(place) is False
+
+
+def test_what_the_person_marked_deleted_is_not_expunged_with_it(bench: Bench) -> None:
+    mine = bench.robin.deliver(mail("<mine@home.example>"), "Drafts", flags=("\\Deleted",))
+    place = put(bench)
+    assert bench.account.expunge(place) is True
+    left = bench.robin.flags("Drafts")
+    assert left[mine] == {"\\Deleted"}
+    if "UIDPLUS" in bench.without:
+        # Hidden in most clients, and gone with the person's own expunge.
+        assert "\\Deleted" in left[place.uid]
+        (copy,) = bench.account.copies(())
+        assert copy.has("\\Deleted")
+    else:
+        assert place.uid not in left
+
+
+def test_a_message_that_is_not_ours_is_never_taken_out(bench: Bench) -> None:
+    uid = bench.robin.deliver(mail("<theirs@employer.example>"))
+    place = Place("INBOX", _validity(bench), uid)
+    assert bench.account.expunge(place) is False
+    assert bench.account.move(place, Folder.APPROVED) is None
+    assert bench.robin.flags() == {uid: set()}
+
+
+def _validity(bench: Bench, mailbox: str = "INBOX") -> int:
+    status = bench.robin.client.folder_status(mailbox, ["UIDVALIDITY"])
+    return int(status[b"UIDVALIDITY"])
+
+
+def test_nothing_is_taken_out_under_another_uidvalidity(bench: Bench) -> None:
+    place = put(bench)
+    stale = replace(place, uidvalidity=place.uidvalidity - 1)
+    assert bench.account.expunge(stale) is False
+    assert bench.account.move(stale, Folder.APPROVED) is None
+    assert bench.account.flag(stale, ("\\Seen",)) is False
+    assert bench.account.expunge(Place("Nowhere", 1, 1)) is False
+    assert bench.robin.flags("Drafts") == {place.uid: {"\\Draft"}}
+
+
+def test_move_makes_the_mailbox_and_tells_where_it_lies_now(bench: Bench) -> None:
+    other = bench.robin.deliver(mail("<mine@home.example>"), "Drafts")
+    place = put(bench)
+    moved = bench.account.move(place, Folder.APPROVED)
+    assert moved is not None
+    assert moved.mailbox == "Afterword/Approved"
+    assert bench.robin.texts(moved.mailbox) == {moved.uid: letter()}
+    assert {*bench.robin.flags("Drafts")} == {other}
+    assert bench.account.move(place, Folder.APPROVED) is None
+    back = bench.account.move(moved, Folder.DRAFTS)
+    assert back is not None
+    assert back.mailbox == "Drafts"
+    assert back.uid in bench.robin.flags("Drafts")
+    assert bench.robin.flags(moved.mailbox) == {}
+
+
+def test_flags_are_added_to_any_message_and_others_stay(bench: Bench) -> None:
+    uid = bench.robin.deliver(mail(), flags=("\\Flagged",))
+    place = Place("INBOX", _validity(bench), uid)
+    assert bench.account.flag(place, ("\\Answered", "$Forwarded")) is True
+    assert bench.robin.flags() == {uid: {"\\Flagged", "\\Answered", "$Forwarded"}}
+    assert bench.account.flag(replace(place, uid=uid + 1), ("\\Answered",)) is False
+
+
+def test_a_draft_of_ours_that_lost_its_marker_is_ours_by_its_id(bench: Bench) -> None:
+    uid = bench.robin.deliver(mail("<ours@home.example>"), "Drafts")
+    place = Place("Drafts", _validity(bench, "Drafts"), uid)
+    assert bench.account.expunge(place) is False
+    bench.account.copies(("<ours@home.example>",))
+    assert bench.account.expunge(place) is True
+
+
+def test_every_role_is_found(bench: Bench) -> None:
+    names = bench.account.roles().names
+    assert {f: names.get(f) for f in Folder if f is not Folder.OTHER} == {
+        Folder.INBOX: "INBOX",
+        Folder.SENT: "Sent",
+        Folder.DRAFTS: "Drafts",
+        Folder.TRASH: "Trash",
+        Folder.JUNK: "Junk",
+        Folder.APPROVED: "Afterword/Approved",
+        Folder.BOARD: "Afterword",
+    }
+
+
+def test_prepare_makes_the_mailboxes_of_the_service_once(bench: Bench) -> None:
+    bench.account.prepare()
+    assert {"Afterword", "Afterword/Approved"} <= bench.robin.folders()
+    before = len(bench.between.commands)
+    bench.account.prepare()
+    assert not [c for c in bench.between.commands[before:] if c.startswith(b"CREATE")]
+
+
+def test_a_name_of_the_settings_that_cannot_be_made_is_told(dovecot: Dovecot) -> None:
+    account = Account(dovecot.server(), secret, Mailboxes(drafts="a" * 300), clock=lambda: AT)
+    with pytest.raises(MailboxError):
+        account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
+    with pytest.raises(InputError):
+        account.append(Folder.OTHER, letter(), (), AT)
+    account.close()
