@@ -79,9 +79,7 @@ class Config:
     desk: Desk = field(default_factory=Desk)
 
     def faults(self) -> Iterable[tuple[str, str]]:
-        """A zone that exists, a name for the letters, no account twice."""
-        if self.profile.timezone and self.profile.timezone not in available_timezones():
-            yield "profile.timezone", f"{self.profile.timezone!r} is no IANA time zone"
+        """A name for the letters, no account twice."""
         if self.accounts and not self.profile.name:
             yield "profile.name", "missing: every letter is signed with it"
         labels = [a.label for a in self.accounts]

@@ -2,10 +2,12 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from agent.plan.model import Referee
+from agent.reading.times import zones
 from agent.terms import Purpose, Stage
 
 
@@ -31,6 +33,11 @@ class Profile:
     timezone: str = ""
     experience: tuple[Experience, ...] = ()
     referees: tuple[Referee, ...] = ()
+
+    def faults(self) -> Iterable[tuple[str, str]]:
+        """A zone that exists."""
+        if self.timezone and not zones.known(self.timezone):
+            yield "timezone", f"{self.timezone!r} is no IANA time zone"
 
 
 @dataclass(frozen=True, slots=True)
