@@ -13,7 +13,9 @@ to the caller that an unrelated message has no fields::
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.people.company import company
+from agent.reading.people.contact import contact, everybody, is_unattended
 from agent.reading.people.model import Parties
+from agent.reading.people.requisitions import requisitions
 from agent.reading.people.roles import role
 from agent.reading.people.scene import look
 from agent.reading.prose import Prose
@@ -25,9 +27,19 @@ __all__ = ["Parties", "interviewers", "parties"]
 def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Parties:
     """Company, role, contact, everybody's addresses, agency, requisition numbers."""
     scene = look(message, prose, candidate, kind)
-    employer, agency, evidence = company(scene)
-    job, ground = role(scene, employer)
-    return Parties(company=employer, role=job, agency=agency, evidence=(*evidence, *ground))
+    employer, agency, by_company = company(scene)
+    job, by_role = role(scene, employer)
+    whom, by_contact = contact(scene)
+    return Parties(
+        company=employer,
+        role=job,
+        contact=whom,
+        people=everybody(scene, whom),
+        agency=agency,
+        requisitions=requisitions(scene),
+        unattended=is_unattended(scene),
+        evidence=(*by_company, *by_role, *by_contact),
+    )
 
 
 def interviewers(

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from agent.message import Address
 from agent.reading import relays
 from agent.reading.model import Evidence
-from agent.reading.people import domains, names, orgs, statements, titles
+from agent.reading.people import domains, names, orgs, signatures, statements, titles
+from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
 from agent.reading.people.words import NOT_ORGS, ORG_WORDS
 from agent.reading.relays import SERVICES, Use
@@ -50,7 +52,7 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         houses = {k: h for k, h in houses.items() if not _of_sender(scene, k, h, agency)}
     _favour_the_sender(scene, houses, agency)
     best = _best(houses)
-    if best is None or best.score < (2.0 if agency else _LEAST):
+    if best is None or best.score < _LEAST:
         evidence = () if agency is None else (Evidence("agency", agency.words),)
         return None, agency.name if agency else None, evidence
     name = _spelling(best, scene.own_label)
@@ -65,9 +67,10 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
 
 def _gather(scene: Scene) -> dict[str, _House]:
     houses: dict[str, _House] = {}
-    for claim in _claims(scene):
+    known = _persons(scene)
+    for claim in _claims(scene, known):
         name = orgs.tidy(claim.name)
-        if not name or _is_nobody(name, scene):
+        if not name or _is_nobody(name, scene) or any(names.same(name, k) for k in known):
             continue
         house = houses.setdefault(orgs.key(name), _House())
         again = name in house.spellings
@@ -89,6 +92,15 @@ def _add_clients(scene: Scene, houses: dict[str, _House]) -> None:
             house.score += 1.5
             house.spellings[mention.name] = house.spellings.get(mention.name, 0.0) + 1.0
             house.words.setdefault(mention.name, mention.words)
+    for part in _SEPARATORS.split(scene.text(Area.SUBJECT)[:300]):
+        part = part.strip()
+        if " " in part and not _NO_SEGMENT.match(part) and orgs.span(part, 0) == part and not (
+            titles.has_head(part) or part.casefold() in PLACES or names.is_given(part) or _is_nobody(part, scene)
+        ):
+            house = houses.setdefault(orgs.key(part), _House(told=True))
+            house.score += 1.2
+            house.spellings[part] = house.spellings.get(part, 0.0) + 1.0
+            house.words.setdefault(part, part)
 
 
 def _is_nobody(name: str, scene: Scene) -> bool:
@@ -121,12 +133,11 @@ _OF_SERVICE = frozenset(
 )
 
 
-def _claims(scene: Scene) -> Iterator[_Claim]:
+def _claims(scene: Scene, known: tuple[str, ...]) -> Iterator[_Claim]:
     yield from _display(scene)
     yield from _by_domain(scene)
     yield from _by_tenant(scene)
     yield from _signed(scene)
-    known = _persons(scene)
     for area, text in scene.texts:
         factor = _BY_AREA[area]
         if area is Area.QUOTED and scene.forwarded and not scene.prose.own.strip():
@@ -174,9 +185,25 @@ def _display(scene: Scene) -> Iterator[_Claim]:
         if "," in shown and len(parts) == 2 and orgs.tidy(parts[0]) is None:
             yield _Claim(parts[1], 3.5, written)
             continue
-        if lone and not _fits(scene, shown) and not _named_in_text(scene, shown):
+        if lone and not _fits(scene, shown) and (_signs(address, lone) or not _named_in_text(scene, shown)):
             continue
-        yield _Claim(shown, 3.5 if not lone else 3.0, written)
+        yield _Claim(_known_part(scene, shown), 3.5 if not lone else 3.0, written)
+
+
+def _signs(address: Address, name: str) -> bool:
+    """Whether the local part is made of a person's name."""
+    local = address.email.partition("@")[0].lower()
+    return any(len(w) > 2 and orgs.fold(w).replace(" ", "") in local for w in name.split())
+
+
+def _known_part(scene: Scene, shown: str) -> str:
+    """The beginning of a display name that the domain spells out, before a team's odd name."""
+    words = shown.split(" ")
+    for end in range(len(words) - 1, 0, -1):
+        rest = {w.casefold().strip(".,") for w in words[end:]}
+        if _fits(scene, " ".join(words[:end])) == 3 and not rest & ORG_WORDS:
+            return " ".join(words[:end])
+    return shown
 
 
 def _fits(scene: Scene, name: str) -> int:
@@ -253,7 +280,7 @@ def _lines(text: str, factor: float) -> Iterator[_Claim]:
         tidied = orgs.tidy(line)
         if tidied is None or orgs.span(line, line.find(tidied)) != tidied:
             continue
-        if names.person(tidied):
+        if names.person(tidied) or signatures.closes(line):
             continue
         if tidied != line and not _DASH.search(line):
             yield _Claim(tidied, 3.0 * factor, line)
@@ -368,7 +395,7 @@ _CONSULTS = re.compile(
 
 def _agency(scene: Scene, houses: dict[str, _House]) -> _Claim | None:
     """The sender's own house where it recruits for others: by its name, title or words."""
-    if scene.sender is None or is_service(scene.relay):
+    if scene.sender is None or scene.borrowed or is_service(scene.relay):
         return None
     label = scene.own_label
     own = [h for h in houses.values() if label and any(domains.fits(label, s) for s in h.spellings)]

@@ -88,11 +88,23 @@ def fits(domain_label: str, name: str) -> int:
     spelled = keys(name)
     if own in spelled or _peeled(own) & spelled:
         return 3
+    if _abbreviates(domain_label, name):
+        return 2
     for one in spelled:
         short, long = sorted((own, one), key=len)
         if len(short) >= 4 and long.startswith(short) and short not in ORG_WORDS:
             return 2
     return 1 if _initials(own, name) else 0
+
+
+def _abbreviates(domain_label: str, name: str) -> bool:
+    """The first word whole and the initials of the others ("millfield-dc" Millfield District Council)."""
+    first, dash, rest = domain_label.partition("-")
+    words = orgs.fold(name).split()
+    initials = "".join(w[0] for w in words[1:] if w not in ("of", "and", "the", "for"))
+    if not dash and words:
+        first, rest = domain_label[: len(words[0])], domain_label[len(words[0]) :]
+    return len(words) > 1 and len(rest) > 1 and words[0] == first and rest == initials
 
 
 def _peeled(own: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from enum import Enum
 from agent.message import Address, Message
 from agent.reading import relays
 from agent.reading.model import Candidate
-from agent.reading.people import domains, names, signatures
+from agent.reading.people import domains, names, orgs, signatures
 from agent.reading.people.signatures import Signature
 from agent.reading.prose import Prose
 from agent.reading.relays import Relay, Use
@@ -66,7 +66,19 @@ class Scene:
     @property
     def own_label(self) -> str:
         """The label of the sender's own domain; empty where a service or private mailbox sends."""
-        return domains.own_label(self.sender.email) if self.sender else ""
+        if self.sender is None or self.borrowed:
+            return ""
+        return domains.own_label(self.sender.email)
+
+    @property
+    def borrowed(self) -> bool:
+        """Whether an unattended address bears the name of a house that its domain is not of."""
+        sender = self.sender
+        if sender is None or not unattended(sender.email) or names.person(sender.name):
+            return False
+        shown = orgs.tidy(sender.name)
+        label = domains.own_label(sender.email)
+        return bool(shown and label) and domains.fits(label, shown or "") == 0
 
     def text(self, area: Area) -> str:
         """The text that stands in one place."""
@@ -92,7 +104,7 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
     if sender is None or (candidate.owns(sender.email) and forwarded):
         sender = forwarded
     known = names.person(sender.name) if sender and sender.name else None
-    signature = Signature() if outgoing else signatures.read(prose.signature, known)
+    signature = Signature() if outgoing else _signature(prose, known)
     return Scene(
         message, prose, candidate, kind, texts, outgoing, sender,
         relays.find(sender.domain) if sender else None,
@@ -100,6 +112,19 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
         _quoted_signature(prose.quoted, candidate, message),
         forwarded, _mine(message, candidate, outgoing),
     )  # fmt: skip
+
+
+def _signature(prose: Prose, known: str | None) -> Signature:
+    """The signature; where it is bare, the last lines from the sender's name on."""
+    found = signatures.read(prose.signature, known)
+    if found.houses or found.title:
+        return found
+    lines = (prose.own or prose.footer).rstrip().split("\n")[-14:]
+    starts = [i for i, line in enumerate(lines) if signatures.opens(line, known)]
+    if not starts or any(len(line) > 160 and i > starts[0] for i, line in enumerate(lines[:-1])):
+        return found
+    other = signatures.read("\n".join(lines[starts[0] :]), known or found.name)
+    return other if other.houses or other.title else found
 
 
 def _texts(message: Message, prose: Prose) -> tuple[tuple[Area, str], ...]:
@@ -128,11 +153,12 @@ def _forwarded(message: Message, prose: Prose, candidate: Candidate) -> Address 
     for inner in message.forwarded[:2]:
         if inner.sender and not candidate.owns(inner.sender.email):
             return inner.sender
-    for block in _BLOCK_FROM.finditer(prose.quoted[:6000]):
-        email = block["email"] or ""
-        if email and not candidate.owns(email):
-            return Address(block["name"].strip(" \"'*"), email)
-    return None
+    block = _BLOCK_FROM.search(prose.quoted[:6000])
+    if block is None or not block["email"] or candidate.owns(block["email"]):
+        return None
+    found = Address(block["name"].strip(" \"'*"), block["email"])
+    same = message.sender is not None and message.sender.email.casefold() == found.email.casefold()
+    return None if same else found
 
 
 def _quoted_signature(quoted: str, candidate: Candidate, message: Message) -> Signature:

@@ -66,9 +66,25 @@ def read(block: str, known: str | None = None) -> Signature:
     name, at, rest = _named(lines, known)
     if at >= 0:
         lines = ([rest] if rest else []) + lines[at + 1 :]
+        again = names.person(lines[0]) if lines else None
+        if again and names.same(again, name):
+            name, lines = max(again, name or "", key=len), lines[1:]
     title, houses = _described(lines)
     house = houses[0] if houses else None
     return Signature(name, title, house, houses, emails, name or "")
+
+
+def closes(line: str) -> bool:
+    """Whether a line is a closing formula ("Kind regards")."""
+    return len(line) < 60 and bool(_CLOSING.match(line))
+
+
+def opens(line: str, known: str | None) -> bool:
+    """Whether a line begins a signature: a closing formula, or the sender's name by itself."""
+    bare = line.strip(" \t*_-–—")
+    if not bare or len(bare) > 60:
+        return False
+    return bool(_CLOSING.match(bare)) or bool(known and names.same(names.person(_split(bare)[0]), known))
 
 
 def _named(lines: list[str], known: str | None) -> tuple[str | None, int, str]:

@@ -26,7 +26,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _CHOICES: tuple[tuple[float, str], ...] = (
-    (4.0, r"(?:application|applications|apply(?:ing)?|applied|candidacy|welcome|submitted)(?: \w+){0,2} (?:to|with|at)"),
+    (4.0, r"(?:application|applications|apply(?:ing)?|applied|candidacy|welcome|submitted|sent|forwarded|applications?)(?: \w+){0,2} (?:to|with|at)"),
     (4.0, r"(?:role|position|post|job|vacancy|opening|opportunity|opportunities|career|careers|internship|placement"
           r"|apprenticeship|traineeship|place|spot|work(?:ing)?|life|employment|hiring|recruitment|colleagues?|vacancies|positions|roles|jobs"
           r"|future|(?:your )?interview(?:ing)?|onsite|interviews|assessment|screen|process) (?:here )?(?:at|with|within)"),
@@ -38,6 +38,7 @@ _CHOICES: tuple[tuple[float, str], ...] = (
     (3.0, r"(?:working|work|recruiting|hiring|recruit|search|works) for"),
     (2.5, r"(?:considering|choosing|visit)"),
     (2.5, r"(?:message|greetings|hello|hi|news|update|regards|wishes|thanks|cheers|note|letter|call|team|email|e-mail|invitation|line|word|phone|just heard|heard|no|yes|feedback|answer|reply|response|offer|out) from"),
+    (3.0, r"(?:sent|powered|provided|managed|hosted|run) (?:by|through|with|via) [^\s.]{2,20}(?: [^\s.]{2,20})? (?:for|on behalf of)"),
     (1.5, r"(?:sent|hosted|posted|advertised|employed|used|run|powered|provided|owned) by"),
     # German, French, Spanish, Portuguese, Dutch, Nordic, Italian
     (3.5, r"(?:bewerbung|stelle|position|tätigkeit|interesse(?: an (?:einer )?\w+)?|gespräch|interview|team|uns|karriere|mitarbeit|ausbildung|praktikum|arbeiten|einstieg|\w*gespräch|kennenlernen|vorstellungsgespräch|\w+(?:in|er)) (?:bei|beim|bei der|bei dem)"),
@@ -73,6 +74,12 @@ _VERBS = re.compile(
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
     r"|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|sie |uns |vous |ihre ))",
+    re.IGNORECASE,
+)
+_VERBS_ABROAD = re.compile(
+    r"[ \u00a0\n](?:hat|möchte|würde|sucht|lädt|freut|dankt|bestätigt|souhaite(?:rait)?|recherche|recrute|vous|a (?:bien )?re[cç]u|propose|busca|quiere|desea|ha|te|le"
+    r"|agradece|invita|gostaria|quer|convida|agradece|recebeu|procura|wil|wilt|heeft|nodigt|zoekt|bevestigt|vill|har|söker|bjuder|ønsker|søker|søger|vuole|cerca|desidera|ti)"
+    r"[ \u00a0\n](?=(?:dich|sie|ihnen|dir|ihre|deine|je|u|jou|jouw|uw|vous|votre|te|ti|le|la|a|an|un|une|una|um|uma|eine[nr]?|einen|dig|deg|din|en|graag|gerne?|sich|für|conocerte|remercie|invite|informe|confirmar?|invitar\w*|invita|invitado|recibido|rencontrer|rever)[ \u00a0\n,.])",
     re.IGNORECASE,
 )
 _SUBJECT_START = re.compile(
@@ -177,7 +184,7 @@ def _as_subjects(
     text: str, persons: list[names.Name], known: tuple[str, ...]
 ) -> Iterator[Mention]:
     """ "X is looking for", "X has invited you", "X's hiring team"."""
-    for pattern, weight in ((_VERBS, 2.5), (_OWNED, 2.0)):
+    for pattern, weight in ((_VERBS, 2.5), (_VERBS_ABROAD, 2.5), (_OWNED, 2.0)):
         for verb in pattern.finditer(text):
             if pattern is _OWNED and not _owns_a_job(text, verb):
                 continue

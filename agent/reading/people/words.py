@@ -33,7 +33,7 @@ frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed e
 
 PARTICLES = _set("""
 van von de der den del della di da do dos das du des la le el al bin binti binte ibn ben bint ter
-ten te zu zum zur af av y e of d' l' 't op in vom dela st st. san
+ten te zu zum zur af av vom dela st san
 """)
 """Lower-case words inside a name."""
 

@@ -1,0 +1,47 @@
+"""Requisition and reference numbers of a post, as written. Reads numbers only, no titles."""
+
+import re
+
+from agent.reading.people.scene import Area, Scene
+
+_NUMBER = r"(?=[\w/.-]{0,24}\d)[A-Z0-9](?:[\w/-]|\.(?=\w)){1,24}"
+_LABELLED = re.compile(
+    r"\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|position|posting|post|role|opening|competition|kennziffer|stellen-?id|referenznummer|réf(?:érence)?"
+    r"|referencia|referência|offre|vacaturenummer|procedure|campaign|search|advert|application for job)"
+    rf"\s?(?:\.|id|no|nr|number|nummer|code|ref)?\.?\s*[:#]?\s*(?:no\.?|nr\.?|id|number)?\s*[:#]?\s*\(?#?(?P<number>{_NUMBER})",
+    re.IGNORECASE,
+)
+_PREFIXED = re.compile(r"(?<![\w-])(?:R|JR|REQ|JOB|REF|VAC|PO)[-_ ]?\d{3,10}(?![\w-])|(?<!\w)#\d{3,10}\b")
+_BRACKETED = re.compile(r"[(\[]\s*(?:id\s*:?\s*)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]")
+_LEADING = re.compile(r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:-\d\d)?$")
+_MOST = 5
+
+
+def requisitions(scene: Scene) -> tuple[str, ...]:
+    """The numbers, each once, the subject's first."""
+    found: dict[str, None] = {}
+    subject = scene.text(Area.SUBJECT)
+    lead = _LEADING.match(subject)
+    if lead:
+        found[lead["number"]] = None
+    for number in _bracketed(subject):
+        found[number] = None
+    for area in (Area.SUBJECT, Area.OWN, Area.CALENDAR, Area.SIGNATURE):
+        text = scene.text(area)[:8000]
+        for match in _LABELLED.finditer(text):
+            found[match["number"]] = None
+        for match in _PREFIXED.finditer(text):
+            found[match[0].lstrip("#")] = None
+    sound = [n for n in found if _sound(n)]
+    return tuple(sound[:_MOST])
+
+
+def _bracketed(subject: str) -> list[str]:
+    return [m["number"] for m in _BRACKETED.finditer(subject)]
+
+
+def _sound(number: str) -> bool:
+    """No year or date, no clock time, no telephone number."""
+    digits = sum(c.isdigit() for c in number)
+    return 2 < digits < 14 and not _YEAR.match(number) and len(number) > 3
