@@ -66,7 +66,7 @@ FLOWED = [
     (b"one \r\ntwo\r\nthree\r\n", "one two\nthree"),
     (b"> quoted \r\n> on\r\nown \r\nwords\r\n", "> quoted on\nown words"),
     # RFC 3676 section 4.3: the line of a signature does not flow; 4.4: a stuffed blank is none.
-    (b"bye \r\n-- \r\nIda\r\n", "bye -- \nIda"),
+    (b"bye \r\n-- \r\nIda\r\n", "bye\n-- \nIda"),
     (b" >no quote\r\n", ">no quote"),
 ]
 
@@ -198,6 +198,15 @@ def test_parts_within_parts() -> None:
     )
     read = mixed(inner, PLAIN + b"footer")
     assert (read.plain, read.html) == ("plain\n\nfooter", "marked\n\nfooter")
+
+
+def test_a_text_that_is_only_attached_is_read() -> None:
+    marked = (
+        b"Content-Type: text/plain\r\nContent-Disposition: attachment; filename=body.txt\r\n\r\n"
+    )
+    read = mixed(marked + b"Dear Robin", b"Content-Type: application/zip; name=a.bin\r\n\r\nx")
+    assert read.plain == "Dear Robin"
+    assert [a.filename for a in read.attachments] == ["body.txt", "a.bin"]
 
 
 # --- defects --------------------------------------------------------------------------------------

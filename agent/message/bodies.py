@@ -49,6 +49,8 @@ class Body:
     attachments: list[Attachment] = field(default_factory=list)
     forwarded: list[Part] = field(default_factory=list)
     report: list[str] = field(default_factory=list)
+    spare: list[Part] = field(default_factory=list)
+    """Texts that are marked as attached: the words of a message that has no others."""
     plain: str = ""
     html: str = ""
 
@@ -57,6 +59,8 @@ def read(root: Part, limits: Limits) -> Body:
     """Sorts the parts of a message, and says of what no words can be got."""
     body = Body(limits)
     words = [w for w in _words(root, body, root) if not w.empty]
+    if not words and body.spare:
+        words = [w for w in (_text(body.spare[0], body),) if not w.empty]
     if any(w.html for w in words):
         body.html = "\n\n".join(w.html or w.plain.strip("\n") for w in words)
     if any(w.plain for w in words):
@@ -74,8 +78,7 @@ def _words(part: Part, body: Body, root: Part) -> list[Words]:
             body.limits.note("an encrypted message (PGP)")
         return _chosen(found) if kind == "multipart/alternative" else found
     if kind in ("text/plain", "text/html") and _is_body(part, root):
-        words = _text(part, body)
-        return [] if words is None else [words]
+        return [_text(part, body)]
     _sort(part, body)
     return []
 
@@ -121,7 +124,7 @@ _MARKUP = re.compile(r"\s{0,200}(?:<!doctype html|<html|<head|<body)", re.I)
 _TAG = re.compile(r"<(?:!doctype|/?[a-z][a-z0-9:]{0,20}[\s/>])", re.I)
 
 
-def _text(part: Part, body: Body) -> Words | None:
+def _text(part: Part, body: Body) -> Words:
     text = text_of(part, body.limits)
     marked = part.content_type == "text/html"
     if _MARKUP.match(text) if not marked else _TAG.search(text):
@@ -138,7 +141,7 @@ def _text(part: Part, body: Body) -> Words | None:
     return Words(text.rstrip())
 
 
-def _of_html(text: str, body: Body) -> Words | None:
+def _of_html(text: str, body: Body) -> Words:
     seen = html.seen(text)
     if not seen.whole:
         body.limits.note("an HTML text that is too long was cut")
@@ -177,6 +180,8 @@ def _calendar(part: Part, body: Body) -> None:
 def _attach(part: Part, name: str, body: Body) -> None:
     if part.content_type in _SEALED:
         body.limits.note("an encrypted or sealed message (S/MIME or PGP)")
+    if part.content_type in ("text/plain", "text/html"):
+        body.spare.append(part)
     length = encodings.size(
         part.raw, part.start, part.end, part.header("content-transfer-encoding")
     )

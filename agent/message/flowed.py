@@ -22,7 +22,12 @@ def _joined(lines: Iterable[str], depth: int, delsp: bool) -> list[str]:
     held: list[str] = []
     for line in lines:
         content = line[depth:].removeprefix(" ")
-        flows = content.endswith(" ") and content != "-- "
+        if content == "-- ":  # section 4.3: the line of a signature stands alone
+            paragraphs += ["".join(held).rstrip()] if held else []
+            paragraphs.append(content)
+            held = []
+            continue
+        flows = content.endswith(" ")
         held.append(content[:-1] if flows and delsp else content)
         if not flows:
             paragraphs.append("".join(held))
