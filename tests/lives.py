@@ -8,11 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from hypothesis import strategies as st
+
 from agent import hiring
 from agent.hiring import HiringProcess, Patience
 from agent.message import Address
 from agent.reading.model import CalendarRef, Candidate, Interview, Person, Reading
-from agent.terms import Direction, Kind, Stage
+from agent.terms import Direction, FollowUpWish, Kind, Stage
 
 ZONE = "Europe/Dublin"
 ME = "nora.quill@letterbox.example"
@@ -137,7 +139,82 @@ def person(text: str, title: str | None = None) -> Person:
     return Person(found.name or None, found.email, title)
 
 
+# Generated lives
+
+START = at("03-02 09:00")
+EMPLOYERS = (
+    ("Lakeside Toys", "lakeside-toys.example", ("Ines Okafor", "Tom Hegarty")),
+    ("Harbour Rail", "harbour-rail.example", ("Maya Lund", "Ole Brandt")),
+    ("Elm Grove Trust", "elmgrove.example", ("Priya Raman", "Joe Byrne")),
+)
+ROLES = ("Buyer", "Senior Buyer", "Accountant")
+STAGES = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FINAL)
+SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+SENT = (
+    Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE, Kind.WITHDRAWAL,
+    Kind.OTHER_HIRING,
+)  # fmt: skip
+RECEIVED = (
+    Kind.APPLICATION_RECEIVED, Kind.AVAILABILITY_REQUESTED, *SETTING, Kind.INTERVIEW_CANCELLED,
+    Kind.ASSESSMENT_REQUESTED, Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED, Kind.OFFER,
+    Kind.REJECTION, Kind.ACKNOWLEDGEMENT, Kind.RECRUITER_OUTREACH, Kind.AUTO_REPLY, Kind.UNRELATED,
+)  # fmt: skip
+# How often each comes: a life in which every third message is an offer teaches little.
+USUAL = (
+    Kind.AVAILABILITY_REQUESTED, *SETTING, *SETTING, Kind.PROGRESS_UPDATE, Kind.PROGRESS_UPDATE,
+    Kind.SCHEDULING_REPLY, Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.STATUS_CHECK,
+)  # fmt: skip
+
+
+@st.composite
+def lives(draw: st.DrawFn, messages: int = 14) -> Life:
+    """A believable life of up to ``messages`` messages with one to three employers.
+
+    Threads break now and then, names and stages are missing now and then; several messages may
+    come at one instant.
+    """
+    life, when = Life(), START
+    last: dict[str, str] = {}
+    for _ in range(draw(st.integers(1, messages))):
+        when += timedelta(minutes=draw(st.sampled_from((0, 1, 45, 300, 1440, 4320, 10080, 20160))))
+        company, domain, people = draw(st.sampled_from(EMPLOYERS[: draw(st.integers(1, 3))]))
+        kind = draw(st.sampled_from((*USUAL, *RECEIVED, *SENT)))
+        writer = draw(st.sampled_from(people))
+        who = f"{writer} <{writer.split()[0].lower()}@{domain}>"
+        said = _said(draw, kind, company, when)
+        said["in_reply_to"] = draw(st.sampled_from((None, last.get(company))))
+        write = life.me if kind in SENT else life.they
+        last[company] = write(when, kind, who, **said)
+    return life
+
+
+def _said(draw: st.DrawFn, kind: Kind, company: str, when: datetime) -> dict[str, Any]:
+    said: dict[str, Any] = {
+        "company": draw(st.sampled_from((None, company))),
+        "role": draw(st.sampled_from((None, *ROLES))),
+        "stage": draw(st.sampled_from((None, *STAGES))),
+    }
+    if kind in SETTING:
+        said["interviews"] = tuple(
+            interview(when + timedelta(hours=ahead), draw(st.sampled_from((None, 30, 60))))
+            for ahead in draw(st.lists(st.sampled_from((2, 24, 26, 72, 200)), max_size=3))
+        )
+    if kind not in SENT:
+        ahead = draw(st.sampled_from((None, None, None, 2, 5, 10, 60)))
+        said["reply_expected_by"] = when.date() + timedelta(days=ahead) if ahead else None
+        said["follow_up"] = draw(st.sampled_from((None, None, None, *FollowUpWish)))
+        said["no_show"] = draw(st.integers(0, 19)) == 0
+    return said
+
+
+def instants(life: Life) -> st.SearchStrategy[datetime]:
+    """Instants around and between the life's messages, and long after."""
+    arrivals = [r.arrived for r in life.readings if r.arrived]
+    minutes = st.sampled_from((0, 1, 30, 61, 1441, 5000, 12000, 30000, 80000))
+    return st.builds(lambda a, m: a + timedelta(minutes=m), st.sampled_from(arrivals), minutes)
+
+
 __all__ = [
-    "ALSO_ME", "ME", "NORA", "ZONE", "CalendarRef", "Direction", "Kind", "Life", "Stage",
-    "address", "at", "day", "interview", "person",
+    "ALSO_ME", "ME", "NORA", "RECEIVED", "SENT", "SETTING", "ZONE", "CalendarRef", "Direction",
+    "Kind", "Life", "Stage", "address", "at", "day", "instants", "interview", "lives", "person",
 ]  # fmt: skip

@@ -6,8 +6,8 @@ Takes a reading apart; compares nothing.
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from agent.hiring.addresses import domain_of, is_service, is_token, unattended
@@ -27,7 +27,8 @@ MAX_ADDRESSES = 30
 """A message to a whole list of people tells nothing by its later recipients."""
 
 
-MAX_STARTS = 20
+MAX_ROUNDS = 40
+"""A message that sets more is none about rounds."""
 NEVER: frozenset[int] = frozenset()
 NOBODY: frozenset[str] = frozenset()
 _REPLY = re.compile(
@@ -47,6 +48,8 @@ class Features:
     incoming: bool
     refs: tuple[str, ...]
     """In-Reply-To first, then References from the nearest on."""
+    thread: tuple[str, ...]
+    """Its own id, ``refs`` and calendar UIDs: what shares one of these belongs together."""
     writer: frozenset[str]
     """Where an answer to the message goes; the recipients of an outgoing one."""
     others: frozenset[str]
@@ -95,6 +98,28 @@ def own(candidate: Candidate) -> Own:
     return Own(addresses, frozenset(domain_of(a) for a in addresses))
 
 
+def sound(reading: Reading) -> Reading:
+    """The reading without times that no calendar of a person's holds (years 1970 to 2199)."""
+    changes: dict[str, object] = {}
+    if reading.interviews:
+        held = reading.interviews[:MAX_ROUNDS]
+        changes["interviews"] = tuple(i for i in held if _sane(i.start) and _sane(i.end))
+    if reading.calendar:
+        changes["calendar"] = tuple(c for c in reading.calendar[:MAX_ROUNDS] if _sane(c.start))
+    for name in _TIMES:
+        if not _sane(getattr(reading, name)):
+            changes[name] = None
+    changes = {n: v for n, v in changes.items() if v != getattr(reading, n)}
+    return replace(reading, **changes) if changes else reading  # type: ignore[arg-type]
+
+
+_TIMES = ("reply_expected_by", "candidate_deadline", "arrived", "sent")
+
+
+def _sane(at: date | None) -> bool:
+    return at is None or 1970 < at.year < 2200
+
+
 def features(reading: Reading, now: datetime, mine: Own) -> Features:
     """Takes one reading apart."""
     incoming = reading.direction is Direction.INCOMING
@@ -103,11 +128,13 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
     others -= mine.addresses | writer
     # An unattended sender says no person, but it does say the house.
     sender = {reading.sender.email.casefold()} if incoming and reading.sender else set()
+    identifier, refs = identity(reading), _references(reading)
     return Features(
-        id=identity(reading),
+        id=identifier,
         at=arrival(reading, now),
         incoming=incoming,
-        refs=_references(reading),
+        refs=refs,
+        thread=(identifier, *refs, *(c.uid for c in reading.calendar if c.uid)),
         writer=frozenset(filter(_tells, writer)),
         others=frozenset(filter(_tells, others)) if others else NOBODY,
         mine=_mine(reading, mine),
@@ -123,12 +150,14 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
 
 def _role(reading: Reading) -> str | None:
     people = (*reading.people[:MAX_ADDRESSES], *_interviewers(reading))
+    if not people:
+        return reading.role
     theirs = {fold(x) for p in people for x in (p.name, p.title) if x}
     return None if fold(reading.role or "") in theirs else reading.role
 
 
 def _interviewers(reading: Reading) -> Iterator[Person]:
-    for interview in reading.interviews[:MAX_STARTS]:
+    for interview in reading.interviews:
         yield from interview.interviewers[:MAX_ADDRESSES]
 
 
@@ -138,8 +167,8 @@ def _numbers(requisitions: tuple[str, ...]) -> frozenset[str]:
 
 def _starts(reading: Reading) -> frozenset[int]:
     """A day without times begins at a midnight, and tells nothing."""
-    times = [i.start for i in reading.interviews[:MAX_STARTS]]
-    times += [c.start for c in reading.calendar[:MAX_STARTS] if c.start]
+    times = [i.start for i in reading.interviews]
+    times += [c.start for c in reading.calendar if c.start]
     return frozenset(int(t.timestamp()) // 60 for t in times if t.hour or t.minute)
 
 
@@ -181,10 +210,10 @@ def _outgoing(reading: Reading) -> tuple[set[str], set[str]]:
 
 
 def _mine(reading: Reading, mine: Own) -> frozenset[str]:
-    seen = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
-    if reading.sender:
-        seen.add(reading.sender.email.casefold())
-    return mine.addresses & seen
+    addresses = (*reading.to, *reading.cc)[:MAX_ADDRESSES]
+    if reading.sender and reading.direction is Direction.OUTGOING:
+        addresses = (reading.sender,)
+    return mine.addresses.intersection([a.email.casefold() for a in addresses])
 
 
 @lru_cache(maxsize=16384)

@@ -11,7 +11,7 @@ from itertools import islice
 
 from agent.hiring.addresses import label
 from agent.hiring.cases import Case
-from agent.hiring.features import BEGINNING, Entry, Features, features, own, words_of
+from agent.hiring.features import BEGINNING, Entry, Features, features, own, sound, words_of
 from agent.hiring.names import GENERIC, Likeness, initials, lead, role_key, roles
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
@@ -46,7 +46,7 @@ class Group:
 def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> tuple[Group, ...]:
     """Groups every reading that arrived up to ``now``, the process heard of first first."""
     mine = own(candidate)
-    marked = ((features(r, now, mine), r) for r in readings)
+    marked = ((features(r, now, mine), r) for r in map(sound, readings))
     entries = sorted((e for e in marked if e[0].at <= now), key=_order)
     first: dict[str, Entry] = {}
     for entry in entries:
@@ -84,7 +84,7 @@ class _Matcher:
         """Puts one message where it belongs, or leaves it aside."""
         if reading.suspicious:
             return
-        threaded = self._threaded(marks, reading)
+        threaded = self._threaded(marks)
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(threaded, marks, reading)
         elif reading.kind is Kind.AUTO_REPLY:
@@ -180,10 +180,10 @@ class _Matcher:
 
     # Threads
 
-    def _threaded(self, marks: Features, reading: Reading) -> list[Case]:
+    def _threaded(self, marks: Features) -> list[Case]:
         """The processes whose messages or calendar objects it refers to, the nearest first."""
-        found = (self.by_ref.get(r) for r in _references(marks, reading))
-        return list(dict.fromkeys(_root(c) for c in found if c is not None))
+        found = [self.by_ref[r] for r in marks.thread if r in self.by_ref]
+        return list(dict.fromkeys(map(_root, found))) if found else []
 
     def _in_thread(self, threaded: list[Case], marks: Features, reading: Reading) -> Case | None:
         """The thread's process, unless the message is plainly about another post."""
@@ -230,7 +230,14 @@ class _Matcher:
 
     def _ranked(self, marks: Features, reading: Reading) -> list[tuple[float, Case]]:
         """The processes that it may belong to, the best and then the latest first."""
-        near = dict.fromkeys(_root(c) for k in _sought(marks, reading) for c in self._crowd(k))
+        return self._fitting(_sought(marks, reading), marks, reading) or self._fitting(
+            _alike(marks), marks, reading
+        )
+
+    def _fitting(
+        self, keys: Iterator[Key], marks: Features, reading: Reading
+    ) -> list[tuple[float, Case]]:
+        near = dict.fromkeys(_root(c) for k in keys for c in self._crowd(k))
         fits = ((case.fit(marks, reading), case) for case in near)
         ranked = [(fit, case) for fit, case in fits if fit is not None and fit >= ENOUGH]
         ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
@@ -271,17 +278,11 @@ class _Matcher:
         self._index(case, marks, reading)
 
     def _index(self, case: Case, marks: Features, reading: Reading) -> None:
-        for ref in _references(marks, reading):
+        for ref in marks.thread:
             self.by_ref.setdefault(ref, case)
         if reading.kind is not Kind.AUTO_REPLY:
             for key in _marks(marks, reading):
                 self.by_mark[key][case] = None
-
-
-def _references(marks: Features, reading: Reading) -> Iterator[str]:
-    yield marks.id
-    yield from marks.refs
-    yield from (c.uid for c in reading.calendar[:20] if c.uid)
 
 
 def _marks(marks: Features, reading: Reading) -> Iterator[Key]:
@@ -294,6 +295,7 @@ def _marks(marks: Features, reading: Reading) -> Iterator[Key]:
         yield "number", number
     for start in marks.starts:
         yield "start", start
+    yield from _alike(marks)
     if words := words_of(reading.subject):
         yield "subject", words
     if marks.role:
@@ -318,13 +320,18 @@ def _name_keys(company: tuple[str, ...]) -> Iterator[Key]:
         whole += word
         if word not in GENERIC or whole != word:
             yield "name", whole
-    yield "like", whole[:3]
+
+
+def _alike(marks: Features) -> Iterator[Key]:
+    """Where a name that differs by a slip would be found; only where nothing else is."""
+    if marks.company:
+        yield "like", "".join(marks.company)[:3]
 
 
 def _sought(marks: Features, reading: Reading) -> Iterator[Key]:
     """A post alone is looked for only where nothing says whose it is, a subject in replies."""
     nameless = not marks.houses and not marks.company
-    skipped = {"role"} if not nameless else set()
+    skipped = {"like"} if nameless else {"like", "role"}
     if not marks.subject:
         skipped.add("subject")
     return (k for k in _marks(marks, reading) if k[0] not in skipped)

@@ -27,8 +27,6 @@ CALLED_OFF_LATE = timedelta(days=1)
 """A round that began longer ago took place, whatever is taken out of a calendar later."""
 POSTPONED = timedelta(days=14)
 """A round called off this long ago may still be the one that a new time is for."""
-MOST = 40
-"""Rounds that one message may set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +338,7 @@ class _Builder:
 
 
 def _by_start(reading: Reading) -> list[Interview]:
-    return sorted(reading.interviews[:MOST], key=lambda i: i.start)
+    return sorted(reading.interviews, key=lambda i: i.start)
 
 
 def _ref(interview: Interview, reading: Reading) -> CalendarRef | None:
