@@ -157,7 +157,7 @@ def _traces(case: Case, person: Person | None, home: str) -> Iterator[Place | No
     yield from (places.by_telephone(r.place, home) for r in reversed(case.rounds))
     email = person.email.casefold() if person and person.email else ""
     yield places.by_domain(email, home)
-    senders = [r.sender.email for r in reversed(case.heard) if r.sender]
+    senders = dict.fromkeys(r.sender.email for r in reversed(case.heard) if r.sender)
     yield from (places.by_domain(s, home) for s in senders if not is_tracking(s.casefold()))
     for reading in reversed(case.heard):
         if reading.sender and reading.sender.email.casefold() == email:

@@ -129,6 +129,7 @@ def by_telephone(text: str | None, home: str) -> Place | None:
     return by_country(country, home) if country else None
 
 
+@lru_cache(maxsize=4096)
 def by_domain(email: str | None, home: str) -> Place | None:
     """The place that a country's own domain tells (``.de``, ``.co.uk``; not ``.io``)."""
     labels = (email or "").rpartition("@")[2].lower().strip(".").split(".")
