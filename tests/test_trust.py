@@ -86,7 +86,7 @@ ANSWERS = [
      "ana@brookmill.example", False, False),
     ("private mailbox behind a firm", HR, "brookmill.hr.desk@gmail.com", True, True),
     ("another private mailbox", WEBMAIL, "hr.desk.2291@outlook.com", True, True),
-    ("another firm", HR, "desk@quickhire-global.example", True, False),
+    ("another firm", HR, "desk@quickhire-global.example", True, True),
 ]  # fmt: skip
 
 
@@ -101,6 +101,13 @@ def test_where_an_answer_would_go(
     trust = judged(sender=sender, reply_to=(Address("", answer),))
     assert any(answer in w for w in trust.warnings) is warned
     assert trust.suspicious is suspicious
+
+
+def test_another_firms_answer_that_the_senders_domain_vouches_for_is_a_warning() -> None:
+    vouched = (HERE, (AR, "mx.home.example; dkim=pass; dmarc=pass"), THERE)
+    trust = judged(reply_to=(Address("", "desk@quickhire-global.example"),), headers=vouched)
+    assert trust.warnings
+    assert not trust.suspicious
 
 
 def test_an_answer_to_a_domain_of_the_signature_is_ordinary() -> None:

@@ -52,7 +52,8 @@ def read(message: Message, candidate: Candidate) -> Reading:
     steps = _Steps()
     seen = steps.take("the forwarded message", Opened(message), forwards.opened, message, candidate)
     text = steps.take("the text", Prose(), forwards.prose_of, seen, candidate)
-    doubts = steps.take("the sender's standing", Trust(), trust.judge, message, text, candidate)
+    sent = seen.message if _is_own(message, candidate) else message
+    doubts = steps.take("the sender's standing", Trust(), trust.judge, sent, text, candidate)
     odd = steps.take("the parts", (), parts.disagreements, message)
     judged = steps.take(
         "the kind", _unjudged(seen.message, candidate), kinds.judge, seen.message, text, candidate
@@ -70,8 +71,12 @@ def read(message: Message, candidate: Candidate) -> Reading:
 
 
 def _unjudged(message: Message, candidate: Candidate) -> Judgement:
-    own = candidate.owns(message.sender.email if message.sender else None)
+    own = _is_own(message, candidate)
     return Judgement(Direction.OUTGOING if own else Direction.INCOMING, Kind.UNRELATED, 0.0)
+
+
+def _is_own(message: Message, candidate: Candidate) -> bool:
+    return candidate.owns(message.sender.email if message.sender else None)
 
 
 def _frame(
@@ -111,6 +116,7 @@ _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] 
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
 _NO_TOPICS: tuple[Topic, ...] = ()
+_NOBODY: tuple[str, ...] = ()
 
 
 def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
@@ -178,6 +184,7 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     return replace(
         said,
         manner=steps.take("manner", Manner(), details.manner, message, text, candidate),
+        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, message, text),
         channel=steps.take("channel", None, details.channel, text),

@@ -85,7 +85,7 @@ def _of_sender(message: Message, prose: Prose) -> Iterator[_Doubt]:
         )
     if message.sender is not None:
         yield from _of_names(message, message.sender, prose)
-        yield from _of_answer(message, message.sender, prose)
+        yield from _of_answer(message, prose, found.passed())
 
 
 def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doubt]:
@@ -102,17 +102,14 @@ def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doub
         yield _Doubt(warning, other, _GRAVE)
 
 
-def _of_answer(message: Message, sender: Address, prose: Prose) -> Iterator[_Doubt]:
+def _of_answer(message: Message, prose: Prose, vouched: bool) -> Iterator[_Doubt]:
+    """A foreign Reply-To: grave unless the sender's domain vouches and it is a firm's."""
     answer = likeness.foreign_answer(message, prose)
     if answer is None:
         return
     warning = f"An answer would go to {answer.email}, on another domain than the sender's."
-    grave = relays.personal(answer.domain) and not _is_relay(sender.domain)
+    grave = relays.personal(answer.domain) or not vouched
     yield _Doubt(warning, answer.email, _GRAVE, grave)
-
-
-def _is_relay(domain: str) -> bool:
-    return relays.find(domain) is not None and not relays.personal(domain)
 
 
 _TRICKS = {

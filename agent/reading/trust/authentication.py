@@ -33,6 +33,10 @@ class Findings:
             return True
         return spf == "fail" and dkim in ("fail", "none", "permerror")
 
+    def passed(self) -> bool:
+        """Whether the sender's domain answers for the message."""
+        return "pass" in (self.results.get("dmarc"), self.results.get("dkim"))
+
 
 def findings(message: Message) -> Findings:
     """The results of the receiving server, the topmost of each method; empty where it says none."""

@@ -58,7 +58,7 @@ DEMANDS = (
         rf"\b(?:you|please|kindly|candidates?|applicants?|must|required to|need to|have to|asked to|advised to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
         rf"\b(?:{_FOR})\b.{{0,120}}\b(?:you|please|kindly|must|required to|need to|have to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}",
         rf"\b(?:refundable|security) (?:deposit|fee)\b.{{0,80}}\b(?:{_PAY}|required|start|onboarding|laptop|equipment|joining)",
-        r"\b(?:processing|registration|training|visa processing|joining|enrolment|enrollment|background[- ]check|certification) (?:fee|deposit|charge)s? (?:of|is|must|has to|should|needs)\b.{0,80}(?:\d|paid|pay)",
+        r"\b(?:processing|registration|training|visa processing|joining|enrolment|enrollment|background[- ]check|certification) (?:fee|deposit|charge)s? (?:of|is|must|has to|should|needs)\b.{0,80}(?:\d|paid|pay).{0,80}\b(?:you|your|candidates?|applicants?|required|must|before|prior|start)\b",
         r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check|payslip|wage|month)",
         r"(?:überweisen sie|zahlen sie|bitte (?:überweise|zahle)\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
         r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
