@@ -2,8 +2,10 @@
 
 import pytest
 
+from agent import message, reading
 from agent.message import Address, Message
 from agent.reading.details import styled
+from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 
 CASES = [
@@ -23,9 +25,9 @@ def test_honorifics_in_running_text(text: str, expected: tuple[str, ...]) -> Non
 
 
 def test_display_names_and_degrees() -> None:
-    message = Message(sender=Address("Prof. Ida Holm", "ida@uni.example"))
+    display = Message(sender=Address("Prof. Ida Holm", "ida@uni.example"))
     prose = Prose(signature="Amir Haddad, MD\nChief of Surgery")
-    assert styled(message, prose) == ("Prof. Ida Holm", "Dr. Amir Haddad")
+    assert styled(display, prose) == ("Prof. Ida Holm", "Dr. Amir Haddad")
 
 
 def test_the_candidate_s_own_greeting_is_evidence_too() -> None:
@@ -35,3 +37,14 @@ def test_the_candidate_s_own_greeting_is_evidence_too() -> None:
 @pytest.mark.parametrize("text", ["Dr " * 70_000, "A" * 200_000, "Mr A. de la " * 20_000])
 def test_a_hostile_line_costs_little(text: str) -> None:
     assert len(styled(Message(), Prose(own=text))) <= 20
+
+
+def test_a_reading_keeps_them() -> None:
+    raw = (
+        b"From: Bo Lund <bo@firm.example>\r\nTo: robin@post.example\r\nSubject: Interview\r\n"
+        b"Date: Mon, 2 Mar 2026 10:00:00 +0100\r\nMessage-ID: <1@firm.example>\r\n\r\n"
+        b"Dear Robin,\r\n\r\nI am happy to confirm your interview with Dr. Lena Brandt for the "
+        b"Nurse role on Friday 6 March 2026 at 10:00.\r\n\r\nKind regards\r\nBo Lund\r\n"
+    )
+    read = reading.read(message.parse(raw), Candidate(("robin@post.example",)))
+    assert "Dr. Lena Brandt" in read.styled

@@ -117,6 +117,7 @@ _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None,
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
 _NO_TOPICS: tuple[Topic, ...] = ()
 _NOBODY: tuple[str, ...] = ()
+_NOBODY: tuple[str, ...] = ()
 
 
 def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
@@ -184,6 +185,7 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     return replace(
         said,
         manner=steps.take("manner", Manner(), details.manner, message, text, candidate),
+        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, message, text),
