@@ -102,6 +102,14 @@ def test_both_forms_of_an_alternative_are_kept() -> None:
     assert (read.plain, read.html, read.text) == ("At two.", "At three.", "At three.")
 
 
+def test_an_alternative_of_several_pieces() -> None:
+    """As Apple Mail writes it: the plain form whole, the marked form around a picture."""
+    pieces = b"--=b=2\r\n" + HTML + b"<p>one</p>\r\n--=b=2\r\n" + PLAIN + b"two\r\n--=b=2--"
+    marked = b'Content-Type: multipart/mixed; boundary="=b=2"\r\n\r\n' + pieces
+    read = mixed(PLAIN + b"one and two", marked, kind=b"multipart/alternative")
+    assert (read.plain, read.html) == ("one and two", "one\n\ntwo")
+
+
 def test_texts_that_follow_each_other_are_joined() -> None:
     read = mixed(PLAIN + b"Letter", HTML + b"<p>Disclaimer</p>", PLAIN + b"List footer")
     assert read.html == "Letter\n\nDisclaimer\n\nList footer"

@@ -61,10 +61,8 @@ def read(root: Part, limits: Limits) -> Body:
     words = [w for w in _words(root, body, root) if not w.empty]
     if not words and body.spare:
         words = [w for w in (_text(body.spare[0], body),) if not w.empty]
-    if any(w.html for w in words):
-        body.html = "\n\n".join(w.html or w.plain.strip("\n") for w in words)
-    if any(w.plain for w in words):
-        body.plain = "\n\n".join(w.plain or w.html for w in words)
+    whole = _joined(words)
+    body.plain, body.html = whole.plain, whole.html
     _note_unread(body)
     return body
 
@@ -73,23 +71,35 @@ def _words(part: Part, body: Body, root: Part) -> list[Words]:
     """The words of a part in reading order; whatever else it holds goes to the body."""
     kind = part.content_type
     if part.children:
-        found = [w for child in part.children for w in _words(child, body, root)]
         if kind == "multipart/encrypted":
             body.limits.note("an encrypted message (PGP)")
-        return _chosen(found) if kind == "multipart/alternative" else found
+        found = [_words(child, body, root) for child in part.children]
+        return (
+            _chosen(found) if kind == "multipart/alternative" else [w for ws in found for w in ws]
+        )
     if kind in ("text/plain", "text/html") and _is_body(part, root):
         return [_text(part, body)]
     _sort(part, body)
     return []
 
 
-def _chosen(found: list[Words]) -> list[Words]:
+def _joined(words: list[Words]) -> Words:
+    """Stretches that follow each other; each form is whole, with what is there in the other only."""
+    marked, plain = any(w.html for w in words), any(w.plain for w in words)
+    return Words(
+        "\n\n".join(w.plain or w.html for w in words) if plain else "",
+        "\n\n".join(w.html or w.plain.strip("\n") for w in words) if marked else "",
+    )
+
+
+def _chosen(branches: list[list[Words]]) -> list[Words]:
     """The forms of an alternative as one stretch: the same words twice (RFC 2046, 5.1.4)."""
-    plain = "\n\n".join(w.plain for w in found if w.plain.strip() and not w.html)
-    marked = [w for w in found if w.html]
+    forms = [_joined([w for w in words if not w.empty]) for words in branches]
+    plain = next((f.plain for f in forms if f.plain and not f.html), "")
+    marked = [f for f in forms if f.html]
     if not marked:
         return [Words(plain)]
-    return [Words(plain or marked[0].plain, "\n\n".join(w.html for w in marked))]
+    return [Words(plain or marked[-1].plain, marked[-1].html)]
 
 
 def _is_body(part: Part, root: Part) -> bool:
