@@ -43,6 +43,8 @@ MIGRATIONS = (
     """,
 )
 
+_SET_FACT = "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+
 
 def _row_type(of: type) -> Any:
     """A struct with the fields of a dataclass; ``datetime | date`` as text, which JSON cannot
@@ -73,8 +75,8 @@ def _decode_reading(blob: bytes) -> Reading:
 class Store:
     """The ledger of one account (``turn.Ledger``); every method is one transaction.
 
-    ``reader`` is the version of reading: stored readings of another version are dropped on
-    opening, with the marks, so that the mailbox is read again.
+    ``reader`` is the version of reading: where it is another one than before, the mailbox is read
+    again, and the readings are replaced one by one.
     """
 
     def __init__(self, path: Path | None, reader: int) -> None:
@@ -88,7 +90,7 @@ class Store:
         try:
             self._db = _open(path)
             self._migrate()
-            self._forget_old_readings()
+            self._follow_the_reader()
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{path}: cannot be used as the state: {error}") from error
 
@@ -122,12 +124,14 @@ class Store:
                 f" PRAGMA user_version = {number}; COMMIT;"
             )
 
-    def _forget_old_readings(self) -> None:
-        with self._transaction() as db:
-            stale = db.execute("SELECT 1 FROM reading WHERE reader <> ? LIMIT 1", (self._reader,))
-            if stale.fetchone():
-                db.execute("DELETE FROM reading")
+    def _follow_the_reader(self) -> None:
+        """Where reading has changed, the marks go, so that the mailbox is read again. A reading
+        of before stays until its message is: what lies further back than a first look goes, or
+        has been deleted since, was said all the same."""
+        if self.fact("reader") != str(self._reader):
+            with self._transaction() as db:
                 db.execute("DELETE FROM mark")
+                db.execute(_SET_FACT, ("reader", str(self._reader)))
 
     # What arrived
 
@@ -137,7 +141,8 @@ class Store:
         return {mailbox: Mark(mailbox, validity, uid) for mailbox, validity, uid in rows}
 
     def add(self, mark: Mark, key: str, reading: Reading) -> bool:
-        """Stores a reading and how far its mailbox is read; False where it was known before."""
+        """Stores a reading and how far its mailbox is read; False where it was known before, by
+        this version of reading."""
         arrived = reading.arrived.astimezone(UTC).isoformat() if reading.arrived else ""
         with self._transaction() as db:
             db.execute(
@@ -146,7 +151,9 @@ class Store:
                 (mark.mailbox, mark.uidvalidity, mark.uid),
             )
             added = db.execute(
-                "INSERT OR IGNORE INTO reading VALUES (?, ?, ?, ?)",
+                "INSERT INTO reading VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
+                " arrived = excluded.arrived, reader = excluded.reader, json = excluded.json"
+                " WHERE reader <> excluded.reader",
                 (key, arrived, self._reader, _encode(reading)),
             )
         if added.rowcount and self._readings is not None:
@@ -156,9 +163,19 @@ class Store:
     def readings(self) -> tuple[Reading, ...]:
         """Every reading, in order of arrival."""
         if self._readings is None:
-            rows = self._db.execute("SELECT key, json FROM reading ORDER BY arrived, key")
-            self._readings = {key: _decode_reading(blob) for key, blob in rows}
+            rows = self._db.execute("SELECT key, reader, json FROM reading ORDER BY arrived, key")
+            decoded = ((key, self._decoded(reader, blob)) for key, reader, blob in rows)
+            self._readings = {key: reading for key, reading in decoded if reading is not None}
         return tuple(self._readings.values())
+
+    def _decoded(self, reader: int, blob: bytes) -> Reading | None:
+        """A reading; None where another version stored it in a way that is not understood."""
+        try:
+            return _decode_reading(blob)
+        except msgspec.MsgspecError:
+            if reader == self._reader:
+                raise
+            return None
 
     # What was written
 
@@ -202,11 +219,7 @@ class Store:
     def set_fact(self, name: str, value: str) -> None:
         """Stores a single fact."""
         with self._transaction() as db:
-            db.execute(
-                "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET"
-                " value = excluded.value",
-                (name, value),
-            )
+            db.execute(_SET_FACT, (name, value))
 
     def first_look(self, now: datetime) -> datetime:
         """When this mailbox was first looked at: ``now``, where it never was."""

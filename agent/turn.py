@@ -5,7 +5,7 @@ Declares the protocols through which the core meets the world; implements none o
 
 import hashlib
 import logging
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -174,6 +174,7 @@ class Agent:
         first_look = self.ledger.first_look(now)
         self._read_arrivals()
         found = self._look_at_the_desk(now)
+        first_look = min([first_look, *_left_at(found)])
         processes = hiring.trace(self.ledger.readings(), now, self.candidate, self.policy.patience)
         due = plan.plan(
             processes,
@@ -188,8 +189,8 @@ class Agent:
         written = self.ledger.written()
         guard = replace(self.guard, complete=self.guard.complete and self.mail.complete)
         actions = reconcile(tuple(wanted), written, found, now, guard)
-        anchors = {f.id: f.round.anchor for f in due.follow_ups if f.round is not None}
-        events = tuple(e for a in actions for e in self._perform(a, now, anchors))
+        by_id = {f.id: f for f in due.follow_ups}
+        events = tuple(e for a in actions for e in self._perform(a, now, by_id))
         return Outcome(
             events, due, due.remarks + tuple(faults), earliest(due.wake_at, self._settles(now))
         )
@@ -238,66 +239,57 @@ class Agent:
         return drafts, remarks
 
     def _perform(
-        self, action: Action, now: datetime, anchors: Mapping[str, str]
+        self, action: Action, now: datetime, due: Mapping[str, FollowUp]
     ) -> Iterator[Event]:
-        """One outward act and its record: the second commit point."""
+        """One outward act and its record: the second commit point. What is appended is recorded
+        afterwards, what is withdrawn before: whichever is lost, the mailbox tells the rest."""
         match action:
             case Append(draft):
-                self._append(draft, now, anchors)
+                self._append(draft, now, due)
                 yield _event("draft_queued", now, draft.id, draft)
             case Replace(draft, old):
-                self._append(draft, now, anchors)
+                self._append(draft, now, due)
                 self.mail.expunge(old)
                 yield _event("draft_updated", now, draft.id, draft)
             case Adopt(draft, copy):
-                self._record_draft(draft, copy.message_id or "", copy.place, now, anchors)
+                self._record(draft, copy.message_id or "", copy.place, now, due)
                 yield _event("draft_adopted", now, draft.id, draft)
-            case Withdraw(draft_id, place):
+            case Withdraw("", place):
                 self.mail.expunge(place)
-                if draft_id:
-                    self._update(draft_id, outcome="withdrawn", place=None)
-                    yield _event("draft_withdrawn", now, draft_id)
+            case Withdraw(draft_id, place):
+                self._update(draft_id, now, due, outcome="withdrawn", place=None)
+                self.mail.expunge(place)
+                yield _event("draft_withdrawn", now, draft_id)
             case LetGo(draft_id, outcome):
-                self._let_go(draft_id, outcome, now)
+                self._update(draft_id, now, due, theirs=True, outcome=outcome)
                 yield _event("draft_let_go", now, draft_id)
             case Submit() | GiveBack():
                 pass
 
-    def _append(self, draft: Draft, now: datetime, anchors: Mapping[str, str]) -> None:
+    def _append(self, draft: Draft, now: datetime, due: Mapping[str, FollowUp]) -> None:
         domain = draft.sender.rpartition("@")[2]
         message_id = f"<{uuid4().hex}@{domain}>"
         raw = letter.as_bytes(draft, message_id, marker(draft.id, draft.digest, domain), now)
         place = self.mail.append(Folder.DRAFTS, raw, ("\\Draft",), now)
-        self._record_draft(draft, message_id, place, now, anchors)
+        self._record(draft, message_id, place, now, due)
 
-    def _record_draft(
+    def _record(
         self,
         draft: Draft,
         message_id: str,
         place: Place,
         now: datetime,
-        anchors: Mapping[str, str],
+        due: Mapping[str, FollowUp],
     ) -> None:
-        self.ledger.record(
-            Written(
-                draft.id,
-                message_id,
-                draft.digest,
-                place,
-                now,
-                purpose=draft.purpose,
-                anchor=anchors.get(draft.id, ""),
-            )
-        )
+        written = replace(_unwritten(draft.id, now, due), message_id=message_id, place=place)
+        self.ledger.record(replace(written, digest=draft.digest))
 
-    def _let_go(self, draft_id: str, outcome: str, now: datetime) -> None:
-        known = {w.draft_id for w in self.ledger.written()}
-        if draft_id not in known:
-            self.ledger.record(Written(draft_id, "", "", None, now))
-        self._update(draft_id, theirs=True, outcome=outcome)
-
-    def _update(self, draft_id: str, **changes: object) -> None:
-        record = next(w for w in self.ledger.written() if w.draft_id == draft_id)
+    def _update(
+        self, draft_id: str, now: datetime, due: Mapping[str, FollowUp], **changes: object
+    ) -> None:
+        """Changes a record, which is made where it was lost."""
+        records = (w for w in self.ledger.written() if w.draft_id == draft_id)
+        record = next(records, _unwritten(draft_id, now, due))
         self.ledger.record(replace(record, **changes))  # type: ignore[arg-type]
 
     def _settles(self, now: datetime) -> datetime | None:
@@ -316,8 +308,22 @@ class Agent:
         return earliest(*(w for w in waits if w is not None and w > now))
 
 
+def _left_at(found: Iterable[Found]) -> Iterator[datetime]:
+    """When what lies in Drafts was left there: the mailbox was looked at by then, even where the
+    record of it was lost."""
+    return (c.at for f in found for c in f.copies if c.folder is Folder.DRAFTS)
+
+
 def _key(parsed: Message, raw: bytes) -> str:
     return parsed.message_id or f"sha256:{hashlib.sha256(raw).hexdigest()}"
+
+
+def _unwritten(draft_id: str, now: datetime, due: Mapping[str, FollowUp]) -> Written:
+    """A record of a draft of which nothing is known but what the plan says."""
+    follow_up = due.get(draft_id)
+    anchor = follow_up.round.anchor if follow_up and follow_up.round else ""
+    purpose = follow_up.purpose if follow_up else None
+    return Written(draft_id, "", "", None, now, purpose=purpose, anchor=anchor)
 
 
 def _event(name: str, now: datetime, draft_id: str, draft: Draft | None = None) -> Event:

@@ -7,7 +7,6 @@ from agent.mailbox import Mailboxes
 from agent.mailbox.folders import Roles, roles
 from agent.mailbox.session import Listed, Namespace
 
-
 OWN = Namespace()
 
 

@@ -82,14 +82,60 @@ def test_a_message_seen_twice_is_stored_once_and_the_mark_moves_on(path: Path) -
 
 
 def test_another_version_of_reading_reads_the_mailbox_again(path: Path) -> None:
+    """Once: what was read before stays until it is read anew, or for good where it is gone."""
     store = Store(path, reader=1)
+    gone = replace(FULL, message_id="<gone@employer.example>")
+    store.add(mark(4), "<gone@employer.example>", gone)
     store.add(mark(5), "<a@employer.example>", FULL)
     store.record(Written("id", "<m@h>", "d", Place("Drafts", 1, 2), AT))
     store.close()
     newer = Store(path, reader=2)
-    assert newer.readings() == ()
     assert newer.marks() == {}
     assert len(newer.written()) == 1
+    better = replace(FULL, role="Head Baker")
+    assert newer.add(mark(5), "<a@employer.example>", better)
+    assert not newer.add(mark(5), "<a@employer.example>", FULL)
+    assert set(newer.readings()) == {better, gone}
+    newer.close()
+    again = Store(path, reader=2)
+    assert again.marks() == {"INBOX": mark(5)}
+    assert set(again.readings()) == {better, gone}
+
+
+def test_a_reading_of_another_version_that_is_not_understood_is_left_out(path: Path) -> None:
+    store = Store(path, reader=1)
+    store.add(mark(1), "k", FULL)
+    store.close()
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE reading SET json = ?", (b'{"message_id": 7}',))
+    assert Store(path, reader=2).readings() == ()
+
+
+def test_a_database_of_the_first_schema_is_brought_up_to_date(path: Path) -> None:
+    """As the first version made it: later migrations have to keep what is in it."""
+    path.parent.mkdir()
+    with sqlite3.connect(path) as db:
+        db.executescript(FIRST_SCHEMA)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute("PRAGMA user_version = 1")
+    store = Store(path, reader=1)
+    assert store.notes() == {"<a@b>": Notes(topics=("ovens",))}
+    assert [w.draft_id for w in store.written()] == ["id"]
+    with sqlite3.connect(path) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
+
+
+FIRST_SCHEMA = """
+CREATE TABLE mark (mailbox TEXT PRIMARY KEY, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL) STRICT;
+CREATE TABLE reading (
+    key TEXT PRIMARY KEY, arrived TEXT NOT NULL, reader INTEGER NOT NULL, json BLOB NOT NULL) STRICT;
+CREATE TABLE written (draft_id TEXT PRIMARY KEY, json BLOB NOT NULL) STRICT;
+CREATE TABLE note (anchor TEXT PRIMARY KEY, json BLOB NOT NULL) STRICT;
+CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+INSERT INTO note VALUES ('<a@b>', CAST('{"topics": ["ovens"]}' AS BLOB));
+INSERT INTO written VALUES ('id', CAST('{"draft_id": "id", "message_id": "<m@h>", "digest": "d",
+    "place": {"mailbox": "Drafts", "uidvalidity": 1, "uid": 2}, "at": "2026-03-10T09:30:00+01:00"}' AS BLOB));
+"""
 
 
 def test_what_was_written_and_noted_comes_back(path: Path) -> None:
