@@ -163,6 +163,13 @@ def test_a_forwarded_message_in_base64_and_one_as_a_file() -> None:
     assert [(m.subject, m.plain) for m in read.forwarded] == [("a", "body"), ("b", "body")]
 
 
+def test_the_first_piece_of_a_message_in_pieces() -> None:
+    head = b"Content-Type: message/partial; number=1; total=2; id=x"
+    read = body(b"Subject: whole\r\n\r\nfirst words", head)
+    assert [(m.subject, m.plain) for m in read.forwarded] == [("whole", "first words")]
+    assert "only a piece" in read.defects[0]
+
+
 def test_a_delivery_report() -> None:
     read = mixed(
         PLAIN + b"It bounced.",

@@ -166,7 +166,9 @@ def _of_html(text: str, body: Body) -> Words:
 
 def _sort(part: Part, body: Body) -> None:
     kind, name = part.content_type, filename(part)
-    if kind in _MESSAGES or name.lower().endswith(".eml"):
+    if kind in ("message/partial", "message/external-body"):
+        body.limits.note("a message of which only a piece came, or whose text is elsewhere")
+    if kind in _MESSAGES or name.lower().endswith(".eml") or part.type.get("number") == "1":
         if len(body.forwarded) < _MOST_FORWARDED:
             body.forwarded.append(part)
     elif kind in _REPORTS:
