@@ -284,6 +284,9 @@ def noted(day: date | None = None, contact: str = "") -> dict[str, Notes]:
 def test_what_was_promised_at_the_round_moves_the_question() -> None:
     found = promising(date(2026, 3, 13), rounds=[PANEL])
     assert falls_due(found, notes=noted(date(2026, 3, 17))) == at("03-18 09:00")
+    thanks = heard(Kind.ACKNOWLEDGEMENT, "03-05 10:00", OLU, reply_expected_by=date(2026, 3, 20))
+    replied = promising(date(2026, 3, 20), INVITED, thanks, rounds=[PANEL])
+    assert falls_due(replied, notes=noted(date(2026, 3, 17))) == at("03-23 09:00")
     asked = check(found, "03-18 09:00", notes=noted(date(2026, 3, 17)))
     assert asked is not None
     assert asked.promised == date(2026, 3, 17)

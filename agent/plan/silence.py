@@ -100,7 +100,7 @@ def _last_word(case: Case) -> Reading | None:
     for reading in case.process.readings:
         if reading.direction is Direction.OUTGOING:
             asked = asked or reading.kind is Kind.STATUS_CHECK
-        elif is_word(reading) and (reading.kind is not Kind.ACKNOWLEDGEMENT or asked):
+        elif is_word(reading) and (asked or _says_something(reading)):
             word, asked = reading, False
     return word
 
@@ -124,8 +124,13 @@ def _promised(case: Case, last: Round | None, word: Reading | None, place: Place
 
 def _written_since(case: Case, last: Round | None) -> bool:
     """Whether they have written since the round: then what was said there is overtaken."""
-    words = (r for r in case.heard if r.kind is not Kind.ACKNOWLEDGEMENT)
+    words = [r for r in case.heard if _says_something(r)]
     return last is not None and any(case.at(r) > ended(last) for r in words)
+
+
+def _says_something(reading: Reading) -> bool:
+    """Whether a message is more than a courtesy."""
+    return reading.kind is not Kind.ACKNOWLEDGEMENT or reading.reply_expected_by is not None
 
 
 def _believable(case: Case, day: date | None) -> date | None:
