@@ -8,13 +8,15 @@ from datetime import datetime
 
 from agent import notes as sheets
 from agent.letter import parts
-from agent.letter.facts import Case, Fact, Facts, facts, seat, subjects, texts
+from agent.letter.case import Case, Fact, Facts
+from agent.letter.facts import facts, seat, texts
 from agent.letter.greeting import Greeting, greeting
 from agent.letter.layout import Paragraph, lay_out, most_words
 from agent.letter.model import Draft, Profile, Statement
 from agent.letter.parts import Option, Pen
 from agent.letter.remarks import noted
 from agent.letter.stock import Seat, phrases
+from agent.letter.subjects import subjects
 from agent.letter.templates import NO_TEMPLATES, WORDS, Templates
 from agent.letter.voice import voice
 from agent.notes import Notes

@@ -56,13 +56,10 @@ def dated(day: date, voice: Voice) -> str:
 
 
 def when(day: date, today: date, voice: Voice) -> dict[str, str]:
-    """Slots for a day in the past: ``on`` (adverb), ``day`` (behind a noun), ``date``, and in
-    English ``days`` ("Tuesday's") while the weekday alone is plain."""
+    """Slots for a day in the past: ``on`` (adverb), ``day`` (behind a noun) and ``date``; by the
+    weekday alone while that is plain."""
     date_ = dated(day, voice)
-    if not timedelta(0) <= today - day < _WEEKDAY_FOR:
-        adverb, behind = _ON_DATE[voice.language]
-        return {"on": adverb.format(date_), "day": behind.format(date_), "date": date_}
-    name = _WEEKDAYS[voice.language][day.weekday()]
-    adverb, behind = _ON_WEEKDAY[voice.language]
-    slots = {"on": adverb.format(name), "day": behind.format(name), "date": date_}
-    return slots | ({"days": f"{name}'s"} if voice.language == "en" else {})
+    near = timedelta(0) <= today - day < _WEEKDAY_FOR
+    name = _WEEKDAYS[voice.language][day.weekday()] if near else date_
+    adverb, behind = (_ON_WEEKDAY if near else _ON_DATE)[voice.language]
+    return {"on": adverb.format(name), "day": behind.format(name), "date": date_}

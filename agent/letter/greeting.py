@@ -64,8 +64,21 @@ def _to_referee(follow_up: FollowUp, voice: Voice) -> Greeting:
     return Greeting(text or plain[voice.language].format(full), full, None)
 
 
+def _is_house(name: str, follow_up: FollowUp) -> bool:
+    """Whether a name is the employer's or its domain's, and so nobody's."""
+    domain = (follow_up.recipient.email or "").rpartition("@")[2].replace("-", "").casefold()
+    words = set((follow_up.company or "").casefold().split())
+    bare = name.casefold().replace(" ", "").replace("-", "")
+    return set(name.casefold().split()) <= words or (len(bare) > 4 and domain.startswith(bare))
+
+
 def full_name(follow_up: FollowUp) -> tuple[str | None, str | None]:
     """The recipient's name as the thread writes it, and the message in which it stands."""
+    found, source = _written_name(follow_up)
+    return (None, None) if found and _is_house(found, follow_up) else (found, source)
+
+
+def _written_name(follow_up: FollowUp) -> tuple[str | None, str | None]:
     email = (follow_up.recipient.email or "").casefold()
     for reading in reversed(follow_up.thread):
         people = [*reading.people, *(p for i in reading.interviews for p in i.interviewers)]
@@ -83,9 +96,9 @@ def _first_names(follow_up: FollowUp, full: str | None) -> Iterator[tuple[str, s
     own = by(follow_up, heard(follow_up))
     for reading in reversed(own):
         signs, greets = reading.manner.signs_as, reading.manner.greets_as
-        if signs and _is_first(signs, full):
+        if signs and _is_first(signs, full, follow_up):
             yield signs, reading.message_id
-        if greets and _is_first(greets, None) and not _titled(signs):
+        if greets and _is_first(greets, None, follow_up) and not _titled(signs):
             name = names.clean(signs) or full
             if name:
                 yield names.first_name(name), reading.message_id
@@ -93,7 +106,7 @@ def _first_names(follow_up: FollowUp, full: str | None) -> Iterator[tuple[str, s
         return
     for reading in reversed(_written_to(follow_up)):
         name = reading.manner.greets_as
-        if name and _is_first(name, full):
+        if name and _is_first(name, full, follow_up):
             yield name, reading.message_id
 
 
@@ -111,12 +124,12 @@ def _titled(name: str | None) -> bool:
     return name is not None and names.style(name) != Style()
 
 
-def _is_first(name: str, full: str | None) -> bool:
+def _is_first(name: str, full: str | None, follow_up: FollowUp) -> bool:
     """One word (or what begins the full name), without a title, and not the surname."""
     if _titled(name) or names.clean(name) is None or len(name.rstrip(".")) < 2:
         return False
     if full is None:
-        return " " not in name
+        return " " not in name and not _is_house(name, follow_up)
     ours, theirs = full.casefold().split(), name.casefold().split()
     if len(theirs) < len(ours) and ours[: len(theirs)] == theirs:
         return True

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from agent.letter import remarks
-from agent.letter.facts import NOTES, PROFILE, Case, Fact, Facts, subjects, texts
+from agent.letter.case import NOTES, PROFILE, Case, Fact, Facts
+from agent.letter.facts import texts
 from agent.letter.faults import faults
 from agent.letter.model import Experience, Statement
 from agent.letter.names import clean
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
+from agent.letter.subjects import subjects
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.reading.details import language

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from agent.letter import names
-from agent.letter.facts import role_name
 from agent.letter.faults import faults
 from agent.letter.layout import most_words
 from agent.letter.mime import is_address
 from agent.letter.model import Draft
+from agent.letter.posts import role_name
 from agent.letter.spelling import mixed
 from agent.letter.stock import LANGUAGES
 from agent.plan import FollowUp

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EITHER = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")
 # A phrase that names these says more than one that does not.
 _TELLING = frozenset(
-    {"day", "on", "days", "date", "post", "promised", "previous", "previous_date", "deadline"}
+    {"day", "on", "date", "post", "promised", "previous", "previous_date", "deadline"}
 )
 
 
@@ -84,7 +84,7 @@ def usable(pool: Sequence[str], slots: Mapping[str, object]) -> tuple[str, ...]:
 
 def _told(phrase: str) -> int:
     names = fields(phrase) & _TELLING
-    return len(names - {"days", "on"}) + bool(names & {"days", "on"})
+    return len(names - {"on"}) + ("on" in names and "day" not in names)
 
 
 def choose(voice: Voice, pool: Sequence[str], start: int, before: str = "") -> str | None:

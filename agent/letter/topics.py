@@ -31,7 +31,8 @@ _OF_THEM = {"their": "your", "they": "you", "them": "you", "theirs": "yours", "t
 _UNFIT = re.compile(
     r"\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|who|whom|whether|if|"
     r"please|will|would|can|could|should|must|may|might|is|are|was|were|be|been|am|has|have|had|do|"
-    r"does|did|not|don't|today|tomorrow|yesterday|tonight|also|etc|salary|pay|compensation|benefits|"
+    r"does|did|go|goes|get|gets|got|want|wants|give|gives|tell|tells|know|knows|see|let|come|comes|"
+    r"bring|join|joins|happen|happens|or|not|don't|today|tomorrow|yesterday|tonight|also|etc|salary|pay|compensation|benefits|"
     r"bonus|wage|wages|package|next|last)\b|['’](?:ll|re|ve|d|m)\b",
     re.IGNORECASE,
 )

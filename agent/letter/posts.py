@@ -1,0 +1,66 @@
+"""A role and the post in the words, cases and contractions of a language. Knows no follow-up."""
+
+import re
+
+from agent.letter.stock import Voice
+
+_TITLE_CASE_KEEPS = 3
+_SMALL = frozenset(("OF", "AND", "THE", "FOR", "TO", "IN", "ON", "AT", "DE", "UND", "DES", "ET"))
+_MARKS = re.compile(
+    r"\s*[(\[](?:\s*[mwfdxihg]\s*[/|,*]?\s*){2,5}[)\]]|\s*[(\[]all genders?[)\]]", re.I
+)
+_LONG_ROLE = 48
+_ROLE_TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[(\[|].*$|,\s.*$|\s+/\s.*$")
+_ITSELF = re.compile(
+    r"\b(?:role|position|post|job|internship|apprenticeship|traineeship|fellowship|scholarship|"
+    r"placement|studentship|vacancy|opportunity|professorship|lectureship)\b",
+    re.IGNORECASE,
+)
+_VOWEL = re.compile(r"^[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
+IT = {
+    "en": {"it": "the role", "It": "The role"},
+    "de": {"it": "der Stelle", "It": "Die Stelle"},
+    "fr": {"it": "le poste", "It": "Le poste"},
+    "es": {"it": "el puesto", "It": "El puesto"},
+}
+
+
+def role_name(role: str | None) -> str | None:
+    """A role as a letter writes it: without marks of gender, not shouted, not too long."""
+    if not role or not role.strip():
+        return None
+    plain = _MARKS.sub("", role).strip(" .,;:-–")
+    plain = re.sub(r"^(?:the|a|an) ", "", re.sub(r"\s+", " ", plain), flags=re.IGNORECASE)
+    while len(plain) > _LONG_ROLE and (shorter := _ROLE_TAIL.sub("", plain)) != plain and shorter:
+        plain = shorter
+    return (_unshouted(plain) if plain.isupper() and len(plain) > 4 else plain) or None
+
+
+def _unshouted(role: str) -> str:
+    words = [
+        w.lower()
+        if w in _SMALL and i
+        else (w if len(re.sub(r"\W", "", w)) <= _TITLE_CASE_KEEPS else w.title())
+        for i, w in enumerate(role.split())
+    ]
+    return " ".join(words)
+
+
+def posts(role: str | None, voice: Voice) -> dict[str, str]:
+    """The post in the cases and contractions that the language needs."""
+    if voice.language == "de":
+        as_role = f" als {role}" if role else ""
+        return {
+            "post": f"die Stelle{as_role}",
+            "post_dat": f"der Stelle{as_role}",
+            "post_gen": f"der Stelle{as_role}",
+        }
+    if voice.language == "fr":
+        of = f" {'d’' if _VOWEL.match(role) else 'de '}{role}" if role else ""
+        return {"post": f"le poste{of}", "du_post": f"du poste{of}", "au_post": f"au poste{of}"}
+    if voice.language == "es":
+        of = f" de {role}" if role else ""
+        return {"post": f"el puesto{of}", "del_post": f"del puesto{of}"}
+    named = f"the {role}" if role and _ITSELF.search(role) else f"the {role} role"
+    post = named if role else "the role"
+    return {"post": post, "Post": f"T{post[1:]}"}

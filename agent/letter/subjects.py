@@ -1,0 +1,67 @@
+"""What a letter can be specific about, the best first, each with the words' source.
+
+Never invents: the notes, then what the round's messages say, then the recipient's own work.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.letter import topics
+from agent.letter.case import NOTES, Case
+from agent.letter.stock import listed
+from agent.letter.topics import Subject
+from agent.letter.voice import heard
+from agent.reading.model import Person, Reading
+
+
+def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
+    """What the letter can be specific about, with its source, the best first: the notes, what the
+    round's messages say, the recipient's own work."""
+    noted = [
+        (said, NOTES)
+        for topic in (*case.notes.topics, case.notes.went_well)
+        if (said := topics.from_notes(topic, case.voice))
+    ]
+    told = list(_told(case))
+    return (*noted, *(told or _of_person(case)))
+
+
+def _told(case: Case) -> Iterator[tuple[Subject, str]]:
+    """Topics of the round's messages in the letter's language; each words once."""
+    round_ = case.follow_up.round
+    seen: set[str] = set()
+    for reading in heard(case.follow_up):
+        if round_ is None or reading.message_id not in round_.messages:
+            continue
+        for topic in reading.topics if reading.manner.language == case.voice.language else ():
+            said = topics.from_message(topic.words, topic.aspect, case.voice)
+            if said and said.text.casefold() not in seen and not _names_somebody(said.text, case):
+                seen.add(said.text.casefold())
+                yield said, reading.message_id or ""
+
+
+def _names_somebody(text: str, case: Case) -> bool:
+    """Whether a phrase names one of the people: what is said of them is no subject."""
+    people = (case.follow_up.recipient, *case.follow_up.others)
+    named = {w for p in people for w in (p.name or "").casefold().split() if len(w) > 3}
+    return bool(named & set(text.casefold().split()))
+
+
+def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
+    follow_up = case.follow_up
+    title = follow_up.recipient.title
+    if not title or not follow_up.took_part or case.voice.language != "en":
+        return
+    short = re.split(r"[,;(|/]|\s[–—-]\s", title)[0].strip()
+    arranges = {w.casefold() for w in short.split()} & listed("en", "topics", "arrangers")
+    if 0 < len(short.split()) <= 5 and short[0].isupper() and not arranges:
+        email = follow_up.recipient.email
+        said = (r for r in heard(follow_up) if (email, title) in _titles(r))
+        source = next((r.message_id for r in said), None)
+        yield Subject(short, "specific_person"), source or ""
+
+
+def _titles(reading: Reading) -> set[tuple[str | None, str | None]]:
+    met = [p for i in reading.interviews for p in i.interviewers]
+    people: list[Person] = [*reading.people, *met]
+    return {(p.email, p.title) for p in people}
