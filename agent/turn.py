@@ -168,6 +168,7 @@ class Agent:
     policy: Policy
     guard: Guard = Guard()
     star_approves: bool = False
+    templates: letter.Templates = letter.NO_TEMPLATES
 
     def turn(self, now: datetime) -> Outcome:
         """Whatever woke it: reads, decides, words, reconciles, acts. The same each time."""
@@ -229,7 +230,7 @@ class Agent:
         notes = self.ledger.notes()
         for follow_up in due.follow_ups:
             said = notes.get(follow_up.round.anchor) if follow_up.round else None
-            draft = letter.write(follow_up, self.profile, now, said)
+            draft = letter.write(follow_up, self.profile, now, said, self.templates)
             faults = letter.proofread(draft, follow_up)
             if faults:
                 log.warning("draft_not_queued draft=%s reason=%s", draft.id, "; ".join(faults))

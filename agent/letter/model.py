@@ -35,7 +35,9 @@ class Profile:
     referees: tuple[Referee, ...] = ()
 
     def faults(self) -> Iterable[tuple[str, str]]:
-        """A zone that exists."""
+        """A zone that exists, and a language that there are words for."""
+        if self.language not in ("", "en", "de", "fr", "es"):
+            yield "language", f"no letters in {self.language!r}: en, de, fr and es are there"
         if self.timezone and not zones.known(self.timezone):
             yield "timezone", f"{self.timezone!r} is no IANA time zone"
 
