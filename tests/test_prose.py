@@ -377,6 +377,10 @@ def test_a_forwarder_who_writes_to_the_candidate_is_kept() -> None:
     assert parts.own.startswith("Good news from Brookmill")
     assert "We would like to meet you on Friday at 10." in [s.text for s in parts.sentences]
     assert seen.message.date == datetime(2026, 11, 5, 8, tzinfo=UTC)
+    assert seen.message.sender == tom
+    assert [m.sender for m in seen.message.forwarded] == [
+        Address("Ana Lindqvist", "ana.lindqvist@brookmill.example")
+    ]
 
 
 def test_a_forwarder_who_only_passes_on_is_not() -> None:
@@ -395,7 +399,7 @@ def test_an_attached_original_is_read() -> None:
 def test_the_original_in_a_bounce_is_not() -> None:
     inner = Message(sender=Address("Ines", "ines@home.example"), plain="Dear Ana")
     bounce = Message(sender=ANA, forwarded=(inner,), delivery_report="Action: failed")
-    assert not forwards.opened(bounce, ME).forwarded
+    assert forwards.opened(bounce, ME).message == bounce
 
 
 @pytest.mark.parametrize(

@@ -207,6 +207,7 @@ HONEST = [
     "A DBS check is needed; the school pays the fee.",
     "Wir bitten um Ihre Bankverbindung im Personalfragebogen.",
     "Merci de nous transmettre votre RIB pour le dossier d'embauche.",
+    "If you join us we pay the visa fee and the training fee for you.",
     "Check the deposit box at reception for your badge.",
 ]
 

@@ -50,7 +50,9 @@ class _Steps:
 def read(message: Message, candidate: Candidate) -> Reading:
     """Reads one message with no memory of others (interfaces.md, ``read``); never raises."""
     steps = _Steps()
-    seen = steps.take("the forwarded message", Opened(message), forwards.opened, message, candidate)
+    seen = steps.take(
+        "the forwarded message", Opened(message, message), forwards.opened, message, candidate
+    )
     text = steps.take("the text", Prose(), forwards.prose_of, seen, candidate)
     sent = seen.message if _is_own(message, candidate) else message
     doubts = steps.take("the sender's standing", Trust(), trust.judge, sent, text, candidate)
@@ -92,7 +94,7 @@ def _frame(
         warnings=(*doubts.warnings, *odd),
         arrived=message.received or message.date,
         sent=message.date,
-        sender=seen.message.sender if seen.cover is None else message.sender,
+        sender=seen.message.sender,
         reply_to=seen.message.reply_to,
         to=message.to,
         cc=message.cc,
@@ -116,7 +118,6 @@ _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] 
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
 _NO_TOPICS: tuple[Topic, ...] = ()
-_NOBODY: tuple[str, ...] = ()
 _NOBODY: tuple[str, ...] = ()
 
 
@@ -185,7 +186,6 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     return replace(
         said,
         manner=steps.take("manner", Manner(), details.manner, message, text, candidate),
-        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, message, text),

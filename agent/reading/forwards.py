@@ -28,15 +28,16 @@ _FEW_WORDS = 7
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The message that is to be read, and what the forwarder wrote around it, if anything.
+    """The message that is to be read, and the parts of a forward.
 
-    ``cover`` is a message of the forwarder's words alone; None where nothing was forwarded, or
-    where it was only passed on.
+    ``message`` is the original; where the forwarder writes to the candidate in words of their own
+    it is the forwarder's, with the original in ``Message.forwarded``, and ``cover`` holds those
+    words alone.
     """
 
     message: Message
+    original: Message
     cover: Message | None = None
-    forwarded: bool = False
 
 
 def opened(message: Message, candidate: Candidate) -> Opened:
@@ -48,9 +49,11 @@ def opened(message: Message, candidate: Candidate) -> Opened:
         if cover is None and _says_something(above, candidate):
             cover = above
         depth += 1
-    if cover is not None:  # the forwarder's own days count from when the forwarder wrote
-        current = replace(current, date=message.date)
-    return Opened(current, cover, depth > 0)
+    if cover is None:
+        return Opened(current, current)
+    invitations = message.invitations or current.invitations
+    outer = replace(message, forwarded=(current,), invitations=invitations)
+    return Opened(outer, current, cover)
 
 
 def _original(message: Message, candidate: Candidate) -> tuple[Message, Message] | None:
@@ -166,13 +169,14 @@ def _says_something(cover: Message, candidate: Candidate) -> bool:
 
 def prose_of(seen: Opened, candidate: Candidate) -> Prose:
     """The prose of the original, with the words of who passed it on before it."""
-    original = split(seen.message, candidate)
+    original = split(seen.original, candidate)
     if seen.cover is None:
         return original
     cover = split(seen.cover, candidate)
     own = "\n\n".join(part for part in (cover.own, original.own) if part)
     return replace(
         original,
+        subject=cover.subject or original.subject,
         greeting=cover.greeting or original.greeting,
         own=own,
         signature=cover.signature or original.signature,

@@ -39,14 +39,15 @@ def _row(name: str, warning: str, weight: float, need: str, *patterns: str) -> D
 
 
 _PAY = r"(?:pay|pays|paying|transfer|deposit|remit|send|wire|make a payment|settle|cover)"
-_MONEY = (
-    r"(?:(?:refundable |small |one[- ]time |initial |non-refundable |processing |registration |training |visa |administration |administrative |security |application |background[- ]check |screening |kit |uniform )*"
-    r"(?:fees?\b|deposit|payment)|(?:\$|€|£|usd|eur|gbp|inr|₹|rs\.?) ?\d)"
-)
+_SORT = r"(?:refundable|small|one[- ]time|initial|non-refundable|processing|registration|training|visa|administration|administrative|security|application|background[- ]check|screening|kit|uniform|onboarding|joining)"
+_FEE = rf"(?:{_SORT} ){{1,4}}(?:fees?\b|deposit|charge|payment)"
+_MONEY = r"(?:(?:fees?\b|deposit|payment)|(?:\$|€|£|usd|eur|gbp|inr|₹|rs\.?) ?\d)"
+_MUST = r"\b(?:you|please|kindly|candidates?|applicants?|must|required to|need to|have to|asked to|advised to)\b"
 _FOR = (
     r"training|equipment|laptop|background|visa|work permit|kit|uniform|processing|application|registration|onboarding|paperwork"
     r"|position|job\b|employment|id card|starter|materials|certificate|verification|screening|contract|salary"
 )
+_GAP = r"(?: (?!we\b|our\b|employer\b|company\b|school\b|trust\b)\w+){0,5} "
 _APP = r"(?:telegram|whats ?app|wechat|google hangouts?|hangouts|signal (?:app|messenger)|(?:on|via|through|using|over) signal\b|wire app|kik\b|viber|skype text|text[- ]based|imessage)"
 _BANK = r"(?:bank(?:ing)? (?:account |account's )?(?:details?|information|info|data|number|name)|account (?:and routing )?number|routing number|\biban\b|sort code|bankverbindung|kontodaten|coordonnées bancaires|\brib\b|datos bancarios|cuenta bancaria|dados bancários|bankgegevens|rekeningnummer)"
 _ASK = r"(?:send|reply with|provide|submit|share|text|e-?mail|give|forward|confirm|let (?:me|us) have|need|schicken|senden|mailen|teilen|envoyer|envoyez|transmettre|enviar|envía|envíe|envie|facilitar|stuur|doorgeven)"
@@ -55,8 +56,9 @@ DEMANDS = (
     _row(
         "payment", "asks you to pay something in order to get the job", STRONG,
         "fee|deposit|pay|gastos|abonar|gebühr|kaution|frais|tasa|taxa|pago|pagamento|kosten|überweis|vorkasse|payment|transfer",
-        rf"\b(?:you|please|kindly|candidates?|applicants?|must|required to|need to|have to|asked to|advised to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
-        rf"\b(?:{_FOR})\b.{{0,120}}\b(?:you|please|kindly|must|required to|need to|have to)\b(?: \w+){{0,5}} {_PAY}\b.{{0,70}}{_MONEY}",
+        rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_FEE}",
+        rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
+        rf"\b(?:{_FOR})\b.{{0,120}}{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}",
         rf"\b(?:refundable|security) (?:deposit|fee)\b.{{0,80}}\b(?:{_PAY}|required|start|onboarding|laptop|equipment|joining)",
         r"\b(?:processing|registration|training|visa processing|joining|enrolment|enrollment|background[- ]check|certification) (?:fee|deposit|charge)s? (?:of|is|must|has to|should|needs)\b.{0,80}(?:\d|paid|pay).{0,80}\b(?:you|your|candidates?|applicants?|required|must|before|prior|start)\b",
         r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check|payslip|wage|month)",
