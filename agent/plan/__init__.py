@@ -66,12 +66,20 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
             urgent=True,
         )
     else:
-        offer = to_tell(case, offers)
         yield from sheets(case)
         yield from references(case, referees)
-        word = list(other_offer(case, offer))
-        asked = [] if _letters(word) else list(status_checks(case, told(case, offer)))
-        yield from (*word, *asked, *_unless_asked(thank_yous(case), asked))
+        yield from _to_the_employer(case, to_tell(case, offers))
+
+
+def _to_the_employer(case: Case, offer: Offer | None) -> Iterator[Item]:
+    """Word of an offer takes the place of a question, and a question that of late thanks."""
+    word = list(other_offer(case, offer))
+    held = None
+    if offer and case.now >= offer.until:
+        held = offer.until if _letters(word) else None
+        word = []
+    asked = [] if _letters(word) else list(status_checks(case, told(case, offer), held))
+    yield from (*word, *asked, *_unless_asked(thank_yous(case), asked))
 
 
 def _unless_asked(thanks: Iterable[Item], asked: Iterable[Item]) -> Iterator[Item]:

@@ -26,9 +26,14 @@ ASKED = {
 }
 
 
-def status_checks(case: Case, told: tuple[Reading, ...] = ()) -> Iterator[Item]:
-    """The question that is due into the silence, or why there is none. ``told``: what the
-    candidate wrote of another offer, which is a question too."""
+def status_checks(
+    case: Case, told: tuple[Reading, ...] = (), held: datetime | None = None
+) -> Iterator[Item]:
+    """The question that is due into the silence, or why there is none.
+
+    ``told``: what the candidate wrote of another offer, which is a question too; ``held``: until
+    when the letter about that offer has taken the question's place.
+    """
     process = case.process
     if process.status is Status.DORMANT:
         yield Remark(process.id, f"Nothing more to {case.employer}: {_asleep(case)}.")
@@ -40,10 +45,12 @@ def status_checks(case: Case, told: tuple[Reading, ...] = ()) -> Iterator[Item]:
     place = parties.whereabouts(case, recipient)
     found = silence(case, place, told)
     if found is not None and (found.engaged or found.promised):
-        yield from _into(case, found, recipient, place)
+        yield from _into(case, found, recipient, place, held)
 
 
-def _into(case: Case, found: Silence, recipient: Person | None, place: Place) -> Iterator[Item]:
+def _into(
+    case: Case, found: Silence, recipient: Person | None, place: Place, held: datetime | None
+) -> Iterator[Item]:
     forbidden = case.process.follow_up is FollowUpWish.FORBIDDEN
     if forbidden and not case.policy.check_despite_forbidden:
         yield _no(case, "they asked not to be followed up")
@@ -56,6 +63,8 @@ def _into(case: Case, found: Silence, recipient: Person | None, place: Place) ->
             )
         return
     due = _due(case, found, recipient, place)
+    if held and held > due:
+        due = place.hour(_morning_from(held, case, place), case.policy.business_from_hour)
     if due > case.now:
         yield due
         yield _no(case, _reason(case, found), before=place.day(due))

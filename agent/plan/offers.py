@@ -83,12 +83,10 @@ def told(case: Case, offer: Offer | None) -> tuple[Reading, ...]:
 
 
 def other_offer(case: Case, offer: Offer | None) -> Iterator[Item]:
-    """The letter that tells one process of an offer from elsewhere."""
-    if offer is None or case.now >= offer.until:
+    """The letter that tells one process of an offer from elsewhere, were there time for ever."""
+    if offer is None or told(case, offer):
         return
     yield offer.until
-    if told(case, offer):
-        return
     if case.view.first_look - offer.at > timedelta(hours=case.policy.first_look_thank_you_hours):
         yield _no(case, "the offer was old when this mailbox was first seen")
     elif case.process.channel is Channel.TELEPHONE:
