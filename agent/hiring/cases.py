@@ -33,6 +33,9 @@ COMPANY = {
     Likeness.CONFLICT: -2.0,
 }  # fmt: skip
 
+ENOUGH = 2.0
+"""The least fit at which a message outside the thread joins a process."""
+
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -180,8 +183,8 @@ class Case:
         tied = numbers or moment or sender > 0 or company >= Likeness.NEAR
         if not tied and not self._perhaps(marks, reading, company, role, subject):
             return None
-        total = ROLE[role] + COMPANY[company] + sender + self._circumstances(marks, reading)
-        return total + 6 * numbers + 4 * moment + 2 * subject
+        total = ROLE[role] + COMPANY[company] + sender + 6 * numbers + 4 * moment + 2 * subject
+        return None if total < ENOUGH else total + self._circumstances(marks, reading)
 
     def _another_application(self, marks: Features, reading: Reading) -> bool:
         if reading.kind is not Kind.APPLICATION_RECEIVED:

@@ -16,8 +16,6 @@ from agent.hiring.names import GENERIC, Likeness, initials, lead, role_key, role
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
 
-ENOUGH = 2.0
-"""The least fit at which a message outside every thread joins a process."""
 TIE = 0.5
 """Two processes that fit as nearly as this cannot be told apart."""
 CROWD = 50
@@ -113,8 +111,14 @@ class _Matcher:
             # Passed on to a friend, it is no word to the employer.
             if reading.kind is not Kind.UNRELATED or home.knows(marks):
                 self._join(home, marks, reading)
-        elif reading.kind is not Kind.UNRELATED and not self._join_by_recipient(marks, reading):
-            self._keep(marks, reading)
+        elif reading.kind is not Kind.UNRELATED:
+            to_approach = any(self._is_approach(r) for r in marks.refs)
+            if to_approach or not self._join_by_recipient(marks, reading):
+                self._keep(marks, reading)
+
+    def _is_approach(self, message_id: str) -> bool:
+        entry = self.pool.get(message_id)
+        return entry is not None and entry[1].kind is Kind.RECRUITER_OUTREACH
 
     def _join_by_recipient(self, marks: Features, reading: Reading) -> bool:
         ranked = [(s, c) for s, c in self._ranked(marks, reading) if c.knows(marks)]
@@ -143,7 +147,7 @@ class _Matcher:
     def _keep(self, marks: Features, reading: Reading) -> None:
         """What the candidate wrote to nobody known: perhaps an application, or to an approach."""
         self.pool[marks.id] = (marks, reading)
-        approached = any(r in self.pool for r in marks.refs) or any(
+        approached = any(map(self._is_approach, marks.refs)) or any(
             a in self.waiting for a in marks.writer
         )
         if marks.id in self.anew:
@@ -239,7 +243,7 @@ class _Matcher:
     ) -> list[tuple[float, Case]]:
         near = dict.fromkeys(_root(c) for k in keys for c in self._crowd(k))
         fits = ((case.fit(marks, reading), case) for case in near)
-        ranked = [(fit, case) for fit, case in fits if fit is not None and fit >= ENOUGH]
+        ranked = [(fit, case) for fit, case in fits if fit is not None]
         ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
         return ranked
 

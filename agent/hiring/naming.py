@@ -12,15 +12,15 @@ from agent.hiring.names import SENIORITY, Likeness, companies, company_key, fold
 
 def company(entries: Sequence[Entry]) -> str | None:
     """The employer as most messages name it; an agency's own name only where there is no other."""
-    named = _votes((r.company, m.incoming) for m, r in entries)
-    agencies = {company_key(r.agency) for _, r in entries if r.agency}
+    named = _votes((r.company, m.company, m.incoming) for m, r in entries)
+    agencies = {m.agency for m, _ in entries if m.agency}
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
     return _most(clients or named)
 
 
 def role(entries: Sequence[Entry]) -> str | None:
     """The post's title as most messages have it; a fuller one that is about as common goes first."""
-    named = _votes((m.role, m.incoming) for m, _ in entries)
+    named = _votes((m.role, fold(m.role or ""), m.incoming) for m, _ in entries)
     best = _most(named)
     for name, votes in named.items():
         if best and 2 * votes >= named[best] and _lengthens(name, best):
@@ -28,17 +28,16 @@ def role(entries: Sequence[Entry]) -> str | None:
     return best
 
 
-def _votes(names: Iterable[tuple[str | None, bool]]) -> Counter[str]:
-    """Votes by spelling, in order of first mention; the employer's own spelling counts double."""
-    votes: Counter[str] = Counter()
-    spelled: dict[str, str] = {}
-    for name, incoming in names:
+def _votes(names: Iterable[tuple[str | None, object, bool]]) -> dict[str, int]:
+    """Votes by key, under the spelling that has most; the employer's own word counts double."""
+    votes: dict[object, Counter[str]] = {}
+    for name, key, incoming in names:
         if name:
-            votes[spelled.setdefault(fold(name), name)] += 2 if incoming else 1
-    return votes
+            votes.setdefault(key, Counter())[name] += 2 if incoming else 1
+    return {_most(spelt) or "": spelt.total() for spelt in votes.values()}
 
 
-def _most(votes: Counter[str] | dict[str, int]) -> str | None:
+def _most(votes: dict[str, int]) -> str | None:
     """The most votes, then the longest."""
     return max(votes, key=lambda n: (votes[n], len(n)), default=None)
 

@@ -44,7 +44,6 @@ def build(
     builder = _Builder(candidate)
     for marks, reading in entries:
         builder.take(marks, reading, sure=marks.id not in unsure)
-    builder.settle()
     held = panels.rounds(builder.slots, entries, now, candidate) if builder.slots else ()
     return Built(held, frozenset(builder.opened))
 
@@ -59,7 +58,7 @@ class _Builder:
         self.by_uid: dict[str, Slot] = {}
         self.asked: list[Entry] = []
         """Requests for times since the last round was set: they say of what kind it will be."""
-        self.closed_at: datetime | None = None
+        self.withdrawn = False
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
         """Lets one message have its say."""
@@ -73,11 +72,17 @@ class _Builder:
         elif reading.kind is Kind.INTERVIEW_CANCELLED:
             if missed is None:
                 self._take_cancellation(marks, reading)
-        elif reading.kind is Kind.REJECTION:
-            self.closed_at = marks.at if sure else self.closed_at
-        else:
+        elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
         self._close_assignments(marks, reading)
+        if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):
+            self._close(marks)
+
+    def _close(self, marks: Features) -> None:
+        """No round takes place after a rejection or a withdrawal, nor is one set that crosses it."""
+        for slot in self.slots:
+            if slot.ahead(marks.at) or slot in self._open_assignments():
+                slot.cancelled, slot.cancelled_at = True, marks.at
 
     def _take_incoming(self, marks: Features, reading: Reading) -> None:
         if reading.interviews and reading.kind in SETTING:
@@ -94,16 +99,16 @@ class _Builder:
 
     def _ask(self, marks: Features, reading: Reading) -> None:
         self.asked.append((marks, reading))
-        self.closed_at = None
         for slot in self.slots:
             slot.unsettled = slot.unsettled or slot.ahead(marks.at)
 
     # The candidate's own messages
 
     def _take_outgoing(self, marks: Features, reading: Reading) -> None:
-        if reading.kind is Kind.WITHDRAWAL:
-            self.closed_at = marks.at
-        elif reading.kind is Kind.SCHEDULING_REPLY or (
+        self.withdrawn = reading.kind is Kind.WITHDRAWAL or (
+            self.withdrawn and reading.kind is not Kind.SCHEDULING_REPLY
+        )
+        if reading.kind is Kind.SCHEDULING_REPLY or (
             reading.kind is Kind.ACCEPTANCE and reading.interviews
         ):
             self._answer_times(marks, reading)
@@ -229,7 +234,6 @@ class _Builder:
         slot.learn(self._stage(reading))
         self.slots.append(slot)
         self.opened.add(marks.id)
-        self.closed_at = None
         return slot
 
     def _stage(self, reading: Reading) -> Stage | None:
@@ -297,7 +301,6 @@ class _Builder:
             self.slots.append(slot)
             self.opened.add(marks.id)
         slot.hear(marks.id, reading, self.candidate)
-        self.closed_at = None
 
     def _open_assignments(self) -> list[Slot]:
         return [s for s in self.slots if s.start is None and s.done_at is None and not s.cancelled]
@@ -329,12 +332,6 @@ class _Builder:
             past = [s for s in self.slots if s.start and s.start <= marks.at and not s.cancelled]
             if past and past[-1].stage is None:
                 past[-1].learn(reading.stage)
-
-    def settle(self) -> None:
-        """What an end leaves: no round takes place after a rejection or a withdrawal."""
-        for slot in self.slots:
-            if self.closed_at and (slot.start is None or slot.start > self.closed_at):
-                slot.cancelled = slot.cancelled or slot.done_at is None
 
 
 def _by_start(reading: Reading) -> list[Interview]:
