@@ -107,6 +107,20 @@ def test_false_friends_of_quotes_stay(text: str) -> None:
     assert split(text).own == text
 
 
+def test_a_first_message_that_is_all_in_quotation_marks_is_its_authors() -> None:
+    assert split("> Dear Ines,\n>\n> Tuesday at 10 it is.\n").own == "Tuesday at 10 it is."
+
+
+def test_an_empty_answer_has_no_words_of_its_own() -> None:
+    message = Message(sender=ANA, subject="Re: Interview", plain="> Tuesday at 10?\n")
+    assert prose.split(message, ME).own == ""
+
+
+def test_a_help_desks_line_for_replies_hides_nothing() -> None:
+    parts = split("-- Reply above this line --\n\nHi Ines,\n\nTuesday at 10 it is.\n\nAna")
+    assert parts.own == "Tuesday at 10 it is."
+
+
 GREETINGS = [
     ("Dear Ms Calder,\n\nThank you.", "Dear Ms Calder,", "Thank you."),
     ("Dear Dr. Calder\n\nThank you.", "Dear Dr. Calder", "Thank you."),
@@ -154,6 +168,10 @@ SIGNATURES = [
      "Thanks for your note.\n\nSee you.", "Thanks!\nAna"),
     ("postscript", "See you.\n\nBest,\nAna\n\nPS: bring the drawings, please.",
      "See you.\n\nPS: bring the drawings, please.", "Best,\nAna"),
+    ("slots below", "See below.\n\nThanks!\nAna\n\nThe slots:\n- Mon 10:00\n- Tue 11:00",
+     "See below.\n\nThe slots:\n- Mon 10:00\n- Tue 11:00", "Thanks!\nAna"),
+    ("a sentence below", "See you.\n\nBest,\nAna\n\nPlease bring your certificates along.",
+     "See you.\n\nPlease bring your certificates along.", "Best,\nAna"),
     ("call data below", "See you.\n\nBest,\nAna\n\nJoin Zoom Meeting\nhttps://zoom.example/j/1",
      "See you.\n\nJoin Zoom Meeting\nhttps://zoom.example/j/1", "Best,\nAna"),
 ]  # fmt: skip
@@ -333,6 +351,12 @@ ORIGINAL = (
     "Dear Ines,\n\nWe would like to meet you on Friday at 10.\n\nKind regards,\nAna Lindqvist"
 )
 
+APPOINTMENT = (
+    "-----Original Appointment-----\nFrom: Ana Lindqvist <ana.lindqvist@brookmill.example>\n"
+    "Sent: Monday, November 2, 2026 9:30 AM\nTo: Tom Reyes\nSubject: Interview\n"
+    "When: Tuesday, November 10, 2026 10:00 AM-11:00 AM\nWhere: 3 Mill Lane\n\nSee you then."
+)
+
 FORWARDS = [
     ("gmail", "Fwd: Interview", "---------- Forwarded message ---------\nFrom: Ana Lindqvist "
      "<ana.lindqvist@brookmill.example>\nDate: Mon, 2 Nov 2026 at 09:30\nSubject: Interview\n"
@@ -388,6 +412,11 @@ def test_a_forwarder_who_only_passes_on_is_not() -> None:
     _, parts = forward("Fwd: x", "FYI\n\nTom\n\n" + FORWARDS[0][2].format(body=ORIGINAL), tom)
     assert parts.forwarder is None
     assert parts.own == "We would like to meet you on Friday at 10."
+
+
+def test_the_hour_of_a_forwarded_appointment_is_kept() -> None:
+    _, parts = forward("FW: Interview", APPOINTMENT, Address("Ines", "ines@home.example"))
+    assert parts.own.startswith("When: Tuesday, November 10, 2026 10:00 AM-11:00 AM\nWhere: 3 Mill")
 
 
 def test_an_attached_original_is_read() -> None:

@@ -27,6 +27,8 @@ def split(message: Message, candidate: Candidate) -> Prose:
     """Takes a message's visible text apart; linear in its length, never raises."""
     lines = [line[:4000] for line in message.text[:_MOST].split("\n")]
     marks = quotes.mark(lines)
+    if not _answers(message) and all(marks[i] for i, line in enumerate(lines) if line.strip()):
+        lines, marks = [quotes.unmark(line) for line in lines], [False] * len(lines)
     wrapped = not message.html
     reader, author = _called(candidate, message), ends.words_of(message.sender)
     parts = ends.part(_unquoted(lines, marks), reader, author, wrapped)
@@ -43,6 +45,12 @@ def split(message: Message, candidate: Candidate) -> Prose:
         hidden=message.hidden,
         sentences=sentences(parts.own, wrapped),
     )
+
+
+def _answers(message: Message) -> bool:
+    """Whether a message is a reply: where it is none, what looks like a quote is its own text."""
+    bare = bare_subject(message.subject)
+    return message.in_reply_to is not None or bare != message.subject.strip()
 
 
 def _unquoted(lines: list[str], marks: list[bool]) -> list[str]:

@@ -73,7 +73,7 @@ TECHNICAL = re.compile(
     r"|do(?: not|n't|n’t) reply (?:directly )?to this (?:e-?mail|message|address|mail)|replies to this (?:e-?mail|message|address|mailbox) (?:are|will|is)|this (?:mailbox|inbox|address|e-?mail address) is (?:not |un)"
     r"|(?:automatically|auto-)generated|this is an automated (?:e-?mail|message)|^automated (?:e-?mail|message)"
     r"|bitte antworten sie nicht auf|automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|ne (?:pas répondre|répondez pas) à ce|no responda|não responda|niet (?:beantwoorden|op (?:deze|dit) .{0,20}(?:antwoorden|reageren))"
-    r"|mailing list\b|mailman/listinfo|groups\.google|to post to this group",
+    r"|(?:reply|type your (?:reply|response)) above this line|mailing list\b|mailman/listinfo|groups\.google|to post to this group",
     re.IGNORECASE,
 )
 """Words of a sentence of bulk mail and of machines: nobody's to this reader."""
@@ -85,7 +85,7 @@ TECHNICAL_NEEDS = (
     "recibe", "ontvangt", "recebe", "privacy", "data protection", "datenschutz", "confidential", "privacid", "protección",
     "rgpd", "lopd", "©", "(c)", "copyright", "all rights", "vorbehalten", "réservés", "powered by", "follow us", "folgen sie", "suivez",
     "síguenos", "terms of", "help cent", "reply", "replies", "mailbox", "inbox", "address is", "generated", "automat", "antworten",
-    "répond", "responda", "beantwoorden", "reageren", "mailing list", "listinfo", "groups", "post to this",
+    "répond", "responda", "beantwoorden", "reageren", "above this line", "mailing list", "listinfo", "groups", "post to this",
 )  # fmt: skip
 """Plain words of which one has to be there before the pattern is tried."""
 

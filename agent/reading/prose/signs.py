@@ -29,6 +29,11 @@ _CALL = re.compile(
 _HOUSE = re.compile(
     r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|der|für|des|la)){0,6},?$"
 )
+_ITEM = re.compile(r"\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S")
+_DATED = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|\b\d{1,2} ?[ap]m\b",
+    re.IGNORECASE,
+)
 _FEW_LINES = 8
 
 
@@ -137,6 +142,12 @@ def _is_content(block: list[str]) -> bool:
         return True
     if _RULE.match(first) and len(block) > 1:
         return _is_content(block[1:])
-    longest = max(len(line) for line in block)
-    sentences = sum(line.rstrip().endswith((".", "!", "?")) for line in block)
-    return longest > 70 and sentences > 0
+    if first.rstrip().endswith(":") or any(_ITEM.match(line) for line in block):
+        return True
+    text = " ".join(block)
+    return bool(_DATED.search(text)) or any(_is_sentence(line, text) for line in block)
+
+
+def _is_sentence(line: str, text: str) -> bool:
+    """A line that ends a sentence of some words ("Please bring a photo ID.")."""
+    return line.rstrip().endswith((".", "!", "?")) and len(text.split()) >= 5 and len(line) > 24

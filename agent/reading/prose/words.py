@@ -14,8 +14,8 @@ _LABELS = {
     TO: "to|an|à|a|para|aan|til|till|do|pour|destinataire|destinatario|empfänger|vastaanottaja",
     SUBJECT: "subject|betreff|objet|sujet|asunto|assunto|onderwerp|emne|ämne|oggetto|temat|aihe",
     COPY: "cc|kopie|copie|copia|cópia|bcc|kopi|kopia|reply-to|antwort an|répondre à|importance"
-    "|attachments|priorität|wichtigkeit|anlagen|pièces jointes|responder a|resent-from|när"
-    "|beantwoorden aan|bijlagen|importancia|organisation|organization|when|where|required"
+    "|attachments|priorität|wichtigkeit|anlagen|pièces jointes|responder a|resent-from"
+    "|beantwoorden aan|bijlagen|importancia|organisation|organization|required"
     "|optional",
 }
 LABELS: dict[str, str] = {w: kind for kind, words in _LABELS.items() for w in words.split("|")}
@@ -27,7 +27,7 @@ ORIGINAL = (
     "|message d'origine|message d’origine|message original|message initial|rendez-vous d'origine"
     "|mensaje original|mensagem original|oorspronkelijk bericht|oorspronkelijke afspraak"
     "|opprinnelig melding|oprindelig meddelelse|ursprungligt meddelande|messaggio originale"
-    "|alkuperäinen viesti|wiadomość oryginalna|reply message|reply above this line"
+    "|alkuperäinen viesti|wiadomość oryginalna"
 )
 FORWARDED = (
     "forwarded message|forwarded mail|forwarded by|begin forwarded message"
