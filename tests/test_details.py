@@ -175,6 +175,10 @@ MANNERS = [
      "en", "american", "Ana", "Ines", True),
     ("Sehr geehrte Frau Calder,\n\nwir freuen uns sehr auf das Gespräch mit Ihnen.\n\n"
      "Mit freundlichen Grüßen\nAna Lindqvist", "de", None, "Ana Lindqvist", "Frau Calder", False),
+    ("Estimada Sra. Calder:\n\nGracias por su interés en el puesto con nosotros.\n\nUn saludo,\n"
+     "Ana Lindqvist", "es", None, "Ana Lindqvist", "Sra. Calder", False),
+    ("Hoi Ines,\n\nBedankt voor je bericht, we zien je graag op dinsdag bij ons.\n\nGroetjes,\n"
+     "Ana", "nl", None, "Ana", "Ines", True),
     ("Hallo Ines,\n\nwir freuen uns auf dich und das Gespräch mit dir am Montag.\n\nLiebe Grüße\n"
      "Ana", "de", None, "Ana", "Ines", True),
 ]  # fmt: skip

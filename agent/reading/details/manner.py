@@ -9,20 +9,13 @@ from agent.message import Message
 from agent.reading.details.language import language, spelling
 from agent.reading.model import Candidate, Manner
 from agent.reading.prose import Prose
+from agent.reading.prose.closings import CLOSING, SALUTATION
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_SALUTATION = re.compile(
-    r"^(?:and\s+)?(?:dear|hello again|hello|hiya|hi there|hi|hey there|hey|good (?:morning|afternoon|evening|day)"
-    r"|morning|afternoon|greetings|thanks|thank you|g'day|kia ora|dia duit|sehr geehrte[rs]?|liebe[rs]?|hallo|hi|guten (?:tag|morgen|abend)"
-    r"|servus|moin(?: moin)?|grüezi|grüß gott|bonjour|bonsoir|salut|chère?|estimad[oa]|querid[oa]|hola|buenos días"
-    r"|buenas tardes|buenas|beste|geachte|dag|goedemorgen|hej|hejsan|hei|caro|cara|gentile|ciao|buongiorno"
-    r"|prezad[oa]|car[oa]|olá|bom dia|cześć|dzień dobry)\b[\s,]*",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|monsieur|madame|m\.|mme|mlle|señora?|sra?|senhora?"
     r"|dhr|mevrouw|meneer|mevr|signora?|sig|ing|mag|dipl)\b\.?",
@@ -32,22 +25,16 @@ _NOBODY = _set(
     "applicant candidate colleague sir madam all team there everyone both friend job seeker "
     "bewerber bewerberin damen herren candidat candidate candidata candidato kollege"
 )
-_CLOSING = re.compile(
-    r"^(?:(?:with |my |our )?(?:very |many |kind|warm|best|all|most |good )*\s?(?:regards?|rgds|wishes|thanks|greetings|the best)"
-    r"|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely(?: yours)?|respectfully|cordially|cheers|thanks(?: (?:again|so much|a lot|heaps|a million))?"
-    r"|thank you(?: (?:again|so much|very much))?|many thanks|best|warmly|warmest|talk (?:soon|then)|see you(?: (?:then|soon|there))?|speak soon|bye|take care|kr|br|mit freundlichen gr(?:ü|ue)(?:ß|ss)en"
-    r"|freundliche gr(?:ü|ue)(?:ß|ss)e|(?:viele|beste|liebe|herzliche|sonnige|schöne)n? gr(?:ü|ue)(?:ß|ss)en?|mfg|vg|lg|bis dann|bis bald"
-    r"|bien cordialement|(?:très )?cordialement|bien à (?:vous|toi)|salutations(?: distinguées)?|sincères salutations|à bientôt"
-    r"|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|(?:med )?vänliga hälsningar|(?:bästa )?hälsningar|mvh"
-    r"|(?:met )?vriendelijke groet(?:en)?|(?:hartelijke |met )?groet(?:en|jes)?|hilsen|vennlig hilsen|med venlig hilsen|cordiali saluti|atenciosamente|abraços?"
-    r"|pozdrawiam|terveisin|ystävällisin terveisin)\b[\s,.!–-]*",
-    re.IGNORECASE,
-)
 _HOUSE = re.compile(
     r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc|plc|council|university|trust"
     r"|people|human resources|hiring|scheduling|personal\w*|school|hospital|committee|panel|sent|from|tel|phone|mobile|www|abteilung"
     r"|bewerber\w*|équipe|equipo|selección|recrutement|service|services|support|candidate|unit|agency|bot|system|notification)\b",
     re.IGNORECASE,
+)
+# A full stop that ends the greeting, not a title.
+_STOP = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bMx)(?<!\bDr)(?<!\bProf)(?<!\bSr)(?<!\bSra)(?<!\bSt)(?<!\bMme)(?<!\bdhr)"
+    r"(?<!\bmevr)(?<!\bDipl)(?<!\bIng)(?<!\bMag)(?<!\b[A-Z])\.(?:\s|$)"
 )
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*)(?: [^\W\d_][\w.'’-]*){0,5}")
 _PARTICLES = _set("de da di von van der den la le el al bin y dos du zu ter ten af av")
@@ -81,12 +68,18 @@ def _language(prose: Prose) -> str:
 def greeted_as(greeting: str) -> str | None:
     """The candidate as a salutation names them ("Kenji", "Mr Rutherglen"), or None."""
     line = greeting.strip().splitlines()[0][:120] if greeting.strip() else ""
-    name = _SALUTATION.sub("", line, count=1)
-    name = re.split(r"[,:;!–—]|\s-\s|\.(?:\s|$)(?<!Mr\. )(?<!Dr\. )(?<!Ms\. )", name)[0].strip(" .")
+    name = _behind(SALUTATION, line)
+    name = re.split(r"[,:;!–—]|\s-\s", _STOP.sub(",", name))[0].strip(" .")
     words = [w.strip(".,").casefold() for w in name.split()]
     if not words or len(words) > 5 or _NOBODY & set(words) or any(c.isdigit() for c in name):
         return None
     return name if name[0].isupper() and _NAME.fullmatch(name) else None
+
+
+def _behind(formula: re.Pattern[str], line: str) -> str:
+    """What follows a greeting or closing on its line; the line itself where it begins with none."""
+    found = formula.match(line)
+    return line[found.end() :].strip(" ,.!–-") if found else line
 
 
 def signed_as(message: Message, prose: Prose) -> str | None:
@@ -98,7 +91,7 @@ def signed_as(message: Message, prose: Prose) -> str | None:
         lines = [line for line in lines if len(line) <= 40]
         return next((n for line in lines if (n := _name(line)) and _shares(n, sender)), None)
     for line in lines[:4]:
-        rest = _CLOSING.sub("", line, count=1).strip()
+        rest = _behind(CLOSING, line)
         name = _name(rest) if rest else None
         if name:
             return name

@@ -6,7 +6,7 @@ SALUTATION = re.compile(
     r"\s*(?:and )?(?:dear|hello again|hello there|hello|hiya|hi there|hi|hey there|hey|good (?:morning|afternoon|evening|day)"
     r"|morning|afternoon|greetings|g'day|kia ora|dia duit|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)"
     r"|werte[rs]?|servus|moin(?: moin)?|grüezi|grüß (?:gott|dich)|grüss gott|bonjour|bonsoir|salut|madame, monsieur|madame|monsieur"
-    r"|chère?s?|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|muy (?:buenas|buenos)|muy señor\w*|buenos días|buenas tardes|buenas|beste|geachte|dag|goedemorgen"
+    r"|chère?s?|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|muy (?:buenas|buenos)|muy señor\w*|buenos días|buenas tardes|buenas|hoi|beste|geachte|dag|goedemorgen"
     r"|goedemiddag|goedendag|hej|hejsan|hei|kære|kjære|hälsningar till|god dag|caro|cara|gentile|egregio|ciao|buongiorno"
     r"|prezad[oa]s?|car[oa]s?|exm[oa]s?\.?(?:\(a\))?|ol[áa]|bom dia|boa tarde|cześć|dzień dobry|szanown[ya]|witam)\b",
     re.IGNORECASE,
