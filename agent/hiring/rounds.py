@@ -69,7 +69,7 @@ class _Builder:
             self._call_off(missed, marks, reading)
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
-        elif reading.kind is Kind.INTERVIEW_CANCELLED:
+        elif _calls_off(reading):
             if missed is None:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
@@ -87,9 +87,6 @@ class _Builder:
     def _take_incoming(self, marks: Features, reading: Reading) -> None:
         if reading.interviews and reading.kind in SETTING:
             self._place(marks, reading)
-        elif reading.kind is Kind.INTERVIEW_RESCHEDULED:
-            # To a time that could not be read: at the old one it does not take place.
-            self._take_cancellation(marks, reading)
         elif reading.kind is Kind.AVAILABILITY_REQUESTED:
             self._ask(marks, reading)
         else:
@@ -332,6 +329,12 @@ class _Builder:
             past = [s for s in self.slots if s.start and s.start <= marks.at and not s.cancelled]
             if past and past[-1].stage is None:
                 past[-1].learn(reading.stage)
+
+
+def _calls_off(reading: Reading) -> bool:
+    """Moved to a time that could not be read, a round does not take place at the old one either."""
+    moved = reading.kind is Kind.INTERVIEW_RESCHEDULED and not reading.interviews
+    return moved or reading.kind is Kind.INTERVIEW_CANCELLED
 
 
 def _by_start(reading: Reading) -> list[Interview]:
