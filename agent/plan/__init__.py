@@ -38,7 +38,8 @@ def plan(
     """
     home = places.by_zone(candidate.timezone)
     view = View(now.astimezone(UTC), policy, candidate, first_look.astimezone(UTC), notes, home)
-    cases = [open_case(p, view) for p in processes]
+    # Without an address of one's own there is nobody to write as.
+    cases = [open_case(p, view) for p in processes if candidate.addresses]
     offers = standing(cases)
     items = [item for case in cases for item in _items(case, offers, referees)]
     letters = sorted((i for i in items if isinstance(i, FollowUp)), key=lambda f: (f.due, f.id))

@@ -3,7 +3,6 @@
 Gathers; decides nothing about whether or when.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,7 +14,7 @@ from agent.plan.model import FollowUp, Remark
 from agent.plan.places import Place
 from agent.plan.policy import Policy
 from agent.reading.model import Candidate, Reading
-from agent.terms import Direction, Kind, Purpose, RoundState, Stage, Status
+from agent.terms import Direction, Kind, RoundState, Stage, Status
 
 Item = FollowUp | Remark | datetime
 """What a part of the plan has to say; an instant is when it may say something else."""
@@ -135,9 +134,3 @@ def round_words(stage: Stage | None) -> str:
 def day_words(day: date) -> str:
     """A day in a sentence for the candidate: "Friday 13 March 2026"."""
     return f"{day:%A} {day.day} {day:%B %Y}"
-
-
-def letter_id(purpose: Purpose, email: str, *anchor: str) -> str:
-    """A draft's identity: its purpose, and a hash of recipient and anchor."""
-    parts = "\0".join((purpose, email.casefold(), *anchor))
-    return f"{purpose.replace('_', '-')}-{hashlib.sha256(parts.encode()).hexdigest()[:16]}"

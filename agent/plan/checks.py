@@ -6,12 +6,13 @@ has answered, or a promised day gives ground for a question.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent import notes
-from agent.plan import parties
-from agent.plan.case import Case, Item, day_words, is_open, letter_id, round_words
-from agent.plan.model import FollowUp, Remark
+from agent.plan import letters, parties
+from agent.plan.case import Case, Item, day_words, is_open, round_words
+from agent.plan.model import Remark
 from agent.plan.places import Place
 from agent.plan.silence import Silence, silence
 from agent.reading.model import Person, Reading
@@ -132,32 +133,22 @@ def _letter(
     if recipient is None:
         yield _no(case, "no address that a person reads is known", urgent=True)
         return
-    answered = parties.parent(case, recipient)
-    sender = parties.own_address(case, answered)
-    if sender is None:
-        return
-    start, end = _window(case, due, place)
     ordinal = len(found.checks) + 1
-    yield FollowUp(
-        id=letter_id(Purpose.STATUS_CHECK, recipient.email or "", found.anchor, str(ordinal)),
-        purpose=Purpose.STATUS_CHECK,
-        ordinal=ordinal,
-        process=case.process.id,
-        company=case.process.company,
-        role=case.process.role,
+    letter = letters.follow_up(
+        case,
+        Purpose.STATUS_CHECK,
+        recipient,
+        place,
+        anchor=(found.anchor, str(ordinal)),
         stage=found.stage,
-        sender=sender,
-        recipient=recipient,
-        due=place.local(due),
-        send_after=place.local(start),
-        send_before=place.local(end),
+        due=due,
+        window=letters.business_hours(case, due, place),
         why=_why(case, found, recipient, place),
-        round=found.round,
-        parent=answered,
-        thread=case.process.readings,
-        promised=found.promised,
-        previous=place.local(found.checks[-1]) if found.checks else None,
-        timezone=place.zone,
+        answered=parties.parent(case, recipient),
+    )
+    previous = place.local(found.checks[-1]) if found.checks else None
+    yield replace(
+        letter, ordinal=ordinal, round=found.round, promised=found.promised, previous=previous
     )
 
 
@@ -165,16 +156,6 @@ def _channel(case: Case, found: Silence) -> Channel | None:
     """What they ask for instead of mail: in a message, or at the round as the notes say."""
     noted = case.view.notes.get(found.round.anchor) if found.round else None
     return case.process.channel or (notes.channel(noted) if noted else None)
-
-
-def _window(case: Case, due: datetime, place: Place) -> tuple[datetime, datetime]:
-    """The business hours of the letter's day; while it waits, of the next that are not over."""
-    day = place.working_day(place.day(max(due, case.now)))
-    end = place.hour(day, case.policy.business_until_hour)
-    if end <= case.now:
-        day = place.after(day, 1)
-        end = place.hour(day, case.policy.business_until_hour)
-    return place.hour(day, case.policy.business_from_hour), end
 
 
 # Words for the candidate

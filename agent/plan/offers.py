@@ -4,15 +4,14 @@ No employer learns another's name from here: a follow-up carries nothing but the
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from agent.hiring.features import identity
 from agent.hiring.names import company_key
-from agent.plan import parties
-from agent.plan.case import Case, Item, day_words, is_open, letter_id
-from agent.plan.model import FollowUp, Remark
-from agent.plan.places import Place
+from agent.plan import letters, parties
+from agent.plan.case import Case, Item, day_words, is_open
+from agent.plan.model import Remark
 from agent.reading.model import Person, Reading
 from agent.terms import Channel, Kind, Purpose, Status
 
@@ -103,45 +102,21 @@ def _letter(case: Case, offer: Offer) -> Iterator[Item]:
     if (recipient.email or "").casefold() in offer.people:
         yield _no(case, f"{recipient.name or recipient.email} has made it and knows")
         return
-    answered = parties.parent(case, recipient)
-    sender = parties.own_address(case, answered)
-    if sender is None:
-        return
     place = parties.whereabouts(case, recipient)
-    start, end = _window(case, offer, place)
-    last = case.over[-1]
-    yield FollowUp(
+    letter = letters.follow_up(
+        case,
+        Purpose.OTHER_OFFER,
+        recipient,
+        place,
         # The first round, not the last: a further one makes no second letter.
-        id=letter_id(Purpose.OTHER_OFFER, recipient.email or "", offer.anchor, case.over[0].anchor),
-        purpose=Purpose.OTHER_OFFER,
-        ordinal=1,
-        process=case.process.id,
-        company=case.process.company,
-        role=case.process.role,
-        stage=last.stage,
-        sender=sender,
-        recipient=recipient,
-        due=place.local(offer.at),
-        send_after=place.local(start),
-        send_before=place.local(end),
+        anchor=(offer.anchor, case.over[0].anchor),
+        stage=case.over[-1].stage,
+        due=offer.at,
+        window=letters.business_hours(case, offer.at, place),
         why=_why(offer, recipient, case),
-        round=last,
-        parent=answered,
-        thread=case.process.readings,
-        deadline=offer.deadline,
-        timezone=place.zone,
+        answered=parties.parent(case, recipient),
     )
-
-
-def _window(case: Case, offer: Offer, place: Place) -> tuple[datetime, datetime]:
-    """The first business hours from now on that are not over."""
-    day = place.working_day(place.day(max(offer.at, case.now)))
-    if place.hour(day, case.policy.business_until_hour) <= case.now:
-        day = place.after(day, 1)
-    return (
-        place.hour(day, case.policy.business_from_hour),
-        place.hour(day, case.policy.business_until_hour),
-    )
+    yield replace(letter, round=case.over[-1], deadline=offer.deadline)
 
 
 def _why(offer: Offer, recipient: Person, case: Case) -> str:

@@ -123,14 +123,14 @@ def _within(reading: Reading) -> set[str]:
     return found
 
 
-def own_address(case: Case, answered: Reading | None) -> str | None:
+def own_address(case: Case, answered: Reading | None) -> str:
     """The candidate's address that the employer wrote to, as the configuration spells it."""
     own = {a.casefold(): a for a in case.view.candidate.addresses}
     for reading in (*((answered,) if answered else ()), *reversed(case.heard)):
         for address in (*reading.to, *reading.cc):
             if address.email.casefold() in own:
                 return own[address.email.casefold()]
-    return next(iter(case.view.candidate.addresses), None)
+    return next(iter(case.view.candidate.addresses))
 
 
 def whereabouts(case: Case, person: Person | None, round_: Round | None = None) -> Place:

@@ -1,12 +1,13 @@
 """The notices to referees: who may call them, for which role. Words nothing."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.hiring.features import identity
-from agent.plan import parties
-from agent.plan.case import Case, Item, is_open, letter_id
-from agent.plan.model import FollowUp, Referee
+from agent.plan import letters
+from agent.plan.case import Case, Item, is_open
+from agent.plan.model import Referee
 from agent.reading.model import Person, Reading
 from agent.terms import Purpose, Stage
 
@@ -51,27 +52,24 @@ def _knows(case: Case, referee: Referee, since: datetime) -> bool:
 
 
 def _notice(case: Case, referee: Referee, cause: Reading, expires: datetime) -> Iterator[Item]:
-    sender = parties.own_address(case, cause)
-    if sender is None:
-        return
-    home = case.view.home
-    reason = "asks for references" if cause.asks_references else "has set a final round"
-    last = next((r for r in case.rounds if cause.message_id in r.messages), None)
-    yield FollowUp(
-        id=letter_id(Purpose.REFERENCES, referee.email, identity(cause)),
-        purpose=Purpose.REFERENCES,
-        ordinal=1,
-        process=case.process.id,
-        company=case.process.company,
-        role=case.process.role,
-        stage=last.stage if last else None,
-        sender=sender,
-        recipient=Person(referee.name, referee.email),
-        due=home.local(case.at(cause)),
-        send_after=home.local(case.at(cause)),
-        send_before=home.local(expires),
-        why=f"{case.employer[:1].upper()}{case.employer[1:]} {reason}: {referee.name} should know who may call, and for which role.",
-        round=last,
-        thread=case.process.readings,
-        timezone=home.zone,
+    round_ = next((r for r in case.rounds if cause.message_id in r.messages), None)
+    letter = letters.follow_up(
+        case,
+        Purpose.REFERENCES,
+        Person(referee.name, referee.email),
+        case.view.home,
+        anchor=(identity(cause),),
+        stage=round_.stage if round_ else None,
+        due=case.at(cause),
+        window=(case.at(cause), expires),
+        why=_why(case, referee, cause),
+        answered=cause,
     )
+    # A referee is in no thread with the employer: the cause only tells the address to write from.
+    yield replace(letter, round=round_, parent=None)
+
+
+def _why(case: Case, referee: Referee, cause: Reading) -> str:
+    reason = "asks for references" if cause.asks_references else "has set a final round"
+    employer = case.employer[:1].upper() + case.employer[1:]
+    return f"{employer} {reason}: {referee.name} should know who may call, and for which role."

@@ -1,12 +1,12 @@
 """The sheets of notes: one for each round, from the morning of its day, to the candidate alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.hiring import Round
-from agent.plan import parties
-from agent.plan.case import Case, Item, day_words, ended, is_open, letter_id, round_words
-from agent.plan.model import FollowUp
+from agent.plan import letters, parties
+from agent.plan.case import Case, Item, day_words, ended, is_open, round_words
 from agent.reading.model import Person
 from agent.terms import Purpose, RoundState
 
@@ -32,25 +32,16 @@ def _sheet(case: Case, round_: Round, start: datetime) -> Iterator[Item]:
         yield due
         return
     yield expires
-    sender = parties.own_address(case, None)
-    if sender is None:
-        return
-    yield FollowUp(
-        id=letter_id(Purpose.NOTES, sender, round_.anchor),
-        purpose=Purpose.NOTES,
-        ordinal=1,
-        process=case.process.id,
-        company=case.process.company,
-        role=case.process.role,
+    letter = letters.follow_up(
+        case,
+        Purpose.NOTES,
+        Person(case.view.candidate.name, parties.own_address(case, None)),
+        home,
+        anchor=(round_.anchor,),
         stage=round_.stage,
-        sender=sender,
-        recipient=Person(case.view.candidate.name, sender),
-        due=home.local(due),
-        send_after=home.local(due),
-        send_before=home.local(expires),
-        why=f"The {round_words(round_.stage)} with {case.employer} is on {day_words(home.day(start))}: a sheet for your own notes, which the letters are made from.",
-        round=round_,
-        thread=case.process.readings,
-        others=round_.interviewers,
-        timezone=home.zone,
+        due=due,
+        window=(due, expires),
+        why=f"The {round_words(round_.stage)} with {case.employer} is on "
+        f"{day_words(home.day(start))}: a sheet for your own notes, which the letters are made from.",
     )
+    yield replace(letter, round=round_, others=round_.interviewers)

@@ -1,12 +1,13 @@
 """The thank-yous: for each round that took place, to whom and until when. Words nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.hiring import Round
-from agent.plan import parties
-from agent.plan.case import Case, Item, day_words, ended, is_open, letter_id, round_words
-from agent.plan.model import FollowUp, Remark
+from agent.plan import letters, parties
+from agent.plan.case import Case, Item, day_words, ended, is_open, round_words
+from agent.plan.model import Remark
 from agent.plan.places import DAY, Place
 from agent.reading.model import Person, Reading
 from agent.terms import Channel, Kind, Purpose, RoundState, Stage
@@ -51,31 +52,20 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
     if due > case.now:
         yield due
         return
-    answered = parties.parent(case, person, until=ended(round_))
-    sender = parties.own_address(case, answered)
-    if sender is None:
-        return
-    yield FollowUp(
-        id=letter_id(Purpose.THANK_YOU, person.email or "", round_.anchor),
-        purpose=Purpose.THANK_YOU,
-        ordinal=1,
-        process=case.process.id,
-        company=case.process.company,
-        role=case.process.role,
+    letter = letters.follow_up(
+        case,
+        Purpose.THANK_YOU,
+        person,
+        place,
+        anchor=(round_.anchor,),
         stage=round_.stage,
-        sender=sender,
-        recipient=person,
-        due=place.local(due),
-        send_after=place.local(due),
-        send_before=place.local(_before(case, due, place)),
+        due=due,
+        window=(due, _before(case, due, place)),
         why=_why(case, round_, person, took_part, place),
-        round=round_,
-        parent=answered,
-        thread=case.process.readings,
-        took_part=took_part,
-        others=tuple(p for p in round_.interviewers if not parties.same_person(p, person)),
-        timezone=place.zone,
+        answered=parties.parent(case, person, until=ended(round_)),
     )
+    others = tuple(p for p in round_.interviewers if not parties.same_person(p, person))
+    yield replace(letter, round=round_, took_part=took_part, others=others)
 
 
 def _due(case: Case, round_: Round, place: Place) -> datetime:
