@@ -88,8 +88,10 @@ def _told(phrase: str) -> int:
 
 
 def choose(voice: Voice, pool: Sequence[str], start: int, before: str = "") -> str | None:
-    """The phrase at ``start``, or the next that repeats no telling word of what was said before."""
-    turns = [pool[(start + i) % len(pool)] for i in range(len(pool))]
+    """The phrase at ``start``, or another that repeats no telling word of what was said before;
+    not the very next, which a neighbour begins with."""
+    step = 7 if len(pool) % 7 else 5
+    turns = [pool[(start + step * i) % len(pool)] for i in range(len(pool))]
     said = salient(voice, before)
     return next((p for p in turns if not salient(voice, p) & said), turns[0] if turns else None)
 

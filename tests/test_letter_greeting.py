@@ -1,0 +1,148 @@
+"""Whom a letter greets, and how: by evidence, formal where there is none."""
+
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.letter.greeting import greeting
+from agent.letter.stock import Voice
+from agent.message import Address
+from agent.plan import FollowUp
+from agent.reading.model import Manner, Reading
+from agent.terms import Purpose
+from tests.letter_cases import follow_up, incoming, outgoing, person
+
+AT = datetime(2026, 2, 20, 9, tzinfo=ZoneInfo("Europe/London"))
+OKAFOR = person("Ines Okafor", "ines@firm.example")
+BRITISH, AMERICAN = Voice("en"), Voice("en", second=True)
+
+
+def greeted(found: FollowUp, voice: Voice = BRITISH) -> str:
+    return greeting(found, voice).text
+
+
+def by(signs: str | None, greets: str | None = None, name: str = "Ines Okafor") -> FollowUp:
+    """A follow-up to somebody who wrote, signed and greeted like this."""
+    return follow_up(
+        person(name, "ines@firm.example"), manner=Manner(signs_as=signs, greets_as=greets)
+    )
+
+
+OWN_HAND = [
+    ("signs with the first name", by("Ines"), "Dear Ines,"),
+    ("greets by first name", by("Ines Okafor", "Robin"), "Dear Ines,"),
+    ("signs in full, greets formally", by("Ines Okafor", "Mr Ashe"), "Dear Ines Okafor,"),
+    ("signs with the surname alone", by("Okafor"), "Dear Ines Okafor,"),
+    ("signs with a title", by("Dr. Ines Okafor", "Mr Ashe"), "Dear Dr Okafor,"),
+    ("a title goes before a greeting by first name", by("Dr Ines Okafor", "Robin"),
+     "Dear Dr Okafor,"),
+    ("a double first name", by("Mary Kate", name="Mary Kate Byrne"), "Dear Mary Kate,"),
+    ("no word about it", by(None), "Dear Ines Okafor,"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"), [c[1:] for c in OWN_HAND], ids=[c[0] for c in OWN_HAND]
+)
+def test_by_the_recipient_s_own_hand(found: FollowUp, expected: str) -> None:
+    assert greeted(found) == expected
+
+
+STYLED = [
+    ("Ms. Okafor", BRITISH, "Dear Ms Okafor,"),
+    ("Ms. Okafor", AMERICAN, "Dear Ms. Okafor,"),
+    ("Mrs Okafor", BRITISH, "Dear Mrs Okafor,"),
+    ("Dr. Ines Okafor", AMERICAN, "Dear Dr. Okafor,"),
+    ("Frau Dr. Okafor", BRITISH, "Dear Dr Okafor,"),
+    ("Frau Okafor", BRITISH, "Dear Ms Okafor,"),
+    ("Associate Professor Ines Okafor", BRITISH, "Dear Professor Okafor,"),
+    ("Mr Okafor-Smith", BRITISH, "Dear Ines Okafor,"),
+    ("Dr Anna Okafor", BRITISH, "Dear Ines Okafor,"),
+    ("Frau Okafor", Voice("de"), "Sehr geehrte Frau Okafor,"),
+    ("Herr Okafor", Voice("de"), "Sehr geehrter Herr Okafor,"),
+    ("Frau Dr. Okafor", Voice("de"), "Sehr geehrte Frau Dr. Okafor,"),
+    ("Dr. Ines Okafor", Voice("de"), "Guten Tag Dr. Ines Okafor,"),
+    ("Mme Okafor", Voice("fr"), "Bonjour Madame Okafor,"),
+    ("Sra. Okafor", Voice("es"), "Estimada Sra. Okafor:"),
+]
+
+
+@pytest.mark.parametrize(("styled", "voice", "expected"), STYLED)
+def test_by_how_a_message_styles_them(styled: str, voice: Voice, expected: str) -> None:
+    found = follow_up(OKAFOR, writer=person("Bo", "bo@firm.example"), reading={"styled": (styled,)})
+    assert greeted(found, voice) == expected
+
+
+NOBODY = [(BRITISH, "Dear hiring team,"), (Voice("de"), "Sehr geehrte Damen und Herren,"),
+          (Voice("fr"), "Madame, Monsieur,"), (Voice("es"), "Buenos días:")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("voice", "expected"), NOBODY)
+@pytest.mark.parametrize("name", [None, "Talent Team", "HR", "jobs@firm.example", "Brackley Foods"])
+def test_a_team_or_nobody(name: str | None, voice: Voice, expected: str) -> None:
+    assert greeted(follow_up(person(name, "jobs@brackley.example")), voice) == expected
+
+
+def test_gender_is_never_guessed() -> None:
+    katharina = follow_up(person("Katharina Vogel", "k@klinik.example"))
+    assert greeted(katharina, Voice("de")) == "Guten Tag Katharina Vogel,"
+    assert greeted(katharina, Voice("fr")) == "Bonjour Katharina Vogel,"
+    assert greeted(katharina) == "Dear Katharina Vogel,"
+
+
+def test_du_by_first_name_but_never_with_sie() -> None:
+    found = by("Ines", "Robin")
+    assert greeted(found, Voice("de", second=True)) == "Hallo Ines,"
+    assert greeted(found, Voice("de")) == "Guten Tag Ines Okafor,"
+
+
+def written_by_the_candidate(greets: str) -> FollowUp:
+    letter = outgoing(OKAFOR, AT, manner=Manner(greets_as=greets))
+    return follow_up(OKAFOR, writer=person("Bo", "bo@firm.example"), thread=(letter,))
+
+
+@pytest.mark.parametrize(
+    ("greets", "expected"), [("Ms. Okafor", "Dear Ms Okafor,"), ("Ines", "Dear Ines,")]
+)
+def test_as_the_candidate_greets_them_already(greets: str, expected: str) -> None:
+    assert greeted(written_by_the_candidate(greets)) == expected
+
+
+def test_their_first_name_answers_the_candidate_s_formal_greeting() -> None:
+    letter = outgoing(OKAFOR, AT, manner=Manner(greets_as="Ms. Okafor"))
+    answer = incoming(OKAFOR, AT, manner=Manner(signs_as="Ines", greets_as="Robin"))
+    assert greeted(follow_up(OKAFOR, thread=(letter, answer))) == "Dear Ines,"
+
+
+NAMES = [
+    ("Okafor, Ines", "Dear Ines Okafor,"),
+    ("INES OKAFOR", "Dear Ines Okafor,"),
+    ("Ines Okafor (HR)", "Dear Ines Okafor,"),
+    ("Ines Okafor | Brackley Foods", "Dear Ines Okafor,"),
+    ("Ines Okafor, PhD", "Dear Ines Okafor,"),
+    ("Seán O'Dowd-Nuñez", "Dear Seán O'Dowd-Nuñez,"),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), NAMES)
+def test_a_name_is_cleaned_of_what_is_none_of_it(name: str, expected: str) -> None:
+    found = follow_up(person(name, "i@firm.example"))
+    assert greeted(found) == expected
+
+
+def test_a_display_name_in_the_thread_serves_where_the_plan_knows_none() -> None:
+    one = person(None, "ines@firm.example")
+    message = incoming(one, AT, cc=(Address("Ines Okafor", "ines@firm.example"),))
+    found: tuple[Reading, ...] = (message,)
+    assert greeted(replace(follow_up(one), thread=found)) == "Dear Ines Okafor,"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Dr Ana Lima", "Dear Dr Lima,"), ("Ana Lima", "Dear Ana Lima,"), ("Ana", "Dear Ana,")],
+)
+def test_a_referee_as_the_configuration_names_them(name: str, expected: str) -> None:
+    found = follow_up(person(name, "a@old.example"), purpose=Purpose.REFERENCES)
+    assert greeted(found) == expected

@@ -1,0 +1,166 @@
+"""Words of a message or a note as part of a sentence, or not at all."""
+
+import pytest
+
+from agent.letter.remarks import added, mend, question
+from agent.letter.stock import Voice
+from agent.letter.topics import from_message, from_notes
+from agent.notes import Notes
+
+EN, DE, FR, ES = Voice("en"), Voice("de"), Voice("fr"), Voice("es")
+
+SAID = [
+    ("Teaching demonstration", "the teaching demonstration"),
+    ("System design", "system design"),
+    ("the system design of a booking desk", "the system design of a booking desk"),
+    ("your portfolio", "my portfolio"),
+    ("our move to Kubernetes", "your move to Kubernetes"),
+    ("a case on pricing", "the case on pricing"),
+    ("twenty minutes of bedside teaching", "the bedside teaching"),
+    ("45-minute case study", "the case study"),
+    ("Pair Programming (60 min)", "the pair programming"),
+    ("recognising sepsis early", "recognising sepsis early"),
+    ("Atlas", "Atlas"),
+    ("Customer Portal", "the Customer Portal"),
+    ("EN 50128", "EN 50128"),
+    ("night shifts, self-rostering", "night shifts and self-rostering"),
+    ("eight engineers in Porto", "eight engineers in Porto"),
+]
+UNSAID = [
+    "build the data platform",
+    "how you approach testing",
+    "your background",
+    "Q&A",
+    "Introductions and next steps",
+    "the salary range",
+    "https://meet.example/x",
+    "10:30 with Bo",
+    "we will call you",
+    "the last book you could not put down",
+    "one, two, three, four",
+    "all that was ever said about anything in the history of this department and beyond",
+    "<b>stock</b>",
+    "",
+    "\x00\x00",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID)
+def test_a_noun_phrase_fits_into_a_sentence(words: str, expected: str) -> None:
+    subject = from_message(words, "agenda", EN)
+    assert subject is not None
+    assert subject.text == expected
+
+
+@pytest.mark.parametrize("words", UNSAID)
+def test_what_would_read_oddly_is_left_out(words: str) -> None:
+    assert from_message(words, "agenda", EN) is None
+
+
+PARTS = [
+    ("agenda", "Lesson observation", "specific"),
+    ("agenda", "SQL exercise", "specific_task"),
+    ("agenda", "your portfolio", "specific_own"),
+    ("project", "the seed bank", "specific_told"),
+    ("product", "Kite API", "specific_told"),
+]
+
+
+@pytest.mark.parametrize(("aspect", "words", "part"), PARTS)
+def test_which_phrases_a_subject_goes_with(aspect: str, words: str, part: str) -> None:
+    subject = from_message(words, aspect, EN)
+    assert subject is not None
+    assert subject.part == part
+
+
+NOTED = [
+    ("how they train new joiners", "how you train new joiners"),
+    ("their new mill", "your new mill"),
+    ("we talked about the cold chain", "the cold chain"),
+    ("SQL window functions", "SQL window functions"),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), NOTED)
+def test_the_candidate_s_notes_are_said_to_the_reader(words: str, expected: str) -> None:
+    subject = from_notes(words, EN)
+    assert subject is not None
+    assert subject.text == expected
+
+
+FOREIGN = [
+    (DE, "Dienstplanung", "das Thema „Dienstplanung“"),
+    (DE, "die neue Anlage in Ulm", "die neue Anlage in Ulm"),
+    (DE, "dem Umzug", None),
+    (FR, "la refonte du portail", "la refonte du portail"),
+    (FR, "qualité", "le thème « qualité »"),
+    (ES, "la nueva planta", "la nueva planta"),
+    (ES, "calidad", "el tema «calidad»"),
+]
+
+
+@pytest.mark.parametrize(("voice", "words", "expected"), FOREIGN)
+def test_case_and_gender_are_not_guessed(voice: Voice, words: str, expected: str | None) -> None:
+    subject = from_message(words, "agenda", voice)
+    assert (subject and subject.text) == expected
+
+
+MENDED = [
+    ("The question about SQL: should have mentioned that I tuned the billing queries",
+     ("mend_more", "SQL", "I tuned the billing queries.")),
+    ("my answer on prioritising. I would start with the customers, then the data",
+     ("mend_said", "prioritising", "I would start with the customers, then the data.")),
+    ("pricing - forgot to mention the Aldgate project",
+     ("mend_left_out", "pricing", "the Aldgate project.")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "expected"), MENDED)
+def test_an_answer_to_mend(note: str, expected: tuple[str, str, str]) -> None:
+    found = mend(Notes(to_mend=note), EN)
+    assert found is not None
+    assert (found[0], found[1]["point"], found[1]["more"]) == expected
+
+
+@pytest.mark.parametrize("note", ["", "none", "-", "n/a", "my answer on pricing", "not really"])
+def test_a_note_that_does_not_say_what_to_write_writes_nothing(note: str) -> None:
+    assert mend(Notes(to_mend=note), EN) is None
+
+
+def test_an_answer_left_out_needs_no_point() -> None:
+    assert mend(Notes(to_mend="forgot the 2023 recall"), EN) == (
+        "mend_bare", {"more": "the 2023 recall."},
+    )  # fmt: skip
+
+
+ASKED = [
+    ("When does the second line start?", ("question", "when does the second line start?")),
+    ("ask whether they use SAP", ("question_about", "whether you use SAP")),
+    ("ask about the rota", ("question_about", "more about the rota")),
+]
+
+
+@pytest.mark.parametrize(("note", "expected"), ASKED)
+def test_a_question_to_ask(note: str, expected: tuple[str, str]) -> None:
+    found = question(Notes(question=note), EN)
+    assert found is not None
+    assert (found[0], found[1]["question"]) == expected
+
+
+ADDED = [
+    ("link to my portfolio https://ana.example/work", ("add", "my portfolio")),
+    ("https://ana.example/work", ("add_bare", None)),
+    ("attach the risk sheet", ("add_attached", "the risk sheet")),
+]
+
+
+@pytest.mark.parametrize(("note", "expected"), ADDED)
+def test_what_to_add(note: str, expected: tuple[str, str | None]) -> None:
+    found = added(Notes(to_add=note), EN)
+    assert found is not None
+    assert (found[0], found[1].get("thing")) == expected
+
+
+@pytest.mark.parametrize("note", ["", "bring cake", "no"])
+def test_an_attachment_is_mentioned_only_if_asked_for(note: str) -> None:
+    assert added(Notes(to_add=note), EN) is None
