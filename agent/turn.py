@@ -15,7 +15,6 @@ from agent import hiring, letter, message, plan, reading
 from agent.desk import Copy, Folder, Found, Place, Verdict, Written, recognise
 from agent.letter.marker import identity, marker
 from agent.letter.model import Draft, Profile
-from agent.message import Message
 from agent.notes import Notes, read_sheet
 from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
@@ -31,7 +30,7 @@ from agent.reconcile import (
     Withdraw,
     reconcile,
 )
-from agent.terms import Purpose
+from agent.terms import Direction, Kind, Purpose
 
 log = logging.getLogger(__name__)
 
@@ -199,11 +198,24 @@ class Agent:
     def _read_arrivals(self) -> None:
         """First commit point: reading and mark in one transaction, message by message."""
         for arrival in self.mail.arrivals(self.ledger.marks()):
+            key, said = self._read(arrival)
+            self.ledger.add(arrival.mark, key, said)
+
+    def _read(self, arrival: Arrival) -> tuple[str, Reading]:
+        """What a message says. A fault of the program in one message is told, and does not keep
+        it from all the others for ever."""
+        key = f"sha256:{hashlib.sha256(arrival.raw).hexdigest()}"
+        try:
             parsed = message.parse(arrival.raw)
             said = replace(reading.read(parsed, self.candidate), arrived=arrival.at)
-            if arrival.truncated:
-                said = replace(said, defects=(*said.defects, "only its beginning was fetched"))
-            self.ledger.add(arrival.mark, _key(parsed, arrival.raw), said)
+        except Exception as error:
+            log.exception("message_not_read uid=%d", arrival.mark.uid)
+            defects = (f"it could not be read: {type(error).__name__}",)
+            nothing = Reading(None, Direction.INCOMING, Kind.UNRELATED, defects=defects)
+            return key, replace(nothing, arrived=arrival.at)
+        if arrival.truncated:
+            said = replace(said, defects=(*said.defects, "only its beginning was fetched"))
+        return parsed.message_id or key, said
 
     def _look_at_the_desk(self, now: datetime) -> tuple[Found, ...]:
         """Recognises every draft of ours and stores what changed; reads sheets of notes."""
@@ -233,7 +245,7 @@ class Agent:
             draft = letter.write(follow_up, self.profile, now, said, self.templates)
             faults = letter.proofread(draft, follow_up)
             if faults:
-                log.warning("draft_not_queued draft=%s reason=%s", draft.id, "; ".join(faults))
+                log.debug("draft_not_queued draft=%s", identity(draft.id))
                 remarks.append(_unsound(follow_up, faults))
             else:
                 drafts.append(draft)
@@ -313,10 +325,6 @@ def _left_at(found: Iterable[Found]) -> Iterator[datetime]:
     """When what lies in Drafts was left there: the mailbox was looked at by then, even where the
     record of it was lost."""
     return (c.at for f in found for c in f.copies if c.folder is Folder.DRAFTS)
-
-
-def _key(parsed: Message, raw: bytes) -> str:
-    return parsed.message_id or f"sha256:{hashlib.sha256(raw).hexdigest()}"
 
 
 def _unwritten(draft_id: str, now: datetime, due: Mapping[str, FollowUp]) -> Written:

@@ -58,6 +58,8 @@ class Account:
         self._copies = Copies()
         self._inbox: Box | None = None
         self._ours: set[str] = set()
+        self._told: set[Box] = set()
+        self._single = False
         self._misses: arrivals.Misses = Counter()
         self.complete = False
         """As ``turn.Mail``."""
@@ -151,11 +153,14 @@ class Account:
         changed since it was last looked at. For the rest see ``idle.wait``.
         """
         watched = [*self._watch_inbox(), *self._watch_drafts()]
-        if any(self._changed(box) for _, box in watched if box is not None):
+        boxes = [box for _, box in watched if box is not None]
+        changed = {box for box in boxes if self._changed(box)}
+        # What looking again did not mend will not be mended by looking at once.
+        news, self._told = changed - self._told, changed
+        if news:
             return Woken.MAIL
         timeout = min(timeout, self.server.renew_minutes * 60)
-        self._heartbeat(timeout)
-        return idle.wait([session for session, _ in watched], bell, timeout)
+        return idle.wait([s for s, _ in watched], bell, timeout, self._heartbeat)
 
     def roles(self) -> Roles:
         """Which mailbox is which, as the server tells it; asked anew now and then."""
@@ -225,8 +230,9 @@ class Account:
                 self._watch = self._connect()
                 box = self._watch.examine(self.roles().names[Folder.INBOX])
         except MailboxError as error:
-            log.warning("single_connection: %s", error)
-            self._watch = None
+            # Told once; tried again each time.
+            log.log(logging.DEBUG if self._single else logging.WARNING, "one_connection: %s", error)
+            self._watch, self._single = None, True
         else:
             yield self._watch, box
 

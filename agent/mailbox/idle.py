@@ -46,6 +46,14 @@ class Bell:
         """Wakes the waiting thread, or the next one that will wait."""
         os.eventfd_write(self._fd, 1)
 
+    def heard(self, timeout: float | None) -> bool:
+        """Waits until it rings, for so many seconds at most (None: for ever); whether it did."""
+        poll = select.poll()
+        poll.register(self, select.POLLIN)
+        rang = bool(poll.poll(None if timeout is None else max(timeout, 0) * 1000))
+        self.hush()
+        return rang
+
     def hush(self) -> None:
         """Forgets that it rang."""
         with suppress(BlockingIOError):
@@ -60,9 +68,15 @@ class Bell:
         os.close(self._fd)
 
 
-def wait(sessions: Sequence[Session], bell: Bell, timeout: float) -> Woken:
+def wait(
+    sessions: Sequence[Session],
+    bell: Bell,
+    timeout: float,
+    heartbeat: Callable[[float], None] = lambda seconds: None,
+) -> Woken:
     """Waits until a mailbox selected in ``sessions`` changes, the bell rings or ``timeout``
-    seconds are over. IDLE is begun and ended in each call: calling again renews it.
+    seconds are over; ``heartbeat`` is told for how long nothing will be heard. IDLE is begun and
+    ended in each call: calling again renews it.
 
     The sessions are ready for commands afterwards. Raises ServerUnavailableError where one was
     lost (by BYE, end of the connection, no answer in time): all of them are closed then.
@@ -72,7 +86,7 @@ def wait(sessions: Sequence[Session], bell: Bell, timeout: float) -> Woken:
     try:
         for watch in watches:
             watch.begin()
-        woken = _until_something(watches, bell, deadline)
+        woken = _until_something(watches, bell, deadline, heartbeat)
         for watch in watches:
             watch.say_done()
         for watch in watches:
@@ -85,7 +99,9 @@ def wait(sessions: Sequence[Session], bell: Bell, timeout: float) -> Woken:
     return Woken.MAIL if news and woken is Woken.TIME else woken
 
 
-def _until_something(watches: Sequence["_Watch"], bell: Bell, deadline: float) -> Woken:
+def _until_something(
+    watches: Sequence["_Watch"], bell: Bell, deadline: float, heartbeat: Callable[[float], None]
+) -> Woken:
     poll = select.poll()
     poll.register(bell, select.POLLIN)
     for watch in watches:
@@ -101,6 +117,7 @@ def _until_something(watches: Sequence["_Watch"], bell: Bell, deadline: float) -
         for watch in watches:
             watch.insist(now)
         due = min([deadline, *(w.patience for w in watches if not w.ready)])
+        heartbeat(due - now)
         if any(fd == bell.fileno() for fd, _ in poll.poll((due - now) * 1000 + 1)):
             bell.hush()
             return Woken.BELL

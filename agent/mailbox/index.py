@@ -78,7 +78,8 @@ class Index:
         """Whether a STATUS speaks of anything that was not looked at."""
         seen = (self.uidvalidity, self.next_uid, self.exists)
         flags = box.modseq and self.modseq and box.modseq != self.modseq
-        return bool(flags) or (box.uidvalidity, box.uidnext, box.exists) != seen
+        told = (box.uidvalidity, box.uidnext or self.next_uid, box.exists)
+        return bool(flags) or told != seen
 
     def hits(self, message_ids: Collection[str]) -> set[int]:
         """UIDs of our letters: by marker, or by the ids under which they were appended."""

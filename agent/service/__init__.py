@@ -1,0 +1,145 @@
+"""The daemon: signals, systemd and the status in the main thread, a worker for each mail account.
+
+Decides nothing about mail: the workers take turns. Only this package tries again.
+
+systemd   what the service manager is told
+records   the state directory, its lock, the status file, the log
+worker    one account: turns, waiting, troubles
+"""
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+
+from agent import config, letter
+from agent.config import Config
+from agent.errors import ConfigError
+from agent.letter import Templates
+from agent.mailbox import Bell
+from agent.service import records, systemd
+from agent.service.records import Records
+from agent.service.worker import Worker
+
+__all__ = ["Service", "run"]
+
+GRACE = 4
+"""Seconds that the workers have to end after their connections were cut."""
+RELOAD_GRACE = 20
+"""The same before others take their place: two on one mailbox would be one too many."""
+
+
+def run(path: Path, *, verbose: bool = False) -> int:
+    """``afterword run``: until SIGTERM or SIGINT; the exit status.
+
+    Raises ConfigError, and StoreError where the state directory cannot be used.
+    """
+    settings = _load(path)
+    systemd.log_to_stderr(verbose=verbose)
+    with records.claim(records.directory()) as held:
+        return Service(settings, held, lambda: _load(path)).run()
+
+
+def _load(path: Path) -> tuple[Config, Templates]:
+    """The configuration and the person's templates, both checked."""
+    settings = config.load(path)
+    if not settings.accounts:
+        raise ConfigError(f"{path}: account: missing; there is no mailbox to watch")
+    folder = settings.letters.templates
+    return settings, letter.load(Path(folder).expanduser()) if folder else letter.NO_TEMPLATES
+
+
+class Service:
+    """All accounts of a configuration; ``reload`` reads it anew and may raise ConfigError."""
+
+    def __init__(
+        self,
+        settings: tuple[Config, Templates],
+        held: Records,
+        reload: Callable[[], tuple[Config, Templates]],
+    ) -> None:
+        self._settings = settings
+        self._records = held
+        self._reload = reload
+        self._bell = Bell()
+        self._wanted = ""
+        """What a signal has asked for: ``stop`` or ``reload``."""
+        self._problem = ""
+        """Why the configuration in force is not the one of the file."""
+        self._workers: list[Worker] = []
+
+    def run(self) -> int:
+        """Starts the workers and looks after them until told to stop; the exit status."""
+        self._listen()
+        self.start()
+        systemd.notify("READY=1")
+        while self._wanted != "stop":
+            self._tell()
+            self._bell.heard(systemd.watchdog_interval())
+            if self._wanted == "reload" and not self._take_up():
+                return 75  # the service manager starts it afresh
+        systemd.notify("STOPPING=1", "STATUS=Stopping.")
+        self.stop(GRACE)
+        self._records.clear()
+        return 0
+
+    def start(self) -> None:
+        """Starts a worker for each account; at once, whether their servers are there or not."""
+        settings, templates = self._settings
+        self._workers = [
+            Worker(settings, account, templates, self._records, self._bell.ring)
+            for account in settings.accounts
+        ]
+        for worker in self._workers:
+            worker.start()
+
+    def stop(self, grace: float) -> bool:
+        """Cuts every connection, in the middle of a command too; whether all workers ended."""
+        until = monotonic() + grace
+        for worker in self._workers:
+            worker.stop()
+        return all(worker.ended(until - monotonic()) for worker in self._workers)
+
+    def _listen(self) -> None:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: self._ask("stop"))
+        # At a terminal it means that the terminal was closed.
+        if not sys.stdin.isatty():
+            signal.signal(signal.SIGHUP, lambda *_: self._ask("reload"))
+
+    def _ask(self, what: str) -> None:
+        if self._wanted != "stop":
+            self._wanted = what
+        self._bell.ring()
+
+    def _take_up(self) -> bool:
+        """Takes up the configuration as it is now; a broken one changes nothing. False where a
+        worker does not end."""
+        self._wanted = ""
+        systemd.notify("RELOADING=1", "STATUS=Reading the configuration.")
+        try:
+            self._settings = self._reload()
+        except ConfigError as error:
+            self._problem = str(error)
+            for line in self._problem.splitlines():
+                systemd.log.error("configuration_refused: %s", line)
+        else:
+            self._problem = ""
+            systemd.log.info("configuration_taken")
+            if not self.stop(RELOAD_GRACE):
+                return False
+            self.start()
+        systemd.notify("READY=1")
+        return True
+
+    def _tell(self) -> None:
+        """The status, and the sign of life while every worker gives its own."""
+        standing = [w.standing for w in self._workers]
+        systemd.notify(f"STATUS={records.in_words(standing, self._problem)}")
+        self._records.write(standing, self._problem)
+        silent = [w.name for w in self._workers if not w.alive]
+        if not silent:
+            systemd.notify("WATCHDOG=1")
+        for name in silent:
+            systemd.log.error("worker_silent account=%s", name)

@@ -1,0 +1,217 @@
+"""One account in a thread of its own: a turn, then waiting until something is due or has changed.
+
+Owns the account's connections and database; its troubles are nobody else's.
+"""
+
+import logging
+import random
+import threading
+import time
+import zlib
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from agent import reading
+from agent.config import Account as Settings
+from agent.config import Config
+from agent.desk import Written
+from agent.errors import AfterwordError, ConfigError, LoginRefusedError
+from agent.letter import Templates
+from agent.mailbox import Account, Bell
+from agent.reading.model import Candidate
+from agent.reconcile import Guard
+from agent.service.records import Letter, Records, Standing
+from agent.store import Store
+from agent.turn import Agent, Outcome
+
+log = logging.getLogger("agent.service")
+
+SHORTEST, LONGEST = 1, 300
+"""Seconds between two attempts after troubles that pass."""
+HELD = 300
+"""Seconds that a connection has to hold before troubles count from the beginning again."""
+REFUSED = 1800
+"""Seconds before a refused password is tried again: the provider would lock the account."""
+BREATH = 1
+"""Seconds between the beginnings of two turns, however much happens in the mailbox."""
+SLACK = 60
+"""Seconds beyond what it announced after which a silent worker counts as hung."""
+
+
+class Backoff:
+    """Growing pauses with jitter; from the beginning again only after a connection has held."""
+
+    def __init__(self) -> None:
+        self._attempts = 0
+
+    def pause(self, held: float) -> float:
+        """Seconds to wait, after a connection that held so many seconds."""
+        if held >= HELD:
+            self._attempts = 0
+        longest = min(LONGEST, SHORTEST * 2.0**self._attempts)
+        self._attempts = min(self._attempts + 1, 20)
+        jitter: float = random.uniform(0.5, 1)  # noqa: S311 - no secret
+        return longest * jitter
+
+
+class Worker:
+    """An account of the configuration; ``changed`` is called when its standing has."""
+
+    def __init__(
+        self,
+        config: Config,
+        account: Settings,
+        templates: Templates,
+        records: Records,
+        changed: Callable[[], None],
+    ) -> None:
+        number = config.accounts.index(account) + 1
+        self.name = account.name or f"account{number}"
+        """As it stands in the log: no mail address."""
+        self.standing = Standing(self.name, account.label)
+        self._config, self._settings, self._templates = config, account, templates
+        self._records, self._changed = records, changed
+        self._bell = Bell()
+        self._stopping = threading.Event()
+        self._mail = Account(
+            account.imap,
+            lambda: account.password.secret().reveal(),
+            account.mailboxes,
+            heartbeat=self._heartbeat,
+        )
+        self._heard_until = time.monotonic() + SLACK
+        self._up_since: float | None = None
+        # A daemon: what hangs in the network must not keep the process from ending.
+        self._thread = threading.Thread(target=self._run, name=self.name, daemon=True)
+
+    def start(self) -> None:
+        """Starts the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Asks the thread to end and cuts its connections, in the middle of a command too."""
+        self._stopping.set()
+        self._bell.ring()
+        self._mail.cut()
+
+    def ended(self, timeout: float) -> bool:
+        """Waits for the thread's end; whether it came."""
+        self._thread.join(max(timeout, 0))
+        return not self._thread.is_alive()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the worker has been heard of as it announced."""
+        return self._thread.is_alive() and time.monotonic() < self._heard_until
+
+    def _heartbeat(self, seconds: float) -> None:
+        self._heard_until = time.monotonic() + seconds + SLACK
+
+    def _run(self) -> None:
+        backoff = Backoff()
+        while not self._stopping.is_set():
+            try:
+                self._live()
+            except AfterwordError as error:
+                self._trouble(error, backoff)
+            except Exception:
+                log.exception("fault_of_the_program")
+                self._pause(LONGEST, "trouble", "a fault of the program (see the log)")
+        self._mail.close()
+
+    def _live(self) -> None:
+        """Turns and waiting, until something goes wrong."""
+        candidate = self._config.candidate(self._settings)
+        path = self._records.database(self._settings.label)
+        with closing(Store(path, reader_of(candidate))) as store:
+            agent = self._agent(store, candidate)
+            self._mail.prepare()
+            self._up_since = time.monotonic()
+            while not self._stopping.is_set():
+                began = time.monotonic()
+                outcome = agent.turn(datetime.now(UTC))
+                self._say(_watching(self.standing, outcome, store.written()))
+                self._mail.wait(self._bell, _seconds_to(outcome.wake_at))
+                self._heartbeat(BREATH)
+                self._bell.heard(began + BREATH - time.monotonic())
+
+    def _agent(self, store: Store, candidate: Candidate) -> Agent:
+        desk = self._config.desk
+        return Agent(
+            self._mail,
+            store,
+            candidate,
+            self._config.profile,
+            self._config.etiquette,
+            Guard(
+                quiet=timedelta(minutes=desk.quiet_minutes),
+                settle=timedelta(minutes=desk.settle_minutes),
+            ),
+            desk.star_approves,
+            self._templates,
+        )
+
+    def _trouble(self, error: AfterwordError, backoff: Backoff) -> None:
+        held = time.monotonic() - self._up_since if self._up_since is not None else 0
+        self._up_since = None
+        if isinstance(error, LoginRefusedError | ConfigError):
+            self._pause(REFUSED, "refused", str(error))
+        else:
+            self._pause(backoff.pause(held), "trouble", str(error))
+
+    def _pause(self, seconds: float, state: str, text: str) -> None:
+        """Waits before the next attempt, and says so."""
+        if self._stopping.is_set():
+            return
+        next_try = f"next try in {_spoken(seconds)}"
+        log.log(logging.ERROR if state == "refused" else logging.WARNING, "%s; %s", text, next_try)
+        again = datetime.now(UTC) + timedelta(seconds=seconds)
+        told = f"{text}; next try at {again.astimezone():%H:%M:%S}"
+        self._say(replace(self.standing, state=state, text=told, since=datetime.now(UTC)))
+        self._heartbeat(seconds)
+        self._bell.heard(seconds)
+
+    def _say(self, standing: Standing) -> None:
+        if standing.state == "watching" != self.standing.state:
+            log.info("watching host=%s", self._settings.imap.where)
+        self.standing = standing
+        self._changed()
+
+
+def reader_of(candidate: Candidate) -> int:
+    """The version of reading together with whom it reads for: another address or zone among the
+    settings makes another reading of the same message."""
+    whom = repr((sorted(a.casefold() for a in candidate.addresses), candidate.timezone))
+    return (reading.VERSION << 32) | zlib.crc32(whom.encode())
+
+
+def _seconds_to(wake_at: datetime | None) -> float:
+    """By the clock on the wall, which may have been set: waiting is short, and asked anew."""
+    if wake_at is None:
+        return float("inf")
+    return max((wake_at - datetime.now(UTC)).total_seconds(), 0)
+
+
+def _watching(before: Standing, outcome: Outcome, written: tuple[Written, ...]) -> Standing:
+    now = datetime.now(UTC)
+    wanted = {f.id: f for f in outcome.plan.follow_ups}
+    waiting = [
+        wanted[w.draft_id]
+        for w in written
+        if w.draft_id in wanted and w.place is not None and not w.theirs
+    ]
+    return Standing(
+        before.name,
+        before.account,
+        "watching",
+        since=before.since if before.state == "watching" else now,
+        looked=now,
+        due=outcome.wake_at,
+        letters=tuple(Letter(f.purpose, f.company, f.why) for f in waiting),
+    )
+
+
+def _spoken(seconds: float) -> str:
+    return f"{seconds:.0f} seconds" if seconds < 120 else f"{seconds / 60:.0f} minutes"
