@@ -96,8 +96,8 @@ def follow_up(
         stage=stage,
         people=tuple({p.email: p for p in (*met, by)}.values()),
         subject=f"Interview: {role or 'your application'}",
-        **(reading or {}),
     )
+    first = replace(first, **(reading or {}))  # type: ignore[arg-type]
     round_ = Round(
         first.message_id or "", stage, start, end, True, state, zone, place, met, by,
         (first.message_id or "",), topics,

@@ -14,14 +14,27 @@ _UNSOUND = frozenset(("Cc", "Cf", "Co", "Cs", "Cn"))
 
 
 def faults(text: str, language: str) -> Iterator[str]:
-    """What is wrong with the words of a text, each kind once, with the words themselves."""
-    for name, pattern in (*_named("any"), *_relative(language), *_named("signs")):
+    """What is wrong with a text of the candidate's own: its words and its signs."""
+    yield from words(text, language)
+    yield from signs(text)
+
+
+def words(text: str, language: str) -> Iterator[str]:
+    """Words that a letter does not say, each kind once; names should be taken out before."""
+    for name, pattern in (*_named("any"), *_relative(language)):
         if found := pattern.search(text):
             yield f'{name}: "{found[0].strip()[:60]}"'
     for doubled in _DOUBLED.finditer(text):
         if doubled[1].casefold() not in _MAY_DOUBLE:
             yield f'a word twice: "{doubled[0]}"'
             break
+
+
+def signs(text: str) -> Iterator[str]:
+    """Gaps, placeholders, markup and characters that no letter has."""
+    for name, pattern in _named("signs"):
+        if found := pattern.search(text):
+            yield f'{name}: "{found[0].strip()[:60]}"'
     if odd := next((c for c in text if c != "\n" and unicodedata.category(c) in _UNSOUND), ""):
         yield f"a character that no letter has: U+{ord(odd):04X}"
 

@@ -190,10 +190,10 @@ def _pass_on(pen: Pen) -> Options:
     if follow_up.took_part and pen.seat.place:
         return {}
     people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
-    listed = list(dict.fromkeys(filter(None, (p.name for p in people))))
+    listed = list(dict.fromkeys(filter(None, (clean(p.name) for p in people))))
     if not follow_up.took_part:
-        noted = remarks.people(pen.case.notes)
-        listed += [n for n in noted if n not in listed and not _is_recipient(n, pen)]
+        met = map(clean, remarks.people(pen.case.notes))
+        listed += [n for n in met if n and n not in listed and not _is_recipient(n, pen)]
     if 0 < len(listed) <= _MOST_NAMES:
         source = _source_of(people, pen.case) if people else NOTES
         return {"pass_on": Option(("pass_on",), {"names": Fact(_joined(listed, pen), source)})}
@@ -205,7 +205,7 @@ def _is_recipient(name: str, pen: Pen) -> bool:
 
 
 def _source_of(people: list[Person], case: Case) -> str:
-    named = {p.name for p in people}
+    named = {p.name for p in people if p.name}
     for reading in case.follow_up.thread:
         if named & {p.name for i in reading.interviews for p in i.interviewers}:
             return reading.message_id or ""

@@ -9,6 +9,7 @@ _SMALL = frozenset(("OF", "AND", "THE", "FOR", "TO", "IN", "ON", "AT", "DE", "UN
 _MARKS = re.compile(
     r"\s*[(\[](?:\s*[mwfdxihg]\s*[/|,*]?\s*){2,5}[)\]]|\s*[(\[]all genders?[)\]]", re.I
 )
+_BRACKETED = re.compile(r"\s*[\[{<][^\]}>]{0,80}[\]}>]?|[\]}>]")
 _LONG_ROLE = 48
 _ROLE_TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[(\[|].*$|,\s.*$|\s+/\s.*$")
 _ITSELF = re.compile(
@@ -29,7 +30,7 @@ def role_name(role: str | None) -> str | None:
     """A role as a letter writes it: without marks of gender, not shouted, not too long."""
     if not role or not role.strip():
         return None
-    plain = _MARKS.sub("", role).strip(" .,;:-–")
+    plain = _BRACKETED.sub("", _MARKS.sub("", role)).strip(" .,;:-–")
     plain = re.sub(r"^(?:the|a|an) ", "", re.sub(r"\s+", " ", plain), flags=re.IGNORECASE)
     while len(plain) > _LONG_ROLE and (shorter := _ROLE_TAIL.sub("", plain)) != plain and shorter:
         plain = shorter

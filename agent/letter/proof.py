@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from agent.letter import names
-from agent.letter.faults import faults
+from agent.letter.faults import signs, words
 from agent.letter.layout import most_words
 from agent.letter.mime import is_address
 from agent.letter.model import Draft
@@ -31,7 +31,8 @@ def proofread(draft: Draft, follow_up: FollowUp) -> tuple[str, ...]:
                 *_addresses(draft),
                 *_frame(draft, follow_up),
                 *_names(draft, follow_up),
-                *faults(plain, code),
+                *words(plain, code),
+                *signs(draft.body),
                 *_tongues(plain, code),
             )
         )
@@ -50,9 +51,9 @@ def _addresses(draft: Draft) -> Iterator[str]:
 
 def _frame(draft: Draft, follow_up: FollowUp) -> Iterator[str]:
     """Greeting, signature, length."""
-    words, most = len(draft.body.split()), most_words(follow_up)
-    if words > most:
-        yield f"it has {words} words, more than {most}"
+    length, most = len(draft.body.split()), most_words(follow_up)
+    if length > most:
+        yield f"it has {length} words, more than {most}"
     if not draft.sender_name.strip():
         yield "there is no name to sign it with: set profile.name"
     elif draft.sender_name not in draft.body:
@@ -67,22 +68,21 @@ def _frame(draft: Draft, follow_up: FollowUp) -> Iterator[str]:
 
 
 def _shares(greeting: str, name: str) -> bool:
-    words = {w.casefold().strip(".,:") for w in re.split(r"[\s-]", greeting)}
-    return bool(words & {w.casefold().strip(".,") for w in re.split(r"[\s-]", name)})
+    ours = {w.casefold().strip(".,:") for w in re.split(r"[\s-]", greeting)}
+    return bool(ours & {w.casefold().strip(".,") for w in re.split(r"[\s-]", name)})
 
 
 def _names(draft: Draft, follow_up: FollowUp) -> Iterator[str]:
     """People and company as the thread writes them, and no other employer."""
-    for written in _people(follow_up) | _companies(follow_up):
-        found = re.search(rf"\b{re.escape(written)}\b", draft.body, re.IGNORECASE)
-        if (
-            found
-            and found[0] != written
-            and found[0] not in _people(follow_up) | _companies(follow_up)
-        ):
-            yield f'"{found[0]}" is written "{written}" in the thread'
+    written = _people(follow_up) | _companies(follow_up)
+    for name in sorted(written):
+        spelt = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", draft.body, re.IGNORECASE)
+        if odd := next((s for s in spelt if s not in written), ""):
+            yield f'"{odd}" is written "{name}" in the thread'
     for other in sorted(_companies(follow_up) - {follow_up.company or ""}):
-        if not _akin(other, follow_up) and re.search(rf"\b{re.escape(other)}\b", draft.body):
+        if not _akin(other, follow_up) and re.search(
+            rf"(?<!\w){re.escape(other)}(?!\w)", draft.body
+        ):
             yield f"it names another employer: {other}"
 
 

@@ -16,8 +16,8 @@ _PAIRS = tuple(
     (re.compile(rf"\b({british})({tail})\b", re.I), american, re.compile(rf"\b({american})({tail})\b", re.I), british)
     for british, american, tail in (
         *((f"{stem}is", f"{stem}iz", r"e[ds]?|ing|ation\w*|er\w*") for stem in _ISE),
-        ("analys", "analyz", r"e[d]|ing"),
-        ("behaviour", "behavior", r"\w*"), ("colour", "color", r"s|ed|ing|ful"),
+        ("analys", "analyz", r"ed?|ing"),
+        ("behaviour", "behavior", r"\w*"), ("colour", "color", r"|s|ed|ing|ful"),
         ("favour", "favor", r"|s|ed|able|ably|ite\w*"), ("honour", "honor", r"|s|ed|ing"),
         ("labour", "labor", r"|s|ed|ing"), ("neighbour", "neighbor", r"\w*"),
         ("endeavour", "endeavor", r"|s|ed|ing"), ("rigour", "rigor", r""),

@@ -1,0 +1,105 @@
+"""The stock of phrases: large enough, sound, and written like a sober human being."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from agent import letter
+from agent.letter.faults import words
+from agent.letter.stock import LANGUAGES, Seat, Voice, choose, fields, phrases, usable
+
+HERE = Path(letter.__file__).parent / "words"
+TABLES = {code: tomllib.loads((HERE / f"{code}.toml").read_text("utf-8")) for code in LANGUAGES}
+POOLS = [
+    (code, section, part)
+    for code, tables in TABLES.items()
+    for section, table in tables.items()
+    if isinstance(table, dict)
+    for part, pool in table.items()
+    if isinstance(pool, list)
+]
+SLOTS = {
+    "day", "on", "date", "talk", "talk_for", "talk_gen", "interview", "interview_for", "our_talk",
+    "our_talk_for", "our_meeting", "Our_talk", "Our_meeting", "post", "Post", "post_dat", "post_gen",
+    "du_post", "au_post", "del_post", "role", "company", "name", "it", "It", "topic", "title",
+    "experience", "key", "point", "more", "question", "thing", "Thing", "link", "names", "promised",
+    "previous", "previous_date", "deadline", "caller", "person", "stage",
+}  # fmt: skip
+# What a letter of a person's own hand does not say.
+HOLLOW = re.compile(
+    r"finds you well|\bdelv|resonat|thrilled|\baligns?\b|passionate|perfect fit|\bdream\b|touch base"
+    r"|circle back|reach(?:ing)? out|leverag|synerg|truly|honou?red|excited|amazing|impress|incredibl"
+    r"|wonderful|valuable|insightful|invaluable|eager|journey|at your earliest|\bkindly\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(("part", "least"), [("opening", 8), ("close", 8), ("shapes", 6)])
+def test_english_thank_yous_have_a_stock_large_enough(part: str, least: int) -> None:
+    for voice in (Voice("en"), Voice("en", second=True)):
+        pool = phrases(voice, "thank_you", part)
+        known = dict.fromkeys(
+            ("day", "on", "date", "post", "talk", "talk_for", "our_talk", "our_talk_for"), "x"
+        )
+        assert len(set(usable(pool, known))) >= least
+
+
+@pytest.mark.parametrize(("code", "section", "part"), POOLS, ids=[".".join(p) for p in POOLS])
+def test_a_pool_is_sound(code: str, section: str, part: str) -> None:
+    for second in (False, True):
+        pool = phrases(Voice(code, second), section, part)
+        assert len(set(pool)) == len(pool)
+        for phrase in pool:
+            assert fields(phrase) <= SLOTS
+            assert not re.search(
+                r"[\[\]|]|  |\s[.,]", phrase.replace(" / ", " ")
+            ) or part.startswith("shapes")
+            assert not HOLLOW.search(phrase)
+            assert list(words(re.sub(r"\{\w+\}", "X", phrase), code)) == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_every_letter(code: str) -> None:
+    for section, table in TABLES["en"].items():
+        if isinstance(table, dict) and section != "topics":
+            assert section in TABLES[code]
+    for section in ("thank_you", "status_check", "status_check_second", "other_offer"):
+        for part in ("opening", "interest", "close", "shapes"):
+            assert len(phrases(Voice(code), section, part)) >= (3 if "thank" in section else 1)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_part_of_a_shape_has_words(code: str) -> None:
+    together = {"fit_near", "mend_said", "pass_on_all"}
+    for section in ("thank_you", "thank_you_arranged", "status_check", "other_offer", "references"):
+        named = {w for s in phrases(Voice(code), section, "shapes") for w in s.split() if w != "/"}
+        here = set(TABLES[code][section]) | set(TABLES[code]["thank_you"]) | together
+        known = {"mend": "mend_said", "add": "add_bare", "caller": "caller_unknown"}
+        assert {known.get(w, w) for w in named} <= here
+
+
+def test_french_signs_have_their_space() -> None:
+    for section, table in TABLES["fr"].items():
+        for part, pool in table.items() if isinstance(table, dict) else ():
+            for phrase in pool if isinstance(pool, list) else ():
+                assert not re.search(r"[\w}’] ?[;!?](?=\s|$)", phrase.replace(" ", "#")), (
+                    section,
+                    part,
+                )
+
+
+def test_neighbours_begin_elsewhere() -> None:
+    pool = [str(n) for n in range(12)]
+    voice = Voice("en")
+    mates = [choose(voice, pool, Seat("p", 0, place).start("x")) for place in range(6)]
+    later = [choose(voice, pool, Seat("p", nth, 0).start("x")) for nth in range(4)]
+    assert len(set(mates)) == 6
+    assert len(set(later)) == 4
+
+
+def test_a_telling_word_is_not_said_twice() -> None:
+    pool = ("I am happy to send it.", "Please ask for it.")
+    assert choose(Voice("en"), pool, 0, "I was happy to come.") == "Please ask for it."
+    assert choose(Voice("en"), pool[:1], 0, "I was happy to come.") == pool[0]
