@@ -14,7 +14,7 @@ import pytest
 
 from agent import message
 from agent.message import Message
-from agent.reading import people, prose
+from agent.reading import forwards, people, prose
 from agent.reading.model import Candidate, Interview
 from agent.reading.people import Parties
 from agent.terms import Kind
@@ -66,9 +66,9 @@ def _raw(mail: str) -> bytes:
 
 
 def read(case: Case) -> tuple[Message, prose.Prose, Parties]:
-    parsed = message.parse(case.raw)
-    split = prose.split(parsed, ME)
-    return parsed, split, people.parties(parsed, split, ME, case.kind)
+    seen = forwards.opened(message.parse(case.raw), ME)
+    split = forwards.prose_of(seen, ME)
+    return seen.message, split, people.parties(seen.message, split, ME, case.kind)
 
 
 def fold(text: str | None) -> str:
@@ -127,7 +127,8 @@ def test_evidence_stands_in_the_message(case: Case) -> None:
 def rounds(case: Case) -> tuple[Interview, ...]:
     hours = [k.removeprefix("round ") for k in case.expected if k.startswith("round ")]
     return tuple(
-        Interview(datetime(2026, 3, 3, int(h[:2]), int(h[3:]), tzinfo=UTC)) for h in hours or ["10.00"]
+        Interview(datetime(2026, 3, 3, int(h[:2]), int(h[3:]), tzinfo=UTC))
+        for h in hours or ["10.00"]
     )
 
 

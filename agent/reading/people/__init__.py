@@ -10,8 +10,11 @@ to the caller that an unrelated message has no fields::
     rounds, evidence = people.interviewers(message, prose, candidate, rounds, found)
 """
 
+from dataclasses import replace
+
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
+from agent.reading.people import meets
 from agent.reading.people.company import company
 from agent.reading.people.contact import contact, everybody, is_unattended
 from agent.reading.people.model import Parties
@@ -54,4 +57,8 @@ def interviewers(
     Keeps the order of the rounds; names of one person are joined, addresses and titles completed
     from signatures and headers.
     """
-    return interviews, ()
+    if not interviews:
+        return interviews, ()
+    scene = look(message, prose, candidate, Kind.INTERVIEW_CONFIRMED)
+    scene = replace(scene, company=found.company, contact=found.contact, known=found.people)
+    return meets.interviewers(scene, interviews)

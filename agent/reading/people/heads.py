@@ -32,18 +32,18 @@ inspector installer instructor insulator intern internist interpreter interviewe
 jeweller jeweler joiner journalist judge justice keeper keyholder kp labourer laborer
 landscaper lawyer lead leader lecturer legislator liaison librarian lifeguard
 linguist linesman lineman lineworker loader lobbyist locksmith logistician machinist magistrate
-maid maker man manager marketer mason masseur masseuse master mate matron mechanic mechatronic
+maid maker manager marketer mason masseur masseuse master mate matron mechanic mechatronic
 mediator member mentor merchandiser merchandizer metallurgist meteorologist metrologist
 microbiologist midwife miller millwright miner minister model modeler modeller moderator
 moulder mover musician nanny navigator negotiator neurologist neuroscientist notary nurse
 nurseryman nutritionist obstetrician officer oncologist operative operator optician optometrist
-orderly organiser organizer orthodontist osteopath owner packer painter paralegal paramedic
+orderly organiser organizer orthodontist osteopath owner packer painter paralegal practitioner paramedic
 paraplanner paraprofessional partner pastor pathologist patrol payroller pediatrician paediatrician
 performer pharmacist pharmacologist phd philosopher phlebotomist photographer physician physicist
 physio physiologist physiotherapist picker pilot pipefitter planner plasterer plumber podiatrist
 porter postdoc postman preacher president presenter priest principal
 printer processor procurator producer professor programmer projectionist promoter proofreader
-prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser
+prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser grower gatherer crew staff
 radiographer radiologist ranger reader realtor receptionist recruiter rector referee registrar
 registrant reporter rep repairer representative researcher reservist restorer reviewer rigger
 roofer roaster sailmaker sailor salesperson salesman saleswoman scaffolder scheduler scholar
@@ -84,7 +84,9 @@ fachangestellte fachangestellter gärtner gärtnerin tischler schreiner maler ma
 schlosser schweißer bäcker bäckerin konditor friseur friseurin hausmeister hausmeisterin lagerist
 disponent disponentin controllerin beraterin verwalter verwalterin bibliothekar bibliothekarin
 wissenschaftler wissenschaftlerin doktorand doktorandin postdoktorand dolmetscher übersetzer
-übersetzerin polier bauleiter bauleiterin monteur
+übersetzerin polier bauleiter bauleiterin monteur zimmerer fliesenleger klempner installateur bodenleger metzger
+floristin raumausstatter steuerfachangestellte verkaufsberater rettungssanitäter altenpfleger
+physiotherapeut ergotherapeut logopäde heilerziehungspfleger sozialarbeiter sozialpädagoge
 ingénieur ingénieure développeur développeuse chargé chargée responsable directeur directrice
 assistante conseiller conseillère vendeur vendeuse infirmier infirmière
 aide-soignant aide-soignante médecin pharmacien pharmacienne enseignant enseignante professeur
@@ -94,6 +96,7 @@ attaché attachée juriste avocat avocate architecte consultante acheteur achete
 conducteur conductrice ouvrier ouvrière mécanicien mécanicienne électricien électricienne soudeur
 plombier menuisier charpentier jardinier jardinière animateur animatrice formateur formatrice
 rédacteur rédactrice traducteur traductrice stagiaire alternant alternante apprenti apprentie
+paysagiste concepteur conceptrice ergothérapeute orthophoniste ambulancier ambulancière
 chercheur chercheuse doctorant doctorante secrétaire hôte hôtesse agent agente coordinateur
 coordinatrice coordonnateur coordonnatrice animateur bibliothécaire kinésithérapeute sage-femme
 psychologue graphiste analyste auditeur auditrice contrôleur contrôleuse opérateur opératrice
@@ -157,7 +160,10 @@ reference salary start contact team company employer your our my the this that t
 each every any some such one two three more remote hybrid onsite key unique exciting fantastic
 wonderful challenging interesting actual whole entire job role position post vacancy opening
 opportunity work career careers leadership positive strong online video phone telephone panel
-technical round stage process status update decision outcome offer letter feedback
+technical round stage process status update decision outcome offer letter feedback no not agency
+former later number order career summer winter newer bigger better higher lower manner matter chapter corner
+proper regular similar popular junior senior major minor superior inferior prior interior
+important significant relevant instant distant constant man woman men women people
 """)
 """Words that alone make no role ("the above position", "an exciting opportunity")."""
 

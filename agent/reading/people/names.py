@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.reading.people.first_names import FIRST_NAMES
-from agent.reading.people.heads import FOREIGN_HEADS, HEADS
+from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
 from agent.reading.people.words import (
     ACRONYMS,
     DEGREES,
@@ -22,11 +22,14 @@ from agent.reading.people.words import (
     TEAM_WORDS,
 )
 
-_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|[’'‑-](?=[^\W\d_]))*")
+_TOKEN = re.compile(
+    r"(?<![/=%@_#\d&?])[^\W\d_](?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
+)
 _JOINT = re.compile(r"[  ]{1,2}|\.[  ]?")
 _MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MIXED_NAME = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
 _MOST = 5
+_TITLE_ENDINGS = tuple(e for e in HEAD_ENDINGS if len(e) > 5)
 _NEVER = (NOT_NAMES | HEADS | FOREIGN_HEADS | ORG_WORDS | ACRONYMS) - FIRST_NAMES_TOO
 _NEVER_ALONE = NOT_NAMES | HEADS | ORG_WORDS
 
@@ -108,7 +111,7 @@ def _belongs(word: str, folded: str, inside: bool) -> bool:
         return False
     if len(word) == 1:
         return folded not in "iay"
-    if folded in _NEVER:
+    if folded in _NEVER or (len(folded) > 8 and folded.endswith(_TITLE_ENDINGS)):
         return inside and folded in SURNAMES_TOO and not word.isupper()
     return not _MIXED.search(word) or bool(_MIXED_NAME.match(word))
 
@@ -174,7 +177,7 @@ def person(written: str) -> str | None:
     begin = initial.end() if initial else 0
     found = next(iter(spans(whole[begin:])), None)
     alone = found is not None and found.start == 0 and found.end == len(whole) - begin
-    return whole if alone else None
+    return _cased(whole) if alone else None
 
 
 _BRACKETS = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
@@ -217,9 +220,21 @@ def _is_team(text: str) -> bool:
     return any(w in _CERTAIN_TEAM for w in words) or all(w in TEAM_WORDS for w in words if w)
 
 
+def _cased(name: str) -> str:
+    """ "DOE Jane", "Jane DOE": capitals are how some write a surname."""
+    words = name.split()
+    loud = [w.isupper() and len(w) > 3 for w in words]
+    if all(loud) or not any(loud):
+        return name
+    words = [w.title() if cap else w for w, cap in zip(words, loud, strict=True)]
+    swapped = len(words) == 2 and loud[0] and words[1].casefold() in FIRST_NAMES
+    return " ".join(words[::-1] if swapped else words)
+
+
 _CERTAIN_TEAM = frozenset(
     "team recruiting recruitment talent hr careers noreply notifications human resources hiring "
-    "personalabteilung bewerbermanagement scheduling department office".split()
+    "personalabteilung bewerbermanagement scheduling department office karriere resourcing jobs vacancies "
+    "recrutement selección seleção appointments admissions crewing bewerbung bewerbungen vacatures".split()
 )
 
 

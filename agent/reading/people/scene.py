@@ -9,7 +9,7 @@ from enum import Enum
 
 from agent.message import Address, Message
 from agent.reading import relays
-from agent.reading.model import Candidate
+from agent.reading.model import Candidate, Person
 from agent.reading.people import domains, names, orgs, signatures
 from agent.reading.people.signatures import Signature
 from agent.reading.prose import Prose
@@ -62,6 +62,10 @@ class Scene:
     """Who wrote the forwarded message, where there is one."""
     mine: tuple[str, ...]
     """The candidate's own names."""
+    company: str | None = None
+    contact: Person | None = None
+    known: tuple[Person, ...] = ()
+    """Persons with what is known of them, once they have been found."""
 
     @property
     def own_label(self) -> str:
@@ -131,7 +135,8 @@ def _texts(message: Message, prose: Prose) -> tuple[tuple[Area, str], ...]:
     calendar = "\n".join(
         f"{i.summary}\n{i.description[:2000]}" for i in message.invitations[:3] if i.summary
     )
-    inner = "\n".join(f"{m.subject}\n{m.text[:_MOST]}" for m in message.forwarded[:2])
+    enclosed = () if prose.forwarder else message.forwarded[:2]
+    inner = "\n".join(f"{m.subject}\n{m.text[:_MOST]}" for m in enclosed)
     found = (
         (Area.SUBJECT, prose.subject),
         (Area.OWN, prose.own[:_MOST]),

@@ -136,7 +136,7 @@ def _is_contact(line: str) -> bool:
 
 def _units(line: str) -> list[str]:
     """The parts of a line; a title that goes on behind its comma stays whole."""
-    if _FIRM.match(line):
+    if _FIRM.match(line) and not titles.has_head(line.partition(",")[0]):
         return [line]
     parts = [p.strip(" .,") for p in _PARTS.split(line)]
     joined: list[str] = []
@@ -209,7 +209,7 @@ def _is_department(part: str) -> bool:
 
 def with_name(found: Signature, name: str | None) -> Signature:
     """The signature under the name that the header gives, where it has the fuller one."""
-    if name and (found.name is None or names.same(found.name, name)):
+    if name and (found.name is None or len(found.name.strip(". x")) < 3 or names.same(found.name, name)):
         longer = name if found.name is None or len(name) >= len(found.name) else found.name
         return replace(found, name=longer)
     return found

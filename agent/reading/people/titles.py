@@ -79,6 +79,8 @@ def is_title(text: str) -> bool:
 
 def _fits(word: str) -> bool:
     first = word[0]
+    if any(c.isupper() for c in word[1:]):
+        return True
     return not first.islower() or bare(word) in CONNECTORS or bare(word) in LEVELS or is_head(word)
 
 
@@ -103,9 +105,9 @@ def clean(text: str) -> str | None:
     The result is one piece of ``text`` where nothing stands in the middle of it.
     """
     role = _GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
-    role = _SUFFIX_GENDER.sub("", role)
+    role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
     for _ in range(4):
-        shorter = _without_number(_without_tail(role)).strip(" \t\"“”„'’*_·•,;:–—-|/")
+        shorter = _without_number(_without_place(_GRADE.sub("", _without_tail(role)))).strip(" \t\"“”„'’*_·•,;:–—-|/")
         if shorter == role:
             break
         role = shorter
@@ -116,6 +118,13 @@ def clean(text: str) -> str | None:
 
 
 _NUMBER_FIRST = re.compile(r"^[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)")
+_UNBRACKETED = re.compile(r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis|to)\s?\d{1,3}\s?)?%.*$")
+_GRADE = re.compile(
+    r"[\s,–-]+(?:(?:band|grade|gr\.|level|scale|tvöd|pay band|spine point) ?(?:\d[\w/.-]{0,4}|[IVX]{1,4}|[A-G])|lge ?\d+)$", re.IGNORECASE
+)
+_WHERE = re.compile(
+    r"\s+(?:im raum|am standort|in der region|in der nähe von|based in|near|located in|in the|à|en|em|w|i|in)\s+(?P<place>[^\W\d_][\w .'’-]{2,40})$", re.IGNORECASE
+)
 _LEADING = re.compile(
     r"^(?:(?:the|a|an|our|your|this|un|une|eine?[nrs]?|als|as)\s+)+", re.IGNORECASE
 )
@@ -133,9 +142,19 @@ def _without_tail(role: str) -> str:
     if dash and has_head(role[: dash.start()]) and _is_aside(dash[1] or dash[2], role):
         return role[: dash.start()]
     comma = _COMMA.search(role)
-    if comma and has_head(role[: comma.start()]) and not _goes_on(role[: comma.start()], comma[1]):
+    if comma and has_head(role[: comma.start()]) and not continues(role[: comma.start()], comma[1]):
         return role[: comma.start()]
     return role
+
+
+def _without_place(role: str) -> str:
+    """Without the town behind it; "in" may lead to the subject that is taught instead."""
+    found = _WHERE.search(role)
+    if not found or not has_head(role[: found.start()]):
+        return role
+    folded = found["place"].casefold()
+    far = len(found[0].split()) > 2 and "raum" in found[0].casefold()
+    return role[: found.start()] if far or folded in PLACES else role
 
 
 def _is_aside(inside: str, role: str) -> bool:
@@ -152,7 +171,7 @@ def _is_aside(inside: str, role: str) -> bool:
     )
 
 
-def _goes_on(head: str, tail: str) -> bool:
+def continues(head: str, tail: str) -> bool:
     """ "Manager, Clinical Applications", but not "Class Teacher, maternity cover"."""
     final = words(head)[-1] if words(head) else ""
     return bare(final) in BARE and tail[:1].isupper() and not _is_aside(tail, head)

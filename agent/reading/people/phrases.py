@@ -1,0 +1,234 @@
+"""Where a title begins and ends in running text: noun phrases grown to the right and to the left.
+
+Knows shapes of words only; which of the phrases names the job, and which a person's title, is for
+``roles`` and ``told``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from agent.reading.people import titles
+from agent.reading.people.heads import FOREIGN_HEADS, NOT_ROLES
+from agent.reading.people.titles import CONNECTORS, bare, is_head
+
+_CHUNK = re.compile(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
+_MOST = 10
+_REACH = 140
+DETERMINERS = frozenset(
+    "the our an a your this that these for as two three four five several of its their his her my another any about "
+    "re regarding and die das der den dem des ein eine einer einen unsere unserer le la les l' un une el los una o os "
+    "um uma de het een onze vår någon notre nuestra nuestro nossa nosso".split()
+)
+_ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
+_STOPS = frozenset(
+    "at with within by on from who which that has have is are was were will would your our you we i based located "
+    "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
+    "per this here and/or if when while whose where before after until since than then also not".split()
+)
+_PULLING = frozenset("of de d des du del da do di für van ds voor för for til till à en sur".split())
+"""Connectors behind which a lower-case word belongs to the title ("head of story")."""
+_ABBREVIATIONS = frozenset("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.".split())
+_PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
+_ADJECTIVE = re.compile(
+    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|elle?|ique|aire|ic[oa]|iv[oa]|ari[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel)"
+)
+"""Romance languages put behind a title what English puts before it ("directeur commercial")."""
+_MARKS = "\"“”„'’*_"
+
+
+def rightwards(text: str, start: int, company: str | None = None) -> str:
+    """The title that begins at an offset; empty where none does."""
+    walk = _Walk(text, start, company=company)
+    for chunk in _CHUNK.finditer(text, start, start + _REACH):
+        if not walk.goes_on(chunk):
+            break
+    return text[start : walk.end].strip()
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A phrase that grows word by word."""
+
+    text: str
+    start: int
+    end: int = -1
+    company: str | None = None
+    last: int = -1
+    count: int = 0
+    headed: bool = False
+    lower: bool = False
+    connected: bool = False
+    foreign: bool = False
+
+    def __post_init__(self) -> None:
+        self.end = self.last = self.start
+
+    def goes_on(self, chunk: "re.Match[str]") -> bool:
+        """Takes a word in; False where the phrase ends before it or with it."""
+        word = chunk[0]
+        if self.count >= _MOST or self._parted(chunk):
+            return False
+        if word[0] in "([":
+            self.last = chunk.end()
+            self.end = chunk.end() if self.headed else self.end
+            return self.headed
+        plain = word.strip(_MARKS)
+        if not plain or not self._belongs(plain, chunk):
+            return False
+        self._add(plain, word, chunk)
+        return not self._closes(word, plain, chunk.end())
+
+    def _parted(self, chunk: "re.Match[str]") -> bool:
+        """A blank line, a tab, or a line break that does not wrap a long line stands between."""
+        gap = self.text[self.last : chunk.start()]
+        if "\n" not in gap:
+            return "\t" in gap
+        joined = gap.count("\n") == 1 and is_wrapped(self.text, chunk.start() - 1)
+        return not joined or (self.headed and not self.connected and chunk[0][0].isupper())
+
+    def _belongs(self, plain: str, chunk: "re.Match[str]") -> bool:
+        folded = bare(plain)
+        if self.company and self.headed and self.text.startswith(self.company, chunk.start()):
+            return False
+        if not plain[0].isalnum():
+            return plain in ("&", "+", "/") or (plain in ("-", "–", "|") and not self.headed and self.count > 0)
+        if folded == "in" and self.headed:
+            return titles.takes_subject(self.text[self.start : self.end]) and self._capital_after(chunk.end())
+        if folded in _STOPS and folded not in CONNECTORS:
+            return False
+        if plain[0].islower():
+            return self._takes_lower(folded, chunk.end())
+        return not (self.lower and self.count and not plain.isupper() and not self.connected)
+
+    def _takes_lower(self, folded: str, end: int) -> bool:
+        if folded in CONNECTORS and self.count:
+            pulls = folded in _PULLING | {"and", "&", "/"} and (self.headed or self.lower)
+            return self._capital_after(end) or (pulls and _follows(self.text, end))
+        if folded in _STOPS or folded in DETERMINERS:
+            return False
+        if is_head(folded):
+            return True
+        if self.connected or re.match(r"[dl][’']\w", folded):
+            return self.count > 0
+        if self.foreign and _ADJECTIVE.fullmatch(folded):
+            return True
+        return (self.count == 0 or self.lower) and self.count < 5 and not self.headed
+
+    def _capital_after(self, end: int) -> bool:
+        following = _CHUNK.match(self.text, end + 1)
+        return following is not None and following[0].strip("\"“*_(")[:1].isupper()
+
+    def _add(self, plain: str, word: str, chunk: "re.Match[str]") -> None:
+        folded = bare(plain)
+        if self.count == 0:
+            self.lower = plain[0].islower()
+        self.count, self.last = self.count + 1, chunk.end()
+        self.connected = folded in CONNECTORS
+        if not self.connected or plain[0].isupper():
+            self.end = chunk.start() + len(word.rstrip(".,;:!?" + _MARKS))
+            self.headed = self.headed or is_head(folded)
+            self.foreign = folded in FOREIGN_HEADS or (self.foreign and plain[0].islower())
+
+    def _closes(self, word: str, plain: str, end: int) -> bool:
+        if self.lower and is_head(plain) and not self._more(end):
+            return True
+        if word[-1] in ".;:!?" and word.casefold() not in _ABBREVIATIONS:
+            return True
+        return word[-1] == "," and self.headed and not self._past_comma(end)
+
+    def _more(self, end: int) -> bool:
+        """Whether a lower-case title goes on: "of story", "/ barista", another head noun."""
+        following = _CHUNK.match(self.text, end + 1)
+        if not following:
+            return False
+        folded = bare(following[0])
+        return folded in _PULLING | {"/", "&"} or is_head(folded)
+
+    def _past_comma(self, end: int) -> bool:
+        """ "Manager, Clinical Applications", "Laboratory Manager, School of Agriculture,"."""
+        following = _ADDITION.match(self.text, end)
+        if following is None:
+            return False
+        return titles.continues(self.text[self.start : end].rstrip(","), following[1])
+
+
+_ADDITION = re.compile(
+    r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$)"
+)
+
+
+def _follows(text: str, end: int) -> bool:
+    """Whether a word stands behind that can belong to a title."""
+    following = _CHUNK.match(text, end + 1)
+    return following is not None and bare(following[0]) not in DETERMINERS | _STOPS
+
+
+def is_wrapped(text: str, at: int) -> bool:
+    """Whether the line break at an offset only wraps a long line."""
+    return at - text.rfind("\n", 0, at) > 45
+
+
+def leftwards(text: str, end: int, *, sure: bool = False) -> str:
+    """The title that ends at an offset; empty where none does.
+
+    ``sure``: a word like "role" follows, so that a title in lower case needs no known noun.
+    """
+    begin = max(0, end - 110)
+    chunks = list(_CHUNK.finditer(text, begin, end))[1 if begin else 0 :]
+    walk = _Back(text, end, sure)
+    for i in range(len(chunks) - 1, -1, -1):
+        if not walk.goes_on(chunks[i], chunks[i - 1][0] if i else ""):
+            break
+    return text[walk.start : end].strip("\"“”„'’*_ \n,") if walk.count else ""
+
+
+@dataclass(slots=True)
+class _Back:
+    """A phrase that grows towards the beginning."""
+
+    text: str
+    start: int
+    sure: bool
+    count: int = 0
+    lower: bool = False
+
+    def goes_on(self, chunk: "re.Match[str]", before: str) -> bool:
+        """Takes a word in; False where the phrase begins behind it."""
+        word = chunk[0]
+        if self.count >= _MOST or self._parted(chunk):
+            return False
+        if word[0] in "([":
+            return True
+        plain = word.strip(_MARKS)
+        if self.count and word[-1] in ".,;:!?" and word.casefold() not in _ABBREVIATIONS:
+            return False
+        if not plain or not self._belongs(plain, before):
+            return False
+        self.start = chunk.start() + (len(word) - len(word.lstrip(_MARKS)))
+        self.count += 1
+        return True
+
+    def _parted(self, chunk: "re.Match[str]") -> bool:
+        gap = self.text[chunk.end() : self.start] if self.count else ""
+        if "\n" not in gap:
+            return "\t" in gap
+        return gap.count("\n") > 1 or not is_wrapped(self.text, self.text.find("\n", chunk.end()))
+
+    def _belongs(self, plain: str, before: str) -> bool:
+        folded = bare(plain)
+        if not plain[0].isalnum():
+            return plain in ("&", "+", "/") and self.count > 0
+        if folded in DETERMINERS:
+            inside = folded in CONNECTORS and folded not in _ARTICLES
+            return bool(inside and self.count and before[:1].isupper())
+        if self.count == 0:
+            self.lower = plain[0].islower()
+            return not self.lower or (is_head(folded) or (self.sure and _is_personal(folded)))
+        if plain[0].islower() and not self.lower:
+            return folded in CONNECTORS or is_head(folded)
+        return not self.lower or (self.count < 4 and folded not in _STOPS and folded not in NOT_ROLES)
+
+
+def _is_personal(folded: str) -> bool:
+    """A noun of somebody who does something, as its ending says ("grower")."""
+    return folded not in NOT_ROLES and _PERSONAL.fullmatch(folded) is not None

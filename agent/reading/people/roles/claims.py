@@ -1,0 +1,162 @@
+"""Where a text may name the job, and how surely: labels, lead words, words behind, subjects.
+
+Finds and weighs; which title is the job's is for the package.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent.reading.people import names, orgs, titles
+from agent.reading.people.heads import NOT_ROLES
+from agent.reading.people.phrases import leftwards, rightwards
+from agent.reading.people.roles import cues
+from agent.reading.people.scene import Scene
+from agent.reading.people.titles import bare, has_head
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A title as it stands in a text, its weight, and the words around it; ``at`` its offset."""
+
+    text: str
+    weight: float
+    words: str
+    at: int = -1
+
+
+def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim]:
+    """What sentences, labels and lines of a text say."""
+    for found in cues.LABEL.finditer(text):
+        title = _cut(found["title"], company)
+        if title:
+            yield Claim(title, 5.0 if has_head(title) else 3.0, found[0].strip(), found.start())
+    for found in cues.SURE_BEFORE.finditer(text):
+        yield from _after(text, found, company, sure=True)
+    for found in cues.BEHIND.finditer(text):
+        yield from _before(text, found)
+    for found in cues.LOOSE_BEFORE.finditer(text):
+        yield from _after(text, found, company, sure=False)
+    if headings:
+        yield from _headings(text)
+    yield from _inserted(text)
+
+
+def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool) -> Iterator[Claim]:
+    """The title behind lead words."""
+    title = rightwards(text, lead.end(), company)
+    post = sure and cues.OF_POST.search(lead[0]) is not None
+    if not title or not _plausible(title, post):
+        return
+    end = lead.end() + len(title)
+    behind = cues.BEHIND.match(text, end)
+    followed = behind is not None and bare(behind[0].strip()) in cues.STRONG_BEHIND
+    if sure:
+        weight = 3.0 if has_head(title) else 1.6
+    elif title[0].islower() and not followed and not _is_wanted(lead[0]):
+        return
+    else:
+        weight = 1.2 if followed or len(title.split()) > 1 else 0.7
+    yield Claim(title, weight, text[lead.start() : end].strip(), lead.end())
+
+
+def _is_wanted(lead: str) -> bool:
+    return re.match(r"(?:looking|look|search|need|seek|hir|recruit|find|be|to be|suchen|cherch|recherch|busca|zoek|sök|procura|like you)", lead, re.IGNORECASE) is not None
+
+
+def _plausible(title: str, post: bool) -> bool:
+    """Whether a phrase is a title; where a post is named, capitals without a known noun will do."""
+    words = titles.words(title)
+    if not words:
+        return False
+    if has_head(title):
+        whole = titles.clean(title) or title
+        return titles.is_title(whole) or (post and not whole[0].islower())
+    first = bare(words[0])
+    loud = any(w.isupper() and len(w) < 6 for w in words) or any(c.isdigit() for c in title)
+    return post and words[0][0].isupper() and first not in NOT_ROLES and not loud and not names.is_given(title)
+
+
+def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
+    """The title before "role", "position", "interview" and the like."""
+    word = bare(behind[0].strip())
+    strong = word in cues.STRONG_BEHIND
+    title = leftwards(text, behind.start(), sure=word in cues.POSTS)
+    if not title or (title[0].islower() and not strong):
+        return
+    if has_head(title) or (title[0].islower() and word in cues.POSTS):
+        weight = 3.0 if strong else 1.2
+    elif word in cues.POSTS and title[0].isupper() and len(title.split()) < 6:
+        weight = 1.6
+    else:
+        return
+    yield Claim(title, weight, text[behind.start() - len(title) : behind.end()].strip(), behind.start())
+
+
+def _headings(text: str) -> Iterator[Claim]:
+    """A line by itself that is a title ("ESTATES MANAGER (NIT/0725)") at the message's head."""
+    for line in text.split("\n", 8)[:8]:
+        core = bare_of_talk(line.strip(" \t*_"))
+        if 4 < len(core) < 90 and core[-1] not in ".?!,:" and core[0].isupper() and ":" not in core:
+            title = titles.clean(core)
+            if title and titles.is_title(title) and len(title.split()) > 1 and not names.find(core):
+                yield Claim(core, 1.2, core)
+
+
+_INSERTED = re.compile(r"(?P<before>[^\W\d_]+)?[ \u00a0\n]?\((?P<inside>[^()\n]{5,90})\)")
+
+
+def _inserted(text: str) -> Iterator[Claim]:
+    """A title in brackets that is nobody's: "(Thursday, 1 PM, Firmware Lead)"."""
+    for found in _INSERTED.finditer(text):
+        if (found["before"] or "")[:1].isupper():
+            continue
+        for part in re.split(r",\s+(?=[A-Z])", found["inside"]):
+            title = titles.clean(part)
+            if title and titles.is_title(title) and len(title.split()) > 1 and title[0].isupper():
+                yield Claim(part, 1.0, part, found.start())
+
+
+def bare_of_talk(text: str) -> str:
+    """A phrase without what subjects say before a title; words that titles have too are left on it."""
+    talk = cues.TALK.match(text)
+    if talk is None:
+        return text
+    kept = talk.end()
+    for word in reversed(list(_TALK_WORD.finditer(text, 0, talk.end()))):
+        if bare(word[0]) not in cues.TITLE_TOO or text[word.end() : kept].strip():
+            break
+        kept = word.start()
+    return text[kept:]
+
+
+_TALK_WORD = re.compile(r"[^\s:,–—]+")
+
+
+def _cut(title: str, company: str | None) -> str:
+    """A label's value up to where another thing begins: the employer, a number, the next label."""
+    text = re.split(r"\s{3,}|\s+[|•]\s+", title.strip(" \t*_\"“”"))[0].strip(" *_\"“”")
+    core = cues.TALK_BEHIND.sub("", bare_of_talk(text)) or text
+    found = re.search(r"\s+(?:at|with|bei|chez|bij|hos)\s+(?=[A-Z])", core)
+    return core[: found.start()] if found and has_head(core[: found.start()]) else core
+
+
+_ABOUT = re.compile(r"(?:w/|with|our|meet|from|by|at)\b", re.IGNORECASE)
+_HOUSE_BEHIND = re.compile(r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|em|presso)\s+(?=[^\Wa-z])")
+
+
+def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
+    """Parts of a subject that are a title by themselves: "Interview - Senior Data Engineer"."""
+    for part in cues.SEGMENT.split(text[:300]):
+        part = part.strip(" \t\"“”'*.")
+        if not 2 < len(part) < 110 or scene.is_mine(part):
+            continue
+        inner = re.fullmatch(r"[^()]{3,60}\(([^()]{4,60})\)?", part)
+        if inner and not has_head(part.partition("(")[0]) and titles.is_title(inner[1]):
+            yield Claim(inner[1], 2.2 * factor, inner[1])
+            continue
+        core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
+        core = _HOUSE_BEHIND.split(core, maxsplit=1)[0]
+        title = titles.clean(core) if not _ABOUT.match(core) else None
+        if title and titles.is_title(title) and not (company and orgs.key(title) == orgs.key(company)):
+            yield Claim(core, (2.4 if len(title.split()) > 1 else 1.6) * factor, core)

@@ -1,0 +1,98 @@
+"""Words before and behind a job's title, in the languages that employers write. Data, no logic."""
+
+import re
+
+LABEL = re.compile(
+    r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|position|role title|role|post title|post|vacancy|vacancy title|title"
+    r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|what|event|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion"
+    r"|poste|intitulé du poste|offre|fonction|puesto|vacante|cargo|oferta|posición|vaga|função|posição|functie|vacature|rol"
+    r"|tjänst|befattning|stilling|jobb|tehtävä|posizione|ruolo|mansione|stanowisko|your application|application for)\*?[ \t]*(?:[:\t]|[–-] )[ \t]*(?P<title>[^\n\t]{2,140})",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Lines that say what the job is."""
+
+SURE_BEFORE = re.compile(
+    r"\b(?:(?:(?:post|position|role|job|vacancy|office|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
+    r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post|position|role|job|vacancy) of)?)"
+    r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
+    r"|search|screen|assessment|challenge|conversation|offer letter|contract|offer|test|discussion|details|profile|background|fit) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
+    r"|(?:join(?:ing)?(?: \w+){0,5}|start(?:ing)?|work(?:ing)?|employ(?:ed)?|hire[ds]?|appoint(?:ed|ment)?|employment|offer you (?:a )?(?:job|role|position|post)|you|engaged|begin|join us"
+    r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board) as"
+    r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum|zur|um)"
+    r"|stelle als|position als?|als"
+    r"|(?:poste|offre|candidature|emploi|stage|entretien|recrutement|postulé)(?: (?:au|pour le|de|pour|du))?(?: poste)? (?:de|d[’'e]|du|en tant que|comme|:)|en tant que|au poste (?:de|d[’'])"
+    r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección)(?: (?:para|a|al|de|del))?(?: (?:el|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
+    r"|(?:vaga|cargo|posição|função|candidatura|processo seletivo|oportunidade|entrevista)(?: (?:para|à|a|ao|de|da))?(?: (?:a|o))?(?: (?:vaga|cargo|posição|função))? (?:de|como|para)"
+    r"|(?:functie|vacature|baan|rol|positie|sollicitatie|gesprek)(?: (?:naar|voor|op))?(?: de)?(?: (?:functie|vacature|positie|rol))? (?:van|voor|als)"
+    r"|(?:tjänst\w*|stilling\w*|ansökan|søknad|ansøgning|jobb?\w*|stillingen|tjänsten|befattning)(?: \w+){0,2} (?:som|till|til)|som|tjänsten|stillingen"
+    r"|(?:posizione|ruolo|candidatura|colloquio|posto|selezione)(?: (?:per|al|a))?(?: (?:la|il))?(?: (?:posizione|ruolo))? (?:di|come|per))"
+    r"(?:[ \u00a0\n]|(?<=[’']))(?:(?:the|our|a|an|its|one of our|der|die|das|des|den|dem|eine[nrms]?|ein|unsere[nrms]?|le|la|un|une|el|una|o|um|uma|de|het|een|notre|nuestr[oa]|nossa|onze|open|vacant|advertised|available|following|full-time|part-time|new)[ \u00a0\n])*",
+    re.IGNORECASE,
+)
+"""Behind these stands a title; where a post is named, even one whose noun is not known."""
+
+OF_POST = re.compile(
+    r"\b(?:post|position|role|job|vacancy|title|posts|positions|jobs|opening|appl\w+|stelle|bewerbung|poste|offre|puesto|vacante|plaza|vaga|cargo"
+    r"|functie|vacature|tjänst\w*|stilling\w*|ansökan|søknad|ansøgning|posizione|ruolo|candidatura|candidature|sollicitatie|als|som|como)\b",
+    re.IGNORECASE,
+)
+
+LOOSE_BEFORE = re.compile(
+    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|to be|want you as|like you to be|suchen|cherchons"
+    r"|recherchons|recherche|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
+    r"(?:(?:an?|the|our|its|their|your|new|next|another|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""Behind these a title may stand; it has to have a known noun."""
+
+BEHIND = re.compile(
+    r"[ \u00a0\n](?:role|position|post|job|vacancy|opening|opportunity|spot|gig|seat|roles|positions|posts|jobs|vacancies|openings|ad|advert|listing|req"
+    r"|search|recruitment|application|applications|interview|interviews|candidates?|applicants|challenge|assessment|hire|hiring|test|exercise"
+    r"|programme|program|scheme|apprenticeship|offer|onsite|virtual onsite|screen|panel|process|stelle|position|vacature|functie|stilling|tjänst|tjänsten|stillingen"
+    r"|internship|placement|campaign|competition|selection|contract|appointment|shifts?|loop|conversation|call|and|at|with|–|-|\|)(?![\w-])",
+    re.IGNORECASE,
+)
+
+POSTS = frozenset("role position post job vacancy opening stelle vacature functie stilling tjänst".split())
+"""Before these any capitals are a title."""
+
+STRONG_BEHIND = POSTS | frozenset(
+    "opportunity spot gig seat roles positions posts jobs vacancies openings ad advert tjänsten stillingen search recruitment application "
+    "applications listing req".split()
+)
+
+REFUSED = re.compile(
+    r"\b(?:unfortunately|regret|not (?:be )?(?:moving|progress|proceed|successful|selected|able|taking)\w*|unsuccessful|no longer|has been filled|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
+    re.IGNORECASE,
+)
+
+SEGMENT = re.compile(
+    r"\s+[–—|/•·@x×-]{1,2}\s+|\s*[|•·;]+\s*|:\s+|\s<>\s|\?\s|!\s|\s*\n\s*|,\s+(?=(?:[A-Z]|interview|invitation))|\s[–—]|[–—]\s|\s+\.{3}\s*"
+)
+"""What parts a subject."""
+
+TALK = re.compile(
+    r"^(?:(?:your|the|our|an?|my|re|fwd?|updated?|new|next|first|second|third|final|1st|2nd|3rd|upcoming|virtual|video|phone|telephone|onsite|on-site|online|technical|panel"
+    r"|initial|confirmed|confirmation|confirming|invitation|invite|reminder|rescheduled|request|scheduled|schedule|scheduling|outcome|offer|letter|update|status|result|results"
+    r"|details|interviews?|interviewing|application|applications|applying|applied|apply|thanks|thank you|assessment|test|chat|call|screen|screening|round|stage|step|steps|follow-up|following|up"
+    r"|job|position|role|post|vacancy|regarding|documents|needed|information|candidate|candidacy|hiring|recruitment|job offer|conditional|formal|verbal|of|for|to|on|about|as|in|with your|from|decision|and|day|feedback|copy|phone screen"
+    r"|received|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
+    r"|bewerbung|bewerbungseingang|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer|deiner"
+    r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
+    r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)[\s:,–—-]+)+",
+    re.IGNORECASE,
+)
+"""What subjects say before a title."""
+
+TITLE_TOO = frozenset(
+    "technical test application applications video panel recruitment hiring information contract assessment screening search reference employment online final case "
+    "trial shift candidate call time screen question offer job opportunity information".split()
+)
+"""Words of these that titles begin with, too ("Technical Writer", "Test Engineer")."""
+
+TALK_BEHIND = re.compile(
+    r"(?:[\s,–-]+(?:role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
+    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow))+$",
+    re.IGNORECASE,
+)
+"""And behind one."""

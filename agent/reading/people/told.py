@@ -1,0 +1,129 @@
+"""Persons named in a text, each with the title that stands beside the name.
+
+"Jane Doe (Head of X)", "Jane Doe, Staff Engineer", "our CTO, Jane Doe"; whether they meet the
+candidate is for ``meets``.
+"""
+
+import re
+from dataclasses import dataclass
+
+from agent.reading.people import names, phrases, titles
+from agent.reading.people.names import Name
+from agent.reading.people.words import DEPARTMENTS
+
+_IN_BRACKETS = re.compile(r"[  \n]?\(([^()\n]{2,90})\)")
+_BEHIND_COMMA = re.compile(
+    r",[  \n](?:(?:who(?:[’']s| is)|our|the|your|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår)[  \n](?:new[  ])?)?(?=[^\s\d])"
+)
+_BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
+_BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
+_EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A person in a text; ``start`` to ``end`` spans name and title; ``name`` is as written."""
+
+    name: str
+    start: int
+    end: int
+    at: int
+    """Where the name itself begins."""
+    title: str | None = None
+    email: str | None = None
+    full: bool = True
+
+
+def persons(text: str) -> tuple[Told, ...]:
+    """Everybody whom a text names, single first names too, in order; titles are no one's twice."""
+    found: list[Told] = []
+    for name in names.spans(text):
+        if found and name.start < found[-1].end:
+            continue
+        found.append(_with_title(text, name, found[-1].end if found else 0))
+    return tuple(found)
+
+
+def _with_title(text: str, name: Name, free: int) -> Told:
+    title, email, end = _behind(text, name.end)
+    start = name.outer
+    if title is None:
+        before = _before(text, name.outer, free)
+        if before:
+            title, start = before
+    if title is None and name.rank:
+        title = name.rank
+    return Told(name.text, start, end, name.start, title, email, name.full or name.honorific)
+
+
+def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
+    """Title and address behind a name, and where they end."""
+    bracket = _IN_BRACKETS.match(text, end)
+    if bracket:
+        inside = bracket[1].strip()
+        email = _EMAIL.search(inside)
+        title = None if email else as_title(re.split(r"\s*[;|]\s*|,\s*(?:she|he|they)/", inside)[0])
+        if title or email:
+            return title, email[0] if email else None, bracket.end()
+    for pattern in (_BEHIND_COMMA, _BEHIND_DASH):
+        lead = pattern.match(text, end)
+        if lead is None:
+            continue
+        title = _title_at(text, lead.end())
+        if title:
+            return title, None, lead.end() + len(title)
+    return None, None, end
+
+
+def _title_at(text: str, start: int) -> str | None:
+    """The title that begins at an offset, if it is one of a person."""
+    written = phrases.rightwards(text, start)
+    if not written or _begins_name(text, start, written):
+        return _department_at(text, start)
+    if not titles.has_head(written) or len(titles.words(written)) > 9:
+        return _department_at(text, start)
+    return written.strip(" ,")
+
+
+def _begins_name(text: str, start: int, written: str) -> bool:
+    """Whether what follows the comma is the next person ("Jane Doe, Tom Roe, Head of X")."""
+    first = next(iter(names.spans(text[start : start + len(written)])), None)
+    return first is not None and first.outer == 0 and first.full and names.is_given(first.text)
+
+
+def _department_at(text: str, start: int) -> str | None:
+    word = re.compile(r"(?:[A-Z][\w&]+)(?: (?:[A-Z][\w&]+|&|and)){0,3}").match(text, start)
+    return as_title(word[0]) if word else None
+
+
+def as_title(written: str) -> str | None:
+    """A phrase as a person's title: one built on a head noun, or a department's name."""
+    text = re.sub(r"^(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+", "", written.strip(" .,;"))
+    words = titles.words(text)
+    if not words or len(words) > 9 or any(c.isdigit() for c in text):
+        return None
+    if all(titles.bare(w) in DEPARTMENTS or w in ("&", "and", "of") for w in words):
+        return text
+    first = text.partition(",")[0].strip()
+    return text if titles.has_head(first) else None
+
+
+def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
+    """The title in front of a name: "our CTO, Jane Doe", "Headteacher, Mr Denzil Rowe"."""
+    gap = _BEFORE_NAME.search(text, max(0, outer - 3), outer)
+    if gap is None:
+        return None
+    end = gap.start()
+    title = phrases.leftwards(text[:end][-120:], len(text[:end][-120:]))
+    start = end - len(title)
+    if not title or start < free or not titles.has_head(titles.words(title)[-1] if "," in gap[0] or title.islower() else title):
+        return None
+    determined = re.search(
+        r"\b(?:our|the|my|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|from|meet|is|:)[  \n]$|^$|[.,:(]\s$|\n$",
+        text[max(0, start - 20) : start],
+        re.IGNORECASE,
+    )
+    return (title, start) if determined and titles.bare(title.split()[0]) not in _NO_TITLE else None
+
+
+_NO_TITLE = frozenset("dear hi hello interviewer interviewers candidate attendee".split())
