@@ -173,6 +173,21 @@ def a_title_that_is_the_interviewers(life: Life) -> None:
               role="Head of Trade")  # fmt: skip
 
 
+def a_title_that_was_misread_midway(life: Life) -> None:
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES, company="Lakeside Toys",
+              role="Buyer")  # fmt: skip
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 10:00"),
+              role="Design Review")  # fmt: skip
+    life.they("03-10 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-13 10:00"),
+              role="Meeting Room Two")  # fmt: skip
+
+
+def a_portal_that_names_the_employer_as_its_sender(life: Life) -> None:
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside Toys",
+              role="Buyer")  # fmt: skip
+    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, PORTAL)
+
+
 def acknowledged_twice(life: Life) -> None:
     life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside Toys",
               role="Buyer (m/f/d)")  # fmt: skip
@@ -197,7 +212,9 @@ JOINED: tuple[Callable[[Life], None], ...] = (
     by_a_short_form_of_the_name, by_a_by_name_in_house, by_the_number_of_the_post,
     by_the_hour_of_the_round, by_the_subject_alone, to_the_second_address,
     from_a_no_reply_each_time, handed_over_to_a_colleague, an_answer_to_a_name_in_the_message,
-    a_title_in_initials, a_title_that_is_the_interviewers, acknowledged_twice, the_application_itself, two_threads_that_meet,
+    a_title_in_initials, a_title_that_is_the_interviewers,
+    a_title_that_was_misread_midway, a_portal_that_names_the_employer_as_its_sender,
+    acknowledged_twice, the_application_itself, two_threads_that_meet,
 )  # fmt: skip
 
 
@@ -310,6 +327,12 @@ def an_application_whose_employer_was_not_read(life: Life) -> None:
               subject="B")  # fmt: skip
 
 
+def two_employers_of_one_portal_by_its_senders_names(life: Life) -> None:
+    for when, kind in (("03-02 09:00", Kind.APPLICATION_RECEIVED), ("03-09 09:00", Kind.REJECTION)):
+        life.they(when, kind, "Harbour Rail <no-reply@myworkday.com>", subject="A")
+        life.they(when, kind, PORTAL, subject="B")
+
+
 APART: tuple[Callable[[Life], None], ...] = (
     two_posts_of_one_employer, two_levels_of_one_post, one_title_with_two_numbers,
     two_clients_of_one_agency, two_clients_of_an_agency_that_was_not_recognised,
@@ -317,6 +340,7 @@ APART: tuple[Callable[[Life], None], ...] = (
     once_more_by_a_letter_of_their_own, one_title_at_two_employers_through_one_portal,
     two_names_with_one_trade, the_same_hour_at_two_employers,
     an_application_whose_employer_was_not_read,
+    two_employers_of_one_portal_by_its_senders_names,
 )  # fmt: skip
 
 

@@ -19,6 +19,13 @@ REOPENING = frozenset({
 })  # fmt: skip
 """What brings a process back to life that had been turned down."""
 
+FOLLOWING = frozenset({
+    Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED, Kind.PROGRESS_UPDATE,
+    Kind.INFORMATION_REQUESTED, Kind.OFFER, Kind.ACKNOWLEDGEMENT, Kind.THANK_YOU,
+    Kind.STATUS_CHECK, Kind.SCHEDULING_REPLY,
+})  # fmt: skip
+"""What is rarely the first word about a post."""
+
 AFTERMATH = timedelta(days=90)
 """How long after its end a process may still be written about outside its thread."""
 AFRESH = timedelta(days=45)
@@ -26,13 +33,15 @@ AFRESH = timedelta(days=45)
 
 ROLE = {
     Likeness.SAME: 8.0, Likeness.NEAR: 1.5, Likeness.UNKNOWN: 0.0, Likeness.UNCLEAR: -1.0,
-    Likeness.CONFLICT: -3.0,
+    Likeness.CONFLICT: -1.5,
 }  # fmt: skip
 COMPANY = {
     Likeness.SAME: 3.0, Likeness.NEAR: 2.0, Likeness.UNKNOWN: 0.0, Likeness.UNCLEAR: 0.5,
     Likeness.CONFLICT: -2.0,
 }  # fmt: skip
 
+PERSON = 3.0
+"""What somebody's address that is already in the process weighs."""
 ENOUGH = 2.0
 """The least fit at which a message outside the thread joins a process."""
 
@@ -46,6 +55,7 @@ class Case:
     entries: list[Entry] = field(default_factory=list)
     addresses: set[str] = field(default_factory=set)
     writers: set[str] = field(default_factory=set)
+    voices: set[tuple[str, str] | None] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
     companies: set[tuple[str, ...]] = field(default_factory=set)
     agencies: set[tuple[str, ...]] = field(default_factory=set)
@@ -81,6 +91,7 @@ class Case:
 
     def _learn_names(self, marks: Features, reading: Reading) -> None:
         self.writers |= marks.writer
+        self.voices.add(marks.voice)
         self.addresses |= marks.writer | marks.others
         self.mine |= marks.mine
         self.requisitions |= marks.requisitions
@@ -174,12 +185,11 @@ class Case:
         numbers = bool(self.requisitions & marks.requisitions)
         moment = bool(self.starts & marks.starts)
         role, company = self.role_likeness(marks.role), self.company_likeness(marks)
-        if not numbers and self._apart(marks, company, role, moment):
+        sender = self._sender(marks)
+        follows = moment or self._follows(reading, sender)
+        if not numbers and self._apart(marks, company, role, follows):
             return None
-        sender, subject = (
-            self._sender(marks),
-            bool(marks.subject) and marks.subject in self.subjects,
-        )
+        subject = bool(marks.subject) and marks.subject in self.subjects
         tied = numbers or moment or sender > 0 or company >= Likeness.NEAR
         if not tied and not self._perhaps(marks, reading, company, role, subject):
             return None
@@ -202,11 +212,19 @@ class Case:
         over = self.ended_at is not None and marks.at - self.ended_at > AFTERMATH
         return over or self.superseded
 
-    def _apart(self, marks: Features, company: Likeness, role: Likeness, moment: bool) -> bool:
-        """Another employer, or another post (unless it is about the same hour)."""
+    def _follows(self, reading: Reading, sender: float) -> bool:
+        """Whether it goes on with something: then a title that differs may be misread."""
+        if self.ended_at is not None:
+            return False
+        expected = self.awaits_times or sender >= PERSON
+        confirms = reading.kind is Kind.INTERVIEW_CONFIRMED and expected
+        return confirms or reading.kind in FOLLOWING
+
+    def _apart(self, marks: Features, company: Likeness, role: Likeness, follows: bool) -> bool:
+        """Another employer, or another post (unless it goes on with this one)."""
         if company is Likeness.CONFLICT and not self._in_house(marks):
             return True
-        if moment:
+        if follows:
             return False
         return role is Likeness.CONFLICT or (
             role is not Likeness.SAME and self._numbered_apart(marks)
@@ -244,8 +262,8 @@ class Case:
         if self.writers & marks.writer:
             return 4.0
         if self.addresses & (marks.writer | marks.others):
-            return 3.0
-        if self.houses & marks.houses:
+            return PERSON
+        if self.houses & marks.houses or (marks.voice and marks.voice in self.voices):
             return 2.0
         if self.agency_houses & marks.houses or marks.agency in self.agencies:
             return 1.0

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from agent.hiring.addresses import domain_of, is_service, is_token, unattended
 from agent.hiring.names import company_key, fold
+from agent.message import Address
 from agent.reading import relays
 from agent.reading.model import Candidate, Person, Reading
 from agent.terms import Direction, Kind
@@ -50,6 +51,8 @@ class Features:
     """In-Reply-To first, then References from the nearest on."""
     thread: tuple[str, ...]
     """Its own id, ``refs`` and calendar UIDs: what shares one of these belongs together."""
+    voice: tuple[str, str] | None
+    """Address and display name of a service's sender: one employer's, where it is named so."""
     writer: frozenset[str]
     """Where an answer to the message goes; the recipients of an outgoing one."""
     others: frozenset[str]
@@ -135,6 +138,7 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
         incoming=incoming,
         refs=refs,
         thread=(identifier, *refs, *(c.uid for c in reading.calendar if c.uid)),
+        voice=_voice(reading.sender) if incoming and reading.sender else None,
         writer=frozenset(filter(_tells, writer)),
         others=frozenset(filter(_tells, others)) if others else NOBODY,
         mine=_mine(reading, mine),
@@ -146,6 +150,13 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
         starts=_starts(reading) if reading.interviews or reading.calendar else NEVER,
         subject=answered_subject(reading.subject),
     )
+
+
+def _voice(sender: Address) -> tuple[str, str] | None:
+    """``Lakeside Toys <no-reply@tracking.example>``; the service's own name is everybody's."""
+    name, email = fold(sender.name), sender.email.casefold()
+    mute = not name or name in relays.SERVICES or _tells(email)
+    return None if mute else (email, name)
 
 
 def _role(reading: Reading) -> str | None:

@@ -146,21 +146,20 @@ class _Matcher:
 
     def _keep(self, marks: Features, reading: Reading) -> None:
         """What the candidate wrote to nobody known: perhaps an application, or to an approach."""
-        self.pool[marks.id] = (marks, reading)
-        approached = any(map(self._is_approach, marks.refs)) or any(
-            a in self.waiting for a in marks.writer
-        )
-        if marks.id in self.anew:
-            for address in marks.writer:
-                self.waiting[address].append(marks.id)
-        elif approached and reading.kind in POSITIVE:
-            del self.pool[marks.id]
+        near = [*marks.refs, *(i for a in marks.writer for i in self.waiting.get(a, ()))]
+        approaches = [i for i in near if self._is_approach(i)]
+        if approaches and reading.kind is Kind.WITHDRAWAL:
+            for declined in approaches:
+                self.pool.pop(declined, None)
+        elif approaches and reading.kind in POSITIVE:
             self._begin(marks, reading)
-        elif approached and reading.kind is Kind.WITHDRAWAL:
-            for ref in (*marks.refs, marks.id):
-                self.pool.pop(ref, None)
-            for address in marks.writer:
-                self.waiting.pop(address, None)
+        else:
+            self._set_aside(marks, reading)
+
+    def _set_aside(self, marks: Features, reading: Reading) -> None:
+        self.pool[marks.id] = (marks, reading)
+        for address in marks.writer:
+            self.waiting[address].append(marks.id)
 
     def _take_automatic(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         """Joins its thread, else whatever goes on with its sender (or, a bounce, its addressee)."""
@@ -178,9 +177,7 @@ class _Matcher:
         if threaded and threaded[0].ended_at is None and not threaded[0].clashes(marks, reading):
             self._join(threaded[0], marks, reading)
             return
-        self.pool[marks.id] = (marks, reading)
-        for address in marks.writer:
-            self.waiting[address].append(marks.id)
+        self._set_aside(marks, reading)
 
     # Threads
 
@@ -293,6 +290,8 @@ def _marks(marks: Features, reading: Reading) -> Iterator[Key]:
     """The keys under which a message is found; an employer's by the beginnings of its name."""
     for address in (*marks.writer, *marks.others):
         yield "address", address
+    if marks.voice:
+        yield "voice", marks.voice
     yield from _house_keys(marks)
     yield from _name_keys(marks.company)
     for number in marks.requisitions:
