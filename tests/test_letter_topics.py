@@ -21,6 +21,7 @@ SAID = [
     ("Pair Programming (60 min)", "the pair programming"),
     ("recognising sepsis early", "recognising sepsis early"),
     ("Atlas", "Atlas"),
+    ("Teaching demonstration 10 min", "the teaching demonstration"),
     ("Customer Portal", "the Customer Portal"),
     ("EN 50128", "EN 50128"),
     ("night shifts, self-rostering", "night shifts and self-rostering"),
@@ -61,6 +62,7 @@ PARTS = [
     ("agenda", "Lesson observation", "specific"),
     ("agenda", "SQL exercise", "specific_task"),
     ("agenda", "your portfolio", "specific_own"),
+    ("agenda", "the harbour baths in your portfolio", "specific_own"),
     ("project", "the seed bank", "specific_told"),
     ("product", "Kite API", "specific_told"),
 ]

@@ -229,6 +229,13 @@ def test_thanks_are_passed_on_by_name() -> None:
     assert re.search(r"interviewers|team", arranged())
 
 
+def test_after_a_first_call_the_words_fit_whoever_held_it() -> None:
+    found = follow_up(JO, stage=Stage.SCREEN, interviewers=(), took_part=False, others=())
+    body = letter(found).body
+    assert "interviewers" not in body
+    assert "team" in body
+
+
 def test_a_panelist_without_an_address_is_thanked_through_one_letter_alone() -> None:
     people = (person("Al Bee", "al@firm.example"), person("Cy Dee", "cy@firm.example"),
               person("Pat Moran"))  # fmt: skip

@@ -136,7 +136,8 @@ class _Own:
 
 def _section(follow_up: FollowUp) -> str:
     if follow_up.purpose is Purpose.THANK_YOU and not follow_up.took_part:
-        return "thank_you_arranged"
+        first = follow_up.stage in (Stage.SCREEN, None) and not follow_up.others
+        return "thank_you_first_call" if first else "thank_you_arranged"
     second = follow_up.purpose is Purpose.STATUS_CHECK and follow_up.ordinal > 1
     return "status_check_second" if second else str(follow_up.purpose)
 

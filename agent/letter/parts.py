@@ -46,7 +46,6 @@ class Option:
 
     pools: tuple[str, ...]
     more: Facts = field(default_factory=dict)
-    section: str = ""
 
 
 Options = dict[str, Option]
@@ -64,8 +63,8 @@ class Pen:
     def say(self, option: Option, before: str = "") -> Said | None:
         """A phrase, filled; it avoids the telling words of what was said before."""
         slots = {**self.facts, **option.more}
-        for section in (option.section or self.section, _FALLS_BACK.get(self.section, "")):
-            for pool in option.pools if section else ():
+        for section in (self.section, *_FALLS_BACK.get(self.section, ())):
+            for pool in option.pools:
                 found = usable(phrases(self.case.voice, section, pool), slots)
                 start = self.seat.start(f"{section}.{pool}")
                 if phrase := choose(self.case.voice, found, start, before):
@@ -75,14 +74,18 @@ class Pen:
     def headline(self, pool: str, more: Facts | None = None) -> str:
         """The first phrase of an ordered pool whose slots are known; "" where none is."""
         slots = {**self.facts, **(more or {})}
-        for section in (self.section, _FALLS_BACK.get(self.section, "")):
+        for section in (self.section, *_FALLS_BACK.get(self.section, ())):
             for phrase in phrases(self.case.voice, section, pool):
                 if fields(phrase) <= slots.keys():
                     return phrase.format_map(texts(slots))
         return ""
 
 
-_FALLS_BACK = {"thank_you_arranged": "thank_you", "status_check_second": "status_check"}
+_FALLS_BACK = {
+    "thank_you_first_call": ("thank_you_arranged", "thank_you"),
+    "thank_you_arranged": ("thank_you",),
+    "status_check_second": ("status_check",),
+}
 
 
 def _filled(phrase: str, slots: Facts) -> Said:

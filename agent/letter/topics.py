@@ -24,6 +24,7 @@ _AMOUNT = re.compile(
     r"hours?|hrs?)(?:'s?)?(?: (?:of|for|on|about))? ",
     re.I,
 )
+_AMOUNT_BEHIND = re.compile(r"[, –-]*\b\d{1,3} ?(?:min|mins|minutes|h|hrs?|hours?)$", re.I)
 _TO_THE_READER = {"our": "your", "ours": "yours", "us": "you", "your": "my", "my": "your"}
 _OF_THEM = {"their": "your", "they": "you", "them": "you", "theirs": "yours", "they're": "you are",
             "they've": "you have"}  # fmt: skip
@@ -88,7 +89,7 @@ def _plain(words: str) -> str | None:
 
 
 def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
-    led = _LEAD.sub("", text)
+    led = _AMOUNT_BEHIND.sub("", _LEAD.sub("", text))
     text = _turned(_AMOUNT.sub("", led).strip(_EDGES), turn)
     timed = _AMOUNT.match(led) is not None
     words = _joined(text).split()
@@ -187,7 +188,7 @@ def _is_plural(word: str) -> bool:
 
 def _part(text: str, aspect: str) -> str:
     words = text.split()
-    if words[0] == "my":
+    if "my" in words:
         return "specific_own"
     if aspect in ("project", "product", "team", "role"):
         return "specific_told"
