@@ -12,7 +12,7 @@ from agent.reading import relays
 from agent.reading.model import Evidence
 from agent.reading.people import domains, names, orgs, signatures, statements, titles
 from agent.reading.people.places import PLACES
-from agent.reading.people.scene import Area, Scene, is_service
+from agent.reading.people.scene import Area, Scene, is_service, unattended
 from agent.reading.people.words import NOT_ORGS, ORG_WORDS
 from agent.reading.relays import SERVICES, Use
 from agent.terms import Kind
@@ -51,7 +51,7 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         _add_clients(scene, houses)
         houses = {k: h for k, h in houses.items() if not _of_sender(scene, k, h, agency)}
     _favour_the_sender(scene, houses, agency)
-    best = _best(houses)
+    best = None if scene.message.delivery_report else _best(houses)
     if best is None or best.score < _LEAST:
         evidence = () if agency is None else (Evidence("agency", agency.words),)
         return None, agency.name if agency else None, evidence
@@ -107,6 +107,7 @@ def _is_nobody(name: str, scene: Scene) -> bool:
     folded = name.casefold()
     return (
         folded in SERVICES
+        or folded in _GENERIC
         or folded in NOT_ORGS
         or folded.split()[0] in SERVICES
         and len(folded.split()) == 2
@@ -121,13 +122,17 @@ def _persons(scene: Scene) -> tuple[str, ...]:
     written = [scene.signature.name, scene.quoted.name, *scene.mine]
     message = scene.message
     shown = [a.name for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name]
-    shown += [a.name for a in (scene.sender, scene.forwarded) if a and not _fits(scene, a.name)]
+    shown += [
+        a.name for a in (scene.sender, scene.forwarded)
+        if a and not _fits(scene, a.name) and not _is_house_of_service(scene, a.name)
+    ]
     for event in message.invitations[:3]:
         shown += [a.name or "" for a in event.attendees[:20]]
     written += [names.person(n) for n in shown]
     return tuple(dict.fromkeys(n for n in written if n and not _fits(scene, n)))
 
 
+_GENERIC = frozenset("nhs council school university hospital company firm trust client civil service government".split())
 _OF_SERVICE = frozenset(
     "team calendar support meet meeting recruit jobs notifications challenge".split()
 )
@@ -155,6 +160,7 @@ def _claims(scene: Scene, known: tuple[str, ...]) -> Iterator[_Claim]:
 
 
 _NEVER_THEIR_NAME = frozenset({Use.BOARD, Use.CALENDAR})
+_BEHALF = re.compile(r"^.{2,40}\s+(?:on behalf of|for|im auftrag von|namens|de la part de)\s+(?=[^\Wa-z])", re.IGNORECASE)
 _VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
 _OF = re.compile(
     r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\(|,\s+",
@@ -170,7 +176,7 @@ def _display(scene: Scene) -> Iterator[_Claim]:
         written = address.name.strip(" \"'")
         if not written or "@" in written and " " not in written:
             continue
-        shown = _VIA.sub("", written)
+        shown = _VIA.sub("", _BEHALF.sub("", written))
         bracket = re.search(r"\(([^()]{2,60})\)", shown)
         if bracket and names.person(shown[: bracket.start()]):
             yield _Claim(bracket[1], 3.5, written)
@@ -185,9 +191,16 @@ def _display(scene: Scene) -> Iterator[_Claim]:
         if "," in shown and len(parts) == 2 and orgs.tidy(parts[0]) is None:
             yield _Claim(parts[1], 3.5, written)
             continue
-        if lone and not _fits(scene, shown) and (_signs(address, lone) or not _named_in_text(scene, shown)):
+        if lone and not _is_house_of_service(scene, lone) and not _fits(scene, shown) and (_signs(address, lone) or not _named_in_text(scene, shown)):
             continue
         yield _Claim(_known_part(scene, shown), 3.5 if not lone else 3.0, written)
+
+
+def _is_house_of_service(scene: Scene, shown: str) -> bool:
+    """What an unattended service calls itself is a house, unless it begins with a first name."""
+    sender = scene.sender
+    unread = sender is not None and unattended(sender.email) and scene.relay is not None
+    return unread and not names.is_given(shown)
 
 
 def _signs(address: Address, name: str) -> bool:
@@ -383,9 +396,15 @@ def _completes(short: str, long: str, house: _House) -> bool:
 _CLIENT = re.compile(
     r"\b(?:(?:my|our|the|a|their) client(?:s|'s|’s)?\b(?! (?:services?|success|relations?|portal|facing|support|experience))"
     r"|(?:employment|recruitment) (?:agency|business)|retained by|unser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|im auftrag unseres"
-    r"|(?:notre|mon) client|(?:nuestro|mi) cliente|(?:nosso|meu) cliente|(?:onze|mijn) (?:opdrachtgever|klant|relatie)|vår kund)\b",
+    r"|(?:notre|mon) client|(?:nuestro|mi) cliente|(?:nosso|meu) cliente|(?:onze|mijn) (?:opdrachtgever|klant|relatie)|vår kund|put (?:you|your (?:cv|profile|application)) forward to|the firm\b[^.]{0,60}\b(?:they|came (?:straight )?back))\b",
     re.IGNORECASE,
 )
+_APART = re.compile(
+    r"\b(?:they(?:[’']d| would) (?:like|love) to (?:meet|see|interview|speak)|they (?:thought|felt|liked|loved|want|have decided|are keen)|the (?:firm|company|school|practice|employer)(?:[’']s)? (?:came|has|have|would|are|is|want|fed)"
+    r"|from their side|put you forward|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
+    re.IGNORECASE,
+)
+"""How a go-between speaks of the employer."""
 _CONSULTS = re.compile(
     r"\b(?:recruitment|recruiting|search|managing|principal|senior|executive|talent|personal|staffing|delivery|resourcing) (?:consultant|berater\w*)\b"
     r"|\b(?:headhunter|personalberater\w*|consultant en recrutement|chargée? de recrutement|resourcer|researcher)\b|search partner",
@@ -404,8 +423,8 @@ def _agency(scene: Scene, houses: dict[str, _House]) -> _Claim | None:
     says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}")
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in spoken if orgs.is_agency(h) and orgs.tidy(h)), None)
-    others = _others(scene, houses)
-    if not (name or says or _agency_label(label) or ((consults or weaker) and others)):
+    apart = _others(scene, houses) or _APART.search(scene.text(Area.OWN))
+    if not (name or says or _agency_label(label) or ((consults or weaker) and apart)):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
     words = name or weaker or (house if own else None) or (says[0] if says else scene.sender.email)

@@ -35,7 +35,9 @@ _NO_ANSWERS = frozenset(
 _TOKEN = re.compile(r"\+|\d{4}|[0-9a-f]{10}", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^\n]*?(?:[.!?](?=\s|$)|\n|$)")
 _PERSON_ASKED = re.compile(
-    r"\b(?:contact|call|ring|phone|speak (?:to|with)|reach|ask|queries to|questions to|enquiries to|contact is|contact for \w+ is)\b[^.\n]{0,40}$", re.IGNORECASE
+    r"(?:\b(?:please|to|can|may|should|simply|or|and|then|you)[ ,]+|^\W*|[,;:] )(?:contact|call|ring|phone|speak (?:to|with)|talk to|reach|reach out to|ask|telephone)[^.\n]{0,30}$"
+    r"|\b(?:queries|questions|enquiries|inquiries) (?:to|about \w+ to)[^.\n]{0,30}$|\bcontact (?:is|for [\w ]{2,20} is|person(?: is)?:?|name:?)[^.\n]{0,20}$",
+    re.IGNORECASE,
 )
 
 
@@ -90,6 +92,8 @@ def _read_by_somebody(address: Address) -> bool:
     if relay is None or relay.use not in _NO_ANSWERS:
         return True
     local = address.email.partition("@")[0]
+    if local.lower() in address.domain:
+        return False
     return bool(_TOKEN.search(local)) or _belongs(address.email, _shown(address.name))
 
 
@@ -190,7 +194,9 @@ def _person_to_ask(scene: Scene) -> tuple[Person | None, tuple[Evidence, ...]]:
 
 
 def _stand_in(scene: Scene) -> tuple[Person | None, tuple[Evidence, ...]]:
-    """Whom an automatic reply names to turn to meanwhile."""
+    """Whom an automatic reply names to turn to meanwhile; a bounce names nobody."""
+    if scene.message.delivery_report or (scene.message.sender and unattended(scene.message.sender.email)):
+        return None, ()
     sender = scene.message.sender.email.casefold() if scene.message.sender else ""
     for sentence in _sentences(scene):
         for found in _ADDRESS.finditer(sentence):

@@ -177,6 +177,8 @@ def split(domain_label: str, suffix: str = "") -> str:
     """
     parts = [p for p in re.split(r"[-_]", domain_label) if p]
     words = parts if len(parts) > 1 else _split(domain_label)
+    if len(words[0]) > 6 and words[0].startswith("the") and len(parts) == 1:
+        words = ["the", *_split(words[0][3:]), *words[1:]]
     if suffix in _SUFFIXES and len(suffix) > 3 and words:
         words.append(suffix)
     while len(words) > 1 and words[-1] in (

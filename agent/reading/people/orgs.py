@@ -139,7 +139,7 @@ _TEAM = (
     r"|personalabteilung|personal|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
     r"|recursos humanos|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
-    r"(?: (?:team|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
+    r"(?: (?:team|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
     r"|committee|crew|system|portal|noreply|no-reply))*|team|crew|family|folks)"
 )
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
@@ -191,7 +191,9 @@ def is_agency(name: str) -> bool:
 def is_surely_agency(name: str) -> bool:
     """Whether a name says that the house recruits for others ("Larkin Search", "X Recruitment Ltd")."""
     words = fold(name).split()
-    if any(w in SURE_AGENCY_WORDS for w in words):
+    if "committee" in words:
+        return False
+    if any(w in SURE_AGENCY_WORDS for w in words[1:]) or words[:1] and words[0] in SURE_AGENCY_WORDS - {"search"}:
         return True
     at = next((i for i, w in enumerate(words) if w in AGENCY_WORDS), None)
     return at is not None and any(w in LEGAL_FORMS | _AGENCY_TAILS for w in words[at + 1 :])

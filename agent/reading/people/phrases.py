@@ -82,7 +82,7 @@ class _Walk:
         """A blank line, a tab, or a line break that does not wrap a long line stands between."""
         gap = self.text[self.last : chunk.start()]
         if "\n" not in gap:
-            return "\t" in gap
+            return "\t" in gap or "(" in gap or ")" in gap
         joined = gap.count("\n") == 1 and is_wrapped(self.text, chunk.start() - 1)
         return not joined or (self.headed and not self.connected and chunk[0][0].isupper())
 
@@ -102,8 +102,9 @@ class _Walk:
 
     def _takes_lower(self, folded: str, end: int) -> bool:
         if folded in CONNECTORS and self.count:
-            pulls = folded in _PULLING | {"and", "&", "/"} and (self.headed or self.lower)
-            return self._capital_after(end) or (pulls and _follows(self.text, end))
+            pulls = folded in _PULLING and (self.headed or self.lower)
+            joins = folded in ("and", "&", "/") and self.lower and _heads_soon(self.text, end)
+            return self._capital_after(end) or joins or (pulls and _follows(self.text, end))
         if folded in _STOPS or folded in DETERMINERS:
             return False
         if is_head(folded):
@@ -157,6 +158,12 @@ _ADDITION = re.compile(
 )
 
 
+def _heads_soon(text: str, end: int) -> bool:
+    """Whether one of the next two words is a head noun ("teaching and learning lead")."""
+    following = [m[0] for m in _CHUNK.finditer(text, end, end + 40)][:2]
+    return any(is_head(w) for w in following)
+
+
 def _follows(text: str, end: int) -> bool:
     """Whether a word stands behind that can belong to a title."""
     following = _CHUNK.match(text, end + 1)
@@ -200,7 +207,7 @@ class _Back:
         if word[0] in "([":
             return True
         plain = word.strip(_MARKS)
-        if self.count and word[-1] in ".,;:!?" and word.casefold() not in _ABBREVIATIONS:
+        if word[-1] in ".,;:!?" and word.casefold() not in _ABBREVIATIONS:
             return False
         if not plain or not self._belongs(plain, before):
             return False
@@ -209,9 +216,9 @@ class _Back:
         return True
 
     def _parted(self, chunk: "re.Match[str]") -> bool:
-        gap = self.text[chunk.end() : self.start] if self.count else ""
+        gap = self.text[chunk.end() : self.start]
         if "\n" not in gap:
-            return "\t" in gap
+            return "\t" in gap or "(" in gap or ")" in gap
         return gap.count("\n") > 1 or not is_wrapped(self.text, self.text.find("\n", chunk.end()))
 
     def _belongs(self, plain: str, before: str) -> bool:

@@ -241,6 +241,12 @@ trading training transit translations transport travel trust university utilitie
 vets video village vineyards vision water wealth wellness wind windservices wines works yachts
 architekten antriebe bau berlin gruppe technik werk werke kliniken stadtwerke maschinenbau
 kommun kommune gemeente council borough county nhs
+garage garages yard yards boatyard forge hospice prison gallery law legal solicitors ferries ferry barbers salon cafe bistro deli
+butchers bakers florists flowers plumbing electrical roofing joinery carpentry builders build builds taxis coaches buses cycles bikes
+sails marina dairy dairies orchards orchard vineyard cider distillery tea cakes pies chocolates jewellers opticians dentists dentistry
+physio kennels stables equestrian gym yoga dance records radio journal gazette herald chronicle primary secondary preschool realty
+haulage removals institute society association police theater festival orchestra opera archive archives heritage aquarium lodge tavern
+brasserie diner grill pizza burgers noodles weddings workshop workshops engineers planners consultants
 conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos engenharia sistemas
 """
 """Words that a domain is split at, from its end."""

@@ -73,10 +73,15 @@ def _claims(scene: Scene, company: str | None) -> Iterator[Claim]:
 def _masked(text: str, scene: Scene, area: Area) -> str:
     """A text in which the titles that stand beside persons' names are blanked out."""
     for one in told.persons(text):
-        sure = one.full and (area is Area.OWN or names.is_given(one.name))
+        sure = one.full and (area not in (Area.SUBJECT, Area.CALENDAR) or _is_met(text, one.start))
         if one.title and sure and not scene.is_mine(one.name):
             text = f"{text[: one.start]}{'_' * (one.end - one.start)}{text[one.end :]}"
     return text
+
+
+def _is_met(text: str, at: int) -> bool:
+    """In a subject a title stands beside the candidate's name, unless it says "with" somebody."""
+    return re.search(r"(?:\bwith|w/|\bmeet|\bmeeting|\bby)\s$", text[max(0, at - 10) : at], re.IGNORECASE) is not None
 
 
 def _scope(scene: Scene, text: str, at: int) -> float:

@@ -55,6 +55,8 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
         weight = 3.0 if has_head(title) else 1.6
     elif title[0].islower() and not followed and not _is_wanted(lead[0]):
         return
+    elif _is_vague(lead[0]) and not followed:
+        return
     else:
         weight = 1.2 if followed or len(title.split()) > 1 else 0.7
     yield Claim(title, weight, text[lead.start() : end].strip(), lead.end())
@@ -62,6 +64,11 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
 
 def _is_wanted(lead: str) -> bool:
     return re.match(r"(?:looking|look|search|need|seek|hir|recruit|find|be|to be|suchen|cherch|recherch|busca|zoek|sök|procura|like you)", lead, re.IGNORECASE) is not None
+
+
+def _is_vague(lead: str) -> bool:
+    """ "our CTO", "with the Head of Sales": as a rule people, not the job."""
+    return re.match(r"(?:our|your|the|this|of|to(?! be)|on|in)\b", lead, re.IGNORECASE) is not None
 
 
 def _plausible(title: str, post: bool) -> bool:
@@ -142,6 +149,9 @@ def _cut(title: str, company: str | None) -> str:
 
 
 _ABOUT = re.compile(r"(?:w/|with|our|meet|from|by|at)\b", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b(?:interviews?|applications?|assessments?|offer|tests?|invitation|call|screen|challenge|exercise) (?:for|to|as)\s+(?:the |a |an |our )?", re.IGNORECASE
+)
 _HOUSE_BEHIND = re.compile(r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|em|presso)\s+(?=[^\Wa-z])")
 
 
@@ -157,6 +167,7 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
             continue
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
         core = _HOUSE_BEHIND.split(core, maxsplit=1)[0]
+        core = _FOR.split(core)[-1]
         title = titles.clean(core) if not _ABOUT.match(core) else None
         if title and titles.is_title(title) and not (company and orgs.key(title) == orgs.key(company)):
             yield Claim(core, (2.4 if len(title.split()) > 1 else 1.6) * factor, core)

@@ -79,7 +79,7 @@ TALK = re.compile(
     r"|received|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
     r"|bewerbung|bewerbungseingang|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer|deiner"
     r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
-    r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)[\s:,–—-]+)+",
+    r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
     re.IGNORECASE,
 )
 """What subjects say before a title."""
