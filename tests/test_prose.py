@@ -435,7 +435,8 @@ def test_the_original_in_a_bounce_is_not() -> None:
     "line",
     ["On " * 60_000, ">" * 200_000, "-" * 200_000, "A. " * 60_000, "Dear " * 40_000,
      "From: " * 30_000, "a@" * 90_000, "wrote: " * 25_000, "x" * 200_000, "if you " * 28_000,
-     "\n> ".join("a" for _ in range(50_000)), "On 1 wrote\n" * 20_000, "From: x\n" * 25_000],
+     "\n> ".join("a" for _ in range(50_000)), "On 1 wrote\n" * 20_000, "From: x\n" * 25_000,
+     "- \n" * 60_000, "-- \n" * 50_000, "Thanks,\n" * 25_000, "a\n" * 100_000],
 )  # fmt: skip
 def test_hostile_text_takes_bounded_time(line: str) -> None:
     start = time.process_time()

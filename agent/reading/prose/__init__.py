@@ -14,7 +14,7 @@ from agent.reading.prose.splitting import sentences
 __all__ = ["Prose", "Sentence", "bare_subject", "sentences", "split"]
 
 # No employer writes more by hand; the rest of a longer text is left unread.
-_MOST = 60_000
+_MOST, _LINES, _LONGEST = 60_000, 2_000, 4_000
 
 _PREFIX = re.compile(
     rf"\s*(?:(?:{words.REPLY_PREFIXES}|{words.FORWARD_PREFIXES})\s?(?:\[\d{{1,3}}\]|\(\d{{1,3}}\))?\s?[:：]"
@@ -25,7 +25,7 @@ _PREFIX = re.compile(
 
 def split(message: Message, candidate: Candidate) -> Prose:
     """Takes a message's visible text apart; linear in its length, never raises."""
-    lines = [line[:4000] for line in message.text[:_MOST].split("\n")]
+    lines = [line[:_LONGEST] for line in message.text[:_MOST].split("\n", _LINES)[:_LINES]]
     marks = quotes.mark(lines)
     if not _answers(message) and all(marks[i] for i, line in enumerate(lines) if line.strip()):
         lines, marks = [quotes.unmark(line) for line in lines], [False] * len(lines)

@@ -35,6 +35,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _FEW_LINES = 8
+_LONGEST, _LOOK = 60, 12
+"""Lines of a signature at the most, and how far ahead text is looked for."""
 
 
 def signature(blocks: Blocks, author: frozenset[str]) -> tuple[Blocks, Blocks]:
@@ -47,7 +49,7 @@ def signature(blocks: Blocks, author: frozenset[str]) -> tuple[Blocks, Blocks]:
     own = [*blocks[:i], blocks[i][:j], again]
     signatures = [signed]
     for block in blocks[i + 1 :]:
-        signed, again = ([], block) if _is_content(block) else _cut(block)
+        signed, again = ([], block) if _is_content(block[:_LOOK]) else _cut(block)
         signatures.append(signed)
         own.append(again)
     return [block for block in own if block], [block for block in signatures if block]
@@ -55,8 +57,8 @@ def signature(blocks: Blocks, author: frozenset[str]) -> tuple[Blocks, Blocks]:
 
 def _cut(lines: list[str]) -> tuple[list[str], list[str]]:
     """A signature's lines up to where text begins again in the same block."""
-    for k in range(1, len(lines)):
-        if _is_content(lines[k:]):
+    for k in range(1, min(len(lines), _LONGEST)):
+        if _is_content(lines[k : k + _LOOK]):
             return lines[:k], lines[k:]
     return lines, []
 
