@@ -164,6 +164,15 @@ def test_html_goes_before_plain_text() -> None:
     assert any("disagree" in w for w in said.warnings)
 
 
+def test_what_the_candidate_asks_is_no_employers_wish() -> None:
+    text = "Dear Ana,\n\nThank you for Tuesday. Shall I send you my two references?\n\nInes"
+    mine = Address("Ines Calder", "ines@home.example")
+    said = reading.read(message(text, sender=mine, to=(ANA,), subject="Re: Interview"), ME)
+    assert said.direction is Direction.OUTGOING
+    assert not said.awaits_candidate
+    assert not said.asks_references
+
+
 def test_without_a_sender_a_message_is_incoming() -> None:
     said = reading.read(message(sender=None), ME)
     assert said.direction is Direction.INCOMING

@@ -183,14 +183,18 @@ def _with_days(said: Reading, given: _Given, steps: _Steps) -> Reading:
 def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
     message, text, candidate, kind = given
-    return replace(
+    said = replace(
         said,
         manner=steps.take("manner", Manner(), details.manner, message, text, candidate),
-        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
+        no_show=steps.take("absence", False, details.no_show, text),
+    )
+    if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
+        return said
+    return replace(
+        said,
         topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, message, text),
         channel=steps.take("channel", None, details.channel, text),
         awaits_candidate=steps.take("requests", False, details.awaits_candidate, *given[:2], kind),
         asks_references=steps.take("requests", False, details.asks_references, text),
-        no_show=steps.take("absence", False, details.no_show, text),
     )
