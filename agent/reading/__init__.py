@@ -186,6 +186,8 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     said = replace(
         said,
         manner=steps.take("manner", Manner(), details.manner, message, text, candidate),
+        # The greeting of a letter depends on it: a name tells no title.
+        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         no_show=steps.take("absence", False, details.no_show, text),
     )
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
