@@ -49,7 +49,8 @@ class Person:
         """Every message, by UID."""
         self.client.select_folder(folder, readonly=True)
         answers = self.client.fetch(self.client.search("ALL"), ["BODY.PEEK[]"])
-        return {uid: answer[b"BODY[]"] for uid, answer in answers.items()}
+        # NIL for one that went meanwhile.
+        return {uid: answer[b"BODY[]"] for uid, answer in answers.items() if answer[b"BODY[]"]}
 
     def add_flags(self, folder: str, uid: int, *flags: str) -> None:
         """Sets flags."""

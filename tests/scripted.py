@@ -126,10 +126,10 @@ class Between:
     """Stands between the client and a server, and takes abilities of the server away: they are
     not told, their commands are refused, their response codes are left out."""
 
-    def __init__(self, port: int, without: Iterable[str]) -> None:
+    def __init__(self, port: int, without: Iterable[str], at: int = 0) -> None:
         self._port = port
         self._without = tuple(w.encode() for w in without)
-        self._listener = socket.create_server((HOST, 0))
+        self._listener = socket.create_server((HOST, at))
         self.port: int = self._listener.getsockname()[1]
         self.refused: list[bytes] = []
         """Commands that should not have come."""

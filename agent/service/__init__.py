@@ -24,7 +24,7 @@ from agent.service.worker import Worker
 
 __all__ = ["Service", "run"]
 
-GRACE = 4
+GRACE = 3
 """Seconds that the workers have to end after their connections were cut."""
 RELOAD_GRACE = 20
 """The same before others take their place: two on one mailbox would be one too many."""
@@ -136,8 +136,8 @@ class Service:
     def _tell(self) -> None:
         """The status, and the sign of life while every worker gives its own."""
         standing = [w.standing for w in self._workers]
-        systemd.notify(f"STATUS={records.in_words(standing, self._problem)}")
         self._records.write(standing, self._problem)
+        systemd.notify(f"STATUS={records.in_words(standing, self._problem)}")
         silent = [w.name for w in self._workers if not w.alive]
         if not silent:
             systemd.notify("WATCHDOG=1")
