@@ -27,6 +27,9 @@ FULL = Profile(
 )
 
 
+TUESDAY = datetime(2026, 3, 3, 14, 0, tzinfo=ZoneInfo("Europe/London"))
+
+
 def person(name: str | None, email: str | None = None, title: str | None = None) -> Person:
     return Person(name, email, title)
 
@@ -67,7 +70,7 @@ def follow_up(
     role: str | None = "Warehouse Supervisor",
     company: str | None = "Brackley Foods",
     stage: Stage | None = Stage.MANAGER,
-    start: datetime = datetime(2026, 3, 3, 14, 0, tzinfo=ZoneInfo("Europe/London")),
+    start: datetime = TUESDAY,
     topics: tuple[Topic, ...] = (),
     manner: Manner = Manner(signs_as=None),
     interviewers: tuple[Person, ...] | None = None,

@@ -34,6 +34,7 @@ def test_the_letter_to_begin_with_is_sound() -> None:
 
 FAULTS = [
     ("Could you tell me the salary?", "talk of salary"),
+    ("Is the on-call paid?", "talk of salary"),
     ("The compensation matters to me.", "talk of salary"),
     ("I am still waiting for your answer.", "a reproach"),
     ("I have not heard from you.", "a reproach"),

@@ -90,6 +90,14 @@ def test_the_candidate_s_notes_are_said_to_the_reader(words: str, expected: str)
     assert subject.text == expected
 
 
+@pytest.mark.parametrize(
+    "note", ["her dog", "nothing special", "the sale of the mill, confidential", "don't mention Leeds",
+             "why the last person left"],
+)  # fmt: skip
+def test_notes_that_are_not_for_the_letter(note: str) -> None:
+    assert from_notes(note, EN) is None
+
+
 FOREIGN = [
     (DE, "Dienstplanung", "das Thema „Dienstplanung“"),
     (DE, "die neue Anlage in Ulm", "die neue Anlage in Ulm"),
@@ -112,6 +120,10 @@ MENDED = [
      ("mend_more", "SQL", "I tuned the billing queries.")),
     ("my answer on prioritising. I would start with the customers, then the data",
      ("mend_said", "prioritising", "I would start with the customers, then the data.")),
+    ("budgets - I rambled. Better: I would first ask for last year's figures",
+     ("mend_said", "budgets", "I would first ask for last year's figures.")),
+    ("Q on restraint policy: I would always call the senior nurse first",
+     ("mend_said", "restraint policy", "I would always call the senior nurse first.")),
     ("pricing - forgot to mention the Aldgate project",
      ("mend_left_out", "pricing", "the Aldgate project.")),
 ]  # fmt: skip
@@ -124,7 +136,11 @@ def test_an_answer_to_mend(note: str, expected: tuple[str, str, str]) -> None:
     assert (found[0], found[1]["point"], found[1]["more"]) == expected
 
 
-@pytest.mark.parametrize("note", ["", "none", "-", "n/a", "my answer on pricing", "not really"])
+@pytest.mark.parametrize(
+    "note",
+    ["", "none", "-", "n/a", "my answer on pricing", "not really", "budgets: I rambled",
+     "budgets: off the record, I would cut them"],
+)  # fmt: skip
 def test_a_note_that_does_not_say_what_to_write_writes_nothing(note: str) -> None:
     assert mend(Notes(to_mend=note), EN) is None
 
@@ -138,6 +154,8 @@ def test_an_answer_left_out_needs_no_point() -> None:
 ASKED = [
     ("When does the second line start?", ("question", "when does the second line start?")),
     ("ask whether they use SAP", ("question_about", "whether you use SAP")),
+    ("ask if they sponsor exams", ("question_about", "whether you sponsor exams")),
+    ("could I visit the site", ("question", "could I visit the site?")),
     ("ask about the rota", ("question_about", "more about the rota")),
 ]
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +12,7 @@ from agent.letter.model import Draft, Experience, Profile, Statement
 from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.reading.model import Interview, Manner, Topic
-from agent.terms import Kind, Purpose, RoundState, Stage
+from agent.terms import Purpose, Stage
 from tests.letter_cases import FULL, NAME, PROFILE, follow_up, incoming, person
 from tests.letters_gallery import GALLERY
 
@@ -87,6 +87,11 @@ def test_notes_go_before_the_messages_and_messages_before_a_title() -> None:
     assert "the new mill" in letter(follow_up(JO, topics=topics)).body
     assert "as Shift Lead" in letter(follow_up(JO)).body
     assert "Shift Lead" not in letter(follow_up(JO, topics=topics)).body
+
+
+def test_how_well_it_went_is_not_for_the_letter() -> None:
+    body = letter(follow_up(JO), notes=Notes(went_well="the role play")).body
+    assert "role play" not in body
 
 
 def test_statements_name_their_source() -> None:
@@ -241,80 +246,6 @@ def test_a_panelist_without_an_address_is_thanked_through_one_letter_alone() -> 
               person("Pat Moran"))  # fmt: skip
     bodies = [letter(follow_up(p, interviewers=people)).body for p in people[:2]]
     assert sum("Pat Moran" in b for b in bodies) == 1
-
-
-# Status checks and the rest
-
-
-def check(**fields: object) -> FollowUp:
-    found = follow_up(JO, purpose=Purpose.STATUS_CHECK, due=TUESDAY + timedelta(days=13))
-    return replace(found, **fields)  # type: ignore[arg-type]
-
-
-def test_a_status_check_names_the_promise_it_rests_on() -> None:
-    promised = date(2026, 3, 13)
-    found = check(promised=promised)
-    base = replace(found.thread[0], kind=Kind.PROGRESS_UPDATE, reply_expected_by=promised)
-    draft = letter(replace(found, thread=(base,)))
-    assert "13 March" in draft.body
-    assert "on 3 March" in draft.body
-    assert Statement("13 March", "<m1@firm.example>") in draft.statements
-    assert draft.body.count("?") == 1
-
-
-def test_a_status_check_without_a_promise_names_none() -> None:
-    body = letter(check()).body
-    assert "13 March" not in body
-    assert "on 3 March" in body
-    assert body.count("?") == 1
-
-
-def test_the_second_check_is_shorter_and_says_something_else() -> None:
-    first = letter(check(promised=date(2026, 3, 13)))
-    second = letter(check(ordinal=2, id="second", previous=TUESDAY + timedelta(days=13)))
-    assert len(second.body.split()) < min(60, len(first.body.split()))
-    ours = set(re.split(r"(?<=[.?!])\s+", prose(first)))
-    assert not ours & set(re.split(r"(?<=[.?!])\s+", prose(second)))
-
-
-def test_after_a_cancellation_new_times_are_asked_for() -> None:
-    found = check()
-    assert found.round is not None
-    called_off = replace(found.round, state=RoundState.CANCELLED)
-    body = letter(replace(found, round=called_off)).body
-    assert "time" in body
-    assert "could not go ahead" in body
-    assert "was interviewed" not in body
-
-
-def test_a_check_after_no_round_speaks_of_the_application() -> None:
-    assert "application" in letter(check(round=None, stage=None)).body
-
-
-@pytest.mark.parametrize("deadline", [date(2026, 3, 20), datetime(2026, 3, 20, 17, tzinfo=LONDON)])
-def test_another_offer_names_its_deadline_and_no_employer(deadline: date) -> None:
-    body = letter(check(purpose=Purpose.OTHER_OFFER, deadline=deadline)).body
-    assert "20 March" in body
-    assert "another offer" in body
-    assert "Brackley" not in body
-
-
-def test_a_referee_hears_who_may_call_and_for_which_role() -> None:
-    found = check(purpose=Purpose.REFERENCES, recipient=person("Ana Lima", "a@old.example"),
-                  role="Miller", parent=None)  # fmt: skip
-    draft = letter(found)
-    assert "the Miller role at Brackley Foods" in draft.body
-    assert "Jo Marsh of Brackley Foods" in draft.body
-    assert draft.subject == "A reference for Miller at Brackley Foods"
-
-
-def test_the_sheet_of_notes_is_the_candidate_s_own() -> None:
-    found = check(purpose=Purpose.NOTES, recipient=person(None, "robin.ashe@post.example"))
-    draft = letter(found)
-    assert draft.to == ("robin.ashe@post.example",)
-    assert "What did you talk about?" in draft.body
-    assert "3 March" in draft.subject
-    assert proofread(draft, found) == ()
 
 
 # Notes

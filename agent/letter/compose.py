@@ -192,8 +192,11 @@ def _left_out(case: Case, laid: tuple[Paragraph, ...]) -> str:
         "add": ("what to add", case.notes.to_add),
     }
     missing = [what for part, (what, text) in asked.items() if part not in said and noted(text)]
-    thanks = case.follow_up.purpose is Purpose.THANK_YOU
-    return f"Not taken from your notes: {', '.join(missing)}." if missing and thanks else ""
+    if case.follow_up.purpose is not Purpose.THANK_YOU:
+        return ""
+    left = f"Not taken from your notes: {', '.join(missing)}." if missing else ""
+    attaches = any("attached" in s.text for p in laid for s in p if s.part == "add")
+    return left or ("Attach what it speaks of before you send it." if attaches else "")
 
 
 def _statements(to: Greeting, laid: tuple[Paragraph, ...]) -> tuple[Statement, ...]:

@@ -16,6 +16,7 @@ from agent.plan import FollowUp
 from agent.reading.model import Reading
 from agent.terms import Purpose, Stage
 
+_ENDLESS = 80
 _TELEPHONE = re.compile(r"^(?:tel|phone|call|mobile)?\W*\+?[\d\s()/.-]{6,}$", re.IGNORECASE)
 
 
@@ -59,9 +60,10 @@ def _of_role(case: Case) -> Facts:
     if role:
         found["role"] = Fact(role, source)
         found |= {name: Fact(text) for name, text in IT[case.voice.language].items()}
-    if follow_up.company and (_through_agency(follow_up) or _outside(follow_up)):
+    company = follow_up.company
+    if company and len(company) <= _ENDLESS and (_through_agency(follow_up) or _outside(follow_up)):
         found |= {
-            name: Fact(f"{fact.text} {_AT[case.voice.language]} {follow_up.company}", source)
+            name: Fact(f"{fact.text} {_AT[case.voice.language]} {company}", source)
             for name, fact in found.items()
             if name.casefold() not in ("role", "it")
         }
@@ -162,7 +164,7 @@ def _of_silence(case: Case) -> Facts:
 
 def _of_company(case: Case) -> Facts:
     company = case.follow_up.company
-    if not company:
+    if not company or len(company) > _ENDLESS:
         return {}
     source = _first(heard(case.follow_up), lambda r: r.company == company)
     return {"company": Fact(company, source)}

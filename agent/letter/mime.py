@@ -22,7 +22,7 @@ _ADDRESS = re.compile(
     r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252})", re.ASCII
 )
 _ATOMS = re.compile(r"[\w!#$%&'*+/=?^`{|}~ -]*", re.ASCII)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 _LATEST = 20
 _LINE = 76
 
@@ -66,7 +66,9 @@ def _threading(draft: Draft, marker: str) -> list[str]:
 def _body(text: str) -> bytes:
     """MIME fields and the body; lines of at most 76 (RFC 2045 section 6.7)."""
     part = EmailMessage(policy=SMTP.clone(max_line_length=_LINE))
-    part.set_content(text, charset="utf-8", cte="quoted-printable")
+    part.set_content(
+        text.encode("utf-8", "replace").decode(), charset="utf-8", cte="quoted-printable"
+    )
     return part.as_bytes()
 
 

@@ -10,6 +10,7 @@ _MARKS = re.compile(
     r"\s*[(\[](?:\s*[mwfdxihg]\s*[/|,*]?\s*){2,5}[)\]]|\s*[(\[]all genders?[)\]]", re.I
 )
 _BRACKETED = re.compile(r"\s*[\[{<][^\]}>]{0,80}[\]}>]?|[\]}>]")
+_ENDLESS = 200
 _LONG_ROLE = 48
 _ROLE_TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[(\[|].*$|,\s.*$|\s+/\s.*$")
 _ITSELF = re.compile(
@@ -28,7 +29,7 @@ IT = {
 
 def role_name(role: str | None) -> str | None:
     """A role as a letter writes it: without marks of gender, not shouted, not too long."""
-    if not role or not role.strip():
+    if not role or not role.strip() or len(role) > _ENDLESS:
         return None
     plain = _BRACKETED.sub("", _MARKS.sub("", role)).strip(" .,;:-–")
     plain = re.sub(r"^(?:the|a|an) ", "", re.sub(r"\s+", " ", plain), flags=re.IGNORECASE)

@@ -7,18 +7,30 @@ import re
 from collections.abc import Iterator
 
 from agent.letter.stock import Voice
-from agent.letter.topics import from_notes
+from agent.letter.topics import from_notes, is_private
 from agent.notes import Notes
 
 Slots = dict[str, str]
 _LINK = re.compile(r"https?://[^\s<>\"']{3,300}[^\s<>\"'.,;:!?)]")
 _SPACE = re.compile(r"\s+")
 _MOST_WORDS = 60
+_ENDLESS = 1000
 # Head and remedy: "my answer on pricing: start with the segments".
 _SPLIT = re.compile(r"\s*(?::|;|\s[–—-]\s|\.\s|\n)\s*")
 _OPENERS = re.compile(
-    r"^(?:the (?:one|question|answer)|my answer|(?:the )?question|answer) (?:about|on|to|regarding) |"
-    r"^(?:about|on|regarding) ",
+    r"^(?:(?:the|my|that|their) )?(?:q|questions?|answers?|one|bit|part) (?:about|on|to|regarding|re) |"
+    r"^(?:about|on|regarding|re) ",
+    re.IGNORECASE,
+)
+# What follows is what they would say now; what went before is for nobody else.
+_BETTER = re.compile(
+    r"\b(?:better|instead|new answer|what I should have said|I(?: would|['’]d) (?:now )?say|now I would say)"
+    r"(?: is| was)?[:,]? ",
+    re.IGNORECASE,
+)
+_SELF_REPROACH = re.compile(
+    r"\b(?:rambl\w*|nervous|too (?:fast|slow|long|short|quiet|much)|blanked|froze|stumbl\w*|messed|stupid|"
+    r"bad(?:ly)?|poor(?:ly)?|weak|wrong|failed|awful|terrible|sorry|apolog\w*|embarrass\w*|unprepared|waffl\w*)\b",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -34,6 +46,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(r"^(?:if|whether|when|how|why|what|where|which|who)\b", re.IGNORECASE)
+_DIRECT = re.compile(
+    r"^(?:(?:who|what|when|where|why|how(?: \w+)?|which(?: \w+)?) )?"
+    r"(?:can|could|may|might|do|does|did|is|are|will|would|should|has|have)\b",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(
     r"^(?:no(?:ne|thing)?|n/?a|not? (?:really|sure|yet)|-+|\?+|nein|nichts|keine?|non|rien|nada)\W*$",
     re.IGNORECASE,
@@ -50,18 +67,25 @@ _FROM_ME = {"their": "your", "they": "you", "them": "you", "theirs": "yours"}
 
 
 def mend(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
-    """The pool and slots for an answer that the notes wish to mend."""
+    """The pool and slots for an answer that the notes wish to mend; brief and without apology."""
     text = noted(notes.to_mend)
-    if not text or len(text.split()) > _MOST_WORDS:
+    if not text or len(text.split()) > _MOST_WORDS or is_private(text):
         return None
     if voice.language == "en" and (left_out := _WANTED.match(text)):
-        return "mend_bare", {"more": _ended(_to_them(text[left_out.end() :], voice))}
+        return _unreproached("mend_bare", {"more": _ended(_to_them(text[left_out.end() :], voice))})
     parts = [p for p in _SPLIT.split(text, maxsplit=1) if p]
     point = _point(parts[0], voice) if len(parts) == 2 else None
-    return _mended(point, parts[1], voice) if point else None
+    return _unreproached(*_mended(point, parts[1], voice)) if point else None
+
+
+def _unreproached(pool: str, slots: Slots) -> tuple[str, Slots] | None:
+    """Not what the candidate holds against themself."""
+    return None if _SELF_REPROACH.search(slots["more"]) else (pool, slots)
 
 
 def _mended(point: str, more: str, voice: Voice) -> tuple[str, Slots]:
+    if voice.language == "en" and (better := _BETTER.search(more)):
+        more = more[better.end() :]
     wanted = _WANTED.match(more) if voice.language == "en" else None
     if wanted is None:
         return "mend_said", {"point": point, "more": _ended(_upper(_to_them(more, voice)))}
@@ -79,22 +103,28 @@ def _point(head: str, voice: Voice) -> str | None:
 def question(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
     """The pool and slots for a question to ask in the letter."""
     text = noted(notes.question)
-    if not text or len(text.split()) > 40:
+    if not text or len(text.split()) > 40 or is_private(text):
         return None
     asked = _to_them(_ASKS.sub("", text), voice)
-    if asked.endswith("?"):
-        return "question", {"question": _lower(asked) if voice.language == "en" else asked}
-    if _WHETHER.match(asked) and voice.language == "en":
+    if asked.endswith("?") or (voice.language == "en" and _DIRECT.match(asked)):
+        ended = f"{asked.rstrip('?. ')}?"
+        return "question", {"question": _lower(ended) if voice.language == "en" else ended}
+    if voice.language == "en":
+        return _indirect(asked, voice)
+    return None
+
+
+def _indirect(asked: str, voice: Voice) -> tuple[str, Slots] | None:
+    if _WHETHER.match(asked):
+        asked = re.sub(r"^if\b", "whether", asked, flags=re.IGNORECASE)
         return "question_about", {"question": _lower(asked).rstrip(".")}
     subject = from_notes(asked, voice)
-    if subject and voice.language == "en":
-        return "question_about", {"question": f"more about {subject.text}"}
-    return None
+    return ("question_about", {"question": f"more about {subject.text}"}) if subject else None
 
 
 def added(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
     """The pool and slots for a link or an attachment; only what the notes ask for."""
-    text = noted(notes.to_add)
+    text = "" if is_private(notes.to_add) else noted(notes.to_add)
     link = _LINK.search(text)
     thing = _thing(_LINK.sub("", text), voice)
     if link:
@@ -121,7 +151,7 @@ def people(notes: Notes) -> Iterator[str]:
 
 def noted(note: str) -> str:
     """A note on one line; "" where it says that there is nothing."""
-    text = note.strip().strip("•*- ")
+    text = note[:_ENDLESS].strip().strip("•*- ")
     lines = [line.strip() for line in text.replace("...", ".").replace("…", ".").split("\n")]
     joined = re.sub(r"(?<=[^.!?:;])\n", ". ", "\n".join(filter(None, lines)))
     return "" if _NOTHING.match(text) else _SPACE.sub(" ", joined)

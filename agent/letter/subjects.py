@@ -19,7 +19,7 @@ def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
     round's messages say, the recipient's own work."""
     noted = [
         (said, NOTES)
-        for topic in (*case.notes.topics, case.notes.went_well)
+        for topic in case.notes.topics
         if (said := topics.from_notes(topic, case.voice))
     ]
     told = list(_told(case))

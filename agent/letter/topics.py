@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from agent.letter.stock import Voice, listed
 
+_ENDLESS = 300
 _MOST_WORDS = 9
 _MOST_LETTERS = 72
 _EDGES = " \t.,;:!?-–—•*\"'“”„‚‘’«»()[]"
@@ -30,17 +31,22 @@ _OF_THEM = {"their": "your", "they": "you", "them": "you", "theirs": "yours", "t
             "they've": "you have"}  # fmt: skip
 # A phrase with one of these is a clause, or leans on what was said before.
 _UNFIT = re.compile(
-    r"\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|who|whom|whether|if|"
+    r"\b(?:i|we|you|me|us|he|she|his|her|it|they|them|him|this|these|those|here|there|who|whom|whether|if|"
     r"please|will|would|can|could|should|must|may|might|is|are|was|were|be|been|am|has|have|had|do|"
     r"does|did|go|goes|get|gets|got|want|wants|give|gives|tell|tells|know|knows|see|let|come|comes|"
     r"bring|join|joins|happen|happens|or|not|don't|today|tomorrow|yesterday|tonight|also|etc|salary|pay|compensation|benefits|"
     r"bonus|wage|wages|package|next|last)\b|['’](?:ll|re|ve|d|m)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"^(?:how|why|what|where|when|which|whether)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"^how\b", re.IGNORECASE)
+_PRIVATE = re.compile(
+    r"\b(?:confidential|off the record|between us|private(?:ly)?|secret|(?:do not|don['’]t) (?:mention|"
+    r"say|write|tell)|not for the letter|vertraulich|nicht erwähnen|confidentiel|confidencial)\b",
+    re.IGNORECASE,
+)
 _DETERMINER = frozenset(
     ("the", "a", "an", "your", "my", "their", "its", "some", "two", "three", "four", "five", "six",
-     "several", "both", "all", "each", "his", "her", "one", "another", "any")
+     "several", "both", "all", "each", "one", "another", "any")
 )  # fmt: skip
 _PREPOSITION = frozenset(
     ("of", "for", "in", "on", "with", "to", "from", "at", "by", "about", "between", "into", "under",
@@ -69,19 +75,24 @@ def from_message(words: str, aspect: str, voice: Voice) -> Subject | None:
 
 def from_notes(words: str, voice: Voice) -> Subject | None:
     """What the candidate noted ("their new ward" becomes "your new ward")."""
-    plain = _plain(words)
+    plain = None if is_private(words) else _plain(words.split(",")[0])
     if plain is None:
         return None
     if voice.language != "en":
         return _quoted(plain, voice, "notes")
     if _CLAUSE.match(plain):
         said = _turned(plain, _OF_THEM)
-        return Subject(said[0].lower() + said[1:]) if _speakable(said) else None
+        return Subject(said[0].lower() + said[1:], "specific_how") if _speakable(said) else None
     return _english(plain, _OF_THEM, "notes")
 
 
+def is_private(note: str) -> bool:
+    """Whether a note says that it is not for others."""
+    return _PRIVATE.search(note) is not None
+
+
 def _plain(words: str) -> str | None:
-    text = _BRACKET.sub("", words.replace(" ", " ")).strip(_EDGES)
+    text = _BRACKET.sub("", words[:_ENDLESS].replace(" ", " ")).strip(_EDGES)
     text = re.sub(r"\s+", " ", text)
     if _BREAKS.search(_ABBREVIATION.sub("", text)) or len(text) > _MOST_LETTERS:
         return None
