@@ -1,0 +1,182 @@
+"""kill -9 between any two steps of a turn: no letter twice, none lost, none of the person's gone.
+
+The process that is killed is a fork of the test; what stands around it (Dovecot, the database)
+goes on, and the next turn meets what the killed one left behind.
+"""
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent import reading
+from agent.demo.mail import ME, NAME, job_search
+from agent.desk import Folder
+from agent.letter.marker import read_marker
+from agent.letter.model import Profile
+from agent.mailbox import Account, ImapServer
+from agent.mailbox.index import ids_of
+from agent.plan import Policy
+from agent.reading.model import Candidate
+from agent.store import Store
+from agent.turn import Agent, Outcome
+from tests.dovecot import Dovecot, secret
+from tests.person import Person, person
+
+pytestmark = pytest.mark.slow
+
+NOW = datetime(2026, 11, 25, 15, 0, tzinfo=ZoneInfo("Europe/Dublin"))
+CANDIDATE = Candidate((ME,), "Europe/Dublin", NAME)
+STEPS = ("arrivals", "copies", "append", "expunge", "add", "record", "add_notes")
+
+
+class Doomed:
+    """Any collaborator of the turn; the process dies before or after the n-th step of the turn."""
+
+    def __init__(self, of: Any, count: Callable[[], None]) -> None:
+        self._of, self._count = of, count
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._of, name)
+        if name not in STEPS:
+            return found
+        return self._each(found) if name == "arrivals" else self._counted(found)
+
+    def _counted(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*args: Any) -> Any:
+            self._count()
+            result = call(*args)
+            self._count()
+            return result
+
+        return counted
+
+    def _each(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*args: Any) -> Any:
+            for arrival in call(*args):
+                self._count()
+                yield arrival
+
+        return counted
+
+
+@dataclass
+class Life:
+    """One account with its database, in which turns are taken and cut short."""
+
+    server: ImapServer
+    path: Path
+    robin: Person
+
+    def turn(self, now: datetime, name: str = NAME, dies_at: int = -1) -> Outcome:
+        """A turn of a process that has just been started."""
+        steps = 0
+
+        def count() -> None:
+            nonlocal steps
+            steps += 1
+            if steps == dies_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        mail = Account(self.server, secret, clock=lambda: now)
+        store = Store(self.path, reading.VERSION)
+        doomed: Any = (Doomed(mail, count), Doomed(store, count))
+        agent = Agent(*doomed, replace(CANDIDATE, name=name), Profile(name=name), Policy())
+        try:
+            return agent.turn(now)
+        finally:
+            mail.close()
+            store.close()
+
+    def killed_turn(self, now: datetime, name: str, dies_at: int) -> bool:
+        """Whether the turn was cut short: False once it has fewer steps than that."""
+        child = os.fork()
+        if child == 0:
+            try:
+                self.turn(now, name, dies_at)
+                os._exit(0)
+            except BaseException:
+                os._exit(1)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
+        return os.WIFSIGNALED(status)
+
+    def drafts(self) -> dict[str, list[bytes]]:
+        """What lies in Drafts by the identity in the marker, without what changes each time."""
+        found: dict[str, list[bytes]] = {}
+        for raw in self.robin.texts("Drafts").values():
+            marks = [read_marker(r) for r in ids_of(raw).references[-2:]]
+            (identity,) = [m[0] for m in marks if m]
+            text = b"\r\n".join(raw.split(b"\r\n")[2:])  # after Message-ID and Date
+            found.setdefault(identity, []).append(text)
+        return found
+
+
+def fill(robin: Person) -> None:
+    for delivered in job_search(NOW):
+        name = {Folder.INBOX: "INBOX", Folder.SENT: "Sent"}[delivered.folder]
+        robin.deliver(delivered.raw, name, delivered.at)
+
+
+def lives(dovecot: Dovecot, tmp_path: Path, dies_at: int) -> Life:
+    server = dovecot.server()
+    with person(server, dovecot.port) as robin:
+        fill(robin)
+    return Life(server, tmp_path / f"{dies_at}.db", Person(server, dovecot.port))
+
+
+# First turn: all is read, letters are appended. Second: under another name, they are replaced.
+# Third: nine days later the thanks that still wait are no longer wanted.
+TURNS: list[tuple[str, datetime, str]] = [
+    ("appending", NOW, NAME),
+    ("replacing", NOW + timedelta(minutes=1), "Robin A. Ashdown"),
+    ("withdrawing", NOW + timedelta(days=9), NAME),
+]
+
+
+@pytest.fixture
+def expected(dovecot: Dovecot, tmp_path: Path) -> list[dict[str, list[bytes]]]:
+    """What lies in Drafts after each turn of a life without troubles."""
+    life = lives(dovecot, tmp_path, 0)
+    found = []
+    for _, now, name in TURNS:
+        life.turn(now, name)
+        found.append(life.drafts())
+    life.robin.client.shutdown()
+    return found
+
+
+@pytest.mark.parametrize("number", range(3), ids=[t[0] for t in TURNS])
+def test_killed_at_any_step(
+    dovecot: Dovecot, tmp_path: Path, expected: list[dict[str, list[bytes]]], number: int
+) -> None:
+    _, now, name = TURNS[number]
+    dies_at, killed = 1, True
+    while killed:
+        life = lives(dovecot, tmp_path, dies_at)
+        for _, before, as_ in TURNS[:number]:
+            life.turn(before, as_)
+        killed = life.killed_turn(now, name, dies_at)
+        life.turn(now, name)
+        assert life.drafts() == expected[number], f"killed at step {dies_at}"
+        # And nothing comes of it later.
+        assert life.turn(now + timedelta(minutes=5), name).events == ()
+        life.robin.client.shutdown()
+        dies_at += 1
+    assert dies_at > 8, "the turn has more steps than that"
+
+
+def test_the_lives_are_worth_it(expected: list[dict[str, list[bytes]]]) -> None:
+    """The first turn appends, the second changes every letter (the sheet of notes bears no name),
+    the third withdraws some."""
+    first, second, third = expected
+    assert len(first) >= 3
+    assert {*first} == {*second}
+    assert len([key for key in first if first[key] != second[key]]) >= 2
+    assert {*second} - {*third}
