@@ -289,11 +289,22 @@ def run_command(options: argparse.Namespace) -> int:
     return service.run(options.config, verbose=options.verbose)
 
 
-def demo_command(options: argparse.Namespace) -> int:
+def demo_command(options: argparse.Namespace) -> None:
     """``afterword demo``: the main job, on servers of its own."""
-    from agent import demo
+    try:
+        from agent import demo
+    except ImportError as error:
+        raise InputError(
+            f"the demonstration needs {error.name}: pip install 'afterword[demo]'"
+        ) from None
+    from agent import show
 
-    return demo.run(stay=options.stay)
+    with demo.running() as shown:
+        show.demonstration(shown.letters())
+        if options.stay:
+            show.servers(shown)
+            with suppress(KeyboardInterrupt):
+                shown.wait()
 
 
 # The machine-readable shape (interfaces.md)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from rich.console import Console
@@ -11,6 +12,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from agent.desk import Copy
 from agent.hiring import HiringProcess
 from agent.letter.model import Draft
 from agent.reading.model import Candidate, Interview, Reading
@@ -103,12 +105,16 @@ def _next_date(process: HiringProcess) -> datetime | date | None:
 
 def letter(draft: Draft) -> Panel:
     """A letter as a person reads it in a mail client."""
-    head = Text()
     to = f"{draft.to_name} <{draft.to[0]}>" if draft.to_name else ", ".join(draft.to)
-    for key, value in (("To", to), ("Cc", ", ".join(draft.cc)), ("Subject", draft.subject)):
+    return _paper(to, ", ".join(draft.cc), draft.subject, draft.body)
+
+
+def _paper(to: str, cc: str, subject: str, body: str) -> Panel:
+    head = Text()
+    for key, value in (("To", to), ("Cc", cc), ("Subject", subject)):
         if value:
             head.append(f"{key}: ", style="dim").append(f"{value}\n")
-    return Panel(head.append("\n" + draft.body.rstrip()), width=84)
+    return Panel(head.append("\n" + body.rstrip()), width=84)
 
 
 def replay(happened: Iterable[Happened], candidate: Candidate) -> None:
@@ -122,3 +128,66 @@ def replay(happened: Iterable[Happened], candidate: Candidate) -> None:
         if event.name != "draft_withdrawn":
             console.print(Text(f"  {draft.why}", style="italic"))
             console.print(Padding(letter(draft), (0, 0, 1, 2)))
+
+
+class LetterLeft(Protocol):
+    """A letter that lies in Drafts, and why."""
+
+    @property
+    def copy(self) -> Copy: ...
+    @property
+    def purpose(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+
+
+class Servers(Protocol):
+    """Servers that a mail client can be pointed at: host and port each."""
+
+    @property
+    def imap(self) -> tuple[str, int]: ...
+    @property
+    def smtp(self) -> tuple[str, int]: ...
+
+    user: str
+    password: str
+    address: str
+
+
+MAILBOX = (
+    "A made-up mailbox: an interview that ended an hour ago, a promise that passed in silence, "
+    "a rejection, a newsletter, a dentist. The service has taken its first look. "
+    "In Drafts now lie:\n"
+)
+SHEETS = "notes"
+SHEET_SHOWN = 4
+"""Paragraphs of a sheet of notes that are enough to see what it is."""
+
+
+def demonstration(letters: Iterable[LetterLeft]) -> None:
+    """What the service left in Drafts, each letter with its reason; sheets of notes by name."""
+    console.print(Text(MAILBOX))
+    for number, left in enumerate(sorted(letters, key=lambda one: one.purpose == SHEETS), 1):
+        title = left.purpose.replace("_", " ")
+        console.print(Text(f"{number}. {title}", style="bold"), Text(left.why, style="italic"))
+        copy = left.copy
+        body = copy.body
+        if left.purpose == SHEETS:
+            body = "\n\n".join(body.split("\n\n", SHEET_SHOWN)[:SHEET_SHOWN]) + "\n\n[...]"
+        paper = _paper(", ".join(copy.to), ", ".join(copy.cc), copy.subject, body)
+        console.print(Padding(paper, (0, 0, 1, 2)))
+    console.print(Text("Nothing was sent. A letter leaves only when you send or approve it."))
+
+
+def servers(shown: Servers) -> None:
+    """How a mail client gets at the mailbox."""
+    console.print(Text("\nOpen the mailbox in a mail client (no encryption, this machine only):"))
+    for name, value in (
+        ("IMAP", "{} port {}".format(*shown.imap)),
+        ("SMTP", "{} port {}".format(*shown.smtp)),
+        ("user", shown.user),
+        ("password", shown.password),
+        ("address", shown.address),
+    ):
+        console.print(Text(f"  {name:<9}{value}"))
+    console.print(Text("Edit, delete or send what lies there. Ctrl-C ends it all."))

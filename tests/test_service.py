@@ -108,7 +108,7 @@ def test_each_account_has_a_database_of_its_own_inside_the_directory(tmp_path: P
 
 
 def test_the_status_file_is_whole_and_ones_own(tmp_path: Path) -> None:
-    letter = Letter("thank_you", "Employer", "the round is over")
+    letter = Letter("0f", "thank_you", "Employer", "the round is over")
     standing = Standing("home", "robin@home.example", "watching", "", AT, AT, AT, (letter,))
     with records.claim(tmp_path) as held:
         held.write([standing], "a problem")
@@ -150,7 +150,7 @@ def test_the_status_in_words_names_no_address(
 
 
 def test_the_status_counts_the_letters_that_wait() -> None:
-    letter = Letter("thank_you", None, "")
+    letter = Letter("0f", "thank_you", None, "")
     two = Standing("home", "r@h", "watching", letters=(letter, letter))
     assert records.in_words([two], "") == "Watching 1 mailbox; 2 letters wait in Drafts."
 

@@ -4,6 +4,7 @@ For the demonstration and the tests; nothing here is for real mail.
 """
 
 import asyncio
+import logging
 import threading
 from argparse import Namespace
 from collections.abc import Coroutine, Iterator, Sequence
@@ -12,6 +13,7 @@ from types import TracebackType
 from typing import Any
 
 from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import AuthResult
 from proxyprotocol.reader import ProxyProtocolReader
 from pymap.backend.dict import Config, DictBackend
 from pymap.backend.dict.mailbox import MailboxData
@@ -84,13 +86,21 @@ class Servers:
         self._loop = asyncio.new_event_loop()
 
     def __enter__(self) -> "Servers":
+        # It would tell of each connection that a client simply closes.
+        logging.getLogger("asyncio").setLevel(logging.ERROR)
         self._stack.enter_context(_more_abilities())
         thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         thread.start()
         self._stack.callback(thread.join, 5)
         self._stack.callback(self._loop.call_soon_threadsafe, self._loop.stop)
         self._run(self._start_imap())
-        smtp = Controller(self, hostname=HOST, port=_free_port())
+        smtp = Controller(
+            self,
+            hostname=HOST,
+            port=_free_port(),
+            authenticator=lambda *_: AuthResult(success=True),
+            auth_require_tls=False,
+        )
         smtp.start()
         self._stack.callback(smtp.stop)
         self.smtp_port = smtp.port

@@ -22,8 +22,9 @@ STATUS = "status.json"
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter that waits in Drafts, for the status."""
+    """A letter that waits in Drafts, for the status; ``draft`` as in the log and the marker."""
 
+    draft: str
     purpose: str
     company: str | None
     why: str

@@ -19,6 +19,7 @@ from agent.config import Config
 from agent.desk import Written
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError
 from agent.letter import Templates
+from agent.letter.marker import identity
 from agent.mailbox import Account, Bell
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
@@ -209,7 +210,7 @@ def _watching(before: Standing, outcome: Outcome, written: tuple[Written, ...]) 
         since=before.since if before.state == "watching" else now,
         looked=now,
         due=outcome.wake_at,
-        letters=tuple(Letter(f.purpose, f.company, f.why) for f in waiting),
+        letters=tuple(Letter(identity(f.id), f.purpose, f.company, f.why) for f in waiting),
     )
 
 
