@@ -28,6 +28,8 @@ class Where(StrEnum):
     """Display name and address of the author."""
     TEXT = "text"
     """Subject, calendar and body alike."""
+    ANYWHERE = "anywhere"
+    """The same, and the signature and quoted history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +76,21 @@ class Hit:
     end: int
 
 
+_SHOWN = frozenset({Where.SUBJECT, Where.CALENDAR, Where.BODY})
 _WITHIN = {
-    Where.TEXT: frozenset({Where.SUBJECT, Where.CALENDAR, Where.BODY}),
-    **{where: frozenset({where}) for where in Where if where is not Where.TEXT},
+    **{where: frozenset({where}) for where in Where},
+    Where.TEXT: _SHOWN,
+    Where.ANYWHERE: _SHOWN | {Where.SIGNATURE, Where.QUOTED},
 }
 _ROW = re.compile(r"(?P<weight>\d(?:\.\d)?) (?P<name>[^:]+) :: (?P<pattern>.+?)(?: !! (?P<unless>.+))?")
-_CONTINUED = re.compile(r"\n\s*(?=[|!])")
+_CONTINUED = re.compile(r"\n\s*(\||!(?=!))")
 _MACRO = re.compile(r"\{([a-z]+)\}")
 _ANCHORS = re.compile(r"«([^»]+)»")
 _TIMES = re.compile(r"\{(?:day|clock)\}")
 _WORDS = re.compile(r"[a-z]+")
 A_TIME = "§"
 """Stands as a stem in a line that may name a day or a clock time."""
+_SHORT_WORD = re.compile(r"[a-z]{1,5}")
 _DIGIT = re.compile(r"\d")
 _STEM = 4
 """Words are looked up by so many letters, so that one anchor stands for all its endings."""
@@ -102,7 +107,7 @@ def table(rows: Mapping[str, str], macros: Mapping[str, str]) -> tuple[Cue, ...]
     return tuple(
         _row(key, line, macros)
         for key, block in rows.items()
-        for line in _CONTINUED.sub(" ", block).replace(" |", "|").split("\n")
+        for line in _CONTINUED.sub(lambda m: m[1].replace("!", " !"), block).split("\n")
         if line.strip()
     )
 
@@ -120,7 +125,7 @@ def _row(key: str, line: str, macros: Mapping[str, str]) -> Cue:
         where=Where(where or "body"),
         anchors=_anchors(match["pattern"], macros),
         pattern=_expand(pattern),
-        unless=_expand(unless),
+        unless=_whole_words(_expand(unless)),
     )
 
 
@@ -145,6 +150,14 @@ def _anchors(pattern: str, macros: Mapping[str, str]) -> tuple[str, ...]:
     if not all(words):
         raise ValueError(f"no word to look for: {pattern}")
     return tuple(dict.fromkeys(word[:_STEM] for word in words))
+
+
+def _whole_words(unless: str) -> str:
+    """What takes a cue back begins with a word; short words stand for themselves alone."""
+    if not unless:
+        return ""
+    words = (w + r"\b" if _SHORT_WORD.fullmatch(w) else w for w in _alternatives(unless))
+    return rf"\b(?:{'|'.join(words)})"
 
 
 def _alternatives(group: str) -> list[str]:
@@ -191,7 +204,7 @@ class Index:
         best: dict[int, Hit] = {}
         for cue, line in self._candidates(lines):
             known = best.get(id(cue))
-            if known is None or (known.line.hypothetical and not line.hypothetical):
+            if known is None or _aside(known.line) > _aside(line):
                 match = cue.search(line.folded)
                 if match is not None:
                     best[id(cue)] = Hit(cue, line, match.start(), match.end())
@@ -210,6 +223,11 @@ class Index:
             for cue in self._by_stem.get(stem, ()):
                 found[id(cue)] = cue
         return found.values()
+
+
+def _aside(line: Line) -> bool:
+    """Whether a line states nothing now: hypothetical, or from the history of the thread."""
+    return line.hypothetical or line.where is Where.QUOTED
 
 
 def _stems(folded: str) -> set[str]:

@@ -14,13 +14,13 @@ DAY_STEMS = frozenset(
     "tisd lorda onsd hoje aman hoy mana aujo dema vand".split()
 )
 
-_CLOCK = re.compile(
+CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
     r"\bnoon\b|\bmidday\b|\bhalf (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve)\b|\b(?:at|um|om|a las|as|kl\.?|a) \d{1,2}\b(?![./-]\d)|\bo'?clock\b|"
     r"\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
-_DAY = re.compile(
+DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|"
     r"mon|tues?|weds?|thurs?|thu|fri|sat|sun|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|heute|morgen|ubermorgen|"
@@ -39,14 +39,14 @@ _DAY = re.compile(
 
 def has_clock(folded: str) -> bool:
     """Whether a folded line seems to name a clock time."""
-    return _CLOCK.search(folded) is not None
+    return CLOCK.search(folded) is not None
 
 
 def has_day(folded: str) -> bool:
     """Whether a folded line seems to name a day."""
-    return _DAY.search(folded) is not None
+    return DAY.search(folded) is not None
 
 
 def clocks(folded: str) -> int:
     """How many clock times a folded line seems to name; a range counts twice."""
-    return len(_CLOCK.findall(folded))
+    return len(CLOCK.findall(folded))

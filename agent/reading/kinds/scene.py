@@ -18,6 +18,7 @@ _MOST_LINES = 300
 _DECAY = 0.6
 """Each further cue for the same thing says less that is new."""
 _HYPOTHETICAL = 0.3
+_QUOTED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class Scene:
 
 def weight(hit: Hit) -> float:
     """A cue in a sentence that states nothing weighs little; a wish is mostly an "if"."""
+    if hit.line.where is Where.QUOTED:
+        return hit.cue.weight * _QUOTED
     stated = not hit.line.hypothetical or hit.cue.label.startswith("wish:")
     return hit.cue.weight * (1.0 if stated else _HYPOTHETICAL)
 

@@ -23,7 +23,7 @@ _TITLES = (
     r"practitioners?|social workers?|support workers?|youth workers?|care workers?|pickers?|packers?|"
     r"concierge|hosts?|hostess(?:es)?|keyholders?|groomers?|butchers?|fundraisers?|negotiators?|"
     r"bookkeepers?|treasurers?|cto|cfo|coo|chief of staff|principal investigator|registrars?|"
-    r"foreman|forewoman|keepers?|sonographers?|radiographers?|phlebotomists?|dietiti?ans?"
+    r"foreman|forewoman|keepers?|sonographers?|organists?|commis|guides?|deckhands?|stablehands?|au pairs?|presenters?|choirmasters?|vergers?|sextons?|croupiers?|valets?|bouncers?|couriers?|riders?|cyclists?|foresters?|farmhands?|shepherds?|milkers?|skippers?|sailors?|riggers?|divers?|roofers?|bricklayers?|painters?|plasterers?|glaziers?|tilers?|scaffolders?|optometrists?|audiologists?|nutritionists?|childminders?|porters?|orderl(?:y|ies)|sub editors?|copy ?editors?|proofreaders?|publicists?|campaigners?|policy officers?|hydrologists?|geologists?|ecologists?|biologists?|chemists?|physicists?|mathematicians?|lab technicians?|radiographers?|phlebotomists?|dietiti?ans?"
 )
 
 MACROS: dict[str, str] = {
@@ -49,7 +49,7 @@ MACROS: dict[str, str] = {
     ),
     "clock": (
         r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h)\b|\d{1,2}[:.]\d\d|\d{1,2} o'?clock|"
-        r"\bnoon\b|midday|half (?:past )?[a-z]+|\bat \d{1,2}\b|(?:quarter|ten|twenty) (?:past|to) [a-z]+|"
+        r"\bnoon\b|midday|half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bat \d{1,2}\b|(?:quarter|ten|twenty) (?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|"
         r"\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
     ),
     "not": r"\b(?:not|unable to|no longer|never|neither|nor|without)\b",
