@@ -52,6 +52,8 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         houses = {k: h for k, h in houses.items() if not _of_sender(scene, k, h, agency)}
     _favour_the_sender(scene, houses, agency)
     best = None if scene.message.delivery_report else _best(houses)
+    if (best is None or best.score < _LEAST) and agency is None:
+        best = _in_passing(scene)
     if best is None or best.score < _LEAST:
         evidence = () if agency is None else (Evidence("agency", agency.words),)
         return None, agency.name if agency else None, evidence
@@ -80,6 +82,19 @@ def _gather(scene: Scene) -> dict[str, _House]:
         house.spellings[name] = house.spellings.get(name, 0.0) + claim.weight
         house.told = house.told or claim.told
     return _joined(houses)
+
+
+def _in_passing(scene: Scene) -> _House | None:
+    """Where nothing else names a house: one named in running text, or at whose door one meets."""
+    found = _House(score=_LEAST, told=True)
+    places = "\n".join(i.location.partition(",")[0] for i in scene.message.invitations[:2])
+    for text in (scene.text(Area.OWN), places, scene.text(Area.CALENDAR), scene.text(Area.QUOTED)):
+        mention = next((m for m in statements.houses(text) if not _is_nobody(m.name, scene)), None)
+        if mention:
+            found.spellings[mention.name] = 1.0
+            found.words[mention.name] = mention.words
+            return found
+    return None
 
 
 def _add_clients(scene: Scene, houses: dict[str, _House]) -> None:
@@ -122,10 +137,7 @@ def _persons(scene: Scene) -> tuple[str, ...]:
     written = [scene.signature.name, scene.quoted.name, *scene.mine]
     message = scene.message
     shown = [a.name for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name]
-    shown += [
-        a.name for a in (scene.sender, scene.forwarded)
-        if a and not _fits(scene, a.name) and not _is_house_of_service(scene, a.name)
-    ]
+    shown += [a.name for a in (scene.sender, scene.forwarded) if a and _is_person(scene, a)]
     for event in message.invitations[:3]:
         shown += [a.name or "" for a in event.attendees[:20]]
     written += [names.person(n) for n in shown]
@@ -191,16 +203,22 @@ def _display(scene: Scene) -> Iterator[_Claim]:
         if "," in shown and len(parts) == 2 and orgs.tidy(parts[0]) is None:
             yield _Claim(parts[1], 3.5, written)
             continue
-        if lone and not _is_house_of_service(scene, lone) and not _fits(scene, shown) and (_signs(address, lone) or not _named_in_text(scene, shown)):
+        if lone and _is_person(scene, address):
             continue
         yield _Claim(_known_part(scene, shown), 3.5 if not lone else 3.0, written)
 
 
-def _is_house_of_service(scene: Scene, shown: str) -> bool:
-    """What an unattended service calls itself is a house, unless it begins with a first name."""
-    sender = scene.sender
-    unread = sender is not None and unattended(sender.email) and scene.relay is not None
-    return unread and not names.is_given(shown)
+def _is_person(scene: Scene, address: Address) -> bool:
+    """Whether a display name is a person's: by a first name, the local part or the signature."""
+    shown = names.person(_VIA.sub("", address.name))
+    if not shown:
+        return False
+    signs = _signs(address, shown)
+    if _fits(scene, shown) and not (signs and names.is_given(shown)):
+        return False
+    if unattended(address.email):
+        return names.is_given(shown)
+    return signs or names.is_given(shown) or names.same(shown, scene.signature.line)
 
 
 def _signs(address: Address, name: str) -> bool:
@@ -224,16 +242,6 @@ def _fits(scene: Scene, name: str) -> int:
     label = scene.own_label or (relays.tenant(scene.sender.email) if scene.sender else "") or ""
     tidied = orgs.tidy(name)
     return domains.fits(label, tidied) if label and tidied else 0
-
-
-def _named_in_text(scene: Scene, name: str) -> bool:
-    """Whether a text speaks of a name as of a house."""
-    return any(
-        m.name.startswith(name) and m.weight > 2
-        for area, text in scene.texts
-        if name in text and area is not Area.SIGNATURE
-        for m in statements.mentions(text)
-    )
 
 
 def _by_domain(scene: Scene) -> Iterator[_Claim]:

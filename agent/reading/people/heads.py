@@ -146,7 +146,7 @@ HEAD_ENDINGS = (
     "medewerker", "medewerkster", "adviseur", "leider", "verpleegkundige", "docent", "monteur",
     "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare", "utvecklare",
     "sköterska", "handläggare", "konsulent", "rådgiver", "leder", "lärare", "pedagog", "therapeut",
-    "therapeutin", "wissenschaftler", "wissenschaftlerin", "elektroniker", "elektronikerin", "wart",
+    "therapeutin", "wissenschaftler", "wissenschaftlerin", "inspektor", "inspektorin", "vermittler", "ermittler", "gestalter", "gestalterin", "elektroniker", "elektronikerin", "wart",
     "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
@@ -162,7 +162,7 @@ wonderful challenging interesting actual whole entire job role position post vac
 opportunity work career careers leadership positive strong online video phone telephone panel
 technical round stage process status update decision outcome offer letter feedback no not agency
 former later number order career summer winter newer bigger better higher lower manner matter chapter corner
-proper regular similar popular junior senior major minor superior inferior prior interior
+proper regular similar popular major minor superior inferior prior interior
 important significant relevant instant distant constant man woman men women people
 """)
 """Words that alone make no role ("the above position", "an exciting opportunity")."""

@@ -122,38 +122,73 @@ def _asks_for_me(scene: Scene) -> bool:
 
 
 def _told(text: str, scene: Scene) -> Iterator[Meeting]:
-    everybody = told.persons(text)
-    listed = False
+    """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
+    everybody = [p for p in told.persons(text) if _is_somebody(p, text, scene)]
+    below = False
     for start, end in _lines(text):
         line = text[start:end]
         here = [p for p in everybody if start <= p.at < end]
-        if not here:
-            listed = bool(line.strip()) and (_opens_list(line) or (listed and _CLOCK.search(line) is not None)) or (listed and not line.strip())
-            continue
-        row = _LABEL.match(line) is not None or "\t" in line or (_CLOCK.search(line[:14]) is not None and len(line) < 160)
         if _PLACE_LINE.match(line):
+            below = False
             continue
+        row = _is_row(line) or (below and bool(here) and _begins(line, here[0], start))
         for one in here:
-            if scene.is_mine(one.name) or _is_known_house(one, scene) or not _is_somebody(one, text, scene):
-                continue
-            if _meets(text, start, end, one, everybody, row=row or (listed and _begins(line, one, start))):
-                yield Meeting(Person(one.name, one.email, one.title), one.at, text[one.start : one.end].strip())
-        listed = (listed and _begins(line, here[0], start)) or _opens_list(line)
+            if _meets(text, start, end, one, everybody, row=row):
+                yield Meeting(
+                    Person(one.name, one.email, one.title), one.at, text[one.start : one.end].strip()
+                )
+        below = _continues_list(line, below, bool(here) and row)
+
+
+def _is_row(line: str) -> bool:
+    """A line of a table or of a programme: a label, cells, or a clock time at its beginning."""
+    if _LABEL.match(line) or "\t" in line:
+        return True
+    return len(line) < 160 and _CLOCK.search(line[:24]) is not None
+
+
+def _continues_list(line: str, below: bool, row: bool) -> bool:
+    """Whether what follows a line stands under a heading, a label or a time."""
+    bare = line.strip()
+    if not bare:
+        return below
+    if _opens_list(bare) or _HEADING.match(bare) or (len(bare) < 60 and _CLOCK.search(bare)):
+        return True
+    if row:
+        return True
+    return below and len(bare) < 60 and bare[-1] not in ".?!"
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
     """Sentences, and lines that stand by themselves; wrapped lines are one."""
     start = 0
-    for stop in re.finditer(r"[.!?](?=\s+[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)|\n+", text):
-        if stop[0] == "\n" and stop.start() - text.rfind("\n", 0, stop.start()) > 62 and text[stop.end() : stop.end() + 1].strip() and text[stop.start() - 1] not in ":;":
+    for stop in _STOP.finditer(text):
+        if stop[0] == "\n" and _wraps(text, stop.start()):
             continue
         yield start, stop.end()
         start = stop.end()
     yield start, len(text)
 
 
+_STOP = re.compile(
+    r"[.!?](?=\s+[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)|\n+"
+)
+
+
+def _wraps(text: str, at: int) -> bool:
+    """Whether a line break only wraps a long line of prose."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    return len(line) > 62 and line[-1] not in ":;" and "\t" not in line and text[at + 1 : at + 2].strip(" \t-*•") != ""
+
+
+_HEADING = re.compile(
+    r"(?:your |the |interview |selection |hiring |meet (?:your |the )?)*(?:interviewers?|interview panel|panel(?: members)?|who|with|hosts?|committee|interview team|people|you(?:[’']ll| will) (?:meet|be meeting)(?: with)?|gesprächspartner|interlocuteurs?|entrevistador\w*)\W*$",
+    re.IGNORECASE,
+)
+
+
 def _opens_list(line: str) -> bool:
-    return line.rstrip().endswith((":", ": ")) and _LEAD.search(line) is not None
+    return line.endswith(":") and _LEAD.search(line) is not None
 
 
 def _begins(line: str, one: Told, start: int) -> bool:
@@ -170,6 +205,8 @@ _PLACE_LINE = re.compile(
 def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     """A person, and no street or town: a first name alone has to be a known one."""
     folded = one.name.casefold()
+    if scene.is_mine(one.name) or _house(one, scene):
+        return False
     if folded in PLACES or re.search(r"\d[  ]?$", text[max(0, one.at - 3) : one.at]):
         return False
     if re.match(r",?[  ]\d|\d|,? [A-Z]{1,2}\d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b", text[one.at + len(one.name) :][:14]):
@@ -180,9 +217,9 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     return known or names.is_given(one.name)
 
 
-def _is_known_house(one: Told, scene: Scene) -> bool:
-    company = scene.company or ""
-    return bool(company) and names.key(one.name) <= names.key(company)
+def _house(one: Told, scene: Scene) -> bool:
+    company = names.key(scene.company)
+    return bool(company) and names.key(one.name) <= company
 
 
 def _meets(text: str, start: int, end: int, one: Told, everybody: Iterable[Told], *, row: bool) -> bool:
@@ -201,7 +238,7 @@ def _meets(text: str, start: int, end: int, one: Told, everybody: Iterable[Told]
         pass
     if cue is not None and len(before) - cue.end() < 45 and not re.search(r"[;]|\b(?:about|for|at|on)\b [^,]{0,40}$", before[cue.end() :]):
         return _named(one, text)
-    moved = _MOVED.search(text[start:end]) is not None and before.strip() == ""
+    moved = _MOVED.search(text[start:end]) is not None and len(before.strip()) < 24
     return moved and (one.full or one.title is not None)
 
 
@@ -253,8 +290,10 @@ def _sender(scene: Scene) -> Person:
 # Which round
 
 
-def _shared(text: str, meetings: list[Meeting], interviews: tuple[Interview, ...]) -> list[list[Meeting]]:
-    """Each round's people: by the clock time that stands nearest before them, else everybody in each."""
+def _shared(
+    text: str, meetings: list[Meeting], interviews: tuple[Interview, ...]
+) -> list[list[Meeting]]:
+    """Each round's people: by the clock time in their line or next before it, else in each round."""
     if len(interviews) == 1:
         return [meetings]
     marks = _marks(text, interviews)
@@ -262,18 +301,23 @@ def _shared(text: str, meetings: list[Meeting], interviews: tuple[Interview, ...
         return [list(meetings) for _ in interviews]
     shares: list[list[Meeting]] = [[] for _ in interviews]
     for meeting in meetings:
-        before = [i for at, i in marks if at <= _line_end(text, meeting.at)]
-        if meeting.at >= 0 and before:
-            shares[before[-1]].append(meeting)
-        elif meeting.at < 0 or len(meetings) == 1:
-            for share in shares:
+        place = _round_of(text, meeting.at, marks)
+        for i, share in enumerate(shares):
+            if place == i or (place is None and (meeting.at < 0 or len(meetings) == 1)):
                 share.append(meeting)
     return shares if any(shares) else [list(meetings) for _ in interviews]
 
 
-def _line_end(text: str, at: int) -> int:
-    """Up to the person; a row's time may stand behind the name, where none stands before."""
-    return at
+def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
+    """The round whose time stands in a person's line, or next before it."""
+    if at < 0:
+        return None
+    begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    inside = [(abs(m - at), i) for m, i in marks if begin <= m < (end if end >= 0 else len(text))]
+    before = [i for m, i in marks if m <= at]
+    if inside and not any(m < at for m, _ in marks if begin <= m):
+        return min(inside)[1]
+    return before[-1] if before else None
 
 
 def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]]:

@@ -94,8 +94,6 @@ class _Walk:
             return plain in ("&", "+", "/") or (plain in ("-", "–", "|") and not self.headed and self.count > 0)
         if folded == "in" and self.headed:
             return titles.takes_subject(self.text[self.start : self.end]) and self._capital_after(chunk.end())
-        if folded in _STOPS and folded not in CONNECTORS:
-            return False
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
         return not (self.lower and self.count and not plain.isupper() and not self.connected)

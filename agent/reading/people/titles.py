@@ -126,7 +126,7 @@ _WHERE = re.compile(
     r"\s+(?:im raum|am standort|in der region|in der nähe von|based in|near|located in|in the|à|en|em|w|i|in)\s+(?P<place>[^\W\d_][\w .'’-]{2,40})$", re.IGNORECASE
 )
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|our|your|this|un|une|eine?[nrs]?|als|as)\s+)+", re.IGNORECASE
+    r"^(?:(?:the|a|an|our|your|this|next|open|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+", re.IGNORECASE
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")
 _DASH = re.compile(r"\s+[–—|-]\s+([^–—|]{1,60})$|\s*[–—|]\s*([^–—|]{1,60})$")

@@ -89,7 +89,7 @@ seven eight nine ten copy copied copying attached attachment enclosed details de
 question questions note notes important reminder update updated updates invitation invite invited
 introduction introductory overview walkthrough chat coffee tour deep dive debrief wrap-up welcome
 app apps website portal profile link password username account login click download view
-eng enga dr dra ich du er sie wir ihr ihre ihren ihrem ihrer ihnen uns unser unsere unseren mein meine mich mir sich
+eng enga dr dra ich du er sie wir ihr ihre ihren ihrem ihrer ihnen uns unser unsere unseren mein meine mann kollege kollegin chef chefin geschäftsführer mich mir sich
 der die das den dem des ein eine einen einem einer und oder aber mit bei im am um zum zur vom von für
 auf an aus nach vor über unter bis seit durch gegen ohne wenn als wie was wer wo wann warum bitte
 vielen dank danke guten hallo liebe lieber sehr geehrte geehrter geehrtes viele beste herzliche

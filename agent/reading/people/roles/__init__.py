@@ -38,7 +38,7 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     """The job's title as written, and the words it rests on."""
     found: dict[str, _Role] = {}
     for claim in _claims(scene, company):
-        title = titles.clean(_without(bare_of_talk(claim.text), company))
+        title = titles.clean(_core(claim.text, scene, company))
         if title is None or not _can_be(title, scene, company):
             continue
         entry = found.setdefault(orgs.fold(title), _Role())
@@ -91,6 +91,16 @@ def _scope(scene: Scene, text: str, at: int) -> float:
     begin = max(text.rfind(mark, 0, at) for mark in (". ", "\n\n", "! "))
     ends = [e for e in (text.find(mark, at) for mark in (". ", "\n\n", "! ")) if e >= 0]
     return 0.3 if cues.REFUSED.search(text, max(0, begin), min(ends, default=len(text))) else 1.0
+
+
+def _core(text: str, scene: Scene, company: str | None) -> str:
+    """A claim without what subjects say around a title, the employer and the candidate."""
+    bare_text = _without(bare_of_talk(text), company)
+    shorter = cues.TALK_BEHIND.sub("", bare_text)
+    core = shorter if titles.has_head(shorter) else bare_text
+    for name in scene.mine:
+        core = re.sub(rf"^{re.escape(name)}\s*[:,/–—-]*\s+|\s+[:,/–—-]*\s*{re.escape(name)}$", "", core)
+    return core
 
 
 def _without(text: str, company: str | None) -> str:

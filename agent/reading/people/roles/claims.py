@@ -129,12 +129,13 @@ def bare_of_talk(text: str) -> str:
     talk = cues.TALK.match(text)
     if talk is None:
         return text
-    kept = talk.end()
-    for word in reversed(list(_TALK_WORD.finditer(text, 0, talk.end()))):
-        if bare(word[0]) not in cues.TITLE_TOO or text[word.end() : kept].strip():
-            break
-        kept = word.start()
-    return text[kept:]
+    words = list(_TALK_WORD.finditer(text, 0, talk.end()))
+    last = words[-1] if words else None
+    begins = cues.TITLE_TOO.get(bare(last[0])) if last else None
+    apart = last is not None and text[last.end() : talk.end()].strip() != ""
+    if last and begins and not apart and begins.match(text, talk.end()):
+        return text[last.start() :]
+    return text[talk.end() :]
 
 
 _TALK_WORD = re.compile(r"[^\s:,–—]+")

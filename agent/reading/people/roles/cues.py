@@ -84,11 +84,62 @@ TALK = re.compile(
 )
 """What subjects say before a title."""
 
-TITLE_TOO = frozenset(
-    "technical test application applications video panel recruitment hiring information contract assessment screening search reference employment online final case "
-    "trial shift candidate call time screen question offer job opportunity information".split()
-)
-"""Words of these that titles begin with, too ("Technical Writer", "Test Engineer")."""
+_TITLE_TOO = """
+technical: (?!interview|screen|round|assessment|test|call|phone|panel|stage|discussion|chat|exercise|conversation)
+test: engineer analyst lead manager technician developer automation architect pilot driver specialist
+application: developer engineer support scientist specialist manager architect analyst programmer chemist
+applications: developer engineer support scientist specialist manager architect analyst programmer chemist consultant
+video: editor producer journalist game engineer content creator games
+panel: beater builder wirer
+recruitment: consultant manager advis officer partner coordinator co-ordinator assistant lead business marketing specialist resourcer administrator
+hiring: manager coordinator
+information: officer manager security governance analyst systems technology assistant specialist architect designer desk services
+contract: manager administrator officer specialist lawyer engineer
+assessment: officer lead manager designer specialist coordinator
+search: engineer specialist manager marketing analyst consultant
+reference: librarian data
+employment: advis lawyer specialist solicitor officer coordinator support coach law
+online: tutor marketing sales content teacher merchandis
+case: manager worker handler officer coordinator investigator holder
+trial: lawyer coordinator manager attorney
+shift: manager supervisor leader lead engineer worker
+candidate: experience
+call: centre center handler operator taker
+screen: printer writer
+day: nursery care centre porter
+first: aid officer line assistant mate
+second: officer mate engineer chef
+third: officer sector engineer mate
+new: business homes media product ventures initiatives
+virtual: assistant production reality
+conversation: designer
+change: manager lead analyst consultant management
+documents: controller
+chat: support agent
+quick: service
+selection: officer
+competition: lawyer manager economist engineer
+campaign: manager officer executive lead assistant coordinator director planner
+scheduling: coordinator manager
+stage: manager hand technician director crew
+copy: editor writer chief
+post: office doctoral room production
+job: coach
+phone: banker agent operator sales repair
+telephone: interviewer operator sales advis agent
+time: keeper
+documents: controller
+offer: manager
+meeting: planner
+opening: manager
+"""
+TITLE_TOO = {
+    word: re.compile(
+        rest.strip() if rest.strip().startswith("(?") else "(?:" + "|".join(rest.split()) + ")", re.IGNORECASE
+    )
+    for word, _, rest in (line.partition(":") for line in _TITLE_TOO.strip().splitlines())
+}
+"""Words of these that titles begin with too, before what ("Technical Writer", "Stage Manager")."""
 
 TALK_BEHIND = re.compile(
     r"(?:[\s,–-]+(?:role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
