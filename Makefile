@@ -21,6 +21,7 @@ check: $(READY)
 	$(BIN)/ruff check agent tests benchmarks
 	$(BIN)/ruff format --check agent tests benchmarks
 	$(BIN)/mypy
+	@sh tests/check-units
 
 fmt: $(READY)
 	$(BIN)/ruff check --fix agent tests benchmarks

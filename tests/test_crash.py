@@ -86,10 +86,11 @@ class Life:
 
         mail = Account(self.server, secret, clock=lambda: now)
         store = Store(self.path, reading.VERSION)
-        doomed: Any = (Doomed(mail, count), Doomed(store, count))
-        agent = Agent(*doomed, replace(CANDIDATE, name=name), Profile(name=name), Policy())
+        doomed_mail: Any = Doomed(mail, count)
+        doomed_store: Any = Doomed(store, count)
+        me = replace(CANDIDATE, name=name)
         try:
-            return agent.turn(now)
+            return Agent(doomed_mail, doomed_store, me, Profile(name=name), Policy()).turn(now)
         finally:
             mail.close()
             store.close()
