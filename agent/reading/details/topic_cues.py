@@ -18,12 +18,15 @@ CUES = (
     # What the round is about.
     _cue("agenda", "talk|speak|chat|discuss|ask|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
     _cue("agenda", "discuss|cover|explor|review", rf"\b{_WHO}{_WILL} (?:discuss(?:ing)?|cover(?:ing)?|explor(?:e|ing)|review(?:ing)?) "),
-    _cue("agenda", "walk|talk", r"\b(?:will|to|['’]ll|would|ask you to) (?:walk|talk) (?:you |us |me |them )?through "),
+    _cue("agenda", "walk|talk|take", r"\b(?:walk(?:ing)?|talk(?:ing)?|take|taking) (?:(?:you|us|me|them|him|her|the panel|the team) )?through "),
+    _cue("agenda", "round|around|tour", r"\b(?:show(?:ing)? you (?:round|around)|walk you (?:round|around)|a (?:short |quick |guided )?tour of) "),
+    _cue("agenda", "talk|speak", r"\b(?:talk|speak|present) (?:to us |with us )?for [\w -]{2,24}?(?:,[^,.]{1,30},)? (?:on|about) "),
     _cue("agenda", "cover|focus|centre|center|revolve|deal|concentrat|about", rf"\b(?:the|this|that|your|our|its|each|second|first|final) (?:\w+ ){{0,3}}{_MEET}s? (?:will |should |is going to |are going to )?(?:covers?|focus(?:es)? on|cent(?:re|er)s? (?:on|around)|revolves? around|deals? with|concentrates? on|be about|is about) "),
     _cue("agenda", "discuss|talk", rf"\b{_MEET} (?:with \w+(?: \w+)? )?(?:to|in which we(?: will|['’]ll)?) (?:discuss|talk (?:about|through|over)|go (?:over|through)|explore) "),
     _cue("agenda", "present", r"\b(?:you (?:will|['’]ll|are asked to|should|would)|asked? you to|please prepare|prepare|give) (?:also )?(?:to )?(?:present|a (?:short |brief |\d+[- ]minute |ten[- ]minute |five[- ]minute |15[- ]minute )?presentation (?:on|about|of)) "),
-    _cue("agenda", "presentation|case|exercise|lesson|task|lecture|talk|seminar|question", r"\b(?:presentation|case study|exercise|lesson|task|lecture|job talk|seminar|written test|questions) (?:on|about|around) (?:the (?:topic|subject) (?:of )?)?"),
+    _cue("agenda", "presentation|case|exercise|lesson|task|lecture|talk|seminar|teach|session|workshop", r"\b(?:presentation|case study|exercise|lesson|task|lecture|job talk|seminar|written test|teaching|micro-?teach\w*|session|workshop|demonstration) (?:on|about|around) (?:the (?:topic|subject) (?:of )?)?"),
     _cue("agenda", "particularly|especially|specifically|curious|hear|interested", r"\b(?:curious (?:about|to hear about)|(?:keen|like|love|eager|want|interested) (?:to (?:hear|learn|know)|in hearing)(?: more)?(?: from you)? about) "),
+    _cue("agenda", ":", r"\b(?:system design|case study|case|exercise|whiteboard session|role[- ]play|design (?:challenge|task)|job talk|topic of (?:the|your) \w+)(?: \([^)]{1,20}\))?: "),
     # What the work is about.
     _cue("project", "rollout|roll-out|migration|launch|redesign|relaunch|rebuild|merger|expansion|project|programme|program|initiative|exhibition|campaign|opening|refurbishment", r"\b(?P<np>)(?=(?:our|the|a|this) (?:\w[\w'’-]* ){0,4}(?:rollout|roll-out|migration|launch|redesign|relaunch|rebuild|merger|expansion|refurbishment|restructuring|modernisation|modernization|overhaul)\b)"),
     _cue("project", "work", r"\b(?:we|team|they|i|who)(?:['’]re|['’]m| are| is| am)? (?:currently |now |also |just )?work(?:ing|s)? on "),
@@ -39,7 +42,7 @@ CUES = (
 )  # fmt: skip
 
 LABELS = re.compile(
-    r"^\W{0,4}(?:agenda|topics?|subjects?|themes?|focus(?: areas?)?|we(?:['’]ll| will) cover|what we(?:['’]ll| will) cover|areas (?:covered|of discussion)"
+    r"^\W{0,4}(?:agenda|topics?|themes?|focus(?: areas?)?|we(?:['’]ll| will) cover|what we(?:['’]ll| will) cover|areas (?:covered|of discussion)"
     r"|discussion points|themen|themenschwerpunkte|ordre du jour|thèmes?|temas?|onderwerpen|agendapunten)\b[ \w]{0,20}:",
     re.IGNORECASE,
 )
@@ -49,7 +52,7 @@ END = re.compile(
     r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
     r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ])|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
     r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|until|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
-    r"|today|tomorrow|already|please|next week|followed|plus|he|she|they|we|i|dass|die wir|und wir|avec|con|mit (?:ihnen|dir))\b",
+    r"|today|tomorrow|already|please|next week|followed|plus|you|he|she|they|we|i|dass|die wir|und wir|avec|con|mit (?:ihnen|dir))\b",
 )
 """Where a noun phrase ends at the latest."""
 
@@ -57,6 +60,11 @@ TAIL = re.compile(
     r"(?:,? (?:and|or|und|et|y|e|in|on|at|of|to|for|the|a|an|etc|too|also|mit|von|de|with|from|your|our|how|what|more|bit|generally|today|beforehand|first|again|together|anyway))+$",
     re.IGNORECASE,
 )
+THE_JOB = re.compile(
+    r"[^.;:!?]{0,70}\b(?:position|role|vacancy|opening|post|job|opportunity|stelle|poste|puesto|vaga|functie)\b",
+    re.IGNORECASE,
+)
+"""What follows a cue that only names the job."""
 UNFIT = re.compile(
     r"^(?:any|anything|how|what|why|where)\b|\b(?:role|position|post|job|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could|should|must|may|is|are|was|were|be|been|has|have|had"
     r"|do|does|did|not|salary|pay|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability|references|next steps|today|tomorrow|monday|tuesday"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from agent.message import Message
-from agent.reading.details.topic_cues import CUES, END, HOLLOW, LABELS, TAIL, UNFIT, Cue
+from agent.reading.details.topic_cues import CUES, END, HOLLOW, LABELS, TAIL, THE_JOB, UNFIT, Cue
 from agent.reading.model import Topic
 from agent.reading.prose import Prose
 
@@ -40,7 +40,8 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
             continue
         for found in pattern.finditer(flat):
             named = found[0].lstrip() if aspect == "team" else ""
-            if words := _phrase(flat[found.end() :]):
+            rest = flat[found.end() :]
+            if not THE_JOB.match(rest) and (words := _phrase(rest)):
                 yield Topic(aspect, named + words)
 
 
