@@ -138,6 +138,8 @@ REFERENCES = [
     ("Could you send me the names of two references?", True),
     ("Please provide contact details for your referees.", True),
     ("We are now going to call your references.", True),
+    ("Your referees will be contacted next week.", True),
+    ("We have your referees to speak to before we decide.", True),
     ("Bitte nennen Sie uns zwei Referenzen.", True),
     ("Merci de nous transmettre les coordonnées de vos références.", True),
     ("Please quote the reference number 1123.", False),
