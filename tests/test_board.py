@@ -1,0 +1,72 @@
+"""What the board says of processes, letters and remarks, and that nothing in it can bite."""
+
+import email
+from datetime import UTC, date, datetime
+from email import policy
+
+from agent.board import as_bytes, board
+from agent.hiring import HiringProcess, Round
+from agent.plan import FollowUp, Remark
+from agent.reading.model import Candidate, Person
+from agent.terms import Purpose, RoundState, Stage, Status, Turn
+
+ME = Candidate(("robin@letterbox.example",), "Europe/Dublin")
+AT = datetime(2026, 3, 3, 14, tzinfo=UTC)
+HELD = Round(
+    "<r@tide.example>", Stage.TECHNICAL, AT, AT, True, RoundState.DONE,
+    interviewers=(Person("Maren Holt", "maren@tide.example"),),
+)  # fmt: skip
+ACTIVE = HiringProcess(
+    "<a@tide.example>", "Tidewater Labs", "Data Engineer", Status.ACTIVE, Stage.TECHNICAL, (HELD,),
+    reply_expected_by=date(2026, 3, 12), last_heard=AT, turn=Turn.EMPLOYER,
+)  # fmt: skip
+ENDED = HiringProcess("<b@x.example>", "Northgate", None, Status.REJECTED, None)
+THANKS = FollowUp(
+    "t", Purpose.THANK_YOU, 1, ACTIVE.id, "Tidewater Labs", "Data Engineer", Stage.TECHNICAL,
+    ME.addresses[0], Person("Maren Holt", "maren@tide.example"), AT, AT, AT, "the round is over",
+)  # fmt: skip
+
+
+def parts(remarks: tuple[Remark, ...] = ()) -> tuple[str, str, str]:
+    shown = board([ENDED, ACTIVE], [THANKS], remarks, ME)
+    raw = as_bytes(shown, ME.addresses[0], "<m@letterbox.example>", "<k@letterbox.example>", AT)
+    message = email.message_from_bytes(raw, policy=policy.default)
+    text, html = message.get_body(("plain",)), message.get_body(("html",))
+    assert text is not None and html is not None
+    return message["Subject"], text.get_content(), html.get_content()
+
+
+def test_open_processes_come_first_with_rounds_dates_and_letters() -> None:
+    subject, text, html = parts()
+    assert subject == "Your job search: 1 open process"
+    assert text.index("Tidewater Labs – Data Engineer") < text.index("Northgate")
+    assert "Tue 3 Mar 2026, 14:00, technical, with Maren Holt, held" in text
+    assert "they mean to write by Thu 12 Mar 2026" in text
+    assert "In Drafts: thank you to Maren Holt: the round is over" in text
+    assert "the next word is theirs" in text
+    assert "they mean to write by Thu 12 Mar 2026" in html
+
+
+def test_what_needs_the_person_comes_first_and_stands_in_the_subject() -> None:
+    subject, text, _ = parts((Remark(ACTIVE.id, "two employers could be meant", urgent=True),))
+    assert subject == "Your job search: 1 thing needs you; 1 open process"
+    assert "* Tidewater Labs – Data Engineer: two employers could be meant" in text
+    assert text.startswith("WHAT NEEDS YOU")
+
+
+def test_what_was_left_alone_is_told_with_its_reason() -> None:
+    _, text, html = parts((Remark(ACTIVE.id, "they asked not to be followed up"),))
+    assert "Left alone: they asked not to be followed up" in text
+    assert "Left alone: they asked not to be followed up" in html
+
+
+def test_no_text_of_a_stranger_becomes_markup() -> None:
+    _, _, html = parts((Remark(None, '<img src="https://x.example/a.png">', urgent=True),))
+    assert "<img" not in html
+    assert "&lt;img" in html
+
+
+def test_it_differs_only_where_something_has_changed() -> None:
+    one, same = board([ACTIVE], [], (), ME), board([ACTIVE], [], (), ME)
+    other = board([ACTIVE], [THANKS], (), ME)
+    assert one.digest == same.digest != other.digest
