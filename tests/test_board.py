@@ -32,7 +32,8 @@ def parts(remarks: tuple[Remark, ...] = ()) -> tuple[str, str, str]:
     raw = as_bytes(shown, ME.addresses[0], "<m@letterbox.example>", "<k@letterbox.example>", AT)
     message = email.message_from_bytes(raw, policy=policy.default)
     text, html = message.get_body(("plain",)), message.get_body(("html",))
-    assert text is not None and html is not None
+    assert text is not None
+    assert html is not None
     return message["Subject"], text.get_content(), html.get_content()
 
 
