@@ -141,7 +141,7 @@ def person(text: str, title: str | None = None) -> Person:
 
 # Generated lives
 
-START = at("03-02 09:00")
+START = at("03-02 09:00").astimezone(UTC)
 EMPLOYERS = (
     ("Lakeside Toys", "lakeside-toys.example", ("Ines Okafor", "Tom Hegarty")),
     ("Harbour Rail", "harbour-rail.example", ("Maya Lund", "Ole Brandt")),

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -194,8 +195,39 @@ def test_nothing_that_was_read_makes_it_stumble(readings: list[Reading], now: da
         assert process.readings
 
 
+def _flood(kind: Kind, message: int, *, stage: Stage | None = None) -> Reading:
+    """One of thousands of messages with which a stranger fills one thread."""
+    start = START + timedelta(days=30, hours=2 * message)
+    held = Interview(start, interviewers=(Person(f"Guest {message}", f"g{message}@flood.example"),))
+    return Reading(
+        message_id=f"<{message}@flood.example>",
+        direction=Direction.INCOMING,
+        kind=kind,
+        company=f"House {message} of Floods",
+        role=f"Warden {chr(97 + message % 26) * 5} {message}",
+        stage=stage,
+        interviews=tuple(replace(held, start=start + timedelta(minutes=n)) for n in range(40)),
+        counts_from_interview=5,
+        candidate_deadline=START.date(),
+        arrived=START + timedelta(minutes=message),
+        sender=Address("Flood", "flood@flood.example"),
+        to=(Address("", NORA.addresses[0]),),
+        references=(f"<{message - 1}@flood.example>", f"<{message // 2}@flood.example>"),
+        requisitions=(f"R{message}",),
+    )
+
+
 @pytest.mark.slow
-@settings(max_examples=1500, deadline=None)
+@pytest.mark.parametrize("kind", [k for k in RECEIVED if k in BEGINNING])
+def test_a_flood_costs_no_more_than_its_length(kind: Kind) -> None:
+    readings = [_flood(kind, n) for n in range(2000)]
+    began = process_time()
+    hiring.trace(readings, START + timedelta(days=10), NORA)
+    assert process_time() - began < 10
+
+
+@pytest.mark.slow
+@settings(max_examples=600, deadline=None)
 @given(st.data())
 def test_many_lives_agree_with_themselves_in_any_order(data: st.DataObject) -> None:
     life = data.draw(lives(30))

@@ -313,6 +313,8 @@ def test_the_day_is_the_candidates() -> None:
         ((Kind.ASSESSMENT_REQUESTED, Kind.AVAILABILITY_REQUESTED, Kind.SCHEDULING_REPLY),
          Turn.EMPLOYER),
         ((Kind.ASSESSMENT_REQUESTED, Kind.ACKNOWLEDGEMENT), Turn.CANDIDATE),
+        ((Kind.ASSESSMENT_REQUESTED, Kind.SCHEDULING_REPLY), Turn.CANDIDATE),
+        ((Kind.ASSESSMENT_REQUESTED, Kind.STATUS_CHECK), Turn.EMPLOYER),
         ((Kind.OFFER,), Turn.CANDIDATE),
         ((Kind.OFFER, Kind.THANK_YOU), Turn.CANDIDATE),
         ((Kind.OFFER, Kind.OTHER_HIRING), Turn.EMPLOYER),

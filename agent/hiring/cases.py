@@ -6,6 +6,7 @@ Weighs; which message goes where in the end is decided in ``matching``.
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from typing import TypeVar
 
 from agent.hiring.addresses import label
 from agent.hiring.features import Entry, Features, words_of
@@ -40,10 +41,14 @@ COMPANY = {
     Likeness.CONFLICT: -2.0,
 }  # fmt: skip
 
+MANY = 24
+"""So many names of one kind are kept for a process."""
 PERSON = 3.0
 """What somebody's address that is already in the process weighs."""
 ENOUGH = 2.0
 """The least fit at which a message outside the thread joins a process."""
+
+_T = TypeVar("_T")
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -94,18 +99,13 @@ class Case:
         self.voices.add(marks.voice)
         self.addresses |= marks.writer | marks.others
         self.mine |= marks.mine
-        self.requisitions |= marks.requisitions
         self.starts |= marks.starts
         self.subjects.add(words_of(reading.subject))
-        if marks.agency:
-            self.agencies.add(marks.agency)
-            self.agency_houses |= marks.houses
-        else:
-            self.houses |= marks.houses
-        if marks.company:
-            self.companies.add(marks.company)
-        if marks.role:
-            self.roles.add(marks.role)
+        _learn(self.requisitions, *marks.requisitions)
+        _learn(self.agency_houses if marks.agency else self.houses, *marks.houses)
+        _learn(self.agencies, *((marks.agency,) if marks.agency else ()))
+        _learn(self.companies, *((marks.company,) if marks.company else ()))
+        _learn(self.roles, *((marks.role,) if marks.role else ()))
 
     def _follow(self, marks: Features, reading: Reading) -> None:
         kind = reading.kind
@@ -123,12 +123,15 @@ class Case:
             self.round_until = max(self.round_until, interview.start.astimezone(UTC))
 
     def absorb(self, other: "Case") -> None:
-        """Takes over a younger case's messages; the elder keeps its identity."""
-        entries = sorted(self.entries + other.entries, key=lambda e: (e[0].at, e[0].id))
-        self.unsure_of |= other.unsure_of
-        self.entries, self.ended_at = [], None
-        for marks, reading in entries:
-            self.add(marks, reading)
+        """Takes over a younger case; the elder keeps its identity, the later word its weight."""
+        if other.heard_at > self.heard_at:
+            self.ended_at, self.in_doubt = other.ended_at, other.in_doubt
+            self.awaits_times, self.applied_at = other.awaits_times, other.applied_at
+        for name in ("heard_at", "active_at", "round_until"):
+            setattr(self, name, max(getattr(self, name), getattr(other, name)))
+        for name in _GATHERED:
+            getattr(self, name).update(getattr(other, name))
+        self.entries += other.entries
         other.merged_into = self
 
     def role_likeness(self, role: str | None) -> Likeness:
@@ -152,7 +155,7 @@ class Case:
             domain_fits(label(h), c) for h in theirs for c in self.companies
         )
 
-    def clashes(self, marks: Features, reading: Reading) -> bool:
+    def clashes(self, marks: Features) -> bool:
         """Another post, or another client of the agency, whatever thread it came in."""
         if self.requisitions & marks.requisitions:
             return False
@@ -283,6 +286,18 @@ class Case:
         if thanks and self.round_until <= marks.at and self.round_until is not LONG_AGO:
             total += 0.75 - min(0.7, (marks.at - self.round_until).days / 100)
         return total
+
+
+_GATHERED = (
+    "addresses", "writers", "voices", "houses", "companies", "agencies", "agency_houses", "roles",
+    "requisitions", "starts", "subjects", "mine", "unsure_of",
+)  # fmt: skip
+
+
+def _learn(known: set[_T], *new: _T) -> None:
+    """Names are compared one by one: whoever uses hundreds means none of them."""
+    if len(known) < MANY:
+        known.update(new)
 
 
 @lru_cache(maxsize=8192)

@@ -28,7 +28,7 @@ MAX_ADDRESSES = 30
 """A message to a whole list of people tells nothing by its later recipients."""
 
 
-MAX_ROUNDS = 40
+MAX_ROUNDS = 20
 """A message that sets more is none about rounds."""
 NEVER: frozenset[int] = frozenset()
 NOBODY: frozenset[str] = frozenset()

@@ -53,7 +53,7 @@ def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> t
     for marks, reading in first.values():
         matcher.take(marks, reading)
     groups = (
-        Group(tuple(c.entries), frozenset(c.unsure_of), c.in_doubt)
+        Group(tuple(sorted(c.entries, key=_order)), frozenset(c.unsure_of), c.in_doubt)
         for c in matcher.cases
         if c.merged_into is None
     )
@@ -174,7 +174,7 @@ class _Matcher:
 
     def _take_approach(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         """An approach in the thread of a process is about that; about another post it is new."""
-        if threaded and threaded[0].ended_at is None and not threaded[0].clashes(marks, reading):
+        if threaded and threaded[0].ended_at is None and not threaded[0].clashes(marks):
             self._join(threaded[0], marks, reading)
             return
         self._set_aside(marks, reading)
@@ -191,7 +191,7 @@ class _Matcher:
         home = threaded[0]
         if reading.kind is Kind.APPLICATION_RECEIVED and home.ended_at is not None:
             return None
-        if home.clashes(marks, reading):
+        if home.clashes(marks):
             return self._instead_of(home, marks, reading)
         for other in threaded[1:]:
             if not home.differs(other):

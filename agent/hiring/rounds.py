@@ -10,14 +10,14 @@ from datetime import datetime, timedelta
 from agent.hiring import panels
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
-from agent.hiring.sameness import contains, same_moment, same_round
-from agent.hiring.slots import MINUTE, Slot
+from agent.hiring.sameness import contains, same_clock, same_round, same_start
+from agent.hiring.slots import CALENDAR, MINUTE, Slot
 from agent.reading.model import CalendarRef, Candidate, Interview, Reading
 from agent.terms import Direction, Kind, Stage
 
 SETTING = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 NAMING = frozenset({
-    Kind.ASSESSMENT_REQUESTED, Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED, Kind.OFFER,
+    Kind.ASSESSMENT_REQUESTED, Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED,
 })  # fmt: skip
 """Kinds whose definite times are rounds where they lie ahead; past ones are talk."""
 
@@ -25,6 +25,8 @@ NO_SHOW_SEEN = timedelta(days=7)
 """How long after a round somebody may still write that it did not take place."""
 CALLED_OFF_LATE = timedelta(days=1)
 """A round that began longer ago took place, whatever is taken out of a calendar later."""
+MOST = 100
+"""Rounds a process: nobody has more."""
 POSTPONED = timedelta(days=14)
 """A round called off this long ago may still be the one that a new time is for."""
 
@@ -80,9 +82,9 @@ class _Builder:
 
     def _close(self, marks: Features) -> None:
         """No round takes place after a rejection or a withdrawal, nor is one set that crosses it."""
-        for slot in self.slots:
-            if slot.ahead(marks.at) or slot in self._open_assignments():
-                slot.cancelled, slot.cancelled_at = True, marks.at
+        ahead = [s for s in self.slots if s.ahead(marks.at)]
+        for slot in ahead + self._open_assignments():
+            slot.cancelled, slot.cancelled_at = True, marks.at
 
     def _take_incoming(self, marks: Features, reading: Reading) -> None:
         if reading.interviews and reading.kind in SETTING:
@@ -109,7 +111,8 @@ class _Builder:
             reading.kind is Kind.ACCEPTANCE and reading.interviews
         ):
             self._answer_times(marks, reading)
-        elif reading.kind is Kind.OTHER_HIRING:
+        elif reading.kind in (Kind.OTHER_HIRING, Kind.STATUS_CHECK):
+            # It is handed in; or nobody would ask what has become of it.
             for slot in self._open_assignments():
                 slot.done_at = marks.at
 
@@ -127,6 +130,8 @@ class _Builder:
 
     def _place(self, marks: Features, reading: Reading) -> None:
         found = [(i, self._known(i, reading)) for i in _by_start(reading)]
+        if len(self.slots) >= MOST:
+            found = [(i, s) for i, s in found if s]
         taken = [s for _, s in found if s]
         settled: list[Slot | None] = []
         for interview, known in found:
@@ -150,8 +155,8 @@ class _Builder:
             return  # An older version, overtaken on its way (RFC 5546 section 2.1.5).
         if marks.incoming:
             self._confirm(slot, marks, reading)
-        elif marks.id not in slot.messages:
-            slot.messages.append(marks.id)
+        else:
+            slot.messages[marks.id] = None
         if self._fixes(slot, interview, reading, ref):
             slot.take(interview, _firmness(interview, ref), self.candidate)
             self._unite(slot)
@@ -184,7 +189,7 @@ class _Builder:
         if reading.kind is Kind.INTERVIEW_RESCHEDULED or (ref and ref.uid in slot.sequences):
             return True
         zone = self.candidate.timezone
-        if same_moment(slot, interview, zone, exactly=False):
+        if same_start(slot, interview) or same_clock(slot, interview, zone, ref):
             return _firmness(interview, ref) >= slot.firmness
         return slot.is_whole_day(zone) or not contains(slot, interview, zone)
 
@@ -193,11 +198,11 @@ class _Builder:
         ref = _ref(interview, reading)
         if ref and (slot := self.by_uid.get(ref.uid)):
             return slot
-        zone, exactly = self.candidate.timezone, reading.kind is Kind.INTERVIEW_RESCHEDULED
-        here = [s for s in self.slots if same_moment(s, interview, zone, exactly=True)]
-        if not here and not exactly:
+        zone = self.candidate.timezone
+        here = [s for s in self.slots if same_start(s, interview)]
+        if not here and reading.kind is not Kind.INTERVIEW_RESCHEDULED:
             like = [s for s in self.slots if same_round(s, interview, reading.stage, ref)]
-            here = [s for s in like if same_moment(s, interview, zone, exactly=False)]
+            here = [s for s in like if same_clock(s, interview, zone, ref)]
             here = here or [s for s in like if contains(s, interview, zone)]
         return next((s for s in here if not s.cancelled), here[0] if here else None)
 
@@ -244,7 +249,7 @@ class _Builder:
         slots = list(self._meant(marks, reading))
         if not slots and reading.interviews and not self._overtaken(reading):
             for interview in _by_start(reading):
-                if self._known(interview, reading) is None:
+                if self._known(interview, reading) is None and len(self.slots) < MOST:
                     slots.append(self._open(interview, marks, reading))
                     slots[-1].take(interview, 0, self.candidate)
         for slot in slots:
@@ -268,9 +273,8 @@ class _Builder:
             named = [self.by_uid[c.uid] for c in refs if not _replaced(self.by_uid[c.uid], c)]
             yield from (s for s in named if s in current)
             return
-        zone = self.candidate.timezone
         times = [*reading.interviews, *(Interview(c.start) for c in reading.calendar if c.start)]
-        named = [s for s in current if any(same_moment(s, t, zone, exactly=True) for t in times)]
+        named = [s for s in current if any(same_start(s, t) for t in times)]
         if named or reading.calendar:
             yield from named
             return
@@ -291,6 +295,8 @@ class _Builder:
     def _assign(self, marks: Features, reading: Reading) -> None:
         """A reminder is about the open assignment; else it is a new one."""
         slot = next(iter(self._open_assignments()), None)
+        if slot is None and len(self.slots) >= MOST:
+            return
         if slot is None:
             number = 1 + sum(s.anchor == marks.id for s in self.slots)
             slot = Slot(marks.id, number, marks.at, None, None)
@@ -317,9 +323,9 @@ class _Builder:
 
     def _mention(self, marks: Features, reading: Reading) -> None:
         """A time named in passing: a known round's, or of one that nothing else told of."""
-        zone, opens = self.candidate.timezone, reading.kind in NAMING
+        opens = reading.kind in NAMING and len(self.slots) < MOST
         for interview in _by_start(reading):
-            known = [s for s in self.slots if same_moment(s, interview, zone, exactly=True)]
+            known = [s for s in self.slots if same_start(s, interview)]
             if not known and opens and interview.start > marks.at:
                 known = [self._open(interview, marks, reading)]
                 known[0].take(interview, 0, self.candidate)
@@ -349,7 +355,7 @@ def _ref(interview: Interview, reading: Reading) -> CalendarRef | None:
 
 
 def _firmness(interview: Interview, ref: CalendarRef | None) -> int:
-    return 2 if ref else 1 if interview.timezone else 0
+    return CALENDAR if ref else 1 if interview.timezone else 0
 
 
 def _gives_way(slot: Slot, interview: Interview, marks: Features, stage: Stage | None) -> bool:

@@ -6,7 +6,7 @@ Compares one slot with one interview; what follows from it is for ``rounds``.
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from agent.hiring.slots import MINUTE, Slot, one_person, zone_info
+from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person, zone_info
 from agent.reading.model import CalendarRef, Interview, Person
 from agent.terms import Stage
 
@@ -16,25 +16,27 @@ LONG = timedelta(minutes=90)
 """A round at least this long may have slots inside it."""
 
 
-def same_moment(slot: Slot, interview: Interview, zone: str, *, exactly: bool) -> bool:
-    """Whether both begin at one time; else, where allowed, at one time told in two zones.
+def same_start(slot: Slot, interview: Interview) -> bool:
+    """Whether both begin in one minute (or the next: some calendars round)."""
+    return slot.start is not None and abs(slot.start - interview.start) <= MINUTE
 
-    Two zones: the same time by the clock on one day where one of them names no zone, or an hour
-    apart (summer time) where one of them has its time from bare words.
+
+def same_clock(slot: Slot, interview: Interview, zone: str, ref: CalendarRef | None) -> bool:
+    """Whether both begin at one time that is told in two zones.
+
+    The same time by the clock on one day where one of them names no zone; or an hour apart
+    (summer time) where only one of them is of a calendar or names its zone.
     """
     if slot.start is None:
         return False
-    apart = abs(slot.start - interview.start)
-    if apart <= MINUTE:
-        return True
-    if exactly or apart > DAY:
-        return False
-    if (slot.timezone is None) != (interview.timezone is None) and _clock(
-        slot.start, slot.timezone or zone
-    ) == _clock(interview.start, interview.timezone or zone):
-        return True
-    bare = slot.timezone is None or interview.timezone is None
-    return bare and abs(apart - HOUR) <= MINUTE
+    apart, unlike = abs(slot.start - interview.start), slot.timezone != interview.timezone
+    one_names_none = unlike and None in (slot.timezone, interview.timezone)
+    if apart <= DAY and one_names_none:
+        theirs = _clock(interview.start, interview.timezone or zone)
+        if _clock(slot.start, slot.timezone or zone) == theirs:
+            return True
+    one_is_firm = (slot.firmness == CALENDAR) != (ref is not None)
+    return abs(apart - HOUR) <= MINUTE and (one_is_firm or one_names_none)
 
 
 def _clock(at: datetime, zone: str) -> tuple[date, int, int]:

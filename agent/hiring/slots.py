@@ -17,6 +17,9 @@ SPECIFIC = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FIN
 """From the least to the most specific (interfaces.md, stages)."""
 
 MINUTE = timedelta(minutes=1)
+MOST_PEOPLE = 40
+CALENDAR = 2
+"""The firmness of a time out of a calendar; 1 in words with the zone, 0 without."""
 SCREEN_LASTS = timedelta(minutes=30)
 ROUND_LASTS = timedelta(minutes=60)
 DAY_ENDS = time(17)
@@ -50,13 +53,13 @@ class Slot:
     answers: list[str] = field(default_factory=list)
     """What the candidate has written about it: perhaps that another time would be better."""
     firmness: int = 0
-    """How far the time is to be trusted: 2 from a calendar, 1 with its zone, 0 in bare words."""
+    """How far the time is to be trusted."""
     done_at: datetime | None = None
     """When an assignment was handed in."""
     arranged_by: Person | None = None
     arranged_rank: int = 0
-    messages: list[str] = field(default_factory=list)
-    topics: list[Topic] = field(default_factory=list)
+    messages: dict[str, None] = field(default_factory=dict)
+    topics: dict[Topic, None] = field(default_factory=dict)
 
     @property
     def begins(self) -> datetime:
@@ -77,9 +80,8 @@ class Slot:
 
     def hear(self, message_id: str, reading: Reading, candidate: Candidate) -> None:
         """A message about the round, whatever it says of its time."""
-        if message_id not in self.messages:
-            self.messages.append(message_id)
-        self.topics += [t for t in reading.topics if t not in self.topics]
+        self.messages[message_id] = None
+        self.topics.update(dict.fromkeys(reading.topics))
         self._note_arranger(reading, candidate)
 
     def _note_arranger(self, reading: Reading, candidate: Candidate) -> None:
@@ -97,6 +99,7 @@ class Slot:
         if not same or firmness >= self.firmness:
             self.end = interview.end or (self.end + moved if self.end else None)
             self.start, self.firmness = interview.start, firmness
+        self.end = self.end or interview.end
         self.timezone = interview.timezone or self.timezone
         self.join(interview, candidate)
 
@@ -110,9 +113,9 @@ class Slot:
         """Another slot turns out to be this one."""
         if (other.first_seen, other.number) < (self.first_seen, self.number):
             self.anchor, self.number, self.first_seen = other.anchor, other.number, other.first_seen
-        self.messages += [m for m in other.messages if m not in self.messages]
+        self.messages.update(other.messages)
+        self.topics.update(other.topics)
         self.answers += other.answers
-        self.topics += [t for t in other.topics if t not in self.topics]
         self.sequences |= other.sequences
         self.end = self.end or other.end
         self.place = self.place or other.place
@@ -144,7 +147,7 @@ class Slot:
             if one_person(known, person):
                 self.people[i] = _joined(known, person)
                 return
-        if person.name or person.email:
+        if (person.name or person.email) and len(self.people) < MOST_PEOPLE:
             self.people.append(person)
 
     def is_whole_day(self, zone: str) -> bool:

@@ -160,11 +160,15 @@ def _on_offer(entries: Sequence[Entry]) -> Owed:
 def _open(entries: Sequence[Entry], built: Built) -> list[Entry]:
     """What was asked of the candidate and neither answered nor settled since."""
     asks: list[Entry] = []
+    undone = {
+        m for r in built.rounds if r.state is RoundState.SCHEDULED and not r.end for m in r.messages
+    }
     for marks, reading in entries:
         if not marks.incoming:
-            asks = [a for a in asks if not _answers(marks, reading, a[0])]
+            asks = [a for a in asks if a[0].id in undone or not _answers(marks, reading, a[0])]
         elif reading.kind is not Kind.AUTO_REPLY:
-            asks = [a for a in asks if not _settles(marks, reading, a, built)]
+            fresh = marks.id in built.opened or not reading.interviews
+            asks = [a for a in asks if a[0].id in undone or not _settles(reading, a[1], fresh)]
             if _asks(reading):
                 asks.append((marks, reading))
     return asks
@@ -182,17 +186,19 @@ def _answers(marks: Features, reading: Reading, asked: Features) -> bool:
     return reading.kind in ANSWERING or asked.id in marks.refs
 
 
-def _settles(marks: Features, reading: Reading, ask: Entry, built: Built) -> bool:
-    """Whether a later message of theirs shows that they no longer wait for an answer."""
-    kind, asked = reading.kind, ask[1].kind
-    if asked is Kind.ASSESSMENT_REQUESTED:
-        return not any(ask[0].id in r.messages and r.end is None for r in built.rounds)
-    if kind is asked or (kind in NEWS and not _asks(reading)):
+def _settles(reading: Reading, ask: Reading, fresh: bool) -> bool:
+    """Whether a later message of theirs shows that they no longer wait for an answer.
+
+    ``fresh``: it tells of a round not known before. An assignment waits until it is handed in.
+    """
+    kind, asked = reading.kind, ask.kind
+    if asked is Kind.ASSESSMENT_REQUESTED or kind is asked:
         return True
-    if asked is Kind.INFORMATION_REQUESTED:
-        return kind in NEWS
-    fresh = marks.id in built.opened or not reading.interviews
-    return kind in ROUNDS and (fresh or asked is not Kind.AVAILABILITY_REQUESTED)
+    if kind in NEWS:
+        return not _asks(reading) or asked is Kind.INFORMATION_REQUESTED
+    if asked is Kind.INFORMATION_REQUESTED or kind not in ROUNDS:
+        return False
+    return fresh or asked is not Kind.AVAILABILITY_REQUESTED
 
 
 def _begun(marks: Features, reading: Reading, built: Built, now: datetime) -> bool:
