@@ -42,6 +42,7 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
         requisitions=requisitions(scene),
         unattended=is_unattended(scene),
         evidence=(*by_company, *by_role, *by_contact),
+        kind=kind,
     )
 
 
@@ -59,6 +60,6 @@ def interviewers(
     """
     if not interviews:
         return interviews, ()
-    scene = look(message, prose, candidate, Kind.INTERVIEW_CONFIRMED)
+    scene = look(message, prose, candidate, found.kind or Kind.INTERVIEW_CONFIRMED)
     scene = replace(scene, company=found.company, contact=found.contact, known=found.people)
     return meets.interviewers(scene, interviews)

@@ -56,6 +56,26 @@ taxonomist teacher technician technologist telemarketer teller temp tester thera
 toxicologist trader trainee trainer translator treasurer tutor typist underwriter upholsterer
 urologist usher valet valuer vet veterinarian vicar videographer vp waiter waitress waitstaff warden
 warehouseman warehouse-operative watchmaker weaver webmaster welder winemaker woodworker worker
+wrangler seaman arborist visitor sister senco invigilator mistress holder fishmonger cheesemonger maitre pcso distiller
+quant campaigner generalist pa sourcer assembler embalmer genealogist diplomat trustee pair accompanist dramaturg bookseller
+luthier dispenser audiologist carrier naturalist sawyer faller roughneck logger sister brother monger stockbroker
+abstractor acupuncturist aerialist alderman analyser anthropologist arbitrator armourer assayer auctioneer beekeeper
+biller binder blaster blender brazer breeder bursar busker cabinetmaker calibrator canvasser cellarman
+chandler chauffeuse checker chiropodist choreographer coachbuilder cobbler cooper coppersmith councillor crofter crofting
+cryptographer cutler cytologist debater demonstrator deliverer denturist deputy dietician documentalist 
+dresser drafter dyer electroplater enumerator erector escort estimator exporter fellmonger feller fettler floorlayer forager
+fundraiser furrier gilder grocer haulier hatcher herder hosteller importer informatician innkeeper
+ironmonger janitor knitter labeller lacemaker lamplighter launderer leatherworker lifeguards
+lithographer litigator localiser marshal mender messenger midwife milker milliner modiste moulder
+nephrologist neurosurgeon newsreader numismatist oiler onboarder optimizer ordinand orthoptist orthotist outfitter palaeontologist
+paperhanger patternmaker pediatrician perfusionist piper planer plater ploughman pollster polisher postmaster
+preparator presser presbyter prosthetist puppeteer pyrotechnician quarrier quilter reconciler refiner reflexologist relationship-manager
+remover renderer reporter restaurateur retoucher roadie roustabout saddler salter screenwriter scripter
+seedsman semiologist seminarian sempstress shearer shipbroker shotfirer signwriter silversmith slaughterer soprano sonographer
+sprayer stenographer stitcher storyboarder storyteller stuntman subtitler surfacer tailor tanner taster tattooist
+telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner understudy valeter varnisher verifier
+viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright wholesaler
+wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
 writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers
@@ -186,7 +206,7 @@ support lead head hand model guide host member chair partner placement scheme st
 master mate minister mover runner agent actor judge supplier buyer cook doctor fellow leader author
 father mentor reviewer organiser organizer interviewer candidate trainee graduate reader ranger
 scholar hunter server setter shopper deputy companion camp hostess professor em pm po ta ae apm csm
-seller skipper preacher poster finisher cutter polisher promoter grip gaffer assessor associate
+pair visitor holder sister brother carrier messenger tailor caller seller skipper preacher poster finisher cutter polisher promoter grip gaffer assessor associate
 principal executive facilitator groomer manager director coordinator officer
 """)
 """Common words besides: alone and in lower case they make no title."""

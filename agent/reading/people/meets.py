@@ -12,6 +12,7 @@ from agent.reading.people import names, told
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import Told
+from agent.terms import Kind
 
 _LABEL = re.compile(
     r"^[ \t*•·-]{0,4}(?:with|interviewers?|interviewer\(s\)|interview panel|panel|panel members?|interviewed by|meeting with|you(?:[’']ll| will)(?: be)? (?:meet|meeting)(?: with)?|your interviewers?|hosts?|who|participants?"
@@ -20,18 +21,18 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"\b(?:meet\w*|interview\w*|panel|speak\w*|talk\w*|team|committee|schedule|agenda|with|people|join\w*|gespräch\w*|treffen|rencontrer\w*|entrevist\w*|conocer\w*|ontmoet\w*|spreek\w*|träffa\w*|møte\w*)\b",
+    r"\b(?:meet\w*|interview\w*|panel|speak\w*|talk\w*|team|committee|schedule|agenda|plan|conversations?|calls?|chats?|sessions?|rounds?|details|programme|with|people|join\w*|gespräch\w*|treffen|rencontrer\w*|entrevist\w*|conocer\w*|ontmoet\w*|spreek\w*|träffa\w*|møte\w*)\b",
     re.IGNORECASE,
 )
 _CUE_BEFORE = re.compile(
-    r"\b(?:with|w/|meet(?:ing|s)?(?: with)?|see(?:ing)?|interviewed by|(?:be )?joined by|join(?:s|ed|ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|by|panel|panel (?:will be|is|are|consists? of|comprises?|includes?)"
-    r"|consists? of|comprises?|comprise|made up of|including|includes|interviewers?|introduce you to|between you and|call from|visit from|hosted by|led by|conducted by|run by|ask for|report to|behalf of|members|committee|team"
-    r"|mit|bei|von|sind|ist|trifft|treffen|avec|par|rencontrer(?:ez|a|ons)?|verrez|reçue? par|con|por|recibirá|conocerás?|entrevistará|entrevistad[oa] por|com|receb\w+|conhecer|met|door|ontmoet|spreekt|med|av|träffar|møter|møde|møder|di|sono|saranno)\b",
+    r"\b(?:with|w/|meet(?:ing|s)?(?: with)?(?! you)|see(?:ing)?(?! you)|interviewed by|(?:be )?joined by|join(?:s|ed|ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|by|(?:panel|committee|team|interviewers?)(?: members?)?(?: (?:will be|is|are|consists? of|comprises?|includes?|made up of)|:)"
+    r"|consists? of|comprises?|comprise|made up of|including|includes|introduce you to|works? for|suits?|between you and|call from|visit from|hosted by|led by|conducted by|run by|ask for|report to|behalf of"
+    r"|mit|von|sind|ist|trifft|treffen|erwarte\w*|führe?[nt]|avec|par|rencontrer(?:ez|a|ons)?|verrez|reçue? par|con|por|recibirá|conocerás?|entrevistará|entrevistad[oa] por|com|receb\w+|conhecer|met|door|ontmoet|spreekt|med|av|träffar|møter|møde|møder|di|sono|saranno)\b",
     re.IGNORECASE,
 )
 _NOT_BEFORE = re.compile(
     r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b"
-    r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\bmet (?:with )?|\bspeaking with\b.{0,30}\blast\b"
+    r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
     r"|\bregards\b|\breply to\b|\bwrite to\b|\blet \b|\bjoining us from\b|\bfounded by\b|\bjust heard\b|\bticket\b|\bsaid\b|\bthank(?:s|ing)?\b|\bspoke\b|\bintroduced (?:you )?by\b|\breferred by\b|\brecommended by\b)[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -50,14 +51,14 @@ _NOT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or|,) (?:me|I|myself)\b(?![’']ve| have| am| was|[’']m| can[’']t)|\bwith (?:you and )?me\b|\bmyself and\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
+    rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or|,) (?:me|I|myself)\b(?![’']ve| have| am| was|[’']m| can[’']t)|\bwith (?:you and )?me\b|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{_DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
     r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
     r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me)\b)",
     re.IGNORECASE,
 )
 _FORWARD_TO = re.compile(
-    r"\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|catch|hear)",
+    r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|catch|hear)",
     re.IGNORECASE,
 )
 _WE = re.compile(r"\bwe(?:[’']ll| will| can|[’']d)\b[^.!?]{0,60}\b(?:talk|chat|cook|discuss|look at|go through|walk|sit down|have a)\b|\bour (?:call|chat|talk|meeting|conversation)\b", re.IGNORECASE)
@@ -90,7 +91,8 @@ def interviewers(
     """The rounds with their people; evidence is the words that name each."""
     if not interviews:
         return interviews, ()
-    area, meetings = _meetings(scene)
+    # Of a round that is off, or that the candidate answers, only the calendar says for certain.
+    area, meetings = (Area.OWN, []) if scene.kind is Kind.INTERVIEW_CANCELLED or scene.outgoing else _meetings(scene)
     shares = _shared(scene.text(area), meetings, interviews)
     filled = tuple(
         replace(one, interviewers=_joined(one.interviewers, share, scene))
@@ -152,7 +154,9 @@ def _continues_list(line: str, below: bool, row: bool) -> bool:
     bare = line.strip()
     if not bare:
         return below
-    if _opens_list(bare) or _HEADING.match(bare) or (len(bare) < 60 and _CLOCK.search(bare)):
+    if _opens_list(bare) or _HEADING.match(bare) or (
+        len(bare) < 60 and bare[-1] not in ".?!" and _CLOCK.search(bare)
+    ):
         return True
     if row:
         return True
@@ -171,16 +175,19 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 _STOP = re.compile(
-    r"[.!?](?=\s+[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)|\n+"
+    r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)|\n+"
 )
 
 
 def _wraps(text: str, at: int) -> bool:
     """Whether a line break only wraps a long line of prose."""
+    if _LABELLED.match(text, at + 1):
+        return False
     line = text[text.rfind("\n", 0, at) + 1 : at]
     return len(line) > 62 and line[-1] not in ":;" and "\t" not in line and text[at + 1 : at + 2].strip(" \t-*•") != ""
 
 
+_LABELLED = re.compile(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
 _HEADING = re.compile(
     r"(?:your |the |interview |selection |hiring |meet (?:your |the )?)*(?:interviewers?|interview panel|panel(?: members)?|who|with|hosts?|committee|interview team|people|you(?:[’']ll| will) (?:meet|be meeting)(?: with)?|gesprächspartner|interlocuteurs?|entrevistador\w*)\W*$",
     re.IGNORECASE,
@@ -197,9 +204,12 @@ def _begins(line: str, one: Told, start: int) -> bool:
 
 
 _PLACE_LINE = re.compile(
-    r"^[ \t*•·-]{0,4}(?:location|where|venue|address|place|room|join|link|date|time|when|directions|parking|dial|meeting id|ort|lieu|lugar|adresse|local|plaats|plats|sted|luogo|site|subject|re)\*?[ \t]*[:\t]",
+    r"^[ \t*•·-]{0,4}(?:location|where|venue|address|place|room|directions|parking|dial|meeting id|ort|lieu|lugar|adresse|local|plaats|plats|sted|luogo|site|subject|re)\*?[ \t]*[:\t]",
     re.IGNORECASE,
 )
+
+
+_HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
 
 
 def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
@@ -207,7 +217,7 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     folded = one.name.casefold()
     if scene.is_mine(one.name) or _house(one, scene):
         return False
-    if folded in PLACES or re.search(r"\d[  ]?$", text[max(0, one.at - 3) : one.at]):
+    if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
     if re.match(r",?[  ]\d|\d|,? [A-Z]{1,2}\d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b", text[one.at + len(one.name) :][:14]):
         return False
@@ -231,7 +241,7 @@ def _meets(text: str, start: int, end: int, one: Told, everybody: Iterable[Told]
         return True
     if _NOT_BEFORE.search(before):
         return False
-    if row and (one.full or one.title):
+    if row and (one.full or one.title or names.is_given(one.name)):
         return True
     cue = None
     for cue in _CUE_BEFORE.finditer(before):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from agent.reading.model import Evidence, Person
+from agent.terms import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,5 @@ class Parties:
     unattended: bool = False
     """Nobody reads answers to the sending address."""
     evidence: tuple[Evidence, ...] = ()
+    kind: Kind | None = None
+    """The kind under which it was read; ``interviewers`` needs it again."""

@@ -107,7 +107,7 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
     sender = _counterpart(message, candidate) if outgoing else message.sender
     if sender is None or (candidate.owns(sender.email) and forwarded):
         sender = forwarded
-    known = names.person(sender.name) if sender and sender.name else None
+    known = _known(sender)
     signature = Signature() if outgoing else _signature(prose, known)
     return Scene(
         message, prose, candidate, kind, texts, outgoing, sender,
@@ -116,6 +116,16 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
         _quoted_signature(prose.quoted, candidate, message),
         forwarded, _mine(message, candidate, outgoing),
     )  # fmt: skip
+
+
+def _known(sender: Address | None) -> str | None:
+    """The sender's name where it is a person's: by a first name, or by the address itself."""
+    name = names.person(sender.name) if sender and sender.name else None
+    if name is None or sender is None:
+        return None
+    local = sender.email.partition("@")[0].lower()
+    signs = any(len(w) > 2 and orgs.fold(w).replace(" ", "") in local for w in name.split())
+    return name if signs or names.is_given(name) else None
 
 
 def _signature(prose: Prose, known: str | None) -> Signature:

@@ -21,6 +21,11 @@ from agent.reading.people.places import PLACES, TERMS
 
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
+_UNBUILT = re.compile(
+    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support)\b",
+    re.IGNORECASE,
+)
+"""Titles without a noun of somebody who does something."""
 _WORD = re.compile(r"[\w&+#.'’/\-‐–]+")
 CONNECTORS = frozenset(
     "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van "
@@ -48,6 +53,12 @@ def bare(word: str) -> str:
     return word.casefold().strip(".,;:!?()[]\"“”„'’*")
 
 
+_MADE = re.compile(
+    r"\w{3,}(?:ologist|monger|smith|wright|keeper|maker|builder|worker|seller|holder|handler|person|ician|grapher|iatrist|nomist|ometrist|spezialist\w*|macher\w*|bauer|händler\w*)s?"
+)
+"""Endings by which a trade is known without a list."""
+
+
 @lru_cache(maxsize=4096)
 def is_head(word: str) -> bool:
     """Whether a word is the noun that a title is built on, in the singular or plural."""
@@ -56,7 +67,7 @@ def is_head(word: str) -> bool:
         return True
     if "/" in folded or "-" in folded:
         return any(is_head(p) for p in re.split(r"[/-]", folded) if len(p) > 3)
-    return len(folded) > 7 and folded.endswith(HEAD_ENDINGS)
+    return len(folded) > 7 and (folded.endswith(HEAD_ENDINGS) or _MADE.fullmatch(folded) is not None)
 
 
 def words(text: str) -> list[str]:
@@ -70,6 +81,8 @@ def is_title(text: str) -> bool:
     if not written or len(written) > _LONGEST:
         return False
     heads = [i for i, w in enumerate(written) if is_head(w)]
+    if _UNBUILT.fullmatch(text.strip()):
+        return True
     if not heads or all(bare(w) in NOT_ROLES for w in written):
         return False
     if all(w[0].islower() or bare(w) in CONNECTORS for w in written):
@@ -96,7 +109,7 @@ def _is_lower_title(written: list[str], heads: list[int]) -> bool:
 
 def has_head(text: str) -> bool:
     """Whether any word of a phrase is a head noun."""
-    return any(is_head(w) for w in words(text))
+    return any(is_head(w) for w in words(text)) or _UNBUILT.search(text) is not None
 
 
 def clean(text: str) -> str | None:
@@ -174,6 +187,7 @@ def _is_aside(inside: str, role: str) -> bool:
 def continues(head: str, tail: str) -> bool:
     """ "Manager, Clinical Applications", but not "Class Teacher, maternity cover"."""
     final = words(head)[-1] if words(head) else ""
+    tail = tail.strip()
     return bare(final) in BARE and tail[:1].isupper() and not _is_aside(tail, head)
 
 

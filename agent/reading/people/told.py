@@ -17,6 +17,10 @@ _BEHIND_COMMA = re.compile(
 )
 _BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
+_DEGREES = re.compile(
+    r"(?:,?[  ](?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?"
+    r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
+)
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
 
 
@@ -58,6 +62,7 @@ def _with_title(text: str, name: Name, free: int) -> Told:
 
 def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     """Title and address behind a name, and where they end."""
+    end = _DEGREES.match(text, end).end() if _DEGREES.match(text, end) else end
     bracket = _IN_BRACKETS.match(text, end)
     if bracket:
         inside = bracket[1].strip()
@@ -116,7 +121,7 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     end = gap.start()
     title = phrases.leftwards(text[:end][-120:], len(text[:end][-120:]))
     start = end - len(title)
-    if not title or start < free or not titles.has_head(titles.words(title)[-1] if "," in gap[0] or title.islower() else title):
+    if not title or start < free or not titles.is_title(title):
         return None
     determined = re.search(
         r"\b(?:our|the|my|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|from|meet|is|:)[  \n]$|^$|[.,:(]\s$|\n$",

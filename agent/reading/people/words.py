@@ -124,7 +124,7 @@ pdt bst cest eest aest aedt ist sgt hkt jst nzdt nzst utc gmt lge band ref req i
 FIRST_NAMES_TOO = _set("""
 may april june will dean mason carter taylor hunter chase page parker cooper tyler porter grace hope
 faith joy sky miles jack mark bill art guy rich gene sandy brook lane drew summer autumn ivy rose
-robin penny jean jan tom ma su mi chance justice sage ash reef cliff heath forrest marshall judge duke earl
+robin penny jean jan tom ma su mi an christian dale glen reed steel noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marshall judge duke earl
 """)
 """Words of the lists that begin names as well; alone they are none."""
 
@@ -135,8 +135,14 @@ brown black white gray grey young long short rich power powers cook baker taylor
 carpenter butler fisher hunter gardener carter parker turner walker potter miller weaver cooper
 law laws english french german holland england scott ireland hill call chase
 host head lead round march august april june drive rooms link glass stack stone bond sales partner
-das do ma su so he le du an un she you mi long sun may mark
-chain house rose love major judge justice marshall abbott pope knight squire page steward constable
+fletcher forester foster glover harper mercer merchant painter reader ranger reeve sailor sergeant singer skinner slater squire
+usher vicar wainwright webster wheeler woodman wright shepherd carver chaplain clerk collier falconer farrier fowler groom hooper
+hand host keeper lord masters mate mayor minister monk nurse pastor priest prior proctor purser roper leader stringer trainer
+driver farmer miner butcher draper gardner joiner plummer mason tiler tailor warden waters steel wells fields stores works mills
+koch meister maler schreiner tischler schlosser gärtner maurer bäcker lehrer planer bauer kellner jäger metzger boulanger berger
+bakker slager kok schilder timmerman kapper mechanic constable page pope glazier tanner sexton squires porter vos dom bom met das do ma su so he le du an un she you mi long sun may mark
+turner piper tanner thatcher chandler saddler dyer sawyer cutler palmer spicer wheelwright shearer trapper salter
+grocer tuner fuller sadler trimmer brewer barber chain house rose love major judge justice marshall abbott pope knight squire page steward constable
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""
 

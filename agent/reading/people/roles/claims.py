@@ -150,6 +150,16 @@ def _cut(title: str, company: str | None) -> str:
 
 
 _ABOUT = re.compile(r"(?:w/|with|our|meet|from|by|at)\b", re.IGNORECASE)
+def _parts(subject: str) -> Iterator[str]:
+    """What separators part; a comma parts too, unless the title goes on behind it."""
+    for part in cues.SEGMENT.split(subject):
+        whole = titles.clean(bare_of_talk(part)) or ""
+        if "," in whole and titles.continues(*whole.rsplit(",", 1)):
+            yield part
+        else:
+            yield from cues.COMMA.split(part)
+
+
 _FOR = re.compile(
     r"\b(?:interviews?|applications?|assessments?|offer|tests?|invitation|call|screen|challenge|exercise) (?:for|to|as)\s+(?:the |a |an |our )?", re.IGNORECASE
 )
@@ -158,7 +168,7 @@ _HOUSE_BEHIND = re.compile(r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|e
 
 def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
     """Parts of a subject that are a title by themselves: "Interview - Senior Data Engineer"."""
-    for part in cues.SEGMENT.split(text[:300]):
+    for part in _parts(text[:300]):
         part = part.strip(" \t\"“”'*.")
         if not 2 < len(part) < 110 or scene.is_mine(part):
             continue

@@ -67,16 +67,18 @@ REFUSED = re.compile(
 )
 
 SEGMENT = re.compile(
-    r"\s+[–—|/•·@x×-]{1,2}\s+|\s*[|•·;]+\s*|:\s+|\s<>\s|\?\s|!\s|\s*\n\s*|,\s+(?=(?:[A-Z]|interview|invitation))|\s[–—]|[–—]\s|\s+\.{3}\s*"
+    r"\s+[–—|/•·@x×-]{1,2}\s+|\s*[|•·;]+\s*|:\s+|\s<>\s|\?\s|!\s|\s*\n\s*|\s[–—]|[–—]\s|\s+\.{3}\s*"
 )
 """What parts a subject."""
+COMMA = re.compile(r",\s+(?=(?:[A-Z]|interview|invitation))")
+"""And what parts it where a comma is no part of a title."""
 
 TALK = re.compile(
     r"^(?:(?:your|the|our|an?|my|re|fwd?|updated?|new|next|first|second|third|final|1st|2nd|3rd|upcoming|virtual|video|phone|telephone|onsite|on-site|online|technical|panel"
     r"|initial|confirmed|confirmation|confirming|invitation|invite|reminder|rescheduled|request|scheduled|schedule|scheduling|outcome|offer|letter|update|status|result|results"
     r"|details|interviews?|interviewing|application|applications|applying|applied|apply|thanks|thank you|assessment|test|chat|call|screen|screening|round|stage|step|steps|follow-up|following|up"
     r"|job|position|role|post|vacancy|regarding|documents|needed|information|candidate|candidacy|hiring|recruitment|job offer|conditional|formal|verbal|of|for|to|on|about|as|in|with your|from|decision|and|day|feedback|copy|phone screen"
-    r"|received|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
+    r"|received|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|introductory|digital|zoom|teams|coding|online|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
     r"|bewerbung|bewerbungseingang|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer|deiner"
     r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
     r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
