@@ -484,6 +484,16 @@ def test_a_rounds_stage_only_becomes_more_specific(
     assert seen(life, "03-04 09:00") == [(stage, "03-10 10:00", SCHEDULED)]
 
 
+def test_a_round_is_what_it_is_mostly_called() -> None:
+    """One misread name of it does not outweigh the others, however specific."""
+    life = invited(stage=Stage.MANAGER)
+    life.they("03-02 09:01", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"),
+              stage=Stage.PANEL)  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-11 10:00"),
+              stage=Stage.MANAGER)  # fmt: skip
+    assert seen(life, "03-04 09:00") == [(Stage.MANAGER, "03-11 10:00", SCHEDULED)]
+
+
 # People, and words about a round
 
 

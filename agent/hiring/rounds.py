@@ -125,6 +125,8 @@ class _Builder:
             self._place(marks, reading)
         for slot in ahead:
             slot.answers.append(marks.id)
+            if any(m in marks.refs for m in slot.messages):
+                slot.learn(reading.stage)
 
     # Setting and moving
 
@@ -157,6 +159,7 @@ class _Builder:
             self._confirm(slot, marks, reading)
         else:
             slot.messages[marks.id] = None
+            slot.learn(reading.stage)
         if self._fixes(slot, interview, reading, ref):
             slot.take(interview, _firmness(interview, ref), self.candidate)
             self._unite(slot)
@@ -179,7 +182,7 @@ class _Builder:
             self.opened.add(marks.id)
         slot.cancelled = slot.tentative = slot.unsettled = False
         slot.hear(marks.id, reading, self.candidate)
-        slot.learn(reading.stage)
+        slot.learn(reading.stage, 2)
 
     def _fixes(
         self, slot: Slot, interview: Interview, reading: Reading, ref: CalendarRef | None
@@ -216,7 +219,7 @@ class _Builder:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
             return _nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
-        ref, stage = _ref(interview, reading), self._stage(reading)
+        ref, stage = _ref(interview, reading), reading.stage or self._asked_stage()
         like = [s for s in ahead if same_round(s, interview, stage, ref)]
         movable = [s for s in like if _gives_way(s, interview, marks, stage)]
         return movable[0] if len(movable) == 1 else None
@@ -233,15 +236,14 @@ class _Builder:
         slot.tentative = not marks.incoming
         for earlier, before in self.asked:
             slot.hear(earlier.id, before, self.candidate)
-        slot.learn(self._stage(reading))
+        slot.learn(self._asked_stage())
         self.slots.append(slot)
         self.opened.add(marks.id)
         return slot
 
-    def _stage(self, reading: Reading) -> Stage | None:
-        """The message's, else that of the latest request for times that led to it."""
-        stages = [reading.stage, *(r.stage for _, r in reversed(self.asked))]
-        return next((s for s in stages if s), None)
+    def _asked_stage(self) -> Stage | None:
+        """That of the latest request for times since a round was set."""
+        return next((r.stage for _, r in reversed(self.asked) if r.stage), None)
 
     # Calling off
 
@@ -331,6 +333,7 @@ class _Builder:
                 known[0].take(interview, 0, self.candidate)
             for slot in known[:1]:
                 slot.hear(marks.id, reading, self.candidate)
+                slot.learn(reading.stage)
         if reading.kind is Kind.PROGRESS_UPDATE and reading.stage is not None:
             past = [s for s in self.slots if s.start and s.start <= marks.at and not s.cancelled]
             if past and past[-1].stage is None:

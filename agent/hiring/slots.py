@@ -3,6 +3,7 @@
 Joins; which round a message is about is decided in ``rounds``.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -35,9 +36,8 @@ class Slot:
     first_seen: datetime
     start: datetime | None
     end: datetime | None
-    stage: Stage | None = None
-    stages: set[Stage] = field(default_factory=set)
-    """Everything that it was called."""
+    stages: Counter[Stage] = field(default_factory=Counter)
+    """How often it was called what; what sets its time counts double."""
     timezone: str | None = None
     place: str | None = None
     people: list[Person] = field(default_factory=list)
@@ -70,13 +70,15 @@ class Slot:
         """Whether it stands and has not begun."""
         return self.start is not None and not self.cancelled and self.start > at
 
-    def learn(self, stage: Stage | None) -> None:
-        """A round's stage only becomes more specific."""
-        if stage is None:
-            return
-        self.stages.add(stage)
-        if self.stage is None or _specific(stage) > _specific(self.stage) >= 0:
-            self.stage = stage
+    @property
+    def stage(self) -> Stage | None:
+        """What it was mostly called; of two, the more specific (interfaces.md, stages)."""
+        return max(self.stages, key=lambda s: (self.stages[s], _specific(s)), default=None)
+
+    def learn(self, stage: Stage | None, weight: int = 1) -> None:
+        """A message calls the round so."""
+        if stage is not None:
+            self.stages[stage] += weight
 
     def hear(self, message_id: str, reading: Reading, candidate: Candidate) -> None:
         """A message about the round, whatever it says of its time."""
@@ -120,8 +122,7 @@ class Slot:
         self.end = self.end or other.end
         self.place = self.place or other.place
         self.timezone = self.timezone or other.timezone
-        for stage in other.stages:
-            self.learn(stage)
+        self.stages += other.stages
         for person in other.people:
             self.meet(person)
 
