@@ -32,7 +32,7 @@ _CUE_BEFORE = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b"
-    r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
+    r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\b(?:step|stand|fill)(?:s|ing)? in for\b|\bcover(?:s|ing)? for\b|\btak\w+ over from\b|\bthe place of\b|\bswap\w* with\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
     r"|\bregards\b|\breply to\b|\bwrite to\b|\blet \b|\bjoining us from\b|\bfounded by\b|\bjust heard\b|\bticket\b|\bsaid\b|\bthank(?:s|ing)?\b|\bspoke\b|\bintroduced (?:you )?by\b|\breferred by\b|\brecommended by\b)[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -41,13 +41,13 @@ _DOES = (
 )
 _CUE_BEHIND = re.compile(
     rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
-    rf" (?:both |all |also |then |now |be )?(?:{_DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|rings?|sees?|shows?) you|joins?\b|and I\b|and me\b|and myself\b|werden?\b.{{0,40}}(?:führen|empfangen|kennenlernen|treffen|teilnehmen|anrufen|dabei)"
+    rf" (?:both |all |also |then |now |be )?(?:{_DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|rings?|sees?|shows?) you|joins?\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|werden?\b.{{0,40}}(?:führen|empfangen|kennenlernen|treffen|teilnehmen|anrufen|dabei)"
     r"|vous (?:recevra|appellera|rencontrera)|te (?:recibirá|llamará|entrevistará)|vai (?:receber|ligar|entrevistar)|(?:zal|zullen) .{0,30}(?:ontvangen|spreken|bellen)|kommer att|ringer|ruft)",
     re.IGNORECASE,
 )
 _NOT_BEHIND = re.compile(
     r"^[^.!?;]{0,40}?\b(?:(?:will|[’']ll|can|would|is going to)(?: then| also)? (?:send|e-?mail|be in touch|contact|arrange|schedule|book|follow up|let|forward|get back|confirm|reach|reply|answer|help|pass|write|provide|supply|sort|organi[sz]e|coordinate)"
-    r"|only|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
+    r"|only|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
@@ -71,7 +71,7 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:[:.h](?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon)))(?![\d/]|[.:]\d)", re.IGNORECASE
+    r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:[:.h](?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)", re.IGNORECASE
 )
 _NOON = re.compile(r"\b(?:noon|midday|mittags|mediodía)\b", re.IGNORECASE)
 
@@ -91,8 +91,9 @@ def interviewers(
     """The rounds with their people; evidence is the words that name each."""
     if not interviews:
         return interviews, ()
-    # Of a round that is off, or that the candidate answers, only the calendar says for certain.
-    area, meetings = (Area.OWN, []) if scene.kind is Kind.INTERVIEW_CANCELLED or scene.outgoing else _meetings(scene)
+    if scene.kind is Kind.INTERVIEW_CANCELLED:  # nobody meets anybody
+        return tuple(replace(one, interviewers=()) for one in interviews), ()
+    area, meetings = (Area.OWN, []) if scene.outgoing else _meetings(scene)
     shares = _shared(scene.text(area), meetings, interviews)
     filled = tuple(
         replace(one, interviewers=_joined(one.interviewers, share, scene))
@@ -106,13 +107,11 @@ def _meetings(scene: Scene) -> tuple[Area, list[Meeting]]:
     """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
     for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
         text = scene.text(area)
-        found = list(_told(text, scene)) if text else []
-        if text and (area in (Area.OWN, Area.CALENDAR) or (area is Area.QUOTED and scene.forwarded)):
-            found += _author(text, scene, area, bool(found))
+        found = [*_told(text, scene), *_author(text, scene, area)] if text else []
         if found:
             return area, found
-    if _asks_for_me(scene):
-        return Area.QUOTED, [Meeting(_sender(scene), -1, "")]
+    if _asks_for_me(scene) or _looks_forward(scene):
+        return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
 
 
@@ -126,6 +125,31 @@ def _asks_for_me(scene: Scene) -> bool:
 def _told(text: str, scene: Scene) -> Iterator[Meeting]:
     """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
     everybody = [p for p in told.persons(text) if _is_somebody(p, text, scene)]
+    found = list(_by_words(text, everybody))
+    yield from found or _the_only_ones(text, everybody, scene)
+
+
+def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[Meeting]:
+    """Where no words say who meets: whoever is named in full, and is not the author or one to ask."""
+    for start, end in _lines(text):
+        line = text[start:end]
+        if _PLACE_LINE.match(line):
+            continue
+        for one in everybody:
+            sure = one.full and (one.title is not None or names.is_given(one.name))
+            if not start <= one.at < end or not sure or names.same(one.name, scene.signature.name):
+                continue
+            refused = _NOT_BEHIND.search(text[one.end : end]) or _NOT_BEFORE.search(text[start : one.start])
+            if not refused:
+                yield _meeting(text, one)
+
+
+def _meeting(text: str, one: Told) -> Meeting:
+    return Meeting(Person(one.name, one.email, one.title), one.at, text[one.start : one.end].strip())
+
+
+def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
+    """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
     below = False
     for start, end in _lines(text):
         line = text[start:end]
@@ -136,9 +160,7 @@ def _told(text: str, scene: Scene) -> Iterator[Meeting]:
         row = _is_row(line) or (below and bool(here) and _begins(line, here[0], start))
         for one in here:
             if _meets(text, start, end, one, everybody, row=row):
-                yield Meeting(
-                    Person(one.name, one.email, one.title), one.at, text[one.start : one.end].strip()
-                )
+                yield _meeting(text, one)
         below = _continues_list(line, below, bool(here) and row)
 
 
@@ -224,7 +246,23 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if one.full or one.title:
         return True
     known = any(names.same(one.name, p.name) for p in scene.known if p.name)
-    return known or names.is_given(one.name)
+    return known or names.is_given(one.name) or _is_named_with(one, text)
+
+
+def _is_named_with(one: Told, text: str) -> bool:
+    """A rare first name by itself: "with Peig and me", "and Dovrat (our designer)"."""
+    if one.name.isupper() or len(one.name) < 3:
+        return False
+    before = _WITH.search(text[max(0, one.at - 12) : one.at])
+    behind = text[one.at + len(one.name) :][:8]
+    if before is None or _GOES_ON.match(behind):
+        return False
+    return before[1].casefold() not in _AND or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
+
+
+_WITH = re.compile(r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $", re.IGNORECASE)
+_AND = frozenset("and & und et y en och og".split())
+_GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")
 
 
 def _house(one: Told, scene: Scene) -> bool:
@@ -235,9 +273,12 @@ def _house(one: Told, scene: Scene) -> bool:
 def _meets(text: str, start: int, end: int, one: Told, everybody: Iterable[Told], *, row: bool) -> bool:
     before = _skipped(text, start, one, everybody)
     behind = text[one.end : end]
+    alone = not any(start <= p.at < end and p is not one for p in everybody)
+    if alone and _MOVED.search(text[start:end]) and len(before.strip()) < 24:
+        return one.full or one.title is not None
     if _NOT_BEHIND.search(behind) and not row:
         return False
-    if _CUE_BEHIND.search(behind) and _named(one, text):
+    if _CUE_BEHIND.search(behind) and _named(one):
         return True
     if _NOT_BEFORE.search(before):
         return False
@@ -246,13 +287,14 @@ def _meets(text: str, start: int, end: int, one: Told, everybody: Iterable[Told]
     cue = None
     for cue in _CUE_BEFORE.finditer(before):
         pass
-    if cue is not None and len(before) - cue.end() < 45 and not re.search(r"[;]|\b(?:about|for|at|on)\b [^,]{0,40}$", before[cue.end() :]):
-        return _named(one, text)
-    moved = _MOVED.search(text[start:end]) is not None and len(before.strip()) < 24
-    return moved and (one.full or one.title is not None)
+    between = before[cue.end() :] if cue else ""
+    return bool(cue) and len(between) < 45 and not _APART.search(between) and _named(one)
 
 
-def _named(one: Told, text: str) -> bool:
+_APART = re.compile(r";|\b(?:about|for|at|on)\b [^,]{0,40}$")
+
+
+def _named(one: Told) -> bool:
     """A first name alone counts where it is no common word at a sentence's start."""
     return one.full or one.title is not None or len(one.name) > 2
 
@@ -272,21 +314,21 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
 # The author's own part
 
 
-def _author(text: str, scene: Scene, area: Area, others: bool) -> list[Meeting]:
-    """The author as an interviewer: "with me", "I'll call you"; alone, also "looking forward to"."""
-    if area is Area.CALENDAR and scene.signature.name is None and scene.sender is None:
-        return []
+def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
+    """The author as an interviewer: "with me", "I'll call you"."""
+    theirs = area in (Area.OWN, Area.CALENDAR) or (area is Area.QUOTED and scene.forwarded)
     person = _sender(scene)
-    if person.name is None:
+    if not theirs or person.name is None:
         return []
-    first = list(_FIRST.finditer(text))
-    if first:
-        return [Meeting(person, m.start(), "") for m in first]
-    if others or _SCHEDULES.search(scene.signature.title or ""):
-        return []
-    if area is not Area.CALENDAR and (_FORWARD_TO.search(text) or _WE.search(text)):
-        return [Meeting(person, -1, "")]
-    return []
+    return [Meeting(person, m.start(), "") for m in _FIRST.finditer(text)]
+
+
+def _looks_forward(scene: Scene) -> bool:
+    """Where nobody is named: the author, who looks forward to it and is not there to schedule."""
+    if _sender(scene).name is None or _SCHEDULES.search(scene.signature.title or ""):
+        return False
+    text = scene.text(Area.OWN)
+    return bool(_FORWARD_TO.search(text) or _WE.search(text))
 
 
 def _sender(scene: Scene) -> Person:
@@ -308,7 +350,8 @@ def _shared(
         return [meetings]
     marks = _marks(text, interviews)
     if not marks:
-        return [list(meetings) for _ in interviews]
+        each = len(meetings) == len(interviews)
+        return [[m] for m in meetings] if each else [list(meetings) for _ in interviews]
     shares: list[list[Meeting]] = [[] for _ in interviews]
     for meeting in meetings:
         place = _round_of(text, meeting.at, marks)

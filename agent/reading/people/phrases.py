@@ -25,6 +25,12 @@ _STOPS = frozenset(
     "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
     "per this here and/or if when while whose where before after until since than then also not".split()
 )
+_NEVER = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december montag dienstag mittwoch donnerstag freitag please dear regards kind i we "
+    "thank thanks zoom teams".split()
+)
+"""Capitalised words of no title."""
 _PULLING = frozenset("of de d des du del da do di für van ds voor för for til till à en sur".split())
 """Connectors behind which a lower-case word belongs to the title ("head of story")."""
 _ABBREVIATIONS = frozenset("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.".split())
@@ -96,6 +102,8 @@ class _Walk:
             return titles.takes_subject(self.text[self.start : self.end]) and self._capital_after(chunk.end())
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
+        if folded in _NEVER:
+            return False
         return not (self.lower and self.count and not plain.isupper() and not self.connected)
 
     def _takes_lower(self, folded: str, end: int) -> bool:

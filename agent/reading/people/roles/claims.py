@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import NOT_ROLES
+from agent.reading.people.heads import BARE, NOT_ROLES
 from agent.reading.people.phrases import leftwards, rightwards
 from agent.reading.people.roles import cues
 from agent.reading.people.scene import Scene
@@ -150,6 +150,21 @@ def _cut(title: str, company: str | None) -> str:
 
 
 _ABOUT = re.compile(r"(?:w/|with|our|meet|from|by|at)\b", re.IGNORECASE)
+_DASHED = re.compile(
+    rf"\b((?:(?:Senior|Lead|Principal|Deputy|Assistant|Associate|Junior|Regional|General) )?(?:{'|'.join(w.capitalize() for w in sorted(BARE) if len(w) > 3)}|VP))"
+    r" [–-] ([A-Z][\w&]+(?: (?:and|&|of|[A-Z][\w&]+)){0,4})(?=$|[\s]*[(,|:–-])"
+)
+"""A title whose field stands behind a dash ("Manager - Learning & Development")."""
+
+
+def _is_other(part: str, scene: Scene, company: str | None) -> bool:
+    """Whether a part is the employer, the candidate, a person, a place or terms."""
+    if scene.is_mine(part) or names.is_given(part) or orgs.is_house(part):
+        return True
+    whole = titles.clean(f"Manager ({part})")
+    return whole == "Manager" or bool(company and orgs.key(part) == orgs.key(company))
+
+
 def _parts(subject: str) -> Iterator[str]:
     """What separators part; a comma parts too, unless the title goes on behind it."""
     for part in cues.SEGMENT.split(subject):
@@ -168,6 +183,9 @@ _HOUSE_BEHIND = re.compile(r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|e
 
 def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
     """Parts of a subject that are a title by themselves: "Interview - Senior Data Engineer"."""
+    for found in _DASHED.finditer(text[:300]):
+        if not cues.TALK.match(found[2] + " ") and not _is_other(found[2], scene, company):
+            yield Claim(found[0], 2.6 * factor, found[0])
     for part in _parts(text[:300]):
         part = part.strip(" \t\"“”'*.")
         if not 2 < len(part) < 110 or scene.is_mine(part):
