@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from zoneinfo import ZoneInfo, available_timezones
 
 import agent
-from agent import message, reading
+from agent import letter, message, reading
 from agent.config import SYSTEM_PATH, Config, load, system_timezone
 from agent.errors import AfterwordError, InputError
 from agent.hiring import HiringProcess, Round
@@ -253,9 +253,10 @@ def explain_command(options: argparse.Namespace) -> None:
 
 def processes_command(options: argparse.Namespace) -> None:
     """``afterword processes`` (interfaces.md)."""
-    candidate = who(options).candidate
+    person = who(options)
+    candidate = person.candidate
     until = instant(options.until, "--until") or _now()
-    found = processes(load_stored(options.mailbox), candidate, until)
+    found = processes(load_stored(options.mailbox), candidate, until, person.config.etiquette)
     if options.json:
         for process in found:
             _line(process_json(process, candidate))
@@ -271,7 +272,9 @@ def replay_command(options: argparse.Namespace) -> None:
     until = instant(options.until, "--until") or _now()
     stored = load_stored(options.mailbox)
     config = person.config
-    happened = replay(stored, person.candidate, until, config.profile, config.etiquette)
+    folder = config.letters.templates
+    templates = letter.load(Path(folder).expanduser()) if folder else letter.NO_TEMPLATES
+    happened = replay(stored, person.candidate, until, config.profile, config.etiquette, templates)
     if options.json:
         for event in happened:
             if event.event.name in REPLAY_EVENTS:

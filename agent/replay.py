@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 
 from agent import hiring, message, reading
 from agent.hiring import HiringProcess
+from agent.letter import NO_TEMPLATES, Templates
 from agent.letter.model import Draft, Profile
 from agent.plan import Policy
 from agent.reading.model import Candidate, Reading
-from agent.reconcile import Guard
 from agent.store import Store
 from agent.stored import StoredMail, StoredMessage
 from agent.turn import Agent, Event, earliest
@@ -36,12 +36,14 @@ def replay(
     until: datetime,
     profile: Profile = Profile(),
     policy: Policy = Policy(),
+    templates: Templates = NO_TEMPLATES,
 ) -> Iterator[Happened]:
     """Lives through the messages up to and with ``until``; the candidate touches no draft."""
     if not profile.name:
         profile = replace(profile, name=candidate.name or own_name(messages, candidate) or "")
     mail = StoredMail(messages)
-    agent = Agent(mail, Store(None, reading.VERSION), candidate, profile, policy, Guard())
+    store = Store(None, reading.VERSION)
+    agent = Agent(mail, store, candidate, profile, policy, templates=templates)
     drafts: dict[str, Draft] = {}
     now = mail.next_arrival()
     for _ in range(MAX_TURNS):
@@ -75,10 +77,14 @@ def read_all(
 
 
 def processes(
-    messages: tuple[StoredMessage, ...], candidate: Candidate, until: datetime
+    messages: tuple[StoredMessage, ...],
+    candidate: Candidate,
+    until: datetime,
+    policy: Policy = Policy(),
 ) -> tuple[HiringProcess, ...]:
     """The hiring processes in a stored mailbox as they stand at ``until``."""
-    return hiring.trace(tuple(read_all(messages, candidate, until)), until, candidate)
+    read = tuple(read_all(messages, candidate, until))
+    return hiring.trace(read, until, candidate, policy.patience)
 
 
 def own_name(messages: tuple[StoredMessage, ...], candidate: Candidate) -> str | None:

@@ -417,7 +417,12 @@ def test_signs_of_life_come_as_often_as_they_are_awaited(
     [
         ("[profile\n", 78, "not TOML"),
         ("", 78, "account: missing"),
-        ('[letters]\ntemplates = "/no/such/folder"\n', 78, "account: missing"),
+        (
+            '[profile]\nname = "R"\n[letters]\ntemplates = "/no/such/folder"\n[[account]]\n'
+            'addresses = ["r@h.example"]\nimap = {host = "h.example", username = "r"}\n',
+            78,
+            "letters.templates: /no/such/folder: no such folder of templates",
+        ),
     ],
 )
 def test_a_configuration_that_cannot_be_used_ends_it_at_once(

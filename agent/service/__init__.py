@@ -46,8 +46,12 @@ def _load(path: Path) -> tuple[Config, Templates]:
     settings = config.load(path)
     if not settings.accounts:
         raise ConfigError(f"{path}: account: missing; there is no mailbox to watch")
-    folder = settings.letters.templates
-    return settings, letter.load(Path(folder).expanduser()) if folder else letter.NO_TEMPLATES
+    if not settings.letters.templates:
+        return settings, letter.NO_TEMPLATES
+    templates = letter.load(Path(settings.letters.templates).expanduser())
+    if templates.faults:
+        raise ConfigError("\n".join(f"{path}: letters.templates: {f}" for f in templates.faults))
+    return settings, templates
 
 
 class Service:
