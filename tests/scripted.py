@@ -124,7 +124,8 @@ _COMMANDS = {
 
 class Between:
     """Stands between the client and a server, and takes abilities of the server away: they are
-    not told, their commands are refused, their response codes are left out."""
+    not told, their commands are refused, their response codes are left out. ``KEYWORDS`` stands
+    for keywords of one's own."""
 
     def __init__(self, port: int, without: Iterable[str], at: int = 0) -> None:
         self._port = port
@@ -173,6 +174,8 @@ class Between:
                 line = re.sub(rb" " + ability + rb"\b(?!=)", b"", line)
         if b"SPECIAL-USE" in self._without and line.startswith(b"* LIST"):
             line = re.sub(rb" ?\\(?:Drafts|Sent|Trash|Junk|Archive)\b", b"", line)
+        if b"KEYWORDS" in self._without:
+            line = line.replace(b" \\*)]", b")]")
         if b"UIDPLUS" in self._without and re.match(rb"\S+ OK |\* OK ", line):
             line = _CODES.sub(b"", line)
         return line

@@ -185,7 +185,8 @@ class Account:
 
     def _session(self) -> Session:
         if self._work is None or self._work.lost:
-            self.close()
+            if self._work is not None:
+                self._work.close()
             self._work = self._connect()
             self._roles = None
         return self._work
