@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from agent.message import Address
 from agent.reading import relays
 from agent.reading.model import Evidence, Person
-from agent.reading.people import names, signatures
+from agent.reading.people import domains, names, orgs
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.relays import Use
 from agent.terms import Kind
@@ -29,9 +29,7 @@ _HELP_DESK = re.compile(
     r"|privacy|data protection|gdpr|datenschutz|technische\w* (?:probleme?|fragen)|problème technique|problemas? técnic\w+)\b",
     re.IGNORECASE,
 )
-_NO_ANSWERS = frozenset(
-    {Use.TRACKING, Use.SCHEDULING, Use.ASSESSMENT, Use.CALENDAR, Use.BOARD}
-)
+_NO_ANSWERS = frozenset({Use.TRACKING, Use.SCHEDULING, Use.ASSESSMENT, Use.CALENDAR, Use.BOARD})
 _TOKEN = re.compile(r"\+|\d{4}|[0-9a-f]{10}", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^\n]*?(?:[.!?](?=\s|$)|\n|$)")
 _PERSON_ASKED = re.compile(
@@ -72,7 +70,11 @@ def _recipient(scene: Scene) -> tuple[Person | None, tuple[Evidence, ...]]:
 def _answered(scene: Scene) -> Address | None:
     """Where an answer arrives: Reply-To, else From, else who wrote the message that is passed on."""
     message = scene.message
-    passed_on = scene.forwarded is not None and not scene.prose.own.strip() and scene.prose.forwarder is None
+    passed_on = (
+        scene.forwarded is not None
+        and not scene.prose.own.strip()
+        and scene.prose.forwarder is None
+    )
     if passed_on and scene.forwarded:
         return scene.forwarded
     for address in message.reply_to[:5]:
@@ -94,10 +96,10 @@ def _read_by_somebody(address: Address) -> bool:
     local = address.email.partition("@")[0]
     if local.lower() in address.domain:
         return False
-    return bool(_TOKEN.search(local)) or _belongs(address.email, _shown(address.name))
+    return bool(_TOKEN.search(local)) or belongs(address.email, _shown(address.name))
 
 
-def _belongs(email: str, name: str | None) -> bool:
+def belongs(email: str, name: str | None) -> bool:
     """Whether a local part is made of a name's words ("j.doe", "jane")."""
     local = re.sub(r"[^a-z]", "", _plain(email.partition("@")[0]))
     words = [_plain(w) for w in (name or "").split()]
@@ -110,8 +112,6 @@ def _belongs(email: str, name: str | None) -> bool:
 
 
 def _plain(text: str) -> str:
-    from agent.reading.people import orgs
-
     return orgs.fold(text).replace(" ", "")
 
 
@@ -122,7 +122,11 @@ def _shown(written: str) -> str | None:
     whole = names.person(written)
     if whole:
         return whole
-    head = re.split(r"\s+(?:at|@|from|via|of|bei|von|chez|de|bij|hos|-|–|\||•)\s+|\s*[(|,]|\s/\s", written, maxsplit=1)[0]
+    head = re.split(
+        r"\s+(?:at|@|from|via|of|bei|von|chez|de|bij|hos|-|–|\||•)\s+|\s*[(|,]|\s/\s",
+        written,
+        maxsplit=1,
+    )[0]
     return names.person(head) if head != written else None
 
 
@@ -134,7 +138,12 @@ def _name_of(address: Address, scene: Scene) -> str | None:
     if shown and not _is_house(shown, address, scene):
         return _fuller(shown, signed)
     from_name = _shown(sender.name) if sender else None
-    if from_name and sender and sender.email != address.email and not _is_house(from_name, sender, scene):
+    if (
+        from_name
+        and sender
+        and sender.email != address.email
+        and not _is_house(from_name, sender, scene)
+    ):
         return _fuller(from_name, signed)
     for event in scene.message.invitations[:3]:
         organizer = event.organizer
@@ -147,13 +156,11 @@ def _name_of(address: Address, scene: Scene) -> str | None:
 
 def _is_house(name: str, address: Address, scene: Scene) -> bool:
     """A single word or a pair that the domain spells out is the house, unless the local part does too."""
-    from agent.reading.people import domains
-
     label = domains.own_label(address.email) or relays.tenant(address.email) or ""
     if not label or domains.fits(label, name) < 2:
         return False
     local = address.email.partition("@")[0]
-    return not (_belongs(f"{local}@", name) or (scene.signature.name or "") == name)
+    return not (belongs(f"{local}@", name) or (scene.signature.name or "") == name)
 
 
 def _fuller(shown: str, signed: str | None) -> str:
@@ -195,7 +202,9 @@ def _person_to_ask(scene: Scene) -> tuple[Person | None, tuple[Evidence, ...]]:
 
 def _stand_in(scene: Scene) -> tuple[Person | None, tuple[Evidence, ...]]:
     """Whom an automatic reply names to turn to meanwhile; a bounce names nobody."""
-    if scene.message.delivery_report or (scene.message.sender and unattended(scene.message.sender.email)):
+    if scene.message.delivery_report or (
+        scene.message.sender and unattended(scene.message.sender.email)
+    ):
         return None, ()
     sender = scene.message.sender.email.casefold() if scene.message.sender else ""
     for sentence in _sentences(scene):
@@ -228,19 +237,30 @@ def _near(sentence: str, start: int, email: str, scene: Scene) -> str | None:
     """The person to whom an address in a sentence belongs."""
     found = [n for n in names.spans(sentence) if n.end <= start and not scene.is_mine(n.text)]
     for name in reversed(found):
-        if _belongs(email, name.text):
+        if belongs(email, name.text):
             return name.text
-    for name in (scene.signature.name, _shown(scene.message.sender.name) if scene.message.sender else None):
-        if name and _belongs(email, name):
+    for name in (
+        scene.signature.name,
+        _shown(scene.message.sender.name) if scene.message.sender else None,
+    ):
+        if name and belongs(email, name):
             return name
     whole = [n for n in found if n.full]
-    close = whole and start - whole[-1].end < 40 and not re.search(r"[.;]", sentence[whole[-1].end : start])
+    close = (
+        whole
+        and start - whole[-1].end < 40
+        and not re.search(r"[.;]", sentence[whole[-1].end : start])
+    )
     return whole[-1].text if close and not _is_team_box(email) else None
 
 
 def _is_team_box(email: str) -> bool:
     return bool(
-        re.match(r"(?:info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|bewerbung|karriere|rh|personal|vacatures|empleo|finance|reception|support)\b", email, re.IGNORECASE)
+        re.match(
+            r"(?:info|hr|jobs?|careers?|recruit\w*|talent|office|hello|team|contact|people|admin|bewerbung|karriere|rh|personal|vacatures|empleo|finance|reception|support)\b",
+            email,
+            re.IGNORECASE,
+        )
     )
 
 
@@ -268,13 +288,24 @@ def _titled(person: Person, scene: Scene) -> Person:
 
 def _addresses(scene: Scene) -> Iterator[tuple[str | None, str]]:
     message = scene.message
-    heads = (message.sender, *message.reply_to[:5], *message.to[:30], *message.cc[:30], scene.forwarded)
+    heads = (
+        message.sender,
+        *message.reply_to[:5],
+        *message.to[:30],
+        *message.cc[:30],
+        scene.forwarded,
+    )
     for address in heads:
         if address is not None and _read_by_somebody(address):
             yield _shown(address.name), address.email
     for event in message.invitations[:5]:
         for guest in (event.organizer, *event.attendees[:40]):
-            if guest and guest.email and guest.cutype.upper() not in ("ROOM", "RESOURCE") and not relays.find(guest.email.rpartition("@")[2]):
+            if (
+                guest
+                and guest.email
+                and guest.cutype.upper() not in ("ROOM", "RESOURCE")
+                and not relays.find(guest.email.rpartition("@")[2])
+            ):
                 yield names.person(guest.name or ""), guest.email
     for area, text in scene.texts:
         if area is not Area.CALENDAR and "@" in text:
@@ -285,9 +316,7 @@ def _written(text: str, scene: Scene) -> Iterator[tuple[str | None, str]]:
     for found in list(_ADDRESS.finditer(text))[:40]:
         if _is_theirs(found[0], scene):
             begin = max(0, found.start() - 90, text.rfind("\n", 0, found.start()) + 1)
-            yield _near(text[begin : found.start()], found.start() - begin, found[0], scene), found[0]
-
-
-def closing_name(scene: Scene) -> str | None:
-    """The name under which the message is signed."""
-    return scene.signature.name or signatures.read(scene.text(Area.FOOTER)).name
+            yield (
+                _near(text[begin : found.start()], found.start() - begin, found[0], scene),
+                found[0],
+            )

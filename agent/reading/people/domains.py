@@ -9,11 +9,12 @@ from functools import lru_cache
 
 from agent.reading import relays
 from agent.reading.people import orgs
+from agent.reading.people.sets import words
 from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
 
-_SECOND_LEVEL = frozenset(
+_SECOND_LEVEL = words(
     "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school cri iwi "
-    "asso tm web example test invalid nom pro adv eng".split()
+    "asso tm web example test invalid nom pro adv eng"
 )
 _SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
 _BEFORE = (

@@ -1,7 +1,8 @@
 """First names that are common somewhere: they tell a person from a house of two words. Data, no logic."""
 
-FIRST_NAMES = frozenset(
-    """
+from agent.reading.people.sets import words
+
+FIRST_NAMES = words("""
 aaron abby abdul abigail abraham ada adam adele adrian adriana adrien ahmad ahmed aidan aileen aimee aisha akash akiko alan alana alastair albert
 alberto alejandra alejandro alessandra alessandro alex alexa alexander alexandra alexandre alexis alfie alfred ali alice alicia alina alisha alison
 alistair allan allison alma alvaro álvaro alyssa amanda amara amber amelia amelie amina amir amit amy ana anais anand anastasia anders andrea andreas
@@ -58,5 +59,4 @@ till tim timo timothy tina tobias toby todd tom tomas tomás tomasz tommy toni t
 valentina valeria valerie vanessa vera verena veronica veronika vicki vicky victor victoria vijay vikram viktor vincent vineet vinod violet virginia vivian viviana vivien volker
 wanda warren wayne wei wendy werner wesley whitney wilfred wilhelm will willem william wim winston wolfgang xavier ximena yael yan yann yannick yara yasmin yelena yolanda
 youssef yuki yun yusuf yvette yvonne zachary zahra zara zeynep zoe zoë zofia zuzana
-""".split()
-)
+""")

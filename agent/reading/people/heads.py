@@ -1,11 +1,8 @@
 """The nouns that job titles are built on, in all trades, and words beside them. Data, no logic."""
 
+from agent.reading.people.sets import words
 
-def _set(block: str) -> frozenset[str]:
-    return frozenset(block.split())
-
-
-HEADS = _set("""
+HEADS = words("""
 accountant actor actuary adjudicator adjuster administrator adviser advisor advocate agent aide
 ambassador analyst anaesthetist anesthesiologist animator apprentice archaeologist architect
 archivist artist assessor assistant associate astronomer attendant attorney auditor author baker
@@ -88,7 +85,7 @@ comptroller ombudsman ombudsperson assessor marshal envoy attaché attache charg
 """)
 """English, each in the singular; a plural in -s is the same."""
 
-FOREIGN_HEADS = _set("""
+FOREIGN_HEADS = words("""
 leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin entwickler
 entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin mechatroniker
 mechatronikerin elektriker elektroniker pfleger pflegerin pflegekraft pflegefachkraft fachkraft
@@ -171,7 +168,7 @@ HEAD_ENDINGS = (
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
 
-NOT_ROLES = _set("""
+NOT_ROLES = words("""
 above same open new next second third first final right current available advertised relevant
 particular exact specific other another various many several different full-time part-time full
 permanent temporary good great perfect ideal dream vacant following said desired suitable similar
@@ -187,7 +184,7 @@ important significant relevant instant distant constant man woman men women peop
 """)
 """Words that alone make no role ("the above position", "an exciting opportunity")."""
 
-LEVELS = _set("""
+LEVELS = words("""
 junior senior sr jr sr. jr. lead principal staff head chief deputy assistant associate trainee
 graduate apprentice sous commis interim acting regional area district national global group part-time
 full-time permanent temporary freelance volunteer paid unpaid evening weekend night day casual
@@ -195,13 +192,13 @@ seasonal bank relief mid mid-level entry-level
 """)
 """Before a head noun, also in lower case."""
 
-BARE = _set("""
+BARE = words("""
 director manager head vp president dean professor lecturer counsel coordinator officer specialist
 associate analyst lead principal executive chair supervisor advisor engineer consultant scientist
 """)
 """Titles that go on behind a comma ("Director, Field Operations")."""
 
-WEAK_HEADS = _set("""
+WEAK_HEADS = words("""
 support lead head hand model guide host member chair partner placement scheme student owner guard
 master mate minister mover runner agent actor judge supplier buyer cook doctor fellow leader author
 father mentor reviewer organiser organizer interviewer candidate trainee graduate reader ranger
@@ -211,7 +208,7 @@ principal executive facilitator groomer manager director coordinator officer
 """)
 """Common words besides: alone and in lower case they make no title."""
 
-SUBJECTS_BEHIND = _set("""
+SUBJECTS_BEHIND = words("""
 lecturer lectureship professor professorship fellow fellowship teacher postdoc postdoctoral researcher
 phd reader chair apprentice registrar tutor scholar studentship specialist scientist instructor intern
 internship placement trainee traineeship apprenticeship consultant

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import names, told
+from agent.reading.people.contact import belongs
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
+from agent.reading.people.sets import words
 from agent.reading.people.told import Told
 from agent.terms import Kind
 
@@ -36,9 +38,7 @@ _NOT_BEFORE = re.compile(
     r"|\bregards\b|\breply to\b|\bwrite to\b|\blet \b|\bjoining us from\b|\bfounded by\b|\bjust heard\b|\bticket\b|\bsaid\b|\bthank(?:s|ing)?\b|\bspoke\b|\bintroduced (?:you )?by\b|\breferred by\b|\brecommended by\b)[^.;]{0,30}$",
     re.IGNORECASE,
 )
-_DOES = (
-    r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|run|chat|conduct|host|take|welcome|receive|ask|tell|introduce|give|look|discuss|go|explain|be (?:there|joining|interviewing|meeting|leading|asking|running|speaking|talking|on|with|your|calling|in|at|present))"
-)
+_DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|run|chat|conduct|host|take|welcome|receive|ask|tell|introduce|give|look|discuss|go|explain|be (?:there|joining|interviewing|meeting|leading|asking|running|speaking|talking|on|with|your|calling|in|at|present))"
 _CUE_BEHIND = re.compile(
     rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
     rf" (?:both |all |also |then |now |be )?(?:{_DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|rings?|sees?|shows?) you|joins?\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|werden?\b.{{0,40}}(?:führen|empfangen|kennenlernen|treffen|teilnehmen|anrufen|dabei)"
@@ -61,7 +61,10 @@ _FORWARD_TO = re.compile(
     r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|catch|hear)",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\bwe(?:[’']ll| will| can|[’']d)\b[^.!?]{0,60}\b(?:talk|chat|cook|discuss|look at|go through|walk|sit down|have a)\b|\bour (?:call|chat|talk|meeting|conversation)\b", re.IGNORECASE)
+_WE = re.compile(
+    r"\bwe(?:[’']ll| will| can|[’']d)\b[^.!?]{0,60}\b(?:talk|chat|cook|discuss|look at|go through|walk|sit down|have a)\b|\bour (?:call|chat|talk|meeting|conversation)\b",
+    re.IGNORECASE,
+)
 _SCHEDULES = re.compile(
     r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrator|admin|assistant|pa|ea|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr|personal\w*|sourcer)\b",
     re.IGNORECASE,
@@ -71,7 +74,8 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:[:.h](?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)", re.IGNORECASE
+    r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:[:.h](?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)",
+    re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(?:noon|midday|mittags|mediodía)\b", re.IGNORECASE)
 
@@ -116,7 +120,13 @@ def _meetings(scene: Scene) -> tuple[Area, list[Meeting]]:
 
 
 def _asks_for_me(scene: Scene) -> bool:
-    return bool(re.search(r"\b(?:ask for me|I[’']ll call you|meet me|with me)\b", scene.text(Area.QUOTED), re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:ask for me|I[’']ll call you|meet me|with me)\b",
+            scene.text(Area.QUOTED),
+            re.IGNORECASE,
+        )
+    )
 
 
 # Named by the words around
@@ -139,13 +149,17 @@ def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[M
             sure = one.full and (one.title is not None or names.is_given(one.name))
             if not start <= one.at < end or not sure or names.same(one.name, scene.signature.name):
                 continue
-            refused = _NOT_BEHIND.search(text[one.end : end]) or _NOT_BEFORE.search(text[start : one.start])
+            refused = _NOT_BEHIND.search(text[one.end : end]) or _NOT_BEFORE.search(
+                text[start : one.start]
+            )
             if not refused:
                 yield _meeting(text, one)
 
 
 def _meeting(text: str, one: Told) -> Meeting:
-    return Meeting(Person(one.name, one.email, one.title), one.at, text[one.start : one.end].strip())
+    return Meeting(
+        Person(one.name, one.email, one.title), one.at, text[one.start : one.end].strip()
+    )
 
 
 def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
@@ -176,8 +190,10 @@ def _continues_list(line: str, below: bool, row: bool) -> bool:
     bare = line.strip()
     if not bare:
         return below
-    if _opens_list(bare) or _HEADING.match(bare) or (
-        len(bare) < 60 and bare[-1] not in ".?!" and _CLOCK.search(bare)
+    if (
+        _opens_list(bare)
+        or _HEADING.match(bare)
+        or (len(bare) < 60 and bare[-1] not in ".?!" and _CLOCK.search(bare))
     ):
         return True
     if row:
@@ -206,7 +222,12 @@ def _wraps(text: str, at: int) -> bool:
     if _LABELLED.match(text, at + 1):
         return False
     line = text[text.rfind("\n", 0, at) + 1 : at]
-    return len(line) > 62 and line[-1] not in ":;" and "\t" not in line and text[at + 1 : at + 2].strip(" \t-*•") != ""
+    return (
+        len(line) > 62
+        and line[-1] not in ":;"
+        and "\t" not in line
+        and text[at + 1 : at + 2].strip(" \t-*•") != ""
+    )
 
 
 _LABELLED = re.compile(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
@@ -241,7 +262,10 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
         return False
     if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
-    if re.match(r",?[  ]\d|\d|,? [A-Z]{1,2}\d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b", text[one.at + len(one.name) :][:14]):
+    if re.match(
+        r",?[  ]\d|\d|,? [A-Z]{1,2}\d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b",
+        text[one.at + len(one.name) :][:14],
+    ):
         return False
     if one.full or one.title:
         return True
@@ -257,11 +281,17 @@ def _is_named_with(one: Told, text: str) -> bool:
     behind = text[one.at + len(one.name) :][:8]
     if before is None or _GOES_ON.match(behind):
         return False
-    return before[1].casefold() not in _AND or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
+    return (
+        before[1].casefold() not in _AND
+        or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
+    )
 
 
-_WITH = re.compile(r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $", re.IGNORECASE)
-_AND = frozenset("and & und et y en och og".split())
+_WITH = re.compile(
+    r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
+    re.IGNORECASE,
+)
+_AND = words("and & und et y en och og")
 _GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")
 
 
@@ -270,7 +300,9 @@ def _house(one: Told, scene: Scene) -> bool:
     return bool(company) and names.key(one.name) <= company
 
 
-def _meets(text: str, start: int, end: int, one: Told, everybody: Iterable[Told], *, row: bool) -> bool:
+def _meets(
+    text: str, start: int, end: int, one: Told, everybody: Iterable[Told], *, row: bool
+) -> bool:
     before = _skipped(text, start, one, everybody)
     behind = text[one.end : end]
     alone = not any(start <= p.at < end and p is not one for p in everybody)
@@ -307,7 +339,15 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
             parts.append(text[at : other.start])
             at = max(at, other.end)
     parts.append(text[at : one.start])
-    joined = ["" if re.fullmatch(r"[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with )?", p) else p for p in parts]
+    joined = [
+        ""
+        if re.fullmatch(
+            r"[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with )?",
+            p,
+        )
+        else p
+        for p in parts
+    ]
     return "".join(joined)
 
 
@@ -334,8 +374,12 @@ def _looks_forward(scene: Scene) -> bool:
 def _sender(scene: Scene) -> Person:
     """Who writes, as a person."""
     contact = scene.contact
-    if contact and contact.name and (scene.signature.name is None or names.same(contact.name, scene.signature.name)):
-        return Person(contact.name, contact.email, scene.signature.title or contact.title)
+    if (
+        contact
+        and contact.name
+        and (scene.signature.name is None or names.same(contact.name, scene.signature.name))
+    ):
+        return Person(contact.name, _own_address(contact, scene), scene.signature.title)
     return Person(scene.signature.name, None, scene.signature.title)
 
 
@@ -392,7 +436,11 @@ def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]
 
 def _ends_a_range(text: str, at: int) -> bool:
     """ "10:00 - 10:45": the second time is an end."""
-    return bool(re.search(r"\d ?(?:[ap]m)? ?(?:-|–|—|to|bis|\t)\s?$", text[max(0, at - 8) : at], re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\d ?(?:[ap]m)? ?(?:-|–|—|to|bis|\t)\s?$", text[max(0, at - 8) : at], re.IGNORECASE
+        )
+    )
 
 
 # One person from many mentions
@@ -413,16 +461,29 @@ def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> t
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:
     if not share:
         return list(guests)
-    organisers = {(e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer}
+    organisers = {
+        (e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer
+    }
     return [
-        g for g in guests
-        if (g.email or "").casefold() not in organisers or any(names.same(g.name, m.person.name) for m in share)
+        g
+        for g in guests
+        if (g.email or "").casefold() not in organisers
+        or any(names.same(g.name, m.person.name) for m in share)
     ]
 
 
 def _merged(one: Person, other: Person) -> Person:
     name = max((one.name or "", other.name or ""), key=lambda n: (len(n.split()), len(n)))
     return Person(name or None, one.email or other.email, one.title or other.title)
+
+
+def _own_address(known: Person, scene: Scene) -> str | None:
+    """A person's address, unless it is a team's that the person only signs for."""
+    if known.email is None or belongs(known.email, known.name):
+        return known.email
+    heads = (scene.message.sender, *scene.message.reply_to[:3], *scene.message.cc[:20])
+    shown = (a.name for a in heads if a and a.email.casefold() == known.email.casefold())
+    return known.email if any(names.same(n, known.name) for n in shown if n) else None
 
 
 def _completed(person: Person, scene: Scene) -> Person:
@@ -433,7 +494,7 @@ def _completed(person: Person, scene: Scene) -> Person:
             continue
         if known.name and name and len(known.name.split()) > len(name.split()):
             name = known.name
-        email, title = email or known.email, title or known.title
+        email, title = email or _own_address(known, scene), title or known.title
     for signature in (scene.signature, scene.quoted):
         if title is None and names.same(name, signature.name):
             title = signature.title

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
+from agent.reading.people.sets import words
 from agent.reading.people.words import (
     ACRONYMS,
     DEGREES,
@@ -231,10 +232,10 @@ def _cased(name: str) -> str:
     return " ".join(words[::-1] if swapped else words)
 
 
-_CERTAIN_TEAM = frozenset(
+_CERTAIN_TEAM = words(
     "team recruiting recruitment talent hr careers noreply notifications human resources hiring "
     "personalabteilung bewerbermanagement scheduling department office karriere resourcing jobs vacancies "
-    "recrutement selección seleção appointments admissions crewing bewerbung bewerbungen vacatures".split()
+    "recrutement selección seleção appointments admissions crewing bewerbung bewerbungen vacatures"
 )
 
 

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from agent.reading.people.sets import words
 from agent.reading.people.words import (
     AGENCY_WORDS,
     LEGAL_FORMS,
@@ -18,11 +19,11 @@ from agent.reading.people.words import (
 )
 
 _CHUNK = re.compile(r"[^\s\t,;:!?()\[\]<>|\"“”„…]+")
-_CONNECTORS = frozenset(
+_CONNECTORS = words(
     "& + and und et y e og och of for the de del della di du des der den la le les los das do "
-    "da dos van von zu zur 't".split()
+    "da dos van von zu zur 't"
 )
-_JOINING = frozenset("& + and und et y e og och".split())
+_JOINING = words("& + and und et y e og och")
 _MOST = 10
 _LEGAL_TAIL = re.compile(
     r",?\s+(?:Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
@@ -85,7 +86,7 @@ def _may_name(word: str, first: bool) -> bool:
         return True
     if first and word.isdigit():
         return False
-    return word[0].isdigit() and len(word) < 6 or not (word[0].islower() or word[0].isupper())
+    return (word[0].isdigit() and len(word) < 6) or not (word[0].islower() or word[0].isupper())
 
 
 def _possessive(word: str) -> str:
@@ -193,14 +194,16 @@ def is_surely_agency(name: str) -> bool:
     words = fold(name).split()
     if "committee" in words:
         return False
-    if any(w in SURE_AGENCY_WORDS for w in words[1:]) or words[:1] and words[0] in SURE_AGENCY_WORDS - {"search"}:
+    if any(w in SURE_AGENCY_WORDS for w in words[1:]) or (
+        words[:1] and words[0] in SURE_AGENCY_WORDS - {"search"}
+    ):
         return True
     at = next((i for i, w in enumerate(words) if w in AGENCY_WORDS), None)
     return at is not None and any(w in LEGAL_FORMS | _AGENCY_TAILS for w in words[at + 1 :])
 
 
-_AGENCY_TAILS = frozenset(
-    "group solutions consultants consulting consultancy partners associates agency selection selectie services".split()
+_AGENCY_TAILS = words(
+    "group solutions consultants consulting consultancy partners associates agency selection selectie services"
 )
 
 

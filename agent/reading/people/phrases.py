@@ -9,31 +9,32 @@ from dataclasses import dataclass
 
 from agent.reading.people import titles
 from agent.reading.people.heads import FOREIGN_HEADS, NOT_ROLES
+from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare, is_head
 
 _CHUNK = re.compile(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
 _MOST = 10
 _REACH = 140
-DETERMINERS = frozenset(
+DETERMINERS = words(
     "the our an a your this that these for as two three four five several of its their his her my another any about "
     "re regarding and die das der den dem des ein eine einer einen unsere unserer le la les l' un une el los una o os "
-    "um uma de het een onze vår någon notre nuestra nuestro nossa nosso".split()
+    "um uma de het een onze vår någon notre nuestra nuestro nossa nosso"
 )
 _ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
-_STOPS = frozenset(
+_STOPS = words(
     "at with within by on from who which that has have is are was were will would your our you we i based located "
     "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
-    "per this here and/or if when while whose where before after until since than then also not".split()
+    "per this here and/or if when while whose where before after until since than then also not"
 )
-_NEVER = frozenset(
+_NEVER = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october november december montag dienstag mittwoch donnerstag freitag please dear regards kind i we "
-    "thank thanks zoom teams".split()
+    "thank thanks zoom teams"
 )
 """Capitalised words of no title."""
-_PULLING = frozenset("of de d des du del da do di für van ds voor för for til till à en sur".split())
+_PULLING = words("of de d des du del da do di für van ds voor för for til till à en sur")
 """Connectors behind which a lower-case word belongs to the title ("head of story")."""
-_ABBREVIATIONS = frozenset("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.".split())
+_ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
 _PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 _ADJECTIVE = re.compile(
     r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|elle?|ique|aire|ic[oa]|iv[oa]|ari[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel)"
@@ -97,9 +98,13 @@ class _Walk:
         if self.company and self.headed and self.text.startswith(self.company, chunk.start()):
             return False
         if not plain[0].isalnum():
-            return plain in ("&", "+", "/") or (plain in ("-", "–", "|") and not self.headed and self.count > 0)
+            return plain in ("&", "+", "/") or (
+                plain in ("-", "–", "|") and not self.headed and self.count > 0
+            )
         if folded == "in" and self.headed:
-            return titles.takes_subject(self.text[self.start : self.end]) and self._capital_after(chunk.end())
+            return titles.takes_subject(self.text[self.start : self.end]) and self._capital_after(
+                chunk.end()
+            )
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
         if folded in _NEVER:
@@ -123,7 +128,7 @@ class _Walk:
 
     def _capital_after(self, end: int) -> bool:
         following = _CHUNK.match(self.text, end + 1)
-        return following is not None and following[0].strip("\"“*_(")[:1].isupper()
+        return following is not None and following[0].strip('"“*_(')[:1].isupper()
 
     def _add(self, plain: str, word: str, chunk: "re.Match[str]") -> None:
         folded = bare(plain)
@@ -239,7 +244,9 @@ class _Back:
             return not self.lower or (is_head(folded) or (self.sure and _is_personal(folded)))
         if plain[0].islower() and not self.lower:
             return folded in CONNECTORS or is_head(folded)
-        return not self.lower or (self.count < 4 and folded not in _STOPS and folded not in NOT_ROLES)
+        return not self.lower or (
+            self.count < 4 and folded not in _STOPS and folded not in NOT_ROLES
+        )
 
 
 def _is_personal(folded: str) -> bool:

@@ -1,5 +1,7 @@
 """Names of places that people put behind a job's title. Data, no logic."""
 
+from agent.reading.people.sets import words
+
 
 def _set(block: str) -> frozenset[str]:
     return frozenset(
@@ -47,8 +49,7 @@ south-east asia, southeast asia, dach, benelux, nordics, iberia, california, tex
 """)
 """Folded, as written alone or before a comma."""
 
-TERMS = frozenset(
-    """
+TERMS = words("""
 remote hybrid onsite on-site office home wfh full-time part-time fulltime parttime full time part
 permanent temporary fixed-term fixed term contract interim freelance maternity paternity parental
 cover leave month months hours hrs hour week weekly per fte days evenings nights shift shifts rota
@@ -58,6 +59,5 @@ ref reference req id job no number nr vacancy position posting requisition grade
 level spine point afc location branch site region area all genders gn any gender pooled bank zero
 location-independent homeoffice home-office unlimited immediate start starting from asap new urgent
 depot closing date
-""".split()
-)
+""")
 """Words of terms of employment: what stands in brackets behind a title and is no part of it."""

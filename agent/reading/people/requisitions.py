@@ -11,9 +11,13 @@ _LABELLED = re.compile(
     rf"\s?(?:\.|id|no|nr|number|nummer|code|ref)?\.?\s*[:#]?\s*(?:no\.?|nr\.?|id|number)?\s*[:#]?\s*\(?#?(?P<number>{_NUMBER})",
     re.IGNORECASE,
 )
-_PREFIXED = re.compile(r"(?<![\w-])(?:R|JR|REQ|JOB|REF|VAC|PO)[-_ ]?\d{3,10}(?![\w-])|(?<!\w)#\d{3,10}\b")
+_PREFIXED = re.compile(
+    r"(?<![\w-])(?:R|JR|REQ|JOB|REF|VAC|PO)[-_ ]?\d{3,10}(?![\w-])|(?<!\w)#\d{3,10}\b"
+)
 _BRACKETED = re.compile(r"[(\[]\s*(?:id\s*:?\s*)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]")
-_LEADING = re.compile(r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])")
+_LEADING = re.compile(
+    r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:-\d\d)?$")
 _MOST = 5
 

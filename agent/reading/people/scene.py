@@ -183,7 +183,7 @@ def _quoted_signature(quoted: str, candidate: Candidate, message: Message) -> Si
     lines = [line for line in quoted[-4000:].rstrip().split("\n")]
     tail: list[str] = []
     for line in reversed(lines[-12:]):
-        if len(line) > 90 or line.rstrip().endswith((".", "?", ":")) and len(line.split()) > 6:
+        if len(line) > 90 or (line.rstrip().endswith((".", "?", ":")) and len(line.split()) > 6):
             break
         tail.append(line)
     found = signatures.read("\n".join(reversed(tail)))

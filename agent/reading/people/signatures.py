@@ -84,7 +84,9 @@ def opens(line: str, known: str | None) -> bool:
     bare = line.strip(" \t*_-–—")
     if not bare or len(bare) > 60:
         return False
-    return bool(_CLOSING.match(bare)) or bool(known and names.same(names.person(_split(bare)[0]), known))
+    return bool(_CLOSING.match(bare)) or bool(
+        known and names.same(names.person(_split(bare)[0]), known)
+    )
 
 
 def _named(lines: list[str], known: str | None) -> tuple[str | None, int, str]:
@@ -94,7 +96,7 @@ def _named(lines: list[str], known: str | None) -> tuple[str | None, int, str]:
     for i, line in enumerate(lines[:4]):
         first, rest = _split(line)
         bare = first.lstrip("/-–—~ ")
-        if len(bare.split()) > 6 or orgs.is_house(bare) and not names.same(bare, known):
+        if len(bare.split()) > 6 or (orgs.is_house(bare) and not names.same(bare, known)):
             continue
         found = names.person(bare)
         if found and (known is None or len(found.split()) > 1 or names.same(found, known) or i < 2):
@@ -142,7 +144,7 @@ def _units(line: str) -> list[str]:
     joined: list[str] = []
     for part in parts:
         previous = joined[-1] if joined else ""
-        if previous and (_is_legal(part) or titles.is_title(previous) and _continues(part)):
+        if previous and (_is_legal(part) or (titles.is_title(previous) and _continues(part))):
             joined[-1] = line[
                 line.index(previous) : line.index(part, line.index(previous)) + len(part)
             ]
@@ -178,7 +180,7 @@ def _is_title(part: str) -> bool:
 
 def _rank(part: str, number: int) -> int:
     """How likely a part is the house: 0 by a word of its name, 1 by capitals; -1 never."""
-    if _NO_HOUSE.search(part) or _STREET.search(part) and not orgs.is_house(part):
+    if _NO_HOUSE.search(part) or (_STREET.search(part) and not orgs.is_house(part)):
         return -1
     words = titles.words(part)
     if not words or len(words) > 9 or _is_department(part):
@@ -186,8 +188,7 @@ def _rank(part: str, number: int) -> int:
     if (
         part[:1].islower()
         or not any(c.isalpha() for c in part)
-        or titles.is_title(part)
-        and not orgs.is_house(part)
+        or (titles.is_title(part) and not orgs.is_house(part))
     ):
         return -1
     if orgs.is_house(part):
@@ -209,7 +210,9 @@ def _is_department(part: str) -> bool:
 
 def with_name(found: Signature, name: str | None) -> Signature:
     """The signature under the name that the header gives, where it has the fuller one."""
-    if name and (found.name is None or len(found.name.strip(". x")) < 3 or names.same(found.name, name)):
+    if name and (
+        found.name is None or len(found.name.strip(". x")) < 3 or names.same(found.name, name)
+    ):
         longer = name if found.name is None or len(name) >= len(found.name) else found.name
         return replace(found, name=longer)
     return found

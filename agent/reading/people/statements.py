@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.reading.people import names, orgs, titles
+from agent.reading.people.sets import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,9 @@ def _behind_prepositions(
 
 
 _BRAND = re.compile(r"[a-z]{1,20}(?:[A-Z]|\.(?:com|io|ai)\b)")
-_OF = frozenset({"of", "at", "from", "von", "bei", "de", "da", "do", "van", "bij", "fra", "hos", "chez", "di"})
+_OF = frozenset(
+    {"of", "at", "from", "von", "bei", "de", "da", "do", "van", "bij", "fra", "hos", "chez", "di"}
+)
 
 
 def _context(left: str) -> tuple[float, str]:
@@ -157,7 +160,9 @@ def _doubt(
     """How far a name may be a house's: not one of a person known, half one that can be a person's."""
     if any(names.same(name, one) for one in known):
         return 0.0
-    person = next((n for n in persons if n.outer <= start < n.end and n.end >= start + len(name)), None)
+    person = next(
+        (n for n in persons if n.outer <= start < n.end and n.end >= start + len(name)), None
+    )
     if person is None:
         return 1.0
     if person.honorific or (unsure and names.is_given(person.text)):
@@ -165,9 +170,9 @@ def _doubt(
     return 0.5 if unsure else 0.9
 
 
-_COMMON = frozenset(
+_COMMON = words(
     "london berlin paris hr it video phone telephone facebook twitter instagram youtube linkedin glassdoor google microsoft teams"
-    " zoom interview stage monday head office reception christmas easter english german french spanish candidate home ms next".split()
+    " zoom interview stage monday head office reception christmas easter english german french spanish candidate home ms next"
 )
 
 
@@ -180,9 +185,7 @@ def _can_be(name: str) -> bool:
     return orgs.is_house(name) and not titles.is_head(name.split()[-1])
 
 
-def _as_subjects(
-    text: str, persons: list[names.Name], known: tuple[str, ...]
-) -> Iterator[Mention]:
+def _as_subjects(text: str, persons: list[names.Name], known: tuple[str, ...]) -> Iterator[Mention]:
     """ "X is looking for", "X has invited you", "X's hiring team"."""
     for pattern, weight in ((_VERBS, 2.5), (_VERBS_ABROAD, 2.5), (_OWNED, 2.0)):
         for verb in pattern.finditer(text):

@@ -18,6 +18,7 @@ from agent.reading.people.heads import (
     WEAK_HEADS,
 )
 from agent.reading.people.places import PLACES, TERMS
+from agent.reading.people.sets import words as word_set
 
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
@@ -27,9 +28,9 @@ _UNBUILT = re.compile(
 )
 """Titles without a noun of somebody who does something."""
 _WORD = re.compile(r"[\w&+#.'’/\-‐–]+")
-CONNECTORS = frozenset(
+CONNECTORS = word_set(
     "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van "
-    "voor en och og i til for von im zur zum l au aux".split()
+    "voor en och og i til for von im zur zum l au aux"
 )
 """Lower-case words inside a title, between capitalised ones."""
 
@@ -67,7 +68,9 @@ def is_head(word: str) -> bool:
         return True
     if "/" in folded or "-" in folded:
         return any(is_head(p) for p in re.split(r"[/-]", folded) if len(p) > 3)
-    return len(folded) > 7 and (folded.endswith(HEAD_ENDINGS) or _MADE.fullmatch(folded) is not None)
+    return len(folded) > 7 and (
+        folded.endswith(HEAD_ENDINGS) or _MADE.fullmatch(folded) is not None
+    )
 
 
 def words(text: str) -> list[str]:
@@ -120,7 +123,9 @@ def clean(text: str) -> str | None:
     role = _GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
     for _ in range(4):
-        shorter = _without_number(_without_place(_GRADE.sub("", _without_tail(role)))).strip(" \t\"“”„'’*_·•,;:–—-|/")
+        shorter = _without_number(_without_place(_GRADE.sub("", _without_tail(role)))).strip(
+            " \t\"“”„'’*_·•,;:–—-|/"
+        )
         if shorter == role:
             break
         role = shorter
@@ -131,15 +136,20 @@ def clean(text: str) -> str | None:
 
 
 _NUMBER_FIRST = re.compile(r"^[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)")
-_UNBRACKETED = re.compile(r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis|to)\s?\d{1,3}\s?)?%.*$")
+_UNBRACKETED = re.compile(
+    r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis|to)\s?\d{1,3}\s?)?%.*$"
+)
 _GRADE = re.compile(
-    r"[\s,–-]+(?:(?:band|grade|gr\.|level|scale|tvöd|pay band|spine point) ?(?:\d[\w/.-]{0,4}|[IVX]{1,4}|[A-G])|lge ?\d+)$", re.IGNORECASE
+    r"[\s,–-]+(?:(?:band|grade|gr\.|level|scale|tvöd|pay band|spine point) ?(?:\d[\w/.-]{0,4}|[IVX]{1,4}|[A-G])|lge ?\d+)$",
+    re.IGNORECASE,
 )
 _WHERE = re.compile(
-    r"\s+(?:im raum|am standort|in der region|in der nähe von|based in|near|located in|in the|à|en|em|w|i|in)\s+(?P<place>[^\W\d_][\w .'’-]{2,40})$", re.IGNORECASE
+    r"\s+(?:im raum|am standort|in der region|in der nähe von|based in|near|located in|in the|à|en|em|w|i|in)\s+(?P<place>[^\W\d_][\w .'’-]{2,40})$",
+    re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|our|your|this|next|open|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+", re.IGNORECASE
+    r"^(?:(?:the|a|an|our|your|this|next|open|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+",
+    re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")
 _DASH = re.compile(r"\s+[–—|-]\s+([^–—|]{1,60})$|\s*[–—|]\s*([^–—|]{1,60})$")

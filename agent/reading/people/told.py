@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from agent.reading.people import names, phrases, titles
 from agent.reading.people.names import Name
+from agent.reading.people.sets import words
 from agent.reading.people.words import DEPARTMENTS
 
 _IN_BRACKETS = re.compile(r"[  \n]?\(([^()\n]{2,90})\)")
@@ -103,7 +104,9 @@ def _department_at(text: str, start: int) -> str | None:
 
 def as_title(written: str) -> str | None:
     """A phrase as a person's title: one built on a head noun, or a department's name."""
-    text = re.sub(r"^(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+", "", written.strip(" .,;"))
+    text = re.sub(
+        r"^(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+", "", written.strip(" .,;")
+    )
     words = titles.words(text)
     if not words or len(words) > 9 or any(c.isdigit() for c in text):
         return None
@@ -131,4 +134,4 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     return (title, start) if determined and titles.bare(title.split()[0]) not in _NO_TITLE else None
 
 
-_NO_TITLE = frozenset("dear hi hello interviewer interviewers candidate attendee".split())
+_NO_TITLE = words("dear hi hello interviewer interviewers candidate attendee")

@@ -3,12 +3,9 @@
 One block for each list; the languages stand together, since signatures mix them.
 """
 
+from agent.reading.people.sets import words
 
-def _set(block: str) -> frozenset[str]:
-    return frozenset(block.split())
-
-
-HONORIFICS = _set("""
+HONORIFICS = words("""
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon capt captain
 herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
 sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
@@ -16,13 +13,13 @@ associate-professor
 """)
 """Before a name, with or without a full stop."""
 
-RANKS = _set("""
+RANKS = words("""
 chef captain capt lieutenant sergeant sgt colonel judge father sister brother rabbi imam pastor coach
 councillor cllr
 """)
 """Before a name too, but said as part of it ("Chef Ximena"): kept as the title."""
 
-DEGREES = _set("""
+DEGREES = words("""
 phd ph.d dphil md m.d do dds dmd dvm rn bsn msn np pa-c pa rph pharmd mba msc ma ms bsc ba llb llm
 jd esq cpa cfa acca aca cima fca fcca cissp pmp prince2 shrm shrm-cp shrm-scp sphr phr gphr cipd mcipd
 assoc fcipd ceng meng beng fieee mrcvs mrcs frcs frcp mrcp frcpch fhea pgce qts npqh mbe obe cbe kbe qc
@@ -31,13 +28,13 @@ frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed e
 """)
 """After a name, behind a comma or a space."""
 
-PARTICLES = _set("""
+PARTICLES = words("""
 van von de der den del della di da do dos das du des la le el al bin binti binte ibn ben bint ter
 ten te zu zum zur af av vom dela st san
 """)
 """Lower-case words inside a name."""
 
-NOT_NAMES = _set("""
+NOT_NAMES = words("""
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag
 sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes
@@ -112,7 +109,7 @@ appendix section annex schedule clause chapter committee
 """)
 """No word of a person's name: a capitalised span that holds one is no person."""
 
-ACRONYMS = _set("""
+ACRONYMS = words("""
 sql api apis aws gcp ux ui qa hr it nhs uk usa us eu bbc pr crm erp sap seo ppc b2b b2c saas kpi okr
 etl ml ai nlp ci cd sre devops ios php css html pdf cv faq ngo ngos phd mba gp icu er mri ct a&e ehr
 emr stem sen send eyfs ks1 ks2 gcse pgce tefl esl ela cad bim hvac plc r&d p&l m&a fp&a esg csr csrd
@@ -121,14 +118,14 @@ pdt bst cest eest aest aedt ist sgt hkt jst nzdt nzst utc gmt lge band ref req i
 """)
 """Capitals that stand for no name."""
 
-FIRST_NAMES_TOO = _set("""
+FIRST_NAMES_TOO = words("""
 may april june will dean mason carter taylor hunter chase page parker cooper tyler porter grace hope
 faith joy sky miles jack mark bill art guy rich gene sandy brook lane drew summer autumn ivy rose
 robin penny jean jan tom ma su mi an christian dale glen reed steel noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marshall judge duke earl
 """)
 """Words of the lists that begin names as well; alone they are none."""
 
-SURNAMES_TOO = _set("""
+SURNAMES_TOO = words("""
 field pool bell may march hall house street lane park marsh bank banks post case page price best
 good great north west east day summers winters king bishop dean chambers church castle forest green
 brown black white gray grey young long short rich power powers cook baker taylor smith mason porter
@@ -146,7 +143,7 @@ grocer tuner fuller sadler trimmer brewer barber chain house rose love major jud
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""
 
-TEAM_WORDS = _set("""
+TEAM_WORDS = words("""
 team teams recruiting recruitment recruiter recruiters talent acquisition hiring people hr careers
 career jobs job human resources personnel staffing resourcing onboarding notifications notification
 noreply no-reply donotreply scheduling scheduler schedule interviews interview appointments
@@ -161,14 +158,14 @@ via on behalf of the our your and & faculty affairs procurement of
 """)
 """What a team mailbox is called; a display name made of these alone names nobody."""
 
-DEPARTMENTS = _set("""
+DEPARTMENTS = words("""
 hr finance marketing sales engineering legal operations it product design research procurement
 facilities logistics nursing payroll admissions communications compliance security people talent
 recruiting recruitment acquisition resources human personal personalabteilung rrhh rh p&o hrm
 """)
 """A signature line of these is a department."""
 
-ORG_WORDS = _set("""
+ORG_WORDS = words("""
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
 ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u ltda
 lda srl s.r.l spa s.p.a zrt kft sp z.o.o doo dac lp coop cooperative co-operative group holdings
@@ -200,7 +197,7 @@ boulangerie bodegas hacienda clínicas cervecería panadería padaria construtor
 """)
 """Words that organisations carry in their names; the first lines are legal forms."""
 
-AGENCY_WORDS = _set("""
+AGENCY_WORDS = words("""
 recruitment recruiting recruiters recruit recruiter staffing search headhunting headhunters talent
 resourcing personnel personalberatung personalvermittlung personaldienstleistungen executive-search
 werving selectie detachering uitzendbureau interim recrutement cabinet ett selección seleccion
@@ -209,13 +206,13 @@ manpower randstad adecco hays kelly reed michael-page pagegroup robert-half
 """)
 """In the name or domain of an agency that hires for others."""
 
-SURE_AGENCY_WORDS = _set("""
+SURE_AGENCY_WORDS = words("""
 staffing headhunting headhunters personalberatung personalvermittlung personaldienstleistungen search
 uitzendbureau detachering ett bemanning bemanningsföretag manpower randstad adecco hays selectie
 """)
 """Those that no employer's own recruiting team is called."""
 
-LABELS_AFTER = _set("""
+LABELS_AFTER = words("""
 phone tel telephone mobile cell direct office fax email e-mail mail web website www skype linkedin
 address t m e w p d tlf telefon mob
 """)
@@ -257,14 +254,14 @@ conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos enge
 """
 """Words that a domain is split at, from its end."""
 
-LEGAL_FORMS = _set("""
+LEGAL_FORMS = words("""
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg ev eg
 sa sas sarl scop bv nv vof oy oyj ab as asa aps pty pte pvt sl slu ltda lda srl spa zrt kft doo dac lp
 coop cic pbc kk gbr
 """)
 """Legal forms, folded."""
 
-NOT_ORGS = _set("""
+NOT_ORGS = words("""
 i we you he she it they me us him her them my our your his its their a an this that these those which
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august
 september october november december am pm please thank thanks if when while after before until since

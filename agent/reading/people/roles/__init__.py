@@ -49,7 +49,9 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     best = _best(found)
     if best is None or best.score < _LEAST:
         return None, ()
-    title = max(best.spellings, key=lambda s: (best.spellings[s], s[:1].isupper() and not s.isupper()))
+    title = max(
+        best.spellings, key=lambda s: (best.spellings[s], s[:1].isupper() and not s.isupper())
+    )
     return title, (Evidence("role", best.words),)
 
 
@@ -81,7 +83,12 @@ def _masked(text: str, scene: Scene, area: Area) -> str:
 
 def _is_met(text: str, at: int) -> bool:
     """In a subject a title stands beside the candidate's name, unless it says "with" somebody."""
-    return re.search(r"(?:\bwith|w/|\bmeet|\bmeeting|\bby)\s$", text[max(0, at - 10) : at], re.IGNORECASE) is not None
+    return (
+        re.search(
+            r"(?:\bwith|w/|\bmeet|\bmeeting|\bby)\s$", text[max(0, at - 10) : at], re.IGNORECASE
+        )
+        is not None
+    )
 
 
 def _scope(scene: Scene, text: str, at: int) -> float:
@@ -99,7 +106,9 @@ def _core(text: str, scene: Scene, company: str | None) -> str:
     shorter = cues.TALK_BEHIND.sub("", bare_text)
     core = shorter if titles.has_head(shorter) else bare_text
     for name in scene.mine:
-        core = re.sub(rf"^{re.escape(name)}\s*[:,/–—-]*\s+|\s+[:,/–—-]*\s*{re.escape(name)}$", "", core)
+        core = re.sub(
+            rf"^{re.escape(name)}\s*[:,/–—-]*\s+|\s+[:,/–—-]*\s*{re.escape(name)}$", "", core
+        )
     return core
 
 

@@ -53,9 +53,9 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     followed = behind is not None and bare(behind[0].strip()) in cues.STRONG_BEHIND
     if sure:
         weight = 3.0 if has_head(title) else 1.6
-    elif title[0].islower() and not followed and not _is_wanted(lead[0]):
-        return
-    elif _is_vague(lead[0]) and not followed:
+    elif (title[0].islower() and not followed and not _is_wanted(lead[0])) or (
+        _is_vague(lead[0]) and not followed
+    ):
         return
     else:
         weight = 1.2 if followed or len(title.split()) > 1 else 0.7
@@ -63,7 +63,14 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
 
 
 def _is_wanted(lead: str) -> bool:
-    return re.match(r"(?:looking|look|search|need|seek|hir|recruit|find|be|to be|suchen|cherch|recherch|busca|zoek|sök|procura|like you)", lead, re.IGNORECASE) is not None
+    return (
+        re.match(
+            r"(?:looking|look|search|need|seek|hir|recruit|find|be|to be|suchen|cherch|recherch|busca|zoek|sök|procura|like you)",
+            lead,
+            re.IGNORECASE,
+        )
+        is not None
+    )
 
 
 def _is_vague(lead: str) -> bool:
@@ -81,7 +88,13 @@ def _plausible(title: str, post: bool) -> bool:
         return titles.is_title(whole) or (post and not whole[0].islower())
     first = bare(words[0])
     loud = any(w.isupper() and len(w) < 6 for w in words) or any(c.isdigit() for c in title)
-    return post and words[0][0].isupper() and first not in NOT_ROLES and not loud and not names.is_given(title)
+    return (
+        post
+        and words[0][0].isupper()
+        and first not in NOT_ROLES
+        and not loud
+        and not names.is_given(title)
+    )
 
 
 def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
@@ -97,7 +110,9 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
         weight = 1.6
     else:
         return
-    yield Claim(title, weight, text[behind.start() - len(title) : behind.end()].strip(), behind.start())
+    yield Claim(
+        title, weight, text[behind.start() - len(title) : behind.end()].strip(), behind.start()
+    )
 
 
 def _headings(text: str) -> Iterator[Claim]:
@@ -143,7 +158,7 @@ _TALK_WORD = re.compile(r"[^\s:,–—]+")
 
 def _cut(title: str, company: str | None) -> str:
     """A label's value up to where another thing begins: the employer, a number, the next label."""
-    text = re.split(r"\s{3,}|\s+[|•]\s+", title.strip(" \t*_\"“”"))[0].strip(" *_\"“”")
+    text = re.split(r"\s{3,}|\s+[|•]\s+", title.strip(' \t*_"“”'))[0].strip(' *_"“”')
     core = cues.TALK_BEHIND.sub("", bare_of_talk(text)) or text
     found = re.search(r"\s+(?:at|with|bei|chez|bij|hos)\s+(?=[A-Z])", core)
     return core[: found.start()] if found and has_head(core[: found.start()]) else core
@@ -176,9 +191,12 @@ def _parts(subject: str) -> Iterator[str]:
 
 
 _FOR = re.compile(
-    r"\b(?:interviews?|applications?|assessments?|offer|tests?|invitation|call|screen|challenge|exercise) (?:for|to|as)\s+(?:the |a |an |our )?", re.IGNORECASE
+    r"\b(?:interviews?|applications?|assessments?|offer|tests?|invitation|call|screen|challenge|exercise) (?:for|to|as)\s+(?:the |a |an |our )?",
+    re.IGNORECASE,
 )
-_HOUSE_BEHIND = re.compile(r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|em|presso)\s+(?=[^\Wa-z])")
+_HOUSE_BEHIND = re.compile(
+    r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|em|presso)\s+(?=[^\Wa-z])"
+)
 
 
 def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
@@ -198,5 +216,9 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
         core = _HOUSE_BEHIND.split(core, maxsplit=1)[0]
         core = _FOR.split(core)[-1]
         title = titles.clean(core) if not _ABOUT.match(core) else None
-        if title and titles.is_title(title) and not (company and orgs.key(title) == orgs.key(company)):
+        if (
+            title
+            and titles.is_title(title)
+            and not (company and orgs.key(title) == orgs.key(company))
+        ):
             yield Claim(core, (2.4 if len(title.split()) > 1 else 1.6) * factor, core)

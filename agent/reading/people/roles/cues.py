@@ -2,6 +2,8 @@
 
 import re
 
+from agent.reading.people.sets import words
+
 LABEL = re.compile(
     r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|position|role title|role|post title|post|vacancy|vacancy title|title"
     r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|what|event|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion"
@@ -53,12 +55,12 @@ BEHIND = re.compile(
     re.IGNORECASE,
 )
 
-POSTS = frozenset("role position post job vacancy opening stelle vacature functie stilling tjänst".split())
+POSTS = words("role position post job vacancy opening stelle vacature functie stilling tjänst")
 """Before these any capitals are a title."""
 
-STRONG_BEHIND = POSTS | frozenset(
+STRONG_BEHIND = POSTS | words(
     "opportunity spot gig seat roles positions posts jobs vacancies openings ad advert tjänsten stillingen search recruitment application "
-    "applications listing req".split()
+    "applications listing req"
 )
 
 REFUSED = re.compile(
@@ -137,7 +139,8 @@ opening: manager
 """
 TITLE_TOO = {
     word: re.compile(
-        rest.strip() if rest.strip().startswith("(?") else "(?:" + "|".join(rest.split()) + ")", re.IGNORECASE
+        rest.strip() if rest.strip().startswith("(?") else "(?:" + "|".join(rest.split()) + ")",
+        re.IGNORECASE,
     )
     for word, _, rest in (line.partition(":") for line in _TITLE_TOO.strip().splitlines())
 }

@@ -1,0 +1,82 @@
+"""The employer that hires, and the agency where one writes for it.
+
+Weighs what names a house: statements, signatures, display names, services' addresses, domains.
+"""
+
+from collections.abc import Iterable
+
+from agent.reading.model import Evidence
+from agent.reading.people import names, orgs, statements
+from agent.reading.people.company import agency
+from agent.reading.people.company.houses import Claim, House, joined
+from agent.reading.people.company.sources import claims, fits, is_nobody, persons
+from agent.reading.people.scene import Area, Scene
+
+__all__ = ["company"]
+
+_LEAST = 1.0
+_FAVOUR = (0.0, 2.0, 2.5, 3.0)
+"""What a fit with the sender's own domain adds, by how well it fits."""
+
+
+def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]:
+    """The employer, the agency, and what they rest on."""
+    houses = _gather(scene)
+    through = agency.find(scene, houses)
+    if through is None:
+        _favour_the_sender(scene, houses)
+    else:
+        _add(houses, agency.clients(scene))
+        houses = {
+            k: h for k, h in houses.items() if not agency.is_agencys_own(scene, k, h, through)
+        }
+    evidence = () if through is None else (Evidence("agency", through.words),)
+    best = _best(scene, houses, through)
+    if best is None:
+        return None, through.name if through else None, evidence
+    name = best.spelling(scene.own_label)
+    found = Evidence("company", best.words[name])
+    return name, through.name if through else None, (found, *evidence)
+
+
+def _gather(scene: Scene) -> dict[str, House]:
+    houses: dict[str, House] = {}
+    known = persons(scene)
+    for claim in claims(scene, known):
+        name = orgs.tidy(claim.name)
+        if name and not is_nobody(name, scene) and not any(names.same(name, k) for k in known):
+            houses.setdefault(orgs.key(name), House()).add(name, claim)
+    return joined(houses)
+
+
+def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:
+    for claim in further:
+        houses.setdefault(orgs.key(claim.name), House()).add(claim.name, claim)
+
+
+def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
+    """A house whose own domain or tenant sends the message is the likelier one."""
+    for house in houses.values():
+        if house.told:
+            house.score += _FAVOUR[max((fits(scene, s) for s in house.spellings), default=0)]
+
+
+def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:
+    if scene.message.delivery_report:
+        return None
+    best = max(houses.values(), key=lambda h: (h.score, h.told), default=None)
+    if best is not None and best.score >= _LEAST:
+        return best
+    return _in_passing(scene) if through is None else None
+
+
+def _in_passing(scene: Scene) -> House | None:
+    """Where nothing else names a house: one named in running text, or at whose door one meets."""
+    doors = "\n".join(i.location.partition(",")[0] for i in scene.message.invitations[:2])
+    for text in (scene.text(Area.OWN), doors, scene.text(Area.CALENDAR), scene.text(Area.QUOTED)):
+        mention = next((m for m in statements.houses(text) if not is_nobody(m.name, scene)), None)
+        if mention:
+            found = House()
+            found.add(mention.name, Claim(mention.name, _LEAST, mention.words))
+            return found
+    return None

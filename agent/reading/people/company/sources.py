@@ -1,0 +1,243 @@
+"""What names a house in a message: display names, addresses, domains, signatures, sentences, subjects.
+
+Each finding is a claim with a weight; which house is the employer is for the package.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.message import Address
+from agent.reading import relays
+from agent.reading.people import domains, names, orgs, signatures, statements, titles
+from agent.reading.people.company.houses import Claim
+from agent.reading.people.scene import Area, Scene, unattended
+from agent.reading.people.sets import words
+from agent.reading.people.words import NOT_ORGS, ORG_WORDS
+from agent.reading.relays import SERVICES, Use
+
+_BY_AREA = {
+    Area.SUBJECT: 1.0, Area.OWN: 1.0, Area.SIGNATURE: 0.9, Area.FOOTER: 0.6, Area.CALENDAR: 0.8,
+    Area.QUOTED: 0.6,
+}  # fmt: skip
+
+
+def claims(scene: Scene, known: tuple[str, ...]) -> Iterator[Claim]:
+    """Everything that names a house; ``known`` are persons, whose names are none."""
+    for address in _shown_addresses(scene):
+        yield from _display(scene, address)
+    yield from _by_domain(scene)
+    yield from _by_tenant(scene)
+    yield from _by_forwarded(scene)
+    yield from _signed(scene)
+    for area, text in scene.texts:
+        factor = _BY_AREA[area]
+        if area is Area.QUOTED and scene.forwarded and not scene.prose.own.strip():
+            factor = 0.9
+        for mention in statements.mentions(text, known):
+            yield Claim(mention.name, mention.weight * factor, mention.words)
+        if area in (Area.OWN, Area.SIGNATURE, Area.FOOTER):
+            yield from _lines(text, factor)
+        if area in (Area.SUBJECT, Area.CALENDAR):
+            yield from _segments(text, factor)
+    for event in scene.message.invitations[:3]:
+        if event.organizer and event.organizer.name and not names.person(event.organizer.name):
+            yield Claim(event.organizer.name, 2.0, event.organizer.name)
+
+
+# Who is who
+
+
+def persons(scene: Scene) -> tuple[str, ...]:
+    """The persons whom headers, signature and calendar name."""
+    written = [scene.signature.name, scene.quoted.name, *scene.mine]
+    message = scene.message
+    shown = [a.name for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name]
+    shown += [a.name for a in (scene.sender, scene.forwarded) if a and is_person(scene, a)]
+    for event in message.invitations[:3]:
+        shown += [a.name or "" for a in event.attendees[:20]]
+    written += [names.person(n) for n in shown]
+    return tuple(dict.fromkeys(n for n in written if n and not fits(scene, n)))
+
+
+def is_person(scene: Scene, address: Address) -> bool:
+    """Whether a display name is a person's: by a first name, the local part or the signature."""
+    shown = names.person(_VIA.sub("", address.name))
+    if not shown:
+        return False
+    signs = _signs(address, shown)
+    if fits(scene, shown) and not (signs and names.is_given(shown)):
+        return False
+    if unattended(address.email):
+        return names.is_given(shown)
+    return signs or names.is_given(shown) or names.same(shown, scene.signature.line)
+
+
+def _signs(address: Address, name: str) -> bool:
+    """Whether the local part is made of a person's name."""
+    local = address.email.partition("@")[0].lower()
+    return any(len(w) > 2 and orgs.fold(w).replace(" ", "") in local for w in name.split())
+
+
+def fits(scene: Scene, name: str) -> int:
+    """How well a name fits the sender's own domain or its name at a service."""
+    label = scene.own_label or (relays.tenant(scene.sender.email) if scene.sender else "") or ""
+    tidied = orgs.tidy(name)
+    return domains.fits(label, tidied) if label and tidied else 0
+
+
+_GENERIC = words(
+    "nhs council school university hospital company firm trust client civil service government"
+)
+_OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge")
+
+
+def is_nobody(name: str, scene: Scene) -> bool:
+    """Whether a name is a service's, the candidate's, or no name at all."""
+    folded = name.casefold()
+    first, _, rest = folded.partition(" ")
+    return (
+        folded in SERVICES | _GENERIC | NOT_ORGS
+        or (first in SERVICES and rest in _OF_SERVICE)
+        or scene.is_mine(name)
+        or len(orgs.key(name)) < 2
+    )
+
+
+# Headers
+
+_NEVER_THEIR_NAME = frozenset({Use.BOARD, Use.CALENDAR})
+_BEHALF = re.compile(
+    r"^.{2,40}\s+(?:on behalf of|for|im auftrag von|namens|de la part de)\s+(?=[^\Wa-z])",
+    re.IGNORECASE,
+)
+_VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
+_OF = re.compile(
+    r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\(|,\s+",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
+
+
+def _shown_addresses(scene: Scene) -> tuple[Address, ...]:
+    if scene.sender is None or (scene.relay and scene.relay.use in _NEVER_THEIR_NAME):
+        return ()
+    shown = (scene.sender, *scene.message.reply_to[:2])
+    return tuple(a for a in shown if a.name and ("@" not in a.name or " " in a.name.strip()))
+
+
+def _display(scene: Scene, address: Address) -> Iterator[Claim]:
+    """What a sender calls itself: "Millbank Foods via Lever", "Jane at Millbank", "Jane (Millbank)"."""
+    written = address.name.strip(" \"'")
+    shown = _VIA.sub("", _BEHALF.sub("", written))
+    bracket = _IN_BRACKETS.search(shown)
+    if bracket and names.person(shown[: bracket.start()]):
+        yield Claim(bracket[1], 3.5, written)
+        return
+    lone = names.person(shown)
+    parts = [p.strip(" )(") for p in _OF.split(shown) if p.strip(" )(")]
+    if len(parts) > 1 and not lone and names.person(parts[0]) and not fits(scene, shown):
+        for part in parts[1:]:
+            if not names.person(f"{part} {parts[0]}") or fits(scene, part) or "," not in shown:
+                yield Claim(part, 3.5, written)
+    elif "," in shown and len(parts) == 2 and orgs.tidy(parts[0]) is None:
+        yield Claim(parts[1], 3.5, written)
+    elif not (lone and is_person(scene, address)):
+        yield Claim(_known_part(scene, shown), 3.5 if not lone else 3.0, written)
+
+
+def _known_part(scene: Scene, shown: str) -> str:
+    """The beginning of a display name that the domain spells out, before a team's odd name."""
+    parts = shown.split(" ")
+    for end in range(len(parts) - 1, 0, -1):
+        rest = {w.casefold().strip(".,") for w in parts[end:]}
+        if fits(scene, " ".join(parts[:end])) == 3 and not rest & ORG_WORDS:
+            return " ".join(parts[:end])
+    return shown
+
+
+def _by_domain(scene: Scene) -> Iterator[Claim]:
+    """The house that the sender's own domain stands for, as the texts write it, else split."""
+    label = scene.own_label
+    if not label or scene.sender is None:
+        return
+    found = False
+    for area, text in scene.texts:
+        for name in dict.fromkeys(domains.named(label, text)):
+            found = True
+            weight = 3.0 if domains.fits(label, name) == 3 else 2.0
+            yield Claim(name, weight * max(0.7, _BY_AREA[area]), name)
+    suffix = scene.sender.domain.rpartition(".")[2]
+    yield Claim(domains.split(label, suffix), 0.9 if found else 1.5, scene.sender.email, told=False)
+
+
+def _by_forwarded(scene: Scene) -> Iterator[Claim]:
+    """The house of whoever wrote the message that is passed on (an agency's client)."""
+    label = domains.own_label(scene.forwarded.email) if scene.forwarded else ""
+    if not label or scene.forwarded is None or label == scene.own_label:
+        return
+    found = [n for _, text in scene.texts for n in domains.named(label, text)]
+    for name in dict.fromkeys(found):
+        yield Claim(name, 3.0, name)
+    if not found:
+        suffix = scene.forwarded.domain.rpartition(".")[2]
+        yield Claim(domains.split(label, suffix), 2.0, scene.forwarded.email)
+
+
+def _by_tenant(scene: Scene) -> Iterator[Claim]:
+    """The house in a service's address ("millbank@myworkday.com"), as the texts write it."""
+    tenant = relays.tenant(scene.sender.email) if scene.sender else None
+    if not tenant or scene.sender is None:
+        return
+    found = [n for _, text in scene.texts for n in domains.named(tenant, text)]
+    for name in dict.fromkeys(found):
+        yield Claim(name, 2.5, name)
+    yield Claim(domains.split(tenant), 0.5 if found else 1.2, scene.sender.email, told=False)
+
+
+# Texts
+
+
+def _signed(scene: Scene) -> Iterator[Claim]:
+    for signature, factor in ((scene.signature, 1.0), (scene.quoted, 0.6)):
+        for i, house in enumerate(signature.houses[:3]):
+            weight = (3.5 if orgs.is_house(house) else 2.5) - i
+            yield Claim(house, max(weight, 0.8) * factor, house)
+
+
+def _lines(text: str, factor: float) -> Iterator[Claim]:
+    """Lines that are a team's or a house's name and no more: letterheads, "The Millbank Team"."""
+    lines = [line.strip(" \t*_") for line in text.split("\n")]
+    for i, line in enumerate(lines[:200]):
+        if not 2 < len(line) < 60 or line[-1] in ".?!:" or not line[0].isalnum() or "\t" in line:
+            continue
+        tidied = orgs.tidy(line)
+        if tidied is None or orgs.span(line, line.find(tidied)) != tidied:
+            continue
+        if names.person(tidied) or signatures.closes(line):
+            continue
+        if tidied != line and not _DASH.search(line):
+            yield Claim(tidied, 3.0 * factor, line)
+        elif i == 0 and not names.person(line) and not titles.is_title(line):
+            yield Claim(line, 2.0 * factor, line)
+
+
+_DASH = re.compile(r"\s[–—|•-]\s|\(")
+SEPARATORS = re.compile(r"\s+[–—|/•·@x×-]\s+|[|:(){}\[\]\n]|,\s|\s<>\s|\?\s")
+"""What parts a subject."""
+NO_SEGMENT = re.compile(
+    r"(?:re|fwd?|your|offer|employment|interview\w*|application|invitation|update|confirmed|confirmation|reminder|complete|action|new|next|job|einladung|ihre|votre|tu|su|sua|uw|je)\b",
+    re.IGNORECASE,
+)
+"""How parts of a subject begin that name no house."""
+
+
+def _segments(text: str, factor: float) -> Iterator[Claim]:
+    """Parts of a subject that are a house's name by its words, or that the sender's domain names."""
+    for part in SEPARATORS.split(text[:300]):
+        part = part.strip()
+        if not 2 < len(part) < 60 or titles.is_title(part):
+            continue
+        if NO_SEGMENT.match(part) or not part[0].isupper():
+            continue
+        if orgs.is_house(part) and orgs.span(part, 0) == part:
+            yield Claim(part, 1.5 * factor, part)

@@ -1,0 +1,6 @@
+"""A list of words, written as text. Nothing else."""
+
+
+def words(block: str) -> frozenset[str]:
+    """The words of a block, whatever blanks and line breaks stand between them."""
+    return frozenset(block.split())
