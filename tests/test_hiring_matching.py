@@ -174,7 +174,7 @@ def a_title_that_is_the_interviewers(life: Life) -> None:
 
 
 def a_title_that_was_misread_midway(life: Life) -> None:
-    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES, company="Lakeside Toys",
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, company="Lakeside Toys",
               role="Buyer")  # fmt: skip
     life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 10:00"),
               role="Design Review")  # fmt: skip
@@ -206,6 +206,17 @@ def two_threads_that_meet(life: Life) -> None:
     life.they("03-04 09:00", Kind.PROGRESS_UPDATE, INES, answers=two, references=(one, two))
 
 
+def a_question_after_a_rejection(life: Life) -> None:
+    life.they("03-02 09:00", Kind.REJECTION, INES, company="Lakeside Toys", role="Buyer")
+    mine = life.me("03-05 09:00", Kind.OTHER_HIRING, INES)
+    life.they("03-06 09:00", Kind.PROGRESS_UPDATE, INES, answers=mine)
+
+
+def a_second_thought_after_a_rejection(life: Life) -> None:
+    life.they("03-02 09:00", Kind.REJECTION, INES, company="Lakeside Toys", role="Buyer")
+    life.they("03-17 09:00", Kind.AVAILABILITY_REQUESTED, INES, company="Lakeside Toys")
+
+
 JOINED: tuple[Callable[[Life], None], ...] = (
     in_the_thread, by_the_calendar_object, by_the_recruiters_address, by_the_employers_domain,
     by_a_domain_made_of_the_name, by_a_domain_of_initials, by_a_misspelt_name_and_the_post,
@@ -214,6 +225,7 @@ JOINED: tuple[Callable[[Life], None], ...] = (
     from_a_no_reply_each_time, handed_over_to_a_colleague, an_answer_to_a_name_in_the_message,
     a_title_in_initials, a_title_that_is_the_interviewers,
     a_title_that_was_misread_midway, a_portal_that_names_the_employer_as_its_sender,
+    a_question_after_a_rejection, a_second_thought_after_a_rejection,
     acknowledged_twice, the_application_itself, two_threads_that_meet,
 )  # fmt: skip
 
@@ -333,6 +345,39 @@ def two_employers_of_one_portal_by_its_senders_names(life: Life) -> None:
         life.they(when, kind, PORTAL, subject="B")
 
 
+def acknowledged_again_after_long_silence(life: Life) -> None:
+    for when, subject in (("03-02 09:00", "A"), ("04-20 09:00", "B")):
+        life.they(when, Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside Toys", role="Buyer",
+                  subject=subject)  # fmt: skip
+
+
+def a_new_opening_months_after_a_rejection(life: Life) -> None:
+    life.they("01-12 09:00", Kind.REJECTION, INES, company="Lakeside Toys", subject="A")
+    life.they("04-20 09:00", Kind.AVAILABILITY_REQUESTED, INES, company="Lakeside Toys",
+              subject="B")  # fmt: skip
+
+
+def two_names_that_merely_sound_alike(life: Life) -> None:
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, "a@icims.com", company="Seaside Tours",
+              role="Buyer", subject="A")  # fmt: skip
+    life.they("03-03 09:00", Kind.AVAILABILITY_REQUESTED, "a@icims.com", company="Seabird Towers",
+              role="Buyer", subject="B")  # fmt: skip
+
+
+def two_colleagues_of_the_candidates_own_house(life: Life) -> None:
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, "Pa <pa@quill.example>",
+              interview("03-05 10:00"), subject="A")  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, "Ma <ma@quill.example>",
+              interview("03-06 11:00"), subject="B")  # fmt: skip
+
+
+def one_message_that_names_two_threads(life: Life) -> None:
+    one = life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES, role="Buyer", subject="A")
+    two = life.they("03-02 09:01", Kind.APPLICATION_RECEIVED, INES, role="Porter", subject="B")
+    life.they("03-09 09:00", Kind.PROGRESS_UPDATE, INES, role="Buyer", answers=one,
+              references=(two, one), subject="A")  # fmt: skip
+
+
 APART: tuple[Callable[[Life], None], ...] = (
     two_posts_of_one_employer, two_levels_of_one_post, one_title_with_two_numbers,
     two_clients_of_one_agency, two_clients_of_an_agency_that_was_not_recognised,
@@ -340,7 +385,9 @@ APART: tuple[Callable[[Life], None], ...] = (
     once_more_by_a_letter_of_their_own, one_title_at_two_employers_through_one_portal,
     two_names_with_one_trade, the_same_hour_at_two_employers,
     an_application_whose_employer_was_not_read,
-    two_employers_of_one_portal_by_its_senders_names,
+    two_employers_of_one_portal_by_its_senders_names, acknowledged_again_after_long_silence,
+    a_new_opening_months_after_a_rejection, two_names_that_merely_sound_alike,
+    two_colleagues_of_the_candidates_own_house, one_message_that_names_two_threads,
 )  # fmt: skip
 
 
@@ -553,6 +600,61 @@ def test_a_status_check_about_two_posts_was_about_each() -> None:
     assert messages(life) == [["1", "3"], ["2", "3"]]
 
 
+def test_a_withdrawal_in_doubt_ends_neither() -> None:
+    life = two_posts()
+    life.me("03-09 09:00", Kind.WITHDRAWAL, INES)
+    found = life.processes("03-10 09:00")
+    assert [(p.status, p.ambiguous) for p in found] == [(Status.ACTIVE, True)] * 2
+
+
+def test_the_address_that_was_written_to_decides_between_two_posts() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, role="Buyer")
+    life.they("03-02 09:05", Kind.AVAILABILITY_REQUESTED, INES, role="Porter", to=ALSO_ME)
+    life.they("03-09 09:00", Kind.PROGRESS_UPDATE, INES, to=ALSO_ME)
+    assert messages(life) == [["1"], ["2", "3"]]
+    assert not any(p.ambiguous for p in life.processes("03-10 09:00"))
+
+
+def two_stories(first: Kind, *rounds: str) -> Life:
+    """Of two posts with one recruiter, one awaits a time or has a round."""
+    life = Life()
+    held = [interview(r) for r in rounds]
+    life.they("03-02 09:00", first, INES, *held, company="Lakeside", role="Buyer")
+    life.they("03-02 09:05", Kind.PROGRESS_UPDATE, INES, company="Lakeside", role="Porter")
+    return life
+
+
+def test_of_two_posts_the_one_that_awaits_a_time_is_confirmed() -> None:
+    life = two_stories(Kind.AVAILABILITY_REQUESTED)
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-09 10:00"))
+    assert messages(life) == [["1", "3"], ["2"]]
+    assert not any(p.ambiguous for p in life.processes("03-10 09:00"))
+
+
+@pytest.mark.parametrize("kind", [Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED])
+def test_of_two_posts_the_one_with_a_round_ahead_is_moved_or_called_off(kind: Kind) -> None:
+    life = two_stories(Kind.INTERVIEW_CONFIRMED, "03-09 10:00")
+    life.they("03-04 09:00", kind, INES)
+    assert messages(life) == [["1", "3"], ["2"]]
+    assert not any(p.ambiguous for p in life.processes("03-08 09:00"))
+
+
+def test_of_two_posts_the_one_with_a_round_past_is_thanked_for() -> None:
+    life = two_stories(Kind.INTERVIEW_CONFIRMED, "03-09 10:00")
+    life.me("03-09 15:00", Kind.THANK_YOU, INES)
+    assert messages(life) == [["1", "3"], ["2"]]
+
+
+def test_a_subject_alone_ties_nothing_that_comes_from_another_house() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES,
+              subject="Your talk with our buying team")  # fmt: skip
+    life.they("03-09 09:00", Kind.PROGRESS_UPDATE, "Bo <bo@harbour-rail.example>",
+              subject="Re: Your talk with our buying team")  # fmt: skip
+    assert messages(life) == [["1"], ["2"]]
+
+
 # Names
 
 
@@ -573,6 +675,21 @@ def test_the_client_not_the_agency_is_the_employer() -> None:
     life.they("03-05 09:00", Kind.AVAILABILITY_REQUESTED, AGENT, company="Harbour Rail",
               agency="Brightpath Talent", answers="<0001@lives.example>")  # fmt: skip
     assert "Harbour Rail" in {p.company for p in life.processes("03-06 09:00")}
+
+
+def test_an_employer_known_by_its_agency_alone_is_not_known() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, AGENT, company="Brightpath Talent Ltd",
+              role="Buyer", agency="Brightpath Talent")  # fmt: skip
+    assert life.process("03-03 09:00").company is None
+
+
+def test_the_employers_own_spelling_goes_before_the_candidates() -> None:
+    life = Life()
+    first = life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, company="Lakeside Toys")
+    life.me("03-03 09:00", Kind.STATUS_CHECK, INES, company="Lakeside Toys and Games",
+            answers=first)  # fmt: skip
+    assert life.process("03-06 09:00").company == "Lakeside Toys"
 
 
 def test_a_fuller_title_goes_before_a_short_one() -> None:

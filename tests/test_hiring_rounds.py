@@ -154,6 +154,15 @@ def test_two_rounds_an_hour_apart_stay_two(second: dict[str, Any]) -> None:
     assert [s[1] for s in seen(life, "03-03 09:00")] == ["03-10 10:00", "03-10 11:00"]
 
 
+def test_two_people_an_hour_apart_are_two_rounds() -> None:
+    life = Life()
+    berlin = {"zone": "Europe/Berlin"}
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 45, TOM, **berlin))  # fmt: skip
+    life.they("03-02 09:01", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 11:00", 45, MAYA))
+    assert len(seen(life, "03-03 09:00")) == 2
+
+
 def test_a_time_accepted_is_a_round_before_they_confirm_it() -> None:
     life = Life()
     asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.SCREEN)
@@ -261,6 +270,30 @@ def test_a_plain_confirmation_after_the_candidates_answer_is_a_move() -> None:
     mine = life.me("03-03 09:00", Kind.SCHEDULING_REPLY, INES)
     life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00"), answers=mine)
     assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
+
+
+def test_a_plain_confirmation_after_they_asked_for_times_is_a_move() -> None:
+    life = invited()
+    life.they("03-03 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.MANAGER)
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00"))
+    assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
+
+
+def test_a_plain_confirmation_with_the_same_people_in_the_thread_is_a_move() -> None:
+    life = Life()
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+                      interview("03-10 10:00", 45, TOM), stage=Stage.MANAGER)  # fmt: skip
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00", 45, TOM),
+              stage=Stage.MANAGER, answers=first)  # fmt: skip
+    assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
+
+
+def test_an_old_request_for_times_says_nothing_of_a_later_round() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.SCREEN)
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-04 10:00"))
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 10:00"))
+    assert [s[0] for s in seen(life, "03-10 09:00")] == [Stage.SCREEN, None]
 
 
 def test_a_round_of_another_kind_is_no_move() -> None:
@@ -542,6 +575,17 @@ def test_who_arranged_a_round_is_a_person_not_a_mailbox() -> None:
     (held,) = life.process("03-04 09:00").rounds
     assert held.arranged_by is not None
     assert held.arranged_by.email == "ines.okafor@lakeside-toys.example"
+
+
+@pytest.mark.parametrize(
+    "contact", ["Nora Quill <nora@quill.example>", "Jobs <no-reply@lakeside-toys.example>"]
+)
+def test_nobody_and_the_candidate_arrange_nothing(contact: str) -> None:
+    life = Life()
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, "no-reply@lakeside-toys.example",
+              interview("03-10 10:00"), contact=person(contact), unattended=True)  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.arranged_by is None
 
 
 def test_topics_are_gathered_from_all_that_is_about_the_round() -> None:

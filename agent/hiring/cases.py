@@ -21,9 +21,8 @@ REOPENING = frozenset({
 """What brings a process back to life that had been turned down."""
 
 FOLLOWING = frozenset({
-    Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED, Kind.PROGRESS_UPDATE,
-    Kind.INFORMATION_REQUESTED, Kind.OFFER, Kind.ACKNOWLEDGEMENT, Kind.THANK_YOU,
-    Kind.STATUS_CHECK, Kind.SCHEDULING_REPLY,
+    Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED, Kind.OFFER, Kind.ACKNOWLEDGEMENT,
+    Kind.THANK_YOU, Kind.STATUS_CHECK, Kind.SCHEDULING_REPLY,
 })  # fmt: skip
 """What is rarely the first word about a post."""
 
@@ -43,8 +42,6 @@ COMPANY = {
 
 MANY = 24
 """So many names of one kind are kept for a process."""
-PERSON = 3.0
-"""What somebody's address that is already in the process weighs."""
 ENOUGH = 2.0
 """The least fit at which a message outside the thread joins a process."""
 
@@ -89,7 +86,7 @@ class Case:
         self.entries.append((marks, reading))
         self.active_at = max(self.active_at, marks.at)
         self._learn_names(marks, reading)
-        if reading.kind is Kind.WITHDRAWAL:
+        if reading.kind is Kind.WITHDRAWAL and marks.id not in self.unsure_of:
             self.ended_at = marks.at
         if marks.incoming and reading.kind is not Kind.AUTO_REPLY:
             self._follow(marks, reading)
@@ -189,7 +186,7 @@ class Case:
         moment = bool(self.starts & marks.starts)
         role, company = self.role_likeness(marks.role), self.company_likeness(marks)
         sender = self._sender(marks)
-        follows = moment or self._follows(reading, sender)
+        follows = moment or self._follows(reading)
         if not numbers and self._apart(marks, company, role, follows):
             return None
         subject = bool(marks.subject) and marks.subject in self.subjects
@@ -215,12 +212,11 @@ class Case:
         over = self.ended_at is not None and marks.at - self.ended_at > AFTERMATH
         return over or self.superseded
 
-    def _follows(self, reading: Reading, sender: float) -> bool:
+    def _follows(self, reading: Reading) -> bool:
         """Whether it goes on with something: then a title that differs may be misread."""
         if self.ended_at is not None:
             return False
-        expected = self.awaits_times or sender >= PERSON
-        confirms = reading.kind is Kind.INTERVIEW_CONFIRMED and expected
+        confirms = reading.kind is Kind.INTERVIEW_CONFIRMED and self.awaits_times
         return confirms or reading.kind in FOLLOWING
 
     def _apart(self, marks: Features, company: Likeness, role: Likeness, follows: bool) -> bool:
@@ -265,7 +261,7 @@ class Case:
         if self.writers & marks.writer:
             return 4.0
         if self.addresses & (marks.writer | marks.others):
-            return PERSON
+            return 3.0
         if self.houses & marks.houses or (marks.voice and marks.voice in self.voices):
             return 2.0
         if self.agency_houses & marks.houses or marks.agency in self.agencies:

@@ -11,11 +11,11 @@ from agent.hiring.names import SENIORITY, Likeness, companies, company_key, fold
 
 
 def company(entries: Sequence[Entry]) -> str | None:
-    """The employer as most messages name it; an agency's own name only where there is no other."""
+    """The employer as most messages name it; the agency that writes for it is none."""
     named = _votes((r.company, m.company, m.incoming) for m, r in entries)
     agencies = {m.agency for m, _ in entries if m.agency}
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
-    return _most(clients or named)
+    return _most(clients)
 
 
 def role(entries: Sequence[Entry]) -> str | None:

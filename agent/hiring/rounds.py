@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from agent.hiring import panels
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
-from agent.hiring.sameness import contains, same_clock, same_round, same_start
+from agent.hiring.sameness import same_clock, same_day, same_round, same_start
 from agent.hiring.slots import CALENDAR, MINUTE, Slot
 from agent.reading.model import CalendarRef, Candidate, Interview, Reading
 from agent.terms import Direction, Kind, Stage
@@ -187,14 +187,12 @@ class _Builder:
     def _fixes(
         self, slot: Slot, interview: Interview, reading: Reading, ref: CalendarRef | None
     ) -> bool:
-        """Whether the round is at this time now: not where bare words differ from a calendar, nor
-        where they name a part of it."""
+        """Whether the round is at this time now: not where bare words differ from a calendar."""
         if reading.kind is Kind.INTERVIEW_RESCHEDULED or (ref and ref.uid in slot.sequences):
             return True
-        zone = self.candidate.timezone
-        if same_start(slot, interview) or same_clock(slot, interview, zone, ref):
+        if same_start(slot, interview) or same_clock(slot, interview, self.candidate.timezone, ref):
             return _firmness(interview, ref) >= slot.firmness
-        return slot.is_whole_day(zone) or not contains(slot, interview, zone)
+        return True
 
     def _known(self, interview: Interview, reading: Reading) -> Slot | None:
         """The round that the message names by its calendar object or its time."""
@@ -206,7 +204,7 @@ class _Builder:
         if not here and reading.kind is not Kind.INTERVIEW_RESCHEDULED:
             like = [s for s in self.slots if same_round(s, interview, reading.stage, ref)]
             here = [s for s in like if same_clock(s, interview, zone, ref)]
-            here = here or [s for s in like if contains(s, interview, zone)]
+            here = here or [s for s in like if same_day(s, interview, zone)]
         return next((s for s in here if not s.cancelled), here[0] if here else None)
 
     def _moved(

@@ -12,8 +12,6 @@ from agent.terms import Stage
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-LONG = timedelta(minutes=90)
-"""A round at least this long may have slots inside it."""
 
 
 def same_start(slot: Slot, interview: Interview) -> bool:
@@ -44,16 +42,11 @@ def _clock(at: datetime, zone: str) -> tuple[date, int, int]:
     return local.date(), local.hour, local.minute
 
 
-def contains(slot: Slot, interview: Interview, zone: str) -> bool:
-    """Whether the time is a part of the round's: of a day without inner times, or of a long one."""
-    if slot.start is None or slot.cancelled or interview.start <= slot.start:
+def same_day(slot: Slot, interview: Interview, zone: str) -> bool:
+    """Whether the time is a part of a day of which no inner times were known."""
+    if slot.start is None or slot.cancelled or not slot.is_whole_day(zone):
         return False
-    end, known = slot.closes(zone)
-    if slot.is_whole_day(zone):
-        return _clock(interview.start, zone)[0] == _clock(slot.start, zone)[0]
-    if end is None or not known or end - slot.start < LONG:
-        return False
-    return (interview.end or interview.start + MINUTE) <= end
+    return _clock(interview.start, zone)[0] == _clock(slot.start, zone)[0]
 
 
 def same_round(
