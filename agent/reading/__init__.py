@@ -90,7 +90,7 @@ def _frame(
         direction=judged.direction,
         kind=judged.kind,
         confidence=min(1.0, max(0.0, judged.confidence)),
-        evidence=judged.evidence,
+        evidence=(*judged.evidence, *doubts.evidence),
         warnings=(*doubts.warnings, *odd),
         arrived=message.received or message.date,
         sent=message.date,
@@ -107,10 +107,10 @@ def _frame(
 
 def _unrelated(frame: Reading, doubts: Trust) -> Reading:
     """An unrelated message, and a fraud, has no fields, whatever it names (rulings, Fraud)."""
-    kept = tuple(e for e in frame.evidence if e.field == "kind")
     if doubts.fraud and frame.kind is not Kind.UNRELATED:
         return replace(frame, kind=Kind.UNRELATED, confidence=0.9, evidence=doubts.evidence)
-    return replace(frame, evidence=(*kept, *doubts.evidence))
+    grounds = ("kind", "warnings")
+    return replace(frame, evidence=tuple(e for e in frame.evidence if e.field in grounds))
 
 
 _Given = tuple[Message, Prose, Candidate, Kind]
