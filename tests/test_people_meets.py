@@ -28,7 +28,12 @@ Dear Sam,
 HILDE = "Hilde Karlsen <hilde.karlsen@lysverk.example>"
 
 
-def met(body: str, signed: str = "Hilde Karlsen\nLysverk", sender: str = HILDE, subject: str = "Interview") -> list[Person]:
+def met(
+    body: str,
+    signed: str = "Hilde Karlsen\nLysverk",
+    sender: str = HILDE,
+    subject: str = "Interview",
+) -> list[Person]:
     raw = HEAD.format(sender=sender, subject=subject, body=body, signed=signed)
     parsed = message.parse(raw.encode())
     split = prose.split(parsed, ME)
@@ -119,7 +124,10 @@ def test_titles_of_interviewers(body: str, title: str | None) -> None:
 
 def test_a_name_in_the_text_gets_its_address_from_the_headers() -> None:
     raw = HEAD.format(
-        sender=HILDE, subject="Interview", signed="Hilde", body="You meet Rafael and Nomsa at 10:00."
+        sender=HILDE,
+        subject="Interview",
+        signed="Hilde",
+        body="You meet Rafael and Nomsa at 10:00.",
     )
     raw = raw.replace("Date:", "Cc: Rafael Ortega <rafael.ortega@lysverk.example>\nDate:", 1)
     parsed = message.parse(raw.encode())

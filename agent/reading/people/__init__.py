@@ -16,7 +16,8 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.people import meets
 from agent.reading.people.company import company
-from agent.reading.people.contact import contact, everybody, is_unattended
+from agent.reading.people.contact import contact, is_unattended
+from agent.reading.people.everybody import everybody
 from agent.reading.people.model import Parties
 from agent.reading.people.requisitions import requisitions
 from agent.reading.people.roles import role

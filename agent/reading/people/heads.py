@@ -59,7 +59,7 @@ luthier dispenser audiologist carrier naturalist sawyer faller roughneck logger 
 abstractor acupuncturist aerialist alderman analyser anthropologist arbitrator armourer assayer auctioneer beekeeper
 biller binder blaster blender brazer breeder bursar busker cabinetmaker calibrator canvasser cellarman
 chandler chauffeuse checker chiropodist choreographer coachbuilder cobbler cooper coppersmith councillor crofter crofting
-cryptographer cutler cytologist debater demonstrator deliverer denturist deputy dietician documentalist 
+cryptographer cutler cytologist debater demonstrator deliverer denturist deputy dietician documentalist
 dresser drafter dyer electroplater enumerator erector escort estimator exporter fellmonger feller fettler floorlayer forager
 fundraiser furrier gilder grocer haulier hatcher herder hosteller importer informatician innkeeper
 ironmonger janitor knitter labeller lacemaker lamplighter launderer leatherworker lifeguards

@@ -180,7 +180,7 @@ def _quoted_signature(quoted: str, candidate: Candidate, message: Message) -> Si
     """The closing lines of the quoted message, where the employer's side wrote it."""
     if not quoted:
         return Signature()
-    lines = [line for line in quoted[-4000:].rstrip().split("\n")]
+    lines = quoted[-4000:].rstrip().split("\n")
     tail: list[str] = []
     for line in reversed(lines[-12:]):
         if len(line) > 90 or (line.rstrip().endswith((".", "?", ":")) and len(line.split()) > 6):

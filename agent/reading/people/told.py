@@ -63,7 +63,8 @@ def _with_title(text: str, name: Name, free: int) -> Told:
 
 def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     """Title and address behind a name, and where they end."""
-    end = _DEGREES.match(text, end).end() if _DEGREES.match(text, end) else end
+    degrees = _DEGREES.match(text, end)
+    end = degrees.end() if degrees else end
     bracket = _IN_BRACKETS.match(text, end)
     if bracket:
         inside = bracket[1].strip()

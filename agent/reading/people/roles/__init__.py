@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from agent.reading.model import Evidence
-from agent.reading.people import names, orgs, titles, told
+from agent.reading.people import orgs, titles, told
 from agent.reading.people.heads import NOT_ROLES
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.claims import Claim, bare_of_talk, of_subject, of_text

@@ -1,0 +1,142 @@
+"""Who meets the candidate in which round: told in words, invited by calendar, the author's "me".
+
+Reads no times itself; a round's clock time is looked for in the text to tell whose row it is.
+"""
+
+import re
+from dataclasses import replace
+
+from agent.reading.model import Evidence, Interview, Person
+from agent.reading.people import names
+from agent.reading.people.addresses import belongs
+from agent.reading.people.meets import cues
+from agent.reading.people.meets.named import Meeting, meetings
+from agent.reading.people.meets.rounds import shared
+from agent.reading.people.scene import Area, Scene
+from agent.terms import Kind
+
+__all__ = ["interviewers"]
+
+
+def interviewers(
+    scene: Scene, interviews: tuple[Interview, ...]
+) -> tuple[tuple[Interview, ...], tuple[Evidence, ...]]:
+    """The rounds with their people; evidence is the words that name each."""
+    if not interviews:
+        return interviews, ()
+    if scene.kind is Kind.INTERVIEW_CANCELLED:  # nobody meets anybody
+        return tuple(replace(one, interviewers=()) for one in interviews), ()
+    area, found = (Area.OWN, []) if scene.outgoing else _meetings(scene)
+    shares = shared(scene.text(area), found, interviews)
+    filled = tuple(
+        replace(one, interviewers=_joined(one.interviewers, share, scene))
+        for one, share in zip(interviews, shares, strict=True)
+    )
+    told = dict.fromkeys(m.words for share in shares for m in share if m.words)
+    return filled, tuple(Evidence("interviews", w) for w in list(told)[:12])
+
+
+def _meetings(scene: Scene) -> tuple[Area, list[Meeting]]:
+    """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
+    for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
+        text = scene.text(area)
+        found = [*meetings(text, scene), *_author(text, scene, area)] if text else []
+        if found:
+            return area, found
+    if _asks_for_me(scene) or _looks_forward(scene):
+        return Area.OWN, [Meeting(_sender(scene), -1, "")]
+    return Area.OWN, []
+
+
+def _asks_for_me(scene: Scene) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:ask for me|I[’']ll call you|meet me|with me)\b",
+            scene.text(Area.QUOTED),
+            re.IGNORECASE,
+        )
+    )
+
+
+def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
+    """The author as an interviewer: "with me", "I'll call you"."""
+    theirs = area in (Area.OWN, Area.CALENDAR) or (area is Area.QUOTED and scene.forwarded)
+    person = _sender(scene)
+    if not theirs or person.name is None:
+        return []
+    return [Meeting(person, m.start(), "") for m in cues.FIRST.finditer(text)]
+
+
+def _looks_forward(scene: Scene) -> bool:
+    """Where nobody is named: the author, who looks forward to it and is not there to schedule."""
+    if _sender(scene).name is None or cues.SCHEDULES.search(scene.signature.title or ""):
+        return False
+    text = scene.text(Area.OWN)
+    return bool(cues.FORWARD_TO.search(text) or cues.WE.search(text))
+
+
+def _sender(scene: Scene) -> Person:
+    """Who writes, as a person."""
+    contact = scene.contact
+    if (
+        contact
+        and contact.name
+        and (scene.signature.name is None or names.same(contact.name, scene.signature.name))
+    ):
+        return Person(contact.name, _own_address(contact, scene), scene.signature.title)
+    return Person(scene.signature.name, None, scene.signature.title)
+
+
+def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> tuple[Person, ...]:
+    """Those invited and those told, each once; an organiser who is not told only schedules."""
+    found: list[Person] = []
+    for person in (*(m.person for m in share), *_attending(guests, share, scene)):
+        at = next((i for i, p in enumerate(found) if names.same(p.name, person.name)), None)
+        if at is None:
+            found.append(person)
+        else:
+            found[at] = _merged(found[at], person)
+    return tuple(_completed(p, scene) for p in found)
+
+
+def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:
+    if not share:
+        return list(guests)
+    organisers = {
+        (e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer
+    }
+    return [
+        g
+        for g in guests
+        if (g.email or "").casefold() not in organisers
+        or any(names.same(g.name, m.person.name) for m in share)
+    ]
+
+
+def _merged(one: Person, other: Person) -> Person:
+    name = max((one.name or "", other.name or ""), key=lambda n: (len(n.split()), len(n)))
+    return Person(name or None, one.email or other.email, one.title or other.title)
+
+
+def _own_address(known: Person, scene: Scene) -> str | None:
+    """A person's address, unless it is a team's that the person only signs for."""
+    if known.email is None or belongs(known.email, known.name):
+        return known.email
+    heads = (scene.message.sender, *scene.message.reply_to[:3], *scene.message.cc[:20])
+    shown = (a.name for a in heads if a and a.email.casefold() == known.email.casefold())
+    return known.email if any(names.same(n, known.name) for n in shown if n) else None
+
+
+def _completed(person: Person, scene: Scene) -> Person:
+    """With the address and title that headers, signature or other words give for the same person."""
+    email, title, name = person.email, person.title, person.name
+    for known in scene.known:
+        if not names.same(known.name, name):
+            continue
+        if known.name and name and len(known.name.split()) > len(name.split()):
+            name = known.name
+        email, title = email or _own_address(known, scene), title or known.title
+    for signature in (scene.signature, scene.quoted):
+        if title is None and names.same(name, signature.name):
+            title = signature.title
+    return Person(name, email, title)

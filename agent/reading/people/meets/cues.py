@@ -1,0 +1,88 @@
+"""Words around those who meet a candidate, and around those who do not. Data, no logic."""
+
+import re
+
+LABEL = re.compile(
+    r"^[ \t*•·-]{0,4}(?:with|interviewers?|interviewer\(s\)|interview panel|panel|panel members?|interviewed by|meeting with|you(?:[’']ll| will)(?: be)? (?:meet|meeting)(?: with)?|your interviewers?|hosts?|who|participants?"
+    r"|people|selection panel|hiring team|committee|search committee|interview team|team|contact person|speakers?|gesprächspartner\w*|teilnehmer\w*|interviewer\w*|mit|avec|interlocuteurs?|con|entrevistador\w*|entrevista con|com"
+    r"|gesprekspartners?|met|deltagare|deltakere|intervjuare|partecipanti|hiring manager|line manager)\*?[ \t]*[:\t]",
+    re.IGNORECASE,
+)
+"""Lines that say with whom."""
+LEAD = re.compile(
+    r"\b(?:meet\w*|interview\w*|panel|speak\w*|talk\w*|team|committee|schedule|agenda|plan|conversations?|calls?|chats?|sessions?|rounds?|details|programme|with|people|join\w*|gespräch\w*|treffen|rencontrer\w*|entrevist\w*|conocer\w*|ontmoet\w*|spreek\w*|träffa\w*|møte\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a line that opens a list of people."""
+HEADING = re.compile(
+    r"(?:your |the |interview |selection |hiring |meet (?:your |the )?)*(?:interviewers?|interview panel|panel(?: members)?|who|with|hosts?|committee|interview team|people|you(?:[’']ll| will) (?:meet|be meeting)(?: with)?|gesprächspartner|interlocuteurs?|entrevistador\w*)\W*$",
+    re.IGNORECASE,
+)
+"""A heading or label that stands on a line of its own."""
+PLACE_LINE = re.compile(
+    r"^[ \t*•·-]{0,4}(?:location|where|venue|address|place|room|directions|parking|dial|meeting id|ort|lieu|lugar|adresse|local|plaats|plats|sted|luogo|site|subject|re)\*?[ \t]*[:\t]",
+    re.IGNORECASE,
+)
+"""Lines that tell a place, whose names are streets and towns."""
+CUE_BEFORE = re.compile(
+    r"\b(?:with|w/|meet(?:ing|s)?(?: with)?(?! you)|see(?:ing)?(?! you)|interviewed by|(?:be )?joined by|join(?:s|ed|ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|by|(?:panel|committee|team|interviewers?)(?: members?)?(?: (?:will be|is|are|consists? of|comprises?|includes?|made up of)|:)"
+    r"|consists? of|comprises?|comprise|made up of|including|includes|introduce you to|works? for|suits?|between you and|call from|visit from|hosted by|led by|conducted by|run by|ask for|report to|behalf of"
+    r"|mit|von|sind|ist|trifft|treffen|erwarte\w*|führe?[nt]|avec|par|rencontrer(?:ez|a|ons)?|verrez|reçue? par|con|por|recibirá|conocerás?|entrevistará|entrevistad[oa] por|com|receb\w+|conhecer|met|door|ontmoet|spreekt|med|av|träffar|møter|møde|møder|di|sono|saranno)\b",
+    re.IGNORECASE,
+)
+"""Before the name of somebody who meets the candidate."""
+NOT_BEFORE = re.compile(
+    r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b"
+    r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\b(?:step|stand|fill)(?:s|ing)? in for\b|\bcover(?:s|ing)? for\b|\btak\w+ over from\b|\bthe place of\b|\bswap\w* with\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
+    r"|\bregards\b|\breply to\b|\bwrite to\b|\blet \b|\bjoining us from\b|\bfounded by\b|\bjust heard\b|\bticket\b|\bsaid\b|\bthank(?:s|ing)?\b|\bspoke\b|\bintroduced (?:you )?by\b|\breferred by\b|\brecommended by\b)[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Before the name of somebody who does not."""
+DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|run|chat|conduct|host|take|welcome|receive|ask|tell|introduce|give|look|discuss|go|explain|be (?:there|joining|interviewing|meeting|leading|asking|running|speaking|talking|on|with|your|calling|in|at|present))"
+"""What people do in a round."""
+CUE_BEHIND = re.compile(
+    rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
+    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|rings?|sees?|shows?) you|joins?\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|werden?\b.{{0,40}}(?:führen|empfangen|kennenlernen|treffen|teilnehmen|anrufen|dabei)"
+    r"|vous (?:recevra|appellera|rencontrera)|te (?:recibirá|llamará|entrevistará)|vai (?:receber|ligar|entrevistar)|(?:zal|zullen) .{0,30}(?:ontvangen|spreken|bellen)|kommer att|ringer|ruft)",
+    re.IGNORECASE,
+)
+"""Behind the name of somebody who meets the candidate."""
+NOT_BEHIND = re.compile(
+    r"^[^.!?;]{0,40}?\b(?:(?:will|[’']ll|can|would|is going to)(?: then| also)? (?:send|e-?mail|be in touch|contact|arrange|schedule|book|follow up|let|forward|get back|confirm|reach|reply|answer|help|pass|write|provide|supply|sort|organi[sz]e|coordinate)"
+    r"|only|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
+    re.IGNORECASE,
+)
+"""Behind the name of somebody who only writes, or cannot come."""
+FIRST = re.compile(
+    rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or|,) (?:me|I|myself)\b(?![’']ve| have| am| was|[’']m| can[’']t)|\bwith (?:you and )?me\b|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
+    rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
+    r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
+    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me)\b)",
+    re.IGNORECASE,
+)
+"""The author takes part."""
+FORWARD_TO = re.compile(
+    r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|catch|hear)",
+    re.IGNORECASE,
+)
+"""The author looks forward to it."""
+WE = re.compile(
+    r"\bwe(?:[’']ll| will| can|[’']d)\b[^.!?]{0,60}\b(?:talk|chat|cook|discuss|look at|go through|walk|sit down|have a)\b|\bour (?:call|chat|talk|meeting|conversation)\b",
+    re.IGNORECASE,
+)
+"""The author speaks of what both will do."""
+SCHEDULES = re.compile(
+    r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrator|admin|assistant|pa|ea|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr|personal\w*|sourcer)\b",
+    re.IGNORECASE,
+)
+"""Titles of those who arrange rounds and do not hold them."""
+MOVED = re.compile(
+    r"\b(?:interview|meeting|call|conversation|round)\b[^.]{0,60}\b(?:shift\w*|mov\w+|postpone\w*|brought forward|push\w*|delay\w*|rescheduled?)\b|\b(?:shift\w*|mov\w+|push\w*|postpone\w*|bring forward)\b[^.]{0,60}\b(?:interview|meeting|call|round)\b",
+    re.IGNORECASE,
+)
+"""A round moves, as a rule because of whom the sentence begins with."""
+CLOCK = re.compile(
+    r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:[:.h](?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)",
+    re.IGNORECASE,
+)
+"""A clock time."""

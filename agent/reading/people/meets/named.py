@@ -1,0 +1,236 @@
+"""Who meets the candidate by the words around a name: cues, labels, rows, lists.
+
+Reads one text; the author's own part, and who was invited by calendar, are for the package.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from agent.reading.model import Person
+from agent.reading.people import names, told
+from agent.reading.people.meets import cues
+from agent.reading.people.places import PLACES
+from agent.reading.people.scene import Scene
+from agent.reading.people.sets import words
+from agent.reading.people.told import Told
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Somebody who meets the candidate; ``at`` is the offset in the text, -1 for every round."""
+
+    person: Person
+    at: int
+    words: str
+
+
+def meetings(text: str, scene: Scene) -> Iterator[Meeting]:
+    """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
+    everybody = [p for p in told.persons(text) if _is_somebody(p, text, scene)]
+    found = list(_by_words(text, everybody))
+    yield from found or _the_only_ones(text, everybody, scene)
+
+
+def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[Meeting]:
+    """Where no words say who meets: whoever is named in full, and is not the author or one to ask."""
+    for start, end in _lines(text):
+        line = text[start:end]
+        if cues.PLACE_LINE.match(line):
+            continue
+        for one in everybody:
+            sure = one.full and (one.title is not None or names.is_given(one.name))
+            if not start <= one.at < end or not sure or names.same(one.name, scene.signature.name):
+                continue
+            refused = cues.NOT_BEHIND.search(text[one.end : end]) or cues.NOT_BEFORE.search(
+                text[start : one.start]
+            )
+            if not refused:
+                yield _meeting(text, one)
+
+
+def _meeting(text: str, one: Told) -> Meeting:
+    return Meeting(
+        Person(one.name, one.email, one.title), one.at, text[one.start : one.end].strip()
+    )
+
+
+def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
+    """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
+    below = False
+    for start, end in _lines(text):
+        line = text[start:end]
+        here = [p for p in everybody if start <= p.at < end]
+        if cues.PLACE_LINE.match(line):
+            below = False
+            continue
+        row = _is_row(line) or (below and bool(here) and _begins(line, here[0], start))
+        for one in here:
+            if _meets(text, start, end, one, everybody, row=row):
+                yield _meeting(text, one)
+        below = _continues_list(line, below, bool(here) and row)
+
+
+def _is_row(line: str) -> bool:
+    """A line of a table or of a programme: a label, cells, or a clock time at its beginning."""
+    if cues.LABEL.match(line) or "\t" in line:
+        return True
+    return len(line) < 160 and cues.CLOCK.search(line[:24]) is not None
+
+
+def _continues_list(line: str, below: bool, row: bool) -> bool:
+    """Whether what follows a line stands under a heading, a label or a time."""
+    bare = line.strip()
+    if not bare:
+        return below
+    if (
+        _opens_list(bare)
+        or cues.HEADING.match(bare)
+        or (len(bare) < 60 and bare[-1] not in ".?!" and cues.CLOCK.search(bare))
+    ):
+        return True
+    if row:
+        return True
+    return below and len(bare) < 60 and bare[-1] not in ".?!"
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Sentences, and lines that stand by themselves; wrapped lines are one."""
+    start = 0
+    for stop in _STOP.finditer(text):
+        if stop[0] == "\n" and _wraps(text, stop.start()):
+            continue
+        yield start, stop.end()
+        start = stop.end()
+    yield start, len(text)
+
+
+_STOP = re.compile(
+    r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)|\n+"
+)
+
+
+def _wraps(text: str, at: int) -> bool:
+    """Whether a line break only wraps a long line of prose."""
+    if _LABELLED.match(text, at + 1):
+        return False
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    return (
+        len(line) > 62
+        and line[-1] not in ":;"
+        and "\t" not in line
+        and text[at + 1 : at + 2].strip(" \t-*•") != ""
+    )
+
+
+_LABELLED = re.compile(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
+
+
+def _opens_list(line: str) -> bool:
+    return line.endswith(":") and cues.LEAD.search(line) is not None
+
+
+def _begins(line: str, one: Told, start: int) -> bool:
+    """Whether a line of a list begins with a person (behind a bullet, number or title)."""
+    return len(line[: one.start - start].strip(" \t*•·-–—0123456789.)")) < 4
+
+
+_HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
+
+
+def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
+    """A person, and no street or town: a first name alone has to be a known one."""
+    folded = one.name.casefold()
+    if scene.is_mine(one.name) or _house(one, scene):
+        return False
+    if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
+        return False
+    if re.match(
+        r",?[  ]\d|\d|,? [A-Z]{1,2}\d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b",
+        text[one.at + len(one.name) :][:14],
+    ):
+        return False
+    if one.full or one.title:
+        return True
+    known = any(names.same(one.name, p.name) for p in scene.known if p.name)
+    return known or names.is_given(one.name) or _is_named_with(one, text)
+
+
+def _is_named_with(one: Told, text: str) -> bool:
+    """A rare first name by itself: "with Peig and me", "and Dovrat (our designer)"."""
+    if one.name.isupper() or len(one.name) < 3:
+        return False
+    before = _WITH.search(text[max(0, one.at - 12) : one.at])
+    behind = text[one.at + len(one.name) :][:8]
+    if before is None or _GOES_ON.match(behind):
+        return False
+    return (
+        before[1].casefold() not in _AND
+        or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
+    )
+
+
+_WITH = re.compile(
+    r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
+    re.IGNORECASE,
+)
+
+
+_AND = words("and & und et y en och og")
+
+
+_GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")
+
+
+def _house(one: Told, scene: Scene) -> bool:
+    company = names.key(scene.company)
+    return bool(company) and names.key(one.name) <= company
+
+
+def _meets(
+    text: str, start: int, end: int, one: Told, everybody: Iterable[Told], *, row: bool
+) -> bool:
+    before = _skipped(text, start, one, everybody)
+    behind = text[one.end : end]
+    alone = not any(start <= p.at < end and p is not one for p in everybody)
+    if alone and cues.MOVED.search(text[start:end]) and len(before.strip()) < 24:
+        return one.full or one.title is not None
+    if cues.NOT_BEHIND.search(behind) and not row:
+        return False
+    if cues.CUE_BEHIND.search(behind) and _named(one):
+        return True
+    if cues.NOT_BEFORE.search(before):
+        return False
+    if row and (one.full or one.title or names.is_given(one.name)):
+        return True
+    cue = next(reversed(list(cues.CUE_BEFORE.finditer(before))), None)
+    between = before[cue.end() :] if cue else ""
+    return bool(cue) and len(between) < 45 and not _APART.search(between) and _named(one)
+
+
+_APART = re.compile(r";|\b(?:about|for|at|on)\b [^,]{0,40}$")
+
+
+def _named(one: Told) -> bool:
+    """A first name alone counts where it is no common word at a sentence's start."""
+    return one.full or one.title is not None or len(one.name) > 2
+
+
+def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str:
+    """The words before a person in a sentence, without the persons named before and what joins them."""
+    parts, at = [], start
+    for other in everybody:
+        if start <= other.start < one.start:
+            parts.append(text[at : other.start])
+            at = max(at, other.end)
+    parts.append(text[at : one.start])
+    joined = [
+        ""
+        if re.fullmatch(
+            r"[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with )?",
+            p,
+        )
+        else p
+        for p in parts
+    ]
+    return "".join(joined)

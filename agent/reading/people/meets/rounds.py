@@ -1,0 +1,67 @@
+"""Which round is whose: people are set against the clock times that stand beside their names.
+
+Reads no times: it looks for those of the rounds that it is given.
+"""
+
+import re
+
+from agent.reading.model import Interview
+from agent.reading.people.meets import cues
+from agent.reading.people.meets.named import Meeting
+
+
+def shared(
+    text: str, meetings: list[Meeting], interviews: tuple[Interview, ...]
+) -> list[list[Meeting]]:
+    """Each round's people: by the clock time in their line or next before it, else in each round."""
+    if len(interviews) == 1:
+        return [meetings]
+    marks = _marks(text, interviews)
+    if not marks:
+        each = len(meetings) == len(interviews)
+        return [[m] for m in meetings] if each else [list(meetings) for _ in interviews]
+    shares: list[list[Meeting]] = [[] for _ in interviews]
+    for meeting in meetings:
+        place = _round_of(text, meeting.at, marks)
+        for i, share in enumerate(shares):
+            if place == i or (place is None and (meeting.at < 0 or len(meetings) == 1)):
+                share.append(meeting)
+    return shares if any(shares) else [list(meetings) for _ in interviews]
+
+
+def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
+    """The round whose time stands in a person's line, or next before it."""
+    if at < 0:
+        return None
+    begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    inside = [(abs(m - at), i) for m, i in marks if begin <= m < (end if end >= 0 else len(text))]
+    before = [i for m, i in marks if m <= at]
+    if inside and not any(m < at for m, _ in marks if begin <= m):
+        return min(inside)[1]
+    return before[-1] if before else None
+
+
+def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]]:
+    """Where each round's start stands in the text, in order; a day's repetition counts on."""
+    starts = [(one.start.hour % 12, one.start.minute) for one in interviews]
+    marks: list[tuple[int, int]] = []
+    used: set[int] = set()
+    for clock in cues.CLOCK.finditer(text):
+        told_time = (int(clock["h"]) % 12, int(clock["m"] or 0))
+        for i, start in enumerate(starts):
+            if start == told_time and i not in used:
+                if _ends_a_range(text, clock.start()):
+                    break
+                marks.append((clock.start(), i))
+                used.add(i)
+                break
+    return sorted(marks)
+
+
+def _ends_a_range(text: str, at: int) -> bool:
+    """ "10:00 - 10:45": the second time is an end."""
+    return bool(
+        re.search(
+            r"\d ?(?:[ap]m)? ?(?:-|–|—|to|bis|\t)\s?$", text[max(0, at - 8) : at], re.IGNORECASE
+        )
+    )
