@@ -5,7 +5,7 @@ Knows no kind and no language; the tables stand beside it, one module or package
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -57,6 +57,8 @@ class Cue:
     anchors: tuple[str, ...]
     pattern: str
     unless: str = ""
+    language: str = ""
+    """The language that has to be seen in the message; empty for English, which is everywhere."""
 
     def search(self, folded: str) -> "re.Match[str] | None":
         """Where the cue stands in a folded text."""
@@ -92,11 +94,15 @@ A_TIME = "§"
 """Stands as a stem in a line that may name a day or a clock time."""
 _SHORT_WORD = re.compile(r"[a-z]{1,5}")
 _DIGIT = re.compile(r"\d")
+_SEEN = 4
+"""So many of its words show that a language is written."""
 _STEM = 4
 """Words are looked up by so many letters, so that one anchor stands for all its endings."""
 
 
-def table(rows: Mapping[str, str], macros: Mapping[str, str]) -> tuple[Cue, ...]:
+def table(
+    rows: Mapping[str, str], macros: Mapping[str, str], language: str = ""
+) -> tuple[Cue, ...]:
     """Reads a table: ``label`` or ``label@where`` to lines of ``weight name :: pattern !! unless``.
 
     A line that begins with ``!!`` or ``|`` goes on with the row above. In a pattern the guillemets
@@ -105,14 +111,14 @@ def table(rows: Mapping[str, str], macros: Mapping[str, str]) -> tuple[Cue, ...]
     that is no row.
     """
     return tuple(
-        _row(key, line, macros)
+        _row(key, line, macros, language)
         for key, block in rows.items()
         for line in _CONTINUED.sub(lambda m: m[1].replace("!", " !"), block).split("\n")
         if line.strip()
     )
 
 
-def _row(key: str, line: str, macros: Mapping[str, str]) -> Cue:
+def _row(key: str, line: str, macros: Mapping[str, str], language: str) -> Cue:
     match = _ROW.fullmatch(line.strip())
     if match is None:
         raise ValueError(f"no cue: {line}")
@@ -126,6 +132,7 @@ def _row(key: str, line: str, macros: Mapping[str, str]) -> Cue:
         anchors=_anchors(match["pattern"], macros),
         pattern=_expand(pattern),
         unless=_whole_words(_expand(unless)),
+        language=language,
     )
 
 
@@ -191,30 +198,35 @@ def _compiled(pattern: str) -> "re.Pattern[str]":
 
 
 class Index:
-    """Cues by the stems of their anchors: a message meets only those whose words it has."""
+    """Cues by the stems of their anchors: a message meets only those whose words it has.
 
-    def __init__(self, cues: Iterable[Cue]) -> None:
+    ``words`` show that a language is written; the cues of the others are passed over.
+    """
+
+    def __init__(self, cues: Iterable[Cue], words: Mapping[str, frozenset[str]]) -> None:
+        self._words = words
         self._by_stem: dict[str, list[Cue]] = defaultdict(list)
         for cue in cues:
             for anchor in cue.anchors:
                 self._by_stem[anchor].append(cue)
 
-    def search(self, lines: tuple[Line, ...]) -> Iterator[Hit]:
+    def search(self, lines: tuple[Line, ...]) -> tuple[Hit, ...]:
         """Every cue that stands in a line of its own sort, once: where it is said outright, if so."""
         best: dict[int, Hit] = {}
-        for cue, line in self._candidates(lines):
-            known = best.get(id(cue))
-            if known is None or _aside(known.line) > _aside(line):
-                match = cue.search(line.folded)
-                if match is not None:
-                    best[id(cue)] = Hit(cue, line, match.start(), match.end())
-        return iter(best.values())
-
-    def _candidates(self, lines: tuple[Line, ...]) -> Iterator[tuple[Cue, Line]]:
+        languages = self._languages(lines)
         for line in lines:
             for cue in self._of(line.folded):
-                if line.where in _WITHIN[cue.where]:
-                    yield cue, line
+                if line.where in _WITHIN[cue.where] and cue.language in languages:
+                    known = best.get(id(cue))
+                    if known is None or _aside(known.line) > _aside(line):
+                        match = cue.search(line.folded)
+                        if match is not None:
+                            best[id(cue)] = Hit(cue, line, match.start(), match.end())
+        return tuple(best.values())
+
+    def _languages(self, lines: tuple[Line, ...]) -> set[str]:
+        words = {word for line in lines for word in _WORDS.findall(line.folded)}
+        return {""} | {code for code, own in self._words.items() if len(words & own) >= _SEEN}
 
     def _of(self, folded: str) -> Iterable[Cue]:
         """The cues one of whose stems begins a word of the text."""

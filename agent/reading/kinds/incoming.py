@@ -31,15 +31,21 @@ _MEETINGS = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED)
 _ACTS = tuple(kind for kind in _KINDS if kind not in (Kind.AUTO_REPLY, Kind.ACKNOWLEDGEMENT))
 _QUIET = (Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
 
+# What calls for action or fixes a time wins over what acknowledges or delays (rulings).
+_ACTIONS = (*_MEETINGS, Kind.INTERVIEW_RESCHEDULED, Kind.ASSESSMENT_REQUESTED,
+            Kind.INFORMATION_REQUESTED, Kind.OFFER)  # fmt: skip
+_ACTED, _OUTWEIGHED = 4.0, 0.75
+
 # Where the first scores this much, and at least this share of the other, the other is silent.
 _SILENCES: tuple[tuple[Kind, float, float, tuple[Kind, ...]], ...] = (
-    (Kind.AUTO_REPLY, 9, 0.8, _QUIET),
+    (Kind.AUTO_REPLY, 6, 0.8, _QUIET),
     (Kind.INTERVIEW_RESCHEDULED, 4, 0.4, (*_MEETINGS, Kind.INTERVIEW_CANCELLED, *_QUIET)),
     (Kind.INTERVIEW_CANCELLED, 5, 0.5, (*_MEETINGS, *_QUIET, Kind.INFORMATION_REQUESTED)),
     (Kind.OFFER, 6, 0.6, (*_MEETINGS, *_QUIET, Kind.INFORMATION_REQUESTED, Kind.RECRUITER_OUTREACH)),
     (Kind.REJECTION, 5, 0.7, (*_QUIET, *_MEETINGS, Kind.INFORMATION_REQUESTED, Kind.OFFER,
                               Kind.RECRUITER_OUTREACH)),
     (Kind.ASSESSMENT_REQUESTED, 6, 0.7, (*_QUIET, *_MEETINGS, Kind.INFORMATION_REQUESTED)),
+    (Kind.RECRUITER_OUTREACH, 6, 0.6, (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED)),
 )  # fmt: skip
 
 # How much each speaks for a message about the reader's own hiring; fitted to the sample's odd half,
@@ -74,19 +80,24 @@ def verdict(seen: Scene) -> Verdict:
     """What an incoming message is."""
     found = signs(seen.message, seen.relay)
     scores = scored(seen, found)
-    if scores[Kind.AUTO_REPLY] >= 9 and scores[Kind.APPLICATION_RECEIVED] < 8:
+    if _automatic(scores):
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, Kind.AUTO_REPLY, found))
     hiring = about_hiring(seen, scores)
     if hiring < 0:
         return Verdict(Kind.UNRELATED, _likely(-hiring))
-    heard = _heard(_with_times(seen, scores))
+    heard = _heard(_in_context(seen, _with_times(seen, scores)))
     best = max(_KINDS, key=lambda kind: heard[kind])
     return Verdict(best, _likely(hiring), _evidence(seen, best, found))
 
 
+def _automatic(scores: Mapping[str, float]) -> bool:
+    """An automatic answer, unless it acknowledges an application (kinds, application_received)."""
+    return scores[Kind.AUTO_REPLY] >= 7 and scores[Kind.APPLICATION_RECEIVED] < 7
+
+
 def scored(seen: Scene, found: tuple[Sign, ...]) -> dict[str, float]:
     """How much words, headers and calendar parts speak for each kind, and for hiring at all."""
-    labels = {*_KINDS, *_SPEAKS}
+    labels = {*_KINDS, *_SPEAKS, "process"}
     return {
         label: seen.score(label) + sum(sign.weight for sign in found if sign.label == label)
         for label in labels
@@ -113,6 +124,17 @@ def _with_times(seen: Scene, scores: dict[str, float]) -> dict[str, float]:
         Kind.INTERVIEW_RESCHEDULED: moved * 0.4,
         Kind.INTERVIEW_CANCELLED: scores[Kind.INTERVIEW_CANCELLED] + moved * 0.3,
     }
+
+
+def _in_context(seen: Scene, scores: dict[str, float]) -> dict[str, float]:
+    """Courtesies count where little else is said, approaches where no process is in course."""
+    changed = dict(scores)
+    changed[Kind.ACKNOWLEDGEMENT] *= 1.0 if seen.words <= 25 else 0.8 if seen.words <= 50 else 0.5
+    known = scores["process"] + (2.0 if seen.in_thread else 0.0)
+    changed[Kind.RECRUITER_OUTREACH] = max(0.0, scores[Kind.RECRUITER_OUTREACH] - known)
+    if max(scores[kind] for kind in _ACTIONS) >= _ACTED:
+        changed |= {kind: changed[kind] * _OUTWEIGHED for kind in _QUIET}
+    return changed
 
 
 def _heard(scores: dict[str, float]) -> dict[str, float]:

@@ -67,7 +67,7 @@ def scene(message: Message, prose: Prose, index: Index) -> Scene:
     """Takes in a message: bounded in lines and in the length of each."""
     lines = tuple(_lines(message, prose))
     relay = find(message.sender.domain) if message.sender else None
-    return Scene(message, prose, lines, tuple(index.search(lines)), relay)
+    return Scene(message, prose, lines, index.search(lines), relay)
 
 
 def _lines(message: Message, prose: Prose) -> Iterator[Line]:

@@ -1,0 +1,161 @@
+"""German cues, on folded text (ä as a, ß as ss). Data, no logic."""
+
+WORDS = frozenset(
+    "und der die das nicht ist wir sie ihr ihre ihnen mit fur auf ein eine einen zu zum zur "
+    "von im den dem wird haben hat dass uns bei aus am als auch bitte gerne leider "
+    "freundliche grusse sehr geehrte vielen dank".split()
+)
+"""Words that show the language."""
+
+MACROS = {
+    "day": (
+        r"(?:\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|morgen|ubermorgen)|"
+        r"\b\d{1,2}\. ?(?:\d{1,2}\.|jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez))"
+    ),
+    "clock": r"(?:\b\d{1,2}(?:[:.]\d\d)? ?uhr|\b\d{1,2}:\d\d|\bum \d{1,2}\b)",
+    "talk": (
+        r"(?:\w*gesprach\w*|interview\w*|telefonat|kennenlernen|termin\w*|probearbeiten|probetag|"
+        r"schnuppertag|vorstellungsgesprach\w*|videocall|call|treffen)"
+    ),
+}
+
+INCOMING = {
+    "hiring@anywhere": r"""
+3 your application :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*|kandidatur|initiativbewerbung»
+2 application :: \b«bewerb\w*|kandidat\w*|vorstellungsgesprach\w*|stellenausschreibung|auswahlverfahren|auswahlgesprach|bewerbungsgesprach|personalabteilung|personalreferent\w*|recruiting|karriere|stellenanzeige|lebenslauf|arbeitsvertrag|gehaltsvorstellung\w*|kundigungsfrist|probezeit|eintrittstermin|arbeitszeugnis\w*|probearbeiten|einstellung|anstellung»
+2 the post :: \b(?:die|der|als|unsere?|diese|ausgeschriebene|offene|fur)\b~«stelle|position|vakanz|ausbildungsplatz|ausbildung|praktikum|anstellung» !! \bstellen sie|an erster stelle|stellenwert
+2 gendered title :: \((?:m|w|d)\s?[/|]\s?(?:m|w|d)\s?[/|]\s?(?:m|w|d|x)\)|«mwd»|\bm/w/d\b
+2 interview :: \b«interview\w*|gesprach\w*»\b
+""",
+    "process@anywhere": r"""
+3 a process in course :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*»|nachste runde|zweites gesprach|engere auswahl|«vorstellungsgesprach\w*»
+""",
+    "foreign@anywhere": r"""
+4 other matters :: \b«newsletter|abmelden|mietvertrag|besichtigung|wohnung|zahnarzt|arzttermin|bestellung|rechnung|abschlag|kreditkarte|darlehen|umfrage|studie|podcast|redaktion|jobsuche|jobangebote|neue stellen|stellenangebote|jobalarm|jobagent|kita|schulanmeldung|visum|konsulat|hausverwaltung|lieferung|gutschein|rabatt»\b !! bewerbung fur|vorstellungsgesprach
+""",
+    "rejection": r"""
+5 cannot consider you :: \b(?:nicht|leider|bedauer\w*|absage\w*|anderen?)\b~~(?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|anbieten konnen|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
+5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt|vorzug»)~~(?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand) !! noch nicht|gerne? (?:ihnen|dir)
+4 post is filled :: (?:«stelle|position|vakanz»)~~(?:besetzt|vergeben|zuruckgezogen|gestrichen|nicht mehr) !! noch nicht besetzt
+4 regret :: «bedauern wir|bedaure|leider mussen wir|leider muss ich|leider konnen wir|tut uns leid|leider hat es|leider nicht|absage|enttausch\w*» !! termin|verschieb\w*|gesprach am|verspat\w*|gedulden
+3 luck for the search :: (?:«wunsche\w*|alles gute|viel erfolg|erfolg»)~~(?:zukunft|weiteren|weg|suche|berufli\w*|stellensuche) !! gesprach am|test
+3 documents returned :: (?:«unterlagen»)~~(?:zuruck|loschen|vernichte\w*|geloscht)|«talentpool|bewerberpool|kandidatenpool»
+""",
+    "rejection@subject": r"""
+5 refusal in the subject :: «absage» !! terminabsage|absage (?:des )?termins
+""",
+    "progress_update": r"""
+4 still deciding :: (?:«noch»)~~(?:keine entscheidung|nicht entschieden|im auswahlprozess|gesprache|prufen|prufung|in bearbeitung|sichten|etwas geduld|auswahlverfahren|bewerber|andere kandidat) !! rechnung
+4 patience :: «geduld|gedulden|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand|zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)|melden uns (?:bis|in|spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine|bescheid)|bescheid bis|ruckmeldung bis|hore[nr]? (?:sie|du) (?:von uns|bis)|spatestens» !! eingang|eingegangen|bewerbungsfrist|schicken sie|teilen sie|senden sie|termin
+3 still interested :: (?:«weiterhin|noch»)~(?:interesse|interessiert|verfugbar)
+""",
+    "application_received": r"""
+5 application arrived :: (?:«bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf»)~~(?:eingegangen|erhalten|angekommen|bekommen|eingetroffen|ubermittelt|registriert) !! nicht erhalten|fehl\w*
+4 thanks for the application :: (?:«dank\w*»)~~(?:bewerbung|interesse an|unterlagen) !! leider|gesprach am|einladen
+4 confirmation of receipt :: «eingangsbestatigung|bestatigen (?:wir )?(?:ihnen |dir )?(?:gerne )?den eingang|den eingang (?:ihrer|deiner)|empfangsbestatigung»
+3 we will look :: (?:«prufen|sichten|durchsehen|lesen»)~~(?:unterlagen|bewerbung|sorgfaltig|melden)
+""",
+    "application_received@subject": r"""
+4 receipt in the subject :: «eingangsbestatigung|bewerbungseingang|eingang ihrer|eingang deiner» !! absage|gesprach|einladung|status|unterlagen|ruckfrage|interview
+""",
+    "information_requested": r"""
+5 please send papers :: (?:«bitte|bitten|benotigen|brauchen|fehlen|fehlt|konnten sie|konntest du|reichen sie|senden sie|schicken sie|teilen sie|nennen sie»)~~(?:unterlagen|zeugnis\w*|nachweis\w*|lebenslauf|referenz\w*|gehaltsvorstellung\w*|eintrittstermin|kundigungsfrist|arbeitserlaubnis|aufenthalt\w*|fuhrerschein|arbeitsprob\w*|anschreiben|kopie|formular|fragebogen|personalbogen|portfolio) !! zum gesprach mit|gesprach am|vertrag
+4 what are your terms :: (?:«welche|wann|wie hoch|ab wann|haben sie|verfugen sie»)~~(?:gehalt\w*|kundigungsfrist|fruhestens|eintritt\w*|arbeitserlaubnis|fuhrerschein|beginnen|anfangen konnen) !! gesprach
+""",
+    "assessment_requested": r"""
+5 take a test :: (?:«online test|onlinetest|eignungstest|einstellungstest|probeaufgabe|testaufgabe|arbeitsprobe|fallstudie|aufgabe|videointerview|zeitversetzt\w*|assessment|probetext|testubersetzung|programmieraufgabe|ubungsaufgabe»)~~(?:bearbeit\w*|losen|absolvier\w*|durchfuhr\w*|teilnehmen|bis|link|minuten|stunden|zeit|einreich\w*|zuruck|aufnehm\w*|ausfull\w*) !! beim gesprach|assessment ?center|am tag
+""",
+    "availability_requested": r"""
+5 which time suits :: (?:«wann|welcher|welche|welchen|ob|konnten|konnen|wurde|wurden|passt|passen|hatten|hatte|hast|haben»)~~(?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*|verfugbar|einrichten|{day}|{clock})[^.!]*\? !! bestatigen|noch fragen|verhindert|weiterhin
+5 propose times :: (?:«nennen|schlagen|teilen|geben|senden|schicken|wahlen|suchen|buchen|reservieren»)~~(?:termin\w*|zeit\w*|slot|wunschtermin|moglichkeiten|verfugbarkeit\w*|vorschlag\w*) !! unterlagen|gehalt
+4 like to meet :: (?:«mochten|wurden|wurde|gerne|freuen»)~~(?:kennenlernen|kennenzulernen|einladen|sprechen|telefonieren|{talk}) !! {clock}|leider|findet|fand|verschieb\w*|nicht
+4 slots on offer :: (?:«termine|zeitfenster|folgende|zur auswahl|vorschlage»)~~(?:{day}|{clock}|stehen|moglich|anbieten) !! bestatig\w*
+""",
+    "interview_confirmed": r"""
+5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht»)~~(?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
+4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf|freuen uns auf (?:sie|dich|das)»)~ !! \?|antwort|ruckmeldung|bewerbung|zusammenarbeit
+4 confirmation :: «terminbestatigung|gesprachsbestatigung|termin bestatigt|hiermit bestatige\w*|erinnerung» !! bitte bestatigen sie (?:den|uns)|bewerbung
+3 label of a meeting :: ^\W{0,3}«wann|wo|datum|uhrzeit|ort|termin|gesprachspartner\w*|teilnehmer|adresse|treffpunkt|zugang|einwahl»\b ?[:\t]
+3 on arrival :: (?:«melden sie sich|bringen sie|bitte bringen|empfang|anfahrt|parkplatz\w*|parken|personalausweis|klingeln|dauert etwa|dauert ca|dauer»)~
+""",
+    "interview_confirmed@subject": r"""
+4 invitation in the subject :: «einladung|terminbestatigung|bestatigung|erinnerung|vorstellungsgesprach|kennenlerntermin» !! bewerbungseingang|verschob\w*|absage|abgesagt|eingangs
+""",
+    "interview_rescheduled": r"""
+5 moved :: (?:«verschoben|verschieben|verlegt|verlegen|vorverlegt|neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert»)~~(?:{day}|{clock}) !! \?|stattfinden|findet statt|wann|oder
+""",
+    "interview_rescheduled@subject": r"""
+5 moved in the subject :: «verschoben|verlegt|terminanderung|neuer termin|terminverschiebung|geandert»
+""",
+    "interview_cancelled": r"""
+5 called off :: (?:«absagen|abgesagt|ausfallen|ausfallt|fallt aus|entfallt|entfallen|nicht stattfinden|findet nicht|verschieben mussen|nicht wahrnehmen|krank\w*|erkrankt»)~ !! wenn sie|falls|sollten sie|bewerbung
+""",
+    "interview_cancelled@subject": r"""
+5 called off in the subject :: «abgesagt|terminabsage|entfallt|fallt aus|absage des termins|absage termin»
+""",
+    "offer": r"""
+5 offering the post :: (?:«anbieten|anzubieten|angebot|zusage|zusagen|einstellen|vertrag|arbeitsvertrag»)~~(?:stelle|position|ihnen|dir|anbei|unterschr\w*|freuen|annehmen|beginn|zum \d|ab dem) !! gesprach anbieten|termin|leider|nicht|jobangebot|vergleich
+5 glad to have you :: (?:«freuen uns|freue mich|wir mochten|hatten sie gerne|wollen dich|haben uns fur (?:sie|dich)»)~~(?:team|entschieden|als neue\w*|als unsere\w*|mitarbeiter\w*|an bord|begrussen) !! kennen|gesprach|einladen|ander\w*
+3 terms :: (?:«bruttogehalt|jahresgehalt|gehalt|stundenlohn|vergutung|urlaubstage|probezeit|brutto|arbeitsbeginn»)~(?:von|betragt|\d|euro|chf|eur|liegt) !! vorstellung
+""",
+    "acknowledgement": r"""
+4 thanks for the note :: (?:«dank\w*|danke»)~(?:nachricht|ruckmeldung|bescheid|mail|info|worte|zusendung|antwort|fur alles) !! bewerbung|interesse|automatisch
+4 glad :: «freut mich|freut uns|alles klar|kein problem|sehr gerne|gern geschehen|passt|prima|schade|verstehen wir|verstandnis|bis dann|schones wochenende|zur kenntnis» !! \?|leider|{clock}
+""",
+    "recruiter_outreach": r"""
+5 found your profile :: (?:«profil|xing|linkedin»)~(?:gestossen|aufmerksam|gefunden|gesehen|uberzeugt|passt|interessant)|«aufmerksam geworden|im auftrag (?:unseres|eines) (?:mandanten|kunden)|personalberat\w*|headhunter\w*|empfohlen|ihren namen|deinen namen»
+4 would you be open :: (?:«offen|interesse|vorstellen|wechsel\w*|interessant|spannend\w*|reizen»)~(?:neue|herausforderung|austausch|position|gesprach|aufgabe|kurz|telefonat|fur sie|fur dich)[^.!]*\?
+""",
+    "auto_reply": r"""
+5 out of office :: (?:«nicht im (?:haus|hause|buro)|abwesend|abwesenheit|im urlaub|in elternzeit|ausser haus|nicht erreichbar|wieder erreichbar|wieder fur sie da|zuruck im buro|automatische (?:antwort|nachricht|eingangs)|wird nicht weitergeleitet|in dringenden fallen|keinen zugriff»)~
+""",
+    "stage:screen@text": r"""
+5 first talk :: «telefoninterview|telefonisch\w*|erstgesprach|kennenlerngesprach|erstes kennenlernen|kurzes telefonat|erstes gesprach|vorgesprach|telefonat»
+""",
+    "stage:technical@text": r"""
+5 technical talk :: «fachgesprach|fachinterview|technisch\w* (?:gesprach|interview)|fachliche\w* gesprach|live coding|case interview»
+""",
+    "stage:manager@text": r"""
+4 with the boss :: (?:«abteilungsleit\w*|teamleit\w*|bereichsleit\w*|geschaftsleit\w*|stationsleit\w*|filialleit\w*|marktleit\w*|fachvorgesetzt\w*|vorgesetzt\w*|kuchenchef\w*|bauleit\w*|leiter\w*|werkleit\w*|laborleit\w*») !! projektleiter\w* \(|als \w*leit|stelle|position|bewerbung
+""",
+    "stage:panel@text": r"""
+4 several people :: «auswahlkommission|berufungskommission|gremium|kommission|auswahltag|assessment ?center|vor ort tag|mehrere gesprache|runde mit|panel»
+""",
+    "stage:final@text": r"""
+5 final :: (?:«letzte|letzten|letztes|abschliessend\w*|finale\w*|abschlussgesprach|geschaftsfuhr\w*|vorstand\w*»)~(?:runde|gesprach|termin|schritt|kennenlernen|\b) !! letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag)
+""",
+    "wish:welcome": r"""
+4 questions welcome :: (?:«fragen|ruckfragen|unklar\w*|auskunft|auskunfte»)~~(?:gerne?|jederzeit|verfugung|melden|anrufen|erreich\w*|wenden|kontakt\w*|schreib\w*|beantwort\w*|antworten|zogern)
+3 do ask :: (?:«gerne|jederzeit|ruhig|zogern»)~(?:anrufen|melden|nachfragen|nachhaken|schreiben|ruf|fragen)
+""",
+    "wish:forbidden": r"""
+5 do not ask :: (?:«bitte|verzichten|absehen|sehen sie|keine|nicht»)~~(?:nachfragen|ruckfragen|sachstandsanfragen|anfragen|anrufen)~(?:ab\b|absehen|verzichten|beantwort\w*|nicht|unterlassen|\.) !! zogern|bei ruckfragen|bei nachfragen|gerne
+""",
+}
+
+WRITTEN = {
+    "thank_you": r"""
+5 thanks for the talk :: (?:«dank\w*|danke»)~~(?:gesprach|zeit|kennenlernen|einblick\w*|treffen|fuhrung|interview) !! einladung|angebot
+""",
+    "status_check": r"""
+5 is there news :: (?:«nachfragen|erkundigen|stand|neuigkeiten|rucksprache|nachzufragen|entscheidung|ruckmeldung»)~~(?:bewerbung|gibt|schon|bereits|gesprach|verfahren|position|stelle|\?)
+""",
+    "scheduling_reply": r"""
+5 takes a time :: (?:{day}|{clock}|termin|vorschlag)~~«passt|passen|einrichten|bestatige|wahrnehmen|komme|verschieben|nicht moglich|verhindert»
+""",
+    "acceptance": r"""
+5 accepts :: (?:«nehme|annehmen|zusage|zusagen|unterschrieben\w*»)~~(?:angebot|stelle|vertrag|gerne|freude|an\b)
+""",
+    "withdrawal": r"""
+5 withdraws :: (?:«zuruckziehen|ziehe|zuruck|absagen|anderweitig|andere stelle|anderes angebot|ablehnen|nicht annehmen»)~~(?:bewerbung|zuruck|angebot|entschieden|stelle|absagen|verfahren)
+""",
+    "other_hiring": r"""
+4 sends or asks :: (?:«anbei|bewerbe|bewerbung|unterlagen|gehalt|frage zu»)~(?:mich|meine|unterlagen|stelle|als|position|gehalts\w*|lebenslauf)
+""",
+    "candidate@text": r"""
+3 writes as a candidate :: «meine bewerbung|bewerbung|vorstellungsgesprach|die stelle|das gesprach|ihr angebot|dein angebot|position|interview|stelle als|unser gesprach|arbeitsvertrag»
+""",
+    "employer@text": r"""
+5 writes as an employer :: «ihre bewerbung|deine bewerbung|ihre unterlagen|unsere stelle|wir suchen|kandidaten»
+""",
+}

@@ -1,0 +1,153 @@
+"""French cues, on folded text (without accents). Data, no logic."""
+
+WORDS = frozenset(
+    "le la les des une est vous nous votre pour dans avec que qui sur par pas je au aux ce "
+    "cette et du avons bonjour madame monsieur cordialement merci".split()
+)
+"""Words that show the language."""
+
+MACROS = {
+    "day": (
+        r"(?:\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui)\b|"
+        r"\b\d{1,2}(?:er)? (?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|\b\d{1,2}/\d{1,2})"
+    ),
+    "clock": r"(?:\b\d{1,2} ?h ?\d{0,2}\b|\b\d{1,2} heures|\b\d{1,2}:\d\d|\bmidi\b)",
+    "talk": (
+        r"(?:entretien\w*|entrevue\w*|rendez vous|echange|appel|rencontre\w*|visio\w*|discussion|"
+        r"journee d'essai|essai|point)"
+    ),
+}
+
+INCOMING = {
+    "hiring@anywhere": r"""
+3 your application :: \b(?:votre|ta) «candidature|postulation»
+2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*|entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi|cdd|periode d'essai|preavis|pretentions salariales|poste de|le poste|alternance|stage de|vivier|promesse d'embauche|contrat de travail» !! inscription a la newsletter
+2 interview :: \b«entretien\w*|entrevue»
+""",
+    "process@anywhere": r"""
+3 a process in course :: \b(?:votre|ta) «candidature»|deuxieme entretien|prochaine etape|«preselection\w*|postule|entretien»
+""",
+    "foreign@anywhere": r"""
+4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche
+""",
+    "rejection": r"""
+5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable»)~~(?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
+5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*»)~~(?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu
+4 post is filled :: (?:«poste|offre»)~~(?:pourvu|pourvue|ferme|cloture|annule|supprime|gele)\b !! toujours
+3 regret :: «au regret|regrettons|malheureusement|desole\w* de|ne deboucher|decevant\w*» !! reporter|annuler|decaler|retard
+3 luck for the search :: (?:«souhait\w*»)~~(?:recherche\w*|reussite|succes|bonne continuation|avenir|projet\w*)|«bonne continuation»
+2 kept on file :: «conserver|conservons|vivier|base de donnees|cvtheque»~ !! dossier complet
+""",
+    "progress_update": r"""
+4 still deciding :: (?:«toujours|encore|actuellement|en cours»)~~(?:examen|etude|d'etude|traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
+4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*|tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter|faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard|d'ici (?:la fin|vendredi|lundi|mardi|mercredi|jeudi|une|deux)» !! accuse|bien recu|bien reçu|merci de nous envoyer|faire parvenir|nous adresser
+3 still interested :: (?:«toujours|encore»)~(?:interesse\w*|disponible|d'actualite)
+""",
+    "application_received": r"""
+5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*|transmise»)~~(?:candidature|cv|dossier|courrier) !! pas recu|manqu\w*
+5 application has arrived :: (?:«candidature|cv|dossier»)~~(?:bien (?:ete )?(?:recu|recue|enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception) !! complet
+4 thanks for the application :: (?:«remerci\w*|merci»)~~(?:candidature|interet|postule|votre cv) !! malheureusement|regret|entretien du
+3 we will study :: (?:«etudier|etudierons|examiner|examinerons|analyser|lecture|etudiee|examinee»)~~(?:candidature|dossier|profil|attention|soin)
+3 silence means no :: sans (?:reponse|nouvelles) «de notre part»
+""",
+    "application_received@subject": r"""
+4 receipt in the subject :: «accuse de reception|confirmation de candidature|candidature recue|reception de votre» !! entretien|suite|refus|reponse|pieces|documents|statut
+""",
+    "information_requested": r"""
+5 please send papers :: (?:«merci de|veuillez|pourriez|pouvez|pourrais|besoin|manque\w*|faire parvenir|nous envoyer|m'envoyer|nous adresser|nous transmettre|fournir»)~~(?:documents?|pieces?|diplomes?|references?|attestations?|justificatif\w*|pretentions|disponibilite pour commencer|preavis|permis|carte|copie|formulaire|questionnaire|portfolio|book|rib|casier|titre de sejour|lettre de motivation|cv) !! entretien|le jour|creneau|pour l'entretien
+4 what are your terms :: (?:«quelles?|quels?|quand|a partir de»)~~(?:pretentions|salaire|preavis|remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
+""",
+    "assessment_requested": r"""
+5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*|entretien video differe|mise en situation|devoir|epreuve|traduction d'essai|video»)~~(?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes|heures|enregistrer|remplir|cliquer) !! lors de l'entretien|le jour
+5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer»)~~(?:test|exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve) !! entretien (?:physique|le)
+""",
+    "availability_requested": r"""
+5 which time suits :: (?:«quand|quelles?|quels?|seriez|serais|auriez|pourriez|conviendrait|convient|convenir|etes|es tu|est ce que|avez»)~~(?:disponib\w*|creneau\w*|moment|jour|date\w*|conviendr\w*|convient|{day}|{clock}|rencontr\w*|rappeler|joindre)[^.!]*\? !! toujours interesse|questions
+5 your availability :: (?:«vos|tes|votre»)~«disponibilites|preferences|creneaux|choix» !! pour commencer|a commencer
+4 like to meet :: (?:«souhait\w*|aimerions|aimerais|serions ravis|serais ravi\w*|plaisir|proposer|propose|proposons|inviter|convenir»)~~(?:rencontrer|entretien|echanger|echange|rendez vous|appel|entrevue|visio) !! {clock}|malheureusement|report\w*|confirm\w*|suite a notre
+4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer|precisez»)~~(?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
+""",
+    "interview_confirmed": r"""
+5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe»)~~(?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
+4 see you then :: (?:«a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|hate de vous|plaisir de vous (?:rencontrer|recevoir)|au plaisir de vous (?:rencontrer|recevoir|voir)»)~ !! \?|lire
+4 confirmation :: «confirmation d'entretien|confirmation de (?:votre )?(?:rendez vous|rdv)|convocation|je vous confirme|rappel» !! candidature|merci de confirmer
+3 label of a meeting :: ^\W{0,3}«date|heure|lieu|horaire|adresse|interlocuteur\w*|quand|duree|lien»\b ?[:\t]
+3 on arrival :: (?:«vous presenter|presentez vous|munir|apportez|apporter|piece d'identite|accueil|badge|parking|stationn\w*|visioconference|durera|duree»)~
+""",
+    "interview_confirmed@subject": r"""
+4 invitation in the subject :: «convocation|confirmation|entretien|rappel|invitation|rendez vous» !! candidature recue|annul\w*|report\w*|suite a|apres
+""",
+    "interview_rescheduled": r"""
+5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire|nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*»)~~(?:{day}|{clock}) !! \?
+""",
+    "interview_cancelled": r"""
+5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de|obliges? de|empechement|souffrant\w*|malade»)~~(?:entretien|rendez vous|demain|{day}|echange|rencontre|date)? !! si vous
+""",
+    "interview_cancelled@subject": r"""
+5 called off in the subject :: «annul\w*»
+""",
+    "offer": r"""
+5 offering the post :: (?:«proposer|offrir|offre|promesse d'embauche|contrat|embaucher|recruter|confier|plaisir de vous annoncer|retenu\w*»)~~(?:poste|cdi|cdd|contrat|embauche|equipe|brut|signer|retourner sign\w*|nous rejoindre) !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres
+5 you are chosen :: (?:«candidature»)~(?:a ete retenue|est retenue)|«souhaitons vous compter|bienvenue (?:dans|parmi|chez)|vous etes retenu\w*»
+3 terms :: (?:«salaire|remuneration|brut\w*|conges|periode d'essai|tickets restaurant|mutuelle|prise de poste»)~(?:de|est|annuel\w*|mensuel\w*|\d|sera|fixee?)
+""",
+    "acknowledgement": r"""
+4 thanks for the note :: (?:«merci»)~(?:message|retour|mail|reponse|information|confirmation|mots|envoi|beaucoup|a vous) !! candidature|interet|postule|automatique
+4 glad :: «bien note|c'est note|bien recu|avec plaisir|parfait|pas de souci|aucun souci|ravi\w* de l'apprendre|dommage|comprend\w*|bon week end|bonne journee|bonne soiree|excellente nouvelle» !! \?|malheureusement|{clock}
+""",
+    "recruiter_outreach": r"""
+5 found your profile :: (?:«profil|linkedin|parcours»)~(?:retenu (?:toute )?mon attention|attire|interesse\w*|tombe\w*|decouvert|correspond\w*)|«chasseur de tete\w*|cabinet de recrutement|pour (?:le compte de )?(?:mon|notre|un) client|de la part de|recommande\w* par|m'a parle de vous|m'a donne votre nom»
+4 would you be open :: (?:«ouvert\w*|interesse\w*|a l'ecoute|tente\w*|curieu\w*|envisag\w*»)~(?:opportunite\w*|poste|echange\w*|nouveau|nouvelle|changement|marche|discuter|projet)
+""",
+    "auto_reply": r"""
+5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique|message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau|a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.) !! entretien|votre candidature
+""",
+    "stage:screen@text": r"""
+5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact|echange telephonique|prise de contact|appel telephonique|pre ?selection telephonique|entretien rh|echange rh»
+""",
+    "stage:technical@text": r"""
+5 technical talk :: «entretien technique|test technique en|etude de cas en|pair programming|echange technique»
+""",
+    "stage:manager@text": r"""
+4 with the boss :: (?:«responsable|directeur|directrice|manager|chef\w* de|cheffe|n\+1|superieur»)\b !! poste de|candidature|ressources humaines|recrutement|(?:responsable|directeur|directrice|chef\w*) (?:\w+ ){0,3}\(h/f\)|drh
+""",
+    "stage:panel@text": r"""
+4 several people :: «jury|comite|commission|panel|membres de l'equipe|journee de selection|entretien collectif|table ronde|plusieurs personnes»
+""",
+    "stage:final@text": r"""
+5 final :: (?:«dernier|derniere|final|finale|ultime»)~(?:entretien|etape|echange|rencontre|tour)|«direction generale|directeur general|directrice generale|president\w*|pdg|fondateur|fondatrice» !! dernier entretien du
+""",
+    "wish:welcome": r"""
+4 questions welcome :: (?:«questions?|renseignement\w*|precision\w*|information\w* complementaire\w*»)~~(?:n'hesit\w*|disposition|contact\w*|joindre|appel\w*|ecri\w*|repond\w*)|«n'hesitez pas|n'hesite pas» !! annuler|empechement
+""",
+    "wish:forbidden": r"""
+5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous|prions de ne pas|il n'est pas necessaire»)~~(?:relanc\w*|contact\w*|appel\w*|telephon\w*|rappel\w*|relance|repondre aux) !! repondre a ce (?:mail|message|courriel)
+""",
+}
+
+WRITTEN = {
+    "thank_you": r"""
+5 thanks for the talk :: (?:«merci|remerci\w*»)~~(?:entretien|temps|echange|accueil|rencontre|discussion|recu\w*|visite) !! invitation|offre|proposition
+""",
+    "status_check": r"""
+5 is there news :: (?:«nouvelles|suites?|relanc\w*|avancement|decision|retour|point»)~~(?:candidature|entretien|poste|process\w*|donn\w*|\?)
+""",
+    "scheduling_reply": r"""
+5 takes a time :: (?:{day}|{clock}|creneau|date|rendez vous)~~«convient|parfait|disponible|confirme|serai|possible|decaler|impossible|empeche\w*»
+""",
+    "acceptance": r"""
+5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter»)~~(?:offre|proposition|poste|contrat|plaisir|joie)
+""",
+    "withdrawal": r"""
+5 withdraws :: (?:«retirer|retire|decliner|decline|renoncer|renonce|autre (?:poste|offre|proposition)|refuser»)~~(?:candidature|offre|proposition|poste|accepte|processus)
+""",
+    "other_hiring": r"""
+4 sends or asks :: (?:«ci joint|veuillez trouver|postuler|postule|ma candidature|pretentions|salaire»)~(?:cv|candidature|poste|documents?|lettre|references|brut|salariales)
+""",
+    "candidate@text": r"""
+3 writes as a candidate :: «ma candidature|candidature|entretien|le poste|votre offre|poste de|notre echange|recrutement»
+""",
+    "employer@text": r"""
+5 writes as an employer :: «votre candidature|nous recherchons|notre offre|les candidats|vous recevoir en entretien»
+""",
+}
