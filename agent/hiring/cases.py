@@ -81,15 +81,31 @@ class Case:
     """The candidate has applied once more: what comes outside the thread is about that."""
     merged_into: "Case | None" = None
 
-    def add(self, marks: Features, reading: Reading) -> None:
-        """Gathers one message's marks."""
+    def add(self, marks: Features, reading: Reading) -> bool:
+        """Gathers one message's marks; False where it bears none that was not known before."""
         self.entries.append((marks, reading))
         self.active_at = max(self.active_at, marks.at)
-        self._learn_names(marks, reading)
+        known = self._size()
+        if reading.kind is not Kind.AUTO_REPLY:
+            self._learn_names(marks, reading)
         if reading.kind is Kind.WITHDRAWAL and marks.id not in self.unsure_of:
             self.ended_at = marks.at
         if marks.incoming and reading.kind is not Kind.AUTO_REPLY:
             self._follow(marks, reading)
+        return self._size() > known
+
+    def _size(self) -> int:
+        return (
+            len(self.addresses)
+            + len(self.voices)
+            + len(self.houses)
+            + len(self.agency_houses)
+            + len(self.companies)
+            + len(self.roles)
+            + len(self.requisitions)
+            + len(self.starts)
+            + len(self.subjects)
+        )
 
     def _learn_names(self, marks: Features, reading: Reading) -> None:
         self.writers |= marks.writer

@@ -275,15 +275,14 @@ class _Matcher:
         return list(found.values())
 
     def _join(self, case: Case, marks: Features, reading: Reading) -> None:
-        case.add(marks, reading)
-        self._index(case, marks, reading)
-
-    def _index(self, case: Case, marks: Features, reading: Reading) -> None:
         for ref in marks.thread:
             self.by_ref.setdefault(ref, case)
-        if reading.kind is not Kind.AUTO_REPLY:
-            for key in _marks(marks, reading):
-                self.by_mark[key][case] = None
+        if case.add(marks, reading):
+            self._index(case, marks, reading)
+
+    def _index(self, case: Case, marks: Features, reading: Reading) -> None:
+        for key in _marks(marks, reading):
+            self.by_mark[key][case] = None
 
 
 def _marks(marks: Features, reading: Reading) -> Iterator[Key]:
