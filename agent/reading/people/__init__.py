@@ -15,12 +15,12 @@ from dataclasses import replace
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.people import meets
-from agent.reading.people.company import company
-from agent.reading.people.contact import contact, is_unattended
-from agent.reading.people.everybody import everybody
+from agent.reading.people.answering import contact, is_unattended
+from agent.reading.people.employer import company
 from agent.reading.people.model import Parties
-from agent.reading.people.requisitions import requisitions
+from agent.reading.people.numbers import requisitions
 from agent.reading.people.roles import role
+from agent.reading.people.roster import everybody
 from agent.reading.people.scene import look
 from agent.reading.prose import Prose
 from agent.terms import Kind

@@ -1,6 +1,6 @@
 """Addresses and the persons behind them: whether answers are read, whose name an address bears.
 
-Whom to answer is for ``contact``.
+Whom to answer is for ``answering``.
 """
 
 import re

@@ -6,6 +6,7 @@ Knows words, not roles: who meets whom is for ``meets``; the data is in ``words`
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
@@ -23,8 +24,10 @@ from agent.reading.people.words import (
     TEAM_WORDS,
 )
 
+# A capital (or a letter of a script without them), or a small word that stands inside names.
 _TOKEN = re.compile(
-    r"(?<![/=%@_#\d&?])[^\W\d_](?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
+    r"(?<![\w/=%@#&?’'-])(?:[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
+    rf"|(?:{'|'.join(sorted(PARTICLES))})(?!\w))"
 )
 _JOINT = re.compile(r"[  ]{1,2}|\.[  ]?")
 _MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
@@ -65,13 +68,20 @@ class _Run:
     honorific: bool = False
 
 
-def spans(text: str) -> Iterator[Name]:
+@lru_cache(maxsize=512)
+def spans(text: str) -> tuple[Name, ...]:
     """Every span that can be a person's name, single words too; in order, linear in length."""
+    return tuple(_spans(text))
+
+
+def _spans(text: str) -> Iterator[Name]:
     run = _Run([])
     last = -1
     for token in _TOKEN.finditer(text):
         word, start, end = token[0], token.start(), token.end()
-        if last >= 0 and not _joined(text, last, start):
+        if not run.words and word[0].islower():
+            continue
+        if last >= 0 and (run.words or run.outer >= 0) and not _joined(text, last, start):
             yield from _close(text, run)
             run = _Run([])
         folded = word.casefold()
@@ -157,6 +167,7 @@ def find(text: str) -> tuple[Name, ...]:
     return tuple(n for n in spans(text) if n.full or n.honorific)
 
 
+@lru_cache(maxsize=2048)
 def person(written: str) -> str | None:
     """The person's name in a display name or a line of a signature, else None.
 
@@ -239,9 +250,10 @@ _CERTAIN_TEAM = words(
 )
 
 
+@lru_cache(maxsize=4096)
 def key(name: str | None) -> frozenset[str]:
     """The words of a name that tell a person apart, folded."""
-    words = (w.casefold().strip(".,") for w in re.split(r"[\s  ]+", name or ""))
+    words = (w.casefold().strip(".,") for w in (name or "").split())
     return frozenset(w for w in words if w and w not in HONORIFICS)
 
 

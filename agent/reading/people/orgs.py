@@ -1,6 +1,6 @@
 """Names of organisations: where one begins and ends in a text, and when two are one.
 
-Knows words, not roles: whether it hires, recruits for others or carries the mail is for ``company``.
+Knows words, not roles: whether it hires, recruits for others or carries the mail is for ``employer``.
 """
 
 import re
@@ -114,6 +114,7 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
 def tidy(name: str) -> str | None:
     """A name without team words, taglines and marks around it; None where nothing names a house."""
     text = re.sub(r"\s+", " ", name.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:|–—-@")
@@ -184,6 +185,7 @@ def without_legal(name: str) -> str:
     return " ".join(words).rstrip(" ,")
 
 
+@lru_cache(maxsize=2048)
 def is_agency(name: str) -> bool:
     """Whether a name can be that of a house that recruits for others, or of a recruiting team."""
     return any(w in AGENCY_WORDS for w in fold(name).split())
@@ -207,6 +209,7 @@ _AGENCY_TAILS = words(
 )
 
 
+@lru_cache(maxsize=2048)
 def is_house(text: str) -> bool:
     """Whether a line by itself is an organisation's name: by a word that such names carry."""
     words = [w.casefold().strip(".,()") for w in re.split(r"[\s/]+", text)]

@@ -62,27 +62,14 @@ class Scene:
     """Who wrote the forwarded message, where there is one."""
     mine: tuple[str, ...]
     """The candidate's own names."""
+    borrowed: bool = False
+    """Whether an unattended address bears the name of a house that its domain is not of."""
+    own_label: str = ""
+    """The label of the sender's own domain; empty where a service or private mailbox sends."""
     company: str | None = None
     contact: Person | None = None
     known: tuple[Person, ...] = ()
     """Persons with what is known of them, once they have been found."""
-
-    @property
-    def own_label(self) -> str:
-        """The label of the sender's own domain; empty where a service or private mailbox sends."""
-        if self.sender is None or self.borrowed:
-            return ""
-        return domains.own_label(self.sender.email)
-
-    @property
-    def borrowed(self) -> bool:
-        """Whether an unattended address bears the name of a house that its domain is not of."""
-        sender = self.sender
-        if sender is None or not unattended(sender.email) or names.person(sender.name):
-            return False
-        shown = orgs.tidy(sender.name)
-        label = domains.own_label(sender.email)
-        return bool(shown and label) and domains.fits(label, shown or "") == 0
 
     def text(self, area: Area) -> str:
         """The text that stands in one place."""
@@ -109,13 +96,23 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
         sender = forwarded
     known = _known(sender)
     signature = Signature() if outgoing else _signature(prose, known)
+    borrowed = sender is not None and _is_borrowed(sender)
+    label = domains.own_label(sender.email) if sender and not borrowed else ""
     return Scene(
         message, prose, candidate, kind, texts, outgoing, sender,
         relays.find(sender.domain) if sender else None,
         signatures.with_name(signature, known) if not outgoing else signature,
         _quoted_signature(prose.quoted, candidate, message),
-        forwarded, _mine(message, candidate, outgoing),
+        forwarded, _mine(message, candidate, outgoing), borrowed, label,
     )  # fmt: skip
+
+
+def _is_borrowed(sender: Address) -> bool:
+    """ "Millbank Foods <no-reply@some-recruiting-service.example>"."""
+    if not unattended(sender.email) or names.person(sender.name):
+        return False
+    shown, label = orgs.tidy(sender.name), domains.own_label(sender.email)
+    return bool(shown and label) and domains.fits(label, shown or "") == 0
 
 
 def _known(sender: Address | None) -> str | None:

@@ -1,6 +1,6 @@
 """Sentences that name the employer: "your application to X", "X has invited you", "Employer: X".
 
-Finds and weighs mentions; which of them is the employer is for ``company``.
+Finds and weighs mentions; which of them is the employer is for ``employer``.
 """
 
 import re
@@ -105,9 +105,8 @@ _COPYRIGHT = re.compile(
 
 def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
     """The names that the words of a text make an employer's; ``known`` are persons, left out."""
-    persons = [n for n in names.spans(text) if n.full or n.honorific]
-    yield from _behind_prepositions(text, persons, known)
-    yield from _as_subjects(text, persons, known)
+    yield from _behind_prepositions(text, known)
+    yield from _as_subjects(text, known)
     yield from _labelled(text)
     for mark in _COPYRIGHT.finditer(text):
         name = orgs.span(text, mark.end())
@@ -115,26 +114,28 @@ def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
             yield Mention(name, 2.0, text[mark.start() : mark.end()] + name)
 
 
-def _behind_prepositions(
-    text: str, persons: list[names.Name], known: tuple[str, ...]
-) -> Iterator[Mention]:
+def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
     for found in _BEFORE.finditer(text):
         start = found.end()
         if text[start].islower() and not _BRAND.match(text, start):
             continue
         left = text[max(0, start - 90) : start]
         weight, lead = _context(left)
-        if any(n.end == found.start() - 1 and n.full for n in persons) and found[0].strip() in _OF:
-            weight, lead = max(weight, 3.0), found[0]
-        if weight <= 0:
-            continue
-        name = orgs.span(text, start)
+        if weight < 3.0 and found[0].strip() in _OF and _ends_with_person(text, found.start()):
+            weight, lead = 3.0, found[0]
+        name = orgs.span(text, start) if weight > 0 else ""
         if not name or not _can_be(name):
             continue
-        weight *= _doubt(name, start, persons, known, unsure=_UNSURE.search(left) is not None)
+        weight *= _doubt(name, text, start, known, unsure=_UNSURE.search(left) is not None)
         if weight > 0:
             begin = start - len(lead)
             yield Mention(name, weight, text[begin : start + len(name)])
+
+
+def _ends_with_person(text: str, end: int) -> bool:
+    """ "Idris Vale of Lumen Quarry": whether a person's full name stands right before."""
+    left = text[max(0, end - 40) : end].rstrip()
+    return any(n.full and n.end == len(left) for n in names.spans(left))
 
 
 _BRAND = re.compile(r"[a-z]{1,20}(?:[A-Z]|\.(?:com|io|ai)\b)")
@@ -154,15 +155,16 @@ def _context(left: str) -> tuple[float, str]:
     return 0.0, ""
 
 
-def _doubt(
-    name: str, start: int, persons: list[names.Name], known: tuple[str, ...], *, unsure: bool
-) -> float:
+def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: bool) -> float:
     """How far a name may be a house's: not one of a person known, half one that can be a person's."""
     if any(names.same(name, one) for one in known):
         return 0.0
-    person = next(
-        (n for n in persons if n.outer <= start < n.end and n.end >= start + len(name)), None
+    begin, end = max(0, start - 24), start + len(name)
+    around = names.spans(text[begin : end + 24])
+    covers = (
+        n for n in around if n.outer + begin <= start < n.end + begin and n.end + begin >= end
     )
+    person = next((n for n in covers if n.full or n.honorific), None)
     if person is None:
         return 1.0
     if person.honorific or (unsure and names.is_given(person.text)):
@@ -185,7 +187,7 @@ def _can_be(name: str) -> bool:
     return orgs.is_house(name) and not titles.is_head(name.split()[-1])
 
 
-def _as_subjects(text: str, persons: list[names.Name], known: tuple[str, ...]) -> Iterator[Mention]:
+def _as_subjects(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
     """ "X is looking for", "X has invited you", "X's hiring team"."""
     for pattern, weight in ((_VERBS, 2.5), (_VERBS_ABROAD, 2.5), (_OWNED, 2.0)):
         for verb in pattern.finditer(text):
@@ -200,7 +202,7 @@ def _as_subjects(text: str, persons: list[names.Name], known: tuple[str, ...]) -
                 name = orgs.span(left, at)
                 if name and at + len(name) == len(left) and not left[at].islower():
                     whole = begin + at
-                    doubt = _doubt(name, whole, persons, known, unsure=True)
+                    doubt = _doubt(name, text, whole, known, unsure=True)
                     if doubt > 0 and _can_be(name):
                         yield Mention(name, weight * doubt, text[whole : verb.end()].strip())
                     break

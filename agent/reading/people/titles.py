@@ -49,6 +49,7 @@ _NUMBER = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """A word as the lists hold it."""
     return word.casefold().strip(".,;:!?()[]\"“”„'’*")
@@ -78,6 +79,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+@lru_cache(maxsize=2048)
 def is_title(text: str) -> bool:
     """Whether a phrase by itself is a title: a person's, or that of a job."""
     written = words(_GENDER.sub(" ", text))
@@ -110,11 +112,13 @@ def _is_lower_title(written: list[str], heads: list[int]) -> bool:
     return bare(written[last + 1]) in {"of", "de", "für", "van", "di", "da", "do"}
 
 
+@lru_cache(maxsize=2048)
 def has_head(text: str) -> bool:
     """Whether any word of a phrase is a head noun."""
     return any(is_head(w) for w in words(text)) or _UNBUILT.search(text) is not None
 
 
+@lru_cache(maxsize=2048)
 def clean(text: str) -> str | None:
     """A job's title without numbers, gender marks, grade, terms and place behind it; None if empty.
 

@@ -6,6 +6,7 @@ candidate is for ``meets``.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agent.reading.people import names, phrases, titles
 from agent.reading.people.names import Name
@@ -39,6 +40,7 @@ class Told:
     full: bool = True
 
 
+@lru_cache(maxsize=128)
 def persons(text: str) -> tuple[Told, ...]:
     """Everybody whom a text names, single first names too, in order; titles are no one's twice."""
     found: list[Told] = []

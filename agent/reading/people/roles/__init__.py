@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from agent.reading.model import Evidence
-from agent.reading.people import orgs, titles, told
+from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import NOT_ROLES
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.claims import Claim, bare_of_talk, of_subject, of_text
@@ -23,6 +23,9 @@ _BY_AREA = {
 _LEAST = 0.7
 _SURE = 2.5
 _LONGEST = 10
+_CLEAR = 2.4
+_NEW = frozenset({Area.SUBJECT, Area.OWN, Area.CALENDAR})
+_OLD = frozenset(Area) - _NEW
 
 
 @dataclass(slots=True)
@@ -35,9 +38,28 @@ class _Role:
 
 
 def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The job's title as written, and the words it rests on."""
+    """The job's title as written, and the words it rests on.
+
+    Signature, footer and quoted history are asked only where the new text gives no clear answer.
+    """
     found: dict[str, _Role] = {}
-    for claim in _claims(scene, company):
+    best: _Role | None = None
+    for areas in (_NEW, _OLD):
+        _count(found, scene, company, areas)
+        best = _best(found)
+        if best is not None and best.score >= _CLEAR:
+            break
+    if best is None or best.score < _LEAST:
+        return None, ()
+    title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
+    return title, (Evidence("role", best.words),)
+
+
+def _count(
+    found: dict[str, _Role], scene: Scene, company: str | None, areas: frozenset[Area]
+) -> None:
+    """Adds what the texts of some areas claim; a repetition counts half."""
+    for claim in _claims(scene, company, areas):
         title = titles.clean(_core(claim.text, scene, company))
         if title is None or not _can_be(title, scene, company):
             continue
@@ -46,49 +68,60 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
             entry.words = claim.words
         entry.score += claim.weight * (1.0 if title not in entry.spellings else 0.5)
         entry.spellings[title] = max(entry.spellings.get(title, 0.0), claim.weight)
-    best = _best(found)
-    if best is None or best.score < _LEAST:
-        return None, ()
-    title = max(
-        best.spellings, key=lambda s: (best.spellings[s], s[:1].isupper() and not s.isupper())
-    )
-    return title, (Evidence("role", best.words),)
 
 
-def _claims(scene: Scene, company: str | None) -> Iterator[Claim]:
+def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterator[Claim]:
     for area, text in scene.texts:
+        if area not in areas:
+            continue
         factor = _BY_AREA[area]
         if area is Area.QUOTED and not scene.prose.own.strip():
             factor = 0.9
-        shown = _masked(text, scene, area)
-        for claim in of_text(shown, company, headings=area in (Area.OWN, Area.QUOTED)):
+        told = area not in (Area.SUBJECT, Area.CALENDAR)
+        for claim in of_text(text, company, headings=area in (Area.OWN, Area.QUOTED)):
             if area in (Area.SIGNATURE, Area.FOOTER) and claim.weight < _SURE:
                 continue
-            weight = claim.weight * factor * _scope(scene, shown, claim.at)
+            if told and _is_somebodys(text, claim, scene):
+                continue
+            weight = claim.weight * factor * _scope(scene, text, claim.at)
             yield Claim(claim.text, weight, claim.words, claim.at)
-        if area is Area.SUBJECT:
-            yield from of_subject(shown, scene, company, 1.0)
-        elif area is Area.CALENDAR:
-            yield from of_subject(shown.partition("\n")[0], scene, company, 0.8)
+        if area in (Area.SUBJECT, Area.CALENDAR):
+            yield from of_subject(text.partition("\n")[0], scene, company, factor)
 
 
-def _masked(text: str, scene: Scene, area: Area) -> str:
-    """A text in which the titles that stand beside persons' names are blanked out."""
-    for one in told.persons(text):
-        sure = one.full and (area not in (Area.SUBJECT, Area.CALENDAR) or _is_met(text, one.start))
-        if one.title and sure and not scene.is_mine(one.name):
-            text = f"{text[: one.start]}{'_' * (one.end - one.start)}{text[one.end :]}"
-    return text
+def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
+    """Whether a title stands beside a person's name: it is what that person does, not the job."""
+    at = text.find(claim.text, max(0, claim.at - len(claim.text) - 2)) if claim.at >= 0 else -1
+    if at < 0:
+        return False
+    end = at + len(claim.text)
+    beside = (_person_before(text, at), _person_behind(text, end))
+    return any(n is not None and not scene.is_mine(n.text) for n in beside)
 
 
-def _is_met(text: str, at: int) -> bool:
-    """In a subject a title stands beside the candidate's name, unless it says "with" somebody."""
-    return (
-        re.search(
-            r"(?:\bwith|w/|\bmeet|\bmeeting|\bby)\s$", text[max(0, at - 10) : at], re.IGNORECASE
-        )
-        is not None
-    )
+_BEHIND_NAME = re.compile(r"(?:,[ \n](?:\w+ )?|[ \n]\(|[ ][–—|-][ ]|\t+)$")
+_BEFORE_NAME = re.compile(r",?[ \n](?=[^\Wa-z])")
+
+
+def _person_before(text: str, at: int) -> names.Name | None:
+    """ "Jane Doe, Head of Studio", "Jane Doe (Head of Studio)"."""
+    left = text[max(0, at - 60) : at]
+    joint = _BEHIND_NAME.search(left)
+    if joint is None:
+        return None
+    found = [n for n in names.spans(left[: joint.start()]) if n.full or n.honorific]
+    return found[-1] if found and found[-1].end == joint.start() else None
+
+
+def _person_behind(text: str, end: int) -> names.Name | None:
+    """ "our CTO, Jane Doe", "Headteacher, Mr Denzil Rowe"."""
+    joint = _BEFORE_NAME.match(text, end)
+    if joint is None:
+        return None
+    right = text[joint.end() : joint.end() + 50]
+    first = next(iter(names.spans(right)), None)
+    beside = first is not None and first.outer == 0
+    return first if beside and first and (first.full or first.honorific) else None
 
 
 def _scope(scene: Scene, text: str, at: int) -> float:
@@ -102,34 +135,38 @@ def _scope(scene: Scene, text: str, at: int) -> float:
 
 def _core(text: str, scene: Scene, company: str | None) -> str:
     """A claim without what subjects say around a title, the employer and the candidate."""
-    bare_text = _without(bare_of_talk(text), company)
-    shorter = cues.TALK_BEHIND.sub("", bare_text)
-    core = shorter if titles.has_head(shorter) else bare_text
-    for name in scene.mine:
-        core = re.sub(
-            rf"^{re.escape(name)}\s*[:,/–—-]*\s+|\s+[:,/–—-]*\s*{re.escape(name)}$", "", core
-        )
-    return core
+    core = bare_of_talk(text)
+    for name in (orgs.without_legal(company) if company else None, *scene.mine):
+        core = _without(core, name) if name else core
+    shorter = cues.TALK_BEHIND.sub("", core)
+    return shorter if titles.has_head(shorter) else core
 
 
-def _without(text: str, company: str | None) -> str:
-    """A title without the employer behind it: "GIS Consultant, Millbank", "Engineer (Millbank)"."""
-    if not company:
+def _without(text: str, name: str) -> str:
+    """A title without a name behind or before it: "GIS Consultant, Millbank", "Millbank: Engineer"."""
+    at = text.find(name)
+    end = at + len(name)
+    if at < 0 or text[end : end + 1].isalnum():
         return text
-    short = re.escape(orgs.without_legal(company))
-    found = re.search(rf"\s*(?:[,(–—|@/-]|\bat\b)\s*(?:the )?{short}\b.*$|\s+{short}$", text)
-    if found and titles.has_head(text[: found.start()]):
-        return text[: found.start()]
-    before = re.match(rf"{short}\s*(?:[:,–—|-]\s*|\s)(?=\S)", text)
-    return text[before.end() :] if before and titles.has_head(text[before.end() :]) else text
+    before = text[:at].rstrip(_JOINTS).removesuffix(" the").removesuffix(" at").rstrip(_JOINTS)
+    if before and titles.has_head(before):
+        return before
+    behind = text[end:].lstrip(_JOINTS)
+    return behind if not before and titles.has_head(behind) else text
+
+
+_JOINTS = " \u00a0,:(–—|@/-"
 
 
 def _best(found: dict[str, _Role]) -> _Role | None:
     """The best supported; a shorter form of it in the message speaks for the longer one."""
-    for short, entry in found.items():
-        for key in [k for k in found if k != short and _lengthens(k, short)]:
-            found[key].score += entry.score * 0.8
-    return max(found.values(), key=lambda r: r.score, default=None)
+
+    def support(key: str) -> float:
+        shorter = (k for k in found if k != key and _lengthens(key, k))
+        return found[key].score + 0.8 * sum(found[k].score for k in shorter)
+
+    best = max(found, key=support, default=None)
+    return found[best] if best is not None else None
 
 
 def _lengthens(long: str, short: str) -> bool:
@@ -139,7 +176,7 @@ def _lengthens(long: str, short: str) -> bool:
 
 def _can_be(title: str, scene: Scene, company: str | None) -> bool:
     words = titles.words(title)
-    if not words or len(words) > _LONGEST or "__" in title or scene.is_mine(title):
+    if not words or len(words) > _LONGEST or scene.is_mine(title):
         return False
     if company and orgs.key(title) == orgs.key(company):
         return False

@@ -26,20 +26,31 @@ class Claim:
 
 
 def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim]:
-    """What sentences, labels and lines of a text say."""
+    """What sentences, labels and lines of a text say; loose lead words only where no others do."""
+    strong = list(_of_cues(text, company))
+    yield from strong
+    if not any(claim.weight >= _STRONG for claim in strong):
+        for found in cues.LOOSE_BEFORE.finditer(text):
+            yield from _after(text, found, company, sure=False)
+    if headings:
+        yield from _headings(text)
+    yield from _inserted(text)
+
+
+_STRONG = 2.5
+
+
+def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     for found in cues.LABEL.finditer(text):
         title = _cut(found["title"], company)
         if title:
             yield Claim(title, 5.0 if has_head(title) else 3.0, found[0].strip(), found.start())
-    for found in cues.SURE_BEFORE.finditer(text):
+    low = text.lower()
+    low = low if len(low) == len(text) else text  # a few capitals are longer in lower case
+    for found in cues.SURE_BEFORE.finditer(low):
         yield from _after(text, found, company, sure=True)
-    for found in cues.BEHIND.finditer(text):
+    for found in cues.BEHIND.finditer(low):
         yield from _before(text, found)
-    for found in cues.LOOSE_BEFORE.finditer(text):
-        yield from _after(text, found, company, sure=False)
-    if headings:
-        yield from _headings(text)
-    yield from _inserted(text)
 
 
 def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool) -> Iterator[Claim]:
@@ -49,7 +60,7 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     if not title or not _plausible(title, post):
         return
     end = lead.end() + len(title)
-    behind = cues.BEHIND.match(text, end)
+    behind = cues.BEHIND.match(text[end : end + 24].lower())
     followed = behind is not None and bare(behind[0].strip()) in cues.STRONG_BEHIND
     if sure:
         weight = 3.0 if has_head(title) else 1.6

@@ -1,6 +1,6 @@
 """Everybody on the employer's side whose address stands in the message, once each.
 
-Headers, calendar and text are gone through; whom to answer is for ``contact``.
+Headers, calendar and text are gone through; whom to answer is for ``answering``.
 """
 
 from collections.abc import Iterator

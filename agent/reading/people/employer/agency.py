@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from agent.reading.people import domains, names, orgs, statements, titles
-from agent.reading.people.company.houses import Claim, House
-from agent.reading.people.company.sources import NO_SEGMENT, SEPARATORS, fits, is_nobody
+from agent.reading.people.employer.houses import Claim, House
+from agent.reading.people.employer.sources import NO_SEGMENT, SEPARATORS, fits, is_nobody
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from agent.message import Address
 from agent.reading import relays
 from agent.reading.people import domains, names, orgs, signatures, statements, titles
-from agent.reading.people.company.houses import Claim
+from agent.reading.people.employer.houses import Claim
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.sets import words
 from agent.reading.people.words import NOT_ORGS, ORG_WORDS
@@ -21,15 +21,24 @@ _BY_AREA = {
 }  # fmt: skip
 
 
-def claims(scene: Scene, known: tuple[str, ...]) -> Iterator[Claim]:
-    """Everything that names a house; ``known`` are persons, whose names are none."""
+def of_headers(scene: Scene) -> Iterator[Claim]:
+    """What addresses, display names and signatures say."""
     for address in _shown_addresses(scene):
         yield from _display(scene, address)
     yield from _by_domain(scene)
     yield from _by_tenant(scene)
     yield from _by_forwarded(scene)
     yield from _signed(scene)
+    for event in scene.message.invitations[:3]:
+        if event.organizer and event.organizer.name and not names.person(event.organizer.name):
+            yield Claim(event.organizer.name, 2.0, event.organizer.name)
+
+
+def of_texts(scene: Scene, known: tuple[str, ...], areas: frozenset[Area]) -> Iterator[Claim]:
+    """What sentences, lines and subjects say; ``known`` are persons, whose names are no houses."""
     for area, text in scene.texts:
+        if area not in areas:
+            continue
         factor = _BY_AREA[area]
         if area is Area.QUOTED and scene.forwarded and not scene.prose.own.strip():
             factor = 0.9
@@ -39,9 +48,6 @@ def claims(scene: Scene, known: tuple[str, ...]) -> Iterator[Claim]:
             yield from _lines(text, factor)
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from _segments(text, factor)
-    for event in scene.message.invitations[:3]:
-        if event.organizer and event.organizer.name and not names.person(event.organizer.name):
-            yield Claim(event.organizer.name, 2.0, event.organizer.name)
 
 
 # Who is who
@@ -91,12 +97,15 @@ _GENERIC = words(
 _OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge")
 
 
+_NO_HOUSES = SERVICES | _GENERIC | NOT_ORGS
+
+
 def is_nobody(name: str, scene: Scene) -> bool:
     """Whether a name is a service's, the candidate's, or no name at all."""
     folded = name.casefold()
     first, _, rest = folded.partition(" ")
     return (
-        folded in SERVICES | _GENERIC | NOT_ORGS
+        folded in _NO_HOUSES
         or (first in SERVICES and rest in _OF_SERVICE)
         or scene.is_mine(name)
         or len(orgs.key(name)) < 2
@@ -162,6 +171,8 @@ def _by_domain(scene: Scene) -> Iterator[Claim]:
         return
     found = False
     for area, text in scene.texts:
+        if found and area is Area.QUOTED:
+            break
         for name in dict.fromkeys(domains.named(label, text)):
             found = True
             weight = 3.0 if domains.fits(label, name) == 3 else 2.0

@@ -7,14 +7,17 @@ from collections.abc import Iterable
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, statements
-from agent.reading.people.company import agency
-from agent.reading.people.company.houses import Claim, House, joined
-from agent.reading.people.company.sources import claims, fits, is_nobody, persons
+from agent.reading.people.employer import agency
+from agent.reading.people.employer.houses import Claim, House, joined
+from agent.reading.people.employer.sources import fits, is_nobody, of_headers, of_texts, persons
 from agent.reading.people.scene import Area, Scene
 
 __all__ = ["company"]
 
 _LEAST = 1.0
+_CLEAR = 9.0
+_NEW = frozenset({Area.SUBJECT, Area.OWN, Area.SIGNATURE, Area.CALENDAR})
+_OLD = frozenset(Area) - _NEW
 _FAVOUR = (0.0, 2.0, 2.5, 3.0)
 """What a fit with the sender's own domain adds, by how well it fits."""
 
@@ -40,12 +43,16 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
 
 
 def _gather(scene: Scene) -> dict[str, House]:
+    """The houses named; footer and quoted history count where the new text is not clear."""
     houses: dict[str, House] = {}
     known = persons(scene)
-    for claim in claims(scene, known):
-        name = orgs.tidy(claim.name)
-        if name and not is_nobody(name, scene) and not any(names.same(name, k) for k in known):
-            houses.setdefault(orgs.key(name), House()).add(name, claim)
+    for further in (of_headers(scene), of_texts(scene, known, _NEW), of_texts(scene, known, _OLD)):
+        if max((h.score for h in houses.values() if h.told), default=0.0) >= _CLEAR:
+            break
+        for claim in further:
+            name = orgs.tidy(claim.name)
+            if name and not is_nobody(name, scene) and not any(names.same(name, k) for k in known):
+                houses.setdefault(orgs.key(name), House()).add(name, claim)
     return joined(houses)
 
 
