@@ -36,7 +36,7 @@ _BEHIND = (
     "us", "usa", "eu", "io", "ag", "de", "fr",
 )  # fmt: skip
 _AND = ("and", "", "en", "und", "et", "y", "e", "og", "och", "n", "i")
-_CAPITALISED = re.compile(r"(?<![\w@./-])[^\W\d_][\w&'’.+-]*|(?<![\w@./-])\d+[A-Z][\w]*")
+_CAPITALISED = re.compile(r"(?<![\w@./-])(?:[^\W\d_a-zß-öø-ÿ][\w&'’.+-]*|\d+[A-Z][\w]*)")
 _LEAST = 3
 
 
@@ -128,8 +128,10 @@ def named(domain_label: str, text: str) -> Iterator[str]:
         return
     goals = {own} | _peeled(own)
     starts = {goal[:_LEAST] for goal in goals}
+    initials = {goal[0] for goal in goals}
     for word in _CAPITALISED.finditer(text):
-        if word[0][0].islower():
+        initial = word[0][0].lower()
+        if initial not in initials and initial.isascii():
             continue
         first = orgs.fold(word[0]).replace(" ", "")
         if not first or not any(

@@ -4,12 +4,11 @@ import re
 
 from agent.reading.people.scene import Area, Scene
 
-_NUMBER = r"(?=[\w/.-]{0,24}\d)[A-Z0-9](?:[\w/-]|\.(?=\w)){1,24}"
+_NUMBER = r"(?=[\w/.-]{0,24}\d)[a-z0-9](?:[\w/-]|\.(?=\w)){1,24}"
 _LABELLED = re.compile(
     r"\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|position|posting|post|role|opening|competition|kennziffer|stellen-?id|referenznummer|réf(?:érence)?"
     r"|referencia|referência|offre|vacaturenummer|procedure|campaign|search|advert|application for job)"
     rf"\s?(?:\.|id|no|nr|number|nummer|code|ref)?\.?\s*[:#]?\s*(?:no\.?|nr\.?|id|number)?\s*[:#]?\s*\(?#?(?P<number>{_NUMBER})",
-    re.IGNORECASE,
 )
 _PREFIXED = re.compile(
     r"(?<![\w-])(?:R|JR|REQ|JOB|REF|VAC|PO)[-_ ]?\d{3,10}(?![\w-])|(?<!\w)#\d{3,10}\b"
@@ -33,8 +32,8 @@ def requisitions(scene: Scene) -> tuple[str, ...]:
         found[number] = None
     for area in (Area.SUBJECT, Area.OWN, Area.CALENDAR, Area.SIGNATURE):
         text = scene.text(area)[:8000]
-        for match in _LABELLED.finditer(text):
-            found[match["number"]] = None
+        for match in _LABELLED.finditer(text.lower()):
+            found[text[match.start("number") : match.end("number")]] = None
         for match in _PREFIXED.finditer(text):
             found[match[0].lstrip("#")] = None
     sound = [n for n in found if _sound(n)]

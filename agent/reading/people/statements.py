@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agent.reading.people import names, orgs, titles
+from agent.reading.people import leads, names, orgs, titles
 from agent.reading.people.sets import words
 
 
@@ -26,46 +26,20 @@ _BEFORE = re.compile(
     r"[  \n](?:the[  \n])?(?=[^\s\d_])",
     re.IGNORECASE,
 )
-_CHOICES: tuple[tuple[float, str], ...] = (
-    (4.0, r"(?:application|applications|apply(?:ing)?|applied|candidacy|welcome|submitted|sent|forwarded|applications?)(?: \w+){0,2} (?:to|with|at)"),
-    (4.0, r"(?:role|position|post|job|vacancy|opening|opportunity|opportunities|career|careers|internship|placement"
-          r"|apprenticeship|traineeship|place|spot|work(?:ing)?|life|employment|hiring|recruitment|colleagues?|vacancies|positions|roles|jobs"
-          r"|future|(?:your )?interview(?:ing)?|onsite|interviews|assessment|screen|process) (?:here )?(?:at|with|within)"),
-    (3.5, r"(?:team|everyone|all of us|us|folks|people|friends|all|we|here|recruiter|manager|recruiting|talent|hr|colleagues) (?:here )?(?:at|with|of)"),
-    (4.0, r"(?:join|joining)"),
-    (3.0, r"(?:interest(?:ed)?|interest you (?:have shown|showed)) (?:in|with)(?: (?:joining|working (?:at|for|with)|a career (?:at|with)))?"),
-    (3.0, r"(?:interview|conversation|call|meeting|application|candidacy|chat|reminder|offer|journey|experience|interviews|talk|slot|appointment|onsite|session|discussions?|spoken|speaking) (?:with|from)"),
-    (3.0, r"(?:on behalf|and on behalf|team|department|division|part) of"),
-    (3.0, r"(?:working|work|recruiting|hiring|recruit|search|works) for"),
-    (2.5, r"(?:considering|choosing|visit)"),
-    (2.5, r"(?:message|greetings|hello|hi|news|update|regards|wishes|thanks|cheers|note|letter|call|team|email|e-mail|invitation|line|word|phone|just heard|heard|no|yes|feedback|answer|reply|response|offer|out) from"),
-    (3.0, r"(?:sent|powered|provided|managed|hosted|run) (?:by|through|with|via) [^\s.]{2,20}(?: [^\s.]{2,20})? (?:for|on behalf of)"),
-    (1.5, r"(?:sent|hosted|posted|advertised|employed|used|run|powered|provided|owned) by"),
-    # German, French, Spanish, Portuguese, Dutch, Nordic, Italian
-    (3.5, r"(?:bewerbung|stelle|position|tätigkeit|interesse(?: an (?:einer )?\w+)?|gespräch|interview|team|uns|karriere|mitarbeit|ausbildung|praktikum|arbeiten|einstieg|\w*gespräch|kennenlernen|vorstellungsgespräch|\w+(?:in|er)) (?:bei|beim|bei der|bei dem)"),
-    (2.0, r"bei(?:m| der| dem)?"),
-    (3.0, r"(?:grüße von|team (?:von|der)|namen (?:der|von)|für die|im auftrag (?:der|von))"),
-    (4.0, r"(?:poste|candidature|rejoindre|travailler|stage|carrière|recrutement|entretien|équipe|alternance|postulé|offre|postuler|intérêt|intégrer)(?: \w+){0,6} (?:chez|au sein d[e’'u]|auprès de|à|de|pour)"),
-    (2.5, r"(?:chez|au sein d[e’'u]|auprès de|rejoindre)"),
-    (4.0, r"(?:puesto|candidatura|trabajar|interés|equipo|entrevista|proceso|vacante|trayectoria|posición|parte|inscripción|oferta|prácticas|selección)(?: \w+){0,6} (?:en|de|con|a)"),
-    (2.5, r"(?:desde|saludo de|saludos de|equipo de)"),
-    (4.0, r"(?:vaga|candidatura|trabalhar|interesse|equipa|equipe|time|entrevista|processo|oportunidade|estágio|parte|seletivo|cargo)(?: \w+){0,6} (?:na|no|da|do|em|com|de|a)"),
-    (4.0, r"(?:sollicitatie|functie|baan|vacature|werken|stage|interesse|gesprek|collega(?:'s)?|team|gesolliciteerd|kennismaking|solliciteren)(?: \w+){0,6} (?:bij|van|voor|op)"),
-    (2.5, r"(?:bij|namens|vanuit)"),
-    (3.5, r"(?:tjänst\w*|stilling\w*|stillingen|ansökan|søknad\w*|ansøgning|jobb|job|intervju\w*|samtale|jobsamtale|jobbe|arbeide|arbeta|kollegor?|karriere)(?: \w+){0,6} (?:hos|på|til|ved|i|vid|till|med|for)"),
-    (2.0, r"(?:hos|vid)"),
-    (3.5, r"(?:candidatura|lavorare|posizione|ruolo|colloquio|team|selezione|interesse|stage)(?: \w+){0,6} (?:presso|in|di|con|per)"),
-    (2.5, r"presso"),
-    (3.0, r"(?:post|position|role|job|vacancy|application|applying|applied|apply|interest|stelle|bewerbung|poste|candidature|puesto|vaga|functie|tjänst\w*|stilling\w*)"
-          r"\b[^.!?\n]{0,64}? (?:at|with|within|bei|beim|bei der|chez|en|na|no|bij|hos|ved|presso)"),
-    (1.5, r"(?:at|within)"),
-    (1.2, r"with"),
-)  # fmt: skip
 _UNSURE = re.compile(r"\b(?:with|from|by|of)[ \u00a0\n](?:the[ \u00a0\n])?$", re.IGNORECASE)
-_CONTEXTS = tuple(
-    (weight, re.compile(rf"(?<![\w'’]){pattern}[ \u00a0\n](?:the[ \u00a0\n])?$", re.IGNORECASE))
-    for weight, pattern in _CHOICES
-)
+
+
+def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
+    """The leads by the word that they end in, surest first."""
+    found: dict[str, list[tuple[float, re.Pattern[str]]]] = {}
+    for weight, endings, pattern in leads.ROWS:
+        compiled = re.compile(rf"(?<![\w'’]){pattern}$")
+        for ending in endings.split():
+            found.setdefault(ending, []).append((weight, compiled))
+    return {ending: tuple(rows) for ending, rows in found.items()}
+
+
+_LEADS = _by_ending()
 _PLACE_BEFORE = re.compile(
     r"\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
     re.IGNORECASE,
@@ -145,14 +119,24 @@ _OF = frozenset(
 
 
 def _context(left: str) -> tuple[float, str]:
-    """The weight of the words that lead to a name, and those words."""
-    if _PLACE_BEFORE.search(left):
+    """The weight of the words that lead to a name, and those words as written."""
+    low = left.lower()
+    bare = low.rstrip()
+    bare = bare[:-4].rstrip() if bare.endswith(" the") else bare
+    last = _LAST_WORD.search(bare)
+    rows = _LEADS.get(last[0], ()) if last else ()
+    if not rows or len(low) != len(left):
+        return 0.0, ""
+    if _PLACE_BEFORE.search(low):
         return 0.3, ""
-    for weight, pattern in _CONTEXTS:
-        found = pattern.search(left)
+    for weight, pattern in rows:
+        found = pattern.search(bare)
         if found:
-            return weight, found[0]
+            return weight, left[found.start() :]
     return 0.0, ""
+
+
+_LAST_WORD = re.compile(r"[^\W\d_]*$")
 
 
 def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: bool) -> float:

@@ -112,6 +112,8 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     """The title before "role", "position", "interview" and the like."""
     word = bare(behind[0].strip())
     strong = word in cues.STRONG_BEHIND
+    if not strong and not _is_capital(text, behind.start()):
+        return
     title = leftwards(text, behind.start(), sure=word in cues.POSTS)
     if not title or (title[0].islower() and not strong):
         return
@@ -126,9 +128,17 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     )
 
 
+def _is_capital(text: str, end: int) -> bool:
+    """Whether the word that ends at an offset begins with a capital."""
+    begin = max(text.rfind(" ", 0, end), text.rfind("\n", 0, end), text.rfind("(", 0, end)) + 1
+    return not text[begin : begin + 1].islower()
+
+
 def _headings(text: str) -> Iterator[Claim]:
     """A line by itself that is a title ("ESTATES MANAGER (NIT/0725)") at the message's head."""
     for line in text.split("\n", 8)[:8]:
+        if not 4 < len(line) < 140 or not has_head(line):
+            continue
         core = bare_of_talk(line.strip(" \t*_"))
         if 4 < len(core) < 90 and core[-1] not in ".?!,:" and core[0].isupper() and ":" not in core:
             title = titles.clean(core)
@@ -136,15 +146,16 @@ def _headings(text: str) -> Iterator[Claim]:
                 yield Claim(core, 1.2, core)
 
 
-_INSERTED = re.compile(r"(?P<before>[^\W\d_]+)?[ \u00a0\n]?\((?P<inside>[^()\n]{5,90})\)")
+_INSERTED = re.compile(r"\(([^()\n]{5,90})\)")
 
 
 def _inserted(text: str) -> Iterator[Claim]:
     """A title in brackets that is nobody's: "(Thursday, 1 PM, Firmware Lead)"."""
     for found in _INSERTED.finditer(text):
-        if (found["before"] or "")[:1].isupper():
+        before = text[max(0, found.start() - 30) : found.start()].split()
+        if not has_head(found[1]) or (before and before[-1].istitle()):
             continue
-        for part in re.split(r",\s+(?=[A-Z])", found["inside"]):
+        for part in cues.COMMA.split(found[1]):
             title = titles.clean(part)
             if title and titles.is_title(title) and len(title.split()) > 1 and title[0].isupper():
                 yield Claim(part, 1.0, part, found.start())
