@@ -14,7 +14,7 @@ from agent import hiring
 from agent.hiring import HiringProcess, Patience
 from agent.message import Address
 from agent.reading.model import CalendarRef, Candidate, Interview, Person, Reading
-from agent.terms import Direction, FollowUpWish, Kind, Stage
+from agent.terms import Direction, FollowUpWish, Kind, RoundState, Stage
 
 ZONE = "Europe/Dublin"
 ME = "nora.quill@letterbox.example"
@@ -139,6 +139,23 @@ def person(text: str, title: str | None = None) -> Person:
     return Person(found.name or None, found.email, title)
 
 
+Seen = tuple[Stage | None, str | None, RoundState]
+
+
+def seen(life: Life, now: str) -> list[Seen]:
+    """Stage, start by the clock of ``ZONE`` and state of each round of the one process."""
+    return [(r.stage, _local(r.start), r.state) for r in life.process(now).rounds]
+
+
+def _local(start: datetime | None) -> str | None:
+    return start.astimezone(ZoneInfo(ZONE)).strftime("%m-%d %H:%M") if start else None
+
+
+def ref(sequence: int, start: str, method: str = "REQUEST", uid: str = "uid-1") -> CalendarRef:
+    """A calendar object by the candidate's clock."""
+    return CalendarRef(uid, sequence, method, at(start))
+
+
 # Generated lives
 
 START = at("03-02 09:00").astimezone(UTC)
@@ -217,4 +234,5 @@ def instants(life: Life) -> st.SearchStrategy[datetime]:
 __all__ = [
     "ALSO_ME", "ME", "NORA", "RECEIVED", "SENT", "SETTING", "ZONE", "CalendarRef", "Direction",
     "Kind", "Life", "Stage", "address", "at", "day", "instants", "interview", "lives", "person",
+    "ref", "seen",
 ]  # fmt: skip

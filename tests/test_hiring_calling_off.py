@@ -1,0 +1,122 @@
+"""Rounds that are called off, missed or closed, and those that come in their place."""
+
+import pytest
+
+from agent.terms import Kind, RoundState, Stage
+from tests.lives import Life, interview, person, ref, seen
+
+INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
+TOM = person("Tom Hegarty <tom@lakeside-toys.example>", "Head of Buying")
+MAYA = person("Maya Lund <maya@lakeside-toys.example>")
+OLE = person("Ole Brandt <ole@lakeside-toys.example>")
+SCHEDULED, DONE, CANCELLED = RoundState.SCHEDULED, RoundState.DONE, RoundState.CANCELLED
+
+
+def invited(*, stage: Stage | None = Stage.MANAGER, when: str = "03-10 10:00") -> Life:
+    """One round in mail alone."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview(when, 45), stage=stage)
+    return life
+
+
+# Calling off
+
+
+def test_a_round_called_off_does_not_take_place() -> None:
+    life = invited()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
+
+
+def test_new_times_after_a_cancellation_are_a_round_of_their_own() -> None:
+    life = invited()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    life.they("03-10 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-17 10:00"),
+              stage=Stage.MANAGER)  # fmt: skip
+    assert seen(life, "03-18 09:00") == [
+        (Stage.MANAGER, "03-10 10:00", CANCELLED),
+        (Stage.MANAGER, "03-17 10:00", DONE),
+    ]
+
+
+def test_a_round_called_off_and_expressly_moved_stands_once() -> None:
+    life = invited()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    life.they("03-10 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-17 10:00"))
+    assert seen(life, "03-18 09:00") == [(Stage.MANAGER, "03-17 10:00", DONE)]
+
+
+def test_a_round_confirmed_again_stands_again() -> None:
+    life = invited()
+    life.they("03-08 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
+def test_the_old_object_of_a_moved_round_may_be_cancelled() -> None:
+    """A new invitation under a new UID, then the CANCEL of the old one."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 10:00", 60),
+              calendar=(ref(0, "03-12 10:00", uid="uid-2"),))  # fmt: skip
+    life.they("03-03 09:01", Kind.INTERVIEW_CANCELLED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(1, "03-10 10:00", "CANCEL"),))  # fmt: skip
+    assert seen(life, "03-13 09:00") == [(None, "03-12 10:00", DONE)]
+
+
+def test_an_object_taken_out_of_the_calendar_afterwards_tells_nothing() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    life.they("03-14 09:00", Kind.INTERVIEW_CANCELLED, INES, interview("03-10 10:00", 60),
+              calendar=(ref(1, "03-10 10:00", "CANCEL"),))  # fmt: skip
+    assert seen(life, "03-15 09:00") == [(None, "03-10 10:00", DONE)]
+
+
+def test_a_cancellation_names_its_round() -> None:
+    life = invited()
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-16 10:00", 30),
+              stage=Stage.FINAL)  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CANCELLED, INES, interview("03-16 10:00"))
+    assert [s[2] for s in seen(life, "03-04 09:00")] == [SCHEDULED, CANCELLED]
+
+
+def test_a_cancellation_alone_is_a_cancelled_round() -> None:
+    life = Life()
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES, interview("03-10 10:00"))
+    assert seen(life, "03-11 09:00") == [(None, "03-10 10:00", CANCELLED)]
+
+
+@pytest.mark.parametrize("kind", [Kind.REJECTION, Kind.WITHDRAWAL])
+def test_an_end_calls_off_what_lies_ahead(kind: Kind) -> None:
+    life = invited()
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-16 10:00"),
+              stage=Stage.FINAL)  # fmt: skip
+    if kind is Kind.REJECTION:
+        life.they("03-11 09:00", kind, INES)
+    else:
+        life.me("03-11 09:00", kind, INES)
+    assert [s[2] for s in seen(life, "03-20 09:00")] == [DONE, CANCELLED]
+
+
+@pytest.mark.parametrize("kind", [Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED])
+def test_a_round_to_which_the_employer_did_not_come(kind: Kind) -> None:
+    life = invited()
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-20 10:00"),
+              stage=Stage.FINAL)  # fmt: skip
+    life.they("03-11 09:00", kind, INES, no_show=True)
+    assert [s[2] for s in seen(life, "03-12 09:00")] == [CANCELLED, SCHEDULED]
+
+
+def test_the_candidate_says_that_nobody_came() -> None:
+    life = invited()
+    life.me("03-10 10:20", Kind.OTHER_HIRING, INES, no_show=True)
+    assert seen(life, "03-12 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
+
+
+def test_a_missed_round_that_gets_another_time_stands_once() -> None:
+    life = invited()
+    life.they("03-10 15:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 10:00"),
+              no_show=True)  # fmt: skip
+    assert seen(life, "03-13 09:00") == [(Stage.MANAGER, "03-12 10:00", DONE)]

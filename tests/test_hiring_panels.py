@@ -1,0 +1,245 @@
+"""Panels, people, assignments, and the stage of a round and a process."""
+
+import pytest
+
+from agent.reading.model import Topic
+from agent.terms import Kind, RoundState, Stage
+from tests.lives import Life, at, interview, person, seen
+
+INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
+TOM = person("Tom Hegarty <tom@lakeside-toys.example>", "Head of Buying")
+MAYA = person("Maya Lund <maya@lakeside-toys.example>")
+OLE = person("Ole Brandt <ole@lakeside-toys.example>")
+SCHEDULED, DONE, CANCELLED = RoundState.SCHEDULED, RoundState.DONE, RoundState.CANCELLED
+
+
+def invited(*, stage: Stage | None = Stage.MANAGER, when: str = "03-10 10:00") -> Life:
+    """One round in mail alone."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview(when, 45), stage=stage)
+    return life
+
+
+# Panels
+
+
+def test_the_slots_of_a_day_are_one_panel() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, TOM),
+              interview("03-10 11:00", 45, MAYA), interview("03-10 13:30", 30, OLE))  # fmt: skip
+    (held,) = life.process("03-03 09:00").rounds
+    assert (held.stage, held.start, held.end) == (
+        Stage.PANEL, at("03-10 10:00"), at("03-10 14:00"),
+    )  # fmt: skip
+    assert held.interviewers == (TOM, MAYA, OLE)
+    assert seen(life, "03-10 13:59")[0][2] is SCHEDULED
+    assert seen(life, "03-10 14:00")[0][2] is DONE
+
+
+def test_rounds_of_one_message_on_two_days_are_two() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45),
+              interview("03-11 10:00", 45))  # fmt: skip
+    held = life.process("03-03 09:00").rounds
+    assert [r.anchor for r in held] == ["<0001@lives.example>", "<0001@lives.example>#2"]
+
+
+def test_one_slot_of_a_day_moves() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, TOM),
+              interview("03-10 11:00", 45, MAYA), interview("03-10 12:00", 45, OLE))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-10 10:00", 45, TOM),
+              interview("03-10 11:00", 45, MAYA), interview("03-10 14:00", 45, OLE))  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert (held.start, held.end) == (at("03-10 10:00"), at("03-10 14:45"))
+
+
+def test_the_agenda_of_a_day_whose_times_were_not_known() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 00:00"),
+              stage=Stage.PANEL)  # fmt: skip
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 09:30", 45, TOM),
+              interview("03-10 11:00", 60, MAYA))  # fmt: skip
+    (held,) = life.process("03-06 09:00").rounds
+    assert (held.stage, held.start, held.end) == (
+        Stage.PANEL, at("03-10 09:30"), at("03-10 12:00"),
+    )  # fmt: skip
+    assert held.interviewers == (TOM, MAYA)
+
+
+def test_a_part_of_a_long_round_is_no_round_of_its_own() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 09:00", 240))
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:30", 45, TOM))
+    (held,) = life.process("03-06 09:00").rounds
+    assert (held.start, held.end) == (at("03-10 09:00"), at("03-10 13:00"))
+    assert held.interviewers == (TOM,)
+
+
+def test_three_interviewers_together_are_a_panel() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, TOM, MAYA, OLE))  # fmt: skip
+    assert seen(life, "03-03 09:00")[0][0] is Stage.PANEL
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stage"),
+    [
+        (Stage.SCREEN, Stage.TECHNICAL, Stage.TECHNICAL),
+        (Stage.TECHNICAL, Stage.SCREEN, Stage.TECHNICAL),
+        (Stage.FINAL, Stage.PANEL, Stage.FINAL),
+        (None, Stage.MANAGER, Stage.MANAGER),
+        (Stage.MANAGER, None, Stage.MANAGER),
+    ],
+)
+def test_a_rounds_stage_only_becomes_more_specific(
+    first: Stage | None, second: Stage | None, stage: Stage
+) -> None:
+    life = invited(stage=first)
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"), stage=second)
+    assert seen(life, "03-04 09:00") == [(stage, "03-10 10:00", SCHEDULED)]
+
+
+def test_a_round_is_what_it_is_mostly_called() -> None:
+    """One misread name of it does not outweigh the others, however specific."""
+    life = invited(stage=Stage.MANAGER)
+    life.they("03-02 09:01", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"),
+              stage=Stage.PANEL)  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-11 10:00"),
+              stage=Stage.MANAGER)  # fmt: skip
+    assert seen(life, "03-04 09:00") == [(Stage.MANAGER, "03-11 10:00", SCHEDULED)]
+
+
+# People, and words about a round
+
+
+def test_what_several_messages_say_of_one_person_is_joined() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person("Tom")))  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM))
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.interviewers == (TOM,)
+
+
+def test_an_address_that_another_message_gives_for_the_same_full_name() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person("Tom Hegarty")))  # fmt: skip
+    life.they("03-11 09:00", Kind.ACKNOWLEDGEMENT, "Tom Hegarty <tom@lakeside-toys.example>")
+    (held,) = life.process("03-12 09:00").rounds
+    assert held.interviewers[0].email == "tom@lakeside-toys.example"
+
+
+def test_an_address_is_never_guessed_for_a_first_name_or_a_namesake() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, person("Tom"), person("Ann Lee")))  # fmt: skip
+    for when, email in (("03-11 09:00", "ann@a.example"), ("03-12 09:00", "ann.lee@b.example")):
+        life.they(when, Kind.ACKNOWLEDGEMENT, INES, people=(person(f"Ann Lee <{email}>"),
+                  person("Tom Hegarty <tom@lakeside-toys.example>")))  # fmt: skip
+    (held,) = life.process("03-13 09:00").rounds
+    assert [p.email for p in held.interviewers] == [None, None]
+
+
+def test_the_candidate_is_no_interviewer() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-10 10:00", 60, TOM, person("Nora <NORA@quill.example>")))  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.interviewers == (TOM,)
+
+
+def test_who_arranged_a_round_is_a_person_not_a_mailbox() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, company="Lakeside Toys")
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, "no-reply@myworkday.com",
+              interview("03-10 10:00"), company="Lakeside Toys", unattended=True)  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.arranged_by is not None
+    assert held.arranged_by.email == "ines.okafor@lakeside-toys.example"
+
+
+@pytest.mark.parametrize(
+    "contact", ["Nora Quill <nora@quill.example>", "Jobs <no-reply@lakeside-toys.example>"]
+)
+def test_nobody_and_the_candidate_arrange_nothing(contact: str) -> None:
+    life = Life()
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, "no-reply@lakeside-toys.example",
+              interview("03-10 10:00"), contact=person(contact), unattended=True)  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.arranged_by is None
+
+
+def test_topics_are_gathered_from_all_that_is_about_the_round() -> None:
+    life = Life()
+    one, two = Topic("team", "the buying desk"), Topic("agenda", "a range plan")
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, topics=(one,))
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"),
+              topics=(two,))  # fmt: skip
+    (held,) = life.process("03-04 09:00").rounds
+    assert held.topics == (one, two)
+    assert held.messages == ("<0001@lives.example>", "<0002@lives.example>")
+
+
+# Assignments
+
+
+def assigned() -> Life:
+    life = Life()
+    life.they("03-02 09:00", Kind.ASSESSMENT_REQUESTED, INES, stage=Stage.ASSIGNMENT,
+              candidate_deadline=at("03-09 17:00"))  # fmt: skip
+    return life
+
+
+def test_an_assignment_waits_until_it_is_handed_in() -> None:
+    life = assigned()
+    life.they("03-06 09:00", Kind.ASSESSMENT_REQUESTED, INES, stage=Stage.ASSIGNMENT)
+    assert seen(life, "03-07 09:00") == [(Stage.ASSIGNMENT, None, SCHEDULED)]
+    assert seen(life, "03-20 09:00") == [(Stage.ASSIGNMENT, None, SCHEDULED)]
+    life.me("03-08 20:00", Kind.OTHER_HIRING, INES)
+    (held,) = life.process("03-20 09:00").rounds
+    assert (held.state, held.end) == (DONE, at("03-08 20:00"))
+
+
+@pytest.mark.parametrize(
+    ("kind", "stage"),
+    [
+        (Kind.ACKNOWLEDGEMENT, Stage.ASSIGNMENT),
+        (Kind.PROGRESS_UPDATE, Stage.ASSIGNMENT),
+        (Kind.AVAILABILITY_REQUESTED, Stage.TECHNICAL),
+        (Kind.REJECTION, Stage.ASSIGNMENT),
+    ],
+)
+def test_what_follows_shows_that_an_assignment_was_handed_in(kind: Kind, stage: Stage) -> None:
+    life = assigned()
+    life.they("03-09 12:00", kind, INES, stage=stage)
+    assert seen(life, "03-10 09:00") == [(Stage.ASSIGNMENT, None, DONE)]
+
+
+def test_a_reminder_of_a_talk_does_not_hand_the_assignment_in() -> None:
+    life = invited()
+    life.they("03-03 09:00", Kind.ASSESSMENT_REQUESTED, INES, stage=Stage.ASSIGNMENT)
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    assert (Stage.ASSIGNMENT, None, SCHEDULED) in seen(life, "03-09 10:00")
+
+
+# The process's stage
+
+
+def test_the_stage_is_the_latest_rounds_in_time() -> None:
+    life = invited(stage=Stage.TECHNICAL)
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00"),
+              stage=Stage.SCREEN)  # fmt: skip
+    assert life.process("03-04 09:00").stage is Stage.TECHNICAL
+    life.they("03-11 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-20 10:00"),
+              stage=Stage.FINAL)  # fmt: skip
+    life.they("03-12 09:00", Kind.INTERVIEW_CANCELLED, INES)
+    assert life.process("03-21 09:00").stage is Stage.TECHNICAL
+
+
+def test_without_a_round_there_is_no_stage() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES)
+    assert life.process("03-04 09:00").stage is None
