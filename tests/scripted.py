@@ -96,10 +96,17 @@ class Scripted:
 
     def close(self) -> None:
         """No more connections, and none of those that are left."""
-        self._listener.close()
+        _hang_up(self._listener)
         for talk in self.talks:
             with suppress(OSError):
                 talk.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _hang_up(listener: socket.socket) -> None:
+    """Closing alone would leave the thread in accept() for ever."""
+    with suppress(OSError):
+        listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
 
 
 @contextmanager
@@ -189,5 +196,5 @@ class Between:
 
     def close(self) -> None:
         """Nothing is left."""
-        self._listener.close()
+        _hang_up(self._listener)
         self.cut()

@@ -1,7 +1,7 @@
 """kill -9 between any two steps of a turn: no letter twice, none lost, none of the person's gone.
 
-The process that is killed is a fork of the test; what stands around it (Dovecot, the database)
-goes on, and the next turn meets what the killed one left behind.
+The process that is killed takes one turn; what stands around it (Dovecot, the database) goes on,
+and the next turn meets what the killed one left behind.
 """
 
 import os
@@ -66,6 +66,28 @@ class Doomed:
         return counted
 
 
+def turn(server: ImapServer, path: Path, now: datetime, name: str, dies_at: int = -1) -> Outcome:
+    """A turn as of a process that has just been started; it may kill itself at a step."""
+    steps = 0
+
+    def count() -> None:
+        nonlocal steps
+        steps += 1
+        if steps == dies_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    mail = Account(server, secret, clock=lambda: now)
+    store = Store(path, reading.VERSION)
+    doomed_mail: Any = Doomed(mail, count)
+    doomed_store: Any = Doomed(store, count)
+    me = replace(CANDIDATE, name=name)
+    try:
+        return Agent(doomed_mail, doomed_store, me, Profile(name=name), Policy()).turn(now)
+    finally:
+        mail.close()
+        store.close()
+
+
 @dataclass
 class Life:
     """One account with its database, in which turns are taken and cut short."""
@@ -74,39 +96,23 @@ class Life:
     path: Path
     robin: Person
 
-    def turn(self, now: datetime, name: str = NAME, dies_at: int = -1) -> Outcome:
-        """A turn of a process that has just been started."""
-        steps = 0
-
-        def count() -> None:
-            nonlocal steps
-            steps += 1
-            if steps == dies_at:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-        mail = Account(self.server, secret, clock=lambda: now)
-        store = Store(self.path, reading.VERSION)
-        doomed_mail: Any = Doomed(mail, count)
-        doomed_store: Any = Doomed(store, count)
-        me = replace(CANDIDATE, name=name)
-        try:
-            return Agent(doomed_mail, doomed_store, me, Profile(name=name), Policy()).turn(now)
-        finally:
-            mail.close()
-            store.close()
+    def turn(self, now: datetime, name: str) -> Outcome:
+        return turn(self.server, self.path, now, name)
 
     def killed_turn(self, now: datetime, name: str, dies_at: int) -> bool:
         """Whether the turn was cut short: False once it has fewer steps than that."""
         child = os.fork()
         if child == 0:
+            signal.alarm(30)
             try:
-                self.turn(now, name, dies_at)
+                turn(self.server, self.path, now, name, dies_at)
                 os._exit(0)
-            except BaseException:
+            finally:
                 os._exit(1)
         _, status = os.waitpid(child, 0)
-        assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
-        return os.WIFSIGNALED(status)
+        code = os.waitstatus_to_exitcode(status)
+        assert code in (0, -signal.SIGKILL)
+        return code != 0
 
     def drafts(self) -> dict[str, list[bytes]]:
         """What lies in Drafts by the identity in the marker, without what changes each time."""
@@ -120,7 +126,10 @@ class Life:
 
 
 def fill(robin: Person) -> None:
+    """The two threads of the job search that give rise to letters."""
     for delivered in job_search(NOW):
+        if not any(who in delivered.raw for who in (b"tidewaterlabs", b"harborandvine")):
+            continue
         name = {Folder.INBOX: "INBOX", Folder.SENT: "Sent"}[delivered.folder]
         robin.deliver(delivered.raw, name, delivered.at)
 
