@@ -34,7 +34,7 @@ INCOMING = {
 4 other matters :: \b«newsletter|abmelden|mietvertrag|besichtigung|wohnung|zahnarzt|arzttermin|bestellung|rechnung|abschlag|kreditkarte|darlehen|umfrage|studie|podcast|redaktion|jobsuche|jobangebote|neue stellen|stellenangebote|jobalarm|jobagent|kita|schulanmeldung|visum|konsulat|hausverwaltung|lieferung|gutschein|rabatt»\b !! bewerbung fur|vorstellungsgesprach
 """,
     "rejection": r"""
-5 cannot consider you :: \b(?:nicht|leider|bedauer\w*|absage\w*|anderen?)\b~~(?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|anbieten konnen|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
+5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*|anderen?)\b~~(?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|engeren? (?:wahl|auswahl|kreis)|anbieten konnen|angebot machen|anderweitig|zuruckgreifen|passende\w* (?:stelle|position)|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
 5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt|vorzug»)~~(?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand) !! noch nicht|gerne? (?:ihnen|dir)
 4 post is filled :: (?:«stelle|position|vakanz»)~~(?:besetzt|vergeben|zuruckgezogen|gestrichen|nicht mehr) !! noch nicht besetzt
 4 regret :: «bedauern wir|bedaure|leider mussen wir|leider muss ich|leider konnen wir|tut uns leid|leider hat es|leider nicht|absage|enttausch\w*» !! termin|verschieb\w*|gesprach am|verspat\w*|gedulden

@@ -39,8 +39,10 @@ _ACTED, _OUTWEIGHED = 4.0, 0.75
 # Where the first scores this much, and at least this share of the other, the other is silent.
 _SILENCES: tuple[tuple[Kind, float, float, tuple[Kind, ...]], ...] = (
     (Kind.AUTO_REPLY, 6, 0.8, _QUIET),
-    (Kind.INTERVIEW_RESCHEDULED, 4, 0.4, (*_MEETINGS, Kind.INTERVIEW_CANCELLED, *_QUIET)),
-    (Kind.INTERVIEW_CANCELLED, 5, 0.5, (*_MEETINGS, *_QUIET, Kind.INFORMATION_REQUESTED)),
+    (Kind.INTERVIEW_RESCHEDULED, 4, 1.0, (Kind.INTERVIEW_CANCELLED,)),
+    (Kind.INTERVIEW_CANCELLED, 5, 0.5, (*_MEETINGS, Kind.INTERVIEW_RESCHEDULED, *_QUIET,
+                                        Kind.INFORMATION_REQUESTED)),
+    (Kind.INTERVIEW_RESCHEDULED, 4, 0.4, (*_MEETINGS, *_QUIET)),
     (Kind.OFFER, 6, 0.6, (*_MEETINGS, *_QUIET, Kind.INFORMATION_REQUESTED, Kind.RECRUITER_OUTREACH)),
     (Kind.REJECTION, 5, 0.7, (*_QUIET, *_MEETINGS, Kind.INFORMATION_REQUESTED, Kind.OFFER,
                               Kind.RECRUITER_OUTREACH)),
@@ -52,19 +54,19 @@ _SILENCES: tuple[tuple[Kind, float, float, tuple[Kind, ...]], ...] = (
 # the stories and golden messages against ordinary mail, and rounded.
 _SPEAKS: dict[str, float] = {
     "hiring": 1.0,
-    "foreign": -1.0,
-    "hirer": -1.1,
-    "stage:screen": 0.4,
-    "stage:technical": 0.4,
-    "stage:manager": 0.25,
-    "stage:assignment": 0.2,
-    Kind.ACKNOWLEDGEMENT: 0.25,
-    Kind.APPLICATION_RECEIVED: -0.2,
+    "foreign": -1.2,
+    "hirer": -1.2,
+    Kind.ACKNOWLEDGEMENT: 0.3,
+    Kind.APPLICATION_RECEIVED: -0.15,
 }
+_ROUNDS = ("stage:screen", "stage:technical", "stage:manager", "stage:assignment")
+_ROUND = 0.5
 _MOST = 10.0
-_FIRST_ACT, _SECOND_ACT = 0.3, 0.15
-_LENGTH, _BREVITY, _CROWD = 0.45, 0.7, 0.7
-_THRESHOLD = 3.0
+_FIRST_ACT, _SECOND_ACT = 0.33, 0.17
+_LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
+_BRIEF = range(12, 120)
+_NOTHING_OF_IT = 1.8
+_THRESHOLD = 2.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +85,24 @@ def verdict(seen: Scene) -> Verdict:
     if _automatic(scores):
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, Kind.AUTO_REPLY, found))
     hiring = about_hiring(seen, scores)
-    if hiring < 0:
-        return Verdict(Kind.UNRELATED, _likely(-hiring))
+    if hiring < 0 or not (seen.words or seen.message.invitations):
+        return Verdict(Kind.UNRELATED, _likely(abs(hiring)))
     heard = _heard(_in_context(seen, _with_times(seen, scores)))
     best = max(_KINDS, key=lambda kind: heard[kind])
     return Verdict(best, _likely(hiring), _evidence(seen, best, found))
 
 
 def _automatic(scores: Mapping[str, float]) -> bool:
-    """An automatic answer, unless it acknowledges an application (kinds, application_received)."""
-    return scores[Kind.AUTO_REPLY] >= 7 and scores[Kind.APPLICATION_RECEIVED] < 7
+    """An automatic answer, unless it acknowledges an application or does more than answer."""
+    automatic = scores[Kind.AUTO_REPLY]
+    return automatic >= 7 and automatic > 0.9 * max(
+        scores[kind] for kind in (Kind.APPLICATION_RECEIVED, *_ACTIONS, Kind.INTERVIEW_CANCELLED)
+    )
 
 
 def scored(seen: Scene, found: tuple[Sign, ...]) -> dict[str, float]:
     """How much words, headers and calendar parts speak for each kind, and for hiring at all."""
-    labels = {*_KINDS, *_SPEAKS, "process"}
+    labels = {*_KINDS, *_SPEAKS, *_ROUNDS, "process"}
     return {
         label: seen.score(label) + sum(sign.weight for sign in found if sign.label == label)
         for label in labels
@@ -107,9 +112,12 @@ def scored(seen: Scene, found: tuple[Sign, ...]) -> dict[str, float]:
 def about_hiring(seen: Scene, scores: Mapping[str, float]) -> float:
     """Above nought where the reader's own hiring is spoken of; long texts name much by the way."""
     speaks = sum(share * min(scores[label], _MOST) for label, share in _SPEAKS.items())
+    speaks += sum(_ROUND * max(0.0, min(scores[label], _MOST) - 2) for label in _ROUNDS)
     acts = sorted((min(scores[kind], _MOST) for kind in _ACTS), reverse=True)
     speaks += _FIRST_ACT * acts[0] + _SECOND_ACT * acts[1]
-    speaks += _BREVITY * (0 < seen.words < 120) - _LENGTH * math.log1p(seen.words or 60)
+    speaks += _BREVITY * (seen.words in _BRIEF) - _LENGTH * math.log1p(seen.words)
+    if scores["hiring"] < 1:
+        speaks -= _NOTHING_OF_IT
     crowd = len(seen.message.to) + len(seen.message.cc) - 3
     return speaks - _CROWD * min(max(crowd, 0), 4) ** 0.5 - _THRESHOLD
 

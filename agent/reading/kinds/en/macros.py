@@ -18,7 +18,7 @@ _TITLES = (
     r"tellers?|guards?|operatives?|labou?rers?|welders?|machinists?|fitters?|inspectors?|surveyors?|"
     r"estimators?|strategists?|superintendents?|modell?ers?|testers?|devops|sre|scrum masters?|"
     r"product owners?|graduate scheme|graduate program(?:me)?|stewards?|stewardess(?:es)?|pilots?|"
-    r"crew members?|team members?|team leads?|team leaders?|sommeliers?|florists?|sailmakers?|"
+    r"crew members?|team members?|team leads?|team leaders?|(?:growth|tech|technical|product|sales|design|data|marketing|project|shift|people|community|engineering) leads?|wardens?|framers?|butchers?|bosuns?|archivists?|cellists?|flautists?|violinists?|sommeliers?|florists?|sailmakers?|"
     r"generalists?|marketers?|merchandisers?|salespersons?|caretakers?|janitors?|nann(?:y|ies)|"
     r"practitioners?|social workers?|support workers?|youth workers?|care workers?|pickers?|packers?|"
     r"concierge|hosts?|hostess(?:es)?|keyholders?|groomers?|butchers?|fundraisers?|negotiators?|"

@@ -88,7 +88,7 @@ MEETINGS = {
 """,
     "interview_confirmed@subject": r"""
 5 confirmed in the subject :: (?:«confirm\w*»~~(?:interview|{round}|{day}|{clock}|appointment)|(?:interview|{round}|appointment|visit)~~«confirm\w*|scheduled|booked|details|arrangements|itinerary|reminder|tomorrow|joining instructions») !! please confirm|not|cancel|resched|to be|availability|action|receipt|moved|application|schedule your|order
-5 invitation with a time :: (?:«invitation|invite|accepted|einladung|uitnodiging»):~ !! updated|cancel|declined|tentative|new time
+5 invitation with a time :: ^(?:«invitation|invite|accepted|einladung|uitnodiging|convite|invitacion»): ?.* !! updated|cancel|declined|tentative|new time
 4 reminder in the subject :: «reminder|tomorrow|upcoming|see you|looking forward» !! complete|assessment|apply|deadline|expires|test|book|schedule your|choose|closing|expire|bill
 3 interview with a date :: (?:interview|{round}|visit|meeting|chat)\b~~(?:{day}|«{clock}»|«{day}») !! thank|follow|after|outcome|cancel|moved|resched|\?|following|since
 2 interview in the subject :: \b«interview|trial shift|trial day|assessment centre|assessment day|your visit|onsite|on site|phone screen|panel|interview day» !! thank|follow|outcome|result|feedback|cancel|request|availability|schedul|resched|tips|questions|after|survey|practice|mock|exit|test|update|status
