@@ -34,11 +34,17 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """ "The same evening", "the following day": counted from the round, in days."""
+    """ "The same evening", "the following Monday", "that week": counted from a day named before.
+
+    ``days`` on from it; or the next such ``weekday`` (0 is Monday) after it; or the Friday of the
+    week so many ``weeks`` on.
+    """
 
     start: int
     end: int
-    days: int
+    days: int = 0
+    weekday: int | None = None
+    weeks: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

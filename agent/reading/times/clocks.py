@@ -36,7 +36,8 @@ def span(begin: Figures, until: Figures, part: str = "") -> tuple[time, time] | 
         start = single(begin, part)
         if start is None:
             return None
-        return _after(start, until) if not (until.half or until.fixed or part) else _checked(start, end)
+        told = until.half or until.fixed or part
+        return _checked(start, end) if told else _after(start, until)
     start = _before(begin, end) if until.half or until.fixed else single(begin)
     if start is None:
         return None

@@ -1,4 +1,7 @@
-"""The cues of a language's tables as compiled patterns; English always counts besides. No text."""
+"""The cues of a language's tables as compiled patterns; English always counts besides. No text.
+
+They are matched against text in lower case with straight quotation marks (``Segment.low``).
+"""
 
 import re
 from collections.abc import Callable, Iterable
@@ -9,6 +12,7 @@ from agent.reading.times.words.model import Language
 
 Pattern = re.Pattern[str]
 _NOTHING = re.compile(r"(?!)")
+_Pick = Callable[[Language], Iterable[str]]
 
 
 def _both(code: str) -> tuple[Language, ...]:
@@ -17,55 +21,86 @@ def _both(code: str) -> tuple[Language, ...]:
     return (english,) if own is english else (own, english)
 
 
-def _any(rows: Iterable[str], shape: str = "{}", flags: int = re.I) -> Pattern:
-    joined = "|".join(f"(?:{row})" for row in rows if row)
-    return re.compile(shape.format(f"(?:{joined})"), flags) if joined else _NOTHING
-
-
-def _of(pick: Callable[[Language], Iterable[str]], shape: str = "{}") -> Callable[[str], Pattern]:
+def _of(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Callable[[str], Pattern]:
     """A pattern of all that the text's language and English say, made when first asked for."""
 
     @lru_cache(maxsize=8)
     def made(code: str) -> Pattern:
-        return _any((row for language in _both(code) for row in pick(language)), shape)
+        joined = "|".join(row for language in _both(code) for row in pick(language))
+        return re.compile(shape.replace("{}", joined)) if joined else _NOTHING
 
     return made
 
 
-promise = _of(lambda of: of.promise)
-request = _of(lambda of: of.request)
-expiry = _of(lambda of: of.expiry)
-due_before = _of(lambda of: of.due, r"\b{}(?:\s(?:the|at|on|noon on|midnight on|am|dem|den|le|el|a|o|de))?[\s:,]*$")
-old_before = _of(lambda of: of.old, r"(?<!\w){}[\s:(]*$")
-pause = _of(lambda of: (of.pause,))
-arrive = _of(lambda of: (of.arrive,))
-hours = _of(lambda of: (of.hours,))
-options = _of(lambda of: (of.options,))
+_BEFORE = r"(?<!\w)(?:{})(?:\s(?:the|at|on|noon on|midnight on|lunchtime on|cob(?: on)?|eod(?: on)?|close of (?:play|business)(?: on)?|end of(?: (?:day|play))?(?: on)?|am|zum|dem|den|der|le|la|el|a|o|à|op|de|il))*[\s:,(]*$"
+
+due_before = _of(lambda of: of.due, _BEFORE)
+until_before = _of(lambda of: (*of.due, *of.until), _BEFORE)
+after_by = _of(lambda of: of.after_by, r"^[\s,)]*(?:{})(?!\w)")
+answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
+choosing = _of(lambda of: of.choosing)
+within = _of(
+    lambda of: of.within,
+    r"(?<!\w)(?:{})(?: (?:the|you|your|next|a|about|full|another|from|only|maximum|of|at most|just|to|up|for|around|approximately))*\s*$",
+)
+waits = _of(lambda of: of.waits)
+ahead_of = _of(lambda of: of.ahead_of, r"^[\s'’]*(?:{})(?!\w)")
+thereupon = _of(lambda of: of.thereupon, r"\b(?:{})")
 after_round = _of(lambda of: of.after_round)
-back = _of(lambda of: (of.back,))
-away = _of(lambda of: (of.away,))
-ends_before = _of(lambda of: (of.ends,), r"{}[\s:,]*(?:\w+\s){{0,2}}$")
-moved_from = _of(lambda of: (of.moved_from,), r"(?<!\w){}\s*$")
-moved_to = _of(lambda of: (of.moved_to,), r"(?<!\w){}\s*$")
-no_round = _of(lambda of: (of.no_round,))
-not_its_length = _of(lambda of: (of.not_its_length,))
-same_time = _of(lambda of: (of.conversion,), r"^[\s,;.)]*{}")
-accepts = _of(lambda of: (of.accepts,))
-hypothetical = _of(lambda of: (of.hypothetical,))
-cancelled = _of(lambda of: (of.cancelled,))
-asked = _of(lambda of: (of.asked,))
-not_heard = _of(lambda of: (of.not_heard,))
-waits = _of(lambda of: (of.waits,))
-returns = _of(lambda of: (of.returns,))
-not_the_candidate = _of(lambda of: (of.not_the_candidate,))
-before_event = _of(lambda of: (of.before_event,), r"{}\s*$")
-answer_on = _of(lambda of: (of.answer_on,))
-ahead_of = _of(lambda of: (of.ahead_of,), r"\s*{}")
-within = _of(lambda of: (of.within,))
+counted_from = _of(lambda of: of.counted_from, r"^\s*(?:{})?[\s(,]*$")
+old_before = _of(lambda of: of.old, r"(?<!\w)(?:{})[\s:(,]*$")
+now_between = _of(lambda of: of.now)
+moved_from = _of(lambda of: of.moved_from, r"(?<!\w)(?:{})\s*$")
+moved_to = _of(lambda of: of.moved_to, r"(?<!\w)(?:{})\s*$")
+over_before = _of(lambda of: of.over, r"(?<!\w)(?:{})[\s:,]*$")
+same_time = _of(lambda of: of.conversion, r"^[\s,;.)]*(?:{})")
+yours = _of(lambda of: of.yours, r"^[\s,(]*(?:{})")
+pause = _of(lambda of: of.pause)
+arrive = _of(lambda of: of.arrive)
+hours = _of(lambda of: of.hours)
+options = _of(lambda of: of.options)
+no_round = _of(lambda of: of.no_round)
+not_its_length = _of(lambda of: of.not_its_length)
+accepts = _of(lambda of: of.accepts)
+refuses = _of(lambda of: of.refuses)
+agrees = _of(lambda of: of.agrees)
+cancelled = _of(lambda of: of.cancelled)
+hypothetical = _of(lambda of: of.hypothetical)
+back = _of(lambda of: of.back)
+away = _of(lambda of: of.away)
+
+
+@lru_cache(maxsize=8)
+def picks(code: str) -> tuple[Pattern, ...]:
+    """The words for the first of two times, the second, the last."""
+    rows = zip(*(of.picks for of in _both(code) if of.picks), strict=False)
+    return tuple(re.compile(rf"\b(?:{'|'.join(row)})\b") for row in rows)
 
 
 @lru_cache(maxsize=64)
 def label(name: str, code: str) -> Pattern:
     """A line or row that begins with one of a field's labels; the group is what follows it."""
-    rows = [of.labels.get(name, "") for of in _both(code)]
-    return _any(rows, r"^[\s*•>-]*{}\s*(?:[:：]\s*|\t+\s*|\s[-–]\s)(?P<rest>[^\n]*)")
+    joined = "|".join(row for of in _both(code) if (row := of.labels.get(name)))
+    return re.compile(rf"^[\s*•>-]*(?:{joined})\s*(?:[:：]\s*|\t+\s*|\s[-–]\s)(?P<rest>[^\n]*)")
+
+
+_AIMS: tuple[tuple[str, _Pick], ...] = (
+    ("ends", lambda of: of.ends),
+    ("arrive", lambda of: of.arrive),
+    ("event", lambda of: of.event),
+    ("tell", lambda of: of.tell),
+    ("unheard", lambda of: of.unheard),
+    ("wait", lambda of: of.wait),
+    ("ask", lambda of: of.ask),
+    ("news", lambda of: of.news),
+)
+
+
+@lru_cache(maxsize=8)
+def aims(code: str) -> Pattern:
+    """All that a time can be for in one pattern; the group's name tells which (``aims``)."""
+    rows = (
+        f"(?P<{name}>{'|'.join(row for of in _both(code) for row in pick(of))})"
+        for name, pick in _AIMS
+    )
+    return re.compile(rf"\b(?:{'|'.join(rows)})")

@@ -18,13 +18,15 @@ class Basis:
     """What a message's relative days count from, and what its figures mean.
 
     ``today`` is the sender's day; None where the message has no date. ``order`` is ``dmy``,
-    ``mdy`` or empty where nothing tells; ``sure`` whether the evidence is the sender's own.
+    ``mdy`` or empty where nothing tells; ``coming``: "next Thursday" is the coming one;
+    ``half_before``: "half three" is half past two.
     """
 
     today: date | None
     moment: datetime | None = None
     order: str = ""
     coming: bool = False
+    half_before: bool = False
 
 
 def safe(year: int, month: int, day: int) -> date | None:
@@ -54,7 +56,9 @@ def nearest(basis: Basis, month: int, day: int, weekday: int | None) -> date | N
     return next(iter(fitting or near or found), None)
 
 
-def in_figures(basis: Basis, first: int, second: int, year: int | None, weekday: int | None) -> tuple[date | None, bool]:  # fmt: skip
+def in_figures(
+    basis: Basis, first: int, second: int, year: int | None, weekday: int | None
+) -> tuple[date | None, bool]:
     """3/4 in either order, and whether it was in doubt: by range, weekday, custom, then nearness."""
     dmy = _figures(basis, second, first, year, weekday)
     mdy = _figures(basis, first, second, year, weekday)
@@ -76,13 +80,8 @@ def _figures(
     return safe(year, month, day)
 
 
-def of_month(basis: Basis, day: int) -> date | None:
-    """ "The 24th": the next such day from the message on, today included."""
-    return next(iter(of_months(basis, day)), None)
-
-
 def of_months(basis: Basis, day: int) -> list[date]:
-    """The next such days of the month, in order."""
+    """ "The 24th": the next such days of a month from the message on, today included, in order."""
     if basis.today is None or not 1 <= day <= 31:
         return []
     months = (month_after(basis.today, shift) for shift in range(4))
@@ -101,14 +100,27 @@ def month_end(day: date) -> date:
     return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
-def coming(today: date, weekday: int) -> date:
-    """The next such weekday after today; said on a Friday, "Friday" is a week away."""
-    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-
-
 def week(today: date, shift: int) -> date:
     """Monday of the week so many weeks on."""
     return today - timedelta(days=today.weekday()) + timedelta(weeks=shift)
+
+
+def iso_week(year: int, number: int) -> date | None:
+    """Monday of a week by its number (ISO 8601 section 4.1.4)."""
+    try:
+        return date.fromisocalendar(year, number, 1)
+    except ValueError:
+        return None
+
+
+def friday(day: date, weeks: int) -> date:
+    """Friday of the week so many weeks on."""
+    return week(day, weeks) + timedelta(days=4)
+
+
+def following(day: date, weekday: int) -> date:
+    """The next such weekday after a day."""
+    return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
 
 
 def business(start: date, days: int) -> date:

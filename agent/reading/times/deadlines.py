@@ -1,4 +1,4 @@
-"""When the candidate has to act: answer, choose a slot, hand in, sign.
+"""When the candidate has to act: answer, choose a slot, hand in the assignment, sign.
 
 What the employer promises is not a deadline; nor is the closing date for applications.
 """
@@ -9,23 +9,34 @@ from datetime import date, datetime, time, timedelta
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import cues, days, zones
+from agent.reading.times import cues, zones
+from agent.reading.times.aims import ASK, ENDS, EVENT, WAIT, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
+from agent.reading.times.counting import on
 from agent.reading.times.scan import Scan, Segment, scan
 from agent.terms import Kind
 
 Found = tuple[datetime | date | None, tuple[Evidence, ...]]
 _ASKING = frozenset(
     {
-        Kind.APPLICATION_RECEIVED, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED,
-        Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED, Kind.ASSESSMENT_REQUESTED,
-        Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED, Kind.OFFER, Kind.RECRUITER_OUTREACH,
+        Kind.APPLICATION_RECEIVED,
+        Kind.AVAILABILITY_REQUESTED,
+        Kind.INTERVIEW_CONFIRMED,
+        Kind.INTERVIEW_RESCHEDULED,
+        Kind.INTERVIEW_CANCELLED,
+        Kind.ASSESSMENT_REQUESTED,
+        Kind.PROGRESS_UPDATE,
+        Kind.INFORMATION_REQUESTED,
+        Kind.OFFER,
+        Kind.RECRUITER_OUTREACH,
     }
-)  # fmt: skip
+)
+_TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER})
+"""Messages that ask something by their kind: a bare "by Friday" is what they are about."""
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
-_JOINED = 24
-"""Characters between a day and its clock time."""
+_SHORTEST = 12 * 60
+"""Minutes: less is how long a task takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,79 +55,84 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     if kind not in _ASKING:
         return None, ()
     scanned = scan(message, prose, candidate)
-    found = [d for s in scanned.own if (d := _deadline(s, scanned, kind)) is not None]
-    found += [d for s in scanned.subject if (d := _deadline(s, scanned, kind)) is not None]
+    found = [d for s in (*scanned.own, *scanned.subject) if (d := _deadline(s, scanned, kind))]
     best = min(found, key=lambda d: (d.rank, d.day), default=None)
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
 
 
 def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
-    code = scanned.words.language.code
-    if not segment.atoms or cues.not_the_candidate(code).search(segment.flat):
+    code = scanned.code
+    if not segment.moments:
         return None
-    label = cues.label("deadline", code).match(segment.flat)
-    ends = cues.expiry(code).search(segment.flat)
-    asks = cues.request(code).search(segment.flat)
-    if not (label or ends or asks):
-        return None
-    for atom in segment.atoms:
-        rank = _governed(segment, atom, code, bool(label or ends), kind)
-        when = _when(segment, atom, scanned) if rank is not None else None
+    labelled = cues.label("deadline", code).match(segment.low) is not None
+    for moment in segment.moments:
+        rank = 0 if labelled else _rank(segment, moment, code, kind)
+        when = _when(moment, scanned) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
             return _Deadline(when, segment.text.strip()[:400], rank)
     return None
 
 
-def _governed(segment: Segment, atom: object, code: str, firm: bool, kind: Kind) -> int | None:
-    """How firmly a time is the deadline of its sentence: by, within, until; else None."""
-    if not isinstance(atom, Day | Length | Clock):
-        return None
-    before = segment.flat[max(0, atom.start - 40) : atom.start]
-    if isinstance(atom, Length):
-        return _governed_length(segment, atom, before, code)
-    if cues.promise(code).search(segment.flat) and not cues.asked(code).search(segment.flat[: atom.start]):  # fmt: skip
-        return None
-    if cues.due_before(code).search(before):
+def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None:
+    """How firmly a time is the deadline of its sentence; None where it is none."""
+    before = segment.low[max(0, moment.start - 48) : moment.start]
+    if moment.length:
+        return _rank_of_length(segment, moment, before, code, kind)
+    marked = _is_marked(segment, moment, before, code)
+    due = cues.due_before(code).search(before) is not None
+    cue = governor(moment, segment.cues, segment.low, due=due)
+    aim = cue.aim if cue else None
+    if aim == ENDS:
         return 0
-    if firm and isinstance(atom, Day) and not cues.before_event(code).search(before):
+    if aim == ASK and marked:
         return 0
-    if isinstance(atom, Day) and kind is not Kind.RECRUITER_OUTREACH:
-        return 1 if cues.answer_on(code).search(segment.flat[: atom.start][-90:]) else None
-    return None
+    if marked and due and kind in _TASKS and aim in (None, EVENT):
+        return 1
+    answered = aim == ASK and moment.day is not None and kind is not Kind.RECRUITER_OUTREACH
+    return 2 if answered and _answer_on(segment, moment, code) else None
 
 
-def _governed_length(segment: Segment, atom: Length, before: str, code: str) -> int | None:
-    behind = segment.flat[atom.end : atom.end + 24]
-    if atom.amount is None or cues.ahead_of(code).match(behind):
+def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:
+    """By, until, no later than before it; "at the latest" behind."""
+    if cues.until_before(code).search(before):
+        return True
+    return cues.after_by(code).match(segment.low[moment.end :][:30]) is not None
+
+
+def _answer_on(segment: Segment, moment: Moment, code: str) -> bool:
+    """ "Ring me on Thursday": an answer asked for on a day."""
+    found = cues.answer_on(code).search(segment.low[max(0, moment.start - 90) : moment.start])
+    return found is not None and not cues.choosing(code).search(found["rest"])
+
+
+def _rank_of_length(
+    segment: Segment, moment: Moment, before: str, code: str, kind: Kind
+) -> int | None:
+    length = moment.length
+    if (
+        length is None
+        or length.amount is None
+        or cues.ahead_of(code).match(segment.low[length.end :][:24])
+    ):
         return None
-    if atom.unit == "minutes" and atom.amount < 12 * 60:
+    if length.unit == "minutes" and length.amount < _SHORTEST:
         return None
-    if cues.promise(code).search(segment.flat) and not cues.asked(code).search(segment.flat):
+    if not cues.within(code).search(before):
         return None
-    return 0 if cues.within(code).search(before) else None
+    cue = governor(moment, segment.cues, segment.low, due=True)
+    if cue is None:
+        return 1 if kind in _TASKS else None
+    return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
 
 
-def _when(segment: Segment, atom: object, scanned: Scan) -> datetime | date | None:
-    if isinstance(atom, Length):
-        return _counted(atom, scanned)
-    if isinstance(atom, Clock):
-        day = _beside(segment, atom, Day)
-        today = scanned.basis.today
-        first = day.due if isinstance(day, Day) else today
-        return _instant(first, atom, scanned) if first else None
-    if isinstance(atom, Day):
-        clock = _beside(segment, atom, Clock)
-        return _instant(atom.due, clock, scanned) if isinstance(clock, Clock) else atom.due
-    return None
-
-
-def _beside(segment: Segment, atom: Day | Clock, kind: type[Day] | type[Clock]) -> Day | Clock | None:  # fmt: skip
-    """The clock time of a day, or the day of a clock time, that stands right beside it."""
-    for other in segment.of(kind):
-        gap = max(other.start - atom.end, atom.start - other.end)
-        if isinstance(other, Day | Clock) and gap <= _JOINED:
-            return other
-    return None
+def _when(moment: Moment, scanned: Scan) -> datetime | date | None:
+    if moment.length:
+        return _counted(moment.length, scanned)
+    day = moment.day.due if isinstance(moment.day, Day) else None
+    if moment.clock is None:
+        return day
+    first = day or (scanned.basis.today if moment.day is None else None)
+    return _instant(first, moment.clock, scanned) if first else None
 
 
 def _instant(day: date, clock: Clock, scanned: Scan) -> datetime | None:
@@ -126,16 +142,14 @@ def _instant(day: date, clock: Clock, scanned: Scan) -> datetime | None:
     return zones.instant(day, at, clock.zone or scanned.zone, scanned.home)
 
 
-def _counted(atom: Length, scanned: Scan) -> datetime | date | None:
+def _counted(length: Length, scanned: Scan) -> datetime | date | None:
     """Within 48 hours is an instant, within five days a day."""
-    amount, moment, today = atom.amount or 0, scanned.basis.moment, scanned.basis.today
+    moment, today = scanned.basis.moment, scanned.basis.today
     if moment is None or today is None:
         return None
-    if atom.exact:
-        return moment + timedelta(minutes=min(amount, 100_000))
-    if atom.unit == "business":
-        return days.business(today, min(amount, 200))
-    return days.plus(today, min(amount, 200) * (30 if atom.unit == "months" else 1))
+    if length.exact:
+        return moment + timedelta(minutes=min(length.amount or 0, 100_000))
+    return on(today, length)
 
 
 def _ahead(when: datetime | date, scanned: Scan) -> bool:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from agent.invitation import Attendee, Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Interview, Person
-from agent.reading.times import places, zones
+from agent.reading.times import links, places, zones
 from agent.reading.times.told import Slot
 from agent.terms import Kind
 
@@ -79,7 +79,9 @@ def _told(event: Invitation, slots: tuple[Slot, ...]) -> tuple[Slot | None, str 
     nearest = min(slots, key=lambda s: abs(s.start - start))
     if abs(nearest.start - start) > timedelta(days=40):
         return None, None
-    warning = f"the calendar part and the words disagree: {nearest.words[0]!r} is not {start.isoformat()}"
+    warning = (
+        f"the calendar part and the words disagree: {nearest.words[0]!r} is not {start.isoformat()}"
+    )
     named = event.timezone is None and nearest.zone is not None and nearest.zone.name is not None
     return (nearest if named else None), warning
 
@@ -111,13 +113,13 @@ def _in_words_zone(
 def place_of(event: Invitation, message: Message) -> str | None:
     """LOCATION, unless it only names a service: then the link of the event or of the message."""
     written = ", ".join(line.strip() for line in event.location.splitlines() if line.strip())
-    found = places.link(written)
+    found = links.link(written)
     if found:
         return found
     if written and not places.is_service(written):
         return places.number(written) or written
     sources = (event.url, event.description, message.plain, message.html)
-    met = next((u for text in sources if text and (u := places.link(text))), None)
+    met = next((u for text in sources if text and (u := links.link(text))), None)
     called = next((p for text in sources[1:] if text and (p := places.phone(text))), None)
     return met or called or (written or None)
 

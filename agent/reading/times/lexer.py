@@ -8,17 +8,17 @@ from dataclasses import dataclass
 
 from agent.reading.times.words import Lexicon
 
-_MOST = 20_000
-"""Characters looked at: an employer's own words are shorter, hostile mail is not."""
+_MOST = 4_000
+"""Characters of one sentence or row looked at: an employer's own are shorter."""
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
     """A piece of text: tag (``words.model.TAGS`` and those below), value, place in the text.
 
-    N number of one or two figures, Y year, O ordinal in figures, D date in figures, C clock time,
+    N number of up to three figures, Y year, O ordinal in figures, D date in figures, C clock time,
     c perhaps a clock time (9.15), j hours or a clock time (14 h), ``#`` no time at all (a link, a
-    telephone number, money), ``|`` end of a line, ``;`` a tab, punctuation as itself.
+    telephone number, money), ``;`` a tab, punctuation as itself.
     """
 
     tag: str
@@ -27,107 +27,92 @@ class Token:
     end: int
 
 
-_TOKEN = re.compile(
-    r"""
-      (?P<skip>(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}
-        |[$€£]\s?\d[\d,.'’]*|\d[\d,.'’]*\s?(?:[%€£$]|EUR\b|USD\b|GBP\b|CHF\b|SEK\b)
-        |(?:\#|No\.\s?)\d+
-        |\(?\+\d[\d\ ().-]{6,24}\d
-        |(?<![\d.-])\(\d{3}\)\s?\d{3}[ .-]\d{4}(?!\d)|(?<![\d.-])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)
-        |(?<!\d)0\d{2,4}[ -/]\d{3,}[\d\ -]*\d|(?<!\d)0\d\ \d\d\ \d\d\ \d\d\ \d\d(?!\d)
-        |\d{3}\ \d{3}\ \d{3}(?!\d)
-        |\d{5,})
-    | (?P<iso>(?<![\d/.-])(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))
-    | (?P<date>(?<![\d/.-])\d{1,2}(?P<sep>[-/.])\ ?\d{1,2}(?P=sep)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:/-])
-        |(?<![\d/.-])\d{1,2}/\d{1,2}(?![\d/])|(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d))
-    | (?P<clock>
-        (?<![\d.,:])\d{1,2}(?:[:.]\d\d(?::\d\d)?)?\s?[AaPp]\.?\s?[Mm](?:\.|\b)
-        |(?<![\d.,:])\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:[Hh]s?|[Uu]hr|uur|hrs?|hours|horas|heures)\b\.?)?
-        |(?<![\d.,:])\d{1,2}\.\d\d\s?(?:[Hh]|[Uu]hr|uur|hrs?|hours|horas)\b
-        |(?<![\d.,:])\d{1,2}[hH]\d\d\b|(?<![\d.,:])\d{1,2}\s?(?:[Uu]hr|o['’]clock)\b(?:\s[0-5]\d\b)?
-        |(?<![\d.,:])[01]\d[0-5]\d\s?(?:hrs|hours|h)\b)
-    | (?P<loose>(?<![\d.,:])\d{1,2}\s?(?:h|hs|uur|heures?|horas?)\b)
-    | (?P<weak>(?<![\d.,:])(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d.]))
-    | (?P<ordinal>\b\d{1,2}(?:st|nd|rd|th|er|e|º|ª|ste|de)\b|\b\d{1,2}º)
-    | (?P<year>\b(?:19|20)\d\d\b)
-    | (?P<number>(?<![\d.,])\d{1,2}(?:[.,]5)?(?![\d]))
-    | (?P<word>[wW]/[cCbB]\b|[^\W\d_]+(?:['’][^\W\d_]+)?)
-    | (?P<tab>\t+)|(?P<line>[ \t]*(?:\n[ \t]*)+)
+_ADDRESSES = r"(?P<link>(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}\w)|"
+_FORMS = r"""
+    (?P<word>[wW]/[cCbB]\b|[qQ][1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)?)
+    | (?=\d)(?<!\d)(?<!\d[.,:])(?<![A-SU-Za-z])(?:
+        (?P<iso>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))
+      | (?P<date>\d{1,2}(?P<sep>[-/.])\ ?\d{1,2}(?P=sep)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:/-])
+          |\d{1,2}/\d{1,2}(?![\d/])|\d{1,2}\.\ ?(?:0?[1-9]|1[0-2])\.(?!\d))
+      | (?P<sum>\d[\d,.'’]*\s?(?:[%€£$]|EUR\b|USD\b|GBP\b|CHF\b|SEK\b|NOK\b|DKK\b|PLN\b|kr\b)
+          |\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|\d{3}\ \d{3}\ \d{3}(?!\d)
+          |0(?=(?:[ /-]?\d){8})\d{1,4}[ /-]\d[\d\ -]*(?<=\d)
+          |\d{5,}|24/7\b)
+      | (?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[AaPp][Mm]\b|\s?[AaPp]\.\s?[Mm]\.?|[ap]\b)
+          |\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:[Hh]s?|[Uu]hr|uur|hrs?|hours|horas|heures)\b\.?)?
+          |\d{1,2}\.\d\d\s?(?:[Hh]|[Uu]hr|u|uur|hrs?|hours|horas)\b
+          |\d{1,2}\ ?[hHu]\ ?[0-5]\d\b|\d{1,2}\s?(?:[Uu]hr|o['’]clock)\b(?:\s[0-5]\d\b)?
+          |[01]\d[0-5]\d\s?(?:hrs|hours|h)\b)
+      | (?P<loose>\d{1,2}\s?(?:hs?|u|uur|heures?|horas?|ore)\b)
+      | (?P<weak>(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d))
+      | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|er|e|ste|de)\b|[ºª°]))
+      | (?P<year>(?:19|20)\d\d\b)
+      | (?P<number>\d{1,3}(?:[.,]5)?(?!\d)))
+    | (?P<skip>[$€£]\s?\d[\d,.'’]*|\#\d+|\(?\+\d[\d\ ().-]{6,24}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}
+        |~~[^~\n]{1,200}~~)
+    | (?P<tab>\t+)
     | (?P<dash>\s?[-–—−]\s?)
-    | (?P<mark>[,.():/+&@?!⋅·|~=>])
-    """,
-    re.X,
-)
-_MARKS = {"&": "+", "⋅": ",", "·": ",", "|": ",", "+": "~"}
-_WRAP = 50
-"""A line this long that ends without a stop runs on: its break was made by a mail program."""
+    | (?P<mark>[,.():/+&@?!⋅·|~=>;])
+"""
+_PLAIN = re.compile(_FORMS, re.X)
+_WITH_ADDRESSES = re.compile(_ADDRESSES + _FORMS, re.X)
+_MARKS = {"&": "+", "⋅": ",", "·": ",", "|": ",", "+": "~", "=": "~", ">": "~", ";": "."}
 
 
 def lex(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
-    """The tokens of a text in order; at most its first 20,000 characters."""
+    """The tokens of a sentence or row in order; at most of its first 4,000 characters."""
     tokens: list[Token] = []
-    text, at, line_start = text[:_MOST], 0, 0
-    while match := _TOKEN.search(text, at):
-        at = match.end()
+    at = 0
+    pattern = _WITH_ADDRESSES if "@" in text or "://" in text or "www." in text else _PLAIN
+    for match in pattern.finditer(text[:_MOST]):
+        if match.start() < at:
+            continue
         kind = match.lastgroup or ""
-        if kind == "sep":
-            kind = "date"
-        if kind == "word":
-            token = _phrase(text, match.start(), lexicon) or _word(match, lexicon)
-            at = token.end
-        elif kind == "number":
-            phrase = _phrase(text, match.start(), lexicon)
-            token = phrase or _figure(kind, match)
-            at = token.end
-        elif kind == "line":
-            wrapped = _runs_on(text, line_start, match.start())
-            line_start = at
-            if wrapped and match.group().count("\n") == 1:
-                continue
-            token = Token("|", None, match.start(), at)
-        else:
-            token = _figure(kind, match)
+        token = _word(match, text, lexicon) if kind == "word" else _figure(kind, match, tokens)
+        at = token.end
         tokens.append(token)
     return tuple(tokens)
 
 
-def _runs_on(text: str, start: int, end: int) -> bool:
-    return end - start >= _WRAP and text[end - 1] not in ".:;?!>" and "\t" not in text[start:end]
-
-
-def _phrase(text: str, at: int, lexicon: Lexicon) -> Token | None:
-    match = lexicon.phrases.match(text, at)
-    if match is None:
-        return None
-    tag, value = lexicon.phrase[" ".join(match.group().casefold().split())]
-    return Token(tag, value, at, match.end())
-
-
-def _word(match: "re.Match[str]", lexicon: Lexicon) -> Token:
-    written = match.group()
-    tag, value = lexicon.words.get(written.casefold(), ("~", written))
+def _word(match: "re.Match[str]", text: str, lexicon: Lexicon) -> Token:
+    written, start = match.group(), match.start()
+    lower = written.lower()
+    if lower in lexicon.openers:
+        phrase = lexicon.phrases.match(text, start)
+        if phrase:
+            tag, value = lexicon.phrase[" ".join(phrase.group().lower().split())]
+            return Token(tag, value, start, phrase.end())
+    tag, value = lexicon.words.get(lower, ("~", written))
     if tag in "wm" and written[:1].isupper():
         tag = tag.upper()
-    return Token(tag, value, match.start(), match.end())
+    return Token(tag, value, start, match.end())
 
 
-def _figure(kind: str, match: "re.Match[str]") -> Token:
+def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
     """A token that is no word; figures that are no date or clock time stand as ``#``."""
     text, start, end = match.group(), match.start(), match.end()
-    if kind in ("iso", "date"):
+    if kind in ("number", "year"):
+        whole = "." not in text and "," not in text
+        value = int(text) if whole else float(text.replace(",", "."))
+        return Token("Y" if kind == "year" else "N", value, start, end)
+    if kind == "mark":
+        return Token(_MARKS.get(text, text), text, start, end)
+    if kind in ("date", "sep") and _is_clock(match, before):
+        return _clock("weak", text[:-1], start, end - 1)
+    if kind in ("iso", "date", "sep"):
         return Token("D", text, start, end)
     if kind in ("clock", "loose", "weak"):
         return _clock(kind, text, start, end)
     if kind == "ordinal":
         return Token("O", int(re.sub(r"\D", "", text)), start, end)
-    if kind == "year":
-        return Token("Y", int(text), start, end)
-    if kind == "number":
-        whole = "." not in text and "," not in text
-        return Token("N", int(text) if whole else float(text.replace(",", ".")), start, end)
-    if kind == "mark":
-        return Token(_MARKS.get(text, text), text, start, end)
-    return Token({"tab": ";", "line": "|", "dash": "-", "skip": "#"}[kind], None, start, end)
+    return Token({"tab": ";", "dash": "-"}.get(kind, "#"), None, start, end)
+
+
+def _is_clock(match: "re.Match[str]", before: list[Token]) -> bool:
+    """ "At 9.10." is a clock time at the end of a sentence, "am 9.10." a date."""
+    text = match.group()
+    short = text.endswith(".") and len(text) <= 6
+    return short and match.end() == len(match.string) and bool(before) and before[-1].tag == "@"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,18 +125,19 @@ class Figures:
     fixed: bool = False
 
 
-_PARTS = re.compile(r"(\d{1,2})(?:[:.hH]|\s?[Uu]hr\s|\s?o['’]clock\s)?(\d\d)?")
+_PARTS = re.compile(r"(\d{1,2})(?:[:.]|\s?[hHu]\s?|\s?[Uu]hr\s|\s?o['’]clock\s)?(\d\d)?")
+_HALF = re.compile(r"[\d\s]([ap])")
 
 
 def _clock(kind: str, text: str, start: int, end: int) -> Token:
     match = _PARTS.match(text)
     hour, minute = (int(g or 0) for g in match.groups()) if match else (99, 99)
-    lower = text.lower()
-    half = "am" if re.search(r"\da|\sa", lower) else "pm" if re.search(r"\dp|\sp", lower) else ""
-    if kind == "loose" and hour >= 24:
+    half = _HALF.search(text.lower())
+    said = f"{half[1]}m" if half else ""
+    if kind == "loose" and hour > 24:
         return Token("Z", ("hours", hour), start, end)
-    if hour > 24 or minute > 59 or (half and hour > 12) or (hour == 24 and minute):
+    if hour > 24 or minute > 59 or (said and hour > 12) or (hour == 24 and minute):
         return Token("#", None, start, end)
-    fixed = not half and (hour >= 13 or text.startswith("0") or (hour == 0))
+    fixed = not said and (hour >= 13 or hour == 0 or text.startswith("0"))
     tag = {"clock": "C", "loose": "j", "weak": "c"}[kind]
-    return Token(tag, Figures(hour, minute, half, fixed), start, end)
+    return Token(tag, Figures(hour, minute, said, fixed), start, end)

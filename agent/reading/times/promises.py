@@ -10,7 +10,9 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import cues, days, rounds
-from agent.reading.times.atoms import Atom, Clock, Day, Later, Length
+from agent.reading.times.aims import NEWS, PROMISES, UNHEARD, WAIT, Cue, Moment, distance, governor
+from agent.reading.times.atoms import Day, Later, Length
+from agent.reading.times.counting import days_of, on
 from agent.reading.times.scan import Scan, Segment, scan
 from agent.terms import Kind
 
@@ -18,18 +20,29 @@ Found = tuple[date | None, int | None, tuple[Evidence, ...]]
 _NONE: Found = (None, None, ())
 _PROMISING = frozenset(
     {
-        Kind.APPLICATION_RECEIVED, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED,
-        Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED, Kind.ASSESSMENT_REQUESTED,
-        Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED, Kind.OFFER, Kind.ACKNOWLEDGEMENT,
-        Kind.RECRUITER_OUTREACH, Kind.AUTO_REPLY,
+        Kind.APPLICATION_RECEIVED,
+        Kind.AVAILABILITY_REQUESTED,
+        Kind.INTERVIEW_CONFIRMED,
+        Kind.INTERVIEW_RESCHEDULED,
+        Kind.INTERVIEW_CANCELLED,
+        Kind.ASSESSMENT_REQUESTED,
+        Kind.PROGRESS_UPDATE,
+        Kind.INFORMATION_REQUESTED,
+        Kind.OFFER,
+        Kind.ACKNOWLEDGEMENT,
+        Kind.RECRUITER_OUTREACH,
+        Kind.AUTO_REPLY,
     }
-)  # fmt: skip
+)
+_WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _FAR = timedelta(days=400)
+_SHORTEST_WAIT = 12 * 60
+"""Minutes: less is the length of a call."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Promise:
-    """A day, or a count from the round; ``rank`` puts firm promises before conditional ones."""
+    """A day, or a count from the round; ``rank`` puts firm promises before vague ones."""
 
     day: date | None
     after: int | None
@@ -37,138 +50,195 @@ class _Promise:
     rank: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What a promise is read against: the message, and the days of the rounds it fixes."""
+
+    scanned: Scan
+    held: tuple[date, ...]
+
+    @property
+    def code(self) -> str:
+        return self.scanned.code
+
+    @property
+    def today(self) -> date | None:
+        return self.scanned.basis.today
+
+
 def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
     """The promised day; days after the round where only that is said; the words."""
     if kind not in _PROMISING:
         return _NONE
     scanned = scan(message, prose, candidate)
-    if kind is Kind.AUTO_REPLY:
-        found = _return(scanned)
-        if found is not None:
-            return found.day, None, (Evidence("reply_expected_by", found.words),)
-    held = _rounds_of(message, prose, candidate, kind)
-    promises = [p for s in scanned.own if (p := _promise(s, scanned, held, kind)) is not None]
-    best = min(promises, key=lambda p: p.rank, default=None)
+    best = _return(scanned) if kind is Kind.AUTO_REPLY else None
+    if best is None:
+        held = _rounds_of(message, prose, candidate, kind)
+        best = _best(_Frame(scanned, held))
     if best is None:
         return _NONE
     return best.day, best.after, (Evidence("reply_expected_by", best.words),)
 
 
-def _rounds_of(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> list[date]:
-    if kind not in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED):
-        return []
+def _rounds_of(
+    message: Message, prose: Prose, candidate: Candidate, kind: Kind
+) -> tuple[date, ...]:
+    if kind not in _WITH_ROUNDS:
+        return ()
     found, _, _ = rounds.interviews(message, prose, candidate, kind)
-    return sorted(i.start.date() for i in found)
+    return tuple(sorted(i.start.date() for i in found))
 
 
-def _promise(segment: Segment, scanned: Scan, held: list[date], kind: Kind) -> _Promise | None:
-    times = [a for a in segment.atoms if isinstance(a, Day | Later | Length)]
-    if not times:
+def _best(frame: _Frame) -> _Promise | None:
+    """The firmest promise, the first of equals."""
+    found: list[_Promise] = []
+    named: date | None = None
+    for segment in frame.scanned.own:
+        if segment.moments:
+            promise = _promise(segment, frame, named)
+            found += [promise] if promise else []
+            exact = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.exact]
+            named = exact[-1] if exact else named
+    return min(found, key=lambda p: p.rank, default=None)
+
+
+def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | None:
+    """The promise of one sentence; ``named`` is the last day named before it."""
+    if not any(c.aim in PROMISES for c in segment.cues):
         return None
-    code = scanned.words.language.code
-    cue = cues.promise(code).search(segment.flat)
-    if cue is None or _is_asked(segment, code):
-        return None
-    # Several cues may stand in one sentence; the time is sought from the first one on.
-    for atom in _ordered(times, cue.start(), cue.end()):
-        if held and _is_round(segment, atom, held, kind):
+    told: list[tuple[int, _Promise]] = []
+    bases = [_day_behind(segment, m.length, frame.code) for m in segment.moments if m.length]
+    for moment in segment.moments:
+        if moment.day in bases and moment.day:
             continue
-        promise = _count(segment, atom, scanned, held)
-        if promise is not None:
-            return promise
+        cue = _cue_of(segment, moment, frame.code)
+        if cue is None or cue.aim not in PROMISES or _is_round(segment, moment, frame.held):
+            continue
+        promise = _resolved(segment, moment, frame, named, cue)
+        if promise:
+            told.append((distance(moment, cue, segment.low), promise))
+    if not told:
+        return _thereupon(segment, frame, named)
+    return min(told, key=lambda t: (t[1].rank, t[0]))[1]
+
+
+def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
+    before = segment.low[max(0, moment.start - 40) : moment.start]
+    due = cues.due_before(code).search(before) is not None
+    return governor(moment, segment.cues, segment.low, due=due)
+
+
+def _thereupon(segment: Segment, frame: _Frame, named: date | None) -> _Promise | None:
+    """ "We see the last one on Thursday and call you straight after": the day just named."""
+    for cue in segment.cues:
+        if cue.aim not in PROMISES:
+            continue
+        before = [m for m in segment.moments if m.end <= cue.start and m.day]
+        if before and cues.thereupon(frame.code).search(segment.low, cue.start):
+            return _resolved(segment, before[-1], frame, named, cue)
     return None
 
 
-def _ordered(times: list[Day | Later | Length], start: int, end: int) -> list[Day | Later | Length]:
-    """Times behind the cue first, then those before it, the nearest one first."""
-    behind = [a for a in times if a.start >= start]
-    before = [a for a in times if a.end <= start][::-1]
-    return [*behind, *before]
-
-
-def _is_asked(segment: Segment, code: str) -> bool:
-    """Whether the sentence asks the candidate to be in touch, and says no more than that."""
-    asks = cues.asked(code).search(segment.flat)
-    return bool(asks) and not cues.not_heard(code).search(segment.flat)
-
-
-def _is_round(segment: Segment, atom: Atom, held: list[date], kind: Kind) -> bool:
+def _is_round(segment: Segment, moment: Moment, held: tuple[date, ...]) -> bool:
     """ "I'll call you on Monday at 11" is the round itself, not a promise about what follows."""
-    if not isinstance(atom, Day):
+    day = moment.day
+    if not isinstance(day, Day) or day.first not in held:
         return False
-    with_clock = any(isinstance(a, Clock) for a in segment.atoms)
-    return atom.first in held and (with_clock or atom.exact)
+    return moment.clock is not None or day.exact
 
 
-def _count(segment: Segment, atom: Day | Later | Length, scanned: Scan, held: list[date]) -> _Promise | None:  # fmt: skip
-    code = scanned.words.language.code
+def _resolved(
+    segment: Segment, moment: Moment, frame: _Frame, named: date | None, cue: Cue
+) -> _Promise | None:
     words = segment.text.strip()[:400]
-    rank = 1 if cues.hypothetical(code).search(segment.flat) else 0
-    if isinstance(atom, Day):
-        ok = scanned.basis.today is None or timedelta(0) <= atom.due - scanned.basis.today <= _FAR
-        return _Promise(atom.due, None, words, rank) if ok else None
-    after = cues.after_round(code).search(segment.flat)
-    last = held[-1] if held else None
-    if isinstance(atom, Later):
-        if last is None:
-            return _Promise(None, atom.days, words, rank) if after else None
-        return _Promise(last + timedelta(days=atom.days), None, words, rank)
-    return _from_length(segment, atom, scanned, last, bool(after), words, rank)
+    rank = _rank(segment, cue, frame.code)
+    if moment.length:
+        return _from_length(segment, moment.length, frame, words, rank)
+    if isinstance(moment.day, Later):
+        return _from_later(segment, moment.day, frame, named, words, rank)
+    if isinstance(moment.day, Day):
+        return _on_day(moment.day.due, frame, words, rank)
+    return None
 
 
-def _from_length(segment: Segment, atom: Length, scanned: Scan, last: date | None, after: bool, words: str, rank: int) -> _Promise | None:  # fmt: skip
-    if atom.amount is None or not _is_wait(segment, atom, scanned):
+def _rank(segment: Segment, cue: Cue, code: str) -> int:
+    """Firm promises go before general and conditional ones, these before mere mentions of news."""
+    rank = {UNHEARD: 1, WAIT: 3, NEWS: 3}.get(cue.aim, 0)
+    if cues.hypothetical(code).search(segment.low):
+        return rank + 2
+    return rank
+
+
+def _on_day(day: date | None, frame: _Frame, words: str, rank: int) -> _Promise | None:
+    ahead = day is not None and (frame.today is None or timedelta(0) <= day - frame.today <= _FAR)
+    return _Promise(day, None, words, rank) if ahead else None
+
+
+def _from_later(
+    segment: Segment, later: Later, frame: _Frame, named: date | None, words: str, rank: int
+) -> _Promise | None:
+    """Counted from the day named in the sentence, else from the round, else the one before."""
+    own = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.end <= later.start]
+    base = own[-1] if own else frame.held[-1] if frame.held else named
+    if base is None:
+        plain = later.weekday is None and later.weeks is None
+        return _Promise(None, later.days, words, rank) if plain else None
+    if later.weekday is not None:
+        return _on_day(days.following(base, later.weekday), frame, words, rank)
+    if later.weeks is not None:
+        return _on_day(days.friday(base, later.weeks), frame, words, rank)
+    return _on_day(days.plus(base, later.days), frame, words, rank)
+
+
+def _from_length(
+    segment: Segment, length: Length, frame: _Frame, words: str, rank: int
+) -> _Promise | None:
+    if length.amount is None or not _is_wait(segment, length, frame.code):
         return None
-    if after and last is None:
-        return _Promise(None, _calendar_days(atom), words, rank) if atom.amount else None
-    base = last if after else scanned.basis.today
-    due = _on(base, atom) if base else None
-    return _Promise(due, None, words, rank) if due else None
+    after = cues.after_round(frame.code).search(segment.low)
+    day = _day_behind(segment, length, frame.code)
+    if day and not (after and after.start() <= day.start < after.end()):
+        return _on_day(on(day.first, length), frame, words, rank)
+    if not after:
+        return _on_day(on(frame.today, length) if frame.today else None, frame, words, rank)
+    if frame.held:
+        return _on_day(on(frame.held[-1], length), frame, words, rank)
+    return _Promise(None, days_of(length), words, rank)
 
 
-def _is_wait(segment: Segment, atom: Length, scanned: Scan) -> bool:
+def _day_behind(segment: Segment, length: Length, code: str) -> Day | None:
+    """The day from which it counts: "within two weeks of the closing date (18 September)"."""
+    behind = (d for d in segment.of(Day) if isinstance(d, Day) and d.start >= length.end)
+    day = next(behind, None)
+    between = segment.low[length.end : day.start] if day else ""
+    counted = len(between) < 60 and between.strip() and cues.counted_from(code).match(between)
+    return day if counted else None
+
+
+def _is_wait(segment: Segment, length: Length, code: str) -> bool:
     """A time to wait ("within two weeks"), not the length of a call."""
-    if atom.unit == "minutes" and (atom.amount or 0) < 720:
+    if length.unit == "minutes" and (length.amount or 0) < _SHORTEST_WAIT:
         return False
-    return cues.waits(scanned.words.language.code).search(
-        segment.flat[max(0, atom.start - 40) : atom.end + 12]
-    ) is not None
-
-
-def _on(base: date, atom: Length) -> date | None:
-    amount = min(atom.amount or 0, 400)
-    if atom.unit == "business":
-        return days.business(base, amount)
-    if atom.unit == "minutes":
-        return days.plus(base, -(-(atom.amount or 0) // (24 * 60)))
-    if atom.unit == "months":
-        first = days.month_after(base, amount)
-        return min(days.month_end(first), first.replace(day=min(base.day, 28)) + timedelta(days=max(0, base.day - 28)))  # fmt: skip
-    return days.plus(base, amount)
-
-
-def _calendar_days(atom: Length) -> int:
-    """A length in whole days; business days with the weekends that they span."""
-    amount = atom.amount or 0
-    if atom.unit == "business":
-        return amount + 2 * ((amount + 4) // 5 - (amount % 5 != 0 and amount > 5 and 0))
-    if atom.unit == "minutes":
-        return -(-amount // (24 * 60))
-    return amount * 30 if atom.unit == "months" else amount
+    if cues.ahead_of(code).match(segment.low[length.end :][:24]):
+        after = cues.after_round(code).search(segment.low, length.end)
+        return after is not None and after.start() - length.end < 4
+    near = segment.low[max(0, length.start - 40) : length.end + 14]
+    return cues.waits(code).search(near) is not None
 
 
 def _return(scanned: Scan) -> _Promise | None:
     """The day of return: as said; the working day after the last day away."""
-    code = scanned.words.language.code
     for segment in (*scanned.own, *scanned.subject):
         found = [a for a in segment.atoms if isinstance(a, Day)]
         ahead = [d for d in found if scanned.basis.today is None or d.due >= scanned.basis.today]
         if not ahead:
             continue
-        day = ahead[-1]
-        before = segment.flat[max(0, day.start - 60) : day.start]
-        if cues.away(code).search(segment.flat) and not cues.returns(code).search(before):
-            return _Promise(days.business(day.due, 1), None, segment.text.strip()[:300], 0)
-        if cues.back(code).search(segment.flat):
-            return _Promise(day.first if day.exact else day.due, None, segment.text.strip()[:300], 0)  # fmt: skip
+        day, words = ahead[-1], segment.text.strip()[:300]
+        before = segment.low[max(0, day.start - 30) : day.start]
+        if cues.away(scanned.code).search(segment.low) and not cues.back(scanned.code).search(
+            before
+        ):
+            return _Promise(days.business(day.due, 1), None, words, 0)
+        if cues.back(scanned.code).search(segment.low):
+            return _Promise(day.first if day.exact else day.due, None, words, 0)
     return None

@@ -3,12 +3,16 @@
 A message that only offers, asks or cancels fixes none, whatever times it names.
 """
 
+from functools import lru_cache
+
+from agent.invitation import Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, told
-from agent.reading.times.atoms import Day
-from agent.reading.times.scan import Scan, Segment, scan
+from agent.reading.times.agreed import agreed
+from agent.reading.times.scan import Scan, Segment, quoted, scan
+from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
 from agent.terms import Kind
 
@@ -18,6 +22,7 @@ _CANDIDATES = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
 _NONE: Found = ((), (), ())
 
 
+@lru_cache(maxsize=2)
 def interviews(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
     """Rounds with a definite start, what they rest on, and what to doubt about them."""
     if kind in _FIXED:
@@ -37,9 +42,9 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
         return _with_calendar(message, candidate, scanned, events, slots, kind)
     segments = scanned.own
     if not slots:
-        segments, slots = _elsewhere(scanned, moved)
-    slots = told.with_ends(slots, scanned, segments)
-    slots = told.with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
+        segments, slots = _elsewhere(scanned, moved=moved)
+    slots = with_ends(slots, scanned, segments)
+    slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))
 
@@ -53,24 +58,21 @@ def _evidence(slots: tuple[Slot, ...]) -> tuple[Evidence, ...]:
     return tuple(Evidence("interviews", words) for slot in slots for words in slot.words)
 
 
-def _elsewhere(scanned: Scan, moved: bool) -> tuple[tuple[Segment, ...], tuple[Slot, ...]]:
+def _elsewhere(scanned: Scan, *, moved: bool) -> tuple[tuple[Segment, ...], tuple[Slot, ...]]:
     """The subject's round; else the quoted one that the author agrees to ("Tuesday works")."""
     slots = told.rounds(scanned, scanned.subject, moved=moved)
     if slots:
         return scanned.subject, slots
-    slots = told.rounds(scanned, scanned.quoted, moved=moved)
-    named = {a.first for s in scanned.own for a in s.atoms if isinstance(a, Day) and a.exact}
-    agreed = tuple(s for s in slots if s.start.date() in named)
-    if len(agreed) == 1:
-        return scanned.quoted, agreed
-    return scanned.quoted, slots if len(slots) == 1 else ()
+    history = quoted(scanned)
+    slot = agreed(scanned, history)
+    return history, (slot,) if slot else ()
 
 
 def _with_calendar(
     message: Message,
     candidate: Candidate,
     scanned: Scan,
-    events: tuple[invited.Invitation, ...],
+    events: tuple[Invitation, ...],
     slots: tuple[Slot, ...],
     kind: Kind,
 ) -> Found:
@@ -79,16 +81,17 @@ def _with_calendar(
     slots = slots or told.rounds(scanned, scanned.subject, moved=kind is Kind.INTERVIEW_RESCHEDULED)
     inner = _agenda(events, slots)
     if inner:
-        inner = told.with_places(told.with_ends(inner, scanned, scanned.own), scanned, scanned.own, message.plain)  # fmt: skip
+        inner = with_ends(inner, scanned, scanned.own)
+        inner = with_places(inner, scanned, scanned.own, message.plain)
         return tuple(_interview(s) for s in inner), _evidence(inner), doubts
-    ended = told.with_ends(slots, scanned, scanned.own) if slots else slots
+    ended = with_ends(slots, scanned, scanned.own) if slots else slots
     pairs = [invited.interview(e, message, candidate, ended) for e in events]
     warnings = (*doubts, *(w for _, w in pairs if w))
     evidence = tuple(Evidence("interviews", e.summary or e.uid) for e in events)
     return tuple(i for i, _ in pairs), (*evidence, *_evidence(slots)), warnings
 
 
-def _agenda(events: tuple[invited.Invitation, ...], slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+def _agenda(events: tuple[Invitation, ...], slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     if len(events) != 1 or len(slots) < 2:
         return ()
     start, end = events[0].start, events[0].end
@@ -104,8 +107,7 @@ def _cancelled(message: Message, candidate: Candidate, scanned: Scan) -> Found:
     if events:
         found = tuple(invited.interview(e, message, candidate, ())[0] for e in events)
         return found, tuple(Evidence("interviews", e.summary or e.uid) for e in events), ()
-    code = scanned.words.language.code
-    off = tuple(s for s in scanned.own if cues.cancelled(code).search(s.flat))
+    off = tuple(s for s in scanned.own if cues.cancelled(scanned.code).search(s.low))
     slots = told.rounds(scanned, off, off=True)
     if len(slots) != 1:
         return _NONE
@@ -118,10 +120,20 @@ def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind)
     if len(events) == 1 and kind is Kind.SCHEDULING_REPLY:
         found, _ = invited.interview(events[0], message, candidate, ())
         return (found,), (Evidence("interviews", events[0].summary or events[0].uid),), ()
-    code = scanned.words.language.code
-    taken = tuple(s for s in scanned.own if s.atoms and cues.accepts(code).search(s.flat))
-    slots = told.rounds(scanned, taken) if not any("?" in s.text for s in taken) else ()
+    slots = _taken(scanned)
     if len(slots) != 1:
         return _NONE
-    slots = told.with_ends(slots, scanned, taken)
     return tuple(_interview(s) for s in slots), _evidence(slots), ()
+
+
+def _taken(scanned: Scan) -> tuple[Slot, ...]:
+    """The times of sentences that accept; of the history, where they name none of their own."""
+    code, own = scanned.code, scanned.own
+    if any("?" in s.text or cues.refuses(code).search(s.low) for s in own):
+        return ()
+    taken = tuple(s for s in own if cues.accepts(code).search(s.low))
+    slots = told.rounds(scanned, tuple(s for s in taken if s.atoms))
+    if slots or not taken:
+        return with_ends(slots, scanned, taken) if slots else ()
+    found = agreed(scanned, quoted(scanned))
+    return (found,) if found else ()

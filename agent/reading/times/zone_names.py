@@ -304,21 +304,20 @@ WORDS = {
 }
 """First words of a zone's name; "time" and "standard" may follow."""
 
-FAMILIES = {
-    "Europe/Berlin": frozenset(
-        "Europe/Paris Europe/Amsterdam Europe/Madrid Europe/Rome Europe/Vienna Europe/Zurich "
-        "Europe/Brussels Europe/Stockholm Europe/Oslo Europe/Copenhagen Europe/Warsaw Europe/Prague "
-        "Europe/Budapest Europe/Luxembourg Europe/Ljubljana Europe/Zagreb Europe/Bratislava "
-        "Europe/Belgrade Europe/Malta Europe/Monaco".split()
-    ),
-    "Europe/Helsinki": frozenset(
-        "Europe/Athens Europe/Bucharest Europe/Sofia Europe/Tallinn Europe/Riga Europe/Vilnius "
-        "Europe/Kyiv Asia/Nicosia".split()
-    ),
-    "Europe/Lisbon": frozenset({"Atlantic/Madeira", "Atlantic/Canary", "Atlantic/Faroe"}),
-    "Australia/Sydney": frozenset(
-        {"Australia/Melbourne", "Australia/Hobart", "Australia/Brisbane"}
-    ),
-    "Africa/Nairobi": frozenset({"Africa/Kampala", "Africa/Dar_es_Salaam", "Africa/Addis_Ababa"}),
+_FAMILIES = {
+    "Europe/Berlin": """
+        Europe/Paris Europe/Amsterdam Europe/Madrid Europe/Rome Europe/Vienna Europe/Zurich
+        Europe/Brussels Europe/Stockholm Europe/Oslo Europe/Copenhagen Europe/Warsaw Europe/Prague
+        Europe/Budapest Europe/Luxembourg Europe/Ljubljana Europe/Zagreb Europe/Bratislava
+        Europe/Belgrade Europe/Malta Europe/Monaco
+    """,
+    "Europe/Helsinki": """
+        Europe/Athens Europe/Bucharest Europe/Sofia Europe/Tallinn Europe/Riga Europe/Vilnius
+        Europe/Kyiv Asia/Nicosia
+    """,
+    "Europe/Lisbon": "Atlantic/Madeira Atlantic/Canary Atlantic/Faroe",
+    "Australia/Sydney": "Australia/Melbourne Australia/Hobart Australia/Brisbane",
+    "Africa/Nairobi": "Africa/Kampala Africa/Dar_es_Salaam Africa/Addis_Ababa",
 }
+FAMILIES = {name: frozenset(row.split()) for name, row in _FAMILIES.items()}
 """Zones that cities share under one name; the candidate's own city goes before the usual one."""

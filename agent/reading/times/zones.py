@@ -5,7 +5,7 @@ Knows no dates but the moment at which an offset is asked for.
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -47,10 +47,9 @@ _ALL = re.compile(
 )
 _IN_PHRASE = re.compile(rf"(?P<z>\b(?:{_NAMED})\b{_TAIL})", re.I)
 _SHORT = re.compile(rf"\b(?P<abbr>{_ABBREVIATION})\b")
-_OWN = "your time"
 
 
-def after(text: str, at: int, home: str) -> tuple[Zone, int] | None:
+def after(text: str, at: int, home: str, today: date | None) -> tuple[Zone, int] | None:
     """The zone named right behind a clock time, and where its words end."""
     match = _ZONE.match(text, at, min(len(text), at + 120))
     if match is None:
@@ -58,7 +57,16 @@ def after(text: str, at: int, home: str) -> tuple[Zone, int] | None:
     if match["yours"]:
         return Zone(home), match.end()
     zone = _named(match, home)
-    return None if zone is None else (zone, match.end())
+    if zone is None or (match["place"] and not match["time"] and _is_home(zone, home, today)):
+        return None
+    return zone, match.end()
+
+
+def _is_home(zone: Zone, home: str, today: date | None) -> bool:
+    """Whether "in Berlin" says no more than where it is: the clocks there are the candidate's."""
+    moment = datetime.combine(today or date(2026, 1, 1), time(12), UTC)
+    rules = info(zone.name or home), info(home)
+    return len({moment.astimezone(r).utcoffset() for r in rules if r}) < 2
 
 
 def _named(match: "re.Match[str]", home: str) -> Zone | None:
@@ -72,15 +80,15 @@ def _named(match: "re.Match[str]", home: str) -> Zone | None:
         return Zone(city) if city else by_words(match["words"], home)
     if match["abbr"]:
         return by_abbreviation(match["abbr"], home)
-    return _by_place(match["place"], bool(match["time"]), match.end() - match.start())
+    return _by_place(match["place"], said=bool(match["time"]))
 
 
-def _by_place(place: str, said: bool, length: int) -> Zone | None:
+def _by_place(place: str, *, said: bool) -> Zone | None:
     """ "2pm Singapore" or "London time"; a country only where "time" is said."""
     words = place.split()
     for count in range(len(words), 0, -1):
         key = " ".join(words[:count]).casefold().removesuffix("'s").removesuffix("’s")
-        found = CITIES.get(key) or COUNTRIES.get(key)
+        found = CITIES.get(key) or (COUNTRIES.get(key) if said else None)
         if found and (said or count == len(words)):
             return Zone(found)
     return None
@@ -126,8 +134,8 @@ def by_abbreviation(written: str, home: str) -> Zone | None:
     for near, name in BY_CONTEXT.get(written, ()):
         if home.startswith(near):
             return Zone(name)
-    name = ABBREVIATIONS.get(written)
-    return Zone(_at_home(name, home)) if name else None
+    usual = ABBREVIATIONS.get(written)
+    return Zone(_at_home(usual, home)) if usual else None
 
 
 def _at_home(name: str, home: str) -> str:
@@ -178,6 +186,4 @@ def instant(day: date, clock: time, zone: Zone | None, home: str) -> datetime | 
 
 
 def _fixed(local: datetime, minutes: int) -> datetime:
-    from datetime import timezone
-
     return local.replace(tzinfo=timezone(timedelta(minutes=minutes)))

@@ -4,19 +4,22 @@ Another language is another module with a ``LANGUAGE`` and its name in ``LANGUAG
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from agent.reading.times.words import de, en, es, fr, nl, pt
+from agent.reading.times.words import de, en, es, fr, it, nl, pt
 from agent.reading.times.words.model import Entry, Language
 
 LANGUAGES: dict[str, Language] = {
-    module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, nl)
+    module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, nl, it)
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _USUAL = {code: frozenset(of.usual.split()) for code, of in LANGUAGES.items()}
 _ENOUGH = 3
 """So many frequent words more than English has, before a text is taken for another language."""
+_TELLING = "WwMRAKHUudnEvyPQZkhq"
+"""Tags of words without which, and without a figure, a sentence holds no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +30,16 @@ class Lexicon:
     words: dict[str, Entry]
     phrases: "re.Pattern[str]"
     phrase: dict[str, Entry]
+    openers: frozenset[str]
+    """First words of phrases."""
+    telling: frozenset[str]
+    """Words that speak of times."""
 
 
 def language_of(text: str) -> str:
     """The code of the language that most of the frequent little words belong to; else English."""
-    words = [w.casefold() for w in _WORD.findall(text[:3000])]
-    scores = {code: sum(w in usual for w in words) for code, usual in _USUAL.items()}
+    words = _WORD.findall(text[:2000].lower())
+    scores = {code: sum(map(usual.__contains__, words)) for code, usual in _USUAL.items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] >= scores["en"] + _ENOUGH else "en"
 
@@ -41,14 +48,33 @@ def language_of(text: str) -> str:
 def lexicon(code: str) -> Lexicon:
     """The lookup tables of a language; an unknown code gives English."""
     language = LANGUAGES.get(code, LANGUAGES["en"])
-    words, phrase = _strong_names(language.code), {}
-    for of in (LANGUAGES["en"], language):
-        words |= _words(of)
-        phrase |= {k: _entry(v) for k, v in of.phrases.items()}
+    words, phrase = _strong_names(language.code), dict[str, Entry]()
     # A word of the text's own language goes before the same word in English.
+    for of in (LANGUAGES["en"], language):
+        words |= dict(_words(of))
+        phrase |= {k: _entry(v) for k, v in of.phrases.items()}
     longest = sorted(phrase, key=len, reverse=True)
-    pattern = "|".join(re.escape(p).replace(r"\ ", r"\s") for p in longest)
-    return Lexicon(language, words, re.compile(rf"(?:{pattern})(?!\w)", re.I), phrase)
+    pattern = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest)
+    openers = frozenset(m.group() for p in phrase if (m := _OPENER.match(p)))
+    tellers = [w for w, entry in words.items() if _tells(entry)]
+    tellers += [p.split()[-1] for p, entry in phrase.items() if _tells(entry)]
+    return Lexicon(
+        language,
+        words,
+        re.compile(rf"(?:{pattern})(?!\w)", re.I),
+        phrase,
+        openers,
+        frozenset(w for teller in tellers for w in _WORD.findall(teller)[:1]),
+    )
+
+
+def _tells(entry: Entry) -> bool:
+    """Numbers in words tell of a clock time ("at ten"), all but one: that is an article too."""
+    tag, value = entry
+    return tag in _TELLING or (tag == "x" and value != 1)
+
+
+_OPENER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def _strong_names(own: str) -> dict[str, Entry]:
@@ -56,26 +82,26 @@ def _strong_names(own: str) -> dict[str, Entry]:
     names: dict[str, Entry] = {}
     for language in LANGUAGES.values():
         if language.code != own:
-            weak = language.weak.split()
-            for tag, rows in (("W", language.weekdays), ("M", language.months)):
-                for value, forms in enumerate(rows, start=tag == "M"):
-                    strong = (f for f in forms.split() if len(f) > 4 and f not in weak)
-                    names |= {form: (tag, value) for form in strong}
+            names |= {f: entry for f, entry in _names(language) if len(f) > 4 and entry[0] in "WM"}
     return names
 
 
-def _words(language: Language) -> dict[str, Entry]:
-    found: dict[str, Entry] = {}
-    for tag, forms in language.words.items():
-        found |= {form: _entry(tag) for form in forms.split()}
-    for tag, row in (("x", language.numbers), ("o", language.ordinals)):
-        for value, forms in enumerate(row.split(), start=1):
-            found |= {form: (tag, value) for form in forms.split("/")}
+def _names(language: Language) -> Iterator[tuple[str, Entry]]:
+    """Days of the week and months; those that are words of their own too as ``w`` and ``m``."""
     weak = language.weak.split()
     for tag, rows in (("W", language.weekdays), ("M", language.months)):
         for value, forms in enumerate(rows, start=tag == "M"):
-            found |= {f: (tag.lower() if f in weak else tag, value) for f in forms.split()}
-    return found
+            for form in forms.split():
+                yield form, (tag.lower() if form in weak else tag, value)
+
+
+def _words(language: Language) -> Iterator[tuple[str, Entry]]:
+    for tag, forms in language.words.items():
+        yield from ((form, _entry(tag)) for form in forms.split())
+    for tag, row in (("x", language.numbers), ("o", language.ordinals)):
+        for value, forms in enumerate(row.split(), start=1):
+            yield from ((form, (tag, value)) for form in forms.split("/"))
+    yield from _names(language)
 
 
 def _entry(tag: str) -> Entry:

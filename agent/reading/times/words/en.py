@@ -1,97 +1,202 @@
-"""English words for times. Tables only."""
+"""English words for times, and the cues around them. Tables only."""
 
 from agent.reading.times.words.model import Language
 
-_WHO = (
-    r"(?:we|i|he|she|they|someone|somebody|one of us|everyone|(?:our|the|my) [\w' -]{2,40}?|"
-    r"(?:hr|hiring|recruit\w+|talent|people|selection|search|interview(?:ing)?|panel|committee|"
-    r"team|manager|office|department|board|client)(?: [\w']{2,20}){0,2}|[A-Z][\w'-]+)"
+_ADVERBS = (
+    r"(?: (?:be able to|also|then|both|all|each|personally|definitely|certainly|only|either|hopefully|"
+    r"probably|likely|do our best to|do my best to|try to|make sure to|be sure to|either way|next|again|"
+    r"still|now|always|normally|usually|typically|generally|automatically|at that point|just|finally|"
+    r"first|properly|endeavou?r to|in any case|of course|of us|be|have|expect to|aim to|hope to)){0,3}"
 )
 _WILL = (
-    r"(?:['’]ll|['’]d (?:hope|expect|like) to|['’]re (?:going|hoping|planning|aiming) to|will|shall|"
-    r"should|would|can|may|might|aim(?:s|ing)? to|hope(?:s|ing)? to|plan(?:s|ning)? to|"
-    r"intend(?:s|ing)? to|expect(?:s|ing)? to|going to|try to|want to|promise to|"
-    r"(?:am|is|are) (?:going|hoping|planning|aiming|expecting) to|ought to|look to|then|and)"
+    r"(?:(?<!you)'ll|(?<!you )(?:will|shall|should|would|can|could|can't|cannot|won't|may|might)|(?:hopes?|"
+    r"hoping|aims?|aiming|plans?|planning|expects?|expecting|intends?|intending|endeavou?r|promise[ds]?|"
+    r"going|due|tr(?:y|ies|ying)|able|unable|looks?|looking|likely|ought|on track|set|committed|plan is|"
+    r"idea is|aim is|hope is) to)"
 )
-_ALSO = (
-    r"(?: (?:be able to|also|then|both|all|each|personally|definitely|certainly|only|either|hopefully|"
-    r"probably|likely|do our best to|try to|aim to|make sure to|be sure to|either way|next|again|"
-    r"still|now|always|normally|usually|typically|generally|automatically|in any case|at that point|"
-    r"be|have)){0,3}"
+_NEWS = (
+    r"(?:answers?|decisions?|news|updates?|feedback|responses?|repl(?:y|ies)|outcomes?|verdict|word|"
+    r"results?|next steps?|offers?|information|something|more|clarity|shortlist|dates?|times?|slots?)"
 )
-_TO = r"(?:you|everyone|everybody|all|each|both|candidates|applicants|him|her|them|people|short-?listed)"
-_CONTACT = (
-    r"(?:be|been|get|stay|keep|come|being|remain) (?:back |right back )?(?:in touch|in contact|to you|with you|"
-    rf"to {_TO}|on to you)|"
-    r"(?:be|get|come|circle|report|revert|loop|touch base|check|write|follow|ping|feed) ?(?:straight )?back"
-    r"(?! on (?:mon|tue|wed|thu|fri|sat|sun|in (?:the )?office))|revert\b|"
-    rf"(?:let|inform|notify|update|contact|call|ring|phone|telephone|text|e-?mail|message|write(?: to)?|"
-    rf"reach out(?: to)?|respond(?: to)?|reply(?: to)?|answer|advise|tell|give|send|get|drop|share with|"
-    rf"provide|follow up(?: with)?|be (?:contacting|calling|phoning|ringing|e-?mailing|writing to|letting|"
-    rf"notifying|informing|updating|texting|telling|getting back to|replying to|responding to|sending|"
-    rf"giving)|(?:speak|talk) (?:to|with)) {_TO}(?! (?:through|about what|everything|all about))|"
-    r"be (?:reaching out|in touch|in contact|making contact|contacting|following up|getting back|"
-    r"coming back|making (?:a|our|the) (?:final )?(?:decision|choice)|making offers|"
-    r"notifying|informing|deciding|sharing)|"
-    r"reach out|touch base|follow up|get back|come back|"
-    r"(?:have|give|share|send|provide|make|reach|come to|communicate|take|announce|confirm|issue|get)"
-    r"(?: \w+){0,2} (?:an? |our |the |my |some |any |more |further |final |firm |hiring )*"
-    r"(?:answer|decision|decisions|update|news|feedback|response|reply|outcome|verdict|word|result|"
-    r"results|next steps?|information|replacement|new (?:date|time|slot)s?|offers?|letter)|"
-    r"decide\b|(?:have|be) (?:made up|decided|finished|completed|concluded)|know (?:more|where)|"
-    r"send (?:out |over )?(?:an? |the |your )?(?:update|invit\w+|details?|confirmation|offer|contract)|"
-    r"confirm (?:the|an?|your) (?:time|slot|date|appointment|interview)"
+_SEND = r"(?:calls?|e-?mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
+_FOLK = (
+    r"(?:you|everyone|everybody|each of you|both of you|all of you|people|them|those|"
+    r"(?:(?:all|the|our|every|each|successful|unsuccessful|short-?listed|selected|other|final) )*"
+    r"(?:candidate|applicant|finalist)s?)"
 )
-_YOU = (
-    r"you(?:['’]ll| will| should| can| may| would|['’]d| are going to| ought to)(?: then| also| likely| probably|"
-    r" all| normally| usually| typically| definitely| hopefully| expect to| each| both| either way)*"
-    r" (?:hear|be (?:notified|informed|contacted|advised|updated|told|called|e-?mailed|told|written to|"
-    r"given an? \w+|phoned|rung|telephoned|hearing|getting|receiving)|"
-    r"(?:have|get|receive|expect|see)(?: back)?(?: \w+){0,4}? (?:answer|decision|update|news|feedback|response|"
-    r"reply|outcome|verdict|word|result|results|call|e-?mail|letter|message|note|one|something|"
-    r"information|offer|confirmation|invite|invitation) ?|know\b)"
+_VERB = (
+    r"(?:be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
+    r"(?:straight )?back(?! on)|revert|respond|reply|answer(?! (?:any|your|all|some|question))|follow up|"
+    r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|"
+    r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say more|"
+    r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
+    r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
+    r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|close the loop|put you in the picture|"
+    rf"(?:have|give|get|provide|bring|see|hear|share|send) (?:[\w'-]+ ){{0,4}}?{_NEWS}|"
+    rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
 )
-_OUTCOME = (
-    r"(?:decisions?|outcomes?|results?|feedback|(?:all |short-?listed |successful |unsuccessful |selected )?"
-    r"(?:candidates|applicants)|offers|an answer|an update|news|next steps|(?:your|the|our) (?:answer|update|"
-    r"decision)|interviews? (?:invitations?|invites?))"
-    r" (?:will|should|is expected|are expected|can be expected|to be|would|is due|are due|is likely|is|are)"
-    r"(?: (?:be|to|then|also|all|both|made|normally|usually|informed|notified|contacted|advised|announced|"
-    r"communicated|shared|published|follow|come|sent|out|made|released|available|expected|known|with|you)){0,5}"
+_TELLING = (
+    r"(?:let(?:ting)?|inform(?:ing)?|notify(?:ing)?|updat(?:e|ing)|contact(?:ing)?|call(?:ing)?|ring(?:ing)?|"
+    r"phon(?:e|ing)|telephon(?:e|ing)|text(?:ing)?|e-?mail(?:ing)?|messag(?:e|ing)|writ(?:e|ing)(?: back)?(?: to)?|"
+    r"reach(?:ing)? out to|tell(?:ing)?|advis(?:e|ing)|answer(?:ing)?|ping(?:ing)?|drop(?:ping)?|giv(?:e|ing)|"
+    r"send(?:ing)?|get(?:ting)?(?: back)? to|com(?:e|ing) back to|owe|promise[ds]?|pick up the phone to|"
+    r"respond(?:ing)? to|reply(?:ing)? to|follow(?:ing)? up with|speak(?:ing)? (?:to|with)|talk(?:ing)? to|"
+    r"in touch with|in contact with|catch|revert to|keep)"
+)
+_PASSIVE = r"(?:contacted|notified|informed|advised|told|announced|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
+
+_TELL = (
+    rf"{_WILL}{_ADVERBS} {_VERB}",
+    rf"{_TELLING} {_FOLK}\b(?! (?:through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you))",
+    r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
+    rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|{_PASSIVE})",
+    r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have)|an?|my|our|some|news|word|feedback)\b",
+    r"watch your (?:inbox|phone|e-?mail|post)",
+    rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b",
+    r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
+    r"(?:will|should|to) (?:go out|follow|land|reach you|arrive with you)\b",
+    rf"(?:we|i|he|she|they|who) (?:then )?{_TELLING.replace('|keep', '')} {_FOLK}",
+    rf"{_NEWS} (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
+    r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
+    r"(?:read|review|look at|go through|assess|consider)s? (?:every|each|all) (?:application|cv|submission)s?\b",
+    r"aiming for|targeting|shooting for",
+)
+_UNHEARD = (
+    r"(?:have|has|had|do|does|did|should you|should we)(?: not|n't) (?:yet |already )?(?:heard?|received?|had|got|been contacted|get|see)\b(?! from you| your|,? please)(?: (?:back|anything|a word|(?:back )?from (?:us|me|him|her|them|anyone|the \w+)))?",
+    r"(?:should you not|you do not|not) (?:have )?(?:hear|heard|been contacted|received)\b(?! from you| your)(?: (?:back|anything))?(?: from (?:us|me))?",
+    r"(?:are|aren't|weren't) (?:not )?contacted",
+    r"(?:no (?:news|word|answer|reply)|hear(?:d)? nothing|silence)\b",
+    r"not hear\b(?! from you)",
+)
+_WAIT = (
+    r"(?:bear|stay|stick) with (?:us|me)",
+    r"(?:hang on|hold) tight",
+    r"leave (?:it|this|that|things) with (?:me|us)",
+    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
+    r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
+    r"(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
+    r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?)\b",
+    r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
+    r"(?:it(?:'ll| will|'s going to| may| might| could)) be (?:the|an?|another|at least|about|late|early|mid|next|some)\b",
+    r"(?:best guess|guess|estimate|reckon|thinking|likely|realistically)\b",
+    r"(?:be|your) patien(?:t|ce)\b",
+    r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
+    r"turn-?around",
+)
+_GUARD = r"(?<!will )(?<!'ll )(?<!to )(?<!has )(?<!have )(?<!they )(?<!he )(?<!she )(?<!did )"
+_ASK = (
+    r"please(?! (?:bear|allow|expect|note|be (?:aware|assured|patient|advised)|rest|assume|take it|accept (?:our|my)|don't|do not|see|find|leave it with|give (?:us|me) (?:un)?til))",
+    r"kindly(?! (?:note|bear|allow))",
+    r"(?:could|can|would|will) (?:you|i (?:have|ask)|we (?:have|ask))\b",
+    rf"{_GUARD}let (?:me|us)(?: know| have)?\b",
+    rf"{_GUARD}(?:give|send|tell|drop|ring|call|text|e-?mail|phone|bring|write|return|forward|contact|message|ping|shoot)(?: it| them| this| that| those| these)?(?: back| over| across)?(?: to)? (?:me|us)\b",
+    rf"{_GUARD}(?:get|come|reply|respond|answer|report|be)(?: it| this| them| that)?(?: back)? (?:to|with|from) (?:me|us)\b",
+    r"your (?:(?:final|preferred|completed|signed|first|second|written) )?(?:answer|decision|reply|response|submission|solution|confirmation|availability|choice|preference|thoughts|acceptance|signature|files?|documents?|references?|referees?|slot|times?|yes|video|recording|assignment|exercise|form|cv|details|task|work)\b",
+    r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much| also)? (?:like|love|appreciate|welcome|prefer)s? (?:to (?:have|get|know|receive|hear from)|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
+    r"hop(?:e|es|ing) (?:for your|to (?:have|receive|get|hear) (?:your|from you|back from you)|you(?:'ll| will| can))",
+    r"(?:enough|fine|okay|ok|sufficient) if\b",
+    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,2}(?:week|day|month|time)s?))\b",
+    r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
+    r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
+    r"you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)))",
+    r"(?:must|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered)|reach (?:us|me)|arrive|get to us)",
+    r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
+    r"(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
+    r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful))",
+    r"(?:an answer|a reply|a response|a decision|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
+)
+_HELD = r"(?:hold|keep|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
+_ENDS = (
+    r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses?)\b",
+    r"(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
+    r"stands? (?:until|till|through)\b",
+    rf"{_HELD}(?:until|till|through|for you)",
+    r"held (?:until|till|for you)",
+    r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
+    r"(?:deadline|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
+    r"(?<!are )due\b(?! to)",
+    r"(?:close|closes|closing|shuts?|runs? out|ends)\b(?! the loop| date| of)",
+    r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
+    r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
+    r"late submissions",
+    r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
+    r"between now and",
+)
+_EVENT = (
+    r"(?:pleased|happy|delighted|glad|writing|wanted|wish|sorry|afraid|regret|excited|thrilled|love|like) to (?:inform|let|tell|advise|notify|update|share with|offer|invite|confirm|call|ring|speak|talk|meet|see|have)(?: (?:to |with )?(?:you|everyone))?(?: know)?",
+    r"(?:can|could|may|shall|should|might) (?:i|we)(?! have| ask)\b",
+    r"look(?:ing)? forward to(?! hearing| receiving| your)",
+    r"(?:thank you|thanks) for [^.?!,;]{0,40}",
+    r"(?:see|meet|meeting|seeing) (?:you|the|with|another|other|one|two|more|our|some|all|all of|them)\b(?: \w+){0,2}",
+    r"(?:applications?|vacanc(?:y|ies)|position|post|role|advert\w*|job|posting|portal)(?: (?:will|is|are|was|now|be))* (?:clos\w+|open\w*|start\w*|begin\w*|available|live|published|advertised|remain\w*|extended)\b",
+    r"closing date|date of birth|born|start(?:ing)? date|first day|starting (?:on|from|in|date|salary)|start(?:s|ed|ing)? (?:on|in|at|from|with|work|reading|marking|reviewing|interview\w*|looking|the)|begin(?:s|ning)? (?:on|at|in|with|work|review\w*|interview\w*|the|its)",
+    r"(?:begin|start|commence|kick off|launch|open|reopen|join)(?:s|es|ed)?\b(?: us)?",
+    r"commencing",
+    r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
+    r"(?:meets?|sits?|convenes?|gathers?|travels?|flies|leaves|returns?|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to you)",
+    r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
+    r"(?:interviewing|reviewing|reviews?|read(?! every| each| all)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
+    r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
+    r"(?:bank|public|school) holidays?|half.?term|conference|annual leave|parental leave|maternity",
+    r"(?:apply|re-?apply|try) again|(?:kept?|keep|retain\w*|stored?|delet\w+) (?:\w+ ){0,4}(?:file|record|data|details|months?|for)\b",
+    r"fill (?:the|this) (?:post|position|role|vacancy)",
+    r"(?:parking|train|doors?)\b",
+    r"(?:salary|probation|contract|notice|pension|holiday entitlement|payday|pay)\b(?! (?:to|you|will be sent))",
+    r"(?:you can|can be) (?:reach|call|contact)\w*|reach(?:ed)? (?:me|us|on)|call (?:us|me) (?:any|between|on)",
+    r"questions?\b",
+    r"last (?:interview|candidate|day)\b",
+    r"\b(?:until|before) (?:he|she|they|i|we)\b",
+)
+_LOOSE_NEWS = (
+    rf"{_NEWS.replace('|something|more', '').replace('|dates?|times?|slots?', '').replace('|shortlist', '').replace('|word', '|word (?:from|on|by)')}\b",
+    r"(?:decid(?:e|es|ed|ing)|conclud\w+|finali[sz]\w+|make up (?:our|their|my) minds?|made up (?:our|their|my) minds?|(?:know|say|tell you) more)\b",
+    r"(?:speak|talk|chat|catch up)(?= (?:soon|then|next|on|tomorrow|later))",
 )
 
 LANGUAGE = Language(
     code="en",
     usual="the and you to of for we your with will this is are at be have our that it from please on",
     weekdays=(
-        "monday mondays mon",
-        "tuesday tuesdays tue tues",
-        "wednesday wednesdays wed weds",
-        "thursday thursdays thu thur thurs",
-        "friday fridays fri",
-        "saturday saturdays sat",
-        "sunday sundays sun",
+        "monday mon",
+        "tuesday tue tues",
+        "wednesday wed weds",
+        "thursday thu thur thurs",
+        "friday fri",
+        "saturday sat",
+        "sunday sun",
     ),
     months=(
-        "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-        "august aug", "september sep sept", "october oct", "november nov", "december dec",
-    ),  # fmt: skip
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sep sept",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
     weak="mon wed fri sat sun mar may march jan jun sep dec",
     numbers=(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
         "sixteen seventeen eighteen nineteen twenty"
     ),
-    ordinals="first second third fourth fifth",
+    ordinals="first second/latter third fourth fifth",
     words={
         "R:0": "today tonight",
-        "R:1": "tomorrow tomorow tommorow tmrw tmw",
+        "R:1": "tomorrow tomorow tommorow tommorrow tmrw tmw tomoz",
         "R:-1": "yesterday",
+        "A:1225": "christmas xmas",
         "T": "this coming upcoming",
         "X:1": "next",
         "L": "last past previous",
+        "I": "every each",
         "K": "week weeks wk wks week's weeks' week’s weeks’",
         "H": "month months month's month’s",
-        "J": "year",
+        "J": "year year's",
         "E": "weekend",
         "Q:1": "q1",
         "Q:2": "q2",
@@ -100,56 +205,71 @@ LANGUAGE = Language(
         "a": "the",
         "f": "of",
         "g": "on in",
+        "s": "for",
         "@": "at @",
         "P:am": "morning am",
-        "P:pm": "afternoon evening pm night",
+        "P:pm": "afternoon evening pm night lunchtime",
+        "≈": "around about approximately roughly",
         "n:12": "noon midday",
         "n:24": "midnight",
+        "%": "o'clock o’clock oclock",
         "-": "to until till through thru",
         "+": "and or",
         "h": "half",
         "q": "quarter",
-        "p": "past",
-        "U": "hour hours hr hrs hour's",
-        "u": "minute minutes min mins minutes'",
-        "d": "day days days' days’",
-        "b": "business working work weekdays",
-        "e": "early beginning start",
+        "p": "past after",
+        "U": "hour hours hr hrs hour's hours’",
+        "u": "minute minutes min mins minutes' minutes’",
+        "d": "day days days' days’ day's",
+        "b": "business working work",
+        "z": "full calendar further more whole additional extra clear short solid consecutive",
+        "e": "early beginning",
         "i": "mid middle",
         "F": "end",
         "l": "late later",
         "v": "eod cob eob",
+        "v:week": "eow",
+        "v:month": "eom",
+        "v:midweek": "midweek",
         "k": "w/c wc w/b",
         "V": "few several some many",
         "S": "same that",
-        "G": "following after",
-        "x:1": "a an",
+        "G": "following",
+        "x:1": "a an another",
         "B": "between",
         "r": "from",
         "Z:14": "fortnight fortnight's",
+        "<": "is starts slot yours begins starting",
     },
     phrases={
         "day after tomorrow": "R:2",
         "the day after tomorrow": "R:2",
-        "week after next": "X:2",
+        "end of today": "R:0",
+        "week after next": ">:2",
         "end of the day": "v",
         "end of day": "v",
         "end of the business day": "v",
         "end of the working day": "v",
         "end of business": "v",
         "end of play": "v",
-        "end of today": "R:0",
         "close of business": "v",
         "close of play": "v",
+        "mid-week": "v:midweek",
+        "start of": "e",
+        "part of": "f",
+        "back end of": "F",
+        "tail end of": "F",
+        "course of": "f",
+        "rest of": "F",
         "week commencing": "k",
         "week beginning": "k",
         "week starting": "k",
-        "week of": "k",
         "a couple of": "x:2",
         "a couple": "x:2",
         "couple of": "x:2",
         "couple": "x:2",
         "a few": "V",
+        "a dozen": "x:12",
         "new year": "y",
         "in the morning": "P:am",
         "in the afternoon": "P:pm",
@@ -162,100 +282,136 @@ LANGUAGE = Language(
         "half-hour": "Z:m30",
         "half hour": "Z:m30",
         "half a day": "Z:m240",
-        "12 noon": "n:12",
-        "12 midday": "n:12",
-        "12:00 noon": "n:12",
-        "12 midnight": "n:24",
+        "o' clock": "%",
     },
     next_is_coming=False,
-    promise=(
-        rf"\b{_WHO} ?{_WILL}{_ALSO} (?:{_CONTACT})",
-        rf"\b{_YOU}",
-        rf"\b(?:{_OUTCOME})",
-        r"\b(?:expect|look out for|watch for|await|anticipate)(?: to)? (?:hear|an? |my |our |some |news|word|feedback|to be (?:contacted|notified))",
-        r"\bwill (?:then )?(?:read|review|go through|look)[^.?!]{1,80}? and (?:get back|be in touch|give you|let you|come back|call you|ring you|e-?mail you|write)",
-        r"\b(?:have|has)n['’]t (?:heard|had (?:a|any) (?:reply|response|word|answer))|\bnot (?:have )?heard|\bhave not (?:been contacted|heard|received)|\bhaven['’]t been contacted|\bhear(?:d)? nothing|\bdo(?:n['’]t| not) hear|\bare not contacted|\baren['’]t contacted",
-        r"\b(?:will|to|and) (?:then )?(?:let|inform|notify|contact|update|call|text|ring|phone|e-?mail|tell) (?:you|everyone|everybody|all|each)\b",
-        r"\b(?:be|get) (?:back )?in touch(?: with (?:you|all|everyone))?\b",
-        r"\b(?:decision|answer|update|response|reply|feedback|outcome|word|news)(?: \w+){0,4} (?:is|are) (?:expected|due|coming|likely)\b",
-        r"\b(?:hop(?:e|ing)|aim(?:ing)?|plan(?:ning)?|expect(?:ing)?|intend(?:ing)?|looking|target(?:ing)?) (?:to|for) (?:make|reach|have|come to|take|finali[sz]e|a|an|the|be|get|wrap)[^.?!]{0,40}(?:decision|answer|touch|offer|choice|back)\b",
-        r"\b(?:we|i)(?:['’]ll| will| should| expect to| hope to)(?: \w+){0,2} (?:make|made|take|reach|have|decide|finali[sz]e)(?: \w+){0,4} (?:decision|choice|decided)\b",
-        r"\b(?:text|call|ring|phone|e-?mail|write to|message|telephone) (?:you|everyone|everybody|each of you|all)\b",
-        r"\btake (?:us )?(?:up to|about|around|roughly|approximately|at most)\b(?=[^.?!]{0,60}\b(?:respond|reply|review|get back|decide|answer|hear|process))",
-        r"\b(?:respond|reply|get back|answer|respond to all \w+)[^.?!]{0,30}\bwithin\b",
-    ),
-    request=(
-        r"\bplease\b", r"\bkindly\b", r"\b(?:could|can|would|will) you\b", r"\bmay (?:i|we) ask\b",
-        r"\blet (?:me|us) (?:know|have)\b", r"\b(?:send|give|tell|ring|call|text|e-?mail|phone|drop) (?:me|us)\b",
-        r"\b(?:need|require|want|appreciate|love|like|glad|grateful|hope|enough|looking)\b[^.?!]{0,60}"
-        r"\b(?:answer|reply|response|decision|confirm\w*|back|it|them|form|document|documents|hear)\b",
-        r"\byou (?:have|['’]ll have|will have|are given|need to|must|should|['’]ll need to|will need to|are asked|are required|are requested|can take|may take)\b",
-        r"\b(?:must|needs? to|has to|have to|should|to) be (?:back|received|completed|submitted|returned|signed|sent|done|uploaded|in|with us|finished|accepted|taken|handed in|turned in|booked|made|provided)\b",
-        r"\b(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|"
-        r"upload|provide|answer|accept|decide|take (?:until|the|your|this|up)|hand (?:it |them )?in|turn in|pop|"
-        r"get (?:it|them|this|that|your|back)|record|do (?:it|so|this)|send)\b",
-        r"\bmaterials? that arrive\b", r"\bwork(?:s|ing)? (?:from now )?until\b", r"\bring me\b",
-        r"\byour (?:answer|decision|reply|response|submission|solution|confirmation|availability|choice)\b",
-        r"\b(?:an answer|a reply|a response|a decision)\b", r"\bwe(?:['’]d| would) (?:ask|need|like|love|appreciate)\b",
-        r"\b(?:it|this|which|they) (?:is|are)(?: \w+)? due\b", r"\bby return\b",
-    ),
+    tell=_TELL,
+    news=_LOOSE_NEWS,
+    wait=_WAIT,
+    unheard=_UNHEARD,
+    ask=_ASK,
+    ends=_ENDS,
+    event=_EVENT,
     due=(
-        r"by|before|until|till|through|no later than|not later than|up to|within|in the next|inside|"
-        r"at the latest|latest by|on or before|prior to|by or before|ahead of|after|by the latest|"
-        r"deadline (?:is|of|for \w+ is)|due(?: (?:on|by|in))?|latest",
+        r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest",
+        r"ahead of|prior to|on or before|by or before|later than|arrive after|due(?: (?:on|by|in))?",
+        r"deadline(?: (?:is|of|for \w+ is))?",
     ),
-    expiry=(
-        r"\b(?:link|invitation|invite|offer|test|assessment|challenge|window|access|token|exercise|code|"
-        r"slots?|it|which|assignment|portal|questionnaire|position|letter|contract)\b[^.?!\n]{0,60}?\b(?:expires?|will expire|closes?|"
-        r"will close|(?:is|are|remains?|stays?|will be|will remain|stands?|be) (?:valid|open|active|available|good|live|held)|"
-        r"works?|ends?|lapses?|runs? out)\b",
-        r"\b(?:expires?|expiry|expiration|valid (?:until|through|till)|open (?:until|through)|good (?:until|through))\b",
-        r"\b(?:deadline|due date|cut-?off|closing date|time ?limit|respond by|reply by|rsvp by|complete by|submit by|due by|test window|window closes|due)\b",
-        r"\byou(?:['’]ll)?(?: will)? have (?:until|till|up to|\w+ (?:hours|days|weeks|business|working|full|calendar)|\d)",
-        r"\btake until\b",
+    until=(r"until|till|through|thru|up to|open to|between now and",),
+    after_by=(r"at the (?:very )?latest|latest|or (?:earlier|sooner|before)|without fail",),
+    answer=(
+        r"(?:answer|reply|respond|confirm|decide|let (?:me|us) know|(?:give|tell) (?:me|us)(?: your \w+)?"
+        r"|send (?:it|them|this|those|me|us)(?: over| back)?|(?:ring|call|text|e-?mail|phone|message) me|have it"
+        r"|get back to (?:me|us)|give me a (?:ring|call|shout)|return (?:it|them))",
     ),
+    choosing=(r"if|whether|which|when|how|about|available|free|works?|suits?|for a (?:call|chat)",),
+    within=(
+        r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|than|given|for|get|take|spend|expires? (?:in|after)"
+        r"|(?:valid|open|active|available|good|live) for|after",
+    ),
+    waits=(
+        r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically"
+        r"|normally|maximum|at most|least|than|another|give us|allow|need|past|from now|of the|of your|of our"
+        r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)",
+    ),
+    ahead_of=(
+        r"(?:or more |or so |at least )?(?:before|prior|in advance|ahead|notice|beforehand|ago|after"
+        r"|of (?:the|your) interview|early|earlier|late)",
+    ),
+    thereupon=(
+        r"straight after|afterwards|immediately after|right after|after that|after(?=[.!]?$)|then|that day"
+        r"|(?:once|when|as soon as|after) (?:that|this|he|she|they|we|i)\b|on (?:my|his|her|their|our) return",
+    ),
+    after_round=(
+        r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any|having) )?(?:\w+ ){0,3}?"
+        r"(?:interviews?|meeting|conversation|call|chat|visit|session|panel|round|on-?site|afternoon|morning)\b",
+        r"after (?:we (?:meet|speak|talk|have met|'ve met)|you (?:come|visit|meet))|of (?:meeting|seeing|speaking)",
+        r"(?:meeting|seeing|interviewing) (?:people|you|candidates|everyone)",
+    ),
+    counted_from=(r"(?:of|after|from|following|since)(?: [\w'(]+){0,5}",),
+    old=(
+        r"instead of(?: the| our)?|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: on)?|replaces",
+        r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the|it))*:?",
+        r"(?:original|previous|old|former|earlier|initial)(?: (?:time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|old|was|before|from):",
+        r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down))?(?: (?:for|on|to be|at))*",
+        r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
+        r"can(?:'t|not|not) (?:do|make|manage)(?: it)?(?: on)?|unable to (?:do|make|meet)(?: on)?",
+        r"(?:further to|following|after|since|during|from|at|for|enjoyed)(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message)(?: (?:on|at|of|from))?(?: the)?",
+        r"(?:we|you|i) (?:spoke|met|talked|saw you|called|chatted|applied|wrote)(?: \w+){0,2}(?: (?:on|at|of))?(?: the)?|(?:your|my) (?:mail|email|message|letter|application)s? (?:of|from|on)",
+        r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?",
+    ),
+    now=(
+        r"(?:will |'ll |has |have |had |is |are |needs to |had to |must )*(?:now |been |be |to )*"
+        r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped)\b",
+    ),
+    moved_from=(r"from(?: the)?",),
+    moved_to=(r"to(?: the)?",),
+    over=(
+        r"(?:finish(?:ed|es|ing)?|ends?|ending|done|over|conclude[sd]?|wrap(?:ped|s)? up|complete[ds]?|out|away|free|last until"
+        r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately))*",
+    ),
+    conversion=(
+        r"/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:'s| is| will be| makes)|(?:so|aka|equivalent|being|or) |[–-]\s?(?=that|which)",
+    ),
+    yours=(r"for you\b|your time|in your|where you are|on your (?:side|end|clock)",),
     labels={
         "date": r"date|day|when|date (?:and|&|/) time|interview date|scheduled (?:for|date)|new date|date/time",
         "time": r"time|at|start(?:s|ing)?(?: time)?|interview time|begin(?:s|ning)?|from|new time|hour|time slot|slot",
-        "end": r"end(?:s|ing)?(?: time)?|finish(?:es)?|to|until",
+        "end": r"end(?:s|ing)?(?: time)?|finish(?:es)?(?: time)?|to|until",
         "place": r"where|location|venue|place|address|site|office|meeting (?:point|place|location)|how|format|interview location|type|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|dial[- ]?in|phone|call",
         "length": r"duration|length|how long",
-        "deadline": r"deadline|due|due date|respond by|reply by|rsvp by|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until",
+        "deadline": r"deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
     },
-    old=(
-        r"instead of(?: the)?", r"rather than(?: on)?", r"not(?: on)?(?: the)?", r"in place of", r"no longer(?: on)?",
-        r"original(?:ly)?(?: (?:scheduled|planned|set|booked|agreed|time|date|slot|appointment))*(?: (?:for|on|was|of|at))*:?",
-        r"previous(?:ly)?(?: (?:scheduled|planned|set|booked|agreed|time|date|slot|appointment|arranged))*(?: (?:for|on|was|of|at))*:?",
-        r"(?:old|former|earlier) (?:time|date|slot|appointment)(?: (?:was|of|on))*:?", r"(?:was|were|had been)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed))?(?: (?:for|on|to be|at))*",
-        r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change)(?: \w+){0,3} from(?: the)?", r"can['’]?(?:no)?t (?:do|make|manage)(?: it)?(?: on)?",
-        r"(?:won['’]t|doesn['’]t|isn['’]t|not) (?:work|possible|be able to (?:do|make))[^.]{0,20}?",
+    pause=(
+        r"lunch(?! interview)|break|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
+        r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart\w*|welcome|introductions?|travel|home|free time|refreshments",
     ),
-    pause=r"\b(?:lunch(?! interview)(?: break)?|break|coffee|pause|recess|rest|check[- ]?in|arrival|arrive|registration|sign[- ]in|tea|buffer|debrief|wrap-?up time|finish|close|end of day|depart\w*)\b",
-    arrive=r"\b(?:arriv(?:e|al|ing)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)|doors? open|be there|turn up|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10))\b",
-    hours=r"\b(?:opening hours|office hours|business hours|working hours|hours of work|open (?:from|between|mon)|available (?:from|between|on|mon\w*|tue\w*|weekdays)|reach(?:ed|able)?\b[^.]{0,40}\b(?:between|from|on)|call (?:us|me)\b[^.]{0,30}\bbetween|monday (?:to|through|-|–) (?:friday|saturday)|mon ?[-–] ?fri|weekdays|switchboard|lines are open|shift(?:s)? (?:is|are|from|run)|(?:parking|gate|reception|desk|train|bus|flight)\b[^.]{0,25}\b(?:open|closes|leaves|departs|from))\b",
-    after_round=(
-        r"(?:after|following|of|from|post) (?:your|the|our|this|that|each|all)? ?(?:\w+ ){0,3}(?:interviews?|meeting|conversation|call|chat|visit|day|session|panel|round|onsite|on-site|assessment|afternoon|morning|date of (?:the )?interview)",
-        r"after (?:we (?:meet|speak|talk|have met)|that|then|you (?:come|visit))",
+    arrive=(
+        r"arriv(?:e|al|ing)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
+        r"|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10)",
     ),
-    options=r"\b(?:any of|either|which (?:of|one)|would any|choose|pick|one of the following|following (?:slots|times|dates)|options?|availab|alternativ|otherwise|backup|reserve|or if|if (?:that|this|it|neither|not|you (?:can['’]?t|cannot|can['’]?not|would (?:rather|prefer)|need|prefer|have))|failing that|could also|also (?:do|offer|have)|second choice)\b",
-    back=r"\b(?:return(?:ing)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after))\b",
-    away=r"\b(?:through|thru|up to and including|inclusive|until and including|to and including|until the end of|from\b.{3,40}\b(?:to|until|till|-|–))",
-    ends=r"(?:finish(?:ed|es)?|ends?|done|over|conclude[sd]?|wrap(?:ped)? up|complete[ds]?|out|last until|run(?:s)? (?:until|to|through)|go(?:es)? until)(?: (?:by|at|around|about|until|approximately))?",
-    moved_from=r"from(?: the)?",
-    moved_to=r"to(?: the)?",
-    no_round=r"\b(?:start date|first day|onboarding|applications? (?:will )?clos|closing date|submit|upload|debrief|public holiday|bank holiday|(?:office|building|we) (?:is|are|will be) closed|out of (?:the )?office|last (?:week|month)|was held|took place|(?:we|you|i) (?:spoke|met|talked)|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|invite will|vacation|on leave)\b",
-    not_its_length=r"\b(?:early|earlier|before|beforehand|prior|advance|ahead|late|notice|lesson|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response|reschedul\w+|cancel\w*|parking|every|per)\b",
-    conversion=r"(?:/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:['’]s| is| will be| makes)|\(?(?:so|aka|equivalent|being|or) |[–-]\s?(?=that|which))",
-    accepts=r"\b(?:works?(?: (?:well|great|perfectly|fine))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:['’]ll| will) be there|accept|happy to|i can (?:do|make)|speak (?:to you )?(?:then|on)|talk (?:to you )?(?:then|on))\b",
-    hypothetical=r"\b(?:if (?:you are|you['’]re|your application|selected|short-?listed|successful|invited|we (?:decide|like|feel|think))|should (?:you|your|we) |in the event|were you to|provided (?:that )?(?:you|your))\b",
-    cancelled=r"\b(?:cancel\w*|called off|call off|is off|no longer (?:taking place|going ahead|able|possible)|will not (?:take place|go ahead|be (?:able|going ahead))|won['’]t (?:take place|go ahead|be able)|have to (?:drop|scrap|cancel|postpone)|postpone\w*|not going ahead|can(?:not|['’]t) (?:go ahead|make))\b",
-    asked=r"\b(?:please|kindly|could you|can you|would you|you (?:must|should|need to|have to)|let (?:me|us) (?:know|have)|(?:get|come) back to (?:us|me)|(?:reply|respond|answer) (?:to (?:us|me|this)|by)|(?:contact|call|ring|phone|e-?mail|text|tell|write to|give) (?:us|me)\b|return (?:it|them|the|this)|confirm (?:your|whether|that you|by|attendance))",
-    not_heard=r"\b(?:(?:have|has|do|does|did)(?: not|n['’]t) (?:heard?|received?|had|been contacted)|not (?:have )?(?:heard|been contacted)|haven['’]t been|hear nothing|aren['’]t contacted)",
-    waits=r"\b(?:within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically|normally|maximum|at most|least|than|another|give us|allow|past|from now|of (?:the|your|our)|following|expect|roughly|a further|time)\b|['’]s? time\b|from (?:now|today)",
-    returns=r"\b(?:return(?:ing)?|back|resum\w+|available again|in the office)\b[^.]{0,24}$",
-    not_the_candidate=r"\b(?:applications? (?:will )?(?:close|must be received|are (?:open|accepted))|closing date for applications|position (?:closes|is open)|apply (?:again|before|by)|start(?:ing)? date|starting (?:on|from)|first day|if we (?:have|do)(?: not|n['’]t) (?:hear|heard)|reach(?:ed)? on|valid for travel)\b",
-    before_event=r"\b(?:starts?|starting|begin(?:s|ning)?|commenc\w+|open(?:s|ed)?|interview(?:s|ed)? on|from|since|dated|of|meet(?:ing)? on|held on|effective|was)(?: on)?(?: the)?",
-    answer_on=r"(?:\b(?:answer|reply|respond|confirm|let (?:me|us) know|send (?:it|them|this|those)(?: over| back)?|ring me|call me|have it|get back to (?:me|us)|give me a (?:ring|call|shout)|return it)\b(?![^.]{0,40}\b(?:if|whether|which|when|how|about|available|free|works?)\b)[^.?!,;:]{0,30}$)",
-    ahead_of=r"(?:or more |or so )?(?:before|prior|in advance|ahead|notice|['’] notice|beforehand|ago|after|of (?:the|your) interview|early|earlier)",
-    within=r"(?:\b(?:within|in|inside|under|have|next|allow(?:ed)?|up to|than|given|expires? (?:in|after)|valid for|open for|active for|available for|good for|last(?:s)? for|get|take|(?:is|are|be|stays?|remains?) (?:valid|open|active|available|good)(?: for)?)\b(?: (?:the|you|your|next|a|about|full|another|from|only|maximum|of|at most|just|to|up|for))*\s*$)",
+    hours=(
+        r"(?:opening|office|business|working) hours|hours (?:of work|are)|open (?:from|between|mon\w*|daily|\d)|(?:am|are|is|'m|'re) available (?:from|between|on|mon\w*|weekdays|until)"
+        r"|reach(?:ed|able)?\b[^.]{0,40}\b(?:between|from|on|until)|(?:call|ring|phone|contact) (?:us|me)\b[^.]{0,30}\b(?:between|until|before|after)|mon(?:day)?s? ?(?:to|through|-|–) ?(?:thu|fri|sat)\w*|weekdays|switchboard"
+        r"|lines are open|shifts? (?:is|are|from|run|pattern)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
+    ),
+    options=(
+        r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?:other )?options?|alternativ\w*|otherwise|backup|reserve|as a fallback"
+        r"|or if|if (?:that|this|it|neither|not|you (?:can't|cannot|would (?:rather|prefer)|need|prefer|have|'d (?:rather|prefer)))|failing that|could also|also (?:do|offer|have|be possible)|second choice|(?:slots|times) (?:are )?available|available (?:slots|times)",
+    ),
+    no_round=(
+        r"start date|first day|onboarding|applications? (?:will )?clos\w*|closing date|debrief|(?:public|bank) holiday|(?:office|building|we) (?:is|are|will be) closed|out of (?:the )?office|last (?:week|month)|was held|took place"
+        r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
+    ),
+    not_its_length=(
+        r"early|earlier|before|beforehand|prior|advance|ahead|late|notice|lesson|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
+        r"|reschedul\w+|cancel\w*|parking|every|per|by an?|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|opening",
+    ),
+    accepts=(
+        r"works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"
+        r"|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
+    ),
+    refuses=(
+        r"can(?:'t|not) (?:do|make|attend|come)|unable|not (?:able|possible|available)|would it be possible|could we (?:move|reschedule)|(?:reschedule|another time|different time|alternative)|instead|unfortunately|clash\w*|conflict",
+    ),
+    agrees=(
+        r"works?|suits?|perfect|great|good|fine|yes|confirmed?|deal|agreed|see you|speak then|talk then|it is|let's (?:do|go|say|make|take)|put you down|booked|done|lovely|ideal|that one|no problem|sure|happy with|we(?:'ll| will) take|ok|okay",
+    ),
+    picks=(
+        r"first|former|earlier (?:one|slot|time)",
+        r"second|latter|later (?:one|slot|time)",
+        r"third|last (?:one|slot|option)",
+    ),
+    cancelled=(
+        r"cancel\w*|called off|call off|is off|no longer (?:taking place|going ahead|able|possible)|(?:will not|won't) (?:take place|go ahead|be (?:able|going ahead))|have to (?:drop|scrap|cancel|postpone)|postpone\w*|not going ahead|can(?:not|'t) (?:go ahead|make)",
+    ),
+    hypothetical=(
+        r"if (?:you are|you're|your application|your experience|selected|short-?listed|successful|invited|there is a|we (?:decide|like|feel|think))|should (?:your|we) |in the event|were you to|provided (?:that )?(?:you|your)",
+    ),
+    back=(
+        r"return(?:ing|s)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after)|re-?open\w*",
+    ),
+    away=(
+        r"through|thru|up to and including|inclusive|until and including|to and including|until the end of|from\b.{3,40}\b(?:to|until|till|-|–)",
+    ),
 )

@@ -11,10 +11,12 @@ TAGS = {
     "w": "weekday in a short form that is a word of its own too: only beside a number or clock",
     "M": "month, value 1 to 12",
     "m": "month in a form that is a word of its own too: only beside a number",
+    "A": "a feast, value month * 100 + day",
     "R": "day counted from the message, value in days",
     "T": "this",
     "X": "next, value 1 (2: the one after next)",
     "L": "last, past",
+    "I": "every",
     "K": "week",
     "H": "month, the unit",
     "J": "year, the unit",
@@ -24,7 +26,9 @@ TAGS = {
     "a": "article",
     "f": "of",
     "g": "on, in",
+    "s": "for",
     "@": "at, before a clock time",
+    "≈": "about, between at and a clock time",
     "P": "part of the day, value am or pm",
     "n": "a clock time in a word, value the hour",
     "-": "to, until, a dash",
@@ -37,16 +41,17 @@ TAGS = {
     "u": "minute, the unit",
     "d": "day, the unit",
     "b": "business, working",
+    "z": "full, calendar, further: between a number and its unit",
     "e": "early, the beginning",
     "i": "the middle",
     "F": "the end",
     "l": "late, later",
-    "v": "the end of the working day",
-    "k": "week commencing",
+    "v": "the end of the working day; value week or month: of that",
+    "k": "week commencing; the number of a week",
     "x": "a number in words, value the number",
-    "o": "an ordinal in words, value the number",
+    "o": "an ordinal in words, value the number (none: the last)",
     "V": "a vague number: few, several",
-    "S": "same, that (day, evening)",
+    "S": "same, that (day, evening, week)",
     "G": "following, after",
     "B": "between",
     "r": "from",
@@ -58,11 +63,12 @@ Entry = tuple[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: its words, and the cues around times that promises and deadlines need.
+    """One language: its words, and the cues around times.
 
     ``weekdays`` and ``months`` hold one string of forms for each day (Monday first) and month.
-    ``phrases`` are several words that stand for one tag. ``promise``, ``deadline`` and the others
-    are alternatives of regular expressions, matched without regard to case.
+    ``phrases`` are several words that stand for one tag. The cues are alternatives of regular
+    expressions over text in lower case with straight quotation marks; none may begin or end with
+    a blank. Those of one field are tried together, at the beginning of a word.
     """
 
     code: str
@@ -82,65 +88,91 @@ class Language:
     """Whether "next Thursday" is the coming one (German, Spanish), not next week's (English)."""
     half_before: bool = False
     """Whether "half three" is half past two (German, Dutch)."""
-    promise: tuple[str, ...] = ()
+
+    # What a time is for: the words that govern it (aims).
+    tell: tuple[str, ...] = ()
     """The employer will be in touch."""
-    request: tuple[str, ...] = ()
+    news: tuple[str, ...] = ()
+    """Nouns and verbs that speak of news, where nothing stronger stands: a decision, an answer."""
+    wait: tuple[str, ...] = ()
+    """The candidate is asked to wait."""
+    unheard: tuple[str, ...] = ()
+    """If nothing has come by a day: a promise all the same."""
+    ask: tuple[str, ...] = ()
     """The candidate is asked to answer or to do something."""
-    due: tuple[str, ...] = ()
-    """What stands before the day by which: by, until, no later than, within."""
-    expiry: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
     """Something that ends for the candidate: the link expires, the offer is open until."""
-    labels: dict[str, str] = field(default_factory=dict)
-    """Labels of lines and cells: date, time, start, end, place, length, deadline."""
-    old: tuple[str, ...] = ()
-    """What stands before a time that no longer holds: instead of, originally."""
-    pause: str = ""
-    """Rows of an agenda that are no round."""
-    arrive: str = ""
-    """Times to be there before it begins."""
-    hours: str = ""
-    """Opening and calling hours."""
+    event: tuple[str, ...] = ()
+    """Things that happen by themselves: a job starts, applications close, a panel meets."""
+
+    # What stands around a time.
+    due: tuple[str, ...] = ()
+    """Before the day by which: by, no later than, within."""
+    until: tuple[str, ...] = ()
+    """Before the day until which: until, up to."""
+    after_by: tuple[str, ...] = ()
+    """Behind the day by which: at the latest."""
+    answer: tuple[str, ...] = ()
+    """An answer that is asked for on a day, without "by"."""
+    choosing: tuple[str, ...] = ()
+    """Where these stand between, the day is asked about and not the day of the answer."""
+    within: tuple[str, ...] = ()
+    """Before a length in which to act, or to wait."""
+    waits: tuple[str, ...] = ()
+    """Before or behind a length of time to wait."""
+    ahead_of: tuple[str, ...] = ()
+    """Behind a length that counts back from the round ("24 hours before")."""
+    thereupon: tuple[str, ...] = ()
+    """Points back to the day just named: then, straight after."""
     after_round: tuple[str, ...] = ()
     """Counted from the interview."""
-    options: str = ""
-    """Times that are offered, not fixed."""
-    back: str = ""
-    """Automatic answers: the day of return."""
-    away: str = ""
-    """Automatic answers: the last day away (the return is the working day after)."""
-    ends: str = ""
-    """What stands before the clock time at which a round is over."""
-    moved_from: str = ""
+    counted_from: tuple[str, ...] = ()
+    """Between a length and the day from which it counts."""
+    old: tuple[str, ...] = ()
+    """Before a time that no longer holds or is past: instead of, originally, our call on."""
+    now: tuple[str, ...] = ()
+    """Between an old time and the new one: will now be, has moved to."""
+    moved_from: tuple[str, ...] = ()
     """Before the old time of a move, where the new one follows ..."""
-    moved_to: str = ""
+    moved_to: tuple[str, ...] = ()
     """... behind one of these."""
-    no_round: str = ""
-    """Sentences whose times are no round of the candidate's."""
-    not_its_length: str = ""
-    """Around a length that is not how long the round takes."""
-    conversion: str = ""
+    over: tuple[str, ...] = ()
+    """Before the clock time at which a round is over."""
+    conversion: tuple[str, ...] = ()
     """Between a clock time and the same instant in another zone."""
-    accepts: str = ""
+    yours: tuple[str, ...] = ()
+    """Behind a clock time in the candidate's own zone."""
+    is_at: tuple[str, ...] = ()
+    """Before a clock time in figures with a full stop that nothing else marks."""
+
+    # What a sentence or row is.
+    labels: dict[str, str] = field(default_factory=dict)
+    """Labels of lines and cells: date, time, start, end, place, length, deadline."""
+    pause: tuple[str, ...] = ()
+    """Rows of an agenda that are no round."""
+    arrive: tuple[str, ...] = ()
+    """Times to be there before it begins."""
+    hours: tuple[str, ...] = ()
+    """Opening and calling hours."""
+    options: tuple[str, ...] = ()
+    """Times that are offered, not fixed."""
+    no_round: tuple[str, ...] = ()
+    """Sentences whose times are no round of the candidate's."""
+    not_its_length: tuple[str, ...] = ()
+    """Around a length that is not how long the round takes."""
+    accepts: tuple[str, ...] = ()
     """The candidate takes a time."""
-    hypothetical: str = ""
-    """Sentences of what would be, if."""
-    cancelled: str = ""
+    refuses: tuple[str, ...] = ()
+    """The candidate does not take it, or asks for another."""
+    agrees: tuple[str, ...] = ()
+    """The employer takes a time that stands in the quoted text."""
+    picks: tuple[str, ...] = ()
+    """Words for the first and the second of two times, and the last, in this order."""
+    cancelled: tuple[str, ...] = ()
     """The round does not take place."""
-    asked: str = ""
-    """The candidate is the one to be in touch."""
-    not_heard: str = ""
-    """If nothing has come by a day: a promise all the same."""
-    waits: str = ""
-    """Around a length of time to wait."""
-    returns: str = ""
-    """Before the day on which somebody is back."""
-    not_the_candidate: str = ""
-    """Days by which others act, or by which it is too late to act for a first time."""
-    before_event: str = ""
-    """Before the day of something that is no deadline (starts on)."""
-    answer_on: str = ""
-    """An answer that is asked for on a day, without "by"."""
-    ahead_of: str = ""
-    """Behind a length that counts back from the round ("24 hours before")."""
-    within: str = ""
-    """Before a length in which to act."""
+    hypothetical: tuple[str, ...] = ()
+    """Sentences of what would be, if."""
+    back: tuple[str, ...] = ()
+    """Automatic answers: the day of return."""
+    away: tuple[str, ...] = ()
+    """Automatic answers: the last day away (the return is the working day after)."""

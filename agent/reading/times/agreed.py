@@ -1,0 +1,102 @@
+"""The round that somebody takes from the quoted history: "Thursday works", "the second one".
+
+Which messages may agree to anything is for ``rounds``; own days and hours go before quoted ones.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from agent.reading.times import cues, zones
+from agent.reading.times.atoms import Clock, Day
+from agent.reading.times.scan import Scan, Segment
+from agent.reading.times.told import Slot
+from agent.reading.times.zones import Zone
+
+
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """A time that stands in the history."""
+
+    day: date
+    at: time
+    until: time | None
+    zone: Zone | None
+    index: int
+    words: str
+
+
+def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
+    """The one time of the history that the author's own words can mean; None where in doubt."""
+    options = _options(history)
+    hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
+    if hours and options:
+        return _at_hour(scanned, hours[0], options)
+    days = [d for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact]
+    if days:
+        return _on_day(scanned, days[0], options)
+    if len(options) > 1:
+        return _picked(scanned, options)
+    return _slot(scanned, options)
+
+
+def _options(history: tuple[Segment, ...]) -> list[_Option]:
+    """Every day with every clock time that is told for it, in order."""
+    found: list[_Option] = []
+    day: date | None = None
+    for index, segment in enumerate(history):
+        for moment in segment.moments:
+            if isinstance(moment.day, Day) and moment.day.exact:
+                day = moment.day.first
+            clock = moment.clock
+            for at in clock.times if clock and day else ():
+                assert clock is not None
+                assert day is not None
+                words = segment.text[moment.start : moment.end].strip()
+                found.append(_Option(day, at, clock.until, clock.zone, index, words))
+    return found
+
+
+def _at_hour(scanned: Scan, clock: Clock, options: list[_Option]) -> Slot | None:
+    """ "11:30 it is": one of the times offered, else a new hour on the one day spoken of."""
+    same = [o for o in options if o.at in clock.times]
+    if same:
+        return _slot(scanned, same)
+    if len(clock.times) != 1 or len({o.day for o in options}) != 1:
+        return None
+    first = options[0]
+    zone = clock.zone or first.zone
+    return _slot(
+        scanned, [_Option(first.day, clock.times[0], clock.until, zone, first.index, first.words)]
+    )
+
+
+def _on_day(scanned: Scan, day: Day, options: list[_Option]) -> Slot | None:
+    """ "Thursday works": the day itself, else the Thursday among what was offered."""
+    same = [o for o in options if o.day == day.first]
+    if not same and day.counted:
+        same = [o for o in options if o.day.weekday() == day.first.weekday()]
+    return _slot(scanned, same)
+
+
+def _picked(scanned: Scan, options: list[_Option]) -> Slot | None:
+    """ "The second one is perfect"."""
+    low = " ".join(s.low for s in scanned.own)
+    patterns = cues.picks(scanned.code)
+    for place, pattern in zip((0, 1, len(options) - 1), patterns, strict=False):
+        if pattern.search(low):
+            return _slot(scanned, [options[place]])
+    return None
+
+
+def _slot(scanned: Scan, options: list[_Option]) -> Slot | None:
+    if len({(o.day, o.at) for o in options}) != 1:
+        return None
+    one = options[0]
+    zone = one.zone or scanned.zone
+    start = zones.instant(one.day, one.at, zone, scanned.home)
+    end = zones.instant(one.day, one.until, zone, scanned.home) if one.until else None
+    return _at(start, end, zone, one) if start else None
+
+
+def _at(start: datetime, end: datetime | None, zone: Zone | None, one: _Option) -> Slot:
+    return Slot(start, end, zone, None, one.index, (one.words,))

@@ -1,0 +1,115 @@
+"""What a time in a sentence is for: news that is promised, an act that is asked, an event.
+
+The words that govern a time are the nearest ones in its clause; what follows from it is for
+``promises``, ``deadlines`` and ``told``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from agent.reading.times import cues
+from agent.reading.times.atoms import Atom, Clock, Day, Later, Length
+
+TELL, UNHEARD, WAIT, NEWS = "tell", "unheard", "wait", "news"
+ASK, ENDS, EVENT = "ask", "ends", "event"
+PROMISES = (TELL, UNHEARD, WAIT, NEWS)
+_JOINED = 24
+"""Characters between a day and its clock time."""
+_BEHIND = 10
+"""What a cue behind its time is farther away than one before it, in characters."""
+_BREAK = re.compile(
+    r"(?P<wide>[;—–]|\. | - )|(?P<comma>[,:(])"
+    r"|(?P<joint>\b(?:and|but|so|und|aber|et|mais|y|pero|e|mas|en|maar|ma)\b)"
+)
+_WIDTH = {"wide": 40, "comma": 12, "joint": 18}
+"""How much farther from its time a cue is in another clause, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say what a time is for."""
+
+    aim: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day with the clock time that stands beside it, or either alone, or a length."""
+
+    start: int
+    end: int
+    day: Day | Later | None = None
+    clock: Clock | None = None
+    length: Length | None = None
+
+
+def cues_of(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
+    """The governing words of a sentence (``Segment.low``) in order, without those of its times."""
+    found: list[Cue] = []
+    for match in cues.aims(code).finditer(low):
+        cue = Cue(match.lastgroup or "", match.start(), match.end())
+        inside = any(t.start < cue.end and cue.start < t.end for t in times)
+        if not inside and not (found and _asked_for(found[-1], cue, low)):
+            found.append(cue)
+    return tuple(found)
+
+
+def _asked_for(before: Cue, cue: Cue, low: str) -> bool:
+    """ "I'd love an answer": news that is asked for is none that is promised."""
+    near = cue.start - before.end < 30 and not _BREAK.search(low[before.end : cue.start])
+    return before.aim == ASK and cue.aim == NEWS and near
+
+
+def moments(atoms: tuple[Atom, ...]) -> tuple[Moment, ...]:
+    """The times of a segment in order, a day and the clock time beside it as one."""
+    return tuple(_moments(atoms))
+
+
+def _moments(atoms: tuple[Atom, ...]) -> Iterator[Moment]:
+    waiting: Day | Later | Clock | None = None
+    for atom, behind in zip(atoms, (*atoms[1:], None), strict=True):
+        if isinstance(atom, Day | Later | Clock) and waiting and _belong(waiting, atom, behind):
+            yield _moment(waiting, atom)
+            waiting = None
+            continue
+        if waiting:
+            yield _moment(waiting)
+        waiting = atom if isinstance(atom, Day | Later | Clock) else None
+        if isinstance(atom, Length):
+            yield Moment(atom.start, atom.end, length=atom)
+    if waiting:
+        yield _moment(waiting)
+
+
+def _belong(first: Day | Later | Clock, second: Day | Later | Clock, behind: Atom | None) -> bool:
+    """Whether two times are one; a day goes with the clock time behind it rather than before."""
+    if isinstance(first, Clock) == isinstance(second, Clock):
+        return False
+    gap = second.start - first.end
+    own = isinstance(first, Clock) and isinstance(behind, Clock)
+    return gap <= _JOINED and not (own and behind and behind.start - second.end < gap)
+
+
+def _moment(*atoms: Day | Later | Clock) -> Moment:
+    clock = next((a for a in atoms if isinstance(a, Clock)), None)
+    day = next((a for a in atoms if not isinstance(a, Clock)), None)
+    return Moment(atoms[0].start, atoms[-1].end, day, clock)
+
+
+def governor(moment: Moment, found: tuple[Cue, ...], low: str, *, due: bool = False) -> Cue | None:
+    """The nearest cue. What happens by itself governs no time with "by" or "within" before it."""
+    able = [c for c in found if not (due and c.aim == EVENT)]
+    return min(able, key=lambda c: distance(moment, c, low), default=None)
+
+
+def distance(moment: Moment, cue: Cue, low: str) -> int:
+    """How far a cue is from a time, in characters; farther where another clause lies between."""
+    if cue.end <= moment.start:
+        first, last, extra = cue.end, moment.start, 0
+    else:
+        first, last, extra = moment.end, cue.start, _BEHIND
+    between = low[first : max(first, last)]
+    return len(between) + extra + sum(_WIDTH[m.lastgroup or ""] for m in _BREAK.finditer(between))

@@ -1,0 +1,160 @@
+"""Written dates to days: figures in either order, years left out, "the 24th", "3-5 March".
+
+What is counted from the message ("next week") is ``relative``'s affair.
+"""
+
+import re
+from datetime import date, timedelta
+
+from agent.reading.times import days
+from agent.reading.times.atoms import Atom, Day, Doubt
+from agent.reading.times.days import Basis
+from agent.reading.times.pieces import Piece
+
+
+def weekday_in(piece: Piece) -> int | None:
+    """The first weekday, 0 for Monday."""
+    return piece.number("Ww")
+
+
+def date_of(piece: Piece) -> Atom | None:
+    """A written date, with its weekday where one stands beside it."""
+    weekday = weekday_in(piece)
+    figures = piece.first("D")
+    if figures is not None:
+        day, doubt = _in_figures(str(figures.value), piece.basis, weekday)
+        if doubt:
+            return Doubt(piece.start, piece.end)
+    else:
+        day = _in_words(piece, weekday)
+    if day is None:
+        return None
+    misfit = weekday is not None and day.weekday() != weekday
+    return Day(piece.start, piece.end, day, day, misfit=misfit)
+
+
+def _in_words(piece: Piece, weekday: int | None) -> date | None:
+    month, number, year = piece.number("Mm"), piece.number("NOo"), piece.number("Y")
+    if month is None or number is None:
+        return None
+    if year is not None:
+        return days.safe(year, month, number)
+    return days.nearest(piece.basis, month, number, weekday)
+
+
+def _in_figures(written: str, basis: Basis, weekday: int | None) -> tuple[date | None, bool]:
+    """The day, and whether day and month could not be told apart."""
+    numbers = [int(n) for n in re.findall(r"\d+", written)]
+    if numbers[0] >= 1000:
+        return days.safe(numbers[0], numbers[1], numbers[2]), False
+    year = None
+    if len(numbers) == 3:
+        year = numbers[2] + 2000 if numbers[2] < 100 else numbers[2]
+    if "." not in written:
+        return days.in_figures(basis, numbers[0], numbers[1], year, weekday)
+    # With full stops the day comes first (DIN 1355, Finland, Poland, Switzerland ...).
+    if year is None:
+        return days.nearest(basis, numbers[1], numbers[0], weekday), False
+    return days.safe(year, numbers[1], numbers[0]), False
+
+
+def days_in_a_row(piece: Piece) -> Atom | None:
+    """ "3-5 March", "14 or 15 July": from the first to the last."""
+    numbers, month, year = piece.numbers("NO"), piece.number("Mm"), piece.number("Y")
+    if month is None or len(numbers) < 2:
+        return None
+    ends = [
+        days.safe(year, month, n) if year else days.nearest(piece.basis, month, n, None)
+        for n in (numbers[0], numbers[-1])
+    ]
+    if ends[0] is None or ends[1] is None or ends[1] <= ends[0]:
+        return None
+    return Day(piece.start, piece.end, ends[0], ends[1], exact=False)
+
+
+def feast(piece: Piece) -> Atom | None:
+    """ "Christmas": the next one."""
+    number = piece.number("A") or 0
+    day = days.nearest(piece.basis, number // 100, number % 100, None)
+    if day and piece.basis.today and day < piece.basis.today:
+        day = days.safe(day.year + 1, day.month, day.day)
+    return Day(piece.start, piece.end, day, day, exact=False) if day else None
+
+
+def weekday_day(piece: Piece) -> Atom | None:
+    """ "Sunday (12th)": the next such day of the month whose weekday fits, else of any weekday."""
+    number, weekday = piece.number("NO"), weekday_in(piece)
+    found = days.of_months(piece.basis, number) if number else []
+    if not found:
+        return None
+    day = next((d for d in found[:2] if d.weekday() == weekday), found[0])
+    misfit = day.weekday() != weekday
+    if misfit and piece.first("N"):
+        return None
+    return Day(piece.start, piece.end, day, day, misfit=misfit)
+
+
+def day_of(piece: Piece) -> Atom | None:
+    """ "The 24th": the next such day of a month."""
+    number = piece.number("O")
+    following = piece.text[piece.end : piece.end + 14].split()
+    noun = following[0].strip(",.;:)!?").lower() if following else ""
+    if number is None or noun in _COUNTED or (piece.before and piece.before.tag in "#;"):
+        return None
+    return lone_number(piece)
+
+
+def lone_number(piece: Piece) -> Day | None:
+    """A number that can only be a day of the month."""
+    number = piece.number("NO")
+    day = next(iter(days.of_months(piece.basis, number)), None) if number else None
+    return Day(piece.start, piece.end, day, day) if day else None
+
+
+_COUNTED_WORDS = """
+    round rounds interview interviews stage stages floor fl step time call year years candidate
+    meeting choice place quarter edition grade grader graders street st avenue ave conversation one
+    century session shift level job party anniversary week month largest most
+    etage stock étage piso andar verdieping runde entretien entrevista gesprek colloquio
+"""
+_COUNTED = frozenset(_COUNTED_WORDS.split())
+"""Words behind an ordinal that count something else than days."""
+
+
+def month_of(piece: Piece) -> date | None:
+    """The first day of the month that is meant: by name, this one or the next."""
+    today, month, year = piece.basis.today, piece.number("Mm"), piece.number("Y")
+    if month is not None and year is not None:
+        return days.safe(year, month, 1)
+    if today is None:
+        return None
+    if month is not None:
+        # The month that runs counts as this year's until its end.
+        return days.month_after(today, (month - today.month) % 12)
+    if piece.first("y"):
+        return date(today.year + 1, 1, 1) if today.month > 2 and today.year < 9999 else None
+    return days.month_after(today, piece.number("X") or 0)
+
+
+def nth_weekday(piece: Piece) -> Atom | None:
+    """ "The first Monday of October", "the last Friday of the month"."""
+    first, weekday, count = month_of(piece), weekday_in(piece), piece.number("o")
+    if first is None or weekday is None:
+        return None
+    end = days.month_end(first)
+    if count is None:
+        day = end - timedelta(days=(end.weekday() - weekday) % 7)
+    else:
+        day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (count - 1))
+    return Day(piece.start, piece.end, day, day) if first <= day <= end else None
+
+
+def nth_week(piece: Piece) -> Atom | None:
+    """ "The first week of May": the one most of whose working days are in May."""
+    first, count = month_of(piece), piece.number("o")
+    if first is None:
+        return None
+    end = days.month_end(first)
+    anchor = first + timedelta(days=7 - first.weekday() if first.weekday() > 2 else 0)
+    monday = days.week(end, 0) if count is None else days.week(anchor, count - 1)
+    return Day(piece.start, piece.end, monday, monday + timedelta(days=4), exact=False)

@@ -1,0 +1,220 @@
+"""Clock times and lengths: ranges, several to choose from, words for hours, zones behind them.
+
+Which half of the day an hour is in is decided in ``clocks``; what a time is for, elsewhere.
+"""
+
+from datetime import time
+
+from agent.reading.times import clocks, zones
+from agent.reading.times.atoms import Atom, Clock, Later, Length
+from agent.reading.times.lexer import Figures, Token
+from agent.reading.times.pieces import Piece
+
+_UNITS = {"U": 60, "u": 1, "d": 1, "K": 7, "H": 1}
+"""Minutes of an hour and a minute, days of a day and a week, months of a month."""
+_NAMES = {"U": "minutes", "u": "minutes", "d": "days", "K": "days", "H": "months"}
+_MOST = 1000
+
+
+def length(piece: Piece) -> Atom | None:
+    """ "45 minutes", "5-7 business days"; "two weeks later" counts from a day named before."""
+    found = _length(piece)
+    if found is None or not piece.first("l") or found.amount is None:
+        return found
+    in_days = found.unit in ("days", "business")
+    return Later(piece.start, piece.end, days=found.amount) if in_days else None
+
+
+def _length(piece: Piece) -> Length | None:
+    literal, hours, unit = piece.first("Z"), piece.first("j"), piece.first("UudKH")
+    if literal:
+        return _literal(piece, literal)
+    if hours and isinstance(hours.value, Figures):
+        return _hours(piece, hours.value)
+    if unit is None:
+        return None
+    name, factor = _NAMES[unit.tag], _UNITS[unit.tag]
+    if piece.first("V"):
+        return Length(piece.start, piece.end, name, None)
+    if unit.tag == "d" and piece.first("b"):
+        name = "business"
+    return Length(piece.start, piece.end, name, _amount(piece, factor), exact=unit.tag in "Uu")
+
+
+def _amount(piece: Piece, factor: int) -> int:
+    numbers = [float(str(t.value)) for t in piece.tokens if t.tag in "Nx"]
+    if piece.first("U") and piece.first("u") and len(numbers) == 2:
+        return round(numbers[0] * 60 + numbers[1])
+    half = 0.5 if piece.first("h") else 0
+    return round(min(max(numbers) + half, _MOST) * factor)
+
+
+def _literal(piece: Piece, literal: Token) -> Length:
+    if isinstance(literal.value, tuple):
+        return Length(piece.start, piece.end, "minutes", int(literal.value[1]) * 60, exact=True)
+    value = str(literal.value)
+    if value.startswith("m"):
+        return Length(piece.start, piece.end, "minutes", int(value[1:]), exact=True)
+    return Length(piece.start, piece.end, "days", int(value))
+
+
+def _hours(piece: Piece, written: Figures) -> Length | None:
+    """ "2 heures" is a length where nothing makes it a clock time."""
+    clock = piece.before and piece.before.tag in "@WMDORYgP,-;rB<"
+    if clock or written.hour > 12:
+        return None
+    return Length(piece.start, piece.end, "minutes", written.hour * 60, exact=True)
+
+
+# --- clock times ----------------------------------------------------------------------------------
+
+
+def _figures(token: Token) -> Figures | None:
+    """A clock token's figures; a bare number or a number in words is an hour."""
+    if isinstance(token.value, Figures):
+        return token.value
+    if token.tag == "n":
+        return Figures(int(str(token.value)) % 24, 0, fixed=True)
+    if isinstance(token.value, int) and token.tag in "Nx" and token.value <= 24:
+        return Figures(token.value, 0, fixed=token.value > 12)
+    return None
+
+
+def _hours_of(piece: Piece) -> list[tuple[Token, Figures]]:
+    pairs = ((t, _figures(t)) for t in piece.tokens if t.tag in "CcjnNx")
+    return [(t, f) for t, f in pairs if f is not None]
+
+
+def _part(piece: Piece) -> str:
+    """am or pm from words within, right behind ("at 2 in the afternoon") or of the day's part."""
+    token = piece.first("P") or (piece.after if piece.after and piece.after.tag == "P" else None)
+    return str(token.value) if token else ""
+
+
+def _with_zone(
+    piece: Piece, times: tuple[time, ...], until: time | None = None, *, midnight: bool = False
+) -> Clock:
+    end = piece.after.end if piece.after and piece.after.tag in "P%" else piece.end
+    found = zones.after(piece.text, end, piece.home, piece.basis.today)
+    zone, end = found or (None, end)
+    return Clock(piece.start, end, times, until, zone, midnight)
+
+
+def window(piece: Piece) -> Atom | None:
+    """ "2-2:45pm", "between ten and twelve", "from 9 to 10"."""
+    pairs = _hours_of(piece)
+    if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs):
+        return None
+    ends = clocks.span(pairs[0][1], pairs[1][1], _part(piece))
+    return _with_zone(piece, (ends[0],), ends[1]) if ends else None
+
+
+def _strong(piece: Piece, token: Token) -> bool:
+    """Whether a number is a clock time for certain: by its form, or by at, from, between."""
+    if token.tag in "Cnjc":
+        return True
+    near_day = piece.before is not None and piece.before.tag in "WR,"
+    return near_day or piece.first("rB@P") is not None
+
+
+def choice(piece: Piece) -> Atom | None:
+    """ "10 and 11:30am", "at 9, 11 or 2": several to choose from; the last lends its half."""
+    pairs = _hours_of(piece)
+    if len(pairs) < 2 or not any(t.tag == "C" or piece.tokens[0].tag == "@" for t, _ in pairs):
+        return None
+    last = pairs[-1][1]
+    times = [clocks.single(f, _part(piece)) for _, f in pairs[:-1]]
+    if last.half:
+        joined = (clocks.span(f, last) for _, f in pairs[:-1])
+        times = [j[0] if j else t for j, t in zip(joined, times, strict=True)]
+    times.append(clocks.single(last, _part(piece)))
+    return _with_zone(piece, tuple(t for t in times if t))
+
+
+def start_behind(piece: Piece) -> Atom | None:
+    """ "9.15 for a 9.30 start": the second counts."""
+    pairs = _hours_of(piece)
+    found = clocks.single(pairs[-1][1], _part(piece)) if pairs else None
+    return _with_zone(piece, (found,)) if found else None
+
+
+def noon(piece: Piece) -> Atom | None:
+    """ "12 noon", "12:00 midnight": the word counts, where the figure is twelve."""
+    figures, word = _figures(piece.tokens[-2]), piece.tokens[-1]
+    if figures is None or figures.hour % 12:
+        return None
+    return _with_zone(piece, (time(int(str(word.value)) % 24),), midnight=word.value == 24)
+
+
+def clock(piece: Piece) -> Atom | None:
+    """One clock time: "2pm", "at ten", "14 Uhr", "6 tomorrow evening"."""
+    pairs = _hours_of(piece)
+    if not pairs or not _is_clock(piece, pairs[0][0]):
+        return None
+    token, written = pairs[0]
+    part = _part(piece)
+    if token.tag in "Nx" and not part and piece.after is not None and piece.after.tag in "Rg":
+        part = _part_of_day_behind(piece)
+    found = clocks.single(written, part)
+    midnight = token.tag == "n" and token.value == 24
+    return _with_zone(piece, (found,), midnight=midnight) if found else None
+
+
+_MORNING, _EVENING = ("morning",), ("evening", "night", "afternoon")
+
+
+def _part_of_day_behind(piece: Piece) -> str:
+    """ "Ten on Monday morning", "6 tomorrow evening"."""
+    near = piece.text[piece.end : piece.end + 30].lower()
+    if any(word in near for word in _EVENING):
+        return "pm"
+    return "am" if any(word in near for word in _MORNING) else ""
+
+
+def _is_clock(piece: Piece, token: Token) -> bool:
+    """ "At 2" is a time before a stop or a little word, "at 2 Malt Yard" and "9.15" are perhaps."""
+    if token.tag in "cj":
+        return _is_marked(piece)
+    if token.tag not in "Nx":
+        return True
+    if token.value == 1 and piece.said(token) != "one" and token.tag == "x":
+        return False
+    if piece.after is None or piece.after.tag != "~" or piece.first("P%"):
+        return piece.after is None or piece.after.tag not in "/:" or token.tag == "N"
+    return piece.said(piece.after) in _SMALL
+
+
+def _is_marked(piece: Piece) -> bool:
+    """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
+    if piece.first("@") or piece.before is None:
+        return True
+    return piece.before.tag in ";,(WMDORYP<"
+
+
+_SMALL_WORDS = """
+    with so please if but works would via sharp instead as then ok okay yet local mit bei avec con
+    com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+"""Words behind a bare hour."""
+
+
+def spoken(piece: Piece) -> Atom | None:
+    """ "Half past two", "quarter to three"; "halb drei" is half past two."""
+    tags = piece.tags.lstrip("@")
+    behind = tags[0] not in "hq"
+    base = _figures(piece.first("Nxjn") or piece.tokens[-1])
+    start = clocks.single(base, _part(piece)) if base else None
+    if start is None:
+        return None
+    shift = 30 if "h" in tags else 15
+    if _counts_back(tags, behind=behind, half_before=piece.basis.half_before):
+        shift = -shift
+    minutes = (clocks.minutes_of(start) + shift) % (24 * 60)
+    return _with_zone(piece, (time(minutes // 60, minutes % 60),))
+
+
+def _counts_back(tags: str, *, behind: bool, half_before: bool) -> bool:
+    if "t" in tags or ("-" in tags and not behind):
+        return True
+    return half_before and len(tags) == 2 and tags[0] == "h"

@@ -1,0 +1,231 @@
+"""Days counted from the message or from another day: "next week", "mid-April", "the day after".
+
+Written dates are ``dates``' affair. What is due when follows the rulings of interfaces.md.
+"""
+
+from datetime import date, timedelta
+
+from agent.reading.times import days
+from agent.reading.times.atoms import Atom, Day, Later
+from agent.reading.times.dates import date_of, lone_number, month_of, weekday_in
+from agent.reading.times.pieces import Piece
+
+_WEDNESDAY, _FRIDAY, _SATURDAY, _SUNDAY = 2, 4, 5, 6
+_EARLY, _MIDDLE = 10, 15
+"""Days of the month that its early part and its middle mean."""
+
+
+def _step(count: int) -> timedelta:
+    return timedelta(days=count)
+
+
+def _day(piece: Piece, day: date | None, *, exact: bool = True) -> Day | None:
+    return Day(piece.start, piece.end, day, day, exact, counted=True) if day else None
+
+
+def counted(piece: Piece) -> Atom | None:
+    """ "Today", "tomorrow", "this afternoon"."""
+    count, today = piece.number("R") or 0, piece.basis.today
+    return _day(piece, days.plus(today, count)) if today else None
+
+
+def weekday(piece: Piece) -> Atom | None:
+    """ "Friday": the coming one; "last Friday": the one before."""
+    today, number = piece.basis.today, weekday_in(piece)
+    if today is None or number is None:
+        return None
+    day = days.following(today, number)
+    return _day(piece, days.week(day, -1) + _step(number) if _is_past(piece) else day)
+
+
+def _is_past(piece: Piece) -> bool:
+    return piece.before is not None and piece.before.tag == "L"
+
+
+def weekdays(piece: Piece) -> Atom | None:
+    """ "Wednesday or Thursday", "between Monday and Friday": due on the last."""
+    numbers, today = piece.numbers("Ww"), piece.basis.today
+    if today is None:
+        return None
+    first = days.following(today, numbers[0])
+    last = first + _step((numbers[1] - first.weekday()) % 7)
+    return Day(piece.start, piece.end, first, last, exact=False, counted=True)
+
+
+def shifted(piece: Piece) -> Atom | None:
+    """ "Next Thursday" is next week's in English, the coming one in most other languages."""
+    today, number = piece.basis.today, weekday_in(piece)
+    if today is None or number is None:
+        return None
+    if piece.first("X") and not piece.basis.coming:
+        return _day(piece, days.week(today, 1) + _step(number))
+    return _day(piece, days.following(today, number))
+
+
+def week_day(piece: Piece) -> Atom | None:
+    """ "Wednesday week", "Monday of next week"."""
+    today, number = piece.basis.today, weekday_in(piece)
+    if today is None or number is None:
+        return None
+    if piece.first("XT"):
+        return _day(piece, days.week(today, piece.number("X") or 0) + _step(number))
+    return _day(piece, days.following(today, number) + _step(7))
+
+
+def _part_of_week(piece: Piece, monday: date) -> Day:
+    """Its early part and its middle are due on the Wednesday, the rest on the Friday."""
+    part = _part(piece)
+    due = monday + _step(_WEDNESDAY if part in "ei" else _FRIDAY)
+    return Day(piece.start, piece.end, monday, due, exact=False, counted=True)
+
+
+def _part(piece: Piece) -> str:
+    """The part of a week or month that is meant; of "early to mid" the later one."""
+    parts = [t.tag for t in piece.tokens if t.tag in "eiFl"]
+    return parts[-1] if parts else "F"
+
+
+def week(piece: Piece) -> Atom | None:
+    """ "Next week", "the end of this week", "early in the week"."""
+    today = piece.basis.today
+    if today is None:
+        return None
+    if piece.first("E"):
+        return _day(piece, days.week(today, 1) + _step(_SUNDAY), exact=False)
+    if _runs_from_today(piece):
+        return Day(piece.start, piece.end, today, today + _step(7), exact=False, counted=True)
+    shift = piece.number("X>") or 0
+    if not piece.first("XT>") and _part_of_week(piece, days.week(today, 0)).due < today:
+        shift = 1
+    if today.weekday() > _FRIDAY and not shift:
+        # "This week", written at the weekend, is the one that begins.
+        shift = 1
+    return _part_of_week(piece, days.week(today, shift))
+
+
+def _runs_from_today(piece: Piece) -> bool:
+    """ "Within the next week": seven days from now on."""
+    within = ("in", "within", "over", "during", "inside")
+    return piece.tags in ("aXK", "aXaK") and piece.said(piece.before) in within
+
+
+def week_of(piece: Piece) -> Atom | None:
+    """ "The week of 5 October", "w/c 21st"."""
+    inner = piece.part("kK")
+    found = date_of(inner) if inner.first("DMm") else lone_number(inner)
+    if not isinstance(found, Day):
+        return found
+    return _part_of_week(piece, days.week(found.first, 0))
+
+
+def week_number(piece: Piece) -> Atom | None:
+    """ "Week 38" (ISO 8601), where it is said of a day: in, by, until."""
+    today, number = piece.basis.today, piece.number("N")
+    told = piece.first("k") or (piece.before and piece.before.tag in "g-a")
+    if today is None or number is None or not told or not 1 <= number <= 53:
+        return None
+    for year in (today.year, today.year + 1):
+        monday = days.iso_week(year, number)
+        if monday and monday + _step(_SUNDAY) >= today:
+            return _part_of_week(piece, monday)
+    return None
+
+
+def half(piece: Piece) -> Atom | None:
+    """ "The first half of May", "the second half of next week"."""
+    first = piece.number("o") == 1
+    today = piece.basis.today
+    if piece.first("K"):
+        if today is None:
+            return None
+        monday = days.week(today, piece.number("X") or 0)
+        due = monday + _step(_WEDNESDAY if first else _FRIDAY)
+    else:
+        monday = month_of(piece) or date.min
+        due = monday.replace(day=_MIDDLE) if first else days.month_end(monday)
+    return Day(piece.start, piece.end, monday, due, exact=False) if monday > date.min else None
+
+
+def month_part(piece: Piece) -> Atom | None:
+    """ "Mid-April" is the 15th, the end of the month its last day, early in it the 10th."""
+    if piece.first("J"):
+        return _year_end(piece)
+    if piece.first("Q"):
+        return _quarter_end(piece)
+    first = month_of(piece)
+    if first is None:
+        return None
+    day = {"e": _EARLY, "i": _MIDDLE}.get(_part(piece))
+    due = first.replace(day=day) if day else days.month_end(first)
+    return Day(piece.start, piece.end, first, due, exact=False)
+
+
+def _year_end(piece: Piece) -> Atom | None:
+    today = piece.basis.today
+    if today is None or _part(piece) != "F":
+        return None
+    last = days.safe(today.year + (piece.number("X") or 0), 12, 31)
+    return Day(piece.start, piece.end, last, last, exact=False) if last else None
+
+
+def _quarter_end(piece: Piece) -> Atom | None:
+    today, number = piece.basis.today, piece.number("Q")
+    if today is None or number is None or _part(piece) != "F":
+        return None
+    first = days.safe(today.year + (number * 3 < today.month), number * 3, 1)
+    due = days.month_end(first) if first else None
+    return Day(piece.start, piece.end, due, due, exact=False) if due else None
+
+
+def month(piece: Piece) -> Atom | None:
+    """A month alone: promised "in April" is by its last day; only behind in, by, until and so on."""
+    before = piece.before
+    first = month_of(piece)
+    if first is None or not before or not (before.tag in "g-" or piece.said(before) in _BY):
+        return None
+    due = days.month_end(first) if before.tag == "g" else first
+    return Day(piece.start, piece.end, first, due, exact=False)
+
+
+_BY_WORDS = """
+    by before until during im en em in bis avant antes hasta até voor vor durant entro per
+"""
+_BY = frozenset(_BY_WORDS.split())
+
+
+def later(piece: Piece) -> Atom:
+    """ "The same evening", "the next day", "that week", "the following Monday"."""
+    start, end = piece.start, piece.end
+    if piece.first("W"):
+        return Later(start, end, weekday=weekday_in(piece))
+    shift = 0 if piece.first("S") else 1
+    if piece.first("K"):
+        return Later(start, end, weeks=shift)
+    return Later(start, end, days=shift)
+
+
+def weekend(piece: Piece) -> Atom | None:
+    """The weekend is over on Sunday; before it is Friday, after it Monday."""
+    today = piece.basis.today
+    if today is None:
+        return None
+    monday = days.week(today, piece.number("X") or 0)
+    due = monday + _step(7 if piece.first("pG") else _SUNDAY)
+    if piece.said(piece.before) in _BY:
+        due = monday + _step(_FRIDAY)
+    return Day(piece.start, piece.end, monday + _step(_SATURDAY), due, exact=False, counted=True)
+
+
+def end_of_day(piece: Piece) -> Atom | None:
+    """ "COB" is today; "EOW" the week's Friday, "EOM" the month's last day."""
+    today, said = piece.basis.today, piece.tokens[0].value
+    if today is None:
+        return None
+    if said == "week":
+        return _day(
+            piece, days.week(today, int(today.weekday() > _FRIDAY)) + _step(_FRIDAY), exact=False
+        )
+    if said == "midweek":
+        late = today.weekday() > _WEDNESDAY
+        return _day(piece, days.week(today, int(late)) + _step(_WEDNESDAY), exact=False)
+    return _day(piece, days.month_end(today) if said == "month" else today, exact=False)

@@ -1,0 +1,118 @@
+"""What stands around the rounds that words fix: how long they take and where they are.
+
+Which rounds there are is ``told``'s affair; what a place looks like, that of ``places``.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from agent.reading.times import cues, links, places
+from agent.reading.times.atoms import Length
+from agent.reading.times.scan import Scan, Segment
+from agent.reading.times.told import Slot
+
+_SHORTEST, _LONGEST = 10, 8 * 60
+"""Minutes that a round can take."""
+
+
+def with_ends(
+    slots: tuple[Slot, ...], scanned: Scan, segments: tuple[Segment, ...]
+) -> tuple[Slot, ...]:
+    """Ends from stated lengths: of the round's own passage; of all the message where it is alone."""
+    found = []
+    for slot in slots:
+        minutes = None if slot.end else _length_for(slot, slots, scanned, segments)
+        end = slot.start + timedelta(minutes=minutes) if minutes else slot.end
+        found.append(replace(slot, end=end))
+    return tuple(found)
+
+
+def _length_for(
+    slot: Slot, slots: tuple[Slot, ...], scanned: Scan, segments: tuple[Segment, ...]
+) -> int | None:
+    passages = _passages(slot, slots, segments)
+    if _alone(slots):
+        passages.append(scanned.subject)
+    found = (m for passage in passages for s in passage for m in _lengths(s, scanned.code))
+    return next(found, None)
+
+
+def _alone(slots: tuple[Slot, ...]) -> bool:
+    return len({s.index for s in slots}) == 1
+
+
+def _passages(
+    slot: Slot, slots: tuple[Slot, ...], segments: tuple[Segment, ...]
+) -> list[tuple[Segment, ...]]:
+    """The round's own segment, what follows up to the next round; all, where it is the only one."""
+    own = segments[slot.index]
+    until = min((s.index for s in slots if s.index > slot.index), default=len(segments))
+    following = segments[slot.index + 1 : until]
+    if _alone(slots):
+        return [(own,), following, segments[: slot.index]]
+    return [(own,), tuple(s for s in following if s.paragraph <= own.paragraph)]
+
+
+def _lengths(segment: Segment, code: str) -> list[int]:
+    return [
+        a.amount
+        for a in segment.atoms
+        if isinstance(a, Length) and a.unit == "minutes" and a.amount
+        if _SHORTEST <= a.amount <= _LONGEST
+        and not cues.not_its_length(code).search(segment.low[max(0, a.start - 18) : a.end + 24])
+    ]
+
+
+def with_places(
+    slots: tuple[Slot, ...], scanned: Scan, segments: tuple[Segment, ...], everywhere: str
+) -> tuple[Slot, ...]:
+    """Places: of the round's own passage first, else the one that the message names for all."""
+    if not slots:
+        return slots
+    common = _common_place(scanned, segments, everywhere)
+    found = []
+    for slot in slots:
+        passages = [] if _alone(slots) else _passages(slot, slots, segments)
+        near = [s for passage in passages for s in passage]
+        place = _place_near(segments[slot.index], near, scanned.code)
+        found.append(replace(slot, place=place or common))
+    return tuple(found)
+
+
+def _labelled(segment: Segment, code: str) -> str | None:
+    """What stands behind a label such as "Where:", as written."""
+    match = cues.label("place", code).match(segment.low)
+    return segment.flat[match.start("rest") :] if match else None
+
+
+def _place_near(own: Segment, near: list[Segment], code: str) -> str | None:
+    direct = links.link(own.flat) or places.phone(own.flat)
+    if direct:
+        return direct
+    for segment in near:
+        rest = _labelled(segment, code)
+        place = places.labelled(rest) if rest else None
+        if place:
+            return place
+    return next((p for s in near if (p := links.link(s.flat))), None) or _address_in((own, *near))
+
+
+def _address_in(segments: tuple[Segment, ...]) -> str | None:
+    return next((p for s in segments if (p := places.address(s.flat.replace("\t", " | ")))), None)
+
+
+def _common_place(scanned: Scan, segments: tuple[Segment, ...], everywhere: str) -> str | None:
+    rests = [rest for s in segments if (rest := _labelled(s, scanned.code))]
+    named = next((p for r in rests if (p := places.labelled(r))), None)
+    if named and not re.match(r"https?:", named):
+        return named
+    online = any(places.is_service(r) for r in rests if r.strip())
+    address = None if online else _address_in(segments)
+    met = None if address else _link_in(segments, everywhere)
+    calls = None if met else next((p for s in segments if (p := places.phone(s.flat))), None)
+    return met or calls or address or named
+
+
+def _link_in(segments: tuple[Segment, ...], everywhere: str) -> str | None:
+    return links.link("\n".join(s.flat for s in segments)) or links.link(everywhere)

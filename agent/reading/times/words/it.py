@@ -1,0 +1,5 @@
+from agent.reading.times.words.model import Language
+
+LANGUAGE = Language(
+    code="it", usual="zz", weekdays=("",) * 7, months=("",) * 12, numbers="", ordinals="", words={}
+)
