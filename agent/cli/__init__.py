@@ -1,0 +1,64 @@
+"""The commands: options, JSON lines, tables, exit statuses. Only this package prints.
+
+options   what the commands have in common
+shapes    the machine-readable shape of what they print
+read      read, explain: one message
+history   processes, replay: a stored mailbox
+run       run, demo
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+import agent
+from agent.cli import history, read, run
+from agent.cli.options import Parser
+from agent.errors import AfterwordError
+
+EXIT_STATUSES = """\
+exit statuses:
+  0  done
+  2  bad usage or input
+  69 a server cannot be reached, or its certificate does not hold
+  73 the state directory cannot be used
+  75 a temporary failure: try again later
+  77 the server refused the login
+  78 the configuration is broken
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The console script ``afterword``; returns the exit status."""
+    options = parser().parse_args(arguments)
+    try:
+        status = options.command(options)
+        sys.stdout.flush()
+    except AfterwordError as error:
+        print(
+            *(f"afterword: {line}" for line in str(error).splitlines()), sep="\n", file=sys.stderr
+        )
+        return error.exit_status
+    except BrokenPipeError:
+        # The reader of our output has gone (``| head``): nothing left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return int(status or 0)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line; the manual is checked against it."""
+    top = Parser(
+        prog="afterword",
+        description="Leaves well-written follow-up letters in your own Drafts folder.",
+        epilog=EXIT_STATUSES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"afterword {agent.__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (read, history, run):
+        module.add_commands(commands)
+    return top
