@@ -44,6 +44,13 @@ def golden(text: str) -> Iterator[Golden]:
         )
 
 
+def one_line(text: str) -> Golden:
+    """A message written as ``kind | subject | body``, with ``//`` between paragraphs."""
+    kind, subject, body = (part.strip() for part in text.split(" | ", 2))
+    head = f"From: Pat Doe <pat@elsewhere.example>\nSubject: {subject}"
+    return Golden(subject, kind, ("*",), ("*",), _raw(head, body.replace(" // ", "\n\n")))
+
+
 def _raw(head: str, body: str) -> bytes:
     head = head.replace("From: me", f"From: Robin Aske <{ME}>")
     head = head.replace("Re: x", "In-Reply-To: <earlier@x.example>")

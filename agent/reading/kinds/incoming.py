@@ -7,6 +7,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent.reading.kinds.learned import likely
 from agent.reading.kinds.scene import Scene, excerpt, has_moment
 from agent.reading.kinds.structure import Sign, signs
 from agent.reading.model import Evidence
@@ -35,6 +36,9 @@ _QUIET = (Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
 _ACTIONS = (*_MEETINGS, Kind.INTERVIEW_RESCHEDULED, Kind.ASSESSMENT_REQUESTED,
             Kind.INFORMATION_REQUESTED, Kind.OFFER)  # fmt: skip
 _ACTED, _OUTWEIGHED = 4.0, 0.75
+
+_WORDS = 3.0
+"""How much the likelihood by the words alone counts beside the cues."""
 
 # Where the first scores this much, and at least this share of the other, the other is silent.
 _SILENCES: tuple[tuple[Kind, float, float, tuple[Kind, ...]], ...] = (
@@ -88,7 +92,8 @@ def verdict(seen: Scene) -> Verdict:
     if hiring < 0 or not (seen.words or seen.message.invitations):
         return Verdict(Kind.UNRELATED, _likely(abs(hiring)))
     heard = _heard(_in_context(seen, _with_times(seen, scores)))
-    best = max(_KINDS, key=lambda kind: heard[kind])
+    words = likely(seen.lines)
+    best = max(_KINDS, key=lambda kind: heard[kind] + _WORDS * words[kind])
     return Verdict(best, _likely(hiring), _evidence(seen, best, found))
 
 

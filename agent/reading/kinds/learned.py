@@ -1,84 +1,66 @@
-"""The learned part: two linear models over ``features``, made by ``make learn`` (learning/kinds.py).
+"""How likely each kind is by the words alone, with weights learnt from invented mail.
 
-The first says whether a message is about the reader's own hiring, the second what it does for it.
-Knows no rulings: what it was shown are the rules' own scores, the cues and the words.
+Speaks where no cue does; ``tests/test_kinds_weights.py`` learns the weights and writes them.
 """
 
-import json
 import math
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 
-from agent.reading.kinds.cues import Line
-from agent.reading.kinds.features import words_of
-from agent.terms import Kind
+from agent.reading.kinds import moments
+from agent.reading.kinds.cues import Line, Where
+from agent.reading.kinds.weights import KINDS, WEIGHTS
 
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """Weights by feature; ``kinds`` has a row of (place in ``labels``, weight) for each."""
-
-    labels: tuple[Kind, ...]
-    hiring_bias: float
-    hiring: Mapping[str, float]
-    kinds_bias: tuple[float, ...]
-    kinds: Mapping[str, tuple[tuple[int, float], ...]]
+_TOKEN = re.compile(r"[a-z]+|\d[\d.,:]*|[?!£$€]")
+_STEM = 7
+_MOST = 80
+_READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 
 
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """``hiring``: log odds that the message is about the reader's own hiring; ``likely``: each
-    kind's probability, given that it is."""
+def features(lines: Iterable[Line]) -> set[str]:
+    """Stems of words and pairs of neighbours; days, hours and numbers by their sort.
 
-    hiring: float
-    likely: Mapping[Kind, float]
+    Those of the subject and of hypothetical sentences are marked, since they say something else.
+    """
+    found: set[str] = set()
+    for line in lines:
+        if line.where in _READ:
+            mark = "h:" if line.hypothetical else "s:" if line.where is Where.SUBJECT else ""
+            tokens = _tokens(line.folded)
+            found.update(mark + token for token in tokens)
+            found.update(f"{mark}{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False))
+    return found
 
-    @property
-    def kind(self) -> Kind:
-        """The likeliest kind."""
-        return max(self.likely, key=lambda kind: self.likely[kind])
+
+def _tokens(folded: str) -> list[str]:
+    timed = moments.DAY.sub(" qday ", moments.CLOCK.sub(" qclock ", folded))
+    words = _TOKEN.findall(timed)[:_MOST]
+    return ["qnumber" if word[0].isdigit() else word[:_STEM] for word in words]
 
 
 @cache
-def model() -> Model:
-    """The weights, read once."""
-    told = json.loads((files("agent.reading.kinds") / "learned.json").read_text("utf-8"))
-    rows = {
-        name: tuple((int(p), float(w)) for p, w in zip(row[::2], row[1::2], strict=True))
-        for name, row in told["kinds"].items()
+def _weights() -> Mapping[str, tuple[tuple[int, float], ...]]:
+    """By feature, the places in ``KINDS`` and their weights."""
+    return {
+        feature: tuple(
+            (int(place), float(weight))
+            for place, _, weight in (pair.partition(":") for pair in pairs.split(" "))
+        )
+        for feature, _, pairs in (line.partition("\t") for line in WEIGHTS.strip().split("\n"))
     }
-    return Model(
-        tuple(Kind(label) for label in told["labels"]),
-        told["hiring_bias"],
-        told["hiring"],
-        tuple(told["kinds_bias"]),
-        rows,
-    )
 
 
-def opinion(features: Mapping[str, float]) -> Opinion:
-    """What the models make of a message's features."""
-    known = model()
-    hiring = known.hiring_bias + sum(known.hiring.get(n, 0.0) * v for n, v in features.items())
-    sums = list(known.kinds_bias)
-    for name, value in features.items():
-        for place, weight in known.kinds.get(name, ()):
-            sums[place] += weight * value
-    top = max(sums)
-    parts = [math.exp(s - top) for s in sums]
-    total = sum(parts)
-    return Opinion(hiring, {k: p / total for k, p in zip(known.labels, parts, strict=True)})
-
-
-def telling(lines: tuple[Line, ...], kind: Kind) -> Line | None:
-    """The line whose words speak most for a kind, if any does."""
-    known = model()
-    place = known.labels.index(kind)
-
-    def speaks(line: Line) -> float:
-        return sum(w for n in words_of((line,)) for p, w in known.kinds.get(n, ()) if p == place)
-
-    best = max(lines, key=speaks, default=None)
-    return best if best is not None and speaks(best) > 0 else None
+def likely(lines: Iterable[Line]) -> dict[str, float]:
+    """Logarithms of the kinds' probabilities, by their names."""
+    weights = _weights()
+    known = [weights[f] for f in features(lines) if f in weights]
+    scores = [0.0] * len(KINDS)
+    for pairs in known:
+        for place, weight in pairs:
+            scores[place] += weight
+    scale = math.sqrt(len(known) + 1)
+    scores = [score / scale for score in scores]
+    top = max(scores)
+    total = top + math.log(sum(math.exp(score - top) for score in scores))
+    return {kind: score - total for kind, score in zip(KINDS, scores, strict=True)}

@@ -65,12 +65,13 @@ def weight(hit: Hit) -> float:
 
 def scene(message: Message, prose: Prose, index: Index) -> Scene:
     """Takes in a message: bounded in lines and in the length of each."""
-    lines = tuple(_lines(message, prose))
+    lines = tuple(lines_of(message, prose))
     relay = find(message.sender.domain) if message.sender else None
     return Scene(message, prose, lines, index.search(lines), relay)
 
 
-def _lines(message: Message, prose: Prose) -> Iterator[Line]:
+def lines_of(message: Message, prose: Prose) -> Iterator[Line]:
+    """Every line that is looked at, with its place."""
     yield from _folded(Where.SUBJECT, (prose.subject,))
     for sentence in prose.sentences[:_MOST_LINES]:
         text = sentence.text[:_LONGEST_LINE]
