@@ -37,7 +37,7 @@ def run(path: Path, *, verbose: bool = False) -> int:
     """
     settings = _load(path)
     systemd.log_to_stderr(verbose=verbose)
-    with records.claim(records.directory()) as held:
+    with records.claim(records.directory(path)) as held:
         return Service(settings, held, lambda: _load(path)).run()
 
 

@@ -15,9 +15,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import agent
+from agent.config import SYSTEM_PATH
 from agent.errors import StoreError
 
 STATUS = "status.json"
+SYSTEM = Path("/var/lib/afterword")
+"""StateDirectory= of the system units; of an instance, a directory in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,13 @@ class Standing:
     letters: tuple[Letter, ...] = ()
 
 
-def directory() -> Path:
-    """systemd's STATE_DIRECTORY, else the person's (XDG base directory specification)."""
+def directory(config: Path | None = None) -> Path:
+    """systemd's STATE_DIRECTORY; else that of the unit which runs this configuration, where it is
+    the system's; else the person's (XDG base directory specification)."""
     if given := os.environ.get("STATE_DIRECTORY"):
         return Path(given.partition(":")[0])
+    if config is not None and config.absolute().parent == SYSTEM_PATH.parent:
+        return SYSTEM if config.name == SYSTEM_PATH.name else SYSTEM / config.stem
     home = os.environ.get("XDG_STATE_HOME", "")
     base = Path(home) if home.startswith("/") else Path.home() / ".local" / "state"
     return base / "afterword"
