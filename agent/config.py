@@ -5,7 +5,7 @@ Each table is a frozen dataclass of the module that uses it; nothing secret may 
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -14,6 +14,7 @@ from agent.credentials import Credential
 from agent.errors import ConfigError
 from agent.letter.model import Profile
 from agent.mailbox import ImapServer, Mailboxes
+from agent.oauth import Keeper, OAuth
 from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.submission import SmtpServer
@@ -50,6 +51,7 @@ class Account:
     imap: ImapServer
     smtp: SmtpServer | None = None
     password: Credential = field(default_factory=Credential)
+    oauth: OAuth | None = None
     name: str = ""
     """A short name for logs and the state file; the first address where empty."""
     mailboxes: Mailboxes = field(default_factory=Mailboxes)
@@ -58,6 +60,24 @@ class Account:
     def label(self) -> str:
         """The account's name in file names and status; never in a log above debug level."""
         return self.name or self.addresses[0]
+
+    def secret(self, state: Path) -> str:
+        """What to log in with now: an access token where there is an ``oauth`` table (kept and
+        renewed in the state directory), else what stands at the password's place."""
+        if self.oauth is not None:
+            return Keeper(self.oauth, state, self.label).access_token()
+        return self.password.secret().reveal()
+
+    def with_tokens(self) -> "Account":
+        """The account as it logs in: where there is an ``oauth`` table, never by password."""
+        if self.oauth is None:
+            return self
+        imap, smtp = self.imap, self.smtp
+        if imap.auth == "password":
+            imap = replace(imap, auth="xoauth2")
+        if smtp is not None and smtp.auth == "password":
+            smtp = replace(smtp, auth="xoauth2")
+        return replace(self, imap=imap, smtp=smtp)
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """At least one address, each with an @ and a domain."""
@@ -95,6 +115,23 @@ class Config:
         )
 
 
+def own_path() -> Path:
+    """Where the person's own configuration lies (XDG base directory specification); root's is the
+    system's."""
+    if os.geteuid() == 0:
+        return SYSTEM_PATH
+    home = os.environ.get("XDG_CONFIG_HOME", "")
+    base = Path(home) if home.startswith("/") else Path.home() / ".config"
+    return base / "afterword" / "config.toml"
+
+
+def usual_path() -> Path:
+    """The configuration where none is named: the person's own where there is one, else the
+    system's."""
+    own = own_path()
+    return own if own.is_file() else SYSTEM_PATH
+
+
 def load(path: Path) -> Config:
     """Reads and checks a configuration file. Raises ConfigError that names every fault."""
     try:
@@ -117,7 +154,7 @@ def parse(text: str, path: Path) -> Config:
     config = None if faults else tables.build(Config, table, "", faults)
     if config is None:
         raise ConfigError("\n".join(f"{path}: {fault}" for fault in faults))
-    return config
+    return replace(config, accounts=tuple(a.with_tokens() for a in config.accounts))
 
 
 def _secrets(table: dict[str, object]) -> list[str]:

@@ -27,14 +27,14 @@ LEVELS = (
         "mailbox",
         "submission",
         "stored",
-        "oauth",
         "providers",
         "credentials",
         "tables",
     },
+    {"oauth"},
     {"config"},
     {"service", "replay"},
-    {"demo", "setup", "check"},
+    {"demo", "setup", "check", "status", "remove"},
     {"show"},
     {"cli"},
     {"__main__"},
@@ -50,6 +50,7 @@ ONLY_IMPORTER = {
     "imapclient": "mailbox",
     "aiosmtplib": "submission",
     "sqlite3": "store",
+    "dns": "setup",
 }
 # User templates are files (letter), tables of words may be read from package data.
 MAY = {("letter", "pathlib")}

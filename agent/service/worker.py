@@ -78,7 +78,7 @@ class Worker:
         self._stopping = threading.Event()
         self._mail = Account(
             account.imap,
-            lambda: account.password.secret().reveal(),
+            lambda: account.secret(records.path),
             account.mailboxes,
             heartbeat=self._heartbeat,
         )
