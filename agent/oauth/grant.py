@@ -3,6 +3,7 @@ to this machine, or whose last address is pasted (RFC 8252, with PKCE, RFC 7636)
 """
 
 import hashlib
+import os
 import secrets
 import select
 import socket
@@ -130,18 +131,20 @@ def _code(listener: socket.socket, answers: TextIO, state: str, timeout: float) 
     """The code, from the browser or by hand, whichever comes first."""
     until = time.monotonic() + timeout
     sources: list[socket.socket | TextIO] = [listener, answers]
+    typed = b""
     while (left := until - time.monotonic()) > 0:
         ready, _, _ = select.select(sources, [], [], left)
-        target = ""
-        if listener in ready:
-            target = _visit(listener)
-        elif answers in ready:
-            line = answers.readline()
-            if not line:
+        targets = [_visit(listener)] if listener in ready else []
+        if answers in ready:
+            # Not readline: lines beyond the first would wait in its buffer, unseen by select.
+            piece = os.read(answers.fileno(), 65_536)
+            if not piece:
                 sources.remove(answers)
-            target = line.strip()
-        if target and (code := _code_in(target, state)):
-            return code
+            *lines, typed = (typed + piece).split(b"\n")
+            targets += [line.decode("utf-8", "replace").strip() for line in lines]
+        for target in targets:
+            if code := _code_in(target, state):
+                return code
     raise LoginRefusedError("no permission was given in time; do it again")
 
 
