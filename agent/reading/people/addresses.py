@@ -47,9 +47,8 @@ def _plain(text: str) -> str:
 
 def shown(written: str) -> str | None:
     """The person in a display name: "Jane Doe", "Doe, Jane (HR)", "Jane at Millbank", "Jane via Lever"."""
-    if not written:
-        return None
-    whole = names.person(written)
+    written = written[:200]
+    whole = names.person(written) if written else None
     if whole:
         return whole
     head = re.split(

@@ -117,7 +117,7 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
 @lru_cache(maxsize=2048)
 def tidy(name: str) -> str | None:
     """A name without team words, taglines and marks around it; None where nothing names a house."""
-    text = re.sub(r"\s+", " ", name.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:|–—-@")
+    text = re.sub(r"\s+", " ", name[:200].replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:|–—-@")
     text = _TAGLINE.split(text, maxsplit=1)[0].strip(" ,;:|–—-")
     text, cut = _TEAM_TAIL.subn("", text)
     text = text.strip(" ,;:|–—-'’")

@@ -145,7 +145,7 @@ def _texts(message: Message, prose: Prose) -> tuple[tuple[Area, str], ...]:
     enclosed = () if prose.forwarder else message.forwarded[:2]
     inner = "\n".join(f"{m.subject}\n{m.text[:_MOST]}" for m in enclosed)
     found = (
-        (Area.SUBJECT, prose.subject),
+        (Area.SUBJECT, prose.subject[:1000]),
         (Area.OWN, prose.own[:_MOST]),
         (Area.SIGNATURE, prose.signature[:2000]),
         (Area.CALENDAR, calendar[:6000]),

@@ -18,6 +18,8 @@ _BEHIND_COMMA = re.compile(
     r",[  \n](?:(?:who(?:[’']s| is)|our|the|your|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår)[  \n](?:new[  ])?)?(?=[^\s\d])"
 )
 _BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
+_LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
+"""The line below a name that fills its own line."""
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
 _DEGREES = re.compile(
     r"(?:,?[  ](?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?"
@@ -81,6 +83,9 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
         title = _title_at(text, lead.end())
         if title:
             return title, None, lead.end() + len(title)
+    below = _LINE_BELOW.match(text, end)
+    if below and titles.is_title(below[1]) and not names.find(below[1]):
+        return below[1], None, below.end(1)
     return None, None, end
 
 

@@ -67,7 +67,7 @@ def persons(scene: Scene) -> tuple[str, ...]:
 
 def is_person(scene: Scene, address: Address) -> bool:
     """Whether a display name is a person's: by a first name, the local part or the signature."""
-    shown = names.person(_VIA.sub("", address.name))
+    shown = names.person(_VIA.sub("", address.name[:_LONGEST]))
     if not shown:
         return False
     signs = _signs(address, shown)
@@ -114,6 +114,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
 
 # Headers
 
+_LONGEST = 160
 _NEVER_THEIR_NAME = frozenset({Use.BOARD, Use.CALENDAR})
 _BEHALF = re.compile(
     r"^.{2,40}\s+(?:on behalf of|for|im auftrag von|namens|de la part de)\s+(?=[^\Wa-z])",
@@ -136,7 +137,7 @@ def _shown_addresses(scene: Scene) -> tuple[Address, ...]:
 
 def _display(scene: Scene, address: Address) -> Iterator[Claim]:
     """What a sender calls itself: "Millbank Foods via Lever", "Jane at Millbank", "Jane (Millbank)"."""
-    written = address.name.strip(" \"'")
+    written = address.name[:_LONGEST].strip(" \"'")
     shown = _VIA.sub("", _BEHALF.sub("", written))
     bracket = _IN_BRACKETS.search(shown)
     if bracket and names.person(shown[: bracket.start()]):

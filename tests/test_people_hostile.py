@@ -1,0 +1,66 @@
+"""Whatever a stranger sends: names are read in bounded time, and without an exception."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from agent.message import Address, Message
+from agent.reading import people
+from agent.reading.model import Candidate, Interview
+from agent.reading.prose import split
+from agent.terms import Kind
+
+ME = Candidate(("sam.okafor@mailbox.example",), "Europe/London")
+ROUND = (Interview(datetime(2026, 3, 3, 10, 0, tzinfo=UTC)),)
+LONG = 200_000
+TEXTS = [
+    "A" * LONG,
+    "Jane Doe, " * (LONG // 10),
+    "interview with " * (LONG // 15),
+    "the post of " * (LONG // 12),
+    "at The " * (LONG // 7),
+    "(" * LONG,
+    "(a" * (LONG // 2),
+    "Head of " * (LONG // 8),
+    "Mr. " * (LONG // 4),
+    "& " * (LONG // 2),
+    "de la " * (LONG // 6),
+    "'s " * (LONG // 3),
+    "10:00 Jane Doe (CTO)\n" * (LONG // 21),
+    "Position: " * (LONG // 10),
+    "a@b.example " * (LONG // 12),
+    "R-12345 " * (LONG // 8),
+    "\n" * LONG,
+    "\t" * LONG,
+    "\u200f\u202e\u0301" * (LONG // 3),
+    "Ā’" * (LONG // 2),
+    "our client " * (LONG // 11),
+    "Interviewer:\n\n" * (LONG // 14),
+]
+
+
+def parties_in(message: Message) -> float:
+    started = time.process_time()
+    found = people.parties(message, split(message, ME), ME, Kind.INTERVIEW_CONFIRMED)
+    people.interviewers(message, split(message, ME), ME, ROUND, found)
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: repr(text[:12]))
+def test_a_long_text_takes_bounded_time(text: str) -> None:
+    message = Message(sender=Address("Jane Doe", "jane@millbank.example"), plain=text)
+    assert parties_in(message) < 2.0
+
+
+@pytest.mark.parametrize("text", TEXTS[::3], ids=lambda text: repr(text[:12]))
+def test_long_headers_take_bounded_time(text: str) -> None:
+    line = text.replace("\n", " ")
+    sender = Address(line, f"{line[:1000]}@millbank.example")
+    message = Message(sender=sender, subject=line, to=(sender,) * 1000, plain="Dear Sam,\n\nHello.")
+    assert parties_in(message) < 2.0
+
+
+def test_nothing_at_all() -> None:
+    found = people.parties(Message(), split(Message(), ME), ME, Kind.REJECTION)
+    assert (found.company, found.role, found.contact, found.people) == (None, None, None, ())
