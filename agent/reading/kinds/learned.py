@@ -34,9 +34,14 @@ def features(lines: Iterable[Line]) -> set[str]:
 
 
 def _tokens(folded: str) -> list[str]:
-    timed = moments.DAY.sub(" qday ", moments.CLOCK.sub(" qclock ", folded))
-    words = _TOKEN.findall(timed)[:_MOST]
-    return ["qnumber" if word[0].isdigit() else word[:_STEM] for word in words]
+    words = _TOKEN.findall(folded)[:_MOST]
+    return [_sort(word, after) for word, after in zip(words, [*words[1:], ""], strict=False)]
+
+
+def _sort(word: str, after: str) -> str:
+    if word[0].isdigit():
+        return "qclock" if ":" in word or after in moments.CLOCK_WORDS else "qnumber"
+    return "qday" if word in moments.DAY_NAMES else word[:_STEM]
 
 
 @cache

@@ -1,6 +1,9 @@
 """The kind of what the candidate wrote. Hiring others, and all else, is unrelated."""
 
+from collections.abc import Mapping
+
 from agent.reading.kinds.incoming import Verdict
+from agent.reading.kinds.moments import has_clock, has_day
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.model import Evidence
 from agent.terms import Kind
@@ -14,7 +17,8 @@ _KINDS = (
     Kind.STATUS_CHECK,
     Kind.OTHER_HIRING,
 )
-_CONTEXT = 2.0
+_CONTEXT = 1.1
+_HIRING, _FOREIGN, _STRONG = 0.6, 0.9, 0.4
 _SAID = 2.5
 
 
@@ -22,11 +26,34 @@ def verdict(seen: Scene) -> Verdict:
     """What an outgoing message is (rulings, Outgoing)."""
     if any((one.method or "").upper() == "REPLY" for one in seen.message.invitations):
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
-    context = seen.score("candidate") + 0.5 * seen.score("hiring") - seen.score("employer")
     scores = {kind: seen.score(kind) for kind in _KINDS}
     best = max(_KINDS, key=lambda kind: scores[kind])
-    if context < _CONTEXT or scores[best] < _SAID:
-        return Verdict(Kind.UNRELATED, 0.7)
-    second = max(scores[kind] for kind in _KINDS if kind is not best)
-    confidence = min(0.98, 0.55 + 0.08 * (scores[best] - second))
-    return Verdict(best, confidence, tuple(Evidence("kind", excerpt(h)) for h in seen.of(best)[:2]))
+    context = _about_hiring(seen) + _STRONG * max(0.0, scores[best] - 4)
+    if context < _CONTEXT:
+        return Verdict(Kind.UNRELATED, min(0.95, 0.6 + 0.1 * (_CONTEXT - context)))
+    if scores[best] < _SAID:
+        return Verdict(_unsaid(seen), 0.5)
+    words = tuple(Evidence("kind", excerpt(hit)) for hit in seen.of(best)[:2])
+    return Verdict(best, _sure(scores, best), words)
+
+
+def _about_hiring(seen: Scene) -> float:
+    """How much speaks for the writer's own application, by the quoted history too."""
+    return (
+        seen.score("candidate")
+        + _HIRING * seen.score("hiring")
+        - seen.score("employer")
+        - _FOREIGN * (seen.score("foreign") + seen.score("hirer"))
+    )
+
+
+def _unsaid(seen: Scene) -> Kind:
+    """In a thread about hiring a day or an hour is an answer about times, all else is other."""
+    lines = [line.folded for line in seen.body()]
+    timed = any(has_clock(line) or has_day(line) for line in lines)
+    return Kind.SCHEDULING_REPLY if timed and seen.in_thread else Kind.OTHER_HIRING
+
+
+def _sure(scores: Mapping[Kind, float], best: Kind) -> float:
+    second = max(score for kind, score in scores.items() if kind is not best)
+    return min(0.98, 0.6 + 0.08 * (scores[best] - second))

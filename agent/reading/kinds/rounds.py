@@ -59,7 +59,9 @@ def _guests(invitation: Invitation, candidate: Candidate) -> int:
         and guest.partstat != "DECLINED"
         and guest.role != "NON-PARTICIPANT"
     }
-    declined = {g.email.casefold() for g in invitation.attendees if g.email and g.partstat == "DECLINED"}
+    declined = {
+        g.email.casefold() for g in invitation.attendees if g.email and g.partstat == "DECLINED"
+    }
     return len(emails - declined)
 
 

@@ -3,13 +3,15 @@
 Decides nothing; says where words stand, whose they are, and whether they state anything.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from agent.message import Message
 from agent.reading.kinds import moments
-from agent.reading.kinds.cues import Hit, Index, Line, Where
+from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.folding import fold
+from agent.reading.kinds.index import Index
 from agent.reading.prose import Prose
 from agent.reading.relays import Relay, find
 
@@ -28,13 +30,15 @@ class Scene:
     message: Message
     prose: Prose
     lines: tuple[Line, ...]
-    hits: tuple[Hit, ...]
+    hits: Mapping[str, tuple[Hit, ...]]
+    """By label, the heaviest first."""
+    words: int
+    """How many words the author wrote."""
     relay: Relay | None
 
     def of(self, label: str) -> tuple[Hit, ...]:
         """The hits for a label, the heaviest first."""
-        found = [hit for hit in self.hits if hit.cue.label == label]
-        return tuple(sorted(found, key=weight, reverse=True))
+        return self.hits.get(label, ())
 
     def score(self, label: str) -> float:
         """How much speaks for a label: the heaviest cue, and less and less for each further one."""
@@ -43,11 +47,6 @@ class Scene:
     def body(self) -> Iterator[Line]:
         """The author's own sentences that state something."""
         return (line for line in self.lines if line.where is Where.BODY)
-
-    @property
-    def words(self) -> int:
-        """How many words the author wrote."""
-        return len(self.prose.own.split())
 
     @property
     def in_thread(self) -> bool:
@@ -67,7 +66,11 @@ def scene(message: Message, prose: Prose, index: Index) -> Scene:
     """Takes in a message: bounded in lines and in the length of each."""
     lines = tuple(lines_of(message, prose))
     relay = find(message.sender.domain) if message.sender else None
-    return Scene(message, prose, lines, index.search(lines), relay)
+    found: dict[str, list[Hit]] = defaultdict(list)
+    for hit in index.search(lines):
+        found[hit.cue.label].append(hit)
+    hits = {label: tuple(sorted(of, key=weight, reverse=True)) for label, of in found.items()}
+    return Scene(message, prose, lines, hits, len(prose.own.split()), relay)
 
 
 def lines_of(message: Message, prose: Prose) -> Iterator[Line]:

@@ -42,7 +42,9 @@ def _automatic(message: Message) -> list[Sign]:
         for name in _AUTOMATIC
         if (value := message.header(name) or "") and value.lower() not in ("no", "none")
     ]
-    if message.sender and message.sender.email.lower().startswith(("mailer-daemon@", "postmaster@")):
+    if message.sender and message.sender.email.lower().startswith(
+        ("mailer-daemon@", "postmaster@")
+    ):
         found.append(Sign("auto_reply", 6, message.sender.email))
     return found
 

@@ -1,7 +1,7 @@
 """The tables of cues of all languages, put together. Data is in the languages' own modules."""
 
 from agent.reading.kinds import de, es, fr, nl, others, pt
-from agent.reading.kinds.cues import Cue, Index, table
+from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
 from agent.reading.kinds.en.decisions import DECISIONS
@@ -10,6 +10,7 @@ from agent.reading.kinds.en.meetings import MEETINGS
 from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
 from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
+from agent.reading.kinds.index import Index
 
 _ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)

@@ -6,6 +6,7 @@ OUTGOING = {
 4 enjoyed the meeting :: \b(?:i|it was|was|really|so)\b (?:\w+ ){0,3}?(?:«enjoyed|pleasure|great|lovely|nice|good|wonderful|delight\w*|fun|inspiring|interesting»)\b (?:\w+ ){0,2}?(?:meeting|speaking|talking|our|to (?:meet|speak|talk|see|hear)|learning|hearing|chatting|conversation|the (?:conversation|interview|discussion|tour|visit)|seeing) !! wonder\w*|any news|any update|status|decision by|follow(?:ing)? up|check(?:ing)? in|heard|mentioned (?:a|that)|you mentioned
 3 thinking of what was said :: (?:«what you said|kept thinking|keep thinking|keep coming back|our conversation|you described|you told me|you mentioned|left (?:me )?even more|even more|more excited|reinforced|confirmed my|stayed with me|struck me|took away|came away»)~ !! any news|hear by|decision by|by (?:the|friday|monday|now)
 2 look forward to hearing :: «look forward to hearing|looking forward to hearing|look forward to the next|looking forward to the next|hope to hear|look forward to your|would love to join|joy to work|keen to join|excited about»
+4 great to meet :: (?:«great|good|lovely|nice|wonderful|pleasure|fun|joy»)~(?:to meet|meeting|to see|seeing|talking|speaking|chatting)~(?:you|everyone|the team|crew|yesterday|today|on {day}|all)
 """,
     "thank_you@subject": r"""
 4 thank you in the subject :: «thank you|thanks|thank-you»
@@ -14,7 +15,7 @@ OUTGOING = {
 5 is there news :: \b(?:any|some|there|have|has|is|are|wondering|wonder|know|if|whether|hear\w*|latest|share|an)\b (?:\w+ ){0,5}?(?:«news|update|updates|decision|decided|timeline|progress|developments?|status|word|outcome|feedback|next steps|heard|result»)\b !! thank you for (?:the|your) update|thanks for (?:the|your) update|news about the|i have (?:decided|news)|sad news|offer from|good news|my decision|happy with
 5 following up :: \b(?:«following up|follow up|checking in|check in|checking|touching base|touch base|chasing|circling back|inquire about|enquire about|inquiring|enquiring|ask about the|asking about|check on|nudge|writing to ask|wanted to ask|see where|see how|just wondering|wondering (?:if|whether)|curious|where things|how things|where you (?:are|stand)|still being considered|still under|still in the running|still open»)\b !! follow up (?:question|interview)|accept|withdraw|could we move|salary
 4 time passed :: (?:«you (?:mentioned|said|told|wrote|had mentioned|expected)|hear by|hoped to hear|expected to hear|was told|have not heard|had not heard|since we (?:spoke|met|last)|since my|it has been|two weeks|last week|promised|a while»)~ !! offer|attached|slot|invite
-3 still interested :: «still (?:very )?(?:interested|keen|excited)|remain (?:very )?(?:interested|keen|excited|enthusiastic)|continued interest|very much interested|interest (?:remains|in the (?:role|position) (?:has|remains))|as keen as ever»
+2 still interested :: «still (?:very )?(?:interested|keen|excited)|remain (?:very )?(?:interested|keen|excited|enthusiastic)|continued interest|very much interested|interest (?:remains|in the (?:role|position) (?:has|remains))|as keen as ever»
 """,
     "status_check@subject": r"""
 4 status in the subject :: «following up|follow up|status|update on|checking in|any news|application status|enquiry|inquiry» !! withdraw|accept
@@ -25,12 +26,16 @@ OUTGOING = {
 5 asks for another time :: \b(?:possible|could we|can we|would it|may i|could you|any chance|unfortunately|afraid|have to|need to|unable|can not|clash|conflict|conflicting|cannot)\b[^.!?]{0,100}(?:«reschedul\w*|move|another (?:time|day|date|slot)|different (?:time|day|date|slot)|instead|earlier|later|postpone|push|appointment|other (?:time|day|slot)|make (?:it|that)|{day}|{clock}|same day|alternative») !! offer|withdraw|news|decision|start date|deadline|salary
 4 confirms coming :: \b(?:«confirm|confirming|confirmed|look forward to (?:meeting|speaking|seeing|talking|it)|looking forward to (?:meeting|speaking|seeing|talking|it|our|the)|see you|will be there|i will be|speak to you|talk to you|speak then|until then|happy to (?:meet|talk|chat|speak|come|attend)|would love to (?:meet|talk|chat|speak|come)|invitation to (?:the )?interview|for the invitation|inviting me|for arranging|for setting|for scheduling»)\b !! accept the offer|offer|accept the position|withdraw|hearing
 3 my number :: (?:«my (?:phone )?number is|reach me (?:on|at)|call me (?:on|at)|best number|my availability|here are (?:some|a few|my)|following times»)
+4 that is fine :: \b(?:{day}|{clock}|evenings|mornings|afternoons|that|both|it)\b[^.!?]{0,40}(?:«it is|is grand|are fine|is fine|is perfect|good for me|fine for me|fine by me|ideal|suits me|works on my|is great|would be ideal|would be grand|is good»)
+4 a brief yes :: (?:«thumbs up|good for me|fine by me|fine with me|no trouble|no problem|see you (?:on )?{day}|see you (?:on )?the|see you both|see you then|will be there|i shall be there|it does\b|works for me|booked it|just booked|count me in|happy with that»)
+4 takes a time :: \b(?:«take|choose|pick|go for|go with|prefer|book»)\b (?:\w+ ){0,3}?(?:{day}|{clock}|the first|the second|the (?:morning|afternoon)|slot)
 """,
     "acceptance": r"""
 5 accepts the offer :: \b(?:«accept|accepting|accepted|acceptance»)\b(?: \w+){0,8}? ?(?:offer|position|role|post|job|with (?:great |much )?(?:pleasure|joy|thanks)|contract|terms|gladly|invitation to join|it\b|you) !! can not|unable|not (?:be )?accept\w*|another|elsewhere|different|before|until|other offer|if (?:i|you)|decline|offer (?:from|elsewhere)|an offer (?:with|at|from)|i have accepted (?:a|an)|invitation (?:to|for) (?:the )?interview|accept (?:the|this|your) (?:interview|invitation|slot|time|meeting)|could|deadline|extension
 5 signed :: (?:«signed|countersigned»)~(?:contract|offer|letter|copy|agreement|attached|and) !! nda|confidentiality
 4 says yes :: (?:\b«yes»\b[,!. ]|«delighted|thrilled|over the moon|honoured|honored|happy|excited|pleased|can not wait»)~(?:to (?:join|accept|say yes|start|take)|joining|i would love to|to be (?:joining|part)|starting) !! discuss|meet|talk|speak|chat|interview|if
 3 start agreed :: (?:«start|starting|begin|first day»)~(?:{day}|\d|works|is fine|suits|fine)~ !! could|interview|test
+4 a plain yes :: ^\W{0,3}«yes»(?: please| yes)?\b[!,. ]*(?:please|the \d|of course|i would love|i will|absolutely|gladly)? !! {clock}|slot|works|time suits|interview
 """,
     "acceptance@subject": r"""
 4 acceptance in the subject :: «acceptance|accepted|accepting|signed (?:offer|contract)|offer accepted»
@@ -52,13 +57,18 @@ OUTGOING = {
 3 answers questions :: (?:«my (?:salary|notice|expectation\w*|current|earliest|visa|work permit)|i am (?:authori[sz]ed|eligible|a citizen|a us)|notice period|i do not (?:need|require) (?:a )?(?:visa|sponsorship)|my expectations?|to answer your|answers? to your»)~
 3 asks about the post :: (?:«could you tell|question about|questions about|a few questions|one question|is the (?:role|position|salary|job)|remote|what is the (?:salary|team|process)|how (?:big|many) |would like to know|more about the|who will»)~ !! any news|status
 3 answers an approach :: (?:«thank you for reaching out|thanks for reaching out|thank you for (?:thinking of|contacting|getting in touch)|thanks for (?:thinking|contacting|getting in touch)|sounds interesting|not looking|happy where i am|would be interested»)
+4 room in the offer :: \b(?:«room on|room in|closer to|any flexibility|a little more|bit more|improve|match|before i decide|sleep on it|talk it over|have until|until the|a few more days|read everything|read it|go through the (?:letter|contract)|my answer by|your offer|a question or two|before i sign|start date be»)\b !! i accept|delighted to accept|happy to accept|decline|withdraw
+4 names and papers :: (?:«who (?:have|has) managed me|my former|my previous manager|two people who|both know|you can reach (?:him|her|them)|here is my|here are my|my answers|as you asked|as requested|would it help if i|should i bring|anything (?:that )?i should (?:prepare|bring)|summary attached»)
+3 takes note :: \b«understood|noted|thanks for letting me know|thank you for letting me know|sorry to hear|still interested|remain interested|keen\b|look forward to hearing|thanks for the update|thank you for the update»\b
 """,
     "candidate@text": r"""
 3 writes as a candidate :: \b«my application|my candidacy|my interview|the interview|my cv|my resume|your offer|the offer|interview with you|our interview|meeting with you|your team|the role|the position|the post|the job|interview|position|application|applied|offer|role|job|vacancy|hiring|recruit\w*|internship|apprenticeship|instructor|postdoc»\b
 2 title in what is said :: \b«{title}»\b
 """,
-    "employer@text": r"""
+    "employer": r"""
 5 writes as an employer :: \b(?:«your application|your candidacy|your cv|your resume|your interview with us|invite you (?:to|for) (?:an )?interview|interview candidates|offer you the|candidates this|our vacancy|our opening|unfortunately we (?:have|are|will)|your cover letter|we have decided to|interviewing candidates|the candidate|two slots a week|we would like to offer you|happy to interview|scorecard|we are hiring|applied to us|shortlisted you|for applying|candidate's»)\b !! thank you for considering
 5 other matters :: \b(?:«podcast|dentist|appointment with|viewing|landlord|survey|visa|consulate|my son|my daughter|tennis|birthday|dinner|weekend trip|invoice|refund|order number|subscription|newsletter»)\b !! interview|application|role|position|offer
+5 answers a candidate :: \b(?:«you will hear from|thank you for your patience|the board meets|we will let you know|our decision|the other candidates|to the candidates|read the cvs|cvs are|their cvs|technical questions|who asks what|invite you to an interview|thank you for your application|thank you for applying|you have been shortlisted|interview you by»)\b
+4 a home or a child :: \b(?:«the flat|my flat|the apartment|viewed it|the house|tenancy|school place|my loan|the nursery|my parcel|my claim|the roof|for lunch|love,|xx»)\b
 """,
 }
