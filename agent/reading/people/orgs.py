@@ -123,6 +123,7 @@ def tidy(name: str) -> str | None:
     text = text.strip(" ,;:|–—-'’")
     text = re.sub(r"^[Tt]he ", "", text) if cut else text
     text = _TEAM_HEAD.sub("", text).strip(" ,;:|–—-")
+    text = re.sub(r"^[^\w]+|[^\w).!+’']+$", "", text)
     if not text or len(text) > 90 or "@" in text or not any(c.isalpha() for c in text):
         return None
     folded = [w.casefold().strip(".,'’") for w in re.split(r"[\s/]+", text)]

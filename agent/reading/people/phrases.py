@@ -66,6 +66,8 @@ class _Walk:
     lower: bool = False
     connected: bool = False
     foreign: bool = False
+    subject: bool = False
+    """ "Lecturer in": what is taught or studied follows, in lower case too."""
 
     def __post_init__(self) -> None:
         self.end = self.last = self.start
@@ -102,9 +104,8 @@ class _Walk:
                 plain in ("-", "–", "|") and not self.headed and self.count > 0
             )
         if folded == "in" and self.headed:
-            return titles.takes_subject(self.text[self.start : self.end]) and self._capital_after(
-                chunk.end()
-            )
+            self.subject = titles.takes_subject(self.text[self.start : self.end])
+            return self.subject and _follows(self.text, chunk.end())
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
         if folded in _NEVER:
@@ -122,7 +123,7 @@ class _Walk:
             return True
         if self.connected or re.match(r"[dl][’']\w", folded):
             return self.count > 0
-        if self.foreign and _ADJECTIVE.fullmatch(folded):
+        if self.subject or (self.foreign and _ADJECTIVE.fullmatch(folded)):
             return True
         return (self.count == 0 or self.lower) and self.count < 5 and not self.headed
 
@@ -216,7 +217,7 @@ class _Back:
         if self.count >= _MOST or self._parted(chunk):
             return False
         if word[0] in "([":
-            return True
+            return self.count > 0 or not titles.has_head(word)
         plain = word.strip(_MARKS)
         if word[-1] in ".,;:!?" and word.casefold() not in _ABBREVIATIONS:
             return False

@@ -103,7 +103,7 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
         relays.find(sender.domain) if sender else None,
         signatures.with_name(signature, known) if not outgoing else signature,
         _quoted_signature(prose.quoted, candidate, message),
-        forwarded, _mine(message, candidate, outgoing), borrowed, label,
+        forwarded, _mine(message, candidate, outgoing, prose.greeting), borrowed, label,
     )  # fmt: skip
 
 
@@ -188,9 +188,13 @@ def _quoted_signature(quoted: str, candidate: Candidate, message: Message) -> Si
     return Signature() if any(names.same(found.name, m) for m in mine) else found
 
 
-def _mine(message: Message, candidate: Candidate, outgoing: bool) -> tuple[str, ...]:
+def _mine(
+    message: Message, candidate: Candidate, outgoing: bool, greeting: str = ""
+) -> tuple[str, ...]:
     """The names under which the candidate is known in this message."""
     written = [candidate.name] if candidate.name else []
+    if greeting and not outgoing:
+        written += [n.text for n in names.spans(greeting[:80])][:1]
     if outgoing and message.sender:
         written.append(message.sender.name)
     written += [a.name for a in (*message.to, *message.cc)[:50] if candidate.owns(a.email)]

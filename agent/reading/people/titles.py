@@ -19,6 +19,7 @@ from agent.reading.people.heads import (
 )
 from agent.reading.people.places import PLACES, TERMS
 from agent.reading.people.sets import words as word_set
+from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, ORG_WORDS
 
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
@@ -126,6 +127,7 @@ def clean(text: str) -> str | None:
     """
     role = _GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
+    role = _SYMBOLS.sub("", _MIDWAY.sub("", role))
     for _ in range(4):
         shorter = _without_number(_without_place(_GRADE.sub("", _without_tail(role)))).strip(
             " \t\"“”„'’*_·•,;:–—-|/"
@@ -139,7 +141,12 @@ def clean(text: str) -> str | None:
     return role if any(c.isalpha() for c in role) else None
 
 
-_NUMBER_FIRST = re.compile(r"^[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)")
+_SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
+_MIDWAY = re.compile(r"\s+[#(]?[A-Za-z]?\d[\w:.)-]*\s+[a-z].*$")
+"""What follows a title on the same line: "Data Analyst 45 minutes by video"."""
+_NUMBER_FIRST = re.compile(
+    r"^(?:(?:ref|req|job|vacancy|position|id|no|nr|post|posting|role|application|campaign|competition|search|(?:Ref|Req|Job|Vacancy|Position|Post|Posting|Role|Application|Campaign|Competition|Search))\w*\.?:?\s+)?[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)"
+)
 _UNBRACKETED = re.compile(
     r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis|to)\s?\d{1,3}\s?)?%.*$"
 )
@@ -195,7 +202,15 @@ def _is_aside(inside: str, role: str) -> bool:
         or any(p in TERMS for p in parts)
         or bool(re.search(r"\d{2}|\d\s?%|[a-z]\d|#", folded))
         or not parts
+        or _is_unknown_place(inside)
     )
+
+
+def _is_unknown_place(inside: str) -> bool:
+    """One capitalised word that is no word of any trade: as a rule a town."""
+    folded = inside.strip(" .").casefold()
+    alone = inside.strip(" .").istitle() and folded.isalpha() and len(folded) > 3
+    return alone and folded not in NOT_NAMES | ORG_WORDS | DEPARTMENTS and not is_head(folded)
 
 
 def continues(head: str, tail: str) -> bool:

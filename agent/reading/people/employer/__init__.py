@@ -10,7 +10,7 @@ from agent.reading.people import names, orgs, statements
 from agent.reading.people.employer import agency
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.sources import fits, is_nobody, of_headers, of_texts, persons
-from agent.reading.people.scene import Area, Scene
+from agent.reading.people.scene import Area, Scene, unattended
 
 __all__ = ["company"]
 
@@ -18,6 +18,7 @@ _LEAST = 1.0
 _CLEAR = 9.0
 _NEW = frozenset({Area.SUBJECT, Area.OWN, Area.SIGNATURE, Area.CALENDAR})
 _OLD = frozenset(Area) - _NEW
+_STATED = 3.0
 _FAVOUR = (0.0, 2.0, 2.5, 3.0)
 """What a fit with the sender's own domain adds, by how well it fits."""
 
@@ -62,10 +63,19 @@ def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:
 
 
 def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
-    """A house whose own domain or tenant sends the message is the likelier one."""
-    for house in houses.values():
-        if house.told:
-            house.score += _FAVOUR[max((fits(scene, s) for s in house.spellings), default=0)]
+    """A house whose own domain or tenant sends the message is the likelier one.
+
+    Not so where nobody reads the address and no sentence speaks of that house but of another: then
+    it is a service that the employer writes through.
+    """
+    fit = {k: max((fits(scene, s) for s in h.spellings), default=0) for k, h in houses.items()}
+    other = max((h.stated for k, h in houses.items() if not fit[k]), default=0.0)
+    unread = scene.sender is not None and unattended(scene.sender.email)
+    for key, house in houses.items():
+        if fit[key] and unread and other >= _STATED and house.stated < 1.0:
+            house.score *= 0.3
+        elif house.told:
+            house.score += _FAVOUR[fit[key]]
 
 
 def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:

@@ -19,6 +19,8 @@ class Claim:
     words: str
     told: bool = True
     """A text names it, not only a domain."""
+    stated: bool = False
+    """A sentence says that it is the employer."""
 
 
 @dataclass(slots=True)
@@ -29,6 +31,8 @@ class House:
     spellings: dict[str, float] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     told: bool = False
+    stated: float = 0.0
+    """The weight of what sentences state."""
 
     def add(self, name: str, claim: Claim) -> None:
         """Counts a claim under a spelling; a repetition counts less."""
@@ -38,11 +42,13 @@ class House:
             self.words[name] = claim.words
         self.spellings[name] = known + claim.weight
         self.told = self.told or claim.told
+        self.stated += claim.weight * claim.stated
 
     def absorb(self, short: "House") -> None:
         """Takes in a house whose name is a short form of this one's."""
         self.score += short.score * 0.8
         self.told = self.told or short.told
+        self.stated += short.stated
         for spelling, weight in short.spellings.items():
             self.spellings[spelling] = self.spellings.get(spelling, 0.0) + weight
             self.words.setdefault(spelling, short.words[spelling])

@@ -43,7 +43,7 @@ def of_texts(scene: Scene, known: tuple[str, ...], areas: frozenset[Area]) -> It
         if area is Area.QUOTED and scene.forwarded and not scene.prose.own.strip():
             factor = 0.9
         for mention in statements.mentions(text, known):
-            yield Claim(mention.name, mention.weight * factor, mention.words)
+            yield Claim(mention.name, mention.weight * factor, mention.words, stated=True)
         if area in (Area.OWN, Area.SIGNATURE, Area.FOOTER):
             yield from _lines(text, factor)
         if area in (Area.SUBJECT, Area.CALENDAR):
@@ -229,8 +229,14 @@ def _lines(text: str, factor: float) -> Iterator[Claim]:
             continue
         if tidied != line and not _DASH.search(line):
             yield Claim(tidied, 3.0 * factor, line)
-        elif i == 0 and not names.person(line) and not titles.is_title(line):
-            yield Claim(line, 2.0 * factor, line)
+        elif _stands_alone(i, line, lines):
+            yield Claim(line, (2.0 if i == 0 else 1.2) * factor, line)
+
+
+def _stands_alone(number: int, line: str, lines: list[str]) -> bool:
+    """Whether a line is a letterhead, or the name under a message that nobody signs."""
+    ends = number == 0 or (number == len(lines) - 1 and " " in line)
+    return ends and not titles.is_title(line)
 
 
 _DASH = re.compile(r"\s[–—|•-]\s|\(")

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import NOT_ROLES
+from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
 from agent.reading.people.roles import cues
-from agent.reading.people.roles.claims import Claim, bare_of_talk, of_subject, of_text
+from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_subject, of_text
 from agent.reading.people.scene import Area, Scene
+from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare
 from agent.terms import Kind
 
@@ -50,9 +51,23 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
         if best is not None and best.score >= _CLEAR:
             break
     if best is None or best.score < _LEAST:
+        _count_anywhere(found, scene, company)
+        best = _best(found)
+    if best is None or best.score < _LEAST:
         return None, ()
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
     return title, (Evidence("role", best.words),)
+
+
+def _count_anywhere(found: dict[str, _Role], scene: Scene, company: str | None) -> None:
+    """A title that stands in the author's words without anything that leads to it."""
+    text = scene.text(Area.OWN)
+    for claim in anywhere(text):
+        title = titles.clean(_core(claim.text, scene, company))
+        if title and _can_be(title, scene, company) and not _is_somebodys(text, claim, scene):
+            entry = found.setdefault(orgs.fold(title), _Role(words=claim.words))
+            entry.score += claim.weight * _doubt(title, claim)
+            entry.spellings.setdefault(title, claim.weight)
 
 
 def _count(
@@ -63,11 +78,28 @@ def _count(
         title = titles.clean(_core(claim.text, scene, company))
         if title is None or not _can_be(title, scene, company):
             continue
+        weight = claim.weight * _doubt(title, claim)
         entry = found.setdefault(orgs.fold(title), _Role())
-        if claim.weight > max(entry.spellings.values(), default=0.0):
+        if weight > max(entry.spellings.values(), default=0.0):
             entry.words = claim.words
-        entry.score += claim.weight * (1.0 if title not in entry.spellings else 0.5)
-        entry.spellings[title] = max(entry.spellings.get(title, 0.0), claim.weight)
+        entry.score += weight * (1.0 if title not in entry.spellings else 0.5)
+        entry.spellings[title] = max(entry.spellings.get(title, 0.0), weight)
+
+
+_OF_PEOPLE = words(
+    "ceo cto cfo coo cio cmo founder co-founder cofounder owner recruiter headteacher principal chair manager "
+    "director partner president provost dean supervisor interviewer candidate organizer organiser host"
+)
+_ROUNDS_OF = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
+
+
+def _doubt(title: str, claim: Claim) -> float:
+    """Less for what as a rule names a person of the round: "CEO interview", "Hiring Manager call"."""
+    folded = title.casefold()
+    if folded in _ROUNDS_OF:
+        return 0.0
+    alone = " " not in folded and (folded in _OF_PEOPLE or folded in WEAK_HEADS)
+    return 0.3 if alone and claim.weight < _SURE else 1.0
 
 
 def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterator[Claim]:
@@ -135,11 +167,26 @@ def _scope(scene: Scene, text: str, at: int) -> float:
 
 def _core(text: str, scene: Scene, company: str | None) -> str:
     """A claim without what subjects say around a title, the employer and the candidate."""
-    core = bare_of_talk(text)
+    core = _without_person(bare_of_talk(text))
     for name in (orgs.without_legal(company) if company else None, *scene.mine):
         core = _without(core, name) if name else core
     shorter = cues.TALK_BEHIND.sub("", core)
     return shorter if titles.has_head(shorter) else core
+
+
+def _without_person(text: str) -> str:
+    """A claim without a name and a dash before it: "Jonas Weber - Data Engineer"."""
+    first = next(iter(names.spans(text)), None) if re.search(r"[:/–—|,-]", text) else None
+    if first is None or first.outer or not first.full or not names.is_given(first.text):
+        return text
+    behind = text[first.end :].strip()
+    if behind.startswith("(") and titles.is_title(behind.strip("() ")):
+        return behind.strip("() ")
+    return (
+        behind.lstrip(_JOINTS)
+        if behind[:2].strip() in ("-", "–", "—", ":", ",", "/", "|")
+        else text
+    )
 
 
 def _without(text: str, name: str) -> str:
@@ -175,9 +222,9 @@ def _lengthens(long: str, short: str) -> bool:
 
 
 def _can_be(title: str, scene: Scene, company: str | None) -> bool:
-    words = titles.words(title)
-    if not words or len(words) > _LONGEST or scene.is_mine(title):
+    written = titles.words(title)
+    if not written or len(written) > _LONGEST or scene.is_mine(title):
         return False
     if company and orgs.key(title) == orgs.key(company):
         return False
-    return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in words)
+    return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)

@@ -12,7 +12,7 @@ from agent.reading.people.heads import BARE, NOT_ROLES
 from agent.reading.people.phrases import leftwards, rightwards
 from agent.reading.people.roles import cues
 from agent.reading.people.scene import Scene
-from agent.reading.people.titles import bare, has_head
+from agent.reading.people.titles import bare, has_head, is_head
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _plausible(title: str, post: bool) -> bool:
         whole = titles.clean(title) or title
         return titles.is_title(whole) or (post and not whole[0].islower())
     first = bare(words[0])
-    loud = any(w.isupper() and len(w) < 6 for w in words) or any(c.isdigit() for c in title)
+    loud = all(w.isupper() and len(w) < 6 for w in words) or any(c.isdigit() for c in title)
     return (
         post
         and words[0][0].isupper()
@@ -161,6 +161,19 @@ def _inserted(text: str) -> Iterator[Claim]:
                 yield Claim(part, 1.0, part, found.start())
 
 
+def anywhere(text: str) -> Iterator[Claim]:
+    """Where nothing leads to a title: two capitals or more that end in a known noun."""
+    for found in _CAPITAL.finditer(text):
+        if not is_head(found[0]):
+            continue
+        title = leftwards(text, found.end())
+        if " " in title and title[0].isupper() and titles.is_title(title):
+            yield Claim(title, 0.8, title, found.start())
+
+
+_CAPITAL = re.compile(r"(?<![\w@./-])[^\W\d_a-zß-öø-ÿ][\w-]{2,}")
+
+
 def bare_of_talk(text: str) -> str:
     """A phrase without what subjects say before a title; words that titles have too are left on it."""
     talk = cues.TALK.match(text)
@@ -186,7 +199,7 @@ def _cut(title: str, company: str | None) -> str:
     return core[: found.start()] if found and has_head(core[: found.start()]) else core
 
 
-_ABOUT = re.compile(r"(?:w/|with|our|meet|from|by|at)\b", re.IGNORECASE)
+_ABOUT = re.compile(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)
 _DASHED = re.compile(
     rf"\b((?:(?:Senior|Lead|Principal|Deputy|Assistant|Associate|Junior|Regional|General) )?(?:{'|'.join(w.capitalize() for w in sorted(BARE) if len(w) > 3)}|VP))"
     r" [–-] ([A-Z][\w&]+(?: (?:and|&|of|[A-Z][\w&]+)){0,4})(?=$|[\s]*[(,|:–-])"
@@ -212,6 +225,7 @@ def _parts(subject: str) -> Iterator[str]:
             yield from cues.COMMA.split(part)
 
 
+_NAMED_THEN_TITLE = re.compile(r"[^()]{3,60}\(([^()]{4,60})(?:\)|$)")
 _FOR = re.compile(
     r"\b(?:interviews?|applications?|assessments?|offer|tests?|invitation|call|screen|challenge|exercise) (?:for|to|as)\s+(?:the |a |an |our )?",
     re.IGNORECASE,
@@ -230,8 +244,8 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
         part = part.strip(" \t\"“”'*.")
         if not 2 < len(part) < 110 or scene.is_mine(part):
             continue
-        inner = re.fullmatch(r"[^()]{3,60}\(([^()]{4,60})\)?", part)
-        if inner and not has_head(part.partition("(")[0]) and titles.is_title(inner[1]):
+        inner = _NAMED_THEN_TITLE.match(part)
+        if inner and not _ABOUT.search(part[: inner.start(1)]) and not has_head(part.partition("(")[0]) and titles.is_title(inner[1]):
             yield Claim(inner[1], 2.2 * factor, inner[1])
             continue
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
