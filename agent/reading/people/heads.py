@@ -193,6 +193,8 @@ seasonal bank relief mid mid-level entry-level
 """Before a head noun, also in lower case."""
 
 BARE = words("""
+designer developer architect nurse teacher editor producer assistant administrator representative technician researcher
+fellow planner adviser accountant recruiter partner writer buyer trainer instructor therapist pharmacist solicitor
 director manager head vp president dean professor lecturer counsel coordinator officer specialist
 associate analyst lead principal executive chair supervisor advisor engineer consultant scientist
 """)

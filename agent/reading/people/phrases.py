@@ -166,7 +166,8 @@ class _Walk:
 
 
 _ADDITION = re.compile(
-    r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$)"
+    r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$"
+    r"| (?:role|position|post|job|vacancy|opening|opportunity|at|with|and|for|is in)\b)"
 )
 
 

@@ -109,7 +109,8 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
 
 def _is_borrowed(sender: Address) -> bool:
     """ "Millbank Foods <no-reply@some-recruiting-service.example>"."""
-    if not unattended(sender.email) or names.person(sender.name):
+    person = names.person(sender.name)
+    if not unattended(sender.email) or (person and names.is_given(person)):
         return False
     shown, label = orgs.tidy(sender.name), domains.own_label(sender.email)
     return bool(shown and label) and domains.fits(label, shown or "") == 0

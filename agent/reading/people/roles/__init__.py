@@ -153,7 +153,8 @@ def _person_behind(text: str, end: int) -> names.Name | None:
     right = text[joint.end() : joint.end() + 50]
     first = next(iter(names.spans(right)), None)
     beside = first is not None and first.outer == 0
-    return first if beside and first and (first.full or first.honorific) else None
+    sure = first is not None and (first.honorific or (first.full and names.is_given(first.text)))
+    return first if beside and sure else None
 
 
 def _scope(scene: Scene, text: str, at: int) -> float:

@@ -215,11 +215,13 @@ def _is_other(part: str, scene: Scene, company: str | None) -> bool:
     return whole == "Manager" or bool(company and orgs.key(part) == orgs.key(company))
 
 
-def _parts(subject: str) -> Iterator[str]:
+def _parts(subject: str, scene: Scene) -> Iterator[str]:
     """What separators part; a comma parts too, unless the title goes on behind it."""
     for part in cues.SEGMENT.split(subject):
         whole = titles.clean(bare_of_talk(part)) or ""
-        if "," in whole and titles.continues(*whole.rsplit(",", 1)):
+        head, comma, tail = whole.rpartition(", ")
+        somebody = scene.is_mine(tail) or names.is_given(tail)
+        if comma and not somebody and titles.continues(head, tail):
             yield part
         else:
             yield from cues.COMMA.split(part)
@@ -240,12 +242,17 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
     for found in _DASHED.finditer(text[:300]):
         if not cues.TALK.match(found[2] + " ") and not _is_other(found[2], scene, company):
             yield Claim(found[0], 2.6 * factor, found[0])
-    for part in _parts(text[:300]):
+    for part in _parts(text[:300], scene):
         part = part.strip(" \t\"“”'*.")
         if not 2 < len(part) < 110 or scene.is_mine(part):
             continue
         inner = _NAMED_THEN_TITLE.match(part)
-        if inner and not _ABOUT.search(part[: inner.start(1)]) and not has_head(part.partition("(")[0]) and titles.is_title(inner[1]):
+        if (
+            inner
+            and not _ABOUT.search(part[: inner.start(1)])
+            and not has_head(part.partition("(")[0])
+            and titles.is_title(inner[1])
+        ):
             yield Claim(inner[1], 2.2 * factor, inner[1])
             continue
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
