@@ -72,7 +72,7 @@ _LABEL = re.compile(
 )
 _PARTS_OF = ("department", "school", "store", "hospital", "client")
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?=[^\W\d_a-z])",
+    r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
 
@@ -162,9 +162,16 @@ _COMMON = words(
 )
 
 
+_NO_NAME = words(
+    "offer employment interview interviews application applications invitation contract agreement signature review please "
+    "position role job vacancy update status confirmation reminder welcome congratulations thank"
+)
+"""How what is no house begins ("Employment Agreement")."""
+
+
 def _can_be(name: str) -> bool:
     folded = name.casefold()
-    if folded in _COMMON or len(folded) < 2:
+    if folded in _COMMON or len(folded) < 2 or folded.partition(" ")[0] in _NO_NAME:
         return False
     if not titles.is_title(name):
         return True

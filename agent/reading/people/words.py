@@ -154,7 +154,7 @@ personal personalabteilung personalwesen bewerbermanagement bewerbung bewerbunge
 recrutement rh ressources humaines équipe equipe selección seleccion recursos humanos empleo
 equipo seleção selecao recrutamento vagas talentos werving selectie personeelszaken vacatures p&o
 university graduate graduates campus early global emea apac us uk operations ops coordination
-via on behalf of the our your and & faculty affairs procurement of
+via on behalf of the our your and & faculty affairs procurement of search committee panel board generalist
 """)
 """What a team mailbox is called; a display name made of these alone names nobody."""
 

@@ -79,12 +79,18 @@ def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
 
 
 def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:
-    if scene.message.delivery_report:
+    if scene.message.delivery_report or _is_postmaster(scene):
         return None
     best = max(houses.values(), key=lambda h: (h.score, h.told), default=None)
     if best is not None and best.score >= _LEAST:
         return best
     return _in_passing(scene) if through is None else None
+
+
+def _is_postmaster(scene: Scene) -> bool:
+    """Whether a mail server writes (RFC 2142 section 5, RFC 5321 section 4.5.1)."""
+    local = scene.sender.email.partition("@")[0].lower() if scene.sender else ""
+    return local in ("mailer-daemon", "postmaster")
 
 
 def _in_passing(scene: Scene) -> House | None:

@@ -56,6 +56,8 @@ def of_texts(scene: Scene, known: tuple[str, ...], areas: frozenset[Area]) -> It
 def persons(scene: Scene) -> tuple[str, ...]:
     """The persons whom headers, signature and calendar name."""
     written = [scene.signature.name, scene.quoted.name, *scene.mine]
+    if scene.sender is not None and unattended(scene.sender.email):
+        written = [n for n in written if n and (names.is_given(n) or scene.is_mine(n))]
     message = scene.message
     shown = [a.name for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name]
     shown += [a.name for a in (scene.sender, scene.forwarded) if a and is_person(scene, a)]
@@ -117,7 +119,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
 _LONGEST = 160
 _NEVER_THEIR_NAME = frozenset({Use.BOARD, Use.CALENDAR})
 _BEHALF = re.compile(
-    r"^.{2,40}\s+(?:on behalf of|for|im auftrag von|namens|de la part de)\s+(?=[^\Wa-z])",
+    r"^.{2,40}\s+(?:on behalf of|im auftrag von|namens|de la part de)\s+(?=(?-i:[^\Wa-z]))",
     re.IGNORECASE,
 )
 _VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
@@ -225,12 +227,17 @@ def _lines(text: str, factor: float) -> Iterator[Claim]:
         tidied = orgs.tidy(line)
         if tidied is None or orgs.span(line, line.find(tidied)) != tidied:
             continue
-        if names.person(tidied) or signatures.closes(line):
+        if NO_SEGMENT.match(line) or _is_persons(tidied) or signatures.closes(line):
             continue
         if tidied != line and not _DASH.search(line):
             yield Claim(tidied, 3.0 * factor, line)
         elif _stands_alone(i, line, lines):
             yield Claim(line, (2.0 if i == 0 else 1.2) * factor, line)
+
+
+def _is_persons(line: str) -> bool:
+    person = names.person(line)
+    return person is not None and (names.is_given(person) or " " not in person)
 
 
 def _stands_alone(number: int, line: str, lines: list[str]) -> bool:
