@@ -115,8 +115,10 @@ class Dovecot:
     """The server; ``server()`` names a fresh user of it."""
 
     def __init__(self) -> None:
-        # Not pytest's tmp_path: the path of a Unix socket has 107 bytes at most.
-        self.home = Path(tempfile.mkdtemp(prefix="dc-", dir="/tmp"))
+        # Not pytest's tmp_path: the path of a Unix socket has 107 bytes at most. In memory where
+        # that can be: thousands of small files take long to be made and removed.
+        base = "/dev/shm" if os.access("/dev/shm", os.W_OK) else "/tmp"
+        self.home = Path(tempfile.mkdtemp(prefix="dc-", dir=base))
         self.port, self.tls_port = free_port(), free_port()
         self.ca_file = str(self.home / "server.pem")
         self._owner = _Owner.here()

@@ -5,14 +5,14 @@ import mailbox
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from agent import reading
-from agent.demo.mail import ME, NAME, job_search
+from agent.demo.mail import ME, NAME, job_search, promised_day
 from agent.desk import Folder, marker_of
 from agent.errors import InputError
 from agent.letter.marker import identity
@@ -149,8 +149,11 @@ def test_the_invented_story_is_lived_as_a_person_would() -> None:
     call = datetime(2026, 11, 16, 10, 0, tzinfo=NOW.tzinfo)
     assert first["draft_queued", Purpose.THANK_YOU, priya] == call + timedelta(minutes=30)
     assert first["draft_withdrawn", Purpose.THANK_YOU, priya] == call + timedelta(hours=4)
-    # The promise was for Tuesday the 24th: Wednesday at nine.
-    assert first["draft_queued", Purpose.STATUS_CHECK, priya] == NOW.replace(hour=9)
+    # On the first business day after the promised one, at nine.
+    day = promised_day(NOW) + timedelta(days=1)
+    day += timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))
+    asked = datetime.combine(day, time(9), NOW.tzinfo)
+    assert first["draft_queued", Purpose.STATUS_CHECK, priya] == asked
 
 
 def test_nothing_happens_after_until_and_nothing_twice() -> None:
