@@ -217,4 +217,99 @@ unrelated | Course place | Congratulations, you have a place on the welding cour
 unrelated | Casting | Hi Robin, we'd like you to read for the part of the baker. Could you come on Sunday at 2?
 unrelated | Appraisal | Your annual appraisal with Kim is on 28 April at 14:00. Please fill in the form beforehand.
 unrelated | Ahead of Thursday's hearing | The tribunal panel will sit at 10. Please bring the originals of your documents.
+interview_confirmed | Interview and written exercise: Housing Officer | Your interview is on 29 April at 13:30 at the Civic Offices. Please come half an hour earlier for a written exercise of 30 minutes, which you do on our laptop. The panel is chaired by Mrs Bell. Bring your passport.
+interview_confirmed | Your assessment day | We look forward to welcoming you on Thursday 7 May from 9.00 to 15.30 at Bramley House. The day consists of a group task, a short presentation (topic attached) and an interview with two managers. Lunch is provided.
+interview_confirmed | Teaching observation | Dear Robin, we'll see you on Tuesday at 8.30. You teach 9B from 9.05 to 9.45, talk to the student council at 10 and meet the governors at 10.30. No need to hand anything in beforehand.
+interview_confirmed | Technical interview on the 21st | Hi Robin, confirming Tuesday 21 April, 4pm. Marta will give you a small exercise in a shared editor and you'll talk it over together. Nothing to install. I'll join for the first five minutes.
+interview_confirmed | Re: dates | That's great Robin, thank you. We'll go with the second one then, Wednesday at 10. I've told Ravi, and he'll meet you at the lift on the fourth floor.
+interview_confirmed | Presentation | For your interview on 6 May at 2 pm kindly prepare ten minutes on "what makes a good handover". We have a projector. You'll be seen by Dr Mbeki, Sister Flynn and someone from HR.
+interview_confirmed | Shortlist | I'm writing to tell you that you're on the shortlist of four. We will be seeing people on Monday 20 April, you at 11.45, in the parish hall. It's very informal, bring a flask.
+interview_confirmed | Zoom with Halcyon | You have a new appointment with Halcyon Biotech. What: Interview, Process Engineer. When: Apr 22, 2026 3:00pm (Eastern). Who: Jill Tanaka. Add to calendar | Cancel | Reschedule
+interview_confirmed | Day at the vineyard | Come for eight. You'll prune with Luc till ten, then we sit down at the kitchen table and see if we like each other. Back at the station for the 13.04.
+interview_confirmed | Confirmation of telephone interview | This confirms your telephone interview with Border Control Recruitment on 23/04/2026 between 09:00 and 09:30. An assessor will ring you on the number you gave. Have photographic ID within reach.
+interview_confirmed | Second interview: you're in! | Everyone voted yes, so: Friday 24th, half ten, upstairs at the Crown. You'd be meeting my business partner Femi and our accountant this time. Ask at the bar.
+interview_confirmed | Your video call tomorrow | Hello Robin, a quick note ahead of your call with Astrid tomorrow at 15:00. She'll want to hear about your time in Malmo. If the link plays up her mobile is +46 70 555 01 22.
+availability_requested | Invitation to second-stage interview with presentation | Well done on the first stage. The second is a 15-minute presentation followed by questions from the Director and two heads of service. We can offer 5, 6 or 8 May. Please let me know your preference by Friday; the topic will follow.
+availability_requested | A day with us | Dear Robin, the next step is to spend half a day in the workshop: a bit of bench work, tea, and a talk about wages. We do these on Fridays. Would the 24th or the 1st suit you?
+availability_requested | Technical chat | Hi Robin, our lead would like to go through your take-home with you and then do some pairing. It needs an hour and a half. Can you send me three windows next week (CET)?
+availability_requested | Time to talk? | Hi Robin, Greta here from people ops at Loom & Ladder. Loved your application. Would you be up for a 25 minute call so that we can both find out whether this makes sense? Any time Wednesday or Thursday.
+availability_requested | Trial lesson | We'd like to see you teach before the panel decides. Are you free on any morning between 27 April and 1 May? I'll find you a friendly class.
+availability_requested | Oral board | You have qualified for the oral board. Boards are held on Tuesdays and Thursdays. Call or e-mail the personnel office to choose your appointment. Appointments are limited.
+availability_requested | Moving forward | Thanks for the samples, the editors enjoyed them. They'd like to talk to you about the desk and the hours. Which evenings are good for a call? We're on Sydney time.
+availability_requested | Re: your application | Hi Robin, I'm impressed. I'd like you to come and meet Bev and the horses. When's good? Weekday mornings we're mucking out till nine.
+availability_requested | Interview scheduling: 3 interviewers | To schedule your next interview we need to know when you're free for 3 back-to-back sessions (2h 30m in total). Enter your availability for 20 to 24 April.
+availability_requested | Meeting | The Bursar would like to discuss the post with you. He has asked me to find a time. Is there a day next week on which you could be in Cambridge?
+progress_update | RE: Feedback | Hi Robin, you did well on Tuesday, and the panel said so. They have a last candidate on Friday who couldn't come earlier. After that they'll decide, so think Monday or Tuesday.
+progress_update | Score card received | Your results from the trade test have reached us and have been placed with your application. The foreman looks through them at the end of each month.
+progress_update | Timeline for the Fellowship | External reviewers have until 15 May to send their reports. The committee meets on 3 June. Applicants will be told within a week of that date.
+progress_update | Next steps | Thanks for meeting Lars and Petra on Thursday. We are still interviewing this week and would like to take the decision in one go. I'll call you before the end of the month.
+progress_update | Thank you for your patience | We're sorry that you've waited so long since your interview. A change of ward manager has held everything up. Your application is still live and we'll contact you by 1 May.
+progress_update | Good meeting | The client was pleased. They said "we'd like to think about him till Thursday", which in my experience is not bad. More when I have it.
+progress_update | Application update: Vet nurse | Just so you're not left wondering, your form is one of five that the partners are reading this weekend. We'll ask two or three in.
+progress_update | Your references are in | Both referees have answered, thank you. HR now puts the case to the salary committee, which can take a fortnight. I'll write once I'm allowed to say more.
+progress_update | Re: Where do we stand? | Fair question! Finance wants to see the June numbers before they let us hire. I'm pushing. You're the one I want, but I can't give you a date.
+progress_update | Nursery nurse | The inspectors turned up unannounced so interviews had to wait. You're still on our list and Mrs Dean will ring round on Monday with dates.
+progress_update | Status | Dear candidate, we confirm that your file is being examined by the technical department. You will be informed in due course of the follow-up given to it.
+progress_update | One of two | Robin, it's you or Nadia. We can't make up our minds and will ask our investors what they think. Sorry to be so open. Answer by Friday, cross my heart.
+rejection | Decision: Editorial Assistant | Dear Robin, it was a pleasure to read your test and to talk about it. We had only one desk to fill and after much discussion have filled it with someone who has already worked on a weekly.
+rejection | Re: Harbour master's office | The council's personnel committee has today confirmed another appointment. I'd like to thank you for travelling so far and for a very good presentation.
+rejection | Thanks for trying out | Hey Robin, thanks for coming down on Saturday. The crew had a chat and we're gonna stick with who we've got for now. No hard feelings I hope, you've got the right attitude.
+rejection | Your interview with Calder Trust | Thank you for your interest in the role and for the time you gave to the interview. Although you scored well on values, others scored higher on case recording, and we cannot offer you a position.
+rejection | Application 0318 | After reviewing all files against the advertisement, the faculty has drawn up a shortlist. Yours is not on it. You may collect your books from the secretariat.
+rejection | Bad news | Robin, they went quiet and now I know why: they've hired through a friend. I'm livid. I'll get you in front of somebody better.
+rejection | Update on your candidacy | We've had a chance to talk it through and don't see a strong enough overlap with what the team needs in the next twelve months. I'd rather tell you now than keep you dangling.
+rejection | Thank you for your application to Rivermead | On review we feel that your experience, while considerable, is mostly in residential care, whereas this post needs acute experience. We won't be calling you for interview.
+rejection | The scholarship officer post | Dear Robin, the vice-chancellor has decided not to fill the post at all this year. So there is no decision against you, but no decision for you either, and the competition is closed.
+rejection | Outcome of trial day | You are quick and you are clean, which I like. But the team felt you didn't talk to them, and in a kitchen this small that's everything. I've offered the place to the other trialist.
+rejection | Pilot selection | We inform you that you have not met the selection standard in the group exercise. You may reapply after twelve months. Individual results are not disclosed.
+rejection | Re: Bar work | all sorted for staff now thanks
+information_requested | Your file | Before the file goes up to the director I need two things: your social security number (only the last four digits) and whether you'd accept part-time. Reply to this and I'll add it.
+information_requested | Clarification | Hi Robin, your CV says "2019 - now" for two jobs at once. Which one is current, and can we talk to someone there?
+information_requested | Safeguarding: gap in employment | As you'll appreciate we have to account for every month. Please set out in writing what you did between September 2020 and April 2021.
+information_requested | Reel | Got your letter, love the tone. No reel though? Send us five minutes of whatever you're proudest of and we'll take it from there.
+information_requested | Pay and hours | Thank you for applying. So that I can see if we're in the same ballpark: what are you on now, how many hours do you want, and can you do school holidays?
+information_requested | Interest in other sites | We have received far more applications for Bath than for Bristol. Would you allow us to consider you for Bristol too? Please answer yes or no.
+information_requested | Form missing | Your application came without the criminal records self-disclosure (form C). I attach a blank. Without it we can't go any further.
+assessment_requested | Step 2 of 4 | You've made it past the CV stage! Step 2 is a work sample. In the folder you'll find last month's sales data. Send us one chart and one sentence, whichever tool you like. Deadline: Wednesday noon.
+assessment_requested | Before we talk | Hi Robin, as we don't believe in CVs: here is a letter from an angry customer. Please answer it. We'll invite the three answers we like best to lunch.
+assessment_requested | Entrance examination for translators | Candidates admitted to the competition sit the written examination from home. You'll receive the texts by e-mail at 10:00 on 9 May and must return your translations by 13:00.
+assessment_requested | Video please | We hire on voice and patience, so please make us a two-minute recording explaining a parking fine to an upset visitor. Upload by Thursday, link below.
+assessment_requested | Your online exercise | The in-tray exercise is now open. You'll have 70 minutes from the moment you click. It closes on Sunday at 18:00. Technical support is available from 8 to 20.
+assessment_requested | A small plan | The committee would like each of the five remaining candidates to write a two-page plan for the first year. Please send yours to me by 4 May. Interviews follow for two of you.
+application_received | Your form | Hello, your form for the harvest jobs has come in, thanks. We draw up the teams in June. If you've not heard by the 20th you're not on one this year.
+application_received | Application for employment - Station Assistant | Thank you for applying to Northern Line Railways. This message confirms that your application is complete. The next stage is sifting, which takes up to six weeks. You can withdraw at any time in your account.
+application_received | Hi! | Thanks for applying, Robin! Our small team reads everything, so it may be a week or two. Here's what happens after that: a chat, a test day, a decision.
+application_received | Vacancy 77 | We hereby acknowledge your application. Kindly note that only candidates under serious consideration will be contacted for an interview.
+application_received | Expression of interest - Relief Teacher | Your expression of interest has been added to our relief list. Schools contact teachers on the list directly when a need arises.
+acknowledgement | Re: Re: Tuesday | Brill. Till Tuesday then!
+acknowledgement | Re: directions | Great, glad you found it on the map. See you there.
+acknowledgement | Re: Thanks | That's so nice to hear, Robin. We enjoyed the afternoon as well. Have a good Easter.
+acknowledgement | Re: My decision | Understood, and no hard feelings. It was a pleasure to get to know you, and I hope Leeds is everything you want.
+acknowledgement | Re: Signed contract | Received with thanks. One copy goes to payroll and one to your file.
+acknowledgement | Re: photo for the badge | Perfect, thank you Robin.
+acknowledgement | Re: Question about parking | Yes, that's right, the big one behind the church. All the best, Ann
+recruiter_outreach | Ever thought of Orkney? | Dear Robin, the vet here retires in autumn and old Magnus, whom you'll remember from your student days, keeps saying your name. It's mostly sheep and it's beautiful. Shall I tell you more?
+recruiter_outreach | Quick question | Hi Robin, do you do freelance? We've a six-week edit starting in June and I liked your work on the tram film. 380 a day. If you're booked, who's good?
+recruiter_outreach | Executive appointment | Dear Robin Aske, we advise a listed engineering group on the succession to its finance director. Your career came to our attention in the course of our research. I should welcome a discreet conversation, without commitment on either side.
+recruiter_outreach | Join us? | Hello! We found you on GitHub. We're twelve people making maps for blind walkers, and we need a second backend person. Look at the page and say hi if it tickles you.
+recruiter_outreach | re: LinkedIn | Thanks for connecting. I see you're in supply chain. I have a Demand Manager position in Utrecht that's not advertised, 85 to 95k. Interested in a chat, or happy where you are?
+auto_reply | Automatische Antwort / Automatic reply | I'm at a trade fair until Friday and read mail only in the evenings. Urgent: +49 89 555 01 10.
+auto_reply | Your e-mail to Recruitment | Thank you for contacting the Recruitment team. Please note that this inbox is checked twice a week. We will respond to your message as soon as possible.
+auto_reply | Delivery incomplete | There was a temporary problem delivering your message. The server will retry for 45 more hours.
+unrelated | Interviewing at last | Finally got an interview, at Tarn of all places! Two rounds on the same day. Can I borrow your blazer?
+unrelated | Interview panel training | You are booked on "Recruiting fairly" on 30 April, 9 to 12. All managers who interview must have attended before they sit on a panel.
+unrelated | New starter | Please welcome Amir, who joins the analytics team on Monday as Senior Analyst. His desk is by the window.
+unrelated | Job fair | Over 60 employers, free entry, bring copies of your CV. Saturday 25 April, 10 to 4, Town Hall.
+unrelated | Your application for a parking permit | We are unable to issue a permit because your proof of address is out of date. Please upload a recent one.
+unrelated | Thank you for your application | Thank you for applying for a place on the summer choir course. We've received a record number of applications and will let you know by 15 May.
+unrelated | Confirmed: repair appointment | Our technician will be with you on Tuesday between 10 and 12. Please make sure someone is at home.
+unrelated | You're invited | You're invited to the opening of our new office on 7 May at 18:00. Drinks, music, short speeches. Please reply by Friday.
+unrelated | Customer interview next week? | We're redesigning our booking app. Would you be willing to be interviewed for 30 minutes? You'd get a 20 euro voucher.
+unrelated | Performance review | Your mid-year review with Jan has been moved to 28 April, 11:00. Please update your goals beforehand.
+unrelated | Offer accepted | Great news, the sellers have accepted your offer on 14 Mill Lane. The solicitors will be in touch about the contract.
+unrelated | Your exam results | You have passed the written part. The oral examination takes place on 11 May at 9:20 in room B.
+unrelated | Recommendation letter | Dear Robin, would you write a recommendation for my application to the law school? The deadline is 1 May.
+unrelated | Staff vacancies this week | Internal bulletin: Ward Clerk (B2), Porter (nights), Physiotherapist. Closing dates as shown. Pass on to anybody who may be interested.
+unrelated | Coffee on Thursday? | Hi Robin, long time! I'm in town on Thursday and free between two and four. Still at the museum? Would be lovely to catch up.
+unrelated | Meeting request: budget 2027 | Could you do Tuesday 3pm or Wednesday 10am for the budget meeting? We need the head of department there.
 """

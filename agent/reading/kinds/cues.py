@@ -102,7 +102,7 @@ def table(
 
 def _row(key: str, line: str, macros: Mapping[str, str], language: str) -> Cue:
     match = _ROW.fullmatch(line.strip())
-    if match is None or " !! " in (match["unless"] or ""):
+    if match is None or "!!" in match["pattern"] + (match["unless"] or ""):
         raise ValueError(f"no cue: {line}")
     label, _, where = key.partition("@")
     return Cue(

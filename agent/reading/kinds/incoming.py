@@ -43,6 +43,7 @@ _WORDS = 3.0
 # Where the first scores this much, and at least this share of the other, the other is silent.
 _SILENCES: tuple[tuple[Kind, float, float, tuple[Kind, ...]], ...] = (
     (Kind.AUTO_REPLY, 6, 0.8, _QUIET),
+    (Kind.APPLICATION_RECEIVED, 7, 1.2, (*_MEETINGS, Kind.ASSESSMENT_REQUESTED)),
     (Kind.INTERVIEW_RESCHEDULED, 4, 1.0, (Kind.INTERVIEW_CANCELLED,)),
     (Kind.INTERVIEW_CANCELLED, 5, 0.5, (*_MEETINGS, Kind.INTERVIEW_RESCHEDULED, *_QUIET,
                                         Kind.INFORMATION_REQUESTED)),
@@ -50,7 +51,8 @@ _SILENCES: tuple[tuple[Kind, float, float, tuple[Kind, ...]], ...] = (
     (Kind.OFFER, 6, 0.6, (*_MEETINGS, *_QUIET, Kind.INFORMATION_REQUESTED, Kind.RECRUITER_OUTREACH)),
     (Kind.REJECTION, 5, 0.7, (*_QUIET, *_MEETINGS, Kind.INFORMATION_REQUESTED, Kind.OFFER,
                               Kind.RECRUITER_OUTREACH)),
-    (Kind.ASSESSMENT_REQUESTED, 6, 0.7, (*_QUIET, *_MEETINGS, Kind.INFORMATION_REQUESTED)),
+    (Kind.ASSESSMENT_REQUESTED, 6, 0.7, (*_QUIET, Kind.INFORMATION_REQUESTED)),
+    (Kind.ASSESSMENT_REQUESTED, 6, 1.1, _MEETINGS),
     (Kind.RECRUITER_OUTREACH, 6, 0.6, (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED)),
 )  # fmt: skip
 

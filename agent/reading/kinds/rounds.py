@@ -1,6 +1,9 @@
 """The round that a message is about (rulings; the most specific of those that it names)."""
 
+import re
+
 from agent.invitation import Invitation
+from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.model import Candidate, Evidence
 from agent.terms import Kind, Stage
@@ -16,7 +19,12 @@ _GIVEN = {
     Kind.ACCEPTANCE: Stage.OFFER,
 }
 _AFTER = frozenset({Kind.REJECTION, Kind.PROGRESS_UPDATE, Kind.STATUS_CHECK, Kind.THANK_YOU})
+_MEETING = frozenset({
+    Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED,
+    Kind.INTERVIEW_CANCELLED,
+})  # fmt: skip
 _NAMED = 3.0
+_TOGETHER = 4.0
 
 Staged = tuple[Stage | None, tuple[Evidence, ...]]
 
@@ -29,41 +37,91 @@ def stage(seen: Scene, kind: Kind, candidate: Candidate) -> Staged:
         return _GIVEN[kind], ()
     if _about_the_offer(seen, kind):
         return Stage.OFFER, _evidence(seen, Stage.OFFER)
-    for each in _ORDER:
-        if _score(seen, each, candidate) >= _NAMED:
-            return each, _evidence(seen, each)
-    if kind in _AFTER and seen.score("stage:assignment") >= _NAMED:
-        return Stage.ASSIGNMENT, _evidence(seen, Stage.ASSIGNMENT)
-    return None, ()
+    scores = {each: seen.score(f"stage:{each}") for each in _ORDER}
+    if kind in _MEETING and _several(seen, candidate):
+        scores[Stage.PANEL] += _TOGETHER
+    named = next((each for each in _ORDER if scores[each] >= _NAMED), None)
+    if named is None and kind in _AFTER and seen.score("stage:assignment") >= _NAMED:
+        named = Stage.ASSIGNMENT
+    return named, _evidence(seen, named) if named else ()
 
 
 def _about_the_offer(seen: Scene, kind: Kind) -> bool:
-    meets = kind not in _AFTER or kind is Kind.REJECTION
-    return meets and seen.score("stage:offer") >= 4
-
-
-def _score(seen: Scene, which: Stage, candidate: Candidate) -> float:
-    guests = max((_guests(one, candidate) for one in seen.message.invitations), default=0)
-    calendar = 4.0 if which is Stage.PANEL and guests > 1 else 0.0
-    return seen.score(f"stage:{which}") + calendar
-
-
-def _guests(invitation: Invitation, candidate: Candidate) -> int:
-    """Who meets the candidate by the calendar: no rooms, nobody who declined."""
-    emails = {
-        guest.email.casefold()
-        for guest in (*invitation.attendees, *filter(None, (invitation.organizer,)))
-        if guest.email
-        and not candidate.owns(guest.email)
-        and guest.cutype not in ("ROOM", "RESOURCE", "GROUP")
-        and guest.partstat != "DECLINED"
-        and guest.role != "NON-PARTICIPANT"
-    }
-    declined = {
-        g.email.casefold() for g in invitation.attendees if g.email and g.partstat == "DECLINED"
-    }
-    return len(emails - declined)
+    meets = kind in _MEETING or kind is Kind.REJECTION
+    return meets and seen.score("stage:offer") >= _TOGETHER
 
 
 def _evidence(seen: Scene, which: Stage) -> tuple[Evidence, ...]:
     return tuple(Evidence("stage", excerpt(hit)) for hit in seen.of(f"stage:{which}")[:1])
+
+
+def _several(seen: Scene, candidate: Candidate) -> bool:
+    """Whether more than one person meets the candidate, by the calendar or by names."""
+    if any(_guests(one, candidate) > 1 for one in seen.message.invitations):
+        return True
+    return len(set().union(*(_met(line) for line in seen.lines)) - _own(seen, candidate)) > 1
+
+
+def _guests(invitation: Invitation, candidate: Candidate) -> int:
+    """Who meets the candidate by the calendar: no rooms, nobody who declined, no mere organiser."""
+    guests = {
+        guest.email.casefold(): guest.partstat
+        for guest in invitation.attendees
+        if guest.email
+        and not candidate.owns(guest.email)
+        and guest.cutype not in ("ROOM", "RESOURCE", "GROUP")
+        and guest.role != "NON-PARTICIPANT"
+    }
+    return sum(1 for answer in guests.values() if answer != "DECLINED")
+
+
+_MEETS = re.compile(
+    r"\b(?:meet|meeting|speak|speaking|talk|with|by|interviewers?|interviewed|join|joined|joins|see|"
+    r"panel|conducted|welcome|chat|consists?|host|hosts)\b|^\W{0,3}\d{1,2}[:.]\d\d"
+)
+_NAME = (
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame|Cllr|Councillor|Sister|Sgt|Professor)\.? [A-ZÀ-Þ][\w'’-]+"
+    r"(?: [A-ZÀ-Þ][\w'’-]+)?|[A-ZÀ-Þ][\w'’-]+ (?:(?:van|von|de|der|den|di|da|del|al|bin|ter|ten) )?"
+    r"[A-ZÀ-Þ][\w'’-]+)"
+)
+# A name, what the person is, and another name.
+_TWO_NAMES = re.compile(
+    rf"\b({_NAME})(?: ?\([^)]{{2,60}}\)|, [\w /&-]{{2,50}}?)?(?:;|,? (?:and|&|und|et|y|en|e)) "
+    rf"(?:with |then )?({_NAME})"
+)
+_ROW = re.compile(r"\W{0,3}\d{1,2}[:.]\d\d")
+_ONE_NAME = re.compile(rf"\b{_NAME}")
+# Words in capitals that belong to no person's name.
+_NO_NAME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december google microsoft teams meet zoom webex skype "
+    "street road avenue lane house room hall building office centre center floor square park court "
+    "place drive suite team manager engineer director officer assistant lead head senior junior "
+    "interview panel human resources the your our please best kind hi dear hello to for with at on "
+    "in we i you if bring join time date central eastern pacific standard daylight hospital school "
+    "university college council trust group ltd limited gmbh inc company bank hotel clinic ward "
+    "analyst developer designer consultant coordinator specialist technician nurse teacher "
+    "professor scientist architect accountant product data sales marketing software customer "
+    "business project operations service services systems technical research design finance "
+    "principal chief executive president vice staff associate deputy new great london city york "
+    "st saint what when where who this that it all meeting location call phone video "
+    "round final first second third step next thank thanks regards sincerely yours cheers "
+    "north south east west upper lower high main old conference".split()
+)
+
+
+def _met(line: Line) -> set[str]:
+    """Persons named together in a line that speaks of meeting, or each in a row of a plan."""
+    if line.where is not Where.BODY or line.hypothetical or not _MEETS.search(line.folded):
+        return set()
+    text = line.text[:400]
+    if _ROW.match(text):
+        names = set(_ONE_NAME.findall(text))
+    else:
+        names = {name for pair in _TWO_NAMES.findall(text) for name in pair}
+    return {name for name in names if not {*name.casefold().split()} & _NO_NAME}
+
+
+def _own(seen: Scene, candidate: Candidate) -> set[str]:
+    """Names of the candidate."""
+    return {candidate.name or "", *(address.name for address in seen.message.to)}

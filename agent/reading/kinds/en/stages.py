@@ -6,6 +6,8 @@ STAGES = {
 3 with an executive :: \b(?:«meet|meeting|interview|conversation|call|chat|talk|speak|discussion|session|slot|round|coffee|lunch|sit down|join|joined|see|time»)\b[^.!?]{0,70}\b(?:with|by|our|the|my|your|,|\() ?(?:our |the )?(?:[\w/&-]+ ){0,3}?{exec}\b !! \bfor (?:the |our |a )?(?:[\w/&-]+ ){0,4}{exec}|assistant to|away|travelling|decision|approv
 3 executive as interviewer :: (?:«interviewer|interviewers|with|who|panel»)\b ?:?[\w .,']{0,50}\b{exec}\b !! for (?:the )?{exec}|assistant to|decision|approv|away|with who
 2 finalist :: «finalists?|final candidates|last two|last three|final two|final three|final shortlist»\b
+4 closing talk :: \b(?:«closing|concluding|last of|final|decisive|ultimate»)\b~(?:conversation|talk|meeting|stage|interview|step|round|the (?:three|four|five|process))\b !! closing date|deadline|final (?:decision|list|candidate)|last of the (?:year|month|month's)
+4 with the head of the house :: \b(?:«executive director|managing partner|chief executive|managing director|ceo|president|publisher|vice chancellor|rector\b|dean|principal partner|board of directors|director general|chair of the board»)\b[^.!?]{0,60}\b(?:conversation|interview|meet|meeting|talk|looking forward|call|coffee|lunch|last|final|closing)\b !! position of|post of|role of|assistant to|for the (?:position|post|role)
 """,
     "stage:panel@text": r"""
 5 panel :: \b«panel|panels|panellists?|panelists?|search committee|selection committee|hiring committee|interview committee|appointing committee|board of governors|committee of|interviewing panel|appointment committee|interview board|selection board»\b !! solar|control panel|panels each|distribution|discussion panel
@@ -36,12 +38,15 @@ STAGES = {
 3 call with recruiter :: \b(?:call|chat|talk|speak|conversation|meet|interview|meeting|phone|screen|with)\b[^.!?]{0,50}\b«recruiter|talent (?:acquisition|partner|team|advisor|specialist)|hr (?:manager|partner|team|business|officer|advis[eo]r|generalist|director|specialist)|human resources|people (?:team|partner|ops|operations)|people and culture|recruitment (?:officer|advisor|specialist|consultant|team|partner)»\b
 2 short call :: (?:(?:\d\d|ten|fifteen|twenty|thirty) ?-? ?«min\w*|half an hour|half hour»)~(?:call|chat|phone|conversation|talk|zoom)\b
 2 by telephone :: \b(?:i|we|she|he) (?:will|shall|would) (?:«call|ring|phone»)(?: you)?\b
+4 a short talk by phone :: \b(?:«call|ring|phone|phoned|telephone»)\b[^.!?]{0,50}\b(?:minutes?|min|half an hour|quick|brief|short|first|learn a (?:bit|little) (?:more )?about|run through|get to know|background|max|nothing formal)\b !! offer|good news|decision|hear back|technical|final|feedback|panel
+4 a short first talk :: \b(?:quick|brief|short|first|ten minutes?|fifteen|twenty|15|20|10|half an hour|learn a (?:bit|little) (?:more )?about you)\b[^.!?]{0,40}\b(?:«call|phone|telephone|ring you|on the phone|by phone»)\b !! offer|good news|decision|technical|final|feedback|panel|before the interview
 """,
     "stage:screen@signature": r"""
 1 recruiter signs :: \b«recruiter|talent acquisition|talent partner|recruiting|recruitment|sourcer»\b !! co ?ordinator|scheduling|ops|operations|consultant|executive search|staffing
 """,
     "stage:offer@text": r"""
-4 about an offer :: \b«offer|contract|start date|package|terms of employment|salary»\b~(?:discuss|talk|call|over|letter|detail|terms|position|employment|to you|you) !! slots?|interview|offer you an
+4 about an offer :: \b(?:«offer|package|terms»)\b~(?:discuss|talk|call|go over|go through|over the phone|in person|prefers|with you|details)|\b(?:discuss|talk|call|speak|ring|phone|tell you|go over|go through)\b[^.!?]{0,60}\b(?:«the offer|an offer|our offer|your offer|offer|package|good news|something nice»)\b !! slots?|offer you an interview|interview slot|on offer|offers? (?:two|three)
+4 call to make an offer :: «make you an offer|offer call|call about (?:an|the|our) offer|make an offer and|good news (?:for you )?and would» !! unable|not|attached
 """,
     "stage:assignment@text": r"""
 4 test taken :: \b(?:your|the|our|taking|completing|submitting|online|for)\b (?:\w+ ){0,3}?«test|assessment|assignment|exercise|take home|challenge|case study|sample|submission|video interview|recording|homework|task|solution|translation|aptitude|questionnaire» ?(?:result|score|was|submission|review|,|and|for|has|did|overall|is|were|marks?|showed|by|last)?\b !! stress test|risk|assessment (?:day|centre|center)|interview day|on the day|live|together|hiring goes
