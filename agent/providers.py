@@ -27,8 +27,8 @@ class Provider:
     smtp: Host | None
     domains: tuple[str, ...] = ()
     mx: tuple[str, ...] = ()
-    secret: str = "the password of the mailbox"  # noqa: S105 - words
-    """What kind of secret is needed, in words."""
+    needs: str = "the password of the mailbox"
+    """What kind of password is needed, in words."""
     make: str = ""
     """Where to make one."""
     first: str = ""
@@ -147,7 +147,7 @@ ALL: tuple[Provider, ...] = (
              "https://login.aol.com/account/security"),
     Provider("AT&T Mail", *_two("mail.att.net"),
              ("att.net", "sbcglobal.net", "bellsouth.net", "pacbell.net", "ameritech.net"),
-             secret="a secure mail key, not your usual password",
+             needs="a secure mail key, not your usual password",
              make="https://www.att.com/myatt (Profile, Sign-in info)"),
     Provider("Fastmail", *_two("fastmail.com"),
              (*_many("fastmail", "com fm net org us jp co.uk de in"),
@@ -220,7 +220,7 @@ ALL: tuple[Provider, ...] = (
     Provider("o2.pl", *_one("poczta.o2.pl"), ("o2.pl", "tlen.pl", "go2.pl")),
     Provider("Interia", *_one("poczta.interia.pl"), ("interia.pl", "interia.eu", "poczta.fm")),
     Provider("BT", *_one("mail.btinternet.com"), ("btinternet.com", "btopenworld.com")),
-    Provider("Sky", *_two("tools.sky.com"), ("sky.com",), secret=APP),
+    Provider("Sky", *_two("tools.sky.com"), ("sky.com",), needs=APP),
     Provider("Xfinity", *_two("comcast.net"), ("comcast.net",),
              first="Third-party access has to be allowed in the settings of Xfinity Email."),
     Provider("Telstra", *_two("telstra.com"), ("bigpond.com", "bigpond.net.au", "telstra.com")),

@@ -4,6 +4,7 @@ options   what the commands have in common
 shapes    the machine-readable shape of what they print
 read      read, explain: one message
 history   processes, replay: a stored mailbox
+account   setup, login, check, status, remove
 run       run, demo
 """
 
@@ -13,7 +14,7 @@ import sys
 from collections.abc import Sequence
 
 import agent
-from agent.cli import history, read, run
+from agent.cli import account, history, read, run
 from agent.cli.options import Parser
 from agent.errors import AfterwordError
 
@@ -59,6 +60,6 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"afterword {agent.__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (read, history, run):
+    for module in (read, history, account, run):
         module.add_commands(commands)
     return top

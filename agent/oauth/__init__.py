@@ -8,7 +8,7 @@ grant     how permission is given: device code, or browser with paste-back
 tokens    what is kept, and when it is renewed
 """
 
-from agent.oauth.grant import by_browser, by_device, can_device
+from agent.oauth.grant import by_browser, by_device, permission
 from agent.oauth.settings import OAuth
 from agent.oauth.tokens import Keeper, Tokens, forget, path_of
 
@@ -18,7 +18,7 @@ __all__ = [
     "Tokens",
     "by_browser",
     "by_device",
-    "can_device",
     "forget",
     "path_of",
+    "permission",
 ]

@@ -28,9 +28,14 @@ _THANKS = (
 )
 
 
-def can_device(settings: OAuth) -> bool:
-    """Whether the provider has a device flow."""
-    return bool(settings.endpoints.device)
+def permission(
+    settings: OAuth, say: Callable[[str], None], answers: TextIO, address: str = ""
+) -> Tokens:
+    """By the device flow where the provider has one, else by a browser. Raises LoginRefusedError,
+    ServerUnavailableError, CertificateError."""
+    if settings.endpoints.device:
+        return by_device(settings, say)
+    return by_browser(settings, say, answers, address)
 
 
 def by_device(

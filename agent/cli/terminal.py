@@ -1,0 +1,67 @@
+"""A person at a terminal who answers questions (``setup.Person``)."""
+
+import getpass
+import sys
+from collections.abc import Sequence
+
+from agent.errors import InputError
+from agent.setup.person import Check, anything
+
+
+class Terminal:
+    """A person at a terminal."""
+
+    silent = False
+
+    def __init__(self) -> None:
+        if not sys.stdin.isatty():
+            raise InputError(
+                "setup asks questions and there is no terminal: give the answers in a file with "
+                "--answers (see afterword setup --help)"
+            )
+
+    def say(self, text: str) -> None:
+        """Prints a line."""
+        print(text)
+
+    def ask(self, key: str, question: str, default: str = "", check: Check = anything) -> str:
+        """Asks until the answer will do."""
+        while True:
+            shown = f" [{default}]" if default else ""
+            answer = input(f"{question}{shown}: ").strip() or default
+            fault = check(answer)
+            if not fault:
+                return answer
+            print(f"  {fault}")
+
+    def secret(self, key: str, question: str) -> str:
+        """Asks without an echo; blanks at the ends come from copying."""
+        while not (answer := getpass.getpass(f"{question} (not shown): ").strip()):
+            print("  nothing was typed")
+        return answer
+
+    def confirm(self, key: str, question: str, *, default: bool) -> bool:
+        """Asks until it is yes or no."""
+        usual = "yes" if default else "no"
+        known = {"y": True, "yes": True, "n": False, "no": False}
+        answer = self.ask(
+            key,
+            f"{question} (yes/no)",
+            usual,
+            lambda text: "" if text.lower() in known else "please answer yes or no",
+        )
+        return known[answer.lower()]
+
+    def choose(self, key: str, question: str, options: Sequence[str], default: str) -> str:
+        """Shows the options by number; a name will do too."""
+        print(question)
+        for number, option in enumerate(options, 1):
+            print(f"  {number:>2}  {option}")
+        by_number = {str(i): option for i, option in enumerate(options, 1)}
+        answer = self.ask(
+            key,
+            "Number",
+            default,
+            lambda text: "" if text in by_number or text in options else "one of the above",
+        )
+        return by_number.get(answer, answer)
