@@ -3,6 +3,8 @@
 As root it runs as nobody; else as whoever runs the tests. Any user name may log in.
 """
 
+import ctypes
+import grp
 import os
 import pwd
 import re
@@ -170,6 +172,7 @@ class Dovecot:
             user=self._owner.uid if as_root else None,
             group=self._owner.gid if as_root else None,
             extra_groups=[] if as_root else None,
+            preexec_fn=_end_with_the_tests,
         )
         until = time.monotonic() + 20
         while not self._greets():
@@ -216,9 +219,12 @@ class Dovecot:
         uids.write_text(text)
 
 
-def _group(gid: int) -> str:
-    import grp
+def _end_with_the_tests() -> None:
+    """Where the tests are killed, nothing stays behind that runs (prctl(2), PR_SET_PDEATHSIG)."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
 
+
+def _group(gid: int) -> str:
     return grp.getgrgid(gid).gr_name
 
 
