@@ -89,7 +89,7 @@ def fits(domain_label: str, name: str) -> int:
     spelled = keys(name)
     if own in spelled or _peeled(own) & spelled:
         return 3
-    if _abbreviates(domain_label, name):
+    if _abbreviates(own, name):
         return 2
     for one in spelled:
         short, long = sorted((own, one), key=len)
@@ -98,14 +98,29 @@ def fits(domain_label: str, name: str) -> int:
     return 1 if _initials(own, name) else 0
 
 
-def _abbreviates(domain_label: str, name: str) -> bool:
-    """The first word whole and the initials of the others ("millfield-dc" Millfield District Council)."""
-    first, dash, rest = domain_label.partition("-")
-    words = orgs.fold(name).split()
-    initials = "".join(w[0] for w in words[1:] if w not in ("of", "and", "the", "for"))
-    if not dash and words:
-        first, rest = domain_label[: len(words[0])], domain_label[len(words[0]) :]
-    return len(words) > 1 and len(rest) > 1 and words[0] == first and rest == initials
+def _abbreviates(own: str, name: str) -> bool:
+    """Whether a label strings together the beginnings of a name's words, one of them at length.
+
+    "millfield-dc" is Millfield District Council, "khfoods" Kite Harbour Foods.
+    """
+    words = [w for w in orgs.fold(name).split() if w not in _SMALL]
+    if not 1 < len(words) < 7 or len(own) < 5 or own[0] != words[0][0]:
+        return False
+    # For each place in the label: whether a word of three letters and more has been spelled out.
+    reached: dict[int, bool] = {0: False}
+    for word in words:
+        after: dict[int, bool] = {}
+        for at, whole in reached.items():
+            for cut in range(1, len(word) + 1):
+                if not own.startswith(word[:cut], at):
+                    break
+                long = whole or (cut == len(word) and cut > 2)
+                after[at + cut] = after.get(at + cut, False) or long
+        reached = after
+    return reached.get(len(own), False)
+
+
+_SMALL = frozenset({"of", "and", "the", "for"})
 
 
 def _peeled(own: str) -> frozenset[str]:
@@ -178,6 +193,7 @@ def split(domain_label: str, suffix: str = "") -> str:
 
     ``suffix`` is the top-level domain, a word of the name where it is one (``fernhill.health``).
     """
+    domain_label = _AFFIX.sub("", domain_label)
     parts = [p for p in re.split(r"[-_]", domain_label) if p]
     words = parts if len(parts) > 1 else _split(domain_label)
     if len(words[0]) > 6 and words[0].startswith("the") and len(parts) == 1:
@@ -194,6 +210,11 @@ def split(domain_label: str, suffix: str = "") -> str:
     ):
         words.pop()
     return " ".join(w if w in ("and", "of", "und") else w.capitalize() for w in words)
+
+
+_AFFIX = re.compile(
+    r"^(?:get|join|try|hello|weare|workat)-?(?=.{5})|(?<=.{4})-?(?:hq|app|inc|llc|ltd|gmbh|corp)$"
+)
 
 
 def _split(part: str) -> list[str]:

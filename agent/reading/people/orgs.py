@@ -15,6 +15,7 @@ from agent.reading.people.words import (
     NOT_ORGS,
     ORG_WORDS,
     SURE_AGENCY_WORDS,
+    SURE_HOUSES,
     TEAM_WORDS,
 )
 
@@ -75,10 +76,13 @@ def _connects(word: str, count: int, joins: bool) -> bool:
     return folded in _CONNECTORS and (joins or folded not in _JOINING or not word.isalpha())
 
 
+_CONTRACTED = re.compile(r"^i'|'(?:re|ve|ll|d|m)$")
+
+
 def _may_name(word: str, first: bool) -> bool:
     """Capitalised, a number, or a brand's own spelling (eBay, monday.com)."""
     folded = _possessive(word).casefold().replace("’", "'")
-    if folded in NOT_ORGS or folded.startswith("i'") or not any(c.isalnum() for c in word):
+    if folded in NOT_ORGS or _CONTRACTED.search(folded) or not any(c.isalnum() for c in word):
         return False
     if any(c.isupper() for c in word[:3]) or re.fullmatch(
         r"[a-z0-9]+\.(?:com|io|ai|org|co|net)", word
@@ -208,6 +212,12 @@ def is_surely_agency(name: str) -> bool:
 _AGENCY_TAILS = words(
     "group solutions consultants consulting consultancy partners associates agency selection selectie services"
 )
+
+
+def is_sure_house(text: str) -> bool:
+    """Whether a name carries a word that no department does ("Ltd", "University", "&")."""
+    words = [w.casefold().strip(".,()") for w in re.split(r"[\s/]+", text)]
+    return any(w in SURE_HOUSES for w in words) or "&" in words
 
 
 @lru_cache(maxsize=2048)

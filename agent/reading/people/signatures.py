@@ -178,7 +178,7 @@ def _is_title(part: str) -> bool:
     )
 
 
-def _rank(part: str, number: int) -> int:
+def _rank(part: str, number: int) -> float:
     """How likely a part is the house: 0 by a word of its name, 1 by capitals; -1 never."""
     if _NO_HOUSE.search(part) or (_STREET.search(part) and not orgs.is_house(part)):
         return -1
@@ -192,7 +192,7 @@ def _rank(part: str, number: int) -> int:
     ):
         return -1
     if orgs.is_house(part):
-        return 0
+        return 0 if orgs.is_sure_house(part) else 0.4
     capitals = sum(w[0].isupper() for w in words)
     return 1 if number < 4 and capitals * 2 > len(words) else -1
 

@@ -45,10 +45,10 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _VERBS = re.compile(
-    r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|hat|möchte|sucht|lädt|souhaite"
+    r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|hat|möchte|sucht|lädt|souhaite"
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
-    r"|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|sie |uns |vous |ihre ))",
+    r"|receipt|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|sie |uns |vous |ihre ))",
     re.IGNORECASE,
 )
 _VERBS_ABROAD = re.compile(
@@ -202,7 +202,7 @@ def _as_subjects(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
 def houses(text: str) -> Iterator[Mention]:
     """Names in running text that are a house's by a word of their own ("Millbank Foods")."""
     at = 0
-    for found in _CAPITAL.finditer(text):
+    for found in CAPITAL.finditer(text):
         if found.start() < at:
             continue
         name = orgs.span(text, found.start(), joins=False)
@@ -212,7 +212,8 @@ def houses(text: str) -> Iterator[Mention]:
             yield Mention(name, 1.0, name)
 
 
-_CAPITAL = re.compile(r"(?<![\w@./'’-])[^\W\d_a-z][\w&'’.-]{2,}")
+CAPITAL = re.compile(r"(?<![\w@./'’-])[^\W\d_a-zß-öø-ÿ][\w&'’.-]{2,}")
+"""A word that can begin a name."""
 
 
 def _owns_a_job(text: str, owned: re.Match[str]) -> bool:

@@ -197,6 +197,15 @@ boulangerie bodegas hacienda clínicas cervecería panadería padaria construtor
 """)
 """Words that organisations carry in their names; the first lines are legal forms."""
 
+SURE_HOUSES = words("""
+ltd limited inc incorporated llc llp plc corp corporation gmbh ag kg se sa sas sarl bv nv oy oyj ab as a/s aps pty pte sl lda srl spa
+group holdings gruppe groupe grupo groep trust foundation stiftung fondation fundación fundação stichting verein university universität
+universidad université universiteit college school schule école escuela academy hospital hospitals klinikum klinik clinic clínica council
+kommun kommune gemeente mairie ayuntamiento borough authority ministry bank sparkasse church museum library zoo theatre hotel restaurant
+bakery brewery nhs constabulary cooperative co-operative union society association institute partners associates
+""")
+"""Words that no department of a house carries."""
+
 AGENCY_WORDS = words("""
 recruitment recruiting recruiters recruit recruiter staffing search headhunting headhunters talent
 resourcing personnel personalberatung personalvermittlung personaldienstleistungen executive-search

@@ -3,14 +3,15 @@
 Weighs what names a house: statements, signatures, display names, services' addresses, domains.
 """
 
+import re
 from collections.abc import Iterable
 
 from agent.reading.model import Evidence
-from agent.reading.people import names, orgs, statements
+from agent.reading.people import names, orgs, statements, titles
 from agent.reading.people.employer import agency
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.sources import fits, is_nobody, of_headers, of_texts, persons
-from agent.reading.people.scene import Area, Scene, unattended
+from agent.reading.people.scene import Area, Scene, is_service, unattended
 
 __all__ = ["company"]
 
@@ -31,15 +32,14 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         _favour_the_sender(scene, houses)
     else:
         _add(houses, agency.clients(scene))
-        houses = {
-            k: h for k, h in houses.items() if not agency.is_agencys_own(scene, k, h, through)
-        }
+        houses = {k: h for k, h in houses.items() if agency.can_be_client(scene, k, h, through)}
     evidence = () if through is None else (Evidence("agency", through.words),)
     best = _best(scene, houses, through)
     if best is None:
         return None, through.name if through else None, evidence
     name = best.spelling(scene.own_label)
     found = Evidence("company", best.words[name])
+    name = _in_full(name, f"{scene.text(Area.SUBJECT)}\n\n{scene.text(Area.OWN)}")
     return name, through.name if through else None, (found, *evidence)
 
 
@@ -87,6 +87,21 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
     return _in_passing(scene) if through is None else None
 
 
+def _in_full(name: str, text: str) -> str:
+    """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
+    places = [m.start() for m in re.finditer(re.escape(name) + r"(?!\w)", text)][:6]
+    written = {orgs.tidy(orgs.span(text, at)) for at in places if not _tells_place(text, at)}
+    only = written.pop() if len(written) == 1 else None
+    fuller = only is not None and only.startswith(name + " ") and not titles.is_title(only)
+    return only if fuller and only else name
+
+
+def _tells_place(text: str, at: int) -> bool:
+    """ "Where: Millbank Depot, 88 Dock Road" is no fuller name of Millbank."""
+    begin = text.rfind("\n", 0, at) + 1
+    return re.match(r"[^\W\d_]{3,12}\s?[:\t]", text[begin : begin + 14]) is not None
+
+
 def _is_postmaster(scene: Scene) -> bool:
     """Whether a mail server writes (RFC 2142 section 5, RFC 5321 section 4.5.1)."""
     local = scene.sender.email.partition("@")[0].lower() if scene.sender else ""
@@ -101,5 +116,13 @@ def _in_passing(scene: Scene) -> House | None:
         if mention:
             found = House()
             found.add(mention.name, Claim(mention.name, _LEAST, mention.words))
+            return found
+    if is_service(scene.relay):
+        loose = (*agency.parts(scene), *agency.names_in(scene.text(Area.OWN)[:3000], scene))
+        known = persons(scene)
+        part = next((p for p in loose if not any(names.same(p, k) for k in known)), None)
+        if part is not None:
+            found = House()
+            found.add(part, Claim(part, _LEAST, part))
             return found
     return None

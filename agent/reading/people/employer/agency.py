@@ -26,7 +26,7 @@ _APART = re.compile(
 )
 """How a go-between speaks of the employer."""
 _CONSULTS = re.compile(
-    r"\b(?:recruitment|recruiting|search|managing|principal|senior|executive|talent|personal|staffing|delivery|resourcing) (?:consultant|berater\w*)\b"
+    r"\b(?:recruitment|recruiting|search|executive search|talent|personal|staffing|resourcing) (?:consultant|berater\w*)\b"
     r"|\b(?:headhunter|personalberater\w*|consultant en recrutement|chargée? de recrutement|resourcer|researcher)\b|search partner",
     re.IGNORECASE,
 )
@@ -45,13 +45,21 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     name = next((h for h in spoken if _recruits(h, label)), None)
     says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}")
     consults = _CONSULTS.search(scene.signature.title or "")
-    weaker = next((h for h in spoken if orgs.is_agency(h) and orgs.tidy(h)), None)
+    weaker = next((h for h in _fitting(spoken, label) if orgs.is_agency(h)), None)
     apart = _others(scene, houses) or _APART.search(scene.text(Area.OWN))
     if not (name or says or _has_agency_label(label) or ((consults or weaker) and apart)):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
     words = name or weaker or (house if own else None) or (says[0] if says else scene.sender.email)
     return Claim(house or scene.sender.name, 1.0, words or scene.sender.email)
+
+
+def _fitting(spoken: list[str], label: str) -> list[str]:
+    """Those of the names that the sender's own domain spells, with or without a team's word."""
+    whole = ((name, orgs.tidy(name)) for name in spoken)
+    return [
+        n for n, t in whole if t and label and (domains.fits(label, n) or domains.fits(label, t))
+    ]
 
 
 def _recruits(name: str, label: str) -> bool:
@@ -81,16 +89,16 @@ def _others(scene: Scene, houses: dict[str, House]) -> bool:
     )
 
 
-def is_agencys_own(scene: Scene, key: str, house: House, agency: Claim) -> bool:
-    """Whether a house is the agency itself, under any of its spellings."""
-    if key == orgs.key(agency.name) or orgs.key(agency.name).startswith(key):
-        return True
+def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
+    """Whether a house that the message speaks of is another than the agency itself."""
+    own = orgs.key(agency.name)
     signed = {orgs.key(orgs.tidy(h) or h) for h in scene.signature.houses}
-    return (
-        any(fits(scene, s) for s in house.spellings)
-        or key in signed
-        or any(orgs.is_agency(s) for s in house.spellings)
-    )
+    if own.startswith(key) or key in signed or any(orgs.is_agency(s) for s in house.spellings):
+        return False
+    spoken = [t for a, t in scene.texts if a not in (Area.SIGNATURE, Area.FOOTER)]
+    named = any(s in text for s in house.spellings for text in spoken)
+    shown = scene.forwarded is not None
+    return (named or shown) and not any(fits(scene, s) for s in house.spellings)
 
 
 def clients(scene: Scene) -> Iterator[Claim]:
@@ -99,9 +107,26 @@ def clients(scene: Scene) -> Iterator[Claim]:
         for mention in statements.houses(scene.text(area)):
             if not orgs.is_agency(mention.name) and not is_nobody(mention.name, scene):
                 yield Claim(mention.name, 1.5, mention.words)
-    for part in SEPARATORS.split(scene.text(Area.SUBJECT)[:300]):
-        if _can_be_client(part.strip(), scene):
-            yield Claim(part.strip(), 1.2, part.strip())
+    for part in parts(scene):
+        yield Claim(part, 1.2, part)
+
+
+def parts(scene: Scene) -> Iterator[str]:
+    """Parts of subject and calendar that can be a house's name, though no word of theirs says so."""
+    for area in (Area.SUBJECT, Area.CALENDAR):
+        for part in SEPARATORS.split(scene.text(area).partition("\n")[0][:300]):
+            name = orgs.span(part.strip(), 0)
+            if name and _can_be_client(name, scene):
+                yield name
+
+
+def names_in(text: str, scene: Scene) -> Iterator[str]:
+    """Names of two words and more in running text that are no person's, title or place."""
+    for found in statements.CAPITAL.finditer(text):
+        name = orgs.span(text, found.start(), joins=False)
+        numbered = text[found.start() + len(name) :][:2].strip(" ,").isdigit()
+        if name and not numbered and _can_be_client(name, scene):
+            yield name
 
 
 def _can_be_client(part: str, scene: Scene) -> bool:

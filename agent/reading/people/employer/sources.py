@@ -143,18 +143,25 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
     shown = _VIA.sub("", _BEHALF.sub("", written))
     bracket = _IN_BRACKETS.search(shown)
     if bracket and names.person(shown[: bracket.start()]):
-        yield Claim(bracket[1], 3.5, written)
+        yield Claim(bracket[1], _beside_a_name(scene, bracket[1]), written)
         return
     lone = names.person(shown)
     parts = [p.strip(" )(") for p in _OF.split(shown) if p.strip(" )(")]
     if len(parts) > 1 and not lone and names.person(parts[0]) and not fits(scene, shown):
         for part in parts[1:]:
             if not names.person(f"{part} {parts[0]}") or fits(scene, part) or "," not in shown:
-                yield Claim(part, 3.5, written)
+                yield Claim(part, _beside_a_name(scene, part), written)
     elif "," in shown and len(parts) == 2 and orgs.tidy(parts[0]) is None:
         yield Claim(parts[1], 3.5, written)
     elif not (lone and is_person(scene, address)):
-        yield Claim(_known_part(scene, shown), 3.5 if not lone else 3.0, written)
+        weight = min(_beside_a_name(scene, shown), 3.0 if lone else 3.5)
+        yield Claim(_known_part(scene, shown), max(weight, 1.2), written)
+
+
+def _beside_a_name(scene: Scene, part: str) -> float:
+    """The weight of what stands beside a person's name: a house, or only a department or pronouns."""
+    told = any(part in text for _, text in scene.texts)
+    return 3.5 if told or orgs.is_house(part) or fits(scene, part) or scene.relay else 1.0
 
 
 def _known_part(scene: Scene, shown: str) -> str:
@@ -232,7 +239,7 @@ def _lines(text: str, factor: float) -> Iterator[Claim]:
         if tidied != line and not _DASH.search(line):
             yield Claim(tidied, 3.0 * factor, line)
         elif _stands_alone(i, line, lines):
-            yield Claim(line, (2.0 if i == 0 else 1.2) * factor, line)
+            yield Claim(line, (1.2 if i == len(lines) - 1 else 2.0) * factor, line)
 
 
 def _is_persons(line: str) -> bool:
@@ -243,7 +250,8 @@ def _is_persons(line: str) -> bool:
 def _stands_alone(number: int, line: str, lines: list[str]) -> bool:
     """Whether a line is a letterhead, or the name under a message that nobody signs."""
     ends = number == 0 or (number == len(lines) - 1 and " " in line)
-    return ends and not titles.is_title(line)
+    signs = number > 0 and signatures.closes(lines[number - 1]) and " " in line
+    return (ends or signs) and not titles.is_title(line)
 
 
 _DASH = re.compile(r"\s[–—|•-]\s|\(")
