@@ -147,6 +147,22 @@ class Account:
                     log.warning("mailbox_not_made: %s", error)
                 self._roles = None
 
+    def unmake(self) -> tuple[str, ...]:
+        """Deletes the service's own mailboxes, as far as nothing lies in them; the names of those
+        that stay."""
+        session, left = self._session(), []
+        session.examine(self.roles().names[Folder.INBOX])
+        for mailbox in sorted({self._mailbox(f) for f in MADE}, key=len, reverse=True):
+            self._roles = None
+            there = self.roles().there
+            inner = any(n.startswith(tuple(mailbox + d for d in "/.\\")) for n in there)
+            if mailbox in there and (inner or session.status(mailbox).exists):
+                left.append(mailbox)
+            elif mailbox in there:
+                session.delete(mailbox)
+        self._roles = None
+        return tuple(left)
+
     def wait(self, bell: Bell, timeout: float) -> Woken:
         """Waits for a change in Inbox or Drafts, the bell, or ``timeout`` seconds, but no longer
         than until the mailbox is to be looked at in any case; at once over where one of them has

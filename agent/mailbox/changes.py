@@ -21,9 +21,10 @@ AT_MOST = 200
 
 
 def append(
-    session: Session, mailbox: str, raw: bytes, flags: tuple[str, ...], at: datetime
+    session: Session, mailbox: str, raw: bytes, flags: tuple[str, ...], at: datetime | None
 ) -> Place:
-    """Appends, making the mailbox where it is missing (TRYCREATE), and tells where it lies."""
+    """Appends, dated by the server where ``at`` is None, making the mailbox where it is missing
+    (TRYCREATE), and tells where it lies."""
     message_id = ids_of(raw).message_id
     try:
         before = None if session.can("UIDPLUS") else session.status(mailbox)

@@ -168,6 +168,13 @@ class Session:
         with suppress(MailboxError), self._speaking("subscribe") as client:
             client.subscribe_folder(_mailbox(mailbox))
 
+    def delete(self, mailbox: str) -> None:
+        """UNSUBSCRIBE and DELETE: with all that is in it. The caller has made sure of that."""
+        with suppress(MailboxError), self._speaking("unsubscribe") as client:
+            client.unsubscribe_folder(_mailbox(mailbox))
+        with self._speaking("delete") as client:
+            client.delete_folder(_mailbox(mailbox))
+
     def examine(self, mailbox: str) -> Box:
         """Opens a mailbox for reading; nothing in it can change by that."""
         return self._select(mailbox, readonly=True)
@@ -253,8 +260,11 @@ class Session:
                     found.setdefault(uid, {}).update(answer)
             return found
 
-    def append(self, mailbox: str, raw: bytes, flags: Sequence[str], at: datetime) -> Box | None:
-        """APPEND. Where the server tells (UIDPLUS): a Box whose ``uidnext`` is the new UID."""
+    def append(
+        self, mailbox: str, raw: bytes, flags: Sequence[str], at: datetime | None
+    ) -> Box | None:
+        """APPEND, dated by the server where ``at`` is None. Where the server tells (UIDPLUS): a
+        Box whose ``uidnext`` is the new UID."""
         checked = [_checked(_FLAG, f, "flag") for f in flags]
         with self._speaking("append") as client:
             told = client.append(_mailbox(mailbox), raw, checked, at)

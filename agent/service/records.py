@@ -87,6 +87,34 @@ def claim(path: Path) -> Iterator["Records"]:
         os.close(lock)
 
 
+def database(state: Path, account: str) -> Path:
+    """An account's database; the name says whose it is, and differs where accounts do."""
+    name = re.sub(r"[^\w.@+-]", "_", account).lstrip(".")
+    if name != account:
+        name += f"-{zlib.crc32(account.encode()):08x}"
+    return state / f"{name}.db"
+
+
+def running(path: Path) -> bool:
+    """Whether a service works in a state directory, by its lock. Raises StoreError where that
+    cannot be seen."""
+    try:
+        lock = os.open(path / "lock", os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise StoreError(
+            f"{path}: cannot be looked into: {error.strerror}; ask as the user of the service"
+        ) from None
+    try:
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(lock)
+    return False
+
+
 class Records:
     """The state directory of a running service."""
 
@@ -96,11 +124,8 @@ class Records:
         self._written = ""
 
     def database(self, account: str) -> Path:
-        """The account's database; the name says whose it is, and differs where accounts do."""
-        name = re.sub(r"[^\w.@+-]", "_", account).lstrip(".")
-        if name != account:
-            name += f"-{zlib.crc32(account.encode()):08x}"
-        return self.path / f"{name}.db"
+        """The account's database."""
+        return database(self.path, account)
 
     def write(self, standing: Sequence[Standing], problem: str) -> None:
         """Replaces the status file, where there is news; never in part."""
