@@ -2,7 +2,7 @@
 
 The cases stand in ``test_times_cases/*.txt``. A line ``@ VERB KIND SENT ZONE`` says for those that
 follow what is asked, of which kind of message, when it was sent and where the candidate lives.
-A case is a text (``^subject``, ``^from``, ``^quoted`` lines may stand before it), ``=>`` and what a
+A case is a text (``^subject``, ``^from``, ``^quoted``, ``^html`` may stand before it), ``=>`` and what a
 careful person reads by the rulings of interfaces.md: rounds as ``START to END in ZONE at PLACE``,
 parted by ``;``, ``*`` behind one that may be left out, ``!`` behind all where a warning is due; a
 promise as a day or, counted from the round, as ``+DAYS``; ``-`` for nothing.
@@ -82,12 +82,14 @@ def read(case: Case) -> tuple[Message, prose.Prose, Candidate, Kind]:
     me = Candidate(("sam@mailbox.example",), case.frame.home)
     quoted = case.given.get("quoted", "")
     lines = "".join(f"> {line}\n" for line in quoted.split("\n")) if quoted else ""
+    text = f"Hi Sam,\n\n{case.text}\n\nBest wishes\nRobin\n\n{lines}"
     message = Message(
         date=case.frame.sent,
         sender=Address("Robin Ash", case.given.get("from", SENDER)),
         to=(Address("Sam Okafor", me.addresses[0]),),
         subject=case.given.get("subject", "Your application"),
-        plain=f"Hi Sam,\n\n{case.text}\n\nBest wishes\nRobin\n\n{lines}",
+        plain="" if "html" in case.given else text,
+        html=text if "html" in case.given else "",
         in_reply_to="<1@mailbox.example>" if quoted else None,
     )
     return message, prose.split(message, me), me, case.frame.kind
@@ -119,7 +121,7 @@ def _same(when: datetime | date | None, expected: str) -> bool:
 
 
 def _in_words(evidence: tuple[Evidence, ...], message: Message) -> bool:
-    text = f"{message.subject}\n{message.plain}".replace("\n> ", "\n")
+    text = f"{message.subject}\n{message.text}".replace("\n> ", "\n")
     return all(e.text in text for e in evidence)
 
 

@@ -23,6 +23,8 @@ class _Option:
     zone: Zone | None
     index: int
     words: str
+    asked: bool = False
+    """It stands in a question."""
 
 
 def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
@@ -35,7 +37,7 @@ def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
     if days:
         return _on_day(scanned, days[0], options)
     if len(options) > 1:
-        return _picked(scanned, options)
+        return _picked(scanned, options) or _slot(scanned, [o for o in options if o.asked])
     return _slot(scanned, options)
 
 
@@ -52,7 +54,8 @@ def _options(history: tuple[Segment, ...]) -> list[_Option]:
                 assert clock is not None
                 assert day is not None
                 words = segment.text[moment.start : moment.end].strip()
-                found.append(_Option(day, at, clock.until, clock.zone, index, words))
+                asked = "?" in segment.text
+                found.append(_Option(day, at, clock.until, clock.zone, index, words, asked))
     return found
 
 

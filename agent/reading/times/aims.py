@@ -47,11 +47,18 @@ class Moment:
 
 
 def cues_of(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
-    """The governing words of a sentence (``Segment.low``) in order, without those of its times."""
+    """The governing words of a sentence (``Segment.low``) in order, without those of its times.
+
+    English ones where its text's own language has none there: many write in two languages.
+    """
+    return _cues_in(low, code, times) or (_cues_in(low, "en", times) if code != "en" else ())
+
+
+def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     found: list[Cue] = []
     for match in cues.aims(code).finditer(low):
         cue = Cue(match.lastgroup or "", match.start(), match.end())
-        inside = any(t.start < cue.end and cue.start < t.end for t in times)
+        inside = any(t.start <= cue.start < t.end or t.start < cue.end <= t.end for t in times)
         if not inside and not (found and _asked_for(found[-1], cue, low)):
             found.append(cue)
     return tuple(found)
@@ -107,6 +114,8 @@ def governor(moment: Moment, found: tuple[Cue, ...], low: str, *, due: bool = Fa
 
 def distance(moment: Moment, cue: Cue, low: str) -> int:
     """How far a cue is from a time, in characters; farther where another clause lies between."""
+    if cue.start <= moment.start and moment.end <= cue.end:
+        return 0
     if cue.end <= moment.start:
         first, last, extra = cue.end, moment.start, 0
     else:

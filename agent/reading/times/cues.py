@@ -41,7 +41,7 @@ answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
 choosing = _of(lambda of: of.choosing)
 within = _of(
     lambda of: of.within,
-    r"(?<!\w)(?:{})(?: (?:the|you|your|next|a|about|full|another|from|only|maximum|of|at most|just|to|up|for|around|approximately))*\s*$",
+    r"(?<!\w)(?:{})(?: \w+){0,2}\s*$",
 )
 waits = _of(lambda of: of.waits)
 ahead_of = _of(lambda of: of.ahead_of, r"^[\s'’]*(?:{})(?!\w)")
@@ -55,6 +55,8 @@ moved_to = _of(lambda of: of.moved_to, r"(?<!\w)(?:{})\s*$")
 over_before = _of(lambda of: of.over, r"(?<!\w)(?:{})[\s:,]*$")
 same_time = _of(lambda of: of.conversion, r"^[\s,;.)]*(?:{})")
 yours = _of(lambda of: of.yours, r"^[\s,(]*(?:{})")
+moving = _of(lambda of: of.moving)
+gone = _of(lambda of: of.gone)
 pause = _of(lambda of: of.pause)
 arrive = _of(lambda of: of.arrive)
 hours = _of(lambda of: of.hours)
@@ -68,6 +70,7 @@ cancelled = _of(lambda of: of.cancelled)
 hypothetical = _of(lambda of: of.hypothetical)
 back = _of(lambda of: of.back)
 away = _of(lambda of: of.away)
+inclusive = _of(lambda of: of.inclusive)
 
 
 @lru_cache(maxsize=8)
@@ -82,6 +85,13 @@ def label(name: str, code: str) -> Pattern:
     """A line or row that begins with one of a field's labels; the group is what follows it."""
     joined = "|".join(row for of in _both(code) if (row := of.labels.get(name)))
     return re.compile(rf"^[\s*•>-]*(?:{joined})\s*(?:[:：]\s*|\t+\s*|\s[-–]\s)(?P<rest>[^\n]*)")
+
+
+@lru_cache(maxsize=64)
+def whole_label(name: str, code: str) -> Pattern:
+    """A line or cell that is nothing but a label."""
+    joined = "|".join(row for of in _both(code) if (row := of.labels.get(name)))
+    return re.compile(rf"^[\s*•>-]*(?:{joined})[\s:：*]*$") if joined else _NOTHING
 
 
 _AIMS: tuple[tuple[str, _Pick], ...] = (
@@ -100,7 +110,8 @@ _AIMS: tuple[tuple[str, _Pick], ...] = (
 def aims(code: str) -> Pattern:
     """All that a time can be for in one pattern; the group's name tells which (``aims``)."""
     rows = (
-        f"(?P<{name}>{'|'.join(row for of in _both(code) for row in pick(of))})"
+        f"(?P<{name}>{joined})"
         for name, pick in _AIMS
+        if (joined := "|".join(pick(LANGUAGES[code])))
     )
     return re.compile(rf"\b(?:{'|'.join(rows)})")

@@ -24,11 +24,11 @@ _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
     "length": (
-        rf"(?:[Nx]U\+?[Nx]u|{_COUNT}z?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
+        rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
         hours.length,
     ),
     "week_of": (
-        rf"(?:{_PART}f?)?a?(?:k|K[fg]a?)a?(?:(?:[Ww][,.]?)?(?:{_DATE}|a?[NO]))",
+        rf"(?:{_PART}f?)?a?(?:k|K[fgr]a?)a?(?:(?:[Ww][,.]?)?(?:{_DATE}|a?[NO]))",
         relative.week_of,
     ),
     "week_number": (r"[Kk]N(?![fMm:])", relative.week_number),
@@ -36,12 +36,12 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "nth_week": (r"a?[oL]K[fg]a?(?:M(?:f?Y)?|[XT]?H|y)", dates.nth_week),
     "half": (r"a?[oL]h[fg]?a?(?:M(?:f?Y)?|[XT]?[HK])", relative.half),
     "month_part": (
-        rf"{_PART}[-]?[fg]?a?(?:M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX|[XT]?J|Q)",
+        rf"{_PART}[-]?[fgr]?a?(?:M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX|[XT]?J|Q)|hM(?:f?Y)?",
         relative.month_part,
     ),
     "week_day": (r"W,?[fg]?a?(?:[XT]a?K|K[XT]?)(?![fg])|XK,?g?W|KX,?g?W", relative.week_day),
     "later_week": (rf"(?:{_PART}f?)?a?(?:[SG]K(?![fkN])|Kp{_NO_DAY})", relative.later),
-    "week": (rf"{_PART}[-]?[fg]?a?(?:[XT]?a?K|K[XT]|>)|{_WEEK}", relative.week),
+    "week": (rf"{_PART}[-]?[fgr]?a?(?:K[XT]|[XT]?a?K|>)|{_WEEK}", relative.week),
     "days": (
         r"a?[NO]\.?[,+-]*(?:[NO]\.?)?[-+]a?[NO]\.?f?[Mm]\.?,?(?:f?Y)?"
         r"|[Mm]\.?[NO][-+][NO](?![-]?[CcNPu])(?:,?Y)?",
@@ -63,12 +63,13 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
     "window": (
         rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?[-]@?{_HOUR}P?(?![.,]?[MmDdKUu])"
-        r"|(?:^|(?<=;))C;+C",
+        rf"|r{_HOUR}P?@{_HOUR}P?|(?:^|(?<=;))C;+C",
         hours.window,
     ),
     "spoken": (r"@?(?:[hq][pt-][Nxn]|h[Nx]|[Nxj]%?(?:\+a?[hq](?![UKHd])|ta?q))", hours.spoken),
     "choice": (r"@?[CcNxj](?:,@?[CcjNx])*,?\++@?[CcjN]", hours.choice),
     "noon": (r"@?[CN]n", hours.noon),
+    "read_out": (r"@xx", hours.read_out),
     "clock": (
         r"@?[Ccjn]|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
         hours.clock,
@@ -77,23 +78,43 @@ _ROWS: dict[str, tuple[str, _Build]] = {
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{row})" for name, (row, _) in _ROWS.items()))
 
 
+_AFTER = {
+    name: re.compile("|".join(f"(?P<{later}>{_ROWS[later][0]})" for later in rest))
+    for index, name in enumerate(_ROWS)
+    if (rest := list(_ROWS)[index + 1 :])
+}
+"""What may still stand at a place where a row fits, but its words mean nothing."""
+
+
 def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tuple[Atom, ...]:
     """The times of a text in order; what cannot be resolved is left out. Never raises."""
     tags = "".join(t.tag for t in tokens)
     found: list[Atom] = []
     at = 0
     while match := _GRAMMAR.search(tags, at):
-        start, end = match.span()
-        before = tokens[start - 1] if start else None
-        after = tokens[end] if end < len(tokens) else None
-        _, build = _ROWS[match.lastgroup or ""]
-        atom = build(Piece(tokens[start:end], text, basis, home, before, after))
-        if atom is None:
-            at = end if match.lastgroup == "every" else start + 1
+        start = match.start()
+        if match.lastgroup == "every":
+            at = match.end()
             continue
-        found.append(atom)
-        at = _past(tokens, atom.end, end)
+        while match:
+            piece = _piece(tokens, match, text, basis, home)
+            name = match.lastgroup or ""
+            atom = _ROWS[name][1](piece)
+            if atom:
+                found.append(atom)
+                break
+            match = _AFTER[name].match(tags, start) if name in _AFTER else None
+        at = _past(tokens, found[-1].end, match.end()) if match else start + 1
     return tuple(found)
+
+
+def _piece(
+    tokens: tuple[Token, ...], match: "re.Match[str]", text: str, basis: Basis, home: str
+) -> Piece:
+    start, end = match.span()
+    before = tokens[start - 1] if start else None
+    after = tokens[end] if end < len(tokens) else None
+    return Piece(tokens[start:end], text, basis, home, before, after)
 
 
 def _past(tokens: tuple[Token, ...], end: int, at: int) -> int:

@@ -36,7 +36,7 @@ def _length(piece: Piece) -> Length | None:
     name, factor = _NAMES[unit.tag], _UNITS[unit.tag]
     if piece.first("V"):
         return Length(piece.start, piece.end, name, None)
-    if unit.tag == "d" and piece.first("b"):
+    if unit.tag == "d" and (piece.first("b") or unit.value == "b"):
         name = "business"
     return Length(piece.start, piece.end, name, _amount(piece, factor), exact=unit.tag in "Uu")
 
@@ -61,7 +61,8 @@ def _literal(piece: Piece, literal: Token) -> Length:
 def _hours(piece: Piece, written: Figures) -> Length | None:
     """ "2 heures" is a length where nothing makes it a clock time."""
     clock = piece.before and piece.before.tag in "@WMDORYgP,-;rB<"
-    if clock or written.hour > 12:
+    range_follows = piece.after is not None and piece.after.tag in "-@"
+    if clock or range_follows or written.hour > 12:
         return None
     return Length(piece.start, piece.end, "minutes", written.hour * 60, exact=True)
 
@@ -95,7 +96,7 @@ def _with_zone(
     piece: Piece, times: tuple[time, ...], until: time | None = None, *, midnight: bool = False
 ) -> Clock:
     end = piece.after.end if piece.after and piece.after.tag in "P%" else piece.end
-    found = zones.after(piece.text, end, piece.home, piece.basis.today)
+    found = zones.after(piece.text, end, piece.home, piece.basis)
     zone, end = found or (None, end)
     return Clock(piece.start, end, times, until, zone, midnight)
 
@@ -146,6 +147,16 @@ def noon(piece: Piece) -> Atom | None:
     return _with_zone(piece, (time(int(str(word.value)) % 24),), midnight=word.value == 24)
 
 
+def read_out(piece: Piece) -> Atom | None:
+    """ "At ten thirty"."""
+    hour, minute = piece.numbers("x")
+    found = clocks.single(Figures(hour, minute)) if hour <= 12 and minute in _MINUTES else None
+    return _with_zone(piece, (found,)) if found else None
+
+
+_MINUTES = (10, 15, 20, 30, 45)
+
+
 def clock(piece: Piece) -> Atom | None:
     """One clock time: "2pm", "at ten", "14 Uhr", "6 tomorrow evening"."""
     pairs = _hours_of(piece)
@@ -188,7 +199,7 @@ def _is_marked(piece: Piece) -> bool:
     """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
     if piece.first("@") or piece.before is None:
         return True
-    return piece.before.tag in ";,(WMDORYP<"
+    return piece.before.tag in ";,(WMDORYP<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
 _SMALL_WORDS = """

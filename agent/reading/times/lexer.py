@@ -17,7 +17,7 @@ class Token:
     """A piece of text: tag (``words.model.TAGS`` and those below), value, place in the text.
 
     N number of up to three figures, Y year, O ordinal in figures, D date in figures, C clock time,
-    c perhaps a clock time (9.15), j hours or a clock time (14 h), ``#`` no time at all (a link, a
+    c perhaps a clock time (9.15, 1430), j hours or a clock time (14 h), ``#`` no time at all (a link, a
     telephone number, money), ``;`` a tab, punctuation as itself.
     """
 
@@ -43,6 +43,7 @@ _FORMS = r"""
           |\d{1,2}\.\d\d\s?(?:[Hh]|[Uu]hr|u|uur|hrs?|hours|horas)\b
           |\d{1,2}\ ?[hHu]\ ?[0-5]\d\b|\d{1,2}\s?(?:[Uu]hr|o['’]clock)\b(?:\s[0-5]\d\b)?
           |[01]\d[0-5]\d\s?(?:hrs|hours|h)\b)
+      | (?P<bare>(?:[01]\d|2[0-3])[0-5]\d(?=\s?[-–]\s?[0-2]\d[0-5]\d\b)|(?:0\d|1[0-8]|2[1-3])[0-5]\d\b)
       | (?P<loose>\d{1,2}\s?(?:hs?|u|uur|heures?|horas?|ore)\b)
       | (?P<weak>(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d))
       | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|er|e|ste|de)\b|[ºª°]))
@@ -83,7 +84,7 @@ def _word(match: "re.Match[str]", text: str, lexicon: Lexicon) -> Token:
             tag, value = lexicon.phrase[" ".join(phrase.group().lower().split())]
             return Token(tag, value, start, phrase.end())
     tag, value = lexicon.words.get(lower, ("~", written))
-    if tag in "wm" and written[:1].isupper():
+    if tag in "wm" and len(written) > 2 and written[:1].isupper():
         tag = tag.upper()
     return Token(tag, value, start, match.end())
 
@@ -101,11 +102,19 @@ def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
         return _clock("weak", text[:-1], start, end - 1)
     if kind in ("iso", "date", "sep"):
         return Token("D", text, start, end)
-    if kind in ("clock", "loose", "weak"):
+    if kind == "bare" and not _is_hour(match, before):
+        return Token("#", None, start, end)
+    if kind in ("clock", "loose", "weak", "bare"):
         return _clock(kind, text, start, end)
     if kind == "ordinal":
         return Token("O", int(re.sub(r"\D", "", text)), start, end)
     return Token({"tab": ";", "dash": "-"}.get(kind, "#"), None, start, end)
+
+
+def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
+    """Four figures are a clock time behind "at", behind a date, in a range; else a house number."""
+    behind = match.string[match.end() : match.end() + 3].strip()[:1]
+    return behind in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
 
 
 def _is_clock(match: "re.Match[str]", before: list[Token]) -> bool:
@@ -139,5 +148,5 @@ def _clock(kind: str, text: str, start: int, end: int) -> Token:
     if hour > 24 or minute > 59 or (said and hour > 12) or (hour == 24 and minute):
         return Token("#", None, start, end)
     fixed = not said and (hour >= 13 or hour == 0 or text.startswith("0"))
-    tag = {"clock": "C", "loose": "j", "weak": "c"}[kind]
+    tag = {"clock": "C", "loose": "j"}.get(kind, "c")
     return Token(tag, Figures(hour, minute, said, fixed), start, end)

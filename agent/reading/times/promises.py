@@ -234,11 +234,18 @@ def _return(scanned: Scan) -> _Promise | None:
         if not ahead:
             continue
         day, words = ahead[-1], segment.text.strip()[:300]
-        before = segment.low[max(0, day.start - 30) : day.start]
-        if cues.away(scanned.code).search(segment.low) and not cues.back(scanned.code).search(
-            before
-        ):
+        if _is_last_day(segment, day, scanned.code):
             return _Promise(days.business(day.due, 1), None, words, 0)
         if cues.back(scanned.code).search(segment.low):
             return _Promise(day.first if day.exact else day.due, None, words, 0)
     return None
+
+
+def _is_last_day(segment: Segment, day: Day, code: str) -> bool:
+    """Whether somebody is away up to and including a day, rather than back on it."""
+    near = segment.low[max(0, day.start - 30) : day.end + 20]
+    if cues.inclusive(code).search(near):
+        return True
+    before = segment.low[max(0, day.start - 30) : day.start]
+    away = cues.away(code).search(segment.low) is not None
+    return away and cues.back(code).search(before) is None

@@ -81,14 +81,20 @@ def _part_of_week(piece: Piece, monday: date) -> Day:
 
 def _part(piece: Piece) -> str:
     """The part of a week or month that is meant; of "early to mid" the later one."""
-    parts = [t.tag for t in piece.tokens if t.tag in "eiFl"]
-    return parts[-1] if parts else "F"
+    parts = [t.tag for t in piece.tokens if t.tag in "eiFlh"]
+    return parts[-1].replace("h", "i") if parts else "F"
+
+
+def _is_many(piece: Piece) -> bool:
+    """ "The next days", "the coming weeks": nobody knows how many."""
+    unit = piece.first("Kd")
+    return unit is not None and unit.value == "s"
 
 
 def week(piece: Piece) -> Atom | None:
     """ "Next week", "the end of this week", "early in the week"."""
     today = piece.basis.today
-    if today is None:
+    if today is None or _is_many(piece):
         return None
     if piece.first("E"):
         return _day(piece, days.week(today, 1) + _step(_SUNDAY), exact=False)
@@ -193,9 +199,11 @@ _BY_WORDS = """
 _BY = frozenset(_BY_WORDS.split())
 
 
-def later(piece: Piece) -> Atom:
+def later(piece: Piece) -> Atom | None:
     """ "The same evening", "the next day", "that week", "the following Monday"."""
     start, end = piece.start, piece.end
+    if _is_many(piece):
+        return None
     if piece.first("W"):
         return Later(start, end, weekday=weekday_in(piece))
     shift = 0 if piece.first("S") else 1

@@ -6,7 +6,7 @@ Options, opening hours, deadlines and times that no longer hold are no rounds.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.reading.times import cues, zones
+from agent.reading.times import cues, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Doubt
 from agent.reading.times.scan import Scan, Segment, moment_of
@@ -24,7 +24,8 @@ _LONGEST = timedelta(hours=12)
 class Slot:
     """A round as told: where in the segments it stands, and the words that it rests on.
 
-    ``weak``: only a time to be there; ``row``: it stands in a row of an agenda.
+    ``weak``: only a time to be there; ``row``: it stands in a row of an agenda; ``off``: said not
+    to stay as it was.
     """
 
     start: datetime
@@ -35,6 +36,7 @@ class Slot:
     words: tuple[str, ...]
     weak: bool = False
     row: bool = False
+    off: bool = False
 
 
 def rounds(
@@ -42,6 +44,7 @@ def rounds(
 ) -> tuple[Slot, ...]:
     """The rounds in a text, in order of time; ``moved``: only where to, ``off``: what is off."""
     slots = _Reader(scanned, segments, moved, off).read()
+    slots = tuple(s for s in slots if not s.off) or slots
     firm = tuple(s for s in slots if not s.weak) or slots[:1]
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
 
@@ -71,11 +74,12 @@ class _Reader:
     # --- one segment ------------------------------------------------------------------------------
 
     def _segment(self, index: int, segment: Segment) -> None:
-        void = {m for m in segment.moments if self._void(segment, m)}
+        void = {m for m in segment.moments if self._void(index, segment, m)}
+        # "At 3pm, not 2pm, on Thursday": only the hour is over.
         days = [
             m.day
             for m in segment.moments
-            if m not in void and isinstance(m.day, Day) and m.day.exact
+            if isinstance(m.day, Day) and m.day.exact and (m not in void or _hour_first(m))
         ]
         clocks = [m for m in segment.moments if m.clock and m not in void]
         if clocks and not self._silent(segment, clocks[0]):
@@ -119,7 +123,8 @@ class _Reader:
         weak = cues.arrive(self.code).search(before) is not None
         words = _words(segment, clock, day if day in days else None)
         row = _is_row(segment, moment)
-        self._keep(Slot(start, end, zone, None, index, words, weak, row))
+        off = self.moved and stale.is_off(segment, moment, self.code)
+        self._keep(Slot(start, end, zone, None, index, words, weak, row, off))
         return True
 
     def _until(self, day: Day, clock: Clock, zone: Zone | None, start: datetime) -> datetime | None:
@@ -149,32 +154,25 @@ class _Reader:
 
     # --- what does not count ----------------------------------------------------------------------
 
-    def _void(self, segment: Segment, moment: Moment) -> bool:
+    def _void(self, index: int, segment: Segment, moment: Moment) -> bool:
         """Whether the words around a time say that it is a deadline or holds no longer."""
         if self.off:
             return False
-        before = segment.low[max(0, moment.start - _REACH) : moment.start]
-        due = cues.due_before(self.code).search(before) is not None
-        if cues.old_before(self.code).search(before):
+        above = self.segments[index - 1] if index else None
+        if stale.is_old(segment, moment, above, self.code):
             return True
-        if due and not segment.row:
+        if self.moved and stale.gives_way(segment, moment, self.code):
             return True
-        if cues.until_before(self.code).search(before):
-            cue = governor(moment, segment.cues, segment.low)
-            return cue is not None and cue.aim in (ASK, ENDS)
-        return self.moved and self._moves_away(segment, moment, before)
+        return not segment.row and self._is_due(segment, moment)
 
-    def _moves_away(self, segment: Segment, moment: Moment, before: str) -> bool:
-        """ "From Tuesday 10:00 to Thursday 14:00", "Tuesday is now Thursday": the first is over."""
-        later = [m for m in segment.moments if m.start > moment.end and (m.day or m.clock)]
-        if not later:
-            return False
-        if cues.now_between(self.code).search(segment.low[moment.end : later[0].start]):
+    def _is_due(self, segment: Segment, moment: Moment) -> bool:
+        before = segment.low[max(0, moment.start - _REACH) : moment.start]
+        if cues.due_before(self.code).search(before):
             return True
-        towards = cues.moved_to(self.code)
-        return cues.moved_from(self.code).search(before) is not None and any(
-            towards.search(segment.low[max(0, m.start - 24) : m.start]) for m in later
-        )
+        if not cues.until_before(self.code).search(before):
+            return False
+        cue = governor(moment, segment.cues, segment.low)
+        return cue is not None and cue.aim in (ASK, ENDS)
 
     def _ends(self, index: int, segment: Segment, clock: Clock) -> bool:
         """A clock time that ends the round before it: "End: 11:00", "finished by 12.30pm"."""
@@ -217,12 +215,20 @@ class _Reader:
             return subject[0]
         return later[0] if len({d.first for d in later}) == 1 else None
 
+    def _is_stale(self, segment: Segment, moment: Moment) -> bool:
+        old = stale.is_old(segment, moment, None, self.code)
+        return not self.off and (old or self._is_due(segment, moment))
+
     def _days(self, segment: Segment) -> list[Day]:
         return [
             m.day
             for m in segment.moments
-            if isinstance(m.day, Day) and m.day.exact and not self._void(segment, m)
+            if isinstance(m.day, Day) and m.day.exact and not self._is_stale(segment, m)
         ]
+
+
+def _hour_first(moment: Moment) -> bool:
+    return moment.clock is not None and moment.clock.start == moment.start
 
 
 def _is_row(segment: Segment, moment: Moment) -> bool:

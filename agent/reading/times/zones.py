@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from agent.reading.times.days import Basis
 from agent.reading.times.zone_names import (
     ABBREVIATIONS,
     BY_CONTEXT,
@@ -33,7 +34,8 @@ _TAIL = r"(?:\s*(?:standard|daylight|summer|saving[s]?|winter))?(?:\s+time|\s+zo
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ ][A-Z][\w.'’-]{1,20}){0,2}"
 _ZONE = re.compile(
     rf"""[\s,;]{{0,3}}[(\[]?\s?(?:in\s)?(?:
-      (?P<yours>(?i:your\s(?:local\s)?time|(?:in|for)\syour\s(?:time\s?zone)))
+      (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?))
+    | (?P<yours>(?i:your\s(?:local\s)?time|(?:in|for)\syour\s(?:time\s?zone)))
     | (?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{{2,30}})
     | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
     | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
@@ -49,17 +51,23 @@ _IN_PHRASE = re.compile(rf"(?P<z>\b(?:{_NAMED})\b{_TAIL})", re.I)
 _SHORT = re.compile(rf"\b(?P<abbr>{_ABBREVIATION})\b")
 
 
-def after(text: str, at: int, home: str, today: date | None) -> tuple[Zone, int] | None:
+def after(text: str, at: int, home: str, basis: Basis) -> tuple[Zone, int] | None:
     """The zone named right behind a clock time, and where its words end."""
     match = _ZONE.match(text, at, min(len(text), at + 120))
     if match is None:
         return None
     if match["yours"]:
         return Zone(home), match.end()
-    zone = _named(match, home)
-    if zone is None or (match["place"] and not match["time"] and _is_home(zone, home, today)):
+    zone = _sender(basis) if match["mine"] else _named(match, home)
+    if zone is None or (match["place"] and not match["time"] and _is_home(zone, home, basis.today)):
         return None
     return zone, match.end()
+
+
+def _sender(basis: Basis) -> Zone | None:
+    """ "My time": what the sender's clock shows (RFC 5322 section 3.3, zone)."""
+    offset = basis.moment.utcoffset() if basis.moment else None
+    return _of_minutes(round(offset.total_seconds() / 60)) if offset else None
 
 
 def _is_home(zone: Zone, home: str, today: date | None) -> bool:
@@ -107,7 +115,11 @@ def _from_offset(written: str) -> Zone | None:
     match = re.match(r"([+−–-])\s?(\d{1,2}):?(\d\d)?", written)
     if match is None or int(match[2]) > 14:
         return None
-    minutes = (int(match[2]) * 60 + int(match[3] or 0)) * (1 if match[1] == "+" else -1)
+    minutes = int(match[2]) * 60 + int(match[3] or 0)
+    return _of_minutes(minutes if match[1] == "+" else -minutes)
+
+
+def _of_minutes(minutes: int) -> Zone:
     if minutes == 330:
         return Zone("Asia/Kolkata")
     if minutes % 60:

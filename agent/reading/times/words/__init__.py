@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agent.reading.details.function_words import FUNCTION_WORDS
 from agent.reading.times.words import de, en, es, fr, it, nl, pt
 from agent.reading.times.words.model import Entry, Language
 
@@ -15,9 +16,9 @@ LANGUAGES: dict[str, Language] = {
     module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, nl, it)
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_USUAL = {code: frozenset(of.usual.split()) for code, of in LANGUAGES.items()}
-_ENOUGH = 3
-"""So many frequent words more than English has, before a text is taken for another language."""
+_ENGLISH = 0.25
+"""So great a share of English function words is English, whatever else there is."""
+_FEWEST = 2
 _TELLING = "WwMRAKHUudnEvyPQZkhq"
 """Tags of words without which, and without a figure, a sentence holds no time."""
 
@@ -37,11 +38,15 @@ class Lexicon:
 
 
 def language_of(text: str) -> str:
-    """The code of the language that most of the frequent little words belong to; else English."""
+    """The code of the language that most of the function words belong to; in doubt English."""
     words = _WORD.findall(text[:2000].lower())
-    scores = {code: sum(map(usual.__contains__, words)) for code, usual in _USUAL.items()}
+    scores = {"en": sum(map(FUNCTION_WORDS["en"].__contains__, words))}
+    if scores["en"] > _ENGLISH * len(words):
+        return "en"
+    for code in LANGUAGES:
+        scores[code] = sum(map(FUNCTION_WORDS[code].__contains__, words))
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] >= scores["en"] + _ENOUGH else "en"
+    return best if scores[best] >= max(_FEWEST, scores["en"] + 1) else "en"
 
 
 @lru_cache(maxsize=16)

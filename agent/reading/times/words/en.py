@@ -1,161 +1,10 @@
 """English words for times, and the cues around them. Tables only."""
 
+from agent.reading.times.words import en_aims as aims
 from agent.reading.times.words.model import Language
-
-_ADVERBS = (
-    r"(?: (?:be able to|also|then|both|all|each|personally|definitely|certainly|only|either|hopefully|"
-    r"probably|likely|do our best to|do my best to|try to|make sure to|be sure to|either way|next|again|"
-    r"still|now|always|normally|usually|typically|generally|automatically|at that point|just|finally|"
-    r"first|properly|endeavou?r to|in any case|of course|of us|be|have|expect to|aim to|hope to)){0,3}"
-)
-_WILL = (
-    r"(?:(?<!you)'ll|(?<!you )(?:will|shall|should|would|can|could|can't|cannot|won't|may|might)|(?:hopes?|"
-    r"hoping|aims?|aiming|plans?|planning|expects?|expecting|intends?|intending|endeavou?r|promise[ds]?|"
-    r"going|due|tr(?:y|ies|ying)|able|unable|looks?|looking|likely|ought|on track|set|committed|plan is|"
-    r"idea is|aim is|hope is) to)"
-)
-_NEWS = (
-    r"(?:answers?|decisions?|news|updates?|feedback|responses?|repl(?:y|ies)|outcomes?|verdict|word|"
-    r"results?|next steps?|offers?|information|something|more|clarity|shortlist|dates?|times?|slots?)"
-)
-_SEND = r"(?:calls?|e-?mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
-_FOLK = (
-    r"(?:you|everyone|everybody|each of you|both of you|all of you|people|them|those|"
-    r"(?:(?:all|the|our|every|each|successful|unsuccessful|short-?listed|selected|other|final) )*"
-    r"(?:candidate|applicant|finalist)s?)"
-)
-_VERB = (
-    r"(?:be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
-    r"(?:straight )?back(?! on)|revert|respond|reply|answer(?! (?:any|your|all|some|question))|follow up|"
-    r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|"
-    r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say more|"
-    r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
-    r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
-    r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|close the loop|put you in the picture|"
-    rf"(?:have|give|get|provide|bring|see|hear|share|send) (?:[\w'-]+ ){{0,4}}?{_NEWS}|"
-    rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
-)
-_TELLING = (
-    r"(?:let(?:ting)?|inform(?:ing)?|notify(?:ing)?|updat(?:e|ing)|contact(?:ing)?|call(?:ing)?|ring(?:ing)?|"
-    r"phon(?:e|ing)|telephon(?:e|ing)|text(?:ing)?|e-?mail(?:ing)?|messag(?:e|ing)|writ(?:e|ing)(?: back)?(?: to)?|"
-    r"reach(?:ing)? out to|tell(?:ing)?|advis(?:e|ing)|answer(?:ing)?|ping(?:ing)?|drop(?:ping)?|giv(?:e|ing)|"
-    r"send(?:ing)?|get(?:ting)?(?: back)? to|com(?:e|ing) back to|owe|promise[ds]?|pick up the phone to|"
-    r"respond(?:ing)? to|reply(?:ing)? to|follow(?:ing)? up with|speak(?:ing)? (?:to|with)|talk(?:ing)? to|"
-    r"in touch with|in contact with|catch|revert to|keep)"
-)
-_PASSIVE = r"(?:contacted|notified|informed|advised|told|announced|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
-
-_TELL = (
-    rf"{_WILL}{_ADVERBS} {_VERB}",
-    rf"{_TELLING} {_FOLK}\b(?! (?:through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you))",
-    r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
-    rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|{_PASSIVE})",
-    r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have)|an?|my|our|some|news|word|feedback)\b",
-    r"watch your (?:inbox|phone|e-?mail|post)",
-    rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b",
-    r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
-    r"(?:will|should|to) (?:go out|follow|land|reach you|arrive with you)\b",
-    rf"(?:we|i|he|she|they|who) (?:then )?{_TELLING.replace('|keep', '')} {_FOLK}",
-    rf"{_NEWS} (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
-    r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
-    r"(?:read|review|look at|go through|assess|consider)s? (?:every|each|all) (?:application|cv|submission)s?\b",
-    r"aiming for|targeting|shooting for",
-)
-_UNHEARD = (
-    r"(?:have|has|had|do|does|did|should you|should we)(?: not|n't) (?:yet |already )?(?:heard?|received?|had|got|been contacted|get|see)\b(?! from you| your|,? please)(?: (?:back|anything|a word|(?:back )?from (?:us|me|him|her|them|anyone|the \w+)))?",
-    r"(?:should you not|you do not|not) (?:have )?(?:hear|heard|been contacted|received)\b(?! from you| your)(?: (?:back|anything))?(?: from (?:us|me))?",
-    r"(?:are|aren't|weren't) (?:not )?contacted",
-    r"(?:no (?:news|word|answer|reply)|hear(?:d)? nothing|silence)\b",
-    r"not hear\b(?! from you)",
-)
-_WAIT = (
-    r"(?:bear|stay|stick) with (?:us|me)",
-    r"(?:hang on|hold) tight",
-    r"leave (?:it|this|that|things) with (?:me|us)",
-    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
-    r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
-    r"(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
-    r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?)\b",
-    r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
-    r"(?:it(?:'ll| will|'s going to| may| might| could)) be (?:the|an?|another|at least|about|late|early|mid|next|some)\b",
-    r"(?:best guess|guess|estimate|reckon|thinking|likely|realistically)\b",
-    r"(?:be|your) patien(?:t|ce)\b",
-    r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
-    r"turn-?around",
-)
-_GUARD = r"(?<!will )(?<!'ll )(?<!to )(?<!has )(?<!have )(?<!they )(?<!he )(?<!she )(?<!did )"
-_ASK = (
-    r"please(?! (?:bear|allow|expect|note|be (?:aware|assured|patient|advised)|rest|assume|take it|accept (?:our|my)|don't|do not|see|find|leave it with|give (?:us|me) (?:un)?til))",
-    r"kindly(?! (?:note|bear|allow))",
-    r"(?:could|can|would|will) (?:you|i (?:have|ask)|we (?:have|ask))\b",
-    rf"{_GUARD}let (?:me|us)(?: know| have)?\b",
-    rf"{_GUARD}(?:give|send|tell|drop|ring|call|text|e-?mail|phone|bring|write|return|forward|contact|message|ping|shoot)(?: it| them| this| that| those| these)?(?: back| over| across)?(?: to)? (?:me|us)\b",
-    rf"{_GUARD}(?:get|come|reply|respond|answer|report|be)(?: it| this| them| that)?(?: back)? (?:to|with|from) (?:me|us)\b",
-    r"your (?:(?:final|preferred|completed|signed|first|second|written) )?(?:answer|decision|reply|response|submission|solution|confirmation|availability|choice|preference|thoughts|acceptance|signature|files?|documents?|references?|referees?|slot|times?|yes|video|recording|assignment|exercise|form|cv|details|task|work)\b",
-    r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much| also)? (?:like|love|appreciate|welcome|prefer)s? (?:to (?:have|get|know|receive|hear from)|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
-    r"hop(?:e|es|ing) (?:for your|to (?:have|receive|get|hear) (?:your|from you|back from you)|you(?:'ll| will| can))",
-    r"(?:enough|fine|okay|ok|sufficient) if\b",
-    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,2}(?:week|day|month|time)s?))\b",
-    r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
-    r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
-    r"you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)))",
-    r"(?:must|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered)|reach (?:us|me)|arrive|get to us)",
-    r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
-    r"(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
-    r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful))",
-    r"(?:an answer|a reply|a response|a decision|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
-)
-_HELD = r"(?:hold|keep|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
-_ENDS = (
-    r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses?)\b",
-    r"(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
-    r"stands? (?:until|till|through)\b",
-    rf"{_HELD}(?:until|till|through|for you)",
-    r"held (?:until|till|for you)",
-    r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
-    r"(?:deadline|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
-    r"(?<!are )due\b(?! to)",
-    r"(?:close|closes|closing|shuts?|runs? out|ends)\b(?! the loop| date| of)",
-    r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
-    r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
-    r"late submissions",
-    r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
-    r"between now and",
-)
-_EVENT = (
-    r"(?:pleased|happy|delighted|glad|writing|wanted|wish|sorry|afraid|regret|excited|thrilled|love|like) to (?:inform|let|tell|advise|notify|update|share with|offer|invite|confirm|call|ring|speak|talk|meet|see|have)(?: (?:to |with )?(?:you|everyone))?(?: know)?",
-    r"(?:can|could|may|shall|should|might) (?:i|we)(?! have| ask)\b",
-    r"look(?:ing)? forward to(?! hearing| receiving| your)",
-    r"(?:thank you|thanks) for [^.?!,;]{0,40}",
-    r"(?:see|meet|meeting|seeing) (?:you|the|with|another|other|one|two|more|our|some|all|all of|them)\b(?: \w+){0,2}",
-    r"(?:applications?|vacanc(?:y|ies)|position|post|role|advert\w*|job|posting|portal)(?: (?:will|is|are|was|now|be))* (?:clos\w+|open\w*|start\w*|begin\w*|available|live|published|advertised|remain\w*|extended)\b",
-    r"closing date|date of birth|born|start(?:ing)? date|first day|starting (?:on|from|in|date|salary)|start(?:s|ed|ing)? (?:on|in|at|from|with|work|reading|marking|reviewing|interview\w*|looking|the)|begin(?:s|ning)? (?:on|at|in|with|work|review\w*|interview\w*|the|its)",
-    r"(?:begin|start|commence|kick off|launch|open|reopen|join)(?:s|es|ed)?\b(?: us)?",
-    r"commencing",
-    r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
-    r"(?:meets?|sits?|convenes?|gathers?|travels?|flies|leaves|returns?|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to you)",
-    r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
-    r"(?:interviewing|reviewing|reviews?|read(?! every| each| all)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
-    r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
-    r"(?:bank|public|school) holidays?|half.?term|conference|annual leave|parental leave|maternity",
-    r"(?:apply|re-?apply|try) again|(?:kept?|keep|retain\w*|stored?|delet\w+) (?:\w+ ){0,4}(?:file|record|data|details|months?|for)\b",
-    r"fill (?:the|this) (?:post|position|role|vacancy)",
-    r"(?:parking|train|doors?)\b",
-    r"(?:salary|probation|contract|notice|pension|holiday entitlement|payday|pay)\b(?! (?:to|you|will be sent))",
-    r"(?:you can|can be) (?:reach|call|contact)\w*|reach(?:ed)? (?:me|us|on)|call (?:us|me) (?:any|between|on)",
-    r"questions?\b",
-    r"last (?:interview|candidate|day)\b",
-    r"\b(?:until|before) (?:he|she|they|i|we)\b",
-)
-_LOOSE_NEWS = (
-    rf"{_NEWS.replace('|something|more', '').replace('|dates?|times?|slots?', '').replace('|shortlist', '').replace('|word', '|word (?:from|on|by)')}\b",
-    r"(?:decid(?:e|es|ed|ing)|conclud\w+|finali[sz]\w+|make up (?:our|their|my) minds?|made up (?:our|their|my) minds?|(?:know|say|tell you) more)\b",
-    r"(?:speak|talk|chat|catch up)(?= (?:soon|then|next|on|tomorrow|later))",
-)
 
 LANGUAGE = Language(
     code="en",
-    usual="the and you to of for we your with will this is are at be have our that it from please on",
     weekdays=(
         "monday mon",
         "tuesday tue tues",
@@ -194,7 +43,8 @@ LANGUAGE = Language(
         "X:1": "next",
         "L": "last past previous",
         "I": "every each",
-        "K": "week weeks wk wks week's weeks' week’s weeks’",
+        "K": "week wk week's week’s",
+        "K:s": "weeks wks weeks' weeks’",
         "H": "month months month's month’s",
         "J": "year year's",
         "E": "weekend",
@@ -213,14 +63,15 @@ LANGUAGE = Language(
         "n:12": "noon midday",
         "n:24": "midnight",
         "%": "o'clock o’clock oclock",
-        "-": "to until till through thru",
+        "-": "to until till til 'til through thru",
         "+": "and or",
         "h": "half",
         "q": "quarter",
         "p": "past after",
         "U": "hour hours hr hrs hour's hours’",
         "u": "minute minutes min mins minutes' minutes’",
-        "d": "day days days' days’ day's",
+        "d": "day day's day’s",
+        "d:s": "days days' days’",
         "b": "business working work",
         "z": "full calendar further more whole additional extra clear short solid consecutive",
         "e": "early beginning",
@@ -236,6 +87,8 @@ LANGUAGE = Language(
         "S": "same that",
         "G": "following",
         "x:1": "a an another",
+        "x:30": "thirty",
+        "x:45": "forty-five",
         "B": "between",
         "r": "from",
         "Z:14": "fortnight fortnight's",
@@ -285,13 +138,13 @@ LANGUAGE = Language(
         "o' clock": "%",
     },
     next_is_coming=False,
-    tell=_TELL,
-    news=_LOOSE_NEWS,
-    wait=_WAIT,
-    unheard=_UNHEARD,
-    ask=_ASK,
-    ends=_ENDS,
-    event=_EVENT,
+    tell=aims.TELL,
+    news=aims.LOOSE_NEWS,
+    wait=aims.WAIT,
+    unheard=aims.UNHEARD,
+    ask=aims.ASK,
+    ends=aims.ENDS,
+    event=aims.EVENT,
     due=(
         r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest",
         r"ahead of|prior to|on or before|by or before|later than|arrive after|due(?: (?:on|by|in))?",
@@ -330,22 +183,29 @@ LANGUAGE = Language(
     ),
     counted_from=(r"(?:of|after|from|following|since)(?: [\w'(]+){0,5}",),
     old=(
-        r"instead of(?: the| our)?|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: on)?|replaces",
+        r"instead of(?: (?:the|our|your|a|meeting|speaking|talking|seeing|coming|you|on|at))*|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: (?:on|at|in|for))?|replaces|(?:we'd|you'd|i'd|they'd|had) (?:pencilled|penciled|booked|set|planned|agreed|scheduled|arranged|fixed)(?: \w+){0,3}? (?:for|on|at)|due to (?:take place|be held|meet|speak)(?: on| at)?",
         r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the|it))*:?",
-        r"(?:original|previous|old|former|earlier|initial)(?: (?:time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|old|was|before|from):",
-        r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down))?(?: (?:for|on|to be|at))*",
+        r"(?:original|previous|old|former|earlier|initial)(?: (?:time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
+        r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
-        r"can(?:'t|not|not) (?:do|make|manage)(?: it)?(?: on)?|unable to (?:do|make|meet)(?: on)?",
+        r"can(?:'t|not|not) (?:do|make|manage|see you|meet|keep|hold)(?: it)?(?: on)?|unable to (?:do|make|meet)(?: on)?",
         r"(?:further to|following|after|since|during|from|at|for|enjoyed)(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message)(?: (?:on|at|of|from))?(?: the)?",
         r"(?:we|you|i) (?:spoke|met|talked|saw you|called|chatted|applied|wrote)(?: \w+){0,2}(?: (?:on|at|of))?(?: the)?|(?:your|my) (?:mail|email|message|letter|application)s? (?:of|from|on)",
-        r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?",
+        r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?(?: [\w']+){0,4}?(?: (?:for|on|of))?(?: the)?",
     ),
     now=(
         r"(?:will |'ll |has |have |had |is |are |needs to |had to |must )*(?:now |been |be |to )*"
-        r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped)\b",
+        r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|becomes?|become|turned into)\b",
+    ),
+    moving=(
+        r"mov(?:e|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)?|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
+    ),
+    gone=(
+        r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until)"
+        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer)|has (?:gone|fallen through)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
-    moved_to=(r"to(?: the)?",),
+    moved_to=(r"(?:to|for|until|till)(?: the)?",),
     over=(
         r"(?:finish(?:ed|es|ing)?|ends?|ending|done|over|conclude[sd]?|wrap(?:ped|s)? up|complete[ds]?|out|away|free|last until"
         r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately))*",
@@ -360,6 +220,7 @@ LANGUAGE = Language(
         "end": r"end(?:s|ing)?(?: time)?|finish(?:es)?(?: time)?|to|until",
         "place": r"where|location|venue|place|address|site|office|meeting (?:point|place|location)|how|format|interview location|type|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|dial[- ]?in|phone|call",
         "length": r"duration|length|how long",
+        "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
         "deadline": r"deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
     },
     pause=(
@@ -411,7 +272,8 @@ LANGUAGE = Language(
     back=(
         r"return(?:ing|s)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after)|re-?open\w*",
     ),
-    away=(
-        r"through|thru|up to and including|inclusive|until and including|to and including|until the end of|from\b.{3,40}\b(?:to|until|till|-|–)",
+    away=(r"from\b.{3,40}\b(?:to|until|till|-|–)",),
+    inclusive=(
+        r"through|thru|up to and including|inclusive|until and including|to and including|until the end of",
     ),
 )

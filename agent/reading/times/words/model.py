@@ -72,8 +72,7 @@ class Language:
     """
 
     code: str
-    usual: str
-    """Frequent little words that tell the language."""
+    """ISO 639-1; its function words stand in ``details.function_words``."""
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
     numbers: str
@@ -132,6 +131,10 @@ class Language:
     """Before a time that no longer holds or is past: instead of, originally, our call on."""
     now: tuple[str, ...] = ()
     """Between an old time and the new one: will now be, has moved to."""
+    moving: tuple[str, ...] = ()
+    """A round is moved; the time behind is the old one where another follows "to"."""
+    gone: tuple[str, ...] = ()
+    """A round that does not stay as it was: needs to be moved, is off."""
     moved_from: tuple[str, ...] = ()
     """Before the old time of a move, where the new one follows ..."""
     moved_to: tuple[str, ...] = ()
@@ -175,4 +178,6 @@ class Language:
     back: tuple[str, ...] = ()
     """Automatic answers: the day of return."""
     away: tuple[str, ...] = ()
-    """Automatic answers: the last day away (the return is the working day after)."""
+    """Automatic answers: away from a day to another (the return is the working day after)."""
+    inclusive: tuple[str, ...] = ()
+    """Automatic answers: beside the last day away."""

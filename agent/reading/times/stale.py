@@ -1,0 +1,55 @@
+"""Whether a time holds no longer: by the words before, behind and between, by label or column.
+
+Only the wording; which rounds remain is decided in ``told``.
+"""
+
+from agent.reading.times import cues
+from agent.reading.times.aims import Moment
+from agent.reading.times.scan import Segment
+
+_REACH = 60
+"""Characters before a time in which the words that qualify it stand."""
+_LABEL = 40
+"""Characters of a line that is only a label."""
+
+
+def is_old(segment: Segment, moment: Moment, above: Segment | None, code: str) -> bool:
+    """Whether the words before a time, or the label above it, say that it is over."""
+    before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    if cues.old_before(code).search(before):
+        return True
+    return above is not None and _is_labelled_old(segment, moment, above, code)
+
+
+def _is_labelled_old(segment: Segment, moment: Moment, above: Segment, code: str) -> bool:
+    """A label "Old time" on the line above, or at the head of the time's column."""
+    label = cues.whole_label("old", code)
+    if above.atoms or len(above.low) > _LABEL:
+        return False
+    if not above.row:
+        return label.match(above.low) is not None
+    heads = above.low.split("\t")
+    column = segment.low.count("\t", 0, moment.start)
+    return column < len(heads) and label.match(heads[column]) is not None
+
+
+def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
+    """ "From Tuesday 10:00 to Thursday 14:00", "Tuesday is now Thursday": the first is over."""
+    later = next((m for m in segment.moments if m.start > moment.end and (m.day or m.clock)), None)
+    if later is None or is_old(segment, later, None, code):
+        return False
+    if cues.now_between(code).search(segment.low[moment.end : later.start]):
+        return True
+    if not cues.moved_to(code).search(segment.low[max(0, later.start - 24) : later.start]):
+        return False
+    before = segment.low[: moment.start]
+    return bool(cues.moved_from(code).search(before[-24:]) or cues.moving(code).search(before))
+
+
+def is_off(segment: Segment, moment: Moment, code: str) -> bool:
+    """ "Your interview on Tuesday needs to be moved": over, where another time is told."""
+    behind = next((m.start for m in segment.moments if m.start >= moment.end), len(segment.low))
+    if cues.gone(code).search(segment.low[moment.end : behind]):
+        return True
+    before = segment.low[: moment.start]
+    return bool(cues.gone(code).search(before)) and not cues.moved_to(code).search(before[-24:])
