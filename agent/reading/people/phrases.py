@@ -24,7 +24,7 @@ _ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
 _STOPS = words(
     "at with within by on from who which that has have is are was were will would your our you we i based located "
     "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
-    "per this here and/or if when while whose where before after until since than then also not"
+    "et nous vous je ou oder wir sie ihnen nosotros usted você wij och vi og per this here and/or if when while whose where before after until since than then also not"
 )
 _NEVER = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
@@ -40,6 +40,27 @@ _ADJECTIVE = re.compile(
     r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|elle?|ique|aire|ic[oa]|iv[oa]|ari[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel)"
 )
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
+_ADVERBS = frozenset(
+    [
+        "soon",
+        "next",
+        "today",
+        "tomorrow",
+        "now",
+        "again",
+        "please",
+        "only",
+        "just",
+        "very",
+        "still",
+        "too",
+        "last",
+        "early",
+        "later",
+        "already",
+        "first",
+    ]
+)
 _MARKS = "\"“”„'’*_"
 
 
@@ -66,6 +87,8 @@ class _Walk:
     lower: bool = False
     connected: bool = False
     foreign: bool = False
+    pulled: int = 0
+    """How many more small words may follow "of" ("head of learning development")."""
     subject: bool = False
     """ "Lecturer in": what is taught or studied follows, in lower case too."""
 
@@ -122,7 +145,11 @@ class _Walk:
         if is_head(folded):
             return True
         if self.connected or re.match(r"[dl][’']\w", folded):
+            self.pulled = 2
             return self.count > 0
+        if self.pulled > 0:
+            self.pulled -= 1
+            return folded not in _ADVERBS
         if self.subject or (self.foreign and _ADJECTIVE.fullmatch(folded)):
             return True
         return (self.count == 0 or self.lower) and self.count < 5 and not self.headed

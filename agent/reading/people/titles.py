@@ -207,10 +207,12 @@ def _is_aside(inside: str, role: str) -> bool:
 
 
 def _is_unknown_place(inside: str) -> bool:
-    """One capitalised word that is no word of any trade: as a rule a town."""
-    folded = inside.strip(" .").casefold()
-    alone = inside.strip(" .").istitle() and folded.isalpha() and len(folded) > 3
-    return alone and folded not in NOT_NAMES | ORG_WORDS | DEPARTMENTS and not is_head(folded)
+    """One capitalised word that is of no trade: as a rule a town ("Clifton", "Brno-Slatina")."""
+    parts = inside.strip(" .").split("-")
+    named = len(parts) < 4 and all(p.istitle() and p.isalpha() and len(p) > 3 for p in parts)
+    return named and not any(
+        p.casefold() in NOT_NAMES | ORG_WORDS | DEPARTMENTS or is_head(p) for p in parts
+    )
 
 
 def continues(head: str, tail: str) -> bool:
@@ -226,6 +228,11 @@ def _without_number(role: str) -> str:
         return role
     digits = sum(c.isdigit() for c in found[0])
     return role[: found.start()] if digits > 1 or "#" in found[0] else role
+
+
+def is_weak(title: str) -> bool:
+    """Whether a title is one word that is as often a person's part in the round ("Director")."""
+    return bare(title) in WEAK_HEADS
 
 
 def takes_subject(title: str) -> bool:

@@ -119,6 +119,8 @@ def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterat
             yield Claim(claim.text, weight, claim.words, claim.at)
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from of_subject(text.partition("\n")[0], scene, company, factor)
+        for event in cues.EVENT.finditer(text):
+            yield from of_subject(event["title"], scene, company, factor)
 
 
 def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:

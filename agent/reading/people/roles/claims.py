@@ -44,7 +44,10 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     for found in cues.LABEL.finditer(text):
         title = _cut(found["title"], company)
         if title:
-            yield Claim(title, 5.0 if has_head(title) else 3.0, found[0].strip(), found.start())
+            weight = 5.0 if has_head(title) else 3.0
+            if found[0].lstrip(" \t*•·-").casefold().startswith("title") or titles.is_weak(title):
+                weight = 2.0  # as likely the interviewer's
+            yield Claim(title, weight, found[0].strip(), found.start())
     low = text.lower()
     low = low if len(low) == len(text) else text  # a few capitals are longer in lower case
     for found in cues.SURE_BEFORE.finditer(low):
@@ -112,10 +115,11 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     """The title before "role", "position", "interview" and the like."""
     word = bare(behind[0].strip())
     strong = word in cues.STRONG_BEHIND
-    if not strong and not _is_capital(text, behind.start()):
+    small = not _is_capital(text, behind.start())
+    if not strong and small and word not in cues.TALKS:
         return
     title = leftwards(text, behind.start(), sure=word in cues.POSTS)
-    if not title or (title[0].islower() and not strong):
+    if not title or (title[0].islower() and not strong and not _is_small_title(title, word)):
         return
     if has_head(title) or (title[0].islower() and word in cues.POSTS):
         weight = 3.0 if strong else 1.2
@@ -126,6 +130,11 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     yield Claim(
         title, weight, text[behind.start() - len(title) : behind.end()].strip(), behind.start()
     )
+
+
+def _is_small_title(title: str, behind: str) -> bool:
+    """ "the lab manager interview": two words in lower case before a word for a round."""
+    return behind in cues.TALKS and title.islower() and " " in title and titles.is_title(title)
 
 
 def _is_capital(text: str, end: int) -> bool:

@@ -6,12 +6,18 @@ from agent.reading.people.sets import words
 
 LABEL = re.compile(
     r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|position|role title|role|post title|post|vacancy|vacancy title|title"
-    r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|what|event|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion"
+    r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion"
     r"|poste|intitulé du poste|offre|fonction|puesto|vacante|cargo|oferta|posición|vaga|função|posição|functie|vacature|rol"
     r"|tjänst|befattning|stilling|jobb|tehtävä|posizione|ruolo|mansione|stanowisko|your application|application for)\*?[ \t]*(?:[:\t]|[–-] )[ \t]*(?P<title>[^\n\t]{2,140})",
     re.IGNORECASE | re.MULTILINE,
 )
 """Lines that say what the job is."""
+
+EVENT = re.compile(
+    r"^[ \t*•·-]{0,4}(?:what|event(?: type| name)?|meeting|subject|betreff|was|objet|asunto)\*?[ \t]*[:\t][ \t]*(?P<title>[^\n\t]{2,140})",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Lines that name the round as a subject does."""
 
 SURE_BEFORE = re.compile(
     r"\b(?:(?:(?:post|position|role|job|vacancy|office|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
@@ -62,6 +68,11 @@ STRONG_BEHIND = POSTS | words(
     "opportunity spot gig seat roles positions posts jobs vacancies openings ad advert tjänsten stillingen search recruitment application "
     "applications listing req"
 )
+
+TALKS = words(
+    "interview interviews chat call conversation meeting trial visit shift shifts slot screen round stage offer test exercise candidates hire"
+)
+"""Before these stands a title in lower case, too, if it has two words ("the lab manager interview")."""
 
 REFUSED = re.compile(
     r"\b(?:unfortunately|regret|not (?:be )?(?:moving|progress|proceed|successful|selected|able|taking)\w*|unsuccessful|no longer|has been filled|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
