@@ -12,11 +12,15 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from agent.check import Finding, State
 from agent.desk import Copy
 from agent.hiring import HiringProcess
 from agent.letter.model import Draft
 from agent.reading.model import Candidate, Interview, Reading
+from agent.remove import Removed
 from agent.replay import Happened
+from agent.service.records import Standing
+from agent.status import Told
 from agent.terms import Turn
 
 console = Console(highlight=False)
@@ -191,3 +195,87 @@ def servers(shown: Servers) -> None:
     ):
         console.print(Text(f"  {name:<9}{value}"))
     console.print(Text("Edit, delete or send what lies there. Ctrl-C ends it all."))
+
+
+_SIGNS = {State.OK: ("ok", "green"), State.NOTE: ("note", "yellow"), State.FAULT: ("FAULT", "red")}
+
+
+def finding(one: Finding) -> None:
+    """One thing that was tried: how it stands, and what to do."""
+    sign, style = _SIGNS[one.state]
+    what = one.what.replace("_", " ")
+    where = f"{one.account}: " if one.account else ""
+    console.print(Text(f"{sign:<6}", style=style), Text(f"{where}{what}: {one.said}"))
+    if one.advice:
+        console.print(Padding(Text(one.advice, style="italic"), (0, 0, 0, 7)))
+
+
+def verdict(faults: int) -> None:
+    """The end of a check."""
+    told = {0: "All is well.", 1: "One fault."}.get(faults, f"{faults} faults.")
+    console.print(Text(told, style="bold"))
+
+
+_STATES = {
+    "starting": "starting",
+    "watching": "watching",
+    "trouble": "in trouble",
+    "refused": "the login was refused",
+}
+
+
+def status(told: Told | None) -> None:
+    """What the service says of itself: a paragraph an account."""
+    if told is None:
+        console.print("Afterword does not run. See what is wrong: afterword check")
+        return
+    since = _local(told.started)
+    console.print(Text(f"Afterword {told.version} runs since {since} (process {told.pid})."))
+    for line in told.problem.splitlines():
+        console.print(Text(f"The new configuration was not taken: {line}", style="red"))
+    for account in told.accounts:
+        _standing(account)
+
+
+def _standing(account: Standing) -> None:
+    console.print(Text(f"\n{account.account}", style="bold"), Text(_STATES[account.state]))
+    if account.text:
+        console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
+    for label, at in (("looked at", account.looked), ("next due", account.due)):
+        console.print(Text(f"  {label:<10} {_local(at) if at else '-'}"))
+    table = Table(header_style="bold")
+    for column in ("Waits in Drafts", "Company", "Why"):
+        table.add_column(column)
+    for left in account.letters:
+        table.add_row(left.purpose.replace("_", " "), escape(left.company or "?"), escape(left.why))
+    console.print(Padding(table, (0, 0, 0, 2)) if account.letters else "  nothing waits in Drafts")
+
+
+def _local(at: datetime) -> str:
+    return at.astimezone().strftime("%a %d %b %Y %H:%M")
+
+
+def to_be_removed(planned: Removed) -> None:
+    """What would be taken out of a mailbox."""
+    console.print(Text(planned.account, style="bold"))
+    console.print(f"  {_drafts(planned.withdrawn)} and the overview would be taken out,")
+    console.print("  and Afterword's own mailboxes, as far as nothing of yours lies in them.")
+    _kept(planned)
+
+
+def removed(done: Removed) -> None:
+    """What was taken out of a mailbox."""
+    console.print(Text(done.account, style="bold"))
+    console.print(f"  {_drafts(done.withdrawn)} and the overview: taken out")
+    _kept(done)
+    for mailbox in done.mailboxes_kept:
+        console.print(Text(f"  {mailbox}: stays, mail of yours lies there"))
+
+
+def _kept(done: Removed) -> None:
+    if done.kept:
+        console.print(Text(f"  {done.kept} that you edited or approved: yours now, left alone"))
+
+
+def _drafts(number: int) -> str:
+    return "1 untouched draft" if number == 1 else f"{number} untouched drafts"

@@ -21,6 +21,7 @@ from agent.errors import AfterwordError
 EXIT_STATUSES = """\
 exit statuses:
   0  done
+  1  something is wrong (check, status)
   2  bad usage or input
   69 a server cannot be reached, or its certificate does not hold
   73 the state directory cannot be used

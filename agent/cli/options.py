@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 from zoneinfo import available_timezones
 
-from agent.config import SYSTEM_PATH, Config, load, system_timezone
+from agent.config import Config, load, system_timezone, usual_path
 from agent.errors import InputError
 from agent.reading.model import Candidate
 
@@ -66,8 +66,8 @@ def who(options: argparse.Namespace) -> Who:
     config = Config()
     if options.config is not None:
         config = load(options.config)
-    elif not options.me and SYSTEM_PATH.is_file() and os.access(SYSTEM_PATH, os.R_OK):
-        config = load(SYSTEM_PATH)
+    elif not options.me and usual_path().is_file() and os.access(usual_path(), os.R_OK):
+        config = load(usual_path())
     candidate = config.candidate()
     if options.me:
         candidate = replace(candidate, addresses=tuple(options.me))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from agent.cli.options import command
-from agent.config import SYSTEM_PATH
+from agent.config import SYSTEM_PATH, usual_path
 from agent.errors import InputError
 
 
@@ -19,9 +19,8 @@ def add_commands(commands: Any) -> None:
 def _add_run(commands: Any) -> None:
     teach = """Watch the mailbox and leave letters in Drafts (what the service runs)."""
     added = command(commands, "run", run_command, teach)
-    added.add_argument(
-        "--config", type=Path, default=SYSTEM_PATH, metavar="FILE", help=f"default: {SYSTEM_PATH}"
-    )
+    usual = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
+    added.add_argument("--config", type=Path, metavar="FILE", help=usual)
     added.add_argument("--verbose", action="store_true", help="log for debugging")
 
 
@@ -39,7 +38,7 @@ def run_command(options: argparse.Namespace) -> int:
     """``afterword run``: the daemon."""
     from agent import service
 
-    return service.run(options.config, verbose=options.verbose)
+    return service.run(options.config or usual_path(), verbose=options.verbose)
 
 
 def demo_command(options: argparse.Namespace) -> None:

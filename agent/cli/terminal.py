@@ -13,12 +13,10 @@ class Terminal:
 
     silent = False
 
-    def __init__(self) -> None:
+    def __init__(self, otherwise: str) -> None:
+        """Raises InputError with ``otherwise`` where there is no terminal."""
         if not sys.stdin.isatty():
-            raise InputError(
-                "setup asks questions and there is no terminal: give the answers in a file with "
-                "--answers (see afterword setup --help)"
-            )
+            raise InputError(otherwise)
 
     def say(self, text: str) -> None:
         """Prints a line."""

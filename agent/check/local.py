@@ -1,0 +1,129 @@
+"""The configuration, who may read it, the secret's place and the state directory."""
+
+import os
+import pwd
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from agent import letter
+from agent.check.findings import Finding, fault, note, ok
+from agent.check.network import Once
+from agent.config import SYSTEM_PATH, Account, Config, load
+from agent.errors import AfterwordError, ConfigError, LoginRefusedError, StoreError
+from agent.service import records
+
+ROOM = 50_000_000
+"""Bytes that should be free where the state is: a large mailbox's readings take 20 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A finding, and the configuration where it could be read."""
+
+    finding: Finding
+    config: Config | None = None
+
+
+def configuration(path: Path) -> Iterator[Read]:
+    """Whether it is sound, and who may read and change it."""
+    try:
+        config = load(path)
+    except ConfigError as error:
+        for line in str(error).splitlines():
+            yield Read(
+                fault("configuration", "", line, "change it in an editor, or: afterword setup")
+            )
+        return
+    accounts = len(config.accounts)
+    if not accounts:
+        yield Read(fault("configuration", "", f"{path}: no account", "do: afterword setup"))
+        return
+    mailboxes = "1 mailbox" if accounts == 1 else f"{accounts} mailboxes"
+    yield Read(ok("configuration", "", f"{path}: sound, {mailboxes}"), config)
+    yield Read(_modes(path))
+    for told in _templates(config):
+        yield Read(told)
+
+
+def _modes(path: Path) -> Finding:
+    mode = path.stat().st_mode
+    if mode & (stat.S_IWGRP | stat.S_IWOTH):
+        return fault("files", "", f"{path}: others may change it", f"do: chmod go-w {path}")
+    if mode & stat.S_IROTH:
+        said = f"{path}: everybody on this machine may read it; no secret is in it"
+        return note("files", "", said, f"do: chmod o-r {path}")
+    return ok("files", "", f"{path}: only who should may read it")
+
+
+def _templates(config: Config) -> Iterator[Finding]:
+    folder = config.letters.templates
+    if not folder:
+        return
+    faults = letter.load(Path(folder).expanduser()).faults
+    for told in faults:
+        yield fault("templates", "", told, "change the template, or take it away")
+    if not faults:
+        yield ok("templates", "", f"{folder}: sound")
+
+
+def secret(name: str, account: Account, held: Once) -> Iterator[Finding]:
+    """Whether the secret is at its place, and nobody else's."""
+    what = "permission" if account.oauth is not None else "password"
+    try:
+        held()
+    except LoginRefusedError as error:
+        yield fault(what, name, str(error), f"do: afterword login {name}")
+    except AfterwordError as error:
+        yield fault(what, name, str(error), "see docs/setup.md: where the password lies")
+    else:
+        yield ok(what, name, "a token was renewed" if account.oauth else "is at its place")
+
+
+def state(path: Path) -> Iterator[Finding]:
+    """Whether the service can keep its state, and whether it runs."""
+    try:
+        runs = records.running(path)
+    except StoreError as error:
+        yield fault("state", "", str(error), f"do: sudo -u {_owner(path)} afterword check")
+        return
+    yield _usable(path)
+    yield (
+        ok("service", "", "is running")
+        if runs
+        else note(
+            "service", "", "is not running", "start it: systemctl start afterword, or afterword run"
+        )
+    )
+
+
+def _usable(path: Path) -> Finding:
+    if not path.exists():
+        return note("state", "", f"{path}: will be made when the service starts")
+    told = path.stat()
+    service = _service_user()
+    if path == records.SYSTEM and service is not None and told.st_uid != service:
+        owner = _owner(path)
+        return fault("state", "", f"{path}: belongs to {owner}", f"do: chown -R afterword: {path}")
+    if not path.is_dir() or not os.access(path, os.W_OK | os.X_OK):
+        return fault("state", "", f"{path}: cannot be written to", f"do: chown {path}")
+    if told.st_mode & 0o077:
+        return note("state", "", f"{path}: others may look into it; the service closes it")
+    if shutil.disk_usage(path).free < ROOM:
+        return fault("state", "", f"{path}: the disk is nearly full", "make room on it")
+    return ok("state", "", f"{path}: can be used")
+
+
+def _owner(path: Path) -> str:
+    with suppress(OSError, KeyError):
+        return pwd.getpwuid(path.stat().st_uid).pw_name
+    return "afterword"
+
+
+def _service_user() -> int | None:
+    with suppress(KeyError):
+        return pwd.getpwnam(SYSTEM_PATH.parent.name).pw_uid
+    return None

@@ -1,0 +1,73 @@
+"""``afterword remove``: takes out of a mailbox what the service left there and nobody has touched.
+
+Only what bears our marks; what a person has edited, approved, sent or filed stays.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from agent.config import Account as Settings
+from agent.config import Config
+from agent.desk import Copy, Folder, Verdict, Written, marker_of, recognise
+from agent.errors import StoreError
+from agent.mailbox import Account
+from agent.service import records
+from agent.service.worker import reader_of
+from agent.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What went, and what stays: letters that are the person's now, and mailboxes with mail."""
+
+    account: str
+    withdrawn: int
+    board: int
+    kept: int
+    mailboxes_kept: tuple[str, ...] = ()
+
+
+class Removal:
+    """One account: what would go can be seen before anything does."""
+
+    def __init__(self, mail: Account, store: Store | None, label: str) -> None:
+        self._mail, self._store = mail, store
+        written = store.written() if store else ()
+        self._written = {w.message_id: w for w in written}
+        copies = mail.copies(set(self._written))
+        found = recognise([c for c in copies if c.folder is not Folder.BOARD], written)
+        self._letters = [c for f in found if f.verdict is Verdict.UNTOUCHED for c in f.copies]
+        self._board = [c for c in copies if c.folder is Folder.BOARD and marker_of(c)]
+        theirs = [f for f in found if f.verdict in (Verdict.EDITED, Verdict.APPROVED)]
+        self.planned = Removed(label, len(self._letters), len(self._board), len(theirs))
+
+    def perform(self) -> Removed:
+        """Takes it out, each with its record first, as a turn does; then the empty mailboxes."""
+        for copy in (*self._letters, *self._board):
+            self._record(copy)
+            self._mail.expunge(copy.place)
+        return replace(self.planned, mailboxes_kept=self._mail.unmake())
+
+    def _record(self, copy: Copy) -> None:
+        known: Written | None = self._written.get(copy.message_id or "")
+        if self._store is not None and known is not None:
+            self._store.record(replace(known, outcome="withdrawn", place=None))
+
+
+@contextmanager
+def removal(config: Config, account: Settings, state: Path) -> Iterator[Removal]:
+    """An account's mailbox, looked through. Raises StoreError while the service runs, and what
+    the login raises."""
+    if records.running(state):
+        raise StoreError(f"{state}: the service works here; stop it first")
+    path = records.database(state, account.label)
+    store = Store(path, reader_of(config.candidate(account))) if path.is_file() else None
+    mail = Account(account.imap, lambda: account.secret(state), account.mailboxes)
+    try:
+        yield Removal(mail, store, account.label)
+    finally:
+        mail.close()
+        if store is not None:
+            store.close()

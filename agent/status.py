@@ -1,0 +1,49 @@
+"""``afterword status``: what the running service says of itself. Opens no connection."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from agent.errors import StoreError
+from agent.service import records
+from agent.service.records import Standing
+
+
+class Told(msgspec.Struct, frozen=True):
+    """The service's own words (``status.json``)."""
+
+    pid: int
+    version: str
+    started: datetime
+    problem: str = ""
+    accounts: tuple[Standing, ...] = ()
+
+
+def told(state: Path) -> Told | None:
+    """What the service that works in a state directory says; None where none does. Raises
+    StoreError where that cannot be seen."""
+    if not records.running(state):
+        return None
+    path = state / records.STATUS
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Told)
+    except (OSError, msgspec.MsgspecError) as error:
+        why = getattr(error, "strerror", None) or "written by another version of Afterword"
+        raise StoreError(f"{path}: the service runs, but its status is not there: {why}") from None
+
+
+def well(said: Told | None) -> bool:
+    """Whether all is as it should be: it runs, and no account is in trouble."""
+    if said is None or said.problem:
+        return False
+    return all(a.state in ("watching", "starting") for a in said.accounts)
+
+
+def as_json(said: Told | None) -> dict[str, object]:
+    """The shape of ``status --json``."""
+    if said is None:
+        return {"running": False}
+    values: dict[str, object] = json.loads(msgspec.json.encode(said))
+    return {"running": True, **values}

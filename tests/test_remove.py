@@ -1,0 +1,142 @@
+"""Uninstalling leaves the mailbox as it was: untouched drafts, the board and its mailboxes go."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from agent import cli
+from agent.letter.marker import marker
+from agent.letter.model import digest
+from agent.mailbox import Account, ImapServer
+from agent.service import records
+from tests.daemon import account
+from tests.dovecot import PASSWORD, secret
+from tests.person import Person, mail
+
+pytestmark = pytest.mark.slow
+ME = "robin@home.example"
+
+
+def letter(draft_id: str, text: str = "Thank you.", written: str = "") -> bytes:
+    """A letter of ours; ``written`` is the text that it was given with, where it was edited."""
+    subject, to = "Thank you", "ines@employer.example"
+    mark = marker(draft_id, digest((to,), subject, written or text), "home.example")
+    return mail(f"<{draft_id}@home.example>", text, From=ME, To=to, Subject=subject,
+                References=f"{mark} <a@employer.example>")  # fmt: skip
+
+
+@pytest.fixture
+def config(server: ImapServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A configuration, its secret and a state directory."""
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    password = tmp_path / "password"
+    password.touch(0o600)
+    password.write_text(PASSWORD)
+    path = tmp_path / "config.toml"
+    path.write_text(f'[profile]\nname = "Robin"\n{account(server, password)}')
+    return path
+
+
+@pytest.fixture
+def lived(server: ImapServer, robin: Person) -> Person:
+    """The mailbox after some time with the service."""
+    service = Account(server, secret)
+    service.prepare()
+    service.close()
+    robin.deliver(letter("untouched"), "Drafts")
+    robin.deliver(letter("edited", "Thank you, Ines!", "Thank you."), "Drafts")
+    robin.deliver(mail("<own@home.example>", "A draft of the person's own."), "Drafts")
+    board = marker("board", "0123456789ab", "home.example")
+    robin.deliver(mail("<board@home.example>", From=ME, References=board), "Afterword")
+    return robin
+
+
+def remove(config: Path, *more: str) -> int:
+    return cli.main(["remove", "--config", str(config), *more])
+
+
+def test_what_is_ours_and_untouched_goes(lived: Person, config: Path) -> None:
+    assert remove(config, "--yes") == 0
+    assert {"Afterword", "Afterword/Approved"} & lived.folders() == set()
+    kept = b"".join(lived.texts("Drafts").values())
+    assert b"<edited@home.example>" in kept
+    assert b"<own@home.example>" in kept
+    assert b"<untouched@home.example>" not in kept
+
+
+def test_a_second_time_there_is_nothing_to_do(
+    lived: Person, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert remove(config, "--yes") == 0
+    capsys.readouterr()
+    assert remove(config, "--yes", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told == {"account": "home", "withdrawn": 0, "board": 0, "kept": 1, "mailboxes_kept": []}
+
+
+@pytest.mark.parametrize(
+    ("folder", "stays"),
+    [("Afterword", {"Afterword"}), ("Afterword/Approved", {"Afterword", "Afterword/Approved"})],
+)
+def test_a_mailbox_with_the_persons_mail_stays(
+    lived: Person, config: Path, folder: str, stays: set[str],
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    lived.deliver(mail("<mine@home.example>", "Filed here by the person."), folder)
+    assert remove(config, "--yes") == 0
+    assert {n for n in lived.folders() if n.startswith("Afterword")} == stays
+    assert [b"<mine@home.example>" in t for t in lived.texts(folder).values()] == [True]
+    assert folder in capsys.readouterr().out
+
+
+def test_a_mailbox_of_the_persons_inside_stays(lived: Person, config: Path) -> None:
+    lived.client.create_folder("Afterword/Old")
+    assert remove(config, "--yes") == 0
+    assert {n for n in lived.folders() if n.startswith("Afterword")} == {
+        "Afterword", "Afterword/Old",
+    }  # fmt: skip
+
+
+def test_it_asks_first(
+    lived: Person, config: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("builtins.input", lambda question: "no")
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    assert remove(config) == 0
+    assert "1 untouched draft" in capsys.readouterr().out
+    assert len(lived.texts("Drafts")) == 3
+
+
+def test_without_a_terminal_it_needs_to_be_told(lived: Person, config: Path) -> None:
+    assert remove(config) == 2
+    assert len(lived.texts("Drafts")) == 3
+
+
+def test_not_while_the_service_runs(
+    lived: Person, config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with records.claim(tmp_path / "state"):
+        assert remove(config, "--yes") == 73
+    assert "stop it first" in capsys.readouterr().err
+    assert len(lived.texts("Drafts")) == 3
+
+
+def test_what_was_withdrawn_is_recorded(lived: Person, config: Path, tmp_path: Path) -> None:
+    from agent.config import load
+    from agent.desk import Place, Written
+    from agent.service.worker import reader_of
+    from agent.store import Store
+
+    settings = load(config)
+    candidate = settings.candidate(settings.accounts[0])
+    path = records.database(tmp_path / "state", "home")
+    store = Store(path, reader_of(candidate))
+    at = datetime(2026, 11, 20, tzinfo=UTC)
+    store.record(Written("untouched", "<untouched@home.example>", "", Place("Drafts", 1, 1), at))
+    store.close()
+    assert remove(config, "--yes") == 0
+    again = Store(path, reader_of(candidate))
+    assert [(w.outcome, w.place) for w in again.written()] == [("withdrawn", None)]
+    again.close()
