@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from agent.reading.people import titles
-from agent.reading.people.heads import FOREIGN_HEADS, NOT_ROLES
+from agent.reading.people.heads import FOREIGN_HEADS, LEVELS, NOT_ROLES
 from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare, is_head
 
@@ -86,6 +86,7 @@ class _Walk:
     headed: bool = False
     lower: bool = False
     connected: bool = False
+    before: str = ""
     foreign: bool = False
     pulled: int = 0
     """How many more small words may follow "of" ("head of learning development")."""
@@ -143,7 +144,7 @@ class _Walk:
         if folded in _STOPS or folded in DETERMINERS:
             return False
         if is_head(folded):
-            return True
+            return self.lower or not self.headed or self.before in LEVELS
         if self.connected or re.match(r"[dl][’']\w", folded):
             self.pulled = 2
             return self.count > 0
@@ -164,6 +165,7 @@ class _Walk:
             self.lower = plain[0].islower()
         self.count, self.last = self.count + 1, chunk.end()
         self.connected = folded in CONNECTORS
+        self.before = folded
         if not self.connected or plain[0].isupper():
             self.end = chunk.start() + len(word.rstrip(".,;:!?" + _MARKS))
             self.headed = self.headed or is_head(folded)

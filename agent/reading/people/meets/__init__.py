@@ -26,7 +26,8 @@ def interviewers(
         return interviews, ()
     if scene.kind is Kind.INTERVIEW_CANCELLED:  # nobody meets anybody
         return tuple(replace(one, interviewers=()) for one in interviews), ()
-    area, found = (Area.OWN, []) if scene.outgoing else _meetings(scene)
+    guests = any(one.interviewers for one in interviews)
+    area, found = (Area.OWN, []) if scene.outgoing else _meetings(scene, guests=guests)
     shares = shared(scene.text(area), found, interviews)
     filled = tuple(
         replace(one, interviewers=_joined(one.interviewers, share, scene))
@@ -36,11 +37,11 @@ def interviewers(
     return filled, tuple(Evidence("interviews", w) for w in list(told)[:12])
 
 
-def _meetings(scene: Scene) -> tuple[Area, list[Meeting]]:
+def _meetings(scene: Scene, *, guests: bool) -> tuple[Area, list[Meeting]]:
     """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
     for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
         text = scene.text(area)
-        found = [*meetings(text, scene), *_author(text, scene, area)] if text else []
+        found = [*meetings(text, scene, guests=guests), *_author(text, scene, area)]
         if found:
             return area, found
     if _asks_for_me(scene) or _looks_forward(scene):

@@ -49,7 +49,7 @@ CUE_BEHIND = re.compile(
 """Behind the name of somebody who meets the candidate."""
 NOT_BEHIND = re.compile(
     r"^[^.!?;]{0,40}?\b(?:(?:will|[’']ll|can|would|is going to)(?: then| also)? (?:send|e-?mail|be in touch|contact|arrange|schedule|book|follow up|let|forward|get back|confirm|reach|reply|answer|help|pass|write|provide|supply|sort|organi[sz]e|coordinate)"
-    r"|only|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
+    r"|only (?:sets?|arranges?|organi[sz]es?|schedules?|coordinates?|handles?)|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
     re.IGNORECASE,
 )
 """Behind the name of somebody who only writes, or cannot come."""
@@ -86,3 +86,9 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 """A clock time."""
+
+SETS_OUT = re.compile(
+    r"^[^.!?;]{0,50}?\b(?:will|[’']ll|would like|wants? to|is (?:keen|looking|going|happy|joining|also|our)|are (?:keen|looking|going|happy|joining|also))\b",
+    re.IGNORECASE,
+)
+"""Behind a person, or several, with whom a sentence begins: what they will do."""

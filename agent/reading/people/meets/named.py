@@ -25,11 +25,11 @@ class Meeting:
     words: str
 
 
-def meetings(text: str, scene: Scene) -> Iterator[Meeting]:
+def meetings(text: str, scene: Scene, *, guests: bool = False) -> Iterator[Meeting]:
     """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
     everybody = [p for p in told.persons(text) if _is_somebody(p, text, scene)]
     found = list(_by_words(text, everybody))
-    yield from found or _the_only_ones(text, everybody, scene)
+    yield from found or (() if guests else _the_only_ones(text, everybody, scene))
 
 
 def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[Meeting]:
@@ -65,10 +65,32 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
             below = False
             continue
         row = _is_row(line) or (below and bool(here) and _begins(line, here[0], start))
+        listed = _listed(text, start, here)
         for one in here:
-            if _meets(text, start, end, one, everybody, row=row):
+            if one in listed or _meets(text, start, end, one, everybody, row=row):
                 yield _meeting(text, one)
         below = _continues_list(line, below, bool(here) and row)
+
+
+def _listed(text: str, start: int, here: list[Told]) -> list[Told]:
+    """Those with whom a sentence begins, where they are several or set out to do something."""
+    first: list[Told] = []
+    at = start
+    for one in here:
+        if not _AND_THEN.fullmatch(text[at : one.start]) or not (one.full or one.title):
+            break
+        first.append(one)
+        at = one.end
+    behind = text[at : at + 90]
+    if not first or cues.NOT_BEHIND.search(behind):
+        return []
+    return first if len(first) > 1 or (first[0].title and cues.SETS_OUT.search(behind)) else []
+
+
+_AND_THEN = re.compile(
+    r"[\s,&/;*•·–—-]*(?:and|und|et|y|e|en|och|og|plus|both|also)?[\s,]*(?:also |our |my |the )?",
+    re.IGNORECASE,
+)
 
 
 def _is_row(line: str) -> bool:
@@ -172,7 +194,6 @@ def _is_named_with(one: Told, text: str) -> bool:
 
 _WITH = re.compile(
     r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
-    re.IGNORECASE,
 )
 
 
@@ -201,13 +222,30 @@ def _meets(
         return True
     if cues.NOT_BEFORE.search(before):
         return False
-    if row and (one.full or one.title or names.is_given(one.name)):
+    if row and _stands_in_row(text, start, end, one):
         return True
     cue = next(reversed(list(cues.CUE_BEFORE.finditer(before))), None)
     between = before[cue.end() :] if cue else ""
     return bool(cue) and len(between) < 45 and not _APART.search(between) and _named(one)
 
 
+def _stands_in_row(text: str, start: int, end: int, one: Told) -> bool:
+    """Whether a row names a person: a first name, or what fills a cell and is no part of a place."""
+    if names.is_given(one.name) or (one.full and one.title):
+        return True
+    left = text[start : one.start]
+    before = _CELL_BEGINS.search(left) is not None and not _AT_A_PLACE.search(left)
+    return one.full and before and _CELL_ENDS.match(text[one.end : end]) is not None
+
+
+_AT_A_PLACE = re.compile(r"\b(?:at|in|near|an|im|à|en|bij|på)\s+[^:\t()]{2,40},\s*$", re.IGNORECASE)
+_CELL_BEGINS = re.compile(
+    r"(?:^|[:\t,(&/|–—-]|\b(?:with|by|and|mit|avec|con|com|met|med|und|et|y|e|en|och|og)|[ap]m|\d)\W*$",
+    re.IGNORECASE,
+)
+_CELL_ENDS = re.compile(
+    r"\W*$|\s*[\t,(;|&/)]|\s+[–—-]|\s+(?:and|und|et|y|e|en|och|og|on|at|will)\b|[.:]"
+)
 _APART = re.compile(r";|\b(?:about|for|at|on)\b [^,]{0,40}$")
 
 
