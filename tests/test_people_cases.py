@@ -90,6 +90,7 @@ def fold(text: str | None) -> str:
     flat = unicodedata.normalize("NFKD", (text or "none").casefold().replace("&", " and "))
     words = re.findall(r"[\w./]+", "".join(c for c in flat if not unicodedata.combining(c)))
     words = [w.strip(".") for w in words]
+    words = words[1:] if len(words) > 1 and words[0] == "the" else words
     while len(words) > 1 and words[-1] in LEGAL:
         words.pop()
     return "".join(words).replace(".", "")

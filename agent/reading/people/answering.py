@@ -96,7 +96,7 @@ def _name_of(address: Address, scene: Scene) -> str | None:
     signed = scene.signature.name
     for one in (address, scene.message.sender):
         written = shown(one.name) if one else None
-        if one and written and not _is_house(written, one, scene):
+        if one and written and not _is_house(written, one):
             return _fuller(written, signed)
     for event in scene.message.invitations[:3]:
         organizer = event.organizer
@@ -104,16 +104,16 @@ def _name_of(address: Address, scene: Scene) -> str | None:
             return names.person(organizer.name or "") or signed
     if address == scene.forwarded:
         return scene.quoted.name
-    return signed if signed and not _is_house(signed, address, scene) else None
+    return signed if signed and not _is_house(signed, address) else None
 
 
-def _is_house(name: str, address: Address, scene: Scene) -> bool:
+def _is_house(name: str, address: Address) -> bool:
     """A single word or a pair that the domain spells out is the house, unless the local part does too."""
     label = domains.own_label(address.email) or relays.tenant(address.email) or ""
     if not label or domains.fits(label, name) < 2:
         return False
     local = address.email.partition("@")[0]
-    return not (belongs(f"{local}@", name) or (scene.signature.name or "") == name)
+    return not (belongs(f"{local}@", name) or names.is_given(name))
 
 
 def _fuller(header: str, signed: str | None) -> str:

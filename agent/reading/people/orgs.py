@@ -76,6 +76,7 @@ def _connects(word: str, count: int, joins: bool) -> bool:
     return folded in _CONNECTORS and (joins or folded not in _JOINING or not word.isalpha())
 
 
+_DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th|am|pm)|(?:19|20)\d\d|\d{1,2}[./:]\d.*")
 _CONTRACTED = re.compile(r"^i'|'(?:re|ve|ll|d|m)$")
 
 
@@ -88,7 +89,7 @@ def _may_name(word: str, first: bool) -> bool:
         r"[a-z0-9]+\.(?:com|io|ai|org|co|net)", word
     ):
         return True
-    if first and word.isdigit():
+    if (first and word.isdigit()) or _DATED.fullmatch(folded):
         return False
     return (word[0].isdigit() and len(word) < 6) or not (word[0].islower() or word[0].isupper())
 

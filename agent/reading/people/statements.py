@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from agent.reading.people import leads, names, orgs, titles
 from agent.reading.people.sets import words
+from agent.reading.people.words import GENERIC_SPLIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,13 +208,17 @@ def houses(text: str) -> Iterator[Mention]:
             continue
         name = orgs.span(text, found.start(), joins=False)
         at = found.start() + max(1, len(name))
-        words = name.split()
-        if len(words) > 1 and orgs.is_house(name) and _can_be(name) and orgs.tidy(name) == name:
+        parts = name.split()
+        house = len(parts) > 1 and (orgs.is_house(name) or parts[-1].casefold() in _TRADES)
+        if house and _can_be(name) and orgs.tidy(name) == name:
             yield Mention(name, 1.0, name)
 
 
 CAPITAL = re.compile(r"(?<![\w@./'’-])[^\W\d_a-zß-öø-ÿ][\w&'’.-]{2,}")
 """A word that can begin a name."""
+
+
+_TRADES = frozenset(GENERIC_SPLIT.split())
 
 
 def _owns_a_job(text: str, owned: re.Match[str]) -> bool:

@@ -189,7 +189,7 @@ furniture interiors gardens farms farm vineyards winery wines nursery museum gal
 opera orchestra ballet festival arts library charity charities church diocese nhs fire police
 ambulance ventures capital funds investments securities asset wealth financial finance fintech
 industries industrial manufacturing works werke fabrik fabrikken chemicals plastics paper packaging
-materials commerce trading supplies supply constabulary ferries ferry air playhouse cinema brasserie trattoria
+materials commerce trading supplies supply system district unified engineers surveyors solicitors accountants garage constabulary ferries ferry air playhouse cinema brasserie trattoria
 ristorante pizzeria bakery garden centre center commission prison abbey cathedral zoo aquarium hostel nursery
 preschool kindergarten kita grundschule gymnasium lycée collège skole skola kirche parish hospice pensions
 mutual cooperative versicherungen stadtwerke verkehrsbetriebe sanatorium laboratoires maison fromagerie
