@@ -23,6 +23,8 @@ class Server:
     """Sent in place of every answer."""
     status: int = 0
     lives: int = 3600
+    interval: int = 5
+    """Seconds between two questions whether the code was entered."""
     rotates: bool = True
     client_secret: str = ""
     forms: list[dict[str, str]] = field(default_factory=list)
@@ -33,6 +35,10 @@ class Server:
     code: str = ""
     challenge: str = ""
     """What the page in the browser was opened with."""
+    user: str = ""
+    """Whose mailbox the access tokens open."""
+    good: set[str] = field(default_factory=set)
+    """Access tokens that hold at the moment."""
 
     def settings(self, **others: object) -> OAuth:
         """An application of this server's."""
@@ -45,9 +51,11 @@ class Server:
 
     def answer(self, path: str, form: dict[str, str]) -> tuple[int, dict[str, object]]:
         """The server's answer to one form."""
+        if path == "/introspect":  # RFC 7662: the mail server asks
+            return 200, {"active": form.get("token") in self.good, "email": self.user}
         self.forms.append(form)
         if path == "/device":
-            return 200, {"device_code": "dev-1", "user_code": "ABCD-EFGH", "interval": 5,
+            return 200, {"device_code": "dev-1", "user_code": "ABCD-EFGH", "interval": self.interval,
                          "verification_uri": "https://login.example/device",
                          "expires_in": 900}  # fmt: skip
         if self.script and (error := self.script.pop(0)):
@@ -70,6 +78,7 @@ class Server:
 
     def _grant(self) -> dict[str, object]:
         self.issued += 1
+        self.good.add(f"access-{self.issued}")
         told: dict[str, object] = {
             "access_token": f"access-{self.issued}", "token_type": "Bearer",
             "expires_in": self.lives,

@@ -14,7 +14,7 @@ import pytest
 
 from agent.credentials import Credential
 from agent.errors import AfterwordError, LoginRefusedError, ServerUnavailableError, StoreError
-from agent.oauth import Keeper, OAuth, Tokens, by_browser, by_device, forget, path_of
+from agent.oauth import Keeper, OAuth, Tokens, by_browser, by_device, path_of
 from tests import authorisation_server
 from tests.authorisation_server import Server
 
@@ -217,12 +217,6 @@ def test_broken_tokens_are_told(authority: Server, tmp_path: Path) -> None:
     path_of(tmp_path, "robin@home.example").write_text("{")
     with pytest.raises(StoreError, match="afterword login"):
         kept.access_token()
-
-
-def test_forgotten_tokens_are_gone(authority: Server, tmp_path: Path) -> None:
-    keeper(authority, tmp_path, Clock()).access_token()
-    forget(tmp_path, "robin@home.example")
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_two_at_once_use_a_refresh_token_once(authority: Server, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ tokens    what is kept, and when it is renewed
 
 from agent.oauth.grant import by_browser, by_device, permission
 from agent.oauth.settings import OAuth
-from agent.oauth.tokens import Keeper, Tokens, forget, path_of
+from agent.oauth.tokens import Keeper, Tokens, path_of
 
 __all__ = [
     "Keeper",
@@ -18,7 +18,6 @@ __all__ = [
     "Tokens",
     "by_browser",
     "by_device",
-    "forget",
     "path_of",
     "permission",
 ]

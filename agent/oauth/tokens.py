@@ -139,14 +139,6 @@ class Keeper:
         return f"afterword login {self._account}"
 
 
-def forget(state: Path, account: str) -> None:
-    """Deletes an account's tokens; the permission itself is withdrawn at the provider."""
-    path = path_of(state, account)
-    for one in (path, path.with_suffix(".lock")):
-        with suppress(OSError):
-            one.unlink()
-
-
 def _read(path: Path) -> Tokens | None:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
