@@ -24,6 +24,7 @@ from tests import (
 )
 from tests.test_kinds import CANDIDATE, Golden, golden, one_line
 from tests.test_kinds_corpus import CORPUS
+from tests.test_kinds_corpus2 import CORPUS as MORE
 from tests.test_kinds_sentences import SENTENCES
 
 KINDS = (
@@ -43,7 +44,7 @@ Row = tuple[list[str], int, float]
 def examples() -> Iterator[Row]:
     """Features, the place of the kind, and how much the example counts."""
     goldens: list[Golden] = [one for table in TABLES for one in golden(table.MAIL)]
-    goldens += [one_line(line) for line in CORPUS.strip().splitlines()]
+    goldens += [one_line(line) for line in (CORPUS + MORE).strip().splitlines() if line]
     for one in goldens:
         if one.kind in KINDS:
             parsed = message.parse(one.raw)

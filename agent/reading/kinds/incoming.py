@@ -71,8 +71,12 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
+_SPREAD = 0.5
+_OTHERWISE = ("foreign", "hirer")
+_BY_THE_WAY = 150
+"""In a text of so many words, hiring may be named once by the way."""
 _NOTHING_OF_IT = 1.8
-_THRESHOLD = 2.6
+_THRESHOLD = 2.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +93,21 @@ def verdict(seen: Scene) -> Verdict:
     found = signs(seen.message, seen.relay)
     scores = scored(seen, found)
     if _automatic(scores):
-        return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, Kind.AUTO_REPLY, found))
+        return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), found))
     hiring = about_hiring(seen, scores)
     if hiring < 0 or not (seen.words or seen.message.invitations):
-        return Verdict(Kind.UNRELATED, _likely(abs(hiring)))
+        return Verdict(Kind.UNRELATED, _sure(abs(hiring)), _evidence(seen, _OTHERWISE, found))
+    said = _said(seen, scores)
+    best = max(_KINDS, key=lambda kind: said[kind])
+    confidence = _sure(hiring) * _share(said, best)
+    return Verdict(best, confidence, _evidence(seen, (best,), found))
+
+
+def _said(seen: Scene, scores: dict[str, float]) -> dict[str, float]:
+    """How much speaks for each kind: cues and structure by the rulings, and the words alone."""
     heard = _heard(_in_context(seen, _with_times(seen, scores)))
     words = likely(seen.lines)
-    best = max(_KINDS, key=lambda kind: heard[kind] + _WORDS * words[kind])
-    return Verdict(best, _likely(hiring), _evidence(seen, best, found))
+    return {kind: heard[kind] + _WORDS * words[kind] for kind in _KINDS}
 
 
 def _automatic(scores: Mapping[str, float]) -> bool:
@@ -123,7 +134,7 @@ def about_hiring(seen: Scene, scores: Mapping[str, float]) -> float:
     acts = sorted((min(scores[kind], _MOST) for kind in _ACTS), reverse=True)
     speaks += _FIRST_ACT * acts[0] + _SECOND_ACT * acts[1]
     speaks += _BREVITY * (seen.words in _BRIEF) - _LENGTH * math.log1p(seen.words)
-    if scores["hiring"] < 1:
+    if scores["hiring"] < max(1.0, seen.words / _BY_THE_WAY):
         speaks -= _NOTHING_OF_IT
     crowd = len(seen.message.to) + len(seen.message.cc) - 3
     return speaks - _CROWD * min(max(crowd, 0), 4) ** 0.5 - _THRESHOLD
@@ -162,11 +173,18 @@ def _heard(scores: dict[str, float]) -> dict[str, float]:
     return heard
 
 
-def _likely(margin: float) -> float:
+def _sure(margin: float) -> float:
     return 1 / (1 + math.exp(-1.3 * margin))
 
 
-def _evidence(seen: Scene, kind: Kind, found: tuple[Sign, ...]) -> tuple[Evidence, ...]:
-    words = [excerpt(hit) for hit in seen.of(kind)[:3]]
-    words += [sign.text for sign in found if sign.label == kind]
+def _share(said: Mapping[str, float], best: Kind) -> float:
+    """The best kind's share of what all kinds have for them."""
+    return 1 / sum(math.exp(_SPREAD * (each - said[best])) for each in said.values())
+
+
+def _evidence(
+    seen: Scene, labels: tuple[str, ...], found: tuple[Sign, ...]
+) -> tuple[Evidence, ...]:
+    words = [excerpt(hit) for label in labels for hit in seen.of(label)[:3]]
+    words += [sign.text for sign in found if sign.label in labels]
     return tuple(Evidence("kind", text) for text in words[:3] if text)

@@ -17,6 +17,8 @@ _KINDS = (
     Kind.STATUS_CHECK,
     Kind.OTHER_HIRING,
 )
+_DECIDING = (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
+_PLAINLY = 5.0
 _CONTEXT = 1.1
 _HIRING, _FOREIGN, _STRONG = 0.6, 0.9, 0.4
 _SAID = 2.5
@@ -27,7 +29,7 @@ def verdict(seen: Scene) -> Verdict:
     if any((one.method or "").upper() == "REPLY" for one in seen.message.invitations):
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
     scores = {kind: seen.score(kind) for kind in _KINDS}
-    best = max(_KINDS, key=lambda kind: scores[kind])
+    best = _weightiest(scores)
     context = _about_hiring(seen) + _STRONG * max(0.0, scores[best] - 4)
     if context < _CONTEXT:
         return Verdict(Kind.UNRELATED, min(0.95, 0.6 + 0.1 * (_CONTEXT - context)))
@@ -35,6 +37,12 @@ def verdict(seen: Scene) -> Verdict:
         return Verdict(_unsaid(seen), 0.5)
     words = tuple(Evidence("kind", excerpt(hit)) for hit in seen.of(best)[:2])
     return Verdict(best, _sure(scores, best), words)
+
+
+def _weightiest(scores: Mapping[Kind, float]) -> Kind:
+    """A plain withdrawal or acceptance, whatever else is said; else what is said most."""
+    plain = next((kind for kind in _DECIDING if scores[kind] >= _PLAINLY), None)
+    return plain or max(_KINDS, key=lambda kind: scores[kind])
 
 
 def _about_hiring(seen: Scene) -> float:

@@ -18,13 +18,12 @@ _GIVEN = {
     Kind.OFFER: Stage.OFFER,
     Kind.ACCEPTANCE: Stage.OFFER,
 }
-_AFTER = frozenset({Kind.REJECTION, Kind.PROGRESS_UPDATE, Kind.STATUS_CHECK, Kind.THANK_YOU})
 _MEETING = frozenset({
     Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED,
     Kind.INTERVIEW_CANCELLED,
 })  # fmt: skip
-_NAMED = 3.0
-_TOGETHER = 4.0
+_OF_OFFERS = _MEETING | {Kind.REJECTION, Kind.PROGRESS_UPDATE}
+_NAMED, _PLAINLY = 2.4, 4.0
 
 Staged = tuple[Stage | None, tuple[Evidence, ...]]
 
@@ -35,20 +34,14 @@ def stage(seen: Scene, kind: Kind, candidate: Candidate) -> Staged:
         return None, ()
     if kind in _GIVEN:
         return _GIVEN[kind], ()
-    if _about_the_offer(seen, kind):
+    if kind in _OF_OFFERS and seen.score("stage:offer") >= _PLAINLY:
         return Stage.OFFER, _evidence(seen, Stage.OFFER)
-    scores = {each: seen.score(f"stage:{each}") for each in _ORDER}
+    scores = {each: seen.score(f"stage:{each}") for each in (*_ORDER, Stage.ASSIGNMENT)}
     if kind in _MEETING and _several(seen, candidate):
-        scores[Stage.PANEL] += _TOGETHER
-    named = next((each for each in _ORDER if scores[each] >= _NAMED), None)
-    if named is None and kind in _AFTER and seen.score("stage:assignment") >= _NAMED:
-        named = Stage.ASSIGNMENT
+        scores[Stage.PANEL] += _PLAINLY
+    order, least = (_ORDER, _NAMED) if kind in _MEETING else ((*_ORDER, Stage.ASSIGNMENT), _PLAINLY)
+    named = next((each for each in order if scores[each] >= least), None)
     return named, _evidence(seen, named) if named else ()
-
-
-def _about_the_offer(seen: Scene, kind: Kind) -> bool:
-    meets = kind in _MEETING or kind is Kind.REJECTION
-    return meets and seen.score("stage:offer") >= _TOGETHER
 
 
 def _evidence(seen: Scene, which: Stage) -> tuple[Evidence, ...]:

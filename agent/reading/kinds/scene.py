@@ -15,8 +15,8 @@ from agent.reading.kinds.index import Index
 from agent.reading.prose import Prose
 from agent.reading.relays import Relay, find
 
-_LONGEST_LINE = 600
-_MOST_LINES = 300
+_LONGEST_LINE = 500
+_MOST_LINES = 120
 _DECAY = 0.6
 """Each further cue for the same thing says less that is new."""
 _HYPOTHETICAL = 0.3
