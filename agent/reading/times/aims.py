@@ -16,7 +16,7 @@ ASK, ENDS, EVENT = "ask", "ends", "event"
 PROMISES = (TELL, UNHEARD, WAIT, NEWS)
 _JOINED = 24
 """Characters between a day and its clock time."""
-_BEHIND = 10
+_BEHIND = 20
 """What a cue behind its time is farther away than one before it, in characters."""
 _BREAK = re.compile(
     r"(?P<wide>[;—–]|\. | - )|(?P<comma>[,:(])"
@@ -58,7 +58,7 @@ def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     found: list[Cue] = []
     for match in cues.aims(code).finditer(low):
         cue = Cue(match.lastgroup or "", match.start(), match.end())
-        inside = any(t.start <= cue.start < t.end or t.start < cue.end <= t.end for t in times)
+        inside = any(t.start <= cue.start < t.end for t in times)
         if not inside and not (found and _asked_for(found[-1], cue, low)):
             found.append(cue)
     return tuple(found)
@@ -70,34 +70,52 @@ def _asked_for(before: Cue, cue: Cue, low: str) -> bool:
     return before.aim == ASK and cue.aim == NEWS and near
 
 
-def moments(atoms: tuple[Atom, ...]) -> tuple[Moment, ...]:
+def moments(atoms: tuple[Atom, ...], low: str) -> tuple[Moment, ...]:
     """The times of a segment in order, a day and the clock time beside it as one."""
-    return tuple(_moments(atoms))
+    return tuple(_moments(atoms, low))
 
 
-def _moments(atoms: tuple[Atom, ...]) -> Iterator[Moment]:
+def _moments(atoms: tuple[Atom, ...], low: str) -> Iterator[Moment]:
     waiting: Day | Later | Clock | None = None
     for atom, behind in zip(atoms, (*atoms[1:], None), strict=True):
-        if isinstance(atom, Day | Later | Clock) and waiting and _belong(waiting, atom, behind):
-            yield _moment(waiting, atom)
+        single = atom if isinstance(atom, Day | Later | Clock) else None
+        if single and waiting and _belong(waiting, single, behind, low):
+            yield _moment(waiting, single)
             waiting = None
             continue
         if waiting:
             yield _moment(waiting)
-        waiting = atom if isinstance(atom, Day | Later | Clock) else None
+        waiting = single
         if isinstance(atom, Length):
             yield Moment(atom.start, atom.end, length=atom)
     if waiting:
         yield _moment(waiting)
 
 
-def _belong(first: Day | Later | Clock, second: Day | Later | Clock, behind: Atom | None) -> bool:
-    """Whether two times are one; a day goes with the clock time behind it rather than before."""
+def _belong(
+    first: Day | Later | Clock, second: Day | Later | Clock, behind: Atom | None, low: str
+) -> bool:
+    """Whether two times are one: a day and a clock time, neither of them closer to the next."""
     if isinstance(first, Clock) == isinstance(second, Clock):
         return False
-    gap = second.start - first.end
-    own = isinstance(first, Clock) and isinstance(behind, Clock)
-    return gap <= _JOINED and not (own and behind and behind.start - second.end < gap)
+    if second.start - first.end > _JOINED:
+        return False
+    if behind is None or isinstance(behind, Clock) == isinstance(second, Clock):
+        return True
+    return _gap(low, second.end, behind.start) >= _gap(low, first.end, second.start)
+
+
+def _gap(low: str, start: int, end: int) -> int:
+    """Characters between two times; more where a comma or "and" parts them."""
+    between = low[start : max(start, end)]
+    breaks = [m.lastgroup for m in _BREAK.finditer(between)]
+    return len(between) + 2 * breaks.count("comma") + _WIDTH["joint"] * breaks.count("joint")
+
+
+def _width(low: str, start: int, end: int) -> int:
+    """Characters between two places; more where clauses part there."""
+    between = low[start : max(start, end)]
+    return len(between) + sum(_WIDTH[m.lastgroup or ""] for m in _BREAK.finditer(between))
 
 
 def _moment(*atoms: Day | Later | Clock) -> Moment:
@@ -114,11 +132,8 @@ def governor(moment: Moment, found: tuple[Cue, ...], low: str, *, due: bool = Fa
 
 def distance(moment: Moment, cue: Cue, low: str) -> int:
     """How far a cue is from a time, in characters; farther where another clause lies between."""
-    if cue.start <= moment.start and moment.end <= cue.end:
-        return 0
     if cue.end <= moment.start:
-        first, last, extra = cue.end, moment.start, 0
-    else:
-        first, last, extra = moment.end, cue.start, _BEHIND
-    between = low[first : max(first, last)]
-    return len(between) + extra + sum(_WIDTH[m.lastgroup or ""] for m in _BREAK.finditer(between))
+        return _width(low, cue.end, moment.start)
+    if cue.start <= moment.start:
+        return 0
+    return _width(low, moment.end, cue.start) + _BEHIND

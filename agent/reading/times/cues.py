@@ -36,6 +36,7 @@ _BEFORE = r"(?<!\w)(?:{})(?:\s(?:the|at|on|noon on|midnight on|lunchtime on|cob(
 
 due_before = _of(lambda of: of.due, _BEFORE)
 until_before = _of(lambda of: (*of.due, *of.until), _BEFORE)
+since_before = _of(lambda of: of.since, _BEFORE)
 after_by = _of(lambda of: of.after_by, r"^[\s,)]*(?:{})(?!\w)")
 answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
 choosing = _of(lambda of: of.choosing)

@@ -82,7 +82,7 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     due = cues.due_before(code).search(before) is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
     aim = cue.aim if cue else None
-    if aim == ENDS:
+    if aim == ENDS and (marked or not cues.since_before(code).search(before)):
         return 0
     if aim == ASK and marked:
         return 0

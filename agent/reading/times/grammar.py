@@ -31,7 +31,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         rf"(?:{_PART}f?)?a?(?:k|K[fgr]a?)a?(?:(?:[Ww][,.]?)?(?:{_DATE}|a?[NO]))",
         relative.week_of,
     ),
-    "week_number": (r"[Kk]N(?![fMm:])", relative.week_number),
+    "week_number": (r"[Kk]N(?:,?g?W)?(?![fMm:])", relative.week_number),
     "nth_weekday": (r"a?[oL]W[fg]a?(?:[MXy]H?(?:f?Y)?|[XT]?H)", dates.nth_weekday),
     "nth_week": (r"a?[oL]K[fg]a?(?:M(?:f?Y)?|[XT]?H|y)", dates.nth_week),
     "half": (r"a?[oL]h[fg]?a?(?:M(?:f?Y)?|[XT]?[HK])", relative.half),
@@ -71,7 +71,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "noon": (r"@?[CN]n", hours.noon),
     "read_out": (r"@xx", hours.read_out),
     "clock": (
-        r"@?[Ccjn]|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
+        r"@?[Ccjn]|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
         hours.clock,
     ),
 }

@@ -199,7 +199,7 @@ def _is_marked(piece: Piece) -> bool:
     """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
     if piece.first("@") or piece.before is None:
         return True
-    return piece.before.tag in ";,(WMDORYP<" or (piece.before.tag == "-" and piece.tags == "j")
+    return piece.before.tag in ";:,(WMDORYP<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
 _SMALL_WORDS = """

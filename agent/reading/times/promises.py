@@ -134,7 +134,7 @@ def _thereupon(segment: Segment, frame: _Frame, named: date | None) -> _Promise 
         if cue.aim not in PROMISES:
             continue
         before = [m for m in segment.moments if m.end <= cue.start and m.day]
-        if before and cues.thereupon(frame.code).search(segment.low, cue.start):
+        if before and cues.thereupon(frame.code).search(segment.low, before[-1].end):
             return _resolved(segment, before[-1], frame, named, cue)
     return None
 

@@ -127,13 +127,14 @@ def week_of(piece: Piece) -> Atom | None:
 def week_number(piece: Piece) -> Atom | None:
     """ "Week 38" (ISO 8601), where it is said of a day: in, by, until."""
     today, number = piece.basis.today, piece.number("N")
-    told = piece.first("k") or (piece.before and piece.before.tag in "g-a")
+    told = piece.first("kW") or (piece.before and piece.before.tag in "g-a")
     if today is None or number is None or not told or not 1 <= number <= 53:
         return None
     for year in (today.year, today.year + 1):
         monday = days.iso_week(year, number)
         if monday and monday + _step(_SUNDAY) >= today:
-            return _part_of_week(piece, monday)
+            day = weekday_in(piece)
+            return _part_of_week(piece, monday) if day is None else _day(piece, monday + _step(day))
     return None
 
 

@@ -169,7 +169,7 @@ def _segments(
                 sentence.start,
                 paragraph,
                 sentence.hypothetical,
-                moments(atoms) if atoms else (),
+                moments(atoms, low) if atoms else (),
                 cues_of(low, words.language.code, atoms) if atoms else (),
             )
         )

@@ -38,7 +38,8 @@ def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
     later = next((m for m in segment.moments if m.start > moment.end and (m.day or m.clock)), None)
     if later is None or is_old(segment, later, None, code):
         return False
-    if cues.now_between(code).search(segment.low[moment.end : later.start]):
+    behind = later.clock.start if later.clock and not moment.day else later.start
+    if cues.now_between(code).search(segment.low[moment.end : behind]):
         return True
     if not cues.moved_to(code).search(segment.low[max(0, later.start - 24) : later.start]):
         return False

@@ -45,8 +45,15 @@ def rounds(
     """The rounds in a text, in order of time; ``moved``: only where to, ``off``: what is off."""
     slots = _Reader(scanned, segments, moved, off).read()
     slots = tuple(s for s in slots if not s.off) or slots
+    slots = tuple(s for s in slots if not _spans(s, slots))
     firm = tuple(s for s in slots if not s.weak) or slots[:1]
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
+
+
+def _spans(slot: Slot, slots: tuple[Slot, ...]) -> bool:
+    """Whether a time is that of the whole day, whose rounds are told besides."""
+    inside = [s for s in slots if slot.end and slot.start < s.start < slot.end]
+    return not slot.row and len(inside) > 1 and all(s.row for s in inside)
 
 
 class _Reader:
@@ -81,9 +88,9 @@ class _Reader:
             for m in segment.moments
             if isinstance(m.day, Day) and m.day.exact and (m not in void or _hour_first(m))
         ]
-        clocks = [m for m in segment.moments if m.clock and m not in void]
-        if clocks and not self._silent(segment, clocks[0]):
-            self._clocks(index, segment, days, clocks)
+        hours = [m for m in segment.moments if m.clock]
+        if hours and (_is_end(segment, hours[0], self.code) or not self._silent(segment, hours[0])):
+            self._clocks(index, segment, days, hours, void)
         for day in days:
             if self.day is None or self.day.counted or not day.counted:
                 self.day = day
@@ -97,13 +104,20 @@ class _Reader:
             return True
         return any(cue(self.code).search(low) for cue in (cues.hours, cues.options, cues.no_round))
 
-    def _clocks(self, index: int, segment: Segment, days: list[Day], found: list[Moment]) -> None:
+    def _clocks(
+        self,
+        index: int,
+        segment: Segment,
+        days: list[Day],
+        found: list[Moment],
+        void: set[Moment],
+    ) -> None:
         previous: Clock | None = None
         for moment in found:
             clock = moment.clock
-            if clock is None or len(clock.times) != 1 or self._ends(index, segment, clock):
+            if clock is None or len(clock.times) != 1 or self._ends(segment, moment, clock):
                 continue
-            if previous and self._conversion(segment, previous, clock):
+            if moment in void or (previous and self._conversion(segment, previous, clock)):
                 continue
             if self._add(index, segment, days, moment, clock):
                 previous = clock
@@ -119,8 +133,7 @@ class _Reader:
         if start is None or not self._sensible(start):
             return False
         end = self._until(day, clock, zone, start)
-        before = segment.low[max(0, clock.start - _REACH) : clock.start]
-        weak = cues.arrive(self.code).search(before) is not None
+        weak = cues.arrive(self.code).search(_clause_before(segment, clock)) is not None
         words = _words(segment, clock, day if day in days else None)
         row = _is_row(segment, moment)
         off = self.moved and stale.is_off(segment, moment, self.code)
@@ -143,7 +156,7 @@ class _Reader:
             if known.start == slot.start:
                 self.slots[index] = replace(
                     known,
-                    end=known.end or slot.end,
+                    end=slot.end if slot.row and slot.end else known.end or slot.end,
                     zone=known.zone or slot.zone,
                     weak=known.weak and slot.weak,
                     index=slot.index if slot.row else known.index,
@@ -171,23 +184,34 @@ class _Reader:
             return True
         if not cues.until_before(self.code).search(before):
             return False
-        cue = governor(moment, segment.cues, segment.low)
-        return cue is not None and cue.aim in (ASK, ENDS)
+        # "Bis Freitag um 9", "até sexta às 10" may be a farewell, "until Friday at 9" is none.
+        return not self.scanned.words.language.until_greets or self._is_asked(
+            segment, moment, ASK, ENDS
+        )
 
-    def _ends(self, index: int, segment: Segment, clock: Clock) -> bool:
+    def _is_asked(self, segment: Segment, moment: Moment, *aims: str) -> bool:
+        cue = governor(moment, segment.cues, segment.low)
+        return cue is not None and cue.aim in aims
+
+    def _ends(self, segment: Segment, moment: Moment, clock: Clock) -> bool:
         """A clock time that ends the round before it: "End: 11:00", "finished by 12.30pm"."""
-        if not self.slots or len(clock.times) != 1:
+        if not self.slots or not self._same_day(moment):
             return False
         before = segment.low[max(0, clock.start - _REACH) : clock.start]
-        label = cues.label("end", self.code).match(segment.low)
-        labelled = label is not None and clock.start < label.start("rest") + 4
-        if not labelled and not cues.over_before(self.code).search(before):
+        if not _is_end(segment, moment, self.code) and (
+            not cues.over_before(self.code).search(before) or self._is_asked(segment, moment, ASK)
+        ):
             return False
         last = self.slots[-1]
         end = last.start.replace(hour=clock.times[0].hour, minute=clock.times[0].minute)
         if last.end is None and timedelta(0) < end - last.start <= _LONGEST:
             self.slots[-1] = replace(last, end=end)
         return True
+
+    def _same_day(self, moment: Moment) -> bool:
+        if isinstance(moment.day, Day):
+            return moment.day.first == self.slots[-1].start.date()
+        return moment.day is None
 
     def _conversion(self, segment: Segment, first: Clock, second: Clock) -> bool:
         """ "9:00 AM ET, which is 14:00 in Hamburg": one instant, told for two places."""
@@ -225,6 +249,19 @@ class _Reader:
             for m in segment.moments
             if isinstance(m.day, Day) and m.day.exact and not self._is_stale(segment, m)
         ]
+
+
+def _is_end(segment: Segment, moment: Moment, code: str) -> bool:
+    """Whether a label says that a time is the end."""
+    label = cues.label("end", code).match(segment.low)
+    clock = moment.clock
+    return label is not None and clock is not None and clock.start < label.start("rest") + 4
+
+
+def _clause_before(segment: Segment, clock: Clock) -> str:
+    """The words between the time before and this one."""
+    begin = max((a.end for a in segment.atoms if a.end <= clock.start), default=0)
+    return segment.low[max(begin, clock.start - _REACH) : clock.start]
 
 
 def _hour_first(moment: Moment) -> bool:

@@ -40,6 +40,7 @@ _ZONE = re.compile(
     | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
     | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
     | (?P<abbr>{_ABBREVIATION})\b(?!\s?[+−-]\s?\d)
+    | (?<=[ap]m\s)(?P<small>[a-z]{{2,4}})\b
     | (?P<place>{_PLACE})(?P<time>(?:['’]s)?\s(?:local\s)?[Tt]ime\b)?
     )""",
     re.X,
@@ -86,8 +87,8 @@ def _named(match: "re.Match[str]", home: str) -> Zone | None:
     if match["words"]:
         city = CITIES.get((match["city"] or "").strip().casefold())
         return Zone(city) if city else by_words(match["words"], home)
-    if match["abbr"]:
-        return by_abbreviation(match["abbr"], home)
+    if match["abbr"] or match["small"]:
+        return by_abbreviation((match["abbr"] or match["small"]).upper(), home)
     return _by_place(match["place"], said=bool(match["time"]))
 
 

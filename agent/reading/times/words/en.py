@@ -88,11 +88,14 @@ LANGUAGE = Language(
         "G": "following",
         "x:1": "a an another",
         "x:30": "thirty",
-        "x:45": "forty-five",
+        "x:40": "forty",
+        "x:50": "fifty",
+        "x:60": "sixty",
+        "x:90": "ninety",
         "B": "between",
         "r": "from",
         "Z:14": "fortnight fortnight's",
-        "<": "is starts slot yours begins starting",
+        "<": "is starts slot yours begins starting then",
     },
     phrases={
         "day after tomorrow": "R:2",
@@ -136,8 +139,13 @@ LANGUAGE = Language(
         "half hour": "Z:m30",
         "half a day": "Z:m240",
         "o' clock": "%",
+        "twenty-five": "x:25",
+        "thirty-five": "x:35",
+        "forty-five": "x:45",
+        "forty five": "x:45",
     },
     next_is_coming=False,
+    until_greets=False,
     tell=aims.TELL,
     news=aims.LOOSE_NEWS,
     wait=aims.WAIT,
@@ -151,6 +159,7 @@ LANGUAGE = Language(
         r"deadline(?: (?:is|of|for \w+ is))?",
     ),
     until=(r"until|till|through|thru|up to|open to|between now and",),
+    since=(r"from|since|starting|beginning|opens?|as of|dated|of",),
     after_by=(r"at the (?:very )?latest|latest|or (?:earlier|sooner|before)|without fail",),
     answer=(
         r"(?:answer|reply|respond|confirm|decide|let (?:me|us) know|(?:give|tell) (?:me|us)(?: your \w+)?"
@@ -185,7 +194,7 @@ LANGUAGE = Language(
     old=(
         r"instead of(?: (?:the|our|your|a|meeting|speaking|talking|seeing|coming|you|on|at))*|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: (?:on|at|in|for))?|replaces|(?:we'd|you'd|i'd|they'd|had) (?:pencilled|penciled|booked|set|planned|agreed|scheduled|arranged|fixed)(?: \w+){0,3}? (?:for|on|at)|due to (?:take place|be held|meet|speak)(?: on| at)?",
         r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the|it))*:?",
-        r"(?:original|previous|old|former|earlier|initial)(?: (?:time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
+        r"(?:original|previous|old|former|earlier|initial)(?: (?:date ?/ ?time|date and time|start|time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
         r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
         r"can(?:'t|not|not) (?:do|make|manage|see you|meet|keep|hold)(?: it)?(?: on)?|unable to (?:do|make|meet)(?: on)?",
@@ -195,7 +204,7 @@ LANGUAGE = Language(
     ),
     now=(
         r"(?:will |'ll |has |have |had |is |are |needs to |had to |must )*(?:now |been |be |to )*"
-        r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|becomes?|become|turned into)\b",
+        r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|will be|becomes?|become|turned into)\b",
     ),
     moving=(
         r"mov(?:e|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)?|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
@@ -207,7 +216,7 @@ LANGUAGE = Language(
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
     over=(
-        r"(?:finish(?:ed|es|ing)?|ends?|ending|done|over|conclude[sd]?|wrap(?:ped|s)? up|complete[ds]?|out|away|free|last until"
+        r"(?:finish(?:ed|es|ing)?|ends?|ending|done|over|conclude[sd]?|wrap(?:ped|s|ping)?(?: up)?|closing|closes|complete[ds]?|out|away|free|last until"
         r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately))*",
     ),
     conversion=(
@@ -224,17 +233,17 @@ LANGUAGE = Language(
         "deadline": r"deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
     },
     pause=(
-        r"lunch(?! interview)|break|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
-        r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart\w*|welcome|introductions?|travel|home|free time|refreshments",
+        r"lunch(?! interview)|break|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
+        r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments",
     ),
     arrive=(
-        r"arriv(?:e|al|ing)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
+        r"arriv(?:e|al|ing)|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
         r"|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10)",
     ),
     hours=(
         r"(?:opening|office|business|working) hours|hours (?:of work|are)|open (?:from|between|mon\w*|daily|\d)|(?:am|are|is|'m|'re) available (?:from|between|on|mon\w*|weekdays|until)"
         r"|reach(?:ed|able)?\b[^.]{0,40}\b(?:between|from|on|until)|(?:call|ring|phone|contact) (?:us|me)\b[^.]{0,30}\b(?:between|until|before|after)|mon(?:day)?s? ?(?:to|through|-|–) ?(?:thu|fri|sat)\w*|weekdays|switchboard"
-        r"|lines are open|shifts? (?:is|are|from|run|pattern)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
+        r"|lines are open|shift pattern|shifts (?:are|run)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
     ),
     options=(
         r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?:other )?options?|alternativ\w*|otherwise|backup|reserve|as a fallback"

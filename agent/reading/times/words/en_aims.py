@@ -79,7 +79,7 @@ WAIT = (
     r"(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?)\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
-    r"(?:it(?:'ll| will|'s going to| may| might| could)) be (?:the|an?|another|at least|about|late|early|mid|next|some)\b",
+    r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:the|an?|another|at least|about|late|early|mid|next|some)\b",
     r"(?:best guess|guess|estimate|reckon|thinking|likely|realistically)\b",
     r"(?:be|your) patien(?:t|ce)\b",
     r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
@@ -105,7 +105,7 @@ ASK = (
     r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
     r"(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
     r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful))",
-    r"(?:an answer|a reply|a response|a decision|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
+    r"(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
 _HELD = r"(?:hold|keep|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
 ENDS = (
@@ -117,7 +117,7 @@ ENDS = (
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
     r"(?:deadline|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
     r"(?<!are )due\b(?! to)",
-    r"(?:close|closes|closing|shuts?|runs? out|ends)\b(?! the loop| date| of)",
+    r"(?:close|closes|closing|locks?|shuts?|runs? out|ends)\b(?! the loop| date| of)",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
     r"late submissions",
@@ -125,6 +125,7 @@ ENDS = (
     r"between now and",
 )
 EVENT = (
+    r"(?:said|promised|told you|mentioned|hoped|thought)(?: \w+){0,3} (?:you'd|we'd|i'd|you would|we would|they'd)\b",
     r"(?:pleased|happy|delighted|glad|writing|wanted|wish|sorry|afraid|regret|excited|thrilled|love|like) to (?:inform|let|tell|advise|notify|update|share with|offer|invite|confirm|call|ring|speak|talk|meet|see|have)(?: (?:to |with )?(?:you|everyone))?(?: know)?",
     r"(?:can|could|may|shall|should|might) (?:i|we)(?! have| ask)\b",
     r"look(?:ing)? forward to(?! hearing| receiving| your)",

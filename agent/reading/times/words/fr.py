@@ -133,6 +133,7 @@ LANGUAGE = Language(
     ),
     due=(r"d'ici|avant|au plus tard|sous|dans un délai de|dans les|d'ici à|d'ici au|d'ici la",),
     until=(r"jusqu'(?:à|au|en)|jusque|pour",),
+    since=(r"dès|depuis|à partir du|du",),
     after_by=(r"au plus tard|dernier délai|maximum",),
     answer=(r"(?:répondez|confirmez|dites|appelez)[- ](?:moi|nous)",),
     choosing=(r"si|quand|quel\w*|convient|disponible",),

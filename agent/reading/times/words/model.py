@@ -85,6 +85,8 @@ class Language:
     """Forms of weekdays and months that are ordinary words too."""
     next_is_coming: bool = True
     """Whether "next Thursday" is the coming one (German, Spanish), not next week's (English)."""
+    until_greets: bool = True
+    """Whether "until Friday at nine" may mean "see you on Friday at nine" (bis, até, hasta)."""
     half_before: bool = False
     """Whether "half three" is half past two (German, Dutch)."""
 
@@ -109,6 +111,8 @@ class Language:
     """Before the day by which: by, no later than, within."""
     until: tuple[str, ...] = ()
     """Before the day until which: until, up to."""
+    since: tuple[str, ...] = ()
+    """Before the day from which: from, since."""
     after_by: tuple[str, ...] = ()
     """Behind the day by which: at the latest."""
     answer: tuple[str, ...] = ()

@@ -125,6 +125,7 @@ LANGUAGE = Language(
         r"uiterlijk(?: op| voor)?|vóór|binnen|niet later dan|vóór of op|in de loop van|ten laatste",
     ),
     until=(r"tot|tot en met|t/m|voor",),
+    since=(r"vanaf|sinds|van",),
     after_by=(r"uiterlijk|op zijn laatst|ten laatste",),
     answer=(r"(?:laat (?:me|mij|ons)|bel (?:me|ons)|reageer|mail (?:me|ons)|antwoord)",),
     choosing=(r"of|wanneer|welke?|schikt|uitkomt|beschikbaar",),

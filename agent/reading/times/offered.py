@@ -1,0 +1,38 @@
+"""The times that a message offers for a round: of interest once somebody takes one of them.
+
+Fixes nothing; what is a round is for ``rounds``.
+"""
+
+from agent.message import Message
+from agent.reading.model import Candidate, Interview
+from agent.reading.prose import Prose
+from agent.reading.times import zones
+from agent.reading.times.agreed import Option, options_of
+from agent.reading.times.scan import Scan, scan
+from agent.reading.times.surroundings import with_ends, with_places
+from agent.reading.times.told import Slot
+
+_MOST = 20
+
+
+def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Interview, ...]:
+    """Every time ahead that the author's own words put forward, with its end and place."""
+    scanned = scan(message, prose, candidate)
+    slots = tuple(slot for o in options_of(scanned.own)[:_MOST] if (slot := _slot(scanned, o)))
+    slots = with_ends(slots, scanned, scanned.own)
+    slots = with_places(slots, scanned, scanned.own, message.plain)
+    found = {s.start: s for s in reversed(slots)}
+    return tuple(
+        Interview(s.start, s.end, s.zone.name if s.zone else None, s.place)
+        for s in sorted(found.values(), key=lambda s: s.start)
+    )
+
+
+def _slot(scanned: Scan, option: Option) -> Slot | None:
+    zone = option.zone or scanned.zone
+    start = zones.instant(option.day, option.at, zone, scanned.home)
+    if start is None or (scanned.basis.moment and start <= scanned.basis.moment):
+        return None
+    end = zones.instant(option.day, option.until, zone, scanned.home) if option.until else None
+    ends = end if end and end > start else None
+    return Slot(start, ends, zone, None, option.index, (option.words,))
