@@ -5,7 +5,8 @@ A grammar over tagged words (``lexer``, ``grammar``) finds days and clock times;
 """
 
 from agent.reading.times.deadlines import candidate_deadline
+from agent.reading.times.offered import offered
 from agent.reading.times.promises import reply_expected_by
 from agent.reading.times.rounds import interviews
 
-__all__ = ["candidate_deadline", "interviews", "reply_expected_by"]
+__all__ = ["candidate_deadline", "interviews", "offered", "reply_expected_by"]

@@ -14,7 +14,7 @@ from agent.reading.times.zones import Zone
 
 
 @dataclass(frozen=True, slots=True)
-class _Option:
+class Option:
     """A time that stands in the history."""
 
     day: date
@@ -29,7 +29,7 @@ class _Option:
 
 def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
-    options = _options(history)
+    options = options_of(history)
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
@@ -41,9 +41,9 @@ def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
     return _slot(scanned, options)
 
 
-def _options(history: tuple[Segment, ...]) -> list[_Option]:
+def options_of(history: tuple[Segment, ...]) -> list[Option]:
     """Every day with every clock time that is told for it, in order."""
-    found: list[_Option] = []
+    found: list[Option] = []
     day: date | None = None
     for index, segment in enumerate(history):
         for moment in segment.moments:
@@ -55,11 +55,11 @@ def _options(history: tuple[Segment, ...]) -> list[_Option]:
                 assert day is not None
                 words = segment.text[moment.start : moment.end].strip()
                 asked = "?" in segment.text
-                found.append(_Option(day, at, clock.until, clock.zone, index, words, asked))
+                found.append(Option(day, at, clock.until, clock.zone, index, words, asked))
     return found
 
 
-def _at_hour(scanned: Scan, clock: Clock, options: list[_Option]) -> Slot | None:
+def _at_hour(scanned: Scan, clock: Clock, options: list[Option]) -> Slot | None:
     """ "11:30 it is": one of the times offered, else a new hour on the one day spoken of."""
     same = [o for o in options if o.at in clock.times]
     if same:
@@ -69,11 +69,11 @@ def _at_hour(scanned: Scan, clock: Clock, options: list[_Option]) -> Slot | None
     first = options[0]
     zone = clock.zone or first.zone
     return _slot(
-        scanned, [_Option(first.day, clock.times[0], clock.until, zone, first.index, first.words)]
+        scanned, [Option(first.day, clock.times[0], clock.until, zone, first.index, first.words)]
     )
 
 
-def _on_day(scanned: Scan, day: Day, options: list[_Option]) -> Slot | None:
+def _on_day(scanned: Scan, day: Day, options: list[Option]) -> Slot | None:
     """ "Thursday works": the day itself, else the Thursday among what was offered."""
     same = [o for o in options if o.day == day.first]
     if not same and day.counted:
@@ -81,7 +81,7 @@ def _on_day(scanned: Scan, day: Day, options: list[_Option]) -> Slot | None:
     return _slot(scanned, same)
 
 
-def _picked(scanned: Scan, options: list[_Option]) -> Slot | None:
+def _picked(scanned: Scan, options: list[Option]) -> Slot | None:
     """ "The second one is perfect"."""
     low = " ".join(s.low for s in scanned.own)
     patterns = cues.picks(scanned.code)
@@ -91,7 +91,7 @@ def _picked(scanned: Scan, options: list[_Option]) -> Slot | None:
     return None
 
 
-def _slot(scanned: Scan, options: list[_Option]) -> Slot | None:
+def _slot(scanned: Scan, options: list[Option]) -> Slot | None:
     if len({(o.day, o.at) for o in options}) != 1:
         return None
     one = options[0]
@@ -101,5 +101,5 @@ def _slot(scanned: Scan, options: list[_Option]) -> Slot | None:
     return _at(start, end, zone, one) if start else None
 
 
-def _at(start: datetime, end: datetime | None, zone: Zone | None, one: _Option) -> Slot:
+def _at(start: datetime, end: datetime | None, zone: Zone | None, one: Option) -> Slot:
     return Slot(start, end, zone, None, one.index, (one.words,))
