@@ -121,6 +121,8 @@ AWAITED = [
     (Kind.PROGRESS_UPDATE, "There is nothing for you to do.", False),
     (Kind.APPLICATION_RECEIVED, "We confirm that it arrived.", False),
     (Kind.APPLICATION_RECEIVED, "Please complete the attached form.", True),
+    (Kind.INTERVIEW_CANCELLED, "Please accept my sincere apologies, I was held up.", False),
+    (Kind.INTERVIEW_CONFIRMED, "Please accept our calendar invitation.", True),
     (Kind.REJECTION, "Would you like feedback?", False),
     (Kind.INTERVIEW_CONFIRMED, "Bitte bestätigen Sie den Termin.", True),
     (Kind.INTERVIEW_CONFIRMED, "Merci de me confirmer votre venue.", True),

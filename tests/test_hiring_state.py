@@ -280,6 +280,23 @@ def test_the_last_wish_stands(
     assert life.process("03-10 09:00").follow_up is stands
 
 
+@pytest.mark.parametrize(
+    ("then", "stands"),
+    [
+        (Kind.PROGRESS_UPDATE, FollowUpWish.FORBIDDEN),
+        (Kind.AVAILABILITY_REQUESTED, None),
+        (Kind.INTERVIEW_CONFIRMED, None),
+    ],
+)
+def test_what_a_receipt_tells_every_applicant_ends_with_an_invitation(
+    then: Kind, stands: FollowUpWish | None
+) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES, follow_up=FollowUpWish.FORBIDDEN)
+    life.they("03-04 09:00", then, INES)
+    assert life.process("03-10 09:00").follow_up is stands
+
+
 def test_the_channel_they_ask_for() -> None:
     life = told(Kind.PROGRESS_UPDATE)
     life.they("03-05 09:00", Kind.PROGRESS_UPDATE, INES, channel=Channel.TELEPHONE)

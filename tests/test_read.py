@@ -201,3 +201,34 @@ def test_a_fault_in_a_step_costs_its_fields_and_is_named() -> None:
 def test_any_message_is_read(strange: Message) -> None:
     said = reading.read(strange, ME)
     assert not [d for d in said.defects if "could not be read" in d]
+
+
+OFFERED = [
+    (
+        "Our head of archives Petra Nowak would like to meet you. Would Tuesday 10 November at "
+        "10:00 suit, for 45 minutes?",
+        ["10 10:00-10:45"],
+        ["Petra Nowak"],
+    ),
+    (
+        "We'd like to have a first call. Which suits you: Tuesday 10 November at 10:00, or "
+        "Thursday 12 November at 14:30?",
+        ["10 10:00-", "12 14:30-"],
+        None,
+    ),
+    ("When would you be free for a call with Petra Nowak and me next week?", [], None),
+]
+
+
+@pytest.mark.parametrize(("text", "times", "people"), OFFERED)
+def test_times_put_forward_are_kept_beside_the_fields(
+    text: str, times: list[str], people: list[str] | None
+) -> None:
+    said = reading.read(message(f"Dear Ines,\n\n{text}\n\nBest regards\nAna Lindqvist"), ME)
+    assert (said.kind, said.interviews) == (Kind.AVAILABILITY_REQUESTED, ())
+    assert [f"{o.start:%d %H:%M}-{o.end or '':%H:%M}".strip() if o.end else f"{o.start:%d %H:%M}-"
+            for o in said.offered] == times  # fmt: skip
+    if people is not None:
+        assert [p.name for p in said.meets] == people
+    elif not times:
+        assert "Petra Nowak" in [p.name for p in said.meets]

@@ -56,7 +56,7 @@ def _process(
         readings=tuple(r for _, r in entries),
         reply_expected_by=None if status in state.OVER else promise,
         candidate_deadline=owed.deadline,
-        follow_up=state.latest(entries, lambda r: r.follow_up),
+        follow_up=state.wish(entries),
         channel=state.latest(entries, lambda r: r.channel),
         last_heard=state.last_heard(entries),
         turn=owed.turn,

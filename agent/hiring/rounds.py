@@ -4,18 +4,29 @@ Knows one process's messages in order; grouping them is ``matching``'s affair.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent.hiring import panels
+from agent.hiring.asked import Asked
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
-from agent.hiring.sameness import same_clock, same_day, same_round, same_start
+from agent.hiring.sameness import (
+    gives_way,
+    nearest,
+    replaced,
+    same_clock,
+    same_day,
+    same_round,
+    same_start,
+    together,
+)
 from agent.hiring.slots import CALENDAR, MINUTE, Slot
 from agent.reading.model import CalendarRef, Candidate, Interview, Reading
 from agent.terms import Direction, Kind, Stage
 
 SETTING = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+CONFIRMING = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.ACKNOWLEDGEMENT})
 NAMING = frozenset({
     Kind.ASSESSMENT_REQUESTED, Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED,
 })  # fmt: skip
@@ -58,8 +69,7 @@ class _Builder:
         self.slots: list[Slot] = []
         self.opened: set[str] = set()
         self.by_uid: dict[str, Slot] = {}
-        self.asked: list[Entry] = []
-        """Requests for times since the last round was set: they say of what kind it will be."""
+        self.asked = Asked()
         self.withdrawn = False
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
@@ -87,7 +97,9 @@ class _Builder:
             slot.cancelled, slot.cancelled_at = True, marks.at
 
     def _take_incoming(self, marks: Features, reading: Reading) -> None:
-        if reading.interviews and reading.kind in SETTING:
+        if reading.kind in CONFIRMING and not reading.interviews:
+            self._confirm_without_time(marks, reading)
+        elif reading.interviews and reading.kind in SETTING:
             self._place(marks, reading)
         elif reading.kind is Kind.AVAILABILITY_REQUESTED:
             self._ask(marks, reading)
@@ -96,8 +108,22 @@ class _Builder:
             if reading.kind is Kind.ASSESSMENT_REQUESTED:
                 self._assign(marks, reading)
 
+    def _confirm_without_time(self, marks: Features, reading: Reading) -> None:
+        """ "Great, see you then": the one time that they have put forward, else the round of its
+        thread, else the only round ahead."""
+        ahead = [s for s in self.slots if s.ahead(marks.at)]
+        near = [s for s in ahead if any(m in marks.refs for m in (*s.messages, *s.answers))]
+        offer = self.asked.only_offer(marks.at) if reading.kind in SETTING else None
+        if offer and (not ahead or self.asked.is_in(marks.refs)):
+            self._place(marks, replace(reading, interviews=(offer,)))
+            return
+        for slot in (near or (ahead if len(ahead) == 1 else []))[:1]:
+            if slot.tentative or reading.kind in SETTING:
+                self._confirm(slot, marks, reading)
+                self.asked = Asked()
+
     def _ask(self, marks: Features, reading: Reading) -> None:
-        self.asked.append((marks, reading))
+        self.asked.entries.append((marks, reading))
         for slot in self.slots:
             slot.unsettled = slot.unsettled or slot.ahead(marks.at)
 
@@ -147,7 +173,7 @@ class _Builder:
                 self._settle_on(slot, interview, marks, reading)
             taken.append(slot)
             settled.append(slot)
-        self.asked = [] if marks.incoming else self.asked
+        self.asked = Asked() if marks.incoming else self.asked
 
     def _settle_on(
         self, slot: Slot, interview: Interview, marks: Features, reading: Reading
@@ -216,10 +242,10 @@ class _Builder:
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
-            return _nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
-        ref, stage = _ref(interview, reading), reading.stage or self._asked_stage()
+            return nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
+        ref, stage = _ref(interview, reading), reading.stage or self.asked.stage
         like = [s for s in ahead if same_round(s, interview, stage, ref)]
-        movable = [s for s in like if _gives_way(s, interview, marks, stage)]
+        movable = [s for s in like if gives_way(s, interview, marks, stage)]
         return movable[0] if len(movable) == 1 else None
 
     def _old_time(self, marks: Features, reading: Reading, taken: list[Slot]) -> Slot | None:
@@ -230,22 +256,25 @@ class _Builder:
     def _open(self, interview: Interview, marks: Features, reading: Reading) -> Slot:
         """A round not known before; what led to it says of what kind it is."""
         number = 1 + sum(s.anchor == marks.id for s in self.slots)
-        slot = Slot(marks.id, number, marks.at, interview.start, interview.end)
+        taken = self.asked.completed(interview)
+        slot = Slot(marks.id, number, marks.at, taken.start, taken.end)
+        slot.timezone = taken.timezone
         slot.tentative = not marks.incoming
-        for earlier, before in self.asked:
+        for earlier, before in self.asked.entries:
             slot.hear(earlier.id, before, self.candidate)
-        slot.learn(self._asked_stage())
+        slot.join(taken, self.candidate)
+        for person in self.asked.people(taken.interviewers):
+            slot.meet(person)
+        slot.learn(self.asked.stage)
         self.slots.append(slot)
         self.opened.add(marks.id)
         return slot
 
-    def _asked_stage(self) -> Stage | None:
-        """That of the latest request for times since a round was set."""
-        return next((r.stage for _, r in reversed(self.asked) if r.stage), None)
-
     # Calling off
 
     def _take_cancellation(self, marks: Features, reading: Reading) -> None:
+        if reading.offered:
+            self.asked.entries.append((marks, reading))
         slots = list(self._meant(marks, reading))
         if not slots and reading.interviews and not self._overtaken(reading):
             for interview in _by_start(reading):
@@ -270,7 +299,7 @@ class _Builder:
         current = [s for s in self.slots if s.start and not s.cancelled and s.start > late]
         refs = [c for c in reading.calendar if c.uid in self.by_uid]
         if refs:
-            named = [self.by_uid[c.uid] for c in refs if not _replaced(self.by_uid[c.uid], c)]
+            named = [self.by_uid[c.uid] for c in refs if not replaced(self.by_uid[c.uid], c)]
             yield from (s for s in named if s in current)
             return
         times = [*reading.interviews, *(Interview(c.start) for c in reading.calendar if c.start)]
@@ -279,9 +308,9 @@ class _Builder:
             yield from named
             return
         ahead = [s for s in current if s.ahead(marks.at)]
-        first = _nearest(ahead, reading.stage) or self._begun(marks.at, CALLED_OFF_LATE)
+        first = nearest(ahead, reading.stage) or self._begun(marks.at, CALLED_OFF_LATE)
         if first is not None:
-            yield from (s for s in current if s is first or _together(s, first))
+            yield from (s for s in current if s is first or together(s, first))
 
     def _begun(self, at: datetime, within: timedelta) -> Slot | None:
         """The latest round that had begun not long before."""
@@ -357,27 +386,3 @@ def _ref(interview: Interview, reading: Reading) -> CalendarRef | None:
 
 def _firmness(interview: Interview, ref: CalendarRef | None) -> int:
     return CALENDAR if ref else 1 if interview.timezone else 0
-
-
-def _gives_way(slot: Slot, interview: Interview, marks: Features, stage: Stage | None) -> bool:
-    """Whether a round ahead is the one that a plain confirmation sets to another time."""
-    if slot.tentative or slot.unsettled or any(a in marks.refs for a in slot.answers):
-        return True
-    threaded = any(m in marks.refs for m in slot.messages)
-    named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
-    return threaded and bool(named) and slot.stage is stage is not None
-
-
-def _replaced(slot: Slot, ref: CalendarRef) -> bool:
-    """A cancelled object whose round has a newer object at another time."""
-    return len(slot.sequences) > 1 and bool(ref.start and slot.start and ref.start != slot.start)
-
-
-def _nearest(slots: list[Slot], stage: Stage | None) -> Slot | None:
-    same = [s for s in slots if stage and s.stage is stage]
-    return min(same or slots, key=lambda s: s.begins, default=None)
-
-
-def _together(slot: Slot, other: Slot) -> bool:
-    """Slots of one message on one day."""
-    return slot.anchor == other.anchor and abs(slot.begins - other.begins) < timedelta(hours=12)

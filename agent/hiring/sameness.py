@@ -6,6 +6,7 @@ Compares one slot with one interview; what follows from it is for ``rounds``.
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from agent.hiring.features import Features
 from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person, zone_info
 from agent.reading.model import CalendarRef, Interview, Person
 from agent.terms import Stage
@@ -57,11 +58,36 @@ def same_round(
         return False
     if slot.stages and stage and stage not in slot.stages:
         return False
-    return not _strangers(slot.people, interview.interviewers)
+    return not strangers(slot.people, interview.interviewers)
 
 
-def _strangers(some: Sequence[Person], others: Sequence[Person]) -> bool:
+def strangers(some: Sequence[Person], others: Sequence[Person]) -> bool:
     """Whether both are named, and nobody is in both."""
     named = [p for p in others if p.name]
     known = [p for p in some if p.name]
     return bool(named and known) and not any(one_person(a, b) for a in known for b in named)
+
+
+def gives_way(slot: Slot, interview: Interview, marks: Features, stage: Stage | None) -> bool:
+    """Whether a round ahead is the one that a plain confirmation sets to another time."""
+    if slot.tentative or slot.unsettled or any(a in marks.refs for a in slot.answers):
+        return True
+    threaded = any(m in marks.refs for m in slot.messages)
+    named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
+    return threaded and bool(named) and slot.stage is stage is not None
+
+
+def replaced(slot: Slot, ref: CalendarRef) -> bool:
+    """A cancelled object whose round has a newer object at another time."""
+    return len(slot.sequences) > 1 and bool(ref.start and slot.start and ref.start != slot.start)
+
+
+def nearest(slots: list[Slot], stage: Stage | None) -> Slot | None:
+    """The first to begin of those of the stage, else of all."""
+    same = [s for s in slots if stage and s.stage is stage]
+    return min(same or slots, key=lambda s: s.begins, default=None)
+
+
+def together(slot: Slot, other: Slot) -> bool:
+    """Slots of one message on one day."""
+    return slot.anchor == other.anchor and abs(slot.begins - other.begins) < timedelta(hours=12)

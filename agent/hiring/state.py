@@ -13,7 +13,7 @@ from agent.hiring.model import Patience, Round
 from agent.hiring.rounds import Built
 from agent.hiring.slots import as_instant
 from agent.reading.model import Candidate, Reading
-from agent.terms import Kind, RoundState, Status, Turn
+from agent.terms import FollowUpWish, Kind, RoundState, Status, Turn
 
 T = TypeVar("T")
 
@@ -80,6 +80,22 @@ def latest(entries: Sequence[Entry], field: Callable[[Reading], T | None]) -> T 
     """What the employer said last of something, where it said anything of it."""
     said = (field(r) for m, r in reversed(entries) if _word(m, r))
     return next((s for s in said if s is not None), None)
+
+
+def wish(entries: Sequence[Entry]) -> FollowUpWish | None:
+    """Whether they want to be asked. What a receipt says to every applicant is overtaken once they
+    ask this one in."""
+    said: FollowUpWish | None = None
+    in_receipt = False
+    for marks, reading in entries:
+        if not _word(marks, reading):
+            continue
+        if in_receipt and reading.kind in (*ROUNDS, *REVIVING):
+            said, in_receipt = None, False
+        if reading.follow_up is not None:
+            said = reading.follow_up
+            in_receipt = reading.kind is Kind.APPLICATION_RECEIVED
+    return said
 
 
 def last_heard(entries: Sequence[Entry]) -> datetime | None:

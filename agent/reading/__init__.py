@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import ParamSpec, TypeVar
 
 from agent.message import Message
@@ -119,6 +119,7 @@ _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None,
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
 _NO_TOPICS: tuple[Topic, ...] = ()
 _NOBODY: tuple[str, ...] = ()
+_NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
 
 
 def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
@@ -144,7 +145,7 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
     return replace(
-        said,
+        _with_offers(said, given, found, steps),
         company=found.company,
         role=found.role,
         interviews=rounds,
@@ -156,6 +157,23 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
     )
+
+
+_OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
+_SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
+
+
+def _with_offers(said: Reading, given: _Given, found: Parties, steps: _Steps) -> Reading:
+    """The times put forward, and who would meet the candidate, whichever is taken."""
+    message, text, candidate, kind = given
+    if kind not in _OFFERING:
+        return said
+    offered = steps.take("the times offered", (), times.offered, message, text, candidate)
+    met, _ = steps.take(
+        "interviewers", _NOBODY_MET, people.interviewers, message, text, candidate, (_SOME_DAY,), found
+    )  # fmt: skip
+    meets = met[0].interviewers if met and kind is not Kind.INTERVIEW_CANCELLED else ()
+    return replace(said, offered=offered, meets=meets)
 
 
 def _contact(found: Person | None, text: Prose) -> Person | None:

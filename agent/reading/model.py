@@ -142,5 +142,9 @@ class Reading:
     asks_references: bool = False
     counts_from_interview: int | None = None
     """A promise of N days after the interview, where the message does not say which day."""
+    offered: tuple[Interview, ...] = ()
+    """Times that the message puts forward: rounds once somebody takes them."""
+    meets: tuple[Person, ...] = ()
+    """Who will meet the candidate in the round that the message asks times for."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""

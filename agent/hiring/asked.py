@@ -1,0 +1,60 @@
+"""What the employer has put forward since the last round was set: times to choose from, people.
+
+Keeps and compares; which round a message sets is decided in ``rounds``.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from agent.hiring.features import Entry
+from agent.hiring.sameness import strangers
+from agent.hiring.slots import MINUTE
+from agent.reading.model import Interview, Person, Reading
+from agent.terms import Stage
+
+
+@dataclass(slots=True)
+class Asked:
+    """The requests for times, in order: they say of what kind the next round will be."""
+
+    entries: list[Entry] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.entries)
+
+    @property
+    def stage(self) -> Stage | None:
+        """That of the latest request that names one."""
+        return next((r.stage for r in self._latest_first() if r.stage), None)
+
+    def is_in(self, thread: Sequence[str]) -> bool:
+        """Whether a request stands in a thread."""
+        return any(marks.id in thread for marks, _ in self.entries)
+
+    def completed(self, interview: Interview) -> Interview:
+        """A time that was taken, with the end, zone and place that it was put forward with."""
+        for reading in self._latest_first():
+            for offer in reading.offered:
+                if abs(offer.start - interview.start) <= MINUTE:
+                    return replace(
+                        interview,
+                        end=interview.end or offer.end,
+                        timezone=interview.timezone or offer.timezone,
+                        place=interview.place or offer.place,
+                    )
+        return interview
+
+    def people(self, known: Sequence[Person]) -> tuple[Person, ...]:
+        """Who was to meet the candidate, unless others come."""
+        meets = next((r.meets for r in self._latest_first() if r.meets), ())
+        return () if strangers(known, meets) else meets
+
+    def only_offer(self, at: datetime) -> Interview | None:
+        """The one time ahead that the latest request puts forward."""
+        latest = next((r.offered for r in self._latest_first() if r.offered), ())
+        ahead = [o for o in latest if o.start > at]
+        return ahead[0] if len(ahead) == len(latest) == 1 else None
+
+    def _latest_first(self) -> Iterator[Reading]:
+        return (r for _, r in reversed(self.entries))
