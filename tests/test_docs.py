@@ -1,0 +1,105 @@
+"""The manual against the code: every setting with its default, every provider, every message."""
+
+import ast
+import dataclasses
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from agent import providers, tables
+from agent.config import Config
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+
+
+def documented() -> dict[str, dict[str, tuple[str, str]]]:
+    """Table to setting to default and meaning, as docs/settings.md has them."""
+    found: dict[str, dict[str, tuple[str, str]]] = {}
+    rows: dict[str, tuple[str, str]] = {}
+    for line in (DOCS / "settings.md").read_text(encoding="utf-8").splitlines():
+        if match := re.fullmatch(r"## `\[+([a-z_.]+)\]+`", line):
+            rows = found.setdefault(match[1], {})
+        elif match := re.fullmatch(r"\| `(\w+)` \| (.+?) \| (.+) \|", line):
+            rows[match[1]] = match[2], match[3]
+    return found
+
+
+def settings(of: Any, path: str = "") -> Iterator[tuple[str, "dataclasses.Field[Any]"]]:
+    """Each setting of the code with its table."""
+    for field in dataclasses.fields(of):
+        key = tables.key_of(field)
+        hint = get_type_hints(of)[field.name]
+        inner = next((a for a in (hint, *get_args(hint)) if dataclasses.is_dataclass(a)), None)
+        if inner is None:
+            yield path, field
+        else:
+            yield from settings(inner, f"{path}.{key}".strip("."))
+
+
+def shown(field: "dataclasses.Field[Any]") -> str:
+    """A default as the manual writes it."""
+    default = field.default
+    if default is dataclasses.MISSING:
+        return "required"
+    if default == "":
+        return "empty"
+    if isinstance(default, bool):
+        return f"`{str(default).lower()}`"
+    if isinstance(default, str):
+        return f'`"{default}"`'
+    return f"`{list(default) if isinstance(default, tuple) else default}`"
+
+
+def test_every_setting_stands_in_the_manual_with_its_default() -> None:
+    manual = documented()
+    in_code: dict[str, set[str]] = {}
+    for table, field in settings(Config):
+        in_code.setdefault(table, set()).add(field.name)
+        assert field.name in manual[table], f"[{table}] {field.name} is not in docs/settings.md"
+        assert manual[table][field.name][0] == shown(field), f"[{table}] {field.name}"
+    assert {t: set(rows) for t, rows in manual.items()} == in_code
+
+
+@pytest.mark.parametrize("provider", providers.ALL, ids=lambda p: p.name)
+def test_every_provider_stands_in_the_manual(provider: providers.Provider) -> None:
+    text = (DOCS / "setup.md").read_text(encoding="utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| ")]
+    names = {name for row in rows for name in row.split(" | ")[0].lstrip("| ").split(", ")}
+    assert provider.name in names
+
+
+def told() -> str:
+    """Everything that the program can say, with … for what it fills in."""
+    texts = []
+    for path in (ROOT / "agent").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                texts.append("".join(str(getattr(p, "value", "")) if isinstance(p, ast.Constant)
+                                     else "…" for p in node.values))  # fmt: skip
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                # A %s of logging is filled in too.
+                texts.append(re.sub(r"%[sd]", "…", node.value))
+    return "\n".join(texts)
+
+
+def messages() -> list[str]:
+    text = (DOCS / "troubleshooting.md").read_text(encoding="utf-8")
+    return re.findall(r"(?m)^### `(.+)`$", text)
+
+
+def test_every_message_of_the_manual_is_one_of_the_program() -> None:
+    said = told()
+    assert len(messages()) > 30
+    for message in messages():
+        pattern = ".*?".join(re.escape(part) for part in message.split("…"))
+        assert re.search(pattern, said), f"docs/troubleshooting.md: nothing says {message!r}"
+
+
+@pytest.mark.parametrize("name", ["setup.md", "settings.md", "troubleshooting.md"])
+def test_links_inside_the_manual_lead_somewhere(name: str) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", (DOCS / name).read_text("utf-8")):
+        assert (DOCS / target).resolve().exists(), f"{name}: {target}"
