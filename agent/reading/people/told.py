@@ -22,7 +22,7 @@ _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
 """The line below a name that fills its own line."""
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
 _DEGREES = re.compile(
-    r"(?:,?[  ](?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?"
+    r"(?:,?[  ](?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
