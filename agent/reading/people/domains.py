@@ -172,7 +172,7 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
 
 
 def _begins(spelled: str, goal: str) -> bool:
-    """A short form in the text ("Hearth" of hearthaudio), but no common word."""
+    """A short form in the text ("Kestrel" of kestrelaudio), but no common word."""
     return len(spelled) >= 5 and goal.startswith(spelled) and spelled not in ORG_WORDS | NOT_ORGS
 
 

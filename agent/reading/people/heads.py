@@ -198,7 +198,7 @@ fellow planner adviser accountant recruiter partner writer buyer trainer instruc
 director manager head vp president dean professor lecturer counsel coordinator officer specialist
 associate analyst lead principal executive chair supervisor advisor engineer consultant scientist
 """)
-"""Titles that go on behind a comma ("Director, Field Operations")."""
+"""Titles that go on behind a comma ("Director, Sales and Marketing")."""
 
 WEAK_HEADS = words("""
 support lead head hand model guide host member chair partner placement scheme student owner guard

@@ -36,7 +36,7 @@ _LEGAL_TAIL = re.compile(
 def span(text: str, start: int, *, joins: bool = True) -> str:
     """The organisation's name that begins at an offset of a text; empty where there is none.
 
-    ``joins``: whether "and" inside it may belong to it ("Foxglove and Hart").
+    ``joins``: whether "and" inside it may belong to it ("Smith and Wells").
     """
     begin, end, count = start, start, 0
     last = start

@@ -33,7 +33,7 @@ _NEVER = words(
 )
 """Capitalised words of no title."""
 _PULLING = words("of de d des du del da do di für van ds voor för for til till à en sur")
-"""Connectors behind which a lower-case word belongs to the title ("head of story")."""
+"""Connectors behind which a lower-case word belongs to the title ("head of design")."""
 _ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
 _PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 _ADJECTIVE = re.compile(
@@ -187,7 +187,7 @@ class _Walk:
         return folded in _PULLING | {"/", "&"} or is_head(folded)
 
     def _past_comma(self, end: int) -> bool:
-        """ "Manager, Clinical Applications", "Laboratory Manager, School of Agriculture,"."""
+        """ "Manager, Retail Banking", "Technician, School of Music,"."""
         following = _ADDITION.match(self.text, end)
         if following is None:
             return False

@@ -40,7 +40,7 @@ _FIRM = re.compile(
 )
 """A firm named after its partners ("Rowe, Tanner & Co")."""
 _PAIR = re.compile(r"[^\W\d_]{2,12}(?: & | and |, )[^\W\d_]{2,12}$")
-"""Two who sign by their first names ("Demi & Kit")."""
+"""Two who sign by their first names ("Ana & Tom")."""
 _MOST_LINES = 14
 
 
@@ -154,7 +154,7 @@ def _units(line: str) -> list[str]:
 
 
 def _is_legal(part: str) -> bool:
-    """ "Olivera Sur, S. Coop.": a legal form behind a comma."""
+    """ "Vinos Alba, S. Coop.": a legal form behind a comma."""
     return (
         part.isascii()
         and len(part) < 12
@@ -163,7 +163,7 @@ def _is_legal(part: str) -> bool:
 
 
 def _continues(part: str) -> bool:
-    """ "Director, Field Operations": a field of work, neither a house nor a department's name."""
+    """ "Director, Sales and Marketing": a field of work, neither a house nor a department's name."""
     words = [w.casefold() for w in titles.words(part)]
     return bool(words) and all(w in DEPARTMENTS or w in ("&", "and") for w in words)
 

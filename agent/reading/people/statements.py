@@ -222,7 +222,7 @@ _TRADES = frozenset(GENERIC_SPLIT.split())
 
 
 def _owns_a_job(text: str, owned: re.Match[str]) -> bool:
-    """ "Millbank's Brand Designer", but not "Pomfrey's Garden Centre"."""
+    """ "Millbank's Head of Growth", but not "Pomfrey's Garden Centre"."""
     behind = owned[0].partition(" ")[2]
     return not behind[:1].isupper() or titles.is_title(behind.strip())
 

@@ -104,7 +104,7 @@ def _fits(word: str) -> bool:
 
 
 def _is_lower_title(written: list[str], heads: list[int]) -> bool:
-    """ "kitchen manager", "head of story": short, and ends in its head unless "of" follows it."""
+    """ "floor manager", "head of design": short, and ends in its head unless "of" follows it."""
     if any(bare(w) in NOT_ROLES for w in written) or len(written) > 6:
         return False
     last = heads[-1]
@@ -216,7 +216,7 @@ def _is_unknown_place(inside: str) -> bool:
 
 
 def continues(head: str, tail: str) -> bool:
-    """ "Manager, Clinical Applications", but not "Class Teacher, maternity cover"."""
+    """ "Manager, Retail Banking", but not "Class Teacher, maternity cover"."""
     final = words(head)[-1] if words(head) else ""
     tail = tail.strip()
     return bare(final) in BARE and tail[:1].isupper() and not _is_aside(tail, head)

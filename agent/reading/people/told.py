@@ -125,7 +125,7 @@ def as_title(written: str) -> str | None:
 
 
 def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
-    """The title in front of a name: "our CTO, Jane Doe", "Headteacher, Mr Denzil Rowe"."""
+    """The title in front of a name: "our CTO, Jane Doe", "Headteacher, Mr Alan Bird"."""
     gap = _BEFORE_NAME.search(text, max(0, outer - 3), outer)
     if gap is None:
         return None

@@ -17,7 +17,7 @@ RANKS = words("""
 chef captain capt lieutenant sergeant sgt colonel judge father sister brother rabbi imam pastor coach
 councillor cllr
 """)
-"""Before a name too, but said as part of it ("Chef Ximena"): kept as the title."""
+"""Before a name too, but said as part of it ("Chef Ramona"): kept as the title."""
 
 DEGREES = words("""
 phd ph.d dphil md m.d do dds dmd dvm rn bsn msn np pa-c pa rph pharmd mba msc ma ms bsc ba llb llm

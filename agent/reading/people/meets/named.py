@@ -179,7 +179,7 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
 
 
 def _is_named_with(one: Told, text: str) -> bool:
-    """A rare first name by itself: "with Peig and me", "and Dovrat (our designer)"."""
+    """A rare first name by itself: "with Tuuli and me", "and Dovrat (our designer)"."""
     if one.name.isupper() or len(one.name) < 3:
         return False
     before = _WITH.search(text[max(0, one.at - 12) : one.at])

@@ -148,7 +148,7 @@ def _person_before(text: str, at: int) -> names.Name | None:
 
 
 def _person_behind(text: str, end: int) -> names.Name | None:
-    """ "our CTO, Jane Doe", "Headteacher, Mr Denzil Rowe"."""
+    """ "our CTO, Jane Doe", "Headteacher, Mr Alan Bird"."""
     joint = _BEFORE_NAME.match(text, end)
     if joint is None:
         return None
@@ -193,7 +193,7 @@ def _without_person(text: str) -> str:
 
 
 def _without(text: str, name: str) -> str:
-    """A title without a name behind or before it: "GIS Consultant, Millbank", "Millbank: Engineer"."""
+    """A title without a name behind or before it: "Tax Consultant, Millbank", "Millbank: Engineer"."""
     at = text.find(name)
     end = at + len(name)
     if at < 0 or text[end : end + 1].isalnum():

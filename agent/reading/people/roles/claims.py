@@ -144,7 +144,7 @@ def _is_capital(text: str, end: int) -> bool:
 
 
 def _headings(text: str) -> Iterator[Claim]:
-    """A line by itself that is a title ("ESTATES MANAGER (NIT/0725)") at the message's head."""
+    """A line by itself that is a title ("RECORDS MANAGER (RM/113)") at the message's head."""
     for line in text.split("\n", 8)[:8]:
         if not 4 < len(line) < 140 or not has_head(line):
             continue
@@ -159,7 +159,7 @@ _INSERTED = re.compile(r"\(([^()\n]{5,90})\)")
 
 
 def _inserted(text: str) -> Iterator[Claim]:
-    """A title in brackets that is nobody's: "(Thursday, 1 PM, Firmware Lead)"."""
+    """A title in brackets that is nobody's: "(Thursday, 3 PM, Studio Lead)"."""
     for found in _INSERTED.finditer(text):
         before = text[max(0, found.start() - 30) : found.start()].split()
         if not has_head(found[1]) or (before and before[-1].istitle()):
