@@ -18,9 +18,15 @@ config       config.toml -> Config, all faults reported at once
 store        SQLite: arrivals and readings, drafts written, submissions
 mailbox      the account over IMAP
 submission   message submission over SMTP: one attempt, four outcomes
+providers    mail providers with their quirks
+oauth        permission to log in, and access tokens that are renewed
 stored       a Maildir or mbox that behaves like the account
 service      the daemon: watchers, sleep-or-woken, signals, sd_notify, back-off
 replay       the same turns over a stored mailbox, on a clock of its own
+setup        from an address to a configuration that works
+check        everything that could be wrong, tried in order
+status       what the running service says of itself
+remove       takes out of the mailbox what was left there
 demo         an embedded IMAP and SMTP server and a small job search, for ``afterword demo``
 cli          commands, JSON lines, exit statuses
 """

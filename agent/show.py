@@ -203,11 +203,14 @@ _SIGNS = {State.OK: ("ok", "green"), State.NOTE: ("note", "yellow"), State.FAULT
 def finding(one: Finding) -> None:
     """One thing that was tried: how it stands, and what to do."""
     sign, style = _SIGNS[one.state]
-    what = one.what.replace("_", " ")
     where = f"{one.account}: " if one.account else ""
-    console.print(Text(f"{sign:<6}", style=style), Text(f"{where}{what}: {one.said}"))
+    told = Text(f"{where}{one.what.replace('_', ' ')}: {one.said}")
     if one.advice:
-        console.print(Padding(Text(one.advice, style="italic"), (0, 0, 0, 7)))
+        told.append(f"\n{one.advice}", style="italic")
+    row = Table.grid(padding=(0, 1))
+    row.add_column(width=5)
+    row.add_row(Text(sign, style=style), told)
+    console.print(row)
 
 
 def verdict(faults: int) -> None:

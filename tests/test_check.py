@@ -138,6 +138,16 @@ def test_a_wrong_password(config: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "mistyped" not in json.dumps(told)
 
 
+def test_a_credential_that_only_the_service_sees_is_no_fault(
+    config: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CREDENTIALS_DIRECTORY", raising=False)
+    config.write_text(config.read_text().replace("\nfile = ", '\ncredential = "imap"\n# '))
+    told = check(config, capsys, 0)
+    assert told["password"][0] == "note"
+    assert "imap_login" not in told
+
+
 @pytest.mark.slow
 def test_sending_is_tried_by_itself(
     config: Path, smtp: smtp_server.Server, capsys: pytest.CaptureFixture[str]

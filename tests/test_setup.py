@@ -2,6 +2,7 @@
 
 import os
 import pty
+import pwd
 import select
 import ssl
 import stat
@@ -384,6 +385,7 @@ def test_at_a_terminal_from_nothing_to_a_configuration(dovecot: Dovecot, tmp_pat
     assert account.secret(tmp_path) == PASSWORD
 
 
+@pytest.mark.slow
 def test_the_password_is_not_shown(tmp_path: Path) -> None:
     screen = Screen("setup", "--config", str(tmp_path / "config.toml"))
     screen.until("Your mail address: ")
@@ -431,6 +433,21 @@ def test_what_was_there_stays_where_writing_fails(tmp_path: Path) -> None:
         files.store([files.File(good, "new", 0o600), files.File(bad, "new", 0o600)])
     assert good.read_text() == "as it was"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["config.toml", "file"]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_below_etc_the_service_may_read_and_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "SYSTEM_PATH", tmp_path / "config.toml")
+    monkeypatch.setattr(files, "SERVICE", "nobody")
+    service = pwd.getpwnam("nobody")
+    path = tmp_path / "config.toml"
+    files.store([files.configuration(path, "x"), files.password(files.secret_path(path), "y")])
+    for name, mode, owner in (("config.toml", 0o640, 0), ("password", 0o600, service.pw_uid)):
+        told = (tmp_path / name).stat()
+        assert stat.S_IMODE(told.st_mode) == mode
+        assert (told.st_uid, told.st_gid) == (owner, service.pw_gid)
 
 
 def test_a_second_persons_secret_lies_beside_theirs() -> None:

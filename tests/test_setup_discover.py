@@ -1,13 +1,16 @@
 """Finding servers: what a domain says of itself, checked; never a third party, never clear text."""
 
+import socket
+import time
 from collections.abc import Mapping
 
+import dns.resolver
 import pytest
 
 from agent import providers
 from agent.endpoint import faults
 from agent.providers import Host
-from agent.setup import autoconfig, discover
+from agent.setup import autoconfig, discover, resolver
 from agent.setup.autoconfig import is_host, parse
 from agent.setup.discover import Found, find
 from tests import name_server
@@ -140,6 +143,19 @@ def test_a_domain_of_ones_own_at_icloud_leaves_the_user_name_open() -> None:
 @pytest.mark.parametrize("exchanger", ["mail.home.example.", "google.com.evil.example.", "."])
 def test_an_exchanger_that_nobody_knows_tells_nothing(exchanger: str) -> None:
     assert found(ADDRESS, {("home.example", "MX"): (f"10 {exchanger}",)}) is None
+
+
+def test_a_name_service_that_does_not_answer_is_waited_for_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(resolver, "LONGEST", 0.2)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as deaf:
+        deaf.bind(("127.0.0.1", 0))
+        asked = dns.resolver.Resolver(configure=False)
+        asked.nameservers, asked.port = ["127.0.0.1"], deaf.getsockname()[1]
+        began = time.monotonic()
+        assert find(ADDRESS, resolver.asking(asked), nothing) is None
+        assert time.monotonic() - began < 0.6
 
 
 def test_a_domain_beyond_ascii_is_asked_for_as_the_name_service_knows_it() -> None:

@@ -33,10 +33,10 @@ def configuration(path: Path) -> Iterator[Read]:
     try:
         config = load(path)
     except ConfigError as error:
+        denied = isinstance(error.__context__, PermissionError)
+        advice = "do: sudo afterword check" if denied else "change it, or do: afterword setup"
         for line in str(error).splitlines():
-            yield Read(
-                fault("configuration", "", line, "change it in an editor, or: afterword setup")
-            )
+            yield Read(fault("configuration", "", line, advice))
         return
     accounts = len(config.accounts)
     if not accounts:
@@ -73,6 +73,10 @@ def _templates(config: Config) -> Iterator[Finding]:
 def secret(name: str, account: Account, held: Once) -> Iterator[Finding]:
     """Whether the secret is at its place, and nobody else's."""
     what = "permission" if account.oauth is not None else "password"
+    if account.password.credential and "CREDENTIALS_DIRECTORY" not in os.environ:
+        said = "lies with systemd, where only the service sees it: the logins are not tried"
+        yield note(what, name, said, "see whether the service got in: afterword status")
+        return
     try:
         held()
     except LoginRefusedError as error:

@@ -54,7 +54,8 @@ class Terminal:
         """Shows the options by number; a name will do too."""
         print(question)
         for number, option in enumerate(options, 1):
-            print(f"  {number:>2}  {option}")
+            # A server's own names among them: nothing of it may steer the terminal.
+            print(f"  {number:>2}  {''.join(c if c.isprintable() else '?' for c in option)}")
         by_number = {str(i): option for i, option in enumerate(options, 1)}
         answer = self.ask(
             key,

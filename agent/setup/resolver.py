@@ -45,9 +45,11 @@ def system() -> Names | None:
 def asking(resolver: dns.resolver.Resolver) -> Names:
     """A resolver's answers."""
     resolver.lifetime = LONGEST
+    silent: list[str] = []
+    """A name service that did not answer once is not waited for again."""
 
     def services(service: str, domain: str) -> tuple[Service, ...]:
-        rows = _records(resolver, f"{service}.{domain}", "SRV")
+        rows = _records(resolver, silent, f"{service}.{domain}", "SRV")
         # RFC 2782: the lowest priority first; weight is for many clients, the heaviest will do.
         rows.sort(key=lambda r: (r.priority, -r.weight))
         found = [Service(_name(r.target), int(r.port)) for r in rows]
@@ -55,18 +57,23 @@ def asking(resolver: dns.resolver.Resolver) -> Names:
         return tuple(s for s in found if s.host and s.port)
 
     def exchangers(domain: str) -> tuple[str, ...]:
-        rows = sorted(_records(resolver, domain, "MX"), key=lambda r: r.preference)
+        rows = sorted(_records(resolver, silent, domain, "MX"), key=lambda r: r.preference)
         return tuple(name for r in rows if (name := _name(r.exchange)))
 
     return Names(services, exchangers)
 
 
-def _records(resolver: dns.resolver.Resolver, name: str, kind: str) -> list[Any]:
+def _records(resolver: dns.resolver.Resolver, silent: list[str], name: str, kind: str) -> list[Any]:
+    if silent:
+        return []
     try:
         # As it stands, and not below the domain of this machine.
         return list(resolver.resolve(f"{name}.", kind, search=False))[:AT_MOST]
+    except (dns.exception.Timeout, dns.resolver.NoNameservers):
+        silent.append(name)
     except (dns.exception.DNSException, OSError, ValueError):
-        return []
+        pass
+    return []
 
 
 def _name(target: Any) -> str:
