@@ -19,7 +19,7 @@ _OUTCOME = (
     r"(?:answers?|decisions?|news|updates?|feedback|responses?|repl(?:y|ies)|outcomes?|verdict|"
     r"results?|next steps?|offers?|information|clarity)"
 )
-_NEWS = rf"(?:{_OUTCOME}|word|something|more|shortlist|dates?|(?<!have )times?|slots?)"
+_NEWS = rf"(?:{_OUTCOME}|word|something|more|shortlist|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
 _SEND = r"(?:calls?|e-?mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
 _FOLK = (
     r"(?:you|everyone|everybody|each of you|both of you|all of you|people|them|those|"
