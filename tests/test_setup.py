@@ -21,7 +21,7 @@ from agent.letter.model import Profile
 from agent.mailbox import ImapServer, Mailboxes
 from agent.oauth import OAuth
 from agent.plan import Policy
-from agent.setup import Answers, World, files
+from agent.setup import Answers, World, files, login
 from agent.setup.person import Check, Names, Server, anything
 from agent.submission import SmtpServer
 from tests import smtp_server
@@ -214,6 +214,31 @@ def test_permission_is_given_afterwards_where_nobody_is_there(
         "smtp-mail.outlook.com", "robin@outlook.com", security="starttls", auth="xoauth2",
         sent_copy="server",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("abcd efgh ijkl mnop", "abcdefghijklmnop"),  # as Google shows it
+        ("my cat is fat", "my cat is fat"),
+        ("abcd-efgh-ijkl-mnop", "abcd-efgh-ijkl-mnop"),  # as Apple does: it belongs to it
+        ("ABCD EFGH IJKL", "ABCD EFGH IJKL"),
+    ],
+)
+def test_an_app_password_is_taken_as_it_is_meant(typed: str, meant: str) -> None:
+    assert login.as_meant(typed) == meant
+
+
+def test_a_path_is_written_as_the_service_will_find_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret").touch(0o600)
+    (tmp_path / "secret").write_text("x")
+    monkeypatch.chdir(tmp_path)
+    text = 'address = "robin@gmail.com"\nname = "R"\npassword.file = "secret"\ntry_login = false\n'
+    assert set_up(tmp_path, text) == 0
+    place = load(tmp_path / "config.toml").accounts[0].password
+    assert place == Credential(file=str(tmp_path / "secret"))
 
 
 def test_servers_of_another_domain_need_to_be_named(tmp_path: Path) -> None:

@@ -17,7 +17,9 @@ def add_commands(commands: Any) -> None:
 
 
 def _add_run(commands: Any) -> None:
-    teach = """Watch the mailbox and leave letters in Drafts (what the service runs)."""
+    teach = """Watch the mailbox and leave letters in Drafts (what the service runs).
+Runs until it is told to stop (Ctrl-C, SIGTERM); SIGHUP takes up a changed configuration. Nothing is
+sent unless you approve it. See what it does: afterword status."""
     added = command(commands, "run", run_command, teach)
     usual = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
     added.add_argument("--config", type=Path, metavar="FILE", help=usual)

@@ -1,8 +1,9 @@
 """What the login needs: the secret and the place where it will lie, or permission by OAuth 2.0."""
 
+import re
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agent.credentials import Credential
@@ -11,9 +12,11 @@ from agent.oauth import OAuth, Tokens, permission
 from agent.providers import Provider
 from agent.setup.files import File, password, secret_path
 from agent.setup.person import Answers, Person
-from agent.setup.servers import needed
+from agent.setup.servers import absolute, needed
 
 Secret = Callable[[], str]
+
+_GROUPS = re.compile(r"[a-z0-9]{4}(?: [a-z0-9]{4}){2,7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +40,13 @@ def ask(person: Person, answers: Answers, provider: Provider | None, config: Pat
         return _by_place(person, place)
     if provider is not None and provider.oauth and not person.silent:
         return _by_permission(person, answers, _application(person, provider))
-    return _by_password(person, config)
+    return _by_password(person, provider, config)
 
 
 def _by_place(person: Person, place: Credential) -> Login:
     """A place that the person named; a credential is there only in the service."""
+    if place.file:
+        place = replace(place, file=absolute(place.file))
     try:
         secret = place.secret().reveal()
     except ConfigError as error:
@@ -52,10 +57,17 @@ def _by_place(person: Person, place: Credential) -> Login:
     return Login(lambda: secret, place)
 
 
-def _by_password(person: Person, config: Path) -> Login:
+def _by_password(person: Person, provider: Provider | None, config: Path) -> Login:
     secret, path = person.secret("password", "The password"), secret_path(config)
+    if provider is not None and provider.needs.startswith("an app"):
+        secret = as_meant(secret)
     place = Credential(file=str(path.absolute()))
     return Login(lambda: secret, place, (password(path, secret),))
+
+
+def as_meant(typed: str) -> str:
+    """Google and Fastmail show an app password in groups of four; the blanks are no part of it."""
+    return typed.replace(" ", "") if _GROUPS.fullmatch(typed) else typed
 
 
 def _application(person: Person, provider: Provider) -> OAuth:

@@ -1,6 +1,7 @@
 """The servers of an address: found, or asked for. Opens no connection."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from agent.endpoint import Security, faults
 from agent.errors import InputError
@@ -72,7 +73,7 @@ def _smtp(
         given.username or username,
         _unless_usual(host, 465, 587),
         host.security,
-        ca_file=given.ca_file or imap.ca_file,
+        ca_file=absolute(given.ca_file) or imap.ca_file,
         sent_copy=found.provider.sent_copy if found.provider else "auto",
     )
 
@@ -127,14 +128,20 @@ def _username(person: Person, key: str, given: Server, found: str) -> str:
 def _ca_file(person: Person, given: str, *, needed: bool) -> str:
     """A program on this machine has a certificate of its own, which nobody vouches for."""
     if given or not needed:
-        return given
-    return person.ask(
+        return absolute(given)
+    file = person.ask(
         "imap.ca_file",
         "The file with the certificate that it exports (Proton Bridge: Settings, Advanced, "
         "Export TLS certificates)",
         "",
         lambda text: "" if text else "a file is needed: without it the server cannot be verified",
     )
+    return absolute(file)
+
+
+def absolute(file: str) -> str:
+    """A path as the service will find it, from wherever it is started."""
+    return str(Path(file).expanduser().absolute()) if file else ""
 
 
 def needed(text: str) -> str:

@@ -13,7 +13,7 @@ from agent.mailbox import Account, ImapServer
 from agent.mailbox.folders import Roles
 from agent.setup.login import Login
 from agent.setup.person import Names, Person
-from agent.setup.servers import needed
+from agent.setup.servers import absolute, needed
 from agent.submission import Outcome, SmtpServer, try_login
 
 NONE = "(none of these)"
@@ -48,7 +48,7 @@ def _corrected(person: Person, server: ImapServer, error: AfterwordError) -> Ima
         return replace(server, username=name)
     host = person.ask("imap.host", "The IMAP server", server.host, needed)
     file = person.ask("imap.ca_file", "A file with its certificate (mostly none)", server.ca_file)
-    return replace(server, host=host, ca_file=file)
+    return replace(server, host=host, ca_file=absolute(file))
 
 
 def smtp(person: Person, server: SmtpServer, login: Login) -> SmtpServer | None:
