@@ -70,6 +70,8 @@ def names(found: list[Person]) -> list[str]:
         ("At 10:00 a conversation about the role, led by Rafael Ortega.", "Rafael Ortega"),
         ("You are meeting:\n\nRafael Ortega\nArt Director\n\nNomsa Dube\nProducer", "Nomsa Dube, Rafael Ortega"),
         ("Your interviewer will be Rafael Ortega, Tuesday 10:00.", "Rafael Ortega"),
+        ("Our art director Rafael Ortega (in copy) would have time on Tuesday at 10:00.", "Rafael Ortega"),
+        ("Rafael Ortega, who is in cc, is available on Tuesday from 10:00.", "Rafael Ortega"),
         ("Rafael Ortega has kindly agreed to see you on Tuesday at 10:00.", "Rafael Ortega"),
         ("Both Rafael Ortega and Nomsa Dube will be present at 10:00.", "Nomsa Dube, Rafael Ortega"),
         ("Tuesday at 10:00 works for Rafael Ortega, so let's go with that.", "Rafael Ortega"),
@@ -96,6 +98,7 @@ def test_who_meets_the_candidate(body: str, expected: str) -> None:
         "Your interview is on Tuesday at 10:00 at our office, 12 Marsh Lane, Upper Thorpe.",
         "Your interview is on Tuesday at 10:00. Sign in with Trevor Hale at reception.",
         "Your interview is on Tuesday at 10:00. Questions? Write to Nomsa Dube.",
+        "Your interview is on Tuesday at 10:00. Nomsa Dube (in copy) is there for all questions.",
         "Thanks to Nomsa Dube for introducing you. Your interview is on Tuesday at 10:00.",
     ],
 )

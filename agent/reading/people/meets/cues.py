@@ -42,11 +42,16 @@ DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|ru
 """What people do in a round."""
 CUE_BEHIND = re.compile(
     rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
-    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|rings?|sees?|shows?) you|joins?\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|werden?\b.{{0,40}}(?:führen|empfangen|kennenlernen|treffen|teilnehmen|anrufen|dabei)"
+    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|werden?\b.{{0,40}}(?:führen|empfangen|kennenlernen|treffen|teilnehmen|anrufen|dabei)"
     r"|vous (?:recevra|appellera|rencontrera)|te (?:recibirá|llamará|entrevistará)|vai (?:receber|ligar|entrevistar)|(?:zal|zullen) .{0,30}(?:ontvangen|spreken|bellen)|kommer att|ringer|ruft)",
     re.IGNORECASE,
 )
 """Behind the name of somebody who meets the candidate."""
+COPIED = re.compile(
+    r"^,? ?\(?(?:(?:who is |is )?(?:in|on) (?:copy|cc)|cc[’'`]?e?d|copied(?: in)?)\)?,? ?(?=\w)",
+    re.IGNORECASE,
+)
+"""Behind the name of somebody who gets the message too, whatever else is said of them."""
 NOT_BEHIND = re.compile(
     r"^[^.!?;]{0,40}?\b(?:(?:will|[’']ll|can|would|is going to)(?: then| also)? (?:send|e-?mail|be in touch|contact|arrange|schedule|book|follow up|let|forward|get back|confirm|reach|reply|answer|help|pass|write|provide|supply|sort|organi[sz]e|coordinate)"
     r"|only (?:sets?|arranges?|organi[sz]es?|schedules?|coordinates?|handles?)|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",

@@ -212,7 +212,7 @@ def _meets(
     text: str, start: int, end: int, one: Told, everybody: Iterable[Told], *, row: bool
 ) -> bool:
     before = _skipped(text, start, one, everybody)
-    behind = text[one.end : end]
+    behind = cues.COPIED.sub(" ", text[one.end : end])
     alone = not any(start <= p.at < end and p is not one for p in everybody)
     if alone and cues.MOVED.search(text[start:end]) and len(before.strip()) < 24:
         return one.full or one.title is not None
