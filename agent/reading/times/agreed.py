@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from agent.reading.times import cues, zones
+from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Scan, Segment
 from agent.reading.times.told import Slot
@@ -29,7 +30,7 @@ class Option:
 
 def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
-    options = options_of(history)
+    options = options_of(history, scanned.code)
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
@@ -41,12 +42,14 @@ def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
     return _slot(scanned, options)
 
 
-def options_of(history: tuple[Segment, ...]) -> list[Option]:
-    """Every day with every clock time that is told for it, in order."""
+def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
+    """Every day with every clock time that is told for it, in order; no deadlines, nothing past."""
     found: list[Option] = []
     day: date | None = None
     for index, segment in enumerate(history):
         for moment in segment.moments:
+            if _is_no_option(segment, moment, code):
+                continue
             if isinstance(moment.day, Day) and moment.day.exact:
                 day = moment.day.first
             clock = moment.clock
@@ -57,6 +60,12 @@ def options_of(history: tuple[Segment, ...]) -> list[Option]:
                 asked = "?" in segment.text
                 found.append(Option(day, at, clock.until, clock.zone, index, words, asked))
     return found
+
+
+def _is_no_option(segment: Segment, moment: Moment, code: str) -> bool:
+    before = segment.low[max(0, moment.start - 60) : moment.start]
+    due = cues.due_before(code).search(before)
+    return due is not None or cues.old_before(code).search(before) is not None
 
 
 def _at_hour(scanned: Scan, clock: Clock, options: list[Option]) -> Slot | None:

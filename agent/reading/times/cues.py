@@ -40,6 +40,8 @@ since_before = _of(lambda of: of.since, _BEFORE)
 after_by = _of(lambda of: of.after_by, r"^[\s,)]*(?:{})(?!\w)")
 answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
 choosing = _of(lambda of: of.choosing)
+loosely_before = _of(lambda of: of.loosely, _BEFORE)
+logistics = _of(lambda of: of.logistics)
 within = _of(
     lambda of: of.within,
     r"(?<!\w)(?:{})(?: \w+){0,2}\s*$",
@@ -97,7 +99,7 @@ def whole_label(name: str, code: str) -> Pattern:
 
 _AIMS: tuple[tuple[str, _Pick], ...] = (
     ("ends", lambda of: of.ends),
-    ("arrive", lambda of: of.arrive),
+    ("meeting", lambda of: (*of.meeting, *of.arrive)),
     ("event", lambda of: of.event),
     ("tell", lambda of: of.tell),
     ("unheard", lambda of: of.unheard),

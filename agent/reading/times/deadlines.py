@@ -10,7 +10,7 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
-from agent.reading.times.aims import ASK, ENDS, EVENT, WAIT, Moment, governor
+from agent.reading.times.aims import ASK, ENDS, EVENT, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
 from agent.reading.times.counting import on
 from agent.reading.times.scan import Scan, Segment, scan
@@ -84,12 +84,19 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     aim = cue.aim if cue else None
     if aim == ENDS and (marked or not cues.since_before(code).search(before)):
         return 0
-    if aim == ASK and marked:
+    if cue and aim == ASK and marked and not _asks_for_times(segment, moment, cue, before, code):
         return 0
     if marked and due and kind in _TASKS and aim in (None, EVENT):
         return 1
     answered = aim == ASK and moment.day is not None and kind is not Kind.RECRUITER_OUTREACH
     return 2 if answered and _answer_on(segment, moment, code) else None
+
+
+def _asks_for_times(segment: Segment, moment: Moment, cue: Cue, before: str, code: str) -> bool:
+    """ "Let me know what works before Friday": the meeting is before that day, not the answer."""
+    between = segment.low[cue.end : moment.start]
+    loose = cues.loosely_before(code).search(before) is not None
+    return loose and cues.choosing(code).search(between) is not None
 
 
 def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:

@@ -34,7 +34,7 @@ def _length(piece: Piece) -> Length | None:
     if unit is None:
         return None
     name, factor = _NAMES[unit.tag], _UNITS[unit.tag]
-    if piece.first("V"):
+    if piece.first("V") or (piece.before and piece.before.tag == "L"):
         return Length(piece.start, piece.end, name, None)
     if unit.tag == "d" and (piece.first("b") or unit.value == "b"):
         name = "business"

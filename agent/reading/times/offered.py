@@ -18,7 +18,9 @@ _MOST = 20
 def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Interview, ...]:
     """Every time ahead that the author's own words put forward, with its end and place."""
     scanned = scan(message, prose, candidate)
-    slots = tuple(slot for o in options_of(scanned.own)[:_MOST] if (slot := _slot(scanned, o)))
+    slots = tuple(
+        slot for o in options_of(scanned.own, scanned.code)[:_MOST] if (slot := _slot(scanned, o))
+    )
     slots = with_ends(slots, scanned, scanned.own)
     slots = with_places(slots, scanned, scanned.own, message.plain)
     found = {s.start: s for s in reversed(slots)}

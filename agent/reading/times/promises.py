@@ -34,7 +34,12 @@ _PROMISING = frozenset(
         Kind.AUTO_REPLY,
     }
 )
+_SENDING = frozenset(
+    {Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ASSESSMENT_REQUESTED}
+)
 _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+_NEAR = 24
+"""Characters before a cue in which its subject stands."""
 _FAR = timedelta(days=400)
 _SHORTEST_WAIT = 12 * 60
 """Minutes: less is the length of a call."""
@@ -56,6 +61,8 @@ class _Frame:
 
     scanned: Scan
     held: tuple[date, ...]
+    sends_ahead: bool = False
+    """Whether it comes before a round or test, for which things are sent ahead."""
 
     @property
     def code(self) -> str:
@@ -74,7 +81,7 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     best = _return(scanned) if kind is Kind.AUTO_REPLY else None
     if best is None:
         held = _rounds_of(message, prose, candidate, kind)
-        best = _best(_Frame(scanned, held))
+        best = _best(_Frame(scanned, held, kind in _SENDING))
     if best is None:
         return _NONE
     return best.day, best.after, (Evidence("reply_expected_by", best.words),)
@@ -114,6 +121,8 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
         cue = _cue_of(segment, moment, frame.code)
         if cue is None or cue.aim not in PROMISES or _is_round(segment, moment, frame.held):
             continue
+        if frame.sends_ahead and _is_sent_ahead(segment, moment, cue, frame.code):
+            continue
         promise = _resolved(segment, moment, frame, named, cue)
         if promise:
             told.append((distance(moment, cue, segment.low), promise))
@@ -137,6 +146,12 @@ def _thereupon(segment: Segment, frame: _Frame, named: date | None) -> _Promise 
         if before and cues.thereupon(frame.code).search(segment.low, before[-1].end):
             return _resolved(segment, before[-1], frame, named, cue)
     return None
+
+
+def _is_sent_ahead(segment: Segment, moment: Moment, cue: Cue, code: str) -> bool:
+    """ "You'll get the link by Friday" is no news of how things stand."""
+    start, end = min(cue.start - _NEAR, moment.start), max(cue.end, moment.start)
+    return cues.logistics(code).search(segment.low, max(0, start), end + 1) is not None
 
 
 def _is_round(segment: Segment, moment: Moment, held: tuple[date, ...]) -> bool:

@@ -153,6 +153,7 @@ LANGUAGE = Language(
     ask=aims.ASK,
     ends=aims.ENDS,
     event=aims.EVENT,
+    meeting=aims.MEETING,
     due=(
         r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest",
         r"ahead of|prior to|on or before|by or before|later than|arrive after|due(?: (?:on|by|in))?",
@@ -166,7 +167,13 @@ LANGUAGE = Language(
         r"|send (?:it|them|this|those|me|us)(?: over| back)?|(?:ring|call|text|e-?mail|phone|message) me|have it"
         r"|get back to (?:me|us)|give me a (?:ring|call|shout)|return (?:it|them))",
     ),
-    choosing=(r"if|whether|which|when|how|about|available|free|works?|suits?|for a (?:call|chat)",),
+    choosing=(
+        r"if|whether|which|what|when|how|about|available|availability|free|works?|suits?|times?|days?|dates?|slots?|for a (?:call|chat)",
+    ),
+    loosely=(r"before|between now and|prior to|ahead of",),
+    logistics=(
+        r"links?|invit\w+|details|directions|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking",
+    ),
     within=(
         r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|than|given|for|get|take|spend|expires? (?:in|after)"
         r"|(?:valid|open|active|available|good|live) for|after",

@@ -22,7 +22,7 @@ _OUTCOME = (
 _NEWS = rf"(?:{_OUTCOME}|word|something|more|shortlist|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
 _SEND = r"(?:calls?|e-?mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
 _FOLK = (
-    r"(?:you|everyone|everybody|each of you|both of you|all of you|people|them|those|"
+    r"(?:you|everyone|everybody|each of you|both of you|all of you|people|"
     r"(?:(?:all|the|our|every|each|successful|unsuccessful|short-?listed|selected|other|final) )*"
     r"(?:candidate|applicant|finalist)s?)"
 )
@@ -53,6 +53,7 @@ TELL = (
     r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
     rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|{_PASSIVE})",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have)|an?|my|our|some|news|word|feedback)\b",
+    r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
     r"watch your (?:inbox|phone|e-?mail|post)",
     rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b",
     r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
@@ -85,7 +86,10 @@ WAIT = (
     r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
     r"turn-?around",
 )
-_GUARD = r"(?<!will )(?<!'ll )(?<!to )(?<!has )(?<!have )(?<!they )(?<!he )(?<!she )(?<!did )"
+_GUARD = (
+    r"(?<!not )(?<!will )(?<!'ll )(?<!to )(?<!has )(?<!have )(?<!they )(?<!he )(?<!she )(?<!did )"
+)
+_NOT_OURS = r"(?<!to )(?<!we )(?<!i )(?<!they )(?<!will )(?<!can )(?<!who )"
 ASK = (
     r"please(?! (?:bear|allow|expect|note|be (?:aware|assured|patient|advised)|rest|assume|take it|accept (?:our|my)|don't|do not|see|find|leave it with|give (?:us|me) (?:un)?til))",
     r"kindly(?! (?:note|bear|allow))",
@@ -94,16 +98,17 @@ ASK = (
     rf"{_GUARD}(?:give|send|tell|drop|ring|call|text|e-?mail|phone|bring|write|return|forward|contact|message|ping|shoot)(?: it| them| this| that| those| these)?(?: back| over| across)?(?: to)? (?:me|us)\b",
     rf"{_GUARD}(?:get|come|reply|respond|answer|report|be)(?: it| this| them| that)?(?: back)? (?:to|with|from) (?:me|us)\b",
     r"your (?:(?:final|preferred|completed|signed|first|second|written) )?(?:answer|decision|reply|response|submission|solution|confirmation|availability|choice|preference|thoughts|acceptance|signature|files?|documents?|references?|referees?|slot|times?|yes|video|recording|assignment|exercise|form|cv|details|task|work)\b",
-    r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much| also)? (?:like|love|appreciate|welcome|prefer)s? (?:to (?:have|get|know|receive|hear from)|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
+    r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much| also)? (?:like|love|appreciate|welcome|prefer)s? (?:to (?:have (?:your|an?|the|it|them|this|everyone's)|get (?:your|an?|the|it|them|this|everyone's)|know|receive|hear from)|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
     r"hop(?:e|es|ing) (?:for your|to (?:have|receive|get|hear) (?:your|from you|back from you)|you(?:'ll| will| can))",
     r"(?:enough|fine|okay|ok|sufficient) if\b",
-    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,2}(?:week|day|month|time)s?))\b",
+    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|you (?:here|in|on|to start)|someone|somebody|a person|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,2}(?:week|day|month|time)s?))\b",
     r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
     r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
-    r"you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)))",
+    r"(?<!do )(?<!if )(?<!when )(?<!whenever )you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)))",
     r"(?:must|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered)|reach (?:us|me)|arrive|get to us)",
     r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
-    r"(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
+    r"(?:remember|forget|sure|ask(?:ed)? you|want you|like you|need you|have you|you) to\b",
+    rf"{_NOT_OURS}(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
     r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful))",
     r"(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
@@ -122,16 +127,24 @@ ENDS = (
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
     r"late submissions",
     r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
-    r"between now and",
+)
+MEETING = (
+    r"(?:could|can|would|will) you (?:be (?:free|available|up for|around|open|interested|willing|able to (?:meet|come|join|speak|talk|start|attend|do))|meet\b|come\b(?! back)|speak\b|talk\b|join\b|chat\b|do an?\b|make it|start\b|attend|travel|have time)",
+    r"are you (?:free|available|open|around|interested|able)|(?:do|if|when|whenever) you have\b",
+    r"(?:can|could|may|shall|happy to|free to|able to|glad to|available to|like to|love to) (?:i |we )?(?:call|ring|phone|speak|talk|chat|catch|meet|see|interview|give you a (?:call|ring)|send|share|answer|offer|get you in|have you in)\b(?: (?:with |to )?you\b)?(?! you know)",
+    r"(?:needs?|wants?|like|looking for|seeking|after) (?:someone|somebody|a person|people|cover|you (?:here|in|on board|on site|to (?:start|join|come|begin)))\b",
+    r"(?:someone|somebody|anyone|you) (?:who can |able to |ready to |to )(?:start|begin|join)|to start\b|in (?:post|place)\b",
 )
 EVENT = (
+    r"(?:account|profile|data|details|application|cv|résumé|resume)\b[^.?!;]{0,30}?\b(?:active|kept|stored?|valid|on file)\b(?: for)?",
+    r"(?:on hold|paused|frozen|ill|sick|unwell|poorly|in hospital|tied up|unavailable|not back|away|off)\b(?! the| to)",
     r"(?:said|promised|told you|mentioned|hoped|thought)(?: \w+){0,3} (?:you'd|we'd|i'd|you would|we would|they'd)\b",
     r"(?:pleased|happy|delighted|glad|writing|wanted|wish|sorry|afraid|regret|excited|thrilled|love|like) to (?:inform|let|tell|advise|notify|update|share with|offer|invite|confirm|call|ring|speak|talk|meet|see|have)(?: (?:to |with )?(?:you|everyone))?(?: know)?",
     r"(?:can|could|may|shall|should|might) (?:i|we)(?! have| ask)\b",
     r"look(?:ing)? forward to(?! hearing| receiving| your)",
     r"(?:thank you|thanks) for [^.?!,;]{0,40}",
     r"(?:see|meet|meeting|seeing) (?:you|the|with|another|other|one|two|more|our|some|all|all of|them)\b(?: \w+){0,2}",
-    r"(?:applications?|vacanc(?:y|ies)|position|post|role|advert\w*|job|posting|portal)(?: (?:will|is|are|was|now|be))* (?:clos\w+|open\w*|start\w*|begin\w*|available|live|published|advertised|remain\w*|extended)\b",
+    r"(?:applications?|vacanc(?:y|ies)|position|post|role|advert\w*|job|posting|portal)(?: (?:will|is|are|was|now|be|due|to))* (?:clos\w+|open\w*|start\w*|begin\w*|available|live|published|advertised|remain\w*|extended)\b",
     r"closing date|date of birth|born|start(?:ing)? date|first day|starting (?:on|from|in|date|salary)|start(?:s|ed|ing)? (?:on|in|at|from|with|work|reading|marking|reviewing|interview\w*|looking|the)|begin(?:s|ning)? (?:on|at|in|with|work|review\w*|interview\w*|the|its)",
     r"(?:begin|start|commence|kick off|launch|open|reopen|join)(?:s|es|ed)?\b(?: us)?",
     r"commencing",

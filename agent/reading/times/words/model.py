@@ -103,6 +103,8 @@ class Language:
     """The candidate is asked to answer or to do something."""
     ends: tuple[str, ...] = ()
     """Something that ends for the candidate: the link expires, the offer is open until."""
+    meeting: tuple[str, ...] = ()
+    """The meeting itself, or the job, by a day: can you come, somebody to start."""
     event: tuple[str, ...] = ()
     """Things that happen by themselves: a job starts, applications close, a panel meets."""
 
@@ -119,6 +121,10 @@ class Language:
     """An answer that is asked for on a day, without "by"."""
     choosing: tuple[str, ...] = ()
     """Where these stand between, the day is asked about and not the day of the answer."""
+    loosely: tuple[str, ...] = ()
+    """Before a day by which, or a day before which a meeting may be."""
+    logistics: tuple[str, ...] = ()
+    """What is sent ahead of a round or test: links, invitations, no news."""
     within: tuple[str, ...] = ()
     """Before a length in which to act, or to wait."""
     waits: tuple[str, ...] = ()
