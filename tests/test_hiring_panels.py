@@ -243,3 +243,43 @@ def test_without_a_round_there_is_no_stage() -> None:
     life = Life()
     life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES)
     assert life.process("03-04 09:00").stage is None
+
+
+# Whoever holds it
+
+
+@pytest.mark.parametrize(
+    ("titles", "stage"),
+    [
+        (("Head of Buying",), Stage.MANAGER),
+        (("Store Manager", "Sales Assistant"), Stage.MANAGER),
+        (("Talent Acquisition Manager",), Stage.SCREEN),
+        (("People Partner", "Recruiter"), Stage.SCREEN),
+        (("HR Business Partner", "Bereichsleiterin Einkauf"), Stage.MANAGER),
+        (("Staff Engineer",), None),
+        ((None,), None),
+    ],
+)
+def test_a_round_that_nothing_names_is_named_by_who_holds_it(
+    titles: tuple[str | None, ...], stage: Stage | None
+) -> None:
+    life = Life()
+    people = [person(f"Pia{i} Lund <pia{i}@lakeside-toys.example>", t)
+              for i, t in enumerate(titles)]  # fmt: skip
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, *people))
+    assert [s[0] for s in seen(life, "03-03 09:00")] == [stage]
+
+
+def test_what_a_message_calls_a_round_goes_before_titles() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, TOM),
+              stage=Stage.TECHNICAL)  # fmt: skip
+    assert [s[0] for s in seen(life, "03-03 09:00")] == [Stage.TECHNICAL]
+
+
+def test_a_first_day_at_work_is_no_round() -> None:
+    life = invited()
+    offer = life.they("03-12 09:00", Kind.OFFER, INES)
+    life.me("03-13 09:00", Kind.ACCEPTANCE, INES, answers=offer)
+    life.they("03-16 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("04-01 08:30", 120, MAYA))
+    assert seen(life, "03-17 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]

@@ -3,6 +3,7 @@
 Knows no message's kind; what the slots are made of is for ``rounds``.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
@@ -17,6 +18,16 @@ GAP = timedelta(hours=3)
 """Slots of one message nearer than this are one round (a lunch lies between)."""
 SEVERAL = 3
 """So many interviewers make a panel."""
+_RECRUITS = re.compile(
+    r"\b(?:recruit|talent|sourc(?:er|ing)|people\b|hr\b|human resources|personnel|personal(?:referent|abteilung|wesen)"
+    r"|staffing|ressources humaines|recursos humanos|rrhh\b|selección|rekry)",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\b(?:manager|head|director|supervisor|superintendent|matron|team lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
+    r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae])\b",
+    re.IGNORECASE,
+)
 
 
 def rounds(
@@ -81,9 +92,21 @@ def _round(
 
 
 def _stage(whole: Slot, slots: int) -> Stage | None:
-    if len(whole.people) < SEVERAL or whole.stage is Stage.FINAL:
+    """As the messages call it; else by who holds it."""
+    if whole.stage is Stage.FINAL or (whole.stage is not None and slots == 1):
         return whole.stage
-    return Stage.PANEL if whole.stage is None or slots > 1 else whole.stage
+    if len(whole.people) >= SEVERAL:
+        return Stage.PANEL
+    return whole.stage or _by_titles([p.title for p in whole.people if p.title])
+
+
+def _by_titles(titles: list[str]) -> Stage | None:
+    """A talk with recruiters alone is a first call; with somebody who leads, a manager's round."""
+    recruiting = [bool(_RECRUITS.search(t)) for t in titles]
+    if titles and all(recruiting):
+        return Stage.SCREEN
+    leads = any(_LEADS.search(t) for t, r in zip(titles, recruiting, strict=True) if not r)
+    return Stage.MANAGER if leads else None
 
 
 def _state(slot: Slot, end: datetime | None, now: datetime) -> RoundState:

@@ -71,6 +71,7 @@ class _Builder:
         self.by_uid: dict[str, Slot] = {}
         self.asked = Asked()
         self.withdrawn = False
+        self.offered = self.accepted = False
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
         """Lets one message have its say."""
@@ -86,6 +87,7 @@ class _Builder:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
+        self.offered = self.offered or reading.kind is Kind.OFFER
         self._close_assignments(marks, reading)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):
             self._close(marks)
@@ -100,6 +102,8 @@ class _Builder:
         if reading.kind in CONFIRMING and not reading.interviews:
             self._confirm_without_time(marks, reading)
         elif reading.interviews and reading.kind in SETTING:
+            if self.accepted and not any(self._known(i, reading) for i in reading.interviews):
+                return  # A first day at work, no round.
             self._place(marks, reading)
         elif reading.kind is Kind.AVAILABILITY_REQUESTED:
             self._ask(marks, reading)
@@ -133,7 +137,9 @@ class _Builder:
         self.withdrawn = reading.kind is Kind.WITHDRAWAL or (
             self.withdrawn and reading.kind is not Kind.SCHEDULING_REPLY
         )
-        if reading.kind is Kind.SCHEDULING_REPLY or (
+        if reading.kind is Kind.ACCEPTANCE and self.offered:
+            self.accepted = True
+        elif reading.kind is Kind.SCHEDULING_REPLY or (
             reading.kind is Kind.ACCEPTANCE and reading.interviews
         ):
             self._answer_times(marks, reading)
