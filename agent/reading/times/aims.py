@@ -7,6 +7,7 @@ The words that govern a time are the nearest ones in its clause; what follows fr
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agent.reading.times import cues
 from agent.reading.times.atoms import Atom, Clock, Day, Later, Length
@@ -46,6 +47,7 @@ class Moment:
     length: Length | None = None
 
 
+@lru_cache(maxsize=64)
 def cues_of(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     """The governing words of a sentence (``Segment.low``) in order, without those of its times.
 
@@ -56,8 +58,9 @@ def cues_of(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
 
 def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     found: list[Cue] = []
-    for match in cues.aims(code).finditer(low):
-        cue = Cue(match.lastgroup or "", match.start(), match.end())
+    pattern, names = cues.aims(code)
+    for match in pattern.finditer(low):
+        cue = Cue(names[(match.lastindex or 1) - 1], match.start(), match.end())
         inside = any(t.start <= cue.start < t.end for t in times)
         if not inside and not (found and _asked_for(found[-1], cue, low)):
             found.append(cue)

@@ -79,6 +79,8 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     if moment.length:
         return _rank_of_length(segment, moment, before, code, kind)
     marked = _is_marked(segment, moment, before, code)
+    if moment.day is None and not marked:
+        return None
     due = cues.due_before(code).search(before) is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
     aim = cue.aim if cue else None

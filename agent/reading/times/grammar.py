@@ -75,6 +75,8 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         hours.clock,
     ),
 }
+_TIMELY = frozenset("WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
+"""Without one of these tags there is no time: numbers alone are none."""
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{row})" for name, (row, _) in _ROWS.items()))
 
 
@@ -88,7 +90,9 @@ _AFTER = {
 
 def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tuple[Atom, ...]:
     """The times of a text in order; what cannot be resolved is left out. Never raises."""
-    tags = "".join(t.tag for t in tokens)
+    tags = "".join([t.tag for t in tokens])
+    if _TIMELY.isdisjoint(tags):
+        return ()
     found: list[Atom] = []
     at = 0
     while match := _GRAMMAR.search(tags, at):

@@ -14,7 +14,15 @@ from agent.reading.times.told import Slot
 from agent.terms import Kind
 
 _NO_PERSON = frozenset({"ROOM", "RESOURCE", "GROUP"})
-_MACHINE = ("no-reply", "noreply", "donotreply", "do-not-reply", "notifications", "calendar", "scheduling")  # fmt: skip
+_MACHINE = (
+    "no-reply",
+    "noreply",
+    "donotreply",
+    "do-not-reply",
+    "notifications",
+    "calendar",
+    "scheduling",
+)
 
 
 def events(message: Message, kind: Kind) -> tuple[Invitation, ...]:
@@ -44,7 +52,9 @@ def _counts(event: Invitation, kind: Kind) -> bool:
     return method != "REPLY" or any(a.partstat.upper() == "ACCEPTED" for a in event.attendees)
 
 
-def interview(event: Invitation, message: Message, candidate: Candidate, slots: tuple[Slot, ...]) -> tuple[Interview, str | None]:  # fmt: skip
+def interview(
+    event: Invitation, message: Message, candidate: Candidate, slots: tuple[Slot, ...]
+) -> tuple[Interview, str | None]:
     """The round of an event, and a warning where the words of the message say another time."""
     event = _placed(event, candidate)
     start = _start(event)
@@ -160,12 +170,3 @@ def _name(written: str | None) -> str | None:
         return None
     last, comma, first = written.partition(",")
     return f"{first.strip()} {last.strip()}" if comma and first.strip() else written.strip()
-
-
-def without_zone(found: Interview, home: str) -> Interview:
-    """The same round shown in the candidate's own zone."""
-    rules = zones.info(home)
-    if rules is None:
-        return found
-    end = found.end.astimezone(rules) if found.end else None
-    return replace(found, start=found.start.astimezone(rules), end=end)

@@ -5,6 +5,7 @@ Knows no grammar and no calendar; an unknown word is ``~``. Linear in the text.
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent.reading.times.words import Lexicon
 
@@ -12,8 +13,7 @@ _MOST = 4_000
 """Characters of one sentence or row looked at: an employer's own are shorter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of text: tag (``words.model.TAGS`` and those below), value, place in the text.
 
     N number of up to three figures, Y year, O ordinal in figures, D date in figures, C clock time,

@@ -102,11 +102,25 @@ def _best(frame: _Frame) -> _Promise | None:
     named: date | None = None
     for segment in frame.scanned.own:
         if segment.moments:
-            promise = _promise(segment, frame, named)
+            promise = _promise(segment, frame, named) if _may_promise(segment, frame) else None
             found += [promise] if promise else []
             exact = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.exact]
             named = exact[-1] if exact else named
     return min(found, key=lambda p: p.rank, default=None)
+
+
+def _may_promise(segment: Segment, frame: _Frame) -> bool:
+    """Whether a sentence has a time that a promise can be of: a day ahead, a time to wait."""
+    return any(
+        isinstance(m.day, Later)
+        or (isinstance(m.day, Day) and (frame.today is None or m.day.due >= frame.today))
+        or (m.length and not _is_short(m.length))
+        for m in segment.moments
+    )
+
+
+def _is_short(length: Length) -> bool:
+    return length.unit == "minutes" and (length.amount or 0) < _SHORTEST_WAIT
 
 
 def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | None:
@@ -232,7 +246,7 @@ def _day_behind(segment: Segment, length: Length, code: str) -> Day | None:
 
 def _is_wait(segment: Segment, length: Length, code: str) -> bool:
     """A time to wait ("within two weeks"), not the length of a call."""
-    if length.unit == "minutes" and (length.amount or 0) < _SHORTEST_WAIT:
+    if _is_short(length):
         return False
     if cues.ahead_of(code).match(segment.low[length.end :][:24]):
         after = cues.after_round(code).search(segment.low, length.end)

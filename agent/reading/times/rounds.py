@@ -3,6 +3,7 @@
 A message that only offers, asks or cancels fixes none, whatever times it names.
 """
 
+from datetime import timedelta
 from functools import lru_cache
 
 from agent.invitation import Invitation
@@ -92,12 +93,17 @@ def _with_calendar(
 
 
 def _agenda(events: tuple[Invitation, ...], slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    if len(events) != 1 or len(slots) < 2:
+    """The rounds told in words that one event spans; one is enough where it takes whole days."""
+    if len(events) != 1 or len(slots) < (1 if events[0].all_day else 2):
         return ()
     start, end = events[0].start, events[0].end
-    if start is None or end is None:
+    if start is None:
         return ()
-    inside = tuple(s for s in slots if start <= s.start < end)
+    if events[0].all_day:
+        last = end.date() if end else start.date() + timedelta(days=1)
+        inside = tuple(s for s in slots if start.date() <= s.start.date() < last)
+    else:
+        inside = tuple(s for s in slots if end and start <= s.start < end)
     return inside if len(inside) == len(slots) else ()
 
 

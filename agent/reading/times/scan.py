@@ -39,8 +39,12 @@ class Segment:
     paragraph: int
     hypothetical: bool = False
     moments: tuple[Moment, ...] = ()
-    cues: tuple[Cue, ...] = ()
-    """The words that say what its times are for."""
+    code: str = "en"
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """The words that say what its times are for."""
+        return cues_of(self.low, self.code, self.atoms)
 
     def of(self, kind: type[Day] | type[Clock] | type[Length]) -> list[Atom]:
         """The atoms of one kind, in order."""
@@ -170,7 +174,7 @@ def _segments(
                 paragraph,
                 sentence.hypothetical,
                 moments(atoms, low) if atoms else (),
-                cues_of(low, words.language.code, atoms) if atoms else (),
+                words.language.code,
             )
         )
     return tuple(segments)
@@ -187,7 +191,7 @@ def _lower(text: str) -> str:
 def _zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:
     """The zone stated for all times, else the one zone that clock times of the message name."""
     for segment in segments:
-        stated = zones.stated_for_all(segment.flat, home)
+        stated = zones.stated_for_all(segment.flat, segment.low, home)
         if stated:
             return stated
     named = {

@@ -45,11 +45,13 @@ _ZONE = re.compile(
     )""",
     re.X,
 )
-_ALL = re.compile(
-    r"(?i)\b(?:all|alle|toutes|todas|todos|times?|uhrzeiten|zeiten|heures|horarios?|horas|tijden)\b"
+_TIMES = r"(?:times?|uhrzeit(?:en)?|zeiten|heures|horaires|horarios?|horários?|horas|tijden|orari)"
+_STATED = re.compile(
+    rf"(?i:\b{_TIMES}\b)[^.\n\d]{{0,40}}?\b(?:(?P<abbr>{_ABBREVIATION})|(?i:(?P<words>{_NAMED})))\b"
+    rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
-_IN_PHRASE = re.compile(rf"(?P<z>\b(?:{_NAMED})\b{_TAIL})", re.I)
-_SHORT = re.compile(rf"\b(?P<abbr>{_ABBREVIATION})\b")
+_SAID = ("time", "zeit", "heure", "hor", "tijd", "orar")
+"""Without one of these no zone is stated."""
 
 
 def after(text: str, at: int, home: str, basis: Basis) -> tuple[Zone, int] | None:
@@ -156,15 +158,16 @@ def _at_home(name: str, home: str) -> str:
     return home if home in FAMILIES.get(name, frozenset()) else name
 
 
-def stated_for_all(sentence: str, home: str) -> Zone | None:
-    """ "All times below are Pacific": the zone of every time that names none."""
-    if not _ALL.search(sentence):
+def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
+    """ "All times below are Pacific", "Time (ET)": the zone of every time that names none."""
+    if not any(word in low for word in _SAID):
         return None
-    short = _SHORT.search(sentence)
-    if short:
-        return by_abbreviation(short["abbr"], home)
-    words = _IN_PHRASE.search(sentence)
-    return by_words(words["z"], home) if words else None
+    match = _STATED.search(sentence)
+    if match is None:
+        return None
+    if match["abbr"]:
+        return by_abbreviation(match["abbr"], home)
+    return by_words(match["words"] or match["named"], home)
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,185 @@
+"""Calendar parts and the author's words brought together (rulings: Calendar messages, Zones, Rounds)."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from agent.invitation import Attendee, Invitation
+from agent.message import Address, Message
+from agent.reading import prose, times
+from agent.reading.model import Candidate, Interview
+from agent.terms import Kind
+
+ME = Candidate(("sam@mailbox.example",), "Europe/London")
+SENT = datetime(2026, 9, 8, 9, 0, tzinfo=UTC)
+AT_TEN = datetime.fromisoformat("2026-09-17T10:00+01:00")
+HOUR = timedelta(hours=1)
+
+
+def event(**given: object) -> Invitation:
+    usual: dict[str, object] = {
+        "uid": "1@brindlework.example", "method": "REQUEST", "summary": "Interview: Sam Okafor",
+        "start": AT_TEN.astimezone(UTC), "end": AT_TEN.astimezone(UTC) + HOUR,
+        "timezone": "Europe/London",
+        "organizer": Attendee("Robin Ash", "robin@brindlework.example"),
+        "attendees": (Attendee("Sam Okafor", "sam@mailbox.example", partstat="NEEDS-ACTION"),),
+    }  # fmt: skip
+    return Invitation(**{**usual, **given})  # type: ignore[arg-type]
+
+
+def found(
+    *events: Invitation, text: str = "", kind: Kind = Kind.INTERVIEW_CONFIRMED
+) -> tuple[tuple[Interview, ...], tuple[str, ...]]:
+    message = Message(
+        date=SENT,
+        sender=Address("Robin Ash", "robin@brindlework.example"),
+        plain=f"Hi Sam,\n\n{text}\n\nBest wishes\nRobin",
+        invitations=events,
+    )
+    rounds, evidence, warnings = times.interviews(message, prose.split(message, ME), ME, kind)
+    assert bool(evidence) == bool(rounds)
+    return rounds, warnings
+
+
+def test_an_event_is_a_round() -> None:
+    (one,), warnings = found(event(location="Room 4, Mill House, Ludlow"))
+    assert (one.start, one.end) == (AT_TEN, AT_TEN + HOUR)
+    assert (one.timezone, one.place) == ("Europe/London", "Room 4, Mill House, Ludlow")
+    assert one.start.utcoffset() == HOUR
+    assert not warnings
+
+
+def test_in_bare_utc_the_zone_is_unknown_and_the_time_the_candidates() -> None:
+    (one,), warnings = found(event(timezone=None))
+    assert (one.start, one.timezone, one.start.utcoffset()) == (AT_TEN, None, HOUR)
+    assert not warnings
+
+
+def test_a_zone_in_words_goes_before_bare_utc() -> None:
+    (one,), _ = found(event(timezone=None), text="See you on Thursday 17 September at 11:00 CEST.")
+    assert (one.start, one.timezone, one.start.utcoffset()) == (AT_TEN, "Europe/Berlin", 2 * HOUR)
+
+
+def test_words_with_a_zone_are_right_where_bare_utc_disagrees() -> None:
+    (one,), warnings = found(
+        event(timezone=None), text="See you on Thursday 17 September at 3pm London time."
+    )
+    assert (one.start, one.end) == (AT_TEN + 5 * HOUR, AT_TEN + 6 * HOUR)
+    assert one.timezone == "Europe/London"
+    assert len(warnings) == 1
+
+
+def test_a_calendar_with_a_zone_is_right_where_words_disagree() -> None:
+    (one,), warnings = found(event(), text="See you on Thursday 17 September at 3pm.")
+    assert one.start == AT_TEN
+    assert len(warnings) == 1
+
+
+def test_the_same_time_in_words_is_no_disagreement() -> None:
+    (one,), warnings = found(
+        event(), text="See you on Thursday 17 September at 10am for 45 minutes."
+    )
+    assert (one.start, one.end) == (AT_TEN, AT_TEN + HOUR)
+    assert not warnings
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "kind", "count"),
+    [
+        ("REQUEST", "", Kind.INTERVIEW_CONFIRMED, 1),
+        ("PUBLISH", "CONFIRMED", Kind.INTERVIEW_CONFIRMED, 1),
+        (None, "", Kind.INTERVIEW_CONFIRMED, 1),
+        ("REQUEST", "", Kind.INTERVIEW_RESCHEDULED, 1),
+        ("CANCEL", "CANCELLED", Kind.INTERVIEW_CANCELLED, 1),
+        ("CANCEL", "CANCELLED", Kind.INTERVIEW_CONFIRMED, 0),
+        ("COUNTER", "", Kind.INTERVIEW_CONFIRMED, 0),
+        ("REQUEST", "", Kind.AVAILABILITY_REQUESTED, 0),
+    ],
+)
+def test_methods(method: str | None, status: str, kind: Kind, count: int) -> None:
+    rounds, _ = found(event(method=method, status=status), kind=kind)
+    assert len(rounds) == count
+
+
+def test_an_accepting_reply_fixes_the_round_and_a_declining_one_does_not() -> None:
+    accepted = Attendee("Robin Ash", "robin@brindlework.example", partstat="ACCEPTED")
+    declined = Attendee("Robin Ash", "robin@brindlework.example", partstat="DECLINED")
+    assert len(found(event(method="REPLY", attendees=(accepted,)))[0]) == 1
+    assert not found(event(method="REPLY", attendees=(declined,)))[0]
+
+
+def test_the_last_update_of_an_event_counts() -> None:
+    later = event(sequence=2, start=(AT_TEN + HOUR).astimezone(UTC), end=None)
+    rounds, _ = found(later, event(sequence=1), kind=Kind.INTERVIEW_RESCHEDULED)
+    assert [r.start for r in rounds] == [AT_TEN + HOUR]
+
+
+def test_two_events_are_two_rounds_in_order_of_time() -> None:
+    second = event(
+        uid="2@brindlework.example", start=(AT_TEN + 24 * HOUR).astimezone(UTC), end=None
+    )
+    rounds, _ = found(second, event())
+    assert [r.start for r in rounds] == [AT_TEN, AT_TEN + 24 * HOUR]
+
+
+def test_an_agenda_in_words_goes_before_one_event_that_spans_it() -> None:
+    text = (
+        "Your day on Thursday 17 September:\n\n10:00 - 10:45 Ann Meakin\n10:45 - 11:00 Break\n"
+        "11:00 - 12:00 Bo Lund"
+    )
+    rounds, _ = found(event(end=(AT_TEN + 2 * HOUR).astimezone(UTC)), text=text)
+    assert [r.start for r in rounds] == [AT_TEN, AT_TEN + HOUR]
+
+
+def test_a_floating_time_is_the_candidates() -> None:
+    floating = datetime(2026, 9, 17, 10, 0, tzinfo=UTC)
+    (one,), _ = found(event(start=floating, end=floating + HOUR, timezone=None, floating=True))
+    assert (one.start, one.end, one.timezone) == (AT_TEN, AT_TEN + HOUR, None)
+
+
+def test_a_whole_day_takes_its_hour_from_the_words() -> None:
+    day = datetime(2026, 9, 17, tzinfo=UTC)
+    given = event(
+        start=day, end=day + 24 * HOUR, timezone=None, floating=True, all_day=True
+    )  # fmt: skip
+    (one,), warnings = found(given, text="Please come on Thursday 17 September at 10:00.")
+    assert one.start == AT_TEN
+    assert not warnings
+    (bare,), _ = found(given, text="We look forward to your visit.")
+    assert bare.start.astimezone(UTC) == day - HOUR
+
+
+@pytest.mark.parametrize(
+    ("given", "place"),
+    [
+        ({"location": "Microsoft Teams Meeting", "url": "https://teams.microsoft.com/l/meetup-join/19abc"},
+         "https://teams.microsoft.com/l/meetup-join/19abc"),
+        ({"location": "https://acme.zoom.us/j/9871"}, "https://acme.zoom.us/j/9871"),
+        ({"location": "Zoom", "description": "Join: https://acme.zoom.us/j/9871?pwd=x"},
+         "https://acme.zoom.us/j/9871?pwd=x"),
+        ({"location": "Mill House\n4 Mill Lane\nLudlow"}, "Mill House, 4 Mill Lane, Ludlow"),
+        ({"location": "Phone", "description": "Robin will call you on +44 161 496 0123."}, "+44 161 496 0123"),
+        ({"location": ""}, None),
+    ],
+)  # fmt: skip
+def test_places(given: dict[str, str], place: str | None) -> None:
+    (one,), _ = found(event(**given))
+    assert one.place == place
+
+
+def people(*guests: Attendee, organizer: Attendee | None = None) -> list[str | None]:
+    lead = organizer or Attendee("Robin Ash", "robin@brindlework.example")
+    (one,), _ = found(event(attendees=guests, organizer=lead))
+    return [p.name for p in one.interviewers]
+
+
+def test_guests_are_the_interviewers_and_the_organiser_only_where_nobody_else_is() -> None:
+    sam = Attendee("Sam Okafor", "sam@mailbox.example")
+    ann = Attendee("Meakin, Ann", "ann@brindlework.example")
+    room = Attendee("Room 4", "room4@brindlework.example", cutype="ROOM")
+    away = Attendee("Bo Lund", "bo@brindlework.example", partstat="DECLINED")
+    assert people(sam) == ["Robin Ash"]
+    assert people(sam, ann, room, away) == ["Ann Meakin"]
+    robin = Attendee("Robin Ash", "robin@brindlework.example", role="CHAIR")
+    assert people(sam, ann, robin) == ["Robin Ash", "Ann Meakin"]
+    assert people(sam, organizer=Attendee("Bookings", "no-reply@brindlework.example")) == []
