@@ -139,7 +139,10 @@ def _taken(scanned: Scan) -> tuple[Slot, ...]:
         return ()
     taken = tuple(s for s in own if cues.accepts(code).search(s.low))
     slots = told.rounds(scanned, tuple(s for s in taken if s.atoms))
-    if slots or not taken:
-        return with_ends(slots, scanned, taken) if slots else ()
+    if slots:
+        return with_ends(slots, scanned, taken)
+    plain = not any(s.moments for s in own) and any(cues.agrees(code).search(s.low) for s in own)
+    if not (taken or plain):
+        return ()
     found = agreed(scanned, quoted(scanned))
     return (found,) if found else ()
