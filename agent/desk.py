@@ -4,6 +4,9 @@ Recognises by the marker in References (and the Message-ID), as measured in nine
 (docs/clients.md); decides no action and touches nothing.
 """
 
+import hashlib
+import re
+import zlib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -56,8 +59,9 @@ class Place:
 class Copy:
     """A message that bears one of our markers or Message-IDs, as it lies in a mailbox.
 
-    Addresses are addr-specs; ``references`` is the chain as the header has it; ``body`` is the
-    decoded text ("" where only the header was fetched: everywhere but Drafts, Approved and Sent).
+    Addresses are addr-specs, those of Bcc among ``cc``; ``references`` is the chain as the header
+    has it; ``body`` is the decoded text ("" where only the header was fetched: everywhere but
+    Drafts, Approved and Sent). ``whole`` is False where ``raw`` is only its beginning.
     """
 
     folder: Folder
@@ -72,6 +76,12 @@ class Copy:
     subject: str
     body: str
     raw: bytes = b""
+    whole: bool = True
+
+    @property
+    def fingerprint(self) -> str:
+        """The digest and all the bytes, attachments too: what an approval holds for."""
+        return f"{self.digest}.{hashlib.sha256(self.raw).hexdigest()[:16]}"
 
     @property
     def digest(self) -> str:
@@ -107,6 +117,16 @@ class Written:
     trashed_since: datetime | None = None
     approved_since: datetime | None = None
     approved_digest: str = ""
+    """The approved copy's ``fingerprint``."""
+    process: str = ""
+    whom: str = ""
+    """The recipient's name or address, for a sentence."""
+    remark: str = ""
+    """What the person has to know of it: why it was given back."""
+    to: tuple[str, ...] = ()
+    subject: str = ""
+    sketch: tuple[int, ...] = ()
+    """What is left to know it by where a server destroys marker and Message-ID."""
 
     @property
     def identity(self) -> str:
@@ -142,25 +162,85 @@ def marker_of(copy: Copy) -> tuple[str, str] | None:
 
 
 def recognise(
-    copies: Iterable[Copy], written: Collection[Written], *, star_approves: bool = False
+    copies: Iterable[Copy],
+    written: Collection[Written],
+    *,
+    star_approves: bool = False,
+    answered: Collection[str] = (),
 ) -> tuple[Found, ...]:
-    """What became of each draft that was written or is found, by identity, in a stable order."""
-    appended = {w.message_id: w.identity for w in written}
-    hits = sorted(_identified(copies, appended), key=lambda hit: (hit[0], hit[1].place))
-    by_identity = {k: tuple(c for _, c in g) for k, g in groupby(hits, key=lambda h: h[0])}
+    """What became of each draft that was written or is found, by identity, in a stable order.
+
+    ``answered``: the identities that an employer's answer carries: such a letter was sent, though
+    no copy of it lies anywhere (Alpine keeps none).
+    """
+    by_identity = identified(copies, written)
     records = {w.identity: w for w in written}
-    return tuple(
+    found = (
         _judge(key, by_identity.get(key, ()), records.get(key), star_approves)
         for key in sorted({*by_identity, *records})
     )
+    gone = (Verdict.MISSING, Verdict.DELETED)
+    return tuple(
+        Found(f.identity, Verdict.SENT, f.copies)
+        if f.verdict in gone and f.identity in answered
+        else f
+        for f in found
+    )
 
 
-def _identified(copies: Iterable[Copy], appended: Mapping[str, str]) -> Iterable[tuple[str, Copy]]:
+def identified(
+    copies: Iterable[Copy], written: Collection[Written]
+) -> Mapping[str, tuple[Copy, ...]]:
+    """The copies of each draft, by identity: by marker, by Message-ID, and by likeness where a
+    letter is found by neither."""
+    appended = {w.message_id: w.identity for w in written}
+    hits, strangers = list[tuple[str, Copy]](), list[Copy]()
     for copy in copies:
         if found := marker_of(copy):
-            yield found[0], copy
+            hits.append((found[0], copy))
         elif copy.message_id is not None and copy.message_id in appended:
-            yield appended[copy.message_id], copy
+            hits.append((appended[copy.message_id], copy))
+        else:
+            strangers.append(copy)
+    known = {key for key, _ in hits}
+    lost = [w for w in written if w.identity not in known and w.sketch]
+    hits += ((w.identity, c) for c in strangers for w in lost if _alike(c, w, lost))
+    hits.sort(key=lambda hit: (hit[0], hit[1].place))
+    return {k: tuple(c for _, c in g) for k, g in groupby(hits, key=lambda h: h[0])}
+
+
+# Likeness, for servers that give a draft other ids (Proton Bridge)
+
+SKETCH = 32
+"""So many of the smallest hashes of a text's three-word runs stand for it."""
+ALIKE = 0.5
+"""So large a part of them two versions of one letter have in common, and two letters do not."""
+
+
+def sketch(body: str) -> tuple[int, ...]:
+    """A text in a few numbers, from which it cannot be read again (a bottom-k sketch)."""
+    words = re.findall(r"\w+", body.casefold())
+    runs = {" ".join(words[i : i + 3]) for i in range(max(1, len(words) - 2))} if words else set()
+    return tuple(sorted(zlib.crc32(run.encode()) for run in runs)[:SKETCH])
+
+
+def _alike(copy: Copy, record: Written, others: Collection[Written]) -> bool:
+    """The same recipients, the same subject, much the same text, not older than the letter; and
+    no other letter of ours is as like."""
+    mine = _likeness(copy, record)
+    rest = (_likeness(copy, o) for o in others if o.identity != record.identity)
+    return mine >= ALIKE and all(mine > other for other in rest)
+
+
+def _likeness(copy: Copy, record: Written) -> float:
+    to = {a.casefold() for a in copy.to + copy.cc}
+    if to != {a.casefold() for a in record.to} or copy.subject.split() != record.subject.split():
+        return 0
+    if copy.at < record.at - timedelta(minutes=5):
+        return 0
+    ours, theirs = {*record.sketch}, {*sketch(copy.body)}
+    least = sorted(ours | theirs)[:SKETCH]
+    return sum(n in ours and n in theirs for n in least) / max(1, len(least))
 
 
 def _judge(
@@ -174,12 +254,16 @@ def _judge(
 
     if sent := lying_in(Folder.SENT):
         return Found(key, Verdict.SENT, sent)
-    if approved := lying_in(Folder.APPROVED):
-        return Found(key, Verdict.APPROVED, approved)
     drafts = lying_in(Folder.DRAFTS)
+    if approved := lying_in(Folder.APPROVED):
+        later = tuple(
+            c for c in drafts if not untouched(c, record) and c.digest != approved[0].digest
+        )
+        # Edited in Drafts after all: that takes the approval back.
+        return Found(key, Verdict.EDITED if later else Verdict.APPROVED, later + approved)
     if star_approves and (starred := tuple(c for c in drafts if c.has("\\Flagged"))):
         return Found(key, Verdict.APPROVED, starred)
-    if edited := tuple(c for c in drafts if not _untouched(c, record)):
+    if edited := tuple(c for c in drafts if not untouched(c, record)):
         return Found(key, Verdict.EDITED, edited + tuple(c for c in drafts if c not in edited))
     if drafts:
         return Found(key, Verdict.UNTOUCHED, _newest_first(drafts))
@@ -194,8 +278,8 @@ def _newest_first(copies: tuple[Copy, ...]) -> tuple[Copy, ...]:
     return tuple(sorted(copies, key=lambda c: c.place, reverse=True))
 
 
-def _untouched(copy: Copy, record: Written | None) -> bool:
-    """The marker tells which text it was given with; else the record does."""
+def untouched(copy: Copy, record: Written | None) -> bool:
+    """Whether a copy is as we left it. The marker tells which text it was given with; else the record does."""
     marker = marker_of(copy)
     expected = {marker[1]} if marker else {record.digest} if record else set()
     return copy.digest in expected

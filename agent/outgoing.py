@@ -1,6 +1,7 @@
 """An approved letter as it leaves: the bytes that lay in the mailbox, less what is nobody's matter.
 
-Recipients, subject, text and attachments stay to the letter; only Date is new. Sends nothing.
+Recipients, subject, text and attachments stay to the letter; only Date is new. What became of it
+are values too. Sends nothing.
 """
 
 import re
@@ -9,6 +10,7 @@ from datetime import datetime
 from email import message_from_bytes
 from email.message import Message
 from email.utils import format_datetime, getaddresses
+from enum import StrEnum
 from quopri import encodestring
 
 from agent.errors import InputError
@@ -37,6 +39,7 @@ class Envelope:
     sender: str
     recipients: tuple[str, ...]
     raw: bytes
+    message_id: str = ""
 
     @property
     def ascii_addresses(self) -> bool:
@@ -44,8 +47,84 @@ class Envelope:
         return all(a.isascii() for a in (self.sender, *self.recipients))
 
 
-def envelope(raw: bytes, date: datetime) -> Envelope:
-    """The letter as it leaves. Raises InputError where it has no sound sender or recipient."""
+class Outcome(StrEnum):
+    """What became of one attempt."""
+
+    ACCEPTED = "accepted"
+    """The server answered 250 to the whole message: it is responsible now."""
+    REFUSED = "refused"
+    """The server said no for good (5yz), or what was asked cannot be done: nobody got anything."""
+    DEFERRED = "deferred"
+    """Trouble before DATA, or a plain "not now" (4yz): nobody got anything, safe to repeat."""
+    UNKNOWN = "unknown"
+    """Trouble in or after DATA: perhaps sent. Never repeated by the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An attempt's outcome; ``said`` is for the person (it may quote the server), ``code`` for the
+    log: the reply code (RFC 5321 section 4.2), 0 where there was none."""
+
+    outcome: Outcome
+    said: str = ""
+    code: int = 0
+
+
+class Progress(StrEnum):
+    """How far the sending of a letter has come; each is on disk before the next step is taken."""
+
+    BEGUN = "begun"
+    """The intention. DATA was not reached: nobody has anything."""
+    DATA = "data"
+    """The point of no return was reached, and no outcome is on record."""
+    DEFERRED = "deferred"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+    ACCEPTED = "accepted"
+    FILED = "filed"
+    """A copy lies in Sent."""
+    ANSWERED = "answered"
+    """The message that it answers is marked so."""
+    DONE = "done"
+    """The approved draft is gone."""
+    ENDED = "ended"
+    """Taken back, given back or given up: a new approval begins anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """The sending of one approved letter: what exactly leaves, to whom, and how far it has come.
+
+    ``fingerprint`` is the approved copy's; ``raw`` is what leaves, kept no longer than needed;
+    ``parent`` is the Message-ID that it answers.
+    """
+
+    draft_id: str
+    message_id: str
+    fingerprint: str
+    sender: str
+    recipients: tuple[str, ...]
+    raw: bytes
+    parent: str | None
+    process: str
+    what: str
+    """What it is in a sentence for the person: "thank you to Ines Okafor"."""
+    at: datetime
+    """When the latest attempt began; once it was accepted, when that was."""
+    progress: Progress = Progress.BEGUN
+    tries: int = 0
+    next_try: datetime | None = None
+    said: str = ""
+
+
+def envelope(
+    raw: bytes, date: datetime, message_id: str = "", parent: str | None = None
+) -> Envelope:
+    """The letter as it leaves. Raises InputError where it has no sound sender or recipient.
+
+    ``message_id`` and ``parent`` (In-Reply-To) stand in where the draft has none: some clients
+    leave them to the moment of sending.
+    """
     head, body = _parted(raw)
     fields = _fields(head)
     sender = _addresses(fields, b"from")
@@ -60,8 +139,13 @@ def envelope(raw: bytes, date: datetime) -> Envelope:
         )
     kept = [field for name, field in fields if not _dropped(name.decode("ascii").lower())]
     dated = [b"Date: " + format_datetime(date).encode("ascii") + b"\r\n", *kept]
+    own_id = _first(fields, b"message-id") or message_id
+    if own_id and not _first(fields, b"message-id"):
+        dated.append(f"Message-ID: {own_id}\r\n".encode())
+    if parent and not _first(fields, b"in-reply-to"):
+        dated.append(f"In-Reply-To: {parent}\r\n".encode())
     unique = tuple(dict.fromkeys(recipients))
-    return Envelope(sender[0], unique, b"".join(dated) + b"\r\n" + body)
+    return Envelope(sender[0], unique, b"".join(dated) + b"\r\n" + body, own_id)
 
 
 def in_seven_bits(letter: Envelope) -> Envelope:
@@ -99,6 +183,12 @@ def _fields(head: bytes) -> list[tuple[bytes, bytes]]:
         elif match := _FIELD.match(line):
             found.append((match[1], line))
     return found
+
+
+def _first(fields: list[tuple[bytes, bytes]], name: bytes) -> str:
+    """The first field of a name, unfolded; empty where there is none."""
+    values = (f.partition(b":")[2] for n, f in fields if n.lower() == name)
+    return " ".join(next(values, b"").decode("utf-8", "replace").split())
 
 
 def _dropped(name: str) -> bool:

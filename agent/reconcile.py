@@ -62,12 +62,15 @@ class Submit:
 
 @dataclass(frozen=True, slots=True)
 class GiveBack:
-    """An approval that no longer holds: move the letter back to Drafts and say why."""
+    """An approval that no longer holds: move the letter back to Drafts and say why. ``draft_id``
+    is empty where nothing is known of it any more."""
 
     draft_id: str
-    place: Place
+    copy: Copy
     why: str
 
+
+NEWS = "news has come that makes it wrong"
 
 Action = Append | Adopt | Replace | Withdraw | LetGo | Submit | GiveBack
 
@@ -151,20 +154,22 @@ class _Columns:
     def _approved(
         self, draft: Draft | None, record: Written | None, found: Found
     ) -> Iterator[Action]:
-        draft_id = record.draft_id if record else draft.id if draft else ""
-        if not draft_id or (record is not None and record.outcome == "sent"):
+        draft_id = record.draft_id if record else ""
+        if record is not None and record.outcome == "sent":
             return
         if draft is None:
             if self.guard.complete:
-                yield GiveBack(draft_id, found.copy.place, "news has come that makes it wrong")
-        elif record is not None and self._holds(record, found.copy):
+                yield GiveBack(draft_id, found.copy, NEWS)
+        elif record is None:
+            yield Adopt(draft, found.copy)
+        elif self._holds(record, found):
             yield Submit(draft_id, found.copy)
 
-    def _holds(self, record: Written, copy: Copy) -> bool:
+    def _holds(self, record: Written, found: Found) -> bool:
         """Approved as it lies there, and long enough ago to have thought again."""
         return (
             record.approved_since is not None
-            and record.approved_digest == copy.digest
+            and {c.fingerprint for c in found.copies} == {record.approved_digest}
             and self.now - record.approved_since >= self.guard.settle
         )
 

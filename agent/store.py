@@ -1,6 +1,7 @@
 """What is remembered between turns, in SQLite: marks, readings, drafts written, notes, submissions.
 
-One database a mail account; only facts, never what can be recomputed, and never a message's text.
+One database a mail account; only facts, never what can be recomputed. Of no message the text, but
+of a letter that is being sent its bytes, until it is out.
 """
 
 import os
@@ -17,8 +18,9 @@ import msgspec
 from agent.desk import Written
 from agent.errors import StoreError
 from agent.notes import Notes
+from agent.outgoing import Submission
 from agent.reading.model import Reading
-from agent.turn import Mark
+from agent.turn import Mark, Shown
 
 APPLICATION_ID = 0x41465457  # "AFTW"
 
@@ -41,6 +43,11 @@ MIGRATIONS = (
         name TEXT PRIMARY KEY, value TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE submission (
+        draft_id TEXT PRIMARY KEY, progress TEXT NOT NULL, json BLOB NOT NULL
+    ) STRICT;
+    """,
 )
 
 _SET_FACT = "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
@@ -59,6 +66,8 @@ _READING_ROW, _TEXTUAL = _row_type(Reading)
 _READING_DECODER = msgspec.json.Decoder(_READING_ROW)
 _WRITTEN_DECODER = msgspec.json.Decoder(Written)
 _NOTES_DECODER = msgspec.json.Decoder(Notes)
+_SUBMISSION_DECODER = msgspec.json.Decoder(Submission)
+_SHOWN_DECODER = msgspec.json.Decoder(Shown)
 _encode = msgspec.json.Encoder().encode
 
 
@@ -193,6 +202,22 @@ class Store:
                 (written.draft_id, _encode(written)),
             )
 
+    # What is sent
+
+    def submissions(self) -> tuple[Submission, ...]:
+        """The latest sending of each letter that was ever approved."""
+        rows = self._db.execute("SELECT json FROM submission ORDER BY draft_id")
+        return tuple(_SUBMISSION_DECODER.decode(blob) for (blob,) in rows)
+
+    def keep(self, submission: Submission) -> None:
+        """Stores how far a sending has come; on disk before this returns (synchronous = FULL)."""
+        with self._transaction() as db:
+            db.execute(
+                "INSERT INTO submission VALUES (?, ?, ?) ON CONFLICT (draft_id) DO UPDATE SET"
+                " progress = excluded.progress, json = excluded.json",
+                (submission.draft_id, submission.progress, _encode(submission)),
+            )
+
     # What the candidate noted
 
     def notes(self) -> dict[str, Notes]:
@@ -220,6 +245,15 @@ class Store:
         """Stores a single fact."""
         with self._transaction() as db:
             db.execute(_SET_FACT, (name, value))
+
+    def shown(self) -> Shown:
+        """What the board last said."""
+        told = self.fact("shown")
+        return _SHOWN_DECODER.decode(told) if told else Shown()
+
+    def show(self, shown: Shown) -> None:
+        """Stores what the board says now."""
+        self.set_fact("shown", _encode(shown).decode())
 
     def first_look(self, now: datetime) -> datetime:
         """When this mailbox was first looked at: ``now``, where it never was."""

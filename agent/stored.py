@@ -114,7 +114,9 @@ class StoredMail:
                 return
             yield Arrival(stored.folder, Mark("stored", 1, uid), stored.at, stored.raw)
 
-    def copies(self, message_ids: Collection[str]) -> tuple[Copy, ...]:
+    def copies(
+        self, message_ids: Collection[str], subjects: Collection[str] = ()
+    ) -> tuple[Copy, ...]:
         """The drafts in memory: nobody touches them."""
         return tuple(self._drafts.values())
 
@@ -157,6 +159,13 @@ class StoredMail:
         if (copy := self._drafts.get(place)) is None:
             return False
         self._drafts[place] = replace(copy, flags=tuple(dict.fromkeys(copy.flags + flags)))
+        return True
+
+    def unflag(self, place: Place, flags: tuple[str, ...]) -> bool:
+        """Takes flags away from a draft in memory."""
+        if (copy := self._drafts.get(place)) is None:
+            return False
+        self._drafts[place] = replace(copy, flags=tuple(f for f in copy.flags if f not in flags))
         return True
 
     def find(self, folder: Folder, message_id: str) -> Place | None:

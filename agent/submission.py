@@ -11,7 +11,6 @@ from base64 import b64encode
 from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Literal
 
 from aiosmtplib import (
@@ -25,7 +24,9 @@ from aiosmtplib import (
 from agent import endpoint
 from agent.endpoint import Auth, Security, has_controls, tls_context
 from agent.errors import AfterwordError, LoginRefusedError
-from agent.outgoing import Envelope, in_seven_bits
+from agent.outgoing import Attempt, Envelope, Outcome, in_seven_bits
+
+__all__ = ["Attempt", "Outcome", "SmtpPost", "SmtpServer", "submit", "try_login"]
 
 logging.getLogger("aiosmtplib").setLevel(logging.INFO)
 
@@ -70,29 +71,7 @@ class SmtpServer:
         return "{}:{}".format(*self.address)
 
 
-class Outcome(StrEnum):
-    """What became of one attempt."""
-
-    ACCEPTED = "accepted"
-    """The server answered 250 to the whole message: it is responsible now."""
-    REFUSED = "refused"
-    """The server said no for good (5yz), or what was asked cannot be done: nobody got anything."""
-    DEFERRED = "deferred"
-    """Trouble before DATA, or a plain "not now" (4yz): nobody got anything, safe to repeat."""
-    UNKNOWN = "unknown"
-    """Trouble in or after DATA: perhaps sent. Never repeated by the program."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """An attempt's outcome; ``said`` is for the person (it may quote the server), ``code`` for the
-    log: the reply code (RFC 5321 section 4.2), 0 where there was none."""
-
-    outcome: Outcome
-    said: str = ""
-    code: int = 0
-
-
+LOGIN_REFUSED = 535
 AFTER_TEXT = 5
 """RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot."""
 
@@ -111,6 +90,40 @@ def submit(
     for key, fault in server.faults():
         return Attempt(Outcome.REFUSED, f"smtp.{key}: {fault}")
     return asyncio.run(_Attempt(server, secret, envelope, before_data).run())
+
+
+# Servers that put a copy of what they take into Sent themselves; a copy of ours would be a second.
+# Gmail, Outlook.com, Exchange Online, Zoho (each of its regions); Proton Bridge by its port.
+_FILING = ("smtp.gmail.com", "smtp.googlemail.com", "smtp-relay.gmail.com",
+           "smtp-mail.outlook.com", "smtp.office365.com", "smtp.outlook.com")  # fmt: skip
+_FILING_LIKE = ("smtp.zoho.", "smtppro.zoho.")
+_BRIDGE = 1025
+LONGEST = 20
+"""How often ``answer_seconds`` an attempt may take as a whole, DATA included."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpPost:
+    """``turn.Post`` over SMTP; ``heartbeat`` is told for how many seconds an attempt may last."""
+
+    server: SmtpServer
+    secret: Callable[[], str]
+    heartbeat: Callable[[float], None] = lambda seconds: None
+
+    @property
+    def files_copy(self) -> bool | None:
+        """Whether the server puts a copy into Sent; None where that has to be seen."""
+        if self.server.sent_copy != "auto":
+            return self.server.sent_copy == "server"
+        host, port = self.server.host.lower().rstrip("."), self.server.address[1]
+        bridge = port == _BRIDGE and endpoint.loopback(host)
+        known = host in _FILING or host.startswith(_FILING_LIKE) or bridge
+        return True if known else None
+
+    def submit(self, envelope: Envelope, before_data: Callable[[], None]) -> Attempt:
+        """One attempt; never raises for what a server does."""
+        self.heartbeat(LONGEST * self.server.answer_seconds)
+        return submit(self.server, self.secret, envelope, before_data)
 
 
 def try_login(server: SmtpServer, secret: Callable[[], str]) -> Attempt:
@@ -172,6 +185,8 @@ class _Attempt:
             await step()
         except SMTPResponseException as error:
             return self._answered(error, lost)
+        except LoginRefusedError as error:
+            return Attempt(lost, str(error), LOGIN_REFUSED)
         except AfterwordError as error:
             return Attempt(lost, str(error))
         except (SMTPException, OSError) as error:

@@ -18,10 +18,10 @@ LEVELS = (
     {"hiring", "notes"},
     {"plan"},
     {"letter"},
-    {"desk", "board"},
+    {"desk", "board", "outgoing"},
     {"reconcile"},
     {"turn", "explain"},
-    {"endpoint", "outgoing"},
+    {"endpoint"},
     {
         "store",
         "mailbox",

@@ -99,7 +99,11 @@ TRASHED = replace(OURS, trashed_since=NOW - timedelta(seconds=61))
 JUST_TRASHED = replace(OURS, trashed_since=NOW - timedelta(seconds=20))
 OPEN = replace(OURS, seen_since=NOW - timedelta(minutes=29))
 READ_LONG_AGO = replace(OURS, seen_since=NOW - timedelta(minutes=31))
-APPROVAL = replace(OURS, approved_since=NOW - timedelta(minutes=10), approved_digest=D.digest)
+APPROVAL = replace(
+    OURS,
+    approved_since=NOW - timedelta(minutes=10),
+    approved_digest=copy(D, folder=Folder.APPROVED).fingerprint,
+)
 YOUNG = replace(APPROVAL, approved_since=NOW - timedelta(minutes=9))
 OF_OTHER_TEXT = replace(APPROVAL, approved_digest=OTHER.digest)
 
@@ -136,7 +140,16 @@ ROWS: list[tuple[str, Draft | None, Written | None, Found, list[Action]]] = [
     ("approved, then edited", D, OF_OTHER_TEXT, APPROVED, []),
     ("approved, not yet noticed", D, OURS, APPROVED, []),
     ("approved, news since", None, APPROVAL, APPROVED,
-     [GiveBack(ID, APPROVED.copy.place, "news has come that makes it wrong")]),
+     [GiveBack(ID, APPROVED.copy, "news has come that makes it wrong")]),
+    ("approved, record lost", D, None, APPROVED, [Adopt(D, APPROVED.copy)]),
+    ("approved, record lost, not wanted", None, None, APPROVED,
+     [GiveBack("", APPROVED.copy, "news has come that makes it wrong")]),
+    ("approved, but of other bytes (an attachment more)", D, APPROVAL,
+     found(Verdict.APPROVED, replace(APPROVED.copy, raw=b"more")), []),
+    ("two versions approved", D, APPROVAL,
+     found(Verdict.APPROVED, APPROVED.copy, replace(APPROVED.copy, body="Mine.")), []),
+    ("approved again after it was sent", D, replace(APPROVAL, theirs=True, outcome="sent"),
+     APPROVED, []),
     ("edited, then approved", D, replace(APPROVAL, theirs=True), APPROVED,
      [Submit(ID, APPROVED.copy)]),
 ]  # fmt: skip

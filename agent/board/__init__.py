@@ -4,12 +4,13 @@ Words and layout only: processes and the plan in, a message out. What is told is
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -17,7 +18,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 from agent.hiring import HiringProcess, Round
 from agent.plan import FollowUp, Remark
 from agent.reading.model import Candidate
-from agent.terms import RoundState, Status, Turn
+from agent.terms import Purpose, RoundState, Status, Turn
 
 _TEMPLATES = Environment(
     loader=PackageLoader("agent.board", "templates"),
@@ -96,14 +97,16 @@ def board(
     waiting: Collection[FollowUp],
     remarks: Iterable[Remark],
     candidate: Candidate,
+    leaving: Mapping[str, datetime] = MappingProxyType({}),
 ) -> Board:
-    """The board for what is known now. ``waiting``: the letters that lie in Drafts."""
+    """The board for what is known now. ``waiting``: the letters that lie in Drafts; ``leaving``:
+    when those that are approved go, by the follow-up's id."""
     told = tuple(remarks)
     names = {p.id: _title(p) for p in processes}
     ordered = sorted(processes, key=lambda p: (p.status not in _OPEN, _heard(p), p.id))
     return Board(
         needs=tuple(dict.fromkeys(_named(r, names) for r in told if r.urgent)),
-        lines=tuple(_line(p, waiting, told, candidate) for p in ordered),
+        lines=tuple(_line(p, waiting, told, candidate, leaving) for p in ordered),
         left=tuple(r.text for r in told if not r.urgent and r.process not in names),
     )
 
@@ -144,6 +147,7 @@ def _line(
     waiting: Collection[FollowUp],
     remarks: Sequence[Remark],
     candidate: Candidate,
+    leaving: Mapping[str, datetime],
 ) -> Line:
     zone = ZoneInfo(candidate.timezone)
     return Line(
@@ -156,14 +160,23 @@ def _line(
         ahead="; ".join(_ahead(process, zone)),
         history=tuple(_round(r, zone) for r in process.rounds),
         queued=tuple(
-            f"{f.purpose.replace('_', ' ')} to {f.recipient.name or f.recipient.email}: {f.why}"
-            for f in waiting
-            if f.process == process.id
+            _letter(f, leaving.get(f.id), zone) for f in waiting if f.process == process.id
         ),
         left=tuple(
             dict.fromkeys(r.text for r in remarks if r.process == process.id and not r.urgent)
         ),
     )
+
+
+def _letter(letter: FollowUp, leaves: datetime | None, zone: ZoneInfo) -> str:
+    """A letter that waits in Drafts and why; one that is approved, and when it goes."""
+    whom = letter.recipient.name or letter.recipient.email
+    name = f"{letter.purpose.replace('_', ' ').capitalize()} to {whom}"
+    if letter.purpose is Purpose.NOTES:
+        name = "Sheet for your notes"
+    if leaves is not None:
+        return f"{name}: approved, leaves {_moment(leaves, zone)}"
+    return f"{name}, in Drafts. {letter.why}"
 
 
 def _ahead(process: HiringProcess, zone: ZoneInfo) -> Iterator[str]:

@@ -84,14 +84,18 @@ class Account:
             queues.append(queue)
         self.complete = (yield from arrivals.read(self._session, queues, self._misses)) and every
 
-    def copies(self, message_ids: Collection[str]) -> tuple[Copy, ...]:
+    def copies(
+        self, message_ids: Collection[str], subjects: Collection[str] = ()
+    ) -> tuple[Copy, ...]:
         """As ``turn.Mail``."""
         sane = {i for i in message_ids if SANE_ID.fullmatch(i)}
         self._ours |= sane
         session = self._session()
         if self._copies.due(self._clock()):
             self._roles = None
-        return self._copies.find(session, self.roles(), sane, self._clock(), self._since())
+        now, since = self._clock(), self._since()
+        found = self._copies.find(session, self.roles(), sane, now, since)
+        return found + self._copies.like(session, self.roles(), subjects) if subjects else found
 
     def append(self, folder: Folder, raw: bytes, flags: tuple[str, ...], at: datetime) -> Place:
         """As ``turn.Mail``."""
@@ -117,6 +121,10 @@ class Account:
     def flag(self, place: Place, flags: tuple[str, ...]) -> bool:
         """As ``turn.Mail``; a keyword that the mailbox does not keep is left out."""
         return changes.flag(self._session(), place, flags)
+
+    def unflag(self, place: Place, flags: tuple[str, ...]) -> bool:
+        """As ``turn.Mail``."""
+        return changes.unflag(self._session(), place, flags)
 
     def find(self, folder: Folder, message_id: str) -> Place | None:
         """As ``turn.Mail``, among what came since the first look's window."""

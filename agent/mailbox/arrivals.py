@@ -162,11 +162,11 @@ def _bodies(session: Session, batch: Sequence[Pending]) -> dict[tuple[str, int],
     return found
 
 
-def whole(session: Session, uid: int) -> bytes | None:
-    """A message of the mailbox that is open, piece by piece up to LIMIT; None where the server
+def whole(session: Session, uid: int, limit: int = LIMIT) -> bytes | None:
+    """A message of the mailbox that is open, piece by piece up to a limit; None where the server
     does not give it."""
     raw = b""
-    while len(raw) < LIMIT:
+    while len(raw) < limit:
         answer = session.fetch([uid], f"BODY.PEEK[]<{len(raw)}.{PIECE}>").get(uid)
         piece = body_in(answer) if answer is not None else None
         if piece is None:

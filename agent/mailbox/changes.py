@@ -84,6 +84,14 @@ def flag(session: Session, place: Place, flags: tuple[str, ...]) -> bool:
     return True
 
 
+def unflag(session: Session, place: Place, flags: tuple[str, ...]) -> bool:
+    """Takes flags away."""
+    if _select(session, place) is None or not session.uids_among([place.uid]):
+        return False
+    session.remove_flags(place.uid, flags)
+    return True
+
+
 def _select(session: Session, place: Place) -> Box | None:
     """Opens the mailbox of a place; None where it, or its UIDVALIDITY, is not there any more."""
     try:

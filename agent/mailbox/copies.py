@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from email.utils import getaddresses
 
 from agent import message
 from agent.desk import Copy, Folder, Place
@@ -29,6 +30,11 @@ WHOLE = frozenset({Folder.DRAFTS, Folder.APPROVED, Folder.BOARD})
 AROUND = timedelta(minutes=15)
 """How often mailboxes without a role are asked whether anything was moved there."""
 HEADER = "BODY.PEEK[HEADER]<0.131072>"
+SUBJECT = "BODY.PEEK[HEADER.FIELDS (SUBJECT)]"
+LATEST = 100
+"""Among so many of the latest messages a letter that lost its ids is looked for."""
+LARGEST = 40 * 1024 * 1024
+"""A letter beyond this is read in part; no server would take it."""
 
 
 @dataclass(slots=True)
@@ -84,6 +90,29 @@ class Copies:
         self._known = {c.place: c for c in found}
         return tuple(sorted(found, key=lambda c: c.place))
 
+    def like(self, session: Session, roles: Roles, subjects: Collection[str]) -> tuple[Copy, ...]:
+        """What bears one of these subjects where letters are written and sent, and is not known by
+        its ids: servers there are (Proton Bridge) that give a draft others."""
+        wanted = {_squeezed(s) for s in subjects}
+        found = []
+        for folder in (Folder.DRAFTS, Folder.APPROVED, Folder.SENT):
+            name = roles.names.get(folder, "")
+            index = self._indexes.get(name)
+            if name in roles.there and index is not None:
+                session.examine(name)
+                found += self._alike(session, folder, index, wanted)
+        return tuple(found)
+
+    def _alike(
+        self, session: Session, folder: Folder, index: Index, wanted: set[str]
+    ) -> list[Copy]:
+        known = {p.uid for p in self._known if p.mailbox == index.mailbox}
+        latest = [u for u in session.uids_from(1)[-LATEST:] if u not in known]
+        answers = session.fetch(latest, SUBJECT)
+        headers = {u: message.parse(header_in(a) or b"").subject for u, a in answers.items()}
+        uids = [u for u, subject in headers.items() if _squeezed(subject) in wanted]
+        return self._copies(session, folder, index, uids)
+
     def _with_news(self, session: Session, mailboxes: Iterable[str]) -> Iterator[str]:
         for name in mailboxes:
             # Some servers list names that cannot be opened.
@@ -132,7 +161,8 @@ class Copies:
         raw = _raw(session, place.uid, folder)
         if raw is None or not isinstance(at, datetime):
             return None
-        return copy_of(folder, place, flags, at, raw, with_text=folder in WITH_TEXT)
+        copy = copy_of(folder, place, flags, at, raw, with_text=folder in WITH_TEXT)
+        return replace(copy, whole=len(raw) < LARGEST)
 
 
 def copy_of(
@@ -155,11 +185,21 @@ def copy_of(
         parsed.in_reply_to,
         ids.references,
         tuple(a.email for a in parsed.to),
-        tuple(a.email for a in parsed.cc),
+        tuple(a.email for a in parsed.cc) + _bcc(parsed),
         parsed.subject,
         (parsed.plain or parsed.html) if with_text else "",
         raw if with_text else b"",
     )
+
+
+def _bcc(parsed: message.Message) -> tuple[str, ...]:
+    """What a person typed there; nothing of ours has it."""
+    typed = getaddresses([(parsed.header("bcc") or "")[:4096]])
+    return tuple(address for _, address in typed if "@" in address)
+
+
+def _squeezed(subject: str) -> str:
+    return " ".join(subject.split()).casefold()
 
 
 def _header(raw: bytes) -> bytes:
@@ -169,7 +209,7 @@ def _header(raw: bytes) -> bytes:
 
 def _raw(session: Session, uid: int, folder: Folder) -> bytes | None:
     if folder in WITH_TEXT:
-        return whole(session, uid)
+        return whole(session, uid, LARGEST)
     return header_in(session.fetch([uid], HEADER).get(uid, {}))
 
 

@@ -86,6 +86,7 @@ def roles(listed: Iterable[Listed], space: Namespace, settings: Mailboxes) -> Ro
         if chosen:
             names[folder] = chosen
     names.setdefault(Folder.DRAFTS, named("Drafts"))
+    names.setdefault(Folder.SENT, named("Sent"))
     taken = set(names.values())
     extra = tuple(n for n in map(named, settings.also_read) if n in there and n not in taken)
     others = tuple(r.name for r in real if r.name not in taken)

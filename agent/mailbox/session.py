@@ -277,6 +277,12 @@ class Session:
         with self._speaking("store") as client:
             client.add_flags([_uid(uid)], checked, silent=True)
 
+    def remove_flags(self, uid: int, flags: Sequence[str]) -> None:
+        """UID STORE -FLAGS.SILENT."""
+        checked = [_checked(_FLAG, f, "flag") for f in flags]
+        with self._speaking("store") as client:
+            client.remove_flags([_uid(uid)], checked, silent=True)
+
     def uid_expunge(self, uid: int) -> None:
         """UID EXPUNGE (RFC 4315): takes out this message and no other."""
         with self._speaking("expunge") as client:

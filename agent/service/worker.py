@@ -25,6 +25,7 @@ from agent.reading.model import Candidate
 from agent.reconcile import Guard
 from agent.service.records import Letter, Records, Standing
 from agent.store import Store
+from agent.submission import SmtpPost
 from agent.turn import Agent, Outcome
 
 log = logging.getLogger("agent.service")
@@ -152,7 +153,15 @@ class Worker:
             ),
             desk.star_approves,
             self._templates,
+            self._post(),
+            board=True,
         )
+
+    def _post(self) -> SmtpPost | None:
+        """Where approved letters go out, if the account has a server for that."""
+        if (server := self._settings.smtp) is None:
+            return None
+        return SmtpPost(server, lambda: self._settings.secret(self._records.path), self._heartbeat)
 
     def _trouble(self, error: AfterwordError, backoff: Backoff) -> None:
         held = time.monotonic() - self._up_since if self._up_since is not None else 0

@@ -1,0 +1,233 @@
+"""One turn of the whole program: what arrived, what it means, what is wanted, what is done.
+
+ports     the protocols through which the core meets the world: Mail, Ledger, Post
+drafts    the acts upon Drafts, each with its record
+hours     when an approved letter leaves
+sending   what was approved goes out, at most once
+showing   what the board says, and replacing it
+"""
+
+import hashlib
+import logging
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from agent import hiring, letter, message, plan, reading
+from agent.desk import Copy, Folder, Found, Written, identified, recognise
+from agent.letter.marker import identity, read_marker
+from agent.letter.model import Draft, Profile
+from agent.notes import Notes, read_sheet
+from agent.outgoing import Progress
+from agent.plan import FollowUp, Plan, Policy, Remark
+from agent.reading.model import Candidate, Reading
+from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
+from agent.terms import Direction, Kind, Purpose
+from agent.turn import showing
+from agent.turn.drafts import Drafts, Event, observed
+from agent.turn.ports import Arrival, Ledger, Mail, Mark, Post, Shown
+from agent.turn.sending import Sending
+
+__all__ = [
+    "Agent", "Arrival", "Event", "Ledger", "Mail", "Mark", "Outcome", "Post", "Shown", "earliest",
+]  # fmt: skip
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a turn did, and the instant at which the next one is due at the latest."""
+
+    events: tuple[Event, ...]
+    plan: Plan
+    remarks: tuple[Remark, ...]
+    wake_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies on the desk in one turn; ``copies`` by identity, ``boards`` the copies of the
+    board, ``answered`` the identities and Message-IDs that employers' answers carry."""
+
+    found: tuple[Found, ...]
+    copies: Mapping[str, tuple[Copy, ...]]
+    boards: tuple[Copy, ...]
+    answered: frozenset[str]
+
+
+def earliest(*instants: datetime | None) -> datetime | None:
+    """The first of the instants that are known."""
+    return min((i for i in instants if i is not None), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """The whole program for one account; keeps nothing but its collaborators."""
+
+    mail: Mail
+    ledger: Ledger
+    candidate: Candidate
+    profile: Profile
+    policy: Policy
+    guard: Guard = Guard()
+    star_approves: bool = False
+    templates: letter.Templates = letter.NO_TEMPLATES
+    post: Post | None = None
+    """Where approved letters go out; None where no server for sending is configured."""
+    board: bool = False
+    """Whether the board is kept up to date."""
+
+    def turn(self, now: datetime) -> Outcome:
+        """Whatever woke it: reads, decides, words, reconciles, acts. The same each time."""
+        first_look = self.ledger.first_look(now)
+        self._read_arrivals()
+        desk = self._look_at_the_desk(now)
+        first_look = min([first_look, *_left_at(desk.found)])
+        processes = hiring.trace(self.ledger.readings(), now, self.candidate, self.policy.patience)
+        due = plan.plan(
+            processes,
+            now,
+            self.policy,
+            self.candidate,
+            first_look=first_look,
+            notes=self.ledger.notes(),
+            referees=self.profile.referees,
+        )
+        wanted, faults = self._word(due, now)
+        complete = self.guard.complete and self.mail.complete
+        by_id = {f.id: f for f in due.follow_ups}
+        sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk)
+        events = [*sending.carry_on()]
+        guard = replace(self.guard, complete=complete)
+        for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
+            events += self._perform(action, sending)
+        remarks = [*due.remarks, *faults, *sending.remarks()]
+        remarks += showing.remarks(self.ledger.written(), desk.found, by_id, processes, complete)
+        if self.board and complete:
+            view = showing.View(processes, by_id, tuple(remarks), sending.leaving, self.candidate)
+            showing.show(self.mail, self.ledger, view, desk.boards, now)
+        wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
+        return Outcome(tuple(events), due, tuple(remarks), wake_at)
+
+    def _sending(self, drafts: Drafts, desk: Desk) -> Sending:
+        return Sending(
+            self.mail,
+            drafts,
+            self.post,
+            self.candidate,
+            self.policy,
+            self.profile.referees,
+            {f.identity: f for f in desk.found},
+            desk.copies,
+            desk.answered,
+        )
+
+    def _perform(self, action: Action, sending: Sending) -> Iterator[Event]:
+        match action:
+            case Submit(draft_id, copy):
+                if draft_id not in sending.held:
+                    yield from sending.submit(draft_id, copy)
+            case GiveBack(draft_id, copy, why):
+                if draft_id not in sending.held:
+                    yield from sending.give_back(draft_id, copy, why)
+            case _:
+                yield from sending.drafts.perform(action)
+
+    def _read_arrivals(self) -> None:
+        """First commit point: reading and mark in one transaction, message by message."""
+        for arrival in self.mail.arrivals(self.ledger.marks()):
+            key, said = self._read(arrival)
+            self.ledger.add(arrival.mark, key, said)
+
+    def _read(self, arrival: Arrival) -> tuple[str, Reading]:
+        """What a message says. A fault of the program in one message is told, and does not keep
+        it from all the others for ever."""
+        key = f"sha256:{hashlib.sha256(arrival.raw).hexdigest()}"
+        try:
+            parsed = message.parse(arrival.raw)
+            said = replace(reading.read(parsed, self.candidate), arrived=arrival.at)
+        except Exception as error:
+            log.exception("message_not_read uid=%d", arrival.mark.uid)
+            defects = (f"it could not be read: {type(error).__name__}",)
+            nothing = Reading(None, Direction.INCOMING, Kind.UNRELATED, defects=defects)
+            return key, replace(nothing, arrived=arrival.at)
+        if arrival.truncated:
+            said = replace(said, defects=(*said.defects, "only its beginning was fetched"))
+        return parsed.message_id or key, said
+
+    def _look_at_the_desk(self, now: datetime) -> Desk:
+        """Recognises every draft of ours and stores what changed; reads sheets of notes."""
+        written = self.ledger.written()
+        ids = {w.message_id for w in written} - {""}
+        sent = {s.message_id for s in self.ledger.submissions() if s.progress is not Progress.ENDED}
+        copies = self.mail.copies(ids | sent, {w.subject for w in written if w.missing_since})
+        boards = tuple(c for c in copies if showing.is_board(c))
+        ours = tuple(c for c in copies if not showing.is_board(c))
+        answered = self._answered(ids | sent)
+        found = recognise(ours, written, star_approves=self.star_approves, answered=answered)
+        by_identity = {f.identity: f for f in found}
+        for record in written:
+            seen = by_identity[record.identity]
+            if (noticed := observed(record, seen, now)) != record:
+                self.ledger.record(noticed)
+            if record.purpose is Purpose.NOTES and record.anchor and seen.copies:
+                self._read_notes(record, seen.copy)
+        return Desk(found, identified(ours, written), boards, answered)
+
+    def _answered(self, message_ids: Collection[str]) -> frozenset[str]:
+        """Identities and Message-IDs of our letters that an employer's answer carries: the one
+        proof of sending where no copy is kept."""
+        heard = (r for r in self.ledger.readings() if r.direction is Direction.INCOMING)
+        carried = {i for r in heard for i in (*r.references, r.in_reply_to) if i}
+        marks = (read_marker(i) for i in carried)
+        return frozenset({m[0] for m in marks if m} | carried & {*message_ids})
+
+    def _read_notes(self, record: Written, copy: Copy) -> None:
+        notes = read_sheet(copy.body, self.candidate, copy.at)
+        if copy.body and notes != self.ledger.notes().get(record.anchor, Notes()):
+            self.ledger.add_notes(record.anchor, notes)
+
+    def _word(self, due: Plan, now: datetime) -> tuple[list[Draft], list[Remark]]:
+        """Letters that pass the proofreading; the others become remarks for the board."""
+        drafts, remarks = [], []
+        notes = self.ledger.notes()
+        for follow_up in due.follow_ups:
+            said = notes.get(follow_up.round.anchor) if follow_up.round else None
+            draft = letter.write(follow_up, self.profile, now, said, self.templates)
+            faults = letter.proofread(draft, follow_up)
+            if faults:
+                log.debug("draft_not_queued draft=%s", identity(draft.id))
+                remarks.append(_unsound(follow_up, faults))
+            else:
+                drafts.append(draft)
+        return drafts, remarks
+
+    def _settles(self, now: datetime) -> datetime | None:
+        """When something noticed on the desk will have settled."""
+        waits = (
+            wait
+            for w in self.ledger.written()
+            if not w.theirs and w.outcome != "withdrawn"
+            for wait in (
+                w.seen_since and w.seen_since + self.guard.quiet,
+                w.missing_since and w.missing_since + self.guard.gone,
+                w.trashed_since and w.trashed_since + timedelta(minutes=1),
+                w.approved_since and w.approved_since + self.guard.settle,
+            )
+        )
+        return earliest(*(w for w in waits if w is not None and w > now))
+
+
+def _left_at(found: Iterable[Found]) -> Iterator[datetime]:
+    """When what lies in Drafts was left there: the mailbox was looked at by then, even where the
+    record of it was lost."""
+    return (c.at for f in found for c in f.copies if c.folder is Folder.DRAFTS)
+
+
+def _unsound(follow_up: FollowUp, faults: tuple[str, ...]) -> Remark:
+    return Remark(
+        follow_up.process,
+        f"a {follow_up.purpose.replace('_', ' ')} was not queued: {'; '.join(faults)}",
+        urgent=True,
+    )

@@ -1,0 +1,139 @@
+"""The acts upon Drafts, each with its record: the second commit point. Decides nothing.
+
+What is appended is recorded afterwards, what is withdrawn before: whichever is lost, the mailbox
+tells the rest.
+"""
+
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import uuid4
+
+from agent import letter
+from agent.desk import Folder, Found, Place, Verdict, Written, sketch
+from agent.letter.marker import identity, marker
+from agent.letter.model import Draft
+from agent.plan import FollowUp
+from agent.reconcile import Action, Adopt, Append, LetGo, Replace, Withdraw
+from agent.turn.ports import Ledger, Mail
+
+log = logging.getLogger("agent.turn")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One outward act, in replay's words: ``draft_queued``, ``draft_updated``,
+    ``draft_withdrawn``, ``draft_let_go``, ``draft_adopted``; and ``letter_sent``,
+    ``letter_given_back``, ``sending_deferred``, ``sending_unknown``."""
+
+    name: str
+    at: datetime
+    draft_id: str
+    draft: Draft | None = None
+
+
+def event(name: str, now: datetime, draft_id: str, draft: Draft | None = None) -> Event:
+    """An event, told in the log by the draft's identity."""
+    log.info("%s draft=%s", name, identity(draft_id))
+    return Event(name, now, draft_id, draft)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The mailbox and the records of one turn; ``due``: what the plan wants, by draft id."""
+
+    mail: Mail
+    ledger: Ledger
+    now: datetime
+    due: Mapping[str, FollowUp]
+
+    def perform(self, action: Action) -> Iterator[Event]:
+        """One outward act and its record."""
+        match action:
+            case Append(draft):
+                self._append(draft)
+                yield event("draft_queued", self.now, draft.id, draft)
+            case Replace(draft, old):
+                self._append(draft)
+                self.mail.expunge(old)
+                yield event("draft_updated", self.now, draft.id, draft)
+            case Adopt(draft, copy):
+                self._record(draft, copy.message_id or "", copy.place)
+                yield event("draft_adopted", self.now, draft.id, draft)
+            case Withdraw("", place):
+                self.mail.expunge(place)
+            case Withdraw(draft_id, place):
+                self.update(draft_id, outcome="withdrawn", place=None)
+                self.mail.expunge(place)
+                yield event("draft_withdrawn", self.now, draft_id)
+            case LetGo(draft_id, outcome):
+                self.update(draft_id, theirs=True, outcome=outcome)
+                yield event("draft_let_go", self.now, draft_id)
+            case _:
+                raise TypeError(f"not for Drafts: {action}")
+
+    def update(self, draft_id: str, **changes: object) -> None:
+        """Changes a record, which is made where it was lost."""
+        records = (w for w in self.ledger.written() if w.draft_id == draft_id)
+        record = next(records, self._unwritten(draft_id))
+        self.ledger.record(replace(record, **changes))  # type: ignore[arg-type]
+
+    def _append(self, draft: Draft) -> None:
+        domain = draft.sender.rpartition("@")[2]
+        message_id = f"<{uuid4().hex}@{domain}>"
+        mark = marker(draft.id, draft.digest, domain)
+        raw = letter.as_bytes(draft, message_id, mark, self.now)
+        place = self.mail.append(Folder.DRAFTS, raw, ("\\Draft",), self.now)
+        self._record(draft, message_id, place)
+
+    def _record(self, draft: Draft, message_id: str, place: Place) -> None:
+        self.ledger.record(
+            replace(
+                self._unwritten(draft.id),
+                message_id=message_id,
+                place=place,
+                digest=draft.digest,
+                to=draft.to + draft.cc,
+                subject=draft.subject,
+                sketch=sketch(draft.body),
+            )
+        )
+
+    def _unwritten(self, draft_id: str) -> Written:
+        """A record of a draft of which nothing is known but what the plan says."""
+        if (follow_up := self.due.get(draft_id)) is None:
+            return Written(draft_id, "", "", None, self.now)
+        anchor = follow_up.round.anchor if follow_up.round else ""
+        whom = follow_up.recipient.name or follow_up.recipient.email or ""
+        about = Written(draft_id, "", "", None, self.now, follow_up.purpose, anchor)
+        return replace(about, process=follow_up.process, whom=whom)
+
+
+def observed(record: Written, found: Found, now: datetime) -> Written:
+    """What is noticed on the desk and since when; a change of mind starts the clock anew."""
+    missing = found.verdict is Verdict.MISSING and record.outcome != "withdrawn"
+    seen = found.verdict is Verdict.UNTOUCHED and found.copy.has("\\Seen")
+    approved = found.verdict is Verdict.APPROVED
+    digest = found.copy.fingerprint if approved else ""
+    lies_there = found.verdict in (Verdict.UNTOUCHED, Verdict.EDITED, Verdict.MISSING)
+    return replace(
+        record,
+        missing_since=(record.missing_since or now) if missing else None,
+        trashed_since=(record.trashed_since or now) if found.verdict is Verdict.DELETED else None,
+        seen_since=(record.seen_since or now) if seen else None,
+        approved_digest=digest,
+        approved_since=_since(record, digest, now) if approved else None,
+        remark=record.remark if lies_there else "",
+    )
+
+
+def _since(record: Written, digest: str, now: datetime) -> datetime:
+    held = record.approved_since if record.approved_digest == digest else None
+    return held or now
+
+
+def what(record: Written) -> str:
+    """A letter in a sentence for the person: "thank you to Ines Okafor"."""
+    name = (record.purpose or "letter").replace("_", " ")
+    return f"{name} to {record.whom}" if record.whom else name

@@ -1,0 +1,331 @@
+"""Sending what was approved: the intention on disk, one attempt, and what follows once it is out.
+
+At most once, always: a letter of which it is not known whether it went is never sent again by
+itself. Each step is on disk before the next, so that a kill between two continues rightly.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from agent import outgoing
+from agent.desk import Copy, Folder, Found, Verdict, Written, untouched
+from agent.errors import InputError, MailboxError
+from agent.letter.marker import identity, read_marker
+from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
+from agent.plan import FollowUp, Policy, Referee, Remark
+from agent.reading.model import Candidate
+from agent.terms import Purpose
+from agent.turn.drafts import Drafts, Event, event, log, what
+from agent.turn.hours import leaves_at
+from agent.turn.ports import Mail, Post
+
+MINUTE = timedelta(minutes=1)
+PAUSES = (1, 2, 5, 15, 30, 60)
+"""Minutes before the next attempt after troubles that pass; the last one again and again."""
+LOGIN_REFUSED = 535
+AFTER_REFUSED_LOGIN = 30 * MINUTE
+"""More attempts with a refused password would lock the account."""
+TOLD_AFTER = 3
+"""After so many deferred attempts the board says so."""
+FILING = timedelta(seconds=30)
+"""How long a server may take to put its own copy into Sent before we put ours there."""
+SEARCHED = 5 * MINUTE
+"""How long an uncertain letter is looked for in Sent before the person is asked."""
+RUNNING = frozenset({Progress.UNKNOWN, Progress.REFUSED, Progress.ACCEPTED, Progress.FILED,
+                     Progress.ANSWERED, Progress.DATA})  # fmt: skip
+OVER = frozenset({Progress.DONE, Progress.ENDED})
+AS_IT_WAS = (Folder.APPROVED, Folder.DRAFTS)
+
+
+@dataclass(slots=True)
+class Sending:
+    """The sending of one turn. ``found`` and ``copies`` are by identity; ``answered`` are the
+    identities and Message-IDs that employers' answers carry."""
+
+    mail: Mail
+    drafts: Drafts
+    post: Post | None
+    candidate: Candidate
+    policy: Policy
+    referees: tuple[Referee, ...]
+    found: Mapping[str, Found]
+    copies: Mapping[str, tuple[Copy, ...]]
+    answered: frozenset[str]
+    wakes: list[datetime] = field(default_factory=list)
+    leaving: dict[str, datetime] = field(default_factory=dict)
+    """When approved letters leave, by draft id, as far as is known."""
+    held: set[str] = field(default_factory=set)
+    """Draft ids whose sending is under way: nothing else is done with their letters this turn."""
+
+    @property
+    def now(self) -> datetime:
+        """The turn's instant."""
+        return self.drafts.now
+
+    # What an earlier turn began
+
+    def carry_on(self) -> Iterator[Event]:
+        """Goes on with every sending that is not over, from wherever it was left."""
+        for begun in self.drafts.ledger.submissions():
+            if begun.progress in RUNNING:
+                self.held.add(begun.draft_id)
+            if begun.progress not in OVER:
+                yield from self._carry_on(begun)
+
+    def _carry_on(self, begun: Submission) -> Iterator[Event]:
+        verdict = self._verdict(begun)
+        if begun.progress is Progress.DATA:
+            said = "Afterword was interrupted while it handed the letter over"
+            begun = self._keep(begun, Progress.UNKNOWN, said=said)
+            yield event("sending_unknown", self.now, begun.draft_id)
+        if begun.progress is Progress.UNKNOWN and self._went_out(begun):
+            begun = self._keep(begun, Progress.ACCEPTED, at=self.now)
+            yield event("letter_sent", self.now, begun.draft_id)
+        if begun.progress in (Progress.BEGUN, Progress.DEFERRED, Progress.UNKNOWN):
+            # Nowhere to be seen proves nothing; elsewhere, the person has taken it back.
+            if verdict not in (Verdict.APPROVED, Verdict.MISSING):
+                self._keep(begun, Progress.ENDED, raw=b"")
+            elif begun.progress is Progress.UNKNOWN and self.now < begun.at + SEARCHED:
+                self.wakes += (min(self.now + MINUTE, begun.at + SEARCHED),)
+        elif begun.progress is Progress.REFUSED:
+            yield from self._refused(begun)
+        else:
+            self._finish(begun)
+
+    def _verdict(self, begun: Submission) -> Verdict:
+        seen = self.found.get(identity(begun.draft_id))
+        return seen.verdict if seen else Verdict.MISSING
+
+    def _went_out(self, begun: Submission) -> bool:
+        return (
+            self._verdict(begun) is Verdict.SENT
+            or identity(begun.draft_id) in self.answered
+            or begun.message_id in self.answered
+            or self.mail.find(Folder.SENT, begun.message_id) is not None
+        )
+
+    # A letter that was approved and whose time to change one's mind is over
+
+    def submit(self, draft_id: str, copy: Copy) -> Iterator[Event]:
+        """Sends it, once its hour has come; gives it back where it cannot be sent."""
+        letter, before = self.drafts.due[draft_id], self._latest(draft_id)
+        try:
+            parent = _parent(copy)
+            envelope = outgoing.envelope(copy.raw, self.now, _new_id(letter.sender), parent)
+            why = self._unfit(copy, letter)
+        except InputError as error:
+            envelope, why = None, str(error)
+        if envelope is None or why or self.post is None:
+            yield from self.give_back(draft_id, copy, why or NO_SERVER)
+            return
+        same = before is not None and before.fingerprint == copy.fingerprint
+        again = before if same and before and before.progress not in OVER else None
+        not_before = max(self.now, (again and again.next_try) or self.now)
+        leaves = leaves_at(letter, self.policy, not_before)
+        self.leaving[draft_id] = leaves
+        if leaves > self.now:
+            self.wakes.append(leaves)
+        else:
+            tries = again.tries + 1 if again else 1
+            yield from self._attempt(self.post, letter, copy, envelope, tries)
+
+    def _latest(self, draft_id: str) -> Submission | None:
+        return next((s for s in self.drafts.ledger.submissions() if s.draft_id == draft_id), None)
+
+    def _unfit(self, copy: Copy, letter: FollowUp) -> str:
+        """Why a letter must not leave; empty where it may. What an edited letter says of its
+        recipients is the person's word."""
+        others = [a for a in copy.to + copy.cc if not self.candidate.owns(a)]
+        if letter.purpose is Purpose.NOTES:
+            return "a sheet of notes is for you alone and is never sent"
+        if not others:
+            return "it is addressed to nobody but you"
+        if not copy.whole:
+            return "it is too large to be sent"
+        known = {a.casefold() for a in (*_addresses(letter), *(r.email for r in self.referees))}
+        strange = [a for a in others if a.casefold() not in known]
+        if strange and untouched(copy, self._record(letter.id)):
+            return f"{strange[0]} is no address of this process"
+        return ""
+
+    def _record(self, draft_id: str) -> Written | None:
+        return next((w for w in self.drafts.ledger.written() if w.draft_id == draft_id), None)
+
+    def _attempt(
+        self, post: Post, letter: FollowUp, copy: Copy, envelope: Envelope, tries: int
+    ) -> Iterator[Event]:
+        record = self._record(letter.id)
+        intended = Submission(
+            letter.id,
+            envelope.message_id,
+            copy.fingerprint,
+            envelope.sender,
+            envelope.recipients,
+            envelope.raw,
+            _parent(copy) or copy.in_reply_to,
+            letter.process,
+            what(record) if record else letter.purpose,
+            self.now,
+            tries=tries,
+        )
+        self.drafts.ledger.keep(intended)
+        attempt = post.submit(envelope, lambda: self._reached(intended))
+        yield from self._after(intended, attempt)
+
+    def _reached(self, intended: Submission) -> None:
+        """The point of no return, on disk."""
+        self._keep(intended, Progress.DATA)
+
+    def _after(self, tried: Submission, attempt: Attempt) -> Iterator[Event]:
+        log.info("submission outcome=%s code=%d", attempt.outcome, attempt.code)
+        self.held.add(tried.draft_id)
+        match attempt.outcome:
+            case Outcome.ACCEPTED:
+                accepted = self._keep(tried, Progress.ACCEPTED)
+                yield event("letter_sent", self.now, tried.draft_id)
+                self._finish(accepted)
+            case Outcome.DEFERRED:
+                pause = PAUSES[min(tried.tries, len(PAUSES)) - 1] * MINUTE
+                if attempt.code == LOGIN_REFUSED:
+                    pause = max(pause, AFTER_REFUSED_LOGIN)
+                again = self.now + pause
+                kept = {"said": attempt.said, "next_try": again, "raw": b""}
+                self._keep(tried, Progress.DEFERRED, **kept)
+                self.wakes.append(again)
+                yield event("sending_deferred", self.now, tried.draft_id)
+            case Outcome.REFUSED:
+                yield event("sending_refused", self.now, tried.draft_id)
+                yield from self._refused(self._keep(tried, Progress.REFUSED, said=attempt.said))
+            case Outcome.UNKNOWN:
+                self._keep(tried, Progress.UNKNOWN, said=attempt.said)
+                self.wakes.append(self.now + MINUTE)
+                yield event("sending_unknown", self.now, tried.draft_id)
+
+    def _keep(self, submission: Submission, progress: Progress, **changes: object) -> Submission:
+        changed = replace(submission, progress=progress, **changes)  # type: ignore[arg-type]
+        self.drafts.ledger.keep(changed)
+        return changed
+
+    # Not sent
+
+    def _refused(self, refused: Submission) -> Iterator[Event]:
+        seen = self.found.get(identity(refused.draft_id))
+        if seen and seen.verdict is Verdict.APPROVED:
+            why = f"it could not be sent: {refused.said}"
+            yield from self.give_back(refused.draft_id, seen.copy, why)
+        self._keep(refused, Progress.ENDED, raw=b"")
+
+    def give_back(self, draft_id: str, copy: Copy, why: str) -> Iterator[Event]:
+        """Back to Drafts, as it is; recorded first, and the board says why. It is the person's
+        from now on."""
+        if draft_id:
+            self.drafts.update(
+                draft_id,
+                theirs=True,
+                outcome="given back",
+                remark=why,
+                approved_since=None,
+                approved_digest="",
+            )
+        if copy.folder is Folder.DRAFTS:
+            self.mail.unflag(copy.place, ("\\Flagged",))
+        else:
+            self.mail.move(copy.place, Folder.DRAFTS)
+        before = self._latest(draft_id)
+        if before is not None and before.progress in (Progress.BEGUN, Progress.DEFERRED):
+            self._keep(before, Progress.ENDED, raw=b"")
+        yield event("letter_given_back", self.now, draft_id)
+
+    # Once it is out
+
+    def _finish(self, sent: Submission) -> None:
+        """The copy in Sent, the mark on the message answered, the draft gone: in this order."""
+        self.held.add(sent.draft_id)
+        if sent.progress is Progress.ACCEPTED:
+            self.drafts.update(sent.draft_id, theirs=True, outcome="sent", remark="")
+            if not self._filed(sent):
+                return
+            sent = self._keep(sent, Progress.FILED)
+        if sent.progress is Progress.FILED:
+            answered = sent.parent and self.mail.find(Folder.INBOX, sent.parent)
+            if answered:
+                self.mail.flag(answered, ("\\Answered",))
+            sent = self._keep(sent, Progress.ANSWERED)
+        if self._removed(sent):
+            self._keep(sent, Progress.DONE, raw=b"")
+        else:
+            self.wakes.append(self.now + MINUTE)
+
+    def _filed(self, sent: Submission) -> bool:
+        """Whether a copy lies in Sent, or will by the server's doing; puts one there where not."""
+        files = self.post.files_copy if self.post else False
+        lies_there = self._verdict(sent) is Verdict.SENT
+        if files or lies_there or self.mail.find(Folder.SENT, sent.message_id):
+            return True
+        if files is None and self.now < sent.at + FILING:
+            self.wakes.append(min(self.now + FILING / 6, sent.at + FILING))
+            return False
+        try:
+            self.mail.append(Folder.SENT, sent.raw, ("\\Seen",), sent.at)
+        except (MailboxError, InputError) as error:
+            log.warning("sent_copy_not_filed: %s", error)
+            self.wakes.append(self.now + 10 * MINUTE)
+            return False
+        return True
+
+    def _removed(self, sent: Submission) -> bool:
+        """Takes out what was approved, and what lies beside it just so or as we left it."""
+        record = self._record(sent.draft_id)
+        lying = [
+            c
+            for c in self.copies.get(identity(sent.draft_id), ())
+            if c.folder in AS_IT_WAS and not c.has("\\Deleted")
+            if c.fingerprint == sent.fingerprint or untouched(c, record)
+        ]
+        return all(self.mail.expunge(c.place) for c in lying)
+
+    # For the board
+
+    def remarks(self) -> Iterator[Remark]:
+        """What the person has to know of sendings that are not over."""
+        for begun in self.drafts.ledger.submissions():
+            if begun.progress is Progress.UNKNOWN and self.now >= begun.at + SEARCHED:
+                yield Remark(begun.process, f"The {begun.what} {UNCERTAIN} ({begun.said}).", True)
+            elif begun.progress is Progress.DEFERRED and begun.tries >= TOLD_AFTER:
+                yield Remark(
+                    begun.process,
+                    f"The {begun.what} could not be sent so far, and is tried again: {begun.said}.",
+                    urgent=True,
+                )
+
+
+NO_SERVER = "no server for sending is named in the configuration: send it from your mail program"
+UNCERTAIN = (
+    "may have been sent or not, and is not sent again by itself. If it did not arrive, move it back "
+    "to Drafts and approve it again; if it did, delete it"
+)
+
+
+def _addresses(letter: FollowUp) -> Iterator[str]:
+    """Every address of the process."""
+    yield letter.recipient.email or ""
+    yield from letter.cc
+    for said in letter.thread:
+        yield from (a.email for a in (*said.reply_to, *said.to, *said.cc))
+        yield from (
+            p.email or "" for p in (*said.people, *((said.contact,) if said.contact else ()))
+        )
+        if said.sender:
+            yield said.sender.email
+
+
+def _parent(copy: Copy) -> str | None:
+    """What it answers, by the References, which survive where In-Reply-To is lost (Claws)."""
+    last = copy.references[-2:]
+    return last[-1] if len(last) == 2 and read_marker(last[0]) else copy.in_reply_to
+
+
+def _new_id(sender: str) -> str:
+    return f"<{uuid4().hex}@{sender.rpartition('@')[2]}>"

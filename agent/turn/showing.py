@@ -1,0 +1,140 @@
+"""The board in the mailbox: what it has to tell of the desk, and replacing it when that changed.
+
+How it looks is for ``board``.
+"""
+
+import logging
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from agent.board import Board, as_bytes, board
+from agent.desk import Copy, Folder, Found, Verdict, Written, marker_of
+from agent.errors import InputError, MailboxError
+from agent.hiring import HiringProcess
+from agent.letter.marker import identity, marker
+from agent.plan import FollowUp, Remark
+from agent.reading.model import Candidate
+from agent.terms import Purpose, Status
+from agent.turn.drafts import what
+from agent.turn.ports import Ledger, Mail, Shown
+
+log = logging.getLogger("agent.turn")
+
+BOARD = "board"
+"""What its marker stands for, as a draft's id does for a letter."""
+_ENDED = {
+    Status.REJECTED: "they have turned you down since",
+    Status.ACCEPTED: "you have accepted an offer of theirs since",
+    Status.WITHDRAWN: "you have withdrawn since",
+    Status.OFFER: "they have made you an offer since",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the board is made of."""
+
+    processes: Sequence[HiringProcess]
+    due: Mapping[str, FollowUp]
+    remarks: tuple[Remark, ...]
+    leaving: Mapping[str, datetime]
+    candidate: Candidate
+
+
+def is_board(copy: Copy) -> bool:
+    """Whether a copy is of the board and not of a letter."""
+    mark = marker_of(copy)
+    return mark is not None and mark[0] == identity(BOARD)
+
+
+def remarks(
+    written: Iterable[Written],
+    found: Iterable[Found],
+    due: Collection[str],
+    processes: Sequence[HiringProcess],
+    complete: bool,
+) -> Iterator[Remark]:
+    """What lies on the desk and needs the person."""
+    by_identity = {f.identity: f for f in found}
+    for record in written:
+        seen = by_identity.get(record.identity)
+        about = _process(record, processes)
+        process = about.id if about else None
+        if record.remark:
+            text = f"The {what(record)} was moved back to Drafts: {record.remark}."
+            yield Remark(process, text, urgent=True)
+        elif seen and _two_versions(seen):
+            text = f"Two versions of the {what(record)} lie there, one of them in Approved: neither is sent. Leave one."
+            yield Remark(process, text, urgent=True)
+        elif complete and seen and _stale(record, seen, due):
+            why = _ENDED.get(about.status) if about else None
+            text = f"The {what(record)} that you edited still lies in Drafts, but {why or 'it is no longer called for'}: delete it, or send it all the same."
+            yield Remark(process, text, urgent=True)
+
+
+def _process(record: Written, processes: Sequence[HiringProcess]) -> HiringProcess | None:
+    """Its process, which may have been joined with another since."""
+
+    def holds(process: HiringProcess) -> bool:
+        return any(r.message_id == record.process for r in process.readings)
+
+    return next((p for p in processes if p.id == record.process or holds(p)), None)
+
+
+def _two_versions(seen: Found) -> bool:
+    approved = [c for c in seen.copies if c.folder is Folder.APPROVED]
+    return bool(approved) and len({c.fingerprint for c in seen.copies}) > 1
+
+
+def _stale(record: Written, seen: Found, due: Collection[str]) -> bool:
+    edited = seen.verdict is Verdict.EDITED and record.theirs
+    return edited and record.draft_id not in due and record.purpose is not Purpose.NOTES
+
+
+def show(mail: Mail, ledger: Ledger, view: View, copies: Collection[Copy], now: datetime) -> None:
+    """Replaces the board where it says something else than before: the new one first. One that
+    the person has thrown away comes back only when there is news."""
+    if not view.candidate.addresses:
+        return
+    shown = board(
+        view.processes, _waiting(ledger, view), view.remarks, view.candidate, view.leaving
+    )
+    lying = [c for c in copies if c.folder is Folder.BOARD and not c.has("\\Deleted")]
+    current = [c for c in lying if (marker_of(c) or ("", ""))[1] == shown.digest]
+    before = ledger.shown()
+    try:
+        if not current and (lying or before.digest != shown.digest):
+            unread = [c for c in lying if not c.has("\\Seen")]
+            told = () if unread and not current else before.needs
+            _put(mail, shown, view.candidate.addresses[0], told, now)
+        for old in lying:
+            if old not in current[:1]:
+                mail.expunge(old.place)
+    except (MailboxError, InputError) as error:
+        # Sad, but no reason to leave letters undone.
+        log.warning("board_not_shown: %s", error)
+        return
+    if before != (after := Shown(shown.digest, shown.needs)):
+        ledger.show(after)
+
+
+def _put(mail: Mail, shown: Board, address: str, told: Sequence[str], now: datetime) -> None:
+    """Unread only where something needs the person of which they have not been told."""
+    domain = address.rpartition("@")[2]
+    mark = marker(BOARD, shown.digest, domain)
+    raw = as_bytes(shown, address, f"<{uuid4().hex}@{domain}>", mark, now)
+    flags = () if {*shown.needs} - {*told} else ("\\Seen",)
+    mail.append(Folder.BOARD, raw, flags, now)
+    log.info("board_shown")
+
+
+def _waiting(ledger: Ledger, view: View) -> list[FollowUp]:
+    """The letters that wait in Drafts or for their hour."""
+    gone = ("sent", "deleted", "missing", "moved", "withdrawn")
+    return [
+        view.due[w.draft_id]
+        for w in ledger.written()
+        if w.draft_id in view.due and w.outcome not in gone
+    ]
