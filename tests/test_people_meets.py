@@ -71,6 +71,7 @@ def names(found: list[Person]) -> list[str]:
         ("You are meeting:\n\nRafael Ortega\nArt Director\n\nNomsa Dube\nProducer", "Nomsa Dube, Rafael Ortega"),
         ("Your interviewer will be Rafael Ortega, Tuesday 10:00.", "Rafael Ortega"),
         ("Our art director Rafael Ortega (in copy) would have time on Tuesday at 10:00.", "Rafael Ortega"),
+        ("Rafael Ortega (in CC), our studio head, invites you for an interview on Tuesday at 10:00.", "Rafael Ortega"),
         ("Rafael Ortega, who is in cc, is available on Tuesday from 10:00.", "Rafael Ortega"),
         ("Rafael Ortega has kindly agreed to see you on Tuesday at 10:00.", "Rafael Ortega"),
         ("Both Rafael Ortega and Nomsa Dube will be present at 10:00.", "Nomsa Dube, Rafael Ortega"),
