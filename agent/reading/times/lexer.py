@@ -113,8 +113,10 @@ def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
 
 def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
     """Four figures are a clock time behind "at", behind a date, in a range; else a house number."""
-    behind = match.string[match.end() : match.end() + 3].strip()[:1]
-    return behind in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
+    behind = match.string[match.end() : match.end() + 3].strip()
+    if behind[:1].isupper() and behind[1:2].islower():
+        return False
+    return behind[:1] in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
 
 
 def _is_clock(match: "re.Match[str]", before: list[Token]) -> bool:

@@ -24,13 +24,14 @@ _CALLS = re.compile(
     re.I,
 )
 _SERVICE = re.compile(
-    r"\W{0,5}(?:(?:via|on|by|over|per|über|par|por) )?"
+    r"\W{0,5}(?:(?:via|on|by|over|per|über|par|por|through|in) )?"
     r"(?:microsoft|ms|google|cisco|online|video|virtual|live|remote|web)?[\s-]{0,3}"
     r"(?:teams|zoom|meet|webex|skype|hangouts?|whereby|video ?(?:call|conference|konferenz|anruf|gespräch)?"
     r"|phone|telephone|call|telefon\w*|visio\w*|videollamada|videochamada|videobellen|téléphone|teléfono"
-    r"|remote|online|virtual|interview|link|here|conference|jitsi|bluejeans|tbd|tba)"
+    r"|remote(?:ly)?|online|virtual(?:ly)?|interview|link|here|conference|jitsi|bluejeans|tbd|tba|tbc"
+    r"|to be confirmed)\b"
     r"(?:[\s-]{0,3}(?:meeting|call|video|besprechung|link|conference|meetings?|interview|screen|réunion"
-    r"|reunión|vergadering|in|details?|below|above|us|sitzung)){0,6}\W{0,9}$",
+    r"|reunión|vergadering|in|details?|below|above|us|sitzung)\b){0,6}\s?(?P<rest>$|[,.;:(|–-].{0,80}$)",
     re.I,
 )
 _STREET = (
@@ -47,7 +48,7 @@ _ROMANCE = (
     r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo|plaza"
     r"|rua|praça|largo|via|viale|corso|piazza)"
 )
-_NAME = r"[A-ZÀ-Þ][\w'’&.-]{1,30}"
+_NAME = r"(?!(?:AT|AM|PM|I|We|You)\b)[A-ZÀ-Þ][\w'’&.-]{1,30}"
 _ADDRESS = re.compile(
     rf"(?<!\w)(?:{_NAME}(?: [A-Z0-9][\w'’&.-]{{0,20}}){{0,5}}, ){{0,3}}"
     rf"(?:\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: {_NAME}){{0,3}}"
@@ -71,19 +72,26 @@ _PREMISES = (
     r"(?:offices?|studio|school|library|depot|clinic|restaurant|hotel|store|shop|surgery|campus|hall"
     r"|site|hospital|warehouse|café|cafe|kitchen|workshop|farm|nursery|museum|theatre|theater"
     r"|headquarters|hq|showroom|branch|practice|mill|factory|plant|garage|church|centre|center|harbour"
-    r"|marina|lab|bakery|gym|house|shed|yard|hangar|gallery|station|barn|winery|brewery|salon)"
+    r"|marina|lab|laboratory|bakery|gym|house|shed|yard|hangar|gallery|station|barn|winery|brewery|salon"
+    r"|boardroom|reception|bar|pub|café|building|warehouse|stables?|boathouse|pier|dock)"
 )
 _NAMED = (
     r"(?:Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
-    r"|Campus|University|College|Museum|Café|Cafe|Restaurant|Store|Depot|Clinic|Room|Church|Station)"
+    r"|Campus|University|College|Museum|Café|Cafe|Restaurant|Store|Depot|Clinic|Room|Church|Station"
+    r"|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy|Institute|Laboratory|Works|Yard|Quay)"
 )
-_AT = re.compile(
-    r"\b(?:at|in|to|come to|meet (?:us|me|at)|venue is|address is|place,|visit us (?:at|in)) "
-    rf"(?P<place>(?:the |our )?(?:[a-z]{{1,20}} ){{0,3}}{_PREMISES}\b"
-    rf"(?: (?:in|on|at) (?:the )?{_NAME}(?: {_NAME}){{0,3}})?"
-    rf"|(?:the )?{_NAME}(?: {_NAME}){{0,3}} {_NAMED})"
-    r"(?:, ?(?:(?:Unit|Suite|Room|Floor|Level) \w{1,9}, ?)?[A-Z0-9][\w'’&. -]{1,40}){0,4}"
+_REST = r"(?:, ?[A-Z0-9][\w'’&. /-]{1,40}){0,5}"
+_WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|opposite|with|to|please|as|if|by)\b)"
+_WORDED = re.compile(
+    # "The address is ...", "same place, ..."
+    rf"\b(?:address|venue|location|place)(?: is| will be|,|:)(?: at| in)? (?P<said>(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
+    # "In Committee Room 2, Council Offices, Manse Brae"
+    rf"|\b(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}){{0,4}} ?{_NAMED}?{_REST})"
+    # "At our office in Leeds"
+    rf"|\b(?:at|in|to) (?P<plain>(?:the|our|my) (?:[a-z]{{1,20}} ){{0,2}}{_PREMISES}{_WHOLE}"
+    rf"(?: (?:in|on|at|of) (?:the )?{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
 )
+_IS_NAMED = re.compile(rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b")
 _END = re.compile(r"\.\s(?=[A-Z])|[!?\n]")
 
 
@@ -105,10 +113,23 @@ def address(text: str) -> str | None:
     text = text[:_MOST]
     found = (m.group() for m in _ADDRESS.finditer(text)) if any(map(str.isdigit, text)) else ()
     best = max((f for f in found if _solid(f)), key=len, default="")
-    if best:
+    worded = next((w for m in _WORDED.finditer(text) if (w := _worded(m))), "")
+    if best and len(best) >= len(worded):
         return _tidy(best)
-    match = _AT.search(text)
-    return _tidy(match["place"]) if match else None
+    return _tidy(worded or best) or None
+
+
+def is_specific(place: str) -> bool:
+    """Whether a place has a name or a number, and is not just "the office"."""
+    return any(c.isupper() or c.isdigit() for c in place[1:])
+
+
+def _worded(match: "re.Match[str]") -> str:
+    """A place in words, where they can only be one."""
+    named = match["named"]
+    if named and not (_IS_NAMED.search(named) or _POSTCODE.search(named)):
+        return ""
+    return match["said"] or named or match["plain"] or ""
 
 
 def _solid(found: str) -> bool:
@@ -138,5 +159,6 @@ def labelled(rest: str) -> str | None:
 
 
 def is_service(text: str) -> bool:
-    """Whether words only name a way to meet ("Microsoft Teams Meeting", "Phone")."""
-    return not text.strip() or _SERVICE.match(text.strip()) is not None
+    """Whether words only name a way to meet ("Microsoft Teams Meeting", "Phone, 30 minutes")."""
+    match = _SERVICE.match(text.strip()) if text.strip() else None
+    return not text.strip() or (match is not None and address(match["rest"]) is None)

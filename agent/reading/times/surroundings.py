@@ -80,34 +80,34 @@ def with_places(
     return tuple(found)
 
 
-def _labelled(segment: Segment, code: str) -> str | None:
-    """What stands behind a label such as "Where:", as written."""
-    match = cues.label("place", code).match(segment.low)
-    return segment.flat[match.start("rest") :] if match else None
+def _labelled(segment: Segment, name: str, code: str) -> str:
+    """What stands behind a label such as "Where:" or "Format:", as written."""
+    match = cues.label(name, code).match(segment.low)
+    return segment.flat[match.start("rest") :].strip() if match else ""
 
 
 def _place_near(own: Segment, near: list[Segment], code: str) -> str | None:
     direct = links.link(own.flat) or places.phone(own.flat)
     if direct:
         return direct
-    for segment in near:
-        rest = _labelled(segment, code)
-        place = places.labelled(rest) if rest else None
-        if place:
-            return place
-    return next((p for s in near if (p := links.link(s.flat))), None) or _address_in((own, *near))
+    said = next((p for s in near if (p := places.labelled(_labelled(s, "place", code)))), None)
+    met = next((p for s in near if (p := links.link(s.flat))), None)
+    return said or met or _address_in((own, *near))
 
 
 def _address_in(segments: tuple[Segment, ...]) -> str | None:
-    return next((p for s in segments if (p := places.address(s.flat.replace("\t", " | ")))), None)
+    """The first address; one with a name or number in it goes before "our office"."""
+    found = [p for s in segments if (p := places.address(s.flat.replace("\t", " | ")))]
+    return next((p for p in found if places.is_specific(p)), found[0] if found else None)
 
 
 def _common_place(scanned: Scan, segments: tuple[Segment, ...], everywhere: str) -> str | None:
-    rests = [rest for s in segments if (rest := _labelled(s, scanned.code))]
-    named = next((p for r in rests if (p := places.labelled(r))), None)
+    said = [r for s in segments if (r := _labelled(s, "place", scanned.code))]
+    named = next((p for r in said if (p := places.labelled(r))), None)
     if named and not re.match(r"https?:", named):
         return named
-    online = any(places.is_service(r) for r in rests if r.strip())
+    modes = [r for s in segments if (r := _labelled(s, "mode", scanned.code))]
+    online = any(places.is_service(r) for r in (*said, *modes))
     address = None if online else _address_in(segments)
     met = None if address else _link_in(segments, everywhere)
     calls = None if met else next((p for s in segments if (p := places.phone(s.flat))), None)

@@ -160,7 +160,7 @@ class Language:
 
     # What a sentence or row is.
     labels: dict[str, str] = field(default_factory=dict)
-    """Labels of lines and cells: date, time, start, end, place, length, deadline."""
+    """Labels of lines and cells: date, time, end, place, mode, length, deadline, old."""
     pause: tuple[str, ...] = ()
     """Rows of an agenda that are no round."""
     arrive: tuple[str, ...] = ()

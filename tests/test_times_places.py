@@ -1,0 +1,69 @@
+"""Where a round takes place: links of meeting services, telephone numbers, addresses, labels."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from agent.message import Message
+from agent.reading import prose, times
+from agent.reading.model import Candidate
+from agent.terms import Kind
+
+ME = Candidate(("sam@mailbox.example",), "Europe/London")
+SENT = datetime(2026, 9, 8, 9, 0, tzinfo=UTC)
+WHEN = "Your interview is on Thursday 17 September at 10am"
+
+PLACES = [
+    (f"{WHEN} on Zoom: https://brindlework.zoom.us/j/98310020011?pwd=abc.", "https://brindlework.zoom.us/j/98310020011?pwd=abc"),
+    (f"{WHEN}.\n\nJoin: https://teams.microsoft.com/l/meetup-join/19%3ameeting_x/0", "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x/0"),
+    (f"{WHEN} (meet.google.com/abc-defg-hij).", "meet.google.com/abc-defg-hij"),
+    (f"{WHEN}.\n\nFormat: Webex, 45 minutes. https://brindlework.webex.com/meet/rash", "https://brindlework.webex.com/meet/rash"),
+    (f"{WHEN}.\n\nWe meet at https://meet.brindlework.example/room/7", "https://meet.brindlework.example/room/7"),
+    (f"{WHEN}. Test your set-up at https://zoom.us/test first.", None),
+    (f"{WHEN}. Our site: https://www.brindlework.example/about", None),
+    (f"{WHEN}. I'll call you on +44 7700 900123.", "+44 7700 900123"),
+    (f"{WHEN}. We will ring you on 020 7946 0018, so keep the line free.", "020 7946 0018"),
+    (f"{WHEN}. If you are late, my number is 020 7946 0018.", None),
+    (f"{WHEN} at 14 Mill Lane, Ludlow SY8 1AA.", "14 Mill Lane, Ludlow SY8 1AA"),
+    (f"{WHEN} in Room 204, Kirkgate House, 12 Kirkgate, Leeds.", "Kirkgate House, 12 Kirkgate"),
+    (f"{WHEN} at 1519 Harbor Street, Suite 400, Portland, OR 97201.", "1519 Harbor Street"),
+    (f"{WHEN} at our office in Leeds.", "our office in Leeds"),
+    (f"{WHEN} at the Old Theatre.", "the Old Theatre"),
+    (f"{WHEN}. Come to the workshop, Unit 3, Dock Yard, Whitby.", "the workshop, Unit 3, Dock Yard, Whitby"),
+    (f"{WHEN}. The address is Larch House, Station Approach, Hexham.", "Larch House, Station Approach, Hexham"),
+    (f"{WHEN}.\n\nWhere: Larch House, Hexham", "Larch House, Hexham"),
+    (f"{WHEN}.\n\nLocation: Microsoft Teams\nLink: https://teams.microsoft.com/meet/342", "https://teams.microsoft.com/meet/342"),
+    (f"{WHEN}.\n\nLocation: Zoom (link to follow)", None),
+    (f"{WHEN}.\n\nVenue:\tThe Old Chapel, 4 Mill Lane", "The Old Chapel, 4 Mill Lane"),
+    (f"{WHEN}. You will spend the day in the workshop with our apprentices.", "the workshop"),
+    (f"{WHEN}. We liked your work at Acme and in September we grow.", None),
+    (f"{WHEN}. You can sit in on morning practice.", None),
+    ("Ihr Gespräch ist am 17. September um 10 Uhr in der Lindenstraße 4, 04103 Leipzig, und wir freuen uns.", "Lindenstraße 4, 04103 Leipzig"),
+    ("Votre entretien est le 17 septembre à 10h au 12 rue des Tilleuls, 69003 Lyon, avec nous.", "12 rue des Tilleuls, 69003 Lyon"),
+    ("La entrevista es el 17 de septiembre a las 10:00 en la Calle Mayor, 12, Zaragoza, con nosotros.", "Calle Mayor, 12, Zaragoza"),
+    ("Je gesprek is op 17 september om 10 uur op de Kanaalkade 3 in Utrecht, we zien je graag.", "Kanaalkade 3"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_places(text: str, place: str | None) -> None:
+    message = Message(date=SENT, plain=f"Hi Sam,\n\n{text}\n\nBest wishes\nRobin")
+    found, _, _ = times.interviews(message, prose.split(message, ME), ME, Kind.INTERVIEW_CONFIRMED)
+    assert len(found) == 1
+    got = found[0].place
+    assert (got is None) == (place is None), got
+    assert place is None or (got is not None and place in got)
+
+
+def test_each_round_has_its_own_place_and_shares_the_common_one() -> None:
+    text = (
+        "Two talks, both on Thursday 17 September:\n\n"
+        "10:00 Ann Meakin, https://acme.zoom.us/j/1111\n"
+        "11:00 Bo Lund, https://acme.zoom.us/j/2222\n"
+    )
+    message = Message(date=SENT, plain=text)
+    found, _, _ = times.interviews(message, prose.split(message, ME), ME, Kind.INTERVIEW_CONFIRMED)
+    assert [i.place for i in found] == [
+        "https://acme.zoom.us/j/1111",
+        "https://acme.zoom.us/j/2222",
+    ]
