@@ -55,10 +55,11 @@ _SET_FACT = "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET val
 
 def _row_type(of: type) -> Any:
     """A struct with the fields of a dataclass; ``datetime | date`` as text, which JSON cannot
-    tell apart by itself."""
+    tell apart by itself, and a reading inside one as it stands."""
     hints = get_type_hints(of)
     textual = {n for n, h in hints.items() if h == (datetime | date | None)}
-    rows = [(f.name, str | None if f.name in textual else hints[f.name], None) for f in fields(of)]
+    hints |= dict.fromkeys(textual, str | None) | {"in_context": msgspec.Raw}
+    rows = [(f.name, hints[f.name], None) for f in fields(of)]
     return msgspec.defstruct(f"{of.__name__}Row", rows), frozenset(textual)
 
 
@@ -78,6 +79,8 @@ def _decode_reading(blob: bytes) -> Reading:
         text = values[name]
         if text is not None:
             values[name] = datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+    inner = bytes(values["in_context"] or b"null")
+    values["in_context"] = None if inner == b"null" else _decode_reading(inner)
     return Reading(**values)
 
 

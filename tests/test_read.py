@@ -1,6 +1,6 @@
 """The rulings that cut across the steps of ``read``: unrelated, fraud, forwards, parts, faults."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -232,3 +232,22 @@ def test_times_put_forward_are_kept_beside_the_fields(
         assert [p.name for p in said.meets] == people
     elif not times:
         assert "Petra Nowak" in [p.name for p in said.meets]
+
+
+@pytest.mark.parametrize(
+    ("text", "headers", "kept"),
+    [
+        ("Hi Ines,\n\nit is on my desk, and I will write by Friday 6 November.\n\nAna", (), True),
+        ("Hi Ines,\n\nit is on my desk, and I will write by Friday 6 November.\n\nAna",
+         (("list-id", "<staff.brookmill.example>"),), False),
+        ("The market is on Friday 6 November. " * 40, (), False),
+    ],
+)  # fmt: skip
+def test_what_a_personal_message_would_say_of_hiring_is_kept(
+    text: str, headers: tuple[tuple[str, str], ...], kept: bool
+) -> None:
+    said = reading.read(message(text, subject="Thursday", headers=headers), ME)
+    assert (said.kind, said.reply_expected_by) == (Kind.UNRELATED, None)
+    assert (said.in_context is not None) is kept
+    if said.in_context:
+        assert said.in_context.reply_expected_by == date(2026, 11, 6)

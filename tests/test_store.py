@@ -66,7 +66,8 @@ def mark(uid: int) -> Mark:
 
 @pytest.mark.parametrize("deadline", [AT, date(2026, 3, 12), None])
 def test_a_reading_comes_back_as_it_was(path: Path, deadline: datetime | date | None) -> None:
-    reading = replace(FULL, candidate_deadline=deadline)
+    inside = replace(FULL, candidate_deadline=deadline)
+    reading = replace(inside, in_context=inside)
     store = Store(path, reader=1)
     assert store.add(mark(1), "<a@employer.example>", reading)
     store.close()

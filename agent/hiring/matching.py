@@ -4,14 +4,23 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
 
 from agent.hiring.addresses import label
 from agent.hiring.cases import Case
-from agent.hiring.features import BEGINNING, Entry, Features, features, own, sound, words_of
+from agent.hiring.features import (
+    BEGINNING,
+    Entry,
+    Features,
+    Own,
+    features,
+    own,
+    sound,
+    words_of,
+)
 from agent.hiring.names import GENERIC, Likeness, initials, lead, role_key, roles
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
@@ -24,6 +33,9 @@ APPROACH_LASTS = timedelta(days=60)
 """How long after an approach a first proper message of the same sender still follows it."""
 ANEW = timedelta(days=14)
 """The candidate who writes of their own accord so long after the end applies once more."""
+
+STILL_OF_IT = timedelta(days=60)
+"""So long after the last word mail of theirs is about the process, whatever else it could mean."""
 
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
@@ -44,12 +56,12 @@ class Group:
 def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> tuple[Group, ...]:
     """Groups every reading that arrived up to ``now``, the process heard of first first."""
     mine = own(candidate)
-    marked = ((features(r, now, mine), r) for r in map(sound, readings))
+    marked = (_marked(r, now, mine) for r in readings)
     entries = sorted((e for e in marked if e[0].at <= now), key=_order)
     first: dict[str, Entry] = {}
     for entry in entries:
         first.setdefault(entry[0].id, entry)
-    matcher = _Matcher()
+    matcher = _Matcher(lambda r: _marked(r, now, mine))
     for marks, reading in first.values():
         matcher.take(marks, reading)
     groups = (
@@ -60,6 +72,11 @@ def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> t
     return tuple(sorted(groups, key=lambda g: _order(g.entries[0])))
 
 
+def _marked(reading: Reading, now: datetime, mine: Own) -> Entry:
+    plausible = sound(reading)
+    return features(plausible, now, mine), plausible
+
+
 def _order(entry: Entry) -> tuple[datetime, str, bool]:
     return entry[0].at, entry[0].id, entry[0].incoming
 
@@ -67,7 +84,8 @@ def _order(entry: Entry) -> tuple[datetime, str, bool]:
 class _Matcher:
     """The processes found so far, and indexes from every mark to them."""
 
-    def __init__(self) -> None:
+    def __init__(self, marked: Callable[[Reading], Entry]) -> None:
+        self.marked = marked
         self.cases: list[Case] = []
         self.by_ref: dict[str, Case] = {}
         self.by_mark: defaultdict[Key, dict[Case, None]] = defaultdict(dict)
@@ -91,8 +109,21 @@ class _Matcher:
             self._take_approach(threaded, marks, reading)
         elif reading.kind is not Kind.UNRELATED:
             self._take_incoming(threaded, marks, reading)
+        elif reading.in_context and self._writes_of_hiring(threaded, marks):
+            said = replace(reading.in_context, arrived=reading.arrived)
+            self._take_incoming(threaded, *self.marked(said))
         elif threaded and threaded[0].writers & marks.writer:
             self._join(threaded[0], marks, reading)
+
+    def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:
+        """Whether a message comes from who conducts a process that goes on, or in its thread."""
+        near = (c for a in marks.writer for c in self._crowd(("address", a)))
+        return any(
+            case.ended_at is None
+            and case.writers & marks.writer
+            and marks.at - case.active_at <= STILL_OF_IT
+            for case in (*threaded, *map(_root, near))
+        )
 
     def _take_incoming(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         anew = reading.kind in BEGINNING and not self.anew.isdisjoint(marks.refs)

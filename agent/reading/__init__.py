@@ -20,6 +20,7 @@ from agent.reading.model import (
     Topic,
 )
 from agent.reading.people import Parties
+from agent.reading.personal import is_personal
 from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind
@@ -61,10 +62,13 @@ def read(message: Message, candidate: Candidate) -> Reading:
         "the kind", _unjudged(seen.message, candidate), kinds.judge, seen.message, text, candidate
     )
     frame = _frame(message, seen, judged, doubts, odd)
+    given = (seen.message, text, candidate, judged.kind)
     if doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = _unrelated(frame, doubts)
+        if frame.direction is Direction.INCOMING and is_personal(message, text):
+            reading = replace(reading, in_context=_in_context(frame, given, steps))
     else:
-        reading = _told(frame, (seen.message, text, candidate, judged.kind), judged, steps)
+        reading = _told(frame, given, judged, steps)
     return replace(
         reading,
         evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
@@ -134,6 +138,20 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
         ),
     )
     return _with_details(_with_days(_with_parties(said, given, steps), given, steps), given, steps)
+
+
+_NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
+
+
+def _in_context(frame: Reading, given: _Given, steps: _Steps) -> Reading | None:
+    """What it says where its author is known to write about the candidate's hiring."""
+    message, text, candidate, _ = given
+    otherwise = _unjudged(message, candidate)
+    judged = steps.take("the kind", otherwise, kinds.judge, message, text, candidate, presumed=True)
+    if frame.suspicious or judged.kind in _NO_WORD:
+        return None
+    frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)
+    return _told(frame, (message, text, candidate, judged.kind), judged, steps)
 
 
 def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:

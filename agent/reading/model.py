@@ -146,5 +146,8 @@ class Reading:
     """Times that the message puts forward: rounds once somebody takes them."""
     meets: tuple[Person, ...] = ()
     """Who will meet the candidate in the round that the message asks times for."""
+    in_context: "Reading | None" = None
+    """What an unrelated personal message says if its author conducts one of the candidate's
+    processes: read alone, "I'll let you know by Friday" is about anything."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""

@@ -30,15 +30,19 @@ class Judgement:
     evidence: tuple[Evidence, ...] = ()
 
 
-def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
+def judge(
+    message: Message, prose: Prose, candidate: Candidate, *, presumed: bool = False
+) -> Judgement:
     """Judges one message by the rulings of interfaces.md; never raises.
+
+    ``presumed``: it is about the reader's own hiring, whether its words say so or not.
 
     ``prose`` is ``prose.split(message, candidate)``. Outgoing is what comes from one of the
     candidate's addresses, save a forward that holds an employer's message.
     """
     outward = candidate.owns(message.sender.email if message.sender else None)
     seen = scene(message, prose, OUTGOING if outward else INCOMING)
-    said = outgoing.verdict(seen) if outward else incoming.verdict(seen)
+    said = outgoing.verdict(seen) if outward else incoming.verdict(seen, presumed=presumed)
     stage, on_stage = rounds.stage(seen, said.kind, candidate)
     wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
     return Judgement(

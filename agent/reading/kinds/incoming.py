@@ -88,14 +88,14 @@ class Verdict:
     evidence: tuple[Evidence, ...] = ()
 
 
-def verdict(seen: Scene) -> Verdict:
-    """What an incoming message is."""
+def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
+    """What an incoming message is; ``presumed`` to be about the reader's hiring."""
     found = signs(seen.message, seen.relay)
     scores = scored(seen, found)
     if _automatic(scores):
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), found))
     hiring = about_hiring(seen, scores)
-    if hiring < 0 or not (seen.words or seen.message.invitations):
+    if (hiring < 0 and not presumed) or not (seen.words or seen.message.invitations):
         return Verdict(Kind.UNRELATED, _sure(abs(hiring)), _evidence(seen, _OTHERWISE, found))
     said = _said(seen, scores)
     best = max(_KINDS, key=lambda kind: said[kind])

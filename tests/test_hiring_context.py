@@ -1,0 +1,66 @@
+"""Messages that say nothing of hiring read alone, from people who conduct a process."""
+
+from dataclasses import replace
+
+import pytest
+
+from agent.reading.model import Reading
+from agent.terms import Direction, Kind, Status
+from tests.lives import Life, at, day, interview
+
+INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
+TOM = "Tom Hegarty <tom@lakeside-toys.example>"
+PROMISE = Reading(
+    None, Direction.INCOMING, Kind.PROGRESS_UPDATE, reply_expected_by=day("03-20")
+)  # fmt: skip
+
+
+def unrelated(life: Life, when: str, by: str, said: Reading = PROMISE) -> str:
+    """ "I'll let you know by the 20th", read alone: about anything."""
+    made = life.they(when, Kind.UNRELATED, by)
+    outer = life.readings[-1]
+    inner = replace(outer, kind=said.kind, reply_expected_by=said.reply_expected_by,
+                    interviews=said.interviews)  # fmt: skip
+    life.readings[-1] = replace(outer, in_context=inner)
+    return made
+
+
+def met() -> Life:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45))
+    return life
+
+
+def test_who_arranged_the_round_promises_a_day_in_a_mail_of_its_own() -> None:
+    life = met()
+    made = unrelated(life, "03-11 09:00", INES)
+    process = life.process("03-12 09:00")
+    assert process.reply_expected_by == day("03-20")
+    assert process.last_heard == at("03-11 09:00")
+    assert process.readings[-1].message_id == made
+
+
+@pytest.mark.parametrize("by", [TOM, "Ines Okafor <ines@home.example>"])
+def test_strangers_and_namesakes_write_about_something_else(by: str) -> None:
+    life = met()
+    unrelated(life, "03-11 09:00", by)
+    assert life.process("03-12 09:00").reply_expected_by is None
+
+
+def test_after_the_end_they_write_about_something_else() -> None:
+    life = met()
+    life.they("03-11 09:00", Kind.REJECTION, INES)
+    unrelated(life, "03-30 09:00", INES, replace(PROMISE, kind=Kind.OFFER))
+    assert life.process("04-01 09:00").status is Status.REJECTED
+
+
+def test_long_after_the_last_word_too() -> None:
+    life = met()
+    unrelated(life, "06-20 09:00", INES)
+    assert life.process("06-21 09:00").reply_expected_by is None
+
+
+def test_a_first_word_begins_nothing() -> None:
+    life = Life()
+    unrelated(life, "03-11 09:00", INES)
+    assert life.processes("03-12 09:00") == ()
