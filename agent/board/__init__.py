@@ -134,7 +134,7 @@ def _named(remark: Remark, names: dict[str, str]) -> str:
 
 
 def _title(process: HiringProcess) -> str:
-    known = [part for part in (process.company, process.role) if part]
+    known = [" ".join(part.split()) for part in (process.company, process.role) if part]
     return " – ".join(known) or "an employer not named"
 
 

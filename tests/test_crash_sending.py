@@ -1,0 +1,137 @@
+"""kill -9 between any two steps of sending: no letter twice, none lost, none altered.
+
+``make test-endurance`` sets ENDURANCE to the number of random runs; without it there are a few.
+"""
+
+import os
+import random
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from agent.outgoing import Progress
+from tests.desk import APPROVED, MINUTE, NOW, Life, life
+from tests.dovecot import Dovecot
+from tests.smtp_server import CLOSE, Server, running
+from tests.test_sending import GOES, LATER, without_date
+
+pytestmark = pytest.mark.slow
+
+RUNS = int(os.environ.get("ENDURANCE", "6"))
+# What the server does while the letter is sent; how often at most it may come by the letter then.
+MANNERS: dict[str, dict[str, str]] = {
+    "sound": {},
+    "hangs up before the answer": {"dot": CLOSE},
+    "hangs up at DATA": {"data": CLOSE},
+    "defers": {"rcpt1": "450 4.2.1 busy"},
+    "refuses": {"dot": "554 5.7.1 spam"},
+}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "x.db"
+
+
+def approved(desk: Life) -> bytes:
+    desk.turn(NOW)
+    raw = desk.approve()
+    desk.turn(LATER)
+    return raw
+
+
+def lies(desk: Life, raw: bytes) -> list[str]:
+    """Where the letter lies, to the letter; the date of sending aside."""
+    where = []
+    for mailbox in ("Drafts", APPROVED, "Sent", "Trash"):
+        texts = desk.robin.texts(mailbox).values()
+        where += [mailbox for text in texts if without_date(text) == without_date(raw)]
+    return where
+
+
+def later(desk: Life) -> Iterator[datetime]:
+    """The turns of the time that follows, until all is done."""
+    for minutes in (0, 1, 3, 10, 30, 31, 60):
+        at = GOES + timedelta(seconds=30) + minutes * MINUTE
+        desk.turn(at)
+        yield at
+
+
+def check(desk: Life, raw: bytes, taken_before: int, manner: str) -> None:
+    """The promises, whatever was cut short and when."""
+    for _ in later(desk):
+        assert len(desk.smtp.taken) <= 1, "sent twice"
+    for _, _, text in desk.smtp.taken:
+        assert without_date(text) == without_date(raw), "altered"
+    (submission,) = desk.submissions() or (None,)
+    if submission is not None and submission.progress is Progress.UNKNOWN:
+        assert lies(desk, raw) == [APPROVED], "it waits for the person's word"
+        assert "may have been sent or not" in " ".join(desk.board().split())
+    elif desk.smtp.taken:
+        assert lies(desk, raw) == ["Sent"], "one copy, and the draft is gone"
+    else:
+        assert lies(desk, raw) in (["Drafts"], [APPROVED]), "not sent, not lost"
+    assert taken_before <= len(desk.smtp.taken)
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+def test_killed_at_any_step(dovecot: Dovecot, path: Path, manner: str) -> None:
+    dies_at, killed = 1, True
+    while killed:
+        with (
+            running(Server(dict(MANNERS[manner]))) as smtp,
+            life(dovecot, path.with_name(f"{dies_at}.db"), smtp) as desk,
+        ):
+            raw = approved(desk)
+            killed = desk.killed_turn(GOES, dies_at)
+            smtp.script = {}
+            check(desk, raw, len(smtp.taken), manner)
+            if manner == "sound" and not killed:
+                assert len(smtp.taken) == 1
+        dies_at += 1
+    assert dies_at > 10
+
+
+def test_killed_where_it_was_not_begun_it_goes_after_all(dovecot: Dovecot, path: Path) -> None:
+    """Up to the point of no return a kill costs nothing but a minute."""
+    with running(Server()) as smtp, life(dovecot, path, smtp) as desk:
+        approved(desk)
+        assert desk.killed_turn(GOES, 3)
+        assert [e.name for e in desk.turn(GOES).events] == ["letter_sent"]
+        assert len(smtp.taken) == 1
+
+
+@pytest.mark.parametrize("seed", range(RUNS))
+def test_random_lives(dovecot: Dovecot, path: Path, seed: int) -> None:
+    """Several kills in a row, at random steps of several turns, with a server of changing moods."""
+    dice = random.Random(seed)
+    with running(Server()) as smtp, life(dovecot, path, smtp) as desk:
+        desk.sent_copy = dice.choice(("afterword", "auto"))
+        desk.turn(NOW)
+        raws = [desk.approve(uid) for uid in [*desk.letters()][: dice.randint(1, 2)]]
+        desk.turn(LATER)
+        at = GOES
+        for _ in range(dice.randint(1, 5)):
+            smtp.script = dict(dice.choice([*MANNERS.values(), {}, {}]))
+            desk.killed_turn(at, dice.randint(1, 45))
+            at += dice.choice((1, 5, 20, 60)) * timedelta(seconds=1)
+        smtp.script = {}
+        for minutes in (1, 2, 5, 31, 40, 70):
+            desk.turn(at + minutes * MINUTE)
+        promises(desk, raws)
+
+
+def promises(desk: Life, raws: list[bytes]) -> None:
+    uncertain = [s for s in desk.submissions() if s.progress is Progress.UNKNOWN]
+    for raw in raws:
+        mine = without_date(raw)
+        times = sum(without_date(text) == mine for _, _, text in desk.smtp.taken)
+        assert times <= 1, "sent twice"
+        where = lies(desk, raw)
+        if times == 0 or uncertain:
+            assert where in (["Drafts"], [APPROVED], ["Sent"]), where
+        else:
+            assert where == ["Sent"], where
+    assert all(any(without_date(t) == without_date(r) for r in raws) for *_, t in desk.smtp.taken)
