@@ -67,6 +67,7 @@ def names(found: list[Person]) -> list[str]:
         ("Rafael Ortega is looking forward to meeting you on Tuesday at 10:00.", "Rafael Ortega"),
         ("When: Tuesday 3 March, 10:00\nWho: Rafael Ortega - Art Director\nWhere: Studio 4, Dock Street", "Rafael Ortega"),
         ("10:00-10:30 Intro (Rafael Ortega)", "Rafael Ortega"),
+        ("9:00 - 10:00 Nomsa Dube, search chair (dube@lysverk.example), Marsh Hall 210\n10:15 - 11:00 Rafael Ortega (ortega@lysverk.example), Old Wing", "Nomsa Dube, Rafael Ortega"),
         ("At 10:00 a conversation about the role, led by Rafael Ortega.", "Rafael Ortega"),
         ("You are meeting:\n\nRafael Ortega\nArt Director\n\nNomsa Dube\nProducer", "Nomsa Dube, Rafael Ortega"),
         ("Your interviewer will be Rafael Ortega, Tuesday 10:00.", "Rafael Ortega"),

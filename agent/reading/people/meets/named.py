@@ -67,6 +67,9 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
         row = _is_row(line) or (below and bool(here) and _begins(line, here[0], start))
         listed = _listed(text, start, here)
         for one in here:
+            hall = row and here[0].email and one is not here[0] and not one.email
+            if hall and not (one.title or names.is_given(one.name)):
+                continue  # "Robert Acker (acker@mill.example), Old Main"
             if one in listed or _meets(text, start, end, one, everybody, row=row):
                 yield _meeting(text, one)
         below = _continues_list(line, below, bool(here) and row)
@@ -134,7 +137,7 @@ _STOP = re.compile(
 
 def _wraps(text: str, at: int) -> bool:
     """Whether a line break only wraps a long line of prose."""
-    if _LABELLED.match(text, at + 1):
+    if _LABELLED.match(text, at + 1) or _TIMED.match(text, at + 1):
         return False
     line = text[text.rfind("\n", 0, at) + 1 : at]
     return (
@@ -145,6 +148,7 @@ def _wraps(text: str, at: int) -> bool:
     )
 
 
+_TIMED = re.compile(r"[ \t]*(?:[-*•][ \t])?\d{1,2}[:.]\d\d\b")
 _LABELLED = re.compile(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
 
 
