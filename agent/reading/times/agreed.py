@@ -28,7 +28,7 @@ class Option:
     """It stands in a question."""
 
 
-def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
+def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
     options = options_of(history, scanned.code)
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
@@ -39,7 +39,8 @@ def agreed(scanned: Scan, history: tuple[Segment, ...]) -> Slot | None:
         return _on_day(scanned, days[0], options)
     if len(options) > 1:
         return _picked(scanned, options) or _slot(scanned, [o for o in options if o.asked])
-    return _slot(scanned, options)
+    # The one time that stands in the history is the old one, unless somebody asked for it.
+    return _slot(scanned, [o for o in options if o.asked or not moved])
 
 
 def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:

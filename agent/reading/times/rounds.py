@@ -65,7 +65,7 @@ def _elsewhere(scanned: Scan, *, moved: bool) -> tuple[tuple[Segment, ...], tupl
     if slots:
         return scanned.subject, slots
     history = quoted(scanned)
-    slot = agreed(scanned, history)
+    slot = agreed(scanned, history, moved=moved)
     return history, (slot,) if slot else ()
 
 

@@ -3,10 +3,14 @@
 Only the wording; which rounds remain is decided in ``told``.
 """
 
+import re
+
 from agent.reading.times import cues
 from agent.reading.times.aims import Moment
+from agent.reading.times.atoms import Clock
 from agent.reading.times.scan import Segment
 
+_ARROW = re.compile(r"→|[-=]>|[➔➜⟶]")
 _REACH = 60
 """Characters before a time in which the words that qualify it stand."""
 _LABEL = 40
@@ -35,16 +39,33 @@ def _is_labelled_old(segment: Segment, moment: Moment, above: Segment, code: str
 
 def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
     """ "From Tuesday 10:00 to Thursday 14:00", "Tuesday is now Thursday": the first is over."""
+    before = segment.low[: moment.start]
+    if cues.moved_from(code).search(before[-24:]) and _just_moved(before, code):
+        return True
     later = next((m for m in segment.moments if m.start > moment.end and (m.day or m.clock)), None)
     if later is None or is_old(segment, later, None, code):
         return False
+    if _ARROW.search(segment.low, moment.end, later.start):
+        return True
     behind = later.clock.start if later.clock and not moment.day else later.start
     if cues.now_between(code).search(segment.low[moment.end : behind]):
         return True
     if not cues.moved_to(code).search(segment.low[max(0, later.start - 24) : later.start]):
         return False
-    before = segment.low[: moment.start]
     return bool(cues.moved_from(code).search(before[-24:]) or cues.moving(code).search(before))
+
+
+def _just_moved(before: str, code: str) -> bool:
+    """Whether words of moving stand right before, with what is moved between."""
+    before = before[-_REACH:]
+    verbs = list(cues.moving(code).finditer(before))
+    return bool(verbs) and cues.moved_thing(code).fullmatch(before, verbs[-1].end()) is not None
+
+
+def moves_within(segment: Segment, clock: Clock, code: str) -> bool:
+    """ "Moved from 2pm to 3pm": no range, but an old hour and a new one."""
+    opens = cues.opens_move(code).match(segment.low, clock.start)
+    return opens is not None and _just_moved(segment.low[: clock.start], code)
 
 
 def is_off(segment: Segment, moment: Moment, code: str) -> bool:

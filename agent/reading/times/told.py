@@ -82,11 +82,12 @@ class _Reader:
 
     def _segment(self, index: int, segment: Segment) -> None:
         void = {m for m in segment.moments if self._void(index, segment, m)}
-        # "At 3pm, not 2pm, on Thursday": only the hour is over.
         days = [
             m.day
             for m in segment.moments
-            if isinstance(m.day, Day) and m.day.exact and (m not in void or _hour_first(m))
+            if isinstance(m.day, Day)
+            and m.day.exact
+            and (m not in void or _only_hour_is_over(segment, m))
         ]
         hours = [m for m in segment.moments if m.clock]
         if hours and (_is_end(segment, hours[0], self.code) or not self._silent(segment, hours[0])):
@@ -117,6 +118,8 @@ class _Reader:
             clock = moment.clock
             if clock is None or len(clock.times) != 1 or self._ends(segment, moment, clock):
                 continue
+            if previous and self._goes_on(segment, previous, clock):
+                continue
             if moment in void or (previous and self._conversion(segment, previous, clock)):
                 continue
             if self._add(index, segment, days, moment, clock):
@@ -128,6 +131,9 @@ class _Reader:
         day = _day_for(moment, clock, days) or self.day or self._around(index)
         if day is None:
             return False
+        within = self.moved and stale.moves_within(segment, clock, self.code)
+        if within and clock.until:
+            clock = replace(clock, times=(clock.until,), until=None)
         zone = clock.zone or self.scanned.zone
         start = zones.instant(day.first, clock.times[0], zone, self.scanned.home)
         if start is None or not self._sensible(start):
@@ -136,7 +142,7 @@ class _Reader:
         weak = cues.arrive(self.code).search(_clause_before(segment, clock)) is not None
         words = _words(segment, clock, day if day in days else None)
         row = _is_row(segment, moment)
-        off = self.moved and stale.is_off(segment, moment, self.code)
+        off = self.moved and not within and stale.is_off(segment, moment, self.code)
         self._keep(Slot(start, end, zone, None, index, words, weak, row, off))
         return True
 
@@ -202,11 +208,20 @@ class _Reader:
             not cues.over_before(self.code).search(before) or self._is_asked(segment, moment, ASK)
         ):
             return False
+        return self._end_at(clock)
+
+    def _end_at(self, clock: Clock) -> bool:
         last = self.slots[-1]
         end = last.start.replace(hour=clock.times[0].hour, minute=clock.times[0].minute)
         if last.end is None and timedelta(0) < end - last.start <= _LONGEST:
             self.slots[-1] = replace(last, end=end)
         return True
+
+    def _goes_on(self, segment: Segment, first: Clock, second: Clock) -> bool:
+        """ "From 2pm to 3pm - 3:45pm": the end of the new time."""
+        if segment.low[first.end : second.start].strip() not in ("-", "–", "—"):
+            return False
+        return self._end_at(second)
 
     def _same_day(self, moment: Moment) -> bool:
         if isinstance(moment.day, Day):
@@ -264,8 +279,11 @@ def _clause_before(segment: Segment, clock: Clock) -> str:
     return segment.low[max(begin, clock.start - _REACH) : clock.start]
 
 
-def _hour_first(moment: Moment) -> bool:
-    return moment.clock is not None and moment.clock.start == moment.start
+def _only_hour_is_over(segment: Segment, moment: Moment) -> bool:
+    """ "At 3pm, not 2pm, on Thursday", "Thursday 2pm -> 3pm": the day stands."""
+    hour_first = moment.clock is not None and moment.clock.start == moment.start
+    behind = next((m for m in segment.moments if m.start >= moment.end), None)
+    return hour_first or (behind is not None and behind.day is None and behind.clock is not None)
 
 
 def _is_row(segment: Segment, moment: Moment) -> bool:

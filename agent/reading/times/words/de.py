@@ -157,6 +157,7 @@ LANGUAGE = Language(
         r"(?:nun|jetzt|verschoben|verlegt|vorverlegt|wird auf|wurde auf|müssen wir (?:leider )?(?:\w+ )?auf|auf den)\b",
     ),
     moving=(r"verschieb\w+|verschoben|verleg\w+|änder\w+",),
+    moved_thing=(r"das|den|ihr|ihren|dein|deinen|gespräch|termin|interview|uhrzeit|wird|wurde",),
     gone=(
         r"(?:muss|müssen|kann|können|wurde|wird) (?:\w+ ){0,5}?(?:verschieben|verschoben werden|verlegen|absagen|nicht stattfinden|nicht wahrnehmen)|entfällt|fällt (?:\w+ ){0,3}aus|leider nicht",
     ),

@@ -199,7 +199,7 @@ LANGUAGE = Language(
     ),
     counted_from=(r"(?:of|after|from|following|since)(?: [\w'(]+){0,5}",),
     old=(
-        r"instead of(?: (?:the|our|your|a|meeting|speaking|talking|seeing|coming|you|on|at))*|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: (?:on|at|in|for))?|replaces|(?:we'd|you'd|i'd|they'd|had) (?:pencilled|penciled|booked|set|planned|agreed|scheduled|arranged|fixed)(?: \w+){0,3}? (?:for|on|at)|due to (?:take place|be held|meet|speak)(?: on| at)?",
+        r"instead of(?: (?:the|our|your|a|meeting|speaking|talking|seeing|coming|you|on|at))*|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: (?:on|at|in|for))?|(?:replaces|supersedes)(?: [\w']+){0,3}?(?: (?:on|for|of))?|released(?: [\w']+){0,3}? (?:on|for|of)|(?:we'd|you'd|i'd|they'd|had) (?:pencilled|penciled|booked|set|planned|agreed|scheduled|arranged|fixed)(?: \w+){0,3}? (?:for|on|at)|due to (?:take place|be held|meet|speak)(?: on| at)?",
         r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the|it))*:?",
         r"(?:original|previous|old|former|earlier|initial)(?: (?:date ?/ ?time|date and time|start|time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
         r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
@@ -214,10 +214,13 @@ LANGUAGE = Language(
         r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|will be|becomes?|become|turned into)\b",
     ),
     moving=(
-        r"mov(?:e|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)?|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
+        r"mov(?:e|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
+    ),
+    moved_thing=(
+        r"it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
     ),
     gone=(
-        r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until)"
+        r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
         r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer)|has (?:gone|fallen through)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
@@ -263,7 +266,7 @@ LANGUAGE = Language(
     ),
     not_its_length=(
         r"early|earlier|before|beforehand|prior|advance|ahead|late|notice|lesson|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
-        r"|reschedul\w+|cancel\w*|parking|every|per|by an?|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|opening",
+        r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|opening",
     ),
     accepts=(
         r"works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         r"(?:se (?:traslada|pasa|aplaza|mueve|cambia|ha (?:cambiado|movido|aplazado|trasladado))|pasa|ha sido (?:aplazad|cambiad|movid|trasladad)[oa]|queda|ahora|finalmente)\b",
     ),
     moving=(r"aplaz\w+|cambi\w+|mov\w+|traslad\w+|retras\w+|adelant\w+",),
+    moved_thing=(r"la|el|tu|su|entrevista|cita|hora|llamada|reunión",),
     gone=(
         r"(?:tenemos|tengo|debemos|hay) que (?:aplazar|cambiar|mover|cancelar|posponer)|no (?:podrá|puede|podemos|puedo) (?:\w+ )?(?:celebrarse|ser|atender)|(?:se )?(?:aplaza|cancela|pospone)",
     ),

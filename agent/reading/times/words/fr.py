@@ -156,6 +156,7 @@ LANGUAGE = Language(
         r"(?:est|sera|a été|doit être) (?:\w+ )?(?:reporté|déplacé|décalé|avancé|reprogrammé)e?|désormais|maintenant|finalement",
     ),
     moving=(r"report\w+|déplac\w+|décal\w+|avanc\w+|reprogramm\w+",),
+    moved_thing=(r"le|la|l'|votre|notre|entretien|rendez-vous|heure|appel",),
     gone=(
         r"(?:dois|devons|doit|devoir|contraints? de|ne (?:peut|peux|pouvons|pourra)) (?:\w+ ){0,3}?(?:reporter|décaler|déplacer|annuler|être (?:reporté|décalé)|avoir lieu|pas)|n'aura pas lieu",
     ),

@@ -132,6 +132,7 @@ LANGUAGE = Language(
         r"(?:è|viene|è stat[oa]) (?:\w+ )?(?:spostat|rinviat|posticipat|anticipat)[oa]|ora|adesso",
     ),
     moving=(r"spost\w+|rinvi\w+|posticip\w+|anticip\w+",),
+    moved_thing=(r"il|la|tuo|suo|colloquio|ora|appuntamento|chiamata",),
     gone=(
         r"(?:dobbiamo|devo|non possiamo|non posso) (?:\w+ ){0,2}?(?:spostare|rinviare|annullare|posticipare)",
     ),

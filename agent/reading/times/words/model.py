@@ -143,6 +143,8 @@ class Language:
     """Between an old time and the new one: will now be, has moved to."""
     moving: tuple[str, ...] = ()
     """A round is moved; the time behind is the old one where another follows "to"."""
+    moved_thing: tuple[str, ...] = ()
+    """What is moved, between the verb and the old time: your interview, it, forward."""
     gone: tuple[str, ...] = ()
     """A round that does not stay as it was: needs to be moved, is off."""
     moved_from: tuple[str, ...] = ()

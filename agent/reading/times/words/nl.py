@@ -144,6 +144,7 @@ LANGUAGE = Language(
         r"(?:wordt|is|werd) (?:\w+ ){0,2}?(?:verplaatst|verzet|verschoven|vervroegd)|verplaatst naar|wordt|nu",
     ),
     moving=(r"verplaats\w*|verzet\w*|verschuif\w*|verschuiv\w*|vervroeg\w*",),
+    moved_thing=(r"het|de|je|uw|gesprek|afspraak|tijd",),
     gone=(
         r"(?:moet|moeten|kan|kunnen|gaat) (?:\w+ ){0,5}?(?:verplaatsen|verplaatst|verzetten|niet doorgaan|afzeggen|annuleren)|niet door|vervalt",
     ),

@@ -156,6 +156,7 @@ LANGUAGE = Language(
         r"(?:passa|passou|foi (?:adiad|alterad|remarcad|reagendad|antecipad)[oa]|fica|ficou|agora|afinal)\b",
     ),
     moving=(r"adi\w+|alter\w+|remarc\w+|reagend\w+|antecip\w+|mud\w+",),
+    moved_thing=(r"a|o|sua|seu|entrevista|hora|reunião|chamada",),
     gone=(
         r"(?:temos|tenho|teremos|precisamos|preciso) (?:de |que )?(?:adiar|alterar|remarcar|reagendar|cancelar)|não (?:poderá|pode|podemos|posso) (?:\w+ )?(?:realizar|decorrer|ser)",
     ),
