@@ -4,12 +4,12 @@ Which messages may agree to anything is for ``rounds``; own days and hours go be
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from agent.reading.times import cues, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
-from agent.reading.times.scan import Scan, Segment
+from agent.reading.times.scan import Scan, Segment, moment_of
 from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
 
@@ -30,7 +30,7 @@ class Option:
 
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
-    options = options_of(history, scanned.code)
+    options = [o for o in options_of(history, scanned.code) if _is_ahead(o, scanned)]
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
@@ -67,6 +67,12 @@ def _is_no_option(segment: Segment, moment: Moment, code: str) -> bool:
     before = segment.low[max(0, moment.start - 60) : moment.start]
     due = cues.due_before(code).search(before)
     return due is not None or cues.old_before(code).search(before) is not None
+
+
+def _is_ahead(option: Option, scanned: Scan) -> bool:
+    """Not past: "On 20/02/2026 16:03, Ana wrote" is nothing to agree to."""
+    at = zones.instant(option.day, option.at, option.zone or scanned.zone, scanned.home)
+    return at is None or at >= moment_of(scanned) - timedelta(minutes=15)
 
 
 def _at_hour(scanned: Scan, clock: Clock, options: list[Option]) -> Slot | None:

@@ -49,7 +49,7 @@ _PASSIVE = r"(?:contacted|notified|informed|advised|told|announced|communicated|
 
 TELL = (
     rf"{_WILL}{_ADVERBS} {_VERB}",
-    rf"{_TELLING} {_FOLK}\b(?! (?:through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you))",
+    rf"{_TELLING} {_FOLK}\b(?! (?:through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you|an? (?:rough |better |general )?(?:sense|idea|feel|feeling|picture|impression|taste|flavou?r)\b))",
     r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
     rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|{_PASSIVE})",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have)|an?|my|our|some|news|word|feedback)\b",
