@@ -77,6 +77,7 @@ class Copy:
     body: str
     raw: bytes = b""
     whole: bool = True
+    sender: str = ""
 
     @property
     def fingerprint(self) -> str:
@@ -167,13 +168,14 @@ def recognise(
     *,
     star_approves: bool = False,
     answered: Collection[str] = (),
+    own: Collection[str] = (),
 ) -> tuple[Found, ...]:
     """What became of each draft that was written or is found, by identity, in a stable order.
 
     ``answered``: the identities that an employer's answer carries: such a letter was sent, though
-    no copy of it lies anywhere (Alpine keeps none).
+    no copy of it lies anywhere (Alpine keeps none). ``own``: the candidate's addresses.
     """
-    by_identity = identified(copies, written)
+    by_identity = identified(copies, written, own)
     records = {w.identity: w for w in written}
     found = (
         _judge(key, by_identity.get(key, ()), records.get(key), star_approves)
@@ -189,13 +191,13 @@ def recognise(
 
 
 def identified(
-    copies: Iterable[Copy], written: Collection[Written]
+    copies: Iterable[Copy], written: Collection[Written], own: Collection[str] = ()
 ) -> Mapping[str, tuple[Copy, ...]]:
     """The copies of each draft, by identity: by marker, by Message-ID, and by likeness where a
     letter is found by neither."""
     appended = {w.message_id: w.identity for w in written}
     hits, strangers = list[tuple[str, Copy]](), list[Copy]()
-    for copy in copies:
+    for copy in (c for c in copies if not _from_others(c, own)):
         if found := marker_of(copy):
             hits.append((found[0], copy))
         elif copy.message_id is not None and copy.message_id in appended:
@@ -207,6 +209,14 @@ def identified(
     hits += ((w.identity, c) for c in strangers for w in lost if _alike(c, w, lost))
     hits.sort(key=lambda hit: (hit[0], hit[1].place))
     return {k: tuple(c for _, c in g) for k, g in groupby(hits, key=lambda h: h[0])}
+
+
+def _from_others(copy: Copy, own: Collection[str]) -> bool:
+    """Whether it is an answer: to a letter that answers nothing, its References end in the marker
+    and the letter's own Message-ID, as ours may end in the marker and a parent."""
+    written_here = copy.folder in (Folder.DRAFTS, Folder.APPROVED, Folder.SENT)
+    ours = not own or copy.sender.casefold() in {a.casefold() for a in own}
+    return bool(copy.sender) and not written_here and not ours
 
 
 # Likeness, for servers that give a draft other ids (Proton Bridge)

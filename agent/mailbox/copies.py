@@ -189,6 +189,7 @@ def copy_of(
         parsed.subject,
         (parsed.plain or parsed.html) if with_text else "",
         raw if with_text else b"",
+        sender=parsed.sender.email if parsed.sender else "",
     )
 
 

@@ -164,8 +164,10 @@ class Agent:
         copies = self.mail.copies(ids | sent, {w.subject for w in written if w.missing_since})
         boards = tuple(c for c in copies if showing.is_board(c))
         ours = tuple(c for c in copies if not showing.is_board(c))
-        answered = self._answered(ids | sent)
-        found = recognise(ours, written, star_approves=self.star_approves, answered=answered)
+        answered, own = self._answered(ids | sent), self.candidate.addresses
+        found = recognise(
+            ours, written, star_approves=self.star_approves, answered=answered, own=own
+        )
         by_identity = {f.identity: f for f in found}
         for record in written:
             seen = by_identity[record.identity]
@@ -173,7 +175,7 @@ class Agent:
                 self.ledger.record(noticed)
             if record.purpose is Purpose.NOTES and record.anchor and seen.copies:
                 self._read_notes(record, seen.copy)
-        return Desk(found, identified(ours, written), boards, answered)
+        return Desk(found, identified(ours, written, own), boards, answered)
 
     def _answered(self, message_ids: Collection[str]) -> frozenset[str]:
         """Identities and Message-IDs of our letters that an employer's answer carries: the one
