@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 SHARED ?= ../shared
 
-.PHONY: demo test test-fast check fmt bench accuracy lock clean
+.PHONY: demo test test-fast check fmt bench accuracy learn lock clean
 
 demo: $(READY)
 	@$(BIN)/afterword demo
@@ -33,6 +33,10 @@ bench: $(READY)
 # Scores against labelled mail: the project's own golden messages, and the sample where there is one.
 accuracy: $(READY)
 	@SHARED="$(SHARED)" sh tests/accuracy $(CURDIR)/$(BIN)/python
+
+# Learns the weights of agent/reading/kinds/weighing.json anew; some minutes.
+learn: $(READY)
+	$(BIN)/python -m learning.kinds
 
 # Makes requirements.lock anew from pyproject.toml (needs the tool uv).
 lock:

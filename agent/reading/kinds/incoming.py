@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from agent.reading.kinds.learned import likely
 from agent.reading.kinds.scene import Scene, excerpt, has_moment
 from agent.reading.kinds.structure import Sign, signs
+from agent.reading.kinds.weighing import Grounds, features, weigh
 from agent.reading.model import Evidence
 from agent.terms import Kind
 
@@ -71,7 +72,8 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_SPREAD = 0.5
+_LEAST_ODDS = 1.0
+"""Log odds below which nothing is said to be about the reader's own hiring."""
 _OTHERWISE = ("foreign", "hirer")
 _BY_THE_WAY = 150
 """In a text of so many words, hiring may be named once by the way."""
@@ -90,20 +92,26 @@ class Verdict:
 
 def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
     """What an incoming message is; ``presumed`` to be about the reader's hiring."""
+    known = grounds(seen)
+    if _automatic(known.scores):
+        return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
+    weighed = weigh(features(seen, known))
+    margin = weighed.hiring - _LEAST_ODDS
+    if (margin < 0 and not presumed) or not (seen.words or seen.message.invitations):
+        return Verdict(Kind.UNRELATED, _sure(abs(margin)), _evidence(seen, _OTHERWISE, known.signs))
+    best = max(_KINDS, key=lambda kind: weighed.likely.get(kind, 0.0))
+    confidence = _sure(margin) * weighed.likely[best]
+    return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
+
+
+def grounds(seen: Scene) -> Grounds:
+    """What cues and structure say, by the rulings, before it is weighed."""
     found = signs(seen.message, seen.relay)
     scores = scored(seen, found)
-    if _automatic(scores):
-        return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), found))
-    hiring = about_hiring(seen, scores)
-    if (hiring < 0 and not presumed) or not (seen.words or seen.message.invitations):
-        return Verdict(Kind.UNRELATED, _sure(abs(hiring)), _evidence(seen, _OTHERWISE, found))
-    said = _said(seen, scores)
-    best = max(_KINDS, key=lambda kind: said[kind])
-    confidence = _sure(hiring) * _share(said, best)
-    return Verdict(best, confidence, _evidence(seen, (best,), found))
+    return Grounds(scores, found, about_hiring(seen, scores), _said(seen, scores))
 
 
-def _said(seen: Scene, scores: dict[str, float]) -> dict[str, float]:
+def _said(seen: Scene, scores: dict[str, float]) -> dict[Kind, float]:
     """How much speaks for each kind: cues and structure by the rulings, and the words alone."""
     heard = _heard(_in_context(seen, _with_times(seen, scores)))
     words = likely(seen.lines)
@@ -175,11 +183,6 @@ def _heard(scores: dict[str, float]) -> dict[str, float]:
 
 def _sure(margin: float) -> float:
     return 1 / (1 + math.exp(-1.3 * margin))
-
-
-def _share(said: Mapping[str, float], best: Kind) -> float:
-    """The best kind's share of what all kinds have for them."""
-    return 1 / sum(math.exp(_SPREAD * (each - said[best])) for each in said.values())
 
 
 def _evidence(
