@@ -64,3 +64,23 @@ def test_a_first_word_begins_nothing() -> None:
     life = Life()
     unrelated(life, "03-11 09:00", INES)
     assert life.processes("03-12 09:00") == ()
+
+
+def test_a_colleagues_timetable_that_the_candidate_answers() -> None:
+    """An office nobody has heard of sends the times; "this looks perfect" says what it is."""
+    life = met()
+    times = replace(PROMISE, kind=Kind.INTERVIEW_CONFIRMED, reply_expected_by=None,
+                    interviews=(interview("03-25 09:00", 60),))  # fmt: skip
+    sent = unrelated(life, "03-12 09:00", "Pat Lind <pat@lakeside-toys.example>", times)
+    assert len(life.process("03-13 09:00").rounds) == 1
+    life.me("03-12 12:00", Kind.SCHEDULING_REPLY, "pat@lakeside-toys.example", answers=sent)
+    assert [r.start for r in life.process("03-13 09:00").rounds] == [
+        at("03-10 10:00"), at("03-25 09:00"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED])
+def test_courtesies_say_nothing_more_in_context(kind: Kind) -> None:
+    life = met()
+    unrelated(life, "03-11 09:00", INES, replace(PROMISE, kind=kind))
+    assert life.process("03-12 09:00").last_heard == at("03-02 09:00")

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
 
-from agent.hiring.addresses import label
 from agent.hiring.cases import Case
 from agent.hiring.features import (
     BEGINNING,
@@ -19,9 +18,9 @@ from agent.hiring.features import (
     features,
     own,
     sound,
-    words_of,
 )
-from agent.hiring.names import GENERIC, Likeness, initials, lead, role_key, roles
+from agent.hiring.keys import Key, alike, keys_of, sought
+from agent.hiring.names import Likeness, roles
 from agent.reading.model import Candidate, Reading
 from agent.terms import Direction, Kind
 
@@ -40,8 +39,6 @@ STILL_OF_IT = timedelta(days=60)
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
-
-Key = tuple[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +74,18 @@ def _marked(reading: Reading, now: datetime, mine: Own) -> Entry:
     return features(plausible, now, mine), plausible
 
 
+def _in_context(reading: Reading) -> Reading | None:
+    """What an unrelated message would say of hiring, where that is something."""
+    told = reading.in_context
+    if told is None or told.kind in HARMLESS:
+        return None
+    fixes = told.kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+    promises = told.kind is Kind.PROGRESS_UPDATE
+    if (fixes and not told.interviews) or (promises and not told.reply_expected_by):
+        return None
+    return replace(told, arrived=reading.arrived)
+
+
 def _order(entry: Entry) -> tuple[datetime, str, bool]:
     return entry[0].at, entry[0].id, entry[0].incoming
 
@@ -93,6 +102,8 @@ class _Matcher:
         """What belongs to no process yet: approaches, and what the candidate wrote to nobody known."""
         self.waiting: defaultdict[str, list[str]] = defaultdict(list)
         """By address: what of the pool its owner's first proper message will follow."""
+        self.doubtful: dict[str, Reading] = {}
+        """Personal mail that says something of hiring only where its author does."""
         self.anew: set[str] = set()
         """Messages with which the candidate applies once more."""
 
@@ -109,11 +120,25 @@ class _Matcher:
             self._take_approach(threaded, marks, reading)
         elif reading.kind is not Kind.UNRELATED:
             self._take_incoming(threaded, marks, reading)
-        elif reading.in_context and self._writes_of_hiring(threaded, marks):
-            said = replace(reading.in_context, arrived=reading.arrived)
-            self._take_incoming(threaded, *self.marked(said))
+        elif told := _in_context(reading):
+            self._take_doubtful(threaded, marks, told)
         elif threaded and threaded[0].writers & marks.writer:
             self._join(threaded[0], marks, reading)
+
+    def _take_doubtful(self, threaded: list[Case], marks: Features, told: Reading) -> None:
+        """What is about hiring only where its author is: now, or once the candidate answers so."""
+        if self._writes_of_hiring(threaded, marks):
+            self._take_incoming(threaded, *self.marked(told))
+        else:
+            self.doubtful[marks.id] = told
+
+    def _answered(self, marks: Features) -> None:
+        """The candidate writes of hiring in answer to it, and a process of that house goes on."""
+        for told in [self.doubtful.pop(r) for r in marks.refs if r in self.doubtful]:
+            said, reading = self.marked(told)
+            home = self._best(said, reading)
+            if home is not None and home.ended_at is None:
+                self._join(home, said, reading)
 
     def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:
         """Whether a message comes from who conducts a process that goes on, or in its thread."""
@@ -137,6 +162,9 @@ class _Matcher:
             self._begin(marks, reading)
 
     def _take_outgoing(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
+        if reading.kind is not Kind.UNRELATED and not self.doubtful.keys().isdisjoint(marks.refs):
+            self._answered(marks)
+            threaded = self._threaded(marks)
         if threaded:
             home = self._in_thread(threaded, marks, reading) or threaded[0]
             # Passed on to a friend, it is no word to the employer.
@@ -262,8 +290,8 @@ class _Matcher:
 
     def _ranked(self, marks: Features, reading: Reading) -> list[tuple[float, Case]]:
         """The processes that it may belong to, the best and then the latest first."""
-        return self._fitting(_sought(marks, reading), marks, reading) or self._fitting(
-            _alike(marks), marks, reading
+        return self._fitting(sought(marks, reading), marks, reading) or self._fitting(
+            alike(marks), marks, reading
         )
 
     def _fitting(
@@ -312,62 +340,8 @@ class _Matcher:
             self._index(case, marks, reading)
 
     def _index(self, case: Case, marks: Features, reading: Reading) -> None:
-        for key in _marks(marks, reading):
+        for key in keys_of(marks, reading):
             self.by_mark[key][case] = None
-
-
-def _marks(marks: Features, reading: Reading) -> Iterator[Key]:
-    """The keys under which a message is found; an employer's by the beginnings of its name."""
-    for address in (*marks.writer, *marks.others):
-        yield "address", address
-    if marks.voice:
-        yield "voice", marks.voice
-    yield from _house_keys(marks)
-    yield from _name_keys(marks.company)
-    for number in marks.requisitions:
-        yield "number", number
-    for start in marks.starts:
-        yield "start", start
-    yield from _alike(marks)
-    if words := words_of(reading.subject):
-        yield "subject", words
-    if marks.role:
-        yield "role", frozenset(role_key(marks.role)[0])
-
-
-def _house_keys(marks: Features) -> Iterator[Key]:
-    for house in marks.houses:
-        yield "house", house
-        yield "name", label(house).replace("-", "")
-
-
-def _name_keys(company: tuple[str, ...]) -> Iterator[Key]:
-    """Its leading word, its beginnings (as domains have them), initials, and how it starts."""
-    if not company:
-        return
-    yield "name", lead(company)
-    if len(short := initials(company)) > 2:
-        yield "name", short
-    whole = ""
-    for word in company[:6]:
-        whole += word
-        if word not in GENERIC or whole != word:
-            yield "name", whole
-
-
-def _alike(marks: Features) -> Iterator[Key]:
-    """Where a name that differs by a slip would be found; only where nothing else is."""
-    if marks.company:
-        yield "like", "".join(marks.company)[:3]
-
-
-def _sought(marks: Features, reading: Reading) -> Iterator[Key]:
-    """A post alone is looked for only where nothing says whose it is, a subject in replies."""
-    nameless = not marks.houses and not marks.company
-    skipped = {"like"} if nameless else {"like", "role"}
-    if not marks.subject:
-        skipped.add("subject")
-    return (k for k in _marks(marks, reading) if k[0] not in skipped)
 
 
 def _root(case: Case) -> Case:
