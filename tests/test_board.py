@@ -43,7 +43,7 @@ def test_open_processes_come_first_with_rounds_dates_and_letters() -> None:
     assert text.index("Tidewater Labs – Data Engineer") < text.index("Northgate")
     assert "Tue 3 Mar 2026, 14:00, technical, with Maren Holt, held" in text
     assert "they mean to write by Thu 12 Mar 2026" in text
-    assert "Thank you to Maren Holt, in Drafts. the round is over" in text
+    assert "* Thank-you to Maren Holt (in Drafts). the round is over" in text
     assert "the next word is theirs" in text
     assert "they mean to write by Thu 12 Mar 2026" in html
 

@@ -433,7 +433,7 @@ def test_at_night_it_waits_for_the_morning(desk: Life, smtp: Server) -> None:
     assert outcome.events == ()
     assert outcome.wake_at is not None
     morning = NOW.replace(day=26, hour=9)
-    assert "approved, leaves Thu 26 Nov 2026, 09:00" in " ".join(desk.board().split())
+    assert "(approved, leaves Thu 26 Nov 2026, 09:00)" in " ".join(desk.board().split())
     assert names(desk, morning - MINUTE) == []
     assert names(desk, morning) == ["letter_sent"]
 

@@ -41,7 +41,22 @@ _STATE = {
     RoundState.CANCELLED: "called off",
 }
 _TURN = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "nobody's"}
+_PURPOSE = {
+    Purpose.THANK_YOU: "Thank-you",
+    Purpose.STATUS_CHECK: "Question how it stands",
+    Purpose.OTHER_OFFER: "Word of another offer",
+    Purpose.REFERENCES: "Notice",
+}
 _OPEN = frozenset({Status.ACTIVE, Status.OFFER})
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter that waits, in words."""
+
+    name: str
+    stands: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +73,8 @@ class Line:
     """What comes next and when: a round, a promised day, the candidate's own deadline."""
     history: tuple[str, ...]
     """The timeline: one line a round."""
-    queued: tuple[str, ...]
-    """What waits in Drafts, and why."""
+    queued: tuple[Letter, ...]
+    """What waits in Drafts or for its hour, and why."""
     left: tuple[str, ...]
     """What was deliberately not done, and why."""
 
@@ -168,15 +183,15 @@ def _line(
     )
 
 
-def _letter(letter: FollowUp, leaves: datetime | None, zone: ZoneInfo) -> str:
-    """A letter that waits in Drafts and why; one that is approved, and when it goes."""
+def _letter(letter: FollowUp, leaves: datetime | None, zone: ZoneInfo) -> Letter:
+    """A letter that waits, how it stands and why it is there."""
     whom = letter.recipient.name or letter.recipient.email
-    name = f"{letter.purpose.replace('_', ' ').capitalize()} to {whom}"
-    if letter.purpose is Purpose.NOTES:
-        name = "Sheet for your notes"
-    if leaves is not None:
-        return f"{name}: approved, leaves {_moment(leaves, zone)}"
-    return f"{name}, in Drafts. {letter.why}"
+    name = "Sheet for your notes"
+    if letter.purpose is not Purpose.NOTES:
+        name = f"{_PURPOSE.get(letter.purpose, 'Letter')} to {whom}"
+    if leaves is None:
+        return Letter(name, "in Drafts", letter.why)
+    return Letter(name, f"approved, leaves {_moment(leaves, zone)}", letter.why)
 
 
 def _ahead(process: HiringProcess, zone: ZoneInfo) -> Iterator[str]:

@@ -7,7 +7,7 @@ tells the rest.
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from agent import letter
@@ -16,9 +16,20 @@ from agent.letter.marker import identity, marker
 from agent.letter.model import Draft
 from agent.plan import FollowUp
 from agent.reconcile import Action, Adopt, Append, LetGo, Replace, Withdraw
+from agent.terms import Purpose
 from agent.turn.ports import Ledger, Mail
 
 log = logging.getLogger("agent.turn")
+
+BEING_EDITED = timedelta(hours=12)
+"""What was to be told of a letter is told for so long while it lies nowhere (mutt)."""
+_NAMES = {
+    Purpose.THANK_YOU: "thank-you",
+    Purpose.STATUS_CHECK: "question how it stands",
+    Purpose.OTHER_OFFER: "word of another offer",
+    Purpose.REFERENCES: "notice",
+    Purpose.NOTES: "sheet for your notes",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +127,8 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
     seen = found.verdict is Verdict.UNTOUCHED and found.copy.has("\\Seen")
     approved = found.verdict is Verdict.APPROVED
     digest = found.copy.fingerprint if approved else ""
-    lies_there = found.verdict in (Verdict.UNTOUCHED, Verdict.EDITED, Verdict.MISSING)
+    lies_there = found.verdict in (Verdict.UNTOUCHED, Verdict.EDITED)
+    perhaps = missing and now - (record.missing_since or now) < BEING_EDITED
     return replace(
         record,
         missing_since=(record.missing_since or now) if missing else None,
@@ -124,7 +136,7 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
         seen_since=(record.seen_since or now) if seen else None,
         approved_digest=digest,
         approved_since=_since(record, digest, now) if approved else None,
-        remark=record.remark if lies_there else "",
+        remark=record.remark if lies_there or perhaps else "",
     )
 
 
@@ -134,6 +146,7 @@ def _since(record: Written, digest: str, now: datetime) -> datetime:
 
 
 def what(record: Written) -> str:
-    """A letter in a sentence for the person: "thank you to Ines Okafor"."""
-    name = (record.purpose or "letter").replace("_", " ")
-    return f"{name} to {record.whom}" if record.whom else name
+    """A letter in a sentence for the person: "thank-you to Ines Okafor"."""
+    name = _NAMES.get(record.purpose, "letter") if record.purpose else "letter"
+    told = record.whom and record.purpose is not Purpose.NOTES
+    return f"{name} to {record.whom}" if told else name
