@@ -227,7 +227,7 @@ LANGUAGE = Language(
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
     over=(
         r"(?:finish(?:ed|es|ing)?|ends?|ending|done|over|conclude[sd]?|wrap(?:ped|s|ping)?(?: up)?|closing|closes|complete[ds]?|out|away|free|last until"
-        r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately))*",
+        r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately|no later than))*",
     ),
     conversion=(
         r"/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:'s| is| will be| makes)|(?:so|aka|equivalent|being|or) |[–-]\s?(?=that|which)",

@@ -74,7 +74,7 @@ UNHEARD = (
 )
 WAIT = (
     r"(?:bear|stay|stick) with (?:us|me)",
-    r"(?:hang on|hold) tight",
+    r"(?:hang|hold|sit) (?:on|tight)",
     r"leave (?:it|this|that|things) with (?:me|us)",
     r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
     r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
