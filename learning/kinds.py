@@ -46,7 +46,7 @@ OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SENTENCE, LINE, ORDINARY = 0.3, 0.7, 0.6
 """How much a sentence, a letter in a line, and a piece of ordinary mail count beside a message."""
 LEAST_SEEN = 2
-ROUNDS = 14
+ROUNDS = 25
 PACE = 0.15
 SMALLEST = 0.02
 
@@ -156,7 +156,7 @@ def learn(examples: Sequence[Example]) -> dict[str, object]:
     hiring = fit(whole, [int(e.kind not in OTHER) for e in whole], 2, 0.002)
     acts = [e for e in examples if e.kind not in OTHER]
     kinds = sorted({e.kind for e in acts})
-    told = fit(acts, [kinds.index(e.kind) for e in acts], len(kinds), 0.004)
+    told = fit(acts, [kinds.index(e.kind) for e in acts], len(kinds), 0.002)
     return {
         "kinds": kinds,
         "hiring_bias": round(hiring[""][1] - hiring[""][0], 2),
