@@ -5,13 +5,17 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 SHARED ?= ../shared
 
-.PHONY: demo test test-fast check fmt bench accuracy learn lock clean
+.PHONY: demo test test-fast test-endurance check fmt bench accuracy learn lock clean
 
 demo: $(READY)
 	@$(BIN)/afterword demo
 
 test: $(READY) dovecot
 	$(BIN)/pytest
+
+# Sending cut short at random: kill -9 at any step, with servers that misbehave; some minutes.
+test-endurance: $(READY) dovecot
+	ENDURANCE=200 $(BIN)/pytest tests/test_crash_sending.py
 
 # Without the tests that need a second or a real server.
 test-fast: $(READY)
@@ -49,6 +53,7 @@ clean:
 .PHONY: dovecot
 dovecot:
 	@sh tests/ensure-dovecot
+	@sh tests/ensure-neomutt
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -1,4 +1,5 @@
 """Sentences by what they do: invented paraphrases, against which the cues' reach is measured."""
+
 SENTENCES = {
     "rejection": """
 I'm sorry to tell you that we have decided not to offer you the post.
