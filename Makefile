@@ -22,14 +22,14 @@ test-fast: $(READY)
 	$(BIN)/pytest -m "not slow"
 
 check: $(READY)
-	$(BIN)/ruff check agent tests benchmarks
-	$(BIN)/ruff format --check agent tests benchmarks
+	$(BIN)/ruff check agent tests benchmarks learning
+	$(BIN)/ruff format --check agent tests benchmarks learning
 	$(BIN)/mypy
 	@sh tests/check-units
 
 fmt: $(READY)
-	$(BIN)/ruff check --fix agent tests benchmarks
-	$(BIN)/ruff format agent tests benchmarks
+	$(BIN)/ruff check --fix agent tests benchmarks learning
+	$(BIN)/ruff format agent tests benchmarks learning
 
 bench: $(READY)
 	@for b in benchmarks/bench_*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done

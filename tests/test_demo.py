@@ -31,7 +31,8 @@ def test_it_stays_until_ctrl_c_and_tells_how_to_get_in() -> None:
     assert running.stdout is not None
     said = ""
     while "Ctrl-C ends it all" not in said:
-        assert (line := running.stdout.readline()), said
+        line = running.stdout.readline()
+        assert line, said
         said += line
     time.sleep(0.2)
     assert running.poll() is None
