@@ -1,17 +1,21 @@
 """The round that a message is about (rulings; the most specific of those that it names)."""
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from agent.invitation import Invitation
-from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.scene import Scene, excerpt
+from agent.reading.kinds.cues import Hit, Line, Where
+from agent.reading.kinds.folding import fold
+from agent.reading.kinds.scene import Scene, excerpt, total
+from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate, Evidence
 from agent.terms import Kind, Stage
 
 _ORDER = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.MANAGER, Stage.SCREEN)
 _NONE = frozenset({
     Kind.APPLICATION_RECEIVED, Kind.INFORMATION_REQUESTED, Kind.ACKNOWLEDGEMENT, Kind.AUTO_REPLY,
-    Kind.RECRUITER_OUTREACH, Kind.UNRELATED, Kind.WITHDRAWAL, Kind.OTHER_HIRING,
+    Kind.RECRUITER_OUTREACH, Kind.UNRELATED,
 })  # fmt: skip
 _GIVEN = {
     Kind.ASSESSMENT_REQUESTED: Stage.ASSIGNMENT,
@@ -22,6 +26,9 @@ _MEETING = frozenset({
     Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED,
     Kind.INTERVIEW_CANCELLED,
 })  # fmt: skip
+_ALL = (*_ORDER, Stage.ASSIGNMENT)
+_OF_AN_OFFER = frozenset({Kind.WITHDRAWAL, Kind.OTHER_HIRING})
+"""What a candidate writes that has no round, unless it answers an offer."""
 _OF_OFFERS = _MEETING | {Kind.REJECTION, Kind.PROGRESS_UPDATE}
 _NAMED, _PLAINLY = 2.4, 4.0
 
@@ -34,18 +41,125 @@ def stage(seen: Scene, kind: Kind, candidate: Candidate) -> Staged:
         return None, ()
     if kind in _GIVEN:
         return _GIVEN[kind], ()
+    if kind in _OF_AN_OFFER:
+        return _answered(seen)
     if kind in _OF_OFFERS and seen.score("stage:offer") >= _PLAINLY:
-        return Stage.OFFER, _evidence(seen, Stage.OFFER)
-    scores = {each: seen.score(f"stage:{each}") for each in (*_ORDER, Stage.ASSIGNMENT)}
-    if kind in _MEETING and _several(seen, candidate):
-        scores[Stage.PANEL] += _PLAINLY
-    order, least = (_ORDER, _NAMED) if kind in _MEETING else ((*_ORDER, Stage.ASSIGNMENT), _PLAINLY)
+        return Stage.OFFER, _evidence(seen.of("stage:offer"))
+    return _named(seen, kind, candidate) or _of_history(seen) or (None, ())
+
+
+def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:
+    """The most specific round that the message itself names."""
+    hits = {each: _now(seen, each) for each in _ALL}
+    scores = {each: total(of) for each, of in hits.items()}
+    if kind in _MEETING:
+        if scores[Stage.TECHNICAL] < _PLAINLY and _several(seen, candidate):
+            scores[Stage.PANEL] += _PLAINLY
+        if _meets_in_person(seen, hits[Stage.MANAGER]):
+            scores[Stage.MANAGER] += _PLAINLY
+    order, least = (_ORDER, _NAMED) if kind in _MEETING else (_ALL, _PLAINLY)
     named = next((each for each in order if scores[each] >= least), None)
-    return named, _evidence(seen, named) if named else ()
+    return (named, _evidence(hits[named])) if named else None
 
 
-def _evidence(seen: Scene, which: Stage) -> tuple[Evidence, ...]:
-    return tuple(Evidence("stage", excerpt(hit)) for hit in seen.of(f"stage:{which}")[:1])
+def _of_history(seen: Scene) -> Staged | None:
+    """The round that the thread was about, where the new text names none."""
+    if not seen.prose.quoted:
+        return None
+    found: dict[str, list[Hit]] = defaultdict(list)
+    for hit in INCOMING.search(tuple(_paragraphs(seen.prose.quoted))):
+        found[hit.cue.label].append(hit)
+    named = next((e for e in _ALL if total(found[f"stage:{e}"]) >= _PLAINLY), None)
+    return (named, _evidence(found[f"stage:{named}"])) if named else None
+
+
+def _paragraphs(quoted: str) -> Iterator[Line]:
+    """The history with the lines joined that were only broken, a bounded part of it."""
+    joined = _BROKEN.sub(" ", quoted[:_LONGEST_HISTORY])
+    for text in joined.split("\n"):
+        if text.strip() and not _HEADER.match(text):
+            yield Line(Where.BODY, text[:500], fold(text[:500]))
+
+
+_LONGEST_HISTORY = 4000
+_BROKEN = re.compile(r"(?<=[\w,;-])\n(?=[ >]{0,4}[a-zß-ÿ(])")
+_HEADER = re.compile(
+    r"\W{0,4}(?:From|To|Cc|Sent|Von|An|Gesendet|De|Para|Enviado|À|Envoyé|Van|Aan) ?:"
+)
+
+
+def _now(seen: Scene, which: Stage) -> tuple[Hit, ...]:
+    """What names a round, save rounds that only may follow, and titles of jobs in headings."""
+    return tuple(
+        hit
+        for hit in seen.of(f"stage:{which}")
+        if not _LATER.search(hit.line.folded)
+        and (hit.line.where is not Where.SUBJECT or which not in _TITLES or _is_person(hit))
+    )
+
+
+_LATER = re.compile(
+    r"\bif (?:that|this|it|all|both|things|everything|(?:the|this|that|your) (?:\w+ )?"
+    r"(?:call|chat|test|interview|talk|conversation|screen\w*|round|meeting)) (?:goes|go|went) well\b|"
+    r"\bif (?:you are |you're )?successful\b|\bthe (?:stage|round|step) after|"
+    r"\bif (?:we|you) (?:both )?(?:like (?:each|what|one)|get through|pass\b|progress)|"
+    r"beiderseitige\w* interesse|im zweiten schritt|wenn (?:das|alles|dieses gesprach) \w+ (?:lauft|passt)|"
+    r"\bsi (?:tout|cela|cet? \w+) se passe bien|dans un (?:second|deuxieme) temps|"
+    r"\bsi (?:todo|esta \w+|la \w+) (?:va|sale) bien|\bse (?:tudo )?correr bem|\bse (?:tudo )?der certo|"
+    r"\bals (?:dat|dit|het) (?:goed|klikt)|\bhvis (?:du|det) gar (?:videre|godt)|\bom (?:du|det) gar (?:vidare|bra)|"
+    r"\bse (?:tutto )?va bene"
+)
+_TITLES = (Stage.MANAGER, Stage.FINAL)
+_PERSON = re.compile(
+    r"\bhiring|\bline manager|\b(?:with|meet|meeting|by|mit|avec|con|com|met|med)\b|"
+    r"\bmanager (?:interview|round|call|chat|conversation)|final|last|letzt|dernier|ultim|laatste|sista"
+)
+
+
+def _is_person(hit: Hit) -> bool:
+    """ "Interview - Team Lead Warehouse" is the job, "Interview with the team lead" a round."""
+    return _PERSON.search(hit.line.folded) is not None
+
+
+_MYSELF = re.compile(
+    r"\bi (?:will|shall|would|can|could) (?:call|ring|phone|dial|meet|see you|give you|interview|"
+    r"talk|be (?:meeting|interviewing|talking|speaking|there|calling))\b|"
+    r"\bwe (?:will|can|could|shall) (?:talk|speak|chat|meet)\b|\bgive you a (?:bell|call|ring|buzz)\b|"
+    r"\b(?:meet|see|with|speak to|talk to|chat to) (?:me|myself)\b|\b(?:mit|bei) mir\b|\bich rufe (?:sie|dich)\b|"
+    r"\bavec moi\b|\bje vous (?:appel|rec)|\bconmigo\b|\bte llamo\b|\b(?:te|le) llamare\b|\bcomigo\b|"
+    r"\bmet mij\b|\bik bel\b|\bmed mig\b|\bmig som\b|\bjag ringer\b|\bjeg ringer\b|\bcon me\b"
+)
+
+
+def _meets_in_person(seen: Scene, hits: Iterable[Hit]) -> bool:
+    """Whether a manager signs who meets the candidate in person."""
+    signs = any(hit.line.where is Where.SIGNATURE for hit in hits)
+    return signs and any(_MYSELF.search(line.folded) for line in seen.body())
+
+
+_OFFER = r"(?:offer|angebot|offre|oferta|proposta|propuesta|aanbod|erbjudande|tilbud)\b"
+_MADE = re.compile(
+    rf"\b(?:the|your|this|conditional|ihr|ihres|das|dein|votre|cette|su|tu|vuestra|sua|vossa|tua|"
+    rf"uw|jullie|het|ert|jeres|vostra|la) (?:\w+ ){{0,2}}?{_OFFER}|\bl'offre"
+)
+_OTHERS = re.compile(
+    r"\b(?:an ?other|other|competing|different|autre|otra|outra|ander|anderes|altra|annat|andet) "
+    r"(?:\w+ )?(?:offer|job|angebot|offre|oferta|proposta|aanbod|erbjudande|tilbud)"
+)
+
+
+def _answered(seen: Scene) -> Staged:
+    """An offer, where the candidate declines one or asks about its terms."""
+    for line in seen.lines:
+        where = line.where is Where.SUBJECT and re.search(rf"\b{_OFFER}", line.folded)
+        own = line.where is Where.BODY and _MADE.search(line.folded)
+        if (where or own) and not _OTHERS.search(line.folded):
+            return Stage.OFFER, (Evidence("stage", line.text[:160]),)
+    return None, ()
+
+
+def _evidence(hits: Iterable[Hit]) -> tuple[Evidence, ...]:
+    return tuple(Evidence("stage", excerpt(hit)) for hit in tuple(hits)[:1])
 
 
 def _several(seen: Scene, candidate: Candidate) -> bool:

@@ -4,7 +4,7 @@ Decides nothing; says where words stand, whose they are, and whether they state 
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from agent.message import Message
@@ -42,7 +42,7 @@ class Scene:
 
     def score(self, label: str) -> float:
         """How much speaks for a label: the heaviest cue, and less and less for each further one."""
-        return sum(weight(hit) * _DECAY**i for i, hit in enumerate(self.of(label)))
+        return total(self.of(label))
 
     def body(self) -> Iterator[Line]:
         """The author's own sentences that state something."""
@@ -60,6 +60,11 @@ def weight(hit: Hit) -> float:
         return hit.cue.weight * _QUOTED
     stated = not hit.line.hypothetical or hit.cue.label.startswith("wish:")
     return hit.cue.weight * (1.0 if stated else _HYPOTHETICAL)
+
+
+def total(hits: Iterable[Hit]) -> float:
+    """The heaviest cue, and less and less for each further one; the heaviest comes first."""
+    return sum(weight(hit) * _DECAY**i for i, hit in enumerate(hits))
 
 
 def scene(message: Message, prose: Prose, index: Index) -> Scene:
