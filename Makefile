@@ -15,7 +15,7 @@ test: $(READY) dovecot
 
 # Sending cut short at random: kill -9 at any step, with servers that misbehave; some minutes.
 test-endurance: $(READY) dovecot
-	ENDURANCE=200 $(BIN)/pytest tests/test_crash_sending.py
+	ENDURANCE=200 $(BIN)/pytest tests/test_crash_sending.py tests/test_desk_machine.py
 
 # Without the tests that need a second or a real server.
 test-fast: $(READY)

@@ -1,0 +1,76 @@
+"""The daemon sends what was approved, by its configuration, while it runs."""
+
+import socket
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import datetime
+from email import message_from_bytes
+from pathlib import Path
+
+import pytest
+
+from agent.demo.mail import ME, job_search
+from agent.desk import Folder
+from agent.mailbox import ImapServer
+from tests.daemon import ZONE, Running
+from tests.person import Person
+from tests.smtp_server import Server, running
+
+pytestmark = pytest.mark.slow
+
+SMTP = """
+[account.smtp]
+host = "127.0.0.1"
+username = "robin"
+port = {port}
+security = "none"
+answer_seconds = 5
+sent_copy = "afterword"
+
+[desk]
+settle_minutes = 0
+
+[etiquette]
+business_from_hour = 0
+business_until_hour = 24
+"""
+
+
+@pytest.fixture
+def daemon(tmp_path: Path) -> Iterator[Running]:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        manager.bind(str(tmp_path / "n"))
+        one = Running(tmp_path, manager)
+        yield one
+        if one.process is not None:
+            with suppress(ProcessLookupError):
+                one.process.kill()
+            one.process.wait()
+
+
+def test_what_is_moved_to_approved_leaves(
+    daemon: Running, server: ImapServer, robin: Person
+) -> None:
+    for delivered in job_search(datetime.now(ZONE)):
+        name = {Folder.INBOX: "INBOX", Folder.SENT: "Sent"}[delivered.folder]
+        robin.deliver(delivered.raw, name, delivered.at)
+    with running(Server(password="open-sesame")) as smtp:
+        daemon.set_up(server)
+        with daemon.config.open("a") as file:
+            file.write(SMTP.format(port=smtp.port))
+        daemon.start()
+        daemon.until_told("Watching")
+        assert len(robin.texts("Afterword")) == 1, "the board"
+        letters = robin.texts("Drafts").items()
+        uid = next(u for u, raw in letters if "tidewater" in str(message_from_bytes(raw)["To"]))
+        before = len(robin.texts("Sent"))
+        robin.move("Drafts", uid, "Afterword/Approved")
+        daemon.until(lambda: smtp.taken, 30)
+        daemon.until(lambda: not robin.texts("Afterword/Approved"))
+        assert len(robin.texts("Sent")) == before + 1
+        ((sender, recipients, _),) = smtp.taken
+        assert sender == ME
+        assert all("tidewater" in r for r in recipients)
+        assert "letter_sent" in daemon.log()
+        daemon.stop()
+        assert len(smtp.taken) == 1
