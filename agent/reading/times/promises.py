@@ -10,7 +10,17 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import cues, days, rounds
-from agent.reading.times.aims import NEWS, PROMISES, UNHEARD, WAIT, Cue, Moment, distance, governor
+from agent.reading.times.aims import (
+    NEWS,
+    PROMISES,
+    TELL,
+    UNHEARD,
+    WAIT,
+    Cue,
+    Moment,
+    distance,
+    governor,
+)
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
 from agent.reading.times.scan import Scan, Segment, scan
@@ -43,6 +53,9 @@ _NEAR = 24
 _FAR = timedelta(days=400)
 _SHORTEST_WAIT = 12 * 60
 """Minutes: less is the length of a call."""
+
+_TOLD_OF = 30
+"""Characters between "get back to you" and the news that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +140,7 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
     """The promise of one sentence; ``named`` is the last day named before it."""
     if not any(c.aim in PROMISES for c in segment.cues):
         return None
-    told: list[tuple[int, _Promise]] = []
+    told: list[tuple[bool, int, _Promise]] = []
     bases = [_day_behind(segment, m.length, frame.code) for m in segment.moments if m.length]
     for moment in segment.moments:
         if moment.day in bases and moment.day:
@@ -139,16 +152,29 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
             continue
         promise = _resolved(segment, moment, frame, named, cue)
         if promise:
-            told.append((distance(moment, cue, segment.low), promise))
+            vague = not _is_due(segment, moment, frame.code)
+            told.append((vague, distance(moment, cue, segment.low), promise))
     if not told:
         return _thereupon(segment, frame, named)
-    return min(told, key=lambda t: (t[1].rank, t[0]))[1]
+    # "We see others this week and will write by Tuesday": the day behind "by" is the promised one.
+    return min(told, key=lambda t: (t[2].rank, t[0], t[1]))[2]
 
 
 def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
+    due = _is_due(segment, moment, code)
+    nearest = governor(moment, segment.cues, segment.low, due=due)
+    if nearest is None or nearest.aim != NEWS:
+        return nearest
+    # "I will get back to you about next steps by Tuesday": the news is what is told.
+    reach = range(nearest.start - _TOLD_OF, nearest.start + 1)
+    told = (c for c in segment.cues if c.aim == TELL and c.end in reach)
+    return next(told, nearest)
+
+
+def _is_due(segment: Segment, moment: Moment, code: str) -> bool:
+    """Whether "by" or the like stands before a time."""
     before = segment.low[max(0, moment.start - 40) : moment.start]
-    due = cues.due_before(code).search(before) is not None
-    return governor(moment, segment.cues, segment.low, due=due)
+    return cues.due_before(code).search(before) is not None
 
 
 def _thereupon(segment: Segment, frame: _Frame, named: date | None) -> _Promise | None:
