@@ -1,6 +1,7 @@
 """The tables of cues of all languages, put together. Data is in the languages' own modules."""
 
 from agent.reading.kinds import de, es, fr, nl, others, pt
+from agent.reading.kinds.abroad import ABROAD
 from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
@@ -20,6 +21,7 @@ _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
 CUES_IN: tuple[Cue, ...] = (
     *(cue for rows in _ENGLISH_IN for cue in table(rows, MACROS)),
     *(cue for code, each in _LANGUAGES.items() for cue in table(each.INCOMING, each.MACROS, code)),
+    *(cue for code, rows in ABROAD.items() for cue in table(rows, _LANGUAGES[code].MACROS, code)),
 )
 """What employers write."""
 
