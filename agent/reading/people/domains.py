@@ -120,7 +120,7 @@ def _abbreviates(own: str, name: str) -> bool:
     return reached.get(len(own), False)
 
 
-_SMALL = frozenset({"of", "and", "the", "for"})
+_SMALL = frozenset("of and the for de da do del di du des der und et y e la le el las los".split())
 
 
 def _peeled(own: str) -> frozenset[str]:
@@ -167,6 +167,9 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
     exact = [c for c in cuts if keys(whole[:c]) & goals]
     if exact:
         return whole[: _further(whole, cuts, max(exact))]
+    short = [c for c in cuts if any(_abbreviates(g, whole[:c]) for g in goals)]
+    if short:
+        return whole[: _further(whole, cuts, max(short))]
     begun = [c for c in cuts if any(_begins(k, g) for k in keys(whole[:c]) for g in goals)]
     return whole[: _further(whole, cuts, max(begun))] if begun else ""
 

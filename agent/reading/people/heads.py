@@ -73,7 +73,7 @@ sprayer stenographer stitcher storyboarder storyteller stuntman subtitler surfac
 telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner understudy valeter varnisher verifier
 viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright wholesaler
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
-writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops
+mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers
 engineering-manager headteacher postdoctoral doctoral artisan barback busser dishwasher expediter
@@ -147,6 +147,19 @@ saksbehandler selger prosjektleder landskapsarkitekt avdelingsleder elektriker k
 insinööri opettaja sairaanhoitaja asiantuntija päällikkö kehittäjä myyjä
 ingegnere sviluppatore impiegato impiegata infermiere infermiera insegnante commesso commessa
 cuoco cuoca cameriere cameriera ragioniere architetto avvocato operaio magazziniere autista
+libraire documentaliste chargé-de-mission maquettiste opticien opticienne puéricultrice aide-comptable
+aide-éducateur réceptionniste préparateur préparatrice métreur dessinateur dessinatrice caissier caissière
+maquinista fisioterapista fisioterapeuta higienista administrativo dependiente contable camionero repartidor repartidora
+cajero cajera pescadero carnicero albañil orientador orientadora logopeda cuidador cuidadora celador celadora
+jornalista economista eletricista contabilista rececionista cuidador cuidadora caixa canalizador carpinteiro fisioterapeuta
+desenvolvedor programador programadora arquivista bibliotecário bibliotecária técnico-superior bolseiro
+responsabile direttore direttrice addetto addetta tecnico tecnica contabile educatore educatrice ricercatore
+ricercatrice assegnista progettista venditore venditrice consulente segretario segretaria psicologo psicologa
+medico farmacista logopedista ostetrica biologo biologa geometra elettricista meccanico saldatore docente borsista
+analytiker förskollärare socionom bibliotekarie kurator ekonomiassistent rekryterare lagerarbetare tekniker
+bibliotekar vernepleier barnehagelærer lektor regnskapsfører butiksassistent socialrådgiver projektleder
+ontwerper ontwikkelaar begeleidster verzorgster kraamverzorgende hulpkok gastvrouw gastheer pedagoog conciërge
+regulierer regulierin schadenregulierer referendar referendarin fachreferent
 inżynier programista programistka specjalista specjalistka kierownik nauczyciel tłumacz pielęgniarka
 """)
 
@@ -164,7 +177,7 @@ HEAD_ENDINGS = (
     "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare", "utvecklare",
     "sköterska", "handläggare", "konsulent", "rådgiver", "leder", "lärare", "pedagog", "therapeut",
     "therapeutin", "wissenschaftler", "wissenschaftlerin", "inspektor", "inspektorin", "vermittler", "ermittler", "gestalter", "gestalterin", "elektroniker", "elektronikerin", "wart",
-    "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
+    "regulierer", "ontwerper", "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
 
@@ -181,6 +194,7 @@ technical round stage process status update decision outcome offer letter feedba
 former later number order career summer winter newer bigger better higher lower manner matter chapter corner
 proper regular similar popular major minor superior inferior prior interior
 important significant relevant instant distant constant man woman men women people
+further own leider what when where ersatz
 """)
 """Words that alone make no role ("the above position", "an exciting opportunity")."""
 

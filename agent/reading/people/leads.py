@@ -83,6 +83,10 @@ ROWS: tuple[tuple[float, str, str], ...] = (
      r"bewerbung|poste|candidature|puesto|vaga|functie|tjänst\w*|"
      r"stilling\w*)\b[^.!?\n]{0,64}? (?:at|with|within|bei|beim|bei der|chez|en|na|no|bij|hos|ved|"
      r"presso)"),
+    (3.0, "following",
+     r"(?:interest|apply|applying|applied|application)(?: \w+){0,3} the following"),
+    (3.0, "con",
+     r"(?:colabor(?:o|amos)|trabaj(?:o|amos)) con"),
     (1.5, "at within",
      r"(?:at|within)"),
     (1.2, "with",

@@ -10,6 +10,7 @@ from functools import lru_cache
 from agent.reading.people.sets import words
 from agent.reading.people.words import (
     AGENCY_WORDS,
+    DEPARTMENTS,
     LEGAL_FORMS,
     NOT_NAMES,
     NOT_ORGS,
@@ -123,7 +124,7 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
 def tidy(name: str) -> str | None:
     """A name without team words, taglines and marks around it; None where nothing names a house."""
     text = re.sub(r"\s+", " ", name[:200].replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:|–—-@")
-    text = _TAGLINE.split(text, maxsplit=1)[0].strip(" ,;:|–—-")
+    text = _first_that_names(_TAGLINE.split(text, maxsplit=3))
     text, cut = _TEAM_TAIL.subn("", text)
     text = text.strip(" ,;:|–—-'’")
     text = re.sub(r"^[Tt]he ", "", text) if cut else text
@@ -138,17 +139,29 @@ def tidy(name: str) -> str | None:
     )
 
 
+def _first_that_names(parts: list[str]) -> str:
+    """The first part that is more than a department ("DRH - Ville de Millbourg")."""
+    told = (p.strip(" ,;:|–—-") for p in parts)
+    found = [p for p in told if p]
+    return next((p for p in found if not _is_department(p)), found[0] if found else "")
+
+
+def _is_department(part: str) -> bool:
+    written = [w.casefold().strip(".,'’()") for w in part.split()]
+    return all(w in TEAM_WORDS or w in DEPARTMENTS or w in _CONNECTORS for w in written if w)
+
+
 _TAGLINE = re.compile(r"\s+[|•·]\s+|\s+[–—-]\s+|®|™|\s+\(")
 _TEAM = (
     r"(?:(?:global|graduate|early|campus|executive|corporate|central|local|uk|us|emea) )?"
     r"(?:(?:the )?(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring|human resources|hr|people"
     r"(?: (?:and|&) culture| operations| ops)?|careers?|jobs|staffing|resourcing|onboarding|admissions|scheduling"
-    r"|interview(?:s|ing)?|early careers|people and talent|workforce|selection|appointments?|vacancies|notifications?"
-    r"|personalabteilung|personal|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
+    r"|interview(?:s|ing)?|early careers|vetting|r&d|people and talent|workforce|selection|appointments?|vacancies|notifications?"
+    r"|personalabteilung|personalservice|personalamt|personalreferat|personaldienst|personal|bewerberservice|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
     r"|recursos humanos|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
     r"(?: (?:team|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
-    r"|committee|crew|system|portal|noreply|no-reply))*|team|crew|family|folks)"
+    r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks)"
 )
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 _TEAM_HEAD = re.compile(
@@ -194,7 +207,13 @@ def without_legal(name: str) -> str:
 @lru_cache(maxsize=2048)
 def is_agency(name: str) -> bool:
     """Whether a name can be that of a house that recruits for others, or of a recruiting team."""
-    return any(w in AGENCY_WORDS for w in fold(name).split())
+    return any(
+        w in AGENCY_WORDS and (i == 0 or w not in _BRANDS) for i, w in enumerate(fold(name).split())
+    )
+
+
+_BRANDS = words("reed kelly hays manpower randstad adecco")
+"""Surnames and brands, an agency's only at the beginning ("Vale & Reed" is none)."""
 
 
 def is_surely_agency(name: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from agent.reading.people import titles
-from agent.reading.people.heads import FOREIGN_HEADS, LEVELS, NOT_ROLES
+from agent.reading.people.heads import BARE, FOREIGN_HEADS, LEVELS, NOT_ROLES
 from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare, is_head
 
@@ -24,22 +24,32 @@ _ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
 _STOPS = words(
     "at with within by on from who which that has have is are was were will would your our you we i based located "
     "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
-    "et nous vous je ou oder wir sie ihnen nosotros usted você wij och vi og per this here and/or if when while whose where before after until since than then also not"
+    "et nous vous je ou oder wir sie ihnen är var blir nosotros usted você wij och vi og per this here and/or if when while whose where before after until since than then also not"
 )
 _NEVER = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
     "september october november december montag dienstag mittwoch donnerstag freitag please dear regards kind i we "
-    "thank thanks zoom teams"
+    "thank thanks zoom teams sie ihr ihre ihren ihrer ihrem"
 )
 """Capitalised words of no title."""
 _PULLING = words("of de d des du del da do di für van ds voor för for til till à en sur")
 """Connectors behind which a lower-case word belongs to the title ("head of design")."""
+_INSIDE = words("la le les l los las el l'")
+"""Articles behind "de" inside a title ("responsable de la vie scolaire")."""
+_BREAKING = (DETERMINERS | _STOPS) - _INSIDE
 _ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
 _PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 _ADJECTIVE = re.compile(
-    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|elle?|ique|aire|ic[oa]|iv[oa]|ari[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel)"
+    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|ienne?|ent[ea]|ante?)s?"
 )
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
+_NOUNS_BEHIND = words(
+    "export import contrats paie achats ventes jeunesse qualité maintenance sinistres travaux méthodes réseau réseaux "
+    "données clientèle marchés projet projets formation communication logistique production chantier rayon cuisine salle "
+    "accueil nuit études marketing recrutement ventas compras calidad producción almacén sala cocina tienda vendas "
+    "compras qualidade loja vendite acquisti qualità magazzino sala python java web mobile back-end front-end"
+)
+"""What they put behind one without any joint ("juriste contrats")."""
 _ADVERBS = frozenset(
     [
         "soon",
@@ -124,8 +134,9 @@ class _Walk:
         if self.company and self.headed and self.text.startswith(self.company, chunk.start()):
             return False
         if not plain[0].isalnum():
+            joint = plain in ("-", "–", "|") and self.count > 0
             return plain in ("&", "+", "/") or (
-                plain in ("-", "–", "|") and not self.headed and self.count > 0
+                joint and (not self.headed or self._past_dash(chunk.end()))
             )
         if folded == "in" and self.headed:
             self.subject = titles.takes_subject(self.text[self.start : self.end])
@@ -138,20 +149,21 @@ class _Walk:
 
     def _takes_lower(self, folded: str, end: int) -> bool:
         if folded in CONNECTORS and self.count:
-            pulls = folded in _PULLING and (self.headed or self.lower)
+            inside = folded in _PULLING or (self.connected and folded in _INSIDE)
+            pulls = inside and (self.headed or self.lower)
             joins = folded in ("and", "&", "/") and self.lower and _heads_soon(self.text, end)
             return self._capital_after(end) or joins or (pulls and _follows(self.text, end))
         if folded in _STOPS or folded in DETERMINERS:
             return False
         if is_head(folded):
-            return self.lower or not self.headed or self.before in LEVELS
+            return self.lower or not self.headed or self.foreign or self.before in LEVELS
         if self.connected or re.match(r"[dl][’']\w", folded):
             self.pulled = 2
             return self.count > 0
         if self.pulled > 0:
             self.pulled -= 1
-            return folded not in _ADVERBS
-        if self.subject or (self.foreign and _ADJECTIVE.fullmatch(folded)):
+            return _describes(folded) if self.foreign else folded not in _ADVERBS
+        if self.subject or (self.foreign and _describes(folded)):
             return True
         return (self.count == 0 or self.lower) and self.count < 5 and not self.headed
 
@@ -184,7 +196,15 @@ class _Walk:
         if not following:
             return False
         folded = bare(following[0])
-        return folded in _PULLING | {"/", "&"} or is_head(folded)
+        describes = self.foreign and _describes(folded)
+        return describes or folded in _PULLING | {"/", "&"} or is_head(folded)
+
+    def _past_dash(self, end: int) -> bool:
+        """ "Associate - Digital Banking" before the sentence goes on."""
+        following = _ADDITION.match(self.text, end)
+        if following is None or bare(following[1].split()[0]) in NOT_ROLES:
+            return False
+        return titles.continues(self.text[self.start : self.end], following[1])
 
     def _past_comma(self, end: int) -> bool:
         """ "Manager, Retail Banking", "Technician, School of Music,"."""
@@ -195,9 +215,14 @@ class _Walk:
 
 
 _ADDITION = re.compile(
-    r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$"
-    r"| (?:role|position|post|job|vacancy|opening|opportunity|at|with|and|for|is in)\b)"
+    r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$| [(–-]"
+    r"| (?:has|was|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|is in)\b)"
 )
+
+
+def _describes(folded: str) -> bool:
+    """Whether a word in lower case can stand behind a Romance title without a joint."""
+    return _ADJECTIVE.fullmatch(folded) is not None or folded in _NOUNS_BEHIND
 
 
 def _heads_soon(text: str, end: int) -> bool:
@@ -209,7 +234,7 @@ def _heads_soon(text: str, end: int) -> bool:
 def _follows(text: str, end: int) -> bool:
     """Whether a word stands behind that can belong to a title."""
     following = _CHUNK.match(text, end + 1)
-    return following is not None and bare(following[0]) not in DETERMINERS | _STOPS
+    return following is not None and bare(following[0]) not in _BREAKING
 
 
 def is_wrapped(text: str, at: int) -> bool:
@@ -249,6 +274,9 @@ class _Back:
         if word[0] in "([":
             return self.count > 0 or not titles.has_head(word)
         plain = word.strip(_MARKS)
+        if word[-1] == "," and self.count and not self.lower and bare(plain) in BARE:
+            self.start, self.count = chunk.start(), self.count + 1
+            return True  # "Backend Engineer, Payments position"
         if word[-1] in ".,;:!?" and word.casefold() not in _ABBREVIATIONS:
             return False
         if not plain or not self._belongs(plain, before):

@@ -22,7 +22,7 @@ class Mention:
 
 
 _BEFORE = re.compile(
-    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|bei|beim|bei der|bei dem"
+    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|the following|con|bei|beim|bei der|bei dem"
     r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy|au sein d[e’'u]|auprès de|within)"
     r"[  \n](?:the[  \n])?(?=[^\s\d_])",
     re.IGNORECASE,
@@ -46,10 +46,10 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _VERBS = re.compile(
-    r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|hat|möchte|sucht|lädt|souhaite"
+    r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
-    r"|receipt|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|sie |uns |vous |ihre ))",
+    r"|receipt|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
     re.IGNORECASE,
 )
 _VERBS_ABROAD = re.compile(
@@ -68,10 +68,10 @@ _OWNED = re.compile(
 _LABEL = re.compile(
     r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|trust|institution|business|arbeitgeber"
     r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad|empregador|bedrijf|werkgever|organisatie"
-    r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|client|department)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
+    r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|client|department|agency|behörde|dienststelle|organisme|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
     re.IGNORECASE | re.MULTILINE,
 )
-_PARTS_OF = ("department", "school", "store", "hospital", "client")
+_PARTS_OF = ("department", "school", "store", "hospital", "client", "agency")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
@@ -165,7 +165,8 @@ _COMMON = words(
 
 _NO_NAME = words(
     "offer employment interview interviews application applications invitation contract agreement signature review please "
-    "position role job vacancy update status confirmation reminder welcome congratulations thank"
+    "position role job vacancy update status confirmation reminder welcome congratulations thank "
+    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung competências jungle"
 )
 """How what is no house begins ("Employment Agreement")."""
 

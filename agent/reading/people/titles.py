@@ -19,7 +19,7 @@ from agent.reading.people.heads import (
 )
 from agent.reading.people.places import PLACES, TERMS
 from agent.reading.people.sets import words as word_set
-from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, ORG_WORDS
+from agent.reading.people.words import DEPARTMENTS, GENERIC_SPLIT, NOT_NAMES, ORG_WORDS
 
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
@@ -28,7 +28,7 @@ _UNBUILT = re.compile(
     re.IGNORECASE,
 )
 """Titles without a noun of somebody who does something."""
-_WORD = re.compile(r"[\w&+#.'’/\-‐–]+")
+_WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
 CONNECTORS = word_set(
     "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van "
     "voor en och og i til for von im zur zum l au aux"
@@ -68,8 +68,8 @@ def is_head(word: str) -> bool:
     folded = bare(word)
     if folded in _ALL_HEADS or (folded.endswith("s") and folded[:-1] in HEADS):
         return True
-    if "/" in folded or "-" in folded:
-        return any(is_head(p) for p in re.split(r"[/-]", folded) if len(p) > 3)
+    if "/" in folded or "-" in folded or "·" in folded:
+        return any(is_head(p) for p in re.split(r"[/·-]", folded) if len(p) > 3)
     return len(folded) > 7 and (
         folded.endswith(HEAD_ENDINGS) or _MADE.fullmatch(folded) is not None
     )
@@ -93,6 +93,8 @@ def is_title(text: str) -> bool:
         return False
     if all(w[0].islower() or bare(w) in CONNECTORS for w in written):
         return _is_lower_title(written, heads)
+    if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS and len(written) < 7:
+        return True  # "Assistante commerciale export": the rest is in lower case
     return all(_fits(w) for w in written)
 
 
@@ -107,6 +109,8 @@ def _is_lower_title(written: list[str], heads: list[int]) -> bool:
     """ "floor manager", "head of design": short, and ends in its head unless "of" follows it."""
     if any(bare(w) in NOT_ROLES for w in written) or len(written) > 6:
         return False
+    if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS:
+        return True  # "juriste contrats"
     last = heads[-1]
     if last == len(written) - 1:
         return len(written) > 1 or bare(written[-1]) not in WEAK_HEADS
@@ -210,9 +214,16 @@ def _is_unknown_place(inside: str) -> bool:
     """One capitalised word that is of no trade: as a rule a town ("Clifton", "Brno-Slatina")."""
     parts = inside.strip(" .").split("-")
     named = len(parts) < 4 and all(p.istitle() and p.isalpha() and len(p) > 3 for p in parts)
-    return named and not any(
-        p.casefold() in NOT_NAMES | ORG_WORDS | DEPARTMENTS or is_head(p) for p in parts
+    return (
+        named
+        and not any(p.casefold() in _NO_TOWNS or is_head(p) for p in parts)
+        and (_SUBJECT.fullmatch(inside.strip(" .")) is None)
     )
+
+
+_NO_TOWNS = NOT_NAMES | ORG_WORDS | DEPARTMENTS | frozenset(GENERIC_SPLIT.split())
+_SUBJECT = re.compile(r"\w+(?:ics|tions?|ments?|logy|graphy|ships?|ities|ware)")
+"""Endings of what is taught, made or looked after, and of no town."""
 
 
 def continues(head: str, tail: str) -> bool:

@@ -153,6 +153,9 @@ experience mailbox inbox group workforce staff appointment committee secretariat
 personal personalabteilung personalwesen bewerbermanagement bewerbung bewerbungen karriere
 recrutement rh ressources humaines équipe equipe selección seleccion recursos humanos empleo
 equipo seleção selecao recrutamento vagas talentos werving selectie personeelszaken vacatures p&o
+direction secrétariat secretariat sekretariat dirección direccion direção direcao direzione secretaria secretaría segreteria
+personalservice personalamt personalreferat personaldienst personalbüro personalmanagement personalstelle bewerberservice
+vetting cell hub payroll-team drh srh dpto
 university graduate graduates campus early global emea apac us uk operations ops coordination
 via on behalf of the our your and & faculty affairs procurement of search committee panel board generalist
 """)
@@ -193,6 +196,9 @@ materials commerce trading supplies supply system district unified engineers sur
 ristorante pizzeria bakery garden centre center commission prison abbey cathedral zoo aquarium hostel nursery
 preschool kindergarten kita grundschule gymnasium lycée collège skole skola kirche parish hospice pensions
 mutual cooperative versicherungen stadtwerke verkehrsbetriebe sanatorium laboratoires maison fromagerie
+institution ville commune municipio municipality librairie mutuelle cantine cantina residencia residencial colegio instituto bureau landesamt bundesamt landkreis kreis
+bezirk kanton region región région provincia comune asl azienda ospedale clinique cooperativa rede banco caja caixa
+basisschool stadtverwaltung département conseil observatoire ateneo università politecnico sjukhus sykehus förvaltning
 boulangerie bodegas hacienda clínicas cervecería panadería padaria construtora oficinas vidraria
 """)
 """Words that organisations carry in their names; the first lines are legal forms."""

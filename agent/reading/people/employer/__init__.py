@@ -3,6 +3,7 @@
 Weighs what names a house: statements, signatures, display names, services' addresses, domains.
 """
 
+import itertools
 import re
 from collections.abc import Iterable
 
@@ -39,7 +40,8 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         return None, through.name if through else None, evidence
     name = best.spelling(scene.own_label)
     found = Evidence("company", best.words[name])
-    name = _in_full(name, f"{scene.text(Area.SUBJECT)}\n\n{scene.text(Area.OWN)}")
+    told = "\n\n".join(scene.text(area) for area in _TOLD)
+    name = _with_kind(_in_full(name, told), "\n\n".join(text for _, text in scene.texts))
     return name, through.name if through else None, (found, *evidence)
 
 
@@ -85,6 +87,25 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
     if best is not None and best.score >= _LEAST:
         return best
     return _in_passing(scene) if through is None else None
+
+
+_TOLD = (Area.SUBJECT, Area.OWN)
+_KIND_BEFORE = re.compile(
+    r"(?<![\w-])(?:(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
+    r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
+    r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
+    r"|Caja|Caixa|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
+)
+"""What a house is, where the languages say it before the name."""
+
+
+def _with_kind(name: str, text: str) -> str:
+    """The name with what says before it what the house is ("Hotel Bellmar", "City of Millbank")."""
+    for found in itertools.islice(re.finditer(re.escape(name) + r"(?!\w)", text), 12):
+        before = _KIND_BEFORE.search(text, max(0, found.start() - 40), found.start())
+        if before and not name.startswith(before[0].split()[0]):
+            return text[before.start() : found.end()]
+    return name
 
 
 def _in_full(name: str, text: str) -> str:

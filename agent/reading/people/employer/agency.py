@@ -16,15 +16,18 @@ _CLIENT = re.compile(
     r"\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
     r"|\b(?:behalf of|for|with|retained by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
-    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
+    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:love|loved|loves|liked?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r"\b(?:they(?:[’']d| would) (?:like|love) to (?:meet|see|interview|speak)|they (?:thought|felt|liked|loved|want|have decided|are keen)|the (?:firm|company|school|practice|employer)(?:[’']s)? (?:came|has|have|would|are|is|want|fed)"
+    r"\b(?:(?:said|says?) they(?:[’']d| would| will| are)\b|off the phone (?:with|to) |they(?:[’']d| would) (?:like|love) to (?:meet|see|interview|speak)|they (?:thought|felt|liked|loved|want|have decided|are keen)|the (?:firm|company|school|practice|employer)(?:[’']s)? (?:came|has|have|would|are|is|want|fed)"
     r"|from their side|put you forward|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
     re.IGNORECASE,
 )
 """How a go-between speaks of the employer."""
+_OUR_CLIENT = re.compile(
+    r"\bclients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? (?=[^\Wa-z\d_])"
+)
 _CONSULTS = re.compile(
     r"\b(?:recruitment|recruiting|search|executive search|talent|personal|staffing|resourcing) (?:consultant|berater\w*)\b"
     r"|\b(?:headhunter|personalberater\w*|consultant en recrutement|chargée? de recrutement|resourcer|researcher)\b|search partner",
@@ -41,12 +44,15 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
         return None
     label = scene.own_label
     own = [h for h in houses.values() if label and any(domains.fits(label, s) for s in h.spellings)]
-    spoken = [*scene.signature.houses, *(s for h in own for s in h.spellings)]
+    signed = (h for h in scene.signature.houses if not titles.has_head(h))
+    spoken = [*signed, *(s for h in own for s in h.spellings)]
     name = next((h for h in spoken if _recruits(h, label)), None)
     says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}")
     consults = _CONSULTS.search(scene.signature.title or "")
-    weaker = next((h for h in _fitting(spoken, label) if orgs.is_agency(h)), None)
-    apart = _others(scene, houses) or _APART.search(scene.text(Area.OWN))
+    weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
+    apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(
+        scene.text(Area.OWN)
+    )
     if not (name or says or _has_agency_label(label) or ((consults or weaker) and apart)):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
@@ -69,6 +75,16 @@ def _recruits(name: str, label: str) -> bool:
     return orgs.is_agency(name) and _has_agency_label(label)
 
 
+def _may_recruit(name: str, label: str) -> bool:
+    """Whether a house may be an agency: not where all but the team's word is the domain itself."""
+    core = orgs.tidy(name)
+    own_team = core is not None and _OWN_TEAM.search(name) and domains.fits(label, core) == 3
+    return orgs.is_agency(name) and not own_team
+
+
+_OWN_TEAM = re.compile(r"(?i)\b(?:recruiting|careers|hiring)$")
+
+
 def _has_agency_label(label: str) -> bool:
     return bool(label and _AGENCY_LABEL.search(label)) and not label.startswith("recruit")
 
@@ -78,11 +94,15 @@ def _full_name(scene: Scene, own: list[House]) -> str | None:
     return signed or next((h.spelling(scene.own_label) for h in own), None)
 
 
-def _others(scene: Scene, houses: dict[str, House]) -> bool:
+_TOLD, _HEARSAY = 2.5, 1.2
+"""How much has to speak for another house; less where the sender's name is an agency's."""
+
+
+def _others(scene: Scene, houses: dict[str, House], least: float) -> bool:
     """Whether another house than the sender's is told of as the employer."""
     return any(
         h.told
-        and h.score >= 2.5
+        and h.score >= least
         and not any(fits(scene, s) for s in h.spellings)
         and not any(s in scene.signature.houses for s in h.spellings)
         for h in houses.values()
@@ -107,6 +127,11 @@ def clients(scene: Scene) -> Iterator[Claim]:
         for mention in statements.houses(scene.text(area)):
             if not orgs.is_agency(mention.name) and not is_nobody(mention.name, scene):
                 yield Claim(mention.name, 1.5, mention.words)
+    text = scene.text(Area.OWN)
+    for found in _OUR_CLIENT.finditer(text):
+        name = orgs.span(text, found.end())
+        if name and not orgs.is_agency(name) and not is_nobody(name, scene):
+            yield Claim(name, 2.0, f"{found[0]}{name}")
     for part in parts(scene):
         yield Claim(part, 1.2, part)
 

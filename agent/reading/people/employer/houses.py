@@ -67,7 +67,9 @@ class House:
     def _completes(self, short: str, long: str) -> bool:
         """Whether a word of houses, or a second source, makes the longer name the full one."""
         added = set(orgs.fold(long).split()) - set(orgs.fold(short).split())
-        by_word = bool(added & ORG_WORDS) and self.spellings[long] >= 1.0
+        by_word = bool(added & ORG_WORDS) and self.spellings[long] >= max(
+            1.0, 0.2 * self.spellings[short]
+        )
         return by_word or self.spellings[long] >= 5.0
 
 
@@ -93,8 +95,12 @@ def shortens(one: str, other: str) -> bool:
     if len(a) >= len(b) or len("".join(a)) < 4:
         return False
     before = b[: -len(a)]
-    core = before[-1] in ("of", "for", "the", "de", "di", "van") or before[-1] in ORG_WORDS
+    legal = orgs.without_legal(other) != other and len(before) == 1
+    core = legal or before[-1] in _OF or before[-1] in ORG_WORDS
     return b[: len(a)] == a or (core and b[-len(a) :] == a)
+
+
+_OF = ("of", "for", "the", "de", "di", "van", "la", "del", "do", "da", "des", "du", "der")
 
 
 def _initials(short: str, words: list[str]) -> bool:

@@ -27,6 +27,7 @@ def of_headers(scene: Scene) -> Iterator[Claim]:
         yield from _display(scene, address)
     yield from _by_domain(scene)
     yield from _by_tenant(scene)
+    yield from _by_answers(scene)
     yield from _by_forwarded(scene)
     yield from _signed(scene)
     for event in scene.message.invitations[:3]:
@@ -96,7 +97,17 @@ def fits(scene: Scene, name: str) -> int:
 _GENERIC = words(
     "nhs council school university hospital company firm trust client civil service government"
 )
-_OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge")
+_OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge video")
+
+
+_TALKS = words("call interview chat screen screening meeting application role position assessment")
+"""Last words of what is a round's name and no house's ("Intro Call")."""
+_DEPARTMENT = re.compile(
+    r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle|dezernat|departamento|dpto\.?|dirección"
+    r"|área|serviço|direção|divisão|ufficio|uoc|servizio|afdeling|dienst|avdelning\w*|enhet\w*|avdeling\w*|im auftrag|i\. ?a\.|gez\.?|help cent(?:er|re)|service desk|privacy"
+    r"|au nom|por orden|großraum|raum|region of)(?: |$)"
+)
+"""What begins a department's name, or a line of form, in lower case."""
 
 
 _NO_HOUSES = SERVICES | _GENERIC | NOT_ORGS
@@ -104,15 +115,26 @@ _NO_HOUSES = SERVICES | _GENERIC | NOT_ORGS
 
 def is_nobody(name: str, scene: Scene) -> bool:
     """Whether a name is a service's, the candidate's, or no name at all."""
-    folded = name.casefold()
+    folded = orgs.without_legal(name).casefold()
     first, _, rest = folded.partition(" ")
     return (
-        folded in _NO_HOUSES
+        (_DEPARTMENT.match(folded) is not None and not fits(scene, name))
+        or folded.rpartition(" ")[2] in _TALKS
+        or folded in _NO_HOUSES
         or (first in SERVICES and rest in _OF_SERVICE)
         or scene.is_mine(name)
+        or _are_given(name)
         or len(orgs.key(name)) < 2
     )
 
+
+def _are_given(name: str) -> bool:
+    """First names in a row ("Anna, Olle and Liv")."""
+    parts = _AND.split(name)
+    return len(parts) > 1 and all(" " not in p and names.is_given(p) for p in parts)
+
+
+_AND = re.compile(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")
 
 # Headers
 
@@ -189,6 +211,18 @@ def _by_domain(scene: Scene) -> Iterator[Claim]:
             yield Claim(name, weight * max(0.7, _BY_AREA[area]), name)
     suffix = scene.sender.domain.rpartition(".")[2]
     yield Claim(domains.split(label, suffix), 0.9 if found else 1.5, scene.sender.email, told=False)
+
+
+def _by_answers(scene: Scene) -> Iterator[Claim]:
+    """The house whose domain takes the answers to a service's message."""
+    for address in scene.message.reply_to[:2] if scene.relay and not scene.own_label else ():
+        label = domains.own_label(address.email)
+        found = [n for _, text in scene.texts for n in domains.named(label, text)] if label else []
+        for name in dict.fromkeys(found):
+            yield Claim(name, 2.5, name)
+        if label and not found:
+            suffix = address.domain.rpartition(".")[2]
+            yield Claim(domains.split(label, suffix), 1.2, address.email, told=False)
 
 
 def _by_forwarded(scene: Scene) -> Iterator[Claim]:

@@ -35,13 +35,22 @@ def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim
     if headings:
         yield from _headings(text)
     yield from _inserted(text)
+    yield from _quoted(text)
 
 
 _STRONG = 2.5
 
 
+_NAMES_ROUND = re.compile(
+    r"\W{0,6}title\W{1,4}[^\n]{0,100}\b(?:interview|chat|call|meeting|screen|intro|conversation)\b|\W{0,6}title\W{1,4}[^\n]{1,40} (?:/|x|<>|and|&) ",
+    re.IGNORECASE,
+)
+
+
 def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     for found in cues.LABEL.finditer(text):
+        if _NAMES_ROUND.match(found[0]):
+            continue  # a calendar's title, read as a subject
         title = _cut(found["title"], company)
         if title:
             weight = 5.0 if has_head(title) else 3.0
@@ -146,7 +155,7 @@ def _is_capital(text: str, end: int) -> bool:
 def _headings(text: str) -> Iterator[Claim]:
     """A line by itself that is a title ("RECORDS MANAGER (RM/113)") at the message's head."""
     for line in text.split("\n", 8)[:8]:
-        if not 4 < len(line) < 140 or not has_head(line):
+        if not 4 < len(line) < 140 or "\t" in line or not has_head(line):
             continue
         core = bare_of_talk(line.strip(" \t*_"))
         if 4 < len(core) < 90 and core[-1] not in ".?!,:" and core[0].isupper() and ":" not in core:
@@ -168,6 +177,22 @@ def _inserted(text: str) -> Iterator[Claim]:
             title = titles.clean(part)
             if title and titles.is_title(title) and len(title.split()) > 1 and title[0].isupper():
                 yield Claim(part, 1.0, part, found.start())
+
+
+_QUOTED = re.compile(
+    r"[«„“\"‚‹][ \u00a0\u202f]?(?=[^\W\d_a-z])([^«»„“”\"\n]{4,90}?)[ \u00a0\u202f]?[»“”\"‘›]"
+)
+
+
+def _quoted(text: str) -> Iterator[Claim]:
+    """A title in quotation marks: « Juriste contrats (H/F) », „Leitung Einkauf“."""
+    for found in _QUOTED.finditer(text):
+        if not has_head(found[1]):
+            continue
+        title = titles.clean(found[1])
+        if title and titles.is_title(title) and not titles.is_weak(title):
+            led = cues.OF_POST.search(text[max(0, found.start() - 30) : found.start()].lower())
+            yield Claim(found[1], 3.0 if led else 1.2, found[0], found.start(1))
 
 
 def anywhere(text: str) -> Iterator[Claim]:

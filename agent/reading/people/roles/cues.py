@@ -14,7 +14,7 @@ LABEL = re.compile(
 """Lines that say what the job is."""
 
 EVENT = re.compile(
-    r"^[ \t*•·-]{0,4}(?:what|event(?: type| name)?|meeting|subject|betreff|was|objet|asunto)\*?[ \t]*[:\t][ \t]*(?P<title>[^\n\t]{2,140})",
+    r"^[ \t*•·-]{0,4}(?:what|event(?: type| name)?|meeting|title|subject|betreff|was|objet|asunto)\*?[ \t]*[:\t][ \t]*(?P<title>[^\n\t]{2,140})",
     re.IGNORECASE | re.MULTILINE,
 )
 """Lines that name the round as a subject does."""
@@ -25,9 +25,13 @@ SURE_BEFORE = re.compile(
     r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
     r"|search|screen|assessment|challenge|conversation|offer letter|contract|offer|test|discussion|details|profile|background|fit) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
     r"|(?:join(?:ing)?(?: \w+){0,5}|start(?:ing)?|work(?:ing)?|employ(?:ed)?|hire[ds]?|appoint(?:ed|ment)?|employment|offer you (?:a )?(?:job|role|position|post)|you|engaged|begin|join us"
-    r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board) as"
+    r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board|days|weeks|months|year|life|career|future|yourself|you|someone) as"
     r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum|zur|um)"
     r"|stelle als|position als?|als"
+    r"|(?:zur|die|der|den|de|la|a|o|il|lo|per|het|onze|esito|avviso|processo|proceso de|och|auf|op|naar) "
+    r"(?:stelle|position|funktion|dienstposten|vakanz|ausschreibung|vacature|functie|vaga|função|posizione|selezione|seletivo|selección|pubblico)"
+    r"(?! (?:als?|as|at|of|für|von|van|voor|bij|in|de|d[’']|du|di|del|do|da|des|para|per|pour|som|till|ist|wird|is|est|es|e|é|è|und|en|y|et|i|a|à)\b)"
+    r"|(?:posto|lugar|plaza|um posto|avviso pubblico)(?: de trabalho| de trabajo| di lavoro)? (?:de|di|per)|entrevista[^.!?\n]{0,40} para"
     r"|(?:poste|offre|candidature|emploi|stage|entretien|recrutement|postulé)(?: (?:au|pour le|de|pour|du))?(?: poste)? (?:de|d[’'e]|du|en tant que|comme|:)|en tant que|au poste (?:de|d[’'])"
     r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección)(?: (?:para|a|al|de|del))?(?: (?:el|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
     r"|(?:vaga|cargo|posição|função|candidatura|processo seletivo|oportunidade|entrevista)(?: (?:para|à|a|ao|de|da))?(?: (?:a|o))?(?: (?:vaga|cargo|posição|função))? (?:de|como|para)"
@@ -41,14 +45,14 @@ SURE_BEFORE = re.compile(
 In lower case, which is three times as fast as matching without regard to case."""
 
 OF_POST = re.compile(
-    r"\b(?:post|position|role|job|vacancy|title|posts|positions|jobs|opening|appl\w+|stelle|bewerbung|poste|offre|puesto|vacante|plaza|vaga|cargo"
-    r"|functie|vacature|tjänst\w*|stilling\w*|ansökan|søknad|ansøgning|posizione|ruolo|candidatura|candidature|sollicitatie|als|som|como)\b",
+    r"\b(?:post|position|role|job|vacancy|title|posts|positions|jobs|opening|appl\w+|stelle|bewerbung|poste|offre|puesto|vacante|plaza|vaga|cargo|função|posto|funktion|dienstposten"
+    r"|functie|vacature|tjänst\w*|stilling\w*|ansökan|søknad|ansøgning|posizione|ruolo|candidatura|candidature|sollicitatie)\b",
     re.IGNORECASE,
 )
 
 LOOSE_BEFORE = re.compile(
     r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|to be|want you as|like you to be|suchen|cherchons"
-    r"|recherchons|recherche|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
+    r"|recherchons|recherche|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
     r"(?:(?:an?|the|our|its|their|your|new|next|another|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
     re.IGNORECASE,
 )
@@ -93,6 +97,7 @@ TALK = re.compile(
     r"|job|position|role|post|vacancy|regarding|documents|needed|information|candidate|candidacy|hiring|recruitment|job offer|conditional|formal|verbal|of|for|to|on|about|as|in|with your|from|decision|and|day|feedback|copy|phone screen"
     r"|received|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|introductory|digital|zoom|teams|coding|online|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
     r"|bewerbung|bewerbungseingang|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer|deiner"
+    r"|erinnerung|telefoninterview|einstellungszusage|terminabsage|terminverschiebung|auswahlgespräch|auswahlverfahren|dienstposten|funktion|ausschreibung|stand|jobangebot|vertragsangebot|eingang|esito|avviso|pubblico|procedura|convocazione|conferma|invito|documentación|pendiente|siguiente|paso|proceso|recordatorio|invitación|concurso|procedimento|concursal|avaliação|remarcação|rappel|dossier|complément|refus|confirmation|afwijzing|herinnering|verzet|kallad|inbjudan|invitasjon|indkaldelse|samtale|interview|påminnelse"
     r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
     r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
     re.IGNORECASE,
