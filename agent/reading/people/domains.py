@@ -14,7 +14,7 @@ from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
 
 _SECOND_LEVEL = words(
     "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school cri iwi "
-    "asso tm web example test invalid nom pro adv eng"
+    "asso tm web europa example test invalid nom pro adv eng"
 )
 _SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
 _BEFORE = (
@@ -73,7 +73,7 @@ def keys(name: str) -> frozenset[str]:
     folded = orgs.fold(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", name)).split()
     words = folded[1:] if len(folded) > 1 and folded[0] == "the" else folded
     found = {"".join(words), "".join(folded), orgs.key(name)}
-    if any(w in ("and", "und", "en", "et", "y", "og", "och", "e") for w in words[1:]):
+    if any(w in ("and", "und", "en", "et", "y", "og", "och", "e") for w in words[1:-1]):
         for word in _AND:
             found.add("".join(word if w in _AND[:1] + _AND[2:] else w for w in words))
     plain = {k.replace("ae", "a").replace("oe", "o").replace("ue", "u") for k in found}

@@ -47,7 +47,9 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
         last = chunk.end()
         word = chunk[0]
         bare = word.rstrip(".")
-        if _connects(bare, count, joins):
+        if _connects(bare, count, joins) or (
+            count and bare in _FOR and _INSTITUTION.match(text, begin)
+        ):
             count += 1
             continue
         if not _may_name(bare, count == 0):
@@ -60,6 +62,15 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     found = text[begin:end].rstrip(".’' -–")
     legal = _LEGAL_TAIL.match(text, begin + len(found))
     return text[begin : legal.end()] if found and legal else found
+
+
+_FOR = words("für zur zum para per pour voor sur på im am")
+_INSTITUTION = re.compile(
+    r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft|stiftung|agentur|behörde|akademie|centro|agencia|agência"
+    r"|centre|agence|ministère|ministero|agenzia|stichting|raad|centrum|stiftelsen|fundación|fundação|association|asociación|associação)\b",
+    re.IGNORECASE,
+)
+"""Institutions say in their names what they are for ("Landesamt für Umwelt")."""
 
 
 def _glues(text: str, start: int, end: int) -> bool:

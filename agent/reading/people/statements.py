@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.reading.people import leads, names, orgs, titles
+from agent.reading.people.places import PLACES
 from agent.reading.people.sets import words
 from agent.reading.people.words import GENERIC_SPLIT
 
@@ -22,7 +23,7 @@ class Mention:
 
 
 _BEFORE = re.compile(
-    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|the following|con|bei|beim|bei der|bei dem"
+    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|following|con|bei|beim|bei der|bei dem"
     r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy|au sein d[e’'u]|auprès de|within)"
     r"[  \n](?:the[  \n])?(?=[^\s\d_])",
     re.IGNORECASE,
@@ -46,10 +47,10 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _VERBS = re.compile(
-    r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
+    r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
-    r"|receipt|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
+    r"|receipt|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
     re.IGNORECASE,
 )
 _VERBS_ABROAD = re.compile(
@@ -140,10 +141,18 @@ def _context(left: str) -> tuple[float, str]:
 _LAST_WORD = re.compile(r"[^\W\d_]*$")
 
 
+_OR_THERE = re.compile(r" or (?=[^\Wa-z])")
+"""Behind one of two places ("at Leeds or York")."""
+
+
 def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: bool) -> float:
     """How far a name may be a house's: not one of a person known, half one that can be a person's."""
     if any(names.same(name, one) for one in known):
         return 0.0
+    if name.casefold() in PLACES or (" " not in name and names.is_given(name)):
+        return 0.2
+    if _OR_THERE.match(text, start + len(name)):
+        return 0.4
     begin, end = max(0, start - 24), start + len(name)
     around = names.spans(text[begin : end + 24])
     covers = (
@@ -166,7 +175,7 @@ _COMMON = words(
 _NO_NAME = words(
     "offer employment interview interviews application applications invitation contract agreement signature review please "
     "position role job vacancy update status confirmation reminder welcome congratulations thank "
-    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung competências jungle"
+    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung competências jungle group"
 )
 """How what is no house begins ("Employment Agreement")."""
 

@@ -14,9 +14,9 @@ from agent.reading.people.scene import Area, Scene, is_service
 
 _CLIENT = re.compile(
     r"\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
-    r"|\b(?:behalf of|for|with|retained by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
+    r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
-    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:love|loved|loves|liked?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
+    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:love|loved|loves|liked?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -53,7 +53,13 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(
         scene.text(Area.OWN)
     )
-    if not (name or says or _has_agency_label(label) or ((consults or weaker) and apart)):
+    if not (
+        name
+        or says
+        or _has_agency_label(label)
+        or ((consults or weaker) and apart)
+        or _passes_on(scene, houses)
+    ):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
     words = name or weaker or (house if own else None) or (says[0] if says else scene.sender.email)
@@ -93,6 +99,14 @@ def _full_name(scene: Scene, own: list[House]) -> str | None:
     signed = next((h for h in scene.signature.houses if orgs.tidy(h)), None)
     return signed or next((h.spelling(scene.own_label) for h in own), None)
 
+
+def _passes_on(scene: Scene, houses: dict[str, House]) -> bool:
+    """Whether the message tells what another house said or thought ("Millbank love your CV")."""
+    others = (h for h in houses.values() if not any(fits(scene, s) for s in h.spellings))
+    return any(_HEARD.search(w) for h in others for w in h.words.values())
+
+
+_HEARD = re.compile(r" (?:said|says?|loves?|loved|likes?|liked|chose)$")
 
 _TOLD, _HEARSAY = 2.5, 1.2
 """How much has to speak for another house; less where the sender's name is an agency's."""

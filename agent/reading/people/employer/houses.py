@@ -61,7 +61,8 @@ class House:
             return round(self.spellings[spelling] + exact, 1), len(spelling)
 
         best = max(self.spellings, key=weight)
-        fuller = [s for s in self.spellings if shortens(best, s) and self._completes(best, s)]
+        bare = orgs.without_legal(best)
+        fuller = [s for s in self.spellings if shortens(bare, s) and self._completes(best, s)]
         return max(fuller, key=lambda s: self.spellings[s], default=best)
 
     def _completes(self, short: str, long: str) -> bool:
@@ -70,7 +71,8 @@ class House:
         by_word = bool(added & ORG_WORDS) and self.spellings[long] >= max(
             1.0, 0.2 * self.spellings[short]
         )
-        return by_word or self.spellings[long] >= 5.0
+        by_form = orgs.without_legal(long) != long and self.spellings[long] >= 3.0
+        return by_word or by_form or self.spellings[long] >= 5.0
 
 
 def joined(houses: dict[str, House]) -> dict[str, House]:

@@ -65,7 +65,18 @@ def persons(scene: Scene) -> tuple[str, ...]:
     for event in message.invitations[:3]:
         shown += [a.name or "" for a in event.attendees[:20]]
     written += [names.person(n) for n in shown]
-    return tuple(dict.fromkeys(n for n in written if n and not fits(scene, n)))
+    return tuple(
+        dict.fromkeys(n for n in written if n and not fits(scene, n) and not _at_house(scene, n))
+    )
+
+
+def _at_house(scene: Scene, name: str) -> bool:
+    """ "Inès de Bellmar" where Bellmar is the house that she signs for."""
+    tail = _OF_HOUSE.split(name, maxsplit=1)[-1]
+    return tail != name and (tail in scene.signature.houses or fits(scene, tail) > 0)
+
+
+_OF_HOUSE = re.compile(r" (?:de|van|von|da|do|del|di|fra|från|from|at|bei) ")
 
 
 def is_person(scene: Scene, address: Address) -> bool:
@@ -105,12 +116,14 @@ _TALKS = words("call interview chat screen screening meeting application role po
 _DEPARTMENT = re.compile(
     r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle|dezernat|departamento|dpto\.?|dirección"
     r"|área|serviço|direção|divisão|ufficio|uoc|servizio|afdeling|dienst|avdelning\w*|enhet\w*|avdeling\w*|im auftrag|i\. ?a\.|gez\.?|help cent(?:er|re)|service desk|privacy"
-    r"|au nom|por orden|großraum|raum|region of)(?: |$)"
+    r"|au nom|por orden|grossraum|raum|region of)(?: |$)"
 )
 """What begins a department's name, or a line of form, in lower case."""
 
 
-_NO_HOUSES = SERVICES | _GENERIC | NOT_ORGS
+_NO_HOUSES = (
+    SERVICES | _GENERIC | NOT_ORGS | {"civil service", "civil service jobs", "public service"}
+)
 
 
 def is_nobody(name: str, scene: Scene) -> bool:
