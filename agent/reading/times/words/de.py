@@ -105,7 +105,7 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
-        r"(?<!bitte )(?:melden?|meldet) (?:wir |ich |sich )?(?:uns|mich|sich)\b(?! sie)|(?:wir|ich|er|sie|man|team|abteilung) (?:melden?|meldet)\b|(?:uns|mich) (?:[\w.]+ ){0,6}?(?:melden|bei (?:ihnen|dir|euch))",
+        r"(?<!bitte )(?:melden?|meldet) (?:wir |ich |sich )?(?:uns|mich|sich)\b(?! sie)|(?:wir|ich|er|sie|man|team|abteilung) meld(?:e|en|et)?\b|(?:uns|mich) (?:[\w.]+ ){0,6}?(?:melden|bei (?:ihnen|dir|euch))",
         r"(?:hören|hörst|hört) (?:sie |du |ihr )?(?:\w+ ){0,6}?von (?:uns|mir)|(?:sie|du|ihr) (?:\w+ ){0,2}?(?:hören|hörst|erhalten|erhältst|bekommen|bekommst|erfahren|erfährst)\b",
         rf"(?:erhalten|bekommen|erhältst|bekommst) (?:sie|du) (?:\w+ ){{0,8}}?{_NEWS}|(?:geben?|gibt) (?:wir |ich )?(?:ihnen|dir|euch) (?:[\w.]+ ){{0,6}}?bescheid",
         r"(?:informieren?|benachrichtigen?|kontaktieren?|verständigen?) (?:wir |ich )?(?:sie|dich|euch|alle)|(?:ihnen|dir|euch|sie|dich|alle) (?:\w+ ){0,8}?(?:mitteilen|mitzuteilen|anrufen|schreiben|informieren|benachrichtigen|kontaktieren|geben|informiert|benachrichtigt)\b",
@@ -121,6 +121,7 @@ LANGUAGE = Language(
         r"nichts (?:von (?:uns|mir) |mehr )?(?:ge)?hör\w+|nichts von (?:uns|mir)|(?:noch )?keine (?:rückmeldung|nachricht|antwort)(?: von uns)?",
     ),
     ask=(
+        r"(?:über|um) (?:eine|ihre|deine|eure)[nr]? (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung|info)\b|(?:eine|ihre|deine) (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung)(?= [^.?!]{0,60}\b(?:würde|wäre|freu|hilf|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?) (?:wir |ich )?(?:von (?:ihnen|dir))?",
         r"bitte(?! (?:haben sie|beachten|gedulden))\b|bitten (?:wir )?(?:sie|dich|euch|um)|(?:könnten|würden|können) sie|(?:könntest|kannst|würdest) du|melden sie sich|melde dich|(?:geben|teilen|sagen|lassen|senden|schicken|nennen|bestätigen|reichen|wählen|buchen|laden|füllen) sie|gib (?:uns|mir)|sag (?:uns|mir)|lass (?:uns|mich)",
         r"(?:ihre|deine|eure) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage|unterlagen|lösung|bestätigung|lösungen)|(?:brauchen|benötigen|erwarten|wünschen) (?:wir |ich )?(?:ihre|deine|die|den|das|noch ihre)|haben sie (?:[\w.,]+ ){0,7}?zeit|hast du (?:[\w.,]+ ){0,7}?zeit|(?:zurück|ein)(?:zu)?(?:senden|schicken|reichen)|abgeben|hochladen|ausfüllen|unterschreiben|unterschrieben|rückmeldung von (?:ihnen|dir)|bearbeiten",
     ),

@@ -155,7 +155,7 @@ LANGUAGE = Language(
     event=aims.EVENT,
     meeting=aims.MEETING,
     due=(
-        r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest",
+        r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest|as (?:a )?maximum|maximum|at most|not after",
         r"ahead of|prior to|on or before|by or before|later than|arrive after|due(?: (?:on|by|in))?",
         r"deadline(?: (?:is|of|for \w+ is))?",
     ),
@@ -193,7 +193,7 @@ LANGUAGE = Language(
     ),
     after_round=(
         r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any|having) )?(?:\w+ ){0,3}?"
-        r"(?:interviews?|meeting|conversation|call|chat|visit|session|panel|round|on-?site|afternoon|morning)\b",
+        r"(?:interviews?|meeting|conversation|call|chat|visit|session|panel|round|on-?site|afternoon|morning|event|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",
         r"after (?:we (?:meet|speak|talk|have met|'ve met)|you (?:come|visit|meet))|of (?:meeting|seeing|speaking)",
         r"(?:meeting|seeing|interviewing) (?:people|you|candidates|everyone)",
     ),

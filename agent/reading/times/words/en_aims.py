@@ -27,7 +27,7 @@ _FOLK = (
     r"(?:candidate|applicant|finalist)s?)"
 )
 _VERB = (
-    r"(?:be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
+    r"(?:come to you\b|be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
     r"(?:straight )?back(?! on)|revert|respond|reply|answer(?! (?:any|your|all|some|question))|follow up|"
     r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|"
     r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say more|"
@@ -45,7 +45,7 @@ _TELLING = (
     r"respond(?:ing)? to|reply(?:ing)? to|follow(?:ing)? up with|speak(?:ing)? (?:to|with)|talk(?:ing)? to|"
     r"in touch with|in contact with|catch|revert to|keep)"
 )
-_PASSIVE = r"(?:contacted|notified|informed|advised|told|announced|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
+_PASSIVE = r"(?:contacted|intimated|apprised|reached|notified|informed|advised|told|announced|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
 
 TELL = (
     rf"{_WILL}{_ADVERBS} {_VERB}",
@@ -59,7 +59,7 @@ TELL = (
     r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
     r"(?:will|should|to) (?:go out|follow|land|reach you|arrive with you)\b",
     rf"(?:we|i|he|she|they|who) (?:then )?{_TELLING} {_FOLK}",
-    rf"{_NEWS} (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
+    rf"(?:{_OUTCOME}|word|something|more|shortlist|dates?|(?:new|further|next) (?:times|slots?)) (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
     rf"(?:date|day|deadline) (?:for|of) (?:our|the|an?|my|their) {_OUTCOME} (?:is|will be|would be|becomes|has become|moves to|is moved to)(?: now)?\b",
     r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
     r"(?:read|review|look at|go through|assess|consider)s? (?:every|each|all) (?:application|cv|submission)s?\b",
@@ -71,14 +71,15 @@ UNHEARD = (
     r"(?:are|aren't|weren't) (?:not )?contacted",
     r"(?:no (?:news|word|answer|reply)|hear(?:d)? nothing|silence)\b",
     r"not hear\b(?! from you)",
+    r"(?:i|we|he|she|it|things|all|everything)(?:'ve|'s| have| has| am| are|'m|'re)? (?:gone|goes?|been|going) (?:all )?(?:quiet|silent|dark)|(?:i|we)(?:'ve| have)(?:n't| not) (?:called|written|rung|been in touch|replied|answered|got back|come back|phoned)\b",
 )
 WAIT = (
     r"(?:bear|stay|stick) with (?:us|me)",
     r"(?:hang|hold|sit) (?:on|tight)",
     r"leave (?:it|this|that|things) with (?:me|us)",
-    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
+    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:an? (?:\w+ )?(?:feedback|answer|reply|response|confirmation|notice)|feedback|a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
     r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
-    r"(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
+    r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?)\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
     r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:the|an?|another|at least|about|late|early|mid|next|some)\b",
@@ -106,24 +107,27 @@ ASK = (
     r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
     r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
     r"(?<!do )(?<!if )(?<!when )(?<!whenever )you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)))",
-    r"(?:must|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered)|reach (?:us|me)|arrive|get to us)",
+    r"(?:must|shall|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered|deposited|furnished|forwarded|lodged|filed)|reach (?:us|me)|arrive|get to us)",
     r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
     r"(?:remember|forget|sure|ask(?:ed)? you|want you|like you|need you|have you|you) to\b",
     rf"{_NOT_OURS}(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
     r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful))",
+    r"(?:short|quick|brief|one-line|one-word|simple|rough|early|prompt) (?:[\w-]+ )?(?:answers?|repl(?:y|ies)|responses?|lines?|yes|confirmations?|notes?)(?= (?:by|before|no later|until|is|are|will do|would))",
+    r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*(?:we )?need(?!s? to\b)|a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)",
     r"(?<!you with )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
 _HELD = r"(?:hold|keep|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
 ENDS = (
+    r"(?:if|unless|in case|should) (?:i|we)(?:'ve| have| do)?(?:n't| not)? (?:not )?(?:hear|heard|receive|received|get|got|had)(?: anything| back| a reply| your (?:answer|reply|response|decision))?(?: from you)?\b",
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses?)\b",
-    r"(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
+    r"(?<!not )(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
     r"stands? (?:until|till|through)\b",
     rf"{_HELD}(?:until|till|through|for you)",
     r"held (?:until|till|for you)",
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
     r"(?:deadline|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
     r"(?<!are )due\b(?! to)",
-    r"(?:close|closes|closing|locks?|shuts?|runs? out|ends)\b(?! the loop| date| of)",
+    r"(?<!we'll )(?<!we will )(?<!to )(?:close|closes|closing|locks?|shuts?|runs? out|ends)\b(?! the loop| date| of)",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
     r"late submissions",
@@ -137,6 +141,7 @@ MEETING = (
     r"(?:someone|somebody|anyone|you) (?:who can |able to |ready to |to )(?:start|begin|join)|to start\b|in (?:post|place)\b",
 )
 EVENT = (
+    r"(?:was|were)(?:n't| not) able to \w+|(?:i|we) (?:hereby |regretfully |regret to |have to |must )?(?:inform|advise|notify) you (?:that|with|by)\b",
     r"(?:account|profile|data|details|application|cv|résumé|resume)\b[^.?!;]{0,30}?\b(?:active|kept|stored?|valid|on file)\b(?: for)?",
     r"(?:on hold|paused|frozen|ill|sick|unwell|poorly|in hospital|tied up|unavailable|not back|away|off)\b(?! the| to)",
     r"(?:said|promised|told you|mentioned|hoped|thought)(?: \w+){0,3} (?:you'd|we'd|i'd|you would|we would|they'd)\b",
@@ -167,5 +172,5 @@ EVENT = (
 LOOSE_NEWS = (
     rf"(?:{_OUTCOME}|word (?:from|on|by))\b",
     r"(?:decid(?:e|es|ed|ing)|conclud\w+|finali[sz]\w+|make up (?:our|their|my) minds?|made up (?:our|their|my) minds?|(?:know|say|tell you) more)\b",
-    r"(?:speak|talk|chat|catch up)(?= (?:soon|then|next|on|tomorrow|later))",
+    r"(?<!a )(?<!phone )(?<!quick )(?:speak|talk|chat|catch up)(?= (?:soon|then|next|on|tomorrow|later))",
 )

@@ -122,6 +122,7 @@ LANGUAGE = Language(
         r"(?:sans|pas de|aucune?) (?:nouvelles?|réponse|retour|contact)(?: de (?:notre|ma) part)?|(?:n'avez|n'as|n'aviez) (?:pas )?(?:\w+ )?(?:reçu|eu)",
     ),
     ask=(
+        r"(?:réponse|confirmation|retour de votre part)(?= (?:avant|d'ici|au plus tard|pour le))[^.?!]{0,40}(?:serait|suffi|apprécié|arrange)|(?:il nous faudrait|il me faudrait|j'aurais besoin|nous aurions besoin)|(?:nous|me) (?:faire parvenir|transmettre|renvoyer|retourner|adresser)",
         r"merci de|merci d'|veuillez(?! agréer| noter| trouver| recevoir)|(?:pourriez|pouvez|voudriez)[- ]vous|(?:pourrais|peux)[- ]tu|(?:nous|je) (?:vous )?(?:prions|prie|demandons|remercions|remercie) (?:de|d')|s'il vous plaît|(?:répondez|confirmez|envoyez|renvoyez|retournez|choisissez|indiquez|transmettez|complétez|signez|dites|faites|réservez|déposez)(?:[- ](?:nous|moi|le|la))*",
         r"(?:votre|vos|ta|tes) (?:\w+ )?(?:réponse|retour|décision|accord|confirmation|disponibilités|documents|test|exercice|choix)|vous (?:avez|disposez)(?: \w+){0,2}? ?(?:jusqu|d'|de|\d)|(?:doit|doivent|devez|devra|à) (?:nous )?(?:être )?(?:parvenir|retourn\w+|rend\w+|transmis\w*|renvoy\w+|réalis\w+|complét\w+|rempli\w*|sign\w+|faire|rendre)|avez jusqu",
     ),

@@ -92,6 +92,7 @@ LANGUAGE = Language(
         "un paio di": "x:2",
     },
     tell=(
+        r"(?:sarà|saranno|verrà|verranno)(?: \w+){0,4}? (?:comunicat\w|pubblicat\w|res\w not\w|inviat\w|informat\w|contattat\w|ricontattat\w|avvisat\w)\b",
         r"(?:ti|la|le|vi|li) (?:\w+ )?(?:contatteremo|contatterò|ricontatteremo|ricontatterò|faremo|farò|informeremo|informerò|chiameremo|chiamerò|risponderemo|risponderò|daremo|darò|comunicheremo|comunicherò|scriveremo|scriverò|aggiorneremo|aggiornerò|invieremo|invierò|confermerò|confermeremo)\b",
         r"(?:riceverai|riceverà|avrai|avrà|saprai|saprà|sarai|sarà)(?: \w+){0,4}? (?:una |la nostra |un |nostre |contattat[oa]|informat[oa]|notizie|risposta|riscontro)|ci (?:faremo|sentiamo|sentiremo|rifaremo) (?:vivi|sentire)?|mi (?:farò|rifarò) (?:vivo|viva|sentire)",
         rf"(?:contiamo|speriamo|pensiamo|prevediamo|potremo|vorremmo) di? ?(?:\w+ ){{0,3}}?(?:dar\w+|dir\w+|far\w+|comunicar\w+|rispondere|contattar\w+|decidere|avere)|{_NEWS} (?:sarà|verrà|arriverà|è previst\w)",
