@@ -40,7 +40,7 @@ _BREAKING = (DETERMINERS | _STOPS) - _INSIDE
 _ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
 _PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 _ADJECTIVE = re.compile(
-    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|ienne?|ent[ea]|ante?)s?"
+    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|ienne?|ent[ea]|ante?)s?"
 )
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
 _NOUNS_BEHIND = words(

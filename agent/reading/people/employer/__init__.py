@@ -13,6 +13,7 @@ from agent.reading.people.employer import agency
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.sources import fits, is_nobody, of_headers, of_texts, persons
 from agent.reading.people.scene import Area, Scene, is_service, unattended
+from agent.reading.people.words import NOT_NAMES, ORG_WORDS, TEAM_WORDS
 
 __all__ = ["company"]
 
@@ -105,7 +106,32 @@ def _with_kind(name: str, text: str) -> str:
         before = _KIND_BEFORE.search(text, max(0, found.start() - 40), found.start())
         if before and not name.startswith(before[0].split()[0]):
             return text[before.start() : found.end()]
+        before = _MORE_BEFORE.search(text, max(0, found.start() - 50), found.start())
+        if before and not _is_other(before[1]):
+            return text[before.start(1) : found.end()]
     return name
+
+
+_MORE_BEFORE = re.compile(
+    r"(?:\b(?:at|to|with|from|by|join|chez|à|a|en|para|por|con|em|na|no|bij|hos|presso|per) )"
+    r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
+)
+"""Capitals right before the name, behind a preposition or at a line's start."""
+
+
+def _is_other(before: str) -> bool:
+    """Whether capitals before a house's name are a greeting, team, title or person."""
+    folded = [w.casefold().strip("'’.") for w in before.split()]
+    return (
+        titles.has_head(before)
+        or names.is_given(before.strip())
+        or any(w in NOT_NAMES - ORG_WORDS or w in TEAM_WORDS or w in _NO_KIND for w in folded)
+    )
+
+
+_NO_KIND = frozenset(
+    "firma company entreprise société empresa bedrijf azienda unternehmen client bewerbung application candidature candidatura sollicitatie".split()
+)
 
 
 def _in_full(name: str, text: str) -> str:

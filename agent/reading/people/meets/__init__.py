@@ -13,6 +13,7 @@ from agent.reading.people.meets import cues
 from agent.reading.people.meets.named import Meeting, meetings
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.scene import Area, Scene
+from agent.reading.people.told import persons
 from agent.terms import Kind
 
 __all__ = ["interviewers"]
@@ -44,9 +45,15 @@ def _meetings(scene: Scene, *, guests: bool) -> tuple[Area, list[Meeting]]:
         found = [*meetings(text, scene, guests=guests), *_author(text, scene, area)]
         if found:
             return area, found
+    asked = _ASKED_FOR.search(scene.text(Area.OWN))
+    if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
+        return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
     if _asks_for_me(scene) or _looks_forward(scene):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
+
+
+_ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)")
 
 
 def _asks_for_me(scene: Scene) -> bool:
@@ -140,4 +147,31 @@ def _completed(person: Person, scene: Scene) -> Person:
     for signature in (scene.signature, scene.quoted):
         if title is None and names.same(name, signature.name):
             title = signature.title
-    return Person(name, email, title)
+    name, title = _told_elsewhere(name, title, scene)
+    return Person(name, email, _bare_title(title))
+
+
+def _told_elsewhere(
+    name: str | None, title: str | None, scene: Scene
+) -> tuple[str | None, str | None]:
+    """The full name of a first name, and the title, where any text gives them, and one only."""
+    if name is None or (title is not None and " " in name):
+        return name, title
+    texts = (scene.text(area) for area in (Area.OWN, Area.CALENDAR, Area.QUOTED, Area.SIGNATURE))
+    found = [p for text in texts for p in persons(text) if names.same(p.name, name)]
+    fuller = {p.name for p in found if p.full and " " in p.name}
+    if " " not in name and len(fuller) == 1:
+        name = fuller.pop()
+    return name, title or next((p.title for p in found if p.title), None)
+
+
+def _bare_title(title: str | None) -> str | None:
+    """A title without the next cell's hour, an honorific, and what only a calendar calls people."""
+    if title is None:
+        return None
+    bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0]).strip(" ,;-–")
+    return None if bare.casefold() in cues.CALENDARS_WORDS else bare or None
+
+
+_NEXT_CELL = re.compile(r"\s*[\n\t]\s*(?=\d)")
+_HONORIFIC = re.compile(r"^(?:Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra\.?|Sr\.?)\s+(?=\S)")

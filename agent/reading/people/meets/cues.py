@@ -3,7 +3,7 @@
 import re
 
 LABEL = re.compile(
-    r"^[ \t*•·-]{0,4}(?:with|interviewers?|interviewer\(s\)|interview panel|panel|panel members?|interviewed by|meeting with|you(?:[’']ll| will)(?: be)? (?:meet|meeting)(?: with)?|your interviewers?|hosts?|who|participants?"
+    r"^[ \t*•·-]{0,4}(?:with|who you(?:[’']ll| will)(?: be)? (?:meet|meeting|speak(?:ing)? (?:to|with))(?: with)?|who[’']s in the room|in the room|interviewing|mit wem|avec qui|con quién|com quem|met wie|vem du träffar|hvem du møter|panel interviewers|auswahlkommission|jury|tribunal|commissione|interviewers?|interviewer\(s\)|interview panel|panel|panel members?|interviewed by|meeting with|you(?:[’']ll| will)(?: be)? (?:meet|meeting)(?: with)?|your interviewers?|hosts?|who|participants?"
     r"|people|selection panel|hiring team|committee|search committee|interview team|team|contact person|speakers?|gesprächspartner\w*|teilnehmer\w*|interviewer\w*|mit|avec|interlocuteurs?|con|entrevistador\w*|entrevista con|com"
     r"|gesprekspartners?|met|deltagare|deltakere|intervjuare|partecipanti|hiring manager|line manager)\*?[ \t]*[:\t]",
     re.IGNORECASE,
@@ -62,12 +62,12 @@ FIRST = re.compile(
     rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or|,) (?:me|I|myself)\b(?![’']ve| have| am| was|[’']m| can[’']t)|\bwith (?:you and )?me\b|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
     r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
-    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me)\b)",
+    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b)",
     re.IGNORECASE,
 )
 """The author takes part."""
 FORWARD_TO = re.compile(
-    r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|catch|hear)",
+    r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|it\b|catch|hear)",
     re.IGNORECASE,
 )
 """The author looks forward to it."""
@@ -86,6 +86,10 @@ MOVED = re.compile(
     re.IGNORECASE,
 )
 """A round moves, as a rule because of whom the sentence begins with."""
+CALENDARS_WORDS = frozenset(
+    "organizer organiser organisateur organisatrice organizador organizadora veranstalter organisator host guest attendee optional".split()
+)
+"""What calendars call people; no titles."""
 CLOCK = re.compile(
     r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:[:.h](?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene
 from agent.reading.people.sets import words
 from agent.reading.people.told import Told
+from agent.reading.relays import SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +165,25 @@ def _begins(line: str, one: Told, start: int) -> bool:
 _HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
 
 
+_NO_PERSONS = words(
+    "call day interview chat meeting screen session round stage test centre center academy recruitment recruiting careers team"
+)
+"""Last words of what is written like a person's name and is none ("Intro Call")."""
+_INSIDE = re.compile(
+    r"(?:^|\s)(?:in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']|en (?:el|la)|på|op) $",
+    re.IGNORECASE,
+)
+"""Before a place."""
+
+
 def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     """A person, and no street or town: a first name alone has to be a known one."""
     folded = one.name.casefold()
     if scene.is_mine(one.name) or _house(one, scene):
+        return False
+    if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
+        return False
+    if not names.is_given(one.name) and _INSIDE.search(text[max(0, one.at - 12) : one.at]):
         return False
     if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
@@ -269,7 +285,7 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
     joined = [
         ""
         if re.fullmatch(
-            r"[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with )?",
+            r"\s*(?:\([^()]{0,40}\))?[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with )?",
             p,
         )
         else p
