@@ -12,8 +12,11 @@ hiring       which message belongs to which process and round: Readings -> Hirin
 notes        the sheet of notes of a round, as the candidate filled it in
 plan         what is due when, and why: HiringProcesses -> Plan
 letter       the words: FollowUp -> Draft, proofread
+desk         what lies in the mailboxes of our letters, and what became of each
+board        the one message that shows how everything stands
+outgoing     an approved letter as it leaves, and how far its sending has come
 reconcile    wanted, written and found drafts -> actions
-turn         one turn of the whole program, through the protocols Mail and Ledger
+turn         one turn of the whole program, through the protocols Mail, Ledger and Post
 config       config.toml -> Config, all faults reported at once
 store        SQLite: arrivals and readings, drafts written, submissions
 mailbox      the account over IMAP

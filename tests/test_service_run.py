@@ -197,7 +197,7 @@ def test_a_server_that_comes_later(daemon: Running, dovecot: Dovecot, server: Im
     port = free_port()
     daemon.set_up(ImapServer(HOST, server.username, port, "none"))
     daemon.start()
-    daemon.until_told("READY=1", 5)
+    daemon.until_told("READY=1", 15)
     daemon.until_told(f"{HOST}:{port}: nothing listens there (connection refused); next try at")
     between = Between(dovecot.port, (), port)
     daemon.until_told("Watching 1 mailbox", 20)

@@ -43,7 +43,7 @@ _STATE = {
 _TURN = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "nobody's"}
 _PURPOSE = {
     Purpose.THANK_YOU: "Thank-you",
-    Purpose.STATUS_CHECK: "Question how it stands",
+    Purpose.STATUS_CHECK: "Question",
     Purpose.OTHER_OFFER: "Word of another offer",
     Purpose.REFERENCES: "Notice",
 }

@@ -25,7 +25,7 @@ BEING_EDITED = timedelta(hours=12)
 """What was to be told of a letter is told for so long while it lies nowhere (mutt)."""
 _NAMES = {
     Purpose.THANK_YOU: "thank-you",
-    Purpose.STATUS_CHECK: "question how it stands",
+    Purpose.STATUS_CHECK: "question",
     Purpose.OTHER_OFFER: "word of another offer",
     Purpose.REFERENCES: "notice",
     Purpose.NOTES: "sheet for your notes",
