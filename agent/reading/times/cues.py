@@ -46,6 +46,16 @@ after_by = _of(lambda of: of.after_by, r"^[\s,)]*(?:{})(?!\w)")
 answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
 choosing = _of(lambda of: of.choosing)
 loosely_before = _of(lambda of: of.loosely, _BEFORE)
+answered = re.compile(
+    r"answer|repl[yi]|respon[sd]|confirm|feedback|antwort|rückmeld|nachricht|zusage|répon|retour|respuesta|"
+    r"contestaci|resposta|retorno|devolutiva|rispost|conferma|riscontro|antwoord|reactie|bevestig|bericht|"
+    r"svar|besked|beskjed"
+)
+"""News that either side may owe the other, unlike a decision."""
+preparing = re.compile(
+    r"[,\s]*(?:for|to) (?:[\w']+ ){0,4}?(?:prep\w*|brief\w*|practi[cs]e|coach\w*|rehears\w*)\b"
+)
+"""Behind a day on which somebody gets in touch before the round, not after it."""
 logistics = _of(lambda of: of.logistics)
 within = _of(
     lambda of: of.within,

@@ -3,14 +3,16 @@
 What the employer promises is not a deadline; nor is the closing date for applications.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
-from agent.reading.times.aims import ASK, ENDS, EVENT, WAIT, Cue, Moment, governor
+from agent.reading.times.aims import ASK, ENDS, EVENT, NEWS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
 from agent.reading.times.counting import on
 from agent.reading.times.scan import Scan, Segment, scan
@@ -33,6 +35,12 @@ _ASKING = frozenset(
 )
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER})
 """Messages that ask something by their kind: a bare "by Friday" is what they are about."""
+_ANSWERED = _TASKS | {
+    Kind.AVAILABILITY_REQUESTED,
+    Kind.INTERVIEW_CONFIRMED,
+    Kind.INTERVIEW_RESCHEDULED,
+}
+"""Messages after which an answer that nobody is said to give is the candidate's."""
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
 _SHORTEST = 12 * 60
@@ -65,9 +73,11 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
     if not segment.moments:
         return None
     labelled = cues.label("deadline", code).match(segment.low) is not None
-    for moment in segment.moments:
+    for moment, behind in pairwise((*segment.moments, None)):
+        if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
+            continue
         rank = 0 if labelled else _rank(segment, moment, code, kind)
-        when = _when(moment, scanned) if rank is not None else None
+        when = _when(moment, segment, scanned) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
             return _Deadline(when, segment.text.strip()[:400], rank)
     return None
@@ -88,6 +98,8 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
         return 0
     if cue and aim == ASK and marked and not _asks_for_times(segment, moment, cue, before, code):
         return 0
+    if marked and cue and aim == NEWS and kind in _ANSWERED:
+        return 1 if cues.answered.search(segment.low, cue.start, cue.end) else None
     if marked and due and kind in _TASKS and aim in (None, EVENT):
         return 1
     answered = aim == ASK and moment.day is not None and kind is not Kind.RECRUITER_OUTREACH
@@ -103,7 +115,7 @@ def _asks_for_times(segment: Segment, moment: Moment, cue: Cue, before: str, cod
 
 def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:
     """By, until, no later than before it; "at the latest" behind."""
-    if cues.until_before(code).search(before):
+    if cues.until_before(code).search(before) or _BARE_HOUR.search(before):
         return True
     return cues.after_by(code).match(segment.low[moment.end :][:30]) is not None
 
@@ -134,10 +146,27 @@ def _rank_of_length(
     return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
 
 
-def _when(moment: Moment, scanned: Scan) -> datetime | date | None:
+_OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
+"""Between two days of which the later is the last: "today or tomorrow"."""
+_BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")
+
+
+def _bare_hour(moment: Moment, segment: Segment) -> time | None:
+    """ "By 2 today": an hour without am or pm, of the working day."""
+    found = _BARE_HOUR.search(segment.low[: moment.start])
+    hour = int(found[1]) if found and moment.clock is None else 0
+    if not 1 <= hour <= 12:
+        return None
+    return time(hour if hour >= 8 else hour + 12)
+
+
+def _when(moment: Moment, segment: Segment, scanned: Scan) -> datetime | date | None:
     if moment.length:
         return _counted(moment.length, scanned)
     day = moment.day.due if isinstance(moment.day, Day) else None
+    bare = _bare_hour(moment, segment)
+    if day and bare:
+        return zones.instant(day, bare, scanned.zone, scanned.home)
     if moment.clock is None:
         return day
     first = day or (scanned.basis.today if moment.day is None else None)

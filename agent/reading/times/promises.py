@@ -47,6 +47,17 @@ _PROMISING = frozenset(
 _SENDING = frozenset(
     {Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ASSESSMENT_REQUESTED}
 )
+_ASKING = frozenset(
+    {
+        Kind.AVAILABILITY_REQUESTED,
+        Kind.INTERVIEW_CONFIRMED,
+        Kind.INTERVIEW_RESCHEDULED,
+        Kind.ASSESSMENT_REQUESTED,
+        Kind.INFORMATION_REQUESTED,
+        Kind.OFFER,
+        Kind.RECRUITER_OUTREACH,
+    }
+)
 _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _NEAR = 24
 """Characters before a cue in which its subject stands."""
@@ -77,6 +88,9 @@ class _Frame:
     sends_ahead: bool = False
     """Whether it comes before a round or test, for which things are sent ahead."""
 
+    asks: bool = False
+    """Whether it asks something of the candidate by its kind: an answer may be theirs."""
+
     @property
     def code(self) -> str:
         return self.scanned.code
@@ -94,7 +108,7 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     best = _return(scanned) if kind is Kind.AUTO_REPLY else None
     if best is None:
         held = _rounds_of(message, prose, candidate, kind)
-        best = _best(_Frame(scanned, held, kind in _SENDING))
+        best = _best(_Frame(scanned, held, kind in _SENDING, kind in _ASKING))
     if best is None:
         return _NONE
     return best.day, best.after, (Evidence("reply_expected_by", best.words),)
@@ -146,9 +160,13 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
         if moment.day in bases and moment.day:
             continue
         cue = _cue_of(segment, moment, frame.code)
+        if cues.old_before(frame.code).search(segment.low[: moment.start]):
+            continue
         if cue is None or cue.aim not in PROMISES or _is_round(segment, moment, frame.held):
             continue
         if frame.sends_ahead and _is_sent_ahead(segment, moment, cue, frame.code):
+            continue
+        if cue.aim == NEWS and not _is_firm(segment, moment, cue, frame):
             continue
         promise = _resolved(segment, moment, frame, named, cue)
         if promise:
@@ -188,8 +206,20 @@ def _thereupon(segment: Segment, frame: _Frame, named: date | None) -> _Promise 
     return None
 
 
+def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: _Frame) -> bool:
+    """A mere mention of news is a promise with "by" or "within", and where no answer is asked."""
+    if frame.asks and cues.answered.search(segment.low, cue.start, cue.end):
+        return False
+    if moment.length or (isinstance(moment.day, Day) and not moment.day.exact):
+        return True
+    before = segment.low[max(0, moment.start - 40) : moment.start]
+    return cues.until_before(frame.code).search(before) is not None
+
+
 def _is_sent_ahead(segment: Segment, moment: Moment, cue: Cue, code: str) -> bool:
     """ "You'll get the link by Friday" is no news of how things stand."""
+    if cues.preparing.match(segment.low, moment.end):
+        return True
     start, end = min(cue.start - _NEAR, moment.start), max(cue.end, moment.start)
     return cues.logistics(code).search(segment.low, max(0, start), end + 1) is not None
 

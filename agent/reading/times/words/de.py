@@ -10,13 +10,13 @@ _NEWS = (
 LANGUAGE = Language(
     code="de",
     weekdays=(
-        "montag mo",
-        "dienstag di",
-        "mittwoch mi",
-        "donnerstag do",
-        "freitag fr",
-        "samstag sonnabend sa",
-        "sonntag so",
+        "montag mo montagmittag montagvormittag montagnachmittag montagabend montagfrüh",
+        "dienstag di dienstagmittag dienstagvormittag dienstagnachmittag dienstagabend dienstagfrüh",
+        "mittwoch mi mittwochmittag mittwochvormittag mittwochnachmittag mittwochabend mittwochfrüh",
+        "donnerstag do donnerstagmittag donnerstagvormittag donnerstagnachmittag donnerstagabend donnerstagfrüh",
+        "freitag fr freitagmittag freitagvormittag freitagnachmittag freitagabend freitagfrüh",
+        "samstag sonnabend sa samstagmittag samstagvormittag samstagnachmittag samstagabend samstagfrüh",
+        "sonntag so sonntagmittag sonntagvormittag sonntagnachmittag sonntagabend sonntagfrüh",
     ),
     months=(
         "januar jänner jan",

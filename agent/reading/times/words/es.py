@@ -114,7 +114,9 @@ LANGUAGE = Language(
         r"noticias (?:nuestras|mías)|volver(?:emos|é) a (?:contactar|escribir|hablar)\w*",
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos|tomar una decisión)",),
-    wait=(r"paciencia|tardar\w*|plazo de|(?:llevará|tomará|necesitamos)\b",),
+    wait=(
+        r"paciencia|tardar\w*|plazo de|(?:llevará|tomará|necesitamos (?:más|algo|un|unos|hasta))\b",
+    ),
     unheard=(
         r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido|contestación)(?: nuestras)?",
     ),

@@ -115,7 +115,9 @@ LANGUAGE = Language(
         rf"(?:esperamos|espero|contamos|prevemos|vamos|vou|pretendemos|iremos) (?:\w+ ){{0,3}}?(?:dar|ter|tomar|responder|contactar|contatar|comunicar|informar|ligar|enviar|decidir)|{_NEWS} (?:será|serão|está previst\w|sai)",
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos)",),
-    wait=(r"paciência|demorar\w*|aguarde|prazo de|(?:levará|precisamos)\b",),
+    wait=(
+        r"paciência|demorar\w*|aguarde|prazo de|(?:levará|precisamos de (?:mais|algum|um|uns))\b",
+    ),
     unheard=(
         r"(?:caso |se )?não (?:tenha|tiver|receba|receber|tenhas|tiveres|recebas) (?:\w+ ){0,2}?(?:notícias|resposta|recebido|contacto|contato|novidades)?(?: nossas?)?",
     ),
