@@ -38,8 +38,8 @@ MINUTE = timedelta(minutes=1)
 APPROVED = "Afterword/Approved"
 THANKED = "tidewaterlabs"
 STEPS = (
-    "arrivals", "copies", "append", "expunge", "move", "flag", "find", "add", "record", "keep",
-    "show", "submit",
+    "arrivals", "copies", "append", "expunge", "move", "flag", "find", "add", "add_notes", "record",
+    "keep", "show", "submit",
 )  # fmt: skip
 
 

@@ -6,7 +6,6 @@ and the next turn meets what the killed one left behind.
 
 import os
 import signal
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -26,6 +25,7 @@ from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.store import Store
 from agent.turn import Agent, Outcome
+from tests.desk import Doomed
 from tests.dovecot import Dovecot, secret
 from tests.person import Person, person
 
@@ -33,37 +33,6 @@ pytestmark = pytest.mark.slow
 
 NOW = datetime(2026, 11, 25, 15, 0, tzinfo=ZoneInfo("Europe/Dublin"))
 CANDIDATE = Candidate((ME,), "Europe/Dublin", NAME)
-STEPS = ("arrivals", "copies", "append", "expunge", "add", "record", "add_notes")
-
-
-class Doomed:
-    """Any collaborator of the turn; the process dies before or after the n-th step of the turn."""
-
-    def __init__(self, of: Any, count: Callable[[], None]) -> None:
-        self._of, self._count = of, count
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._of, name)
-        if name not in STEPS:
-            return found
-        return self._each(found) if name == "arrivals" else self._counted(found)
-
-    def _counted(self, call: Callable[..., Any]) -> Callable[..., Any]:
-        def counted(*args: Any) -> Any:
-            self._count()
-            result = call(*args)
-            self._count()
-            return result
-
-        return counted
-
-    def _each(self, call: Callable[..., Any]) -> Callable[..., Any]:
-        def counted(*args: Any) -> Any:
-            for arrival in call(*args):
-                self._count()
-                yield arrival
-
-        return counted
 
 
 def turn(server: ImapServer, path: Path, now: datetime, name: str, dies_at: int = -1) -> Outcome:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -95,6 +96,52 @@ def test_moved_to_approved_it_goes_out_once_to_the_letter(desk: Life, smtp: Serv
     assert [s.raw for s in desk.submissions()] == [b""], "the text is kept no longer than needed"
 
 
+def test_the_message_that_it_answers_is_marked(
+    dovecot: Dovecot, tmp_path: Path, smtp: Server
+) -> None:
+    with life(dovecot, tmp_path / "x.db", smtp, b"harborandvine") as desk:
+        desk.turn(NOW)
+        raw = desk.approve(min(desk.letters(to="harborandvine")))
+        parent = message_from_bytes(raw)["In-Reply-To"]
+        assert parent
+        desk.turn(LATER)
+        assert names(desk, GOES) == ["letter_sent"]
+        flags, texts = desk.robin.flags(), desk.robin.texts("INBOX")
+        marked = [
+            message_from_bytes(texts[u])["Message-ID"] for u in texts if "\\Answered" in flags[u]
+        ]
+        assert marked == [parent]
+
+
+def test_a_client_that_left_in_reply_to_out_answers_all_the_same(
+    dovecot: Dovecot, tmp_path: Path, smtp: Server
+) -> None:
+    """Claws keeps it for the moment of sending."""
+    with life(dovecot, tmp_path / "x.db", smtp, b"harborandvine") as desk:
+        desk.turn(NOW)
+        uid = min(desk.letters(to="harborandvine"))
+        parent = message_from_bytes(desk.robin.texts("Drafts")[uid])["In-Reply-To"]
+        field = f"In-Reply-To: {parent}\r\n".encode()
+        desk.approve(desk.edit(uid, lambda raw: EDIT(typed(field, b"")(raw))))
+        desk.turn(LATER)
+        assert names(desk, GOES) == ["letter_sent"]
+        assert message_from_bytes(smtp.taken[0][2])["In-Reply-To"] == parent
+
+
+def test_a_server_that_destroys_every_id_sends_an_edited_letter_once(
+    desk: Life, smtp: Server
+) -> None:
+    for number, uid in enumerate(desk.letters(to=MAREN)):
+        new = desk.edit(uid, lambda raw: EDIT(proton(raw)))
+        for minutes in range(3):
+            desk.turn(NOW + (5 * number + minutes) * MINUTE)
+        desk.robin.move("Drafts", new, APPROVED)
+    sent = [n for minutes in range(5, 60, 5) for n in names(desk, NOW + minutes * MINUTE)]
+    assert sent.count("letter_sent") == len(smtp.taken) == 1
+    assert "With warm regards" in text_of(smtp.taken[0][2])
+    assert desk.robin.texts(APPROVED) == {}
+
+
 def test_moved_back_in_time_it_stays_and_is_kept_up_to_date(desk: Life, smtp: Server) -> None:
     desk.approve()
     desk.turn(LATER)
@@ -131,6 +178,15 @@ def test_an_edit_in_approved_starts_the_time_anew_and_goes_as_edited(
     assert names(desk, GOES) == []
     assert names(desk, GOES + 10 * MINUTE) == ["letter_sent"]
     assert "With warm regards" in text_of(smtp.taken[0][2])
+
+
+def proton(raw: bytes) -> bytes:
+    """What Proton Bridge makes of a draft: other ids, no thread."""
+    head, _, body = raw.replace(b"\r\n ", b" ").partition(b"\r\n\r\n")
+    ids = (b"Message-ID:", b"References:", b"In-Reply-To:")
+    kept = [line for line in head.split(b"\r\n") if not line.startswith(ids)]
+    made = f"Message-ID: <{uuid4().hex}@internal.example>".encode()
+    return b"\r\n".join([made, *kept]) + b"\r\n\r\n" + body
 
 
 def attached(raw: bytes, size: int = 40) -> bytes:

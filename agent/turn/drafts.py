@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from agent import letter
-from agent.desk import Folder, Found, Place, Verdict, Written, sketch
+from agent.desk import Folder, Found, Place, Verdict, Written, marker_of, sketch
 from agent.letter.marker import identity, marker
 from agent.letter.model import Draft
 from agent.plan import FollowUp
@@ -36,7 +36,7 @@ _NAMES = {
 class Event:
     """One outward act, in replay's words: ``draft_queued``, ``draft_updated``,
     ``draft_withdrawn``, ``draft_let_go``, ``draft_adopted``; and ``letter_sent``,
-    ``letter_given_back``, ``sending_deferred``, ``sending_unknown``."""
+    ``letter_given_back``, ``sending_deferred``, ``sending_refused``, ``sending_unknown``."""
 
     name: str
     at: datetime
@@ -130,7 +130,7 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
     lies_there = found.verdict in (Verdict.UNTOUCHED, Verdict.EDITED)
     perhaps = missing and now - (record.missing_since or now) < BEING_EDITED
     return replace(
-        record,
+        _followed(record, found),
         missing_since=(record.missing_since or now) if missing else None,
         trashed_since=(record.trashed_since or now) if found.verdict is Verdict.DELETED else None,
         seen_since=(record.seen_since or now) if seen else None,
@@ -138,6 +138,13 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
         approved_since=_since(record, digest, now) if approved else None,
         remark=record.remark if lies_there or perhaps else "",
     )
+
+
+def _followed(record: Written, found: Found) -> Written:
+    """Known by its likeness only, it is known by its new Message-ID from now on."""
+    if not found.copies or found.copy.message_id is None or marker_of(found.copy):
+        return record
+    return replace(record, message_id=found.copy.message_id)
 
 
 def _since(record: Written, digest: str, now: datetime) -> datetime:
