@@ -72,8 +72,10 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_LEAST_ODDS = 1.0
+_LEAST_ODDS = 0.5
 """Log odds below which nothing is said to be about the reader's own hiring."""
+_EVEN_ODDS = 1.5
+"""Log odds at which that is as likely as not, among mail of all sorts."""
 _OTHERWISE = ("foreign", "hirer")
 _BY_THE_WAY = 150
 """In a text of so many words, hiring may be named once by the way."""
@@ -100,7 +102,7 @@ def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
     if (margin < 0 and not presumed) or not (seen.words or seen.message.invitations):
         return Verdict(Kind.UNRELATED, _sure(abs(margin)), _evidence(seen, _OTHERWISE, known.signs))
     best = max(_KINDS, key=lambda kind: weighed.likely.get(kind, 0.0))
-    confidence = _sure(margin) * weighed.likely[best]
+    confidence = _sure(weighed.hiring - _EVEN_ODDS) * weighed.likely[best]
     return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
 
 
