@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.desk import Copy, Folder, Verdict, Written, recognise
+from agent.desk import Copy, Folder, Verdict, Written, recognise, sketch
 from agent.letter.marker import identity, marker, read_marker
 from tests.test_reconcile import ID, OURS, D, copy
 
@@ -94,3 +94,69 @@ def test_a_marker_reads_back_and_a_forged_one_does_not() -> None:
     assert read_marker(MARK) == (identity(D.id), D.digest)
     assert read_marker(MARK.replace(D.digest, "0" * 12)) is None
     assert read_marker("<anything@home.example>") is None
+
+
+# Approval, answers, likeness
+
+EDITED_LATER = (lying(Folder.APPROVED), lying(Folder.DRAFTS, 2, MINE))
+
+
+def test_an_edit_in_drafts_takes_the_approval_of_another_copy_back() -> None:
+    assert verdict(*EDITED_LATER) is Verdict.EDITED
+    assert verdict(lying(Folder.APPROVED), lying(Folder.DRAFTS, 2)) is Verdict.APPROVED
+    marked = lying(Folder.DRAFTS, 2, MINE, "\\Deleted")
+    assert verdict(lying(Folder.APPROVED), marked) is Verdict.APPROVED
+
+
+def test_the_answer_to_a_letter_that_opened_a_thread_is_no_copy_of_it() -> None:
+    answer = replace(
+        lying(Folder.INBOX),
+        references=(MARK, "<sent@home.example>"),
+        sender="ines@employer.example",
+    )
+    (found,) = recognise([answer], [OURS], own=["Robin@home.example"])
+    assert found.verdict is Verdict.MISSING
+    (found,) = recognise(
+        [replace(answer, sender="robin@HOME.example")], [OURS], own=["robin@home.example"]
+    )
+    assert found.verdict is Verdict.MOVED
+
+
+def test_an_answer_proves_that_it_was_sent_though_no_copy_lies_anywhere() -> None:
+    (found,) = recognise([], [OURS], answered=[OURS.identity])
+    assert found.verdict is Verdict.SENT
+
+
+TEXT = (
+    "Dear Ines,\n\nthank you for the conversation on Tuesday. I enjoyed hearing how the bakery plans "
+    "its nights, and what the new oven changed for everybody who works them. It made me look "
+    "forward to the trial shift all the more.\n\nKind regards,\nRobin Ash\n"
+)
+KNOWN = replace(OURS, to=D.to, subject=D.subject, sketch=sketch(TEXT))
+
+
+@pytest.mark.parametrize(
+    ("changes", "alike"),
+    [
+        ({"body": TEXT}, True),
+        ({"body": TEXT.replace("Kind regards", "With all good wishes")}, True),
+        ({"body": TEXT.replace("\n\n", "\n\nIt was kind of you to wait.\n\n", 1)}, True),
+        ({"body": "Dear Ines,\n\nwhere may I send the bill for the train?\n\nRobin Ash\n"}, False),
+        ({"body": TEXT, "subject": "Thank you again"}, False),
+        ({"body": TEXT, "to": ("tom@employer.example",)}, False),
+        ({"body": TEXT, "cc": ("tom@employer.example",)}, False),
+        ({"body": ""}, False),
+    ],
+)
+def test_a_letter_without_its_ids_is_known_by_careful_likeness(
+    changes: dict[str, object], alike: bool
+) -> None:
+    bare = replace(lying(Folder.DRAFTS), references=("<x@internal.example>",), message_id="<x@y>")
+    (found,) = recognise([replace(bare, **changes)], [KNOWN])  # type: ignore[arg-type]
+    assert (found.verdict is not Verdict.MISSING) is alike
+
+
+def test_two_letters_that_are_as_like_are_neither() -> None:
+    bare = replace(lying(Folder.DRAFTS, 1, TEXT), references=(), message_id="<x@y>")
+    twin = replace(KNOWN, draft_id="another", message_id="<z@y>")
+    assert {f.verdict for f in recognise([bare], [KNOWN, twin])} == {Verdict.MISSING}

@@ -86,3 +86,12 @@ def test_text_goes_quoted_printable_where_the_server_takes_seven_bits() -> None:
     assert seven.isascii()
     assert b"Content-Transfer-Encoding: quoted-printable\r\n" in seven
     assert b"Sch=C3=B6ne Gr=C3=BC=C3=9Fe,\r\n\r\n.a line with a dot\r\n" in seven
+
+
+def test_what_a_client_leaves_to_the_moment_of_sending_is_made_good() -> None:
+    raw = b"From: robin@home.example\r\nTo: ines@tide.example\r\n\r\nHello\r\n"
+    made = envelope(raw, AT, "<made@home.example>", "<parent@tide.example>")
+    assert made.message_id == "<made@home.example>"
+    assert b"Message-ID: <made@home.example>\r\nIn-Reply-To: <parent@tide.example>\r\n" in made.raw
+    kept = envelope(made.raw, AT, "<other@home.example>", "<other@tide.example>")
+    assert kept == made

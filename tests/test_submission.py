@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent.outgoing import Envelope
-from agent.submission import Attempt, Outcome, SmtpServer, submit, try_login
+from agent.submission import Attempt, Outcome, SmtpPost, SmtpServer, submit, try_login
 from tests.smtp_server import CLOSE, HANG, Server, running
 
 LETTER = Envelope(
@@ -212,3 +212,33 @@ def test_trying_the_login_sends_nothing() -> None:
         attempt = try_login(settings(server), lambda: "right")
     assert attempt.outcome is Outcome.ACCEPTED
     assert server.taken == []
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "sent_copy", "files"),
+    [
+        ("smtp.gmail.com", 0, "auto", True),
+        ("smtp.office365.com", 587, "auto", True),
+        ("smtp-mail.outlook.com", 587, "auto", True),
+        ("smtp.zoho.eu", 0, "auto", True),
+        ("smtppro.zoho.in", 0, "auto", True),
+        ("127.0.0.1", 1025, "auto", True),
+        ("127.0.0.1", 2525, "auto", None),
+        ("mail.tide.example", 0, "auto", None),
+        ("smtp.zoho.evil", 0, "afterword", False),
+        ("mail.tide.example", 0, "server", True),
+    ],
+)
+def test_who_puts_the_copy_into_sent(
+    host: str, port: int, sent_copy: str, files: bool | None
+) -> None:
+    settings = SmtpServer(host, "robin", port, sent_copy=sent_copy)  # type: ignore[arg-type]
+    assert SmtpPost(settings, lambda: "right").files_copy is files
+
+
+def test_an_attempt_announces_how_long_it_may_last() -> None:
+    server, told = Server(), list[float]()
+    with running(server):
+        post = SmtpPost(settings(server), lambda: "right", told.append)
+        assert post.submit(LETTER, lambda: None).outcome is Outcome.ACCEPTED
+    assert told == [20.0]
