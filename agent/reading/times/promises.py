@@ -160,13 +160,11 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
         if moment.day in bases and moment.day:
             continue
         cue = _cue_of(segment, moment, frame.code)
-        if cues.old_before(frame.code).search(segment.low[: moment.start]):
-            continue
         if cue is None or cue.aim not in PROMISES or _is_round(segment, moment, frame.held):
             continue
         if frame.sends_ahead and _is_sent_ahead(segment, moment, cue, frame.code):
             continue
-        if cue.aim == NEWS and not _is_firm(segment, moment, cue, frame):
+        if _is_behind(segment, moment, frame) or not _is_firm(segment, moment, cue, frame):
             continue
         promise = _resolved(segment, moment, frame, named, cue)
         if promise:
@@ -206,11 +204,20 @@ def _thereupon(segment: Segment, frame: _Frame, named: date | None) -> _Promise 
     return None
 
 
+def _is_behind(segment: Segment, moment: Moment, frame: _Frame) -> bool:
+    """ "Further to our talk this morning": today, but over."""
+    if not isinstance(moment.day, Day) or moment.day.due != frame.today:
+        return False
+    return cues.old_before(frame.code).search(segment.low[: moment.start]) is not None
+
+
 def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: _Frame) -> bool:
     """A mere mention of news is a promise with "by" or "within", and where no answer is asked."""
+    if cue.aim != NEWS:
+        return True
     if frame.asks and cues.answered.search(segment.low, cue.start, cue.end):
         return False
-    if moment.length or (isinstance(moment.day, Day) and not moment.day.exact):
+    if moment.length or not isinstance(moment.day, Day) or not moment.day.exact:
         return True
     before = segment.low[max(0, moment.start - 40) : moment.start]
     return cues.until_before(frame.code).search(before) is not None

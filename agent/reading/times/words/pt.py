@@ -109,6 +109,7 @@ LANGUAGE = Language(
         "um par de": "x:2",
     },
     tell=(
+        r"(?:daremos|darei|dará|damos|dou)(?:-lhe|-te)?(?: \w+){0,3}? (?:resposta|retorno|feedback|notícias|novidades|devolutiva)|(?:ligo|telefono|escrevo|respondo)(?:-lhe|-te|-vos)\b|(?:te|lhe|vos) (?:ligo|ligamos|respondo|escrevo)\b",
         r"(?:entraremos|entrarei|entramos|entro|entrar|entrará|entrarão) (?:novamente )?em contat?c?to",
         r"(?:lhe|te|o|a|vos|vocês?) (?:\w+ )?(?:contactaremos|contataremos|contactarei|informaremos|informarei|ligaremos|ligarei|avisaremos|avisarei|daremos|darei|responderemos|responderei|enviaremos|enviarei|diremos|direi|comunicaremos|confirmarei|confirmaremos)\b|(?:contactá-lo|informá-lo|contactaremos|contataremos|informaremos|avisaremos|daremos|darei|enviaremos|comunicaremos|responderemos|ligaremos|ligarei|avisarei|confirmarei|retornaremos|retornarei|voltaremos|voltarei)(?:-(?:lhe|o|a|te))?\b",
         r"(?:terá|terás|receberá|receberás|saberá|saberás|será|serás)(?: \w+){0,4}? (?:uma? |a nossa |nossa |notícias|novidades|resposta|informad[oa]|contactad[oa]|contatad[oa]|avisad[oa])",
