@@ -149,9 +149,8 @@ def named(domain_label: str, text: str) -> Iterator[str]:
         if initial not in initials and initial.isascii():
             continue
         first = orgs.fold(word[0]).replace(" ", "")
-        if not first or not any(
-            s.startswith(first[:_LEAST]) or first.startswith(s) for s in starts
-        ):
+        begins = any(s.startswith(first[:_LEAST]) or first.startswith(s) for s in starts)
+        if not first or not (begins or word[0].casefold() in ORG_WORDS):
             continue
         found = _grown(text, word.start(), goals)
         if found:
@@ -220,7 +219,13 @@ _AFFIX = re.compile(
 )
 
 
+_MIDDLE = re.compile(r"([a-z]{4,})(and)([a-z]{3,})")
+
+
 def _split(part: str) -> list[str]:
+    if not part.endswith(_SUFFIXES):
+        middle = _MIDDLE.fullmatch(part)
+        return list(middle.groups()) if middle else [part] if part else []
     for word in _SUFFIXES:
         if part.endswith(word) and len(part) - len(word) >= _LEAST and part != word:
             return [*_split(part[: -len(word)]), word]

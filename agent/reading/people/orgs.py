@@ -183,10 +183,16 @@ _TEAM_HEAD = re.compile(
 )
 
 
+_ALNUM = re.compile(r"[^\W_]+")
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Letters and digits only, without accents and case; "&" is "and"."""
-    flat = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    flat = text.casefold()
+    if flat.isascii():
+        return " ".join(_ALNUM.findall(flat.replace("&", " and ").replace("+", " and ")))
+    flat = flat.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
     flat = flat.replace("ø", "o").replace("æ", "ae").replace("å", "a").replace("ł", "l")
     flat = unicodedata.normalize(
         "NFKD", flat.replace("ß", "ss").replace("&", " and ").replace("+", " and ")

@@ -165,6 +165,8 @@ class _Walk:
             return _describes(folded) if self.foreign else folded not in _ADVERBS
         if self.subject or (self.foreign and _describes(folded)):
             return True
+        if self.foreign and self.headed and _ENDS.match(self.text, end):
+            return len(folded) > 3 and _VERBAL.search(folded) is None
         return (self.count == 0 or self.lower) and self.count < 5 and not self.headed
 
     def _capital_after(self, end: int) -> bool:
@@ -223,6 +225,12 @@ _ADDITION = re.compile(
 def _describes(folded: str) -> bool:
     """Whether a word in lower case can stand behind a Romance title without a joint."""
     return _ADJECTIVE.fullmatch(folded) is not None or folded in _NOUNS_BEHIND
+
+
+_ENDS = re.compile(r"[.,;:!)\n]|$| (?:bij|hos|presso|chez|at|in|op|te|på|vid|para|med|met)\b")
+"""What stands behind the last noun of a title ("medewerker klantenservice bij")."""
+_VERBAL = re.compile(r"(?:en|t|d|é|ée|[ai]d[oa]|at[oa]|amos|ons|ez)$")
+"""How verbs end at a sentence's end."""
 
 
 def _heads_soon(text: str, end: int) -> bool:

@@ -195,7 +195,9 @@ def _mine(
     """The names under which the candidate is known in this message."""
     written = [candidate.name] if candidate.name else []
     if greeting and not outgoing:
-        written += [n.text for n in names.spans(greeting[:80])][:1]
+        label = domains.own_label(message.sender.email) if message.sender else ""
+        greeted = (n.text for n in names.spans(greeting[:80]))
+        written += [n for n in greeted if not (label and domains.fits(label, n) > 1)][:1]
     if outgoing and message.sender:
         written.append(message.sender.name)
     written += [a.name for a in (*message.to, *message.cc)[:50] if candidate.owns(a.email)]

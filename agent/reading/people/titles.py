@@ -30,8 +30,8 @@ _UNBUILT = re.compile(
 """Titles without a noun of somebody who does something."""
 _WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
 CONNECTORS = word_set(
-    "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van "
-    "voor en och og i til for von im zur zum l au aux"
+    "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van di del della dei degli delle "
+    "voor en och og til for von im zur zum l au aux"
 )
 """Lower-case words inside a title, between capitalised ones."""
 

@@ -104,6 +104,7 @@ sua meu minha este esta olá bom boa obrigado obrigada atenciosamente vaga
 ik jij hij zij wij jullie het een en of maar met zonder voor door bij naar uit over onder tot sinds
 onze jouw uw mijn deze dit die dat hallo beste geachte dank bedankt groet groeten gesprek afspraak
 vacature sollicitatie functie bedrijf
+incontrerai incontrerà conocerás conhecerá conhecerás rencontrerez rencontrerà vous verrez hablarás spreekt
 meetup joining passcode dial-in toll-free toll conference hangout hangouts whereby chime
 appendix section annex schedule clause chapter committee
 """)

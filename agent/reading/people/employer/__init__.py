@@ -86,13 +86,14 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
         return None
     best = max(houses.values(), key=lambda h: (h.score, h.told), default=None)
     if best is not None and best.score >= _LEAST:
-        return best
+        named = None if best.told or not is_service(scene.relay) else _in_passing(scene)
+        return named if named and _PUBLIC.match(named.spelling("")) else best
     return _in_passing(scene) if through is None else None
 
 
 _TOLD = (Area.SUBJECT, Area.OWN)
 _KIND_BEFORE = re.compile(
-    r"(?<![\w-])(?:(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
+    r"(?<![\w-])(?:\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
     r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
     r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
     r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
@@ -132,6 +133,10 @@ def _is_other(before: str) -> bool:
 _NO_KIND = frozenset(
     "firma company entreprise société empresa bedrijf azienda unternehmen client bewerbung application candidature candidatura sollicitatie".split()
 )
+
+
+_PUBLIC = re.compile(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Ministère|Ministerio) ")
+"""Bodies that recruit through a portal that all of them share."""
 
 
 def _in_full(name: str, text: str) -> str:

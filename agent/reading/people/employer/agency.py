@@ -127,7 +127,13 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     """Whether a house that the message speaks of is another than the agency itself."""
     own = orgs.key(agency.name)
     signed = {orgs.key(orgs.tidy(h) or h) for h in scene.signature.houses}
-    if own.startswith(key) or key in signed or any(orgs.is_agency(s) for s in house.spellings):
+    posts = all(titles.is_title(s) and not orgs.is_sure_house(s) for s in house.spellings)
+    if (
+        posts
+        or own.startswith(key)
+        or key in signed
+        or any(orgs.is_agency(s) for s in house.spellings)
+    ):
         return False
     spoken = [t for a, t in scene.texts if a not in (Area.SIGNATURE, Area.FOOTER)]
     named = any(s in text for s in house.spellings for text in spoken)

@@ -111,7 +111,9 @@ _GENERIC = words(
 _OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge video")
 
 
-_TALKS = words("call interview chat screen screening meeting application role position assessment")
+_TALKS = words(
+    "client mandant cliente opdrachtgever call interview chat screen screening meeting application role position assessment"
+)
 """Last words of what is a round's name and no house's ("Intro Call")."""
 _DEPARTMENT = re.compile(
     r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle|dezernat|departamento|dpto\.?|dirección"
