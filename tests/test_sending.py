@@ -71,6 +71,7 @@ def test_moved_to_approved_it_goes_out_once_to_the_letter(desk: Life, smtp: Serv
     uid = min(desk.letters(to=MAREN))
     approved = desk.approve(uid)
     assert names(desk, LATER) == []
+    assert "(approved, leaves Wed 25 Nov 2026, 15:11)" in desk.board()
     assert names(desk, GOES - MINUTE) == []
     assert smtp.taken == []
     assert names(desk, GOES) == ["letter_sent"]

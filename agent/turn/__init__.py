@@ -104,6 +104,7 @@ class Agent:
             events += self._perform(action, sending)
         remarks = [*due.remarks, *faults, *sending.remarks()]
         remarks += showing.remarks(self.ledger.written(), desk.found, by_id, processes, complete)
+        sending.foresee(self.guard.settle)
         if self.board and complete:
             view = showing.View(processes, by_id, tuple(remarks), sending.leaving, self.candidate)
             showing.show(self.mail, self.ledger, view, desk.boards, now)

@@ -288,6 +288,15 @@ class Sending:
 
     # For the board
 
+    def foresee(self, settle: timedelta) -> None:
+        """When what was approved a moment ago leaves, if it is not taken back."""
+        for record in self.drafts.ledger.written():
+            letter = self.drafts.due.get(record.draft_id)
+            if letter and record.approved_since and record.draft_id not in self.held:
+                settled = max(self.now, record.approved_since + settle)
+                leaves = leaves_at(letter, self.policy, settled)
+                self.leaving.setdefault(record.draft_id, leaves)
+
     def remarks(self) -> Iterator[Remark]:
         """What the person has to know of sendings that are not over."""
         for begun in self.drafts.ledger.submissions():

@@ -66,12 +66,13 @@ def remarks(
             text = f"The {what(record)} was moved back to Drafts: {record.remark}."
             yield Remark(process, text, urgent=True)
         elif seen and _two_versions(seen):
-            text = f"Two versions of the {what(record)} lie there, one of them in Approved: neither is sent. Leave one."
-            yield Remark(process, text, urgent=True)
+            text = f"Two versions of the {what(record)} lie there, one of them in Approved"
+            yield Remark(process, f"{text}: neither is sent. Leave one.", urgent=True)
         elif complete and seen and _stale(record, seen, due):
             why = _ENDED.get(about.status) if about else None
-            text = f"The {what(record)} that you edited still lies in Drafts, but {why or 'it is no longer called for'}: delete it, or send it all the same."
-            yield Remark(process, text, urgent=True)
+            why = why or "it is no longer called for"
+            text = f"The {what(record)} that you edited still lies in Drafts, but {why}"
+            yield Remark(process, f"{text}: delete it, or send it all the same.", urgent=True)
 
 
 def _process(record: Written, processes: Sequence[HiringProcess]) -> HiringProcess | None:
