@@ -91,7 +91,7 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     marked = _is_marked(segment, moment, before, code)
     if moment.day is None and not marked:
         return None
-    due = cues.due_before(code).search(before) is not None
+    due = (cues.due_before(code).search(before) or _BARE_HOUR.search(before)) is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
     aim = cue.aim if cue else None
     if aim == ENDS and (marked or not cues.since_before(code).search(before)):
