@@ -23,7 +23,7 @@ class Mention:
 
 
 _BEFORE = re.compile(
-    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|following|con|bei|beim|bei der|bei dem"
+    r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
     r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy|au sein d[e’'u]|auprès de|within)"
     r"[  \n](?:the[  \n])?(?=[^\s\d_])",
     re.IGNORECASE,
@@ -175,7 +175,7 @@ _COMMON = words(
 _NO_NAME = words(
     "offer employment interview interviews application applications invitation contract agreement signature review please "
     "position role job vacancy update status confirmation reminder welcome congratulations thank "
-    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung competências jungle group"
+    "avaliação evaluación evaluation selección seleção selezione auswahl prova prueba prüfung competências jungle group namens"
 )
 """How what is no house begins ("Employment Agreement")."""
 
