@@ -47,6 +47,7 @@ def told(*steps: Kind) -> Life:
         ((Kind.PROGRESS_UPDATE, Kind.ACCEPTANCE), Status.ACCEPTED, 3),
         ((Kind.OFFER, Kind.ACCEPTANCE, Kind.INFORMATION_REQUESTED), Status.ACCEPTED, 3),
         ((Kind.OFFER, Kind.ACCEPTANCE, Kind.WITHDRAWAL), Status.WITHDRAWN, 4),
+        ((Kind.APPLICATION_RECEIVED, Kind.ACCEPTANCE), Status.ACTIVE, None),
         # What brings a process back, and what does not.
         ((Kind.PROGRESS_UPDATE, Kind.REJECTION, Kind.ACKNOWLEDGEMENT), Status.REJECTED, 3),
         ((Kind.PROGRESS_UPDATE, Kind.REJECTION, Kind.PROGRESS_UPDATE), Status.REJECTED, 3),
@@ -77,6 +78,13 @@ def test_a_time_accepted_is_no_offer_accepted() -> None:
     life.me("03-03 09:00", Kind.ACCEPTANCE, INES, interview("03-10 10:00"), answers=asked)
     process = life.process("03-04 09:00")
     assert (process.status, len(process.rounds)) == (Status.ACTIVE, 1)
+
+
+def test_yes_to_an_approach_is_no_offer_accepted() -> None:
+    life = Life()
+    approach = life.they("03-02 09:00", Kind.RECRUITER_OUTREACH, INES, role="Buyer")
+    life.me("03-03 09:00", Kind.ACCEPTANCE, INES, answers=approach)
+    assert life.process("03-04 09:00").status is Status.ACTIVE
 
 
 def test_crossing_mail_after_a_rejection_in_doubt() -> None:

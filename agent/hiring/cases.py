@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from agent.hiring.addresses import label
 from agent.hiring.features import Entry, Features, words_of
-from agent.hiring.names import Likeness, companies, domain_fits, roles
+from agent.hiring.names import Likeness, companies, domain_fits, fold, lead, roles
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
 
@@ -210,7 +210,13 @@ class Case:
         if not tied and not self._perhaps(marks, reading, company, role, subject):
             return None
         total = ROLE[role] + COMPANY[company] + sender + 6 * numbers + 4 * moment + 2 * subject
+        total += 2 * (company is Likeness.UNKNOWN and self._is_named_in(reading.subject))
         return None if total < ENOUGH else total + self._circumstances(marks, reading)
+
+    def _is_named_in(self, subject: str) -> bool:
+        """Whether the employer's name, or the word that makes it one, stands in a subject."""
+        words = set(fold(subject).split())
+        return any(len(name := lead(c)) > 3 and name in words for c in self.companies)
 
     def _another_application(self, marks: Features, reading: Reading) -> bool:
         if reading.kind is not Kind.APPLICATION_RECEIVED:

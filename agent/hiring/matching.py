@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import islice
 
+from agent.hiring import agencies
+from agent.hiring.agencies import as_agency
 from agent.hiring.cases import Case
 from agent.hiring.features import (
     BEGINNING,
@@ -53,12 +55,13 @@ class Group:
 def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> tuple[Group, ...]:
     """Groups every reading that arrived up to ``now``, the process heard of first first."""
     mine = own(candidate)
-    marked = (_marked(r, now, mine) for r in readings)
-    entries = sorted((e for e in marked if e[0].at <= now), key=_order)
+    marked = [e for r in readings if (e := _marked(r, now, mine))[0].at <= now]
+    houses = agencies.known(marked)
+    entries = sorted((as_agency(e, houses) for e in marked), key=_order)
     first: dict[str, Entry] = {}
     for entry in entries:
         first.setdefault(entry[0].id, entry)
-    matcher = _Matcher(lambda r: _marked(r, now, mine))
+    matcher = _Matcher(lambda r: as_agency(_marked(r, now, mine), houses))
     for marks, reading in first.values():
         matcher.take(marks, reading)
     groups = (

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from agent.hiring.features import Entry
 from agent.hiring.model import Round
-from agent.hiring.names import person_key
+from agent.hiring.names import company_key, person_key
 from agent.hiring.slots import Slot, complete
 from agent.reading.model import Candidate, Person
 from agent.terms import RoundState, Stage
@@ -34,6 +34,9 @@ def rounds(
     slots: Sequence[Slot], entries: Sequence[Entry], now: datetime, candidate: Candidate
 ) -> tuple[Round, ...]:
     """The rounds as they stand at ``now``, by time; those without a time by when they ended."""
+    houses = {n for marks, _ in entries for n in (marks.company, marks.agency) if n}
+    for slot in slots:
+        slot.people = [p for p in slot.people if p.email or company_key(p.name) not in houses]
     nameless = any(not p.email for s in slots for p in s.people)
     everybody = list(_people(entries, candidate)) if nameless else []
     held = [_round(g, now, candidate.timezone, everybody) for g in _days(slots, candidate.timezone)]

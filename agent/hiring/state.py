@@ -50,6 +50,10 @@ withdrawn is taken up again by the candidate or by an offer, not by mail that ha
 ASKING = frozenset({
     Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.ASSESSMENT_REQUESTED,
 })  # fmt: skip
+OPENINGS = frozenset({
+    Kind.RECRUITER_OUTREACH, Kind.APPLICATION_RECEIVED, Kind.ACKNOWLEDGEMENT, Kind.AUTO_REPLY,
+})  # fmt: skip
+"""What comes before anybody has dealt with the candidate: there is no offer to accept yet."""
 ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 ANSWERING = frozenset({
     Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.ACCEPTANCE, Kind.WITHDRAWAL, Kind.STATUS_CHECK,
@@ -63,11 +67,13 @@ def ending(
     entries: Sequence[Entry], built: Built, unsure: frozenset[str]
 ) -> tuple[Status, datetime | None]:
     """The status that the messages alone give, and when what it rests on came."""
-    status, since = Status.ACTIVE, None
+    status, since, dealt = Status.ACTIVE, None, False
     for marks, reading in entries:
         kind = reading.kind
-        if kind is Kind.ACCEPTANCE and status is not Status.OFFER and reading.interviews:
-            kind = Kind.SCHEDULING_REPLY  # A time was accepted, no offer.
+        dealt = dealt or (marks.incoming and kind not in OPENINGS)
+        early = status is not Status.OFFER and bool(reading.interviews or not dealt)
+        if kind is Kind.ACCEPTANCE and early:
+            kind = Kind.SCHEDULING_REPLY  # A time was accepted, or an approach; no offer.
         if kind in ROUNDS and marks.id in built.opened:
             kind = Kind.AVAILABILITY_REQUESTED
         became = AFTER[status].get(kind, status)

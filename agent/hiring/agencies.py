@@ -1,0 +1,43 @@
+"""Houses that are agencies by some of their messages are so in all of them.
+
+Read alone, "they would like to meet you" does not say that its author works for somebody else.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from agent.hiring.features import Entry
+from agent.hiring.names import Likeness, companies
+
+_SHARE = 3
+"""One message in so many that says so is enough."""
+_Key = tuple[str, ...]
+
+
+def known(entries: Iterable[Entry]) -> dict[str, _Key]:
+    """By house, the agency that it is."""
+    written: Counter[str] = Counter()
+    named: defaultdict[str, Counter[_Key]] = defaultdict(Counter)
+    for marks, _ in entries:
+        for house in marks.houses if marks.incoming else ():
+            written[house] += 1
+            if marks.agency:
+                named[house][marks.agency] += 1
+    return {
+        house: max(votes, key=lambda key: (votes[key], len(key)))
+        for house, votes in named.items()
+        if _SHARE * votes.total() >= written[house]
+    }
+
+
+def as_agency(entry: Entry, agencies: dict[str, _Key]) -> Entry:
+    """A message that took the agency for the employer, or the employer for one, put right."""
+    marks, reading = entry
+    agency = next((agencies[h] for h in sorted(marks.houses) if h in agencies), ())
+    if marks.agency and marks.houses and marks.incoming and not agency:
+        return replace(marks, agency=()), reading
+    if marks.agency or not agency:
+        return entry
+    own = companies(marks.company, agency) >= Likeness.NEAR
+    return replace(marks, agency=agency, company=() if own else marks.company), reading

@@ -1,0 +1,65 @@
+"""Agencies: whose client a message is about, and who is no interviewer."""
+
+from agent.terms import Kind, Stage, Status
+from tests.lives import Life, interview, person
+
+PIETER = "Pieter Nel <pieter@fynbos-finance.example>"
+AGENCY = "Fynbos Finance Recruitment"
+ANNA = person("Anna Botha", "Financial Manager")
+
+
+def two_clients() -> Life:
+    """One post at each; what follows is of the agency by its sender alone."""
+    life = Life()
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PIETER, company="Protea Milling",
+              role="Financial Accountant", agency=AGENCY)  # fmt: skip
+    life.they("03-03 09:00", Kind.PROGRESS_UPDATE, PIETER, company="Marula Cold Chain",
+              role="Management Accountant", agency=AGENCY)  # fmt: skip
+    return life
+
+
+def test_the_agency_taken_for_the_employer_is_put_right_by_its_other_mail() -> None:
+    life = two_clients()
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, PIETER, interview("03-10 10:00", 60, ANNA),
+              company="Fynbos Finance", role="Financial Accountant")  # fmt: skip
+    life.they("03-12 09:00", Kind.REJECTION, PIETER, company="Fynbos Finance",
+              role="Financial Accountant")  # fmt: skip
+    milling, cold_chain = life.processes("03-13 09:00")
+    assert (milling.company, milling.status, milling.stage) == (
+        "Protea Milling", Status.REJECTED, Stage.MANAGER,
+    )  # fmt: skip
+    assert (cold_chain.company, cold_chain.status) == ("Marula Cold Chain", Status.ACTIVE)
+
+
+def test_the_subject_names_the_client() -> None:
+    life = two_clients()
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, PIETER, interview("03-10 10:00", 60),
+              subject="Marula: first interview")  # fmt: skip
+    milling, cold_chain = life.processes("03-06 09:00")
+    assert (len(milling.rounds), len(cold_chain.rounds)) == (0, 1)
+    assert not cold_chain.ambiguous
+
+
+def test_where_nothing_tells_the_clients_apart_it_stays_in_doubt() -> None:
+    life = two_clients()
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, PIETER, interview("03-10 10:00", 60),
+              subject="First interview")  # fmt: skip
+    assert all(p.ambiguous for p in life.processes("03-06 09:00"))
+
+
+def test_an_employer_once_taken_for_an_agency_stays_an_employer() -> None:
+    life = Life()
+    ines = "Ines Okafor <ines@lakeside-toys.example>"
+    for number in range(2, 6):
+        life.they(f"03-0{number} 09:00", Kind.PROGRESS_UPDATE, ines, company="Lakeside Toys")
+    life.they("03-07 09:00", Kind.PROGRESS_UPDATE, ines, agency="Lakeside Toys")
+    assert [p.company for p in life.processes("03-08 09:00")] == ["Lakeside Toys"]
+
+
+def test_the_employer_is_nobody_to_meet() -> None:
+    life = Life()
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, PIETER,
+              interview("03-10 10:00", 60, person("Protea Milling"), ANNA),
+              company="Protea Milling", agency=AGENCY)  # fmt: skip
+    (held,) = life.process("03-06 09:00").rounds
+    assert held.interviewers == (ANNA,)
