@@ -91,7 +91,7 @@ def test_killed_at_any_step(dovecot: Dovecot, path: Path, manner: str) -> None:
             if manner == "sound" and not killed:
                 assert len(smtp.taken) == 1
         dies_at += 1
-    assert dies_at > 10
+    assert dies_at >= 10, "a turn that sends has eight steps at the least"
 
 
 def test_killed_where_it_was_not_begun_it_goes_after_all(dovecot: Dovecot, path: Path) -> None:
