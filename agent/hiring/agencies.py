@@ -11,7 +11,7 @@ from agent.hiring.features import Entry
 from agent.hiring.names import Likeness, companies
 
 _SHARE = 3
-"""One message in so many that says so is enough."""
+"""One message in so many that says so is enough; one is, where it names the client too."""
 _Key = tuple[str, ...]
 
 
@@ -19,15 +19,18 @@ def known(entries: Iterable[Entry]) -> dict[str, _Key]:
     """By house, the agency that it is."""
     written: Counter[str] = Counter()
     named: defaultdict[str, Counter[_Key]] = defaultdict(Counter)
+    sure: set[str] = set()
     for marks, _ in entries:
         for house in marks.houses if marks.incoming else ():
             written[house] += 1
             if marks.agency:
                 named[house][marks.agency] += 1
+                if companies(marks.company, marks.agency) in (Likeness.CONFLICT, Likeness.UNCLEAR):
+                    sure.add(house)  # It names a client.
     return {
         house: max(votes, key=lambda key: (votes[key], len(key)))
         for house, votes in named.items()
-        if _SHARE * votes.total() >= written[house]
+        if house in sure or _SHARE * votes.total() >= written[house]
     }
 
 
