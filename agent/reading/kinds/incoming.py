@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from agent.reading.kinds.learned import likely
+from agent.reading.kinds.learned import likely as by_words
 from agent.reading.kinds.scene import Scene, excerpt, has_moment
 from agent.reading.kinds.structure import Sign, signs
 from agent.reading.kinds.weighing import Grounds, features, weigh
@@ -74,6 +74,9 @@ _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
 _LEAST_ODDS = 0.5
 """Log odds below which nothing is said to be about the reader's own hiring."""
+_TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+_UNTIMED = 0.3
+"""Nothing is fixed or moved where no day and hour is named, save a whole day now and then."""
 _EVEN_ODDS = 1.5
 """Log odds at which that is as likely as not, among mail of all sorts."""
 _OTHERWISE = ("foreign", "hirer")
@@ -101,8 +104,11 @@ def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
     margin = weighed.hiring - _LEAST_ODDS
     if (margin < 0 and not presumed) or not (seen.words or seen.message.invitations):
         return Verdict(Kind.UNRELATED, _sure(abs(margin)), _evidence(seen, _OTHERWISE, known.signs))
-    best = max(_KINDS, key=lambda kind: weighed.likely.get(kind, 0.0))
-    confidence = _sure(weighed.hiring - _EVEN_ODDS) * weighed.likely[best]
+    likely = {kind: weighed.likely.get(kind, 0.0) for kind in _KINDS}
+    if not has_moment(seen):
+        likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
+    best = max(_KINDS, key=lambda kind: likely[kind])
+    confidence = _sure(weighed.hiring - _EVEN_ODDS) * likely[best]
     return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
 
 
@@ -116,7 +122,7 @@ def grounds(seen: Scene) -> Grounds:
 def _said(seen: Scene, scores: dict[str, float]) -> dict[Kind, float]:
     """How much speaks for each kind: cues and structure by the rulings, and the words alone."""
     heard = _heard(_in_context(seen, _with_times(seen, scores)))
-    words = likely(seen.lines)
+    words = by_words(seen.lines)
     return {kind: heard[kind] + _WORDS * words[kind] for kind in _KINDS}
 
 
@@ -147,7 +153,7 @@ def about_hiring(seen: Scene, scores: Mapping[str, float]) -> float:
     if scores["hiring"] < max(1.0, seen.words / _BY_THE_WAY):
         speaks -= _NOTHING_OF_IT
     crowd = len(seen.message.to) + len(seen.message.cc) - 3
-    return speaks - _CROWD * min(max(crowd, 0), 4) ** 0.5 - _THRESHOLD
+    return speaks - _CROWD * math.sqrt(min(max(crowd, 0), 4)) - _THRESHOLD
 
 
 def _with_times(seen: Scene, scores: dict[str, float]) -> dict[str, float]:
