@@ -35,8 +35,8 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
     job, by_role = role(scene, employer)
     whom, by_contact = contact(scene)
     return Parties(
-        company=employer,
-        role=job,
+        company=_in_a_line(employer),
+        role=_in_a_line(job),
         contact=whom,
         people=everybody(scene, whom),
         agency=agency,
@@ -45,6 +45,11 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
         evidence=(*by_company, *by_role, *by_contact),
         kind=kind,
     )
+
+
+def _in_a_line(words: str | None) -> str | None:
+    """A name that the text breaks over two lines."""
+    return " ".join(words.split()) if words else words
 
 
 def interviewers(
