@@ -43,8 +43,9 @@ class Line:
 class Cue:
     """One row: what it speaks for, its name, its weight, and the words that it looks for.
 
-    ``unless`` is a pattern that takes the cue back when it stands in the same line; ``language``
-    the one that has to be seen in the message, empty for English, which is everywhere.
+    ``also`` is a pattern that has to stand in the same line, before or after; ``unless`` one that
+    takes the cue back when it does; ``language`` the one that has to be seen in the message, empty
+    for English, which is everywhere.
     """
 
     label: str
@@ -52,13 +53,16 @@ class Cue:
     weight: float
     where: Where
     pattern: str
+    also: str = ""
     unless: str = ""
     language: str = ""
 
     def search(self, folded: str) -> "re.Match[str] | None":
         """Where the cue stands in a folded text."""
         match = _compiled(self.pattern).search(folded)
-        if match is None or (self.unless and _compiled(self.unless).search(folded)):
+        if match is None or (self.also and not _compiled(self.also).search(folded)):
+            return None
+        if self.unless and _compiled(self.unless).search(folded):
             return None
         return match
 
@@ -74,7 +78,7 @@ class Hit:
 
 
 _ROW = re.compile(
-    r"(?P<weight>\d(?:\.\d)?) (?P<name>[^:]+) :: (?P<pattern>.+?)(?: !! (?P<unless>.+))?"
+    r"(?P<weight>\d(?:\.\d)?) (?P<name>[^:]+) :: (?P<pattern>.+?)(?: && (?P<also>.+?))?(?: !! (?P<unless>.+))?"
 )
 _CONTINUED = re.compile(r"\n\s*(\||!(?=!))")
 _MACRO = re.compile(r"\{([a-z]+)\}")
@@ -90,7 +94,7 @@ def table(
     A line that begins with ``!!`` or ``|`` goes on with the row above. Patterns are regular
     expressions over folded text, in which ``«a|b»`` stands for a group of alternatives,
     ``{name}`` for a macro, ``~`` for up to thirty and ``~~`` for up to eighty characters in
-    between. Raises ValueError for a line that is no row.
+    between, `` && `` for two patterns in one line in either order. Raises ValueError for a line that is no row.
     """
     return tuple(
         _row(key, line, macros, language)
@@ -111,6 +115,7 @@ def _row(key: str, line: str, macros: Mapping[str, str], language: str) -> Cue:
         weight=float(match["weight"]),
         where=Where(where or "body"),
         pattern=_expanded(match["pattern"], macros),
+        also=_expanded(match["also"] or "", macros),
         unless=_whole_words(_expanded(match["unless"] or "", macros)),
         language=language,
     )

@@ -34,45 +34,45 @@ INCOMING = {
 4 other matters :: \b«newsletter|abmelden|mietvertrag|besichtigung|wohnung|zahnarzt|arzttermin|bestellung|rechnung|abschlag|kreditkarte|darlehen|umfrage|studie|podcast|redaktion|jobsuche|jobangebote|neue stellen|stellenangebote|jobalarm|jobagent|kita|schulanmeldung|visum|konsulat|hausverwaltung|lieferung|gutschein|rabatt»\b !! bewerbung fur|vorstellungsgesprach
 """,
     "rejection": r"""
-5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*|anderen?)\b~~(?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|engeren? (?:wahl|auswahl|kreis)|anbieten konnen|angebot machen|anderweitig|zuruckgreifen|passende\w* (?:stelle|position)|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
-5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt|vorzug»)~~(?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand) !! noch nicht|gerne? (?:ihnen|dir)
-4 post is filled :: (?:«stelle|position|vakanz»)~~(?:besetzt|vergeben|zuruckgezogen|gestrichen|nicht mehr) !! noch nicht besetzt
+5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*|anderen?)\b && (?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|engeren? (?:wahl|auswahl|kreis)|anbieten konnen|angebot machen|anderweitig|zuruckgreifen|passende\w* (?:stelle|position)|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
+5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt|vorzug») && (?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand) !! noch nicht|gerne? (?:ihnen|dir)
+4 post is filled :: (?:«stelle|position|vakanz») && (?:besetzt|vergeben|zuruckgezogen|gestrichen|nicht mehr) !! noch nicht besetzt
 4 regret :: «bedauern wir|bedaure|leider mussen wir|leider muss ich|leider konnen wir|tut uns leid|leider hat es|leider nicht|absage|enttausch\w*» !! termin|verschieb\w*|gesprach am|verspat\w*|gedulden
-3 luck for the search :: (?:«wunsche\w*|alles gute|viel erfolg|erfolg»)~~(?:zukunft|weiteren|weg|suche|berufli\w*|stellensuche) !! gesprach am|test
+3 luck for the search :: (?:«wunsche\w*|alles gute|viel erfolg|erfolg») && (?:zukunft|weiteren|weg|suche|berufli\w*|stellensuche) !! gesprach am|test
 3 documents returned :: (?:«unterlagen»)~~(?:zuruck|loschen|vernichte\w*|geloscht)|«talentpool|bewerberpool|kandidatenpool»
 """,
     "rejection@subject": r"""
 5 refusal in the subject :: «absage» !! terminabsage|absage (?:des )?termins
 """,
     "progress_update": r"""
-4 still deciding :: (?:«noch»)~~(?:keine entscheidung|nicht entschieden|im auswahlprozess|gesprache|prufen|prufung|in bearbeitung|sichten|etwas geduld|auswahlverfahren|bewerber|andere kandidat) !! rechnung
+4 still deciding :: (?:«noch») && (?:keine entscheidung|nicht entschieden|im auswahlprozess|gesprache|prufen|prufung|in bearbeitung|sichten|etwas geduld|auswahlverfahren|bewerber|andere kandidat) !! rechnung
 4 patience :: «geduld|gedulden|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand|zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)|melden uns (?:bis|in|spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine|bescheid)|bescheid bis|ruckmeldung bis|hore[nr]? (?:sie|du) (?:von uns|bis)|spatestens» !! eingang|eingegangen|bewerbungsfrist|schicken sie|teilen sie|senden sie|termin
 3 still interested :: (?:«weiterhin|noch»)~(?:interesse|interessiert|verfugbar)
 """,
     "application_received": r"""
-5 application arrived :: (?:«bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf»)~~(?:eingegangen|erhalten|angekommen|bekommen|eingetroffen|ubermittelt|registriert) !! nicht erhalten|fehl\w*
-4 thanks for the application :: (?:«dank\w*»)~~(?:bewerbung|interesse an|unterlagen) !! leider|gesprach am|einladen
+5 application arrived :: (?:«bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf») && (?:eingegangen|erhalten|angekommen|bekommen|eingetroffen|ubermittelt|registriert) !! nicht erhalten|fehl\w*
+4 thanks for the application :: (?:«dank\w*») && (?:bewerbung|interesse an|unterlagen) !! leider|gesprach am|einladen
 4 confirmation of receipt :: «eingangsbestatigung|bestatigen (?:wir )?(?:ihnen |dir )?(?:gerne )?den eingang|den eingang (?:ihrer|deiner)|empfangsbestatigung»
-3 we will look :: (?:«prufen|sichten|durchsehen|lesen»)~~(?:unterlagen|bewerbung|sorgfaltig|melden)
+3 we will look :: (?:«prufen|sichten|durchsehen|lesen») && (?:unterlagen|bewerbung|sorgfaltig|melden)
 """,
     "application_received@subject": r"""
 4 receipt in the subject :: «eingangsbestatigung|bewerbungseingang|eingang ihrer|eingang deiner» !! absage|gesprach|einladung|status|unterlagen|ruckfrage|interview
 """,
     "information_requested": r"""
-5 please send papers :: (?:«bitte|bitten|benotigen|brauchen|fehlen|fehlt|konnten sie|konntest du|reichen sie|senden sie|schicken sie|teilen sie|nennen sie»)~~(?:unterlagen|zeugnis\w*|nachweis\w*|lebenslauf|referenz\w*|gehaltsvorstellung\w*|eintrittstermin|kundigungsfrist|arbeitserlaubnis|aufenthalt\w*|fuhrerschein|arbeitsprob\w*|anschreiben|kopie|formular|fragebogen|personalbogen|portfolio) !! zum gesprach mit|gesprach am|vertrag
-4 what are your terms :: (?:«welche|wann|wie hoch|ab wann|haben sie|verfugen sie»)~~(?:gehalt\w*|kundigungsfrist|fruhestens|eintritt\w*|arbeitserlaubnis|fuhrerschein|beginnen|anfangen konnen) !! gesprach
+5 please send papers :: (?:«bitte|bitten|benotigen|brauchen|fehlen|fehlt|konnten sie|konntest du|reichen sie|senden sie|schicken sie|teilen sie|nennen sie») && (?:unterlagen|zeugnis\w*|nachweis\w*|lebenslauf|referenz\w*|gehaltsvorstellung\w*|eintrittstermin|kundigungsfrist|arbeitserlaubnis|aufenthalt\w*|fuhrerschein|arbeitsprob\w*|anschreiben|kopie|formular|fragebogen|personalbogen|portfolio) !! zum gesprach mit|gesprach am|vertrag
+4 what are your terms :: (?:«welche|wann|wie hoch|ab wann|haben sie|verfugen sie») && (?:gehalt\w*|kundigungsfrist|fruhestens|eintritt\w*|arbeitserlaubnis|fuhrerschein|beginnen|anfangen konnen) !! gesprach
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«online test|onlinetest|eignungstest|einstellungstest|probeaufgabe|testaufgabe|arbeitsprobe|fallstudie|aufgabe|videointerview|zeitversetzt\w*|assessment|probetext|testubersetzung|programmieraufgabe|ubungsaufgabe»)~~(?:bearbeit\w*|losen|absolvier\w*|durchfuhr\w*|teilnehmen|bis|link|minuten|stunden|zeit|einreich\w*|zuruck|aufnehm\w*|ausfull\w*) !! beim gesprach|assessment ?center|am tag
+5 take a test :: (?:«online test|onlinetest|eignungstest|einstellungstest|probeaufgabe|testaufgabe|arbeitsprobe|fallstudie|aufgabe|videointerview|zeitversetzt\w*|assessment|probetext|testubersetzung|programmieraufgabe|ubungsaufgabe») && (?:bearbeit\w*|losen|absolvier\w*|durchfuhr\w*|teilnehmen|bis|link|minuten|stunden|zeit|einreich\w*|zuruck|aufnehm\w*|ausfull\w*) !! beim gesprach|assessment ?center|am tag
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«wann|welcher|welche|welchen|ob|konnten|konnen|wurde|wurden|passt|passen|hatten|hatte|hast|haben»)~~(?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*|verfugbar|einrichten|{day}|{clock})[^.!]*\? !! bestatigen|noch fragen|verhindert|weiterhin
-5 propose times :: (?:«nennen|schlagen|teilen|geben|senden|schicken|wahlen|suchen|buchen|reservieren»)~~(?:termin\w*|zeit\w*|slot|wunschtermin|moglichkeiten|verfugbarkeit\w*|vorschlag\w*) !! unterlagen|gehalt
-4 like to meet :: (?:«mochten|wurden|wurde|gerne|freuen»)~~(?:kennenlernen|kennenzulernen|einladen|sprechen|telefonieren|{talk}) !! {clock}|leider|findet|fand|verschieb\w*|nicht
-4 slots on offer :: (?:«termine|zeitfenster|folgende|zur auswahl|vorschlage»)~~(?:{day}|{clock}|stehen|moglich|anbieten) !! bestatig\w*
+5 which time suits :: (?:«wann|welcher|welche|welchen|ob|konnten|konnen|wurde|wurden|passt|passen|hatten|hatte|hast|haben») && (?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*|verfugbar|einrichten|{day}|{clock})[^.!]*\? !! bestatigen|noch fragen|verhindert|weiterhin
+5 propose times :: (?:«nennen|schlagen|teilen|geben|senden|schicken|wahlen|suchen|buchen|reservieren») && (?:termin\w*|zeit\w*|slot|wunschtermin|moglichkeiten|verfugbarkeit\w*|vorschlag\w*) !! unterlagen|gehalt
+4 like to meet :: (?:«mochten|wurden|wurde|gerne|freuen») && (?:kennenlernen|kennenzulernen|einladen|sprechen|telefonieren|{talk}) !! {clock}|leider|findet|fand|verschieb\w*|nicht
+4 slots on offer :: (?:«termine|zeitfenster|folgende|zur auswahl|vorschlage») && (?:{day}|{clock}|stehen|moglich|anbieten) !! bestatig\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht»)~~(?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
+5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
 4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf|freuen uns auf (?:sie|dich|das)»)~ !! \?|antwort|ruckmeldung|bewerbung|zusammenarbeit
 4 confirmation :: «terminbestatigung|gesprachsbestatigung|termin bestatigt|hiermit bestatige\w*|erinnerung» !! bitte bestatigen sie (?:den|uns)|bewerbung
 3 label of a meeting :: ^\W{0,3}«wann|wo|datum|uhrzeit|ort|termin|gesprachspartner\w*|teilnehmer|adresse|treffpunkt|zugang|einwahl»\b ?[:\t]
@@ -82,7 +82,7 @@ INCOMING = {
 4 invitation in the subject :: «einladung|terminbestatigung|bestatigung|erinnerung|vorstellungsgesprach|kennenlerntermin» !! bewerbungseingang|verschob\w*|absage|abgesagt|eingangs
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«verschoben|verschieben|verlegt|verlegen|vorverlegt|neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert»)~~(?:{day}|{clock}) !! \?|stattfinden|findet statt|wann|oder
+5 moved :: (?:«verschoben|verschieben|verlegt|verlegen|vorverlegt|neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert») && (?:{day}|{clock}) !! \?|stattfinden|findet statt|wann|oder
 """,
     "interview_rescheduled@subject": r"""
 5 moved in the subject :: «verschoben|verlegt|terminanderung|neuer termin|terminverschiebung|geandert»
@@ -94,8 +94,8 @@ INCOMING = {
 5 called off in the subject :: «abgesagt|terminabsage|entfallt|fallt aus|absage des termins|absage termin»
 """,
     "offer": r"""
-5 offering the post :: (?:«anbieten|anzubieten|angebot|zusage|zusagen|einstellen|vertrag|arbeitsvertrag»)~~(?:stelle|position|ihnen|dir|anbei|unterschr\w*|freuen|annehmen|beginn|zum \d|ab dem) !! gesprach anbieten|termin|leider|nicht|jobangebot|vergleich
-5 glad to have you :: (?:«freuen uns|freue mich|wir mochten|hatten sie gerne|wollen dich|haben uns fur (?:sie|dich)»)~~(?:team|entschieden|als neue\w*|als unsere\w*|mitarbeiter\w*|an bord|begrussen) !! kennen|gesprach|einladen|ander\w*
+5 offering the post :: (?:«anbieten|anzubieten|angebot|zusage|zusagen|einstellen|vertrag|arbeitsvertrag») && (?:stelle|position|ihnen|dir|anbei|unterschr\w*|freuen|annehmen|beginn|zum \d|ab dem) !! gesprach anbieten|termin|leider|nicht|jobangebot|vergleich
+5 glad to have you :: (?:«freuen uns|freue mich|wir mochten|hatten sie gerne|wollen dich|haben uns fur (?:sie|dich)») && (?:team|entschieden|als neue\w*|als unsere\w*|mitarbeiter\w*|an bord|begrussen) !! kennen|gesprach|einladen|ander\w*
 3 terms :: (?:«bruttogehalt|jahresgehalt|gehalt|stundenlohn|vergutung|urlaubstage|probezeit|brutto|arbeitsbeginn»)~(?:von|betragt|\d|euro|chf|eur|liegt) !! vorstellung
 """,
     "acknowledgement": r"""
@@ -110,44 +110,49 @@ INCOMING = {
 5 out of office :: (?:«nicht im (?:haus|hause|buro)|abwesend|abwesenheit|im urlaub|in elternzeit|ausser haus|nicht erreichbar|wieder erreichbar|wieder fur sie da|zuruck im buro|automatische (?:antwort|nachricht|eingangs)|wird nicht weitergeleitet|in dringenden fallen|keinen zugriff»)~
 """,
     "stage:screen@text": r"""
-5 first talk :: «telefoninterview|telefonisch\w*|erstgesprach|kennenlerngesprach|erstes kennenlernen|kurzes telefonat|erstes gesprach|vorgesprach|telefonat»
+5 first talk :: «telefoninterview\w*|telefonisch\w*|erstgesprach\w*|kennenlerngesprach\w*|erstes kennenlernen|kurzes telefonat|erstes gesprach|ersten gesprach|erste gesprach|vorgesprach|telefonat\w*|telefongesprach\w*|ersten eindruck|kurzer? (?:austausch|call|videocall)|kurzes (?:gesprach|kennenlernen)|ersten austausch|hr gesprach|gesprach mit (?:hr|der personal\w*)» !! falls|wenn|ruckfragen|fragen|erreichen|offen
 """,
     "stage:technical@text": r"""
 5 technical talk :: «fachgesprach|fachinterview|technisch\w* (?:gesprach|interview)|fachliche\w* gesprach|live coding|case interview»
 """,
     "stage:manager@text": r"""
-4 with the boss :: (?:«abteilungsleit\w*|teamleit\w*|bereichsleit\w*|geschaftsleit\w*|stationsleit\w*|filialleit\w*|marktleit\w*|fachvorgesetzt\w*|vorgesetzt\w*|kuchenchef\w*|bauleit\w*|leiter\w*|werkleit\w*|laborleit\w*») !! projektleiter\w* \(|als \w*leit|stelle|position|bewerbung
+4 with the boss :: (?:«abteilungsleit\w*|teamleit\w*|bereichsleit\w*|geschaftsleit\w*|stationsleit\w*|filialleit\w*|marktleit\w*|fachvorgesetzt\w*|vorgesetzt\w*|kuchenchef\w*|bauleit\w*|leiter\w*|leitung|werkleit\w*|laborleit\w*|werkstattleit\w*|produktionsleit\w*|verkaufsleit\w*|vertriebsleit\w*|entwicklungsleit\w*|gruppenleit\w*|fachbereichsleit\w*|referatsleit\w*|pflegedienstleit\w*|heimleit\w*|kitaleit\w*|schulleit\w*|betriebsleit\w*|niederlassungsleit\w*|regionalleit\w*|marketingleit\w*|restaurantleit\w*|hotelleit\w*|hausleit\w*|objektleit\w*|lagerleit\w*|logistikleit\w*|schichtleit\w*|einrichtungsleit\w*|bereichsverantwort\w*|fachverantwort\w*|fuhrungskraft|inhaber\w*|chef|chefin|meister|meisterin|polier|direktor\w*|teamlead|team lead|head of|hiring manager|ausbilder\w*|oberarzt\w*|chefarzt\w*|professor\w*»)\b !! projektleiter\w* \(|als \w*(?:leit|chef|meister)|(?:stelle|position|funktion|bewerbung) (?:als|der|des|zur|zum|fur)? ?\w*(?:leit|chef|meister)\w*|leiter\w* \(|personalleit\w*|chef de
 """,
     "stage:panel@text": r"""
 4 several people :: «auswahlkommission|berufungskommission|gremium|kommission|auswahltag|assessment ?center|vor ort tag|mehrere gesprache|runde mit|panel»
+4 together with others :: «zusammen mit|gemeinsam mit|sowie mit|und ich\b|und mir\b|zu zweit|zu dritt|mit zwei|mit drei» && (?:gesprach|kennen|treffen|sprechen|termin|interview|leit\w*|kolleg\w*|frau|herr)
 """,
     "stage:final@text": r"""
 5 final :: (?:«letzte|letzten|letztes|abschliessend\w*|finale\w*|abschlussgesprach|geschaftsfuhr\w*|vorstand\w*»)~(?:runde|gesprach|termin|schritt|kennenlernen|\b) !! letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag)
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«fragen|ruckfragen|unklar\w*|auskunft|auskunfte»)~~(?:gerne?|jederzeit|verfugung|melden|anrufen|erreich\w*|wenden|kontakt\w*|schreib\w*|beantwort\w*|antworten|zogern)
+4 questions welcome :: (?:«fragen|ruckfragen|unklar\w*|auskunft|auskunfte») && (?:gerne?|jederzeit|verfugung|melden|anrufen|erreich\w*|wenden|kontakt\w*|schreib\w*|beantwort\w*|antworten|zogern)
 3 do ask :: (?:«gerne|jederzeit|ruhig|zogern»)~(?:anrufen|melden|nachfragen|nachhaken|schreiben|ruf|fragen)
+4 nudge :: «tritt mir|hak(?:e|en sie)? (?:ruhig|gerne? )?nach|erinner(?:e|n sie)? mich|meld dich (?:einfach|gerne?|ruhig|jederzeit)|melden sie sich (?:gerne?|jederzeit|einfach)|frag(?:en sie)? (?:ruhig|gerne?|einfach)|gerne? (?:telefonisch|feedback|an mich|an uns|durch|anrufen|schreiben|fragen)|ruf (?:mich |einfach |gerne )?an|schreib (?:mir|einfach|gerne)|rufen sie (?:mich |uns |gerne |einfach )?an|bin (?:ich )?(?:gerne? )?(?:fur sie |fur dich )?(?:da|erreichbar)|bei (?:fragen|ruckfragen)|fragen\?|ausfuhrlicheres feedback|steh(?:e|en) (?:ich|wir) (?:ihnen|dir) (?:gerne? )?zur verfugung»
 """,
     "wish:forbidden": r"""
-5 do not ask :: (?:«bitte|verzichten|absehen|sehen sie|keine|nicht»)~~(?:nachfragen|ruckfragen|sachstandsanfragen|anfragen|anrufen)~(?:ab\b|absehen|verzichten|beantwort\w*|nicht|unterlassen|\.) !! zogern|bei ruckfragen|bei nachfragen|gerne
+5 do not ask :: (?:«bitte|verzichten|absehen|sehen sie|keine|nicht») && (?:nachfragen|ruckfragen|sachstandsanfragen|anfragen|anrufen)~(?:ab\b|absehen|verzichten|beantwort\w*|nicht|unterlassen|\.) !! zogern|bei ruckfragen|bei nachfragen|gerne
+4 unasked :: «unaufgefordert»~(?:informier\w*|benachrichtig\w*|melden|bescheid|kontaktier\w*|auf sie zu)
+4 please do not ask :: «sachstandsanfragen|nachfragen|ruckfragen|telefonische anfragen|zwischenanfragen» && (?:abzusehen|absehen|verzichten|nicht (?:beantwort\w*|moglich)|keine auskunft|abstand)
+4 no word by telephone :: (?:«keine auskunft|keine auskunfte|keine telefonischen»)
 """,
 }
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«dank\w*|danke»)~~(?:gesprach|zeit|kennenlernen|einblick\w*|treffen|fuhrung|interview) !! einladung|angebot
+5 thanks for the talk :: (?:«dank\w*|danke») && (?:gesprach|zeit|kennenlernen|einblick\w*|treffen|fuhrung|interview) !! einladung|angebot
 """,
     "status_check": r"""
-5 is there news :: (?:«nachfragen|erkundigen|stand|neuigkeiten|rucksprache|nachzufragen|entscheidung|ruckmeldung»)~~(?:bewerbung|gibt|schon|bereits|gesprach|verfahren|position|stelle|\?)
+5 is there news :: (?:«nachfragen|erkundigen|stand|neuigkeiten|rucksprache|nachzufragen|entscheidung|ruckmeldung») && (?:bewerbung|gibt|schon|bereits|gesprach|verfahren|position|stelle|\?)
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|termin|vorschlag)~~«passt|passen|einrichten|bestatige|wahrnehmen|komme|verschieben|nicht moglich|verhindert»
 """,
     "acceptance": r"""
-5 accepts :: (?:«nehme|annehmen|zusage|zusagen|unterschrieben\w*»)~~(?:angebot|stelle|vertrag|gerne|freude|an\b)
+5 accepts :: (?:«nehme|annehmen|zusage|zusagen|unterschrieben\w*») && (?:angebot|stelle|vertrag|gerne|freude|an\b)
 """,
     "withdrawal": r"""
-5 withdraws :: (?:«zuruckziehen|ziehe|zuruck|absagen|anderweitig|andere stelle|anderes angebot|ablehnen|nicht annehmen»)~~(?:bewerbung|zuruck|angebot|entschieden|stelle|absagen|verfahren)
+5 withdraws :: (?:«zuruckziehen|ziehe|zuruck|absagen|anderweitig|andere stelle|anderes angebot|ablehnen|nicht annehmen») && (?:bewerbung|zuruck|angebot|entschieden|stelle|absagen|verfahren)
 """,
     "other_hiring": r"""
 4 sends or asks :: (?:«anbei|bewerbe|bewerbung|unterlagen|gehalt|frage zu»)~(?:mich|meine|unterlagen|stelle|als|position|gehalts\w*|lebenslauf)

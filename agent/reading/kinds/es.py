@@ -28,41 +28,41 @@ INCOMING = {
 4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|medico|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|colegio|admision|visado|consulado|cita previa|seguro|vuelo|gimnasio|boleto»\b !! tu candidatura|proceso de seleccion
 """,
     "rejection": r"""
-5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente|sentimos»)~~(?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante|pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que|informarle que) !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
-5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado|escogido»)~~(?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)
-4 post is filled :: (?:«puesto|vacante|posicion|plaza|proceso»)~~(?:cubiert\w*|cerrad\w*|cancelad\w*|ocupad\w*|suspendid\w* (?:de forma )?indefinid\w*) !! aun no
-3 luck for the search :: (?:«desea\w*|suerte|exitos?»)~~(?:busqueda|futur\w*|profesional|proyectos|laboral)
+5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente|sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante|pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que|informarle que) !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
+5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado|escogido») && (?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)
+4 post is filled :: (?:«puesto|vacante|posicion|plaza|proceso») && (?:cubiert\w*|cerrad\w*|cancelad\w*|ocupad\w*|suspendid\w* (?:de forma )?indefinid\w*) !! aun no
+3 luck for the search :: (?:«desea\w*|suerte|exitos?») && (?:busqueda|futur\w*|profesional|proyectos|laboral)
 2 kept on file :: (?:«conservar\w*|guardar\w*|base de datos|futur\w* (?:procesos|oportunidades|vacantes)|en cuenta para»)~
 """,
     "progress_update": r"""
-4 still deciding :: (?:«todavia|aun|seguimos|sigue|continuamos|en curso»)~~(?:evaluando|revisando|proceso|entrevist\w*|decision|valorando|conocer|analizando|candidat\w*|pendiente\w*|estudio|en marcha)
+4 still deciding :: (?:«todavia|aun|seguimos|sigue|continuamos|en curso») && (?:evaluando|revisando|proceso|entrevist\w*|decision|valorando|conocer|analizando|candidat\w*|pendiente\w*|estudio|en marcha)
 4 where things stand :: «estado de tu (?:candidatura|postulacion)|como va el proceso|paciencia|retraso|retrasado|demora|te mantendremos|le mantendremos|te informaremos|noticias nuestras|tendras noticias|tendra noticias|tendras respuesta|daremos una respuesta|te diremos algo|te contaremos|te cuento|contactaremos (?:contigo )?(?:antes|en cuanto|la)|antes del|a mas tardar|lo antes posible» !! envi\w*|recibido|confirma\w*|remit\w*|entrevista el
 3 still interested :: (?:«sigues|sigue|continuas»)~(?:interesad\w*|disponible)
 """,
     "application_received": r"""
-5 application arrived :: (?:«recibido|recibimos|registrad\w*|recepcion»)~~(?:candidatura|postulacion|curriculum|cv|solicitud|inscripcion) !! no hemos recibido|falta
-5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion»)~~(?:ha sido recibida|se ha recibido|recibida|registrada|enviada|inscrita) !! falta
-4 thanks for the application :: (?:«gracias|agradece\w*»)~~(?:candidatura|postul\w*|interes en|tu cv|inscribirte|participar) !! lament\w*|entrevista el|sin embargo
-3 we will study :: (?:«revisar\w*|analizar\w*|estudiar\w*|valorar\w*|evaluar\w*»)~~(?:candidatura|perfil|cv|postulacion|detenimiento)
+5 application arrived :: (?:«recibido|recibimos|registrad\w*|recepcion») && (?:candidatura|postulacion|curriculum|cv|solicitud|inscripcion) !! no hemos recibido|falta
+5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion») && (?:ha sido recibida|se ha recibido|recibida|registrada|enviada|inscrita) !! falta
+4 thanks for the application :: (?:«gracias|agradece\w*») && (?:candidatura|postul\w*|interes en|tu cv|inscribirte|participar) !! lament\w*|entrevista el|sin embargo
+3 we will study :: (?:«revisar\w*|analizar\w*|estudiar\w*|valorar\w*|evaluar\w*») && (?:candidatura|perfil|cv|postulacion|detenimiento)
 """,
     "application_received@subject": r"""
 4 receipt in the subject :: «candidatura recibida|hemos recibido|confirmacion de (?:candidatura|postulacion|inscripcion)|gracias por postul\w*|gracias por tu interes|recepcion de»
 """,
     "information_requested": r"""
-5 please send papers :: (?:«envi\w*|facilit\w*|adjunt\w*|necesit\w*|falta\w*|aport\w*|remit\w*|proporcion\w*|mand\w*|podrias|podria»)~~(?:documento\w*|documentacion|titulo\w*|certificado\w*|referencia\w*|expectativa\w*|pretensi\w*|permiso|nie\b|dni|copia|formulario|cuestionario|portafolio|portfolio|carta|vida laboral|disponibilidad de incorporacion|curriculum|cv) !! entrevista el|a la entrevista|contrato firmado|oferta
-4 what are your terms :: (?:«cual|cuales|cuando|que|tienes|tiene»)~~(?:expectativa\w*|pretensi\w*|salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
+5 please send papers :: (?:«envi\w*|facilit\w*|adjunt\w*|necesit\w*|falta\w*|aport\w*|remit\w*|proporcion\w*|mand\w*|podrias|podria») && (?:documento\w*|documentacion|titulo\w*|certificado\w*|referencia\w*|expectativa\w*|pretensi\w*|permiso|nie\b|dni|copia|formulario|cuestionario|portafolio|portfolio|carta|vida laboral|disponibilidad de incorporacion|curriculum|cv) !! entrevista el|a la entrevista|contrato firmado|oferta
+4 what are your terms :: (?:«cual|cuales|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*|salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista|video entrevista|reto|traduccion de prueba»)~~(?:realiza\w*|complet\w*|hacer|haz|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*) !! en la entrevista|periodo de prueba|turno de prueba
-5 asked to take a test :: (?:«realiz\w*|complet\w*|hacer|invit\w*|grab\w*|prepar\w*»)~~(?:prueba|test|ejercicio|caso practico|cuestionario|evaluacion|video|reto) !! periodo de prueba|entrevista el
+5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista|video entrevista|reto|traduccion de prueba») && (?:realiza\w*|complet\w*|hacer|haz|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*) !! en la entrevista|periodo de prueba|turno de prueba
+5 asked to take a test :: (?:«realiz\w*|complet\w*|hacer|invit\w*|grab\w*|prepar\w*») && (?:prueba|test|ejercicio|caso practico|cuestionario|evaluacion|video|reto) !! periodo de prueba|entrevista el
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria|te viene|le viene|te va|te parece|disponib\w*|estarias|estaria»)~~(?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento|reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\? !! incorpora\w*|sigues interesad\w*
+5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria|te viene|le viene|te va|te parece|disponib\w*|estarias|estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento|reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\? !! incorpora\w*|sigues interesad\w*
 5 your availability :: (?:«tu|su|tus|sus|indica\w*|dinos|dime|comparte|proponer|propon\w*|elige|escoge|reserva\w*|selecciona»)~«disponibilidad|horarios?|franjas?|huecos?|fechas?|opciones|cita|hora» !! incorporacion
-4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*|nos interesa»)~~(?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar) !! {clock}|lament\w*|aplaz\w*|gracias por la entrevista
+4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*|nos interesa») && (?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar) !! {clock}|lament\w*|aplaz\w*|gracias por la entrevista
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*»)~~(?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
+5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
 4 see you then :: (?:«nos vemos|te esperamos|le esperamos|hasta el|te espero»)~(?:{day}|el|alli|manana|{clock})
 4 confirmation :: «confirmacion de (?:la |tu |su )?(?:entrevista|cita|reunion)|te confirmo|le confirmo|recordatorio» !! confirmame|confirmar asistencia
 3 label of a meeting :: ^\W{0,3}«fecha|hora|lugar|direccion|entrevistador\w*|cuando|donde|duracion|enlace|modalidad»\b ?[:\t]
@@ -72,17 +72,17 @@ INCOMING = {
 4 invitation in the subject :: «confirmacion|entrevista|convocatoria|recordatorio|invitacion|cita» !! candidatura recibida|cancel\w*|aplaz\w*|estado|cambio|gracias
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora|nuevo horario|en lugar|en vez|pospon\w*|pasa\w*»)~~(?:{day}|{clock}) !! \?|cambio climatico
+5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora|nuevo horario|en lugar|en vez|pospon\w*|pasa\w*») && (?:{day}|{clock}) !! \?|cambio climatico
 """,
     "interview_cancelled": r"""
-5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse|no podremos|no va a poder|imprevisto|enferm\w*»)~~(?:entrevista|reunion|cita|manana|{day}|llamada|nueva fecha) !! si (?:no puedes|necesitas)
+5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse|no podremos|no va a poder|imprevisto|enferm\w*») && (?:entrevista|reunion|cita|manana|{day}|llamada|nueva fecha) !! si (?:no puedes|necesitas)
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «cancel\w*|anulad\w*|suspendid\w*»
 """,
     "offer": r"""
-5 offering the post :: (?:«ofrecer\w*|oferta|incorpor\w*|contratar\w*|propuesta|contrato»)~~(?:puesto|trabajo|equipo|posicion|firmad\w*|firmar|salari\w*|brut\w*|condiciones|plaza|adjunt\w*) !! entrevista|oferta de empleo a la que|lament\w*|no\b|candidatura|expectativa\w*
-5 you are chosen :: (?:«seleccionad\w*|elegid\w*|bienvenid\w*|enhorabuena|felicidades|felicitaciones»)~~(?:puesto|equipo|para el|a bordo|incorporar\w*|contar contigo|candidat\w* elegid\w*) !! entrevista|siguiente fase|prueba|no\b
+5 offering the post :: (?:«ofrecer\w*|oferta|incorpor\w*|contratar\w*|propuesta|contrato») && (?:puesto|trabajo|equipo|posicion|firmad\w*|firmar|salari\w*|brut\w*|condiciones|plaza|adjunt\w*) !! entrevista|oferta de empleo a la que|lament\w*|no\b|candidatura|expectativa\w*
+5 you are chosen :: (?:«seleccionad\w*|elegid\w*|bienvenid\w*|enhorabuena|felicidades|felicitaciones») && (?:puesto|equipo|para el|a bordo|incorporar\w*|contar contigo|candidat\w* elegid\w*) !! entrevista|siguiente fase|prueba|no\b
 3 terms :: (?:«salario|sueldo|bruto\w*|vacaciones|periodo de prueba|jornada|incorporacion»)~(?:de|anual\w*|mensual\w*|\d|sera|euros) !! expectativa|cual
 """,
     "acknowledgement": r"""
@@ -97,43 +97,45 @@ INCOMING = {
 5 out of office :: (?:«fuera de (?:la )?oficina|ausente|de vacaciones|respuesta automatica|mensaje automatico|volvere|vuelvo|estare de vuelta|de baja|permiso de (?:maternidad|paternidad)|para (?:asuntos|temas) urgentes|en caso de urgencia»)~
 """,
     "stage:screen@text": r"""
-5 first talk :: «entrevista telefonica|primera entrevista|llamada telefonica|primera llamada|primer contacto|entrevista inicial|llamada breve|breve llamada|primera conversacion|entrevista con recursos humanos|entrevista con rrhh»
+5 first talk :: «entrevista telefonica|primera entrevista|llamada telefonica|primera llamada|primer contacto|entrevista inicial|llamada breve|breve llamada|primera conversacion|entrevista con recursos humanos|entrevista con rrhh|llamada de (?:15|20|30)|charla de (?:15|20|30)|charla inicial|charla breve|videollamada de (?:15|20|30)|llamada rapida|preseleccion» !! duda|consulta|pregunta|localiz|cualquier
 """,
     "stage:technical@text": r"""
 5 technical talk :: «entrevista tecnica|prueba tecnica en|caso practico en|sesion tecnica|live coding»
 """,
     "stage:manager@text": r"""
-4 with the boss :: (?:«responsable|director|directora|jef[ea]|gerente|encargad\w*|supervisor\w*|coordinador\w*»)\b !! puesto de|candidatura|recursos humanos|rrhh|(?:responsable|director\w*|jef[ea]|gerente|encargad\w*|coordinador\w*) (?:\w+ ){0,3}(?:ref|en nuestra planta)|vacante de|director general
+4 with the boss :: \b(?:«responsable|director|directora|jef[ea]|gerente|encargad\w*|supervisor\w*|coordinador\w*|capataz|duen[oa]|titular|propietari[oa]|chef»)\b !! (?:puesto|vacante|candidatura|posicion|perfil|oferta|plaza) (?:de|a|como|para) (?:\w+ ){0,2}(?:responsable|director|jef|gerente|encargad|supervisor|coordinador|chef)\w*|(?:para|como) (?:el |la )?(?:jef|director|responsable|gerente|encargad|coordinador)\w*|recursos humanos|rrhh|director general
 """,
     "stage:panel@text": r"""
 4 several people :: «panel|comite|comision|tribunal|varias personas|miembros del equipo|dinamica de grupo|entrevista grupal|jornada de seleccion»
+4 together with another :: (?:«junto con|junto a|acompanad\w*|y yo\b|y conmigo|ademas de») && (?:conocer\w*|reunion|entrevista|hablar\w*|ver\w*)
 """,
     "stage:final@text": r"""
 5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|ronda|paso|conversacion|etapa)|«director general|directora general|consejero delegado|ceo|fundador\w*|presidente»
 """,
     "wish:welcome": r"""
 4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|cualquier cosa|preguntarnos|preguntarme»)~~(?:escrib\w*|llam\w*|contact\w*|respond\w*|contesta|disposicion|dudes|comun\w*|avisa\w*|pregunt\w*)|«no dudes en|no dude en»
+4 at your disposal :: «a (?:tu|su|vuestra) disposicion|dimelo|digamelo|con confianza|sin compromiso|escribeme|escribame|llamame|preguntame|recuerdamelo|dame un toque|avisame|alguna duda|cualquier duda|cualquier consulta|si tienes (?:dudas|preguntas|alguna)|si tiene (?:dudas|alguna)» !! confirm\w*|si no puedes
 """,
     "wish:forbidden": r"""
-5 do not ask :: (?:«rogamos no|por favor,? no|no es necesario|no hace falta|abst\w*|no se atender\w*|no atendemos»)~~(?:llam\w*|contact\w*|escrib\w*|consult\w*|preguntar|insist\w*|llamadas) !! responder a este (?:mensaje|correo)|no respond
+5 do not ask :: (?:«rogamos no|por favor,? no|no es necesario|no hace falta|abst\w*|no se atender\w*|no atendemos») && (?:llam\w*|contact\w*|escrib\w*|consult\w*|preguntar|insist\w*|llamadas) !! responder a este (?:mensaje|correo)|no respond
 """,
 }
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«gracias|agradec\w*»)~~(?:entrevista|tiempo|charla|conversacion|recibirme|reunion|atencion|ayer|hoy) !! invitacion|oferta
+5 thanks for the talk :: (?:«gracias|agradec\w*») && (?:entrevista|tiempo|charla|conversacion|recibirme|reunion|atencion|ayer|hoy) !! invitacion|oferta
 """,
     "status_check": r"""
-5 is there news :: (?:«novedad\w*|noticias|estado|saber|decision|seguimiento|avance\w*|consultar»)~~(?:proceso|candidatura|entrevista|puesto|alguna|\?)
+5 is there news :: (?:«novedad\w*|noticias|estado|saber|decision|seguimiento|avance\w*|consultar») && (?:proceso|candidatura|entrevista|puesto|alguna|\?)
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|hora|fecha|cita)~~«viene bien|va bien|perfecto|confirmo|puedo|estare|disponible|cambiar|imposible|no podre»
 """,
     "acceptance": r"""
-5 accepts :: (?:«acepto|aceptar|firmad\w*|encantad\w* de aceptar»)~~(?:oferta|propuesta|puesto|contrato|gusto|condiciones)
+5 accepts :: (?:«acepto|aceptar|firmad\w*|encantad\w* de aceptar») && (?:oferta|propuesta|puesto|contrato|gusto|condiciones)
 """,
     "withdrawal": r"""
-5 withdraws :: (?:«retirar|retiro|declinar|rechazar|renunciar|otra oferta|otro puesto|desistir»)~~(?:candidatura|oferta|proceso|aceptado|puesto|propuesta)
+5 withdraws :: (?:«retirar|retiro|declinar|rechazar|renunciar|otra oferta|otro puesto|desistir») && (?:candidatura|oferta|proceso|aceptado|puesto|propuesta)
 """,
     "other_hiring": r"""
 4 sends or asks :: (?:«adjunto|adjunta|postul\w*|solicitar|candidatura|salari\w*|aqui tienes»)~(?:cv|curriculum|puesto|documento\w*|referencia\w*|para|carta|expectativa\w*)

@@ -31,44 +31,44 @@ INCOMING = {
 4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche
 """,
     "rejection": r"""
-5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable»)~~(?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
-5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*»)~~(?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu
-4 post is filled :: (?:«poste|offre»)~~(?:pourvu|pourvue|ferme|cloture|annule|supprime|gele)\b !! toujours
+5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
+5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu
+4 post is filled :: (?:«poste|offre») && (?:pourvu|pourvue|ferme|cloture|annule|supprime|gele)\b !! toujours
 3 regret :: «au regret|regrettons|malheureusement|desole\w* de|ne deboucher|decevant\w*» !! reporter|annuler|decaler|retard
 3 luck for the search :: (?:«souhait\w*»)~~(?:recherche\w*|reussite|succes|bonne continuation|avenir|projet\w*)|«bonne continuation»
 2 kept on file :: «conserver|conservons|vivier|base de donnees|cvtheque»~ !! dossier complet
 """,
     "progress_update": r"""
-4 still deciding :: (?:«toujours|encore|actuellement|en cours»)~~(?:examen|etude|d'etude|traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
+4 still deciding :: (?:«toujours|encore|actuellement|en cours») && (?:examen|etude|d'etude|traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
 4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*|tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter|faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard|d'ici (?:la fin|vendredi|lundi|mardi|mercredi|jeudi|une|deux)» !! accuse|bien recu|bien reçu|merci de nous envoyer|faire parvenir|nous adresser
 3 still interested :: (?:«toujours|encore»)~(?:interesse\w*|disponible|d'actualite)
 """,
     "application_received": r"""
-5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*|transmise»)~~(?:candidature|cv|dossier|courrier) !! pas recu|manqu\w*
-5 application has arrived :: (?:«candidature|cv|dossier»)~~(?:bien (?:ete )?(?:recu|recue|enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception) !! complet
-4 thanks for the application :: (?:«remerci\w*|merci»)~~(?:candidature|interet|postule|votre cv) !! malheureusement|regret|entretien du
-3 we will study :: (?:«etudier|etudierons|examiner|examinerons|analyser|lecture|etudiee|examinee»)~~(?:candidature|dossier|profil|attention|soin)
+5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*|transmise») && (?:candidature|cv|dossier|courrier) !! pas recu|manqu\w*
+5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:recu|recue|enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception) !! complet
+4 thanks for the application :: (?:«remerci\w*|merci») && (?:candidature|interet|postule|votre cv) !! malheureusement|regret|entretien du
+3 we will study :: (?:«etudier|etudierons|examiner|examinerons|analyser|lecture|etudiee|examinee») && (?:candidature|dossier|profil|attention|soin)
 3 silence means no :: sans (?:reponse|nouvelles) «de notre part»
 """,
     "application_received@subject": r"""
 4 receipt in the subject :: «accuse de reception|confirmation de candidature|candidature recue|reception de votre» !! entretien|suite|refus|reponse|pieces|documents|statut
 """,
     "information_requested": r"""
-5 please send papers :: (?:«merci de|veuillez|pourriez|pouvez|pourrais|besoin|manque\w*|faire parvenir|nous envoyer|m'envoyer|nous adresser|nous transmettre|fournir»)~~(?:documents?|pieces?|diplomes?|references?|attestations?|justificatif\w*|pretentions|disponibilite pour commencer|preavis|permis|carte|copie|formulaire|questionnaire|portfolio|book|rib|casier|titre de sejour|lettre de motivation|cv) !! entretien|le jour|creneau|pour l'entretien
-4 what are your terms :: (?:«quelles?|quels?|quand|a partir de»)~~(?:pretentions|salaire|preavis|remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
+5 please send papers :: (?:«merci de|veuillez|pourriez|pouvez|pourrais|besoin|manque\w*|faire parvenir|nous envoyer|m'envoyer|nous adresser|nous transmettre|fournir») && (?:documents?|pieces?|diplomes?|references?|attestations?|justificatif\w*|pretentions|disponibilite pour commencer|preavis|permis|carte|copie|formulaire|questionnaire|portfolio|book|rib|casier|titre de sejour|lettre de motivation|cv) !! entretien|le jour|creneau|pour l'entretien
+4 what are your terms :: (?:«quelles?|quels?|quand|a partir de») && (?:pretentions|salaire|preavis|remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*|entretien video differe|mise en situation|devoir|epreuve|traduction d'essai|video»)~~(?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes|heures|enregistrer|remplir|cliquer) !! lors de l'entretien|le jour
-5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer»)~~(?:test|exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve) !! entretien (?:physique|le)
+5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*|entretien video differe|mise en situation|devoir|epreuve|traduction d'essai|video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes|heures|enregistrer|remplir|cliquer) !! lors de l'entretien|le jour
+5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer») && (?:test|exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve) !! entretien (?:physique|le)
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«quand|quelles?|quels?|seriez|serais|auriez|pourriez|conviendrait|convient|convenir|etes|es tu|est ce que|avez»)~~(?:disponib\w*|creneau\w*|moment|jour|date\w*|conviendr\w*|convient|{day}|{clock}|rencontr\w*|rappeler|joindre)[^.!]*\? !! toujours interesse|questions
+5 which time suits :: (?:«quand|quelles?|quels?|seriez|serais|auriez|pourriez|conviendrait|convient|convenir|etes|es tu|est ce que|avez») && (?:disponib\w*|creneau\w*|moment|jour|date\w*|conviendr\w*|convient|{day}|{clock}|rencontr\w*|rappeler|joindre)[^.!]*\? !! toujours interesse|questions
 5 your availability :: (?:«vos|tes|votre»)~«disponibilites|preferences|creneaux|choix» !! pour commencer|a commencer
-4 like to meet :: (?:«souhait\w*|aimerions|aimerais|serions ravis|serais ravi\w*|plaisir|proposer|propose|proposons|inviter|convenir»)~~(?:rencontrer|entretien|echanger|echange|rendez vous|appel|entrevue|visio) !! {clock}|malheureusement|report\w*|confirm\w*|suite a notre
-4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer|precisez»)~~(?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
+4 like to meet :: (?:«souhait\w*|aimerions|aimerais|serions ravis|serais ravi\w*|plaisir|proposer|propose|proposons|inviter|convenir») && (?:rencontrer|entretien|echanger|echange|rendez vous|appel|entrevue|visio) !! {clock}|malheureusement|report\w*|confirm\w*|suite a notre
+4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer|precisez») && (?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe»)~~(?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
+5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
 4 see you then :: (?:«a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|hate de vous|plaisir de vous (?:rencontrer|recevoir)|au plaisir de vous (?:rencontrer|recevoir|voir)»)~ !! \?|lire
 4 confirmation :: «confirmation d'entretien|confirmation de (?:votre )?(?:rendez vous|rdv)|convocation|je vous confirme|rappel» !! candidature|merci de confirmer
 3 label of a meeting :: ^\W{0,3}«date|heure|lieu|horaire|adresse|interlocuteur\w*|quand|duree|lien»\b ?[:\t]
@@ -78,16 +78,16 @@ INCOMING = {
 4 invitation in the subject :: «convocation|confirmation|entretien|rappel|invitation|rendez vous» !! candidature recue|annul\w*|report\w*|suite a|apres
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire|nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*»)~~(?:{day}|{clock}) !! \?
+5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire|nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*») && (?:{day}|{clock}) !! \?
 """,
     "interview_cancelled": r"""
-5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de|obliges? de|empechement|souffrant\w*|malade»)~~(?:entretien|rendez vous|demain|{day}|echange|rencontre|date)? !! si vous
+5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de|obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange|rencontre|date)? !! si vous
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «annul\w*»
 """,
     "offer": r"""
-5 offering the post :: (?:«proposer|offrir|offre|promesse d'embauche|contrat|embaucher|recruter|confier|plaisir de vous annoncer|retenu\w*»)~~(?:poste|cdi|cdd|contrat|embauche|equipe|brut|signer|retourner sign\w*|nous rejoindre) !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres
+5 offering the post :: (?:«proposer|offrir|offre|promesse d'embauche|contrat|embaucher|recruter|confier|plaisir de vous annoncer|retenu\w*») && (?:poste|cdi|cdd|contrat|embauche|equipe|brut|signer|retourner sign\w*|nous rejoindre) !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres
 5 you are chosen :: (?:«candidature»)~(?:a ete retenue|est retenue)|«souhaitons vous compter|bienvenue (?:dans|parmi|chez)|vous etes retenu\w*»
 3 terms :: (?:«salaire|remuneration|brut\w*|conges|periode d'essai|tickets restaurant|mutuelle|prise de poste»)~(?:de|est|annuel\w*|mensuel\w*|\d|sera|fixee?)
 """,
@@ -103,43 +103,46 @@ INCOMING = {
 5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique|message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau|a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.) !! entretien|votre candidature
 """,
     "stage:screen@text": r"""
-5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact|echange telephonique|prise de contact|appel telephonique|pre ?selection telephonique|entretien rh|echange rh»
+5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact|echange telephonique|prise de contact|appel telephonique|pre ?selection telephonique|preselection|entretien rh|echange rh|bref echange|court echange|rapide echange|point telephonique|echange de (?:15|20|30)|visio de (?:15|20|30)|appel de (?:15|20|30)» !! question|renseignement|besoin|joindre|contacter|empechement
 """,
     "stage:technical@text": r"""
 5 technical talk :: «entretien technique|test technique en|etude de cas en|pair programming|echange technique»
 """,
     "stage:manager@text": r"""
-4 with the boss :: (?:«responsable|directeur|directrice|manager|chef\w* de|cheffe|n\+1|superieur»)\b !! poste de|candidature|ressources humaines|recrutement|(?:responsable|directeur|directrice|chef\w*) (?:\w+ ){0,3}\(h/f\)|drh
+4 with the boss :: \b(?:«responsable|directeur|directrice|manager|chef\w*|cheffe|n\+1|superieur\w*|gerant\w*|patron\w*|proviseur\w*|principale?|cadre de sante|maitre d'hotel|associe\w*|encadrant\w*|tuteur|tutrice»)\b !! (?:poste|candidature|profil|recherche|offre|fonction|stage) (?:de|d'un|d'une|en tant que|comme|au poste de|pour le poste de) (?:\w+ ){0,2}(?:responsable|directeur|directrice|manager|chef\w*)|(?:responsable|directeur|directrice) (?:des )?(?:ressources humaines|du recrutement|recrutement|rh)|(?:responsable|directeur|directrice|chef\w*) (?:\w+ ){0,3}\(h/f\)|drh|chef de projet
 """,
     "stage:panel@text": r"""
 4 several people :: «jury|comite|commission|panel|membres de l'equipe|journee de selection|entretien collectif|table ronde|plusieurs personnes»
+4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi|et moi meme|en compagnie de|a deux voix») && (?:rencontr\w*|recev\w*|entretien|echang\w*|voir|point)
 """,
     "stage:final@text": r"""
 5 final :: (?:«dernier|derniere|final|finale|ultime»)~(?:entretien|etape|echange|rencontre|tour)|«direction generale|directeur general|directrice generale|president\w*|pdg|fondateur|fondatrice» !! dernier entretien du
 """,
     "wish:welcome": r"""
 4 questions welcome :: (?:«questions?|renseignement\w*|precision\w*|information\w* complementaire\w*»)~~(?:n'hesit\w*|disposition|contact\w*|joindre|appel\w*|ecri\w*|repond\w*)|«n'hesitez pas|n'hesite pas» !! annuler|empechement
+4 at your disposal :: «a (?:votre|ta) (?:entiere )?disposition|relancez moi|relance moi|n'hesitez pas a me relancer|n'hesite pas a me relancer|faites moi signe|fais moi signe|ecrivez moi|appelez moi|joignable au|dites le moi|des questions|une question|pour toute question|pour tout renseignement|pour plus d'informations|si vous avez (?:des|la moindre) question\w*|si tu as (?:des|la moindre) question\w*»
 """,
     "wish:forbidden": r"""
-5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous|prions de ne pas|il n'est pas necessaire»)~~(?:relanc\w*|contact\w*|appel\w*|telephon\w*|rappel\w*|relance|repondre aux) !! repondre a ce (?:mail|message|courriel)
+5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous|prions de ne pas|il n'est pas necessaire») && (?:relanc\w*|contact\w*|appel\w*|telephon\w*|rappel\w*|relance|repondre aux) !! repondre a ce (?:mail|message|courriel)
+4 nothing by telephone :: (?:«aucun renseignement|aucune information|aucune reponse|aucun retour|aucune relance|pas de renseignement»)~(?:ne sera|sera|n'est|par telephone|ne pourra)
 """,
 }
 
 WRITTEN = {
     "thank_you": r"""
-5 thanks for the talk :: (?:«merci|remerci\w*»)~~(?:entretien|temps|echange|accueil|rencontre|discussion|recu\w*|visite) !! invitation|offre|proposition
+5 thanks for the talk :: (?:«merci|remerci\w*») && (?:entretien|temps|echange|accueil|rencontre|discussion|recu\w*|visite) !! invitation|offre|proposition
 """,
     "status_check": r"""
-5 is there news :: (?:«nouvelles|suites?|relanc\w*|avancement|decision|retour|point»)~~(?:candidature|entretien|poste|process\w*|donn\w*|\?)
+5 is there news :: (?:«nouvelles|suites?|relanc\w*|avancement|decision|retour|point») && (?:candidature|entretien|poste|process\w*|donn\w*|\?)
 """,
     "scheduling_reply": r"""
 5 takes a time :: (?:{day}|{clock}|creneau|date|rendez vous)~~«convient|parfait|disponible|confirme|serai|possible|decaler|impossible|empeche\w*»
 """,
     "acceptance": r"""
-5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter»)~~(?:offre|proposition|poste|contrat|plaisir|joie)
+5 accepts :: (?:«accepte|accepter|signe|ravi\w* d'accepter») && (?:offre|proposition|poste|contrat|plaisir|joie)
 """,
     "withdrawal": r"""
-5 withdraws :: (?:«retirer|retire|decliner|decline|renoncer|renonce|autre (?:poste|offre|proposition)|refuser»)~~(?:candidature|offre|proposition|poste|accepte|processus)
+5 withdraws :: (?:«retirer|retire|decliner|decline|renoncer|renonce|autre (?:poste|offre|proposition)|refuser») && (?:candidature|offre|proposition|poste|accepte|processus)
 """,
     "other_hiring": r"""
 4 sends or asks :: (?:«ci joint|veuillez trouver|postuler|postule|ma candidature|pretentions|salaire»)~(?:cv|candidature|poste|documents?|lettre|references|brut|salariales)

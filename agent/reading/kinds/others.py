@@ -29,8 +29,8 @@ INCOMING = {
 4 other matters :: \b«disiscriviti|nyhetsbrev|nyhedsbrev|avregistrera|avmeld|affitto|appartamento|dentista|tandlakare|tandlaege|tannlege|fattura|faktura|ordine|bestallning|bestilling|nuove offerte di lavoro|nya jobb|nye jobs|ledige stillinger|sondaggio|undersokelse|hyresratt»\b
 """,
     "rejection": r"""
-5 Italian refusal :: (?:\bnon\b|«purtroppo|dispiace|spiacenti»)~~(?:proseguire|selezionat\w*|procedere|idone\w*|esito|positivo|altr\w* candidat\w*|dar seguito|scelto)
-5 Nordic refusal :: (?:\b(?:inte|ikke|ej)\b|«tyvarr|desvaerre|dessverre|beklag\w*»)~~(?:ga vidare|gatt vidare|videre|vidare|tilbud\w*|erbjud\w*|aktuell|valgt|valt|udvalgt|besatt|andra|andre|en annan|en anden|en annen)
+5 Italian refusal :: (?:\bnon\b|«purtroppo|dispiace|spiacenti») && (?:proseguire|selezionat\w*|procedere|idone\w*|esito|positivo|altr\w* candidat\w*|dar seguito|scelto)
+5 Nordic refusal :: (?:\b(?:inte|ikke|ej)\b|«tyvarr|desvaerre|dessverre|beklag\w*») && (?:ga vidare|gatt vidare|videre|vidare|tilbud\w*|erbjud\w*|aktuell|valgt|valt|udvalgt|besatt|andra|andre|en annan|en anden|en annen)
 3 Nordic filled :: (?:«tjansten|stillingen»)~(?:tillsatt|besat|besatt|fylt)
 """,
     "progress_update": r"""
@@ -38,34 +38,34 @@ INCOMING = {
 4 Nordic state :: «aterkommer|vender tilbage|kommer tillbaka|hor du fran|horer du fra|besked|talamod|talmodighed|talmodighet|pagar|fortfarande|fortsatt|drojer|traekker ud|senast|senest» !! mottagit|modtaget|mottatt
 """,
     "application_received": r"""
-5 Italian receipt :: (?:«ricevut\w*|ricezione|grazie per»)~~(?:candidatura|curriculum|cv|interesse)
-5 Nordic receipt :: (?:«mottagit|modtaget|mottatt|tack for din|tak for din|takk for din|kommit in|bekraft\w*|bekraeft\w*|bekreft\w*»)~~(?:ansokan|ansogning|soknad\w*|intresse|interesse)
+5 Italian receipt :: (?:«ricevut\w*|ricezione|grazie per») && (?:candidatura|curriculum|cv|interesse)
+5 Nordic receipt :: (?:«mottagit|modtaget|mottatt|tack for din|tak for din|takk for din|kommit in|bekraft\w*|bekraeft\w*|bekreft\w*») && (?:ansokan|ansogning|soknad\w*|intresse|interesse)
 """,
     "information_requested": r"""
-4 Italian papers :: (?:«inviar\w*|inviare|mancan\w*|fornire|allegare»)~~(?:document\w*|diploma|referenze|certificat\w*|retribu\w*|pretese)
-4 Nordic papers :: (?:«skicka|sende|sender|send|behover|mangler|saknas|trenger»)~~(?:referens\w*|referanse\w*|betyg|vitnemal|eksamensbevis|intyg|attest\w*|lon\w*|uppsagningstid|arbeidstillatelse)
+4 Italian papers :: (?:«inviar\w*|inviare|mancan\w*|fornire|allegare») && (?:document\w*|diploma|referenze|certificat\w*|retribu\w*|pretese)
+4 Nordic papers :: (?:«skicka|sende|sender|send|behover|mangler|saknas|trenger») && (?:referens\w*|referanse\w*|betyg|vitnemal|eksamensbevis|intyg|attest\w*|lon\w*|uppsagningstid|arbeidstillatelse)
 """,
     "assessment_requested": r"""
-4 Italian test :: (?:«test|prova|questionario|esercizio|videocolloquio»)~~(?:complet\w*|svolg\w*|entro|link|minuti)
-4 Nordic test :: (?:«test|prov|arbetsprov|case|hemuppgift|personlighetstest|opgave|oppgave»)~~(?:gor|genomfor\w*|gennemfor\w*|gjennomfor\w*|lank|link|minut\w*|senast|senest)
+4 Italian test :: (?:«test|prova|questionario|esercizio|videocolloquio») && (?:complet\w*|svolg\w*|entro|link|minuti)
+4 Nordic test :: (?:«test|prov|arbetsprov|case|hemuppgift|personlighetstest|opgave|oppgave») && (?:gor|genomfor\w*|gennemfor\w*|gjennomfor\w*|lank|link|minut\w*|senast|senest)
 """,
     "availability_requested": r"""
-5 Italian times :: (?:«quando|disponibil\w*|quale|potrebbe|preferisce»)~~(?:disponibil\w*|orari\w*|giorno|{day}|{clock}|incontr\w*|colloquio)[^.!]*\?
-5 Nordic times :: (?:«nar|hvornar|passar|passer|vilken|hvilken|hvilket|kan du|har du|skulle»)~~(?:passar|passer|tid\b|tider|{day}|{clock}|mojlighet|mulighed|mulighet|prata|snakke|motas|mode)[^.!]*\?
+5 Italian times :: (?:«quando|disponibil\w*|quale|potrebbe|preferisce») && (?:disponibil\w*|orari\w*|giorno|{day}|{clock}|incontr\w*|colloquio)[^.!]*\?
+5 Nordic times :: (?:«nar|hvornar|passar|passer|vilken|hvilken|hvilket|kan du|har du|skulle») && (?:passar|passer|tid\b|tider|{day}|{clock}|mojlighet|mulighed|mulighet|prata|snakke|motas|mode)[^.!]*\?
 """,
     "interview_confirmed": r"""
-5 Italian meeting :: (?:«conferm\w*|invit\w*|colloquio|aspettiamo|appuntamento|promemoria»)~~(?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|anziche|spostat\w*
-5 Nordic meeting :: (?:«bekraft\w*|bekraeft\w*|bekreft\w*|valkommen|velkommen|intervju\w*|samtale|paminnelse|pamindelse|paminnelse|motet|vi ses»)~~(?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|flytt\w*|i stallet|i stedet|eller
+5 Italian meeting :: (?:«conferm\w*|invit\w*|colloquio|aspettiamo|appuntamento|promemoria») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|anziche|spostat\w*
+5 Nordic meeting :: (?:«bekraft\w*|bekraeft\w*|bekreft\w*|valkommen|velkommen|intervju\w*|samtale|paminnelse|pamindelse|paminnelse|motet|vi ses») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|flytt\w*|i stallet|i stedet|eller
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«spostat\w*|rinviat\w*|anticipat\w*|flytt\w*|flyttad|ombokad|i stallet|i stedet|ny tid|nytt tidspunkt|nyt tidspunkt»)~~(?:{day}|{clock}) !! \?
+5 moved :: (?:«spostat\w*|rinviat\w*|anticipat\w*|flytt\w*|flyttad|ombokad|i stallet|i stedet|ny tid|nytt tidspunkt|nyt tidspunkt») && (?:{day}|{clock}) !! \?
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annullat\w*|annullare|installd|stalla in|aflys\w*|avlys\w*|avbokad»)~
 """,
     "offer": r"""
-5 Italian offer :: (?:«offrir\w*|offerta|proposta|contratto|lieti di»)~~(?:posizione|assun\w*|firmat\w*|lavoro|ral|team|accett\w*) !! colloquio|offerta di lavoro a cui
-5 Nordic offer :: (?:«erbjud\w*|tilby\w*|tilbyde|anstalla|ansaette|ansette|kontrakt|anstallningsavtal»)~~(?:tjanst\w*|stilling\w*|jobb\w*|manad\w*|maned\w*|lon\w*|underskr\w*|signer\w*|dig|deg) !! intervju|ikke|inte
+5 Italian offer :: (?:«offrir\w*|offerta|proposta|contratto|lieti di») && (?:posizione|assun\w*|firmat\w*|lavoro|ral|team|accett\w*) !! colloquio|offerta di lavoro a cui
+5 Nordic offer :: (?:«erbjud\w*|tilby\w*|tilbyde|anstalla|ansaette|ansette|kontrakt|anstallningsavtal») && (?:tjanst\w*|stilling\w*|jobb\w*|manad\w*|maned\w*|lon\w*|underskr\w*|signer\w*|dig|deg) !! intervju|ikke|inte
 """,
     "acknowledgement": r"""
 4 thanks and glad :: «tack for (?:ditt mail|ditt svar|att du|beskedet|meddelandet)|tak for (?:din mail|dit svar|beskeden)|takk for (?:svar|beskjed|mailen)|sa roligt|hvor dejligt|sa hyggelig|det later bra|det lyder godt|grazie (?:mille|per la risposta|del messaggio)|a presto|va bene|trevlig helg|god weekend|god helg» !! \?|ansok|ansog|soknad
@@ -74,10 +74,20 @@ INCOMING = {
 5 out of office :: (?:«fuori ufficio|assente|in ferie|risposta automatica|franvarande|autosvar|ikke pa kontoret|inte pa kontoret|ferie til|pa semester|tillbaka (?:pa kontoret|den)|tilbage (?:pa kontoret|den)|automatiskt svar|automatisk svar|fravaer\w*»)
 """,
     "stage:screen@text": r"""
-5 first talk :: «telefonintervju|telefonsamtale|forsta samtal|forste samtale|colloquio telefonico|primo colloquio|colloquio conoscitivo»
+5 first talk :: «telefonintervju|telefonsamtal|telefonsamtale|telefonico|telefonica|breve chiamata|prima chiacchierata|chiamata conoscitiva|kort samtal|kort samtale|forsta intervju|forste intervju|forsta samtal|forste samtale|colloquio telefonico|primo colloquio|colloquio conoscitivo»
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«fragor|sporgsmal|sporsmal|domande»)~~(?:hor av|ring|kontakt\w*|mejla|valkommen|velkommen|skriv|contatt\w*|disposizione|esiti)
+4 questions welcome :: (?:«fragor|sporgsmal|sporsmal|domande») && (?:hor av|ring|kontakt\w*|mejla|valkommen|velkommen|skriv|contatt\w*|disposizione|esiti)
+4 do ask :: «hor av dig|hor garna av|tveka inte|rakna med|du er velkommen til|kontakt meg gjerne|ta gjerne kontakt|skriv gerne|ring gerne|non esiti|resto a disposizione|restiamo a disposizione|a disposizione per»
+""",
+    "stage:manager@text": r"""
+4 with the boss :: «enhetschef\w*|avdelningschef\w*|rekryterande chef|chef(?:en)? for|butikschef|platschef|verksamhetschef|vaerkforer\w*|afdelingsleder\w*|butikschef|leder\w*|avdelingsleder\w*|daglig leder|direttor\w*|responsabile|capo\w*|caporeparto|esimies\w*» !! candidatura|posizione di|tjansten som (?:enhets|avdelnings)?chef|stillingen som (?:afdelings|avdelings)?leder
+""",
+    "stage:panel@text": r"""
+4 several people :: «commissione|ansaettelsesudvalg\w*|ansettelsesutvalg\w*|rekryteringsgrupp\w*|intervjupanel|intervjugrupp\w*|panel»
+""",
+    "wish:forbidden": r"""
+4 do not ask :: (?:«prega|preghiamo|vanligen|venligst|vennligst») && (?:di non|inte|ikke|undlad) (?:\w+ )?(?:inoltrare|contatt\w*|telefon\w*|sollecit\w*|ringa|ring|kontakt\w*|rykke)
 """,
 }
 

@@ -28,6 +28,7 @@ def signs(message: Message, relay: Relay | None) -> tuple[Sign, ...]:
         *_automatic(message),
         *_bulk(message, relay),
         *_relayed(message, relay),
+        *_from_within(message, relay),
         *(sign for one in message.invitations for sign in _called(one)),
     )
 
@@ -101,3 +102,18 @@ def _relayed(message: Message, relay: Relay | None) -> list[Sign]:
     if relay.use is Use.BOARD:
         found.append(Sign("foreign", 1, address))
     return found
+
+
+def _from_within(message: Message, relay: Relay | None) -> list[Sign]:
+    """A house writes to itself: whoever gets it works there, or has an address of the same provider."""
+    guests = (*message.to, *message.cc)
+    if relay is not None or message.sender is None or not guests:
+        return []
+    house = _house(message.sender.domain)
+    within = house and all(_house(guest.domain) == house for guest in guests)
+    return [Sign("foreign", 3, message.sender.email)] if within else []
+
+
+def _house(domain: str) -> str:
+    """A domain without the names of departments and machines before it."""
+    return ".".join(domain.casefold().split(".")[-2:])

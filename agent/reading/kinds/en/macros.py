@@ -19,7 +19,7 @@ _TITLES = (
     r"estimators?|strategists?|superintendents?|modell?ers?|testers?|devops|sre|scrum masters?|"
     r"product owners?|graduate scheme|graduate program(?:me)?|stewards?|stewardess(?:es)?|pilots?|"
     r"crew members?|team members?|team leads?|team leaders?|(?:growth|tech|technical|product|sales|design|data|marketing|project|shift|people|community|engineering) leads?|wardens?|framers?|butchers?|bosuns?|archivists?|cellists?|flautists?|violinists?|sommeliers?|florists?|sailmakers?|"
-    r"generalists?|marketers?|merchandisers?|salespersons?|caretakers?|janitors?|nann(?:y|ies)|"
+    r"mgr|eng|rectors?|vicars?|curates?|priests?|ministers?|chaplains?|signallers?|locums?|(?:ramp|service|support|gate|station|estate) agents?|attendants?|scaffolders?|rn|cna|lpn|clinicians?|doulas?|crew|postdoctoral|archaeologists?|conservators?|generalists?|marketers?|merchandisers?|salespersons?|caretakers?|janitors?|nann(?:y|ies)|"
     r"practitioners?|social workers?|support workers?|youth workers?|care workers?|pickers?|packers?|"
     r"concierge|hosts?|hostess(?:es)?|keyholders?|groomers?|butchers?|fundraisers?|negotiators?|"
     r"bookkeepers?|treasurers?|cto|cfo|coo|chief of staff|principal investigator|registrars?|"
