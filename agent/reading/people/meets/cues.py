@@ -42,13 +42,14 @@ DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|ru
 """What people do in a round."""
 CUE_BEHIND = re.compile(
     rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
-    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|invites?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|werden?\b.{{0,40}}(?:führen|empfangen|kennenlernen|treffen|teilnehmen|anrufen|dabei)"
+    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|invites?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|(?:wird|werden)\b.{{0,140}}?(?:führen|empfangen|kennenlernen|kennen lernen|treffen|teilnehmen|anrufen|dabei|sprechen|begrüßen|zeigen|begleiten|unterhalten)\b|möchten? (?:Sie|dich|Ihnen|dir|mit)\b.{{0,80}}?(?:kennenlernen|kennen lernen|sprechen|treffen)\b|(?:freut|freuen) sich (?:schon )?auf\b"
     r"|vous (?:recevra|appellera|rencontrera)|te (?:recibirá|llamará|entrevistará)|vai (?:receber|ligar|entrevistar)|(?:zal|zullen) .{0,30}(?:ontvangen|spreken|bellen)|kommer att|ringer|ruft)",
     re.IGNORECASE,
 )
 """Behind the name of somebody who meets the candidate."""
 COPIED = re.compile(
-    r"^,? ?\(?(?:(?:who is |is )?(?:in|on) (?:copy|cc)|cc[’'`]?e?d|copied(?: in)?)\)?,? ?(?=\w)",
+    r"^,? ?(?:\((?:(?:who is |is )?(?:in|on|en|em) (?:copy|cc|kopie|copie|copia|cópia|kopi)|cc[’'`]?e?d|copied(?: in)?)\)"
+    r"|(?:(?:who is |is )?(?:in|on) (?:copy|cc|kopie)|cc[’'`]?e?d|copied(?: in)?),? ?(?=\w))",
     re.IGNORECASE,
 )
 """Behind the name of somebody who gets the message too, whatever else is said of them."""

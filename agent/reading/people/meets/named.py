@@ -162,6 +162,8 @@ def _begins(line: str, one: Told, start: int) -> bool:
     return len(line[: one.start - start].strip(" \t*•·-–—0123456789.)")) < 4
 
 
+_ARTICLE = re.compile(r"\b(?:die|das|den|dem|des|the) $", re.IGNORECASE)
+"""Before things: "die Bearbeitung von Reklamationen"."""
 _HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
 
 
@@ -184,6 +186,8 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
         return False
     if not names.is_given(one.name) and _INSIDE.search(text[max(0, one.at - 12) : one.at]):
+        return False
+    if not one.title and _ARTICLE.search(text[max(0, one.start - 6) : one.start]):
         return False
     if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
