@@ -32,6 +32,9 @@ from tests import (
 )
 from tests.test_kinds import CANDIDATE, golden, one_line
 from tests.test_kinds_corpus import CORPUS
+from tests.test_kinds_corpus2 import CORPUS as MORE
+from tests.test_kinds_corpus3 import CORPUS as TONGUES
+from tests.test_kinds_ordinary import ORDINARY as ORDINARY_LINES
 from tests.test_kinds_sentences import SENTENCES
 
 ROOT = Path(__file__).parent.parent
@@ -84,7 +87,10 @@ def invented() -> Iterator[Example]:
         for case in golden(table.MAIL):
             if b"From: Robin Aske" not in case.raw:
                 yield example(case.raw, CANDIDATE, case.kind)
-    for line in CORPUS.strip().splitlines():
+    ordinary_lines = (f"unrelated | {line}" for line in ORDINARY_LINES.strip().splitlines())
+    for line in (*(CORPUS + MORE + TONGUES).strip().splitlines(), *ordinary_lines):
+        if not line:
+            continue
         case = one_line(line)
         yield example(case.raw, CANDIDATE, case.kind, LINE)
     for kind, block in SENTENCES.items():
