@@ -8,6 +8,7 @@ import pytest
 from agent.message import Address, Message
 from agent.reading import forwards, prose
 from agent.reading.model import Candidate
+from agent.reading.prose import quotes
 from agent.reading.prose.conditional import hypothetical
 from agent.reading.prose.splitting import sentences
 
@@ -105,6 +106,15 @@ def test_an_answer_below_the_quote_is_the_authors() -> None:
 def test_false_friends_of_quotes_stay(text: str) -> None:
     assert split(text).quoted == ""
     assert split(text).own == text
+
+
+def test_a_history_falls_apart_into_its_messages() -> None:
+    history = (
+        "On 4 May 2026, at 11:45, Ana Lima <ana@brook.example> wrote:\n> Hi Ines,\n>\n> Thursday at 11?\n>\n"
+        "> On Sat, 2 May 2026 at 17:31, Ines Calder <ines@home.example> wrote:\n>> Thumbs up.\n"
+    )  # fmt: skip
+    assert quotes.layers(history) == ["Hi Ines,\n\nThursday at 11?", "Thumbs up."]
+    assert quotes.layers("") == []
 
 
 def test_a_first_message_that_is_all_in_quotation_marks_is_its_authors() -> None:

@@ -251,3 +251,25 @@ def test_what_a_personal_message_would_say_of_hiring_is_kept(
     assert (said.in_context is not None) is kept
     if said.in_context:
         assert said.in_context.reply_expected_by == date(2026, 11, 6)
+
+
+def test_a_title_that_the_text_breaks_over_two_lines_is_one() -> None:
+    text = (
+        "Dear Ines,\n\nthank you for your application. We would like to invite you to an interview for "
+        "the Museum\nArchivist position on Tuesday 10 November 2026 at 14:00.\n\nBest regards\nAna"
+    )
+    assert reading.read(message(text), ME).role == "Museum Archivist"
+
+
+def test_yes_is_said_to_the_nearest_message_of_the_history() -> None:
+    """Further back stand times that were for another day, and hours at which mail was written."""
+    text = (
+        "Good for me!\n\nInes\n\n"
+        "On 4 November 2026, at 11:45, Ana Lindqvist <ana@brookmill.example> wrote:\n"
+        "> Petra would like to meet you: Thursday 12 November, 11:00 to 11:45. Still good for you?\n"
+        ">\n> On Mon, 2 Nov 2026 at 17:31, Ines Calder <ines@home.example> wrote:\n"
+        ">> See you on Wednesday at 15:00.\n"
+    )
+    mine = message(text, sender=Address("Ines Calder", "ines@home.example"), to=(ANA,), date=AT)
+    said = reading.read(mine, ME)
+    assert [i.start.isoformat() for i in said.interviews] == ["2026-11-12T11:00:00+00:00"]

@@ -71,6 +71,21 @@ def mark(lines: Sequence[str]) -> list[bool]:
     return _mend(lines, marks)
 
 
+def layers(history: str) -> list[str]:
+    """A quoted history by its messages, the nearest first, without the lines that introduce each."""
+    lines = [unmark(line) for line in history.split("\n")]
+    found: list[list[str]] = [[]]
+    i = 0
+    while i < len(lines):
+        end = _introduction(lines, i)
+        if end:
+            found.append([])
+        else:
+            found[-1].append(lines[i])
+        i = max(end, i + 1)
+    return [text for each in found if (text := "\n".join(each).strip("\n"))]
+
+
 def _introduction(lines: Sequence[str], i: int) -> int:
     """The line behind an attribution, separator or block of headers at ``i``; 0 for none."""
     line = lines[i]

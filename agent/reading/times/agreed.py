@@ -26,11 +26,18 @@ class Option:
     words: str
     asked: bool = False
     """It stands in a question."""
+    layer: int = 0
 
 
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
     options = [o for o in options_of(history, scanned.code) if _is_ahead(o, scanned)]
+    nearest = min((o.layer for o in options), default=0)
+    near = [o for o in options if o.layer == nearest]
+    return _meant(scanned, near, moved) or _meant(scanned, options, moved)
+
+
+def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
@@ -59,7 +66,9 @@ def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
                 assert day is not None
                 words = segment.text[moment.start : moment.end].strip()
                 asked = "?" in segment.text
-                found.append(Option(day, at, clock.until, clock.zone, index, words, asked))
+                found.append(
+                    Option(day, at, clock.until, clock.zone, index, words, asked, segment.layer)
+                )
     return found
 
 

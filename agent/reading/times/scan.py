@@ -6,13 +6,13 @@ decided here.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from agent.message import Message
 from agent.reading.model import Candidate
-from agent.reading.prose import Prose, Sentence, sentences
+from agent.reading.prose import Prose, Sentence, quotes, sentences
 from agent.reading.times import zones
 from agent.reading.times.aims import Cue, Moment, cues_of, moments
 from agent.reading.times.atoms import Atom, Clock, Day, Length
@@ -45,6 +45,9 @@ class Segment:
     def cues(self) -> tuple[Cue, ...]:
         """The words that say what its times are for."""
         return cues_of(self.low, self.code, self.atoms)
+
+    layer: int = 0
+    """In the quoted history: how many messages back."""
 
     def of(self, kind: type[Day] | type[Clock] | type[Length]) -> list[Atom]:
         """The atoms of one kind, in order."""
@@ -92,8 +95,12 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
 
 def quoted(scanned: Scan) -> tuple[Segment, ...]:
     """The segments of the quoted history, with days counted from the message as well."""
-    text = scanned.history
-    return _segments(text, sentences(text), scanned.words, scanned.basis, scanned.home)
+    found: list[Segment] = []
+    for layer, text in enumerate(quotes.layers(scanned.history)):
+        words, basis = scanned.words, scanned.basis
+        read = _segments(text, sentences(text), words, basis, scanned.home)
+        found += [replace(segment, layer=layer) for segment in read]
+    return tuple(found)
 
 
 _TIMED = re.compile(r"[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")

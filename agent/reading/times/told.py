@@ -218,7 +218,9 @@ class _Reader:
         return True
 
     def _goes_on(self, segment: Segment, first: Clock, second: Clock) -> bool:
-        """ "From 2pm to 3pm - 3:45pm": the end of the new time."""
+        """ "From 2pm to 3pm - 3:45pm": the end of the new time; "11 am to 12:00 noon"."""
+        if first.until in second.times and second.start - first.end < 3:
+            return True
         if segment.low[first.end : second.start].strip() not in ("-", "–", "—"):
             return False
         return self._end_at(second)
