@@ -123,6 +123,7 @@ def test_who_does_not(body: str) -> None:
         ("Interviewer: Rafael Ortega | Senior Art Director", "Senior Art Director"),
         ("You will meet Rafael Ortega, PhD, Lead Researcher, at 10:00.", "Lead Researcher"),
         ("You will meet Rafael Ortega (he/him), Lead Researcher, at 10:00.", "Lead Researcher"),
+        ("Next is Rafael Ortega (on cc), our art director. He can do Tuesday at 10:00.", "art director"),
         ("You will meet Rafael Ortega at 10:00.", None),
     ],
 )  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from agent import reading
-from agent.invitation import Invitation
+from agent.invitation import Attendee, Invitation
 from agent.message import Address, Message
 from agent.reading import evidence, parts
 from agent.reading.model import Candidate, Evidence, Reading
@@ -273,3 +273,31 @@ def test_yes_is_said_to_the_nearest_message_of_the_history() -> None:
     mine = message(text, sender=Address("Ines Calder", "ines@home.example"), to=(ANA,), date=AT)
     said = reading.read(mine, ME)
     assert [i.start.isoformat() for i in said.interviews] == ["2026-11-12T11:00:00+00:00"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [("Petra Nowak, PE", "Petra Nowak"), ("Nowak, Petra", "Petra Nowak"),
+     ("Petra Nowak, Ph.D., RN", "Petra Nowak"), ("Ra, Mi", "Mi Ra")],
+)  # fmt: skip
+def test_guests_are_named_in_reading_order_without_degrees(shown: str, name: str) -> None:
+    guest = Attendee(shown, "petra@brookmill.example")
+    event = Invitation(
+        "u1", "REQUEST", summary="Interview: Archivist", start=datetime(2026, 11, 10, 10, tzinfo=UTC),
+        organizer=guest, attendees=(guest, Attendee("Ines Calder", "ines@home.example")),
+    )  # fmt: skip
+    said = reading.read(message("", invitations=(event,)), ME)
+    assert [p.name for i in said.interviews for p in i.interviewers] == [name]
+
+
+def test_labels_of_a_calendar_service_are_nobodys_signature() -> None:
+    text = (
+        "Ola Nowak / Ines Calder - final interview\nTuesday Nov 10, 2026, 1pm - 2pm\n\nFinal interview "
+        "for the Archivist post.\n\nOrganizer\nOla Nowak\nola@brookmill.example\n\nGuests\nOla Nowak - "
+        "organizer\nInes Calder\n\nInvitation from Google Calendar: https://calendar.google.com/\n"
+    )
+    ola = Address("Ola Nowak", "ola@brookmill.example")
+    said = reading.read(
+        message(text, sender=ola, subject="Invitation: Ola Nowak / Ines Calder"), ME
+    )
+    assert (said.manner.signs_as, said.manner.greets_as) in ((None, None), ("Ola Nowak", None))

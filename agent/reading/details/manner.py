@@ -28,6 +28,7 @@ _NOBODY = _set(
 _HOUSE = re.compile(
     r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc|plc|council|university|trust"
     r"|people|human resources|hiring|scheduling|personal\w*|school|hospital|committee|panel|sent|from|tel|phone|mobile|www|abteilung"
+    r"|organi[sz]er|organisateur|organizador|organisator|veranstalter|guests?|attendees?|participants?|host|location|calendar|invitation|meeting"
     r"|bewerber\w*|équipe|equipo|selección|recrutement|service|services|support|candidate|unit|agency|bot|system|notification)\b",
     re.IGNORECASE,
 )
@@ -48,6 +49,8 @@ def manner(message: Message, prose: Prose, candidate: Candidate) -> Manner:
     """The author's manner; the quoted history only helps to tell the language."""
     code = _language(prose)
     greets = greeted_as(prose.greeting)
+    if greets and message.sender and _within(greets, message.sender.name):
+        greets = None  # A calendar's list of guests: "Ola Nowak - organizer".
     signs = signed_as(message, prose)
     domains = [message.sender.domain] if message.sender else []
     return Manner(
@@ -57,6 +60,11 @@ def manner(message: Message, prose: Prose, candidate: Candidate) -> Manner:
         greets_as=greets,
         informal=_informal(code, prose.own, greets, signs),
     )
+
+
+def _within(name: str, whole: str) -> bool:
+    """Whether every word of a name stands in another."""
+    return set(name.casefold().split()) <= set(whole.casefold().split())
 
 
 def _language(prose: Prose) -> str:

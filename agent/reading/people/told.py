@@ -25,6 +25,9 @@ _DEGREES = re.compile(
     r"(?:,?[  ](?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
+_COPIED = re.compile(
+    r"(?:(?:in|on|en|em) )?(?:copy|cc[’'`]?e?d?|copied|kopie|copie|copia|cópia|kopi)", re.IGNORECASE
+)
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
 
 
@@ -70,7 +73,9 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     degrees = _DEGREES.match(text, end)
     end = degrees.end() if degrees else end
     bracket = _IN_BRACKETS.match(text, end)
-    if bracket:
+    if bracket and _COPIED.fullmatch(bracket[1].strip()):
+        end = bracket.end()
+    elif bracket:
         inside = bracket[1].strip()
         email = _EMAIL.search(inside)
         title = None if email else as_title(re.split(r"\s*[;|]\s*|,\s*(?:she|he|they)/", inside)[0])

@@ -3,6 +3,7 @@
 A zone in words goes before a bare UTC in the calendar part; where the two disagree, a warning.
 """
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -164,9 +165,18 @@ def _is_person(guest: Attendee, candidate: Candidate) -> bool:
     return not any(word in email.partition("@")[0] for word in _MACHINE)
 
 
+_DEGREE = re.compile(
+    r"(?:(?:P\.?E|P\.?Eng|C\.?Eng|S\.?E|E\.?I\.?T|AIA|R\.?A|Ph\.?D|M\.?D|D\.?O|DVM|DDS|R\.?N|MSN|BSN|NP|MBA|CPA|CFA|PMP|J\.?D|LL\.?M"
+    r"|Esq|Jr|Sr|I{2,3}|M\.?Sc|B\.?Sc|M\.?A|B\.?A|MPH|FRCS|OBE|MBE|KC|QC|PHR|SPHR|SHRM-S?CP|MCIPD)\.?(?:,\s*|\s+|$))+"
+)
+"""What stands behind a name and a comma that is no first name."""
+
+
 def _name(written: str | None) -> str | None:
     """A display name in reading order; an address is no name."""
     if not written or "@" in written:
         return None
     last, comma, first = written.partition(",")
+    if _DEGREE.fullmatch(first.strip()):
+        return last.strip()
     return f"{first.strip()} {last.strip()}" if comma and first.strip() else written.strip()
