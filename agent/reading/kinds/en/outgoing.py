@@ -36,6 +36,7 @@ OUTGOING = {
 4 says yes :: (?:\b«yes»\b[,!. ]|«delighted|thrilled|over the moon|honoured|honored|happy|excited|pleased|can not wait»)~(?:to (?:join|accept|say yes|start|take)|joining|i would love to|to be (?:joining|part)|starting) !! discuss|meet|talk|speak|chat|interview|if
 3 start agreed :: (?:«start|starting|begin|first day»)~(?:{day}|\d|works|is fine|suits|fine)~ !! could|interview|test
 4 a plain yes :: ^\W{0,3}«yes»(?: please| yes)?\b[!,. ]*(?:please|the \d|of course|i would love|i will|absolutely|gladly)? !! {clock}|slot|works|time suits|interview
+6 I am in :: ^\W{0,3}(?:yes+|yay|hell yes|of course|absolutely|woo ?hoo|omg|oh my god)\b[^.?]{0,40}\b«(?:i am|im|i m|count me) in|let us do it|it is a deal|deal|you have got yourself an?»\b !! {clock} works|slot|either|interview
 """,
     "acceptance@subject": r"""
 4 acceptance in the subject :: «acceptance|accepted|accepting|signed (?:offer|contract)|offer accepted»
@@ -70,5 +71,6 @@ OUTGOING = {
 5 other matters :: \b(?:«podcast|dentist|appointment with|viewing|landlord|survey|visa|consulate|my son|my daughter|tennis|birthday|dinner|weekend trip|invoice|refund|order number|subscription|newsletter»)\b !! interview|application|role|position|offer
 5 answers a candidate :: \b(?:«you will hear from|thank you for your patience|the board meets|we will let you know|our decision|the other candidates|to the candidates|read the cvs|cvs are|their cvs|technical questions|who asks what|invite you to an interview|thank you for your application|thank you for applying|you have been shortlisted|interview you by»)\b
 4 a home or a child :: \b(?:«the flat|my flat|the apartment|viewed it|the house|tenancy|school place|my loan|the nursery|my parcel|my claim|the roof|for lunch|love,|xx»)\b
+5 wants somebody to come :: \b(?:we|i|me|us|team|chef|owner) (?:would|will|should) (?:«(?:like|love) you (?:down|here|in|over|to come|to meet the)|like to (?:see you again|have you back|get you in)»)\b !! i would love to|if you (?:would|still)
 """,
 }
