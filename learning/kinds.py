@@ -46,10 +46,10 @@ TABLES = (
     test_kinds_voices,
 )
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
-SENTENCE, LINE, ORDINARY = 0.3, 0.7, 0.6
+SENTENCE, LINE, ORDINARY = 0.3, 0.5, 0.4
 """How much a sentence, a letter in a line, and a piece of ordinary mail count beside a message."""
 LEAST_SEEN = 2
-ROUNDS = 25
+ROUNDS = 18
 PACE = 0.15
 SMALLEST = 0.02
 

@@ -283,3 +283,18 @@ def test_a_first_day_at_work_is_no_round() -> None:
     life.me("03-13 09:00", Kind.ACCEPTANCE, INES, answers=offer)
     life.they("03-16 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("04-01 08:30", 120, MAYA))
     assert seen(life, "03-17 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
+@pytest.mark.parametrize(
+    ("title", "stage"),
+    [("Production Director", Stage.MANAGER), ("Baker", None), ("Recruiter", Stage.SCREEN)],
+)
+def test_a_first_call_is_held_once(title: str, stage: Stage | None) -> None:
+    """The second round stands in the thread "A first call?"."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 30, MAYA),
+              stage=Stage.SCREEN)  # fmt: skip
+    ole = person("Ole Brandt <ole@lakeside-toys.example>", title)
+    life.they("03-12 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-17 10:00", 30, ole),
+              stage=Stage.SCREEN)  # fmt: skip
+    assert [s[0] for s in seen(life, "03-13 09:00")] == [Stage.SCREEN, stage]

@@ -5,6 +5,7 @@ Knows no message's kind; what the slots are made of is for ``rounds``.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.hiring.features import Entry
@@ -41,7 +42,22 @@ def rounds(
     everybody = list(_people(entries, candidate)) if nameless else []
     held = [_round(g, now, candidate.timezone, everybody) for g in _days(slots, candidate.timezone)]
     held.sort(key=lambda x: (x[0], x[1].anchor))
-    return tuple(r for _, r in held)
+    return tuple(_onwards([r for _, r in held]))
+
+
+def _onwards(held: list[Round]) -> Iterator[Round]:
+    """A first call is held once: what stands in its thread is not called after it."""
+    met: set[str] | None = None
+    for round_ in held:
+        people = {p.email or p.name or "" for p in round_.interviewers}
+        again = round_.stage is Stage.SCREEN and met is not None and not people & met
+        if again and people:
+            titles = [p.title for p in round_.interviewers if p.title]
+            yield replace(round_, stage=_by_titles(titles))
+            continue
+        if round_.stage is Stage.SCREEN and round_.state is not RoundState.CANCELLED:
+            met = people
+        yield round_
 
 
 def _days(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:

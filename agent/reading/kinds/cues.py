@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache
 
 
 class Where(StrEnum):
@@ -149,7 +149,7 @@ def alternatives(pattern: str) -> list[str]:
     return parts
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str) -> "re.Pattern[str]":
     """Compiled when first needed: a message of one language needs few of them."""
     return re.compile(pattern)

@@ -72,12 +72,13 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_LEAST_ODDS = 0.5
+_LEAST_ODDS = 0.3
 """Log odds below which nothing is said to be about the reader's own hiring."""
+_AGAINST, _DOUBT = 0.4, 1.5
 _TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _UNTIMED = 0.3
 """Nothing is fixed or moved where no day and hour is named, save a whole day now and then."""
-_EVEN_ODDS = 1.5
+_EVEN_ODDS = 1.3
 """Log odds at which that is as likely as not, among mail of all sorts."""
 _OTHERWISE = ("foreign", "hirer")
 _BY_THE_WAY = 150
@@ -101,14 +102,15 @@ def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
     if _automatic(known.scores):
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
     weighed = weigh(features(seen, known))
-    margin = weighed.hiring - _LEAST_ODDS
+    # Where the rules see nothing of hiring, a few words have to say all the more.
+    margin = weighed.hiring - _LEAST_ODDS + _AGAINST * min(0.0, known.hiring + _DOUBT)
     if (margin < 0 and not presumed) or not (seen.words or seen.message.invitations):
         return Verdict(Kind.UNRELATED, _sure(abs(margin)), _evidence(seen, _OTHERWISE, known.signs))
     likely = {kind: weighed.likely.get(kind, 0.0) for kind in _KINDS}
     if not has_moment(seen):
         likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
     best = max(_KINDS, key=lambda kind: likely[kind])
-    confidence = _sure(weighed.hiring - _EVEN_ODDS) * likely[best]
+    confidence = _sure(margin + _LEAST_ODDS - _EVEN_ODDS) * likely[best]
     return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
 
 

@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import pairwise
 
 from agent.reading.kinds import moments
 from agent.reading.kinds.cues import Line, Where
@@ -29,7 +30,7 @@ def features(lines: Iterable[Line]) -> set[str]:
             mark = "h:" if line.hypothetical else "s:" if line.where is Where.SUBJECT else ""
             tokens = _tokens(line.folded)
             found.update(mark + token for token in tokens)
-            found.update(f"{mark}{a} {b}" for a, b in zip(tokens, tokens[1:], strict=False))
+            found.update(f"{mark}{a} {b}" for a, b in pairwise(tokens))
     return found
 
 

@@ -1,0 +1,166 @@
+"""Cues as data: how rows are read, which are looked for at all, and what headers and calendars say."""
+
+import time
+from email.message import EmailMessage
+
+import pytest
+
+from agent.reading.kinds.cues import Line, Where, table
+from agent.reading.kinds.folding import fold
+from agent.reading.kinds.index import Index, choices
+from agent.reading.kinds.tables import CUES_IN, CUES_OUT, INCOMING, OUTGOING
+from tests import test_kinds_people, test_kinds_tracking, test_kinds_unrelated
+from tests.test_kinds import ME, Golden, golden, judged, one_line
+from tests.test_kinds_corpus import CORPUS
+from tests.test_kinds_corpus2 import CORPUS as MORE
+from tests.test_kinds_corpus3 import CORPUS as TONGUES
+from tests.test_kinds_ordinary import ORDINARY
+
+ROWS = {
+    "offer": "5 the job is yours :: \\b(?:job|{role}) is «yours|still yours» !! if you",
+    "moved@subject": "4 moved :: «moved|shifted»~(?:to|from)\n!! house\n3 both :: «alpha» && (?:beta)",
+}
+
+
+def line(text: str, where: Where = Where.BODY) -> Line:
+    return Line(where, text, fold(text))
+
+
+def test_a_row_names_itself_and_says_where_it_stands() -> None:
+    yours, moved, both = table(ROWS, {"role": "(?:post|place)"})
+    assert (yours.label, yours.name, yours.weight) == ("offer", "the job is yours", 5.0)
+    assert (yours.where, moved.where) == (Where.BODY, Where.SUBJECT)
+    assert both.also == "(?:beta)"
+
+
+def test_a_row_finds_its_words_unless_others_take_it_back() -> None:
+    yours, moved, both = table(ROWS, {"role": "(?:post|place)"})
+    assert yours.search("the post is yours")
+    assert not yours.search("the post is yours if you pass")
+    assert moved.search("moved to friday")
+    assert not moved.search("house moved to friday")
+    assert both.search("beta before alpha")
+    assert not both.search("alpha alone")
+
+
+@pytest.mark.parametrize("row", ["no weight :: x", "5 no pattern", "5 two :: a !! b !! c"])
+def test_what_is_no_row_is_refused(row: str) -> None:
+    with pytest.raises(ValueError, match="no cue"):
+        table({"offer": row}, {})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        (r"\bjob offer\b", [{"job", "offer"}]),
+        (r"(?:moved|shift\w*) to", [{"moved", "to"}, {"shift", "to"}]),
+        (r"at \d{1,2}", [{"at", "§"}]),
+        (r"(?:very )?glad", [{"glad"}]),
+        (r"\w+ing", None),
+    ],
+)
+def test_the_words_that_a_match_cannot_do_without(
+    pattern: str, needed: "list[set[str]] | None"
+) -> None:
+    found = choices(pattern)
+    assert (found is None) == (needed is None)
+    assert found is None or {*found} == {frozenset(each) for each in needed or ()}
+
+
+@pytest.mark.parametrize(("cues", "index"), [(CUES_IN, INCOMING), (CUES_OUT, OUTGOING)])
+def test_the_index_passes_over_no_cue_that_matches(cues: tuple, index: Index) -> None:
+    for case in some_mail():
+        lines = tuple(line(text) for text in case.raw.decode().splitlines() if text)
+        found = {hit.cue.name for hit in index.search(lines)}
+        for each in lines:
+            for cue in cues:
+                wanted = cue.where in (Where.BODY, Where.TEXT, Where.ANYWHERE)
+                if wanted and not cue.language and cue.search(each.folded):
+                    assert cue.name in found, (cue.name, each.text)
+
+
+def some_mail() -> list[Golden]:
+    return list(golden(test_kinds_tracking.MAIL))[::3] + list(golden(test_kinds_people.MAIL))[::5]
+
+
+def calendar(method: str, extra: str = "", subject: str = "Interview - Archivist") -> bytes:
+    letter = EmailMessage()
+    letter["From"], letter["To"], letter["Subject"] = "pat@marlowe.example", ME, subject
+    letter["Date"] = "Tue, 14 Apr 2026 09:30:00 +0100"
+    letter.set_content("Interview for the Archivist position.\n")
+    event = (
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nMETHOD:{method}\r\nBEGIN:VEVENT\r\n"
+        "UID:1@marlowe.example\r\nDTSTAMP:20260414T083000Z\r\nDTSTART:20260421T090000Z\r\n"
+        f"DTEND:20260421T100000Z\r\nSUMMARY:Interview - Archivist\r\n{extra}"
+        f"ORGANIZER:mailto:pat@marlowe.example\r\nATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:{ME}\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    letter.add_alternative(event, subtype="calendar", params={"method": method})
+    return letter.as_bytes()
+
+
+@pytest.mark.parametrize(
+    ("method", "extra", "kind"),
+    [
+        ("REQUEST", "SEQUENCE:0\r\n", "interview_confirmed"),
+        ("REQUEST", "SEQUENCE:2\r\n", "interview_rescheduled"),
+        ("CANCEL", "STATUS:CANCELLED\r\nSEQUENCE:1\r\n", "interview_cancelled"),
+        ("COUNTER", "SEQUENCE:0\r\n", "availability_requested"),
+    ],
+)
+def test_a_calendar_object_acts_by_its_method(method: str, extra: str, kind: str) -> None:
+    assert judged(calendar(method, extra)).kind == kind
+
+
+def headed(*headers: tuple[str, str], body: str = "Thank you for your message.") -> bytes:
+    letter = EmailMessage()
+    letter["From"], letter["To"], letter["Subject"] = "pat@marlowe.example", ME, "Re: Archivist"
+    for name, value in headers:
+        del letter[name]
+        letter[name] = value
+    letter.set_content(body)
+    return letter.as_bytes()
+
+
+@pytest.mark.parametrize(
+    "header",
+    [("Auto-Submitted", "auto-replied"), ("Precedence", "auto_reply"), ("X-Autoreply", "yes")],
+)
+def test_an_automatic_answer_by_its_headers(header: tuple[str, str]) -> None:
+    away = "I am out of the office until Monday and will answer then."
+    assert judged(headed(header, body=away)).kind == "auto_reply"
+
+
+def test_a_list_is_no_employer() -> None:
+    body = "The interview with the candidates for the board is in this issue. Read it on our site."
+    listed = headed(("List-Id", "<news.marlowe.example>"), ("List-Unsubscribe", "<x:y>"), body=body)
+    assert judged(listed).kind == "unrelated"
+
+
+@pytest.mark.parametrize("case", some_mail(), ids=lambda case: case.name)
+def test_evidence_stands_in_the_message(case: Golden) -> None:
+    plain = " ".join(case.raw.decode().split())
+    for each in judged(case.raw).evidence:
+        assert " ".join(each.text.split()) in plain, each
+
+
+@pytest.mark.parametrize(
+    "text", ["interview " * 4000, "a, " * 9000 + "?", "at 9 or " * 3000, "(" * 5000]
+)
+def test_no_text_takes_long(text: str) -> None:
+    began = time.perf_counter()
+    judged(headed(body=text[:60000]))
+    assert time.perf_counter() - began < 4
+
+
+def test_lines_of_every_corpus_are_heard() -> None:
+    cases = [one_line(each) for each in (CORPUS + MORE + TONGUES).splitlines() if each]
+    right = sum(judged(case.raw).kind == case.kind for case in cases)
+    assert right / len(cases) > 0.9, right / len(cases)
+
+
+def test_invented_ordinary_mail_is_no_hiring() -> None:
+    cases = [one_line(f"unrelated | {each}") for each in ORDINARY.splitlines() if each]
+    cases += list(golden(test_kinds_unrelated.MAIL))
+    loud = [case.name for case in cases if judged(case.raw).kind not in ("unrelated", "auto_reply")]
+    assert len(loud) <= 3, loud
