@@ -8,7 +8,6 @@ import pytest
 from agent.reading.kinds.cues import Line, Where, table
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.index import Index, choices
-from agent.reading.kinds.tables import CUES_IN, CUES_OUT, INCOMING, OUTGOING
 from tests import test_kinds_people, test_kinds_tracking, test_kinds_unrelated
 from tests.test_kinds import ME, Golden, golden, judged, one_line
 from tests.test_kinds_corpus import CORPUS
@@ -67,16 +66,20 @@ def test_the_words_that_a_match_cannot_do_without(
     assert found is None or {*found} == {frozenset(each) for each in needed or ()}
 
 
-@pytest.mark.parametrize(("cues", "index"), [(CUES_IN, INCOMING), (CUES_OUT, OUTGOING)])
-def test_the_index_passes_over_no_cue_that_matches(cues: tuple, index: Index) -> None:
-    for case in some_mail():
-        lines = tuple(line(text) for text in case.raw.decode().splitlines() if text)
-        found = {hit.cue.name for hit in index.search(lines)}
-        for each in lines:
-            for cue in cues:
-                wanted = cue.where in (Where.BODY, Where.TEXT, Where.ANYWHERE)
-                if wanted and not cue.language and cue.search(each.folded):
-                    assert cue.name in found, (cue.name, each.text)
+def test_the_index_finds_what_its_cues_would() -> None:
+    cues = table(
+        ROWS | {"talk": "4 a talk :: \\b(?:«talk|chat»)~(?:{day}|soon)"},
+        {"role": "(?:post)", "day": "(?:monday)"},
+    )
+    index = Index(cues, {})
+    heard = [hit.cue.name for hit in index.search((line("The job is yours."), line("Chat soon!")))]
+    assert heard == ["the job is yours", "a talk"]
+    assert not index.search((line("Nothing of the sort."),))
+
+
+def test_a_cue_that_any_line_might_hold_is_refused() -> None:
+    with pytest.raises(ValueError, match="no word to look for"):
+        Index(table({"offer": "5 anything :: \\w+ing"}, {}), {})
 
 
 def some_mail() -> list[Golden]:
