@@ -84,3 +84,14 @@ def test_courtesies_say_nothing_more_in_context(kind: Kind) -> None:
     life = met()
     unrelated(life, "03-11 09:00", INES, replace(PROMISE, kind=kind))
     assert life.process("03-12 09:00").last_heard == at("03-02 09:00")
+
+
+@pytest.mark.parametrize(("role", "rounds"), [(None, 0), ("Buyer", 1)])
+def test_friday_suits_me_answers_a_landlord(role: str | None, rounds: int) -> None:
+    """ "Come and meet us on Friday"; later somebody of that house writes as employers do."""
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.UNRELATED, TOM)
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, TOM, interview("03-06 19:00"), answers=asked,
+            role=role)  # fmt: skip
+    life.they("03-09 09:00", Kind.PROGRESS_UPDATE, TOM)
+    assert len(life.process("03-10 09:00").rounds) == rounds

@@ -107,6 +107,8 @@ class _Matcher:
         """By address: what of the pool its owner's first proper message will follow."""
         self.doubtful: dict[str, Reading] = {}
         """Personal mail that says something of hiring only where its author does."""
+        self.elsewhere: set[str] = set()
+        """Messages about something else."""
         self.anew: set[str] = set()
         """Messages with which the candidate applies once more."""
 
@@ -127,6 +129,8 @@ class _Matcher:
             self._take_doubtful(threaded, marks, told)
         elif threaded and threaded[0].writers & marks.writer:
             self._join(threaded[0], marks, reading)
+        else:
+            self.elsewhere.add(marks.id)
 
     def _take_doubtful(self, threaded: list[Case], marks: Features, told: Reading) -> None:
         """What is about hiring only where its author is: now, or once the candidate answers so."""
@@ -134,6 +138,7 @@ class _Matcher:
             self._take_incoming(threaded, *self.marked(told))
         else:
             self.doubtful[marks.id] = told
+            self.elsewhere.add(marks.id)
 
     def _answered(self, marks: Features) -> None:
         """The candidate writes of hiring in answer to it, and a process of that house goes on."""
@@ -173,10 +178,14 @@ class _Matcher:
             # Passed on to a friend, it is no word to the employer.
             if reading.kind is not Kind.UNRELATED or home.knows(marks):
                 self._join(home, marks, reading)
-        elif reading.kind is not Kind.UNRELATED:
+        elif reading.kind is not Kind.UNRELATED and not self._is_of_else(marks, reading):
             to_approach = any(self._is_approach(r) for r in marks.refs)
             if to_approach or not self._join_by_recipient(marks, reading):
                 self._keep(marks, reading)
+
+    def _is_of_else(self, marks: Features, reading: Reading) -> bool:
+        """An answer to mail about something else that names no post: "Friday suits me"."""
+        return not reading.role and not self.elsewhere.isdisjoint(marks.refs[:1])
 
     def _is_approach(self, message_id: str) -> bool:
         entry = self.pool.get(message_id)
