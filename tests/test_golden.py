@@ -1,0 +1,46 @@
+"""The golden messages, written and labelled by other hands than the program: floors for what is read.
+
+``make accuracy`` gives the whole table; here it must not fall behind what was reached.
+"""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate, Reading
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def read_all(half: str) -> Iterator[tuple[dict[str, Any], Reading]]:
+    """Each label with what was read."""
+    for path in sorted((GOLDEN / half).glob("*.json")):
+        label = json.loads(path.read_text(encoding="utf-8"))
+        zone = label.get("options", {}).get("timezone", "UTC")
+        raw = path.with_suffix(".eml").read_bytes()
+        yield label, reading.read(message.parse(raw), Candidate(tuple(label["me"]), zone))
+
+
+def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
+    return {datetime.fromisoformat(r["start"]).astimezone(UTC) for r in rounds}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("half", ["build", "held"])
+def test_the_golden_messages_are_read_as_well_as_before(half: str) -> None:
+    read = list(read_all(half))
+    assert len(read) > 200
+    kinds = sum(said.kind == label["kind"] for label, said in read)
+    assert kinds >= 0.95 * len(read)
+    wanted = found = right = 0
+    for label, said in read:
+        known = starts(label.get("interviews", []))
+        got = {i.start.astimezone(UTC) for i in said.interviews}
+        wanted, found, right = wanted + len(known), found + len(got), right + len(known & got)
+    assert 2 * right >= 0.75 * (wanted + found), "F1 of the rounds' starts"
+    assert not [label["file"] for label, said in read if "could not be read" in str(said.defects)]
