@@ -41,7 +41,30 @@ TOPICS = [
     ("Coding for an hour, then system design: a booking ledger (30 min).",
      [("agenda", "a booking ledger")]),
     ("Afterwards I will show you round the print workshop.",
-     [("agenda", "the print workshop")]),
+     [("tour", "the print workshop")]),
+    ("We'll talk about how you would move our bookings from paper to a database, so have a think.",
+     [("agenda", "how you would move our bookings from paper to a database")]),
+    ("Expect questions on how you'd keep the kiln running in a storm.",
+     [("agenda", "how you'd keep the kiln running in a storm")]),
+    ("We'll go over the union rules and how you use planning tools.",
+     [("agenda", "the union rules"), ("agenda", "how you use planning tools")]),
+    ("They would like to hear about your welding course and how you plan rope work around the weather.",
+     [("agenda", "your welding course"), ("agenda", "how you plan rope work around the weather")]),
+    ("Looking forward to a conversation about costing, the depot reporting pack and the team.",
+     [("agenda", "costing"), ("agenda", "the depot reporting pack")]),
+    ("The topics: your crane licence, working at heights, shift patterns in winter. Does this suit you?",
+     [("agenda", "your crane licence"), ("agenda", "working at heights"),
+      ("agenda", "shift patterns in winter")]),
+    ("Please bring your flood relief example.", [("agenda", "your flood relief example")]),
+    ("You'd have an hour on the till, then lunch.", [("agenda", "the till")]),
+    ("I look after the Baltic team.", [("team", "the Baltic team")]),
+    ("We shall talk about cut tests, moisture and your time at the mill in Tralee.",
+     [("agenda", "cut tests"), ("agenda", "moisture"),
+      ("agenda", "your time at the mill in Tralee")]),
+    ("Herr Zech wird mit Ihnen über das Hygienekonzept, die Bearbeitung von Beschwerden und das "
+     "nächste Audit sprechen, zum Schluss zeigt er Ihnen die Backstube.",
+     [("agenda", "das Hygienekonzept"), ("agenda", "die Bearbeitung von Beschwerden"),
+      ("agenda", "das nächste Audit"), ("agenda", "die Backstube")]),
     ("Questions about the call go to Ana.", []),
     ("Could we talk about the Curator, Prints and Drawings position?", []),
     ("From: Ana\nSubject: Budget", []),
@@ -64,6 +87,9 @@ TOPICS = [
     ("I would like to discuss your salary expectations.", []),
     ("We will go over everything on the day.", []),
     ("Let's talk about how you would do it.", []),
+    ("Tell us how you are doing and what you have been up to.", []),
+    ("I would like to hear how you got on, what you earn and when you could start.", []),
+    ("Let me know what you think about the salary range.", []),
     ("If you want to discuss any detail, call me.", []),
     ("We will talk about it on Tuesday.", []),
 ]  # fmt: skip
@@ -76,13 +102,28 @@ def test_topics_are_specific_noun_phrases_of_the_message(
     message, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
     found = details.topics(message, parts)
     assert found == tuple(Topic(*pair) for pair in expected)
-    assert all(topic.words in message.plain for topic in found)
+    assert all(topic.words in " ".join(message.plain.split()) for topic in found)
 
 
 def test_topics_of_an_invitation_count() -> None:
     invitation = Invitation(uid="1", description="We will discuss the harbour survey.")
     message = Message(sender=ANA, invitations=(invitation,))
     assert details.topics(message, prose.Prose()) == (Topic("agenda", "the harbour survey"),)
+
+
+def test_behind_the_colon_of_an_invitation_stands_what_it_is_about() -> None:
+    said = "Final talk with Rosa about the Ranger position: peat work, mentoring, where the park is going."
+    message = Message(sender=ANA, invitations=(Invitation(uid="1", description=said),))
+    found = [t.words for t in details.topics(message, prose.Prose())]
+    assert found == ["peat work", "mentoring"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Interview: Tuesday, 10:00, Room 4", "Panel: Rosa Lund, Tom Hale, Wen Li"]
+)
+def test_hours_and_people_behind_a_colon_are_no_topics(line: str) -> None:
+    message = Message(sender=ANA, invitations=(Invitation(uid="1", description=line),))
+    assert details.topics(message, prose.Prose()) == ()
 
 
 CHANNELS = [

@@ -12,14 +12,22 @@ def _cue(aspect: str, need: str, pattern: str) -> Cue:
 
 _MEET = r"(?:interview|conversation|chat|call|meeting|discussion|session|round|panel|talk|visit|task|exercise|afternoon|morning|hour|lesson|day)"
 _WHO = r"(?:we|i|you|they|she|he|the (?:panel|team|committee|interviewers?|board|partners|hiring manager|discussion|conversation|session)|[A-Z]\w+(?: [A-Z]\w+)?|who)"
-_WILL = r"(?:['’]ll|['’]d| will| would| is going to| are going to| plans? to| wants? to| want to| hopes? to)(?: (?:also|all|mostly|mainly|then|like to|love to|be|want to|be asked to))*"
+_WILL = r"(?:['’]ll|['’]d| will| shall| would| is going to| are going to| plans? to| wants? to| want to| hopes? to)(?: (?:also|all|mostly|mainly|then|like to|love to|be|want to|be asked to))*"
 
 CUES = (
     # What the round is about.
+    _cue("agenda", "talk|speak|chat|discuss|conversation|call|meeting|session|interview|walk", rf"\b(?:a|an|our|the|your|this|that|first|final|last|short|quick|brief|longer|informal|technical|design) {_MEET}s? (?:with [\w .()’'-]{{2,40}}? )?(?:about|around) "),
+    _cue("agenda", "question", r"\b(?:expect|prepare for|be ready for|have|has|with|some|a few) (?:some |a few |one or two )?questions? (?:on|about|around|regarding) "),
+    _cue("agenda", "hear|know|understand|see|curious|learn", r"\b(?:curious(?: to (?:hear|see|know|learn))?|(?:keen|like|love|eager|want|wants|interested) to (?:hear|know|understand|see|learn)|ask(?: you)?|hear(?: from you)?|discuss|show (?:us|me)|tell (?:us|me)) (?:about )?(?=(?:how|what) you)"),
+    _cue("agenda", "how you|what you", r"\b(?:questions?|about|on|over|through|around|and|,|is|be) (?=(?:how|what) you(?:['’]d|['’]ll| would| will| might) )"),
+    _cue("agenda", "bring|present|prepare|show", r"\b(?:bring|bringing|present|show (?:us|me|them)|walk (?:us|me|them) through|take (?:us|me|them) through)(?: along| with you)? (?=(?:your|the|an?|one|two) (?:[\w’'-]+ ){0,4}(?:examples?|models?|portfolios?|samples?|sketch(?:es)?|projects?|plans?|cases?|drawings?|reports?|designs?|lesson|poem|essay|recipe|menu|pitch|map|dataset|prototype)\b)"),
+    _cue("agenda", "hour|minutes|mins", r"\b(?:an hour|half an hour|two hours|some time|\d{1,3} min(?:ute)?s|a couple of hours|(?:ten|fifteen|twenty|thirty|forty|forty-five|sixty) minutes) (?:on|with|over|spent on) (?=(?:the|our|your|a) [a-z])"),
+    _cue("agenda", "an hour|minutes", r"\b(?:an hour|half an hour|two hours|\d{1,3} min(?:ute)?s) (?=[a-z]+(?:-[a-z]+)?ing (?:the|our|a|your) )"),
+    _cue("tour", "show you|around|round|tour|see the|see our", r"\b(?:show(?:s|ing)? you (?:round |around |over )?|walk you (?:round|around) |a (?:short |quick |guided )?tour of |look (?:round|around) |have a look at |walk )(?=(?:the|our) [a-z])"),
+    _cue("team", "look after|run|lead|manage|head", r"\bI (?:look after|run|lead|manage|head(?: up)?) (?=(?:the|our) (?:[\w’'-]+ ){1,3}(?:team|group|unit|ward|kitchen|studio|lab|department|programme|desk|plant|site|line|shop|store|branch|library|archive)\b)"),
     _cue("agenda", "talk|speak|chat|discuss|ask|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
     _cue("agenda", "discuss|cover|explor|review", rf"\b{_WHO}{_WILL} (?:discuss(?:ing)?|cover(?:ing)?|explor(?:e|ing)|review(?:ing)?) "),
     _cue("agenda", "walk|talk|take", r"\b(?:walk(?:ing)?|talk(?:ing)?|take|taking) (?:(?:you|us|me|them|him|her|the panel|the team) )?through "),
-    _cue("agenda", "round|around|tour", r"\b(?:show(?:ing)? you (?:round|around)|walk you (?:round|around)|a (?:short |quick |guided )?tour of) "),
     _cue("agenda", "talk|speak", r"\b(?:talk|speak|present) (?:to us |with us )?for [\w -]{2,24}?(?:,[^,.]{1,30},)? (?:on|about) "),
     _cue("agenda", "cover|focus|centre|center|revolve|deal|concentrat|about", rf"\b(?:the|this|that|your|our|its|each|second|first|final) (?:\w+ ){{0,3}}{_MEET}s? (?:will |should |is going to |are going to )?(?:covers?|focus(?:es)? on|cent(?:re|er)s? (?:on|around)|revolves? around|deals? with|concentrates? on|be about|is about) "),
     _cue("agenda", "discuss|talk", rf"\b{_MEET} (?:with \w+(?: \w+)? )?(?:to|in which we(?: will|['’]ll)?) (?:discuss|talk (?:about|through|over)|go (?:over|through)|explore) "),
@@ -34,12 +42,37 @@ CUES = (
     _cue("role", "responsible", r"\byou(?:['’]d| would|['’]ll| will) be responsible for "),
     _cue("team", "team|group|unit|department|ward|lab", r"(?P<np>\bthe (?:[\w-]+ )?(?:team|group|unit|department|lab) (?:that|which|who) (?:looks? after|runs?|builds?|owns?|maintains?|manages?|designs?|develops?|makes?|handles?|supports?|is responsible for|are responsible for|keeps?) )"),
     # German, French, Spanish, Portuguese, Dutch.
+    _cue("agenda", "sprechen|reden|unterhalten|austauschen|diskutieren|gehen", r"\büber (?=[^.;:!?]{3,200}\b(?:sprechen|reden|unterhalten|austauschen|diskutieren|gehen)\b)"),
+    _cue("agenda", "zeig", r"\bzeig(?:t|en|e) (?:er |sie |ich |wir )?(?:ihnen|dir) (?:gerne |gern |auch |noch |dann )*(?=(?:die|das) )"),
     _cue("agenda", "über|geht es um|thema|themen|schwerpunkt", r"\b(?:sprechen (?:wir |möchten wir |wollen wir )?(?:mit (?:ihnen|dir) )?(?:vor allem |besonders )?über|geht es (?:vor allem |hauptsächlich )?um|im mittelpunkt (?:steht|stehen)|schwerpunkt (?:ist|liegt auf)|präsentation (?:zu|über)|unterhalten (?:wir uns )?über) "),
     _cue("agenda", "parl|port|évoqu|abord|présent|échang", r"\b(?:parlerons de|l['’]entretien portera sur|portera sur|évoquerons|aborderons|échangerons (?:sur|autour de)|présentation (?:sur|de)) "),
     _cue("agenda", "habl|tratar|centrar|present", r"\b(?:hablaremos (?:de|sobre)|trataremos|la entrevista (?:tratará|versará) sobre|se centrará en|presentación sobre) "),
     _cue("agenda", "falar|abord|apresenta", r"\b(?:falaremos (?:de|sobre)|vamos falar (?:de|sobre)|abordaremos|apresentação sobre) "),
     _cue("agenda", "praten|bespreken|gaat|presentatie", r"\b(?:praten (?:we )?over|we het hebben over|het gesprek gaat over|presentatie over) "),
 )  # fmt: skip
+
+INLINE_LABELS = re.compile(
+    r"\b(?:topics?|agenda|themes?|focus areas?|themen|temas?|thèmes?|onderwerpen)(?: (?:are|will be|include|would be|sind|son|sont|zijn))?: ?",
+    re.IGNORECASE,
+)
+"""Labels within a sentence: "The topics: welding, rigging, winter shifts"."""
+IN_CALENDAR = re.compile(
+    r"[^:\n]{0,160}\b(?:position|role|post|job|interview|conversation|chat|call|round|session|discussion|hours?|minutes|min|product|team|panel|people|design|gespräch|stelle|entretien|entrevista)\b[^:\n]{0,60}: (?=(?-i:[a-zäöü]))",
+    re.IGNORECASE,
+)
+"""The part of a line of a calendar entry before the things that the round is about."""
+CLAUSE = re.compile(r"(?:how|what) you(?:['’]d|['’]ll|['’]ve| )", re.IGNORECASE)
+AND_HOW = re.compile(r"^[^.;:!?]{3,120}?\band (?:about )?(?=(?:how|what) you)", re.IGNORECASE)
+"""A clause that goes on a phrase: "the union rules and how you plan shifts"."""
+CLAUSE_END = re.compile(
+    r"[.;:!?\n\t(—|<>]|\s[-–]\s|,|\band (?:how|what|why|we|i|you|then|to|will|answer|have|about)\b|\b(?:so that|as well as|rather than|for (?:about|around|\d|half|an hour)|with (?:me|us)|beforehand|generally|please|bring)\b",
+    re.IGNORECASE,
+)
+"""Where "how you would ..." ends at the latest."""
+HARD_END = re.compile(
+    r"[.:!?\n\t(—|<>]|\s[-–]\s|;(?= (?:please|we|i|you|it))|,? (?:then|so|because|which|who|please|but|while|if) |\b(?:zu )?(?:sprechen|reden|unterhalten|austauschen|diskutieren|gehen)\b|,? (?:and|und) (?:there|it|we|i|you|will|to|wir|ich|freuen)\b"
+)
+"""Where a list of things ends at the latest."""
 
 LABELS = re.compile(
     r"^\W{0,4}(?:agenda|topics?|themes?|focus(?: areas?)?|we(?:['’]ll| will) cover|what we(?:['’]ll| will) cover|areas (?:covered|of discussion)"
@@ -52,7 +85,7 @@ END = re.compile(
     r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
     r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ])|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
     r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|until|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
-    r"|today|tomorrow|already|please|next week|followed|plus|you|he|she|they|we|i|dass|die wir|und wir|avec|con|mit (?:ihnen|dir))\b",
+    r"|today|tomorrow|already|please|next week|followed|plus|you|he|she|they|we|i|dass|die wir|und wir|zu sprechen|sprechen|reden|unterhalten|austauschen|diskutieren|avec|con|mit (?:ihnen|dir))\b",
 )
 """Where a noun phrase ends at the latest."""
 
@@ -81,6 +114,7 @@ _EMPTY = """
     agenda topics topic things thing stuff general overview application profile career interests goals fit
     time work opportunity opportunities everything anything something basics process format session
     past future current recent requirements description skills strengths weaknesses yourself offer
+    phone telephone video zoom teams link line mail together yours future start date day week
     bit little lot few way ways kind part parts idea ideas point points area areas level detail
     der die das den dem des und von zur zum ihre ihren deine unsere unser unseren stelle position aufgabe aufgaben
     unternehmen gespräch fragen le la les du des votre notre poste entreprise el los las su tu nuestro nuestra puesto empresa

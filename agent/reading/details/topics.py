@@ -1,32 +1,54 @@
 """What a round, the work or a team is about, in the message's own words; few and precise.
 
-Finds noun phrases behind wording that announces them; how they are said again is for letter.
+Finds noun phrases and "how you would ..." behind wording that announces them; how they are said
+again is for letter.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
 from agent.message import Message
-from agent.reading.details.topic_cues import CUES, END, HOLLOW, LABELS, TAIL, THE_JOB, UNFIT, Cue
+from agent.reading.details.phrases import clause, listed, phrase
+from agent.reading.details.topic_cues import (
+    AND_HOW,
+    CUES,
+    IN_CALENDAR,
+    INLINE_LABELS,
+    LABELS,
+    THE_JOB,
+    Cue,
+)
 from agent.reading.model import Topic
 from agent.reading.prose import Prose
 
-_MOST = 6
-_LONGEST, _MOST_WORDS = 72, 9
-_SPLIT = re.compile(r"\s*(?:[;•·]|,(?: and)?|\band\b|\bund\b|\bet\b|\by\b|\ben\b|&)\s+")
-_EDGES = " \t\n.,;:!?-–—*\"'“”„()[]"
+_MOST = 8
+_RANKS = {"agenda": 0, "tour": 1, "project": 2, "product": 2, "team": 3, "role": 4}
 
 
 def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
-    """The specific things that the message names, each once, the most telling first; at most six."""
+    """The specific things that the message names, each once, the most telling first; at most eight."""
     found = [*_said(s.text for s in prose.sentences), *_listed(prose), *_in_calendar(message)]
-    unique = {t.words.casefold(): t for t in reversed(found)}
-    return tuple(t for t in found if unique.pop(t.words.casefold(), None))[:_MOST]
+    unique: dict[str, Topic] = {}
+    for topic in found:
+        unique.setdefault(_bare(topic.words), topic)
+    kept = [t for bare, t in unique.items() if not any(_is_part(bare, o) for o in unique)]
+    return tuple(sorted(kept, key=lambda t: _RANKS[t.aspect])[:_MOST])
+
+
+def _bare(words: str) -> str:
+    """Without the article, so that "the new ERP" and "new ERP" are one."""
+    return re.sub(
+        r"^(?:the|a|an|our|your|die|das|der|den) ", "", " ".join(words.casefold().split())
+    )
+
+
+def _is_part(words: str, other: str) -> bool:
+    return words != other and f" {words} " in f" {other} "
 
 
 def _said(texts: Iterable[str]) -> Iterator[Topic]:
     """Topics in sentences; a cue is tried only where one of its plain words stands."""
-    flat = [text[:600].replace("\n", " ") for text in texts]
+    flat = [" ".join(text[:600].split()) for text in texts]
     everything = "\n".join(flat).casefold()
     cues = [cue for cue in CUES if any(word in everything for word in cue[1])]
     for text in flat:
@@ -39,28 +61,33 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
         if not any(word in folded for word in need):
             continue
         for found in pattern.finditer(flat):
-            named = found[0].lstrip() if aspect == "team" else ""
             rest = flat[found.end() :]
-            if not THE_JOB.match(rest) and (words := _phrase(rest)):
-                yield Topic(aspect, named + words)
+            if aspect == "team" and (team := phrase(rest)):
+                yield Topic(
+                    aspect, found[0].lstrip() + team if "np" in pattern.groupindex else team
+                )
+            elif aspect != "team":
+                yield from _behind(aspect, rest)
+    if label := INLINE_LABELS.search(flat):
+        yield from _behind("agenda", flat[label.end() :], several=True)
 
 
-def _phrase(rest: str) -> str:
-    """The noun phrase at the beginning of a text; empty where none can be trusted."""
-    found = END.search(rest)
-    phrase = rest[: found.start()] if found else rest
-    phrase = TAIL.sub("", phrase).strip(_EDGES)
-    if len(phrase.split()) > _MOST_WORDS:
-        phrase = phrase.partition(" and ")[0]
-    if (
-        not phrase
-        or len(phrase) > _LONGEST
-        or len(phrase.split()) > _MOST_WORDS
-        or UNFIT.search(phrase)
-    ):
-        return ""
-    words = re.findall(r"[^\W\d_][\w'’-]*", phrase.casefold())
-    return phrase if any(len(w) > 2 and w not in HOLLOW for w in words) else ""
+def _behind(aspect: str, rest: str, *, several: bool = False) -> Iterator[Topic]:
+    """What stands behind a cue: "how you would ...", a phrase, the items of a list; ``several``
+    behind a colon."""
+    if said := clause(rest):
+        yield Topic(aspect, said)
+        return
+    if THE_JOB.match(rest):
+        return
+    items = listed(rest, 2 if several else 3)
+    if not items and not several and (whole := phrase(rest)):
+        items = [whole]
+    for item in items:
+        yield Topic(aspect, item)
+    if further := AND_HOW.search(rest):
+        said = clause(rest[further.end() :])
+        yield from [Topic(aspect, said)] if said and said not in items else []
 
 
 def _listed(prose: Prose) -> Iterator[Topic]:
@@ -71,10 +98,10 @@ def _listed(prose: Prose) -> Iterator[Topic]:
         if label is None:
             continue
         rest = line[label.end() :].strip()
-        items = _SPLIT.split(rest) if rest else list(_items(lines[i + 1 : i + 8]))
-        for item in items[:5]:
-            if words := _phrase(item):
-                yield Topic("agenda", words)
+        items = (
+            (listed(rest) or [phrase(rest)]) if rest else map(phrase, _items(lines[i + 1 : i + 8]))
+        )
+        yield from (Topic("agenda", item) for item in items if item)
 
 
 def _items(lines: list[str]) -> Iterator[str]:
@@ -89,5 +116,10 @@ def _items(lines: list[str]) -> Iterator[str]:
 
 
 def _in_calendar(message: Message) -> Iterator[Topic]:
+    """The description of an event; what stands there behind a colon is what the round is about."""
     for invitation in message.invitations[:2]:
-        yield from _said(invitation.description[:3000].split("\n"))
+        lines = invitation.description[:3000].split("\n")
+        yield from _said(lines)
+        for line in lines[:40]:
+            if found := IN_CALENDAR.match(line[:400]):
+                yield from _behind("agenda", line[found.end() :], several=True)
