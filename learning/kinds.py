@@ -51,7 +51,7 @@ SENTENCE, LINE, ORDINARY = 0.3, 0.5, 0.4
 LEAST_SEEN = 2
 ROUNDS = 18
 PACE = 0.15
-SMALLEST = 0.02
+SMALLEST = 0.05
 
 Row = dict[str, list[float]]
 

@@ -14,19 +14,6 @@ DAY_STEMS = frozenset(
     "tisd lorda onsd hoje aman hoy mana aujo dema vand".split()
 )
 
-CLOCK_WORDS = frozenset("am pm a.m p.m uhr uur h hrs heures horas oclock".split())
-DAY_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thurs fri "
-    "sat sun today tomorrow tonight january february march april may june july august september "
-    "october november december jan feb mar apr jun jul aug sep sept oct nov dec montag dienstag "
-    "mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober "
-    "dezember lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin "
-    "juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes "
-    "sabado domingo enero febrero abril mayo junio julio agosto septiembre octubre noviembre "
-    "diciembre segunda terca quarta quinta sexta maandag dinsdag woensdag donderdag vrijdag "
-    "zaterdag zondag".split()
-)
-
 CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
     r"\bnoon\b|\bmidday\b|\bhalf (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -58,8 +45,3 @@ def has_clock(folded: str) -> bool:
 def has_day(folded: str) -> bool:
     """Whether a folded line seems to name a day."""
     return DAY.search(folded) is not None
-
-
-def clocks(folded: str) -> int:
-    """How many clock times a folded line seems to name; a range counts twice."""
-    return len(CLOCK.findall(folded))
