@@ -56,7 +56,7 @@ TOPICS = [
      [("agenda", "your crane licence"), ("agenda", "working at heights"),
       ("agenda", "shift patterns in winter")]),
     ("Please bring your flood relief example.", [("agenda", "your flood relief example")]),
-    ("You'd have an hour on the till, then lunch.", [("agenda", "the till")]),
+    ("You'd have an hour on the till, then lunch.", [("doing", "the till")]),
     ("I look after the Baltic team.", [("team", "the Baltic team")]),
     ("We shall talk about cut tests, moisture and your time at the mill in Tralee.",
      [("agenda", "cut tests"), ("agenda", "moisture"),

@@ -23,7 +23,7 @@ POOLS = [
 SLOTS = {
     "day", "on", "date", "talk", "talk_for", "talk_gen", "interview", "interview_for", "our_talk",
     "our_talk_for", "our_meeting", "Our_talk", "Our_meeting", "post", "Post", "post_dat", "post_gen",
-    "du_post", "au_post", "del_post", "role", "company", "name", "it", "It", "topic", "title",
+    "du_post", "au_post", "del_post", "role", "company", "name", "it", "It", "topic", "title", "a",
     "experience", "key", "point", "more", "question", "thing", "Thing", "link", "names", "promised",
     "previous", "previous_date", "deadline", "caller", "person", "stage",
 }  # fmt: skip

@@ -4,6 +4,7 @@ import pytest
 
 from agent.letter.remarks import added, mend, question
 from agent.letter.stock import Voice
+from agent.letter.subjects import article
 from agent.letter.topics import from_message, from_notes
 from agent.notes import Notes
 
@@ -29,7 +30,6 @@ SAID = [
 ]
 UNSAID = [
     "build the data platform",
-    "how you approach testing",
     "your background",
     "Q&A",
     "Introductions and next steps",
@@ -53,6 +53,22 @@ def test_a_noun_phrase_fits_into_a_sentence(words: str, expected: str) -> None:
     assert subject.text == expected
 
 
+OWN_WAYS = [
+    ("how you would move our stock from paper to a database",
+     "how I would move your stock from paper to a database"),
+    ("how you'd keep our kiln running in a storm", "how I would keep your kiln running in a storm"),
+    ("how you’d run your first month on the ward", "how I would run my first month on the ward"),
+    ("how you approach testing", "how I approach testing"),
+    ("how you've handled late suppliers", "how I have handled late suppliers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), OWN_WAYS)
+def test_how_the_reader_would_do_it_is_said_by_the_writer(words: str, expected: str) -> None:
+    subject = from_message(words, "agenda", EN)
+    assert (subject and subject.text, subject and subject.part) == (expected, "specific_clause")
+
+
 @pytest.mark.parametrize("words", UNSAID)
 def test_what_would_read_oddly_is_left_out(words: str) -> None:
     assert from_message(words, "agenda", EN) is None
@@ -64,6 +80,8 @@ PARTS = [
     ("agenda", "your portfolio", "specific_own"),
     ("agenda", "the harbour baths in your portfolio", "specific_own"),
     ("project", "the seed bank", "specific_told"),
+    ("tour", "the print workshop", "specific_tour"),
+    ("doing", "stocking the shelves", "specific_doing"),
     ("product", "Kite API", "specific_told"),
 ]
 
@@ -184,3 +202,12 @@ def test_what_to_add(note: str, expected: tuple[str, str | None]) -> None:
 @pytest.mark.parametrize("note", ["", "bring cake", "no"])
 def test_an_attachment_is_mentioned_only_if_asked_for(note: str) -> None:
     assert added(Notes(to_add=note), EN) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "before"),
+    [("Staff Engineer", "a "), ("Head of Design", ""), ("CTO", ""), ("Engineering Manager", "an "),
+     ("Store Manager", ""), ("Managing Director", ""), ("Unit Lead", "a "), ("Underwriter", "an ")],
+)  # fmt: skip
+def test_a_title_behind_as(title: str, before: str) -> None:
+    assert article(title) == before

@@ -85,7 +85,7 @@ def test_notes_go_before_the_messages_and_messages_before_a_title() -> None:
     notes = Notes(topics=("how they plan the night shifts",))
     assert "how you plan the night shifts" in letter(follow_up(JO, topics=topics), notes=notes).body
     assert "the new mill" in letter(follow_up(JO, topics=topics)).body
-    assert "as Shift Lead" in letter(follow_up(JO)).body
+    assert "as a Shift Lead" in letter(follow_up(JO)).body
     assert "Shift Lead" not in letter(follow_up(JO, topics=topics)).body
 
 

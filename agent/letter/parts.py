@@ -15,7 +15,7 @@ from agent.letter.model import Experience, Statement
 from agent.letter.names import clean
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
-from agent.letter.subjects import subjects
+from agent.letter.subjects import article, subjects
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.reading.details import language
@@ -116,7 +116,8 @@ def _subject(pen: Pen) -> tuple[Subject, str] | None:
 
 def _specific(subject: Subject, source: str) -> Options:
     if subject.part == "specific_person":
-        return {"specific": Option((subject.part,), {"title": Fact(subject.text, source)})}
+        more = {"title": Fact(subject.text, source), "a": Fact(article(subject.text))}
+        return {"specific": Option((subject.part,), more)}
     more = {"topic": Fact(subject.text, source)}
     apart: Options = {"specific": Option((subject.part, "specific"), more)}
     talked_of = subject.part in ("specific", "specific_told")

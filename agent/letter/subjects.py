@@ -35,16 +35,18 @@ def _told(case: Case) -> Iterator[tuple[Subject, str]]:
             continue
         for topic in reading.topics if reading.manner.language == case.voice.language else ():
             said = topics.from_message(topic.words, topic.aspect, case.voice)
-            if said and said.text.casefold() not in seen and not _names_somebody(said.text, case):
+            if said and said.text.casefold() not in seen and not _names_other(said.text, case):
                 seen.add(said.text.casefold())
                 yield said, reading.message_id or ""
 
 
-def _names_somebody(text: str, case: Case) -> bool:
-    """Whether a phrase names one of the people: what is said of them is no subject."""
+def _names_other(text: str, case: Case) -> bool:
+    """Whether a phrase names one of the people, or the post itself: that is no subject."""
     people = (case.follow_up.recipient, *case.follow_up.others)
     named = {w for p in people for w in (p.name or "").casefold().split() if len(w) > 3}
-    return bool(named & set(text.casefold().split()))
+    words = set(text.casefold().split())
+    post = set((case.follow_up.role or "").casefold().split())
+    return bool(named & words) or (bool(post) and post <= words)
 
 
 def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
@@ -59,6 +61,20 @@ def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
         said = (r for r in heard(follow_up) if (email, title) in _titles(r))
         source = next((r.message_id for r in said), None)
         yield Subject(short, "specific_person"), source or ""
+
+
+# There is one of them: "as Head of Design", but "as a Staff Engineer".
+_ONE = re.compile(
+    r"\b(?:of|for)\b|^(?:[A-Z]{2,4}|Founder|Co-?[Ff]ounder|Owner|Chair|Head\w*|Chief .*|.*\b(?:President|Principal|Dean|Headteacher)"
+    r"|(?:Managing|General|Executive|Creative|Artistic|Technical|Medical|Finance|Operations) (?:Director|Manager)|(?:Store|Ward|Shop|Office|Branch|Plant|Hotel|Studio|Site|Kitchen) Manager)$"
+)
+
+
+def article(title: str) -> str:
+    """What stands before a title behind "as": nothing, "a " or "an "."""
+    if _ONE.search(title):
+        return ""
+    return "an " if re.match(r"(?:[AEIO]|U(?!n?i|se|ro))", title) else "a "
 
 
 def _titles(reading: Reading) -> set[tuple[str | None, str | None]]:

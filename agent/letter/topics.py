@@ -29,6 +29,11 @@ _AMOUNT_BEHIND = re.compile(r"[, –-]*\b\d{1,3} ?(?:min|mins|minutes|h|hrs?|hou
 _TO_THE_READER = {"our": "your", "ours": "yours", "us": "you", "your": "my", "my": "your"}
 _OF_THEM = {"their": "your", "they": "you", "them": "you", "theirs": "yours", "they're": "you are",
             "they've": "you have"}  # fmt: skip
+_YOUR_WAY = re.compile(r"(?:how|what) you\b", re.IGNORECASE)
+_FROM_THEM = {"you": "I", "you'd": "I would", "you'll": "I would", "you've": "I have", "your": "my",
+              "yours": "mine", "our": "your", "ours": "yours", "we": "you", "us": "you",
+              "we're": "you are", "we've": "you have"}  # fmt: skip
+_LONGEST_CLAUSE = 140
 # A phrase with one of these is a clause, or leans on what was said before.
 _UNFIT = re.compile(
     r"\b(?:i|we|you|me|us|he|she|his|her|it|they|them|him|this|these|those|here|there|who|whom|whether|if|"
@@ -65,12 +70,24 @@ class Subject:
 
 def from_message(words: str, aspect: str, voice: Voice) -> Subject | None:
     """What an employer's message names, said to its author ("our ward" becomes "your ward")."""
+    if voice.language == "en" and _YOUR_WAY.match(words):
+        return _own_way(words)
     plain = _plain(words)
     if plain is None:
         return None
     if voice.language != "en":
         return _quoted(plain, voice, aspect)
     return _english(plain, _TO_THE_READER, aspect)
+
+
+def _own_way(clause: str) -> Subject | None:
+    """ "how you'd move our stock" becomes "how I would move your stock"."""
+    words = clause[:_LONGEST_CLAUSE].replace("’", "'").split()
+    turned = [_FROM_THEM.get(word.casefold(), word) for word in words]
+    said = " ".join(turned).strip(_EDGES)
+    if len(clause) >= _LONGEST_CLAUSE or turned.count("I") + said.count("I ") > 2:
+        return None
+    return Subject(said[0].lower() + said[1:], "specific_clause")
 
 
 def from_notes(words: str, voice: Voice) -> Subject | None:
@@ -111,7 +128,7 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
     words = _lowered(words)
     task = timed or _part(" ".join(words), aspect) == "specific_task"
     text = _articled(words, task)
-    return Subject(text, "specific_task" if task else _part(text, aspect))
+    return Subject(text, "specific_task" if task and aspect != "tour" else _part(text, aspect))
 
 
 def _turned(text: str, turn: dict[str, str]) -> str:
@@ -199,6 +216,8 @@ def _is_plural(word: str) -> bool:
 
 def _part(text: str, aspect: str) -> str:
     words = text.split()
+    if aspect in ("tour", "doing"):
+        return f"specific_{aspect}"
     if "my" in words:
         return "specific_own"
     if aspect in ("project", "product", "team", "role"):

@@ -62,7 +62,8 @@ class CalendarRef:
 class Topic:
     """Something specific that the message says of the round, the team or the work.
 
-    ``aspect`` is one of agenda, project, product, team, role; ``words`` stand in the message.
+    ``aspect`` is one of agenda, tour, doing, project, product, team, role; ``words`` stand in the
+    message: a noun phrase, or "how you would ...".
     """
 
     aspect: str

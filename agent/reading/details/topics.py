@@ -22,7 +22,7 @@ from agent.reading.model import Topic
 from agent.reading.prose import Prose
 
 _MOST = 8
-_RANKS = {"agenda": 0, "tour": 1, "project": 2, "product": 2, "team": 3, "role": 4}
+_RANKS = {"agenda": 0, "doing": 1, "tour": 1, "project": 2, "product": 2, "team": 3, "role": 4}
 
 
 def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
