@@ -10,7 +10,7 @@ from datetime import date
 from agent.letter import days, names
 from agent.letter.case import PROFILE, Case, Fact, Facts
 from agent.letter.posts import IT, posts, role_name
-from agent.letter.stock import Seat
+from agent.letter.stock import NAMED, Seat
 from agent.letter.voice import by, heard
 from agent.plan import FollowUp
 from agent.reading.model import Reading
@@ -92,6 +92,7 @@ _TALKS = {
     "fr": ("échange", "entretien", "entretien technique", "échange"),
     "es": ("conversación", "entrevista", "entrevista técnica", "conversación"),
 }
+_TECHNICAL = 2
 _BEHIND_TALK = ("about", "for", "for", "about")
 
 
@@ -100,6 +101,8 @@ def _of_round(case: Case) -> Facts:
     kind = _talk(follow_up)
     talk = _TALKS[case.voice.language][kind]
     found = {"talk": Fact(talk), "talk_for": Fact(f"{talk} {_BEHIND_TALK[kind]}")}
+    if kind == _TECHNICAL:
+        found[NAMED] = Fact(talk)
     if case.voice.language == "en":
         found |= _ours(kind, talk)
     if case.voice.language == "de":

@@ -15,7 +15,7 @@ from agent.letter.model import Experience, Statement
 from agent.letter.names import clean
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
-from agent.letter.subjects import article, subjects
+from agent.letter.subjects import article, subject_for, subjects
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.reading.details import language
@@ -97,7 +97,7 @@ def _filled(phrase: str, slots: Facts) -> Said:
 
 def thank_you(pen: Pen) -> Options:
     """Everything that a thank-you could say."""
-    found = _subject(pen)
+    found = subject_for(pen.case, pen.seat.place)
     options = {"opening": Option(("opening",)), "opening_interest": Option(("opening_interest",))}
     options |= _specific(*found) if found else {}
     options |= _fit(pen, found[0] if found else None) | _noted(pen) | _pass_on(pen)
@@ -106,12 +106,6 @@ def thank_you(pen: Pen) -> Options:
         "close": Option(("close",)),
         "close_short": Option(("close_short",)),
     }
-
-
-def _subject(pen: Pen) -> tuple[Subject, str] | None:
-    """One subject a letter; the people of a panel get different ones as far as they go."""
-    found = subjects(pen.case)
-    return found[pen.seat.place % len(found)] if found else None
 
 
 def _specific(subject: Subject, source: str) -> Options:

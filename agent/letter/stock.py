@@ -21,6 +21,9 @@ _EITHER = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")
 _TELLING = frozenset(
     {"day", "on", "date", "post", "promised", "previous", "previous_date", "deadline"}
 )
+_TALK = frozenset({"talk", "talk_for", "our_talk", "our_talk_for", "Our_talk"})
+NAMED = "named"
+"""A slot that is there where the round has a name of its own: phrases with it say more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +81,15 @@ def fields(phrase: str) -> frozenset[str]:
 def usable(pool: Sequence[str], slots: Mapping[str, object]) -> tuple[str, ...]:
     """The phrases whose slots are all known; of those, the ones that say most."""
     known = [p for p in pool if fields(p) <= slots.keys()]
-    most = max((_told(p) for p in known), default=0)
-    return tuple(p for p in known if _told(p) == most)
+    named = NAMED in slots
+    most = max((_told(p, named) for p in known), default=0)
+    return tuple(p for p in known if _told(p, named) == most)
 
 
-def _told(phrase: str) -> int:
+def _told(phrase: str, named: bool) -> int:
     names = fields(phrase) & _TELLING
-    return len(names - {"on"}) + ("on" in names and "day" not in names)
+    said = len(names - {"on"}) + ("on" in names and "day" not in names)
+    return said + (named and not fields(phrase).isdisjoint(_TALK))
 
 
 def choose(voice: Voice, pool: Sequence[str], start: int, before: str = "") -> str | None:

@@ -15,15 +15,23 @@ from agent.reading.model import Person, Reading
 
 
 def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
-    """What the letter can be specific about, with its source, the best first: the notes, what the
-    round's messages say, the recipient's own work."""
+    """What was talked about, with its source, the best first: the notes, then what the round's
+    messages say."""
     noted = [
         (said, NOTES)
         for topic in case.notes.topics
         if (said := topics.from_notes(topic, case.voice))
     ]
-    told = list(_told(case))
-    return (*noted, *(told or _of_person(case)))
+    return (*noted, *_told(case))
+
+
+def subject_for(case: Case, place: int) -> tuple[Subject, str] | None:
+    """One subject a letter: the people of a round get different ones as far as they go, then
+    their own work, then the same again."""
+    found = subjects(case)
+    if place < len(found):
+        return found[place]
+    return next(_of_person(case), found[place % len(found)] if found else None)
 
 
 def _told(case: Case) -> Iterator[tuple[Subject, str]]:
