@@ -63,3 +63,13 @@ def test_the_employer_is_nobody_to_meet() -> None:
               company="Protea Milling", agency=AGENCY)  # fmt: skip
     (held,) = life.process("03-06 09:00").rounds
     assert held.interviewers == (ANNA,)
+
+
+def test_a_shop_whose_name_other_mail_gives_is_no_agency() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, "Lakeside Toys <no-reply@tracking.example>",
+              company="Lakeside Toys", role="Buyer")  # fmt: skip
+    life.they("03-05 09:00", Kind.AVAILABILITY_REQUESTED, "Ines Okafor <ines@lakeside-toys.example>",
+              role="Buyer", agency="Lakeside Toys")  # fmt: skip
+    process = life.process("03-08 09:00")
+    assert (process.company, len(process.readings)) == ("Lakeside Toys", 2)

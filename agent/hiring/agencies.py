@@ -4,18 +4,19 @@ Read alone, "they would like to meet you" does not say that its author works for
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from agent.hiring.addresses import label
 from agent.hiring.features import Entry
-from agent.hiring.names import Likeness, companies
+from agent.hiring.names import Likeness, companies, domain_fits
 
-_SHARE = 3
-"""One message in so many that says so is enough; one is, where it names the client too."""
+_SHARE = 2
+"""One message in so many has to say so; one is enough where it names the client too."""
 _Key = tuple[str, ...]
 
 
-def known(entries: Iterable[Entry]) -> dict[str, _Key]:
+def known(entries: Collection[Entry]) -> dict[str, _Key]:
     """By house, the agency that it is."""
     written: Counter[str] = Counter()
     named: defaultdict[str, Counter[_Key]] = defaultdict(Counter)
@@ -27,11 +28,18 @@ def known(entries: Iterable[Entry]) -> dict[str, _Key]:
                 named[house][marks.agency] += 1
                 if companies(marks.company, marks.agency) in (Likeness.CONFLICT, Likeness.UNCLEAR):
                     sure.add(house)  # It names a client.
+    employers = {(m.houses, m.company) for m, _ in entries if m.company and m.incoming}
     return {
         house: max(votes, key=lambda key: (votes[key], len(key)))
         for house, votes in named.items()
-        if house in sure or _SHARE * votes.total() >= written[house]
+        if house in sure
+        or (_SHARE * votes.total() >= written[house] and not _is_any(house, employers))
     }
+
+
+def _is_any(house: str, employers: Iterable[tuple[frozenset[str], _Key]]) -> bool:
+    """Whether a house bears the name of an employer that other houses' mail speaks of."""
+    return any(h.isdisjoint({house}) and domain_fits(label(house), c) for h, c in employers)
 
 
 def as_agency(entry: Entry, agencies: dict[str, _Key]) -> Entry:

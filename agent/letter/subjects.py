@@ -26,26 +26,35 @@ def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
 
 
 def subject_for(case: Case, place: int) -> tuple[Subject, str] | None:
-    """One subject a letter: the people of a round get different ones as far as they go, then
-    their own work, then the same again."""
-    found = subjects(case)
-    if place < len(found):
-        return found[place]
-    return next(_of_person(case), found[place % len(found)] if found else None)
+    """One subject a letter: the people of a round get different ones as far as they go. Where
+    nothing was said, their own work."""
+    found = subjects(case) or tuple(_of_person(case))
+    return found[place % len(found)] if found else None
 
 
 def _told(case: Case) -> Iterator[tuple[Subject, str]]:
-    """Topics of the round's messages in the letter's language; each words once."""
-    round_ = case.follow_up.round
+    """Topics of the round's messages in the letter's language, each words once; what is talked
+    about goes before what is merely told of team and post."""
+    named = [
+        (topic, reading.message_id or "")
+        for reading in _of_round(case)
+        if reading.manner.language == case.voice.language
+        for topic in reading.topics
+    ]
     seen: set[str] = set()
-    for reading in heard(case.follow_up):
-        if round_ is None or reading.message_id not in round_.messages:
-            continue
-        for topic in reading.topics if reading.manner.language == case.voice.language else ():
-            said = topics.from_message(topic.words, topic.aspect, case.voice)
-            if said and said.text.casefold() not in seen and not _names_other(said.text, case):
-                seen.add(said.text.casefold())
-                yield said, reading.message_id or ""
+    for topic, source in sorted(named, key=lambda x: x[0].aspect in _ASIDE):
+        said = topics.from_message(topic.words, topic.aspect, case.voice)
+        if said and said.text.casefold() not in seen and not _names_other(said.text, case):
+            seen.add(said.text.casefold())
+            yield said, source
+
+
+_ASIDE = ("team", "role")
+
+
+def _of_round(case: Case) -> Iterator[Reading]:
+    round_ = case.follow_up.round
+    return (r for r in heard(case.follow_up) if round_ and r.message_id in round_.messages)
 
 
 def _names_other(text: str, case: Case) -> bool:

@@ -16,7 +16,7 @@ _CLIENT = re.compile(
     r"\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
     r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
-    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:love|loved|loves|liked?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
+    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
     re.IGNORECASE,
 )
 _APART = re.compile(
