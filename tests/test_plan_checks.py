@@ -384,6 +384,29 @@ def test_the_question_goes_to_one_person(found: HiringProcess, person: Person | 
         assert any("no address" in r.text and r.urgent for r in remarks)
 
 
+def test_who_gave_the_promise_is_asked_whoever_wrote_of_other_things_since() -> None:
+    """Olu said by when; Dana then asked for travel receipts, and got them."""
+    promise = heard(Kind.PROGRESS_UPDATE, "03-05 10:00", OLU, reply_expected_by=date(2026, 3, 20))
+    receipts = heard(Kind.INFORMATION_REQUESTED, "03-09 10:00")
+    sent = wrote(Kind.OTHER_HIRING, "03-09 12:00")
+    found = process(INVITED, promise, receipts, sent, rounds=[PANEL],
+                    reply_expected_by=date(2026, 3, 20))  # fmt: skip
+    asked = check(found, "03-23 09:00")
+    assert asked is not None
+    assert asked.recipient.email == OLU.email
+
+
+@pytest.mark.parametrize(
+    ("first", "due"), [("03-10 10:00", "03-13 09:00"), ("04-22 10:00", "04-15 09:00")]
+)
+def test_nobody_asks_weeks_before_the_days_that_were_put_forward(first: str, due: str) -> None:
+    """Answered on 4 March, with seven business days of silence since, or a week before the day."""
+    request = heard(Kind.AVAILABILITY_REQUESTED, "03-03 10:00",
+                    offered=(Interview(at(first)), Interview(at(first) + timedelta(days=1))))  # fmt: skip
+    found = process(request, wrote(Kind.SCHEDULING_REPLY, "03-04 09:00"))
+    assert falls_due(found) == at(due)
+
+
 def test_the_name_is_the_one_that_the_mailbox_gives_to_the_address() -> None:
     bare = heard(
         Kind.PROGRESS_UPDATE, "03-05 09:00", Person(None, "pia@ovenworks.example"), people=(PIA,)

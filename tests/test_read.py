@@ -216,6 +216,12 @@ OFFERED = [
         ["10 10:00-", "12 14:30-"],
         None,
     ),
+    (
+        "We would like to invite you to the campus. Would Monday, November 16, or the 17 November "
+        "work for you?",
+        ["16 00:00-", "17 00:00-"],
+        None,
+    ),
     ("When would you be free for a call with Petra Nowak and me next week?", [], None),
 ]
 

@@ -51,9 +51,9 @@ class Asked:
         return () if strangers(known, meets) else meets
 
     def only_offer(self, at: datetime) -> Interview | None:
-        """The one time ahead that the latest request puts forward."""
+        """The one time ahead, with its hour, that the latest request puts forward."""
         latest = next((r.offered for r in self._latest_first() if r.offered), ())
-        ahead = [o for o in latest if o.start > at]
+        ahead = [o for o in latest if o.start > at and (o.end or o.start.hour or o.start.minute)]
         return ahead[0] if len(ahead) == len(latest) == 1 else None
 
     def _latest_first(self) -> Iterator[Reading]:

@@ -18,6 +18,8 @@ from agent.plan.silence import Silence, silence
 from agent.reading.model import Person, Reading
 from agent.terms import Channel, FollowUpWish, Kind, Purpose, Status, Turn
 
+SOON = timedelta(days=7)
+"""So long before the first of the days that they put forward a question is in order."""
 ASKED = {
     Kind.AVAILABILITY_REQUESTED: "asked for times",
     Kind.INFORMATION_REQUESTED: "asked for information",
@@ -88,7 +90,17 @@ def _due(case: Case, found: Silence, recipient: Person | None, place: Place) -> 
         days.append(_morning_from(found.asked + gap, case, place))
     if back := _return(case, recipient):
         days.append(place.after(back, 1))
-    return place.hour(max(days), case.policy.business_from_hour)
+    if days_ahead := _put_forward(found, case):
+        days.append(place.day(min(days_ahead)) - SOON)
+    return place.hour(place.working_day(max(days)), case.policy.business_from_hour)
+
+
+def _put_forward(found: Silence, case: Case) -> list[datetime]:
+    """The times ahead that their last request named: nobody asks weeks before them."""
+    word = found.word
+    if word is None or word.kind is not Kind.AVAILABILITY_REQUESTED:
+        return []
+    return [offer.start for offer in word.offered if offer.start > case.now]
 
 
 def _after_waiting(case: Case, found: Silence, place: Place) -> date:

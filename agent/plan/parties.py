@@ -30,11 +30,19 @@ def reachable(email: str | None, candidate: Candidate) -> bool:
 
 
 def asked_about_the_process(case: Case) -> Person | None:
-    """Whom a question goes to: who last wrote for the employer or arranged a round, else an
-    interviewer, else anybody of theirs who is named with an address. Courtesies do not count."""
+    """Whom a question goes to: who gave the promise that stands, else who last wrote for the
+    employer or arranged a round, else an interviewer, else anybody of theirs who is named with an
+    address. Courtesies do not count."""
     last_words = [r for r in reversed(case.heard) if r.kind is not Kind.ACKNOWLEDGEMENT]
     latest_first = sorted(case.rounds, key=lambda r: str(r.start or r.end), reverse=True)
+    promised = case.process.reply_expected_by
     everybody = (
+        *(
+            p
+            for r in last_words
+            if promised and r.reply_expected_by == promised
+            for p in writers(r)
+        ),
         *(p for r in last_words for p in writers(r)),
         *(r.arranged_by for r in latest_first if r.arranged_by),
         *(p for r in latest_first for p in r.interviewers),
