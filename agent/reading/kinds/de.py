@@ -1,9 +1,12 @@
 """German cues, on folded text (ä as a, ß as ss). Data, no logic."""
 
 WORDS = frozenset(
-    "und der die das nicht ist wir sie ihr ihre ihnen mit fur auf ein eine einen zu zum zur "
-    "von im den dem wird haben hat dass uns bei aus am als auch bitte gerne leider "
-    "freundliche grusse sehr geehrte vielen dank".split()
+    "und der die das nicht ist wir sie ihr ihre ihnen mit fur auf ein eine einen zu zum zur von "
+    "im den dem wird haben hat dass uns bei aus am als auch bitte gerne leider freundliche "
+    "grusse sehr geehrte vielen dank ich du mir dir mich dich es wenn noch nur schon sind sein "
+    "waren wurde werden kann konnen mochten uber nach vor oder aber wie wann gern heute morgen "
+    "uhr euch unser unsere unserer unseren ihren ihrem deine deiner dein hallo guten tag liebe "
+    "lieber danke zwei drei sich keine kein beim vom diese dieser dieses".split()
 )
 """Words that show the language."""
 
@@ -26,6 +29,7 @@ INCOMING = {
 2 the post :: \b(?:die|der|als|unsere?|diese|ausgeschriebene|offene|fur)\b~«stelle|position|vakanz|ausbildungsplatz|ausbildung|praktikum|anstellung» !! \bstellen sie|an erster stelle|stellenwert
 2 gendered title :: \((?:m|w|d)\s?[/|]\s?(?:m|w|d)\s?[/|]\s?(?:m|w|d|x)\)|«mwd»|\bm/w/d\b
 2 interview :: \b«interview\w*|gesprach\w*»\b
+2 said to an applicant :: \b«kennenlernen|kennenzulernen|kennenlerngesprach|(?:deine?|ihre?) (?:mappe|unterlagen|profil|werdegang|lebenslauf|arbeitsprobe|anschreiben)|im verfahren|gegen (?:dich|sie) entschieden|fur (?:dich|sie) entschieden|im team haben|(?:dich|sie) gern im team|arbeitszeugnis\w*|gehalt\w*|kundigungsfrist|brutto|arbeitsvertrag|probearbeit\w*|probetag|schnuppern|stelle als|stelle ist|die stelle|mitbewerber\w*|bewerber\w*|vorstellen|vorstellung|einstellen|anfangen konnen|ihr interesse an|ihre eignung|einladung zum gesprach|zum gesprach|unser gesprach|das gesprach|ihr gespr\w*|testaufgabe|online test|eignungstest|referenzen»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*»|nachste runde|zweites gesprach|engere auswahl|«vorstellungsgesprach\w*»

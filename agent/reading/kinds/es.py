@@ -2,7 +2,10 @@
 
 WORDS = frozenset(
     "el la los las una es para con que por su tu en del al se no nos te le como hola estimado "
-    "estimada saludos gracias un y hemos tus".split()
+    "estimada saludos gracias un y hemos tus muy pero mas esta este esto son hoy si ya lo mi "
+    "mis sus nuestra nuestro nuestros nuestras ha has he han sera seria puedes puede buenas "
+    "buenos dias tardes tambien donde cuando desde hasta entre lunes martes miercoles jueves "
+    "viernes".split()
 )
 """Words that show the language."""
 
@@ -20,6 +23,7 @@ INCOMING = {
 3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo|inscripcion en la oferta»
 2 application :: \b«candidatura\w*|candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal|proceso de seleccion|reclutamiento|reclutador\w*|recursos humanos|rrhh|vacante\w*|puesto|curriculum|hoja de vida|contratacion|contrato indefinido|contrato de trabajo|periodo de prueba|expectativa\w* salarial\w*|pretensiones salariales|oferta de empleo|incorporacion|talento» !! puesto que|puestos de venta|supuesto
 2 interview :: \b«entrevista\w*»
+2 said to an applicant :: \b«(?:tu|su) (?:perfil|trayectoria|curriculum|cv|experiencia|entrevista|candidatura|expediente)|incorporar\w*|incorporases|incorporacion|brutos?|el puesto|la plaza|del puesto|la vacante|proceso|finalistas?|vida laboral|conocerte|conocerle|la entrevista|una entrevista|quedado con|seleccionad\w*|contrato|condiciones por escrito|prueba tecnica|ejercicio|titulacion|preaviso»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:tu|su) «candidatura|postulacion|entrevista»|proceso de «seleccion»|siguiente (?:fase|etapa|paso)|finalista\w*

@@ -2,7 +2,9 @@
 
 WORDS = frozenset(
     "le la les des une est vous nous votre pour dans avec que qui sur par pas je au aux ce "
-    "cette et du avons bonjour madame monsieur cordialement merci".split()
+    "cette et du avons bonjour madame monsieur cordialement merci elle ils nos mes tes mon leur "
+    "leurs toute aussi donc mais sommes suis ete apres avant chez sans bonsoir salut demain ai "
+    "ont sont etes avez cela ca peut fait faire te on ci lundi mardi mercredi jeudi vendredi".split()
 )
 """Words that show the language."""
 
@@ -23,6 +25,7 @@ INCOMING = {
 3 your application :: \b(?:votre|ta) «candidature|postulation»
 2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*|entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi|cdd|periode d'essai|preavis|pretentions salariales|poste de|le poste|alternance|stage de|vivier|promesse d'embauche|contrat de travail» !! inscription a la newsletter
 2 interview :: \b«entretien\w*|entrevue»
+2 said to an applicant :: \b«(?:votre|ton) (?:dossier|profil|parcours|cv|curriculum|experience|lettre)|convoqu\w*|convocation|jury|en essai|periode d'essai|pretentions|preavis|cas pratique|etude de cas|brut|embauch\w*|le poste|du poste|au poste|ce poste|recrut\w*|echange telephonique|nous rencontrer|vous rencontrer|te rencontrer|l'entretien|un entretien|notre entretien|votre entretien|notre rendez vous|rejoindre (?:notre|l') ?equipe|travailler avec (?:toi|vous)|diplome|references»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:votre|ta) «candidature»|deuxieme entretien|prochaine etape|«preselection\w*|postule|entretien»

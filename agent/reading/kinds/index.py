@@ -15,7 +15,7 @@ Stems = frozenset[str]
 
 A_TIME = "§"
 _LENGTH = 5
-_SEEN = 4
+_SEEN = 3
 """So many of its words show that a language is written."""
 _SHOWN = frozenset({Where.SUBJECT, Where.CALENDAR, Where.BODY})
 _WITHIN = {

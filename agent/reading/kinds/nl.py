@@ -2,7 +2,9 @@
 
 WORDS = frozenset(
     "de het een en van je jouw uw we wij ik voor met op is dat niet te aan om zijn hebben bij "
-    "graag groet groeten beste hallo dank ons".split()
+    "graag groet groeten beste hallo dank ons wat wie hoe naar nog maar ook wel geen dit deze "
+    "er hier daar heb hebt heeft worden wordt zou zouden kan kunt kunnen moet mijn onze jullie "
+    "bent uit tot als maandag dinsdag woensdag donderdag vrijdag".split()
 )
 """Words that show the language."""
 
@@ -20,6 +22,7 @@ INCOMING = {
 3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»
 2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*|recruitment|werving|personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd|salarisindicatie|opzegtermijn|motivatiebrief|curriculum|werving en selectie|dienstverband|de functie|functie van|meeloopdag»
 2 interview :: \b«gesprek\w*|kennismaking\w*»
+2 said to an applicant :: \b«(?:je|jouw|uw) (?:cv|brief|profiel|sollicitatie|motivatie|diploma)|kennismaken|kennis te maken|kennis maken|het gesprek|een gesprek|ons gesprek|referenties|de laatste kandidaat|kandida\w*|in dienst|bruto|contract voor|met je verder|verder met|de keuze|de baan|deze baan|de vacature|bij ons (?:wilt|komt|komen) werken|opdracht mee|sollicitant\w*|salaris\w*|proefdraaien|meelopen»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:je|jouw|uw) «sollicitatie\w*»|volgende ronde|tweede gesprek|«sollicitatieprocedure|selectieprocedure»

@@ -2,8 +2,12 @@
 
 WORDS = frozenset(
     "il lo gli una per con che non di del della la e sono siamo buongiorno gentile saluti "
-    "cordiali och att det som ar vi dig din har pa med till for inte hej vanliga halsningar "
-    "og er du deg til ikke kaere hilsen venlig vennlig hei".split()
+    "cordiali och att det som ar vi dig din har pa med till for inte hej vanliga halsningar og "
+    "er du deg til ikke kaere hilsen venlig vennlig hei nel nella alle dalla sul sulla questo "
+    "questa ha abbiamo ci anche piu gia presso nostra nostro sua suo lei grazie mille i un "
+    "domani lunedi martedi mercoledi giovedi venerdi jag mig oss vill kan ska skulle blir eller "
+    "nar om fran hos tack takk tak jeg os fra skal vil blev dit ditt dine dina en ett et de "
+    "vores vare var mandag tirsdag onsdag torsdag fredag tisdag".split()
 )
 """Words that show the language."""
 
@@ -21,6 +25,7 @@ INCOMING = {
     "hiring@anywhere": r"""
 3 Italian application :: \b«candidatura\w*|candidat\w*|colloquio (?:di lavoro|per|telefonico|conoscitivo)|il colloquio|selezione del personale|risorse umane|posizione di|curriculum|assunzione|contratto a tempo|retribuzione|la posizione»
 3 Nordic application :: \b«ansok\w*|ansog\w*|soknad\w*|sokand\w*|sokere|kandidat\w*|anstallning\w*|ansaettelse\w*|ansettelse\w*|stilling\w*|tjanst\w*|tjansten|rekryter\w*|rekrutter\w*|anstallningsintervju|jobbintervju|jobsamtale|intervju\w*|samtale|cv|personalavdelning|provanstallning»
+2 said to an applicant :: \b«colloquio|(?:suo|tuo|sua|tua) (?:profilo|curriculum|cv|candidatura|percorso|esperienza)|commissione|assun\w*|la posizione|posizione di|altro candidato|conoscerl[ao]|conoscerti|diploma|stipendio|ral|contratto|din (?:ansokan|profil|erfarenhet)|anstall\w*|ansatt\w*|intervju\w*|jobbet|jobb|jobbsamtal|rekrytering\w*|sokande|ansoger\w*|soker\w*|lon|lonn|provarbeta|samtal|samtale|arbeidskontrakt|vitnemal|betyg|eksamensbevis»\b !! telefonsamtal
 """,
     "process@anywhere": r"""
 3 a process in course :: «candidatura|colloquio|ansokan|ansogning|soknad\w*|intervju\w*»

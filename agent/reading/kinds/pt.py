@@ -2,7 +2,10 @@
 
 WORDS = frozenset(
     "o os as uma para com que por sua seu em do da ao no na nos voce nao ola prezado prezada "
-    "obrigado obrigada cumprimentos atenciosamente um e foi se".split()
+    "obrigado obrigada cumprimentos atenciosamente um e foi se mas muito esta este isso sao "
+    "hoje ja lhe seus suas nossa nosso nossos nossas tem temos ser pela pelo mais bom boa dia "
+    "tarde noite oi tudo bem ate tambem onde quando aqui segunda terca quarta quinta sexta "
+    "passa".split()
 )
 """Words that show the language."""
 
@@ -19,6 +22,7 @@ INCOMING = {
 3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»
 2 application :: \b«candidatura\w*|candidat\w*|entrevista de emprego|recrutamento|recrutador\w*|recursos humanos|processo seletivo|selecao|vaga|vagas|curriculo|contratacao|pretensao salarial|contrato de trabalho|periodo experimental|carta de apresentacao|oferta de emprego|proposta de trabalho|o cargo|funcao de» !! selecao brasileira|vagas de estacionamento
 2 interview :: \b«entrevista\w*»
+2 said to an applicant :: \b«(?:seu|teu|sua|tua) (?:percurso|perfil|curriculo|cv|candidatura|entrevista|experiencia)|a entrevista|uma entrevista|entrevista de|a vaga|da vaga|essa vaga|certificado de habilitacoes|integrar a equip\w*|brutos|teste pratico|desafio|processo seletivo|banco de talentos|conhecer\w* (?:voce|o seu|melhor)|te conhecer|contrato|recrutar|recrutamento|clt|proposta|vencimento|salario»\b !! proposta de credito
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)|processo «seletivo»
