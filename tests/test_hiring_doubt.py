@@ -337,3 +337,24 @@ def test_hostile_sizes_do_no_harm() -> None:
               subject=f"Re: {long}", cc=crowd, references=tuple(f"<{i}@x>" for i in range(9999)),
               requisitions=(long,) * 50)  # fmt: skip
     assert len(life.processes("03-03 09:00")) == 1
+
+
+@pytest.mark.parametrize(
+    ("confidence", "role", "found"),
+    [(0.3, None, 0), (0.3, "Buyer", 1), (0.6, None, 1), (0.0, None, 1)],
+)
+def test_an_appointment_that_may_be_the_dentists_begins_nothing(
+    confidence: float, role: str | None, found: int
+) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45),
+              confidence=confidence, role=role)  # fmt: skip
+    assert len(life.processes("03-11 09:00")) == found
+
+
+def test_a_plainer_word_of_the_same_sender_clears_it_up() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45),
+              confidence=0.3)  # fmt: skip
+    life.they("03-04 09:00", Kind.PROGRESS_UPDATE, INES, role="Buyer", confidence=0.9)
+    assert [r.start for r in life.process("03-11 09:00").rounds] == [at("03-10 10:00")]

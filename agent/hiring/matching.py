@@ -38,6 +38,9 @@ ANEW = timedelta(days=14)
 STILL_OF_IT = timedelta(days=60)
 """So long after the last word mail of theirs is about the process, whatever else it could mean."""
 
+UNSURE = 0.4
+"""Of a message that names no post: with less confidence it begins no process."""
+
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
@@ -75,6 +78,12 @@ def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> t
 def _marked(reading: Reading, now: datetime, mine: Own) -> Entry:
     plausible = sound(reading)
     return features(plausible, now, mine), plausible
+
+
+def _is_sure(marks: Features, reading: Reading) -> bool:
+    """Whether a first message is about a job: it names one, or leaves little doubt. Any other waits
+    for a plainer one of the same sender (a confidence of nought is none that was given)."""
+    return bool(marks.role or marks.requisitions) or not 0 < reading.confidence < UNSURE
 
 
 def _in_context(reading: Reading) -> Reading | None:
@@ -166,8 +175,10 @@ class _Matcher:
             home = None if anew else self._best(marks, reading)
         if home is not None:
             self._join(home, marks, reading)
-        elif reading.kind in BEGINNING:
+        elif reading.kind in BEGINNING and _is_sure(marks, reading):
             self._begin(marks, reading)
+        elif reading.kind in BEGINNING:
+            self._set_aside(marks, reading)
 
     def _take_outgoing(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         if reading.kind is not Kind.UNRELATED and not self.doubtful.keys().isdisjoint(marks.refs):
