@@ -83,6 +83,7 @@ _ROW = re.compile(
 _CONTINUED = re.compile(r"\n\s*(\||!(?=!))")
 _MACRO = re.compile(r"\{([a-z]+)\}")
 _GROUP = re.compile(r"«([^»]+)»")
+_MARKS = re.compile(r"[()\[\]|]")
 _SHORT_WORD = re.compile(r"[a-z]{1,5}")
 
 
@@ -139,14 +140,16 @@ def _whole_words(unless: str) -> str:
 
 def alternatives(pattern: str) -> list[str]:
     """Splits a pattern at the bars that stand in no bracket."""
-    parts, depth = [""], 0
-    for char in pattern:
+    if "(" not in pattern and "[" not in pattern:
+        return pattern.split("|")
+    parts, start, depth = [], 0, 0
+    for mark in _MARKS.finditer(pattern):
+        char = mark[0]
         depth += (char in "([") - (char in ")]")
         if char == "|" and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += char
-    return parts
+            parts.append(pattern[start : mark.start()])
+            start = mark.end()
+    return [*parts, pattern[start:]]
 
 
 @cache

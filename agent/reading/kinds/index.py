@@ -6,6 +6,7 @@ Looks for no meaning; ``choices`` reads off a pattern what words a match cannot 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from agent.reading.kinds.cues import Cue, Hit, Line, Where, alternatives
 from agent.reading.kinds.moments import DAY_STEMS
@@ -36,6 +37,8 @@ _DIGIT = re.compile(r"\d")
 _REPEATED = re.compile(r"(?:[?*+]|\{[\d,]*\})\??")
 _TIMES = re.compile(r"\{[\d,]*\}\??")
 _BRACKET = re.compile(r"\\[()]")
+_PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*")
+_ROUND = re.compile(r"[()]")
 _CLASS = re.compile(r"\[[^\]]*\]")
 _ANY = "\1"
 _GAP = re.compile(
@@ -44,6 +47,7 @@ _GAP = re.compile(
 _GLUE = re.compile(rf"\\[^b][*+?]?\??|[{_ANY}.](?:\{{[\d,]*\}}|[*+?])?\??|[a-z][?*+]")
 
 
+@lru_cache(maxsize=512)
 def choices(pattern: str) -> list[Stems] | None:
     """Sets of stems: in whatever the pattern matches all stems of one of them begin words.
 
@@ -51,6 +55,9 @@ def choices(pattern: str) -> list[Stems] | None:
     """
     found: list[Stems] = []
     for alternative in alternatives(_BRACKET.sub(",", _CLASS.sub(_ANY, pattern))):
+        if _PLAIN.fullmatch(alternative):
+            found.append(frozenset(word[:_LENGTH] for word in alternative.split()))
+            continue
         flat, groups = _flattened(_GAP.sub(" ", alternative))
         inner = [each for group in groups if (each := choices(group)) is not None]
         rest = min(inner, key=_cost) if inner else [frozenset()]
@@ -76,14 +83,14 @@ def _flattened(text: str) -> tuple[str, list[str]]:
 def _groups(text: str) -> Iterator[tuple[int, int]]:
     """Where the groups begin and end that stand in no other group."""
     depth = start = 0
-    for i, char in enumerate(text):
-        if char == "(":
-            start = i if depth == 0 else start
+    for mark in _ROUND.finditer(text):
+        if mark[0] == "(":
+            start = mark.start() if depth == 0 else start
             depth += 1
-        elif char == ")":
+        else:
             depth -= 1
             if depth == 0:
-                yield start, i + 1
+                yield start, mark.end()
 
 
 def _left_by(group: str, needed: bool) -> str:
