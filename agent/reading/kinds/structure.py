@@ -84,7 +84,7 @@ def _bulk(message: Message, relay: Relay | None) -> list[Sign]:
     if (message.header("precedence") or "").lower() in ("bulk", "list", "junk"):
         found.append(Sign("foreign", 2, message.header("precedence") or ""))
     if not listed and message.header("list-unsubscribe"):
-        found.append(Sign("foreign", 2, message.header("list-unsubscribe") or ""))
+        found.append(Sign("foreign", 1, message.header("list-unsubscribe") or ""))
     return found
 
 
