@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import hiring
-from agent.hiring import HiringProcess
+from agent.hiring import HiringProcess, memory
 from agent.hiring.features import BEGINNING
 from agent.message import Address
 from agent.reading.model import CalendarRef, Interview, Person, Reading
@@ -45,6 +45,18 @@ def test_nothing_that_comes_later_is_foreseen_nor_anything_counted_twice(
     expected = life.processes(now)
     known = [r for r in life.readings if r.arrived and r.arrived <= now]
     assert hiring.trace(known + known, now, NORA) == expected
+
+
+@few
+@given(st.data())
+def test_what_is_remembered_is_what_would_be_traced_again(data: st.DataObject) -> None:
+    """Later, earlier, and with a message more: as if nothing had been traced before."""
+    life = data.draw(lives())
+    for now in data.draw(st.lists(instants(life), min_size=2, max_size=5)):
+        known = [r for r in life.readings if r.arrived and r.arrived <= now]
+        remembered = hiring.trace(known, now, NORA)
+        memory.forget()
+        assert hiring.trace(known, now, NORA) == remembered
 
 
 @few

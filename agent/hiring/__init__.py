@@ -6,7 +6,8 @@ Reads nothing itself and decides no letter: readings in, processes out, recomput
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from agent.hiring import matching, naming, promises, rounds, state
+from agent.hiring import matching, memory, naming, promises, rounds, state
+from agent.hiring.memory import Traced
 from agent.hiring.model import HiringProcess, Patience, Round
 from agent.hiring.slots import as_instant
 from agent.reading.model import Candidate, Reading
@@ -28,8 +29,13 @@ def trace(
     ``readings``: both directions, in any order; what arrived later than ``now`` is left aside.
     """
     now = now.astimezone(UTC)
-    groups = matching.group(readings, now, candidate)
-    return tuple(_process(g, now, candidate, patience) for g in groups)
+    known = memory.recall(readings, now, candidate, patience)
+    groups = known.groups if known else matching.group(readings, now, candidate)
+    found = memory.processes(
+        known, groups, now, lambda group: _process(group, now, candidate, patience)
+    )
+    memory.remember(Traced(tuple(readings), groups, found, now), candidate, patience)
+    return found
 
 
 def _process(

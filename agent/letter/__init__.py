@@ -1,8 +1,7 @@
 """The words of a letter: FollowUp -> Draft. Decides nothing about whom or when."""
 
-from agent.letter.compose import write
+from agent.letter.memory import proofread, write
 from agent.letter.mime import as_bytes
-from agent.letter.proof import proofread
 from agent.letter.templates import NO_TEMPLATES, Templates, load
 
 __all__ = ["NO_TEMPLATES", "Templates", "as_bytes", "load", "proofread", "write"]
