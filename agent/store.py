@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import fields
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -70,6 +71,12 @@ _NOTES_DECODER = msgspec.json.Decoder(Notes)
 _SUBMISSION_DECODER = msgspec.json.Decoder(Submission)
 _SHOWN_DECODER = msgspec.json.Decoder(Shown)
 _encode = msgspec.json.Encoder().encode
+
+
+@lru_cache(maxsize=4096)
+def _decode_written(blob: bytes) -> Written:
+    """A row, which every turn reads again, once."""
+    return _WRITTEN_DECODER.decode(blob)
 
 
 def _decode_reading(blob: bytes) -> Reading:
@@ -194,7 +201,7 @@ class Store:
     def written(self) -> tuple[Written, ...]:
         """What was last put into Drafts for each draft id."""
         rows = self._db.execute("SELECT json FROM written ORDER BY draft_id")
-        return tuple(_WRITTEN_DECODER.decode(blob) for (blob,) in rows)
+        return tuple(_decode_written(blob) for (blob,) in rows)
 
     def record(self, written: Written) -> None:
         """Stores what is known of a draft now, in place of what was known."""
