@@ -6,19 +6,18 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from email import message_from_bytes
 from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
 
-from agent.demo.mail import ME, NAME, job_search
-from agent.desk import Folder
+from agent.demo.mail import ME, NAME
 from agent.mailbox import ImapServer
-from tests.daemon import ZONE, Running
+from tests.daemon import Running
 from tests.dovecot import HOST, PASSWORD, Dovecot, free_port
 from tests.person import Person, mail
 from tests.scripted import Between, Talk, scripted
+from tests.search import ASKED, THANKED, drafts, fill, rejection
 
 pytestmark = pytest.mark.slow
 
@@ -38,20 +37,8 @@ def daemon(tmp_path: Path) -> Iterator[Running]:
 @pytest.fixture
 def searching(server: ImapServer, robin: Person) -> Person:
     """The owner of a mailbox that holds a small job search."""
-    for delivered in job_search(datetime.now(ZONE)):
-        name = {Folder.INBOX: "INBOX", Folder.SENT: "Sent"}[delivered.folder]
-        robin.deliver(delivered.raw, name, delivered.at)
+    fill(robin)
     return robin
-
-
-def drafts(robin: Person, to: str = "") -> list[bytes]:
-    """The letters in Drafts (to an employer), without the sheets of notes."""
-    found = robin.texts("Drafts").values()
-    addressed = ((str(message_from_bytes(raw)["To"]), raw) for raw in found)
-    return sorted(raw for who, raw in addressed if who != ME and to in who)
-
-
-THANKED, ASKED = "tidewaterlabs", "harborandvine"
 
 
 def settled(daemon: Running, robin: Person) -> list[bytes]:
@@ -60,21 +47,6 @@ def settled(daemon: Running, robin: Person) -> list[bytes]:
     assert drafts(robin, THANKED)
     assert len(drafts(robin, ASKED)) == 1
     return drafts(robin)
-
-
-def rejection(parent: str, when: datetime) -> bytes:
-    return mail(
-        "<rejected@tidewaterlabs.example>",
-        "Hi Robin,\r\n\r\nThank you for the time you gave us. After careful consideration we have"
-        " decided not to move forward with your application for the Data Engineer role.\r\n\r\n"
-        "Best wishes,\r\nMaren\r\n",
-        From="Maren Holt <maren.holt@tidewaterlabs.example>",
-        To=ME,
-        Subject="Re: Invitation: Technical interview - Data Engineer - Robin Ashdown",
-        Date=format_datetime(when),
-        In_Reply_To=parent,
-        References=parent,
-    )
 
 
 def test_the_main_job(daemon: Running, server: ImapServer, searching: Person) -> None:
@@ -98,7 +70,7 @@ def test_the_main_job(daemon: Running, server: ImapServer, searching: Person) ->
     assert drafts(searching) == letters
 
     now = datetime.now(UTC)
-    searching.deliver(rejection("<9b1f7c20-invite@tidewaterlabs.example>", now), at=now)
+    searching.deliver(rejection(now), at=now)
     daemon.until(lambda: drafts(searching) == drafts(searching, ASKED), 5)
     daemon.stop(signal.SIGINT)
 
@@ -234,7 +206,7 @@ def test_a_server_that_is_killed_and_comes_back(
     again = Person(server, dovecot.port)
     assert drafts(again) == letters
     now = datetime.now(UTC)
-    again.deliver(rejection("<9b1f7c20-invite@tidewaterlabs.example>", now), at=now)
+    again.deliver(rejection(now), at=now)
     daemon.until(lambda: not drafts(again, THANKED), 5)
     again.client.shutdown()
     daemon.stop()
@@ -286,7 +258,7 @@ def test_a_broken_new_configuration_is_refused_and_the_old_one_kept(
     assert "profil: no such setting (did you mean profile?)" in daemon.log()
     assert "profil: no such setting" in daemon.status()["problem"]
     now = datetime.now(UTC)
-    searching.deliver(rejection("<9b1f7c20-invite@tidewaterlabs.example>", now), at=now)
+    searching.deliver(rejection(now), at=now)
     daemon.until(lambda: not drafts(searching, THANKED), 5)
     daemon.config.write_text(sound)
     daemon.send(signal.SIGHUP)

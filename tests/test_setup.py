@@ -1,9 +1,7 @@
 """Setting up: against a real Dovecot and an SMTP server, by a file of answers and at a terminal."""
 
 import os
-import pty
 import pwd
-import select
 import ssl
 import stat
 import sys
@@ -27,6 +25,7 @@ from agent.submission import SmtpServer
 from tests import smtp_server
 from tests.dovecot import PASSWORD, Dovecot
 from tests.person import Person
+from tests.screen import Screen
 
 NOWHERE = World(lambda: None, lambda url: b"")
 
@@ -340,38 +339,9 @@ def test_mailboxes_that_nothing_tells_are_asked_for(
 # A terminal
 
 
-class Screen:
+def afterword(*arguments: str) -> Screen:
     """The command at a terminal of its own."""
-
-    def __init__(self, *arguments: str) -> None:
-        self.pid, self.fd = pty.fork()
-        if self.pid == 0:
-            os.execv(sys.executable, [sys.executable, "-m", "agent", *arguments])
-        self.text = ""
-
-    def until(self, words: str) -> str:
-        """Reads until the words stand there; everything that did so far."""
-        end = time.monotonic() + 30
-        while words not in self.text:
-            ready, _, _ = select.select([self.fd], [], [], max(end - time.monotonic(), 0))
-            assert ready, self.text
-            self.text += os.read(self.fd, 4096).decode()
-        before, self.text = self.text, self.text.partition(words)[2]
-        return before
-
-    def type(self, text: str) -> None:
-        os.write(self.fd, text.encode())
-
-    def status(self) -> int:
-        """Waits for its end."""
-        try:
-            while os.read(self.fd, 4096):
-                pass
-        except OSError:
-            pass
-        _, status = os.waitpid(self.pid, 0)
-        os.close(self.fd)
-        return os.waitstatus_to_exitcode(status)
+    return Screen(sys.executable, "-m", "agent", *arguments)
 
 
 @pytest.mark.slow
@@ -381,7 +351,7 @@ def test_at_a_terminal_from_nothing_to_a_configuration(dovecot: Dovecot, tmp_pat
     tls.load_cert_chain(dovecot.home / "server.pem", dovecot.home / "server.key")
     sending = smtp_server.Server(tls=tls, implicit_tls=True, password=PASSWORD)
     with smtp_server.running(sending) as smtp:
-        screen = Screen("setup", "--config", str(tmp_path / "config.toml"))
+        screen = afterword("setup", "--config", str(tmp_path / "config.toml"))
         for question, answer in (
             ("Your mail address: ", "nonsense"),
             ("a mail address is needed", "robin@localhost"),
@@ -412,7 +382,7 @@ def test_at_a_terminal_from_nothing_to_a_configuration(dovecot: Dovecot, tmp_pat
 
 @pytest.mark.slow
 def test_the_password_is_not_shown(tmp_path: Path) -> None:
-    screen = Screen("setup", "--config", str(tmp_path / "config.toml"))
+    screen = afterword("setup", "--config", str(tmp_path / "config.toml"))
     screen.until("Your mail address: ")
     screen.type("robin@gmail.com\n")
     assert "https://myaccount.google.com/apppasswords" in screen.until("(not shown): ")
