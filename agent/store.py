@@ -98,18 +98,18 @@ class Store:
     again, and the readings are replaced one by one.
     """
 
-    def __init__(self, path: Path | None, reader: int) -> None:
-        """Opens or creates the database (mode 0600), in memory where ``path`` is None.
-
-        Raises StoreError in one clear line.
+    def __init__(self, path: Path | None, reader: int, *, look: bool = False) -> None:
+        """Opens or creates the database (mode 0600), in memory where ``path`` is None; to ``look``
+        at one, only for reading and as it is. Raises StoreError in one clear line.
         """
         self.path = path
         self._reader = reader
         self._readings: dict[str, Reading] | None = None
         try:
-            self._db = _open(path)
-            self._migrate()
-            self._follow_the_reader()
+            self._db = _open_to_read(path) if look and path else _open(path)
+            if not look:
+                self._migrate()
+                self._follow_the_reader()
         except (sqlite3.Error, OSError) as error:
             raise StoreError(f"{path}: cannot be used as the state: {error}") from error
 
@@ -271,6 +271,15 @@ class Store:
         if known is None:
             self.set_fact("first_look", now.isoformat())
         return datetime.fromisoformat(known) if known else now
+
+
+def _open_to_read(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    if version != len(MIGRATIONS):
+        with closing(db):
+            raise StoreError(f"{path}: written by another version of Afterword than this one")
+    return db
 
 
 def _open(path: Path | None) -> sqlite3.Connection:
