@@ -17,6 +17,7 @@ board        the one message that shows how everything stands
 outgoing     an approved letter as it leaves, and how far its sending has come
 reconcile    wanted, written and found drafts -> actions
 turn         one turn of the whole program, through the protocols Mail, Ledger and Post
+explain      why a letter is there, what came of a message, and from which words
 config       config.toml -> Config, all faults reported at once
 store        SQLite: arrivals and readings, drafts written, submissions
 mailbox      the account over IMAP
@@ -26,6 +27,7 @@ oauth        permission to log in, and access tokens that are renewed
 stored       a Maildir or mbox that behaves like the account
 service      the daemon: watchers, sleep-or-woken, signals, sd_notify, back-off
 replay       the same turns over a stored mailbox, on a clock of its own
+history      what came of a mailbox: letters with their lives, processes, what was not done
 setup        from an address to a configuration that works
 check        everything that could be wrong, tried in order
 status       what the running service says of itself

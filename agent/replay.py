@@ -12,11 +12,11 @@ from agent import hiring, message, reading
 from agent.hiring import HiringProcess
 from agent.letter import NO_TEMPLATES, Templates
 from agent.letter.model import Draft, Profile
-from agent.plan import Policy
+from agent.plan import FollowUp, Policy
 from agent.reading.model import Candidate, Reading
 from agent.store import Store
 from agent.stored import StoredMail, StoredMessage
-from agent.turn import Agent, Event, earliest
+from agent.turn import Agent, Event, Outcome, earliest
 
 MAX_TURNS = 100_000
 """A stored mailbox that keeps waking the plan without end is a fault of the program."""
@@ -28,6 +28,8 @@ class Happened:
 
     event: Event
     draft: Draft
+    follow_up: FollowUp | None = None
+    """What the letter rests on, as it was last decided."""
 
 
 def replay(
@@ -39,22 +41,37 @@ def replay(
     templates: Templates = NO_TEMPLATES,
 ) -> Iterator[Happened]:
     """Lives through the messages up to and with ``until``; the candidate touches no draft."""
+    drafts: dict[str, Draft] = {}
+    due: dict[str, FollowUp] = {}
+    for _, outcome in turns(messages, candidate, until, profile, policy, templates):
+        due |= {f.id: f for f in outcome.plan.follow_ups}
+        for event in outcome.events:
+            if event.draft is not None:
+                drafts[event.draft_id] = event.draft
+            yield Happened(event, drafts[event.draft_id], due.get(event.draft_id))
+
+
+def turns(
+    messages: tuple[StoredMessage, ...],
+    candidate: Candidate,
+    until: datetime,
+    profile: Profile,
+    policy: Policy,
+    templates: Templates = NO_TEMPLATES,
+) -> Iterator[tuple[datetime, Outcome]]:
+    """Each turn that the service would have taken, with its instant."""
     if not profile.name:
         profile = replace(profile, name=candidate.name or own_name(messages, candidate) or "")
     mail = StoredMail(messages)
     store = Store(None, reading.VERSION)
     agent = Agent(mail, store, candidate, profile, policy, templates=templates)
-    drafts: dict[str, Draft] = {}
     now = mail.next_arrival()
     for _ in range(MAX_TURNS):
         if now is None or now > until:
             return
         mail.now = now
         outcome = agent.turn(now)
-        for event in outcome.events:
-            if event.draft is not None:
-                drafts[event.draft_id] = event.draft
-            yield Happened(event, drafts[event.draft_id])
+        yield now, outcome
         wake_at = outcome.wake_at
         if wake_at is not None and wake_at <= now:
             wake_at = now + timedelta(minutes=1)

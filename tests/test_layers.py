@@ -34,7 +34,7 @@ LEVELS = (
     {"oauth"},
     {"config"},
     {"service", "replay"},
-    {"demo", "setup", "check", "status", "remove"},
+    {"demo", "setup", "check", "status", "remove", "history"},
     {"show"},
     {"cli"},
     {"__main__"},

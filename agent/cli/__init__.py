@@ -2,8 +2,9 @@
 
 options   what the commands have in common
 shapes    the machine-readable shape of what they print
-read      read, explain: one message
-history   processes, replay: a stored mailbox
+read      read: one message
+explain   explain: a message's words, or why a letter is there
+history   processes, replay, letters: a stored mailbox
 account   setup, login, check, status, remove
 run       run, demo
 """
@@ -14,7 +15,7 @@ import sys
 from collections.abc import Sequence
 
 import agent
-from agent.cli import account, history, read, run
+from agent.cli import account, explain, history, read, run
 from agent.cli.options import Parser
 from agent.errors import AfterwordError
 
@@ -61,6 +62,6 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action="version", version=f"afterword {agent.__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (read, history, account, run):
+    for module in (read, explain, history, account, run):
         module.add_commands(commands)
     return top

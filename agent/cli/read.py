@@ -1,4 +1,4 @@
-"""``afterword read`` and ``explain``: what one message says."""
+"""``afterword read``: what one message says."""
 
 import argparse
 from dataclasses import replace
@@ -14,7 +14,6 @@ from agent.reading.model import Candidate, Reading
 def add_commands(commands: Any) -> None:
     """The commands of this module."""
     _add_read(commands)
-    _add_explain(commands)
 
 
 def _add_read(commands: Any) -> None:
@@ -26,13 +25,6 @@ which role; when is the interview, and by when will they be back in touch.
     added = command(commands, "read", read_command, teach)
     added.add_argument("files", nargs="+", metavar="FILE", help="a message; - for standard input")
     added.add_argument("--now", metavar="INSTANT", help="the date of a message that has none")
-    identify(added)
-
-
-def _add_explain(commands: Any) -> None:
-    teach = """Show a message's own words with what was concluded from which."""
-    added = command(commands, "explain", explain_command, teach)
-    added.add_argument("file", metavar="FILE", help="a message; - for standard input")
     identify(added)
 
 
@@ -57,15 +49,3 @@ def read_raw(raw: bytes, candidate: Candidate, now: datetime | None) -> Reading:
     if parsed.date is None and parsed.received is None:
         parsed = replace(parsed, date=now)
     return reading.read(parsed, candidate)
-
-
-def explain_command(options: argparse.Namespace) -> None:
-    """``afterword explain FILE``: the message's own words, marked."""
-    from agent import show
-
-    candidate = who(options).candidate
-    raw = bytes_of(options.file)
-    if options.json:
-        line(reading_json(options.file, read_raw(raw, candidate, None), candidate))
-    else:
-        show.explanation(raw, candidate)

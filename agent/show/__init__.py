@@ -1,9 +1,12 @@
-"""What the commands show a person on a terminal: tables, letters, marked text. Reads no mail."""
+"""What the commands show a person on a terminal: tables, letters, marked text. Reads no mail.
+
+letters   letters and explanations as plain text
+times     days and instants
+"""
 
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.markup import escape
@@ -20,6 +23,7 @@ from agent.reading.model import Candidate, Interview, Reading
 from agent.remove import Removed
 from agent.replay import Happened
 from agent.service.records import Standing
+from agent.show.times import when
 from agent.status import Told
 from agent.terms import Turn
 
@@ -31,13 +35,6 @@ _WORDS = {
     "draft_updated": "rewritten in Drafts",
     "draft_withdrawn": "taken out of Drafts",
 }
-
-
-def when(at: datetime | date | None, candidate: Candidate) -> str:
-    """A day or an instant in the candidate's zone, for a table."""
-    if isinstance(at, datetime):
-        return at.astimezone(ZoneInfo(candidate.timezone)).strftime("%a %d %b %Y %H:%M")
-    return at.strftime("%a %d %b %Y") if at else "-"
 
 
 def reading(name: str, said: Reading, candidate: Candidate) -> None:

@@ -1,0 +1,94 @@
+"""``afterword explain``: a message's own words, marked; or why a letter is there, and from what."""
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from agent.cli.history import stored_view, templates_of
+from agent.cli.options import Who, bytes_of, command, identify, line, now, who
+from agent.cli.read import read_raw
+from agent.cli.shapes import explanation_json, reading_json
+from agent.config import load, usual_path
+from agent.errors import InputError
+from agent.explain import View, explain
+from agent.history import Account, of_store
+from agent.reading.model import Candidate
+from agent.service import records
+
+
+def add_commands(commands: Any) -> None:
+    """The commands of this module."""
+    teach = """Show a message's own words with what was concluded from which; or why a letter is there.
+WHAT is a file with a message (- for standard input), or the Message-ID of a message, or the id of a
+draft: then it tells to which process and round it was put and by which marks, why to whom, what was
+deliberately not done, and where each statement of the letter stands. Ids are looked up in a stored
+mailbox, or in what the service remembers.
+
+  afterword explain invitation.eml --me you@example.org
+  afterword explain thank-you-45f048ae3d218921
+  afterword explain '<1234@example.org>' --mailbox ~/Maildir --me you@example.org"""
+    added = command(commands, "explain", explain_command, teach)
+    added.add_argument("what", metavar="WHAT", help="a file, a Message-ID or a draft's id")
+    added.add_argument(
+        "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
+    )
+    added.add_argument("--until", metavar="INSTANT", help="as the mailbox stood then")
+    identify(added)
+
+
+def explain_command(options: argparse.Namespace) -> None:
+    """``afterword explain FILE|DRAFT-ID|MESSAGE-ID``."""
+    if options.mailbox is None and (options.what == "-" or Path(options.what).exists()):
+        _explain_file(options)
+        return
+    for view in _views(options):
+        if found := explain(options.what, view):
+            break
+    else:
+        where = options.mailbox or "what the service remembers"
+        raise InputError(f"{options.what}: no file, and no such message or draft in {where}")
+    if options.json:
+        line(explanation_json(found))
+    else:
+        from agent.show import letters
+
+        print("\n".join(letters.explanation(found)))
+
+
+def _explain_file(options: argparse.Namespace) -> None:
+    from agent import show
+
+    candidate: Candidate = who(options).candidate
+    raw = bytes_of(options.what)
+    if options.json:
+        line(reading_json(options.what, read_raw(raw, candidate, None), candidate))
+    else:
+        show.explanation(raw, candidate)
+
+
+def _views(options: argparse.Namespace) -> Iterator[View]:
+    """Where ids are looked up, one account after the other."""
+    if options.mailbox is not None:
+        yield stored_view(options.mailbox, who(options), options.until)
+        return
+    if options.until:
+        raise InputError("--until needs --mailbox: the service remembers how things stand now")
+    path = options.config or usual_path()
+    if options.config is None and not path.is_file():
+        raise InputError(
+            f"{options.what}: no such file; to look up an id, name --mailbox or --config"
+        )
+    person = Who(who(options).candidate, load(path))
+    for account in person.config.accounts:
+        database = records.database(records.directory(path), account.label)
+        if database.is_file():
+            yield of_store(_account(person, database, account.addresses), now())
+
+
+def _account(person: Who, database: Path, addresses: tuple[str, ...]) -> Account:
+    config = person.config
+    own = tuple(dict.fromkeys((*addresses, *config.candidate().addresses)))
+    candidate = replace(config.candidate(), addresses=own)
+    return Account(database, candidate, config.profile, config.etiquette, templates_of(config))

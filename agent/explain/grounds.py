@@ -1,0 +1,200 @@
+"""The lines of an explanation: of a reading, a process, a letter, a statement. Looks nothing up."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from agent.explain.keys import keys
+from agent.explain.model import Life, Line, View
+from agent.hiring import HiringProcess, Round
+from agent.letter.model import Draft, Statement
+from agent.plan import FollowUp
+from agent.reading.model import Person, Reading
+from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn
+
+_TURNS = {
+    Turn.EMPLOYER: "theirs",
+    Turn.CANDIDATE: "yours",
+    Turn.NOBODY: "nobody's",
+}
+_SOURCES = {"notes": "your notes", "profile": "your configuration"}
+_LONGEST = 160
+
+
+def when(at: datetime | date | None, view: View) -> str:
+    """A day or an instant in the candidate's zone; "" where there is none."""
+    if isinstance(at, datetime):
+        return at.astimezone(ZoneInfo(view.candidate.timezone)).strftime("%a %d %b %Y %H:%M")
+    return at.strftime("%a %d %b %Y") if at else ""
+
+
+def named(person: Person | None) -> str:
+    """Name and address of a person, as far as they are known."""
+    if person is None:
+        return ""
+    return " ".join(filter(None, (person.name, person.email and f"<{person.email}>")))
+
+
+def message(said: Reading, view: View) -> Iterator[Line]:
+    """Which message it is."""
+    incoming = said.direction is Direction.INCOMING
+    others = (said.sender,) if incoming else said.to[:3]
+    people = ", ".join(named(Person(a.name, a.email)) for a in others if a)
+    yield Line("from" if incoming else "to", people)
+    yield Line("arrived" if incoming else "sent", when(said.arrived or said.sent, view))
+    yield Line("subject", said.subject)
+
+
+def fields(said: Reading, view: View) -> Iterator[Line]:
+    """Each field that the message gives ground for, with the words."""
+    for name, text in _values(said, view):
+        if text:
+            yield Line(name.replace("_", " "), text, _evidence(said, name))
+    yield from (Line("warning", text) for text in said.warnings)
+    yield from (Line("defect", text) for text in said.defects)
+
+
+def _values(said: Reading, view: View) -> Iterator[tuple[str, str]]:
+    kind = said.kind.replace("_", " ")
+    yield "kind", f"{kind} ({said.confidence:.0%})" if said.confidence else kind
+    yield "company", said.company or ""
+    yield "role", said.role or ""
+    yield "stage", said.stage or ""
+    for held in said.interviews:
+        people = ", ".join(filter(None, map(named, held.interviewers)))
+        yield "interviews", f"{when(held.start, view)}{f', with {people}' if people else ''}"
+    yield "reply_expected_by", when(said.reply_expected_by, view)
+    yield "candidate_deadline", when(said.candidate_deadline, view)
+    yield "follow_up", said.follow_up or ""
+    yield "contact", named(said.contact)
+    if said.kind is not Kind.UNRELATED:
+        yield "topics", ", ".join(topic.words for topic in said.topics)
+
+
+def _evidence(said: Reading, name: str) -> str:
+    texts = (" ".join(e.text.split())[:_LONGEST] for e in said.evidence if e.field == name)
+    return " | ".join(dict.fromkeys(texts))
+
+
+def process(found: HiringProcess, view: View) -> Iterator[Line]:
+    """Which process it is and how it stands."""
+    yield Line("process", f"{found.company or 'an employer'}, {found.role or 'a post'}")
+    yield Line("status", f"{found.status}; the turn is {_TURNS[found.turn]}")
+    if found.reply_expected_by:
+        yield _promise(found, view)
+    if found.awaited:
+        yield Line("they await", found.awaited.subject, source=found.awaited.message_id or "")
+    if found.follow_up:
+        told = [r for r in found.readings if r.follow_up]
+        text = "they invite questions" if found.follow_up is FollowUpWish.WELCOME else "do not ask"
+        words = _evidence(told[-1], "follow_up") if told else ""
+        yield Line("following up", text, words, told[-1].message_id or "" if told else "")
+    if found.ambiguous:
+        yield Line("doubt", "a message of it may belong to another process: nothing is drafted")
+
+
+def _promise(found: HiringProcess, view: View) -> Line:
+    made = [r for r in found.readings if r.reply_expected_by == found.reply_expected_by]
+    words = _evidence(made[-1], "reply_expected_by") if made else ""
+    source = (made[-1].message_id or "") if made else ""
+    return Line("promised by", when(found.reply_expected_by, view), words, source)
+
+
+def members(found: HiringProcess, view: View) -> Iterator[Line]:
+    """Its messages, each with the mark by which it was put there."""
+    for at, said in enumerate(found.readings):
+        tie = next(keys(found.readings, at, view.candidate, view.now))
+        kind = said.kind.replace("_", " ")
+        text = f"{kind}, \N{LEFT DOUBLE QUOTATION MARK}{said.subject}\N{RIGHT DOUBLE QUOTATION MARK}: {tie.text}"
+        yield Line(when(said.arrived, view), text, tie.words, said.message_id or "")
+
+
+def round_of(held: Round, view: View) -> Iterator[Line]:
+    """A round as it stands."""
+    start = when(held.start or held.end, view)
+    yield Line("round", f"{held.stage or 'interview'}, {start}, {held.state}", source=held.anchor)
+    for person in held.interviewers:
+        text = named(person) if person.email else f"{person.name}: no address in the mailbox"
+        yield Line("with", text)
+    if held.arranged_by:
+        yield Line("arranged by", named(held.arranged_by))
+
+
+def letter(life: Life, view: View) -> Iterator[Line]:
+    """What the letter is, when it was left, when it leaves, what became of it."""
+    if life.draft:
+        yield from _addressed(life.draft)
+    elif life.said:
+        yield Line("letter", life.said)
+    yield Line("left in Drafts", when(life.queued_at, view))
+    for reworded in life.wordings[1:]:
+        yield Line("worded anew", when(reworded.at, view))
+    if life.leaves_at and not (life.withdrawn_at or life.outcome):
+        yield Line("leaves", f"{when(life.leaves_at, view)}, if it is approved by then")
+    if life.withdrawn_at:
+        cause = next((r for r in view.readings if r.arrived == life.withdrawn_at), None)
+        words = f"{cause.kind.replace('_', ' ')}: {cause.subject}" if cause else ""
+        source = (cause.message_id or "") if cause else ""
+        yield Line("taken out", when(life.withdrawn_at, view), words, source)
+    if life.outcome:
+        yield Line("became", life.outcome)
+
+
+def _addressed(draft: Draft) -> Iterator[Line]:
+    yield Line("letter", draft.purpose.replace("_", " "))
+    yield Line("to", named(Person(draft.to_name, ", ".join(draft.to))))
+    if draft.cc:
+        yield Line("cc", ", ".join(draft.cc))
+    yield Line("subject", draft.subject)
+    yield Line("why", draft.why)
+
+
+def choice(due: FollowUp) -> Iterator[Line]:
+    """Why to this person, and not to another or not only to one."""
+    yield Line("recipient", _why_them(due))
+    for other in due.others:
+        if other.email and due.purpose is Purpose.THANK_YOU:
+            yield Line("others", f"{named(other)}: gets a letter of their own")
+        elif other.name:
+            yield Line(
+                "others",
+                f"{other.name}: no address in the mailbox, so thanked through the recipient",
+            )
+    if due.parent:
+        yield Line("answers", due.parent.subject, source=due.parent.message_id or "")
+    else:
+        yield Line("answers", "nothing: it opens a thread of its own")
+
+
+def _why_them(due: FollowUp) -> str:
+    if due.purpose is Purpose.NOTES:
+        return "you: a sheet of notes is for your own eyes"
+    if due.purpose is Purpose.REFERENCES:
+        return "a referee of your configuration"
+    if due.purpose is not Purpose.THANK_YOU:
+        return "one person: whoever last wrote for them about the process, or arranged the round"
+    return "took part in the round" if due.took_part else "arranged the round"
+
+
+def statement(said: Statement, view: View) -> Line:
+    """Where a statement of a letter comes from, with the words there that carry it."""
+    if said.source in _SOURCES:
+        return Line("says", said.text, source=_SOURCES[said.source])
+    found = next((r for r in view.readings if r.message_id == said.source), None)
+    words = _bearing(said.text, found) if found else ""
+    return Line("says", said.text, words, said.source)
+
+
+def _bearing(text: str, found: Reading) -> str:
+    """The words of the message that share most with a statement, the shortest of those."""
+    wanted = _words(text)
+    sender = found.sender.name if found.sender else ""
+    topics = (t.words for t in found.topics)
+    told = (*(e.text for e in found.evidence), *topics, sender, found.subject)
+    ranked = [(len(wanted & _words(one)), " ".join(one.split())) for one in told]
+    shared, best = max(ranked, key=lambda x: (x[0], -len(x[1])))
+    return best[:_LONGEST] if shared else ""
+
+
+def _words(text: str) -> set[str]:
+    return {w for word in text.split() if len(w := word.casefold().strip(".,:;!?()")) > 2}

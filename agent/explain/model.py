@@ -1,0 +1,92 @@
+"""The values that an explanation is made of, and those that it is made from. No logic."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from agent.hiring import HiringProcess
+from agent.letter.model import Draft
+from agent.plan import FollowUp, Remark
+from agent.reading.model import Candidate, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A letter as it was worded at an instant."""
+
+    at: datetime
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """One letter from when it was left in Drafts to what became of it.
+
+    ``wordings`` are in order of time; ``leaves_at`` is when it is sent, approved at once.
+    ``outcome`` is what the service knows became of it ("sent", "withdrawn", "given back").
+    """
+
+    id: str
+    follow_up: FollowUp | None
+    wordings: tuple[Wording, ...]
+    queued_at: datetime | None = None
+    leaves_at: datetime | None = None
+    withdrawn_at: datetime | None = None
+    outcome: str = ""
+    message_id: str = ""
+    process: str = ""
+    """The id of its process, where there is no ``follow_up``."""
+    said: str = ""
+    """What it is in a few words, where there is no ``follow_up``."""
+
+    @property
+    def draft(self) -> Draft | None:
+        """As it was last worded."""
+        return self.wordings[-1].draft if self.wordings else None
+
+    @property
+    def about(self) -> str:
+        """The id of the process that it belongs to."""
+        return self.follow_up.process if self.follow_up else self.process
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A mailbox as it stands at ``now``: what an explanation is drawn from.
+
+    ``remarks`` have the instant at which each was first made, as far as that is known.
+    """
+
+    candidate: Candidate
+    now: datetime
+    readings: tuple[Reading, ...]
+    processes: tuple[HiringProcess, ...]
+    lives: tuple[Life, ...]
+    remarks: Mapping[Remark, datetime | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of an explanation: what it is about, what there is to say, the words it rests on
+    and where those stand."""
+
+    what: str
+    text: str
+    words: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an explanation under a heading."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a letter is there, or what came of a message."""
+
+    subject: str
+    parts: tuple[Part, ...]

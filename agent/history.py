@@ -1,0 +1,138 @@
+"""What came of a mailbox: each letter with its life, each process, what was deliberately not done.
+
+From a stored mailbox, lived through, or from what the service remembers; changes neither.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from agent import hiring, letter, plan, reading, replay
+from agent.explain.model import Life, View, Wording
+from agent.hiring import HiringProcess
+from agent.letter import NO_TEMPLATES, Templates
+from agent.letter.model import Draft, Profile
+from agent.plan import FollowUp, Plan, Policy, Remark
+from agent.reading.model import Candidate
+from agent.store import Store
+from agent.stored import StoredMessage
+from agent.turn import Event
+from agent.turn.drafts import what
+from agent.turn.hours import leaves_at
+
+
+def of_stored(
+    messages: tuple[StoredMessage, ...],
+    candidate: Candidate,
+    until: datetime,
+    profile: Profile = Profile(),
+    policy: Policy = Policy(),
+    templates: Templates = NO_TEMPLATES,
+) -> View:
+    """Lives through a stored mailbox up to and with ``until``, as ``replay`` does."""
+    book = _Book(policy)
+    for now, outcome in replay.turns(messages, candidate, until, profile, policy, templates):
+        book.due |= {f.id: f for f in outcome.plan.follow_ups}
+        for event in outcome.events:
+            book.note(event)
+        for remark in outcome.remarks:
+            book.remarks.setdefault(remark, now)
+    readings = tuple(replay.read_all(messages, candidate, until))
+    processes = hiring.trace(readings, until, candidate, policy.patience)
+    return View(candidate, until, readings, processes, tuple(book.lives), book.remarks)
+
+
+@dataclass(slots=True)
+class _Book:
+    """The letters as they come and go."""
+
+    policy: Policy
+    due: dict[str, FollowUp] = field(default_factory=dict)
+    lives: list[Life] = field(default_factory=list)
+    remarks: dict[Remark, datetime | None] = field(default_factory=dict)
+
+    def note(self, event: Event) -> None:
+        """A letter is left, worded anew or taken out."""
+        if event.name == "draft_queued" and event.draft:
+            self._begin(event, event.draft)
+        elif event.name == "draft_updated" and event.draft:
+            reworded = Wording(event.at, event.draft)
+            self._change(event.draft_id, lambda x: replace(x, wordings=(*x.wordings, reworded)))
+        elif event.name == "draft_withdrawn":
+            self._change(event.draft_id, lambda x: replace(x, withdrawn_at=event.at))
+
+    def _begin(self, event: Event, draft: Draft) -> None:
+        due = self.due.get(event.draft_id)
+        leaves = leaves_at(due, self.policy, event.at) if due else None
+        self.lives.append(Life(draft.id, due, (Wording(event.at, draft),), event.at, leaves))
+
+    def _change(self, draft_id: str, change: Callable[[Life], Life]) -> None:
+        """The latest life of a letter, with its grounds as they are now."""
+        at = max(i for i, life in enumerate(self.lives) if life.id == draft_id)
+        due = self.due.get(draft_id, self.lives[at].follow_up)
+        self.lives[at] = change(replace(self.lives[at], follow_up=due))
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Whose records are looked at, and by which settings."""
+
+    database: Path
+    candidate: Candidate
+    profile: Profile
+    policy: Policy
+    templates: Templates = NO_TEMPLATES
+
+
+def of_store(account: Account, now: datetime) -> View:
+    """What the service remembers of an account. Raises StoreError where that cannot be read."""
+    store = Store(account.database, reading.VERSION, look=True)
+    candidate = account.candidate
+    try:
+        readings = store.readings()
+        processes = hiring.trace(readings, now, candidate, account.policy.patience)
+        due = _due(store, account, processes, now)
+        lives = tuple(_remembered(store, account, due.follow_ups, now))
+    finally:
+        store.close()
+    return View(candidate, now, readings, processes, lives, dict.fromkeys(due.remarks))
+
+
+def _due(store: Store, account: Account, processes: Sequence[HiringProcess], now: datetime) -> Plan:
+    looked = store.fact("first_look")
+    return plan.plan(
+        processes,
+        now,
+        account.policy,
+        account.candidate,
+        first_look=datetime.fromisoformat(looked) if looked else now,
+        notes=store.notes(),
+        referees=account.profile.referees,
+    )
+
+
+def _remembered(
+    store: Store, account: Account, due: Sequence[FollowUp], now: datetime
+) -> Iterator[Life]:
+    """Every letter that was ever written, as it would be worded now where it is still called for."""
+    wanted, notes = {f.id: f for f in due}, store.notes()
+    for record in store.written():
+        follow_up = wanted.get(record.draft_id)
+        wordings: tuple[Wording, ...] = ()
+        leaves = None
+        if follow_up:
+            said = notes.get(follow_up.round.anchor) if follow_up.round else None
+            draft = letter.write(follow_up, account.profile, now, said, account.templates)
+            wordings, leaves = (Wording(now, draft),), leaves_at(follow_up, account.policy, now)
+        yield Life(
+            record.draft_id,
+            follow_up,
+            wordings,
+            record.at,
+            leaves,
+            outcome=record.outcome,
+            message_id=record.message_id,
+            process=record.process,
+            said=what(record),
+        )

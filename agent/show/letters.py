@@ -1,0 +1,86 @@
+"""Letters and explanations as plain text, for a terminal or a file. Decides nothing."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from textwrap import fill
+
+from agent.explain import plain
+from agent.explain.model import Explanation, Life, Line
+from agent.letter.model import Draft
+from agent.reading.model import Candidate
+from agent.show.times import when
+from agent.terms import Purpose
+
+_WIDTH = 80
+_MARGIN = 12
+_RULE = "-" * _WIDTH
+
+
+def letters(lives: Iterable[Life], candidate: Candidate) -> Iterator[str]:
+    """Each letter with its head, as it would first lie in Drafts; one text a letter."""
+    for number, life in enumerate(lives, 1):
+        draft = life.wordings[0].draft
+        about = filter(None, (draft.company, draft.role))
+        title = (
+            f"{number}. {draft.purpose.replace('_', ' ')}, {', '.join(about) or 'no name known'}"
+        )
+        head = [_row(name, text) for name, text in _head(life, draft, candidate) if text]
+        body = "\n".join(map(_wrapped, plain(draft.body).rstrip().split("\n")))
+        yield plain("\n".join((_RULE, title, *head, "", body, "")))
+
+
+def _head(life: Life, draft: Draft, candidate: Candidate) -> Iterator[tuple[str, str]]:
+    yield "id", draft.id
+    yield "why", draft.why
+    yield "queued", when(life.queued_at, candidate)
+    yield "sent", _leaves(life, candidate)
+    yield "reworded", ", ".join(when(w.at, candidate) for w in life.wordings[1:])
+    yield "taken out", when(life.withdrawn_at, candidate) if life.withdrawn_at else ""
+    yield "to", f"{draft.to_name or ''} <{', '.join(draft.to)}>".strip()
+    yield "cc", ", ".join(draft.cc)
+    yield "subject", draft.subject
+
+
+def _leaves(life: Life, candidate: Candidate) -> str:
+    leaves: datetime | None = life.leaves_at
+    return f"{when(leaves, candidate)}, if it is approved at once" if leaves else ""
+
+
+def _row(name: str, text: str, margin: int = _MARGIN) -> str:
+    return fill(
+        " ".join(text.split()),
+        _WIDTH,
+        initial_indent=f"  {name:<{margin - 2}}",
+        subsequent_indent=" " * margin,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _wrapped(line: str) -> str:
+    return fill(line, _WIDTH - 4, initial_indent="    ", subsequent_indent="    ",
+                break_long_words=False, break_on_hyphens=False)  # fmt: skip
+
+
+def explanation(found: Explanation) -> Iterator[str]:
+    """Each part under its heading; what a line rests on stands below it."""
+    yield plain(found.subject)
+    for part in found.parts:
+        yield f"\n{part.title}"
+        margin = max(len(line.what) for line in part.lines) + 4
+        yield from (plain(text) for line in part.lines for text in _line(line, margin))
+
+
+def _line(line: Line, margin: int) -> Iterator[str]:
+    yield _row(line.what, line.text, margin)
+    if line.words:
+        yield _row(
+            "", f"\N{LEFT DOUBLE QUOTATION MARK}{line.words}\N{RIGHT DOUBLE QUOTATION MARK}", margin
+        )
+    if line.source:
+        yield f"{' ' * margin}in {' '.join(line.source.split())}"
+
+
+def is_letter(life: Life) -> bool:
+    """Whether it goes to somebody: the sheets of notes do not."""
+    return bool(life.wordings) and life.wordings[0].draft.purpose is not Purpose.NOTES
