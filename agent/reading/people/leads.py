@@ -62,9 +62,9 @@ ROWS: tuple[tuple[float, str, str], ...] = (
     (4.0, "na no da do em com de a",
      r"(?:vaga|candidatura|trabalhar|interesse|equipa|equipe|time|entrevista|processo|oportunidade|"
      r"estágio|parte|seletivo|cargo)(?: \w+){0,6} (?:na|no|da|do|em|com|de|a)"),
-    (4.0, "bij van voor op",
+    (4.0, "bij van voor op het de",
      r"(?:sollicitatie|functie|baan|vacature|werken|stage|interesse|gesprek|collega(?:'s)?|team|"
-     r"gesolliciteerd|kennismaking|solliciteren)(?: \w+){0,6} (?:bij|van|voor|op)"),
+     r"gesolliciteerd|kennismaking|solliciteren)(?: \w+){0,6} (?:bij|van|voor|op)(?: het| de)?"),
     (2.5, "bij namens vanuit",
      r"(?:bij|namens|vanuit)"),
     (3.5, "hos på til ved i vid till med for",

@@ -159,7 +159,8 @@ def _trails(word: str, count: int) -> bool:
 
 def is_given(name: str) -> bool:
     """Whether a name begins with a first name that is common somewhere."""
-    return name.split()[0].casefold() in FIRST_NAMES if name.split() else False
+    first = name.split()[0].casefold() if name.split() else ""
+    return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES
 
 
 def find(text: str) -> tuple[Name, ...]:

@@ -73,12 +73,17 @@ _INSTITUTION = re.compile(
 """Institutions say in their names what they are for ("Landesamt für Umwelt")."""
 
 
+def is_institution(name: str) -> bool:
+    """Whether a name begins like a public body's ("Landesamt für ...", "Centre de ...")."""
+    return _INSTITUTION.match(name) is not None
+
+
 def _glues(text: str, start: int, end: int) -> bool:
     """One blank between two words; a line break only where it wraps a long line."""
     gap = text[start:end]
     if "\n" not in gap:
         return gap in ("", " ", "\u00a0")
-    return len(gap) == 1 and start - text.rfind("\n", 0, start) > 45
+    return len(gap) == 1 and start - text.rfind("\n", 0, start) > 55
 
 
 def _connects(word: str, count: int, joins: bool) -> bool:
@@ -113,7 +118,9 @@ def _possessive(word: str) -> str:
 def _owns_house(text: str, at: int) -> bool:
     """ "Pomfrey's Garden Centre": capitals behind a possessive that hold a word of houses."""
     run = _RUN.match(text, at)
-    return run is not None and any(w.casefold().strip(".") in ORG_WORDS for w in run[0].split())
+    return run is not None and any(
+        w.casefold().strip(".") in ORG_WORDS or w.casefold() == "office" for w in run[0].split()
+    )
 
 
 _RUN = re.compile(r"(?:[ \u00a0](?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
@@ -172,13 +179,15 @@ _TEAM = (
     r"|recursos humanos|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
     r"(?: (?:team|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
-    r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks)"
+    r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
+    r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|depot admin|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
 )
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 _TEAM_HEAD = re.compile(
     rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh))?|equipo(?: de (?:selección|personas|talento))?"
     r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas|departamento de [\w ]{3,20}|serviço de \w+"
-    r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken))(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
+    r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*|sekretariat|segreteria|bewerbungsportal"
+    r"|karriereportal|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
     re.IGNORECASE,
 )
 
@@ -242,7 +251,9 @@ def is_surely_agency(name: str) -> bool:
         words[:1] and words[0] in SURE_AGENCY_WORDS - {"search"}
     ):
         return True
-    at = next((i for i, w in enumerate(words) if w in AGENCY_WORDS), None)
+    at = next(
+        (i for i, w in enumerate(words) if w in AGENCY_WORDS or (i and w == "personal")), None
+    )
     return at is not None and any(w in LEGAL_FORMS | _AGENCY_TAILS for w in words[at + 1 :])
 
 

@@ -50,17 +50,17 @@ _VERBS = re.compile(
     r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
-    r"|receipt|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
+    r"|receipt|sent you|replied|messaged|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
     re.IGNORECASE,
 )
 _VERBS_ABROAD = re.compile(
     r"[ \u00a0\n](?:hat|möchte|würde|sucht|lädt|freut|dankt|bestätigt|souhaite(?:rait)?|recherche|recrute|vous|a (?:bien )?re[cç]u|propose|busca|quiere|desea|ha|te|le"
     r"|agradece|invita|gostaria|quer|convida|agradece|recebeu|procura|wil|wilt|heeft|nodigt|zoekt|bevestigt|vill|har|söker|bjuder|ønsker|søker|søger|vuole|cerca|desidera|ti)"
-    r"[ \u00a0\n](?=(?:dich|sie|ihnen|dir|ihre|deine|je|u|jou|jouw|uw|vous|votre|te|ti|le|la|a|an|un|une|una|um|uma|eine[nr]?|einen|dig|deg|din|en|graag|gerne?|sich|für|conocerte|remercie|invite|informe|confirmar?|invitar\w*|invita|invitado|recibido|rencontrer|rever)[ \u00a0\n,.])",
+    r"[ \u00a0\n](?=(?:dich|sie|ihnen|dir|ihre|deine|je|u|jou|jouw|uw|vous|votre|te|ti|le|la|a|an|un|une|una|um|uma|eine[nr]?|einen|dig|deg|din|en|graag|gerne?|sich|für|conocerte|remercie|invite|informe|confirmar?|enviado|escrito|envoyé|contacté|geschrieben|geschickt|gestuurd|invitar\w*|invita|invitado|recibido|rencontrer|rever)[ \u00a0\n,.])",
     re.IGNORECASE,
 )
 _SUBJECT_START = re.compile(
-    r"(?:^|[.!?:>]\s+|\n\s*|, (?:and )?|[Tt]hat |[Ff]rom |[Aa]s )(?=[^\s\W])"
+    r"(?:^|[.!?:>]\s+|\n\s*|, (?:and )?|[Tt]hat (?:the )?|[Ff]rom |[Aa]s )(?=[^\s\W])"
 )
 _OWNED = re.compile(
     r"[’']s? (?:careers?|recruit\w+|hiring|talent|people|hr|human|interview\w*|offer|team|selection|open|online|application|assessment|candidate"
@@ -69,10 +69,10 @@ _OWNED = re.compile(
 _LABEL = re.compile(
     r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|trust|institution|business|arbeitgeber"
     r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad|empregador|bedrijf|werkgever|organisatie"
-    r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|client|department|agency|behörde|dienststelle|organisme|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
+    r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|(?:end )?client(?: name)?|department|agency|behörde|dienststelle|organisme|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
     re.IGNORECASE | re.MULTILINE,
 )
-_PARTS_OF = ("department", "school", "store", "hospital", "client", "agency")
+_PARTS_OF = ("department", "school", "store", "hospital", "agency")
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
@@ -84,10 +84,29 @@ def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
     yield from _behind_prepositions(text, known)
     yield from _as_subjects(text, known)
     yield from _labelled(text)
+    yield from _yours(text)
     for mark in _COPYRIGHT.finditer(text):
         name = orgs.span(text, mark.end())
         if name:
             yield Mention(name, 2.0, text[mark.start() : mark.end()] + name)
+
+
+_YOURS = re.compile(r"\b[Yy]our (?=[^\Wa-z\d_])")
+_PUT_IN = re.compile(r" (?:application|candidacy|job application|interview)\b")
+_KINDS = words(
+    "job online first final second video phone panel internal new graduate recent speculative summer"
+)
+
+
+def _yours(text: str) -> Iterator[Mention]:
+    """ "Your Millbank application", which is no title's and no round's."""
+    for lead in _YOURS.finditer(text):
+        name = orgs.span(text, lead.end())
+        end = lead.end() + len(name)
+        first = name.partition(" ")[0].casefold()
+        fits = name and _PUT_IN.match(text, end) and _can_be(name) and first not in _KINDS
+        if fits and not titles.has_head(name):
+            yield Mention(name, 1.5, text[lead.start() : end])
 
 
 def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
@@ -100,12 +119,22 @@ def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]
         if weight < 3.0 and found[0].strip() in _OF and _ends_with_person(text, found.start()):
             weight, lead = 3.0, found[0]
         name = orgs.span(text, start) if weight > 0 else ""
-        if not name or not _can_be(name):
+        if not name or not _can_be(name) or _is_field(left, name):
             continue
         weight *= _doubt(name, text, start, known, unsure=_UNSURE.search(left) is not None)
         if weight > 0:
             begin = start - len(lead)
-            yield Mention(name, weight, text[begin : start + len(name)])
+            whole = text.startswith(lead, begin) and begin >= 0
+            yield Mention(name, weight, text[begin if whole else start : start + len(name)])
+
+
+_HEAD_OF = re.compile(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
+
+
+def _is_field(left: str, name: str) -> bool:
+    """ "Professora de Química": what somebody teaches or leads, behind the noun of a title."""
+    before = _HEAD_OF.search(left)
+    return before is not None and titles.is_head(before[1]) and not orgs.is_house(name)
 
 
 def _ends_with_person(text: str, end: int) -> bool:
@@ -122,6 +151,8 @@ _OF = frozenset(
 
 def _context(left: str) -> tuple[float, str]:
     """The weight of the words that lead to a name, and those words as written."""
+    if "(" in left:
+        left = _BRACKETED.sub("", left)
     low = left.lower()
     bare = low.rstrip()
     bare = bare[:-4].rstrip() if bare.endswith(" the") else bare
@@ -138,6 +169,7 @@ def _context(left: str) -> tuple[float, str]:
     return 0.0, ""
 
 
+_BRACKETED = re.compile(r" \([^()]{1,40}\)(?= )")
 _LAST_WORD = re.compile(r"[^\W\d_]*$")
 
 
@@ -239,6 +271,13 @@ def _owns_a_job(text: str, owned: re.Match[str]) -> bool:
 
 def _labelled(text: str) -> Iterator[Mention]:
     for found in _LABEL.finditer(text):
-        name = orgs.tidy(found["name"])
+        name = orgs.tidy(_without_town(found["name"]))
         if name and (not found[0].lstrip().casefold().startswith(_PARTS_OF) or orgs.is_house(name)):
             yield Mention(name, 6.0, found[0].strip())
+
+
+def _without_town(value: str) -> str:
+    """ "Millbank Foods, Leeds" without the town; "Rowe, Tanner & Co" and "Millbank, Inc." whole."""
+    head, comma, tail = value.strip().partition(", ")
+    whole = not comma or "&" in tail or orgs.without_legal(f"{head} {tail}") == head
+    return value if whole or not tail[:1].isupper() or len(tail.split()) > 3 else head

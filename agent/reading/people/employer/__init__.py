@@ -12,6 +12,7 @@ from agent.reading.people import names, orgs, statements, titles
 from agent.reading.people.employer import agency
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.sources import fits, is_nobody, of_headers, of_texts, persons
+from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service, unattended
 from agent.reading.people.words import NOT_NAMES, ORG_WORDS, TEAM_WORDS
 
@@ -42,7 +43,12 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
     name = best.spelling(scene.own_label)
     found = Evidence("company", best.words[name])
     told = "\n\n".join(scene.text(area) for area in _TOLD)
-    name = _with_kind(_in_full(name, told), "\n\n".join(text for _, text in scene.texts))
+    signed = "\n\n".join(scene.text(area) for area in _SIGNED)
+    if re.search(re.escape(name) + r"(?!\w)", told):
+        name = _in_full(name, told, told=True)
+    else:
+        name = _in_full(name, signed, told=False)
+    name = _with_kind(name, "\n\n".join(text for _, text in scene.texts))
     return name, through.name if through else None, (found, *evidence)
 
 
@@ -68,17 +74,40 @@ def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:
 def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
     """A house whose own domain or tenant sends the message is the likelier one.
 
-    Not so where nobody reads the address and no sentence speaks of that house but of another: then
-    it is a service that the employer writes through.
+    Not so where no sentence speaks of that house but of another, or the message says that it acts
+    for one: then it is a service or a go-between that the employer writes through.
     """
     fit = {k: max((fits(scene, s) for s in h.spellings), default=0) for k, h in houses.items()}
-    other = max((h.stated for k, h in houses.items() if not fit[k]), default=0.0)
+    others = [h for k, h in houses.items() if not fit[k]]
+    other = max((h.stated for h in others), default=0.0)
+    plain = max((h.stated for h in others if _is_plain(h)), default=0.0)
     unread = scene.sender is not None and unattended(scene.sender.email)
+    acts = other >= _STATED and _acts_for_another(scene)
     for key, house in houses.items():
-        if fit[key] and unread and other >= _STATED and house.stated < 1.0:
+        if fit[key] and (acts or (unread and other >= _STATED and house.stated < 1.0)):
             house.score *= 0.3
-        elif house.told:
+        elif house.told and (plain < _STATED or house.stated >= 1.0):
             house.score += _FAVOUR[fit[key]]
+
+
+def _is_plain(house: House) -> bool:
+    """Whether a name is of more words than a person's first, or has a word of houses."""
+    return any(" " in s or orgs.is_house(s) for s in house.spellings)
+
+
+_FOR_ANOTHER = re.compile(
+    r"\b(?:has|have) (?:asked|instructed|engaged|requested|appointed|commissioned|partnered with) us\b|\b(?:requested|ordered|initiated) by\b"
+    r"|\b(?:ordered|requested) (?:a|this|the) (?:report|check|screening|assessment)|\bhat uns (?:beauftragt|gebeten)|\bnous a (?:mandaté|chargé)|\bnos ha (?:encargado|pedido)|\bheeft ons (?:gevraagd|ingeschakeld)",
+    re.IGNORECASE,
+)
+
+
+def _acts_for_another(scene: Scene) -> bool:
+    """Whether the sender says that it only checks or tests for the employer."""
+    shown = scene.sender.name if scene.sender else ""
+    return " on behalf of " in shown or any(
+        _FOR_ANOTHER.search(scene.text(area)) for area in (Area.OWN, Area.FOOTER)
+    )
 
 
 def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:
@@ -92,11 +121,12 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
 
 
 _TOLD = (Area.SUBJECT, Area.OWN)
+_SIGNED = (Area.SIGNATURE, Area.FOOTER)
 _KIND_BEFORE = re.compile(
     r"(?<![\w-])(?:\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
     r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
     r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
-    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
+    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
 )
 """What a house is, where the languages say it before the name."""
 
@@ -139,13 +169,15 @@ _PUBLIC = re.compile(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Minis
 """Bodies that recruit through a portal that all of them share."""
 
 
-def _in_full(name: str, text: str) -> str:
+def _in_full(name: str, text: str, *, told: bool) -> str:
     """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
     places = [m.start() for m in re.finditer(re.escape(name) + r"(?!\w)", text)][:6]
-    written = {orgs.tidy(orgs.span(text, at)) for at in places if not _tells_place(text, at)}
+    spans = (orgs.span(text, at) for at in places if not _tells_place(text, at))
+    written = {orgs.tidy(s if told else s.partition("\n")[0]) for s in spans}
     only = written.pop() if len(written) == 1 else None
-    fuller = only is not None and only.startswith(name + " ") and not titles.is_title(only)
-    return only if fuller and only else name
+    if only is None or not only.startswith(name + " ") or titles.is_title(only):
+        return name
+    return name if only[len(name) + 1 :].casefold() in PLACES else only
 
 
 def _tells_place(text: str, at: int) -> bool:

@@ -13,20 +13,27 @@ from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
 
 _CLIENT = re.compile(
-    r"\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
+    r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
+    r"|\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
     r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
     r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_AGENCY_SHOWN = re.compile(
+    r"\b(?:uitzend\w*|detachering|staffing|zeitarbeit|personaldienst\w*|personalvermittlung|intérim|interim|recruitment agency|employment agency|headhunters?|locums)\b",
     re.IGNORECASE,
 )
+"""What a display name says of an agency only."""
 _APART = re.compile(
     r"\b(?:(?:said|says?) they(?:[’']d| would| will| are)\b|off the phone (?:with|to) |they(?:[’']d| would) (?:like|love) to (?:meet|see|interview|speak)|they (?:thought|felt|liked|loved|want|have decided|are keen)|the (?:firm|company|school|practice|employer)(?:[’']s)? (?:came|has|have|would|are|is|want|fed)"
-    r"|from their side|put you forward|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
+    r"|from their side|(?:put|submit(?:ted)?|present(?:ed)?) you (?:forward|to)|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
     re.IGNORECASE,
 )
 """How a go-between speaks of the employer."""
 _OUR_CLIENT = re.compile(
-    r"\bclients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? (?=[^\Wa-z\d_])"
+    r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
+    r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )
 _CONSULTS = re.compile(
     r"\b(?:recruitment|recruiting|search|executive search|talent|personal|staffing|resourcing) (?:consultant|berater\w*)\b"
@@ -46,8 +53,10 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     own = [h for h in houses.values() if label and any(domains.fits(label, s) for s in h.spellings)]
     signed = (h for h in scene.signature.houses if not titles.has_head(h))
     spoken = [*signed, *(s for h in own for s in h.spellings)]
+    spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
     name = next((h for h in spoken if _recruits(h, label)), None)
     says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}")
+    says = says or _AGENCY_SHOWN.search(scene.sender.name)
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
     apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(
@@ -59,6 +68,7 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
         or _has_agency_label(label)
         or ((consults or weaker) and apart)
         or _passes_on(scene, houses)
+        or _forwards(scene, label)
     ):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
@@ -96,14 +106,23 @@ def _has_agency_label(label: str) -> bool:
 
 
 def _full_name(scene: Scene, own: list[House]) -> str | None:
-    signed = next((h for h in scene.signature.houses if orgs.tidy(h)), None)
-    return signed or next((h.spelling(scene.own_label) for h in own), None)
+    signed = [h for h in scene.signature.houses if orgs.tidy(h)]
+    theirs = next((h for h in signed if fits(scene, h)), None)
+    shown = next((h.spelling(scene.own_label) for h in own), None)
+    return theirs or shown or next(iter(signed), None)
 
 
 def _passes_on(scene: Scene, houses: dict[str, House]) -> bool:
     """Whether the message tells what another house said or thought ("Millbank love your CV")."""
     others = (h for h in houses.values() if not any(fits(scene, s) for s in h.spellings))
     return any(_HEARD.search(w) for h in others for w in h.words.values())
+
+
+def _forwards(scene: Scene, label: str) -> bool:
+    """Whether another house's message to the sender is passed on with words of the sender's own."""
+    other = domains.own_label(scene.forwarded.email) if scene.forwarded else ""
+    apart = other and label and not other.startswith(label) and not label.startswith(other)
+    return bool(apart and scene.prose.own.strip())
 
 
 _HEARD = re.compile(r" (?:said|says?|loves?|loved|likes?|liked|chose)$")
@@ -152,8 +171,16 @@ def clients(scene: Scene) -> Iterator[Claim]:
         name = orgs.span(text, found.end())
         if name and not orgs.is_agency(name) and not is_nobody(name, scene):
             yield Claim(name, 2.0, f"{found[0]}{name}")
+    for found in _LISTED.finditer(text):
+        name = orgs.span(text, found.start(1))
+        if name == found[1] and _can_be_client(name, scene):
+            yield Claim(name, 1.0, name)
     for part in parts(scene):
         yield Claim(part, 1.2, part)
+
+
+_LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+([^\Wa-z\d_][^:\n]{2,40}):[ \t]", re.MULTILINE)
+"""A round-up of an agency's: "- Millbank Foods: nothing yet"."""
 
 
 def parts(scene: Scene) -> Iterator[str]:

@@ -31,6 +31,8 @@ class House:
     spellings: dict[str, float] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)
     told: bool = False
+    written: set[str] = field(default_factory=set)
+    """The spellings that a text or header has, not only a domain split into words."""
     stated: float = 0.0
     """The weight of what sentences state."""
 
@@ -42,6 +44,8 @@ class House:
             self.words[name] = claim.words
         self.spellings[name] = known + claim.weight
         self.told = self.told or claim.told
+        if claim.told:
+            self.written.add(name)
         self.stated += claim.weight * claim.stated
 
     def absorb(self, short: "House") -> None:
@@ -49,6 +53,7 @@ class House:
         self.score += short.score * 0.8
         self.told = self.told or short.told
         self.stated += short.stated
+        self.written |= short.written
         for spelling, weight in short.spellings.items():
             self.spellings[spelling] = self.spellings.get(spelling, 0.0) + weight
             self.words.setdefault(spelling, short.words[spelling])
@@ -60,7 +65,7 @@ class House:
             exact = 2.0 if label and domains.fits(label, spelling) == 3 else 0.0
             return round(self.spellings[spelling] + exact, 1), len(spelling)
 
-        best = max(self.spellings, key=weight)
+        best = max(self.written or self.spellings, key=weight)
         bare = orgs.without_legal(best)
         fuller = [s for s in self.spellings if shortens(bare, s) and self._completes(best, s)]
         return max(fuller, key=lambda s: self.spellings[s], default=best)
@@ -86,7 +91,15 @@ def joined(houses: dict[str, House]) -> dict[str, House]:
 
 
 def _is_short_for(short: House, long: House) -> bool:
+    if not short.told and long.told and any(_ends_so(a, long) for a in short.spellings):
+        return True
     return any(shortens(a, b) for a in short.spellings for b in long.spellings)
+
+
+def _ends_so(split: str, long: House) -> bool:
+    """Whether a domain's words are the end of a written name ("horizonteazul", "Colégio Horizonte Azul")."""
+    flat = orgs.key(split)
+    return len(flat) > 4 and any(orgs.key(s).endswith(flat) for s in long.written)
 
 
 def shortens(one: str, other: str) -> bool:
@@ -98,7 +111,7 @@ def shortens(one: str, other: str) -> bool:
         return False
     before = b[: -len(a)]
     legal = orgs.without_legal(other) != other and len(before) == 1
-    core = legal or before[-1] in _OF or before[-1] in ORG_WORDS
+    core = legal or before[-1] in _OF or before[-1] in ORG_WORDS or orgs.is_institution(other)
     return b[: len(a)] == a or (core and b[-len(a) :] == a)
 
 

@@ -12,7 +12,7 @@ from agent.reading.people import domains, names, orgs, signatures, statements, t
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.sets import words
-from agent.reading.people.words import NOT_ORGS, ORG_WORDS
+from agent.reading.people.words import DEPARTMENTS, NOT_ORGS, ORG_WORDS
 from agent.reading.relays import SERVICES, Use
 
 _BY_AREA = {
@@ -85,7 +85,9 @@ def is_person(scene: Scene, address: Address) -> bool:
     if not shown:
         return False
     signs = _signs(address, shown)
-    if fits(scene, shown) and not (signs and names.is_given(shown)):
+    if scene.relay and scene.relay.use is Use.SCHEDULING and " " in shown:
+        return not orgs.is_house(shown)
+    if fits(scene, shown) and not (names.is_given(shown) and (signs or scene.relay)):
         return False
     if unattended(address.email):
         return names.is_given(shown)
@@ -124,7 +126,18 @@ _DEPARTMENT = re.compile(
 
 
 _NO_HOUSES = (
-    SERVICES | _GENERIC | NOT_ORGS | {"civil service", "civil service jobs", "public service"}
+    SERVICES
+    | _GENERIC
+    | NOT_ORGS
+    | {"civil service", "civil service jobs", "civil service resourcing", "public service", "usa"}
+    | {
+        "inspira",
+        "government recruitment service",
+        "usa staffing",
+        "public appointments",
+        "publicjobs",
+        "epso",
+    }
 )
 
 
@@ -135,12 +148,32 @@ def is_nobody(name: str, scene: Scene) -> bool:
     return (
         (_DEPARTMENT.match(folded) is not None and not fits(scene, name))
         or folded.rpartition(" ")[2] in _TALKS
+        or first.strip("!,.") in _SALUTES
+        or (not rest and titles.is_head(folded) and not fits(scene, name))
+        or (not rest and folded in DEPARTMENTS and not fits(scene, name))
         or folded in _NO_HOUSES
         or (first in SERVICES and rest in _OF_SERVICE)
         or scene.is_mine(name)
+        or _carries(scene, name)
         or _are_given(name)
         or len(orgs.key(name)) < 2
     )
+
+
+def _carries(scene: Scene, name: str) -> bool:
+    """Whether a name stands behind "via" in what a relaying address is called ("Jane via CareerLink")."""
+    via = _VIA.search(scene.sender.name[:_LONGEST]) if scene.sender else None
+    if via is None or scene.sender is None or not _RELAYING.search(scene.sender.email):
+        return False
+    return orgs.key(name).startswith(orgs.key(via[0].split(maxsplit=1)[1]))
+
+
+_RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
+_SALUTES = words(
+    "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
+    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail"
+)
+"""How lines begin that name no house: greetings, thanks, telephones."""
 
 
 def _are_given(name: str) -> bool:
@@ -154,7 +187,6 @@ _AND = re.compile(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")
 # Headers
 
 _LONGEST = 160
-_NEVER_THEIR_NAME = frozenset({Use.BOARD, Use.CALENDAR})
 _BEHALF = re.compile(
     r"^.{2,40}\s+(?:on behalf of|im auftrag von|namens|de la part de)\s+(?=(?-i:[^\Wa-z]))",
     re.IGNORECASE,
@@ -168,9 +200,10 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 
 
 def _shown_addresses(scene: Scene) -> tuple[Address, ...]:
-    if scene.sender is None or (scene.relay and scene.relay.use in _NEVER_THEIR_NAME):
+    if scene.sender is None or (scene.relay and scene.relay.use is Use.CALENDAR):
         return ()
-    shown = (scene.sender, *scene.message.reply_to[:2])
+    board = scene.relay is not None and scene.relay.use is Use.BOARD
+    shown = scene.message.reply_to[:2] if board else (scene.sender, *scene.message.reply_to[:2])
     return tuple(a for a in shown if a.name and ("@" not in a.name or " " in a.name.strip()))
 
 
@@ -283,11 +316,11 @@ def _lines(text: str, factor: float) -> Iterator[Claim]:
         tidied = orgs.tidy(line)
         if tidied is None or orgs.span(line, line.find(tidied)) != tidied:
             continue
-        if NO_SEGMENT.match(line) or _is_persons(tidied) or signatures.closes(line):
+        if NO_SEGMENT.match(line) or signatures.closes(line) or titles.is_title(line):
             continue
-        if tidied != line and not _DASH.search(line):
+        if tidied != line and not _DASH.search(line) and not names.is_given(tidied):
             yield Claim(tidied, 3.0 * factor, line)
-        elif _stands_alone(i, line, lines):
+        elif not _is_persons(tidied) and _stands_alone(i, line, lines):
             yield Claim(line, (1.2 if i == len(lines) - 1 else 2.0) * factor, line)
 
 
@@ -300,7 +333,7 @@ def _stands_alone(number: int, line: str, lines: list[str]) -> bool:
     """Whether a line is a letterhead, or the name under a message that nobody signs."""
     ends = number == 0 or (number == len(lines) - 1 and " " in line)
     signs = number > 0 and signatures.closes(lines[number - 1]) and " " in line
-    return (ends or signs) and not titles.is_title(line)
+    return ends or signs
 
 
 _DASH = re.compile(r"\s[–—|•-]\s|\(")
