@@ -11,15 +11,20 @@ _SERVICES = """
 """
 _HOSTS = frozenset(_SERVICES.split())
 _OWN = frozenset(
-    ("meet", "vc", "video", "bbb", "bigbluebutton", "jitsi", "conf", "meeting", "meetings", "visio")
+    """meet vc video bbb bigbluebutton jitsi conf meeting meetings visio call calls videocall zoom
+    teams webex whereby skype""".split()
 )
-"""First labels of hosts on which organisations run a service of their own."""
+"""Labels of hosts on which organisations run a service of their own, or have one by its name."""
+_JOINS = re.compile(r"/(?:meetup-join|meetup|meet|wc/join)/")
+"""Paths that only lead into a meeting, whoever's host it is."""
 _ROOMS = re.compile(r"hirevue\.com/(?:live|join)|spark\w{0,20}\.com/live|slack\.com/huddle")
 _NO_MEETING = re.compile(
     r"zoom\.us/(?:test|download|support|u/)|support\.|/download|meetingoptions|/dialin|/usp/pstn"
     r"|joinhelp|aka\.ms|go\.microsoft|tel\.meet|/calendar|learnmore|help\.|blog\.|/testcall"
+    r"|/(?:careers|jobs|apply|schedul|book|confirm|cancel|reschedul|assess|unsub|privacy)"
 )
 _APART = re.compile(r"[\s<>\"'()\[\]|]+")
+_ANY = re.compile(r"https?://[^\s<>\"'()\[\]|]{4,2000}")
 _LONGEST = 2000
 _SHORT = 4000
 """Characters up to which a text is searched for links without https:// too."""
@@ -28,6 +33,12 @@ _SHORT = 4000
 def link(text: str) -> str | None:
     """The first link of a meeting service."""
     return next(meetings(text), None)
+
+
+def anything(text: str) -> str | None:
+    """The first link that leads to something else than help, a test or a change of the time."""
+    urls = (m.group().rstrip(".,;:!?*_") for m in _ANY.finditer(text[:_SHORT]))
+    return next((u for u in urls if not _NO_MEETING.search(u.lower())), None)
 
 
 def meetings(text: str) -> Iterator[str]:
@@ -58,4 +69,5 @@ def _is_meeting(url: str) -> bool:
     if not all(part.replace("-", "").isalnum() for part in labels):
         return False
     known = any(".".join(labels[-count:]) in _HOSTS for count in (2, 3))
-    return known or (labels[0] in _OWN and len(labels) > 2) or _ROOMS.search(url) is not None
+    named = any(part in _OWN or part.partition("-")[2] in _OWN for part in labels[:-1])
+    return known or named or _JOINS.search(f"/{path}") is not None or bool(_ROOMS.search(url))

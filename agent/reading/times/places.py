@@ -6,7 +6,7 @@ that can only be an address; else nothing.
 
 import re
 
-from agent.reading.times.links import link
+from agent.reading.times.links import anything, link
 
 _MOST = 2_000
 """Characters of a sentence or line that are searched."""
@@ -18,7 +18,8 @@ _PHONE = re.compile(
 )
 _CALLS = re.compile(
     r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b"
-    r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|rufen? (?:ich |wir )?sie|vous appel|appellerai"
+    r"|\bwill (?:call|ring|phone) [+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|\ba (?:bell|ring|buzz)\b"
+    r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)|unter der nummer|vous appel|appellerai|joindr"
     r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we|u|je)\b|dial-?in|durchwahl"
     r"|ti chiam|la chiam)",
     re.I,
@@ -65,18 +66,18 @@ _POSTCODE = re.compile(
 )
 _COUNTED = re.compile(
     r"\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|am"
-    r"|pm|minute|hour|year|day|week|people|role|vacanc)",
+    r"|pm|minute|hour|year|day|week|people|role|vacanc)|\b(?:TV-|Band |Grade |BesGr|Entgelt|Kennziffer)",
     re.I,
 )
 _PREMISES = (
-    r"(?:offices?|studio|school|library|depot|clinic|restaurant|hotel|store|shop|surgery|campus|hall"
+    r"(?:(?i:head )?(?i:offices?)|meeting room|vestry|chapel|staff ?room|canteen|studio|school|library|depot|clinic|restaurant|hotel|store|shop|surgery|campus|hall"
     r"|site|hospital|warehouse|café|cafe|kitchen|workshop|farm|nursery|museum|theatre|theater"
     r"|headquarters|hq|showroom|branch|practice|mill|factory|plant|garage|church|centre|center|harbour"
     r"|marina|lab|laboratory|bakery|gym|house|shed|yard|hangar|gallery|station|barn|winery|brewery|salon"
     r"|boardroom|reception|bar|pub|café|building|warehouse|stables?|boathouse|pier|dock)"
 )
 _NAMED = (
-    r"(?:Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
+    r"(?:Auditorium|Chapel|Boardroom|Lounge|Annexe?|Towers?|Pavilion|Arena|Atrium|Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
     r"|Campus|University|College|Museum|Café|Cafe|Restaurant|Store|Depot|Clinic|Room|Church|Station"
     r"|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy|Institute|Laboratory|Works|Yard|Quay)"
 )
@@ -84,7 +85,7 @@ _REST = r"(?:, ?[A-Z0-9][\w'’&. /-]{1,40}){0,5}"
 _WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|opposite|with|to|please|as|if|by)\b)"
 _WORDED = re.compile(
     # "The address is ...", "same place, ..."
-    rf"\b(?:address|venue|location|place)(?: is| will be|,|:)(?: at| in)? (?P<said>(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
+    rf"\b(?:address|venue|location|place)(?: is| will be|,|:)(?: now)?(?: at| in)? (?P<said>(?!same\b)(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
     # "In Committee Room 2, Council Offices, Manse Brae"
     rf"|\b(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}){{0,4}} ?{_NAMED}?{_REST})"
     # "At our office in Leeds"
@@ -92,7 +93,26 @@ _WORDED = re.compile(
     rf"(?: (?:in|on|at|of) (?:the )?{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
 )
 _IS_NAMED = re.compile(rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b")
-_END = re.compile(r"\.\s(?=[A-Z])|[!?\n]")
+_MONTHLY = (
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+)
+_ROOM = re.compile(
+    rf"\((?P<within>{_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
+    rf"|(?<=[,(:] )(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre|Theater|Hall|Boardroom|Chapel|Library|Room|Studio))\b(?=[,.;)]|$)"
+    r"|\b(?P<numbered>(?:Room|Studio|Building|Bldg|Haus|Gebäude|Raum|Besprechungsraum|Sitzungssaal|Zimmer|Salle|Sala|Aula"
+    r"|Zaal|Lokaal|Boardroom|Level|Floor|Ward|Unit|Suite|Block|Bloque|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
+    rf"(?:,? (?:Level|Floor|Building|Block) \w{{1,4}}\b|,? {_NAME}(?= (?:Street|Road|Lane|House|Building))(?: \w+)?){{0,3}}{_REST})"
+)
+"""Rooms by number or name, without any word before them."""
+_ABROAD = re.compile(
+    r"\b(?:en (?:el|la|los|nuestr[oa]s?)|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
+    r"|beim|presso|nella|nel|op (?:de|het|ons)|es el mismo,|at) "
+    r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda|bureaux?|locaux|agence|siège|mairie"
+    r"|talstation|dienstgebäude|verwaltungsgebäude|gebäude|rathaus|hauptgebäude|büro|filiale|zentrale|kantoor|gebouw|stadhuis"
+    r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
+)
+"""Rooms and houses in other languages, behind their prepositions."""
+_END = re.compile(r"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])|[!?\n]")
 
 
 def phone(text: str) -> str | None:
@@ -116,12 +136,46 @@ def address(text: str) -> str | None:
     worded = next((w for m in _WORDED.finditer(text) if (w := _worded(m))), "")
     if best and len(best) >= len(worded):
         return _tidy(best)
-    return _tidy(worded or best) or None
+    if worded and is_specific(worded):
+        return _tidy(worded)
+    room = _ROOM.search(text)
+    abroad = None if room else _ABROAD.search(text)
+    found_in = next(filter(None, room.groups()), "") if room else abroad["said"] if abroad else ""
+    return _tidy(found_in or worded or best) or None
 
 
 def is_specific(place: str) -> bool:
     """Whether a place has a name or a number, and is not just "the office"."""
     return any(c.isupper() or c.isdigit() for c in place[1:])
+
+
+_MEANT = re.compile(
+    r"\b(?:come|coming|comes|meet\w*|see|seeing|visit|report|arrive|interview\w*|held|here|join us|find us|spend"
+    r"|be at|be in|us at|talk|chat|in person|place|us in|walk in|pop in|drop (?:in|by)|swing by)\b|\bat (?:the|our)\b"
+)
+SAME = re.compile(
+    r"\b(?:same (?:place|address|venue|location|room|spot|building|office)|same [\w ]{2,20}(?:,| and) (?:place|room)"
+    r"|(?:selber|selbe|selben|gleicher|gleiche|gleichen) ort|même (?:endroit|lieu|adresse|salle)|mismo (?:sitio|lugar|sala)"
+    r"|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo|indirizzo))\b"
+)
+"""A place that only the history names."""
+_IN_PERSON = re.compile(
+    r"(?:in[ -]person|face[ -]to[ -]face|on[ -]?site|vor ort|persönlich|(?:en )?présentiel|presencial|fysiek|op locatie"
+    r"|in presenza|in sede)[\s,:;(–-]+",
+    re.I,
+)
+
+
+def is_meant(low: str) -> bool:
+    """Whether a sentence that names "the office" speaks of coming there."""
+    return _MEANT.search(low) is not None
+
+
+def way(rest: str) -> str | None:
+    """What follows "How:" or "Call-in:": a link, a number, the place behind "in person"."""
+    met = anything(rest) or number(rest)
+    person = _IN_PERSON.match(rest)
+    return met or (labelled(rest[person.end() :].strip(" ()")) if person else None)
 
 
 def _worded(match: "re.Match[str]") -> str:

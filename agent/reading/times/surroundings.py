@@ -4,12 +4,13 @@ Which rounds there are is ``told``'s affair; what a place looks like, that of ``
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
 from agent.reading.times import cues, links, places
 from agent.reading.times.atoms import Length
-from agent.reading.times.scan import Scan, Segment
+from agent.reading.times.scan import Scan, Segment, quoted
 from agent.reading.times.told import Slot
 
 _SHORTEST, _LONGEST = 10, 8 * 60
@@ -70,14 +71,18 @@ def with_places(
     """Places: of the round's own passage first, else the one that the message names for all."""
     if not slots:
         return slots
-    common = _common_place(scanned, segments, everywhere)
-    found = []
-    for slot in slots:
-        passages = [] if _alone(slots) else _passages(slot, slots, segments)
-        near = [s for passage in passages for s in passage]
-        place = _place_near(segments[slot.index], near, scanned.code)
-        found.append(replace(slot, place=place or common))
-    return tuple(found)
+    alone = _alone(slots)
+    near = [[] if alone else [s for p in _passages(t, slots, segments) for s in p] for t in slots]
+    own = [
+        _place_near(segments[slot.index], around, scanned.code)
+        for slot, around in zip(slots, near, strict=True)
+    ]
+    # What one of several rounds has for itself is none of the others'.
+    parted = any(own) and not alone
+    taken = {id(s) for around in near for s in around} if parted else set[int]()
+    rest = tuple(s for s in segments if id(s) not in taken)
+    common = _common_place(scanned, rest, "" if parted else everywhere)
+    return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
 
 
 def _labelled(segment: Segment, name: str, code: str) -> str:
@@ -95,10 +100,11 @@ def _place_near(own: Segment, near: list[Segment], code: str) -> str | None:
     return said or met or _address_in((own, *near))
 
 
-def _address_in(segments: tuple[Segment, ...]) -> str | None:
+def _address_in(segments: Iterable[Segment]) -> str | None:
     """The first address; one with a name or number in it goes before "our office"."""
-    found = [p for s in segments if (p := places.address(s.flat.replace("\t", " | ")))]
-    return next((p for p in found if places.is_specific(p)), found[0] if found else None)
+    found = [(s, p) for s in segments if (p := places.address(s.flat.replace("\t", " | ")))]
+    named = next((p for _, p in found if places.is_specific(p)), None)
+    return named or next((p for s, p in found if places.is_meant(s.low)), None)
 
 
 def _common_place(scanned: Scan, segments: tuple[Segment, ...], everywhere: str) -> str | None:
@@ -111,7 +117,15 @@ def _common_place(scanned: Scan, segments: tuple[Segment, ...], everywhere: str)
     address = None if online else _address_in(segments)
     met = None if address else _link_in(segments, everywhere)
     calls = None if met else next((p for s in segments if (p := places.phone(s.flat))), None)
-    return met or calls or address or named
+    way = next((p for r in modes if (p := places.way(r))), None)
+    return met or calls or address or named or way or _same_as_before(scanned, segments)
+
+
+def _same_as_before(scanned: Scan, segments: tuple[Segment, ...]) -> str | None:
+    """ "Same place": the one that the quoted history names."""
+    if not any(places.SAME.search(s.low) for s in segments):
+        return None
+    return _address_in(quoted(scanned))
 
 
 def _link_in(segments: tuple[Segment, ...], everywhere: str) -> str | None:

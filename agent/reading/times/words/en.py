@@ -238,7 +238,7 @@ LANGUAGE = Language(
         "time": r"time|at|start(?:s|ing)?(?: time)?|interview time|begin(?:s|ning)?|from|new time|hour|time slot|slot",
         "end": r"end(?:s|ing)?(?: time)?|finish(?:es)?(?: time)?|to|until",
         "place": r"where|location|venue|place|address|site|office|meeting (?:point|place|location)|interview location|interview venue|visit us",
-        "mode": r"how|format|type|mode|medium|platform|via|interview type|interview format|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|google meet|dial[- ]?in|phone|call|where to join|method",
+        "mode": r"how|format|type|mode|medium|platform|via|interview type|interview format|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|(?:google )?meet|dial[- ]?in|call[- ]?in(?: number)?|video(?: link)?|conference|phone|call|where to join|method",
         "length": r"duration|length|how long",
         "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
         "deadline": r"deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
