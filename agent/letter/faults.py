@@ -39,6 +39,16 @@ def signs(text: str) -> Iterator[str]:
         yield f"a character that no letter has: U+{ord(odd):04X}"
 
 
+def unfilled(text: str) -> str:
+    """What is left open in a letter that is the person's own, where somebody plainly meant to come
+    back to it; "" where nothing is. What they quote below is not theirs."""
+    own = "\n".join(line for line in text.split("\n") if not line.lstrip().startswith(">"))
+    for name, pattern in _named("unfilled"):
+        if found := pattern.search(own):
+            return f'{name}: "{found[0].strip()[:60]}"'
+    return ""
+
+
 @lru_cache
 def _named(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = tomllib.loads(_WORDS.read_text(encoding="utf-8"))[table].items()

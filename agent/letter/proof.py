@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from agent.letter import names
+from agent.letter.days import WEEKDAYS
 from agent.letter.faults import signs, words
 from agent.letter.layout import most_words
 from agent.letter.mime import is_address
@@ -37,6 +38,20 @@ def proofread(draft: Draft, follow_up: FollowUp) -> tuple[str, ...]:
             )
         )
     )
+
+
+def proofread_again(lying: Draft, now: Draft, follow_up: FollowUp) -> tuple[str, ...]:
+    """What is wrong with an untouched letter as it lies there, right before it is sent. ``now`` is
+    the same letter as it would be worded now."""
+    if lying.digest == now.digest:
+        return proofread(now, follow_up)
+    aged = tuple(f'"{day}" is no longer plain' for day in sorted(_days(lying) - _days(now)))
+    return (*proofread(lying, follow_up), *aged)
+
+
+def _days(draft: Draft) -> frozenset[str]:
+    """The weekdays that a letter names."""
+    return frozenset(re.findall(r"[^\W\d_]+", draft.body)) & WEEKDAYS
 
 
 def _addresses(draft: Draft) -> Iterator[str]:

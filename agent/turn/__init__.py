@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from agent import hiring, letter, message, plan, reading
-from agent.desk import Copy, Folder, Found, Written, identified, recognise
+from agent.desk import Copy, Folder, Found, Verdict, Written, identified, recognise
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import Draft, Profile
 from agent.notes import Notes, read_sheet
@@ -94,10 +94,12 @@ class Agent:
             notes=self.ledger.notes(),
             referees=self.profile.referees,
         )
-        wanted, faults = self._word(due, now)
+        approved = {f.identity for f in desk.found if f.verdict is Verdict.APPROVED}
+        wanted, faults = self._word(due, now, approved)
         complete = self.guard.complete and self.mail.complete
         by_id = {f.id: f for f in due.follow_ups}
-        sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk)
+        worded = {d.id: d for d in wanted}
+        sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk, worded)
         events = [*sending.carry_on()]
         guard = replace(self.guard, complete=complete)
         for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
@@ -111,7 +113,7 @@ class Agent:
         wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
         return Outcome(tuple(events), due, tuple(remarks), wake_at)
 
-    def _sending(self, drafts: Drafts, desk: Desk) -> Sending:
+    def _sending(self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft]) -> Sending:
         return Sending(
             self.mail,
             drafts,
@@ -122,6 +124,7 @@ class Agent:
             {f.identity: f for f in desk.found},
             desk.copies,
             desk.answered,
+            worded,
         )
 
     def _perform(self, action: Action, sending: Sending) -> Iterator[Event]:
@@ -191,15 +194,18 @@ class Agent:
         if copy.body and notes != self.ledger.notes().get(record.anchor, Notes()):
             self.ledger.add_notes(record.anchor, notes)
 
-    def _word(self, due: Plan, now: datetime) -> tuple[list[Draft], list[Remark]]:
-        """Letters that pass the proofreading; the others become remarks for the board."""
+    def _word(
+        self, due: Plan, now: datetime, approved: Collection[str]
+    ) -> tuple[list[Draft], list[Remark]]:
+        """Letters that pass the proofreading; the others become remarks for the board. What the
+        person has approved is judged as it lies there, when it is sent."""
         drafts, remarks = [], []
         notes = self.ledger.notes()
         for follow_up in due.follow_ups:
             said = notes.get(follow_up.round.anchor) if follow_up.round else None
             draft = letter.write(follow_up, self.profile, now, said, self.templates)
             faults = letter.proofread(draft, follow_up)
-            if faults:
+            if faults and identity(draft.id) not in approved:
                 log.debug("draft_not_queued draft=%s", identity(draft.id))
                 remarks.append(_unsound(follow_up, faults))
             else:

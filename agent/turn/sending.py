@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from agent import letter as wording
 from agent import outgoing
 from agent.desk import Copy, Folder, Found, Verdict, Written, untouched
 from agent.errors import InputError, MailboxError
 from agent.letter.marker import identity, read_marker
+from agent.letter.model import Draft
 from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee, Remark
 from agent.reading.model import Candidate
@@ -53,6 +55,8 @@ class Sending:
     found: Mapping[str, Found]
     copies: Mapping[str, tuple[Copy, ...]]
     answered: frozenset[str]
+    worded: Mapping[str, Draft] = field(default_factory=dict)
+    """The letters as they would be worded now, by draft id."""
     wakes: list[datetime] = field(default_factory=list)
     leaving: dict[str, datetime] = field(default_factory=dict)
     """When approved letters leave, by draft id, as far as is known."""
@@ -135,8 +139,8 @@ class Sending:
         return next((s for s in self.drafts.ledger.submissions() if s.draft_id == draft_id), None)
 
     def _unfit(self, copy: Copy, letter: FollowUp) -> str:
-        """Why a letter must not leave; empty where it may. What an edited letter says of its
-        recipients is the person's word."""
+        """Why a letter must not leave; empty where it may. An edited letter is the person's word,
+        its recipients too: only a gap left to fill holds it back."""
         others = [a for a in copy.to + copy.cc if not self.candidate.owns(a)]
         if letter.purpose is Purpose.NOTES:
             return "a sheet of notes is for you alone and is never sent"
@@ -144,11 +148,20 @@ class Sending:
             return "it is addressed to nobody but you"
         if not copy.whole:
             return "it is too large to be sent"
+        if not untouched(copy, self._record(letter.id)):
+            return wording.unfilled(f"{copy.subject}\n{copy.body}")
         known = {a.casefold() for a in (*_addresses(letter), *(r.email for r in self.referees))}
-        strange = [a for a in others if a.casefold() not in known]
-        if strange and untouched(copy, self._record(letter.id)):
+        if strange := [a for a in others if a.casefold() not in known]:
             return f"{strange[0]} is no address of this process"
-        return ""
+        return "; ".join(self._proofread(copy, letter))
+
+    def _proofread(self, copy: Copy, letter: FollowUp) -> tuple[str, ...]:
+        """Once more, right before it goes: what it was proofread against may have changed."""
+        if (worded := self.worded.get(letter.id)) is None:
+            return ()
+        text = copy.body.replace("\r\n", "\n")
+        lying = replace(worded, subject=copy.subject, body=text, to=copy.to, cc=copy.cc)
+        return wording.proofread_again(lying, worded, letter)
 
     def _record(self, draft_id: str) -> Written | None:
         return next((w for w in self.drafts.ledger.written() if w.draft_id == draft_id), None)
