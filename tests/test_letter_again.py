@@ -42,7 +42,7 @@ def test_what_the_thread_has_shown_since_counts() -> None:
     lying = replace(WRITTEN, body=WRITTEN.body.replace("Miller", "Aldgate Mills Miller"))
     found = replace(DUE, thread=(*DUE.thread, other))
     faults = proofread_again(lying, WRITTEN, found)
-    assert faults == ("it names another employer: Aldgate Mills",)
+    assert "it names another employer: Aldgate Mills" in faults
 
 
 OPEN = [
