@@ -33,6 +33,12 @@ def date_of(piece: Piece) -> Atom | None:
     return Day(piece.start, piece.end, day, day, misfit=misfit)
 
 
+def dated(piece: Piece) -> Atom | None:
+    """ "7 November (Friday)": a date whose weekday stands behind it, where it fits."""
+    found = date_of(piece)
+    return None if isinstance(found, Day) and found.misfit else found
+
+
 def _in_words(piece: Piece, weekday: int | None) -> date | None:
     month, number, year = piece.number("Mm"), piece.number("NOo"), piece.number("Y")
     if month is None or number is None:

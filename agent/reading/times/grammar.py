@@ -13,7 +13,7 @@ from agent.reading.times.days import Basis
 from agent.reading.times.lexer import Token
 from agent.reading.times.pieces import Piece
 
-_DATE = r"(?:D|a?[NOo]\.?f?[Mm]\.?,?(?:f?Y)?|N-[Mm]-?Y|[Mm]\.?,?a?[NOo](?:,?Y)?)"
+_DATE = r"(?:D|a?[NOo]\.?f?[Mm]\.?,?(?:f?Y)?|N-[Mm]-?Y|[Mm]\.?a?[NOo](?:,?Y)?|[Mm]\.?,(?:a?O|N,?Y))"
 _COUNT = r"(?:[Nx]\+[ax]?h|x?[Nx](?:[(][Nx][)])?(?:[-+]+[Nx](?:[(][Nx][)])?)?|V)"
 _WEEK = r"(?:a?[XT]a?K|a?K[XT]|a?[XT]E|a?>)"
 _PART = r"(?:[eil][-+]+)?[eiFl]"
@@ -47,6 +47,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         r"|[Mm]\.?[NO][-+][NO](?![-]?[CcNPu])(?:,?Y)?",
         dates.days_in_a_row,
     ),
+    "dated": (rf"{_DATE},?[(]?[Ww][)]?", dates.dated),
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?g?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
     "weekday_day": (r"[Ww][,.]?[(]?a?(?:O|N[.)])", dates.weekday_day),
@@ -62,8 +63,8 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "end_of_day": (r"v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])", relative.end_of_day),
     "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
     "window": (
-        rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?[-]@?{_HOUR}P?(?![.,]?[MmDdKUu])"
-        rf"|r{_HOUR}P?@{_HOUR}P?|(?:^|(?<=;))C;+C",
+        rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![.,]?[MmDdKUu])"
+        rf"|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C;+C",
         hours.window,
     ),
     "spoken": (r"@?(?:[hq][pt-][Nxn]|h[Nx]|[Nxj]%?(?:\+a?[hq](?![UKHd])|ta?q))", hours.spoken),

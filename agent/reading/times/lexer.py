@@ -46,7 +46,7 @@ _FORMS = r"""
       | (?P<bare>(?:[01]\d|2[0-3])[0-5]\d(?=\s?[-–]\s?[0-2]\d[0-5]\d\b)|(?:0\d|1[0-8]|2[1-3])[0-5]\d\b)
       | (?P<loose>\d{1,2}\s?(?:hs?|u|uur|heures?|horas?|ore)\b)
       | (?P<weak>(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d))
-      | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|er|e|ste|de)\b|[ºª°]))
+      | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|er|e|ste|de|ST|ND|RD|TH)\b|[ºª°]))
       | (?P<year>(?:19|20)\d\d\b)
       | (?P<number>\d{1,3}(?:[.,]5)?(?!\d)))
     | (?P<skip>[$€£]\s?\d[\d,.'’]*|\#\d+|\(?\+\d[\d\ ().-]{6,24}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}
@@ -55,6 +55,8 @@ _FORMS = r"""
     | (?P<dash>\s?[-–—−]\s?)
     | (?P<mark>[,.():/+&@?!⋅·|~=>;])
 """
+_LASTS = re.compile(r"[0-4]\s?[hH]\s?[0-5]\d")
+"""How long something lasts, where it is French ("1h30"): nobody meets at that hour."""
 _PLAIN = re.compile(_FORMS, re.X)
 _WITH_ADDRESSES = re.compile(_ADDRESSES + _FORMS, re.X)
 _MARKS = {"&": "+", "⋅": ",", "·": ",", "|": ",", "+": "~", "=": "~", ">": "~", ";": "."}
@@ -104,6 +106,9 @@ def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
         return Token("D", text, start, end)
     if kind == "bare" and not _is_hour(match, before):
         return Token("#", None, start, end)
+    if kind == "clock" and _LASTS.fullmatch(text) and not (before and before[-1].tag in "@-rB<"):
+        hours, minutes = (int(n) for n in re.findall(r"\d+", text))
+        return Token("Z", f"m{hours * 60 + minutes}", start, end)
     if kind in ("clock", "loose", "weak", "bare"):
         return _clock(kind, text, start, end)
     if kind == "ordinal":

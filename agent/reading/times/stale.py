@@ -20,7 +20,7 @@ _LABEL = 40
 def is_old(segment: Segment, moment: Moment, above: Segment | None, code: str) -> bool:
     """Whether the words before a time, or the label above it, say that it is over."""
     before = segment.low[max(0, moment.start - _REACH) : moment.start]
-    if cues.old_before(code).search(before):
+    if cues.old_before(code).search(before) or cues.label("old", code).match(segment.low):
         return True
     return above is not None and _is_labelled_old(segment, moment, above, code)
 
@@ -28,13 +28,18 @@ def is_old(segment: Segment, moment: Moment, above: Segment | None, code: str) -
 def _is_labelled_old(segment: Segment, moment: Moment, above: Segment, code: str) -> bool:
     """A label "Old time" on the line above, or at the head of the time's column."""
     label = cues.whole_label("old", code)
-    if above.atoms or len(above.low) > _LABEL:
+    if above.atoms or len(above.low) > _LABEL or _is_labelled(segment, code):
         return False
     if not above.row:
         return label.match(above.low) is not None
     heads = above.low.split("\t")
     column = segment.low.count("\t", 0, moment.start)
     return column < len(heads) and label.match(heads[column]) is not None
+
+
+def _is_labelled(segment: Segment, code: str) -> bool:
+    """Whether a line has a label of its own: what stands above is another's."""
+    return any(cues.label(name, code).match(segment.low) for name in ("date", "time", "new"))
 
 
 def gives_way(segment: Segment, moment: Moment, code: str) -> bool:

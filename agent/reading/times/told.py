@@ -3,6 +3,7 @@
 Options, opening hours, deadlines and times that no longer hold are no rounds.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -18,6 +19,9 @@ _FAR = timedelta(days=550)
 _MOST = 40
 """Rounds a message: more are no invitation."""
 _LONGEST = timedelta(hours=12)
+_DAWN = 6
+"""Nobody is interviewed before this hour: a talk at 1am is a joke or another zone's."""
+_ASIDE = re.compile(r"\([^()]{0,80}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class _Reader:
             for m in segment.moments
             if isinstance(m.day, Day)
             and m.day.exact
+            and not self._past(m.day)
             and (m not in void or _only_hour_is_over(segment, m))
         ]
         hours = [m for m in segment.moments if m.clock]
@@ -96,14 +101,22 @@ class _Reader:
             if self.day is None or self.day.counted or not day.counted:
                 self.day = day
 
+    def _past(self, day: Day) -> bool:
+        """ "When I wrote 3 pm yesterday": a day that is over holds no round."""
+        today = self.scanned.basis.today
+        return not self.off and today is not None and day.first < today
+
     def _silent(self, segment: Segment, first: Moment) -> bool:
         """Whether a segment's times are no rounds at all."""
         if self.off:
             return False
         low = segment.low
-        if _is_row(segment, first) and cues.pause(self.code).search(low):
+        if _is_row(segment, first) and _is_pause(segment, self.code):
             return True
-        return any(cue(self.code).search(low) for cue in (cues.hours, cues.options, cues.no_round))
+        if any(cue(self.code).search(low) for cue in (cues.hours, cues.options)):
+            return True
+        near = low[max(0, first.start - _REACH) : first.end + _REACH]
+        return cues.no_round(self.code).search(near) is not None
 
     def _clocks(
         self,
@@ -139,9 +152,9 @@ class _Reader:
         if start is None or not self._sensible(start):
             return False
         end = self._until(day, clock, zone, start)
-        weak = cues.arrive(self.code).search(_clause_before(segment, clock)) is not None
-        words = _words(segment, clock, day if day in days else None)
         row = _is_row(segment, moment)
+        weak = start.hour < _DAWN or _is_aside(segment, clock, row, self.code)
+        words = _words(segment, clock, day if day in days else None)
         off = self.moved and not within and stale.is_off(segment, moment, self.code)
         self._keep(Slot(start, end, zone, None, index, words, weak, row, off))
         return True
@@ -273,6 +286,21 @@ def _is_end(segment: Segment, moment: Moment, code: str) -> bool:
     label = cues.label("end", code).match(segment.low)
     clock = moment.clock
     return label is not None and clock is not None and clock.start < label.start("rest") + 4
+
+
+def _is_pause(segment: Segment, code: str) -> bool:
+    """A row for lunch or a break; one for the arrival counts where there is nothing else."""
+    low = _ASIDE.sub(" ", segment.low)
+    return cues.pause(code).search(low) is not None and not cues.arrive(code).search(low)
+
+
+def _is_aside(segment: Segment, clock: Clock, row: bool, code: str) -> bool:
+    """A time to be there before it begins, or one of what would be, if."""
+    clause = _clause_before(segment, clock)
+    if cues.arrive(code).search(clause) or cues.hypothetical(code).search(clause):
+        return True
+    low = _ASIDE.sub(" ", segment.low) if row else ""
+    return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))
 
 
 def _clause_before(segment: Segment, clock: Clock) -> str:

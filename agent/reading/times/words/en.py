@@ -59,7 +59,7 @@ LANGUAGE = Language(
         "@": "at @",
         "P:am": "morning am",
         "P:pm": "afternoon evening pm night lunchtime",
-        "≈": "around about approximately roughly",
+        "≈": "around about approximately approx roughly circa ca",
         "n:12": "noon midday",
         "n:24": "midnight",
         "%": "o'clock o’clock oclock",
@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "<": "is starts slot yours begins starting then",
     },
     phrases={
+        "same time": "@",
         "day after tomorrow": "R:2",
         "the day after tomorrow": "R:2",
         "end of today": "R:0",
@@ -204,7 +205,7 @@ LANGUAGE = Language(
         r"(?:original|previous|old|former|earlier|initial)(?: (?:date ?/ ?time|date and time|start|time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
         r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
-        r"can(?:'t|not|not) (?:do|make|manage|see you|meet|keep|hold)(?: it)?(?: on)?|unable to (?:do|make|meet)(?: on)?",
+        r"(?:can(?:'t|not)|won't|not|never|unable to)(?: be able to)? (?:do|make|manage|see you|meet|keep|hold)(?: it)?(?: (?:on|to|by|for))?(?: (?:the|our|your|today's|tomorrow's))?|skip(?: the| our| your)?",
         r"(?:further to|following|after|since|during|from|at|for|enjoyed)(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message)(?: (?:on|at|of|from))?(?: the)?",
         r"(?:we|you|i) (?:spoke|met|talked|saw you|called|chatted|applied|wrote)(?: \w+){0,2}(?: (?:on|at|of))?(?: the)?|(?:your|my) (?:mail|email|message|letter|application)s? (?:of|from|on)",
         r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?(?: [\w']+){0,4}?(?: (?:for|on|of))?(?: the)?",
@@ -214,14 +215,14 @@ LANGUAGE = Language(
         r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|will be|becomes?|become|turned into)\b",
     ),
     moving=(
-        r"mov(?:e|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
+        r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
     ),
     moved_thing=(
         r"it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
     ),
     gone=(
         r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
-        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer)|has (?:gone|fallen through)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
+        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer)|has (?:gone|fallen through)|no longer (?:works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
@@ -241,6 +242,7 @@ LANGUAGE = Language(
         "mode": r"how|format|type|mode|medium|platform|via|interview type|interview format|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|(?:google )?meet|dial[- ]?in|call[- ]?in(?: number)?|video(?: link)?|conference|phone|call|where to join|method",
         "length": r"duration|length|how long",
         "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
+        "new": r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment|interview|schedule|date (?:and|&) time))*|now",
         "deadline": r"deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
     },
     pause=(
@@ -248,7 +250,7 @@ LANGUAGE = Language(
         r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments",
     ),
     arrive=(
-        r"arriv(?:e|al|ing)|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
+        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
         r"|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10)",
     ),
     hours=(
@@ -258,11 +260,11 @@ LANGUAGE = Language(
     ),
     options=(
         r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?:other )?options?|alternativ\w*|otherwise|backup|reserve|as a fallback"
-        r"|or if|if (?:that|this|it|neither|not|you (?:can't|cannot|would (?:rather|prefer)|need|prefer|have|'d (?:rather|prefer)))|failing that|could also|also (?:do|offer|have|be possible)|second choice|(?:slots|times) (?:are )?available|available (?:slots|times)",
+        r"|or if|if (?:neither|not|(?:that|this|it)(?!'?s? (?:still |also )?(?:suits?|works|is (?:ok|okay|fine|alright|good)|ok|okay|fine|alright|good for))|you (?:can't|cannot|would (?:rather|prefer)|need|prefer|have|'d (?:rather|prefer)))|failing that|could also|also (?:do|offer|have|be possible)|second choice|(?:slots|times) (?:are )?available|available (?:slots|times)",
     ),
     no_round=(
         r"start date|first day|onboarding|applications? (?:will )?clos\w*|closing date|debrief|(?:public|bank) holiday|(?:office|building|we) (?:is|are|will be) closed|out of (?:the )?office|last (?:week|month)|was held|took place"
-        r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
+        r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
     ),
     not_its_length=(
         r"early|earlier|before|beforehand|prior|advance|ahead|late|notice|lesson|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
