@@ -4,14 +4,14 @@ Never invents: the notes, then what the round's messages say, then the recipient
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agent.letter import topics
 from agent.letter.case import NOTES, Case
 from agent.letter.stock import listed
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
-from agent.reading.model import Person, Reading
+from agent.reading.model import Person, Reading, Topic
 
 
 def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
@@ -35,11 +35,14 @@ def subject_for(case: Case, place: int) -> tuple[Subject, str] | None:
 def _told(case: Case) -> Iterator[tuple[Subject, str]]:
     """Topics of the round's messages in the letter's language, each words once; what is talked
     about goes before what is merely told of team and post."""
+    readings = tuple(_of_round(case))
+    one_day = _is_one_day(readings)
     named = [
         (topic, reading.message_id or "")
-        for reading in _of_round(case)
+        for reading in readings
         if reading.manner.language == case.voice.language
         for topic in reading.topics
+        if _is_theirs(topic, case) and (one_day or topic.aspect != "task")
     ]
     seen: set[str] = set()
     for topic, source in sorted(named, key=lambda x: x[0].aspect in _ASIDE):
@@ -49,7 +52,23 @@ def _told(case: Case) -> Iterator[tuple[Subject, str]]:
             yield said, source
 
 
-_ASIDE = ("team", "role")
+def _is_one_day(readings: Sequence[Reading]) -> bool:
+    """Whether all that is to be done is done by now: a visit of two days has more to come."""
+    told = [r for r in readings if r.interviews]
+    return not told or len({i.start.date() for i in told[-1].interviews}) == 1
+
+
+_ASIDE = ("team", "role", "task")
+
+
+def _is_theirs(topic: Topic, case: Case) -> bool:
+    """Whether a line of a schedule is the recipient's, or nobody's in particular."""
+    beside = topic.beside.casefold()
+    if not beside or not case.follow_up.took_part:
+        return True
+    people = (case.follow_up.recipient, *case.follow_up.others)
+    named = [p for p in people if p.name and p.name.casefold() in beside]
+    return not named or case.follow_up.recipient in named
 
 
 def _of_round(case: Case) -> Iterator[Reading]:

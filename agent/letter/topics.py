@@ -21,7 +21,7 @@ _LEAD = re.compile(
     re.I,
 )
 _AMOUNT = re.compile(
-    r"^(?:an?|one|two|three|five|ten|fifteen|twenty|thirty|half an|\d{1,3})[ -](?:minutes?|mins?|"
+    r"^(?:an?|one|two|three|five|ten|fifteen|twenty|thirty|half(?: an)?|\d{1,3})[ -](?:minutes?|mins?|"
     r"hours?|hrs?)(?:'s?)?(?: (?:of|for|on|about))? ",
     re.I,
 )
@@ -126,9 +126,10 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
     if words[-1].casefold() in _PREPOSITION | _DETERMINER or _is_hollow(words):
         return None
     words = _lowered(words)
-    task = timed or _part(" ".join(words), aspect) == "specific_task"
+    task = timed or _part(" ".join(words), aspect) in ("specific_task", "specific_given")
     text = _articled(words, task)
-    return Subject(text, "specific_task" if task and aspect != "tour" else _part(text, aspect))
+    part = _part(text, aspect)
+    return Subject(text, "specific_task" if task and part == "specific" else part)
 
 
 def _turned(text: str, turn: dict[str, str]) -> str:
@@ -184,6 +185,7 @@ def _articled(words: list[str], definite: bool) -> str:
     if first in _DETERMINER or first.isdigit() or _is_gerund(words):
         return " ".join(words)
     head = _head(words)
+    plain = head.casefold()
     proper = words[0][0].isupper() and (head[0].isupper() or head[0].isdigit())
     if proper:
         takes = len(words) > 1 and head.casefold() in listed("en", "topics", "common")
@@ -191,9 +193,20 @@ def _articled(words: list[str], definite: bool) -> str:
         definite = definite or f"{head} of a" in " ".join(words)
         if words[1:2] == ["and"]:
             return " ".join(words)
-        mass = head.casefold() in listed("en", "topics", "bare")
-        takes = not _is_plural(head) and (definite or not mass)
+        takes = not _is_plural(head) and (definite or not _is_mass(plain))
     return " ".join(["the", *words] if takes else words)
+
+
+_ABSTRACT = re.compile(
+    r"(?:ity|ness|ing|ics|ism|ship|ance|ence|ency|ancy|tion|sion|ment|graphy|logy|ure|age|ware)$"
+)
+
+
+def _is_mass(noun: str) -> bool:
+    """Whether a noun stands without an article where one thing is meant by it ("fermentation")."""
+    if noun in listed("en", "topics", "bare"):
+        return True
+    return _ABSTRACT.search(noun) is not None and noun not in listed("en", "topics", "counted")
 
 
 def _head(words: list[str]) -> str:
@@ -222,7 +235,10 @@ def _part(text: str, aspect: str) -> str:
         return "specific_own"
     if aspect in ("project", "product", "team", "role"):
         return "specific_told"
-    is_task = _head(words).casefold() in listed("en", "topics", "tasks")
+    head = _head(words).casefold()
+    if aspect == "task" and not listed("en", "topics", "given").isdisjoint(text.casefold().split()):
+        return "specific_given"
+    is_task = head in listed("en", "topics", "tasks") or (aspect == "task" and head != "design")
     return "specific_task" if is_task or "case study" in text else "specific"
 
 

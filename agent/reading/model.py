@@ -62,12 +62,14 @@ class CalendarRef:
 class Topic:
     """Something specific that the message says of the round, the team or the work.
 
-    ``aspect`` is one of agenda, tour, doing, project, product, team, role; ``words`` stand in the
-    message: a noun phrase, or "how you would ...".
+    ``aspect`` is one of agenda, tour, doing, task, project, product, team, role; ``words`` stand in
+    the message: a noun phrase, or "how you would ...". ``beside`` is what else stands in the line of
+    a schedule: the people whose it is.
     """
 
     aspect: str
     words: str
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,3 +154,7 @@ class Reading:
     processes: read alone, "I'll let you know by Friday" is about anything."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
+    declines: bool = False
+    """The candidate says that a time does not suit, or asks for another."""
+    undelivered: tuple[str, ...] = ()
+    """Of an automatic message: the addresses that it shows to be dead, in lower case."""

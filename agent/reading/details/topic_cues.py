@@ -3,7 +3,8 @@
 import re
 
 Cue = tuple[str, tuple[str, ...], re.Pattern[str]]
-"""Aspect, plain words of which one has to be there, and the wording before the phrase."""
+"""Aspect (``brought`` is an agenda of one thing), plain words of which one has to be there, and the
+wording before the phrase."""
 
 
 def _cue(aspect: str, need: str, pattern: str) -> Cue:
@@ -20,10 +21,10 @@ CUES = (
     _cue("agenda", "question", r"\b(?:expect|prepare for|be ready for|have|has|with|some|a few) (?:some |a few |one or two )?questions? (?:on|about|around|regarding) "),
     _cue("agenda", "hear|know|understand|see|curious|learn", r"\b(?:curious(?: to (?:hear|see|know|learn))?|(?:keen|like|love|eager|want|wants|interested) to (?:hear|know|understand|see|learn)|ask(?: you)?|hear(?: from you)?|discuss|show (?:us|me)|tell (?:us|me)) (?:about )?(?=(?:how|what) you)"),
     _cue("agenda", "how you|what you", r"\b(?:questions?|about|on|over|through|around|and|,|is|be) (?=(?:how|what) you(?:['’]d|['’]ll| would| will| might) )"),
-    _cue("agenda", "bring|present|prepare|show", r"\b(?:bring|bringing|present|show (?:us|me|them)|walk (?:us|me|them) through|take (?:us|me|them) through)(?: along| with you)? (?=(?:your|the|an?|one|two) (?:[\w’'-]+ ){0,4}(?:examples?|models?|portfolios?|samples?|sketch(?:es)?|projects?|plans?|cases?|drawings?|reports?|designs?|lesson|poem|essay|recipe|menu|pitch|map|dataset|prototype)\b)"),
+    _cue("brought", "bring|present|prepare|show", r"\b(?:bring|bringing|present|show (?:us|me|them)|walk (?:us|me|them) through|take (?:us|me|them) through)(?: along| with you)? (?=(?:your|the|an?|one|two) (?:[\w’'-]+ ){0,4}(?:examples?|models?|portfolios?|samples?|sketch(?:es)?|projects?|plans?|cases?|drawings?|reports?|designs?|lesson|poem|essay|recipe|menu|pitch|map|dataset|prototype)\b)"),
     _cue("doing", "hour|minutes|mins", r"\b(?:an hour|half an hour|two hours|some time|\d{1,3} min(?:ute)?s|a couple of hours|(?:ten|fifteen|twenty|thirty|forty|forty-five|sixty) minutes) (?:on|with|over|spent on) (?=(?:the|our|your|a) [a-z])"),
     _cue("doing", "an hour|minutes", r"\b(?:an hour|half an hour|two hours|\d{1,3} min(?:ute)?s) (?=[a-z]+(?:-[a-z]+)?ing (?:the|our|a|your) )"),
-    _cue("tour", "show you|around|round|tour|see the|see our", r"\b(?:show(?:s|ing)? you (?:round |around |over )?|walk you (?:round|around) |a (?:short |quick |guided )?tour of |look (?:round|around) |have a look at |walk )(?=(?:the|our) [a-z])"),
+    _cue("tour", "show you|shows you|showing you|around|round|tour|see the|see our", r"\b(?:show(?:s|ing)? you (?:round |around |over )?|walk you (?:round|around) |a (?:short |quick |guided )?tour (?:of|through|round|around) |(?:look|walk) (?:round|around) |have a look at |walk )(?=(?:the|our) [a-z])"),
     _cue("team", "look after|run|lead|manage|head", r"\bI (?:look after|run|lead|manage|head(?: up)?) (?=(?:the|our) (?:[\w’'-]+ ){1,3}(?:team|group|unit|ward|kitchen|studio|lab|department|programme|desk|plant|site|line|shop|store|branch|library|archive)\b)"),
     _cue("agenda", "talk|speak|chat|discuss|ask|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
     _cue("agenda", "discuss|cover|explor|review", rf"\b{_WHO}{_WILL} (?:discuss(?:ing)?|cover(?:ing)?|explor(?:e|ing)|review(?:ing)?) "),
@@ -33,6 +34,7 @@ CUES = (
     _cue("agenda", "discuss|talk", rf"\b{_MEET} (?:with \w+(?: \w+)? )?(?:to|in which we(?: will|['’]ll)?) (?:discuss|talk (?:about|through|over)|go (?:over|through)|explore) "),
     _cue("agenda", "present", r"\b(?:you (?:will|['’]ll|are asked to|should|would)|asked? you to|please prepare|prepare|give) (?:also )?(?:to )?(?:present|a (?:short |brief |\d+[- ]minute |ten[- ]minute |five[- ]minute |15[- ]minute )?presentation (?:on|about|of)) "),
     _cue("agenda", "presentation|case|exercise|lesson|task|lecture|talk|seminar|teach|session|workshop", r"\b(?:presentation|case study|exercise|lesson|task|lecture|job talk|seminar|written test|teaching|micro-?teach\w*|session|workshop|demonstration) (?:on|about|around) (?:the (?:topic|subject) (?:of )?)?"),
+    _cue("agenda", "discussion", r"\b(?:a|an|some|short|brief|technical|informal|quick|open) (?:[a-z]+ )?discussion (?:on|of|about|around) "),
     _cue("agenda", "particularly|especially|specifically|curious|hear|interested", r"\b(?:curious (?:about|to hear about)|(?:keen|like|love|eager|want|interested) (?:to (?:hear|learn|know)|in hearing)(?: more)?(?: from you)? about) "),
     _cue("agenda", ":", r"\b(?:system design|case study|case|exercise|whiteboard session|role[- ]play|design (?:challenge|task)|job talk|topic of (?:the|your) \w+)(?: \([^)]{1,20}\))?: "),
     # What the work is about.
@@ -52,10 +54,35 @@ CUES = (
 )  # fmt: skip
 
 INLINE_LABELS = re.compile(
-    r"\b(?:topics?|agenda|themes?|focus areas?|themen|temas?|thèmes?|onderwerpen)(?: (?:are|will be|include|would be|sind|son|sont|zijn))?: ?",
+    r"\b(?:topics?|agenda|themes?|focus areas?|thema|themen|temas?|thèmes?|onderwerpen)(?: (?:are|will be|include|would be|sind|son|sont|zijn))?: ?",
     re.IGNORECASE,
 )
 """Labels within a sentence: "The topics: welding, rigging, winter shifts"."""
+# What is done in a round, by its name: "a half-hour Excel task", "Pair programming".
+_TASK = (
+    r"(?:exercise|role[- ]?play|case (?:stud(?:y|ies)|interviews?|discussions?|exercise)|pair(?:[- ]programming|ing)(?: session| exercise| interview)?"
+    r"|live[- ]coding(?: session| exercise| interview)?|coding (?:exercise|session|interview)|whiteboard(?:ing)? (?:session|exercise|interview)"
+    r"|portfolio review|trial (?:shift|lesson|day)|sample (?:class|lesson)|demo(?:nstration)? (?:class|lesson|teaching)|teaching (?:demonstration|demo|session|sample)"
+    r"|micro-?teach(?:ing)?|research (?:talk|seminar|presentation)|job talk|chalk talk|design (?:critique|exercise|review)|code review|group discussion"
+    r"|(?:excel|practical|written|in-tray|translation|editing|writing|spreadsheet|sql|data|cooking|tasting) (?:task|exercise))"
+)
+TASK_WORDS = (
+    "exercise", "role", "case ", "pair", "coding", "whiteboard", "portfolio", "trial ", "sample ", "demo",
+    "teach", "research ", "talk", "design ", "code ", "discussion", "task",
+)  # fmt: skip
+TASK = re.compile(rf"\b(?:an?|the|your|our|short|two|includes?|involves?|:|,|and|for) (?:paid |unpaid )?(?P<task>(?:[\w-]+ ){{0,3}}?{_TASK})\b", re.IGNORECASE)
+"""A task in a sentence about a round ahead."""
+TASK_ELSEWHERE = re.compile(
+    r"\b(?:thank\w*|complet\w*|submit\w*|submission|sent|send(?:ing)?|last (?:week|time)|previous\w*|earlier|enjoyed|impress\w*|pass(?:ed)?|take-?home|at home|home|portal|instead"
+    r"|cancel\w*|called off|if (?:you|it|that|all|this|successful)|next (?:step|stage|round)|later|afterwards we|already|without|no|not|n['’]t|first round|round one|liked|loved|great|fantastic|result\w*|feedback|score\w*)\b",
+    re.IGNORECASE,
+)
+"""What tells that a task is done with, or of another round than the one to come."""
+TASK_IN_LINE = re.compile(
+    rf"^\W{{0,4}}(?:(?:what|event|type|session|round|\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[-–—to]{{1,2}} ?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?)?(?: ?[A-Z]{{2,5}}\b)?)[\s:,|–-]{{1,6}})(?P<task>(?:[\w-]+ ){{0,2}}?(?:system design|{_TASK}))\b(?P<rest>[^\n]{{0,160}})",
+    re.IGNORECASE,
+)
+"""A task in a line of a schedule, and what else stands there: whose it is."""
 IN_CALENDAR = re.compile(
     r"[^:\n]{0,160}\b(?:position|role|post|job|interview|conversation|chat|call|round|session|discussion|hours?|minutes|min|product|team|panel|people|design|gespräch|stelle|entretien|entrevista)\b[^:\n]{0,60}: (?=(?-i:[a-zäöü]))",
     re.IGNORECASE,
@@ -83,8 +110,8 @@ LABELS = re.compile(
 
 END = re.compile(
     r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
-    r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ])|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
-    r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|until|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
+    r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ]\w*)|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
+    r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|afterwards|until|in \d|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
     r"|today|tomorrow|already|please|next week|followed|plus|you|he|she|they|we|i|dass|die wir|und wir|zu sprechen|sprechen|reden|unterhalten|austauschen|diskutieren|avec|con|mit (?:ihnen|dir))\b",
 )
 """Where a noun phrase ends at the latest."""
@@ -99,9 +126,9 @@ THE_JOB = re.compile(
 )
 """What follows a cue that only names the job."""
 UNFIT = re.compile(
-    r"^(?:any|anything|how|what|why|where)\b|\b(?:role|position|post|job|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could|should|must|may|is|are|was|were|be|been|has|have|had"
+    r"^(?:any|anything|how|what|why|where|\w+ed by)\b|^\d+ [a-z]+$|\b(?:role|position|post|job|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could|should|must|may|is|are|was|were|be|been|has|have|had"
     r"|do|does|did|not|salary|pay|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability|references|next steps|today|tomorrow|monday|tuesday"
-    r"|wednesday|thursday|friday|saturday|sunday|https?|www|am|pm|minutes?|hours?|times|dates?|slots?|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",
+    r"|wednesday|thursday|friday|saturday|sunday|https?|www|usb|memory stick|am|pm|minutes?|hours?|times|dates?|slots?|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",
     re.IGNORECASE,
 )
 """What makes a phrase a clause, or nothing to thank for."""

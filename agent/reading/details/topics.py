@@ -15,6 +15,10 @@ from agent.reading.details.topic_cues import (
     IN_CALENDAR,
     INLINE_LABELS,
     LABELS,
+    TASK,
+    TASK_ELSEWHERE,
+    TASK_IN_LINE,
+    TASK_WORDS,
     THE_JOB,
     Cue,
 )
@@ -22,12 +26,22 @@ from agent.reading.model import Topic
 from agent.reading.prose import Prose
 
 _MOST = 8
-_RANKS = {"agenda": 0, "doing": 1, "tour": 1, "project": 2, "product": 2, "team": 3, "role": 4}
+_RANKS = {
+    "agenda": 0,
+    "doing": 1,
+    "tour": 1,
+    "task": 2,
+    "project": 2,
+    "product": 2,
+    "team": 3,
+    "role": 4,
+}
 
 
 def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
     """The specific things that the message names, each once, the most telling first; at most eight."""
     found = [*_said(s.text for s in prose.sentences), *_listed(prose), *_in_calendar(message)]
+    found += [*_in_schedule(prose), *_tasks(s.text for s in prose.sentences)]
     unique: dict[str, Topic] = {}
     for topic in found:
         unique.setdefault(_bare(topic.words), topic)
@@ -69,12 +83,42 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
             elif aspect != "team":
                 yield from _behind(aspect, rest)
     if label := INLINE_LABELS.search(flat):
-        yield from _behind("agenda", flat[label.end() :], several=True)
+        # At the beginning of a line it is the name of a meeting, or has been looked at as a list.
+        one = label.start() > 0 and not label[0].rstrip(": ").endswith("s")
+        behind = tuple(_behind("agenda", flat[label.end() :], several=True))
+        yield from behind or (_behind("agenda", flat[label.end() :]) if one else ())
+
+
+def _tasks(texts: Iterable[str]) -> Iterator[Topic]:
+    """What is to be done in the round, by its name ("a half-hour Excel task")."""
+    for text in texts:
+        folded = text[:600].casefold()
+        if any(word in folded for word in TASK_WORDS) and not TASK_ELSEWHERE.search(folded):
+            for found in TASK.finditer(" ".join(text[:600].split())):
+                if not _LEANS.search(found["task"]):
+                    yield Topic("task", found["task"])
+
+
+_LEANS = re.compile(
+    r"\b(?:of|for|in|on|with|to|from|at|by|and|or|is|are|was|will|would|be|as|this|that|our|the|your|an?|we|you|i|do|first|second|third|final|next|last)\b",
+    re.I,
+)
+"""Words before a task's name that belong to something else."""
+
+
+def _in_schedule(prose: Prose) -> Iterator[Topic]:
+    """A task in a line of a schedule; who stands beside it there has it."""
+    for line in prose.own.split("\n"):
+        if (found := TASK_IN_LINE.match(line[:300])) and not _LEANS.search(found["task"]):
+            yield Topic("task", " ".join(found["task"].split()), found["rest"].strip())
 
 
 def _behind(aspect: str, rest: str, *, several: bool = False) -> Iterator[Topic]:
     """What stands behind a cue: "how you would ...", a phrase, the items of a list; ``several``
     behind a colon."""
+    if aspect == "brought":
+        yield from (Topic("agenda", thing) for thing in (phrase(rest),) if thing)
+        return
     if said := clause(rest):
         yield Topic(aspect, said)
         return
@@ -95,13 +139,20 @@ def _listed(prose: Prose) -> Iterator[Topic]:
     lines = prose.own.split("\n")
     for i, line in enumerate(lines):
         label = LABELS.match(line[:200])
-        if label is None:
+        if label is None or _is_meeting(lines[i : i + 2]):
             continue
         rest = line[label.end() :].strip()
         items = (
             (listed(rest) or [phrase(rest)]) if rest else map(phrase, _items(lines[i + 1 : i + 8]))
         )
         yield from (Topic("agenda", item) for item in items if item)
+
+
+def _is_meeting(lines: list[str]) -> bool:
+    """Whether a "Topic:" is the name of a Zoom meeting."""
+    return (
+        len(lines) > 1 and re.match(r"\W{0,4}(?:Time|When|Zeit|Heure|Hora):", lines[1]) is not None
+    )
 
 
 def _items(lines: list[str]) -> Iterator[str]:
