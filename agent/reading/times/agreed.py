@@ -3,15 +3,27 @@
 Which messages may agree to anything is for ``rounds``; own days and hours go before quoted ones.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from agent.reading.times import cues, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
-from agent.reading.times.scan import Scan, Segment, moment_of
+from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_all
 from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
+
+
+_BARE = re.compile(
+    r"(?:(?:ok|okay|yes|yep|yeah|sure|hi \w+|great|perfect)[,.! ]{1,3})?(?:at )?(\d{1,2})(?: o'clock)?"
+    r" (?:is|it is|works|suits|sounds|then|will do|would)\b"
+)
+""" "4 is fine": an hour with nothing else that tells of one."""
+_NUMBER = re.compile(
+    r"\b(?:option|number|no\.?|nr\.?|slot|choice|vorschlag|termin|créneau|proposition|opci[oó]n|opção|optie|opzione)"
+    r" ?#?([1-9])\b(?![:.]?\d| ?[ap]m)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +41,40 @@ class Option:
     layer: int = 0
 
 
+def at_the_same_hour(scanned: Scan) -> Slot | None:
+    """ "Moved to Tuesday, same time": the new day at the one hour that is told besides."""
+    for index, said in enumerate(scanned.own):
+        days = [d for d in said.of(Day) if isinstance(d, Day) and d.exact]
+        if not days or not cues.same_hour(scanned.code).search(said.low):
+            continue
+        day, words = days[-1].first, said.said(days[-1])
+        clocks = [c for s in (*scanned.own, *scanned.subject) for c in s.of(Clock)]
+        hours = {c.times[0]: c.zone for c in clocks if isinstance(c, Clock)} or {
+            o.at: o.zone for o in options_of(quoted(scanned), scanned.code)
+        }
+        return _slot(
+            scanned, [Option(day, at, None, zone, index, words) for at, zone in hours.items()]
+        )
+    return None
+
+
+def dated(scanned: Scan, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """ "Your 2pm on the Thursday": the Thursday that was put forward, not the coming one."""
+    if len(slots) != 1 or not scanned.history:
+        return slots
+    one = slots[0]
+    day = one.start.date()
+    said = [d for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.first == day]
+    if not said or not all(d.counted for d in said):
+        return slots
+    put = [o for o in options_of(quoted(scanned), scanned.code) if _is_ahead(o, scanned)]
+    same = {o.day for o in put if o.at == one.start.time() and o.day.weekday() == day.weekday()}
+    if len(same) != 1 or day in same:
+        return slots
+    shift = same.pop() - day
+    return (replace(one, start=one.start + shift, end=one.end + shift if one.end else None),)
+
+
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
     options = [o for o in options_of(history, scanned.code) if _is_ahead(o, scanned)]
@@ -41,6 +87,9 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
+    bare = _BARE.match(scanned.own[0].low) if scanned.own else None
+    if bare:
+        return _slot(scanned, [o for o in options if o.at.hour % 12 == int(bare[1]) % 12])
     days = [d for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact]
     if days:
         return _on_day(scanned, days[0], options)
@@ -56,10 +105,10 @@ def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
     day: date | None = None
     for index, segment in enumerate(history):
         for moment in segment.moments:
-            if _is_no_option(segment, moment, code):
-                continue
             if isinstance(moment.day, Day) and moment.day.exact:
                 day = moment.day.first
+            if _is_no_option(segment, moment, code):
+                continue
             clock = moment.clock
             for at in clock.times if clock and day else ():
                 assert clock is not None
@@ -109,6 +158,9 @@ def _on_day(scanned: Scan, day: Day, options: list[Option]) -> Slot | None:
 def _picked(scanned: Scan, options: list[Option]) -> Slot | None:
     """ "The second one is perfect"."""
     low = " ".join(s.low for s in scanned.own)
+    number = _NUMBER.search(low)
+    if number and int(number[1]) <= len(options):
+        return _slot(scanned, [options[int(number[1]) - 1]])
     patterns = cues.picks(scanned.code)
     for place, pattern in zip((0, 1, len(options) - 1), patterns, strict=False):
         if pattern.search(low):
@@ -120,7 +172,7 @@ def _slot(scanned: Scan, options: list[Option]) -> Slot | None:
     if len({(o.day, o.at) for o in options}) != 1:
         return None
     one = options[0]
-    zone = one.zone or scanned.zone
+    zone = one.zone or scanned.zone or zone_of_all(quoted(scanned), scanned.home)
     start = zones.instant(one.day, one.at, zone, scanned.home)
     end = zones.instant(one.day, one.until, zone, scanned.home) if one.until else None
     return _at(start, end, zone, one) if start else None

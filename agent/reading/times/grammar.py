@@ -63,7 +63,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "end_of_day": (r"v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])", relative.end_of_day),
     "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
     "window": (
-        rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![.,]?[MmDdKUu])"
+        rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
         rf"|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C;+C",
         hours.window,
     ),

@@ -11,7 +11,7 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, told
-from agent.reading.times.agreed import agreed
+from agent.reading.times.agreed import agreed, at_the_same_hour, dated
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
@@ -44,6 +44,7 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
     segments = scanned.own
     if not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
+    slots = dated(scanned, slots)
     slots = with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
@@ -64,6 +65,9 @@ def _elsewhere(scanned: Scan, *, moved: bool) -> tuple[tuple[Segment, ...], tupl
     slots = told.rounds(scanned, scanned.subject, moved=moved)
     if slots:
         return scanned.subject, slots
+    same = at_the_same_hour(scanned) if moved else None
+    if same:
+        return scanned.own, (same,)
     history = quoted(scanned)
     slot = agreed(scanned, history, moved=moved)
     return history, (slot,) if slot else ()
@@ -135,7 +139,7 @@ def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind)
 def _taken(scanned: Scan) -> tuple[Slot, ...]:
     """The times of sentences that accept; of the history, where they name none of their own."""
     code, own = scanned.code, scanned.own
-    if any("?" in s.text or cues.refuses(code).search(s.low) for s in own):
+    if any(("?" in s.text and s.moments) or cues.refuses(code).search(s.low) for s in own):
         return ()
     taken = tuple(s for s in own if cues.accepts(code).search(s.low))
     slots = told.rounds(scanned, tuple(s for s in taken if s.atoms))

@@ -90,7 +90,7 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
     basis = basis_of(message, prose, words.language, home)
     own = _segments(prose.own, _sentences(prose), words, basis, home)
     subject = _segments(prose.subject, [_whole(prose.subject)], words, basis, home)
-    return Scan(own, subject, basis, words, home, _zone_of_all(own, home), prose.quoted[:6000])
+    return Scan(own, subject, basis, words, home, zone_of_all(own, home), prose.quoted[:6000])
 
 
 def quoted(scanned: Scan) -> tuple[Segment, ...]:
@@ -195,7 +195,7 @@ def _lower(text: str) -> str:
     return low.translate(_STRAIGHT)
 
 
-def _zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:
+def zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:
     """The zone stated for all times, else the one zone that clock times of the message name."""
     for segment in segments:
         stated = zones.stated_for_all(segment.flat, segment.low, home)

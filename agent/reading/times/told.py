@@ -21,6 +21,7 @@ _MOST = 40
 _LONGEST = timedelta(hours=12)
 _DAWN = 6
 """Nobody is interviewed before this hour: a talk at 1am is a joke or another zone's."""
+_OPENED = re.compile(r"^[^()]{0,40}\($")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 
 
@@ -49,9 +50,20 @@ def rounds(
     """The rounds in a text, in order of time; ``moved``: only where to, ``off``: what is off."""
     slots = _Reader(scanned, segments, moved, off).read()
     slots = tuple(s for s in slots if not s.off) or slots
+    if moved and _tells_old_first(slots, segments, scanned.code):
+        slots = slots[1:]
     slots = tuple(s for s in slots if not _spans(s, slots))
     firm = tuple(s for s in slots if not s.weak) or slots[:1]
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
+
+
+def _tells_old_first(slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str) -> bool:
+    """ "Today's talk at four: something came up. Thursday at ten, same link": what was, what is."""
+    if len(slots) != 2 or slots[0].row or slots[1].row:
+        return False
+    first, second = (segments[s.index].low for s in slots)
+    changed = slots[0].index < slots[1].index and not cues.new(code).search(first)
+    return changed and slots[0].start.date() != slots[1].start.date() and "stay" not in second
 
 
 def _spans(slot: Slot, slots: tuple[Slot, ...]) -> bool:
@@ -248,7 +260,7 @@ class _Reader:
         between = segment.low[first.end : second.start]
         if any(isinstance(a, Day) and first.end <= a.start < second.start for a in segment.atoms):
             return False
-        if cues.same_time(self.code).match(between):
+        if cues.same_time(self.code).match(between) or _OPENED.search(between):
             return True
         if len(between) < 40 and cues.yours(self.code).match(segment.low[second.end :][:30]):
             return True

@@ -321,3 +321,16 @@ _FAMILIES = {
 }
 FAMILIES = {name: frozenset(row.split()) for name, row in _FAMILIES.items()}
 """Zones that cities share under one name; the candidate's own city goes before the usual one."""
+SPOKEN = {
+    "peninsular": "Europe/Madrid", "española": "Europe/Madrid", "españa": "Europe/Madrid",
+    "madrid": "Europe/Madrid", "canaria": "Atlantic/Canary", "canarias": "Atlantic/Canary",
+    "cdmx": "America/Mexico_City", "méxico": "America/Mexico_City", "centro": "America/Mexico_City",
+    "argentina": "America/Argentina/Buenos_Aires", "chile": "America/Santiago",
+    "chilena": "America/Santiago", "colombia": "America/Bogota", "colombiana": "America/Bogota",
+    "perú": "America/Lima", "peruana": "America/Lima", "brasília": "America/Sao_Paulo",
+    "brasilia": "America/Sao_Paulo", "lisboa": "Europe/Lisbon", "portugal": "Europe/Lisbon",
+    "est": "America/New_York", "pacifique": "America/Los_Angeles", "paris": "Europe/Paris",
+    "française": "Europe/Paris", "belge": "Europe/Brussels", "suisse": "Europe/Zurich",
+    "italiana": "Europe/Rome", "roma": "Europe/Rome",
+}  # fmt: skip
+"""What stands behind hora, horário, heure, ora."""

@@ -16,6 +16,7 @@ from agent.reading.times.zone_names import (
     CITIES,
     COUNTRIES,
     FAMILIES,
+    SPOKEN,
     WORDS,
 )
 
@@ -41,16 +42,18 @@ _ZONE = re.compile(
     | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
     | (?P<abbr>{_ABBREVIATION})\b(?!\s?[+−-]\s?\d)
     | (?<=[ap]m\s)(?P<small>[a-z]{{2,4}})\b
-    | (?P<place>{_PLACE})(?P<time>(?:['’]s)?\s(?:local\s)?[Tt]ime\b)?
+    | (?P<place>{_PLACE})(?P<time>(?:['’]s)?\s(?:local\s)?(?:[Tt]ime|hours?|Zeit|[Tt]ijd)\b)?
+    | (?i:hora(?:rio)?|horário|heure|ora)\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s|l['’]|of\s)?
+      (?P<spoken>[^\W\d_]{{2,14}}(?:\s[^\W\d_]{{2,14}}){{0,3}})
     )""",
     re.X,
 )
 _TIMES = r"(?:times?|uhrzeit(?:en)?|zeiten|heures|horaires|horarios?|horários?|horas|tijden|orari)"
 _STATED = re.compile(
-    rf"(?i:\b{_TIMES}\b)[^.\n\d]{{0,40}}?\b(?:(?P<abbr>{_ABBREVIATION})|(?i:(?P<words>{_NAMED})))\b"
+    rf"(?i:\b(?:{_TIMES}|all)\b)[^.\n\d]{{0,40}}?\b(?:(?P<abbr>{_ABBREVIATION})|(?i:(?P<words>{_NAMED})))\b"
     rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
-_SAID = ("time", "zeit", "heure", "hor", "tijd", "orar")
+_SAID = ("time", "zeit", "heure", "hor", "tijd", "orar", "all ")
 """Without one of these no zone is stated."""
 
 
@@ -86,6 +89,8 @@ def _named(match: "re.Match[str]", home: str) -> Zone | None:
     if match["offset"]:
         listed = _listed(match["what"], home) if match["what"] else None
         return listed or _from_offset(match["offset"])
+    if match["spoken"]:
+        return _by_hour(match["spoken"], home)
     if match["words"]:
         city = CITIES.get((match["city"] or "").strip().casefold())
         return Zone(city) if city else by_words(match["words"], home)
@@ -102,6 +107,17 @@ def _by_place(place: str, *, said: bool) -> Zone | None:
         found = CITIES.get(key) or (COUNTRIES.get(key) if said else None)
         if found and (said or count == len(words)):
             return Zone(found)
+    return None
+
+
+def _by_hour(spoken: str, home: str) -> Zone | None:
+    """ "Hora peninsular", "horário de Brasília", "heure de l'Est"."""
+    words = spoken.casefold().split()
+    for count in range(len(words), 0, -1):
+        key = " ".join(words[:count])
+        found = SPOKEN.get(key) or CITIES.get(key) or COUNTRIES.get(key)
+        if found:
+            return Zone(_at_home(found, home))
     return None
 
 

@@ -157,6 +157,8 @@ LANGUAGE = Language(
     now=(
         r"(?:nun|jetzt|verschoben|verlegt|vorverlegt|wird auf|wurde auf|müssen wir (?:leider )?(?:\w+ )?auf|auf den)\b",
     ),
+    fresh=(r"neue[rns]?|stattdessen|auf",),
+    same_hour=(r"gleiche[rn]? (?:uhr)?zeit|selbe[rn]? (?:uhr)?zeit",),
     moving=(r"verschieb\w+|verschoben|verleg\w+|änder\w+",),
     moved_thing=(r"das|den|ihr|ihren|dein|deinen|gespräch|termin|interview|uhrzeit|wird|wurde",),
     gone=(
@@ -199,7 +201,7 @@ LANGUAGE = Language(
     picks=(
         r"erste[rn]? (?:termin|vorschlag)",
         r"zweite[rn]? (?:termin|vorschlag)",
-        r"letzte[rn]? (?:termin|vorschlag)",
+        r"(?:dritte|letzte)[rn]? (?:termin|vorschlag)",
     ),
     cancelled=(
         r"abgesagt|absagen|entfällt|fällt (?:\w+ ){0,4}aus|nicht stattfinden|storniert|ausfallen|abgesetzt",

@@ -214,6 +214,8 @@ LANGUAGE = Language(
         r"(?:will |'ll |has |have |had |is |are |needs to |had to |must )*(?:now |been |be |to )*"
         r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|will be|becomes?|become|turned into)\b",
     ),
+    fresh=(r"new|instead|revised|updated|replacement",),
+    same_hour=(r"same time|same hour",),
     moving=(
         r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
     ),

@@ -157,6 +157,8 @@ LANGUAGE = Language(
     now=(
         r"(?:se (?:traslada|pasa|aplaza|mueve|cambia|ha (?:cambiado|movido|aplazado|trasladado))|pasa|ha sido (?:aplazad|cambiad|movid|trasladad)[oa]|queda|ahora|finalmente)\b",
     ),
+    fresh=(r"nuev[oa]|en su lugar|en vez|pasa a",),
+    same_hour=(r"mism[oa] (?:hora|horario)",),
     moving=(r"aplaz\w+|cambi\w+|mov\w+|traslad\w+|retras\w+|adelant\w+",),
     moved_thing=(r"la|el|tu|su|entrevista|cita|hora|llamada|reunión",),
     gone=(
@@ -194,7 +196,7 @@ LANGUAGE = Language(
     agrees=(
         r"perfecto|de acuerdo|vale|viene bien|estupendo|genial|confirm\w+|nos vemos|quedamos|sí|hecho",
     ),
-    picks=(r"primer[oa]?", r"segund[oa]", r"últim[oa]"),
+    picks=(r"primer[oa]?", r"segund[oa]", r"tercer[oa]?|últim[oa]"),
     cancelled=(r"cancel\w+|anul\w+|no (?:se celebrará|tendrá lugar)|suspend\w+",),
     hypothetical=(r"si tu|si su|en caso de|si eres|si resultas",),
     back=(r"regres\w+|vuelv\w+|volver\w+|reincorpor\w+|hasta|a partir del",),

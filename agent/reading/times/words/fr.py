@@ -156,6 +156,8 @@ LANGUAGE = Language(
     now=(
         r"(?:est|sera|a été|doit être) (?:\w+ )?(?:reporté|déplacé|décalé|avancé|reprogrammé)e?|désormais|maintenant|finalement",
     ),
+    fresh=(r"nouve(?:au|l|lle)|plutôt|à la place",),
+    same_hour=(r"même (?:heure|horaire)",),
     moving=(r"report\w+|déplac\w+|décal\w+|avanc\w+|reprogramm\w+",),
     moved_thing=(r"le|la|l'|votre|notre|entretien|rendez-vous|heure|appel",),
     gone=(
@@ -193,7 +195,7 @@ LANGUAGE = Language(
     agrees=(
         r"parfait|d'accord|entendu|convient|très bien|confirm\w+|à (?:jeudi|vendredi|lundi|mardi|mercredi|bientôt)|noté|oui",
     ),
-    picks=(r"premi(?:er|ère)", r"(?:deuxième|second|seconde)", r"derni(?:er|ère)"),
+    picks=(r"premi(?:er|ère)", r"(?:deuxième|second|seconde)", r"troisième|derni(?:er|ère)"),
     cancelled=(r"annul\w+|n'aura pas lieu|supprim\w+",),
     hypothetical=(r"si votre|si vous êtes|le cas échéant|en cas de",),
     back=(r"de retour|retour|reprendrai|reprise|jusqu'(?:à|au)|à partir du",),

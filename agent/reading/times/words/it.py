@@ -132,6 +132,8 @@ LANGUAGE = Language(
     now=(
         r"(?:è|viene|è stat[oa]) (?:\w+ )?(?:spostat|rinviat|posticipat|anticipat)[oa]|ora|adesso",
     ),
+    fresh=(r"nuov[oa]|invece",),
+    same_hour=(r"stess[oa] (?:ora|orario)",),
     moving=(r"spost\w+|rinvi\w+|posticip\w+|anticip\w+",),
     moved_thing=(r"il|la|tuo|suo|colloquio|ora|appuntamento|chiamata",),
     gone=(

@@ -141,6 +141,10 @@ class Language:
     """Before a time that no longer holds or is past: instead of, originally, our call on."""
     now: tuple[str, ...] = ()
     """Between an old time and the new one: will now be, has moved to."""
+    fresh: tuple[str, ...] = ()
+    """In a sentence that tells the new time: new, instead, the revised one."""
+    same_hour: tuple[str, ...] = ()
+    """On another day at the hour that it had."""
     moving: tuple[str, ...] = ()
     """A round is moved; the time behind is the old one where another follows "to"."""
     moved_thing: tuple[str, ...] = ()

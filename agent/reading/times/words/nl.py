@@ -144,6 +144,8 @@ LANGUAGE = Language(
     now=(
         r"(?:wordt|is|werd) (?:\w+ ){0,2}?(?:verplaatst|verzet|verschoven|vervroegd)|verplaatst naar|wordt|nu",
     ),
+    fresh=(r"nieuwe?|in plaats",),
+    same_hour=(r"zelfde (?:tijd\w*|uur)",),
     moving=(r"verplaats\w*|verzet\w*|verschuif\w*|verschuiv\w*|vervroeg\w*",),
     moved_thing=(r"het|de|je|uw|gesprek|afspraak|tijd",),
     gone=(
@@ -179,7 +181,7 @@ LANGUAGE = Language(
     agrees=(
         r"prima|akkoord|past|goed|bevestig\w*|tot (?:dan|donderdag|vrijdag|maandag|dinsdag|woensdag)|afgesproken|top|ja",
     ),
-    picks=(r"eerste", r"tweede", r"laatste"),
+    picks=(r"eerste", r"tweede", r"derde|laatste"),
     cancelled=(r"gaat (?:\w+ ){0,3}?niet door|afgezegd|annuleren|geannuleerd|vervalt|afzeggen",),
     hypothetical=(r"als (?:je|uw|jouw) (?:profiel|sollicitatie)|mocht je worden|indien",),
     back=(r"terug|weer (?:bereikbaar|aanwezig|op kantoor)|vanaf|tot",),

@@ -159,6 +159,8 @@ LANGUAGE = Language(
     now=(
         r"(?:passa|passou|foi (?:adiad|alterad|remarcad|reagendad|antecipad)[oa]|fica|ficou|agora|afinal)\b",
     ),
+    fresh=(r"nov[oa]|em vez|passa(?: a|r)?",),
+    same_hour=(r"mesm[oa] (?:hora|horário)",),
     moving=(r"adi\w+|alter\w+|remarc\w+|reagend\w+|antecip\w+|mud\w+",),
     moved_thing=(r"a|o|sua|seu|entrevista|hora|reunião|chamada",),
     gone=(
@@ -196,7 +198,7 @@ LANGUAGE = Language(
     agrees=(
         r"perfeito|combinado|de acordo|ótimo|confirm\w+|até (?:lá|quinta|sexta|segunda|terça|quarta)|fica|sim|certo",
     ),
-    picks=(r"primeir[oa]", r"segund[oa]", r"últim[oa]"),
+    picks=(r"primeir[oa]", r"segund[oa]", r"terceir[oa]|últim[oa]"),
     cancelled=(r"cancel\w+|anulad[oa]|não (?:se realizará|terá lugar)|desmarc\w+",),
     hypothetical=(r"se o seu|se a sua|caso seja|caso o",),
     back=(r"regress\w+|volt\w+|retorn\w+|até|a partir de",),
