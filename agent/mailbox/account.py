@@ -194,8 +194,12 @@ class Account:
         return self._roles
 
     def cut(self) -> None:
-        """Ends both connections at once and for good; the one thing another thread may do."""
+        """Ends both connections at once and for good; another thread may do it."""
         self._ended.set()
+        self.interrupt()
+
+    def interrupt(self) -> None:
+        """The same, but the next call opens new ones; another thread may do it too."""
         for session in (self._work, self._watch):
             if session is not None:
                 session.cut()
