@@ -10,6 +10,7 @@ worker    one account: turns, waiting, troubles
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
@@ -19,7 +20,7 @@ from agent.errors import ConfigError
 from agent.letter import Templates
 from agent.mailbox import Bell
 from agent.service import records, systemd
-from agent.service.records import Records
+from agent.service.records import Records, Standing
 from agent.service.worker import Worker
 
 __all__ = ["Service", "run"]
@@ -28,6 +29,8 @@ GRACE = 3
 """Seconds that the workers have to end after their connections were cut."""
 RELOAD_GRACE = 20
 """The same before others take their place: two on one mailbox would be one too many."""
+LOOK = 240
+"""Seconds between two looks at the workers, where the service manager awaits no sign of life."""
 
 
 def run(path: Path, *, verbose: bool = False) -> int:
@@ -80,7 +83,7 @@ class Service:
         systemd.notify("READY=1")
         while self._wanted != "stop":
             self._tell()
-            self._bell.heard(systemd.watchdog_interval())
+            self._bell.heard(systemd.watchdog_interval() or LOOK)
             if self._wanted == "reload" and not self._take_up():
                 return 75  # the service manager starts it afresh
         systemd.notify("STOPPING=1", "STATUS=Stopping.")
@@ -139,11 +142,15 @@ class Service:
 
     def _tell(self) -> None:
         """The status, and the sign of life while every worker gives its own."""
-        standing = [w.standing for w in self._workers]
+        hung = [w for w in self._workers if not w.heard_of()]
+        standing = [_hung(w.standing) if w in hung else w.standing for w in self._workers]
         self._records.write(standing, self._problem)
         systemd.notify(f"STATUS={records.in_words(standing, self._problem)}")
-        silent = [w.name for w in self._workers if not w.alive]
-        if not silent:
+        if not hung:
             systemd.notify("WATCHDOG=1")
-        for name in silent:
-            systemd.log.error("worker_silent account=%s", name)
+        for worker in hung:
+            systemd.log.error("worker_hung account=%s", worker.name)
+
+
+def _hung(standing: Standing) -> Standing:
+    return replace(standing, state="trouble", text="it hangs; the service has to be started anew")

@@ -39,7 +39,9 @@ REFUSED = 1800
 BREATH = 1
 """Seconds between the beginnings of two turns, however much happens in the mailbox."""
 SLACK = 60
-"""Seconds beyond what it announced after which a silent worker counts as hung."""
+"""Seconds beyond what it announced after which a worker counts as silent."""
+CHANCE = 20
+"""Seconds in which it has to be heard of once its connections were cut."""
 
 
 class Backoff:
@@ -84,6 +86,7 @@ class Worker:
             heartbeat=self._heartbeat,
         )
         self._heard_until = time.monotonic() + SLACK
+        self._last_chance: float | None = None
         self._up_since: float | None = None
         # A daemon: what hangs in the network must not keep the process from ending.
         self._thread = threading.Thread(target=self._run, name=self.name, daemon=True)
@@ -103,13 +106,23 @@ class Worker:
         self._thread.join(max(timeout, 0))
         return not self._thread.is_alive()
 
-    @property
-    def alive(self) -> bool:
-        """Whether the worker has been heard of as it announced."""
-        return self._thread.is_alive() and time.monotonic() < self._heard_until
+    def heard_of(self) -> bool:
+        """Whether the worker has been heard of as it announced. One that a server keeps in a
+        single answer for ever is no fault of the program: its connections are cut first."""
+        now = time.monotonic()
+        if not self._thread.is_alive():
+            return False
+        if now < self._heard_until:
+            return True
+        if self._last_chance is None:
+            log.error("worker_silent account=%s: its connections are cut", self.name)
+            self._last_chance = now + CHANCE
+            self._mail.interrupt()
+        return now < self._last_chance
 
     def _heartbeat(self, seconds: float) -> None:
         self._heard_until = time.monotonic() + seconds + SLACK
+        self._last_chance = None
 
     def _run(self) -> None:
         backoff = Backoff()
