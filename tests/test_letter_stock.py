@@ -25,7 +25,7 @@ SLOTS = {
     "our_talk_for", "our_meeting", "Our_talk", "Our_meeting", "post", "Post", "post_dat", "post_gen",
     "du_post", "au_post", "del_post", "role", "company", "name", "it", "It", "topic", "title", "a",
     "experience", "key", "point", "more", "question", "thing", "Thing", "link", "names", "promised",
-    "previous", "previous_date", "deadline", "caller", "person", "stage",
+    "behind", "previous", "previous_date", "deadline", "caller", "person", "stage",
 }  # fmt: skip
 # What a letter of a person's own hand does not say.
 HOLLOW = re.compile(

@@ -107,6 +107,8 @@ def _of_round(case: Case) -> Facts:
         found |= _ours(kind, talk)
     if case.voice.language == "de":
         found["talk_gen"] = Fact(f"{talk}s")
+    if case.voice.language == "es":
+        found["behind"] = Fact("para" if talk.startswith("entrevista") else "sobre")
     held_as = kind or 1
     found["interview"] = Fact(_TALKS[case.voice.language][held_as])
     found["interview_for"] = Fact(f"{found['interview'].text} {_BEHIND_TALK[held_as]}")

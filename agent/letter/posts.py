@@ -18,6 +18,7 @@ _ITSELF = re.compile(
     r"placement|studentship|vacancy|opportunity|professorship|lectureship)\b",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r"[,:–—]| - ")
 _VOWEL = re.compile(r"^[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
 IT = {
     "en": {"it": "the role", "It": "The role"},
@@ -63,6 +64,12 @@ def posts(role: str | None, voice: Voice) -> dict[str, str]:
     if voice.language == "es":
         of = f" de {role}" if role else ""
         return {"post": f"el puesto{of}", "del_post": f"del puesto{of}"}
-    named = f"the {role}" if role and _ITSELF.search(role) else f"the {role} role"
-    post = named if role else "the role"
+    post = _english(role) if role else "the role"
     return {"post": post, "Post": f"T{post[1:]}"}
+
+
+def _english(role: str) -> str:
+    """ "the Miller role"; "the role of Nurse, Ward 7", where "role" would hang behind a comma."""
+    if _ITSELF.search(role):
+        return f"the {role}"
+    return f"the role of {role}" if _PARTED.search(role) else f"the {role} role"

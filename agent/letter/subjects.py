@@ -36,13 +36,13 @@ def _told(case: Case) -> Iterator[tuple[Subject, str]]:
     """Topics of the round's messages in the letter's language, each words once; what is talked
     about goes before what is merely told of team and post."""
     readings = tuple(_of_round(case))
-    one_day = _is_one_day(readings)
+    over = _is_over(readings, case)
     named = [
         (topic, reading.message_id or "")
         for reading in readings
         if reading.manner.language == case.voice.language
         for topic in reading.topics
-        if _is_theirs(topic, case) and (one_day or topic.aspect != "task")
+        if _is_theirs(topic, case) and (over or topic.aspect != "task")
     ]
     seen: set[str] = set()
     for topic, source in sorted(named, key=lambda x: x[0].aspect in _ASIDE):
@@ -52,10 +52,11 @@ def _told(case: Case) -> Iterator[tuple[Subject, str]]:
             yield said, source
 
 
-def _is_one_day(readings: Sequence[Reading]) -> bool:
-    """Whether all that is to be done is done by now: a visit of two days has more to come."""
-    told = [r for r in readings if r.interviews]
-    return not told or len({i.start.date() for i in told[-1].interviews}) == 1
+def _is_over(readings: Sequence[Reading], case: Case) -> bool:
+    """Whether all that was to be done is done: of a visit of two days the second is to come."""
+    days = [{i.start.date() for i in r.interviews} for r in readings if r.interviews]
+    held = case.follow_up.round
+    return not days or not held or not held.start or held.start.date() >= max(days[-1])
 
 
 _ASIDE = ("team", "role", "task")
@@ -101,7 +102,7 @@ def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
 
 # There is one of them: "as Head of Design", but "as a Staff Engineer".
 _ONE = re.compile(
-    r"\b(?:of|for)\b|^(?:[A-Z]{2,4}|Founder|Co-?[Ff]ounder|Owner|Chair|Head\w*|Chief .*|.*\b(?:President|Principal|Dean|Headteacher)"
+    r"\b(?:of|for)\b|^(?:[A-Z]{2,4}|Founder|Co-?[Ff]ounder|Owner|Innkeeper|Proprietor|Landlord|Landlady|Curator|Matron|Chair|Head\w*|Chief .*|.*\b(?:President|Principal|Dean|Headteacher)"
     r"|(?:Managing|General|Executive|Creative|Artistic|Technical|Medical|Finance|Operations) (?:Director|Manager)|(?:Store|Ward|Shop|Office|Branch|Plant|Hotel|Studio|Site|Kitchen) Manager)$"
 )
 

@@ -68,21 +68,39 @@ _TASK = (
 )
 TASK_WORDS = (
     "exercise", "role", "case ", "pair", "coding", "whiteboard", "portfolio", "trial ", "sample ", "demo",
-    "teach", "research ", "talk", "design ", "code ", "discussion", "task",
+    "teach", "research ", "talk", "design ", "code ", "discussion", "task", "lesson", "seminar", "presentation",
 )  # fmt: skip
-TASK = re.compile(rf"\b(?:an?|the|your|our|short|two|includes?|involves?|:|,|and|for) (?:paid |unpaid )?(?P<task>(?:[\w-]+ ){{0,3}}?{_TASK})\b", re.IGNORECASE)
+# A word before a task's name that is no part of it.
+_APART = r"(?:of|for|in|on|with|to|from|at|by|and|or|is|are|was|will|would|be|as|this|that|our|the|your|an?|we|you|i|do|first|second|third|final|next|last|paid|unpaid|short|quick|brief|small|little) "
+_NAMED = rf"(?P<task>(?:(?!{_APART})[\w-]+ ){{0,2}}?{_TASK})\b"
+TASK = re.compile(
+    rf"(?:\b(?:an?|the|your|our|short|small|two|paid|includes?|involves?|and|for) |[:,] ){_NAMED}",
+    re.IGNORECASE,
+)
 """A task in a sentence about a round ahead."""
-TASK_ELSEWHERE = re.compile(
-    r"\b(?:thank\w*|complet\w*|submit\w*|submission|sent|send(?:ing)?|last (?:week|time)|previous\w*|earlier|enjoyed|impress\w*|pass(?:ed)?|take-?home|at home|home|portal|instead"
-    r"|cancel\w*|called off|if (?:you|it|that|all|this|successful)|next (?:step|stage|round)|later|afterwards we|already|without|no|not|n['’]t|first round|round one|liked|loved|great|fantastic|result\w*|feedback|score\w*)\b",
+GIVEN = re.compile(
+    r"\b(?:teach|give|deliver|run|lead|hold|prepare|present)(?:ing)? (?:us |them |the panel |[Yy]ear \d{1,2} |[Gg]rade \d{1,2} )?(?:an?|your) (?P<task>(?:[\w-]+ ){0,3}?(?:lesson|class|lecture|seminar|talk|presentation|workshop|demonstration))\b(?! (?:on|about|around|of|title))"
+    r"|\b(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|five)[- ]min(?:ute)? (?P<timed>seminar|talk|presentation|lesson|lecture)\b(?! (?:on|about|around|of|title))|\b(?P<theirs>presentation) (?:from|by) you\b",
     re.IGNORECASE,
 )
-"""What tells that a task is done with, or of another round than the one to come."""
+"""What the candidate gives in the round."""
+TASK_DONE = re.compile(
+    r"\b(?:thank\w*|completed|completing|submit\w*|submission|sent|sending|last (?:week|time)|previous\w*|earlier|enjoyed|impress\w*|passed|take-?home|at home|portal|instead|cancel\w*|called off"
+    r"|already|without|not|no (?:need|task|test|exercise|case|coding|presentation)|n['’]t|liked|loved|great|fantastic|result\w*|feedback|score\w*|rather than)\b",
+    re.IGNORECASE,
+)
+"""What tells that a task is done with, or left out."""
+TASK_LATER = re.compile(
+    r"\b(?:if (?:you|it|that|all|this|successful)|next (?:step|stage|round)|later|afterwards we|first round|round one|stage two|second stage)\b",
+    re.IGNORECASE,
+)
+"""What before a task tells that it is of another round than the one to come."""
+_TIME = r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?"
 TASK_IN_LINE = re.compile(
-    rf"^\W{{0,4}}(?:(?:what|event|type|session|round|\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[-–—to]{{1,2}} ?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?)?(?: ?[A-Z]{{2,5}}\b)?)[\s:,|–-]{{1,6}})(?P<task>(?:[\w-]+ ){{0,2}}?(?:system design|{_TASK}))\b(?P<rest>[^\n]{{0,160}})",
+    rf"^\W{{0,4}}(?:(?:what|event|type|session|round|{_TIME}(?: ?[-–—to]{{1,2}} ?{_TIME})?(?: ?[A-Z]{{2,5}}\b)?)[\s:,|–-]{{1,6}})?(?P<task>(?:(?!{_APART})[\w-]+ ){{0,2}}?(?:system design|{_TASK}))\b(?P<rest>[^\n]{{0,160}})",
     re.IGNORECASE,
 )
-"""A task in a line of a schedule, and what else stands there: whose it is."""
+"""A task in a line of a schedule or as a heading, and what else stands there: whose it is."""
 IN_CALENDAR = re.compile(
     r"[^:\n]{0,160}\b(?:position|role|post|job|interview|conversation|chat|call|round|session|discussion|hours?|minutes|min|product|team|panel|people|design|gespräch|stelle|entretien|entrevista)\b[^:\n]{0,60}: (?=(?-i:[a-zäöü]))",
     re.IGNORECASE,

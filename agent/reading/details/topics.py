@@ -12,12 +12,14 @@ from agent.reading.details.phrases import clause, listed, phrase
 from agent.reading.details.topic_cues import (
     AND_HOW,
     CUES,
+    GIVEN,
     IN_CALENDAR,
     INLINE_LABELS,
     LABELS,
     TASK,
-    TASK_ELSEWHERE,
+    TASK_DONE,
     TASK_IN_LINE,
+    TASK_LATER,
     TASK_WORDS,
     THE_JOB,
     Cue,
@@ -92,24 +94,21 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
 def _tasks(texts: Iterable[str]) -> Iterator[Topic]:
     """What is to be done in the round, by its name ("a half-hour Excel task")."""
     for text in texts:
-        folded = text[:600].casefold()
-        if any(word in folded for word in TASK_WORDS) and not TASK_ELSEWHERE.search(folded):
-            for found in TASK.finditer(" ".join(text[:600].split())):
-                if not _LEANS.search(found["task"]):
-                    yield Topic("task", found["task"])
-
-
-_LEANS = re.compile(
-    r"\b(?:of|for|in|on|with|to|from|at|by|and|or|is|are|was|will|would|be|as|this|that|our|the|your|an?|we|you|i|do|first|second|third|final|next|last)\b",
-    re.I,
-)
-"""Words before a task's name that belong to something else."""
+        flat = " ".join(text[:600].split())
+        folded = flat.casefold()
+        if not any(word in folded for word in TASK_WORDS) or TASK_DONE.search(folded):
+            continue
+        for found in (*GIVEN.finditer(flat), *TASK.finditer(flat)):
+            if not TASK_LATER.search(folded, 0, found.start()):
+                yield Topic("task", next(filter(None, found.groups())))
 
 
 def _in_schedule(prose: Prose) -> Iterator[Topic]:
-    """A task in a line of a schedule; who stands beside it there has it."""
+    """A task in a line of a schedule or as a heading; who stands beside it there has it."""
     for line in prose.own.split("\n"):
-        if (found := TASK_IN_LINE.match(line[:300])) and not _LEANS.search(found["task"]):
+        found = TASK_IN_LINE.match(line[:300])
+        timed = found is not None and found.start("task") > 0
+        if found and (timed or re.match(r"\s*(?:[-–@|:]|w/|with\b|$)", found["rest"])):
             yield Topic("task", " ".join(found["task"].split()), found["rest"].strip())
 
 
