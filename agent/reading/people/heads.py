@@ -54,7 +54,7 @@ toxicologist trader trainee trainer translator treasurer tutor typist underwrite
 urologist usher valet valuer vet veterinarian vicar videographer vp waiter waitress waitstaff warden
 warehouseman warehouse-operative watchmaker weaver webmaster welder winemaker woodworker worker
 wrangler seaman arborist visitor sister senco invigilator mistress holder fishmonger cheesemonger maitre pcso distiller
-quant campaigner generalist pa sourcer assembler embalmer genealogist diplomat trustee pair accompanist dramaturg bookseller
+quant campaigner generalist pa sourcer assembler embalmer genealogist diplomat trustee accompanist dramaturg bookseller
 luthier dispenser audiologist carrier naturalist sawyer faller roughneck logger sister brother monger stockbroker
 abstractor acupuncturist aerialist alderman analyser anthropologist arbitrator armourer assayer auctioneer beekeeper
 biller binder blaster blender brazer breeder bursar busker cabinetmaker calibrator canvasser cellarman
@@ -74,6 +74,8 @@ telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner under
 viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright wholesaler
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
 mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops
+shunter gp hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
+saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist anesthetist crna
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers
 engineering-manager headteacher postdoctoral doctoral artisan barback busser dishwasher expediter
@@ -159,6 +161,8 @@ medico farmacista logopedista ostetrica biologo biologa geometra elettricista me
 analytiker förskollärare socionom bibliotekarie kurator ekonomiassistent rekryterare lagerarbetare tekniker
 bibliotekar vernepleier barnehagelærer lektor regnskapsfører butiksassistent socialrådgiver projektleder
 ontwerper ontwikkelaar begeleidster verzorgster kraamverzorgende hulpkok gastvrouw gastheer pedagoog conciërge
+cadre tornero fresador ajustador ajustadora reponedor reponedora aparejador delineante
+fachmann fachfrau operátor vedúci pracovník referent asystent asystentka kierowca magazynier księgowa księgowy
 regulierer regulierin schadenregulierer referendar referendarin fachreferent
 inżynier programista programistka specjalista specjalistka kierownik nauczyciel tłumacz pielęgniarka
 """)
@@ -166,7 +170,9 @@ inżynier programista programistka specjalista specjalistka kierownik nauczyciel
 HEAD_ENDINGS = (
     "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
     "berater", "beraterin", "assistent", "assistentin", "assistenz", "pfleger", "pflegerin",
-    "kraft", "mechaniker", "mechanikerin", "mechatroniker", "techniker", "technikerin", "meister",
+    "fachmann", "fachfrau", "ador", "adora", "operator", "assistente", "coach", "ondersteuner", "regisseur", "hoofd",
+    "fachkraft", "lehrkraft", "pflegekraft", "hilfskraft", "arbeitskraft", "reinigungskraft", "bürokraft", "servicekraft",
+    "verkaufskraft", "betreuungskraft", "führungskraft", "schreibkraft", "küchenkraft", "mechaniker", "mechanikerin", "mechatroniker", "techniker", "technikerin", "meister",
     "meisterin", "führer", "führerin", "arzt", "ärztin", "lehrer", "lehrerin", "verkäufer",
     "verkäuferin", "referent", "referentin", "manager", "managerin", "bearbeiter", "bearbeiterin",
     "erzieher", "erzieherin", "koch", "köchin", "fahrer", "fahrerin", "schlosser", "planer",

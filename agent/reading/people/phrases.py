@@ -40,14 +40,15 @@ _BREAKING = (DETERMINERS | _STOPS) - _INSIDE
 _ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
 _PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 _ADJECTIVE = re.compile(
-    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|ienne?|ent[ea]|ante?)s?"
+    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ienne?|ent[ea]|ante?)s?"
 )
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
 _NOUNS_BEHIND = words(
     "export import contrats paie achats ventes jeunesse qualité maintenance sinistres travaux méthodes réseau réseaux "
     "données clientèle marchés projet projets formation communication logistique production chantier rayon cuisine salle "
     "accueil nuit études marketing recrutement ventas compras calidad producción almacén sala cocina tienda vendas "
-    "compras qualidade loja vendite acquisti qualità magazzino sala python java web mobile back-end front-end"
+    "compras qualidade loja vendite acquisti qualità magazzino sala ufficio amministrazione contabilità logistica produzione "
+    "clienti personale privati obra planta santé customer care python java web mobile back-end front-end"
 )
 """What they put behind one without any joint ("juriste contrats")."""
 _ADVERBS = frozenset(
@@ -157,7 +158,7 @@ class _Walk:
             return False
         if is_head(folded):
             return self.lower or not self.headed or self.foreign or self.before in LEVELS
-        if self.connected or re.match(r"[dl][’']\w", folded):
+        if self.connected or _ELIDED.match(folded):
             self.pulled = 2
             return self.count > 0
         if self.pulled > 0:
@@ -199,6 +200,7 @@ class _Walk:
             return False
         folded = bare(following[0])
         describes = self.foreign and _describes(folded)
+        describes = describes or (self.foreign and _ELIDED.match(folded) is not None)
         return describes or folded in _PULLING | {"/", "&"} or is_head(folded)
 
     def _past_dash(self, end: int) -> bool:
@@ -216,9 +218,10 @@ class _Walk:
         return titles.continues(self.text[self.start : end].rstrip(","), following[1])
 
 
+_ELIDED = re.compile(r"[dl][’']\w")
 _ADDITION = re.compile(
     r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$| [(–-]"
-    r"| (?:has|was|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|is in)\b)"
+    r"| (?:has|was|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|is|are|will|would)\b)"
 )
 
 
@@ -297,7 +300,10 @@ class _Back:
         gap = self.text[chunk.end() : self.start]
         if "\n" not in gap:
             return "\t" in gap or "(" in gap or ")" in gap
-        return gap.count("\n") > 1 or not is_wrapped(self.text, self.text.find("\n", chunk.end()))
+        ends = chunk[0][-1:] == ")"
+        return (
+            ends or gap.count("\n") > 1 or not is_wrapped(self.text, chunk.end() + gap.find("\n"))
+        )
 
     def _belongs(self, plain: str, before: str) -> bool:
         folded = bare(plain)

@@ -24,7 +24,8 @@ from agent.reading.people.words import DEPARTMENTS, GENERIC_SPLIT, NOT_NAMES, OR
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
 _UNBUILT = re.compile(
-    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support)\b",
+    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
+    r"|(?:cellar|farm|deck|stage|dairy|yard|shed|vineyard|station|ranch|harvest) hand)\b",
     re.IGNORECASE,
 )
 """Titles without a noun of somebody who does something."""
@@ -87,7 +88,10 @@ def is_title(text: str) -> bool:
     if not written or len(written) > _LONGEST:
         return False
     heads = [i for i, w in enumerate(written) if is_head(w)]
-    if _UNBUILT.fullmatch(text.strip()):
+    unbuilt = _UNBUILT.search(text)
+    if unbuilt and (
+        len(unbuilt[0]) == len(text.strip()) or (written[0][0].isupper() and len(written) < 6)
+    ):
         return True
     if not heads or all(bare(w) in NOT_ROLES for w in written):
         return False
@@ -102,7 +106,18 @@ def _fits(word: str) -> bool:
     first = word[0]
     if any(c.isupper() for c in word[1:]):
         return True
-    return not first.islower() or bare(word) in CONNECTORS or bare(word) in LEVELS or is_head(word)
+    return (
+        not first.islower()
+        or bare(word) in CONNECTORS
+        or bare(word) in LEVELS | _SHIFTS
+        or is_head(word)
+    )
+
+
+_SHIFTS = frozenset(
+    ("nights", "days", "weekends", "offshore", "onshore", "earlies", "lates", "temp")
+)
+"""When or where, in lower case behind a title."""
 
 
 def _is_lower_title(written: list[str], heads: list[int]) -> bool:
@@ -130,8 +145,9 @@ def clean(text: str) -> str | None:
     The result is one piece of ``text`` where nothing stands in the middle of it.
     """
     role = _GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
+    role = _MARKING.sub("", role)
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
-    role = _SYMBOLS.sub("", _MIDWAY.sub("", role))
+    role = _SYMBOLS.sub("", _without_midway(role))
     for _ in range(4):
         shorter = _without_number(_without_place(_GRADE.sub("", _without_tail(role)))).strip(
             " \t\"“”„'’*_·•,;:–—-|/"
@@ -140,6 +156,9 @@ def clean(text: str) -> str | None:
             break
         role = shorter
     role = _NUMBER_FIRST.sub("", _LEADING.sub("", role)).strip()
+    role = _DANGLING.sub("", role)
+    bare_of_exam = _EXAM.sub("", role)
+    role = bare_of_exam if has_head(bare_of_exam) else role
     if not role or len(role) > 120 or all(bare(w) in NOT_ROLES for w in words(role)):
         return None
     return role if any(c.isalpha() for c in role) else None
@@ -148,9 +167,26 @@ def clean(text: str) -> str | None:
 _SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
 _MIDWAY = re.compile(r"\s+[#(]?[A-Za-z]?\d[\w:.)-]*\s+[a-z].*$")
 """What follows a title on the same line: "Data Analyst 45 minutes by video"."""
+
+
+def _without_midway(role: str) -> str:
+    found = _MIDWAY.search(role)
+    return role[: found.start()] if found and has_head(role[: found.start()]) else role
+
+
 _NUMBER_FIRST = re.compile(
     r"^(?:(?:ref|req|job|vacancy|position|id|no|nr|post|posting|role|application|campaign|competition|search|(?:Ref|Req|Job|Vacancy|Position|Post|Posting|Role|Application|Campaign|Competition|Search))\w*\.?:?\s+)?[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)"
 )
+_DANGLING = re.compile(r"(?: (?:da|de|di|do|du|of|for|at|en|em|na|no|per|con|and|und|et|y|e))+$")
+_EXAM = re.compile(
+    r" (?:(?-i:nights|days|weekends|offshore|onshore|earlies|lates)|exam|examination|recruitment|vacancy|position|role)$",
+    re.IGNORECASE,
+)
+_MARKING = re.compile(
+    r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z]) (?:19|20)\d\d(?:/\d\d)?$|(?i:, open to .*$)|[ ,–-]*[£$€] ?\d.*$",
+    re.MULTILINE,
+)
+"""Classifications, the year behind a title, and to whom it is open."""
 _UNBRACKETED = re.compile(
     r"\s+(?:[MFHWDXmfhwdx]\s?/\s?){1,3}[MFHWDXmfhwdx]\b\.?|\s*,?\s*\d{1,3}\s?(?:(?:-|–|bis|to)\s?\d{1,3}\s?)?%.*$"
 )
@@ -203,11 +239,19 @@ def _is_aside(inside: str, role: str) -> bool:
     return (
         folded in PLACES
         or first in PLACES
+        or first.partition(" ")[0] in _AROUND
+        or not _LATIN.search(inside)
         or any(p in TERMS for p in parts)
         or bool(re.search(r"\d{2}|\d\s?%|[a-z]\d|#", folded))
         or not parts
         or _is_unknown_place(inside)
     )
+
+
+_AROUND = frozenset(
+    ("raum", "großraum", "region", "standort", "nähe", "near", "greater", "zona", "área")
+)
+_LATIN = re.compile(r"[0-9A-Za-zÀ-ÿ]")
 
 
 def _is_unknown_place(inside: str) -> bool:

@@ -21,7 +21,7 @@ _CLIENT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _AGENCY_SHOWN = re.compile(
-    r"\b(?:uitzend\w*|detachering|staffing|zeitarbeit|personaldienst\w*|personalvermittlung|intérim|interim|recruitment agency|employment agency|headhunters?|locums)\b",
+    r"\b(?:uitzend\w*|detachering|staffing|zeitarbeit|personaldienst\w*|personalvermittlung|intérim|interim|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b",
     re.IGNORECASE,
 )
 """What a display name says of an agency only."""
@@ -56,7 +56,8 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
     name = next((h for h in spoken if _recruits(h, label)), None)
     says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}")
-    says = says or _AGENCY_SHOWN.search(scene.sender.name)
+    shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
+    says = says or _AGENCY_SHOWN.search(shown)
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
     apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(

@@ -5,7 +5,7 @@ Titles of those who write or interview are not the job's; what a title is, ``tit
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
@@ -15,6 +15,7 @@ from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare
+from agent.reading.relays import SERVICES
 from agent.terms import Kind
 
 _BY_AREA = {
@@ -23,6 +24,7 @@ _BY_AREA = {
 }  # fmt: skip
 _LEAST = 0.7
 _SURE = 2.5
+_CERTAIN = 3.0
 _LONGEST = 10
 _CLEAR = 2.4
 _NEW = frozenset({Area.SUBJECT, Area.OWN, Area.CALENDAR})
@@ -36,6 +38,8 @@ class _Role:
     score: float = 0.0
     spellings: dict[str, float] = field(default_factory=dict)
     words: str = ""
+    refused: bool = False
+    """A sentence says that it is not for the candidate, though the message does not."""
 
 
 def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
@@ -80,6 +84,7 @@ def _count(
             continue
         weight = claim.weight * _doubt(title, claim)
         entry = found.setdefault(orgs.fold(title), _Role())
+        entry.refused = entry.refused or claim.refused
         if weight > max(entry.spellings.values(), default=0.0):
             entry.words = claim.words
         entry.score += weight * (1.0 if title not in entry.spellings else 0.5)
@@ -98,8 +103,11 @@ def _doubt(title: str, claim: Claim) -> float:
     folded = title.casefold()
     if folded in _ROUNDS_OF:
         return 0.0
+    first, _, rest = folded.partition(" ")
+    if first in SERVICES and rest in ("support", "team", "help"):
+        return 0.0
     alone = " " not in folded and (folded in _OF_PEOPLE or folded in WEAK_HEADS)
-    return 0.3 if alone and claim.weight < _SURE else 1.0
+    return 0.15 if alone and claim.weight < _SURE else 1.0
 
 
 def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterator[Claim]:
@@ -113,10 +121,10 @@ def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterat
         for claim in of_text(text, company, headings=area in (Area.OWN, Area.QUOTED)):
             if area in (Area.SIGNATURE, Area.FOOTER) and claim.weight < _SURE:
                 continue
-            if told and _is_somebodys(text, claim, scene):
+            if told and claim.weight < _CERTAIN and _is_somebodys(text, claim, scene):
                 continue
-            weight = claim.weight * factor * _scope(scene, text, claim.at)
-            yield Claim(claim.text, weight, claim.words, claim.at)
+            refused = _is_refused(scene, text, claim.at)
+            yield replace(claim, weight=claim.weight * factor, refused=refused)
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from of_subject(text.partition("\n")[0], scene, company, factor)
         for event in cues.EVENT.finditer(text):
@@ -159,13 +167,19 @@ def _person_behind(text: str, end: int) -> names.Name | None:
     return first if beside and sure else None
 
 
-def _scope(scene: Scene, text: str, at: int) -> float:
-    """A title in a sentence that refuses weighs little where the message itself does not refuse."""
+def _is_refused(scene: Scene, text: str, at: int) -> bool:
+    """Whether a title's sentence, or the next, refuses it where the message itself does not refuse."""
     if scene.kind in (Kind.REJECTION, Kind.INTERVIEW_CANCELLED) or at < 0:
-        return 1.0
-    begin = max(text.rfind(mark, 0, at) for mark in (". ", "\n\n", "! "))
-    ends = [e for e in (text.find(mark, at) for mark in (". ", "\n\n", "! ")) if e >= 0]
-    return 0.3 if cues.REFUSED.search(text, max(0, begin), min(ends, default=len(text))) else 1.0
+        return False
+    begin = max(text.rfind(mark, 0, at) for mark in _STOPS)
+    ends = [e for e in (text.find(mark, at) for mark in _STOPS) if e >= 0]
+    end = min(ends, default=len(text))
+    further = [e for e in (text.find(mark, end + 2) for mark in _STOPS) if e >= 0]
+    whole = cues.REFUSED.search(text, max(0, begin), end)
+    return bool(whole or cues.REFUSED_THAT.search(text, end, min(further, default=len(text))))
+
+
+_STOPS = (". ", "\n\n", "! ")
 
 
 def _core(text: str, scene: Scene, company: str | None) -> str:
@@ -173,8 +187,32 @@ def _core(text: str, scene: Scene, company: str | None) -> str:
     core = _without_person(bare_of_talk(text))
     for name in (orgs.without_legal(company) if company else None, *scene.mine):
         core = _without(core, name) if name else core
+    core = _past_house(_past_lead(core), company)
     shorter = cues.TALK_BEHIND.sub("", core)
     return shorter if titles.has_head(shorter) else core
+
+
+_LED = re.compile(r"^(?P<lead>[^–—:]{3,60}?)(?: for | [–—-] )(?P<title>.{4,90})$")
+
+
+def _past_lead(text: str) -> str:
+    """The title behind what is none: "Millbank Primary for Class Teacher", "Estates - Porter"."""
+    found = _LED.match(text)
+    led = found and not titles.has_head(found["lead"]) and titles.has_head(found["title"])
+    return found["title"] if found and led and titles.is_title(found["title"]) else text
+
+
+def _past_house(text: str, company: str | None) -> str:
+    """A title without the house behind its comma ("Finance Director, Millbank Housing")."""
+    head, comma, tail = text.rpartition(", ")
+    if not comma or not titles.has_head(head) or titles.has_head(tail) or not tail[:1].isupper():
+        return text
+    own = company is not None and f" {orgs.fold(tail)} " in f" {orgs.fold(company)} "
+    house = orgs.is_sure_house(tail) or _SAINT.search(tail)
+    return head if own or house else text
+
+
+_SAINT = re.compile(r"^St\.? |[’']s ")
 
 
 def _without_person(text: str) -> str:
@@ -213,7 +251,8 @@ def _best(found: dict[str, _Role]) -> _Role | None:
 
     def support(key: str) -> float:
         shorter = (k for k in found if k != key and _lengthens(key, k))
-        return found[key].score + 0.8 * sum(found[k].score for k in shorter)
+        weight = 0.3 if found[key].refused else 1.0
+        return weight * found[key].score + 0.8 * sum(found[k].score for k in shorter)
 
     best = max(found, key=support, default=None)
     return found[best] if best is not None else None

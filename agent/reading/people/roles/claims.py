@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import BARE, NOT_ROLES
+from agent.reading.people.heads import BARE, FOREIGN_HEADS, HEAD_ENDINGS, NOT_ROLES
 from agent.reading.people.phrases import leftwards, rightwards
 from agent.reading.people.roles import cues
 from agent.reading.people.scene import Scene
@@ -23,6 +23,7 @@ class Claim:
     weight: float
     words: str
     at: int = -1
+    refused: bool = False
 
 
 def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim]:
@@ -127,8 +128,12 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     small = not _is_capital(text, behind.start())
     if not strong and small and word not in cues.TALKS:
         return
+    if (word == "recruitment" and _is_department(text, behind)) or _is_label(text, behind):
+        return
     title = leftwards(text, behind.start(), sure=word in cues.POSTS)
     if not title or (title[0].islower() and not strong and not _is_small_title(title, word)):
+        return
+    if word == "recruitment" and " " not in title and titles.is_weak(title):
         return
     if has_head(title) or (title[0].islower() and word in cues.POSTS):
         weight = 3.0 if strong else 1.2
@@ -139,6 +144,20 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     yield Claim(
         title, weight, text[behind.start() - len(title) : behind.end()].strip(), behind.start()
     )
+
+
+def _is_label(text: str, behind: "re.Match[str]") -> bool:
+    """ "Role:" at the beginning of the next line."""
+    return behind[0][0] == "\n" and text[behind.end() : behind.end() + 2].strip()[:1] == ":"
+
+
+def _is_department(text: str, behind: "re.Match[str]") -> bool:
+    """ "Graduate Recruitment" on a line of a signature, not "the Teacher recruitment"."""
+    if not text[behind.start() + 1].isupper():
+        return False
+    begin = text.rfind("\n", 0, behind.start()) + 1
+    line = text[begin : begin + 90].partition("\n")[0]
+    return len(line.split()) < 8 and line.rstrip()[-1:] not in ".?!"
 
 
 def _is_small_title(title: str, behind: str) -> bool:
@@ -165,10 +184,16 @@ def _headings(text: str) -> Iterator[Claim]:
 
 
 _INSERTED = re.compile(r"\(([^()\n]{5,90})\)")
+_BY_ITSELF = re.compile(r"^[ \t]*\(([^()\n]{5,90})\)[ \t.]*$", re.MULTILINE)
+"""A line in brackets, as some put the job under their name."""
 
 
 def _inserted(text: str) -> Iterator[Claim]:
     """A title in brackets that is nobody's: "(Thursday, 3 PM, Studio Lead)"."""
+    for found in _BY_ITSELF.finditer(text):
+        title = titles.clean(bare_of_talk(found[1]))
+        if title and titles.is_title(title) and " " in title and title[0].isupper():
+            yield Claim(title, 2.6, found[0].strip(), found.start(1))
     for found in _INSERTED.finditer(text):
         before = text[max(0, found.start() - 30) : found.start()].split()
         if not has_head(found[1]) or (before and before[-1].istitle()):
@@ -200,9 +225,26 @@ def anywhere(text: str) -> Iterator[Claim]:
     for found in _CAPITAL.finditer(text):
         if not is_head(found[0]):
             continue
-        title = leftwards(text, found.end())
+        title = _onwards(text, found) or leftwards(text, found.end())
+        lone = title == found[0] or not title[:1].isupper()
+        if lone and len(found[0]) > 9 and found[0].endswith(HEAD_ENDINGS):
+            title = found[0]
+            yield Claim(title, 0.75, title, found.start())
         if " " in title and title[0].isupper() and titles.is_title(title):
             yield Claim(title, 0.8, title, found.start())
+
+
+_OF_FIELD = re.compile(r" (?:of|de|di|d[’']|des|du|da|do|van|für|voor) ?(?=\w)")
+
+
+def _onwards(text: str, head: "re.Match[str]") -> str:
+    """ "Head of Growing", "Responsable de compras": what goes on behind its noun."""
+    small = text[head.end() + 1 : head.end() + 2].islower()
+    foreign = small and bare(head[0]) in FOREIGN_HEADS
+    if not foreign and not _OF_FIELD.match(text, head.end()):
+        return ""
+    title = rightwards(text, head.start())
+    return title if len(title) > len(head[0]) else ""
 
 
 _CAPITAL = re.compile(r"(?<![\w@./-])[^\W\d_a-zß-öø-ÿ][\w-]{2,}")
@@ -230,7 +272,12 @@ def _cut(title: str, company: str | None) -> str:
     text = re.split(r"\s{3,}|\s+[|•]\s+", title.strip(' \t*_"“”'))[0].strip(' *_"“”')
     core = cues.TALK_BEHIND.sub("", bare_of_talk(text)) or text
     found = re.search(r"\s+(?:at|with|bei|chez|bij|hos)\s+(?=[A-Z])", core)
-    return core[: found.start()] if found and has_head(core[: found.start()]) else core
+    core = core[: found.start()] if found and has_head(core[: found.start()]) else core
+    first = _SENTENCE_ENDS.split(core, maxsplit=1)[0]
+    return first if has_head(first) else core
+
+
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
 
 
 _ABOUT = re.compile(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)

@@ -5,7 +5,7 @@ import re
 from agent.reading.people.sets import words
 
 LABEL = re.compile(
-    r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|position|role title|role|post title|post|vacancy|vacancy title|title"
+    r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|(?:role|position|job|post|vacancy) (?:you(?: have|[’']ve)? )?applied (?:for|to)|applied (?:role|position)|position|role title|role|post title|post|vacancy|vacancy title|title"
     r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion"
     r"|poste|intitulé du poste|offre|fonction|puesto|vacante|cargo|oferta|posición|vaga|função|posição|functie|vacature|rol"
     r"|tjänst|befattning|stilling|jobb|tehtävä|posizione|ruolo|mansione|stanowisko|your application|application for)\*?[ \t]*(?:[:\t]|[–-] )[ \t]*(?P<title>[^\n\t]{2,140})",
@@ -20,7 +20,7 @@ EVENT = re.compile(
 """Lines that name the round as a subject does."""
 
 SURE_BEFORE = re.compile(
-    r"\b(?:(?:(?:post|position|role|job|vacancy|office|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
+    r"\b(?:for the (?:vacancy|position|role|post)(?! (?:of|as|at|in|with|and|is|are|was|will|you|that|which|we|for|on|to|has|from|by|titled|entitled|itself|below|above)\b)|(?:(?:post|position|role|job|vacancy|figure|office|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
     r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post|position|role|job|vacancy) of)?)"
     r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
     r"|search|screen|assessment|challenge|conversation|offer letter|contract|offer|test|discussion|details|profile|background|fit) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
@@ -29,16 +29,16 @@ SURE_BEFORE = re.compile(
     r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum|zur|um)"
     r"|stelle als|position als?|als"
     r"|(?:zur|die|der|den|de|la|da|do|na|al|del|della|om|a|o|il|lo|per|het|onze|esito|avviso|processo|proceso de|och|auf|op|naar) "
-    r"(?:stelle|position|funktion|dienstposten|vakanz|ausschreibung|vacature|functie|vaga|função|posizione|selezione|seletivo|selección|pubblico)"
+    r"(?:stelle|position|funktion|dienstposten|vakanz|ausschreibung|vacature|functie|vaga|função|posizione|selezione|seletivo|selección|pubblico|oferta|vacante)"
     r"(?! (?:als?|as|at|of|für|von|van|voor|bij|in|de|d[’']|du|di|del|do|da|des|para|per|pour|som|till|ist|wird|is|est|es|e|é|è|und|en|y|et|i|a|à)\b)"
     r"|(?:posto|lugar|plaza|um posto|avviso pubblico)(?: de trabalho| de trabajo| di lavoro)? (?:de|di|per)|entrevista[^.!?\n]{0,40} para|tehtävään|tehtävä|toimeen|paikkaan"
-    r"|(?:poste|offre|candidature|emploi|stage|entretien|recrutement|postulé)(?: (?:au|pour le|de|pour|du))?(?: poste)? (?:de|d[’'e]|du|en tant que|comme|:)|en tant que|au poste (?:de|d[’'])"
+    r"|(?:poste|offre|candidature|emploi|stage|entretien|recrutement|postulé)(?: (?:au|pour le|de|pour|du))?(?: poste)? (?:de|d[’'e]|du|en tant que|comme|:)|en tant que|en qualité de|au poste (?:de|d[’'])"
     r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección)(?: (?:para|a|al|de|del))?(?: (?:el|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
     r"|(?:vaga|cargo|posição|função|candidatura|processo seletivo|oportunidade|entrevista)(?: (?:para|à|a|ao|de|da))?(?: (?:a|o))?(?: (?:vaga|cargo|posição|função))? (?:de|como|para)"
-    r"|(?:functie|vacature|baan|rol|positie|sollicitatie|gesprek)(?: (?:naar|voor|op))?(?: de)?(?: (?:functie|vacature|positie|rol))? (?:van|voor|als)"
+    r"|(?:functie|vacature|baan|job|rol|positie|sollicitatie|gesprek)(?: (?:naar|voor|op))?(?: de)?(?: (?:functie|vacature|positie|rol))? (?:van|voor|als)"
     r"|(?:tjänst\w*|stilling\w*|ansökan|søknad\w*|ansøgning\w*|jobb?\w*|stillingen|tjänsten|befattning)(?: \w+){0,2} (?:som|till|til)|som|tjänsten|stillingen"
     r"|(?:posizione|ruolo|candidatura|colloquio|posto|selezione)(?: (?:per|al|a))?(?: (?:la|il))?(?: (?:posizione|ruolo))? (?:di|come|per))"
-    r"(?:[ \u00a0\n]|(?<=[’']))(?:(?:the|our|a|an|its|one of our|der|die|das|des|den|dem|eine[nrms]?|ein|unsere[nrms]?|le|la|un|une|el|una|o|um|uma|de|het|een|notre|nuestr[oa]|nossa|onze|open|vacant|advertised|available|following|full-time|part-time|new)[ \u00a0\n])*",
+    r"(?:[ \u00a0\n]|(?<=[’']))(?:(?:the|our|a|an|its|one of our|der|die|das|des|den|dem|eine[nrms]?|ein|unsere[nrms]?|le|la|un|une|el|una|o|um|uma|de|het|een|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine/einen|notre|nuestr[oa]|nossa|onze|first|next|very|open|vacant|advertised|available|following|full-time|part-time|new)[ \u00a0\n])*",
 )
 """Behind these stands a title; where a post is named, even one whose noun is not known.
 
@@ -53,7 +53,7 @@ OF_POST = re.compile(
 LOOSE_BEFORE = re.compile(
     r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|to be|want you as|like you to be|suchen|cherchons"
     r"|recherchons|recherche|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
-    r"(?:(?:an?|the|our|its|their|your|new|next|another|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
+    r"(?:(?:an?|the|our|its|their|your|new|next|first|very|another|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """Behind these a title may stand; it has to have a known noun."""
@@ -79,9 +79,15 @@ TALKS = words(
 """Before these stands a title in lower case, too, if it has two words ("the lab manager interview")."""
 
 REFUSED = re.compile(
-    r"\b(?:unfortunately|regret|not (?:be )?(?:moving|progress|proceed|successful|selected|able|taking)\w*|unsuccessful|no longer|has been filled|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
+    r"\b(?:unfortunately|regret|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|has been filled|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
     re.IGNORECASE,
 )
+
+REFUSED_THAT = re.compile(
+    r"\b(?:(?:offered|gone|given|filled) (?:that|this|it)(?: one)?|(?:that|this)(?: one| role| position| job)? (?:has |is |was )?(?:gone|filled|been filled|went))\b",
+    re.IGNORECASE,
+)
+"""How the next sentence refuses it ("we've offered that one to somebody else")."""
 
 SEGMENT = re.compile(
     r"\s+[–—|/•·@x×-]{1,2}\s+|\s*[|•·;]+\s*|:\s+|\s<>\s|\?\s|!\s|\s*\n\s*|\s[–—]|[–—]\s|\s+\.{3}\s*"
@@ -97,7 +103,7 @@ TALK = re.compile(
     r"|job|position|role|post|vacancy|regarding|documents|needed|information|candidate|candidacy|hiring|recruitment|job offer|conditional|formal|verbal|of|for|to|on|about|as|in|with your|from|decision|and|day|feedback|copy|phone screen"
     r"|received|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|introductory|digital|zoom|teams|coding|online|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
     r"|bewerbung|bewerbungseingang|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer|deiner"
-    r"|plaza|posto|lugar|ruolo|posizione|rol|role|bevestiging|kallelse|herinnering|lasciata|erinnerung|telefoninterview|einstellungszusage|terminabsage|terminverschiebung|auswahlgespräch|auswahlverfahren|dienstposten|funktion|ausschreibung|stand|jobangebot|vertragsangebot|eingang|esito|avviso|pubblico|procedura|convocazione|conferma|invito|documentación|pendiente|siguiente|paso|proceso|recordatorio|invitación|concurso|procedimento|concursal|avaliação|remarcação|rappel|dossier|complément|refus|confirmation|afwijzing|herinnering|verzet|kallad|inbjudan|invitasjon|indkaldelse|samtale|interview|påminnelse"
+    r"|plaza|posto|lugar|ruolo|posizione|rol|role|bevestiging|kallelse|herinnering|lasciata|erinnerung|telefoninterview|einstellungszusage|terminabsage|terminverschiebung|auswahlgespräch|auswahlverfahren|dienstposten|funktion|ausschreibung|stand|jobangebot|vertragsangebot|eingang|esito|avviso|pubblico|procedura|convocazione|conferma|invito|documentación|pendiente|siguiente|paso|proceso|recordatorio|invitación|concurso|procedimento|concursal|avaliação|remarcação|rappel|dossier|complément|refus|confirmation|afwijzing|herinnering|verzet|kallad|inbjudan|invitasjon|indkaldelse|samtale|interview|påminnelse|bolsa|recruitment|recrutement|recrutamento|recall"
     r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
     r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
     re.IGNORECASE,
@@ -114,7 +120,7 @@ panel: beater builder wirer
 recruitment: consultant manager advis officer partner coordinator co-ordinator assistant lead business marketing specialist resourcer administrator
 hiring: manager coordinator
 information: officer manager security governance analyst systems technology assistant specialist architect designer desk services
-contract: manager administrator officer specialist lawyer engineer
+contract: agent manager administrator officer specialist lawyer engineer
 assessment: officer lead manager designer specialist coordinator
 search: engineer specialist manager marketing analyst consultant
 reference: librarian data
@@ -129,6 +135,10 @@ screen: printer writer
 day: nursery care centre porter
 first: aid officer line assistant mate
 second: officer mate engineer chef
+digital: archive marketing product content designer producer media strategist transformation analyst project learning curator editor communications account
+1st: officer mate engineer ac ad class line
+2nd: officer mate engineer ac ad line chef
+3rd: officer mate engineer ac ad line
 third: officer sector engineer mate
 new: business homes media product ventures initiatives
 virtual: assistant production reality
@@ -164,7 +174,7 @@ TITLE_TOO = {
 
 TALK_BEHIND = re.compile(
     r"(?:[\s,–-]+(?:role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
-    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|stage \d|round \d))+$",
+    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|stage \d|round \d))+$",
     re.IGNORECASE,
 )
 """And behind one."""
