@@ -29,6 +29,13 @@ _LONGEST_SUBJECT = 200
 _CONTROL = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
 )
+_OF_CALENDAR = re.compile(
+    r"(?:(?:Updated )?Invitation|(?:Updated|Cancell?ed|New|Moved|Rescheduled)(?: event| meeting)?|Accepted|Declined|Tentative(?:ly accepted)?|Notification"
+    r"|(?:Aktualisierte )?Einladung|Abgesagt|Zugesagt|Aktualisiert|Termin(?:absage)?|Invitation (?:mise à jour|modifiée)|Annulée?|Acceptée?"
+    r"|Invitación(?: actualizada)?|Cancelad[oa]|Aceptad[oa]|Convite(?: atualizado)?|Uitnodiging|Geannuleerd|Invito(?: aggiornato)?)\s?: ",
+    re.IGNORECASE,
+)
+_IN_CALENDAR = re.compile(r" @ .{0,40}\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b.{0,20}[-–].{0,40}\(")
 _MENDS = ((re.compile(r"[ \t]+"), " "), (re.compile(r" +([,.;?!])(?=\s|$)"), r"\1"),
           (re.compile(r"(?<!\.)\.\.(?!\.)"), "."), (re.compile(r"([?!])\."), r"\1"))  # fmt: skip
 
@@ -158,13 +165,18 @@ def _signature(case: Case, known: Facts, own: _Own) -> str:
 
 
 def _thread(pen: Pen, own: _Own) -> tuple[str, Reading | None]:
-    """The thread's subject where the recipient is in it, else one of the letter's own."""
+    """The thread's subject where the recipient is in it, else one of the letter's own; what a
+    calendar made up ("Updated invitation: ... @ Fri Apr 10, 11am") is nobody's subject."""
     follow_up = pen.case.follow_up
     parent = follow_up.parent if follow_up.parent and _is_in(follow_up) else None
-    kept = _line(bare_subject(parent.subject)) if parent else ""
-    if kept:
+    if parent and (kept := _line(bare_subject(parent.subject))) and not _is_made_up(kept, parent):
         return f"Re: {kept}", parent
     return _line(own.text("subject", pen.headline("subject"))), parent
+
+
+def _is_made_up(subject: str, parent: Reading) -> bool:
+    by_calendar = bool(parent.calendar) and _OF_CALENDAR.match(subject) is not None
+    return by_calendar or _IN_CALENDAR.search(subject) is not None
 
 
 def _is_in(follow_up: FollowUp) -> bool:

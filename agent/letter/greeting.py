@@ -169,6 +169,8 @@ def _with_title(written: str, full: str, voice: Voice) -> str | None:
     found = names.style(written)
     bare = names.without_honorific(written)
     known = bare if " " not in bare else names.surname(full)
+    if voice.language != "en" and found.academic in names.OFFICES:
+        found = Style(gender=found.gender)
     if voice.language == "en":
         title = _english(found, voice)
         return f"Dear {title} {known or full}," if title else None
@@ -183,8 +185,8 @@ def _with_title(written: str, full: str, voice: Voice) -> str | None:
 
 def _english(found: Style, voice: Voice) -> str:
     """ "Dr" and "Ms" without a full stop in British spelling, with one in American."""
-    if found.academic == "Professor":
-        return "Professor"
+    if found.academic == "Professor" or found.academic in names.OFFICES:
+        return found.academic
     title = found.academic or found.honorific
     title = title or {"f": "Ms", "m": "Mr", "x": "Mx"}.get(found.gender, "")
     return f"{title}." if title and title != "Miss" and voice.second else title

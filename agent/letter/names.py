@@ -19,6 +19,15 @@ _HONORIFIC = re.compile(
     r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Señora|Señor|Doctor|Sir|Dame)\b\.?\s+)+",
     re.IGNORECASE,
 )
+# Before a name in the German, Dutch and Spanish manner; "Di Marsh" and "Mag Doyle" are names.
+_DEGREE_BEFORE = re.compile(
+    r"^(?:(?:DI|Diplom-\w{4,20}|Dipl(?:\.-?|-|\s)\s?\w{2,8}\.?|Ing\.|Mag\.(?:\s?a\.)?|MMag\.|Univ\.-|PD|Priv\.-Doz\.|Ir\.|Drs\.|Lic\.|Revd?\.?|Arq\.)\s*)+(?=\S)"
+)
+# An office that is a title where a whole name follows it; "Dean Holloway" is a name.
+_OFFICE = re.compile(r"^(Dean|Provost|Judge|Captain|Superintendent|Councillor|Rabbi) (?=\S+ \S)")
+OFFICES = frozenset(
+    ("Dean", "Provost", "Judge", "Captain", "Superintendent", "Councillor", "Rabbi")
+)
 _HOUSE = re.compile(
     r"\b(?:team|talent|recruit\w*|careers?|jobs?|hiring|hr|people|office|group|ltd|inc|gmbh|llc|plc"
     r"|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*|no-?reply"
@@ -38,7 +47,7 @@ class Style:
     """How somebody is addressed: ``gender`` is "f", "m", "x" or "", as the honorific tells it."""
 
     academic: str = ""
-    """``Dr`` or ``Professor``."""
+    """``Dr``, ``Professor`` or an office."""
     gender: str = ""
     honorific: str = ""
     """``Mrs`` or ``Miss`` where that is what they go by."""
@@ -48,7 +57,7 @@ def clean(written: str | None) -> str | None:
     """A person's name without titles, degrees and asides; None where it is no person's."""
     name = (written or "").strip().strip("\"'“”„")[:120]
     name = _TAIL.sub("", _BRACKETS.sub("", name))
-    name = _DEGREES.sub("", _HONORIFIC.sub("", name)).strip(" ,.;:-–")
+    name = _DEGREES.sub("", without_honorific(name)).strip(" ,.;:-–")
     surname, comma, first = name.partition(",")
     if comma:
         name = f"{first.strip()} {surname.strip()}" if "," not in first else ""
@@ -67,12 +76,16 @@ def _cased(name: str) -> str:
 
 def without_honorific(written: str) -> str:
     """ "Okafor" of "Ms. Okafor"."""
-    return _HONORIFIC.sub("", written).strip(" .,")
+    bare = _HONORIFIC.sub("", _DEGREE_BEFORE.sub("", written))
+    return _OFFICE.sub("", _DEGREE_BEFORE.sub("", bare)).strip(" .,")
 
 
 def style(written: str) -> Style:
     """What the honorifics before a name tell ("Frau Prof. Dr. Vogt")."""
-    found = _HONORIFIC.match(written.strip() + " ")
+    plain = _DEGREE_BEFORE.sub("", written.strip())
+    if office := _OFFICE.match(plain):
+        return Style(office[1])
+    found = _HONORIFIC.match(plain + " ")
     words = {w.strip(".").casefold() for w in found[0].split()} if found else set()
     academic = "Professor" if words & {"prof", "professor"} else ""
     academic = academic or ("Dr" if words & {"dr", "dra", "doctor"} else "")

@@ -23,6 +23,7 @@ from agent.reading.model import Person
 from agent.terms import Purpose, RoundState, Stage
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_ANY_WORD = re.compile(r"[^\W\d_]+")
 _STEM = 6
 _MOST_NAMES = 5
 _COMMON = frozenset(
@@ -192,10 +193,19 @@ def _pass_on(pen: Pen) -> Options:
     if not follow_up.took_part:
         met = map(clean, remarks.people(pen.case.notes))
         listed += [n for n in met if n and n not in listed and not _is_recipient(n, pen)]
+    listed = [n for n in listed if not _is_post_or_house(n, pen)]
     if 0 < len(listed) <= _MOST_NAMES:
         source = _source_of(people, pen.case) if people else NOTES
         return {"pass_on": Option(("pass_on",), {"names": Fact(_joined(listed, pen), source)})}
     return {} if follow_up.took_part else {"pass_on": Option(("pass_on_all",))}
+
+
+def _is_post_or_house(name: str, pen: Pen) -> bool:
+    """A part of the job's title or of the employer's name is nobody to thank."""
+    follow_up = pen.case.follow_up
+    words = set(_ANY_WORD.findall(name.casefold()))
+    named = f"{follow_up.role or ''} {follow_up.company or ''}".casefold()
+    return words <= set(_ANY_WORD.findall(named))
 
 
 def _is_recipient(name: str, pen: Pen) -> bool:
