@@ -39,7 +39,8 @@ def seat(case: Case) -> Seat:
     email = (follow_up.recipient.email or "").casefold()
     place = mates.index(email) if email in mates else 0
     if follow_up.purpose not in (Purpose.THANK_YOU, Purpose.REFERENCES):
-        return Seat(follow_up.id)
+        promised = {r.reply_expected_by for r in heard(follow_up)} - {None}
+        return Seat(f"{follow_up.process} {follow_up.purpose}", len(promised))
     return Seat(follow_up.process, _earlier(follow_up), place)
 
 
@@ -48,7 +49,8 @@ def _earlier(follow_up: FollowUp) -> int:
     start = follow_up.round.start if follow_up.round else None
     if start is None:
         return 0
-    starts = {i.start.date() for r in heard(follow_up) for i in r.interviews if i.start < start}
+    told = (*follow_up.thread, *((follow_up.parent,) if follow_up.parent else ()))
+    starts = {i.start.date() for r in told for i in r.interviews if i.start < start}
     return len(starts - {start.date()})
 
 

@@ -18,7 +18,7 @@ _ITSELF = re.compile(
     r"placement|studentship|vacancy|opportunity|professorship|lectureship)\b",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"[,:–—]| - ")
+_PARTED = re.compile(r"[,:]|\s[–—-]\s")
 _VOWEL = re.compile(r"^[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
 IT = {
     "en": {"it": "the role", "It": "The role"},

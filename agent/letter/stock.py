@@ -22,6 +22,8 @@ _TELLING = frozenset(
     {"day", "on", "date", "post", "promised", "previous", "previous_date", "deadline"}
 )
 _TALK = frozenset({"talk", "talk_for", "our_talk", "our_talk_for", "Our_talk"})
+_NEIGHBOURS = 5
+"""So many letters of a process keep out of each other's way."""
 NAMED = "named"
 """A slot that is there where the round has a name of its own: phrases with it say more."""
 
@@ -49,7 +51,7 @@ class Seat:
     def start(self, part: str) -> int:
         """From where in a pool this letter takes its phrase; neighbours begin elsewhere."""
         base = int.from_bytes(sha256(f"{self.base}\0{part}".encode()).digest()[:4], "big")
-        return base + 3 * self.nth + self.place
+        return base + 7 * self.nth + self.place
 
 
 @lru_cache
@@ -94,9 +96,9 @@ def _told(phrase: str, named: bool) -> int:
 
 def choose(voice: Voice, pool: Sequence[str], start: int, before: str = "") -> str | None:
     """The phrase at ``start``, or another that repeats no telling word of what was said before;
-    not the very next, which a neighbour begins with."""
-    step = 7 if len(pool) % 7 else 5
-    turns = [pool[(start + step * i) % len(pool)] for i in range(len(pool))]
+    not one that a neighbour begins with, as long as there are others."""
+    apart = [j for i in range(_NEIGHBOURS) for j in range(i, len(pool), _NEIGHBOURS)]
+    turns = [pool[(start + j) % len(pool)] for j in apart]
     said = salient(voice, before)
     return next((p for p in turns if not salient(voice, p) & said), turns[0] if turns else None)
 
