@@ -74,6 +74,19 @@ def _cased(name: str) -> str:
     return name.title() if name.islower() and name.isascii() else name
 
 
+_SHOUTED = re.compile(r"(?=\w*[AEIOUYÄÖÜÉÈÍÓÚ])[^\W\d_]{4,}")
+_FORMS = {"GMBH": "GmbH", "MBH": "mbH", "AL": "Al", "EL": "El", "DE": "de", "OF": "of", "AND": "and",
+          "UND": "und", "FOR": "for", "LTD": "Ltd"}  # fmt: skip
+
+
+def calm(company: str) -> str:
+    """A firm's name that a system shouts ("QASR AL NOOR HOTEL") as a person would write it."""
+    words = company.split()
+    if not company.isupper() or sum(map(bool, map(_SHOUTED.fullmatch, words))) < 2:
+        return company
+    return " ".join(_FORMS.get(w) or (w.title() if _SHOUTED.fullmatch(w) else w) for w in words)
+
+
 def without_honorific(written: str) -> str:
     """ "Okafor" of "Ms. Okafor"."""
     bare = _HONORIFIC.sub("", _DEGREE_BEFORE.sub("", written))

@@ -94,7 +94,9 @@ def _names(draft: Draft, follow_up: FollowUp) -> Iterator[str]:
         spelt = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", draft.body, re.IGNORECASE)
         if odd := next((s for s in spelt if s not in written), ""):
             yield f'"{odd}" is written "{name}" in the thread'
-    for other in sorted(_companies(follow_up) - {follow_up.company or ""}):
+    for other in sorted(
+        _companies(follow_up) - {follow_up.company or "", names.calm(follow_up.company or "")}
+    ):
         if not _akin(other, follow_up) and re.search(
             rf"(?<!\w){re.escape(other)}(?!\w)", draft.body
         ):
@@ -122,7 +124,7 @@ def _of_reading(reading: Reading) -> list[Person]:
 
 def _companies(follow_up: FollowUp) -> set[str]:
     named = (follow_up.company, *(r.company for r in follow_up.thread))
-    return {c for c in named if c and len(c) > 3}
+    return {form for c in named if c and len(c) > 3 for form in (c, names.calm(c))}
 
 
 def _without_names(draft: Draft, follow_up: FollowUp) -> str:

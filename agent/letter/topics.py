@@ -121,7 +121,9 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
     text = _turned(_AMOUNT.sub("", led).strip(_EDGES), turn)
     timed = _AMOUNT.match(led) is not None
     words = _joined(text).split()
-    if not words or "," in text.replace(",", "", 1) or _UNFIT.search(text) or _imperative(words):
+    if not words or words[0].casefold() in ("question", "questions"):
+        return None
+    if "," in text.replace(",", "", 1) or _UNFIT.search(text) or _imperative(words):
         return None
     if words[-1].casefold() in _PREPOSITION | _DETERMINER or _is_hollow(words):
         return None
