@@ -14,7 +14,6 @@ from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_a
 from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
 
-
 _BARE = re.compile(
     r"(?:(?:ok|okay|yes|yep|yeah|sure|hi \w+|great|perfect)[,.! ]{1,3})?(?:at )?(\d{1,2})(?: o'clock)?"
     r" (?:is|it is|works|suits|sounds|then|will do|would)\b"

@@ -36,8 +36,8 @@ class Doubt:
 class Later:
     """ "The same evening", "the following Monday", "that week": counted from a day named before.
 
-    ``days`` on from it; or the next such ``weekday`` (0 is Monday) after it; or the Friday of the
-    week so many ``weeks`` on.
+    ``days`` on from it; or the next such ``weekday`` (0 is Monday) after it; or that of the week so
+    many ``weeks`` on.
     """
 
     start: int

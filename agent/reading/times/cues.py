@@ -56,6 +56,26 @@ preparing = re.compile(
     r"[,\s]*(?:for|to) (?:[\w']+ ){0,4}?(?:prep\w*|brief\w*|practi[cs]e|coach\w*|rehears\w*)\b"
 )
 """Behind a day on which somebody gets in touch before the round, not after it."""
+this_morning = re.compile(
+    r"(?:this morning|heute (?:morgen|früh|vormittag)|ce matin|esta mañana|esta manhã|vanmorgen|stamattina)"
+)
+"""Of the same day, but over."""
+of_that = re.compile(r"\s*(?:of|after|from) (?:that|then|it)\b|\s*thereafter")
+of_closing = re.compile(
+    r"\s*(?:of|after|from|following|nach|après|suivant|después de|após|na) (?:\w+ )?(?:closing|deadline|application deadline"
+    r"|bewerbungs(?:schluss|frist)|ausschreibungsende|clôture|date limite|cierre|encerramento|sluiting\w*)"
+)
+closing = re.compile(
+    r"clos(?:es|ing|ed?)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
+)
+repaid = re.compile(
+    r"receipts\b|reimburs|(?:travel|your) expenses|expense claim|fahrtkosten|reisekosten|frais de (?:déplacement|transport)|reembols"
+)
+would_do = re.compile(
+    r" (?:would|will) be (?:perfect|ideal|great|grand|brilliant|lovely|good|fine)\b"
+)
+""" "Monday would be perfect", where something is to be handed in."""
+if_wanted = re.compile(r"\bif you(?:'d| would)? (?:want|like|need|have any|wish|get stuck|prefer)")
 logistics = _of(lambda of: of.logistics)
 within = _of(
     lambda of: of.within,

@@ -35,6 +35,7 @@ _ASKING = frozenset(
 )
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER})
 """Messages that ask something by their kind: a bare "by Friday" is what they are about."""
+_UPDATES = frozenset({Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.RECRUITER_OUTREACH})
 _ANSWERED = _TASKS | {
     Kind.AVAILABILITY_REQUESTED,
     Kind.INTERVIEW_CONFIRMED,
@@ -64,7 +65,7 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
         return None, ()
     scanned = scan(message, prose, candidate)
     found = [d for s in (*scanned.own, *scanned.subject) if (d := _deadline(s, scanned, kind))]
-    best = min(found, key=lambda d: (d.rank, d.day), default=None)
+    best = min(found, key=_order, default=None)
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
 
 
@@ -72,15 +73,23 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
     code = scanned.code
     if not segment.moments:
         return None
+    if cues.repaid.search(segment.low):
+        return None
     labelled = cues.label("deadline", code).match(segment.low) is not None
+    found: list[_Deadline] = []
     for moment, behind in pairwise((*segment.moments, None)):
         if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
             continue
         rank = 0 if labelled else _rank(segment, moment, code, kind)
         when = _when(moment, segment, scanned) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
-            return _Deadline(when, segment.text.strip()[:400], rank)
-    return None
+            found.append(_Deadline(when, segment.text.strip()[:400], rank))
+    # A window ends with its last time; of two in a sentence the earlier one comes first.
+    return found[-1] if found and labelled else min(found, key=_order, default=None)
+
+
+def _order(deadline: _Deadline) -> tuple[int, date]:
+    return deadline.rank, deadline.day
 
 
 def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None:
@@ -95,13 +104,20 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     cue = governor(moment, segment.cues, segment.low, due=due)
     aim = cue.aim if cue else None
     if aim == ENDS and (marked or not cues.since_before(code).search(before)):
-        return 0
+        # "All of this closes on Friday" in a mere update is the office, or the vacancy.
+        return (
+            None
+            if cue and kind in _UPDATES and cues.closing.search(segment.low[cue.start : cue.end])
+            else 0
+        )
     if cue and aim == ASK and marked and not _asks_for_times(segment, moment, cue, before, code):
         return 0
     if marked and cue and aim == NEWS and kind in _ANSWERED:
         return 1 if cues.answered.search(segment.low, cue.start, cue.end) else None
     if marked and due and kind in _TASKS and aim in (None, EVENT):
         return 1
+    if kind in _TASKS and moment.day is not None and cues.would_do.match(segment.low, moment.end):
+        return 2
     answered = aim == ASK and moment.day is not None and kind is not Kind.RECRUITER_OUTREACH
     return 2 if answered and _answer_on(segment, moment, code) else None
 
@@ -121,7 +137,9 @@ def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool
 
 
 def _answer_on(segment: Segment, moment: Moment, code: str) -> bool:
-    """ "Ring me on Thursday": an answer asked for on a day."""
+    """ "Ring me on Thursday": an answer asked for on a day, unless only "if you like"."""
+    if cues.if_wanted.search(segment.low, moment.end):
+        return False
     found = cues.answer_on(code).search(segment.low[max(0, moment.start - 90) : moment.start])
     return found is not None and not cues.choosing(code).search(found["rest"])
 
@@ -142,7 +160,7 @@ def _rank_of_length(
         return None
     cue = governor(moment, segment.cues, segment.low, due=True)
     if cue is None:
-        return 1 if kind in _TASKS else None
+        return 1 if kind in _TASKS and cues.due_before(code).search(before) else None
     return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
 
 
@@ -194,5 +212,7 @@ def _ahead(when: datetime | date, scanned: Scan) -> bool:
     today = scanned.basis.today
     if today is None:
         return True
+    if isinstance(when, datetime) and scanned.basis.moment and when < scanned.basis.moment:
+        return False
     day = when.date() if isinstance(when, datetime) else when
     return timedelta(0) <= day - today <= _FAR

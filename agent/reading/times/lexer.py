@@ -59,7 +59,7 @@ _LASTS = re.compile(r"[0-4]\s?[hH]\s?[0-5]\d")
 """How long something lasts, where it is French ("1h30"): nobody meets at that hour."""
 _PLAIN = re.compile(_FORMS, re.X)
 _WITH_ADDRESSES = re.compile(_ADDRESSES + _FORMS, re.X)
-_MARKS = {"&": "+", "⋅": ",", "·": ",", "|": ",", "+": "~", "=": "~", ">": "~", ";": "."}
+_MARKS = {"&": "+", "⋅": ",", "·": ",", "|": ",", "+": "~", "=": "~", ">": "~", ";": "!"}
 
 
 def lex(text: str, lexicon: Lexicon) -> tuple[Token, ...]:

@@ -23,6 +23,7 @@ from agent.reading.times.aims import (
 )
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
+from agent.reading.times.returns import day_of_return
 from agent.reading.times.scan import Scan, Segment, scan
 from agent.terms import Kind
 
@@ -55,7 +56,6 @@ _ASKING = frozenset(
         Kind.ASSESSMENT_REQUESTED,
         Kind.INFORMATION_REQUESTED,
         Kind.OFFER,
-        Kind.RECRUITER_OUTREACH,
     }
 )
 _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
@@ -91,6 +91,9 @@ class _Frame:
     asks: bool = False
     """Whether it asks something of the candidate by its kind: an answer may be theirs."""
 
+    cold: bool = False
+    """Whether it is an approach: what happens to others in it is no promise."""
+
     @property
     def code(self) -> str:
         return self.scanned.code
@@ -105,10 +108,12 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     if kind not in _PROMISING:
         return _NONE
     scanned = scan(message, prose, candidate)
-    best = _return(scanned) if kind is Kind.AUTO_REPLY else None
+    back = day_of_return(scanned) if kind is Kind.AUTO_REPLY else None
+    best = _Promise(back[0], None, back[1], 0) if back else None
     if best is None:
         held = _rounds_of(message, prose, candidate, kind)
-        best = _best(_Frame(scanned, held, kind in _SENDING, kind in _ASKING))
+        cold = kind is Kind.RECRUITER_OUTREACH
+        best = _best(_Frame(scanned, held, kind in _SENDING, kind in _ASKING, cold))
     if best is None:
         return _NONE
     return best.day, best.after, (Evidence("reply_expected_by", best.words),)
@@ -166,6 +171,8 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
             continue
         if _is_behind(segment, moment, frame) or not _is_firm(segment, moment, cue, frame):
             continue
+        if _is_of_round(segment, moment, cue, frame):
+            continue
         promise = _resolved(segment, moment, frame, named, cue)
         if promise:
             vague = not _is_due(segment, moment, frame.code)
@@ -193,6 +200,14 @@ def _is_due(segment: Segment, moment: Moment, code: str) -> bool:
     return cues.due_before(code).search(before) is not None
 
 
+def _is_of_round(segment: Segment, moment: Moment, cue: Cue, frame: _Frame) -> bool:
+    """ "I'm away tomorrow, so Friday at five, I'll ring you": the call is the round."""
+    if _is_due(segment, moment, frame.code) or moment.length:
+        return False
+    nearest = min(segment.moments, key=lambda m: distance(m, cue, segment.low))
+    return nearest is not moment and _is_round(segment, nearest, frame.held)
+
+
 def _thereupon(segment: Segment, frame: _Frame, named: date | None) -> _Promise | None:
     """ "We see the last one on Thursday and call you straight after": the day just named."""
     for cue in segment.cues:
@@ -208,16 +223,24 @@ def _is_behind(segment: Segment, moment: Moment, frame: _Frame) -> bool:
     """ "Further to our talk this morning": today, but over."""
     if not isinstance(moment.day, Day) or moment.day.due != frame.today:
         return False
+    if cues.this_morning.match(segment.low, moment.day.start):
+        return True
     return cues.old_before(frame.code).search(segment.low[: moment.start]) is not None
 
 
 def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: _Frame) -> bool:
     """A mere mention of news is a promise with "by" or "within", and where no answer is asked."""
+    if frame.cold and "you" not in segment.low[cue.start : cue.end + 5]:
+        return False
+    if cue.aim in (NEWS, WAIT) and cues.hypothetical(frame.code).search(segment.low):
+        return False
     if cue.aim != NEWS:
         return True
     if frame.asks and cues.answered.search(segment.low, cue.start, cue.end):
         return False
-    if moment.length or not isinstance(moment.day, Day) or not moment.day.exact:
+    if moment.length or not isinstance(moment.day, Day):
+        return True
+    if not moment.day.exact and not frame.asks:
         return True
     before = segment.low[max(0, moment.start - 40) : moment.start]
     return cues.until_before(frame.code).search(before) is not None
@@ -245,7 +268,7 @@ def _resolved(
     words = segment.text.strip()[:400]
     rank = _rank(segment, cue, frame.code)
     if moment.length:
-        return _from_length(segment, moment.length, frame, words, rank)
+        return _from_length(segment, moment.length, frame, named, words, rank)
     if isinstance(moment.day, Later):
         return _from_later(segment, moment.day, frame, named, words, rank)
     if isinstance(moment.day, Day):
@@ -263,7 +286,8 @@ def _rank(segment: Segment, cue: Cue, code: str) -> int:
 
 def _on_day(day: date | None, frame: _Frame, words: str, rank: int) -> _Promise | None:
     ahead = day is not None and (frame.today is None or timedelta(0) <= day - frame.today <= _FAR)
-    return _Promise(day, None, words, rank) if ahead else None
+    # What is said to come the same day is seldom the answer, where another day is promised too.
+    return _Promise(day, None, words, rank + (day == frame.today)) if ahead else None
 
 
 def _from_later(
@@ -275,15 +299,16 @@ def _from_later(
     if base is None:
         plain = later.weekday is None and later.weeks is None
         return _Promise(None, later.days, words, rank) if plain else None
+    if later.weekday is not None and later.weeks is not None:
+        day = days.week(base, later.weeks) + timedelta(days=later.weekday)
+        return _on_day(day, frame, words, rank)
     if later.weekday is not None:
         return _on_day(days.following(base, later.weekday), frame, words, rank)
-    if later.weeks is not None:
-        return _on_day(days.friday(base, later.weeks), frame, words, rank)
     return _on_day(days.plus(base, later.days), frame, words, rank)
 
 
 def _from_length(
-    segment: Segment, length: Length, frame: _Frame, words: str, rank: int
+    segment: Segment, length: Length, frame: _Frame, named: date | None, words: str, rank: int
 ) -> _Promise | None:
     if length.amount is None or not _is_wait(segment, length, frame.code):
         return None
@@ -292,10 +317,23 @@ def _from_length(
     if day and not (after and after.start() <= day.start < after.end()):
         return _on_day(on(day.first, length), frame, words, rank)
     if not after:
-        return _on_day(on(frame.today, length) if frame.today else None, frame, words, rank)
+        base = _base(segment, length, frame, named)
+        return _on_day(on(base, length) if base else None, frame, words, rank)
     if frame.held:
         return _on_day(on(frame.held[-1], length), frame, words, rank)
     return _Promise(None, days_of(length), words, rank)
+
+
+def _base(segment: Segment, length: Length, frame: _Frame, named: date | None) -> date | None:
+    """What a length counts from: the message; "of that" the day named before; the closing date."""
+    rest = segment.low[length.end :]
+    if cues.of_that.match(rest):
+        own = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.end <= length.start]
+        return own[-1] if own else named
+    if not cues.of_closing.match(rest):
+        return frame.today
+    closing = (s for s in frame.scanned.own if cues.closing.search(s.low))
+    return next((d.first for s in closing for d in s.of(Day) if isinstance(d, Day)), None)
 
 
 def _day_behind(segment: Segment, length: Length, code: str) -> Day | None:
@@ -316,28 +354,3 @@ def _is_wait(segment: Segment, length: Length, code: str) -> bool:
         return after is not None and after.start() - length.end < 4
     near = segment.low[max(0, length.start - 40) : length.end + 14]
     return cues.waits(code).search(near) is not None
-
-
-def _return(scanned: Scan) -> _Promise | None:
-    """The day of return: as said; the working day after the last day away."""
-    for segment in (*scanned.own, *scanned.subject):
-        found = [a for a in segment.atoms if isinstance(a, Day)]
-        ahead = [d for d in found if scanned.basis.today is None or d.due >= scanned.basis.today]
-        if not ahead:
-            continue
-        day, words = ahead[-1], segment.text.strip()[:300]
-        if _is_last_day(segment, day, scanned.code):
-            return _Promise(days.business(day.due, 1), None, words, 0)
-        if cues.back(scanned.code).search(segment.low):
-            return _Promise(day.first if day.exact else day.due, None, words, 0)
-    return None
-
-
-def _is_last_day(segment: Segment, day: Day, code: str) -> bool:
-    """Whether somebody is away up to and including a day, rather than back on it."""
-    near = segment.low[max(0, day.start - 30) : day.end + 20]
-    if cues.inclusive(code).search(near):
-        return True
-    before = segment.low[max(0, day.start - 30) : day.start]
-    away = cues.away(code).search(segment.low) is not None
-    return away and cues.back(code).search(before) is None

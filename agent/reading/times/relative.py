@@ -117,6 +117,8 @@ def _runs_from_today(piece: Piece) -> bool:
 
 def week_of(piece: Piece) -> Atom | None:
     """ "The week of 5 October", "w/c 21st"."""
+    if piece.tokens[-2:][0].value == "number":
+        return week_number(piece)
     inner = piece.part("kK")
     found = date_of(inner) if inner.first("DMm") else lone_number(inner)
     if not isinstance(found, Day):
@@ -127,7 +129,7 @@ def week_of(piece: Piece) -> Atom | None:
 def week_number(piece: Piece) -> Atom | None:
     """ "Week 38" (ISO 8601), where it is said of a day: in, by, until."""
     today, number = piece.basis.today, piece.number("N")
-    told = piece.first("kW") or (piece.before and piece.before.tag in "g-a")
+    told = piece.first("kWeiFl") or (piece.before and piece.before.tag in "g-a")
     if today is None or number is None or not told or not 1 <= number <= 53:
         return None
     for year in (today.year, today.year + 1):
@@ -203,13 +205,14 @@ _BY = frozenset(_BY_WORDS.split())
 def later(piece: Piece) -> Atom | None:
     """ "The same evening", "the next day", "that week", "the following Monday"."""
     start, end = piece.start, piece.end
-    if _is_many(piece):
+    if _is_many(piece) or (piece.tags == "G" and piece.tokens[0].value != "day"):
         return None
     if piece.first("W"):
         return Later(start, end, weekday=weekday_in(piece))
     shift = 0 if piece.first("S") else 1
     if piece.first("K"):
-        return Later(start, end, weeks=shift)
+        early = _part(piece) in "ei"
+        return Later(start, end, weekday=_WEDNESDAY if early else _FRIDAY, weeks=shift)
     return Later(start, end, days=shift)
 
 

@@ -78,7 +78,7 @@ LANGUAGE = Language(
         "F": "ende",
         "l": "später",
         "v": "dienstschluss feierabend geschäftsschluss",
-        "k": "kw kalenderwoche",
+        "k:number": "kw kalenderwoche",
         "V": "einige einigen paar wenige wenigen mehrere mehreren",
         "S": "selben gleichen",
         "G": "folgenden darauffolgenden",

@@ -36,7 +36,7 @@ LANGUAGE = Language(
     ordinals="first second/latter third fourth fifth",
     words={
         "R:0": "today tonight",
-        "R:1": "tomorrow tomorow tommorow tommorrow tmrw tmw tomoz",
+        "R:1": "tomorrow tmr tomorow tommorow tommorrow tmrw tmw tomoz",
         "R:-1": "yesterday",
         "A:1225": "christmas xmas",
         "T": "this coming upcoming",
@@ -169,14 +169,14 @@ LANGUAGE = Language(
         r"|get back to (?:me|us)|give me a (?:ring|call|shout)|return (?:it|them))",
     ),
     choosing=(
-        r"if|whether|which|what|when|how|about|available|availability|free|works?|suits?|times?|days?|dates?|slots?|for a (?:call|chat)",
+        r"if|whether|which|what|when|how|about|available|availability|free|works?|suits?|times?|days?|dates?|slots?|windows?|options?|openings?|alternatives?|suggestions?|ideas?|for a (?:call|chat)",
     ),
     loosely=(r"before|between now and|prior to|ahead of",),
     logistics=(
-        r"links?|invit\w+|details|directions|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking",
+        r"links?|invit\w+|details|directions|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking|topics?|titles?|slides|questions",
     ),
     within=(
-        r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|than|given|for|get|take|spend|expires? (?:in|after)"
+        r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|(?:less|fewer|more|later|longer) than|given|for|get|take|spend|expires? (?:in|after)"
         r"|(?:valid|open|active|available|good|live) for|after",
     ),
     waits=(
@@ -194,7 +194,7 @@ LANGUAGE = Language(
     ),
     after_round=(
         r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any|having) )?(?:\w+ ){0,3}?"
-        r"(?:interviews?|meeting|conversation|call|chat|visit|session|panel|round|on-?site|afternoon|morning|event|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",
+        r"(?:interviews?|meeting|conversation|call|chat|visit|session|panel|round|(?:oral )?exam(?:ination)?s?|oral board|on-?site|afternoon|morning|event|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",
         r"after (?:we (?:meet|speak|talk|have met|'ve met)|you (?:come|visit|meet))|of (?:meeting|seeing|speaking)",
         r"(?:meeting|seeing|interviewing) (?:people|you|candidates|everyone)",
     ),
@@ -245,14 +245,14 @@ LANGUAGE = Language(
         "length": r"duration|length|how long",
         "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
         "new": r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment|interview|schedule|date (?:and|&) time))*|now",
-        "deadline": r"deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
+        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
     },
     pause=(
         r"lunch(?! interview)|break|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
         r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments",
     ),
     arrive=(
-        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
+        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
         r"|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10)",
     ),
     hours=(
@@ -291,7 +291,7 @@ LANGUAGE = Language(
         r"cancel\w*|called off|call off|is off|no longer (?:taking place|going ahead|able|possible)|(?:will not|won't) (?:take place|go ahead|be (?:able|going ahead))|have to (?:drop|scrap|cancel|postpone)|postpone\w*|not going ahead|can(?:not|'t) (?:go ahead|make)",
     ),
     hypothetical=(
-        r"if (?:you are|you're|your application|your experience|selected|short-?listed|successful|invited|there is a|we (?:decide|like|feel|think))|should (?:your|we) |in the event|were you to|provided (?:that )?(?:you|your)",
+        r"if (?:they|the client|he|she) (?:do |does )?(?:then )?(?:wants?|likes?|decides?|agrees?|chooses?|feels?)|if (?:all|everything|it|that) goes (?:well|ok\w*|to plan)|if (?:you are|you're|your application|your experience|selected|short-?listed|successful|invited|there is a|we (?:decide|like|feel|think))|should (?:your|we) |in the event|were you to|provided (?:that )?(?:you|your)",
     ),
     back=(
         r"return(?:ing|s)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after)|re-?open\w*",

@@ -29,12 +29,12 @@ _FOLK = (
 _VERB = (
     r"(?:come to you (?=(?:by|on|early|next|in|before|within|later|this|tomorrow|with))|be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
     r"(?:straight )?back(?! on)|revert|respond|reply|answer(?! (?:any|your|all|some|question))|follow up|"
-    r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|"
+    r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|do (?:so|that|this)\b|make (?:the |our |all (?:the |our )?|my |some )?(?:phone )?calls?|"
     r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say more|"
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
     r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|close the loop|put you in the picture|"
-    rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
+    rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed|heard)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
     rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
 )
 _TELLING = (
@@ -48,21 +48,23 @@ _TELLING = (
 _PASSIVE = r"(?:contacted|intimated|apprised|reached|notified|informed|advised|told|announced|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
 
 TELL = (
-    rf"{_WILL}{_ADVERBS} {_VERB}",
-    rf"{_TELLING} {_FOLK}\b(?! (?:through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you|an? (?:rough |better |general )?(?:sense|idea|feel|feeling|picture|impression|taste|flavou?r)\b))",
+    rf"{_WILL}{_ADVERBS} {_VERB}(?!ed\b)",
+    rf"{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard|through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you|an? (?:rough |better |general )?(?:sense|idea|feel|feeling|picture|impression|taste|flavou?r)\b))",
     r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
     rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|{_PASSIVE})",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have)|an?|my|our|some|news|word|feedback)\b",
     r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
+    r"(?:everyone|everybody|(?:all|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)|(?:candidates|applicants)) (?:gets?|hears?|receives?|knows?)\b(?: (?:an?|our|the|their) (?:\w+ )?(?:answer|reply|response|decision|result)s?)?",
+    r"(?:(?:i|we)(?:'d|'m|'re| would| am| are| now| also)* )?expect(?:ing|s)? (?:it(?: back)?|that|this|both|(?:to have )?(?:an? |the |their |his |her )?(?:clarity|approvals?|signatures?|sign-?off|green light|go-?ahead|word|decision|verdict))\b(?! from you)",
     r"watch your (?:inbox|phone|e-?mail|post)",
-    rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b",
+    rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b(?! (?:back )?to (?:us|me|the|this|\S+@))",
     r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
     r"(?:will|should|to) (?:go out|follow|land|reach you|arrive with you)\b",
-    rf"(?:we|i|he|she|they|who) (?:then )?{_TELLING} {_FOLK}",
-    rf"(?:{_OUTCOME}|word|something|more|shortlist|dates?|(?:new|further|next) (?:times|slots?)) (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
+    rf"(?:we|i|he|she|they|who) (?:then )?{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard))",
+    rf"(?<!their )(?<!his )(?<!her )(?<!your )(?:{_OUTCOME}|word|something|more|shortlist|dates?|(?:new|further|next) (?:times|slots?)) (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
     rf"(?:date|day|deadline) (?:for|of) (?:our|the|an?|my|their) {_OUTCOME} (?:is|will be|would be|becomes|has become|moves to|is moved to)(?: now)?\b",
     r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
-    r"(?:read|review|look at|go through|assess|consider)s? (?:every|each|all) (?:application|cv|submission)s?\b",
+    r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
     r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?)(?: \w+)? (?:go|goes|come|comes|are going|follow|follows)(?: out| up)?\b",
     r"aiming for|targeting|shooting for",
 )
@@ -78,14 +80,14 @@ WAIT = (
     r"(?:bear|stay|stick) with (?:us|me)",
     r"(?:hang|hold|sit) (?:on|tight)",
     r"leave (?:it|this|that|things) with (?:me|us)",
-    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:an? (?:\w+ )?(?:feedback|answer|reply|response|confirmation|notice)|feedback|a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
+    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:couple|few) (?:of )?(?!days|weeks|more)|an? (?:\w+ )?(?:feedback|answer|reply|response|confirmation|notice)|feedback|a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
     r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
     r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
     r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:the|an?|another|at least|about|late|early|mid|next|some)\b",
-    r"(?:best guess|guess|estimate|reckon|thinking|likely|realistically)\b",
-    r"(?:be|your) patien(?:t|ce)\b",
+    r"(?:best guess|guess|estimate|reckon|thinking|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))|realistically)\b",
+    r"(?<!for your )(?<!for )patien(?:t|ce)\b",
     r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
     r"turn-?around",
 )
@@ -94,7 +96,7 @@ _GUARD = (
 )
 _NOT_OURS = r"(?<!to )(?<!we )(?<!i )(?<!they )(?<!will )(?<!can )(?<!who )"
 ASK = (
-    r"please(?! (?:bear|allow|expect|note|be (?:aware|assured|patient|advised)|rest|assume|take it|accept (?:our|my)|don't|do not|see|find|leave it with|give (?:us|me) (?:un)?til))",
+    r"(?:pls|plz)\b|need to (?:know|hear|have|get|receive)\b|please(?! (?:bear|allow|expect|note|be (?:aware|assured|patient|advised)|rest|assume|take it|accept (?:our|my)|don't|do not|see|find|leave it with|give (?:us|me) (?:un)?til))",
     r"kindly(?! (?:note|bear|allow))",
     r"(?:could|can|would|will) (?:you|i (?:have|ask)|we (?:have|ask))\b",
     rf"{_GUARD}let (?:me|us)(?: know| have)?\b",
@@ -108,14 +110,15 @@ ASK = (
     r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
     r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
     r"(?<!do )(?<!if )(?<!when )(?<!whenever )you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)))",
-    r"(?:must|shall|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered|deposited|furnished|forwarded|lodged|filed)|reach (?:us|me)|arrive|get to us)",
+    r"(?:must|shall|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b(?! (?:the|next|early|mid|late|about|an?)\b)|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered|deposited|furnished|forwarded|lodged|filed)|reach (?:us|me)|arrive|get to us)",
+    r"should be (?:e-?mailed|mailed|posted|sent|forwarded) to\b|^\W*(?:push|ship|commit|deploy|deliver)\b",
     r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
     r"(?:remember|forget|sure|ask(?:ed)? you|want you|like you|need you|have you|you) to\b",
     rf"{_NOT_OURS}(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
     r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful))",
     r"(?:short|quick|brief|one-line|one-word|simple|rough|early|prompt) (?:[\w-]+ )?(?:answers?|repl(?:y|ies)|responses?|lines?|yes|confirmations?|notes?)(?= (?:by|before|no later|until|is|are|will do|would))",
     r"(?:log ?in(?:to)?|sign in|click|visit|follow|go to|use)(?: [\w'’-]+){0,6}? to (?:confirm|accept|choose|complete|book|submit|sign|upload|reply|respond|decline|pick|select)\b",
-    r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*need(?!s? to\b)|a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)",
+    r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*need(?!s? to\b)|(?<!with )a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)",
     r"(?<!you with )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
 _HELD = r"(?:hold|keep|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
@@ -124,25 +127,33 @@ ENDS = (
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses?)\b",
     r"(?<!not )(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
     r"stands? (?:until|till|through)\b",
-    rf"{_HELD}(?:until|till|through|for you)",
+    rf"{_HELD}(?:until|till|through)",
     r"held (?:until|till|for you)",
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
     r"(?:deadline|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
     r"(?<!are )due\b(?! to)",
-    r"(?<!we'll )(?<!we will )(?<!to )(?:close|closes|closing|locks?|shuts?|runs? out|ends)\b(?! the loop| date| of)",
+    r"(?<!we'll )(?<!we will )(?<!to )(?:close|closes|closing|locks?|shuts?|runs? out)\b(?! the loop| date| of)|(?:window|period|access|poll|offer|invitation|challenge|assessment|test|session) ends\b",
+    r"(?:stops? working|no longer (?:work|be (?:available|valid|open|accepted))|be (?:deactivated|disabled|withdrawn|released))\b",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
     r"late submissions",
     r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
 )
 MEETING = (
-    r"(?:could|can|would|will) you (?:be (?:free|available|up for|around|open|interested|willing|able to (?:meet|come|join|speak|talk|start|attend|do))|meet\b|come\b(?! back)|speak\b|talk\b|join\b|chat\b|do an?\b|make it|start\b|attend|travel|have time)",
+    r"(?:could|can|would|will) you (?:be (?:free|available|up for|around|open|interested|willing|able to (?:meet|come|join|speak|talk|start|attend|do))|meet\b|come\b(?! back)|speak\b|talk\b|join\b|chat\b|do\b(?! (?:it|this|that|so|the|these|those|your|us|me)\b)|make it|start\b|attend|travel|have time)",
     r"are you (?:free|available|open|around|interested|able)|(?:do|if|when|whenever) you have\b",
     r"(?:can|could|may|shall|happy to|free to|able to|glad to|available to|like to|love to) (?:i |we )?(?:call|ring|phone|speak|talk|chat|catch|meet|see|interview|give you a (?:call|ring)|send|share|answer|offer|get you in|have you in)\b(?: (?:with |to )?you\b)?(?! you know)",
     r"(?:needs?|wants?|like|looking for|seeking|after) (?:someone|somebody|a person|people|cover|you (?:here|in|on board|on site|to (?:start|join|come|begin)))\b",
     r"(?:someone|somebody|anyone|you) (?:who can |able to |ready to |to )(?:start|begin|join)|to start\b|in (?:post|place)\b",
 )
 EVENT = (
+    r"(?:good|great|nice|lovely|pleasure|glad|fun|delight) (?:to|that we could|of us to) (?:have )?(?:talk|talked|speak|spoken|chat|meet|met|reach|hear|see|catch|connect|get)\w*(?: up)?(?: (?:with|to|from|hold of))?(?: you)?\b",
+    r"(?:good|great|nice|lovely|enjoyed) (?:talking|speaking|chatting|meeting|catching up)(?: (?:with|to))?(?: you)?\b",
+    r"(?:i|we|it)(?:'d| had)? (?:promised|owed|told|hoped|planned|meant|wanted|intended|aimed|been anticipated|been hoped)(?: you| to| that| it)?(?: (?:an? )?(?:answer|update|decision|reply|call)| (?:let|be|have|get|give) \w+(?: \w+){0,3})?\b",
+    r"(?:deal|sale|acquisition|merger|round|quarter|books|funding|office|building|announcement|competition|requisition|notice|exam)s? (?:will )?(?:clos\w+|ends?)\b",
+    r"(?:their|his|her) (?:decision|answer|reply|response)\b(?: (?:is|was|will be))?(?: (?:due|expected))?|to reach you\b|(?:don't|do not|wouldn't|would not|didn't) want you to\b|(?:he|she|they)(?:'s|'re| is| are| was)? due back\b",
+    r"(?:late|slow|delayed|belated) (?:reply|response|answer)\b",
+    r"(?:collecting|gathering|accepting|taking in)\b",
     r"(?:was|were)(?:n't| not) able to \w+|(?:i|we) (?:hereby |regretfully |regret to |have to |must )?(?:inform|advise|notify) you (?:that|with|by)\b",
     r"(?:account|profile|data|details|application|cv|résumé|resume)\b[^.?!;]{0,30}?\b(?:active|kept|stored?|valid|on file)\b(?: for)?",
     r"(?:on hold|paused|frozen|ill|sick|unwell|poorly|in hospital|tied up|unavailable|not back|away|off)\b(?! the| to)",
@@ -159,7 +170,7 @@ EVENT = (
     r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
     r"(?:meets?|sits?|convenes?|gathers?|travels?|flies|leaves|returns?|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to you)",
     r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
-    r"(?:interviewing|reviewing|reviews?|read(?! every| each| all)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
+    r"(?:interviewing|reviewing|reviews?|read(?! every| each| all| your)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
     r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
     r"(?:bank|public|school) holidays?|half.?term|conference|annual leave|parental leave|maternity",
     r"(?:apply|re-?apply|try) again|(?:kept?|keep|retain\w*|stored?|delet\w+) (?:\w+ ){0,4}(?:file|record|data|details|months?|for)\b",

@@ -69,7 +69,7 @@ LANGUAGE = Language(
         "i": "mediados mitad",
         "F": "final finales fines fin",
         "V": "unos unas algunos algunas varios varias pocos",
-        "S": "mismo misma",
+        "S": "mismo misma esa ese",
         "x:1": "un una",
         "B": "entre",
         "r": "desde",
@@ -78,6 +78,8 @@ LANGUAGE = Language(
         "<": "es será empieza comienza",
     },
     phrases={
+        "que viene": "X:1",
+        "que entra": "X:1",
         "pasado mañana": "R:2",
         "media hora": "Z:m30",
         "hora y media": "Z:m90",
@@ -106,7 +108,7 @@ LANGUAGE = Language(
         "día siguiente": "G",
     },
     tell=(
-        r"(?:te|le|os|les|nos|me) (?:\w+ )?(?:contactaremos|contactaré|informaremos|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré|enviaremos|enviaré|confirmaremos|confirmaré|pondremos|pondré|mantendremos|mantendré)\b",
+        r"(?:te|le|os|les|nos|me) (?:\w+ )?(?:contactaremos|contactaré|decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|informaremos|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré|enviaremos|enviaré|confirmaremos|confirmaré|pondremos|pondré|mantendremos|mantendré)\b",
         r"(?:tendrás|tendrá|tendréis|recibirás|recibirá|sabrás|sabrá|obtendrá|conocerá|conocerás)\b",
         r"(?:ponernos|ponerme|pondremos|pondré|pondrán|ponemos|pongo|estaremos|estaré) en contacto",
         rf"(?:esperamos|podremos|podré|espero|vamos a|voy a|queremos|prevemos|confiamos en) (?:\w+ ){{0,3}}?(?:darte|darle|decirte|decirle|informarte|informarle|responder\w*|contactar\w*|tener|tomar|comunicar\w*|llamar\w*|enviar\w*|decidir)|{_NEWS} (?:será|serán|se comunicará|llegará|está previst\w)",
@@ -115,14 +117,14 @@ LANGUAGE = Language(
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos|tomar una decisión)",),
     wait=(
-        r"paciencia|tardar\w*|plazo de|(?:llevará|tomará|necesitamos (?:más|algo|un|unos|hasta))\b",
+        r"paciencia|(?<!más )tardar\w*|plazo de|(?:llevará|tomará|necesitamos (?:más|algo|un|unos|hasta))\b",
     ),
     unheard=(
         r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido|contestación)(?: nuestras)?",
     ),
     ask=(
         r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos|pido) que|nos (?:hagas?|haga) llegar|(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar|como muy tarde))",
-        r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego|le ruego)\b|(?:confírma|responde|responda|confirma|confirme|envía|envíe|devuelve|devuelva|elige|elija|indica|indique|completa|complete|firma|firme|dinos|díganos|dime|reserva|reserve|rellena|rellene|avísanos|háznos|haznos|contesta|conteste)(?:nos|me|lo|la|los|las|noslo)*\b",
+        r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego|le ruego)\b|(?:confírma|responde|responda|confirma|confirme|envía|envíe|devuelve|devuelva|elige|elija|indica|indique|completa|complete|firma|firme|dinos|díganos|dime|reserva|reserve|rellena|rellene|avísanos|háznos|haznos|contesta|conteste|manda|mánda|mande|mánde|envía|haz)(?:nos|me|lo|la|los|las|noslo)*\b",
         r"(?:tu|su|tus|sus) (?:\w+ )?(?:respuesta|confirmación|decisión|disponibilidad|documentación|documentos|prueba|solución)|(?:tienes|tiene|dispones|dispone|cuentas con|cuenta con)(?: \w+){0,2}? ?(?:hasta|de|\d)|(?:debes|debe|deberás|deberá|hay que|tienes que|tiene que) (?:\w+ ){0,2}?(?:entregar\w*|enviar\w*|completar\w*|realizar\w*|devolver\w*|responder|confirmar|hacer\w*)|(?:necesitamos|necesitaríamos) (?:que|tu|su|los|la|el)",
     ),
     ends=(
@@ -145,7 +147,7 @@ LANGUAGE = Language(
     ),
     ahead_of=(r"(?:antes|de antelación|previo)",),
     thereupon=(
-        r"justo después|después|a continuación|en cuanto|acto seguido|cuando (?:vuelva|regrese)",
+        r"entonces|justo después|después|a continuación|en cuanto|acto seguido|cuando (?:vuelva|regrese)",
     ),
     after_round=(
         r"(?:después|tras|posteriores|siguientes|desde) (?:de |a )?(?:la |tu |su |esta |nuestra |el |las )?(?:\w+ )?(?:entrevistas?|reunión|conversación|llamada|encuentro)",

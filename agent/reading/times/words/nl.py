@@ -113,7 +113,7 @@ LANGUAGE = Language(
     ),
     ask=(
         r"(?:graag|willen wij) (?:uw|jouw|je|een) (?:\w+ )?(?:antwoord|reactie|bevestiging|keuze|bericht)|(?:uw|jouw|je|een) (?:korte )?(?:antwoord|reactie|bevestiging)(?= (?:vóór|voor|uiterlijk)\b[^.?!]{0,40}(?:graag|fijn|prettig|welkom|volstaat))|(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,3}nodig",
-        r"graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we |ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
+        r"doe (?:dit|dat|het)\b|kies\b|graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we |ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
         r"(?:je|uw|jouw) (?:\w+ )?(?:antwoord|reactie|bevestiging|beslissing|beschikbaarheid|documenten|opdracht|keuze)|(?:hebt|heb|heeft) (?:je|u) (?:\w+ ){0,3}?(?:tijd|tot)|je (?:hebt|krijgt) (?:\w+ ){0,3}?(?:tijd|tot|de tijd)|u (?:hebt|heeft|krijgt) (?:\w+ ){0,3}?(?:tijd|tot)|(?:ontvangen|hebben|zien|horen) (?:wij|we|ik) (?:\w+ ){0,4}?(?:graag|van je|van u)|(?:inleveren|terugsturen|ondertekenen|retourneren|aanleveren|afronden|invullen)\b",
     ),
     ends=(

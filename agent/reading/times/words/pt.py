@@ -71,7 +71,7 @@ LANGUAGE = Language(
         "i": "meados meio",
         "F": "final fim finais",
         "V": "alguns algumas vários várias poucos",
-        "S": "mesmo mesma",
+        "S": "mesmo mesma nessa nesse dessa desse essa esse",
         "x:1": "um uma",
         "B": "entre",
         "r": "das desde",
@@ -79,6 +79,7 @@ LANGUAGE = Language(
         "<": "é será começa",
     },
     phrases={
+        "que vem": "X:1",
         "segunda-feira": "W:0",
         "terça-feira": "W:1",
         "quarta-feira": "W:2",
@@ -110,7 +111,7 @@ LANGUAGE = Language(
     },
     tell=(
         r"(?:daremos|darei|dará|damos|dou)(?:-lhe|-te)?(?: \w+){0,3}? (?:resposta|retorno|feedback|notícias|novidades|devolutiva)|(?:ligo|telefono|escrevo|respondo)(?:-lhe|-te|-vos)\b|(?:te|lhe|vos) (?:ligo|ligamos|respondo|escrevo)\b",
-        r"(?:entraremos|entrarei|entramos|entro|entrar|entrará|entrarão) (?:novamente )?em contat?c?to",
+        r"conte com\b|(?:entraremos|entrarei|entramos|entro|entrar|entrará|entrarão) (?:novamente )?em contat?c?to",
         r"(?:lhe|te|o|a|vos|vocês?) (?:\w+ )?(?:contactaremos|contataremos|contactarei|informaremos|informarei|ligaremos|ligarei|avisaremos|avisarei|daremos|darei|responderemos|responderei|enviaremos|enviarei|diremos|direi|comunicaremos|confirmarei|confirmaremos)\b|(?:contactá-lo|informá-lo|contactaremos|contataremos|informaremos|avisaremos|daremos|darei|enviaremos|comunicaremos|responderemos|ligaremos|ligarei|avisarei|confirmarei|retornaremos|retornarei|voltaremos|voltarei)(?:-(?:lhe|o|a|te))?\b",
         r"(?:terá|terás|receberá|receberás|saberá|saberás|será|serás)(?: \w+){0,4}? (?:uma? |a nossa |nossa |notícias|novidades|resposta|informad[oa]|contactad[oa]|contatad[oa]|avisad[oa])",
         rf"(?:esperamos|espero|contamos|prevemos|vamos|vou|pretendemos|iremos) (?:\w+ ){{0,3}}?(?:dar|ter|tomar|responder|contactar|contatar|comunicar|informar|ligar|enviar|decidir)|{_NEWS} (?:será|serão|está previst\w|sai)",
