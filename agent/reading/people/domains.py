@@ -49,7 +49,8 @@ def label(domain: str) -> str:
     if parts[-2:] == ["sch", "uk"]:
         return parts[-4] if len(parts) > 3 else parts[0]
     if parts[-1] in ("example", "test", "invalid", "localhost"):
-        return parts[-2] if parts[-2] not in _SECOND_LEVEL or len(parts) == 2 else parts[-3]
+        short = len(parts) > 2 and (parts[-2] in _SECOND_LEVEL or parts[-2] in _SUFFIXES)
+        return parts[-3] if short else parts[-2]
     rest = parts[:-1]
     while len(rest) > 1 and rest[-1] in _SECOND_LEVEL:
         rest = rest[:-1]

@@ -74,7 +74,7 @@ telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner under
 viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright wholesaler
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
 mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops
-shunter gp hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
+shunter gp chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
 saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist anesthetist crna
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers

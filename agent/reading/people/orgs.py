@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 
 from agent.reading.people.sets import words
+from agent.reading.people.titles import is_title
 from agent.reading.people.words import (
     AGENCY_WORDS,
     DEPARTMENTS,
@@ -52,7 +53,8 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
         ):
             count += 1
             continue
-        if not _may_name(bare, count == 0):
+        month = count > 0 and bare in _MONTHS and _GOES_ON.match(text, chunk.end()) is not None
+        if not month and not _may_name(bare, count == 0):
             break
         begin = chunk.start() if count == 0 else begin
         end, count = chunk.start() + len(_possessive(word)), count + 1
@@ -64,6 +66,9 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     return text[begin : legal.end()] if found and legal else found
 
 
+_MONTHS = frozenset(("March", "May", "June", "August", "April"))
+_GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
+"""Behind a month that is a town or a person: "Severn & March Constabulary"."""
 _FOR = words("für zur zum para per pour voor sur på im am")
 _INSTITUTION = re.compile(
     r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft|stiftung|agentur|behörde|akademie|centro|agencia|agência"
@@ -142,6 +147,8 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
 def tidy(name: str) -> str | None:
     """A name without team words, taglines and marks around it; None where nothing names a house."""
     text = re.sub(r"\s+", " ", name[:200].replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:|–—-@")
+    if _ALL_TEAM.match(text):
+        return None
     text = _first_that_names(_TAGLINE.split(text, maxsplit=3))
     text, cut = _TEAM_TAIL.subn("", text)
     text = text.strip(" ,;:|–—-'’")
@@ -161,7 +168,8 @@ def _first_that_names(parts: list[str]) -> str:
     """The first part that is more than a department ("DRH - Ville de Millbourg")."""
     told = (p.strip(" ,;:|–—-") for p in parts)
     found = [p for p in told if p]
-    return next((p for p in found if not _is_department(p)), found[0] if found else "")
+    named = (p for p in found if not _is_department(p) and not (found[1:] and is_title(p)))
+    return next(named, found[0] if found else "")
 
 
 def _is_department(part: str) -> bool:
@@ -169,7 +177,7 @@ def _is_department(part: str) -> bool:
     return all(w in TEAM_WORDS or w in DEPARTMENTS or w in _CONNECTORS for w in written if w)
 
 
-_TAGLINE = re.compile(r"\s+[|•·]\s+|\s+[–—-]\s+|®|™|\s+\(")
+_TAGLINE = re.compile(r"\s+[|•·]\s+|\s+//\s+|\s+[–—-]\s+|®|™|\s+\(")
 _TEAM = (
     r"(?:(?:global|graduate|early|campus|executive|corporate|central|local|uk|us|emea) )?"
     r"(?:(?:the )?(?:talent acquisition|talent|recruiting|recruitment|recruiters?|hiring|human resources|hr|people"
@@ -178,10 +186,11 @@ _TEAM = (
     r"|personalabteilung|personalservice|personalamt|personalreferat|personaldienst|personal|bewerberservice|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
     r"|recursos humanos|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
-    r"(?: (?:team|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
+    r"(?: (?:team|service|support|enquiries|helpdesk|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
-    r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|depot admin|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
+    r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates|graduate programme|headquarters|head office|hq|depot admin|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
 )
+_ALL_TEAM = re.compile(rf"(?:the |our |your )?{_TEAM}$", re.IGNORECASE)
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 _TEAM_HEAD = re.compile(
     rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh))?|equipo(?: de (?:selección|personas|talento))?"
@@ -272,4 +281,10 @@ def is_sure_house(text: str) -> bool:
 def is_house(text: str) -> bool:
     """Whether a line by itself is an organisation's name: by a word that such names carry."""
     words = [w.casefold().strip(".,()") for w in re.split(r"[\s/]+", text)]
-    return any(w in ORG_WORDS or w in AGENCY_WORDS for w in words) or "&" in words
+    named = any(w in ORG_WORDS or w in AGENCY_WORDS for w in words) or "&" in words
+    return named or _PLACE_OF.match(text) is not None
+
+
+_PLACE_OF = re.compile(
+    r"(?:City|Town|Village|State|Municipality|Diocese|Port|Province|Office|Chambers) of "
+)

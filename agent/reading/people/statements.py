@@ -50,7 +50,7 @@ _VERBS = re.compile(
     r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
-    r"|receipt|sent you|replied|messaged|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
+    r"|receipt|inviting|asking|sent you|replied|messaged|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
     re.IGNORECASE,
 )
 _VERBS_ABROAD = re.compile(
@@ -60,14 +60,14 @@ _VERBS_ABROAD = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_START = re.compile(
-    r"(?:^|[.!?:>]\s+|\n\s*|, (?:and )?|[Tt]hat (?:the )?|[Ff]rom |[Aa]s )(?=[^\s\W])"
+    r"(?:^|[.!?:>]\s+|\n\s*|, (?:and )?|[Tt]hat |[Ff]rom |[Aa]s )(?:[Tt]he )?(?=[^\s\W])"
 )
 _OWNED = re.compile(
     r"[’']s? (?:careers?|recruit\w+|hiring|talent|people|hr|human|interview\w*|offer|team|selection|open|online|application|assessment|candidate"
     r"|next|new|[A-Z][\w-]+ (?:[A-Z][\w-]+ ?){0,3}(?:role|position|job)?)",
 )
 _LABEL = re.compile(
-    r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|trust|institution|business|arbeitgeber"
+    r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|appointing authority|hiring (?:department|agency|authority|school|unit|body)|trust|institution|business|arbeitgeber"
     r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad|empregador|bedrijf|werkgever|organisatie"
     r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|(?:end )?client(?: name)?|department|agency|behörde|dienststelle|organisme|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
     re.IGNORECASE | re.MULTILINE,
@@ -251,7 +251,11 @@ def houses(text: str) -> Iterator[Mention]:
         name = orgs.span(text, found.start(), joins=False)
         at = found.start() + max(1, len(name))
         parts = name.split()
-        house = len(parts) > 1 and (orgs.is_house(name) or parts[-1].casefold() in _TRADES)
+        house = len(parts) > 1 and (
+            orgs.is_house(name) or parts[-1].casefold() in _TRADES or _BODY.match(name)
+        )
+        if _FIELD_BEHIND.search(text, max(0, found.start() - 24), found.start()):
+            house = house and orgs.is_sure_house(name) and "&" not in name
         if house and _can_be(name) and orgs.tidy(name) == name:
             yield Mention(name, 1.0, name)
 
@@ -260,6 +264,13 @@ CAPITAL = re.compile(r"(?<![\w@./'’-])[^\W\d_a-zß-öø-ÿ][\w&'’.-]{2,}")
 """A word that can begin a name."""
 
 
+_BODY = re.compile(r"(?:Office|Department|Ministry|Bureau|Agency|Authority|Commission) (?:of|for) ")
+"""How public bodies' names begin."""
+_FIELD_BEHIND = re.compile(
+    r"(?:manager|counsel|director|officer|lead|head|analyst|engineer|designer|specialist|partner|associate|adviser|advisor|consultant), $",
+    re.IGNORECASE,
+)
+"""What stands behind a title's comma is its field ("Counsel, Payments & Regulatory")."""
 _TRADES = frozenset(GENERIC_SPLIT.split())
 
 

@@ -69,6 +69,7 @@ maintenance facilities environmental science arts music history mathematics math
 chemistry biology geography curriculum admissions student academic faculty dean chair committee
 board governors governor trustees member members colleague colleagues someone leadership culture
 coding system whiteboard behavioral behavioural competency motivation presentation exercise case
+city county town borough province municipality chambers
 today tomorrow yesterday tonight morning afternoon evening noon midday week weekend month year
 ask bring call contact meet see speak talk tell write email e-mail mail text ring visit join reply
 confirm attend come find follow take give get got go let make need send sent show start use watch
@@ -163,7 +164,7 @@ via on behalf of the our your and & faculty affairs procurement of search commit
 """What a team mailbox is called; a display name made of these alone names nobody."""
 
 DEPARTMENTS = words("""
-hr finance marketing sales engineering legal operations it product design research procurement
+p&c p&o hr finance marketing sales engineering legal operations it product design research procurement
 facilities logistics nursing payroll admissions communications compliance security people talent
 recruiting recruitment acquisition resources human personal personalabteilung rrhh rh p&o hrm
 """)

@@ -35,6 +35,7 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         _favour_the_sender(scene, houses)
     else:
         _add(houses, agency.clients(scene))
+        houses = joined(houses)
         houses = {k: h for k, h in houses.items() if agency.can_be_client(scene, k, h, through)}
     evidence = () if through is None else (Evidence("agency", through.words),)
     best = _best(scene, houses, through)
@@ -43,11 +44,13 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
     name = best.spelling(scene.own_label)
     found = Evidence("company", best.words[name])
     told = "\n\n".join(scene.text(area) for area in _TOLD)
-    signed = "\n\n".join(scene.text(area) for area in _SIGNED)
+    below = (*_SIGNED, Area.QUOTED) if scene.forwarded else _SIGNED
+    signed = "\n\n".join(scene.text(area) for area in below)
     if re.search(re.escape(name) + r"(?!\w)", told):
         name = _in_full(name, told, told=True)
     else:
         name = _in_full(name, signed, told=False)
+        name = _whole_line(name, signed)
     name = _with_kind(name, "\n\n".join(text for _, text in scene.texts))
     return name, through.name if through else None, (found, *evidence)
 
@@ -90,6 +93,11 @@ def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
             house.score += _FAVOUR[fit[key]]
 
 
+def _is_named(scene: Scene, house: House) -> bool:
+    """Whether a text names it in a way that is a house's."""
+    return house.told and any(orgs.is_house(s) or fits(scene, s) for s in house.spellings)
+
+
 def _is_plain(house: House) -> bool:
     """Whether a name is of more words than a person's first, or has a word of houses."""
     return any(" " in s or orgs.is_house(s) for s in house.spellings)
@@ -114,6 +122,9 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
     if scene.message.delivery_report or _is_postmaster(scene):
         return None
     best = max(houses.values(), key=lambda h: (h.score, h.told), default=None)
+    if best is not None and not best.told:
+        told = (h for h in houses.values() if h.score >= _LEAST and _is_named(scene, h))
+        best = max(told, key=lambda h: h.score, default=best)
     if best is not None and best.score >= _LEAST:
         named = None if best.told or not is_service(scene.relay) else _in_passing(scene)
         return named if named and _PUBLIC.match(named.spelling("")) else best
@@ -123,7 +134,7 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
 _TOLD = (Area.SUBJECT, Area.OWN)
 _SIGNED = (Area.SIGNATURE, Area.FOOTER)
 _KIND_BEFORE = re.compile(
-    r"(?<![\w-])(?:\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
+    r"(?<![\w-])(?:\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
     r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
     r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
     r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
@@ -133,6 +144,8 @@ _KIND_BEFORE = re.compile(
 
 def _with_kind(name: str, text: str) -> str:
     """The name with what says before it what the house is ("Hotel Bellmar", "City of Millbank")."""
+    if _SAINT.match(name) and re.search(re.escape(name) + r"[’']s(?!\w)", text):
+        name = next(m[0] for m in re.finditer(re.escape(name) + r"[’']s", text))
     for found in itertools.islice(re.finditer(re.escape(name) + r"(?!\w)", text), 12):
         before = _KIND_BEFORE.search(text, max(0, found.start() - 40), found.start())
         if before and not name.startswith(before[0].split()[0]):
@@ -143,6 +156,7 @@ def _with_kind(name: str, text: str) -> str:
     return name
 
 
+_SAINT = re.compile(r"(?:St\.?|Saint) [^\W\d_]+$")
 _MORE_BEFORE = re.compile(
     r"(?:\b(?:at|to|with|from|by|join|chez|à|a|en|para|por|con|em|na|no|bij|hos|presso|per) )"
     r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
@@ -178,6 +192,14 @@ def _in_full(name: str, text: str, *, told: bool) -> str:
     if only is None or not only.startswith(name + " ") or titles.is_title(only):
         return name
     return name if only[len(name) + 1 :].casefold() in PLACES else only
+
+
+def _whole_line(name: str, text: str) -> str:
+    """The line that a name ends ("Coopérative laitière de Millbourg"), where it is all one name."""
+    line = next((one.strip() for one in text.split("\n") if one.strip().endswith(name)), name)
+    first = line.partition(" ")[0]
+    whole = line[:1].isupper() and 1 < len(line.split()) < 8 and orgs.tidy(line) == line
+    return line if whole and orgs.is_house(first) and "," not in line else name
 
 
 def _tells_place(text: str, at: int) -> bool:

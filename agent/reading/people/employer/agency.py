@@ -21,8 +21,8 @@ _CLIENT = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _AGENCY_SHOWN = re.compile(
-    r"\b(?:uitzend\w*|detachering|staffing|zeitarbeit|personaldienst\w*|personalvermittlung|intérim|interim|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b",
-    re.IGNORECASE,
+    r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung|intérim|interim|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting|staffing)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 """What a display name says of an agency only."""
 _APART = re.compile(
@@ -31,6 +31,11 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """How a go-between speaks of the employer."""
+_BETWEEN = re.compile(
+    r"\boff the phone (?:with|to)\b|\bthey (?:want you|loved you|offered you)\b|\b(?:put|putting) you forward\b|\bput me forward\b",
+    re.IGNORECASE,
+)
+"""How nobody but a go-between speaks of the employer."""
 _OUR_CLIENT = re.compile(
     r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
@@ -51,7 +56,8 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
         return None
     label = scene.own_label
     own = [h for h in houses.values() if label and any(domains.fits(label, s) for s in h.spellings)]
-    signed = (h for h in scene.signature.houses if not titles.has_head(h))
+    signed = [h for h in scene.signature.houses if not titles.has_head(h)]
+    signed = [h for h in signed if fits(scene, h)] or ([] if own else signed)
     spoken = [*signed, *(s for h in own for s in h.spellings)]
     spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
     name = next((h for h in spoken if _recruits(h, label)), None)
@@ -70,6 +76,7 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
         or ((consults or weaker) and apart)
         or _passes_on(scene, houses)
         or _forwards(scene, label)
+        or (_BETWEEN.search(scene.text(Area.OWN)) and _others(scene, houses, _HEARSAY))
     ):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
@@ -147,6 +154,8 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     """Whether a house that the message speaks of is another than the agency itself."""
     own = orgs.key(agency.name)
     signed = {orgs.key(orgs.tidy(h) or h) for h in scene.signature.houses}
+    if scene.forwarded is not None:
+        signed = set()  # the last lines may be the client's
     posts = all(titles.is_title(s) and not orgs.is_sure_house(s) for s in house.spellings)
     if (
         posts
@@ -172,6 +181,10 @@ def clients(scene: Scene) -> Iterator[Claim]:
         name = orgs.span(text, found.end())
         if name and not orgs.is_agency(name) and not is_nobody(name, scene):
             yield Claim(name, 2.0, f"{found[0]}{name}")
+    for found in _SPOKEN.finditer(text):
+        name = orgs.span(text, found.start(1))
+        if name == found[1] and not names.is_given(name) and not is_nobody(name, scene):
+            yield Claim(name, 1.2, found[0].strip())
     for found in _LISTED.finditer(text):
         name = orgs.span(text, found.start(1))
         if name == found[1] and _can_be_client(name, scene):
@@ -180,6 +193,11 @@ def clients(scene: Scene) -> Iterator[Claim]:
         yield Claim(part, 1.2, part)
 
 
+_SPOKEN = re.compile(
+    r"(?:^|[.!?:] +)([^\Wa-z\d_][\w&'’-]+(?: [^\Wa-z\d_][\w&'’-]+){0,3}) (?:have|are|want|would|came back|loved|liked)\b",
+    re.MULTILINE,
+)
+"""A house spoken of as several people: "Millbank have pulled the slot"."""
 _LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+([^\Wa-z\d_][^:\n]{2,40}):[ \t]", re.MULTILINE)
 """A round-up of an agency's: "- Millbank Foods: nothing yet"."""
 

@@ -154,7 +154,9 @@ def is_nobody(name: str, scene: Scene) -> bool:
         or folded in _NO_HOUSES
         or (first in SERVICES and rest in _OF_SERVICE)
         or scene.is_mine(name)
+        or _SERIES.fullmatch(name) is not None
         or _carries(scene, name)
+        or (scene.relay is not None and " " not in name and names.is_given(name))
         or _are_given(name)
         or len(orgs.key(name)) < 2
     )
@@ -168,6 +170,7 @@ def _carries(scene: Scene, name: str) -> bool:
     return orgs.key(name).startswith(orgs.key(via[0].split(maxsplit=1)[1]))
 
 
+_SERIES = re.compile(r"Series [A-H]")
 _RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
 _SALUTES = words(
     "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
