@@ -153,13 +153,13 @@ def choice(due: FollowUp) -> Iterator[Line]:
     """Why to this person, and not to another or not only to one."""
     yield Line("recipient", _why_them(due))
     for other in due.others:
-        if other.email and due.purpose is Purpose.THANK_YOU:
+        if due.purpose is not Purpose.THANK_YOU:
+            yield Line("others", f"{named(other)}: not asked as well")
+        elif other.email:
             yield Line("others", f"{named(other)}: gets a letter of their own")
         elif other.name:
-            yield Line(
-                "others",
-                f"{other.name}: no address in the mailbox, so thanked through the recipient",
-            )
+            told = "no address in the mailbox, so thanked through the recipient"
+            yield Line("others", f"{other.name}: {told}")
     if due.parent:
         yield Line("answers", due.parent.subject, source=due.parent.message_id or "")
     else:

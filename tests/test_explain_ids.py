@@ -1,0 +1,249 @@
+"""``afterword explain`` with an id: why a letter is there, what came of a message, from which words.
+
+The mailbox is the golden story 05-applies-again. Aino Rautio applies as Wind Turbine Technician,
+meets Mikael Strand on 22 January and is turned down on 2 February; in August she applies as Blade
+Repair Technician at the same house, and meets Jenna Ala-Korpi and Mikael Strand on 26 August.
+"""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from agent import reading
+from agent.cli import main
+from agent.explain import explain
+from agent.explain.model import Explanation, Line, View
+from agent.history import of_stored
+from agent.letter.marker import identity, marker
+from agent.letter.model import Profile
+from agent.plan import Policy
+from agent.reading.model import Candidate
+from agent.service import records
+from agent.store import Store
+from agent.stored import StoredMail, load
+from agent.turn import Agent
+
+STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
+ME = Candidate(("aino.rautio@postiluukku.example",), "Europe/Helsinki")
+OPTIONS = (
+    "--me",
+    ME.addresses[0],
+    "--timezone",
+    ME.timezone,
+    "--until",
+    "2026-09-20T12:00:00+03:00",
+)
+UNTIL = datetime.fromisoformat(OPTIONS[-1])
+FIRST = "<52bcc0a42b67c31cbc9b.478215@jobs.pohjantuuli.example>"
+ASKED = "<DAD7MB9078343E91AE358F5A70F4C0580CD6@DAD7MB9078.eurprd01.prod.outlook.com>"
+ANSWER = "<26bd342a-cfea-e303-436c-7a464bba4fe8@postiluukku.example>"
+TURNED_DOWN = "<ADS6MB240225F38C756B5DF17CBE6FFEDE28@ADS6MB2402.eurprd05.prod.outlook.com>"
+SECOND = "<786420f2076fd71bbd94.697139@jobs.pohjantuuli.example>"
+ASKED_AGAIN = "<SBG3MB3757B5EDE4864170928EE2E7413337@SBG3MB3757.eurprd08.prod.outlook.com>"
+HOLIDAYS = "<9970B70C-43FE-08C1-E9CB-2689E9DF5A33@postiluukku.example>"
+JOBS = "<f080e88c02834e812c83.298826@jobs.pohjantuuli.example>"
+
+
+@pytest.fixture(scope="module")
+def view() -> View:
+    return of_stored(load(STORY), ME, UNTIL)
+
+
+@pytest.fixture(scope="module")
+def thanks(view: View) -> str:
+    """The id of the first letter to somebody."""
+    return next(x.id for x in view.lives if x.id.startswith("thank-you"))
+
+
+def about(wanted: str, view: View) -> Explanation:
+    found = explain(wanted, view)
+    assert found is not None
+    return found
+
+
+def part(found: Explanation, title: str) -> tuple[Line, ...]:
+    return next((p.lines for p in found.parts if p.title.startswith(title)), ())
+
+
+def said(found: Explanation, title: str) -> str:
+    return " | ".join(f"{x.what}: {x.text} {x.words} {x.source}" for x in part(found, title))
+
+
+def test_a_letter_tells_to_whom_and_why_when_and_what_became_of_it(view: View, thanks: str) -> None:
+    found = about(thanks, view)
+    letter = {x.what: x.text for x in part(found, "The letter")}
+    assert letter["to"] == "Mikael Strand <mikael.strand@pohjantuuli.example>"
+    assert letter["left in Drafts"] == "Thu 22 Jan 2026 14:00"
+    assert letter["taken out"] == "Thu 29 Jan 2026 14:00"
+    assert "Mikael Strand took part" in letter["why"]
+    assert "took part in the round" in said(found, "Why to whom")
+
+
+def test_a_letter_tells_its_process_its_round_and_the_marks_of_each_message(
+    view: View, thanks: str
+) -> None:
+    found = about(thanks, view)
+    assert "Wind Turbine Technician" in said(found, "The process")
+    assert "rejected" in said(found, "The process")
+    assert "Thu 22 Jan 2026 13:00, done" in said(found, "The round")
+    messages = {x.source: x for x in part(found, "Its messages")}
+    assert list(messages) == [FIRST, ASKED, ANSWER, TURNED_DOWN]
+    assert "it is the first of this process" in messages[FIRST].text
+    assert "its References name a message of it" in messages[ANSWER].text
+    assert "somebody who wrote before" in messages[TURNED_DOWN].text
+    assert messages[TURNED_DOWN].words == "outi.kallio@pohjantuuli.example"
+
+
+def test_each_statement_of_a_letter_stands_in_a_message(view: View, thanks: str) -> None:
+    lines = {x.text: x for x in part(about(thanks, view), "What it says")}
+    assert lines["my electrical qualification"].source == ASKED
+    assert lines["my electrical qualification"].words == "your electrical qualification"
+    assert lines["the Wind Turbine Technician role"].source == FIRST
+    assert "Wind Turbine Technician" in lines["the Wind Turbine Technician role"].words
+
+
+def test_a_letter_tells_what_was_deliberately_not_done(view: View, thanks: str) -> None:
+    told = said(about(thanks, view), "Deliberately not done")
+    assert "No question to Pohjan Tuuli Service Oy before Monday 2 February 2026" in told
+    assert "7 business days from Thursday 22 January 2026" in told
+
+
+def test_each_of_a_round_gets_a_letter_and_each_is_told_of_the_other(view: View) -> None:
+    _, jenna, mikael = (x for x in view.lives if x.id.startswith("thank-you"))
+    assert "Mikael Strand <mikael.strand@pohjantuuli.example>: gets a letter of their own" in said(
+        about(jenna.id, view), "Why to whom"
+    )
+    assert mikael.id in said(about(jenna.id, view), "Other letters of the process")
+
+
+def test_a_letter_is_known_by_what_the_log_and_its_copies_carry(view: View, thanks: str) -> None:
+    mark = marker(thanks, "0123456789ab", "postiluukku.example")
+    for key in (identity(thanks), mark, mark.strip("<>")):
+        assert about(key, view).subject == thanks
+
+
+def test_a_message_tells_what_it_says_and_from_which_words(view: View) -> None:
+    for wanted in (ASKED_AGAIN, ASKED_AGAIN.strip("<>")):
+        found = about(wanted, view)
+        assert "Outi Kallio <outi.kallio@pohjantuuli.example>" in said(found, "The message")
+        fields = {x.what: x for x in part(found, "What it says")}
+        assert fields["role"].text == "Blade Repair Technician"
+        assert "Blade Repair Technician" in fields["role"].words
+        assert "your composite course" in fields["topics"].text
+
+
+def test_a_message_tells_to_which_process_and_round_it_was_put(view: View) -> None:
+    """The same house, and twice the same people: it is the post that tells the two apart."""
+    found = about(ASKED_AGAIN, view)
+    process = said(found, "The process")
+    assert "Blade Repair Technician" in process
+    assert "the post is the same Blade Repair Technician" in process
+    assert "Wed 26 Aug 2026 09:00, done" in said(found, "The rounds that it speaks of")
+    letters = said(found, "The letters of the process")
+    assert letters.count("thank you to") == 2
+
+
+@pytest.mark.parametrize("wanted", [HOLIDAYS, JOBS])
+def test_a_message_in_no_process_tells_why(wanted: str, view: View) -> None:
+    found = about(wanted, view)
+    assert said(found, "The process").startswith("none: it is not about a job of yours")
+
+
+def test_why_a_letter_was_taken_out(view: View) -> None:
+    """The question of 2 February waited when the rejection came the same morning."""
+    question = next(x for x in view.lives if x.id.startswith("status-check"))
+    lines = {x.what: x for x in part(about(question.id, view), "The letter")}
+    assert lines["taken out"].text == "Mon 02 Feb 2026 10:48"
+    assert lines["taken out"].source == TURNED_DOWN
+
+
+@pytest.mark.parametrize("wanted", ["nothing", "<a@b.example>", "thank-you-0000000000000000"])
+def test_an_unknown_id_is_told_in_one_line(wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", wanted, "--mailbox", str(STORY), *OPTIONS]) == 2
+    told = capsys.readouterr().err
+    assert told == f"afterword: {wanted}: no file, and no such message or draft in {STORY}\n"
+
+
+def test_without_mailbox_and_configuration_an_id_cannot_be_looked_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("agent.cli.explain.usual_path", lambda: tmp_path / "none.toml")
+    assert main(["explain", "<a@b.example>"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_it_is_plain_text_or_one_object(capsys: pytest.CaptureFixture[str], thanks: str) -> None:
+    assert main(["explain", thanks, "--mailbox", str(STORY), *OPTIONS]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith(f"{thanks}\n\nThe letter\n")
+    assert "\x1b" not in text
+    assert main(["explain", thanks, "--mailbox", str(STORY), *OPTIONS, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["subject"] == thanks
+    assert told["parts"][0]["title"] == "The letter"
+
+
+CONFIG = """
+[profile]
+name = "Aino Rautio"
+timezone = "Europe/Helsinki"
+[[account]]
+addresses = ["aino.rautio@postiluukku.example"]
+imap.host = "127.0.0.1"
+imap.username = "aino"
+password.file = "/nowhere"
+"""
+
+
+@pytest.fixture
+def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The configuration of a service that has taken its turns up to the end of 22 January."""
+    config = tmp_path / "config.toml"
+    config.write_text(CONFIG, encoding="utf-8")
+    state = tmp_path / "state"
+    state.mkdir(mode=0o700)
+    monkeypatch.setenv("STATE_DIRECTORY", str(state))
+    mail = StoredMail(load(STORY))
+    store = Store(records.database(state, ME.addresses[0]), reading.VERSION)
+    agent = Agent(mail, store, ME, Profile(name="Aino Rautio"), Policy())
+    for day, hour in ((16, 9), (22, 15)):
+        mail.now = datetime(2026, 1, day, hour, tzinfo=UTC)
+        agent.turn(mail.now)
+    store.close()
+    return config
+
+
+def test_the_service_s_own_memory_is_asked_where_no_mailbox_is_named(
+    service: Path, thanks: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", thanks, "--config", str(service)]) == 0
+    text = capsys.readouterr().out
+    assert "thank-you to Mikael Strand" in text
+    assert "Wind Turbine Technician" in text
+    assert main(["explain", ASKED, "--config", str(service)]) == 0
+    assert "your electrical qualification" in capsys.readouterr().out
+
+
+def test_the_service_s_memory_is_left_as_it_is(service: Path, thanks: str) -> None:
+    database = records.database(service.parent / "state", ME.addresses[0])
+    before = database.read_bytes()
+    assert main(["explain", thanks, "--config", str(service)]) == 0
+    assert database.read_bytes() == before
+
+
+def test_an_id_that_the_service_does_not_know(
+    service: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["explain", "<a@b.example>", "--config", str(service)]) == 2
+    assert "no such message or draft in what the service remembers" in capsys.readouterr().err
+
+
+def test_a_name_with_a_command_for_the_terminal_is_shown_as_text(view: View) -> None:
+    from agent.show.letters import explanation
+
+    lives = tuple(replace(x, said="\x1b[2J\u202eevil", wordings=()) for x in view.lives[:1])
+    found = about(lives[0].id, replace(view, lives=lives))
+    assert not any(ord(c) < 32 and c != "\n" for line in explanation(found) for c in line)

@@ -1,0 +1,88 @@
+"""``afterword letters``: every letter of a stored mailbox, by hand from a golden story.
+
+In 05-applies-again Aino Rautio meets Mikael Strand on Thursday 22 January, 13:00 to 14:00 in
+Helsinki, and Mikael Strand with Jenna Ala-Korpi on Wednesday 26 August, 9:00 to 10:00.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from agent.cli import main
+
+STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
+OPTIONS = (
+    str(STORY), "--me", "aino.rautio@postiluukku.example", "--timezone", "Europe/Helsinki",
+    "--until", "2026-09-20T12:00:00+03:00",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def lines() -> list[dict[str, Any]]:
+    """What ``--json`` prints."""
+    import contextlib
+    import io
+
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        assert main(["letters", *OPTIONS, "--json"]) == 0
+    return [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+def test_each_letter_is_there_once_and_no_sheet_of_notes(lines: list[dict[str, Any]]) -> None:
+    assert [(x["purpose"], x["to"]) for x in lines if x["purpose"] == "thank_you"] == [
+        ("thank_you", ["mikael.strand@pohjantuuli.example"]),
+        ("thank_you", ["jenna.ala-korpi@pohjantuuli.example"]),
+        ("thank_you", ["mikael.strand@pohjantuuli.example"]),
+    ]
+    assert {x["purpose"] for x in lines} <= {"thank_you", "status_check"}
+
+
+def test_a_letter_is_queued_at_the_end_of_its_round_and_leaves_in_business_hours(
+    lines: list[dict[str, Any]],
+) -> None:
+    first = lines[0]
+    assert first["queued_at"] == first["leaves_at"] == "2026-01-22T14:00:00+02:00"
+    assert first["withdrawn_at"] == "2026-01-29T14:00:00+02:00", "a week after its round"
+    assert "on Thursday" in first["body"]
+    assert ["on 22 January" in r["body"] for r in first["reworded"]] == [True]
+    assert "Thursday 22 January 2026" in first["why"]
+
+
+def test_no_two_letters_are_the_same(lines: list[dict[str, Any]]) -> None:
+    bodies = [x["body"].split("\n\n", 1)[1] for x in lines]
+    assert len(set(bodies)) == len(bodies)
+
+
+def test_each_statement_names_where_it_stands(lines: list[dict[str, Any]]) -> None:
+    said = {s["text"]: s["source"] for s in lines[0]["statements"]}
+    asked_for = "<DAD7MB9078343E91AE358F5A70F4C0580CD6@DAD7MB9078.eurprd01.prod.outlook.com>"
+    assert said["my electrical qualification"] == asked_for
+
+
+def test_they_are_readable_as_plain_text(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["letters", *OPTIONS]) == 0
+    text = capsys.readouterr().out
+    head = text[: text.index("Dear")]
+    assert "1. thank you, Pohjan Tuuli Service Oy, Wind Turbine Technician" in head
+    assert "  queued    Thu 22 Jan 2026 14:00" in head
+    assert "  sent      Thu 22 Jan 2026 14:00, if it is approved at once" in head
+    assert "  to        Mikael Strand <mikael.strand@pohjantuuli.example>" in head
+    assert "    Dear Mikael Strand,\n\n    " in text
+    assert not any(ord(c) < 32 and c != "\n" for c in text)
+    assert max(len(line) for line in text.splitlines() if " " in line.strip()) <= 100
+
+
+def test_an_empty_mailbox_gives_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mbox").write_bytes(b"")
+    assert main(["letters", str(tmp_path / "mbox"), "--me", "a@b.example"]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_what_is_no_mailbox_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["letters", str(tmp_path / "none"), "--me", "a@b.example"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
