@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 SHARED ?= ../shared
 
-.PHONY: demo test test-fast test-endurance check fmt bench accuracy learn lock clean
+.PHONY: demo test test-fast test-endurance test-service check fmt bench accuracy learn lock clean
 
 demo: $(READY)
 	@$(BIN)/afterword demo
@@ -16,6 +16,11 @@ test: $(READY) dovecot
 # Sending cut short at random: kill -9 at any step, with servers that misbehave; some minutes.
 test-endurance: $(READY) dovecot
 	ENDURANCE=200 $(BIN)/pytest tests/test_crash_sending.py tests/test_desk_machine.py
+
+# The service under a systemd that is really booted, in a container; as root, some three minutes.
+test-service: $(READY) dovecot
+	@sh tests/ensure-debian >/dev/null
+	$(BIN)/pytest -s tests/booted/service.py
 
 # Without the tests that need a second or a real server.
 test-fast: $(READY)

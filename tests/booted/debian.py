@@ -1,0 +1,81 @@
+"""What the machine is made of: a fresh copy of the Debian tree, the checkout, and the packages.
+
+Boots nothing.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+WHEELS = Path("/srv/wheels")
+"""Where the packages lie in the machine."""
+CHECKOUT = Path("/srv/afterword")
+"""Where the checkout lies in the machine."""
+
+
+def tree() -> Path:
+    """The Debian that ``ensure-debian`` has made, and makes where it is missing."""
+    done = subprocess.run(
+        ["sh", ROOT / "tests" / "ensure-debian"], stdout=subprocess.PIPE, check=True, text=True
+    )
+    return Path(done.stdout.strip())
+
+
+@contextmanager
+def fresh() -> Iterator[Path]:
+    """A copy of the tree with the checkout and the packages in it. In memory: half a gigabyte of
+    small files takes a slow disk longer to forget than all the tests take."""
+    origin = tree()
+    home = Path(tempfile.mkdtemp(prefix="run.", dir=origin.parent))
+    root = home / "root"
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500m", "afterword", home], check=True)
+    try:
+        subprocess.run(["cp", "-a", origin, root], check=True)
+        shutil.copytree(_wheels(origin.parent), root / WHEELS.relative_to("/"))
+        _check_out(root / CHECKOUT.relative_to("/"))
+        yield root
+    finally:
+        subprocess.run(["umount", "--lazy", home], check=True)
+        home.rmdir()
+
+
+def _check_out(to: Path) -> None:
+    """The files of the checkout as they are now, without what git is to ignore."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-zco", "--exclude-standard", "--", ":!tests"],
+        cwd=ROOT, capture_output=True, check=True, text=True,
+    ).stdout  # fmt: skip
+    for name in filter(None, listed.split("\0")):
+        if (ROOT / name).is_file():
+            (to / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, to / name)
+
+
+def _wheels(cache: Path) -> Path:
+    """What the program and its building need, in the versions of requirements.lock. The machine
+    has no network of its own to ask: it installs from here."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    pins = re.findall(r"^[\w.-]+==[\w.]+", (ROOT / "requirements.lock").read_text(), re.M)
+    wanted = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
+    kept = cache / f"wheels-{zlib.crc32(repr((pins, wanted)).encode()):08x}"
+    if kept.is_dir():
+        return kept
+    partial = Path(tempfile.mkdtemp(prefix="partial.", dir=cache))
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as constraints:
+        constraints.write("\n".join(pins))
+        constraints.flush()
+        subprocess.run(
+            [sys.executable, "-m", "pip", "download", "-qq", "--disable-pip-version-check",
+             "--only-binary=:all:", "--python-version=3.11", f"--dest={partial}",
+             f"--constraint={constraints.name}", *wanted],
+            check=True,
+        )  # fmt: skip
+    return partial.rename(kept)
