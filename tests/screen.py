@@ -21,9 +21,15 @@ class Screen:
         while words not in self.text:
             ready, _, _ = select.select([self.fd], [], [], max(end - time.monotonic(), 0))
             assert ready, self.text
-            self.text += os.read(self.fd, 4096).decode()
+            self.text += self._read()
         before, self.text = self.text, self.text.partition(words)[2]
         return before
+
+    def _read(self) -> str:
+        try:
+            return os.read(self.fd, 4096).decode()
+        except OSError:  # the command has ended
+            raise AssertionError(self.text) from None
 
     def type(self, text: str) -> None:
         """Types, as a person would."""
