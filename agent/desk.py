@@ -15,6 +15,7 @@ from itertools import groupby
 
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import digest
+from agent.message import Message
 from agent.terms import Purpose
 
 SETTLE_DELETION = timedelta(seconds=60)
@@ -78,6 +79,8 @@ class Copy:
     raw: bytes = b""
     whole: bool = True
     sender: str = ""
+    enclosed: str = ""
+    """What is attached, in a few digits (``enclosed``); empty where nothing is."""
 
     @property
     def fingerprint(self) -> str:
@@ -86,8 +89,9 @@ class Copy:
 
     @property
     def digest(self) -> str:
-        """As ``Draft.digest``: equal where a client has only re-wrapped the text."""
-        return digest(self.to + self.cc, self.subject, self.body)
+        """As ``Draft.digest``: equal where a client has only re-wrapped the text. A letter of ours
+        has nothing attached: where something is, it is another."""
+        return digest(self.to + self.cc, self.subject, self.body + self.enclosed)
 
     def has(self, flag: str) -> bool:
         """Whether a flag or keyword is set, without regard to case."""
@@ -128,6 +132,8 @@ class Written:
     subject: str = ""
     sketch: tuple[int, ...] = ()
     """What is left to know it by where a server destroys marker and Message-ID."""
+    sender: str = ""
+    """The address that it was written from; empty where that is not known."""
 
     @property
     def identity(self) -> str:
@@ -148,6 +154,12 @@ class Found:
     def copy(self) -> Copy:
         """The copy that decided the verdict; there is none for MISSING."""
         return self.copies[0]
+
+
+def enclosed(parsed: Message) -> str:
+    """What is attached to a message in a few digits: files, calendars, forwarded messages."""
+    inner = (parsed.attachments, parsed.invitations, [m.message_id for m in parsed.forwarded])
+    return hashlib.sha256(repr(inner).encode()).hexdigest()[:12] if any(inner) else ""
 
 
 def marker_of(copy: Copy) -> tuple[str, str] | None:
@@ -265,15 +277,13 @@ def _judge(
     if sent := lying_in(Folder.SENT):
         return Found(key, Verdict.SENT, sent)
     drafts = lying_in(Folder.DRAFTS)
-    if approved := lying_in(Folder.APPROVED):
-        later = tuple(
-            c for c in drafts if not untouched(c, record) and c.digest != approved[0].digest
-        )
+    starred = tuple(c for c in drafts if star_approves and c.has("\\Flagged"))
+    edited = tuple(c for c in drafts if not untouched(c, record))
+    if approved := lying_in(Folder.APPROVED) or starred:
         # Edited in Drafts after all: that takes the approval back.
+        later = tuple(c for c in edited if c.digest not in {a.digest for a in approved})
         return Found(key, Verdict.EDITED if later else Verdict.APPROVED, later + approved)
-    if star_approves and (starred := tuple(c for c in drafts if c.has("\\Flagged"))):
-        return Found(key, Verdict.APPROVED, starred)
-    if edited := tuple(c for c in drafts if not untouched(c, record)):
+    if edited:
         return Found(key, Verdict.EDITED, edited + tuple(c for c in drafts if c not in edited))
     if drafts:
         return Found(key, Verdict.UNTOUCHED, _newest_first(drafts))
@@ -289,7 +299,10 @@ def _newest_first(copies: tuple[Copy, ...]) -> tuple[Copy, ...]:
 
 
 def untouched(copy: Copy, record: Written | None) -> bool:
-    """Whether a copy is as we left it. The marker tells which text it was given with; else the record does."""
+    """Whether a copy is as we left it. The marker tells which text it was given with; else the
+    record does."""
+    if record and record.sender and record.sender.casefold() != copy.sender.casefold():
+        return False
     marker = marker_of(copy)
     expected = {marker[1]} if marker else {record.digest} if record else set()
     return copy.digest in expected

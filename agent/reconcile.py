@@ -162,7 +162,8 @@ class _Columns:
                 yield GiveBack(draft_id, found.copy, NEWS)
         elif record is None:
             yield Adopt(draft, found.copy)
-        elif self._holds(record, found):
+        elif self._holds(record, found) and self.guard.complete:
+            # What was not read may be the news that makes it wrong.
             yield Submit(draft_id, found.copy)
 
     def _holds(self, record: Written, found: Found) -> bool:

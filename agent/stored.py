@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from agent import message
-from agent.desk import Copy, Folder, Place
+from agent.desk import Copy, Folder, Place, enclosed
 from agent.errors import InputError
 from agent.turn import Arrival, Mark
 
@@ -138,6 +138,8 @@ class StoredMail:
             parsed.subject,
             parsed.plain,
             raw,
+            sender=parsed.sender.email if parsed.sender else "",
+            enclosed=enclosed(parsed),
         )
         return place
 

@@ -174,6 +174,11 @@ def test_nothing_is_withdrawn_before_every_mailbox_is_read() -> None:
     assert reconcile((), (OURS,), (UNTOUCHED,), NOW, Guard(complete=False)) == ()
 
 
+def test_nothing_is_sent_before_every_mailbox_is_read() -> None:
+    unread = Guard(complete=False)
+    assert reconcile((D,), (APPROVAL,), (APPROVED,), NOW, unread) == ()
+
+
 def test_no_approval_is_given_back_before_every_mailbox_is_read() -> None:
     assert reconcile((), (APPROVAL,), (APPROVED,), NOW, Guard(complete=False)) == ()
 

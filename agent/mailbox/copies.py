@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from email.utils import getaddresses
 
 from agent import message
-from agent.desk import Copy, Folder, Place
+from agent.desk import Copy, Folder, Place, enclosed
 from agent.errors import MailboxError
 from agent.letter.marker import read_marker
 from agent.mailbox.arrivals import whole
@@ -190,6 +190,7 @@ def copy_of(
         (parsed.plain or parsed.html) if with_text else "",
         raw if with_text else b"",
         sender=parsed.sender.email if parsed.sender else "",
+        enclosed=enclosed(parsed) if with_text else "",
     )
 
 

@@ -108,6 +108,7 @@ class Drafts:
                 to=draft.to + draft.cc,
                 subject=draft.subject,
                 sketch=sketch(draft.body),
+                sender=draft.sender,
             )
         )
 
@@ -126,16 +127,18 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
     missing = found.verdict is Verdict.MISSING and record.outcome != "withdrawn"
     seen = found.verdict is Verdict.UNTOUCHED and found.copy.has("\\Seen")
     approved = found.verdict is Verdict.APPROVED
+    trashed = found.verdict is Verdict.DELETED
     digest = found.copy.fingerprint if approved else ""
+    held = record.approved_since if record.approved_digest == digest else None
     lies_there = found.verdict in (Verdict.UNTOUCHED, Verdict.EDITED)
     perhaps = missing and now - (record.missing_since or now) < BEING_EDITED
     return replace(
         _followed(record, found),
-        missing_since=(record.missing_since or now) if missing else None,
-        trashed_since=(record.trashed_since or now) if found.verdict is Verdict.DELETED else None,
-        seen_since=(record.seen_since or now) if seen else None,
+        missing_since=_since(record.missing_since, now) if missing else None,
+        trashed_since=_since(record.trashed_since, now) if trashed else None,
+        seen_since=_since(record.seen_since, now) if seen else None,
         approved_digest=digest,
-        approved_since=_since(record, digest, now) if approved else None,
+        approved_since=_since(held, now) if approved else None,
         remark=record.remark if lies_there or perhaps else "",
     )
 
@@ -147,9 +150,9 @@ def _followed(record: Written, found: Found) -> Written:
     return replace(record, message_id=found.copy.message_id)
 
 
-def _since(record: Written, digest: str, now: datetime) -> datetime:
-    held = record.approved_since if record.approved_digest == digest else None
-    return held or now
+def _since(noticed: datetime | None, now: datetime) -> datetime:
+    """Since when; never later than now: a clock that went ahead may have been set back."""
+    return min(noticed or now, now)
 
 
 def what(record: Written) -> str:
