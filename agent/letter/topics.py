@@ -76,7 +76,7 @@ def from_message(words: str, aspect: str, voice: Voice) -> Subject | None:
     if plain is None:
         return None
     if voice.language != "en":
-        return _quoted(plain, voice, aspect)
+        return None if aspect == "task" else _quoted(plain, voice, aspect)
     return _english(plain, _TO_THE_READER, aspect)
 
 
@@ -195,7 +195,7 @@ def _articled(words: list[str], definite: bool) -> str:
         definite = definite or f"{head} of a" in " ".join(words)
         if words[1:2] == ["and"]:
             return " ".join(words)
-        takes = not _is_plural(head) and (definite or not _is_mass(plain))
+        takes = definite or not (_is_plural(head) or _is_mass(plain))
     return " ".join(["the", *words] if takes else words)
 
 

@@ -86,7 +86,7 @@ GIVEN = re.compile(
 """What the candidate gives in the round."""
 TASK_DONE = re.compile(
     r"\b(?:thank\w*|completed|completing|submit\w*|submission|sent|sending|last (?:week|time)|previous\w*|earlier|enjoyed|impress\w*|passed|take-?home|at home|portal|instead|cancel\w*|called off"
-    r"|already|without|not|no (?:need|task|test|exercise|case|coding|presentation)|n['’]t|liked|loved|great|fantastic|result\w*|feedback|score\w*|rather than)\b",
+    r"|already|without|not|no (?:need|task|test|exercise|case|coding|presentation)|\w{2,8}n['’]t|liked|loved|great|fantastic|result\w*|feedback|score\w*|rather than)\b",
     re.IGNORECASE,
 )
 """What tells that a task is done with, or left out."""
