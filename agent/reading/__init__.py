@@ -227,7 +227,11 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
         no_show=steps.take("absence", False, details.no_show, text),
     )
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
-        return said
+        declines = steps.take("a refusal", False, details.declines, message, text, candidate)
+        return replace(said, declines=declines and not said.interviews)
+    if kind is Kind.AUTO_REPLY:
+        dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
+        said = replace(said, undelivered=dead)
     return replace(
         said,
         topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),

@@ -3,6 +3,8 @@
 Reads no dates, names no kind and decides nothing; never raises on strange input.
 """
 
+from agent.reading.details.bounces import undelivered
+from agent.reading.details.declining import declines
 from agent.reading.details.honorifics import styled
 from agent.reading.details.language import language, spelling
 from agent.reading.details.manner import manner
@@ -19,6 +21,7 @@ __all__ = [
     "asks_references",
     "awaits_candidate",
     "channel",
+    "declines",
     "language",
     "manner",
     "no_show",
@@ -26,4 +29,5 @@ __all__ = [
     "spelling",
     "styled",
     "topics",
+    "undelivered",
 ]
