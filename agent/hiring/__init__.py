@@ -6,7 +6,7 @@ Reads nothing itself and decides no letter: readings in, processes out, recomput
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from agent.hiring import matching, memory, naming, promises, rounds, state
+from agent.hiring import doubts, matching, memory, naming, promises, rounds, state
 from agent.hiring.memory import Traced
 from agent.hiring.model import HiringProcess, Patience, Round
 from agent.hiring.slots import as_instant
@@ -41,7 +41,7 @@ def trace(
 def _process(
     group: matching.Group, now: datetime, candidate: Candidate, patience: Patience
 ) -> HiringProcess:
-    entries = group.entries
+    entries = doubts.settled(group.entries)
     built = rounds.build(entries, group.unsure_of, now, candidate)
     status, ended_at = state.ending(entries, built, group.unsure_of)
     promise = promises.promised(entries, built, now, candidate)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent.hiring.features import Entry
-from agent.hiring.sameness import strangers
+from agent.hiring.sameness import same_weekday, strangers
 from agent.hiring.slots import MINUTE
 from agent.reading.model import Interview, Person, Reading
 from agent.terms import Stage
@@ -19,9 +19,19 @@ class Asked:
     """The requests for times, in order: they say of what kind the next round will be."""
 
     entries: list[Entry] = field(default_factory=list)
+    declined: int = 0
+    """The first so many have been turned down: nobody confirms their times by a bare yes."""
 
     def __bool__(self) -> bool:
         return bool(self.entries)
+
+    def add(self, entry: Entry, since: datetime | None) -> None:
+        """A further request; those up to ``since``, when a round that has begun was set, led to it
+        and say nothing of the next."""
+        kept = [e for e in self.entries[self.declined :] if since is None or e[0].at > since]
+        gone = [e for e in self.entries[: self.declined] if since is None or e[0].at > since]
+        self.declined = len(gone)
+        self.entries = [*gone, *kept, entry]
 
     @property
     def stage(self) -> Stage | None:
@@ -45,6 +55,21 @@ class Asked:
                     )
         return interview
 
+    def meant(self, interview: Interview) -> Interview:
+        """A time that was taken by weekday and hour alone ("Thursday at two"): of the times put
+        forward the only one on that weekday at that hour."""
+        offers = [o for r in self._latest_first() for o in r.offered]
+        alike = {o.start for o in offers if same_weekday(o, interview)}
+        if len(alike) != 1:
+            return interview
+        moved = next(iter(alike)) - interview.start
+        end = interview.end + moved if interview.end else None
+        return replace(interview, start=interview.start + moved, end=end)
+
+    def decline(self) -> None:
+        """The candidate turns down what has been put forward so far."""
+        self.declined = len(self.entries)
+
     def people(self, known: Sequence[Person]) -> tuple[Person, ...]:
         """Who was to meet the candidate, unless others come."""
         meets = next((r.meets for r in self._latest_first() if r.meets), ())
@@ -52,7 +77,8 @@ class Asked:
 
     def only_offer(self, at: datetime) -> Interview | None:
         """The one time ahead, with its hour, that the latest request puts forward."""
-        latest = next((r.offered for r in self._latest_first() if r.offered), ())
+        standing = (r for _, r in reversed(self.entries[self.declined :]))
+        latest = next((r.offered for r in standing if r.offered), ())
         ahead = [o for o in latest if o.start > at and (o.end or o.start.hour or o.start.minute)]
         return ahead[0] if len(ahead) == len(latest) == 1 else None
 

@@ -211,6 +211,7 @@ def _incoming(reading: Reading) -> tuple[set[str], set[str]]:
         writer.add(reading.contact.email.casefold())
     others = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
     others |= {p.email.casefold() for p in reading.people[:MAX_ADDRESSES] if p.email}
+    others |= {a.casefold() for a in reading.undelivered[:MAX_ADDRESSES]}
     others |= {p.email.casefold() for p in _interviewers(reading) if p.email}
     return writer, others
 

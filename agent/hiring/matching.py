@@ -12,6 +12,7 @@ from itertools import islice
 from agent.hiring import agencies
 from agent.hiring.agencies import as_agency
 from agent.hiring.cases import Case
+from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import (
     BEGINNING,
     Entry,
@@ -38,9 +39,8 @@ ANEW = timedelta(days=14)
 STILL_OF_IT = timedelta(days=60)
 """So long after the last word mail of theirs is about the process, whatever else it could mean."""
 
-UNSURE = 0.4
-"""Of a message that names no post: with less confidence it begins no process."""
-
+PLAIN = 0.9
+"""With this confidence a message is what it seems, whatever stood in its thread before."""
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
@@ -82,8 +82,8 @@ def _marked(reading: Reading, now: datetime, mine: Own) -> Entry:
 
 def _is_sure(marks: Features, reading: Reading) -> bool:
     """Whether a first message is about a job: it names one, or leaves little doubt. Any other waits
-    for a plainer one of the same sender (a confidence of nought is none that was given)."""
-    return bool(marks.role or marks.requisitions) or not 0 < reading.confidence < UNSURE
+    for a plainer one of the same sender."""
+    return bool(marks.role or marks.requisitions) or not is_doubtful(reading)
 
 
 def _in_context(reading: Reading) -> Reading | None:
@@ -118,6 +118,8 @@ class _Matcher:
         """Personal mail that says something of hiring only where its author does."""
         self.elsewhere: set[str] = set()
         """Messages about something else."""
+        self.strangers: set[str] = set()
+        """Who has written personally about something else, though it could have been hiring."""
         self.anew: set[str] = set()
         """Messages with which the candidate applies once more."""
 
@@ -148,6 +150,7 @@ class _Matcher:
         else:
             self.doubtful[marks.id] = told
             self.elsewhere.add(marks.id)
+            self.strangers |= marks.writer
 
     def _answered(self, marks: Features) -> None:
         """The candidate writes of hiring in answer to it, and a process of that house goes on."""
@@ -175,6 +178,8 @@ class _Matcher:
             home = None if anew else self._best(marks, reading)
         if home is not None:
             self._join(home, marks, reading)
+        elif self._goes_on_about_else(marks, reading):
+            self.elsewhere.add(marks.id)
         elif reading.kind in BEGINNING and _is_sure(marks, reading):
             self._begin(marks, reading)
         elif reading.kind in BEGINNING:
@@ -197,6 +202,13 @@ class _Matcher:
     def _is_of_else(self, marks: Features, reading: Reading) -> bool:
         """An answer to mail about something else that names no post: "Friday suits me"."""
         return not reading.role and not self.elsewhere.isdisjoint(marks.refs[:1])
+
+    def _goes_on_about_else(self, marks: Features, reading: Reading) -> bool:
+        """Mail in the thread or by the author of something else that names no post, if it is not
+        quite plain."""
+        nameless = not marks.role and not marks.requisitions
+        follows = bool(self.strangers & marks.writer) or not self.elsewhere.isdisjoint(marks.refs)
+        return nameless and follows and 0 < reading.confidence < PLAIN
 
     def _is_approach(self, message_id: str) -> bool:
         entry = self.pool.get(message_id)

@@ -73,7 +73,7 @@ def _days(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:
 
 def _continues(group: list[Slot], slot: Slot, zone: str) -> bool:
     """A later slot of the same message, or one inside the time of another (nobody is in two)."""
-    if slot.start is None or group[0].start is None or slot.cancelled != group[0].cancelled:
+    if slot.start is None or group[0].start is None or slot.off != group[0].off:
         return False
     ends = max(s.closes(zone)[0] or s.begins for s in group)
     if any(s.anchor == slot.anchor for s in group):
@@ -129,7 +129,7 @@ def _by_titles(titles: list[str]) -> Stage | None:
 
 
 def _state(slot: Slot, end: datetime | None, now: datetime) -> RoundState:
-    if slot.cancelled:
+    if slot.off:
         return RoundState.CANCELLED
     return RoundState.DONE if end and end <= now else RoundState.SCHEDULED
 

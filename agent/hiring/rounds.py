@@ -12,6 +12,10 @@ from agent.hiring.asked import Asked
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.sameness import (
+    by_start,
+    calendar_ref,
+    calls_off,
+    firmness,
     gives_way,
     nearest,
     replaced,
@@ -21,7 +25,7 @@ from agent.hiring.sameness import (
     same_start,
     together,
 )
-from agent.hiring.slots import CALENDAR, MINUTE, Slot
+from agent.hiring.slots import MINUTE, POSTPONED, Slot
 from agent.reading.model import CalendarRef, Candidate, Interview, Reading
 from agent.terms import Direction, Kind, Stage
 
@@ -38,8 +42,6 @@ CALLED_OFF_LATE = timedelta(days=1)
 """A round that began longer ago took place, whatever is taken out of a calendar later."""
 MOST = 100
 """Rounds a process: nobody has more."""
-POSTPONED = timedelta(days=14)
-"""A round called off this long ago may still be the one that a new time is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class _Builder:
             self._call_off(missed, marks, reading)
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
-        elif _calls_off(reading):
+        elif calls_off(reading):
             if missed is None:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
@@ -115,7 +117,7 @@ class _Builder:
     def _confirm_without_time(self, marks: Features, reading: Reading) -> None:
         """ "Great, see you then": the one time that they have put forward, else the round of its
         thread, else the only round ahead."""
-        ahead = [s for s in self.slots if s.ahead(marks.at)]
+        ahead = [s for s in self.slots if s.ahead(marks.at) and not s.declined_at]
         near = [s for s in ahead if any(m in marks.refs for m in (*s.messages, *s.answers))]
         offer = self.asked.only_offer(marks.at) if reading.kind in SETTING else None
         if offer and (not ahead or self.asked.is_in(marks.refs)):
@@ -127,7 +129,8 @@ class _Builder:
                 self.asked = Asked()
 
     def _ask(self, marks: Features, reading: Reading) -> None:
-        self.asked.entries.append((marks, reading))
+        begun = [s.first_seen for s in self.slots if s.start and s.begins <= marks.at]
+        self.asked.add((marks, reading), max(begun, default=None))
         for slot in self.slots:
             slot.unsettled = slot.unsettled or slot.ahead(marks.at)
 
@@ -137,7 +140,9 @@ class _Builder:
         self.withdrawn = reading.kind is Kind.WITHDRAWAL or (
             self.withdrawn and reading.kind is not Kind.SCHEDULING_REPLY
         )
-        if reading.kind is Kind.ACCEPTANCE and self.offered:
+        if reading.declines and reading.kind in (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING):
+            self._decline(marks, reading)
+        elif reading.kind is Kind.ACCEPTANCE and self.offered:
             self.accepted = True
         elif reading.kind is Kind.SCHEDULING_REPLY or (
             reading.kind is Kind.ACCEPTANCE and reading.interviews
@@ -147,10 +152,31 @@ class _Builder:
             # It is handed in; or nobody would ask what has become of it.
             for slot in self._open_assignments():
                 slot.done_at = marks.at
+        elif reading.kind is Kind.THANK_YOU:
+            for slot in self.slots:  # It took place after all.
+                if slot.declined_at and timedelta(0) <= marks.at - slot.begins <= NO_SHOW_SEEN:
+                    slot.declined_at = None
+
+    def _decline(self, marks: Features, reading: Reading) -> None:
+        """What a refusal answers is not agreed upon: times put forward, else the round of its
+        thread, else the next one."""
+        ahead = [s for s in self.slots if s.ahead(marks.at)]
+        uids = {c.uid for c in reading.calendar}
+        meant = [s for s in ahead if uids & s.sequences.keys()]
+        if not meant and (self.asked.is_in(marks.refs[:1]) or not ahead):
+            self.asked.decline()
+            return
+        meant = meant or [s for s in ahead if any(m in marks.refs for m in s.messages)]
+        first = min(ahead, key=lambda s: s.begins)
+        for slot in meant or [s for s in ahead if s is first or together(s, first)]:
+            slot.answers.append(marks.id)
+            slot.decline(marks.at)
 
     def _answer_times(self, marks: Features, reading: Reading) -> None:
         """A slot accepted is a round; another time than the one that was set is only asked for."""
-        if any(self._known(i, reading) for i in reading.interviews):
+        taken = tuple(self.asked.meant(i) for i in reading.interviews)
+        reading = replace(reading, interviews=taken)
+        if any(self._known(i, reading) for i in taken):
             return
         ahead = [s for s in self.slots if s.ahead(marks.at)]
         if reading.interviews and (self.asked or not ahead):
@@ -163,7 +189,7 @@ class _Builder:
     # Setting and moving
 
     def _place(self, marks: Features, reading: Reading) -> None:
-        found = [(i, self._known(i, reading)) for i in _by_start(reading)]
+        found = [(i, self._known(i, reading)) for i in by_start(reading)]
         if len(self.slots) >= MOST:
             found = [(i, s) for i, s in found if s]
         taken = [s for _, s in found if s]
@@ -184,7 +210,7 @@ class _Builder:
     def _settle_on(
         self, slot: Slot, interview: Interview, marks: Features, reading: Reading
     ) -> None:
-        ref = _ref(interview, reading)
+        ref = calendar_ref(interview, reading)
         if ref and ref.sequence < slot.sequences.get(ref.uid, 0):
             return  # An older version, overtaken on its way (RFC 5546 section 2.1.5).
         if marks.incoming:
@@ -193,7 +219,7 @@ class _Builder:
             slot.messages[marks.id] = None
             slot.learn(reading.stage)
         if self._fixes(slot, interview, reading, ref):
-            slot.take(interview, _firmness(interview, ref), self.candidate)
+            slot.take(interview, firmness(interview, ref), self.candidate)
             self._unite(slot)
         else:
             slot.join(interview, self.candidate)
@@ -210,9 +236,10 @@ class _Builder:
                 self.by_uid.update({u: slot for u, s in self.by_uid.items() if s is other})
 
     def _confirm(self, slot: Slot, marks: Features, reading: Reading) -> None:
-        if slot.cancelled or slot.tentative:
+        if slot.off or slot.tentative:
             self.opened.add(marks.id)
         slot.cancelled = slot.tentative = slot.unsettled = False
+        slot.declined_at = None
         slot.hear(marks.id, reading, self.candidate)
         slot.learn(reading.stage, 2)
 
@@ -223,12 +250,12 @@ class _Builder:
         if reading.kind is Kind.INTERVIEW_RESCHEDULED or (ref and ref.uid in slot.sequences):
             return True
         if same_start(slot, interview) or same_clock(slot, interview, self.candidate.timezone, ref):
-            return _firmness(interview, ref) >= slot.firmness
+            return firmness(interview, ref) >= slot.firmness
         return True
 
     def _known(self, interview: Interview, reading: Reading) -> Slot | None:
         """The round that the message names by its calendar object or its time."""
-        ref = _ref(interview, reading)
+        ref = calendar_ref(interview, reading)
         if ref and (slot := self.by_uid.get(ref.uid)):
             return slot
         zone = self.candidate.timezone
@@ -244,12 +271,12 @@ class _Builder:
     ) -> Slot | None:
         """The round that gets another time, where the message moves one."""
         rest = [s for s in self.slots if s not in taken and s.start is not None]
-        ahead = [s for s in rest if s.ahead(marks.at - timedelta(hours=12))]
+        ahead = [s for s in rest if s.ahead(marks.at - timedelta(hours=12)) or s.waits(marks.at)]
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
             return nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
-        ref, stage = _ref(interview, reading), reading.stage or self.asked.stage
+        ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
         like = [s for s in ahead if same_round(s, interview, stage, ref)]
         movable = [s for s in like if gives_way(s, interview, marks, stage)]
         return movable[0] if len(movable) == 1 else None
@@ -283,7 +310,7 @@ class _Builder:
             self.asked.entries.append((marks, reading))
         slots = list(self._meant(marks, reading))
         if not slots and reading.interviews and not self._overtaken(reading):
-            for interview in _by_start(reading):
+            for interview in by_start(reading):
                 if self._known(interview, reading) is None and len(self.slots) < MOST:
                     slots.append(self._open(interview, marks, reading))
                     slots[-1].take(interview, 0, self.candidate)
@@ -359,7 +386,7 @@ class _Builder:
     def _mention(self, marks: Features, reading: Reading) -> None:
         """A time named in passing: a known round's, or of one that nothing else told of."""
         opens = reading.kind in NAMING and len(self.slots) < MOST
-        for interview in _by_start(reading):
+        for interview in by_start(reading):
             known = [s for s in self.slots if same_start(s, interview)]
             if not known and opens and interview.start > marks.at:
                 known = [self._open(interview, marks, reading)]
@@ -371,24 +398,3 @@ class _Builder:
             past = [s for s in self.slots if s.start and s.start <= marks.at and not s.cancelled]
             if past and past[-1].stage is None:
                 past[-1].learn(reading.stage)
-
-
-def _calls_off(reading: Reading) -> bool:
-    """Moved to a time that could not be read, a round does not take place at the old one either."""
-    moved = reading.kind is Kind.INTERVIEW_RESCHEDULED and not reading.interviews
-    return moved or reading.kind is Kind.INTERVIEW_CANCELLED
-
-
-def _by_start(reading: Reading) -> list[Interview]:
-    return sorted(reading.interviews, key=lambda i: i.start)
-
-
-def _ref(interview: Interview, reading: Reading) -> CalendarRef | None:
-    """The calendar object of a round: by its start, or the only one."""
-    same = [c for c in reading.calendar if c.start and abs(c.start - interview.start) < MINUTE]
-    alone = len(reading.calendar) == len(reading.interviews) == 1
-    return same[0] if same else reading.calendar[0] if alone else None
-
-
-def _firmness(interview: Interview, ref: CalendarRef | None) -> int:
-    return CALENDAR if ref else 1 if interview.timezone else 0

@@ -1,6 +1,6 @@
 """Whether a time that a message names is that of a known round, told another way.
 
-Compares one slot with one interview; what follows from it is for ``rounds``.
+Compares a slot, an interview and what a message says of it; what follows from it is for ``rounds``.
 """
 
 from collections.abc import Sequence
@@ -8,11 +8,12 @@ from datetime import date, datetime, timedelta
 
 from agent.hiring.features import Features
 from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person, zone_info
-from agent.reading.model import CalendarRef, Interview, Person
-from agent.terms import Stage
+from agent.reading.model import CalendarRef, Interview, Person, Reading
+from agent.terms import Kind, Stage
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+WEEK = timedelta(weeks=1)
 
 
 def same_start(slot: Slot, interview: Interview) -> bool:
@@ -41,6 +42,12 @@ def same_clock(slot: Slot, interview: Interview, zone: str, ref: CalendarRef | N
 def _clock(at: datetime, zone: str) -> tuple[date, int, int]:
     local = at.astimezone(zone_info(zone))
     return local.date(), local.hour, local.minute
+
+
+def same_weekday(one: Interview, other: Interview) -> bool:
+    """Whether both begin on one weekday at one hour, if some weeks apart."""
+    apart = abs(one.start - other.start)
+    return timedelta(0) < apart <= 5 * WEEK and apart % WEEK <= MINUTE
 
 
 def same_day(slot: Slot, interview: Interview, zone: str) -> bool:
@@ -91,3 +98,26 @@ def nearest(slots: list[Slot], stage: Stage | None) -> Slot | None:
 def together(slot: Slot, other: Slot) -> bool:
     """Slots of one message on one day."""
     return slot.anchor == other.anchor and abs(slot.begins - other.begins) < timedelta(hours=12)
+
+
+def by_start(reading: Reading) -> list[Interview]:
+    """A message's rounds in order of time."""
+    return sorted(reading.interviews, key=lambda i: i.start)
+
+
+def calendar_ref(interview: Interview, reading: Reading) -> CalendarRef | None:
+    """The calendar object of a round: by its start, or the only one."""
+    same = [c for c in reading.calendar if c.start and abs(c.start - interview.start) < MINUTE]
+    alone = len(reading.calendar) == len(reading.interviews) == 1
+    return same[0] if same else reading.calendar[0] if alone else None
+
+
+def firmness(interview: Interview, ref: CalendarRef | None) -> int:
+    """How far a time is to be trusted."""
+    return CALENDAR if ref else 1 if interview.timezone else 0
+
+
+def calls_off(reading: Reading) -> bool:
+    """Moved to a time that could not be read, a round does not take place at the old one either."""
+    moved = reading.kind is Kind.INTERVIEW_RESCHEDULED and not reading.interviews
+    return moved or reading.kind is Kind.INTERVIEW_CANCELLED

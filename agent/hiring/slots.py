@@ -23,6 +23,8 @@ CALENDAR = 2
 """The firmness of a time out of a calendar; 1 in words with the zone, 0 without."""
 SCREEN_LASTS = timedelta(minutes=30)
 ROUND_LASTS = timedelta(minutes=60)
+POSTPONED = timedelta(days=14)
+"""A round called off this long ago may still be the one that a new time is for."""
 DAY_ENDS = time(17)
 """Assumed ends (interfaces.md, rulings on replay)."""
 
@@ -49,7 +51,9 @@ class Slot:
     tentative: bool = False
     """Only the candidate has named the time so far."""
     unsettled: bool = False
-    """They have asked for times since."""
+    """They have asked for times since, or the candidate has turned its time down."""
+    declined_at: datetime | None = None
+    """When the candidate turned its time down; no longer once they confirm or move it."""
     answers: list[str] = field(default_factory=list)
     """What the candidate has written about it: perhaps that another time would be better."""
     firmness: int = 0
@@ -66,8 +70,22 @@ class Slot:
         """The start; of an assignment, when it was set."""
         return self.start or self.first_seen
 
+    @property
+    def off(self) -> bool:
+        """Whether it does not take place as it stands."""
+        return self.cancelled or self.declined_at is not None
+
+    def decline(self, at: datetime) -> None:
+        """The candidate cannot come: until somebody fixes a time, nothing is agreed."""
+        self.declined_at, self.unsettled = at, True
+
+    def waits(self, at: datetime) -> bool:
+        """Whether the new time for which the candidate asked is still awaited."""
+        declined = self.declined_at
+        return declined is not None and not self.cancelled and at - declined <= POSTPONED
+
     def ahead(self, at: datetime) -> bool:
-        """Whether it stands and has not begun."""
+        """Whether it has not begun and nobody on their side has called it off."""
         return self.start is not None and not self.cancelled and self.start > at
 
     @property

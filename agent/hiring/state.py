@@ -185,15 +185,23 @@ def _open(entries: Sequence[Entry], built: Built) -> list[Entry]:
     undone = {
         m for r in built.rounds if r.state is RoundState.SCHEDULED and not r.end for m in r.messages
     }
+    went_on = {m for r in _held(built) for m in r.messages} & built.opened
     for marks, reading in entries:
         if not marks.incoming:
             asks = [a for a in asks if a[0].id in undone or not _answers(marks, reading, a[0])]
         elif reading.kind is not Kind.AUTO_REPLY:
             fresh = marks.id in built.opened or not reading.interviews
             asks = [a for a in asks if a[0].id in undone or not _settles(reading, a[1], fresh)]
+            if marks.id in went_on:
+                asks = [a for a in asks if a[1].kind is not Kind.INFORMATION_REQUESTED]
             if _asks(reading):
                 asks.append((marks, reading))
     return asks
+
+
+def _held(built: Built) -> list[Round]:
+    """The meetings that took place: who has met the candidate since has gone on without."""
+    return [r for r in built.rounds if r.state is RoundState.DONE and r.start]
 
 
 def _asks(reading: Reading) -> bool:

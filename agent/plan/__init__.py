@@ -67,9 +67,17 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
             urgent=True,
         )
     else:
+        yield from _dead_ends(case)
         yield from sheets(case)
         yield from references(case, referees)
         yield from _to_the_employer(case, to_tell(case, offers))
+
+
+def _dead_ends(case: Case) -> Iterator[Remark]:
+    if case.process.status in (Status.ACTIVE, Status.OFFER):
+        for address in sorted(case.dead):
+            text = f"Letters to {address} come back: nothing more goes there."
+            yield Remark(case.process.id, text, urgent=True)
 
 
 def _to_the_employer(case: Case, offer: Offer | None) -> Iterator[Item]:

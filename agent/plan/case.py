@@ -3,7 +3,7 @@
 Gathers; decides nothing about whether or when.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -59,6 +59,8 @@ class Case:
     suspicious: tuple[Reading, ...]
     rounds: tuple[Round, ...]
     """The rounds that a letter may speak of: set by messages that hold water, in no far future."""
+    dead: frozenset[str] = frozenset()
+    """Addresses at which the candidate's letters come back for good, in lower case."""
 
     @property
     def now(self) -> datetime:
@@ -93,22 +95,44 @@ def open_case(process: HiringProcess, view: View) -> Case:
     incoming = [r for r in process.readings if r.direction is Direction.INCOMING]
     suspicious = tuple(r for r in incoming if r.suspicious)
     doubtful = {r.message_id for r in suspicious}
+    automatic = tuple(r for r in incoming if r.kind is Kind.AUTO_REPLY and not r.suspicious)
     return Case(
         view,
         process,
         tuple(r for r in incoming if is_word(r)),
         tuple(r for r in process.readings if r.direction is Direction.OUTGOING),
-        tuple(r for r in incoming if r.kind is Kind.AUTO_REPLY and not r.suspicious),
+        automatic,
         suspicious,
         tuple(r for r in process.rounds if _near(r, view.now) and not doubtful & {*r.messages}),
+        frozenset(_dead(process.readings)),
     )
 
 
+def _dead(readings: Sequence[Reading]) -> set[str]:
+    """Where what the candidate wrote came back (no stranger's word is taken for it), or whose owner
+    has left; until somebody writes from there again."""
+    written: set[str] = set()
+    dead: set[str] = set()
+    for reading in readings:
+        sender = reading.sender.email.casefold() if reading.sender else ""
+        if reading.direction is Direction.OUTGOING:
+            written |= {a.email.casefold() for a in (*reading.to, *reading.cc)}
+        elif reading.kind is not Kind.AUTO_REPLY:
+            dead.discard(sender)
+        elif not reading.suspicious:
+            dead |= {a for a in reading.undelivered if a in written or a == sender}
+    return dead
+
+
 def is_word(reading: Reading) -> bool:
-    """Whether the employer says something: nothing automatic, nothing that does not hold water."""
-    silent = (Kind.AUTO_REPLY, Kind.UNRELATED)
-    incoming = reading.direction is Direction.INCOMING
-    return incoming and not reading.suspicious and reading.kind not in silent
+    """Whether the employer says something: nothing automatic, nothing that does not hold water. What
+    one of them writes of other things in the process's thread breaks the silence too."""
+    if reading.direction is not Direction.INCOMING or reading.suspicious:
+        return False
+    if reading.kind is Kind.UNRELATED:
+        told = reading.in_context
+        return told is not None and told.kind is not Kind.ACKNOWLEDGEMENT
+    return reading.kind is not Kind.AUTO_REPLY
 
 
 def _near(round_: Round, now: datetime) -> bool:

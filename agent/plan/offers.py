@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
+from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import identity
 from agent.hiring.names import company_key
 from agent.plan import letters, parties
@@ -39,7 +40,8 @@ def standing(cases: Sequence[Case]) -> tuple[Offer, ...]:
 
 
 def _offer(case: Case) -> Offer | None:
-    made = [r for r in case.heard if r.kind is Kind.OFFER]
+    # What may be no offer is told to nobody.
+    made = [r for r in case.heard if r.kind is Kind.OFFER and not is_doubtful(r)]
     if not made:
         return None
     # A process may be offered anew after a rejection: the first one since it became an offer.

@@ -29,6 +29,11 @@ def reachable(email: str | None, candidate: Candidate) -> bool:
     )
 
 
+def _may_be_written_to(person: Person, case: Case) -> bool:
+    alive = (person.email or "").casefold() not in case.dead
+    return alive and reachable(person.email, case.view.candidate)
+
+
 def asked_about_the_process(case: Case) -> Person | None:
     """Whom a question goes to: who gave the promise that stands, else who last wrote for the
     employer or arranged a round, else an interviewer, else anybody of theirs who is named with an
@@ -43,14 +48,21 @@ def asked_about_the_process(case: Case) -> Person | None:
             if promised and r.reply_expected_by == promised
             for p in writers(r)
         ),
-        *(p for r in last_words for p in writers(r)),
+        *(p for r in (_with_stand_ins(case) if case.dead else last_words) for p in writers(r)),
         *(r.arranged_by for r in latest_first if r.arranged_by),
         *(p for r in latest_first for p in r.interviewers),
         *(p for r in reversed(case.heard) for p in writers(r)),
         *(p for r in reversed(case.heard) for p in r.people if p.name),
     )
-    found = next((p for p in everybody if reachable(p.email, case.view.candidate)), None)
+    found = next((p for p in everybody if _may_be_written_to(p, case)), None)
     return found and named(found, case)
+
+
+def _with_stand_ins(case: Case) -> list[Reading]:
+    """Their words and the notes of those who have left, which name a successor, latest first."""
+    notes = [r for r in case.automatic if r.undelivered and r.contact]
+    words = [r for r in case.heard if r.kind is not Kind.ACKNOWLEDGEMENT]
+    return sorted((*words, *notes), key=case.at, reverse=True)
 
 
 def writers(reading: Reading) -> Iterator[Person]:
@@ -69,12 +81,12 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     """
     met: dict[str, Person] = {}
     for person in round_.interviewers:
-        if person.email and reachable(person.email, case.view.candidate):
+        if person.email and _may_be_written_to(person, case):
             met.setdefault(person.email.casefold(), named(person, case))
     if met:
         return tuple((p, True) for p in met.values())
     arranger = round_.arranged_by
-    if arranger is None or not reachable(arranger.email, case.view.candidate):
+    if arranger is None or not _may_be_written_to(arranger, case):
         arranger = asked_about_the_process(case)
     if arranger is None:
         return ()

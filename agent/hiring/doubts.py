@@ -1,0 +1,93 @@
+"""Readings that the rest of their process shows to be wrong, put right.
+
+Read alone, a doubtful message may look like an end; what was written before and after it knows
+better. Decides neither what a round is nor how a process stands.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from agent.hiring.features import Entry, Features
+from agent.reading.model import Interview, Reading
+from agent.terms import Direction, Kind
+
+UNSURE = 0.5
+"""A kind with less confidence is as likely another (nought: none was given)."""
+FAIRLY_SURE = 0.75
+"""With less, a promise beside a request tells that nothing was requested."""
+CALENDAR = frozenset({
+    Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED,
+    Kind.AVAILABILITY_REQUESTED, Kind.AUTO_REPLY,
+})  # fmt: skip
+"""What a calendar object may be sent with; anything else is a misreading of its words."""
+LIFE = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.ASSESSMENT_REQUESTED, Kind.OFFER})
+"""What nobody writes to somebody whom they have turned down."""
+
+
+def is_doubtful(reading: Reading) -> bool:
+    """Whether a message's kind is as likely another."""
+    return 0 < reading.confidence < UNSURE
+
+
+def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """One process's messages in order, each as the others show that it was meant."""
+    known: set[str] = set()
+    told = []
+    for marks, reading in entries:
+        told.append((marks, _by_promise(_by_calendar(reading, known))))
+        known |= {c.uid for c in reading.calendar if reading.interviews}
+    return tuple(_ends(told))
+
+
+def _by_calendar(reading: Reading, known: set[str]) -> Reading:
+    """A new version of a known round's calendar object sets that round (RFC 5546 section 3.2.2)."""
+    versions = [c for c in reading.calendar if c.uid in known and c.method == "REQUEST" and c.start]
+    incoming = reading.direction is Direction.INCOMING
+    if not incoming or not versions or reading.kind in CALENDAR:
+        return reading
+    rounds = tuple(Interview(c.start) for c in versions if c.start)
+    return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=rounds)
+
+
+def _by_promise(reading: Reading) -> Reading:
+    """Who says when they will be back in touch, and by no day of the candidate's, asks nothing."""
+    asks = reading.kind is Kind.INFORMATION_REQUESTED and 0 < reading.confidence < FAIRLY_SURE
+    if not asks or reading.reply_expected_by is None or reading.candidate_deadline is not None:
+        return reading
+    return replace(reading, kind=Kind.PROGRESS_UPDATE, awaits_candidate=False)
+
+
+def _ends(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Rejections after which it goes on as if there had been none: they were none."""
+    for place, (marks, reading) in enumerate(entries):
+        if reading.kind is Kind.REJECTION and _goes_on(marks, reading, entries[place + 1 :]):
+            taken = any(_takes_a_time(later, marks) for later in entries[place + 1 :])
+            kind = Kind.AVAILABILITY_REQUESTED if taken else Kind.PROGRESS_UPDATE
+            yield marks, replace(reading, kind=kind)
+        else:
+            yield marks, reading
+
+
+def _goes_on(marks: Features, reading: Reading, later: Sequence[Entry]) -> bool:
+    """The candidate answers with a time; or, the end being doubtful, either writes as before."""
+    if any(_takes_a_time(entry, marks) for entry in later):
+        return True
+    return is_doubtful(reading) and any(_is_life(*entry) for entry in later)
+
+
+def _takes_a_time(entry: Entry, asked: Features) -> bool:
+    """Whether the candidate answers that very message by accepting a definite time to come."""
+    marks, reading = entry
+    takes = reading.kind is Kind.SCHEDULING_REPLY and asked.id in marks.refs[:1]
+    return takes and any(i.start > marks.at for i in reading.interviews)
+
+
+def _is_life(marks: Features, reading: Reading) -> bool:
+    """Whether it speaks of something still to come."""
+    if is_doubtful(reading):
+        return False
+    ahead = any(i.start > marks.at for i in reading.interviews)
+    if not marks.incoming:
+        return reading.kind is Kind.SCHEDULING_REPLY and ahead
+    promises = reading.kind is Kind.PROGRESS_UPDATE and reading.reply_expected_by is not None
+    return reading.kind in LIFE or promises or ahead
