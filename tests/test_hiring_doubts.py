@@ -1,0 +1,143 @@
+"""Doubtful readings beside the rest of their process: what was no end, no request, no beginning."""
+
+from typing import Any
+
+import pytest
+
+from agent.reading.model import Reading
+from agent.terms import Direction, Kind, RoundState, Stage, Status, Turn
+from tests.lives import Life, at, day, interview, ref, seen
+
+INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
+POD = "Gus Varela <gus@harbourcast.example>"
+DONE, SCHEDULED = RoundState.DONE, RoundState.SCHEDULED
+CALENDAR = (ref(1, "03-10 10:00"),)
+
+
+def invited() -> Life:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45),
+              company="Lakeside Toys", role="Buyer", stage=Stage.MANAGER,
+              calendar=(ref(0, "03-10 10:00"),))  # fmt: skip
+    return life
+
+
+def test_a_new_version_of_the_invitation_is_no_rejection() -> None:
+    """Only the room has changed; its words were taken for a no, and for a sure one at that."""
+    life = invited()
+    life.they("03-09 09:00", Kind.REJECTION, INES, calendar=CALENDAR, confidence=0.9)
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+    assert life.process("03-11 09:00").status is Status.ACTIVE
+
+
+def test_a_cancelled_invitation_may_come_with_a_rejection() -> None:
+    life = invited()
+    off = (ref(1, "03-10 10:00", "CANCEL"),)
+    life.they("03-09 09:00", Kind.REJECTION, INES, calendar=off, confidence=0.9)
+    assert life.process("03-11 09:00").status is Status.REJECTED
+
+
+def test_a_no_that_the_candidate_answers_with_a_time_was_none() -> None:
+    life = invited()
+    told = life.they("03-12 09:00", Kind.REJECTION, INES, stage=Stage.FINAL, confidence=0.9)
+    life.me("03-12 10:00", Kind.SCHEDULING_REPLY, INES, interview("03-16 10:00"), answers=told)
+    assert life.process("03-12 09:30").status is Status.REJECTED
+    assert life.process("03-12 11:00").status is Status.ACTIVE
+    assert seen(life, "03-17 09:00") == [
+        (Stage.MANAGER, "03-10 10:00", DONE),
+        (Stage.FINAL, "03-16 10:00", DONE),
+    ]
+
+
+GOING_ON: list[dict[str, Any]] = [
+    {"kind": Kind.AVAILABILITY_REQUESTED},
+    {"kind": Kind.INTERVIEW_CONFIRMED, "interviews": (interview("03-20 10:00"),)},
+    {"kind": Kind.PROGRESS_UPDATE, "reply_expected_by": day("03-20")},
+]
+ENDING: list[dict[str, Any]] = [
+    {"kind": Kind.PROGRESS_UPDATE},  # "Here is some feedback on your interview."
+    {"kind": Kind.INFORMATION_REQUESTED},  # "How did you find applying with us?"
+    {"kind": Kind.ACKNOWLEDGEMENT},
+    {"kind": Kind.PROGRESS_UPDATE, "reply_expected_by": day("03-20"), "confidence": 0.3},
+]
+
+
+@pytest.mark.parametrize("said", GOING_ON)
+def test_a_doubtful_no_after_which_they_go_on_was_none(said: dict[str, Any]) -> None:
+    life = invited()
+    told = life.they("03-12 09:00", Kind.REJECTION, INES, confidence=0.3)
+    life.they("03-13 09:00", by=INES, answers=told, **said)
+    assert life.process("03-14 09:00").status is Status.ACTIVE
+
+
+@pytest.mark.parametrize("said", ENDING)
+def test_a_doubtful_no_stands_while_nothing_speaks_against_it(said: dict[str, Any]) -> None:
+    life = invited()
+    told = life.they("03-12 09:00", Kind.REJECTION, INES, confidence=0.3)
+    life.they("03-13 09:00", by=INES, answers=told, **said)
+    assert life.process("03-14 09:00").status is Status.REJECTED
+
+
+@pytest.mark.parametrize(
+    ("said", "turn"),
+    [
+        ({"confidence": 0.6, "reply_expected_by": day("03-20")}, Turn.EMPLOYER),
+        ({"confidence": 0.9, "reply_expected_by": day("03-20")}, Turn.CANDIDATE),
+        ({"confidence": 0.6}, Turn.CANDIDATE),
+        ({"confidence": 0.6, "reply_expected_by": day("03-20"),
+          "candidate_deadline": day("03-16")}, Turn.CANDIDATE),
+    ],
+)  # fmt: skip
+def test_a_promise_where_nothing_was_plainly_asked(said: dict[str, Any], turn: Turn) -> None:
+    """ "We have still a few people to meet; you will hear within two weeks." """
+    life = invited()
+    life.they("03-11 09:00", Kind.INFORMATION_REQUESTED, INES, awaits_candidate=True, **said)
+    assert life.process("03-12 09:00").turn is turn
+
+
+def test_who_has_met_the_candidate_since_waits_for_no_papers() -> None:
+    """Papers were asked for and never sent by mail; a round set afterwards was held."""
+    life = invited()
+    life.they("03-03 09:00", Kind.INFORMATION_REQUESTED, INES)
+    assert life.process("03-11 09:00").turn is Turn.CANDIDATE
+    life.they("03-11 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-17 10:00", 60),
+              stage=Stage.PANEL)  # fmt: skip
+    assert life.process("03-16 09:00").turn is Turn.CANDIDATE
+    assert life.process("03-18 09:00").turn is Turn.EMPLOYER
+
+
+# Beginnings
+
+
+@pytest.mark.parametrize(("confidence", "begun"), [(0.45, 0), (0.55, 1), (0.0, 1)])
+def test_an_appointment_that_names_no_post(confidence: float, begun: int) -> None:
+    """ "Your interview with the nurse is on the 10th": as likely a clinic's as an employer's."""
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, "desk@stmary.example",
+              interview("03-10 10:00"), confidence=confidence)  # fmt: skip
+    assert len(life.processes("03-03 09:00")) == begun
+
+
+def personal(life: Life) -> str:
+    """A podcast that wants an interview; as hiring it would be a request for times."""
+    told = Reading("", Direction.INCOMING, Kind.AVAILABILITY_REQUESTED, arrived=at("03-02 09:00"))
+    return life.they("03-02 09:00", Kind.UNRELATED, POD, in_context=told)
+
+
+@pytest.mark.parametrize("threaded", [True, False])
+@pytest.mark.parametrize(
+    ("said", "begun"),
+    [
+        ({"confidence": 0.7}, 0),
+        ({"confidence": 0.95}, 1),
+        ({"confidence": 0.7, "role": "Producer"}, 1),
+    ],
+)
+def test_who_wrote_of_something_else_goes_on_with_that(
+    said: dict[str, Any], begun: int, threaded: bool
+) -> None:
+    life = Life()
+    first = personal(life)
+    life.they("03-03 09:00", Kind.PROGRESS_UPDATE, POD, reply_expected_by=day("03-20"),
+              answers=first if threaded else None, **said)  # fmt: skip
+    assert len(life.processes("03-04 09:00")) == begun
