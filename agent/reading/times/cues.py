@@ -60,7 +60,9 @@ this_morning = re.compile(
     r"(?:this morning|heute (?:morgen|früh|vormittag)|ce matin|esta mañana|esta manhã|vanmorgen|stamattina)"
 )
 """Of the same day, but over."""
-of_that = re.compile(r"\s*(?:of|after|from) (?:that|then|it)\b|\s*thereafter")
+of_that = re.compile(
+    r"\s*(?:of|after|from) (?:that|then|it|this)(?: (?:meeting|date|day|session|board))?\b(?! \w+ing)|\s*thereafter"
+)
 of_closing = re.compile(
     r"\s*(?:of|after|from|following|nach|après|suivant|después de|após|na) (?:\w+ )?(?:closing|deadline|application deadline"
     r"|bewerbungs(?:schluss|frist)|ausschreibungsende|clôture|date limite|cierre|encerramento|sluiting\w*)"
@@ -68,14 +70,22 @@ of_closing = re.compile(
 closing = re.compile(
     r"clos(?:es|ing|ed?)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
 )
+some_day = re.compile(
+    r"(?:sort|find|arrange|fix|pick|agree|suggest|book|for|on|try)(?: out| up)? $"
+)
+"""Before "another day", which is none to wait for."""
+papers = re.compile(r"\b(?:contract|paperwork|packet|documents|docusign)\b")
+"""What follows an offer by itself; with "by" it is promised."""
 repaid = re.compile(
     r"receipts\b|reimburs|(?:travel|your) expenses|expense claim|fahrtkosten|reisekosten|frais de (?:déplacement|transport)|reembols"
 )
 would_do = re.compile(
-    r" (?:would|will) be (?:perfect|ideal|great|grand|brilliant|lovely|good|fine)\b"
+    r" (?:would|will) be (?:perfect|ideal|great|grand|brilliant|lovely|good|fine|splendid|super)\b"
 )
 """ "Monday would be perfect", where something is to be handed in."""
-if_wanted = re.compile(r"\bif you(?:'d| would)? (?:want|like|need|have any|wish|get stuck|prefer)")
+if_wanted = re.compile(
+    r"\bif so\b|\bif you(?:'d| would|'re| are)? (?:interested|keen|up for|open|want|like|need|have any|wish|get stuck|prefer)"
+)
 logistics = _of(lambda of: of.logistics)
 within = _of(
     lambda of: of.within,

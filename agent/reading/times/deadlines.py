@@ -103,7 +103,14 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     due = (cues.due_before(code).search(before) or _BARE_HOUR.search(before)) is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
     aim = cue.aim if cue else None
-    if aim == ENDS and (marked or not cues.since_before(code).search(before)):
+    if (
+        cue
+        and kind is Kind.RECRUITER_OUTREACH
+        and not _TO_YOU.search(segment.low, cue.start, cue.end)
+    ):
+        return None
+    standing = cue is not None and _STANDING.search(segment.low, cue.start, cue.end) is not None
+    if aim == ENDS and (marked or not (standing or cues.since_before(code).search(before))):
         # "All of this closes on Friday" in a mere update is the office, or the vacancy.
         return (
             None
@@ -164,6 +171,12 @@ def _rank_of_length(
     return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
 
 
+_TO_YOU = re.compile(
+    r"you|kindly|cvs?\b|answer|share|me\b|us\b|repl|respond|apply|send|confirm|please|let|expir|deadline"
+)
+"""Words that ask something of the reader of an approach, not what a client needs."""
+_STANDING = re.compile(r"dispon|beschik|open|ab[ei]e?rt|apert|ouvert|a[ct]{1,2}iv|avail|accessib")
+"""What is available stands until a day, or is only asked about ("are you available on")."""
 _OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
 """Between two days of which the later is the last: "today or tomorrow"."""
 _BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")

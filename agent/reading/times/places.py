@@ -18,7 +18,7 @@ _PHONE = re.compile(
 )
 _CALLS = re.compile(
     r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b"
-    r"|\bwill (?:call|ring|phone) [+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|\ba (?:bell|ring|buzz)\b"
+    r"|\b(?:will (?:call|ring|phone)|dial) [+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|\ba (?:bell|ring|buzz)\b"
     r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)|unter der nummer|vous appel|appellerai|joindr"
     r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we|u|je)\b|dial-?in|durchwahl"
     r"|ti chiam|la chiam)",
@@ -77,7 +77,7 @@ _PREMISES = (
     r"|boardroom|reception|bar|pub|café|building|warehouse|stables?|boathouse|pier|dock)"
 )
 _NAMED = (
-    r"(?:Auditorium|Chapel|Boardroom|Lounge|Annexe?|Towers?|Pavilion|Arena|Atrium|Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
+    r"(?:Auditorium|Chambers|Deanery|Chapel|Boardroom|Lounge|Annexe?|Towers?|Pavilion|Arena|Atrium|Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
     r"|Campus|University|College|Museum|Café|Cafe|Restaurant|Store|Depot|Clinic|Room|Church|Station"
     r"|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy|Institute|Laboratory|Works|Yard|Quay)"
 )
@@ -98,7 +98,7 @@ _MONTHLY = (
 )
 _ROOM = re.compile(
     rf"\((?P<within>{_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
-    rf"|(?<=[,(:] )(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre|Theater|Hall|Boardroom|Chapel|Library|Room|Studio))\b(?=[,.;)]|$)"
+    rf"|(?:(?<=[,:] )|(?<=\())(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre|Theater|Hall|House|Chambers?|Boardroom|Chapel|Library|Room|Studio){_REST})(?=[,.;)]|$)"
     r"|\b(?P<numbered>(?:Room|Studio|Building|Bldg|Haus|Gebäude|Raum|Besprechungsraum|Sitzungssaal|Zimmer|Salle|Sala|Aula"
     r"|Zaal|Lokaal|Boardroom|Level|Floor|Ward|Unit|Suite|Block|Bloque|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
     rf"(?:,? (?:Level|Floor|Building|Block) \w{{1,4}}\b|,? {_NAME}(?= (?:Street|Road|Lane|House|Building))(?: \w+)?){{0,3}}{_REST})"

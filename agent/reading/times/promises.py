@@ -46,7 +46,12 @@ _PROMISING = frozenset(
     }
 )
 _SENDING = frozenset(
-    {Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ASSESSMENT_REQUESTED}
+    {
+        Kind.INTERVIEW_CONFIRMED,
+        Kind.INTERVIEW_RESCHEDULED,
+        Kind.ASSESSMENT_REQUESTED,
+        Kind.OFFER,
+    }
 )
 _ASKING = frozenset(
     {
@@ -230,7 +235,8 @@ def _is_behind(segment: Segment, moment: Moment, frame: _Frame) -> bool:
 
 def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: _Frame) -> bool:
     """A mere mention of news is a promise with "by" or "within", and where no answer is asked."""
-    if frame.cold and "you" not in segment.low[cue.start : cue.end + 5]:
+    low = segment.low
+    if frame.cold and ("you" not in low[cue.start : cue.end + 5] or cues.if_wanted.search(low)):
         return False
     if cue.aim in (NEWS, WAIT) and cues.hypothetical(frame.code).search(segment.low):
         return False
@@ -251,6 +257,8 @@ def _is_sent_ahead(segment: Segment, moment: Moment, cue: Cue, code: str) -> boo
     if cues.preparing.match(segment.low, moment.end):
         return True
     start, end = min(cue.start - _NEAR, moment.start), max(cue.end, moment.start)
+    if cues.papers.search(segment.low, max(0, start), end + 1):
+        return not _is_due(segment, moment, code)
     return cues.logistics(code).search(segment.low, max(0, start), end + 1) is not None
 
 
@@ -294,7 +302,11 @@ def _from_later(
     segment: Segment, later: Later, frame: _Frame, named: date | None, words: str, rank: int
 ) -> _Promise | None:
     """Counted from the day named in the sentence, else from the round, else the one before."""
-    own = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.end <= later.start]
+    own = [
+        _in_round_week(d, frame)
+        for d in segment.of(Day)
+        if isinstance(d, Day) and d.end <= later.start
+    ]
     base = own[-1] if own else frame.held[-1] if frame.held else named
     if base is None:
         plain = later.weekday is None and later.weeks is None
@@ -307,6 +319,12 @@ def _from_later(
     return _on_day(days.plus(base, later.days), frame, words, rank)
 
 
+def _in_round_week(day: Day, frame: _Frame) -> date:
+    """ "On Friday", in the programme of a visit, is the Friday of the visit."""
+    same = (h for h in frame.held if h.weekday() == day.first.weekday())
+    return next(same, day.first) if day.counted and day.exact else day.first
+
+
 def _from_length(
     segment: Segment, length: Length, frame: _Frame, named: date | None, words: str, rank: int
 ) -> _Promise | None:
@@ -316,7 +334,7 @@ def _from_length(
     day = _day_behind(segment, length, frame.code)
     if day and not (after and after.start() <= day.start < after.end()):
         return _on_day(on(day.first, length), frame, words, rank)
-    if not after:
+    if not after or (named and not frame.held and cues.of_that.match(segment.low, length.end)):
         base = _base(segment, length, frame, named)
         return _on_day(on(base, length) if base else None, frame, words, rank)
     if frame.held:
@@ -348,6 +366,10 @@ def _day_behind(segment: Segment, length: Length, code: str) -> Day | None:
 def _is_wait(segment: Segment, length: Length, code: str) -> bool:
     """A time to wait ("within two weeks"), not the length of a call."""
     if _is_short(length):
+        return False
+    if segment.said(length).startswith("another") and cues.some_day.search(
+        segment.low, 0, length.start
+    ):
         return False
     if cues.ahead_of(code).match(segment.low[length.end :][:24]):
         after = cues.after_round(code).search(segment.low, length.end)

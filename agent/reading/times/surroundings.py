@@ -13,6 +13,8 @@ from agent.reading.times.atoms import Length
 from agent.reading.times.scan import Scan, Segment, quoted
 from agent.reading.times.told import Slot
 
+_FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
+"""What is said of all rounds belongs to none of them."""
 _SHORTEST, _LONGEST = 10, 8 * 60
 """Minutes that a round can take."""
 
@@ -52,7 +54,8 @@ def _passages(
     following = segments[slot.index + 1 : until]
     if _alone(slots):
         return [(own,), following, segments[: slot.index]]
-    return [(own,), tuple(s for s in following if s.paragraph <= own.paragraph)]
+    near = (s for s in following if s.paragraph <= own.paragraph)
+    return [(own,), tuple(s for s in near if not _FOR_ALL.search(s.low))]
 
 
 def _lengths(segment: Segment, code: str) -> list[int]:

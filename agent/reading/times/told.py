@@ -141,7 +141,7 @@ class _Reader:
         previous: Clock | None = None
         for moment in found:
             clock = moment.clock
-            if clock is None or len(clock.times) != 1 or self._ends(segment, moment, clock):
+            if clock is None or len(clock.times) != 1 or self._ends(index, segment, moment, clock):
                 continue
             if previous and self._goes_on(segment, previous, clock):
                 continue
@@ -224,13 +224,15 @@ class _Reader:
         cue = governor(moment, segment.cues, segment.low)
         return cue is not None and cue.aim in aims
 
-    def _ends(self, segment: Segment, moment: Moment, clock: Clock) -> bool:
+    def _ends(self, index: int, segment: Segment, moment: Moment, clock: Clock) -> bool:
         """A clock time that ends the round before it: "End: 11:00", "finished by 12.30pm"."""
         if not self.slots or not self._same_day(moment):
             return False
         before = segment.low[max(0, clock.start - _REACH) : clock.start]
+        within = self.slots[-1].index == index
         if not _is_end(segment, moment, self.code) and (
-            not cues.over_before(self.code).search(before) or self._is_asked(segment, moment, ASK)
+            not cues.over_before(self.code).search(before)
+            or (not within and self._is_asked(segment, moment, ASK))
         ):
             return False
         return self._end_at(clock)

@@ -176,7 +176,7 @@ LANGUAGE = Language(
         r"links?|invit\w+|details|directions|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking|topics?|titles?|slides|questions",
     ),
     within=(
-        r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|(?:less|fewer|more|later|longer) than|given|for|get|take|spend|expires? (?:in|after)"
+        r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|(?:less|fewer|more|later|longer) than|given|for|get|take|expires? (?:in|after)"
         r"|(?:valid|open|active|available|good|live) for|after",
     ),
     waits=(
@@ -224,7 +224,7 @@ LANGUAGE = Language(
     ),
     gone=(
         r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
-        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer)|has (?:gone|fallen through)|no longer (?:works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
+        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer)|has (?:gone|fallen through)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
@@ -258,7 +258,7 @@ LANGUAGE = Language(
     hours=(
         r"(?:opening|office|business|working) hours|hours (?:of work|are)|open (?:from|between|mon\w*|daily|\d)|(?:am|are|is|'m|'re) available (?:from|between|on|mon\w*|weekdays|until)"
         r"|reach(?:ed|able)?\b[^.]{0,40}\b(?:between|from|on|until)|(?:call|ring|phone|contact) (?:us|me)\b[^.]{0,30}\b(?:between|until|before|after)|mon(?:day)?s? ?(?:to|through|-|–) ?(?:thu|fri|sat)\w*|weekdays|switchboard"
-        r"|lines are open|shift pattern|shifts (?:are|run)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
+        r"|lines are open|shift pattern|shifts (?:are|run)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.,]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
     ),
     options=(
         r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?:other )?options?|alternativ\w*|otherwise|backup|reserve|as a fallback"
