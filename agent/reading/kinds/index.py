@@ -6,16 +6,17 @@ Looks for no meaning; ``choices`` reads off a pattern what words a match cannot 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, reduce
+from operator import or_
 
 from agent.reading.kinds.cues import Cue, Hit, Line, Where, alternatives
-from agent.reading.kinds.moments import DAY_STEMS
 
 Stems = frozenset[str]
-"""Beginnings of words, of at most five letters; ``§`` stands for a digit or the name of a day."""
+"""Beginnings of words, of at most eight letters; ``0`` stands for a digit, ``€`` for a currency."""
 
-A_TIME = "§"
-_LENGTH = 5
+A_DIGIT, MONEY = "0", "€"
+_LENGTH = 8
 _SEEN = 3
 """So many of its words show that a language is written."""
 _SHOWN = frozenset({Where.SUBJECT, Where.CALENDAR, Where.BODY})
@@ -25,14 +26,15 @@ _WITHIN = {
     Where.ANYWHERE: _SHOWN | {Where.SIGNATURE, Where.QUOTED},
 }
 _COMMON = frozenset(
-    "§ a i the to of and in is it you your we our for with on at be as this that have has are will "
+    "0 a i the to of and in is it you your we our for with on at be as this that have has are will "
     "not can may from by or an if was any all me my us do so no but up out had been some they he she "
-    "one two time date inter appli posit role team work would than thank pleas like look know let "
+    "one two time date intervie applicat position role team work would than thank please like look know let "
     "new which when what who how about also just more very then them here there their were able "
     "next take make give send call meet see hear come get got".split()
 )
 _WORDS = re.compile(r"[a-z]+")
 _DIGIT = re.compile(r"\d")
+_BY_DIGIT = re.compile(r"^[a-z]{1,8}(?=\d)|(?<=\d)[a-z]{1,8}(?![a-z\0])")
 # What may stand between words, and what is glued to them, so that they are known in part only.
 _REPEATED = re.compile(r"(?:[?*+]|\{[\d,]*\})\??")
 _TIMES = re.compile(r"\{[\d,]*\}\??")
@@ -40,6 +42,7 @@ _BRACKET = re.compile(r"\\[()]")
 _PLAIN = re.compile(r"[a-z]+(?: [a-z]+)*")
 _ROUND = re.compile(r"[()]")
 _CLASS = re.compile(r"\[[^\]]*\]")
+_CURRENCY = "[$£€]"
 _ANY = "\1"
 _GAP = re.compile(
     rf"\\b|\^|\$|\\[Ws](?:\{{[\d,]*\}}|[*+?])?\??|[.{_ANY}]\{{0,\d+\}}\??|\(\?![^()]*(?:\([^()]*\)[^()]*)*\)"
@@ -47,23 +50,43 @@ _GAP = re.compile(
 _GLUE = re.compile(rf"\\[^b][*+?]?\??|[{_ANY}.](?:\{{[\d,]*\}}|[*+?])?\??|[a-z][?*+]")
 
 
-@lru_cache(maxsize=512)
-def choices(pattern: str) -> list[Stems] | None:
-    """Sets of stems: in whatever the pattern matches all stems of one of them begin words.
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """What a match holds: words that begin with ``all`` of the first, and with one of each other."""
 
-    None where nothing is sure.
-    """
-    found: list[Stems] = []
-    for alternative in alternatives(_BRACKET.sub(",", _CLASS.sub(_ANY, pattern))):
+    all: Stems = frozenset()
+    any: tuple[Stems, ...] = ()
+
+
+@lru_cache(maxsize=512)
+def choices(pattern: str) -> list[Needed] | None:
+    """What a match of the pattern cannot do without: at least one of these. None where nothing is sure."""
+    found: list[Needed] = []
+    plain = _CLASS.sub(lambda each: f" {MONEY} " if each[0] == _CURRENCY else _ANY, pattern)
+    for alternative in alternatives(_BRACKET.sub(",", plain)):
         if _PLAIN.fullmatch(alternative):
-            found.append(frozenset(word[:_LENGTH] for word in alternative.split()))
+            found.append(Needed(frozenset(word[:_LENGTH] for word in alternative.split())))
             continue
         flat, groups = _flattened(_GAP.sub(" ", alternative))
-        inner = [each for group in groups if (each := choices(group)) is not None]
-        rest = min(inner, key=_cost) if inner else [frozenset()]
+        inner = sorted((c for group in groups if (c := choices(group)) is not None), key=_cost)
+        first, others = (inner[0], inner[1:]) if inner else ([Needed()], [])
+        beside = tuple(map(one_of, others))
         written = {flat.replace(" ?", " "), flat.replace(" ?", "")}
-        found += [_words(each) | choice for each in written for choice in rest]
-    return found if all(found) else None
+        found += [
+            Needed(_words(each) | choice.all, choice.any + beside)
+            for each in written
+            for choice in first
+        ]
+    return found if all(choice.all for choice in found) else None
+
+
+def one_of(found: list[Needed]) -> Stems:
+    """Stems of which one is met wherever one of the choices is."""
+    return frozenset(_rarest(choice.all) for choice in found)
+
+
+def _rarest(stems: Stems) -> str:
+    return min(stems, key=lambda each: (_rarity(each), -len(each), each))
 
 
 def _flattened(text: str) -> tuple[str, list[str]]:
@@ -108,9 +131,11 @@ def _words(flat: str) -> Stems:
     """The stems of the words that are whole at their beginning."""
     found = set()
     plain = _TIMES.sub("", _GLUE.sub(_glued, flat))
-    for chunk in re.split(r"[^a-z0-9\0]+", plain):
+    for chunk in re.split(r"[^a-z0-9€\0]+", plain):
         if _DIGIT.search(chunk):
-            found.add(A_TIME)
+            found |= {A_DIGIT, *_BY_DIGIT.findall(chunk)}
+        if MONEY in chunk:
+            found.add(MONEY)
         head, glued, _ = chunk.partition("\0")
         if head.isalpha() and (not glued or len(head) > 2):
             found.add(head[:_LENGTH])
@@ -122,62 +147,80 @@ def _glued(match: "re.Match[str]") -> str:
     return "0" if match[0].startswith("\\d") and match[0][2:3] not in ("*", "?") else "\0"
 
 
-def _cost(found: list[Stems]) -> int:
+def _cost(found: list[Needed]) -> int:
     """How often one of the choices is met, roughly."""
-    return sum(min((_rarity(stem) for stem in choice), default=40) for choice in found)
+    return sum(min((_rarity(stem) for stem in choice.all), default=40) for choice in found)
 
 
 def _rarity(stem: str) -> int:
     return 40 if stem in _COMMON else 5 if len(stem) < 4 else 1
 
 
-_Entry = tuple[Cue, Stems]
+_Entry = tuple[int, int, Cue]
 
 
 class Index:
-    """Cues by the rarest stem of each choice; ``words`` show that a language is written."""
+    """Cues by the rarest stem of each choice; ``words`` show that a language is written.
+
+    What else a choice needs is a set of bits, one for each set of stems of which one has to be there.
+    """
 
     def __init__(self, cues: Iterable[Cue], words: Mapping[str, frozenset[str]]) -> None:
         """Raises ValueError for a cue that any line might hold."""
         self._words = words
-        self._places: dict[Where, dict[str, list[_Entry]]] = {
-            where: defaultdict(list) for where in Where
-        }
-        for cue in cues:
+        self._bits: dict[Stems, int] = {}
+        self._held: dict[str, int] = defaultdict(int)
+        self._places: dict[tuple[Where, str], dict[str, list[_Entry]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
+        for number, cue in enumerate(cues):
             found = choices(cue.pattern)
             if found is None:
                 raise ValueError(f"no word to look for: {cue.name}")
             for choice in found:
-                self._add(cue, choice)
+                self._add(number, cue, choice)
 
-    def _add(self, cue: Cue, choice: Stems) -> None:
-        stem = min(choice, key=lambda each: (_rarity(each), -len(each)))
+    def _add(self, number: int, cue: Cue, choice: Needed) -> None:
+        needs = {frozenset((stem,)) for stem in choice.all}
+        if not cue.language:  # other languages glue words together: "Wunschtermin"
+            also = choices(cue.also) if cue.also else None
+            needs |= {*choice.any, *([one_of(also)] if also else [])}
+        bits = reduce(or_, map(self._bit, needs))
         for where in _WITHIN[cue.where]:
-            self._places[where][stem].append((cue, choice - {stem}))
+            self._places[where, cue.language][_rarest(choice.all)].append((bits, number, cue))
+
+    def _bit(self, need: Stems) -> int:
+        if need not in self._bits:
+            self._bits[need] = 1 << len(self._bits)
+            for stem in need:
+                self._held[stem] |= self._bits[need]
+        return self._bits[need]
 
     def search(self, lines: tuple[Line, ...]) -> tuple[Hit, ...]:
         """Every cue that stands in a line of its own sort, once: where it is said outright, if so."""
         best: dict[int, Hit] = {}
         languages = self._languages(lines)
         for line in lines:
-            for cue in self._of(line):
-                if cue.language in languages:
-                    known = best.get(id(cue))
-                    if known is None or _aside(known.line) > _aside(line):
-                        match = cue.search(line.folded)
-                        if match is not None:
-                            best[id(cue)] = Hit(cue, line, match.start(), match.end())
-        return tuple(best.values())
+            for number, cue in self._of(line, languages).items():
+                known = best.get(number)
+                if known is None or _aside(known.line) > _aside(line):
+                    match = cue.search(line.folded)
+                    if match is not None:
+                        best[number] = Hit(cue, line, match.start(), match.end())
+        return tuple(best[number] for number in sorted(best))
 
-    def _of(self, line: Line) -> Iterable[Cue]:
-        """The cues that the words of a line allow."""
-        found: dict[int, Cue] = {}
-        stems, place = _stems(line.folded), self._places[line.where]
-        for stem in stems:
-            for cue, others in place.get(stem, ()):
-                if others <= stems:
-                    found[id(cue)] = cue
-        return found.values()
+    def _of(self, line: Line, languages: Iterable[str]) -> dict[int, Cue]:
+        """The cues that the words of a line allow, by their place in the table."""
+        stems = _stems(line.folded) & self._held.keys()
+        held = reduce(or_, map(self._held.__getitem__, stems), 0)
+        places = [self._places.get((line.where, language), {}) for language in languages]
+        return {
+            number: cue
+            for place in places
+            for stem in stems & place.keys()
+            for bits, number, cue in place[stem]
+            if bits & held == bits
+        }
 
     def _languages(self, lines: tuple[Line, ...]) -> set[str]:
         words = {word for line in lines for word in _WORDS.findall(line.folded)}
@@ -190,16 +233,17 @@ def _aside(line: Line) -> bool:
 
 
 def _stems(folded: str) -> set[str]:
-    """The beginnings of three to five letters of each word, and short words whole."""
+    """The beginnings of three to eight letters of each word, and short words whole."""
     stems = set(_prefixes(set(_WORDS.findall(folded))))
-    if _DIGIT.search(folded) or stems & DAY_STEMS:
-        stems.add(A_TIME)
+    if _DIGIT.search(folded):
+        stems.add(A_DIGIT)
+    if any(sign in folded for sign in "$£€"):
+        stems.add(MONEY)
     return stems
 
 
 def _prefixes(words: set[str]) -> Iterator[str]:
     for word in words:
         yield word[:_LENGTH]
-        if len(word) > 3:
-            yield word[:4]
-            yield word[:3]
+        for length in range(3, min(len(word), _LENGTH)):
+            yield word[:length]

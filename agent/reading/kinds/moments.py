@@ -2,18 +2,6 @@
 
 import re
 
-DAY_STEMS = frozenset(
-    # English, German, French, Spanish, Portuguese, Dutch, Italian, Nordic: first four letters.
-    "mond tues wedn thur frid satu sund mon tue wed thu fri sat sun toda tomo toni noon midd half "
-    "janu febr marc apri may june july augu sept octo nove dece jan feb mar apr jun jul aug sep "
-    "oct nov dec mont dien mitt donn frei sams sonn heut morg marz mai juni juli okto deze "
-    "lund mard merc jeud vend same dima janv fevr avri juin juil aout lune mart mier juev vier "
-    "saba domi ener febr abri juli agos octu dici segu terc quar quin sext feir feve marc maio "
-    "juni juli sete outu nove deze maan dins woen dond vrij zate zond maar mei augu "
-    "giov vene genn febb magg giug lugl agos sett otto nove dice mand tirs onsd tors lord sond "
-    "tisd lorda onsd hoje aman hoy mana aujo dema vand".split()
-)
-
 CLOCK = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
     r"\bnoon\b|\bmidday\b|\bhalf (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|"
