@@ -41,6 +41,8 @@ class Provider:
     renew_minutes: int = 4
     oauth: Literal["", "microsoft", "google"] = ""
     """Where a password no longer works: who gives access tokens."""
+    also_oauth: Literal["", "microsoft", "google"] = ""
+    """Where a password works for most: who gives access tokens to the others."""
     tenant: str = "common"
     own_certificate: bool = False
     """Whether the certificate is the provider's program's own, on this machine."""
@@ -98,6 +100,7 @@ _GMAIL = Provider(
     "Gmail / Google Workspace", *_two("gmail.com"), ("gmail.com", "googlemail.com"),
     (".google.com", ".googlemail.com"), APP, "https://myaccount.google.com/apppasswords",
     "Two-step verification has to be on before Google offers app passwords.", sent_copy="server",
+    also_oauth="google",
 )  # fmt: skip
 _OUTLOOK = Provider(
     "Outlook.com", Host("outlook.office365.com", 993, "tls"),
