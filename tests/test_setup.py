@@ -2,11 +2,8 @@
 
 import os
 import pwd
-import ssl
 import stat
-import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,51 +17,14 @@ from agent.mailbox import ImapServer, Mailboxes
 from agent.oauth import OAuth
 from agent.plan import Policy
 from agent.setup import Answers, World, files, login
-from agent.setup.person import Check, Names, Server, anything
+from agent.setup.person import Names, Server
 from agent.submission import SmtpServer
 from tests import smtp_server
-from tests.dovecot import PASSWORD, Dovecot
+from tests.dovecot import PASSWORD
 from tests.person import Person
-from tests.screen import Screen
+from tests.typist import Typist
 
 NOWHERE = World(lambda: None, lambda url: b"")
-
-
-class Typist:
-    """A person who types the answers by question, in order; Ctrl-C where none is left."""
-
-    silent = False
-
-    def __init__(self, **typed: str | list[str]) -> None:
-        self.typed = {k: [v] if isinstance(v, str) else list(v) for k, v in typed.items()}
-        self.said: list[str] = []
-        self.asked: list[str] = []
-        self.say: Callable[[str], None] = self.said.append
-
-    def _next(self, key: str, default: str) -> str:
-        self.asked.append(key)
-        name = key.replace(".", "_")
-        if name not in self.typed:
-            return default
-        if not self.typed[name]:
-            raise KeyboardInterrupt
-        return self.typed[name].pop(0) or default
-
-    def ask(self, key: str, question: str, default: str = "", check: Check = anything) -> str:
-        answer = self._next(key, default)
-        assert check(answer) == "", (key, answer, check(answer))
-        return answer
-
-    def secret(self, key: str, question: str) -> str:
-        return self._next(key, "")
-
-    def confirm(self, key: str, question: str, *, default: bool) -> bool:
-        return self._next(key, "yes" if default else "no") == "yes"
-
-    def choose(self, key: str, question: str, options: Sequence[str], default: str) -> str:
-        answer = self._next(key, default)
-        assert answer in options
-        return answer
 
 
 @pytest.fixture
@@ -334,72 +294,6 @@ def test_mailboxes_that_nothing_tells_are_asked_for(
     named = Answers(imap=answer.imap, smtp=answer.smtp, mailboxes=Names(drafts="Ablage"))
     config = setup.run(tmp_path / "config.toml", typist, named, NOWHERE)
     assert config.accounts[0].mailboxes == Mailboxes(drafts="Ablage")
-
-
-# A terminal
-
-
-def afterword(*arguments: str) -> Screen:
-    """The command at a terminal of its own."""
-    return Screen(sys.executable, "-m", "agent", *arguments)
-
-
-@pytest.mark.slow
-def test_at_a_terminal_from_nothing_to_a_configuration(dovecot: Dovecot, tmp_path: Path) -> None:
-    server = dovecot.server()
-    tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    tls.load_cert_chain(dovecot.home / "server.pem", dovecot.home / "server.key")
-    sending = smtp_server.Server(tls=tls, implicit_tls=True, password=PASSWORD)
-    with smtp_server.running(sending) as smtp:
-        screen = afterword("setup", "--config", str(tmp_path / "config.toml"))
-        for question, answer in (
-            ("Your mail address: ", "nonsense"),
-            ("a mail address is needed", "robin@localhost"),
-            ("The IMAP server: ", server.host),
-            ("Number [tls]: ", "1"),
-            ("Its port for IMAP [993]: ", str(server.port)),
-            ("The SMTP server: ", "127.0.0.1"),
-            ("Number [tls]: ", "tls"),
-            ("Its port for SMTP [465]: ", str(smtp.port)),
-            ("(not shown): ", PASSWORD),
-            ("The IMAP server [127.0.0.1]: ", ""),
-            ("A file with its certificate", server.ca_file),
-            ("Your name, as letters are signed: ", "Robin Ashdown"),
-            ("Your time zone", "Europe/Dublin"),
-            ("The language of all letters", ""),
-            ("Your telephone number", ""),
-        ):
-            screen.until(question)
-            screen.type(f"{answer}\n")
-        screen.until("afterword check --config")
-        assert screen.status() == 0
-    account = load(tmp_path / "config.toml").accounts[0]
-    assert account.imap.address == (server.host, server.port)
-    assert account.smtp is not None
-    assert account.smtp.ca_file == account.imap.ca_file == server.ca_file
-    assert account.secret(tmp_path) == PASSWORD
-
-
-@pytest.mark.slow
-def test_the_password_is_not_shown(tmp_path: Path) -> None:
-    screen = afterword("setup", "--config", str(tmp_path / "config.toml"))
-    screen.until("Your mail address: ")
-    screen.type("robin@gmail.com\n")
-    assert "https://myaccount.google.com/apppasswords" in screen.until("(not shown): ")
-    screen.type("hunter2")
-    time.sleep(0.1)
-    screen.type("\x03")
-    assert "hunter2" not in screen.text
-    assert screen.status() == 130
-
-
-def test_without_a_terminal_it_says_what_to_do(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with Path(os.devnull).open() as nothing:
-        monkeypatch.setattr(sys, "stdin", nothing)
-        assert cli.main(["setup", "--config", str(tmp_path / "config.toml")]) == 2
-    assert "--answers" in capsys.readouterr().err
 
 
 # The file

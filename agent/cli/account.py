@@ -34,8 +34,9 @@ Without a terminal, a file answers (TOML). Whatever can be found out may be left
   name = "Robin Ashdown"
   password.file = "/etc/afterword/password"   # or password.command, password.credential
 
-further: timezone, language, telephone, country, sending, overwrite, try_login; the tables imap and
-smtp (host, port, security, username, ca_file), mailboxes (drafts, sent, trash) and oauth."""
+further: timezone, language, telephone, country, sending, overwrite, add (to a configuration that is
+there), try_login; the tables imap and smtp (host, port, security, username, ca_file), mailboxes
+(drafts, sent, trash) and oauth."""
     added = command(commands, "setup", setup_command, teach)
     _config(added, "the file to write (default: your own; root's is the system's)")
     added.add_argument("--answers", type=Path, metavar="FILE", help="answers in place of questions")

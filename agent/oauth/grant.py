@@ -29,19 +29,25 @@ _THANKS = (
 
 
 def permission(
-    settings: OAuth, say: Callable[[str], None], answers: TextIO, address: str = ""
+    settings: OAuth,
+    say: Callable[[str], None],
+    answers: TextIO,
+    address: str = "",
+    secret: str | None = None,
 ) -> Tokens:
-    """By the device flow where the provider has one, else by a browser. Raises LoginRefusedError,
+    """By the device flow where the provider has one, else by a browser; ``secret`` is that of the
+    client where it does not lie at its place yet. Raises LoginRefusedError,
     ServerUnavailableError, CertificateError."""
     if settings.endpoints.device:
-        return by_device(settings, say)
-    return by_browser(settings, say, answers, address)
+        return by_device(settings, say, secret=secret)
+    return by_browser(settings, say, answers, address, secret=secret)
 
 
 def by_device(
     settings: OAuth,
     say: Callable[[str], None],
     sleep: Callable[[float], None] = time.sleep,
+    secret: str | None = None,
 ) -> Tokens:
     """Says where to enter which code and waits until it was. Raises LoginRefusedError."""
     scope = " ".join(settings.endpoints.scopes)
@@ -55,7 +61,7 @@ def by_device(
         "grant_type": _DEVICE,
         "device_code": code,
         "client_id": settings.client_id,
-        "client_secret": settings.secret(),
+        "client_secret": settings.secret() if secret is None else secret,
     }
     pause, lives = _number(asked, "interval", 5), _number(asked, "expires_in", LONGEST)
     return _poll(settings, form, pause, min(lives, LONGEST), sleep)
@@ -91,6 +97,7 @@ def by_browser(
     answers: TextIO,
     address: str = "",
     timeout: float = LONGEST,
+    secret: str | None = None,
 ) -> Tokens:
     """Says which page to open; waits for the browser to come back here, or for the address that it
     ended at, pasted into ``answers``. ``address`` preselects the account."""
@@ -110,7 +117,7 @@ def by_browser(
         "code": code,
         "redirect_uri": back,
         "client_id": settings.client_id,
-        "client_secret": settings.secret(),
+        "client_secret": settings.secret() if secret is None else secret,
         "code_verifier": verifier,
     }
     return _tokens(settings, _asked(settings.endpoints.token, form))

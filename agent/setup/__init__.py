@@ -12,10 +12,12 @@ files       the configuration as a file
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
 from agent import config as configuration
+from agent import tables
 from agent.config import Account, Config, system_timezone
 from agent.errors import InputError
 from agent.letter.model import Profile
@@ -32,6 +34,7 @@ from agent.submission import SmtpServer
 
 __all__ = ["Answers", "Person", "Silent", "World", "answers_of", "run"]
 
+ADD, REPLACE, LEAVE = "add an account", "replace it", "leave it as it is"
 LANGUAGES = {"": "", "en": "English", "de": "German", "fr": "French", "es": "Spanish"}
 
 
@@ -46,25 +49,50 @@ class World:
 def run(path: Path, person: Person, answers: Answers, world: World = World()) -> Config:
     """Writes ``path`` and the secret beside it; the configuration. Raises an AfterwordError, or
     KeyboardInterrupt, with nothing written."""
-    _may_write(path, person, answers)
+    before = _before(path, person, answers)
     address = person.ask("address", "Your mail address", answers.address, _no_address)
     answers = replace(answers, address=address)
+    if before is not None and address in before.addresses:
+        raise InputError(f"{path}: {address} is watched already")
     found = _found(person, answers, world)
     provider = found.provider if found else None
     settled = servers.settle(person, answers, found)
     _tell_what_is_needed(person, provider)
-    account, entry = _tried(person, answers, provider, path, settled.imap, settled.smtp)
-    result = Config(_profile(person, answers), (account,))
-    _write(path, result, entry)
-    _tell_what_next(person, path, account, entry)
+    beside = partial(files.secret_path, path, another=before is not None)
+    account, entry = _tried(person, answers, provider, beside, settled.imap, settled.smtp)
+    if before is None:
+        text = files.text_of(Config(_profile(person, answers), (account,)))
+    else:
+        text = files.with_another(before.text, account)
+    _write(path, text, account, entry)
+    _tell_what_next(person, path, account, entry, added=before is not None)
     return configuration.load(path)
 
 
-def _may_write(path: Path, person: Person, answers: Answers) -> None:
-    if path.exists() and not person.confirm(
-        "overwrite", f"{path} is there already. Replace it?", default=answers.overwrite
-    ):
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """A configuration that an account is added to."""
+
+    text: str
+    addresses: tuple[str, ...]
+
+
+def _before(path: Path, person: Person, answers: Answers) -> _Before | None:
+    """What an account is added to; None where a configuration is written that was not there, or
+    takes the place of another."""
+    if not path.exists():
+        return None
+    question = f"{path} is there already. What is to be done with it?"
+    usual = REPLACE if answers.overwrite else ADD if answers.add else LEAVE
+    chosen = person.choose("existing", question, (ADD, REPLACE, LEAVE), usual)
+    if chosen == LEAVE:
         raise InputError(f"{path}: is there already, and was left as it is")
+    if chosen == REPLACE:
+        return None
+    config, text = configuration.load(path), path.read_text(encoding="utf-8")
+    if tables.parse(f"{text}\n[[account]]\n")[1]:
+        raise InputError(f"{path}: cannot be added to: write [[account]] for account = [...]")
+    return _Before(text, tuple(a for account in config.accounts for a in account.addresses))
 
 
 def _no_address(text: str) -> str:
@@ -98,14 +126,14 @@ def _tried(
     person: Person,
     answers: Answers,
     provider: Provider | None,
-    path: Path,
+    beside: login.Place,
     imap: ImapServer,
     smtp: SmtpServer | None,
 ) -> tuple[Account, Login]:
     """The account as it works, or as it was given where it is not to be tried."""
 
     def again() -> Login:
-        return login.ask(person, answers, provider, path)
+        return login.ask(person, answers, provider, beside)
 
     entry, names = again(), answers.mailboxes
     plain = Account((answers.address,), imap, smtp, entry.place, entry.oauth)
@@ -150,20 +178,23 @@ def _no_timezone(text: str) -> str:
     return "" if text in available_timezones() else "an IANA time zone, such as Europe/Dublin"
 
 
-def _write(path: Path, result: Config, entry: Login) -> None:
+def _write(path: Path, text: str, account: Account, entry: Login) -> None:
     """Checked as it will be read, then stored; tokens too."""
-    text = files.text_of(result)
     configuration.parse(text, path)
     files.store([*entry.files, files.configuration(path, text)])
-    account = result.accounts[0]
     if entry.tokens is not None and account.oauth is not None:
         state = records.directory(path)
         Keeper(account.oauth, state, account.label).keep(entry.tokens)
 
 
-def _tell_what_next(person: Person, path: Path, account: Account, entry: Login) -> None:
+def _tell_what_next(
+    person: Person, path: Path, account: Account, entry: Login, *, added: bool
+) -> None:
     person.say(f"\nWritten: {path}")
     if account.oauth is not None and entry.tokens is None:
-        person.say(f"Give permission:  afterword login --config {path}")
+        person.say(f"Give permission:  afterword login --config {path} {account.label}")
     person.say(f"See that all is well:  afterword check --config {path}")
+    if added:
+        person.say("Where the service runs, it takes it up at:  systemctl reload afterword")
+        return
     person.say(f"Start it:  afterword run --config {path}  (as a service: docs/setup.md)")

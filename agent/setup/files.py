@@ -12,7 +12,7 @@ from pathlib import Path
 
 import tomli_w
 
-from agent.config import SYSTEM_PATH, Config
+from agent.config import SYSTEM_PATH, Account, Config
 from agent.errors import InputError
 from agent.tables import key_of
 
@@ -38,7 +38,20 @@ class File:
 
 def text_of(config: Config) -> str:
     """A configuration as TOML (tomli-w), without what stands at its default."""
-    return HEAD + tomli_w.dumps(_table(config))
+    table = _table(config)
+    table.pop("account", None)
+    return HEAD + tomli_w.dumps(table) + "".join(_account(a) for a in config.accounts)
+
+
+def with_another(text: str, account: Account) -> str:
+    """The text of a configuration with one account more; what stands in it stays as it is."""
+    return text.rstrip("\n") + "\n" + _account(account)
+
+
+def _account(account: Account) -> str:
+    """``[[account]]`` in full: a list in brackets could not be added to."""
+    text = tomli_w.dumps({"account": _table(account)})
+    return "\n" + text.replace("[account]", "[[account]]", 1)
 
 
 def _table(of: object) -> dict[str, object]:
@@ -60,10 +73,14 @@ def _plain(value: object) -> object:
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
-def secret_path(config: Path) -> Path:
-    """Where the secret of a configuration lies: beside it."""
-    name = "password" if config.stem == SYSTEM_PATH.stem else f"{config.stem}.password"
-    return config.with_name(name)
+def secret_path(config: Path, what: str = "password", *, another: bool = False) -> Path:
+    """Where a secret of a configuration lies: beside it; ``another`` where nothing lies yet."""
+    name = what if config.stem == SYSTEM_PATH.stem else f"{config.stem}.{what}"
+    path, number = config.with_name(name), 1
+    while another and path.exists():
+        number += 1
+        path = config.with_name(f"{name}-{number}")
+    return path
 
 
 def configuration(path: Path, text: str) -> File:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from agent.credentials import Credential
+from agent.endpoint import Auth
 from agent.errors import ConfigError
 from agent.oauth import OAuth, Tokens, permission
 from agent.providers import Provider
-from agent.setup.files import File, password, secret_path
+from agent.setup.files import File, password
 from agent.setup.person import Answers, Person
 from agent.setup.servers import absolute, needed
 
@@ -30,17 +31,37 @@ class Login:
     oauth: OAuth | None = None
     tokens: Tokens | None = None
 
+    @property
+    def auth(self) -> Auth:
+        """What the secret is."""
+        return "password" if self.oauth is None else "xoauth2"
 
-def ask(person: Person, answers: Answers, provider: Provider | None, config: Path) -> Login:
-    """How to log in; ``config`` is where the configuration will lie."""
+
+Place = Callable[[str], Path]
+"""Where a secret of that name (password, client-secret) will lie."""
+
+
+def ask(person: Person, answers: Answers, provider: Provider | None, beside: Place) -> Login:
+    """How to log in."""
     if answers.oauth is not None:
         return _by_permission(person, answers, answers.oauth)
     place = answers.password
     if place.file or place.command or place.credential:
         return _by_place(person, place)
-    if provider is not None and provider.oauth and not person.silent:
-        return _by_permission(person, answers, _application(person, provider))
-    return _by_password(person, provider, config)
+    if provider is not None and not person.silent:
+        if provider.oauth == "microsoft":
+            return _by_permission(person, answers, _microsoft(person, provider))
+        if provider.also_oauth == "google" and not _has_password(person):
+            return _by_google(person, answers, provider, beside)
+    return _by_password(person, provider, beside("password"))
+
+
+def _has_password(person: Person) -> bool:
+    return person.confirm(
+        "app_password",
+        "Log in with such a password? (no: in a browser, for accounts that are allowed none)",
+        default=True,
+    )
 
 
 def _by_place(person: Person, place: Credential) -> Login:
@@ -57,8 +78,8 @@ def _by_place(person: Person, place: Credential) -> Login:
     return Login(lambda: secret, place)
 
 
-def _by_password(person: Person, provider: Provider | None, config: Path) -> Login:
-    secret, path = person.secret("password", "The password"), secret_path(config)
+def _by_password(person: Person, provider: Provider | None, path: Path) -> Login:
+    secret = person.secret("password", "The password")
     if provider is not None and provider.needs.startswith("an app"):
         secret = as_meant(secret)
     place = Credential(file=str(path.absolute()))
@@ -70,18 +91,32 @@ def as_meant(typed: str) -> str:
     return typed.replace(" ", "") if _GROUPS.fullmatch(typed) else typed
 
 
-def _application(person: Person, provider: Provider) -> OAuth:
+def _client_id(person: Person, provider: Provider) -> str:
     person.say(
         f"{provider.name} gives access to applications that you register yourself, once, free of\n"
         "charge: docs/setup.md says how, step by step. You need the client id it shows."
     )
-    client_id = person.ask("oauth.client_id", "The client id", "", needed)
-    return OAuth("microsoft", client_id, tenant=provider.tenant)
+    return person.ask("oauth.client_id", "The client id", "", needed)
 
 
-def _by_permission(person: Person, answers: Answers, settings: OAuth) -> Login:
+def _microsoft(person: Person, provider: Provider) -> OAuth:
+    return OAuth("microsoft", _client_id(person, provider), tenant=provider.tenant)
+
+
+def _by_google(person: Person, answers: Answers, provider: Provider, beside: Place) -> Login:
+    """Google wants a secret of its clients too; it lies in a file, as a password does."""
+    client_id, path = _client_id(person, provider), beside("client-secret")
+    secret = person.secret("oauth.client_secret", "The client secret")
+    place = Credential(file=str(path.absolute()))
+    given = _by_permission(person, answers, OAuth("google", client_id, place), secret)
+    return replace(given, files=(password(path, secret),))
+
+
+def _by_permission(
+    person: Person, answers: Answers, settings: OAuth, secret: str | None = None
+) -> Login:
     if person.silent:
         person.say("The login is not tried: permission is still to be given.")
         return Login(None, oauth=settings)
-    tokens = permission(settings, person.say, sys.stdin, answers.address)
+    tokens = permission(settings, person.say, sys.stdin, answers.address, secret)
     return Login(lambda: tokens.access, oauth=settings, tokens=tokens)

@@ -46,6 +46,8 @@ class Answers:
     """Whether letters that are approved are sent."""
     overwrite: bool = False
     """Whether an existing configuration is replaced."""
+    add: bool = False
+    """Whether the account is added to an existing configuration."""
     try_login: bool = True
     """Whether the servers are tried before anything is written."""
     imap: Server = field(default_factory=Server)

@@ -25,6 +25,7 @@ def imap(
     """Logs in until it works: ``again`` asks for the secret anew. No Roles where it cannot be
     tried now. With nobody there to ask, the first refusal is raised."""
     while login.secret is not None:
+        server = replace(server, auth=login.auth)
         try:
             with closing(Account(server, login.secret)) as account:
                 roles = account.roles()
@@ -53,6 +54,7 @@ def _corrected(person: Person, server: ImapServer, error: AfterwordError) -> Ima
 
 def smtp(person: Person, server: SmtpServer, login: Login) -> SmtpServer | None:
     """The same for sending; None where the person goes on without."""
+    server = replace(server, auth=login.auth)
     while login.secret is not None:
         attempt = try_login(server, login.secret)
         if attempt.outcome is Outcome.ACCEPTED:
