@@ -156,14 +156,21 @@ def _in_context(frame: Reading, given: _Given, steps: _Steps) -> Reading | None:
 
 def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
     """Employer, role and contact; the rounds, and who meets the candidate in them."""
-    message, text, candidate, _ = given
+    message, text, candidate, kind = given
     found = steps.take("names", Parties(), people.parties, *given)
     rounds, on_rounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
     rounds, on_people = steps.take(
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
+    said = _with_offers(said, given, found, steps)
+    whom = tuple(p for one in rounds for p in one.interviewers) or said.meets
+    stage, on_stage = steps.take("stage", None, kinds.met, said.stage, kind, whom) or (
+        said.stage,
+        (),
+    )
     return replace(
-        _with_offers(said, given, found, steps),
+        said,
+        stage=stage,
         company=found.company,
         role=found.role,
         interviews=rounds,
@@ -172,7 +179,7 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         agency=found.agency,
         requisitions=found.requisitions,
         unattended=found.unattended,
-        evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
+        evidence=(*said.evidence, *on_stage, *found.evidence, *on_rounds, *on_people),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
     )
 

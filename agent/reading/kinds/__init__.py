@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from agent.message import Message
 from agent.reading.kinds import incoming, outgoing, rounds, wishes
+from agent.reading.kinds.rounds import met
 from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING, OUTGOING
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
+
+__all__ = ["Judgement", "judge", "met"]
 
 
 @dataclass(frozen=True, slots=True)

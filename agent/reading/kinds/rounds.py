@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from agent.invitation import Invitation
+from agent.reading.kinds import round_cues
 from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.scene import Scene, excerpt, total
 from agent.reading.kinds.tables import INCOMING
-from agent.reading.model import Candidate, Evidence
+from agent.reading.model import Candidate, Evidence, Person
 from agent.terms import Kind, Stage
 
 _ORDER = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.MANAGER, Stage.SCREEN)
@@ -45,21 +46,70 @@ def stage(seen: Scene, kind: Kind, candidate: Candidate) -> Staged:
         return _answered(seen)
     if kind in _OF_OFFERS and seen.score("stage:offer") >= _PLAINLY:
         return Stage.OFFER, _evidence(seen.of("stage:offer"))
+    if kind in _DECIDED and (line := _offered(seen)):
+        return Stage.OFFER, (Evidence("stage", line.text[:160]),)
     return _named(seen, kind, candidate) or _of_history(seen) or (None, ())
+
+
+def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged | None:
+    """The round as those make it who meet the candidate, where its words leave it open.
+
+    Two make a panel of a round without a name, three of one with a manager; one who leads makes it
+    the manager's. None where they change nothing.
+    """
+    known = {one.name: one.title for one in people if one.name}
+    if kind not in _MEETING or stage not in (None, Stage.MANAGER):
+        return None
+    titled = [t for t in known.values() if t and not round_cues.NO_BOSS.search(t)]
+    least = 2 if stage is None else 3
+    if len(known) >= least or (len(known) == 2 and len(titled) == 2):
+        return Stage.PANEL, (Evidence("stage", next(iter(known))),)
+    leads = len(known) == 1 and any(round_cues.BOSS.search(t) for t in titled)
+    return (Stage.MANAGER, (Evidence("stage", titled[0]),)) if leads and stage is None else None
 
 
 def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:
     """The most specific round that the message itself names."""
-    hits = {each: _now(seen, each) for each in _ALL}
+    hits = {each: _now(seen, each, kind) for each in _ALL}
     scores = {each: total(of) for each, of in hits.items()}
     if kind in _MEETING:
-        if scores[Stage.TECHNICAL] < _PLAINLY and _several(seen, candidate):
+        managed = scores[Stage.MANAGER] >= _PLAINLY
+        if scores[Stage.TECHNICAL] < _PLAINLY and _several(seen, candidate, managed=managed):
             scores[Stage.PANEL] += _PLAINLY
         if _meets_in_person(seen, hits[Stage.MANAGER]):
             scores[Stage.MANAGER] += _PLAINLY
     order, least = (_ORDER, _NAMED) if kind in _MEETING else (_ALL, _PLAINLY)
     named = next((each for each in order if scores[each] >= least), None)
-    return (named, _evidence(hits[named])) if named else None
+    if named in (None, Stage.SCREEN):
+        return _further(seen, kind) or ((named, _evidence(hits[named])) if named else None)
+    return named, _evidence(hits[named])
+
+
+def _further(seen: Scene, kind: Kind) -> Staged | None:
+    """What ways of naming a round say that no cue has; only final ones of a message of no meeting."""
+    found: dict[Stage, Line] = {}
+    for line in seen.lines:
+        stated = line.where in _STATING and not line.hypothetical
+        if not stated or not round_cues.LIKELY.search(line.folded) or _LATER.search(line.folded):
+            continue
+        for stage, _, pattern in round_cues.FURTHER:
+            if stage not in found and pattern.search(line.folded):
+                found[stage] = line
+    order = _ORDER if kind in _MEETING else (Stage.FINAL,)
+    named = next((each for each in order if each in found), None)
+    return (named, (Evidence("stage", found[named].text[:160]),)) if named else None
+
+
+_STATING = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR, Where.SIGNATURE})
+
+
+def _offered(seen: Scene) -> Line | None:
+    """Where an offer is taken back, or waits for approval."""
+    body = (line for line in seen.body() if "offer" in line.folded)
+    return next((line for line in body if round_cues.OFFERED.search(line.folded)), None)
+
+
+_DECIDED = frozenset({Kind.REJECTION, Kind.PROGRESS_UPDATE})
 
 
 def _of_history(seen: Scene) -> Staged | None:
@@ -88,19 +138,34 @@ _HEADER = re.compile(
 )
 
 
-def _now(seen: Scene, which: Stage) -> tuple[Hit, ...]:
+def _now(seen: Scene, which: Stage, kind: Kind) -> tuple[Hit, ...]:
     """What names a round, save rounds that only may follow, and titles of jobs in headings."""
     return tuple(
         hit
         for hit in seen.of(f"stage:{which}")
         if not _LATER.search(hit.line.folded)
+        and not _is_taken_back(hit, which, kind)
         and (hit.line.where is not Where.SUBJECT or which not in _TITLES or _is_person(hit))
     )
 
 
+def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
+    """Whether words beside a cue say otherwise, or no round is spoken of at all."""
+    unless = round_cues.UNLESS.get(which)
+    if unless and unless.search(hit.line.folded):
+        return True
+    if which is Stage.PANEL and hit.line.where is Where.SUBJECT and "schedule" in hit.line.folded:
+        return hit.line.folded[hit.start : hit.end].strip() == "interview schedule"
+    loose = which is Stage.MANAGER or (which is Stage.PANEL and hit.cue.name not in _PLAIN)
+    return loose and kind not in _MEETING and not round_cues.ROUND.search(hit.line.folded)
+
+
+_PLAIN = frozenset({"panel", "on site or loop"})
+"""Cues that name a panel whatever stands beside them."""
 _LATER = re.compile(
     r"\bif (?:that|this|it|all|both|things|everything|(?:the|this|that|your) (?:\w+ )?"
     r"(?:call|chat|test|interview|talk|conversation|screen\w*|round|meeting)) (?:goes|go|went) well\b|"
+    r"\bif (?:it|that|this|all|everything) (?:goes|went|is) (?:ok|okay|fine|to plan)\b|in einem zweiten schritt|"
     r"\bif (?:you are |you're )?successful\b|\bthe (?:stage|round|step) after|"
     r"\bif (?:we|you) (?:both )?(?:like (?:each|what|one)|get through|pass\b|progress)|"
     r"beiderseitige\w* interesse|im zweiten schritt|wenn (?:das|alles|dieses gesprach) \w+ (?:lauft|passt)|"
@@ -112,7 +177,7 @@ _LATER = re.compile(
 _TITLES = (Stage.MANAGER, Stage.FINAL)
 _PERSON = re.compile(
     r"\bhiring|\bline manager|\b(?:with|meet|meeting|by|mit|avec|con|com|met|med)\b|"
-    r"\bmanager (?:interview|round|call|chat|conversation)|final|last|letzt|dernier|ultim|laatste|sista"
+    r"\b(?:hiring|line|store|branch|general|team|shop|ward|restaurant) manager (?:interview|round|call|chat|conversation)|final|last|letzt|dernier|ultim|laatste|sista"
 )
 
 
@@ -127,6 +192,7 @@ _MYSELF = re.compile(
     r"\bwe (?:will|can|could|shall) (?:talk|speak|chat|meet)\b|\bgive you a (?:bell|call|ring|buzz)\b|"
     r"\b(?:meet|see|with|speak to|talk to|chat to) (?:me|myself)\b|\b(?:mit|bei) mir\b|\bich rufe (?:sie|dich)\b|"
     r"\bavec moi\b|\bje vous (?:appel|rec)|\bconmigo\b|\bte llamo\b|\b(?:te|le) llamare\b|\bcomigo\b|"
+    r"\b(?:le|te|os) (?:atendere|recibire|entrevistare)\b|\bfragen sie nach mir\b|\bask for me\b|\bvraag naar mij\b|"
     r"\bmet mij\b|\bik bel\b|\bmed mig\b|\bmig som\b|\bjag ringer\b|\bjeg ringer\b|\bcon me\b"
 )
 
@@ -162,9 +228,13 @@ def _evidence(hits: Iterable[Hit]) -> tuple[Evidence, ...]:
     return tuple(Evidence("stage", excerpt(hit)) for hit in tuple(hits)[:1])
 
 
-def _several(seen: Scene, candidate: Candidate) -> bool:
-    """Whether more than one person meets the candidate, by the calendar or by names."""
-    if any(_guests(one, candidate) > 1 for one in seen.message.invitations):
+def _several(seen: Scene, candidate: Candidate, *, managed: bool) -> bool:
+    """Whether more than one person meets the candidate, by the calendar or by names.
+
+    ``managed``: a manager is named, so that an organiser among two guests only schedules.
+    """
+    least = 2 if managed else 1
+    if any(_guests(one, candidate) > least for one in seen.message.invitations):
         return True
     return len(set().union(*(_met(line) for line in seen.lines)) - _own(seen, candidate)) > 1
 

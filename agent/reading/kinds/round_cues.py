@@ -1,0 +1,95 @@
+"""Further words that name a round, and words beside a cue that take it back. Data, no logic.
+
+All patterns are over folded text (``folding.fold``); which round a message is about is for
+``rounds``.
+"""
+
+import re
+
+from agent.terms import Stage
+
+_BOSS = (
+    r"(?:manager|superintendent|supervisor|director|head|owner|chef|foreman|principal|matron|"
+    r"warden|professor|dean|captain|boss)"
+)
+_NO_BOSS = r"(?:hr|people|talent|recruit\w*|human|resources|office|account|search|hiring team|for|as|of|application)"
+
+FURTHER: tuple[tuple[Stage, float, re.Pattern[str]], ...] = (
+    (Stage.MANAGER, 4.0, re.compile(
+        rf"\b(?:the|our|my)(?: (?!{_NO_BOSS})[\w&/-]+){{0,4}} {_BOSS}\b(?! (?:role|position|post|job))"
+        r"[^.!?]{0,60}\b(?:would (?:like|love)|wants?|will|is keen|can|is going|wishes|has asked)\b "
+        r"(?:\w+ ){0,2}(?:meet|see you|speak|talk|conduct|interview|have a|chat|do a)\b")),
+    (Stage.MANAGER, 4.0, re.compile(
+        r"\b(?:discussion|interview|call|chat|slot|meeting|conversation|round|talk) (?:with|w/?) "
+        rf"(?:the|your|our|a)(?: (?!{_NO_BOSS})[\w&/-]+){{0,3}} (?:manager|superintendent|supervisor|foreman|owner)\b")),
+    (Stage.MANAGER, 4.0, re.compile(
+        r"\b(?:conversation|call|chat|meeting|meet|talk|speak|interview)\b[^.!?]{0,60}\b(?:who|whom) "
+        r"(?:the (?:position|role|post|job) reports to|you (?:would|will|d) (?:report to|work for))")),
+    (Stage.MANAGER, 3.0, re.compile(
+        r"^[^.!?]{0,80}\b(?!who |and |i |she |he )[a-z'-]+ (?:runs|leads|heads|manages) (?:up )?(?:the|our) "
+        r"(?:(?!talent|people|recruit\w*|hr)\w+ ){0,3}(?:unit|team|group|department|desk|lab|practice|branch|store|shop|depot)\b")),
+    (Stage.MANAGER, 4.0, re.compile(r"\byour (?:future|new|prospective) (?:boss|manager)\b")),
+    (Stage.PANEL, 4.0, re.compile(
+        r"\b(?:\w+day s|\w+day's|interview|full|virtual|your) loop\b|\bsite visit\b(?! report)|"
+        r"\bfly you (?:out|in|over|up|down)\b")),
+    (Stage.PANEL, 4.0, re.compile(
+        r"\bthe (?:interview |selection |interviewing )?board (?:has not|hasn't|is un|remains|stays|consists)|"
+        r"\b(?:interview|interviewing|selection) (?:team|board) (?:will be|is|are|consists)\b|"
+        r"\bi(?: will|'ll| ll)? conference in\b")),
+    (Stage.SCREEN, 4.0, re.compile(
+        r"\berste[nsr]? (?:kurze[nsr]? )?(?:video|telefon|online|teams|zoom) ?-?(?:gesprach|interview|call|termin)|"
+        r"\btelefonische[nsr]? (?:erst|vor)?(?:gesprach|interview)|\bentre(?:vue|tien) telephonique|"
+        r"\bpremier (?:echange|entretien) (?:telephonique|en visio|par telephone|video)|\bprequalification\b|"
+        r"\bentrevista telefonica|\bprimera (?:llamada|toma de contacto)|\bentrevista inicial|"
+        r"\bbate papo (?:inicial|com o rh)|\bcolloquio (?:telefonico|conoscitivo)|\bchiacchierata conoscitiva|"
+        r"\b(?:telefonische|telefonisch) (?:kennismaking|gesprek)|\bkennismakingsgesprek")),
+    (Stage.FINAL, 4.0, re.compile(
+        r"\b(?:entrevista|ronda|etapa|colloquio) finale?\b|\bentretien final\b|"
+        r"\b(?:dernier|ultimo|ultima|letzte[rsn]?|sista|laatste) (?:entretien|tour|round|runde|gesprach|colloquio|ronda|entrevista|gesprek|intervju)\b|"
+        r"\b(?:see|meet|seeing|meeting) the (?:final|last) (?:two|three|four|\d)\b")),
+)  # fmt: skip
+"""Rounds named in ways that the tables of cues have no row for."""
+
+LIKELY = re.compile(
+    r"manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
+    r"runs|leads|loop|site visit|fly you|board|team|conference|gesprach|interview|entre|entrevista|llamada|bate papo|colloquio|"
+    r"conoscitiva|kennismaking|final|last|dernier|ultim|letzte|sista|laatste"
+)
+"""Words of which each of these has one."""
+
+UNLESS: dict[Stage, re.Pattern[str]] = {
+    Stage.SCREEN: re.compile(
+        r"\b(?:call|ring|phone|give you a (?:call|ring|bell|shout))(?: you)?\b[^.!?]{0,12}\b"
+        r"(?:the (?:minute|second|moment)|when|once|as soon as|if|back)\b|\bcall me\b"
+    ),
+    Stage.PANEL: re.compile(
+        r"\bwith one of (?:our|the|my)\b|decision of the panel|panel (?:sickness|illness)|"
+        r"\bmeets? to (?:shortlist|decide|discuss|consider|agree)|\bstart on ?site|connect with us"
+    ),
+    Stage.MANAGER: re.compile(r"\b(?:people|hr|talent)(?: \w+)? (?:business )?partner\b"),
+}
+"""What takes a cue for a round back in the same line."""
+
+ROUND = re.compile(
+    r"interview|\bmet\b|\bmeet|convers|spoke|speaking|talk|round|gesprach|kennengelernt|entretien|rencontr|\bvue? le|entrevista|"
+    r"colloqui|gesprek|visit|on ?site|\bchat|\bcall|stage|assessment|result|probe|intervju|samtal|discussion|presentation|session|final|runde"
+)
+"""What a line says that speaks of a round that was, where the message is about no meeting."""
+
+OFFERED = re.compile(
+    r"\b(?:rescind|withdraw|revok|retract)\w* (?:\w+ ){0,3}offers?\b|\bapproval (?:for|of) (?:your|the) offer\b|"
+    r"\boffer (?:letter )?is (?:being|under|with|awaiting|pending)\b"
+)
+"""An offer that is taken back or still to be approved."""
+
+BOSS = re.compile(
+    rf"\b(?:{_BOSS}|head of|lead|leader|founder|co-?founder|owner|partner|vp|chief|c[efto]o|cco|leit\w+|\w+leit(?:er|erin|ung)|responsable|"
+    r"direct(?:eur|rice|ora?|eura?)|jef[ea]|gerente|leidinggevende|verantwoordelijke|\w+verantwoordelijke|chef\w*|respons[aá]bile|titolare|sister)\b",
+    re.IGNORECASE,
+)
+"""Titles of those who lead what they hire for."""
+NO_BOSS = re.compile(
+    r"\b(?:recruit\w*|talent|hr|human|people|resourc\w*|consultant|berater\w*|coordinator|co-ordinator|personal\w*|rh|rrhh|assistant|account)\b",
+    re.IGNORECASE,
+)
+"""Those who recruit, and those who assist."""
