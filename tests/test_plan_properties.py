@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import hiring
-from agent.hiring import HiringProcess
+from agent.hiring import HiringProcess, Round
 from agent.hiring.addresses import unattended
 from agent.plan import FollowUp, Plan, Policy, plan
 from agent.reading.model import Interview, Person, Reading
@@ -36,9 +36,11 @@ INTEREST = (Purpose.THANK_YOU, Purpose.STATUS_CHECK, Purpose.OTHER_OFFER)
 HOUSES = ("brookfield", "marlow")
 THEIRS = (
     "application", "times", "round", "moved", "off", "update", "promise", "request", "courtesy",
-    "away", "portal", "call", "forbidden", "rejection", "offer", "no-show",
+    "away", "portal", "call", "forbidden", "rejection", "offer", "no-show", "bounce", "left",
 )  # fmt: skip
-MINE = ("thanks", "question", "answer", "accept", "withdraw")
+MINE = ("thanks", "question", "answer", "accept", "withdraw", "refuse")
+USUAL = ("round", "round", "refuse", "answer", "bounce")
+"""What the rarer turns need: a life of which every third message is an offer teaches little."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ steps = st.lists(
         Step,
         st.sampled_from((0, 1, 5, 20, 30, 50, 100, 200, 400)),
         st.sampled_from(HOUSES),
-        st.sampled_from(THEIRS + MINE),
+        st.sampled_from(THEIRS + MINE + USUAL),
         st.integers(0, 7),
     ),
     min_size=1,
@@ -74,7 +76,7 @@ class World:
     def __init__(self, told: list[Step]) -> None:
         self.life = Life()
         self.last: dict[str, str] = {}
-        self.start: dict[str, datetime] = {}
+        self.wrote: dict[str, str] = {}
         at = BEGIN.astimezone(UTC)
         for step in told:
             at += step.after * HOUR
@@ -86,15 +88,19 @@ class World:
             kinds = {
                 "thanks": Kind.THANK_YOU, "question": Kind.STATUS_CHECK,
                 "answer": Kind.OTHER_HIRING, "accept": Kind.SCHEDULING_REPLY,
-                "withdraw": Kind.WITHDRAWAL,
+                "withdraw": Kind.WITHDRAWAL, "refuse": Kind.SCHEDULING_REPLY,
             }  # fmt: skip
             to = person(("anna", "ben")[n % 2], house)
-            self.life.me(at, kinds[step.what], to, answers=self.last.get(house))
+            self.wrote[house] = address(to).email
+            refuses = step.what == "refuse"
+            self.life.me(at, kinds[step.what], to, answers=self.last.get(house), declines=refuses)
             return
         kind, facts, rounds = self.said(step, at)
         by = person("anna", house) if n % 4 else f"no-reply@{house}.example"
         facts["unattended"] = n % 4 == 0
-        facts["contact"] = Person("Anna Field", f"anna@{house}.example") if n % 4 else None
+        anna = Person("Anna Field", f"anna@{house}.example") if n % 4 else None
+        facts.setdefault("contact", anna)
+        facts["confidence"] = (0.0, 0.3, 0.7, 0.95)[n // 2]
         self.last[house] = self.life.they(
             at, kind, by, *rounds, answers=self.last.get(house), company=house.title(), **facts
         )
@@ -103,6 +109,8 @@ class World:
         n, house = step.number, step.house
         promise = (at + (n + 1) * 2 * DAY).date()
         stage = (Stage.SCREEN, Stage.MANAGER, Stage.PANEL, Stage.FINAL)[n % 4]
+        anna, cleo = f"anna@{house}.example", f"cleo@{house}.example"
+        gone = (self.wrote.get(house, anna),)
         plain: dict[str, tuple[Kind, dict[str, Any]]] = {
             "application": (Kind.APPLICATION_RECEIVED, {}),
             "times": (Kind.AVAILABILITY_REQUESTED, {"stage": stage}),
@@ -118,6 +126,8 @@ class World:
             "rejection": (Kind.REJECTION, {}),
             "offer": (Kind.OFFER, {"stage": Stage.OFFER}),
             "no-show": (Kind.ACKNOWLEDGEMENT, {"no_show": True}),
+            "bounce": (Kind.AUTO_REPLY, {"undelivered": gone}),
+            "left": (Kind.AUTO_REPLY, {"undelivered": (anna,), "contact": Person("Cleo", cleo)}),
         }
         if step.what in plain:
             return *plain[step.what], []
@@ -165,6 +175,30 @@ def addresses(readings: tuple[Reading, ...]) -> set[str]:
     return found
 
 
+def dead(readings: tuple[Reading, ...]) -> set[str]:
+    """Where the last thing that came was a letter of the candidate's, or word of who has left."""
+    state: dict[str, bool] = {}
+    for i, r in enumerate(readings):
+        sender = r.sender.email if r.sender else ""
+        if r.direction is Direction.INCOMING and r.kind is not Kind.AUTO_REPLY:
+            state[sender] = False
+        for gone in r.undelivered:
+            written = any(a.email == gone for w in readings[:i] for a in w.to)
+            state[gone] = state.get(gone, False) or written or gone == sender
+    return {a for a, gone in state.items() if gone}
+
+
+def turned_down(round_: Round, readings: tuple[Reading, ...]) -> bool:
+    """Whether the last word before a round was that its only one ahead does not suit."""
+    start = round_.start
+    before = [r for r in readings if r.arrived and start and r.arrived < start]
+    said = [r for r in before if r.kind is not Kind.AUTO_REPLY]
+    thanked = any(r.kind is Kind.THANK_YOU for r in readings if r not in before)
+    since = [r for r in readings if r not in before and r.direction is Direction.INCOMING]
+    quiet = not thanked and all(r.kind is Kind.AUTO_REPLY for r in since)
+    return bool(said) and said[-1].declines and quiet and said[-1].in_reply_to in round_.messages
+
+
 def assert_decent(letter: FollowUp, process: HiringProcess, now: datetime) -> None:
     day = now.astimezone(ZoneInfo(letter.timezone)).date()
     assert process.status is Status.ACTIVE
@@ -177,6 +211,7 @@ def assert_decent(letter: FollowUp, process: HiringProcess, now: datetime) -> No
     assert letter.recipient.email in addresses(process.readings)
     assert not NORA.owns(letter.recipient.email)
     assert not unattended(letter.recipient.email or "")
+    assert letter.recipient.email not in dead(process.readings)
     if letter.purpose in INTEREST:
         assert process.channel is not Channel.TELEPHONE
     if letter.purpose is Purpose.THANK_YOU:
@@ -184,6 +219,7 @@ def assert_decent(letter: FollowUp, process: HiringProcess, now: datetime) -> No
         assert letter.round.state is RoundState.DONE
         assert letter.round.end is not None
         assert letter.round.end <= now < letter.round.end + WEEK
+        assert not turned_down(letter.round, process.readings)
     if letter.purpose is Purpose.STATUS_CHECK:
         assert process.turn is not Turn.CANDIDATE
         assert process.follow_up is not FollowUpWish.FORBIDDEN
