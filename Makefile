@@ -20,7 +20,7 @@ test-endurance: $(READY) dovecot
 # The service under a systemd that is really booted, in a container; as root, some three minutes.
 test-service: $(READY) dovecot
 	@sh tests/ensure-debian >/dev/null
-	$(BIN)/pytest -s tests/booted/service.py
+	$(BIN)/pytest -x -s tests/booted/service.py
 
 # Without the tests that need a second or a real server.
 test-fast: $(READY)

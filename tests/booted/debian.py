@@ -3,6 +3,7 @@
 Boots nothing.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -34,17 +35,30 @@ def fresh() -> Iterator[Path]:
     """A copy of the tree with the checkout and the packages in it. In memory: half a gigabyte of
     small files takes a slow disk longer to forget than all the tests take."""
     origin = tree()
-    home = Path(tempfile.mkdtemp(prefix="run.", dir=origin.parent))
+    _sweep(origin.parent)
+    home = origin.parent / f"run.{os.getpid()}"
+    home.mkdir()
     root = home / "root"
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500m", "afterword", home], check=True)
     try:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500m", "afterword", home], check=True)
         subprocess.run(["cp", "-a", origin, root], check=True)
         shutil.copytree(_wheels(origin.parent), root / WHEELS.relative_to("/"))
         _check_out(root / CHECKOUT.relative_to("/"))
         yield root
     finally:
-        subprocess.run(["umount", "--lazy", home], check=True)
-        home.rmdir()
+        _forget(home)
+
+
+def _sweep(cache: Path) -> None:
+    """Takes away what runs that were killed have left."""
+    for home in cache.glob("run.*"):
+        if not Path("/proc", home.suffix[1:]).exists():
+            _forget(home)
+
+
+def _forget(home: Path) -> None:
+    subprocess.run(["umount", "--lazy", home], check=False, stderr=subprocess.DEVNULL)
+    home.rmdir()
 
 
 def _check_out(to: Path) -> None:

@@ -312,8 +312,13 @@ def test_an_encrypted_credential(machine: Machine, dovecot: Dovecot) -> None:
         machine.sh(typed.replace("creds encrypt", "creds encrypt --with-key=host"))
     text = config(dovecot.server(ca_file=CERTIFICATE), "unused")
     text = text.replace('file = "unused"', 'credential = "imap"')
+    # What root's afterword login leaves there before the service has ever run.
+    state = "/var/lib/afterword/sealed"
+    machine.sh(f"mkdir -m 700 {state} && touch {state}/sealed.tokens")
     unit = instance(machine, "sealed", text, "LoadCredentialEncrypted=imap")
     unit.until_said("Watching 1 mailbox")
+    owners = machine.sh(f"stat -c %U {state} {state}/sealed.tokens").split()
+    assert owners == ["afterword", "afterword"]
     unit.do("stop")
 
 
