@@ -221,6 +221,10 @@ def _said(draw: st.DrawFn, kind: Kind, company: str, when: datetime) -> dict[str
         said["reply_expected_by"] = when.date() + timedelta(days=ahead) if ahead else None
         said["follow_up"] = draw(st.sampled_from((None, None, None, *FollowUpWish)))
         said["no_show"] = draw(st.integers(0, 19)) == 0
+    if kind is Kind.SCHEDULING_REPLY:
+        said["declines"] = draw(st.booleans())
+    if kind is Kind.REJECTION:
+        said["confidence"] = draw(st.sampled_from((0.0, 0.3, 0.9)))
     return said
 
 
