@@ -36,6 +36,14 @@ _OF_CALENDAR = re.compile(
     re.IGNORECASE,
 )
 _IN_CALENDAR = re.compile(r" @ .{0,40}\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b.{0,20}[-–].{0,40}\(")
+# "URGENT: tomorrow's interview has moved" says nothing true over a letter of thanks.
+_OF_THE_MOMENT = re.compile(
+    r"\b(?:urgent|action required|reminder|tomorrow|today|tonight|correction|changes? (?:of|to)|revised|rescheduled|see you"
+    r"|please read|moved|cancell?ed|closure|postponed|updated"
+    r"|erinnerung|heute|(?-i:morgen)|verschoben|abgesagt|änderung|rappel|demain|aujourd['’]hui|reporté|annulé"
+    r"|recordatorio|mañana|hoy|aplazad[ao]|cancelad[ao]|cambio)\b",
+    re.IGNORECASE,
+)
 _MENDS = ((re.compile(r"[ \t]+"), " "), (re.compile(r" +([,.;?!])(?=\s|$)"), r"\1"),
           (re.compile(r"(?<!\.)\.\.(?!\.)"), "."), (re.compile(r"([?!])\."), r"\1"))  # fmt: skip
 
@@ -165,8 +173,8 @@ def _signature(case: Case, known: Facts, own: _Own) -> str:
 
 
 def _thread(pen: Pen, own: _Own) -> tuple[str, Reading | None]:
-    """The thread's subject where the recipient is in it, else one of the letter's own; what a
-    calendar made up ("Updated invitation: ... @ Fri Apr 10, 11am") is nobody's subject."""
+    """The thread's subject where the recipient is in it, else one of the letter's own: also where a
+    calendar made it up ("Updated invitation: ... @ Fri Apr 10") or its moment is over."""
     follow_up = pen.case.follow_up
     parent = follow_up.parent if follow_up.parent and _is_in(follow_up) else None
     if parent and (kept := _line(bare_subject(parent.subject))) and not _is_made_up(kept, parent):
@@ -176,7 +184,7 @@ def _thread(pen: Pen, own: _Own) -> tuple[str, Reading | None]:
 
 def _is_made_up(subject: str, parent: Reading) -> bool:
     by_calendar = bool(parent.calendar) and _OF_CALENDAR.match(subject) is not None
-    return by_calendar or _IN_CALENDAR.search(subject) is not None
+    return by_calendar or bool(_IN_CALENDAR.search(subject) or _OF_THE_MOMENT.search(subject))
 
 
 def _is_in(follow_up: FollowUp) -> bool:

@@ -101,7 +101,9 @@ _BEHIND_TALK = ("about", "for", "for", "about")
 def _of_round(case: Case) -> Facts:
     follow_up = case.follow_up
     kind = _talk(follow_up)
-    talk = _TALKS[case.voice.language][kind]
+    talk = _named_talk(case) if kind == _TECHNICAL else _TALKS[case.voice.language][kind]
+    if kind == _TECHNICAL and talk == _TALKS[case.voice.language][1]:
+        kind = 1
     found = {"talk": Fact(talk), "talk_for": Fact(f"{talk} {_BEHIND_TALK[kind]}")}
     if kind == _TECHNICAL:
         found[NAMED] = Fact(talk)
@@ -112,7 +114,8 @@ def _of_round(case: Case) -> Facts:
     if case.voice.language == "es":
         found["behind"] = Fact("para" if talk.startswith("entrevista") else "sobre")
     held_as = kind or 1
-    found["interview"] = Fact(_TALKS[case.voice.language][held_as])
+    interview = talk if kind == _TECHNICAL else _TALKS[case.voice.language][held_as]
+    found["interview"] = Fact(interview)
     found["interview_for"] = Fact(f"{found['interview'].text} {_BEHIND_TALK[held_as]}")
     round_ = follow_up.round
     held = (round_.start or round_.end) if round_ else None
@@ -128,7 +131,7 @@ def _of_round(case: Case) -> Facts:
 def _ours(kind: int, talk: str) -> Facts:
     """ "our conversation", but "the interview"."""
     ours = f"{'the' if kind in (1, 2) else 'our'} {talk}"
-    meeting = ours.replace("technical ", "")
+    meeting = ours.replace("technical ", "").replace("case ", "")
     words = {
         "our_talk": ours,
         "our_talk_for": f"{ours} {_BEHIND_TALK[kind]}",
@@ -136,6 +139,27 @@ def _ours(kind: int, talk: str) -> Facts:
     }
     words |= {"Our_talk": _upper(ours), "Our_meeting": _upper(meeting)}
     return {name: Fact(text) for name, text in words.items()}
+
+
+_SPEAKS_OF = re.compile(
+    r"techni|fachlich|fachgespräch|técnic|tecnic|coding|programm|pairing|system design|live[- ]code|whiteboard",
+    re.IGNORECASE,
+)
+
+
+def _named_talk(case: Case) -> str:
+    """What the round's messages call a talk about the trade: a case interview is no technical one."""
+    round_, talks = case.follow_up.round, _TALKS[case.voice.language]
+    readings = [r for r in heard(case.follow_up) if round_ and r.message_id in round_.messages]
+    grounds = (e.text for r in readings for e in r.evidence if e.field in ("stage", "kind"))
+    said = "\n".join((*(r.subject for r in readings), *grounds))
+    if not readings or not said.strip() or _SPEAKS_OF.search(said):
+        return talks[_TECHNICAL]
+    if case.voice.language == "en" and re.search(
+        r"\bcase (?:interview|round|discussion)", said, re.I
+    ):
+        return "case interview"
+    return talks[1]
 
 
 def _upper(text: str) -> str:

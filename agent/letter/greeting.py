@@ -45,11 +45,13 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
         return _to_referee(follow_up, voice)
     for name, ground in _first_names(follow_up, full):
         if voice.language != "de" or voice.second:
-            return Greeting(_FIRST[voice.language].format(name), full or name, ground)
+            form = _FULL if voice.language == "es" and not voice.second else _FIRST
+            return Greeting(form[voice.language].format(name), full or name, ground)
     if full is None:
         return Greeting(_NOBODY[voice.language][voice.second], None, None)
     styled, ground = _styled(follow_up, full)
     text = _with_title(styled, full, voice) if styled else None
+    full = names.without_initials(full)
     return Greeting(text or _FULL[voice.language].format(full), full, ground or source)
 
 
@@ -69,7 +71,11 @@ def _is_house(name: str, follow_up: FollowUp) -> bool:
     domain = (follow_up.recipient.email or "").rpartition("@")[2].replace("-", "").casefold()
     words = set((follow_up.company or "").casefold().split())
     bare = name.casefold().replace(" ", "").replace("-", "")
-    return set(name.casefold().split()) <= words or (len(bare) > 4 and domain.startswith(bare))
+    named = name.casefold().split()
+    if set(named) <= words or ((len(bare) > 4 or name.isupper()) and domain.startswith(bare)):
+        return True
+    # "Swiftlabour Northampton" of swiftlabour.example; but "Paula Alder" of alder.example is a person.
+    return len(named) > 1 and len(named[0]) > 4 and domain.partition(".")[0] == named[0]
 
 
 def full_name(follow_up: FollowUp) -> tuple[str | None, str | None]:
@@ -99,7 +105,7 @@ def _first_names(follow_up: FollowUp, full: str | None) -> Iterator[tuple[str, s
         if signs and _is_first(signs, full, follow_up):
             yield signs, reading.message_id
         if greets and _is_first(greets, None, follow_up) and not _titled(signs):
-            name = names.clean(signs) or full
+            name = (names.clean(signs) if signs and _goes_by(signs, full) else None) or full
             if name:
                 yield names.first_name(name), reading.message_id
     if any(_titled(r.manner.greets_as) or _titled(r.manner.signs_as) for r in own):
@@ -108,6 +114,12 @@ def _first_names(follow_up: FollowUp, full: str | None) -> Iterator[tuple[str, s
         name = reading.manner.greets_as
         if name and _is_first(name, full, follow_up):
             yield name, reading.message_id
+
+
+def _goes_by(signs: str, full: str | None) -> bool:
+    """Whether a signature can be this person's: what stands there may be anything ("Tks")."""
+    first = signs.split()[0] if signs.split() else ""
+    return full is None or names.short_for(first, full)
 
 
 def _written_to(follow_up: FollowUp) -> tuple[Reading, ...]:
@@ -133,7 +145,8 @@ def _is_first(name: str, full: str | None, follow_up: FollowUp) -> bool:
     ours, theirs = full.casefold().split(), name.casefold().split()
     if len(theirs) < len(ours) and ours[: len(theirs)] == theirs:
         return True
-    return len(theirs) == 1 and (len(ours) == 1 or theirs[0] != ours[-1])
+    surname = len(ours) > 1 and theirs[0] == ours[-1]
+    return len(theirs) == 1 and not surname and names.short_for(name, full)
 
 
 def _styled(follow_up: FollowUp, full: str) -> tuple[str | None, str | None]:

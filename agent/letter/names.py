@@ -21,7 +21,7 @@ _HONORIFIC = re.compile(
 )
 # Before a name in the German, Dutch and Spanish manner; "Di Marsh" and "Mag Doyle" are names.
 _DEGREE_BEFORE = re.compile(
-    r"^(?:(?:DI|Diplom-\w{4,20}|Dipl(?:\.-?|-|\s)\s?\w{2,8}\.?|Ing\.|Mag\.(?:\s?a\.)?|MMag\.|Univ\.-|PD|Priv\.-Doz\.|Ir\.|Drs\.|Lic\.|Revd?\.?|Arq\.)\s*)+(?=\S)"
+    r"^(?:(?:DI|Diplom-\w{4,20}|Dipl(?:\.-?|-|\s)\s?\w{2,8}\.?|Ing\.|Mag\.(?:\s?a\.)?|MMag\.|Univ\.-|PD|Priv\.-Doz\.|Ir\.|Drs\.|Lic\.|Revd?\.?|Arq\.|D\.(?=\s\S+\s\S)|Dña\.)\s*)+(?=\S)"
 )
 # An office that is a title where a whole name follows it; "Dean Holloway" is a name.
 _OFFICE = re.compile(r"^(Dean|Provost|Judge|Captain|Superintendent|Councillor|Rabbi) (?=\S+ \S)")
@@ -32,7 +32,10 @@ _HOUSE = re.compile(
     r"\b(?:team|talent|recruit\w*|careers?|jobs?|hiring|hr|people|office|group|ltd|inc|gmbh|llc|plc"
     r"|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*|no-?reply"
     r"|notifications?|scheduling|interviews?|committee|panel|admin\w*|info|mail|support|service\w*"
-    r"|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college|staffing|applications?)\b",
+    r"|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college|staffing|applications?"
+    r"|candidates?|applicants?|registrar|workplace|dept|department|division|personnel|secretaria\w*|sekretaria\w*|secrétaria\w*|beleid"
+    r"|karriere|carrières?|\w*direktion|direction|dirección|supervisión|laboratorio|recursos|humanos|humaines|werken\w*|ayto|ayuntamiento"
+    r"|gemeente|city|county|bureau|ministry|ministère|foundation|institute?|system|scheduler|calendar|event|zeit|time|of)\b",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|['’‑-](?=[^\W\d_])){0,40}|[^\W\d_])\.?")
@@ -117,10 +120,41 @@ def _gender(words: set[str]) -> str:
 def surname(name: str) -> str | None:
     """The surname of a full name where it is plain: two words, or from a particle on."""
     words = [w for w in name.split() if len(w.rstrip(".")) != 1]
+    if len(words) == 1 and len(name.split()) > 1:
+        return words[0]
     for i, word in enumerate(words[1:], 1):
         if word.casefold() in PARTICLES and word[0].islower():
             return " ".join(words[i:])
     return words[1] if len(words) == 2 else None
+
+
+_SHORT = {
+    "bill": "william", "bob": "robert", "bobby": "robert", "dick": "richard", "rick": "richard",
+    "peggy": "margaret", "peg": "margaret", "meg": "margaret", "ted": "edward", "ned": "edward",
+    "hank": "henry", "harry": "henry", "chuck": "charles", "liz": "elizabeth", "libby": "elizabeth",
+    "tony": "anthony", "gus": "august", "molly": "mary", "polly": "mary", "nell": "eleanor",
+    "trish": "patricia", "sasha": "alexander", "xander": "alexander", "kate": "catherine",
+    "kathy": "catherine", "sepp": "josef", "pepe": "josé", "paco": "francisco", "nacho": "ignacio",
+    "concha": "concepción", "lola": "dolores",
+}  # fmt: skip
+
+
+def short_for(short: str, full: str) -> bool:
+    """Whether somebody of this full name may go by a short one ("Kim" of Kimberly, "Beth")."""
+    plain = short.casefold().rstrip(".")
+    first = full.split()[0].casefold()
+    if plain in full.casefold().split() or _SHORT.get(plain) == first:
+        return True
+    if len(plain) < 2 or not re.search(r"[aeiouyáéíóúäöüø]", plain):
+        return False
+    return first.startswith(plain) or (len(plain) > 2 and (plain[0] == first[0] or plain in first))
+
+
+def without_initials(name: str) -> str:
+    """ "Renee Delgado" of "Renee M Delgado": a bare letter is a system's spelling."""
+    words = name.split()
+    inner = (w for w in words[1:-1] if len(w) > 1)
+    return " ".join((words[0], *inner, words[-1])) if len(words) > 2 else name
 
 
 def first_name(name: str) -> str:

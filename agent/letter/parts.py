@@ -12,7 +12,7 @@ from agent.letter.case import NOTES, PROFILE, Case, Fact, Facts
 from agent.letter.facts import texts
 from agent.letter.faults import faults
 from agent.letter.model import Experience, Statement
-from agent.letter.names import clean
+from agent.letter.names import clean, short_for, without_honorific
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
 from agent.letter.subjects import article, subject_for, subjects
@@ -191,13 +191,26 @@ def _pass_on(pen: Pen) -> Options:
     people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
     listed = list(dict.fromkeys(filter(None, (clean(p.name) for p in people))))
     if not follow_up.took_part:
-        met = map(clean, remarks.people(pen.case.notes))
-        listed += [n for n in met if n and n not in listed and not _is_recipient(n, pen)]
-    listed = [n for n in listed if not _is_post_or_house(n, pen)]
+        met = filter(None, map(clean, remarks.people(pen.case.notes)))
+        listed += [n for n in met if n not in listed]
+    listed = [n for n in listed if not (_is_post_or_house(n, pen) or _is_recipient(n, pen))]
     if 0 < len(listed) <= _MOST_NAMES:
         source = _source_of(people, pen.case) if people else NOTES
-        return {"pass_on": Option(("pass_on",), {"names": Fact(_joined(listed, pen), source)})}
+        named = [_styled(n, pen) for n in listed]
+        return {"pass_on": Option(("pass_on",), {"names": Fact(_joined(named, pen), source)})}
     return {} if follow_up.took_part else {"pass_on": Option(("pass_on_all",))}
+
+
+def _styled(name: str, pen: Pen) -> str:
+    """A surname alone with the title that the thread gives it ("Mrs Ferris", "Herrn Kowalski")."""
+    if " " in name:
+        return name
+    for reading in pen.case.follow_up.thread:
+        for written in reading.styled:
+            if without_honorific(written).casefold() == name.casefold():
+                titled = re.sub(r"^Herr\b", "Herrn", written)
+                return titled if pen.case.voice.language in ("en", "de") else name
+    return name
 
 
 def _is_post_or_house(name: str, pen: Pen) -> bool:
@@ -209,7 +222,10 @@ def _is_post_or_house(name: str, pen: Pen) -> bool:
 
 
 def _is_recipient(name: str, pen: Pen) -> bool:
-    return name.casefold() in (pen.case.follow_up.recipient.name or "").casefold()
+    known = pen.case.follow_up.recipient.name or ""
+    return name.casefold() in known.casefold() or (
+        " " not in name and bool(known) and short_for(name, known)
+    )
 
 
 def _source_of(people: list[Person], case: Case) -> str:

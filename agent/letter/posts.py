@@ -15,7 +15,8 @@ _LONG_ROLE = 48
 _ROLE_TAIL = re.compile(r"\s+[–—-]\s.*$|\s*[(\[|].*$|,\s.*$|\s+/\s.*$")
 _ITSELF = re.compile(
     r"\b(?:role|position|post|job|internship|apprenticeship|traineeship|fellowship|scholarship|"
-    r"placement|studentship|vacancy|opportunity|professorship|lectureship)\b",
+    r"placement|studentship|vacancy|opportunity|professorship|lectureship|clerkship|residency|pupillage)\b"
+    r"|\b(?:programme|program|scheme|training contract)(?: \d{4})?$",
     re.IGNORECASE,
 )
 _PARTED = re.compile(r"[,:]|\s[–—-]\s")

@@ -84,7 +84,9 @@ def _frame(draft: Draft, follow_up: FollowUp) -> Iterator[str]:
 
 def _shares(greeting: str, name: str) -> bool:
     ours = {w.casefold().strip(".,:") for w in re.split(r"[\s-]", greeting)}
-    return bool(ours & {w.casefold().strip(".,") for w in re.split(r"[\s-]", name)})
+    if ours & {w.casefold().strip(".,") for w in re.split(r"[\s-]", name)}:
+        return True
+    return any(names.short_for(word.strip(".,:"), name) for word in greeting.split()[1:])
 
 
 def _names(draft: Draft, follow_up: FollowUp) -> Iterator[str]:

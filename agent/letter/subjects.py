@@ -10,7 +10,7 @@ from agent.letter import topics
 from agent.letter.case import NOTES, Case
 from agent.letter.stock import listed
 from agent.letter.topics import Subject
-from agent.letter.voice import heard
+from agent.letter.voice import heard, thread_language
 from agent.reading.model import Person, Reading, Topic
 
 
@@ -89,7 +89,9 @@ def _names_other(text: str, case: Case) -> bool:
 def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
     follow_up = case.follow_up
     title = follow_up.recipient.title
-    if not title or not follow_up.took_part or case.voice.language != "en":
+    if not title or not follow_up.took_part or thread_language(follow_up) != "en":
+        return
+    if case.voice.language != "en" or not re.fullmatch(r"[^\d:@<>]{2,80}", title):
         return
     short = re.split(r"[,;(|/]|\s[–—-]\s", title)[0].strip()
     arranges = {w.casefold() for w in short.split()} & listed("en", "topics", "arrangers")
@@ -102,7 +104,7 @@ def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
 
 # There is one of them: "as Head of Design", but "as a Staff Engineer".
 _ONE = re.compile(
-    r"\b(?:of|for)\b|^(?:[A-Z]{2,4}|Founder|Co-?[Ff]ounder|Owner|Innkeeper|Proprietor|Landlord|Landlady|Curator|Matron|Chair|Head\w*|Chief .*|.*\b(?:President|Principal|Dean|Headteacher)"
+    r"\b(?:of|for)\b|^Manager\b|^(?:[A-Z]{2,4}|Founder|Co-?[Ff]ounder|Owner|Innkeeper|Proprietor|Landlord|Landlady|Curator|Matron|Chair|Head\w*|Chief .*|.*\b(?:President|Principal|Dean|Headteacher)"
     r"|(?:Managing|General|Executive|Creative|Artistic|Technical|Medical|Finance|Operations) (?:Director|Manager)|(?:Store|Ward|Shop|Office|Branch|Plant|Hotel|Studio|Site|Kitchen) Manager)$"
 )
 
@@ -111,7 +113,11 @@ def article(title: str) -> str:
     """What stands before a title behind "as": nothing, "a " or "an "."""
     if _ONE.search(title):
         return ""
-    return "an " if re.match(r"(?:[AEIO]|U(?!n?i|se|ro))", title) else "a "
+    return (
+        "an "
+        if re.match(r"(?:[AIO]|E(?!u)|U(?!n?i|se|ro|[A-Z])|[FHLMNRSX](?=[A-Z]))", title)
+        else "a "
+    )
 
 
 def _titles(reading: Reading) -> set[tuple[str | None, str | None]]:

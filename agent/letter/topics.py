@@ -129,6 +129,8 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
         return None
     words = _lowered(words)
     task = timed or _part(" ".join(words), aspect) in ("specific_task", "specific_given")
+    if task and words[-1].casefold() == "pairing":
+        words = [*words, "session"]
     text = _articled(words, task)
     part = _part(text, aspect)
     return Subject(text, "specific_task" if task and part == "specific" else part)
@@ -172,9 +174,15 @@ def _lowered(words: list[str]) -> list[str]:
     if all(w.casefold().strip(",") in common for w in words):
         return [w if w.isupper() and len(w) > 1 else w.lower() for w in words]
     first = words[0]
-    opens = first.casefold() in common | _DETERMINER or first.endswith("ing")
-    rest_small = len(words) > 1 and all(w[0].islower() or not w[0].isalpha() for w in words[1:])
-    if first[0].isupper() and not first.isupper() and (opens or rest_small):
+    plain = common | _DETERMINER | listed("en", "topics", "opening")
+    opens = first.casefold() in plain or first.endswith("ing")
+    rest_small = all(w[0].islower() or not w[0].isalpha() for w in words[1:])
+    if (
+        first[0].isupper()
+        and not first.isupper()
+        and rest_small
+        and (opens or _ABSTRACT.search(first))
+    ):
         words = [first.lower(), *words[1:]]
     return words
 
