@@ -8,15 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from agent import cli
+from agent import cli, setup
 from agent.config import load
 from agent.errors import LoginRefusedError
 from agent.mailbox import Account, ImapServer
 from agent.oauth import Keeper, Tokens, path_of
+from agent.setup import Answers
+from agent.setup.person import Server as Place
 from agent.submission import Outcome, SmtpServer, try_login
 from tests import authorisation_server, dovecot, smtp_server
 from tests.authorisation_server import Server
 from tests.dovecot import Dovecot
+from tests.typist import Typist
 
 pytestmark = pytest.mark.slow
 
@@ -208,6 +211,22 @@ def test_sending_by_token(config: Path, authority: Server) -> None:
         server = SmtpServer("127.0.0.1", "robin", smtp.port, "none", auth="xoauth2")
         assert try_login(server, lambda: account.secret(state)).outcome is Outcome.ACCEPTED
         assert smtp.logins == ["XOAUTH2"]
+
+
+def test_setup_tries_what_permission_came_to(
+    config: Path, authority: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = load(config).accounts[0]
+    imap = given.imap
+    there = Place(imap.host, imap.port, username=imap.username, ca_file=imap.ca_file)
+    authority.interval = 1
+    config.unlink()
+    robin = Typist(address="robin@home.example", name="R", timezone="UTC")
+    answers = Answers(imap=there, oauth=given.oauth, sending=False)
+    written = setup.run(config, robin, answers)
+    assert [line for line in robin.said if "IMAP: logged in" in line]
+    assert written.accounts[0].imap.auth == "xoauth2"
+    assert look(config)
 
 
 def test_which_account_is_asked_for_where_it_is_not_plain(

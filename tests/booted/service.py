@@ -347,6 +347,7 @@ def test_a_hung_worker_has_the_process_killed_and_started_again(hung: Unit) -> N
 
 def test_a_server_that_never_ends_is_left_and_nobody_killed(slow: Unit) -> None:
     slow.until(lambda: "worker_silent" in slow.log(), 90)
+    slow.until(lambda: "next try in" in slow.log())
     assert slow.restarts == 0
     slow.do("stop")
 
@@ -382,3 +383,16 @@ def test_nothing_is_lost_when_the_plug_is_pulled(
     unit.until(lambda: "draft_let_go" in unit.log("--boot"))
     assert robin.texts("Drafts") == before
     assert "draft_queued" not in unit.log("--boot")
+
+
+def test_it_can_be_taken_away_again(machine: Machine, unit: Unit, robin: Person) -> None:
+    """What is its owner's stays: here the letter that was edited."""
+    disable, remove, delete = commands("## Taking it away again", "docs/setup.md")
+    edited = drafts(robin, ASKED)
+    machine.sh(disable)
+    machine.sh(f"{remove} --yes")
+    machine.sh(delete)
+    assert unit.state == "inactive"
+    assert list(robin.texts("Drafts").values()) == edited
+    assert not [name for name in robin.folders() if name.startswith("Afterword")]
+    assert "afterword" not in machine.sh("ls /etc /var/lib").split()

@@ -1,4 +1,4 @@
-"""``afterword setup`` for an account at Google that is allowed no app password: by browser."""
+"""``afterword setup`` where no password will do: by a code at Microsoft, by browser at Google."""
 
 import os
 import stat
@@ -84,6 +84,19 @@ def test_an_app_password_is_the_usual_way(tmp_path: Path) -> None:
     assert robin.asked[:3] == ["address", "app_password", "password"]
     assert config.accounts[0].oauth is None
     assert (tmp_path / "password").read_text() == "abcdefghijklmnop\n"
+
+
+def test_microsoft_shows_a_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    robin = Typist(address="robin@outlook.com", name="R", timezone="UTC", oauth_client_id="app-1")
+    with authorisation_server.running() as server:
+        server.interval, base = 1, f"http://127.0.0.1:{server.port}"
+        there = Endpoints(f"{base}/token", "", f"{base}/device", ("mail",))
+        monkeypatch.setitem(KNOWN, "microsoft", there)
+        config = run(tmp_path / "config.toml", robin, Answers(try_login=False), NOWHERE)
+    assert config.accounts[0].oauth == OAuth("microsoft", "app-1", tenant="consumers")
+    assert [line for line in robin.said if "ABCD-EFGH" in line]
+    assert path_of(tmp_path / "state", "robin@outlook.com").is_file()
 
 
 OTHERS = [
