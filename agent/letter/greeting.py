@@ -106,7 +106,7 @@ def _first_names(follow_up: FollowUp, full: str | None) -> Iterator[tuple[str, s
             yield signs, reading.message_id
         if greets and _is_first(greets, None, follow_up) and not _titled(signs):
             name = (names.clean(signs) if signs and _goes_by(signs, full) else None) or full
-            if name:
+            if name and not _is_house(name, follow_up):
                 yield names.first_name(name), reading.message_id
     if any(_titled(r.manner.greets_as) or _titled(r.manner.signs_as) for r in own):
         return

@@ -94,7 +94,9 @@ def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
     if case.voice.language != "en" or not re.fullmatch(r"[^\d:@<>]{2,80}", title):
         return
     short = re.split(r"[,;(|/]|\s[–—-]\s", title)[0].strip()
-    arranges = {w.casefold() for w in short.split()} & listed("en", "topics", "arrangers")
+    arranges = {w.casefold() for w in re.split(r"[\s-]", short)} & listed(
+        "en", "topics", "arrangers"
+    )
     if 0 < len(short.split()) <= 5 and short[0].isupper() and not arranges:
         email = follow_up.recipient.email
         said = (r for r in heard(follow_up) if (email, title) in _titles(r))
