@@ -94,4 +94,5 @@ class Message:
 
     def header(self, name: str) -> str | None:
         """The first value of a header, or None."""
-        return next((v for n, v in self.headers if n == name.lower()), None)
+        name = name.lower()
+        return next((v for n, v in self.headers if n == name), None)

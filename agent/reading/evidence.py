@@ -3,13 +3,11 @@
 Judges no field; compares with blanks and quotation marks evened out.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from agent.message import Message
 from agent.reading.model import Evidence
 
-_BLANKS = re.compile(r"[\s>]+")
 _LONGEST = 400
 
 
@@ -51,4 +49,4 @@ def _mended(one: Evidence, text: str) -> Evidence | None:
 
 
 def _even(text: str) -> str:
-    return _BLANKS.sub(" ", text).casefold().strip()
+    return " ".join(text.replace(">", " ").split()).casefold()

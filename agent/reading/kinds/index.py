@@ -156,13 +156,13 @@ def _rarity(stem: str) -> int:
     return 40 if stem in _COMMON else 5 if len(stem) < 4 else 1
 
 
-_Entry = tuple[int, int, Cue]
+_Entry = tuple[Stems, int, int, Cue]
 
 
 class Index:
     """Cues by the rarest stem of each choice; ``words`` show that a language is written.
 
-    What else a choice needs is a set of bits, one for each set of stems of which one has to be there.
+    Where one of some stems has to be there besides, that is a bit of a number, which tells it fast.
     """
 
     def __init__(self, cues: Iterable[Cue], words: Mapping[str, frozenset[str]]) -> None:
@@ -181,13 +181,13 @@ class Index:
                 self._add(number, cue, choice)
 
     def _add(self, number: int, cue: Cue, choice: Needed) -> None:
-        needs = {frozenset((stem,)) for stem in choice.all}
+        first, bits = _rarest(choice.all), 0
         if not cue.language:  # other languages glue words together: "Wunschtermin"
             also = choices(cue.also) if cue.also else None
-            needs |= {*choice.any, *([one_of(also)] if also else [])}
-        bits = reduce(or_, map(self._bit, needs))
+            bits = reduce(or_, map(self._bit, (*choice.any, *([one_of(also)] if also else []))), 0)
+        entry = (choice.all - {first}, bits, number, cue)
         for where in _WITHIN[cue.where]:
-            self._places[where, cue.language][_rarest(choice.all)].append((bits, number, cue))
+            self._places[where, cue.language][first].append(entry)
 
     def _bit(self, need: Stems) -> int:
         if need not in self._bits:
@@ -211,15 +211,15 @@ class Index:
 
     def _of(self, line: Line, languages: Iterable[str]) -> dict[int, Cue]:
         """The cues that the words of a line allow, by their place in the table."""
-        stems = _stems(line.folded) & self._held.keys()
-        held = reduce(or_, map(self._held.__getitem__, stems), 0)
+        stems = _stems(line.folded)
+        held = reduce(or_, map(self._held.__getitem__, stems & self._held.keys()), 0)
         places = [self._places.get((line.where, language), {}) for language in languages]
         return {
             number: cue
             for place in places
             for stem in stems & place.keys()
-            for bits, number, cue in place[stem]
-            if bits & held == bits
+            for others, bits, number, cue in place[stem]
+            if bits & held == bits and others <= stems
         }
 
     def _languages(self, lines: tuple[Line, ...]) -> set[str]:
