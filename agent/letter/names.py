@@ -151,10 +151,15 @@ def short_for(short: str, full: str) -> bool:
 
 
 def without_initials(name: str) -> str:
-    """ "Renee Delgado" of "Renee M Delgado": a bare letter is a system's spelling."""
+    """ "Renee Delgado" of "Renee M Delgado", "A. Purdie" of "A Purdie", "Jarrah" of "Jarrah W":
+    a bare letter is a system's spelling."""
     words = name.split()
-    inner = (w for w in words[1:-1] if len(w) > 1)
-    return " ".join((words[0], *inner, words[-1])) if len(words) > 2 else name
+    if len(words) < 2:
+        return name
+    kept = [words[0], *(w for w in words[1:] if len(w) > 1)]
+    if len(kept[0]) == 1:
+        kept[0] += "."
+    return " ".join(kept)
 
 
 def first_name(name: str) -> str:
