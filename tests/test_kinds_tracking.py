@@ -190,7 +190,7 @@ The panel will be made up of the Ward Manager, the Matron and a member of the HR
 
 Please bring originals of your qualifications and two forms of identification.
 
-## rejection - forbidden
+## rejection - -/forbidden
 From: NHS Jobs <noreply@trac.jobs>
 Subject: Application outcome: 384-SP-552 Healthcare Assistant
 

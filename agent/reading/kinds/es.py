@@ -117,7 +117,7 @@ INCOMING = {
 5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|ronda|paso|conversacion|etapa)|«director general|directora general|consejero delegado|ceo|fundador\w*|presidente»
 """,
     "wish:welcome": r"""
-4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|cualquier cosa|preguntarnos|preguntarme»)~~(?:escrib\w*|llam\w*|contact\w*|respond\w*|contesta|disposicion|dudes|comun\w*|avisa\w*|pregunt\w*)|«no dudes en|no dude en»
+4 questions welcome :: (?:«duda\w*|pregunta\w*|consulta\w*|aclaracion\w*|cualquier cosa|preguntarnos|preguntarme»)~~(?:escrib\w*|llam\w*|contact\w*|respond\w*|contesta|disposicion|dudes|comun\w*|avisa\w*|pregunt\w*)|«no dudes en|no dude en» !! minutos|segundos
 4 at your disposal :: «a (?:tu|su|vuestra) disposicion|dimelo|digamelo|con confianza|sin compromiso|escribeme|escribame|llamame|preguntame|recuerdamelo|dame un toque|avisame|alguna duda|cualquier duda|cualquier consulta|si tienes (?:dudas|preguntas|alguna)|si tiene (?:dudas|alguna)» !! confirm\w*|si no puedes
 """,
     "wish:forbidden": r"""

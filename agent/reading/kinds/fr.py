@@ -123,7 +123,7 @@ INCOMING = {
 """,
     "wish:welcome": r"""
 4 questions welcome :: (?:«questions?|renseignement\w*|precision\w*|information\w* complementaire\w*»)~~(?:n'hesit\w*|disposition|contact\w*|joindre|appel\w*|ecri\w*|repond\w*)|«n'hesitez pas|n'hesite pas» !! annuler|empechement
-4 at your disposal :: «a (?:votre|ta) (?:entiere )?disposition|relancez moi|relance moi|n'hesitez pas a me relancer|n'hesite pas a me relancer|faites moi signe|fais moi signe|ecrivez moi|appelez moi|joignable au|dites le moi|des questions|une question|pour toute question|pour tout renseignement|pour plus d'informations|si vous avez (?:des|la moindre) question\w*|si tu as (?:des|la moindre) question\w*»
+4 at your disposal :: «a (?:votre|ta) (?:entiere )?disposition|relancez moi|relance moi|n'hesitez pas a me relancer|n'hesite pas a me relancer|faites moi signe|fais moi signe|ecrivez moi|appelez moi (?:si|pour|en cas|quand vous)|joignable au|dites le moi|des questions|une question|pour toute question|pour tout renseignement|pour plus d'informations|si vous avez (?:des|la moindre) question\w*|si tu as (?:des|la moindre) question\w*»
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous|prions de ne pas|il n'est pas necessaire») && (?:relanc\w*|contact\w*|appel\w*|telephon\w*|rappel\w*|relance|repondre aux) !! repondre a ce (?:mail|message|courriel)

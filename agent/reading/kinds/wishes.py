@@ -5,7 +5,7 @@ from agent.reading.model import Evidence
 from agent.terms import FollowUpWish, Kind
 
 _SAID = 3.0
-_SILENT = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH})
+_SILENT = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 
 
 def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, ...]]:

@@ -77,4 +77,9 @@ MACROS: dict[str, str] = {
         r"headteacher|head teacher|matron|sister|vp|vice president|superintendent|team lead|"
         r"controller|warden|dean|editor|foreperson|captain)"
     ),
+    "elsewhere": (
+        r"technical (?:issues?|problems?|difficult\w*|questions?|support|help|trouble)|test platform|support team|"
+        r"it support|helpdesk|help desk|our support|support@|troubleshoot|login|log in|password|browser|"
+        r"get stuck|hackerrank|hirevue|webcam|with the (?:link|site|system|platform|portal)"
+    ),
 }
