@@ -20,6 +20,8 @@ WHEELS = Path("/srv/wheels")
 """Where the packages lie in the machine."""
 CHECKOUT = Path("/srv/afterword")
 """Where the checkout lies in the machine."""
+OTHERS = shutil.ignore_patterns(".*", "__pycache__", "tests", "build", "dist")
+"""What of the checkout is not needed to install it."""
 
 
 def tree() -> Path:
@@ -43,7 +45,7 @@ def fresh() -> Iterator[Path]:
         subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500m", "afterword", home], check=True)
         subprocess.run(["cp", "-a", origin, root], check=True)
         shutil.copytree(_wheels(origin.parent), root / WHEELS.relative_to("/"))
-        _check_out(root / CHECKOUT.relative_to("/"))
+        shutil.copytree(ROOT, root / CHECKOUT.relative_to("/"), ignore=OTHERS)
         yield root
     finally:
         _forget(home)
@@ -59,18 +61,6 @@ def _sweep(cache: Path) -> None:
 def _forget(home: Path) -> None:
     subprocess.run(["umount", "--lazy", home], check=False, stderr=subprocess.DEVNULL)
     home.rmdir()
-
-
-def _check_out(to: Path) -> None:
-    """The files of the checkout as they are now, without what git is to ignore."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-zco", "--exclude-standard", "--", ":!tests"],
-        cwd=ROOT, capture_output=True, check=True, text=True,
-    ).stdout  # fmt: skip
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (to / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(ROOT / name, to / name)
 
 
 def _wheels(cache: Path) -> Path:
