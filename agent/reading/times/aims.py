@@ -13,7 +13,7 @@ from agent.reading.times import cues
 from agent.reading.times.atoms import Atom, Clock, Day, Later, Length
 
 TELL, UNHEARD, WAIT, NEWS = "tell", "unheard", "wait", "news"
-ASK, ENDS, EVENT = "ask", "ends", "event"
+ASK, ENDS, EVENT, MEETING = "ask", "ends", "event", "meeting"
 PROMISES = (TELL, UNHEARD, WAIT, NEWS)
 _JOINED = 24
 """Characters between a day and its clock time."""

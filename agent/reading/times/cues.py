@@ -33,7 +33,7 @@ def _of(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Callable[[str], Pattern]
 
 
 _LITTLE = (
-    r"the|at|on|noon on|midnight on|lunchtime on|cob(?: on)?|eod(?: on)?|close of (?:play|business)(?: on)?"
+    r"the|at|on|noon(?: on)?|midday(?: on)?|midnight on|lunch(?:time)?(?: on)?|cob(?: on)?|eod(?: on)?|close of (?:play|business)(?: on)?"
     r"|end of(?: (?:day|play))?(?: on)?|am|zum|dem|den|der|le|la|el|a|o|à|op|de|il"
 )
 """Words that may stand between a cue and its time."""
@@ -76,6 +76,17 @@ some_day = re.compile(
 """Before "another day", which is none to wait for."""
 papers = re.compile(r"\b(?:contract|paperwork|packet|documents|docusign)\b")
 """What follows an offer by itself; with "by" it is promised."""
+from_start = re.compile(
+    r"\s*(?:from|after|of|once|when) (?:(?:you|you've) )?(?:open|start|begin|click|launch|the moment|accept)"
+)
+"""Behind a length that begins when the candidate does."""
+picks_slot = re.compile(
+    r"book|pick|choos|select|reserv|grab|schedul|kies|wähl|buch|elig|eleg|choisi|scegli|escolh"
+)
+before_event = re.compile(
+    r"\b(?:before|in time for|ahead of) (?:\w+ ){1,4}?(?:meets?|sits?|meeting|panel|board|interview|visit|call|session|shortlisting)(?: \w+)? (?:on )?$"
+)
+""" "Before the panel meets on Monday"."""
 repaid = re.compile(
     r"receipts\b|reimburs|(?:travel|your) expenses|expense claim|fahrtkosten|reisekosten|frais de (?:déplacement|transport)|reembols"
 )

@@ -12,7 +12,7 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
-from agent.reading.times.aims import ASK, ENDS, EVENT, NEWS, WAIT, Cue, Moment, governor
+from agent.reading.times.aims import ASK, ENDS, EVENT, MEETING, NEWS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
 from agent.reading.times.counting import on
 from agent.reading.times.scan import Scan, Segment, scan
@@ -100,7 +100,7 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     marked = _is_marked(segment, moment, before, code)
     if moment.day is None and not marked:
         return None
-    due = (cues.due_before(code).search(before) or _BARE_HOUR.search(before)) is not None
+    due = any(cue.search(before) for cue in (cues.due_before(code), cues.before_event, _BARE_HOUR))
     cue = governor(moment, segment.cues, segment.low, due=due)
     aim = cue.aim if cue else None
     if (
@@ -121,7 +121,8 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
         return 0
     if marked and cue and aim == NEWS and kind in _ANSWERED:
         return 1 if cues.answered.search(segment.low, cue.start, cue.end) else None
-    if marked and due and kind in _TASKS and aim in (None, EVENT):
+    arrives = cue is not None and cue.aim == MEETING and segment.low.startswith("arriv", cue.start)
+    if marked and due and kind in _TASKS and (aim in (None, EVENT) or arrives):
         return 1
     if kind in _TASKS and moment.day is not None and cues.would_do.match(segment.low, moment.end):
         return 2
@@ -132,13 +133,15 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
 def _asks_for_times(segment: Segment, moment: Moment, cue: Cue, before: str, code: str) -> bool:
     """ "Let me know what works before Friday": the meeting is before that day, not the answer."""
     between = segment.low[cue.end : moment.start]
+    if cues.picks_slot.search(segment.low, cue.start, cue.end):
+        return False
     loose = cues.loosely_before(code).search(before) is not None
     return loose and cues.choosing(code).search(between) is not None
 
 
 def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:
     """By, until, no later than before it; "at the latest" behind."""
-    if cues.until_before(code).search(before) or _BARE_HOUR.search(before):
+    if any(cue.search(before) for cue in (cues.until_before(code), cues.before_event, _BARE_HOUR)):
         return True
     return cues.after_by(code).match(segment.low[moment.end :][:30]) is not None
 
@@ -159,6 +162,7 @@ def _rank_of_length(
         length is None
         or length.amount is None
         or cues.ahead_of(code).match(segment.low[length.end :][:24])
+        or cues.from_start.match(segment.low, length.end)
     ):
         return None
     if length.unit == "minutes" and length.amount < _SHORTEST:

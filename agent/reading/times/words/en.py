@@ -185,7 +185,7 @@ LANGUAGE = Language(
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)",
     ),
     ahead_of=(
-        r"(?:or more |or so |at least )?(?:before|prior|in advance|ahead|notice|beforehand|ago|after"
+        r"(?:or more |or so |at least )?(?:before(?! (?:you|we|i|they|a|any|hearing|anyone)\b)|prior|in advance|ahead|notice|beforehand|ago|after"
         r"|of (?:the|your) interview|early|earlier|late)",
     ),
     thereupon=(

@@ -33,7 +33,7 @@ _VERB = (
     r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say more|"
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
-    r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|close the loop|put you in the picture|"
+    r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|close the loop|put you in the picture|"
     rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed|heard)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
     rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
 )
@@ -66,6 +66,7 @@ TELL = (
     r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
     r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
     r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?)(?: \w+)? (?:go|goes|come|comes|are going|follow|follows)(?: out| up)?\b",
+    r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
     r"aiming for|targeting|shooting for",
 )
 UNHEARD = (
@@ -85,7 +86,7 @@ WAIT = (
     r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
-    r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:the|an?|another|at least|about|late|early|mid|next|some)\b",
+    r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:(?:mon|tues|wednes|thurs|fri)day(?= (?:at the earliest|or |before))|the|an?|another|at least|about|late|early|mid|next|some)\b",
     r"(?:best guess|guess|estimate|reckon|thinking(?! of| about| for)|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))|realistically)\b",
     r"(?<!for your )(?<!for )patien(?:t|ce)\b",
     r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
@@ -152,6 +153,7 @@ EVENT = (
     r"(?:i|we|it)(?:'d| had)? (?:promised|owed|told|hoped|planned|meant|wanted|intended|aimed|been anticipated|been hoped)(?: you| to| that| it)?(?: (?:an? )?(?:answer|update|decision|reply|call)| (?:let|be|have|get|give) \w+(?: \w+){0,3})?\b",
     r"(?:deal|sale|acquisition|merger|round|quarter|books|funding|office|building|announcement|competition|requisition|notice|exam)s? (?:will )?(?:clos\w+|ends?)\b",
     r"(?:their|his|her) (?:decision|answer|reply|response)\b(?: (?:is|was|will be))?(?: (?:due|expected))?|to reach you\b|(?:don't|do not|wouldn't|would not|didn't) want you to\b|(?:he|she|they)(?:'s|'re| is| are| was)? due back\b",
+    r"(?:i|we)(?:'ve| have) asked\b(?: \w+){0,2}? for (?:an? )?(?:answer|decision|reply|update|response)\b|(?:people|candidates|everyone) (?:get|take|need|spend|finish|complete|do)\b(?: it)?(?: done)?",
     r"(?:late|slow|delayed|belated) (?:reply|response|answer)\b",
     r"(?:collecting|gathering|accepting|taking in)\b",
     r"(?:was|were)(?:n't| not) able to \w+|(?:i|we) (?:hereby |regretfully |regret to |have to |must )?(?:inform|advise|notify) you (?:that|with|by)\b",
