@@ -18,6 +18,7 @@ from agent.letter.model import digest
 from agent.message import Message
 from agent.terms import Purpose
 
+_RECEIVED = re.compile(rb"^received:", re.I | re.M)
 SETTLE_DELETION = timedelta(seconds=60)
 """A copy in Trash counts as deleted only after this: Evolution puts the old one there at a save."""
 
@@ -227,6 +228,8 @@ def _from_others(copy: Copy, own: Collection[str]) -> bool:
     """Whether it is an answer: to a letter that answers nothing, its References end in the marker
     and the letter's own Message-ID, as ours may end in the marker and a parent."""
     written_here = copy.folder in (Folder.DRAFTS, Folder.APPROVED, Folder.SENT)
+    if _RECEIVED.search(copy.raw[:65536].partition(b"\r\n\r\n")[0]):
+        written_here = False  # it came by mail and was put there by hand
     ours = not own or copy.sender.casefold() in {a.casefold() for a in own}
     return bool(copy.sender) and not written_here and not ours
 

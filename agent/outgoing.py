@@ -115,6 +115,8 @@ class Submission:
     tries: int = 0
     next_try: datetime | None = None
     said: str = ""
+    code: int = 0
+    """The server's reply code of the latest attempt that was deferred."""
 
 
 def envelope(
@@ -168,10 +170,11 @@ def _quote(part: Message) -> None:
 
 
 def _parted(raw: bytes) -> tuple[bytes, bytes]:
-    """Head and body, both with CRLF line ends."""
-    text = re.sub(rb"\r\n|\r|\n", b"\r\n", raw)
-    head, _, body = text.partition(b"\r\n\r\n")
-    return head + b"\r\n", body
+    """Head and body, both with CRLF line ends. A lone CR ends no header field: who reads it as a
+    blank (as mail clients do) would not see what follows it."""
+    head, _, body = re.sub(rb"\r?\n", b"\r\n", raw).partition(b"\r\n\r\n")
+    head = re.sub(rb"\r(?!\n)", b" ", head)
+    return head + b"\r\n", re.sub(rb"\r\n|\r", b"\r\n", body)
 
 
 def _fields(head: bytes) -> list[tuple[bytes, bytes]]:
@@ -210,7 +213,7 @@ def _addresses(fields: list[tuple[bytes, bytes]], name: bytes) -> list[str]:
     for address in found:
         if _ADDRESS.fullmatch(address) is None:
             raise InputError(f"{address!r} is no mail address")
-    return [_for_the_wire(a) for a in found]
+    return [_sound(a) for a in found]
 
 
 def _decoded(value: bytes) -> str:
@@ -219,12 +222,19 @@ def _decoded(value: bytes) -> str:
     return re.sub(r"=\?[^?\s]+\?[bBqQ]\?[^?\s]*\?=", "name", text)
 
 
-def _for_the_wire(address: str) -> str:
-    """A domain beyond ASCII in its A-label form (RFC 5890), which every server knows."""
+def _sound(address: str) -> str:
+    if not on_the_wire(address).rpartition("@")[2].isascii():
+        raise InputError(f"{address!r} is no mail address")
+    return on_the_wire(address)
+
+
+def on_the_wire(address: str) -> str:
+    """A domain beyond ASCII in its A-label form (RFC 5890), which every server knows; the address
+    as it is where the domain has none."""
     local, _, domain = address.rpartition("@")
     if domain.isascii():
         return address
     try:
         return f"{local}@{domain.encode('idna').decode('ascii')}"
     except UnicodeError:
-        raise InputError(f"{address!r} is no mail address") from None
+        return address

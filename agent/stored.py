@@ -170,6 +170,19 @@ class StoredMail:
         self._drafts[place] = replace(copy, flags=tuple(f for f in copy.flags if f not in flags))
         return True
 
+    def claim(
+        self, place: Place, keyword: str, bears: Collection[str] = (), *, again: bool = False
+    ) -> bool:
+        """Marks a draft in memory."""
+        copy = self._drafts.get(place)
+        if copy is None or not all(copy.has(f) for f in bears):
+            return False
+        return (again or not copy.has(keyword)) and self.flag(place, (keyword,))
+
+    def strangers(self) -> tuple[Copy, ...]:
+        """None: only letters of ours lie in memory."""
+        return ()
+
     def find(self, folder: Folder, message_id: str) -> Place | None:
         """Where a draft in memory with this Message-ID lies."""
         hits = (c.place for c in self._drafts.values() if c.message_id == message_id)

@@ -72,6 +72,8 @@ class SmtpServer:
 
 
 LOGIN_REFUSED = 535
+SLOWEST = 32 * 1024
+"""Bytes a second that a letter may take to be handed over: a poor line, a large attachment."""
 AFTER_TEXT = 5
 """RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot."""
 
@@ -122,7 +124,7 @@ class SmtpPost:
 
     def submit(self, envelope: Envelope, before_data: Callable[[], None]) -> Attempt:
         """One attempt; never raises for what a server does."""
-        self.heartbeat(LONGEST * self.server.answer_seconds)
+        self.heartbeat(LONGEST * self.server.answer_seconds + len(envelope.raw) / SLOWEST)
         return submit(self.server, self.secret, envelope, before_data)
 
 
@@ -265,7 +267,8 @@ class _Attempt:
     # DATA and what follows
 
     async def _hand_over(self) -> None:
-        await self.client.data(self.envelope.raw, timeout=AFTER_TEXT * self.server.answer_seconds)
+        patience = AFTER_TEXT * self.server.answer_seconds + len(self.envelope.raw) / SLOWEST
+        await self.client.data(self.envelope.raw, timeout=patience)
 
     async def _hang_up(self) -> None:
         """RSET, so that a refused letter leaves nothing behind, and QUIT; neither is waited for

@@ -38,7 +38,7 @@ MINUTE = timedelta(minutes=1)
 APPROVED = "Afterword/Approved"
 THANKED = "tidewaterlabs"
 STEPS = (
-    "arrivals", "copies", "append", "expunge", "move", "flag", "find", "add", "add_notes", "record",
+    "arrivals", "copies", "append", "expunge", "move", "claim", "flag", "unflag", "find", "add", "add_notes", "record",
     "keep", "show", "submit",
 )  # fmt: skip
 
@@ -56,9 +56,9 @@ class Doomed:
         return self._each(found) if name == "arrivals" else self._counted(found)
 
     def _counted(self, call: Callable[..., Any]) -> Callable[..., Any]:
-        def counted(*args: Any) -> Any:
+        def counted(*args: Any, **named: Any) -> Any:
             self._count()
-            result = call(*args)
+            result = call(*args, **named)
             self._count()
             return result
 

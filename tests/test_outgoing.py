@@ -49,6 +49,13 @@ def test_line_ends_of_any_kind_become_crlf() -> None:
     assert envelope(LETTER.replace(b"\r\n", b"\n"), AT).raw == envelope(LETTER, AT).raw
 
 
+def test_a_lone_cr_in_the_head_is_a_blank() -> None:
+    """As it was one wherever the letter was shown."""
+    letter = envelope(LETTER.replace(b"Subject: ", b"Subject: \rBcc: evil@x.example\r "), AT)
+    assert letter.recipients == ("maren@tide.example", "dev@tide.example", "me@letterbox.example")
+    assert b"Subject:  Bcc: evil@x.example" in letter.raw
+
+
 def test_a_domain_beyond_ascii_goes_as_a_label() -> None:
     raw = LETTER.replace(b"maren@tide.example", "maren@büro.example".encode())
     assert envelope(raw, AT).recipients[0] == "maren@xn--bro-hoa.example"

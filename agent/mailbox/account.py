@@ -126,6 +126,16 @@ class Account:
         """As ``turn.Mail``."""
         return changes.unflag(self._session(), place, flags)
 
+    def claim(
+        self, place: Place, keyword: str, bears: Collection[str] = (), *, again: bool = False
+    ) -> bool:
+        """As ``turn.Mail``."""
+        return changes.claim(self._session(), place, keyword, bears, again=again)
+
+    def strangers(self) -> tuple[Copy, ...]:
+        """As ``turn.Mail``."""
+        return self._copies.strangers(self._session(), self.roles())
+
     def find(self, folder: Folder, message_id: str) -> Place | None:
         """As ``turn.Mail``, among what came since the first look's window."""
         if SANE_ID.fullmatch(message_id) is None:

@@ -5,6 +5,7 @@ Never expunges what a person has marked; decides nothing.
 
 import logging
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from datetime import datetime
 
 from agent.desk import Place
@@ -12,7 +13,7 @@ from agent.errors import MailboxError
 from agent.mailbox.faults import NoSuchMailboxError
 from agent.mailbox.index import IDS, ids_of
 from agent.mailbox.session import Box, Session
-from agent.mailbox.wire import header_in
+from agent.mailbox.wire import Answer, header_in
 
 log = logging.getLogger(__name__)
 
@@ -72,24 +73,56 @@ def move(session: Session, place: Place, mailbox: str, ours: Collection[str]) ->
     return _landed(session, mailbox, message_id, landed, before)
 
 
+def claim(
+    session: Session, place: Place, keyword: str, bears: Collection[str], *, again: bool
+) -> bool:
+    """As ``turn.Mail``. By CONDSTORE (RFC 7162) between two at once only one gets it; where a
+    mailbox keeps no keywords, it is only seen whether the message still lies there."""
+    box = _select(session, place)
+    if box is None or (answer := _flags_of(session, place.uid)) is None:
+        return False
+    flags = {f.decode("ascii", "replace").lower() for f in answer.get(b"FLAGS") or ()}
+    if "\\deleted" in flags or not {b.lower() for b in bears} <= flags:
+        return False
+    if keyword.lower() in flags or not _kept(box, (keyword,)):
+        return again or keyword.lower() not in flags
+    if told := answer.get(b"MODSEQ"):
+        return session.add_flag_unless_changed(place.uid, keyword, int(told[0]))
+    session.add_flags(place.uid, (keyword,))
+    return True
+
+
 def flag(session: Session, place: Place, flags: tuple[str, ...]) -> bool:
     """Adds flags; keywords only where the mailbox keeps them (Exchange and Proton do not)."""
     box = _select(session, place)
     if box is None or not session.uids_among([place.uid]):
         return False
-    allowed = {f.lower() for f in box.permanent_flags}
-    kept = tuple(f for f in flags if "\\*" in allowed or f.lower() in allowed)
-    if kept:
+    if kept := _kept(box, flags):
         session.add_flags(place.uid, kept)
     return True
 
 
 def unflag(session: Session, place: Place, flags: tuple[str, ...]) -> bool:
-    """Takes flags away."""
-    if _select(session, place) is None or not session.uids_among([place.uid]):
+    """Takes flags away; a server may refuse to hear of a keyword that it does not keep."""
+    box = _select(session, place)
+    if box is None or not session.uids_among([place.uid]):
         return False
-    session.remove_flags(place.uid, flags)
+    if kept := _kept(box, flags):
+        session.remove_flags(place.uid, kept)
     return True
+
+
+def _kept(box: Box, flags: tuple[str, ...]) -> tuple[str, ...]:
+    allowed = {f.lower() for f in box.permanent_flags}
+    return tuple(f for f in flags if "\\*" in allowed or f.lower() in allowed)
+
+
+def _flags_of(session: Session, uid: int) -> Answer | None:
+    """A message's flags, and its mod-sequence where the mailbox has one (some refuse: NOMODSEQ)."""
+    if session.can("CONDSTORE"):
+        with suppress(MailboxError):
+            return session.fetch([uid], "FLAGS", "MODSEQ").get(uid)
+    return session.fetch([uid], "FLAGS").get(uid)
 
 
 def _select(session: Session, place: Place) -> Box | None:

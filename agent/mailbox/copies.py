@@ -103,6 +103,20 @@ class Copies:
                 found += self._alike(session, folder, index, wanted)
         return tuple(found)
 
+    def strangers(self, session: Session, roles: Roles) -> tuple[Copy, ...]:
+        """What else lies where letters are approved, by its header; the latest of it only."""
+        name = roles.names.get(Folder.APPROVED, "")
+        index = self._indexes.get(name)
+        known = {p.uid for p in self._known if p.mailbox == name}
+        if name not in roles.there or index is None or index.exists <= len(known):
+            return ()
+        session.examine(name)
+        uids = [u for u in session.uids_from(1)[-LATEST:] if u not in known]
+        answers = session.fetch(uids, "FLAGS", "INTERNALDATE", HEADER)
+        places = {u: Place(name, index.uidvalidity, u) for u in answers}
+        found = (_stranger(places[u], answer) for u, answer in answers.items())
+        return tuple(c for c in found if c is not None and not c.has("\\Deleted"))
+
     def _alike(
         self, session: Session, folder: Folder, index: Index, wanted: set[str]
     ) -> list[Copy]:
@@ -192,6 +206,13 @@ def copy_of(
         sender=parsed.sender.email if parsed.sender else "",
         enclosed=enclosed(parsed) if with_text else "",
     )
+
+
+def _stranger(place: Place, answer: Answer) -> Copy | None:
+    at, head = answer.get(b"INTERNALDATE"), header_in(answer)
+    if head is None or not isinstance(at, datetime):
+        return None
+    return copy_of(Folder.APPROVED, place, _flags(answer), at, head, with_text=False)
 
 
 def _bcc(parsed: message.Message) -> tuple[str, ...]:

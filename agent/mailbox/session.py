@@ -140,7 +140,7 @@ class Session:
         """Every mailbox, with its SPECIAL-USE attributes (RFC 6154) where the server has them."""
         with self._speaking("list") as client:
             if {"SPECIAL-USE", "LIST-EXTENDED"} <= self.abilities:
-                rows = _special_use_list(client)
+                rows = wire.special_use_list(client)
             elif self.can("XLIST") and not self.can("SPECIAL-USE"):
                 rows = client.xlist_folders()
             else:
@@ -277,6 +277,19 @@ class Session:
         with self._speaking("store") as client:
             client.add_flags([_uid(uid)], checked, silent=True)
 
+    def add_flag_unless_changed(self, uid: int, flag: str, since: int) -> bool:
+        """The same of a message that was not changed since a mod-sequence; else False (RFC 7162)."""
+        what = ("+FLAGS.SILENT", f"({_checked(_FLAG, flag, 'flag')})")
+        with self._speaking("store") as client:
+            client._imap.untagged_responses.pop("MODIFIED", None)
+            kind, lines = client._imap.uid(
+                "STORE", str(_uid(uid)), f"(UNCHANGEDSINCE {since})", *what
+            )
+            if client._imap.untagged_responses.pop("MODIFIED", None):
+                return False
+            client._checkok("store", kind, lines)
+            return True
+
     def remove_flags(self, uid: int, flags: Sequence[str]) -> None:
         """UID STORE -FLAGS.SILENT."""
         checked = [_checked(_FLAG, f, "flag") for f in flags]
@@ -355,14 +368,6 @@ def connect(
 ) -> Session:
     """A session that is logged in; for the errors see ``login.open_client``."""
     return Session(open_client(server, secret), server, heartbeat)
-
-
-def _special_use_list(client: IMAPClient) -> Any:
-    """LIST with RETURN (SPECIAL-USE): some servers tell the attributes only when asked."""
-    kind, lines = client._imap._simple_command("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
-    client._checkok("list", kind, lines)
-    _, lines = client._imap._untagged_response(kind, lines, "LIST")
-    return client._proc_folder_list(lines)
 
 
 def _landed(mailbox: str, match: re.Match[bytes]) -> Box:

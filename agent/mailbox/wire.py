@@ -1,6 +1,7 @@
 """Bytes from the connection where imaplib and imapclient cannot be relied on.
 
-Reads what is there without waiting, and takes a FETCH answer apart message by message.
+Reads what is there without waiting, takes a FETCH answer apart message by message, and asks LIST for
+what imapclient does not.
 """
 
 import ssl
@@ -15,6 +16,14 @@ Answer = dict[bytes, Any]
 """One message's items of a FETCH, by imapclient's names (``BODY.PEEK[]`` comes as ``BODY[]``)."""
 
 _NOTHING_YET = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+
+
+def special_use_list(client: Any) -> Any:
+    """LIST with RETURN (SPECIAL-USE): some servers tell the attributes only when asked."""
+    kind, lines = client._imap._simple_command("LIST", '""', '"*"', "RETURN (SPECIAL-USE)")
+    client._checkok("list", kind, lines)
+    _, lines = client._imap._untagged_response(kind, lines, "LIST")
+    return client._proc_folder_list(lines)
 
 
 def drain(imap: Any, sock: Any) -> bytes | None:

@@ -48,11 +48,12 @@ class Outcome:
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What lies on the desk in one turn; ``copies`` by identity, ``boards`` the copies of the
-    board, ``answered`` the identities and Message-IDs that employers' answers carry."""
+    board, ``strangers`` what is no letter of ours but lies in Approved, ``answered`` the identities and Message-IDs that employers' answers carry."""
 
     found: tuple[Found, ...]
     copies: Mapping[str, tuple[Copy, ...]]
     boards: tuple[Copy, ...]
+    strangers: tuple[Copy, ...]
     answered: frozenset[str]
 
 
@@ -105,7 +106,9 @@ class Agent:
         for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
             events += self._perform(action, sending)
         remarks = [*due.remarks, *faults, *sending.remarks()]
-        remarks += showing.remarks(self.ledger.written(), desk.found, by_id, processes, complete)
+        written = self.ledger.written()
+        remarks += showing.remarks(written, desk.found, by_id, processes, complete)
+        remarks += showing.idle(desk.strangers, written, desk.copies, sending.over())
         sending.foresee(self.guard.settle)
         if self.board and complete:
             view = showing.View(processes, by_id, tuple(remarks), sending.leaving, self.candidate)
@@ -179,7 +182,9 @@ class Agent:
                 self.ledger.record(noticed)
             if record.purpose is Purpose.NOTES and record.anchor and seen.copies:
                 self._read_notes(record, seen.copy)
-        return Desk(found, identified(ours, written, own), boards, answered)
+        by_key = identified(ours, written, own)
+        strangers = showing.strangers((*copies, *self.mail.strangers()), by_key)
+        return Desk(found, by_key, boards, strangers, answered)
 
     def _answered(self, message_ids: Collection[str]) -> frozenset[str]:
         """Identities and Message-IDs of our letters that an employer's answer carries: the one

@@ -72,6 +72,18 @@ class Mail(Protocol):
         """Takes flags away; False where the message is no longer there."""
         ...
 
+    def claim(
+        self, place: Place, keyword: str, bears: Collection[str] = (), *, again: bool = False
+    ) -> bool:
+        """Marks a message as being dealt with. False where it is no longer there, bears not all of
+        ``bears`` any more, or is marked so already (unless ``again``)."""
+        ...
+
+    def strangers(self) -> tuple[Copy, ...]:
+        """What lies in Approved at the last look and was not found as a copy of a letter: its
+        header only."""
+        ...
+
     def find(self, folder: Folder, message_id: str) -> Place | None:
         """Where a message with this Message-ID lies, by its header (never a SEARCH of text)."""
         ...

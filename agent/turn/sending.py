@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from agent import letter as wording
 from agent import outgoing
 from agent.desk import Copy, Folder, Found, Verdict, Written, untouched
 from agent.errors import InputError, MailboxError
@@ -18,9 +17,10 @@ from agent.letter.model import Draft
 from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee, Remark
 from agent.reading.model import Candidate
-from agent.terms import Purpose
 from agent.turn.drafts import Drafts, Event, event, log, what
+from agent.turn.fitness import Fitness
 from agent.turn.hours import leaves_at
+from agent.turn.pace import room
 from agent.turn.ports import Mail, Post
 
 MINUTE = timedelta(minutes=1)
@@ -38,6 +38,10 @@ SEARCHED = 5 * MINUTE
 RUNNING = frozenset({Progress.UNKNOWN, Progress.REFUSED, Progress.ACCEPTED, Progress.FILED,
                      Progress.ANSWERED, Progress.DATA})  # fmt: skip
 OVER = frozenset({Progress.DONE, Progress.ENDED})
+PENDING = "$SubmitPending"
+"""The keyword (RFC 5550) on a letter whose sending has begun: another service on this mailbox, or
+one that lost its memory, keeps its hands off."""
+ELSEWHERE = "its sending was begun elsewhere, or before this database was made"
 AS_IT_WAS = (Folder.APPROVED, Folder.DRAFTS)
 
 
@@ -76,7 +80,14 @@ class Sending:
             if begun.progress in RUNNING:
                 self.held.add(begun.draft_id)
             if begun.progress not in OVER:
-                yield from self._carry_on(begun)
+                yield from self._carry_on(self._in_time(begun))
+
+    def _in_time(self, begun: Submission) -> Submission:
+        """A sending that was begun later than now: the clock was ahead and has been set back."""
+        if (ahead := begun.at - self.now) <= timedelta(0):
+            return begun
+        again = begun.next_try and begun.next_try - ahead
+        return self._keep(begun, begun.progress, at=self.now, next_try=again)
 
     def _carry_on(self, begun: Submission) -> Iterator[Event]:
         verdict = self._verdict(begun)
@@ -90,6 +101,7 @@ class Sending:
         if begun.progress in (Progress.BEGUN, Progress.DEFERRED, Progress.UNKNOWN):
             # Nowhere to be seen proves nothing; elsewhere, the person has taken it back.
             if verdict not in (Verdict.APPROVED, Verdict.MISSING):
+                self._release(*self.copies.get(identity(begun.draft_id), ()))
                 self._keep(begun, Progress.ENDED, raw=b"")
             elif begun.progress is Progress.UNKNOWN and self.now < begun.at + SEARCHED:
                 self.wakes += (min(self.now + MINUTE, begun.at + SEARCHED),)
@@ -118,7 +130,8 @@ class Sending:
         try:
             parent = _parent(copy)
             envelope = outgoing.envelope(copy.raw, self.now, _new_id(letter.sender), parent)
-            why = self._unfit(copy, letter)
+            fitness = Fitness(self.candidate, self.referees, self.worded.get(draft_id))
+            why = fitness.faults(copy, envelope, letter, self._record(draft_id))
         except InputError as error:
             envelope, why = None, str(error)
         if envelope is None or why or self.post is None:
@@ -126,51 +139,41 @@ class Sending:
             return
         same = before is not None and before.fingerprint == copy.fingerprint
         again = before if same and before and before.progress not in OVER else None
-        not_before = max(self.now, (again and again.next_try) or self.now)
-        leaves = leaves_at(letter, self.policy, not_before)
+        intended = self._intended(letter, copy, envelope, again.tries if again else 0)
+        if again is None and copy.has(PENDING):
+            self.held.add(draft_id)
+            self._keep(intended, Progress.UNKNOWN, said=ELSEWHERE)
+            self.wakes.append(self.now + MINUTE)
+            yield event("sending_unknown", self.now, draft_id)
+            return
+        leaves = leaves_at(letter, self.policy, self._not_before(again))
         self.leaving[draft_id] = leaves
         if leaves > self.now:
             self.wakes.append(leaves)
         else:
-            tries = again.tries + 1 if again else 1
-            yield from self._attempt(self.post, letter, copy, envelope, tries)
+            yield from self._attempt(self.post, copy, envelope, intended)
+
+    def _not_before(self, again: Submission | None) -> datetime:
+        """When the next attempt may be: after its pause, no more at once than providers take, and
+        none with a password that was refused a moment ago."""
+        made = self.drafts.ledger.submissions()
+        barred = (
+            s.next_try
+            for s in made
+            if s.progress is Progress.DEFERRED and s.code == LOGIN_REFUSED and s.next_try
+        )
+        paused = (again and again.next_try) or self.now
+        return max(room((s.at for s in made if s.tries), self.now), paused, *barred)
 
     def _latest(self, draft_id: str) -> Submission | None:
         return next((s for s in self.drafts.ledger.submissions() if s.draft_id == draft_id), None)
 
-    def _unfit(self, copy: Copy, letter: FollowUp) -> str:
-        """Why a letter must not leave; empty where it may. An edited letter is the person's word,
-        its recipients too: only a gap left to fill holds it back."""
-        others = [a for a in copy.to + copy.cc if not self.candidate.owns(a)]
-        if letter.purpose is Purpose.NOTES:
-            return "a sheet of notes is for you alone and is never sent"
-        if not others:
-            return "it is addressed to nobody but you"
-        if not copy.whole:
-            return "it is too large to be sent"
-        if not untouched(copy, self._record(letter.id)):
-            return wording.unfilled(f"{copy.subject}\n{copy.body}")
-        known = {a.casefold() for a in (*_addresses(letter), *(r.email for r in self.referees))}
-        if strange := [a for a in others if a.casefold() not in known]:
-            return f"{strange[0]} is no address of this process"
-        return "; ".join(self._proofread(copy, letter))
-
-    def _proofread(self, copy: Copy, letter: FollowUp) -> tuple[str, ...]:
-        """Once more, right before it goes: what it was proofread against may have changed."""
-        if (worded := self.worded.get(letter.id)) is None:
-            return ()
-        text = copy.body.replace("\r\n", "\n")
-        lying = replace(worded, subject=copy.subject, body=text, to=copy.to, cc=copy.cc)
-        return wording.proofread_again(lying, worded, letter)
-
     def _record(self, draft_id: str) -> Written | None:
         return next((w for w in self.drafts.ledger.written() if w.draft_id == draft_id), None)
 
-    def _attempt(
-        self, post: Post, letter: FollowUp, copy: Copy, envelope: Envelope, tries: int
-    ) -> Iterator[Event]:
+    def _intended(self, letter: FollowUp, copy: Copy, envelope: Envelope, tried: int) -> Submission:
         record = self._record(letter.id)
-        intended = Submission(
+        return Submission(
             letter.id,
             envelope.message_id,
             copy.fingerprint,
@@ -181,11 +184,29 @@ class Sending:
             letter.process,
             what(record) if record else letter.purpose,
             self.now,
-            tries=tries,
+            tries=tried,
         )
-        self.drafts.ledger.keep(intended)
-        attempt = post.submit(envelope, lambda: self._reached(intended))
-        yield from self._after(intended, attempt)
+
+    def _attempt(
+        self, post: Post, copy: Copy, envelope: Envelope, intended: Submission
+    ) -> Iterator[Event]:
+        begun = self._keep(intended, Progress.BEGUN, tries=intended.tries + 1)
+        starred = ("\\Flagged",) if copy.folder is Folder.DRAFTS else ()
+        if not self.mail.claim(copy.place, PENDING, starred, again=intended.tries > 0):
+            # Taken back since the look, or begun by another service: the next look tells.
+            self.held.add(begun.draft_id)
+            self._keep(begun, Progress.ENDED, raw=b"")
+            self.wakes.append(self.now + MINUTE)
+            return
+        attempt = post.submit(envelope, lambda: self._reached(begun))
+        yield from self._after(begun, attempt)
+        if attempt.outcome is Outcome.DEFERRED:
+            self.mail.unflag(copy.place, (PENDING,))
+
+    def _release(self, *copies: Copy) -> None:
+        for copy in copies:
+            if copy.has(PENDING):
+                self.mail.unflag(copy.place, (PENDING,))
 
     def _reached(self, intended: Submission) -> None:
         """The point of no return, on disk."""
@@ -204,8 +225,8 @@ class Sending:
                 if attempt.code == LOGIN_REFUSED:
                     pause = max(pause, AFTER_REFUSED_LOGIN)
                 again = self.now + pause
-                kept = {"said": attempt.said, "next_try": again, "raw": b""}
-                self._keep(tried, Progress.DEFERRED, **kept)
+                kept = {"said": attempt.said, "code": attempt.code, "next_try": again}
+                self._keep(tried, Progress.DEFERRED, raw=b"", **kept)
                 self.wakes.append(again)
                 yield event("sending_deferred", self.now, tried.draft_id)
             case Outcome.REFUSED:
@@ -242,11 +263,13 @@ class Sending:
                 approved_since=None,
                 approved_digest="",
             )
+        before = self._latest(draft_id)
+        if copy.has(PENDING) or before is not None:
+            self.mail.unflag(copy.place, (PENDING,))
         if copy.folder is Folder.DRAFTS:
             self.mail.unflag(copy.place, ("\\Flagged",))
         else:
             self.mail.move(copy.place, Folder.DRAFTS)
-        before = self._latest(draft_id)
         if before is not None and before.progress in (Progress.BEGUN, Progress.DEFERRED):
             self._keep(before, Progress.ENDED, raw=b"")
         yield event("letter_given_back", self.now, draft_id)
@@ -310,6 +333,12 @@ class Sending:
                 leaves = leaves_at(letter, self.policy, settled)
                 self.leaving.setdefault(record.draft_id, leaves)
 
+    def over(self) -> frozenset[str]:
+        """The identities of letters that were sent before this turn."""
+        sent = {f.identity for f in self.found.values() if f.verdict is Verdict.SENT}
+        sent |= {w.identity for w in self.drafts.ledger.written() if w.outcome == "sent"}
+        return frozenset(sent - {identity(i) for i in self.held})
+
     def remarks(self) -> Iterator[Remark]:
         """What the person has to know of sendings that are not over."""
         for begun in self.drafts.ledger.submissions():
@@ -328,19 +357,6 @@ UNCERTAIN = (
     "may have been sent or not, and is not sent again by itself. If it did not arrive, move it back "
     "to Drafts and approve it again; if it did, delete it"
 )
-
-
-def _addresses(letter: FollowUp) -> Iterator[str]:
-    """Every address of the process."""
-    yield letter.recipient.email or ""
-    yield from letter.cc
-    for said in letter.thread:
-        yield from (a.email for a in (*said.reply_to, *said.to, *said.cc))
-        yield from (
-            p.email or "" for p in (*said.people, *((said.contact,) if said.contact else ()))
-        )
-        if said.sender:
-            yield said.sender.email
 
 
 def _parent(copy: Copy) -> str | None:

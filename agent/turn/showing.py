@@ -22,6 +22,8 @@ from agent.turn.ports import Ledger, Mail, Shown
 
 log = logging.getLogger("agent.turn")
 
+MOST = 5
+"""So many strange messages are named one by one."""
 BOARD = "board"
 """What its marker stands for, as a draft's id does for a letter."""
 _ENDED = {
@@ -73,6 +75,34 @@ def remarks(
             why = why or "it is no longer called for"
             text = f"The {what(record)} that you edited still lies in Drafts, but {why}"
             yield Remark(process, f"{text}: delete it, or send it all the same.", urgent=True)
+
+
+def strangers(copies: Iterable[Copy], letters: Mapping[str, Sequence[Copy]]) -> tuple[Copy, ...]:
+    """What lies in Approved and is no letter of ours; the board may, and an answer to a letter."""
+    ours = {c.place for found in letters.values() for c in found}
+    lying = {c.place: c for c in copies if c.folder is Folder.APPROVED and c.place not in ours}
+    return tuple(c for c in lying.values() if not c.has("\\Deleted"))
+
+
+def idle(
+    lying: Sequence[Copy],
+    written: Iterable[Written],
+    copies: Mapping[str, Sequence[Copy]],
+    sent: Collection[str],
+) -> Iterator[Remark]:
+    """What lies in Approved and will not leave. ``lying``: what is no letter of ours; ``sent``: the
+    identities of letters that were sent before."""
+    for copy in lying[:MOST]:
+        name = f'"{copy.subject[:60]}"' if copy.subject.strip() else "A message without a subject"
+        text = f"{name} lies in {copy.place.mailbox}, but is no letter of Afterword's"
+        yield Remark(None, f"{text}, so it is never sent: move it back.", urgent=True)
+    if (more := len(lying) - MOST) > 0:
+        yield Remark(None, f"{more} more messages there are no letters either.", urgent=True)
+    for record in written:
+        here = [c for c in copies.get(record.identity, ()) if c.folder is Folder.APPROVED]
+        if record.identity in sent and any(not c.has("\\Deleted") for c in here):
+            text = f"The {what(record)} lies in {here[0].place.mailbox}, but was sent before"
+            yield Remark(record.process, f"{text}. It is not sent again: delete it.", urgent=True)
 
 
 def _process(record: Written, processes: Sequence[HiringProcess]) -> HiringProcess | None:
