@@ -89,7 +89,7 @@ def test_the_index_finds_what_its_cues_would() -> None:
 
 def test_a_cue_that_any_line_might_hold_is_refused() -> None:
     with pytest.raises(ValueError, match="no word to look for"):
-        Index(table({"offer": "5 anything :: \\w+ing"}, {}), {})
+        Index(table({"offer": "5 anything :: \\w+ing"}, {}), {}).search(())
 
 
 def some_mail() -> list[Golden]:

@@ -6,9 +6,9 @@ Looks for no meaning; ``choices`` reads off a pattern what words a match cannot 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
+from typing import NamedTuple
 
 from agent.reading.kinds.cues import Cue, Hit, Line, Where, alternatives
 
@@ -50,15 +50,14 @@ _GAP = re.compile(
 _GLUE = re.compile(rf"\\[^b][*+?]?\??|[{_ANY}.](?:\{{[\d,]*\}}|[*+?])?\??|[a-z][?*+]")
 
 
-@dataclass(frozen=True, slots=True)
-class Needed:
+class Needed(NamedTuple):
     """What a match holds: words that begin with ``all`` of the first, and with one of each other."""
 
     all: Stems = frozenset()
     any: tuple[Stems, ...] = ()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def choices(pattern: str) -> list[Needed] | None:
     """What a match of the pattern cannot do without: at least one of these. None where nothing is sure."""
     found: list[Needed] = []
@@ -71,11 +70,9 @@ def choices(pattern: str) -> list[Needed] | None:
         inner = sorted((c for group in groups if (c := choices(group)) is not None), key=_cost)
         first, others = (inner[0], inner[1:]) if inner else ([Needed()], [])
         beside = tuple(map(one_of, others))
-        written = {flat.replace(" ?", " "), flat.replace(" ?", "")}
+        written = {_words(flat.replace(" ?", " ")), _words(flat.replace(" ?", ""))}
         found += [
-            Needed(_words(each) | choice.all, choice.any + beside)
-            for each in written
-            for choice in first
+            Needed(stems | choice.all, choice.any + beside) for stems in written for choice in first
         ]
     return found if all(choice.all for choice in found) else None
 
@@ -86,7 +83,12 @@ def one_of(found: list[Needed]) -> Stems:
 
 
 def _rarest(stems: Stems) -> str:
-    return min(stems, key=lambda each: (_rarity(each), -len(each), each))
+    return min(stems, key=_rank) if len(stems) > 1 else next(iter(stems))
+
+
+@cache
+def _rank(stem: str) -> tuple[int, int, str]:
+    return _rarity(stem), -len(stem), stem
 
 
 def _flattened(text: str) -> tuple[str, list[str]]:
@@ -163,31 +165,42 @@ class Index:
     """Cues by the rarest stem of each choice; ``words`` show that a language is written.
 
     Where one of some stems has to be there besides, that is a bit of a number, which tells it fast.
+    It is built with the first search, for each language when that is first met.
     """
 
     def __init__(self, cues: Iterable[Cue], words: Mapping[str, frozenset[str]]) -> None:
-        """Raises ValueError for a cue that any line might hold."""
+        self._cues = iter(cues)
         self._words = words
         self._bits: dict[Stems, int] = {}
         self._held: dict[str, int] = defaultdict(int)
         self._places: dict[tuple[Where, str], dict[str, list[_Entry]]] = defaultdict(
             lambda: defaultdict(list)
         )
-        for number, cue in enumerate(cues):
-            found = choices(cue.pattern)
-            if found is None:
-                raise ValueError(f"no word to look for: {cue.name}")
-            for choice in found:
-                self._add(number, cue, choice)
+        self._waiting: dict[str, list[tuple[int, Cue]]] = defaultdict(list)
 
-    def _add(self, number: int, cue: Cue, choice: Needed) -> None:
-        first, bits = _rarest(choice.all), 0
-        if not cue.language:  # other languages glue words together: "Wunschtermin"
-            also = choices(cue.also) if cue.also else None
-            bits = reduce(or_, map(self._bit, (*choice.any, *([one_of(also)] if also else []))), 0)
-        entry = (choice.all - {first}, bits, number, cue)
-        for where in _WITHIN[cue.where]:
-            self._places[where, cue.language][first].append(entry)
+    def _take_in(self, languages: set[str]) -> None:
+        for number, cue in enumerate(self._cues):
+            self._waiting[cue.language].append((number, cue))
+        for language in languages & self._waiting.keys():
+            for number, cue in self._waiting.pop(language):
+                self._add(number, cue)
+
+    def _add(self, number: int, cue: Cue) -> None:
+        found = choices(cue.pattern)
+        if found is None:
+            raise ValueError(f"no word to look for: {cue.name}")
+        places = [self._places[where, cue.language] for where in _WITHIN[cue.where]]
+        for choice in found:
+            first = _rarest(choice.all)
+            entry = (choice.all - {first}, self._bits_of(cue, choice), number, cue)
+            for place in places:
+                place[first].append(entry)
+
+    def _bits_of(self, cue: Cue, choice: Needed) -> int:
+        if cue.language:  # other languages glue words together: "Wunschtermin"
+            return 0
+        also = choices(cue.also) if cue.also else None
+        return reduce(or_, map(self._bit, (*choice.any, *([one_of(also)] if also else []))), 0)
 
     def _bit(self, need: Stems) -> int:
         if need not in self._bits:
@@ -197,9 +210,13 @@ class Index:
         return self._bits[need]
 
     def search(self, lines: tuple[Line, ...]) -> tuple[Hit, ...]:
-        """Every cue that stands in a line of its own sort, once: where it is said outright, if so."""
+        """Every cue that stands in a line of its own sort, once: where it is said outright, if so.
+
+        Raises ValueError for a cue that any line might hold.
+        """
         best: dict[int, Hit] = {}
         languages = self._languages(lines)
+        self._take_in(languages)
         for line in lines:
             for number, cue in self._of(line, languages).items():
                 known = best.get(number)

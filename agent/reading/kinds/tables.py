@@ -1,5 +1,7 @@
 """The tables of cues of all languages, put together. Data is in the languages' own modules."""
 
+from collections.abc import Iterator
+
 from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.abroad import ABROAD
 from agent.reading.kinds.cues import Cue, table
@@ -18,18 +20,25 @@ _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
 
-CUES_IN: tuple[Cue, ...] = (
-    *(cue for rows in _ENGLISH_IN for cue in table(rows, MACROS)),
-    *(cue for code, each in _LANGUAGES.items() for cue in table(each.INCOMING, each.MACROS, code)),
-    *(cue for code, rows in ABROAD.items() for cue in table(rows, _LANGUAGES[code].MACROS, code)),
-)
+
+def _cues_in() -> Iterator[Cue]:
+    for rows in _ENGLISH_IN:
+        yield from table(rows, MACROS)
+    for code, each in _LANGUAGES.items():
+        yield from table(each.INCOMING, each.MACROS, code)
+    for code, rows in ABROAD.items():
+        yield from table(rows, _LANGUAGES[code].MACROS, code)
+
+
+def _cues_out() -> Iterator[Cue]:
+    for rows in _ENGLISH_OUT:
+        yield from table(rows, MACROS)
+    for code, each in _LANGUAGES.items():
+        yield from table(each.WRITTEN, each.MACROS, code)
+
+
+INCOMING = Index(_cues_in(), _WORDS)
 """What employers write."""
 
-CUES_OUT: tuple[Cue, ...] = (
-    *(cue for rows in _ENGLISH_OUT for cue in table(rows, MACROS)),
-    *(cue for code, each in _LANGUAGES.items() for cue in table(each.WRITTEN, each.MACROS, code)),
-)
+OUTGOING = Index(_cues_out(), _WORDS)
 """What candidates write."""
-
-INCOMING = Index(CUES_IN, _WORDS)
-OUTGOING = Index(CUES_OUT, _WORDS)
