@@ -102,13 +102,13 @@ class _Session:
 
     def on_data(self, line: str) -> None:
         self.answer("data", "354 go on")
-        text = b""
+        text = bytearray()
         while (piece := self.file.readline()) != b".\r\n":
             if not piece:
                 raise _GoneError
             text += piece[1:] if piece.startswith(b"..") else piece
         if not self.server.script.get("dot", "2").startswith(("4", "5")):
-            self.server.taken.append((self.sender, tuple(self.recipients), text))
+            self.server.taken.append((self.sender, tuple(self.recipients), bytes(text)))
         self.answer("dot", "250 2.0.0 queued")
 
     def on_rset(self, line: str) -> None:
