@@ -26,7 +26,15 @@ def read_by_somebody(address: Address) -> bool:
     local = address.email.partition("@")[0]
     if local.lower() in address.domain:
         return False
+    if relay.use is Use.TRACKING and _own_host(address.domain, relay.domain):
+        return True
     return bool(_TOKEN.search(local)) or belongs(address.email, shown(address.name))
+
+
+def _own_host(domain: str, service: str) -> bool:
+    """Whether an employer has a host of its own at a service ("jobs@millbank.teamtailor-mail.com")."""
+    host = domain.lower().removesuffix(service).strip(".")
+    return host not in ("", "mail", "email", "app", "notifications", "us", "eu", "m", "em", "hire")
 
 
 def belongs(email: str, name: str | None) -> bool:

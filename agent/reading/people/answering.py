@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from agent.message import Address
 from agent.reading import relays
 from agent.reading.model import Evidence, Person
-from agent.reading.people import domains, names
+from agent.reading.people import domains, names, titles
 from agent.reading.people.addresses import (
     ADDRESS,
     belongs,
@@ -51,10 +51,36 @@ def contact(scene: Scene) -> _Found:
     if scene.kind is Kind.AUTO_REPLY:
         return _stand_in(scene)
     address = _answered(scene)
-    if address is None:
+    if address is None or (address == scene.message.sender and _says_unread(scene)):
         return _named_to_ask(scene)
     name = _name_of(address, scene)
+    if name is None and (asked := _to_write_to(scene, address)):
+        return asked
     return Person(name, address.email), (Evidence("contact", address.email),)
+
+
+_UNREAD = re.compile(
+    r"(?<!you )(?<!we )(?<!they )(?<! i )\b(?:do not|don[’']t|cannot|can ?not) (?:reply|respond)\b(?! all| to all| until| by)|\b(?:un|not )(?:monitored|attended)\b"
+    r"|\brepl(?:y|ies) (?:to this \S+ )?(?:will not|won[’']t|are not|cannot) be? ?(?:read|seen|answered|received|monitored)"
+    r"|\bnicht auf diese (?:e-?mail|nachricht)|\bne pas répondre à|\bno responda a este|\bnão responda|\bniet te beantwoorden|\bnon rispondere",
+    re.IGNORECASE,
+)
+"""How a message says that nobody reads answers to it."""
+
+
+def _says_unread(scene: Scene) -> bool:
+    return any(_UNREAD.search(scene.text(area)) for area in (Area.OWN, Area.FOOTER, Area.SIGNATURE))
+
+
+def _to_write_to(scene: Scene, address: Address) -> _Found | None:
+    """In a team's message: the person whom it asks to write to, by name and address."""
+    for sentence in _sentences(scene):
+        if "@" not in sentence or not _ASK.search(sentence) or _HELP_DESK.search(sentence):
+            continue
+        person = _written(sentence, scene, without=address.email.casefold())
+        if person and person.name:
+            return person, (Evidence("contact", sentence.strip()),)
+    return None
 
 
 def is_unattended(scene: Scene) -> bool:
@@ -94,6 +120,8 @@ def _answered(scene: Scene) -> Address | None:
 def _name_of(address: Address, scene: Scene) -> str | None:
     """The person behind an address; none behind a team's mailbox."""
     signed = scene.signature.name
+    if signed and belongs(address.email, signed) and not belongs(address.email, address.name):
+        return signed
     for one in (address, scene.message.sender):
         written = shown(one.name) if one else None
         if one and written and not _is_house(written, one):
@@ -148,7 +176,8 @@ def _person_to_ask(scene: Scene) -> _Found:
     """Somebody to ask who is named without an address."""
     for sentence in _sentences(scene):
         for name in () if _HELP_DESK.search(sentence) else names.find(sentence):
-            if _PERSON_ASKED.search(sentence[: name.outer]) and not scene.is_mine(name.text):
+            named = not titles.has_head(name.text) and not scene.is_mine(name.text)
+            if named and _PERSON_ASKED.search(sentence[: name.outer]):
                 return Person(name.text, None), (Evidence("contact", sentence.strip()),)
     return None, ()
 
@@ -166,6 +195,9 @@ def _stand_in(scene: Scene) -> _Found:
         for name in names.find(sentence) if _ASK.search(sentence) else ():
             if not (names.same(name.text, scene.signature.name) or scene.is_mine(name.text)):
                 return Person(name.text, None), (Evidence("contact", sentence.strip()),)
+    team = shown(sender.name) is None and read_by_somebody(sender)
+    if team and scene.signature.name is None and not _says_unread(scene):
+        return Person(None, sender.email), (Evidence("contact", sender.email),)
     return None, ()
 
 

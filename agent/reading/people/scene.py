@@ -18,7 +18,7 @@ from agent.terms import Kind
 
 _MOST = 20_000
 _NOBODY = re.compile(
-    r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort|repond|rispond|contest)"
+    r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort|repond|rispond|contest)(?:[._-].*)?"
     r"|.*do[._-]?not[._-]?reply|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?|.*-notifications?|automated|automail"
     r"|autoreply|.*autoreply|daemon|unsubscribe.*|dse.*|system|messages?-noreply|invitations?|updates?|calendar-.*",
     re.IGNORECASE,

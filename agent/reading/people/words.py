@@ -6,6 +6,7 @@ One block for each list; the languages stand together, since signatures mix them
 from agent.reading.people.sets import words
 
 HONORIFICS = words("""
+revd rev'd canon councilwoman councilman hon regierungsdirektorin regierungsdirektor
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon capt captain
 herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
 sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
@@ -70,6 +71,8 @@ chemistry biology geography curriculum admissions student academic faculty dean 
 board governors governor trustees member members colleague colleagues someone leadership culture
 coding system whiteboard behavioral behavioural competency motivation presentation exercise case
 city county town borough province municipality chambers
+event invitee former dutch english german french spanish italian portuguese polish swedish danish norwegian finnish zeit heure hora uhr
+mitglied mitglieder membre miembro membro
 today tomorrow yesterday tonight morning afternoon evening noon midday week weekend month year
 ask bring call contact meet see speak talk tell write email e-mail mail text ring visit join reply
 confirm attend come find follow take give get got go let make need send sent show start use watch
@@ -140,7 +143,7 @@ hand host keeper lord masters mate mayor minister monk nurse pastor priest prior
 driver farmer miner butcher draper gardner joiner plummer mason tiler tailor warden waters steel wells fields stores works mills
 koch meister maler schreiner tischler schlosser gärtner maurer bäcker lehrer planer bauer kellner jäger metzger boulanger berger
 bakker slager kok schilder timmerman kapper mechanic constable page pope glazier tanner sexton squires porter vos dom bom met das do ma su so he le du an un she you mi long sun may mark
-turner piper tanner thatcher chandler saddler dyer sawyer cutler palmer spicer wheelwright shearer trapper salter
+park turner piper tanner thatcher chandler saddler dyer sawyer cutler palmer spicer wheelwright shearer trapper salter
 grocer tuner fuller sadler trimmer brewer barber chain house rose love major judge justice marshall abbott pope knight squire page steward constable
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import names
-from agent.reading.people.addresses import belongs
+from agent.reading.people.addresses import belongs, shown
 from agent.reading.people.meets import cues
 from agent.reading.people.meets.named import Meeting, meetings
 from agent.reading.people.meets.rounds import shared
@@ -44,7 +44,7 @@ def _meetings(scene: Scene, *, guests: bool) -> tuple[Area, list[Meeting]]:
         text = scene.text(area)
         found = [*meetings(text, scene, guests=guests), *_author(text, scene, area)]
         if found:
-            return area, found
+            return area, [*found, *_joins_author(text, found, scene, area)]
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
         return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
@@ -68,11 +68,36 @@ def _asks_for_me(scene: Scene) -> bool:
 
 def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     """The author as an interviewer: "with me", "I'll call you"."""
-    theirs = area in (Area.OWN, Area.CALENDAR) or (area is Area.QUOTED and scene.forwarded)
-    person = _sender(scene)
+    again = names.same(scene.quoted.name, scene.contact.name if scene.contact else None)
+    theirs = area in (Area.OWN, Area.CALENDAR) or (scene.forwarded is not None or again)
+    if area is Area.SUBJECT:
+        return []
+    person = _passed_on(scene) if scene.forwarded else _sender(scene)
     if not theirs or person.name is None:
         return []
-    return [Meeting(person, m.start(), "") for m in cues.FIRST.finditer(text)]
+    said = cues.FIRST.finditer(text)
+    if scene.forwarded and area is Area.OWN:  # who passes it on with a word is not met
+        inner = [one.text for one in scene.message.forwarded[:2]]
+        said = (m for m in said if any(text[m.start() : m.end() + 12] in one for one in inner))
+    return [Meeting(person, m.start(), "") for m in said]
+
+
+def _joins_author(text: str, found: list[Meeting], scene: Scene, area: Area) -> list[Meeting]:
+    """The author, where all who are named come along with him or her ("Kim is joining too")."""
+    person = _sender(scene)
+    schedules = cues.SCHEDULES.search(scene.signature.title or "")
+    if area is not Area.OWN or person.name is None or schedules or scene.message.invitations:
+        return []
+    behind = (text[m.at : m.at + 110].partition("\n\n")[0] for m in found)
+    return [Meeting(person, -1, "")] if all(map(cues.TOO.search, behind)) else []
+
+
+def _passed_on(scene: Scene) -> Person:
+    """Who wrote the message that is passed on."""
+    address = scene.forwarded
+    name = shown(address.name) if address else None
+    title = scene.quoted.title if names.same(scene.quoted.name, name) else None
+    return Person(name, address.email if address else None, title)
 
 
 def _looks_forward(scene: Scene) -> bool:
@@ -99,12 +124,21 @@ def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> t
     """Those invited and those told, each once; an organiser who is not told only schedules."""
     found: list[Person] = []
     for person in (*(m.person for m in share), *_attending(guests, share, scene)):
-        at = next((i for i, p in enumerate(found) if names.same(p.name, person.name)), None)
+        at = next((i for i, p in enumerate(found) if _is_one(p.name, person.name)), None)
         if at is None:
             found.append(person)
         else:
             found[at] = _merged(found[at], person)
     return tuple(_completed(p, scene) for p in found)
+
+
+def _is_one(one: str | None, other: str | None) -> bool:
+    """Whether two names are one person's, a first name's short form too ("Pete", "Peter Moss")."""
+    if names.same(one, other):
+        return True
+    short, long = sorted((one or "", other or ""), key=lambda n: len(n.split()))
+    first = long.partition(" ")[0]
+    return len(short) > 2 and " " not in short and " " in long and first.startswith(short)
 
 
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:

@@ -26,23 +26,23 @@ PLACE_LINE = re.compile(
 """Lines that tell a place, whose names are streets and towns."""
 CUE_BEFORE = re.compile(
     r"\b(?:with|w/|meet(?:ing|s)?(?: with)?(?! you)|see(?:ing)?(?! you)|interviewed by|(?:be )?joined by|join(?:s|ed|ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|by|(?:panel|committee|team|interviewers?)(?: members?)?(?: (?:will be|is|are|consists? of|comprises?|includes?|made up of)|:)"
-    r"|consists? of|comprises?|comprise|made up of|including|includes|introduce you to|works? for|suits?|between you and|call from|visit from|hosted by|led by|conducted by|run by|ask for|report to|behalf of"
+    r"|consists? of|comprises?|comprise|made up of|including|includes|introduce you to|works? for|suits?|between you and|call from|visit from|hosted by|led by|conducted by|run by|ask for|conference in|(?:just|only|you,?) (?:and )?me,? and|(?:vraag|vragen) naar|fragen sie nach|demandez(?: à voir)?|pregunt[ea] por|pergunte por|chieda di|incontrerà|gehören an:?|besteht aus|composée? de|compuesto por|compost[ao] (?:por|da|dal|di)|report to|behalf of"
     r"|mit|von|sind|ist|trifft|treffen|erwarte\w*|führe?[nt]|avec|par|rencontrer(?:ez|a|ons)?|verrez|reçue? par|con|por|recibirá|conocerás?|entrevistará|entrevistad[oa] por|com|receb\w+|conhecer|met|door|ontmoet|spreekt|med|av|träffar|møter|møde|møder|di|sono|saranno)\b",
     re.IGNORECASE,
 )
 """Before the name of somebody who meets the candidate."""
 NOT_BEFORE = re.compile(
-    r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b"
+    r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b|\b(?:tell|notify|inform|advise) (?:my|our|the)\b|\bpour (?:le|la) [^.;\n]{0,50},\s*|\bmay or may not\b"
     r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\b(?:step|stand|fill)(?:s|ing)? in for\b|\bcover(?:s|ing)? for\b|\btak\w+ over from\b|\bthe place of\b|\bswap\w* with\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
     r"|\bregards\b|\breply to\b|\bwrite to\b|\blet \b|\bjoining us from\b|\bfounded by\b|\bjust heard\b|\bticket\b|\bsaid\b|\bthank(?:s|ing)?\b|\bspoke\b|\bintroduced (?:you )?by\b|\breferred by\b|\brecommended by\b)[^.;]{0,30}$",
     re.IGNORECASE,
 )
 """Before the name of somebody who does not."""
-DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|run|chat|conduct|host|take|welcome|receive|ask|tell|introduce|give|look|discuss|go|explain|be (?:there|joining|interviewing|meeting|leading|asking|running|speaking|talking|on|with|your|calling|in|at|present))"
+DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|run|chat|conduct|host|take (?:you|part)|welcome|receive|ask|tell|introduce|give|look|discuss|go|explain|be (?:there|joining|interviewing|meeting|leading|asking|running|speaking|talking|on|with|your|calling|in|at|present))"
 """What people do in a round."""
 CUE_BEHIND = re.compile(
     rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
-    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|invites?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|(?:wird|werden)\b.{{0,140}}?(?:führen|empfangen|kennenlernen|kennen lernen|treffen|teilnehmen|anrufen|dabei|sprechen|begrüßen|zeigen|begleiten|unterhalten)\b|möchten? (?:Sie|dich|Ihnen|dir|mit)\b.{{0,80}}?(?:kennenlernen|kennen lernen|sprechen|treffen)\b|(?:freut|freuen) sich (?:schon )?auf\b"
+    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|invites?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|(?:is|are|[’']s) (?:coming|joining)(?: along| too| as well| us)|(?:will|[’']ll) be here\b|comes along|(?:wird|werden)\b.{{0,140}}?(?:führen|empfangen|kennenlernen|kennen lernen|treffen|teilnehmen|anrufen|dabei|sprechen|begrüßen|zeigen|begleiten|unterhalten)\b|möchten? (?:Sie|dich|Ihnen|dir|mit)\b.{{0,80}}?(?:kennenlernen|kennen lernen|sprechen|treffen)\b|(?:freut|freuen) sich (?:schon )?auf\b"
     r"|vous (?:recevra|appellera|rencontrera)|te (?:recibirá|llamará|entrevistará)|vai (?:receber|ligar|entrevistar)|(?:zal|zullen) .{0,30}(?:ontvangen|spreken|bellen)|kommer att|ringer|ruft)",
     re.IGNORECASE,
 )
@@ -60,10 +60,11 @@ NOT_BEHIND = re.compile(
 )
 """Behind the name of somebody who only writes, or cannot come."""
 FIRST = re.compile(
-    rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or|,) (?:me|I|myself)\b(?![’']ve| have| am| was|[’']m| can[’']t)|\bwith (?:you and )?me\b|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
+    rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or) (?:me|myself)\b|, (?:me|myself)\b(?= and\b| or\b|[.;)])|(?<!,) (?:and|&) I\b(?=[’'](?:ll|d)|[.,;)]| (?:will|would|shall|should|are|both|look|want|hope|can|could|plan)\b)|\bwith (?:you and )?me\b|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
+    r"(?![^.!?\n]{0,40}\b(?:prep\w*|beforehand|after(?:wards)?|feedback|debrief|how (?:it|you) (?:went|got on)|as soon as|the (?:minute|moment|second))\b)"
     r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
-    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b)",
+    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b)",
     re.IGNORECASE,
 )
 """The author takes part."""
@@ -78,10 +79,23 @@ WE = re.compile(
 )
 """The author speaks of what both will do."""
 SCHEDULES = re.compile(
-    r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrator|admin|assistant|pa|ea|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr|personal\w*|sourcer)\b",
+    r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|assistant|pa|ea|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr|personal\w*|sourcer)\b",
     re.IGNORECASE,
 )
 """Titles of those who arrange rounds and do not hold them."""
+TOO = re.compile(
+    r"^[^.!?]{0,90}\b(?:(?:is|are|[’']s|will|[’']ll)(?: be)? (?:coming|joining|come|join|on|there|here|sitting in)\b[^.!?]{0,24}\b(?:too|as well|along|us|for the (?:second|last|first))|joins? (?:us|for the (?:second|last|first)))\b"
+)
+"""Behind the name of somebody who comes along with the author."""
+WITH_HIM = re.compile(
+    r"\b(?:interview|conversation|chat|call|meeting|session|talk|slot)\b[^.;!?]{0,24} with (?:him|her|them)\b",
+    re.IGNORECASE,
+)
+"""Behind the name of somebody with whom a round is, though he or she cannot come then."""
+THEN_SHE = re.compile(
+    rf"\s*(?:He|She|They) (?:can|will|would|could)(?: (?:like|love) to)? (?:then |also |now )?(?:{DOES})\b"
+)
+"""The next sentence, where the name before it was said in passing."""
 MOVED = re.compile(
     r"\b(?:interview|meeting|call|conversation|round)\b[^.]{0,60}\b(?:shift\w*|mov\w+|postpone\w*|brought forward|push\w*|delay\w*|rescheduled?)\b|\b(?:shift\w*|mov\w+|push\w*|postpone\w*|bring forward)\b[^.]{0,60}\b(?:interview|meeting|call|round)\b",
     re.IGNORECASE,

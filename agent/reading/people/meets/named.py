@@ -132,7 +132,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 
 _STOP = re.compile(
-    r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)|\n+"
+    r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)(?<!\brag\.)(?<!\bing\.)(?<!\bavv\.)(?<!\bdott\.)(?<!\bssa\.)(?<!\bdr\.)(?<!\bRev\.)(?<!\bCapt\.)(?<!\bSgt\.)|\n+"
 )
 
 
@@ -192,7 +192,7 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
     if re.match(
-        r",?[  ]\d|\d|,? [A-Z]{1,2}\d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b",
+        r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b",
         text[one.at + len(one.name) :][:14],
     ):
         return False
@@ -229,7 +229,8 @@ _GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")
 
 def _house(one: Told, scene: Scene) -> bool:
     company = names.key(scene.company)
-    return bool(company) and names.key(one.name) <= company
+    titled = one.title is not None and not one.full
+    return bool(company) and not titled and names.key(one.name) <= company
 
 
 def _meets(
@@ -240,8 +241,10 @@ def _meets(
     alone = not any(start <= p.at < end and p is not one for p in everybody)
     if alone and cues.MOVED.search(text[start:end]) and len(before.strip()) < 24:
         return one.full or one.title is not None
+    if cues.WITH_HIM.search(behind) and alone and _named(one):
+        return True
     if cues.NOT_BEHIND.search(behind) and not row:
-        return False
+        return alone and cues.THEN_SHE.match(text, end) is not None and _named(one)
     if cues.CUE_BEHIND.search(behind) and _named(one):
         return True
     if cues.NOT_BEFORE.search(before):
