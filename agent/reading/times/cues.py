@@ -87,6 +87,7 @@ before_event = re.compile(
     r"\b(?:before|in time for|ahead of) (?:\w+ ){1,4}?(?:meets?|sits?|meeting|panel|board|interview|visit|call|session|shortlisting)(?: \w+)? (?:on )?$"
 )
 """ "Before the panel meets on Monday"."""
+usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 repaid = re.compile(
     r"receipts\b|reimburs|(?:travel|your) expenses|expense claim|fahrtkosten|reisekosten|frais de (?:déplacement|transport)|reembols"
 )

@@ -77,7 +77,8 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         return None
     labelled = cues.label("deadline", code).match(segment.low) is not None
     found: list[_Deadline] = []
-    for moment, behind in pairwise((*segment.moments, None)):
+    moments = (m for m in segment.moments if not segment.owns(m.day))
+    for moment, behind in pairwise((*moments, None)):
         if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
             continue
         rank = 0 if labelled else _rank(segment, moment, code, kind)
@@ -171,7 +172,8 @@ def _rank_of_length(
         return None
     cue = governor(moment, segment.cues, segment.low, due=True)
     if cue is None:
-        return 1 if kind in _TASKS and cues.due_before(code).search(before) else None
+        said = cues.due_before(code).search(before) and not cues.usually.search(segment.low)
+        return 1 if kind in _TASKS and said else None
     return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
 
 
@@ -186,9 +188,13 @@ _OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
 _BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")
 
 
+_BARE_BEHIND = re.compile(r" by (\d{1,2})\b(?![:.]?\d| ?[ap]m)")
+
+
 def _bare_hour(moment: Moment, segment: Segment) -> time | None:
     """ "By 2 today": an hour without am or pm, of the working day."""
-    found = _BARE_HOUR.search(segment.low[: moment.start])
+    low = segment.low
+    found = _BARE_HOUR.search(low[: moment.start]) or _BARE_BEHIND.match(low, moment.end)
     hour = int(found[1]) if found and moment.clock is None else 0
     if not 1 <= hour <= 12:
         return None

@@ -86,6 +86,10 @@ def _word(match: "re.Match[str]", text: str, lexicon: Lexicon) -> Token:
             tag, value = lexicon.phrase[" ".join(phrase.group().lower().split())]
             return Token(tag, value, start, phrase.end())
     tag, value = lexicon.words.get(lower, ("~", written))
+    if tag == "~" and lower[-2:] in ("'s", "’s"):
+        # "Tomorrow's fine", "today's 10:00", "Thursday's talk": the day itself.
+        owner = lexicon.words.get(lower[:-2], ("~", written))
+        tag, value = owner if owner[0] in "WR" else (tag, value)
     if tag in "wm" and len(written) > 2 and written[:1].isupper():
         tag = tag.upper()
     return Token(tag, value, start, match.end())

@@ -46,7 +46,7 @@ _GERMANIC = (
     r"|singel|vej|gade|gata|gatan|katu|vägen)"
 )
 _ROMANCE = (
-    r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo|plaza"
+    r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo|plaza|muelle|travesía|carretera|ronda|camino|glorieta|travessa|estrada|alameda|vicolo|route|sentier"
     r"|rua|praça|largo|via|viale|corso|piazza)"
 )
 _NAME = r"(?!(?:AT|AM|PM|I|We|You)\b)[A-ZÀ-Þ][\w'’&.-]{1,30}"
@@ -86,13 +86,15 @@ _WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|o
 _WORDED = re.compile(
     # "The address is ...", "same place, ..."
     rf"\b(?:address|venue|location|place)(?: is| will be|,|:)(?: now)?(?: at| in)? (?P<said>(?!same\b)(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
-    # "In Committee Room 2, Council Offices, Manse Brae"
-    rf"|\b(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}){{0,4}} ?{_NAMED}?{_REST})"
     # "At our office in Leeds"
-    rf"|\b(?:at|in|to) (?P<plain>(?:the|our|my) (?:[a-z]{{1,20}} ){{0,2}}{_PREMISES}{_WHOLE}"
+    rf"|\b(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}{_WHOLE}"
     rf"(?: (?:in|on|at|of) (?:the )?{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
+    # "In Committee Room 2, Council Offices, Manse Brae"
+    rf"|\b(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}| [A-Z]\b){{0,4}} ?{_NAMED}?{_REST})"
 )
-_IS_NAMED = re.compile(rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b")
+_IS_NAMED = re.compile(
+    rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b|\b(?:Hub|Street|Road|Lane|Avenue|Square)\b"
+)
 _MONTHLY = (
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
 )

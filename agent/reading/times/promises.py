@@ -3,7 +3,7 @@
 What the candidate has to do by a day is not a promise; nor is the time of a round.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agent.message import Message
@@ -82,6 +82,8 @@ class _Promise:
     after: int | None
     words: str
     rank: int
+    vague: bool = False
+    """No "by" or "within" stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _best(frame: _Frame) -> _Promise | None:
             found += [promise] if promise else []
             exact = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.exact]
             named = exact[-1] if exact else named
-    return min(found, key=lambda p: p.rank, default=None)
+    return min(found, key=lambda p: (p.rank, p.vague), default=None)
 
 
 def _may_promise(segment: Segment, frame: _Frame) -> bool:
@@ -167,7 +169,7 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
     told: list[tuple[bool, int, _Promise]] = []
     bases = [_day_behind(segment, m.length, frame.code) for m in segment.moments if m.length]
     for moment in segment.moments:
-        if moment.day in bases and moment.day:
+        if (moment.day in bases and moment.day) or segment.owns(moment.day):
             continue
         cue = _cue_of(segment, moment, frame.code)
         if cue is None or cue.aim not in PROMISES or _is_round(segment, moment, frame.held):
@@ -181,7 +183,8 @@ def _promise(segment: Segment, frame: _Frame, named: date | None) -> _Promise | 
         promise = _resolved(segment, moment, frame, named, cue)
         if promise:
             vague = not _is_due(segment, moment, frame.code)
-            told.append((vague, distance(moment, cue, segment.low), promise))
+            far = distance(moment, cue, segment.low)
+            told.append((vague, far, replace(promise, vague=vague)))
     if not told:
         return _thereupon(segment, frame, named)
     # "We see others this week and will write by Tuesday": the day behind "by" is the promised one.

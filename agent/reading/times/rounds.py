@@ -115,7 +115,8 @@ def _cancelled(message: Message, candidate: Candidate, scanned: Scan) -> Found:
     """The round that is off, where exactly one is named as such; new proposals are none."""
     events = invited.events(message, Kind.INTERVIEW_CANCELLED)
     if events:
-        found = tuple(invited.interview(e, message, candidate, ())[0] for e in events)
+        said = told.rounds(scanned, scanned.subject, off=True)
+        found = tuple(invited.interview(e, message, candidate, said)[0] for e in events)
         return found, tuple(Evidence("interviews", e.summary or e.uid) for e in events), ()
     off = tuple(s for s in scanned.own if cues.cancelled(scanned.code).search(s.low))
     slots = told.rounds(scanned, off, off=True)
@@ -128,7 +129,8 @@ def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind)
     """The one definite time that the candidate takes."""
     events = invited.events(message, kind)
     if len(events) == 1 and kind is Kind.SCHEDULING_REPLY:
-        found, _ = invited.interview(events[0], message, candidate, ())
+        said = told.rounds(scanned, scanned.subject, off=True)
+        found, _ = invited.interview(events[0], message, candidate, said)
         return (found,), (Evidence("interviews", events[0].summary or events[0].uid),), ()
     slots = _taken(scanned)
     if len(slots) != 1:

@@ -57,6 +57,10 @@ class Segment:
         """The words of an atom."""
         return self.text[atom.start : atom.end].strip()
 
+    def owns(self, atom: Atom | None) -> bool:
+        """Whether a day only says which ("tomorrow's visit"): nothing happens by it."""
+        return atom is not None and self.low[atom.start : atom.end].endswith("'s")
+
     @property
     def row(self) -> bool:
         """Whether it is a row of a table."""
@@ -201,6 +205,11 @@ def zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:
         stated = zones.stated_for_all(segment.flat, segment.low, home)
         if stated:
             return stated
+    for segment in segments:
+        for atom in segment.of(Day):
+            zone = zones.behind_day(segment.flat, atom.end, home, Basis(None))
+            if zone:
+                return zone
     named = {
         a.zone for s in segments for a in s.atoms if isinstance(a, Clock) and a.zone is not None
     }

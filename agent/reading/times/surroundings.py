@@ -15,6 +15,7 @@ from agent.reading.times.told import Slot
 
 _FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
 """What is said of all rounds belongs to none of them."""
+_PARTED = re.compile(r"[,;(]|\b(?:and|then|followed|plus)\b")
 _SHORTEST, _LONGEST = 10, 8 * 60
 """Minutes that a round can take."""
 
@@ -36,7 +37,7 @@ def _length_for(
 ) -> int | None:
     passages = _passages(slot, slots, segments)
     if _alone(slots):
-        passages.append(scanned.subject)
+        passages += [scanned.own, scanned.subject]
     found = (m for passage in passages for s in passage for m in _lengths(s, scanned.code))
     return next(found, None)
 
@@ -64,8 +65,19 @@ def _lengths(segment: Segment, code: str) -> list[int]:
         for a in segment.atoms
         if isinstance(a, Length) and a.unit == "minutes" and a.amount
         if _SHORTEST <= a.amount <= _LONGEST
-        and not cues.not_its_length(code).search(segment.low[max(0, a.start - 18) : a.end + 24])
+        and not cues.not_its_length(code).search(_beside(segment.low, a))
     ]
+
+
+def _beside(low: str, length: Length) -> str:
+    """What stands close to a length and belongs to it: "40 minutes and then a walk" is no walk."""
+    before, behind = low[max(0, length.start - 18) : length.start], low[length.end :][:24]
+    near = (
+        _PARTED.split(before.replace("(", " "))[-1],
+        low[length.start : length.end],
+        _PARTED.split(behind)[0],
+    )
+    return "".join(near)
 
 
 def with_places(
@@ -85,6 +97,9 @@ def with_places(
     taken = {id(s) for around in near for s in around} if parted else set[int]()
     rest = tuple(s for s in segments if id(s) not in taken)
     common = _common_place(scanned, rest, "" if parted else everywhere)
+    if segments is not scanned.own:
+        # Where the time is taken from the history, the author's own words go before it.
+        common = _common_place(scanned, scanned.own, "") or common
     return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
 
 
@@ -100,7 +115,12 @@ def _place_near(own: Segment, near: list[Segment], code: str) -> str | None:
         return direct
     said = next((p for s in near if (p := places.labelled(_labelled(s, "place", code)))), None)
     met = next((p for s in near if (p := links.link(s.flat))), None)
-    return said or met or _address_in((own, *near))
+    return said or met or _named_in((own, *near))
+
+
+def _named_in(segments: Iterable[Segment]) -> str | None:
+    found = (places.address(s.flat.replace("\t", " | ")) for s in segments)
+    return next((p for p in found if p and places.is_specific(p)), None)
 
 
 def _address_in(segments: Iterable[Segment]) -> str | None:

@@ -40,11 +40,11 @@ _ZONE = re.compile(
     | (?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{{2,30}})
     | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
     | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
+    | (?i:hora(?:rio)?|horário|heure|ora)\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s|l['’]|of\s)?
+      (?P<spoken>[^\W\d_]{{2,14}}(?:\s[^\W\d_]{{2,14}}){{0,3}})
     | (?P<abbr>{_ABBREVIATION})\b(?!\s?[+−-]\s?\d)
     | (?<=[ap]m\s)(?P<small>[a-z]{{2,4}})\b
     | (?P<place>{_PLACE})(?P<time>(?:['’]s)?\s(?:local\s)?(?:[Tt]ime|hours?|Zeit|[Tt]ijd)\b)?
-    | (?i:hora(?:rio)?|horário|heure|ora)\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s|l['’]|of\s)?
-      (?P<spoken>[^\W\d_]{{2,14}}(?:\s[^\W\d_]{{2,14}}){{0,3}})
     )""",
     re.X,
 )
@@ -68,6 +68,12 @@ def after(text: str, at: int, home: str, basis: Basis) -> tuple[Zone, int] | Non
     if zone is None or (match["place"] and not match["time"] and _is_home(zone, home, basis.today)):
         return None
     return zone, match.end()
+
+
+def behind_day(text: str, at: int, home: str, basis: Basis) -> Zone | None:
+    """The zone in brackets behind a date: "Tuesday 10 March 2026 (AEDT)"."""
+    found = after(text, at, home, basis) if text[at : at + 2].strip().startswith("(") else None
+    return found[0] if found else None
 
 
 def _sender(basis: Basis) -> Zone | None:

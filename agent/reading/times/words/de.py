@@ -67,7 +67,7 @@ LANGUAGE = Language(
         "q": "viertel",
         "p": "nach",
         "t": "vor",
-        "U": "stunde stunden std",
+        "U": "stunde stunden std stündchen",
         "u": "minute minuten min",
         "d": "tag",
         "d:s": "tage tagen",

@@ -162,7 +162,9 @@ LANGUAGE = Language(
     ),
     until=(r"until|till|through|thru|up to|open to|between now and",),
     since=(r"from|since|starting|beginning|opens?|as of|dated|of",),
-    after_by=(r"at the (?:very )?latest|latest|or (?:earlier|sooner|before)|without fail",),
+    after_by=(
+        r"by \d{1,2}\b(?![:.]?\d)|at the (?:very )?latest|latest|or (?:earlier|sooner|before)|without fail",
+    ),
     answer=(
         r"(?:answer|reply|respond|confirm|decide|let (?:me|us) know|(?:give|tell) (?:me|us)(?: your \w+)?"
         r"|send (?:it|them|this|those|me|us)(?: over| back)?|(?:ring|call|text|e-?mail|phone|message) me|have it"
@@ -173,7 +175,7 @@ LANGUAGE = Language(
     ),
     loosely=(r"before|between now and|prior to|ahead of",),
     logistics=(
-        r"links?|invit\w+|details|directions|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking|topics?|titles?|slides|questions",
+        r"links?|invit\w+|details|directions|exam|assessment|exercise|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking|topics?|titles?|slides|questions",
     ),
     within=(
         r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|(?:less|fewer|more|later|longer) than|given|for|get|take|expires? (?:in|after)"
@@ -229,8 +231,8 @@ LANGUAGE = Language(
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
     over=(
-        r"(?:finish(?:ed|es|ing)?|ends?|ending|done|over|conclude[sd]?|wrap(?:ped|s|ping)?(?: up)?|closing|closes|complete[ds]?|out|away|free|last until"
-        r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately|no later than))*",
+        r"(?:finish(?:ed|es|ing)?(?: with you)?|ends?|ending|done(?: with you)?|through with you|over|conclude[sd]?|wrap(?:ped|s|ping)?(?: up)?|closing|closes|complete[ds]?|out|away|free|last until"
+        r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately|approx\.?|roughly|circa|no later than))*",
     ),
     conversion=(
         r"/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:'s| is| will be| makes)|(?:so|aka|equivalent|being|or) |[–-]\s?(?=that|which)",
@@ -269,7 +271,7 @@ LANGUAGE = Language(
         r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
     ),
     not_its_length=(
-        r"early|earlier|before|beforehand|prior|advance|ahead|late|notice|lesson|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
+        r"early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
         r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|opening",
     ),
     accepts=(

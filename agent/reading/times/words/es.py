@@ -30,7 +30,8 @@ LANGUAGE = Language(
         "diciembre dic",
     ),
     weak="lun jue vie",
-    numbers="uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
+    numbers="uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
+    "dieciséis diecisiete dieciocho diecinueve veinte",
     ordinals="primer/primera/primero segundo/segunda tercer/tercera/tercero cuarto/cuarta",
     words={
         "R:0": "hoy",
@@ -59,7 +60,7 @@ LANGUAGE = Language(
         "h": "media",
         "q": "cuarto",
         "t": "menos",
-        "U": "hora",
+        "U": "hora horita",
         "u": "minuto minutos min",
         "d": "día dia",
         "d:s": "días dias",

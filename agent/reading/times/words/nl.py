@@ -63,7 +63,7 @@ LANGUAGE = Language(
         "q": "kwart",
         "p": "na over",
         "t": "voor",
-        "U": "uren",
+        "U": "uren uurtje uurtjes",
         "u": "minuut minuten min",
         "d": "dag",
         "d:s": "dagen",
@@ -86,6 +86,7 @@ LANGUAGE = Language(
     },
     phrases={
         "half uur": "Z:m30",
+        "half uurtje": "Z:m30",
         "anderhalf uur": "Z:m90",
         "drie kwartier": "Z:m45",
         "twee weken": "Z:14",
