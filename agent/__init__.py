@@ -18,6 +18,7 @@ outgoing     an approved letter as it leaves, and how far its sending has come
 reconcile    wanted, written and found drafts -> actions
 turn         one turn of the whole program, through the protocols Mail, Ledger and Post
 explain      why a letter is there, what came of a message, and from which words
+system       where the configuration lies on this machine, and its time zone
 config       config.toml -> Config, all faults reported at once
 store        SQLite: arrivals and readings, drafts written, submissions
 mailbox      the account over IMAP

@@ -3,11 +3,9 @@
 Each table is a frozen dataclass of the module that uses it; nothing secret may stand in the file.
 """
 
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from zoneinfo import available_timezones
 
 from agent import tables
 from agent.credentials import Credential
@@ -18,8 +16,10 @@ from agent.oauth import Keeper, OAuth
 from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.submission import SmtpServer
-
-SYSTEM_PATH = Path("/etc/afterword/config.toml")
+from agent.system import SYSTEM_PATH as SYSTEM_PATH
+from agent.system import own_path as own_path
+from agent.system import system_timezone as system_timezone
+from agent.system import usual_path as usual_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,23 +115,6 @@ class Config:
         )
 
 
-def own_path() -> Path:
-    """Where the person's own configuration lies (XDG base directory specification); root's is the
-    system's."""
-    if os.geteuid() == 0:
-        return SYSTEM_PATH
-    home = os.environ.get("XDG_CONFIG_HOME", "")
-    base = Path(home) if home.startswith("/") else Path.home() / ".config"
-    return base / "afterword" / "config.toml"
-
-
-def usual_path() -> Path:
-    """The configuration where none is named: the person's own where there is one, else the
-    system's."""
-    own = own_path()
-    return own if own.is_file() else SYSTEM_PATH
-
-
 def load(path: Path) -> Config:
     """Reads and checks a configuration file. Raises ConfigError that names every fault."""
     try:
@@ -166,13 +149,3 @@ def _secrets(table: dict[str, object]) -> list[str]:
         for i, account in enumerate(accounts if isinstance(accounts, list) else ())
         if isinstance(account, dict) and isinstance(account.get("password"), str)
     ]
-
-
-def system_timezone() -> str:
-    """The system's IANA zone by TZ, /etc/timezone or /etc/localtime; else UTC."""
-    zones = available_timezones()
-    candidates = [os.environ.get("TZ", "").lstrip(":")]
-    if Path("/etc/timezone").is_file():
-        candidates.append(Path("/etc/timezone").read_text(encoding="utf-8").strip())
-    candidates.append(os.path.realpath("/etc/localtime").partition("/zoneinfo/")[2])
-    return next((c for c in candidates if c in zones), "UTC")

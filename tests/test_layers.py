@@ -30,6 +30,7 @@ LEVELS = (
         "providers",
         "credentials",
         "tables",
+        "system",
     },
     {"oauth"},
     {"config"},

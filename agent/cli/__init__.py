@@ -1,7 +1,11 @@
 """The commands: options, JSON lines, tables, exit statuses. Only this package prints.
 
+commands  what they are called, take and teach; each loads what it needs when it runs
 options   what the commands have in common
-shapes    the machine-readable shape of what they print
+candidate who the candidate is
+person    the same with the configuration
+shapes    the machine-readable shape of readings
+histories that of processes, events and letters
 read      read: one message
 explain   explain: a message's words, or why a letter is there
 history   processes, replay, letters: a stored mailbox
@@ -15,7 +19,7 @@ import sys
 from collections.abc import Sequence
 
 import agent
-from agent.cli import account, explain, history, read, run
+from agent.cli.commands import add_commands
 from agent.cli.options import Parser
 from agent.errors import AfterwordError
 
@@ -61,7 +65,5 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=f"afterword {agent.__version__}")
-    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (read, explain, history, account, run):
-        module.add_commands(commands)
+    add_commands(top.add_subparsers(title="commands", metavar="COMMAND", required=True))
     return top

@@ -4,38 +4,19 @@ import argparse
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
+from agent.cli.histories import explanation_json
 from agent.cli.history import stored_view, templates_of
-from agent.cli.options import Who, bytes_of, command, identify, line, now, who
+from agent.cli.options import bytes_of, line, now
+from agent.cli.person import Who, who
 from agent.cli.read import read_raw
-from agent.cli.shapes import explanation_json, reading_json
+from agent.cli.shapes import reading_json
 from agent.config import load, usual_path
 from agent.errors import InputError
 from agent.explain import View, explain
 from agent.history import Account, of_store
 from agent.reading.model import Candidate
 from agent.service import records
-
-
-def add_commands(commands: Any) -> None:
-    """The commands of this module."""
-    teach = """Show a message's own words with what was concluded from which; or why a letter is there.
-WHAT is a file with a message (- for standard input), or the Message-ID of a message, or the id of a
-draft: then it tells to which process and round it was put and by which marks, why to whom, what was
-deliberately not done, and where each statement of the letter stands. Ids are looked up in a stored
-mailbox, or in what the service remembers.
-
-  afterword explain invitation.eml --me you@example.org
-  afterword explain thank-you-45f048ae3d218921
-  afterword explain '<1234@example.org>' --mailbox ~/Maildir --me you@example.org"""
-    added = command(commands, "explain", explain_command, teach)
-    added.add_argument("what", metavar="WHAT", help="a file, a Message-ID or a draft's id")
-    added.add_argument(
-        "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
-    )
-    added.add_argument("--until", metavar="INSTANT", help="as the mailbox stood then")
-    identify(added)
 
 
 def explain_command(options: argparse.Namespace) -> None:
@@ -58,14 +39,14 @@ def explain_command(options: argparse.Namespace) -> None:
 
 
 def _explain_file(options: argparse.Namespace) -> None:
-    from agent import show
+    from agent.show import readings
 
     candidate: Candidate = who(options).candidate
     raw = bytes_of(options.what)
     if options.json:
         line(reading_json(options.what, read_raw(raw, candidate, None), candidate))
     else:
-        show.explanation(raw, candidate)
+        readings.explanation(raw, candidate)
 
 
 def _views(options: argparse.Namespace) -> Iterator[View]:

@@ -2,57 +2,16 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from agent import letter
-from agent.cli.options import Who, command, identify, instant, line, now, who
-from agent.cli.shapes import REPLAY_EVENTS, event_json, letter_json, process_json
+from agent.cli.histories import REPLAY_EVENTS, event_json, letter_json, process_json
+from agent.cli.options import instant, line, now
+from agent.cli.person import Who, who
 from agent.config import Config
 from agent.explain import View
 from agent.history import of_stored
 from agent.replay import processes, replay
 from agent.stored import load as load_stored
-
-
-def add_commands(commands: Any) -> None:
-    """The commands of this module."""
-    _add_processes(commands)
-    _add_replay(commands)
-    _add_letters(commands)
-
-
-def _add_processes(commands: Any) -> None:
-    teach = """List the hiring processes in a stored mailbox (a Maildir or an mbox file).
-For each: the rounds, whose turn it is, what was promised by when.
-
-  afterword processes ~/Maildir --me you@example.org"""
-    added = command(commands, "processes", processes_command, teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help="as things stood then (default: now)")
-    identify(added)
-
-
-def _add_replay(commands: Any) -> None:
-    teach = """Live through a stored mailbox and tell which letters would have been left in Drafts.
-Nothing is sent and nothing is changed: a safe way to see what Afterword would do.
-
-  afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00+01:00"""
-    added = command(commands, "replay", replay_command, teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help="when to stop (default: now)")
-    identify(added)
-
-
-def _add_letters(commands: Any) -> None:
-    teach = """Show every letter that a stored mailbox would ever have given, for reading.
-Each with its reason, when it would have been left in Drafts and when sent, approved at once. Nothing
-is sent and nothing is changed.
-
-  afterword letters ~/Maildir --me you@example.org | less"""
-    added = command(commands, "letters", letters_command, teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help="when to stop (default: now)")
-    identify(added)
 
 
 def processes_command(options: argparse.Namespace) -> None:
@@ -65,7 +24,7 @@ def processes_command(options: argparse.Namespace) -> None:
         for process in found:
             line(process_json(process, candidate))
     else:
-        from agent import show
+        from agent.show import tables as show
 
         show.processes(found, candidate)
 
@@ -83,7 +42,7 @@ def replay_command(options: argparse.Namespace) -> None:
             if event.event.name in REPLAY_EVENTS:
                 line(event_json(event, person.candidate))
     else:
-        from agent import show
+        from agent.show import tables as show
 
         show.replay(happened, person.candidate)
 

@@ -1,23 +1,20 @@
-"""What the commands have in common: the parser, who the candidate is, instants, lines of JSON.
+"""What the commands have in common: the parser, instants, files, lines of JSON.
 
 Knows no single command.
 """
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any, NoReturn
-from zoneinfo import available_timezones
 
-from agent.config import Config, load, system_timezone, usual_path
 from agent.errors import InputError
-from agent.reading.model import Candidate
 
 
 class Parser(argparse.ArgumentParser):
@@ -26,9 +23,8 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {text}\n")
 
 
-def command(
-    commands: Any, name: str, run: Callable[[argparse.Namespace], int | None], teach: str
-) -> argparse.ArgumentParser:
+def command(commands: Any, name: str, module: str, teach: str) -> argparse.ArgumentParser:
+    """Adds a command, whose work is ``NAME_command`` of a module of ``agent.cli``."""
     summary, _, rest = teach.partition("\n")
     made: argparse.ArgumentParser = commands.add_parser(
         name,
@@ -36,8 +32,15 @@ def command(
         description=f"{summary}\n{rest}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.set_defaults(command=run)
+    made.set_defaults(command=partial(_run, module, f"{name}_command"))
     return made
+
+
+def _run(module: str, name: str, options: argparse.Namespace) -> int | None:
+    work: Callable[[argparse.Namespace], int | None] = getattr(
+        import_module(f"agent.cli.{module}"), name
+    )
+    return work(options)
 
 
 def identify(command: argparse.ArgumentParser) -> None:
@@ -49,30 +52,6 @@ def identify(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--config", type=Path, metavar="FILE", help="the configuration to use")
     command.add_argument("--json", action="store_true", help="one JSON object a line")
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """The candidate and the configuration that a command works with."""
-
-    candidate: Candidate
-    config: Config
-
-
-def who(options: argparse.Namespace) -> Who:
-    """``--me`` goes before the configuration, which is read only where it is named or there."""
-    if options.timezone and options.timezone not in available_timezones():
-        raise InputError(f"--timezone {options.timezone}: no such IANA time zone")
-    config = Config()
-    if options.config is not None:
-        config = load(options.config)
-    elif not options.me and usual_path().is_file() and os.access(usual_path(), os.R_OK):
-        config = load(usual_path())
-    candidate = config.candidate()
-    if options.me:
-        candidate = replace(candidate, addresses=tuple(options.me))
-    zone = options.timezone or config.profile.timezone or system_timezone()
-    return Who(replace(candidate, timezone=zone), config)
 
 
 def instant(text: str | None, option: str) -> datetime | None:

@@ -1,0 +1,34 @@
+"""Who the candidate is, by the options of a command; the configuration is loaded only if needed."""
+
+import argparse
+import os
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from agent.errors import InputError
+from agent.reading.model import Candidate
+from agent.system import system_timezone, usual_path
+
+
+def candidate(options: argparse.Namespace) -> Candidate:
+    """``--me`` goes before the configuration, which is read only where it is named or there."""
+    if config_path(options) is None:
+        return Candidate(tuple(options.me), zone(options) or system_timezone())
+    from agent.cli.person import who
+
+    return who(options).candidate
+
+
+def config_path(options: argparse.Namespace) -> Path | None:
+    """The configuration to use: the one that is named, else without ``--me`` the usual one."""
+    if options.config is not None:
+        return Path(options.config)
+    path = usual_path()
+    return path if not options.me and path.is_file() and os.access(path, os.R_OK) else None
+
+
+def zone(options: argparse.Namespace) -> str:
+    """``--timezone``, or nothing."""
+    if options.timezone and options.timezone not in available_timezones():
+        raise InputError(f"--timezone {options.timezone}: no such IANA time zone")
+    return options.timezone or ""

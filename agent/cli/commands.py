@@ -1,0 +1,171 @@
+"""The command line: what the commands are called, what they take and what they teach.
+
+Loads little of the program: the module of a command is loaded when that command runs.
+"""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from agent.cli.options import command, identify
+from agent.system import SYSTEM_PATH
+
+
+def add_commands(commands: Any) -> None:
+    """Every command, in the order in which help lists them."""
+    for add in (
+        _add_read, _add_explain, _add_processes, _add_replay, _add_letters,
+        _add_setup, _add_login, _add_check, _add_status, _add_remove, _add_run, _add_demo,
+    ):  # fmt: skip
+        add(commands)
+
+
+def _add_read(commands: Any) -> None:
+    teach = """Say what a message means for a job search.
+Reads each message by itself: is it an invitation, a rejection, an offer; from which employer, for
+which role; when is the interview, and by when will they be back in touch.
+
+  afterword read invitation.eml --me you@example.org"""
+    added = command(commands, "read", "read", teach)
+    added.add_argument("files", nargs="+", metavar="FILE", help="a message; - for standard input")
+    added.add_argument("--now", metavar="INSTANT", help="the date of a message that has none")
+    identify(added)
+
+
+def _add_explain(commands: Any) -> None:
+    teach = """Show a message's own words with what was concluded from which; or why a letter is there.
+WHAT is a file with a message (- for standard input), or the Message-ID of a message, or the id of a
+draft: then it tells to which process and round it was put and by which marks, why to whom, what was
+deliberately not done, and where each statement of the letter stands. Ids are looked up in a stored
+mailbox, or in what the service remembers.
+
+  afterword explain invitation.eml --me you@example.org
+  afterword explain thank-you-45f048ae3d218921
+  afterword explain '<1234@example.org>' --mailbox ~/Maildir --me you@example.org"""
+    added = command(commands, "explain", "explain", teach)
+    added.add_argument("what", metavar="WHAT", help="a file, a Message-ID or a draft's id")
+    added.add_argument(
+        "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
+    )
+    added.add_argument("--until", metavar="INSTANT", help="as the mailbox stood then")
+    identify(added)
+
+
+def _add_processes(commands: Any) -> None:
+    teach = """List the hiring processes in a stored mailbox (a Maildir or an mbox file).
+For each: the rounds, whose turn it is, what was promised by when.
+
+  afterword processes ~/Maildir --me you@example.org"""
+    added = command(commands, "processes", "history", teach)
+    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
+    added.add_argument("--until", metavar="INSTANT", help="as things stood then (default: now)")
+    identify(added)
+
+
+def _add_replay(commands: Any) -> None:
+    teach = """Live through a stored mailbox and tell which letters would have been left in Drafts.
+Nothing is sent and nothing is changed: a safe way to see what Afterword would do.
+
+  afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00+01:00"""
+    added = command(commands, "replay", "history", teach)
+    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
+    added.add_argument("--until", metavar="INSTANT", help="when to stop (default: now)")
+    identify(added)
+
+
+def _add_letters(commands: Any) -> None:
+    teach = """Show every letter that a stored mailbox would ever have given, for reading.
+Each with its reason, when it would have been left in Drafts and when sent, approved at once. Nothing
+is sent and nothing is changed.
+
+  afterword letters ~/Maildir --me you@example.org | less"""
+    added = command(commands, "letters", "history", teach)
+    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
+    added.add_argument("--until", metavar="INSTANT", help="when to stop (default: now)")
+    identify(added)
+
+
+def _add_setup(commands: Any) -> None:
+    teach = """Find the servers of your mail address, try the login, and write the configuration.
+Asks for little: who your provider is, how its servers are called and which mailbox holds your
+drafts it finds out by itself. Nothing is written before everything has been tried.
+
+Without a terminal, a file answers (TOML). Whatever can be found out may be left out:
+
+  address = "robin@example.org"
+  name = "Robin Ashdown"
+  password.file = "/etc/afterword/password"   # or password.command, password.credential
+
+further: timezone, language, telephone, country, sending, overwrite, add (to a configuration that is
+there), try_login; the tables imap and smtp (host, port, security, username, ca_file), mailboxes
+(drafts, sent, trash) and oauth."""
+    added = command(commands, "setup", "account", teach)
+    _config(added, "the file to write (default: your own; root's is the system's)")
+    added.add_argument("--answers", type=Path, metavar="FILE", help="answers in place of questions")
+
+
+def _add_login(commands: Any) -> None:
+    teach = """Give permission to use the mailbox, where the provider takes no password (OAuth 2.0).
+For an account with a table [account.oauth]. Microsoft shows a code, to be entered in any browser;
+Google opens a page, and where that browser is on another machine, the address that it ends at is
+pasted here. Permission is kept in the state directory and renewed by the service."""
+    added = command(commands, "login", "account", teach)
+    added.add_argument(
+        "account", nargs="?", default="", metavar="ACCOUNT",
+        help="its name or first address; may be left out where there is one",
+    )  # fmt: skip
+    _config(added)
+
+
+def _add_check(commands: Any) -> None:
+    teach = """Try everything that could be wrong, in order, and say what to do.
+The configuration, who may read which file, the state directory; names, certificates and logins of
+the servers; which mailbox is which, whether a message can be put there and taken out again (one of
+Afterword's own, gone afterwards), the clock. Exit status 1 where a fault was found."""
+    added = command(commands, "check", "account", teach)
+    _config(added)
+    added.add_argument("--json", action="store_true", help="one JSON object a finding")
+
+
+def _add_status(commands: Any) -> None:
+    teach = """Say whether the service runs, when it last looked, what waits in Drafts, what is due.
+Asks no server. Exit status 1 where it does not run or an account is in trouble."""
+    added = command(commands, "status", "account", teach)
+    _config(added)
+    added.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def _add_remove(commands: Any) -> None:
+    teach = """Take out of the mailbox what Afterword left there, before it is uninstalled.
+Withdraws letters in Drafts that you have not touched, the overview, and Afterword's own mailboxes
+where nothing of yours lies in them. What you edited, approved or sent stays. Stop the service
+first."""
+    added = command(commands, "remove", "account", teach)
+    _config(added)
+    added.add_argument("--yes", action="store_true", help="do not ask")
+    added.add_argument("--json", action="store_true", help="one JSON object an account")
+
+
+def _config(added: argparse.ArgumentParser, text: str = "") -> None:
+    usual = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
+    added.add_argument("--config", type=Path, metavar="FILE", help=text or usual)
+
+
+def _add_run(commands: Any) -> None:
+    teach = """Watch the mailbox and leave letters in Drafts (what the service runs).
+Runs until it is told to stop (Ctrl-C, SIGTERM); SIGHUP takes up a changed configuration. Nothing is
+sent unless you approve it. See what it does: afterword status."""
+    added = command(commands, "run", "run", teach)
+    usual = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
+    added.add_argument("--config", type=Path, metavar="FILE", help=usual)
+    added.add_argument("--verbose", action="store_true", help="log for debugging")
+
+
+def _add_demo(commands: Any) -> None:
+    teach = """Show the main job on a mail server of its own, with made-up mail.
+Starts an IMAP and an SMTP server inside the program, fills a mailbox with a small job search, runs
+the real service against it and shows what then lies in Drafts, and why."""
+    added = command(commands, "demo", "run", teach)
+    added.add_argument(
+        "--stay", action="store_true", help="keep the servers up, to open the mailbox in a client"
+    )

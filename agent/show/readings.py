@@ -1,0 +1,51 @@
+"""What one message says, field by field, or in its own words. Concludes nothing."""
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from agent.reading.model import Candidate, Interview, Reading
+from agent.show.times import when
+
+console = Console(highlight=False)
+
+
+def reading(name: str, said: Reading, candidate: Candidate) -> None:
+    """What one message says, field by field."""
+    table = Table(show_header=False, box=None, pad_edge=False)
+    table.add_column(style="dim")
+    table.add_column()
+    rows = {
+        "kind": f"{said.kind.replace('_', ' ')} ({said.confidence:.0%})",
+        "company": said.company,
+        "role": said.role,
+        "stage": said.stage,
+        **{f"round {i}": _interview(r, candidate) for i, r in enumerate(said.interviews, 1)},
+        "they reply by": said.reply_expected_by and when(said.reply_expected_by, candidate),
+        "you act by": said.candidate_deadline and when(said.candidate_deadline, candidate),
+        "following up": said.follow_up,
+        "contact": said.contact and f"{said.contact.name or ''} <{said.contact.email or '?'}>",
+    }
+    for key, value in rows.items():
+        if value:
+            table.add_row(key, escape(str(value).strip()))
+    console.print(Text(name, style="bold"))
+    console.print(Padding(table, (0, 0, 0, 2)))
+    for label, lines, style in (("!", said.warnings, "yellow"), ("?", said.defects, "dim")):
+        for line in lines:
+            console.print(Text(f"  {label} {line}", style=style))
+
+
+def _interview(interview: Interview, candidate: Candidate) -> str:
+    people = ", ".join(p.name or p.email or "" for p in interview.interviewers)
+    parts = (when(interview.start, candidate), people and f"with {people}", interview.place)
+    return ", ".join(p for p in parts if p)
+
+
+def explanation(raw: bytes, candidate: Candidate) -> None:
+    """The message's own words with what was concluded from which."""
+    from agent.explain import render_message
+
+    render_message(raw, candidate, console)

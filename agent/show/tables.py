@@ -1,0 +1,238 @@
+"""Processes, letters, findings and the state of the service as tables. Reads no mail."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Protocol
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from agent.check import Finding, State
+from agent.desk import Copy
+from agent.hiring import HiringProcess
+from agent.letter.model import Draft
+from agent.reading.model import Candidate
+from agent.remove import Removed
+from agent.replay import Happened
+from agent.service.records import Standing
+from agent.show.times import when
+from agent.status import Told
+from agent.terms import Turn
+
+console = Console(highlight=False)
+
+_WHOSE = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "-"}
+_WORDS = {
+    "draft_queued": "left in Drafts",
+    "draft_updated": "rewritten in Drafts",
+    "draft_withdrawn": "taken out of Drafts",
+}
+
+
+def processes(found: Iterable[HiringProcess], candidate: Candidate) -> None:
+    """A table: one row a process."""
+    table = Table(header_style="bold")
+    for column in ("Company", "Role", "Status", "Round", "Turn", "Last heard", "Next date"):
+        table.add_column(column)
+    for process in found:
+        table.add_row(
+            *(
+                escape(cell)
+                for cell in (
+                    process.company or "?",
+                    process.role or "?",
+                    process.status,
+                    process.stage or "-",
+                    _WHOSE[process.turn],
+                    when(process.last_heard, candidate),
+                    when(_next_date(process), candidate),
+                )
+            )
+        )
+    console.print(table if table.row_count else "No hiring process in this mailbox.")
+
+
+def _next_date(process: HiringProcess) -> datetime | date | None:
+    ahead = [r.start for r in process.rounds if r.state == "scheduled" and r.start]
+    return min(ahead, default=process.reply_expected_by or process.candidate_deadline)
+
+
+def letter(draft: Draft) -> Panel:
+    """A letter as a person reads it in a mail client."""
+    to = f"{draft.to_name} <{draft.to[0]}>" if draft.to_name else ", ".join(draft.to)
+    return _paper(to, ", ".join(draft.cc), draft.subject, draft.body)
+
+
+def _paper(to: str, cc: str, subject: str, body: str) -> Panel:
+    head = Text()
+    for key, value in (("To", to), ("Cc", cc), ("Subject", subject)):
+        if value:
+            head.append(f"{key}: ", style="dim").append(f"{value}\n")
+    return Panel(head.append("\n" + body.rstrip()), width=84)
+
+
+def replay(happened: Iterable[Happened], candidate: Candidate) -> None:
+    """Each event as it happened, the letters as they would be read."""
+    for one in happened:
+        event, draft = one.event, one.draft
+        if event.name not in _WORDS:
+            continue
+        title = f"{draft.purpose.replace('_', ' ')}, {draft.company or '?'}: {_WORDS[event.name]}"
+        console.print(Text(when(event.at, candidate), style="cyan"), Text(title, style="bold"))
+        if event.name != "draft_withdrawn":
+            console.print(Text(f"  {draft.why}", style="italic"))
+            console.print(Padding(letter(draft), (0, 0, 1, 2)))
+
+
+class LetterLeft(Protocol):
+    """A letter that lies in Drafts, and why."""
+
+    @property
+    def copy(self) -> Copy: ...
+    @property
+    def purpose(self) -> str: ...
+    @property
+    def why(self) -> str: ...
+
+
+class Servers(Protocol):
+    """Servers that a mail client can be pointed at: host and port each."""
+
+    @property
+    def imap(self) -> tuple[str, int]: ...
+    @property
+    def smtp(self) -> tuple[str, int]: ...
+
+    user: str
+    password: str
+    address: str
+
+
+MAILBOX = (
+    "A made-up mailbox: an interview that ended an hour ago, a promise that passed in silence, "
+    "a rejection, a newsletter, a dentist. The service has taken its first look. "
+    "In Drafts now lie:\n"
+)
+SHEETS = "notes"
+SHEET_SHOWN = 4
+"""Paragraphs of a sheet of notes that are enough to see what it is."""
+
+
+def demonstration(letters: Iterable[LetterLeft]) -> None:
+    """What the service left in Drafts, each letter with its reason; sheets of notes by name."""
+    console.print(Text(MAILBOX))
+    for number, left in enumerate(sorted(letters, key=lambda one: one.purpose == SHEETS), 1):
+        title = left.purpose.replace("_", " ")
+        console.print(Text(f"{number}. {title}", style="bold"), Text(left.why, style="italic"))
+        copy = left.copy
+        body = copy.body
+        if left.purpose == SHEETS:
+            body = "\n\n".join(body.split("\n\n", SHEET_SHOWN)[:SHEET_SHOWN]) + "\n\n[...]"
+        paper = _paper(", ".join(copy.to), ", ".join(copy.cc), copy.subject, body)
+        console.print(Padding(paper, (0, 0, 1, 2)))
+    console.print(Text("Nothing was sent. A letter leaves only when you send or approve it."))
+
+
+def servers(shown: Servers) -> None:
+    """How a mail client gets at the mailbox."""
+    console.print(Text("\nOpen the mailbox in a mail client (no encryption, this machine only):"))
+    for name, value in (
+        ("IMAP", "{} port {}".format(*shown.imap)),
+        ("SMTP", "{} port {}".format(*shown.smtp)),
+        ("user", shown.user),
+        ("password", shown.password),
+        ("address", shown.address),
+    ):
+        console.print(Text(f"  {name:<9}{value}"))
+    console.print(Text("Edit, delete or send what lies there. Ctrl-C ends it all."))
+
+
+_SIGNS = {State.OK: ("ok", "green"), State.NOTE: ("note", "yellow"), State.FAULT: ("FAULT", "red")}
+
+
+def finding(one: Finding) -> None:
+    """One thing that was tried: how it stands, and what to do."""
+    sign, style = _SIGNS[one.state]
+    where = f"{one.account}: " if one.account else ""
+    told = Text(f"{where}{one.what.replace('_', ' ')}: {one.said}")
+    if one.advice:
+        told.append(f"\n{one.advice}", style="italic")
+    row = Table.grid(padding=(0, 1))
+    row.add_column(width=5)
+    row.add_row(Text(sign, style=style), told)
+    console.print(row)
+
+
+def verdict(faults: int) -> None:
+    """The end of a check."""
+    told = {0: "All is well.", 1: "One fault."}.get(faults, f"{faults} faults.")
+    console.print(Text(told, style="bold"))
+
+
+_STATES = {
+    "starting": "starting",
+    "watching": "watching",
+    "trouble": "in trouble",
+    "refused": "the login was refused",
+}
+
+
+def status(told: Told | None) -> None:
+    """What the service says of itself: a paragraph an account."""
+    if told is None:
+        console.print("Afterword does not run. See what is wrong: afterword check")
+        return
+    since = _local(told.started)
+    console.print(Text(f"Afterword {told.version} runs since {since} (process {told.pid})."))
+    for line in told.problem.splitlines():
+        console.print(Text(f"The new configuration was not taken: {line}", style="red"))
+    for account in told.accounts:
+        _standing(account)
+
+
+def _standing(account: Standing) -> None:
+    console.print(Text(f"\n{account.account}", style="bold"), Text(_STATES[account.state]))
+    if account.text:
+        console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
+    for label, at in (("looked at", account.looked), ("next due", account.due)):
+        console.print(Text(f"  {label:<10} {_local(at) if at else '-'}"))
+    table = Table(header_style="bold")
+    for column in ("Waits in Drafts", "Company", "Why"):
+        table.add_column(column)
+    for left in account.letters:
+        table.add_row(left.purpose.replace("_", " "), escape(left.company or "?"), escape(left.why))
+    console.print(Padding(table, (0, 0, 0, 2)) if account.letters else "  nothing waits in Drafts")
+
+
+def _local(at: datetime) -> str:
+    return at.astimezone().strftime("%a %d %b %Y %H:%M")
+
+
+def to_be_removed(planned: Removed) -> None:
+    """What would be taken out of a mailbox."""
+    console.print(Text(planned.account, style="bold"))
+    console.print(f"  {_drafts(planned.withdrawn)} and the overview would be taken out,")
+    console.print("  and Afterword's own mailboxes, as far as nothing of yours lies in them.")
+    _kept(planned)
+
+
+def removed(done: Removed) -> None:
+    """What was taken out of a mailbox."""
+    console.print(Text(done.account, style="bold"))
+    console.print(f"  {_drafts(done.withdrawn)} and the overview: taken out")
+    _kept(done)
+    for mailbox in done.mailboxes_kept:
+        console.print(Text(f"  {mailbox}: stays, mail of yours lies there"))
+
+
+def _kept(done: Removed) -> None:
+    if done.kept:
+        console.print(Text(f"  {done.kept} that you edited or approved: yours now, left alone"))
+
+
+def _drafts(number: int) -> str:
+    return "1 untouched draft" if number == 1 else f"{number} untouched drafts"

@@ -1,0 +1,45 @@
+"""The command line by itself: it is quick to start, and each command has somebody who does it."""
+
+import argparse
+import subprocess
+import sys
+from importlib import import_module
+
+from agent.cli.commands import add_commands
+from agent.cli.options import Parser
+
+
+def commands() -> dict[str, argparse.ArgumentParser]:
+    chosen = Parser().add_subparsers()
+    add_commands(chosen)
+    return dict(chosen.choices)
+
+
+def test_every_command_has_its_work() -> None:
+    for name, command in commands().items():
+        module, work = command.get_default("command").args
+        assert work == f"{name}_command"
+        assert callable(getattr(import_module(f"agent.cli.{module}"), work))
+
+
+def test_help_loads_nothing_that_only_the_work_needs() -> None:
+    asked = "import sys; from agent.cli import parser; parser(); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    loaded = {name for name in done.stdout.split() if name.startswith("agent")}
+    assert loaded <= {
+        "agent", "agent.cli", "agent.cli.commands", "agent.cli.options", "agent.errors", "agent.system",
+    }  # fmt: skip
+
+
+def test_reading_a_file_loads_no_mailbox_and_no_letters() -> None:
+    asked = "import sys; import agent.cli.read, agent.show.readings; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    loaded = {".".join(name.split(".")[:2]) for name in done.stdout.split()}
+    assert not loaded & {
+        "agent.config",
+        "agent.letter",
+        "agent.mailbox",
+        "agent.hiring",
+        "agent.store",
+    }
+    assert "agent.reading" in loaded
