@@ -10,7 +10,7 @@ ABROAD: dict[str, dict[str, str]] = {
 2 manager signs :: \b«leiter\w*|leitung|abteilungsleit\w*|teamleit\w*|bereichsleit\w*|filialleit\w*|marktleit\w*|werkleit\w*|werksleit\w*|stationsleit\w*|pflegedienstleit\w*|gruppenleit\w*|schulleit\w*|bauleit\w*|laborleit\w*|kuchenchef\w*|inhaber\w*|meister\w*» !! personal|recruit|hr\b|talent
 """,
         "wish:welcome": r"""
-4 ask again then :: \b(?:wenn|falls|sollte\w*|ansonsten|andernfalls|sonst)\b[^.!?]{0,60}(?:«meld\w*|hak\w*|frag\w*|erinner\w*|schreib\w*|ruf\w*|klingel\w*|stups\w*»)\b !! erinnerung|passt|klappt|nicht geht|verhindert|absag|verschieb|nicht konnen|melden wir|melde ich|rufen wir
+4 ask again then :: \b(?:wenn|falls|sollte\w*|ansonsten|andernfalls|sonst)\b[^.!?]{0,60}(?:«meld\w*|hak\w*|frag\w*|erinner\w*|schreib\w*|ruf\w*|klingel\w*|stups\w*»)\b !! erinnerung|passt|klappt|nicht geht|wahrnehmen|verhindert|absag|verschieb|nicht konnen|melden wir|melde ich|rufen wir
 4 feedback gladly :: \b«gerne?|jederzeit»\b[^.!?]{0,50}(?:feedback|ruckmeldung|auskunft) !! ihr feedback|dein feedback|bitten
 4 at your service :: \b«stehe\w*»\b[^.!?]{0,60}verfugung
 """,
