@@ -73,8 +73,20 @@ def _is_theirs(topic: Topic, case: Case) -> bool:
 
 
 def _of_round(case: Case) -> Iterator[Reading]:
-    round_ = case.follow_up.round
-    return (r for r in heard(case.follow_up) if round_ and r.message_id in round_.messages)
+    """The round's messages, and what else they wrote from the first of these until it began, where
+    no other round lay between."""
+    round_, readings = case.follow_up.round, heard(case.follow_up)
+    if round_ is None:
+        return
+    firsts = [r.arrived for r in readings if r.arrived and r.message_id in round_.messages]
+    starts = {i.start for r in readings for i in r.interviews}
+    for reading in readings:
+        if reading.message_id in round_.messages:
+            yield reading
+        elif firsts and round_.start and reading.arrived and not reading.interviews:
+            until = min((s for s in starts if s > reading.arrived), default=round_.start)
+            if min(firsts) <= reading.arrived < round_.start <= until:
+                yield reading
 
 
 def _names_other(text: str, case: Case) -> bool:
