@@ -2,7 +2,7 @@
 
 Run by ``make test-service``, not with the other tests: it needs root, and a minute or two.
 
-debian   the tree, and the packages that are installed in it
+debian   what it is made of, and the packages that are installed in it
 machine  the container: on, off, the plug pulled; commands in it
 service  what is shown
 """

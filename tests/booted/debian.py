@@ -1,4 +1,4 @@
-"""What the machine is made of: a fresh copy of the Debian tree, the checkout, and the packages.
+"""What the machine is made of: a Debian as good as new, the checkout, and the packages.
 
 Boots nothing.
 """
@@ -24,8 +24,8 @@ OTHERS = shutil.ignore_patterns(".*", "__pycache__", "tests", "build", "dist")
 """What of the checkout is not needed to install it."""
 
 
-def tree() -> Path:
-    """The Debian that ``ensure-debian`` has made, and makes where it is missing."""
+def debian() -> Path:
+    """The Debian (a tar file) that ``ensure-debian`` has made, and makes where it is missing."""
     done = subprocess.run(
         ["sh", ROOT / "tests" / "ensure-debian"], stdout=subprocess.PIPE, check=True, text=True
     )
@@ -34,16 +34,17 @@ def tree() -> Path:
 
 @contextmanager
 def fresh() -> Iterator[Path]:
-    """A copy of the tree with the checkout and the packages in it. In memory: half a gigabyte of
-    small files takes a slow disk longer to forget than all the tests take."""
-    origin = tree()
+    """The Debian with the checkout and the packages in it. In memory: half a gigabyte of small
+    files takes a slow disk longer to forget than all the tests take."""
+    origin = debian()
     _sweep(origin.parent)
     home = origin.parent / f"run.{os.getpid()}"
     home.mkdir()
     root = home / "root"
     try:
         subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500m", "afterword", home], check=True)
-        subprocess.run(["cp", "-a", origin, root], check=True)
+        root.mkdir(mode=0o755)
+        subprocess.run(["tar", "-C", root, "--numeric-owner", "-xpf", origin], check=True)
         shutil.copytree(_wheels(origin.parent), root / WHEELS.relative_to("/"))
         shutil.copytree(ROOT, root / CHECKOUT.relative_to("/"), ignore=OTHERS)
         yield root
