@@ -238,7 +238,9 @@ def test_who_puts_the_copy_into_sent(
 
 def test_an_attempt_announces_how_long_it_may_last() -> None:
     server, told = Server(), list[float]()
+    large = replace(LETTER, raw=LETTER.raw + 51_200 * (62 * b"x" + b"\r\n"))
     with running(server):
         post = SmtpPost(settings(server), lambda: "right", told.append)
-        assert post.submit(LETTER, lambda: None).outcome is Outcome.ACCEPTED
-    assert told == [20.0]
+        for letter in (LETTER, large):
+            assert post.submit(letter, lambda: None).outcome is Outcome.ACCEPTED
+    assert [round(t) for t in told] == [20, 120], "3.2 MB take 100 seconds more on a poor line"

@@ -3,6 +3,8 @@
 ports     the protocols through which the core meets the world: Mail, Ledger, Post
 drafts    the acts upon Drafts, each with its record
 hours     when an approved letter leaves
+pace      how many may leave at once
+fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
 showing   what the board says, and replacing it
 """
