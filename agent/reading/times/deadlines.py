@@ -81,7 +81,7 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
     for moment, behind in pairwise((*moments, None)):
         if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
             continue
-        rank = 0 if labelled else _rank(segment, moment, code, kind)
+        rank = 0 if labelled else _rank(segment, moment, scanned, kind)
         when = _when(moment, segment, scanned) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
             found.append(_Deadline(when, segment.text.strip()[:400], rank))
@@ -93,8 +93,9 @@ def _order(deadline: _Deadline) -> tuple[int, date]:
     return deadline.rank, deadline.day
 
 
-def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None:
+def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | None:
     """How firmly a time is the deadline of its sentence; None where it is none."""
+    code = scanned.code
     before = segment.low[max(0, moment.start - 48) : moment.start]
     if moment.length:
         return _rank_of_length(segment, moment, before, code, kind)
@@ -103,41 +104,59 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
         return None
     due = any(cue.search(before) for cue in (cues.due_before(code), cues.before_event, _BARE_HOUR))
     cue = governor(moment, segment.cues, segment.low, due=due)
-    aim = cue.aim if cue else None
-    if (
-        cue
-        and kind is Kind.RECRUITER_OUTREACH
-        and not _TO_YOU.search(segment.low, cue.start, cue.end)
-    ):
+    said = segment.low[cue.start : cue.end] if cue else ""
+    if cue and kind is Kind.RECRUITER_OUTREACH and not _TO_YOU.search(said):
         return None
-    standing = cue is not None and _STANDING.search(segment.low, cue.start, cue.end) is not None
-    if aim == ENDS and (marked or not (standing or cues.since_before(code).search(before))):
-        # "All of this closes on Friday" in a mere update is the office, or the vacancy.
-        return (
-            None
-            if cue and kind in _UPDATES and cues.closing.search(segment.low[cue.start : cue.end])
-            else 0
-        )
-    if cue and aim == ASK and marked and not _asks_for_times(segment, moment, cue, before, code):
+    if cue and cue.aim == ENDS:
+        return _rank_of_end(said, marked, before, code, kind)
+    if marked and cue and cue.aim == ASK and _asks_to_act(segment, moment, cue, before, code):
         return 0
-    if marked and cue and aim == NEWS and kind in _ANSWERED:
-        return 1 if cues.answered.search(segment.low, cue.start, cue.end) else None
-    arrives = cue is not None and cue.aim == MEETING and segment.low.startswith("arriv", cue.start)
-    if marked and due and kind in _TASKS and (aim in (None, EVENT) or arrives):
+    if marked and cue and cue.aim == NEWS and kind in _ANSWERED:
+        return 1 if cues.answered.search(said) else None
+    bare = cue is None or cue.aim == EVENT or (cue.aim == MEETING and said.startswith("arriv"))
+    if marked and due and bare and kind in _TASKS:
         return 1
-    if kind in _TASKS and moment.day is not None and cues.would_do.match(segment.low, moment.end):
+    return _rank_of_day(segment, moment, cue, scanned, kind)
+
+
+def _rank_of_end(said: str, marked: bool, before: str, code: str, kind: Kind) -> int | None:
+    """ "All of this closes on Friday" in a mere update is the office, or the vacancy."""
+    if kind in _UPDATES and cues.closing.search(said):
+        return None
+    if not marked and (_STANDING.search(said) or cues.since_before(code).search(before)):
+        return None
+    return 0
+
+
+def _rank_of_day(
+    segment: Segment, moment: Moment, cue: Cue | None, scanned: Scan, kind: Kind
+) -> int | None:
+    """Days that nothing marks: "Monday would be perfect", "today?", "ring me on Thursday"."""
+    if moment.day is None:
+        return None
+    asked = cue is not None and cue.aim == ASK
+    if kind in _TASKS and cues.would_do.match(segment.low, moment.end):
         return 2
-    answered = aim == ASK and moment.day is not None and kind is not Kind.RECRUITER_OUTREACH
-    return 2 if answered and _answer_on(segment, moment, code) else None
+    if kind in _TASKS and asked and _URGES.search(segment.low) and _is_at_once(moment, scanned):
+        return 2
+    answered = asked and kind is not Kind.RECRUITER_OUTREACH
+    return 2 if answered and _answer_on(segment, moment, scanned.code) else None
 
 
-def _asks_for_times(segment: Segment, moment: Moment, cue: Cue, before: str, code: str) -> bool:
+def _is_at_once(moment: Moment, scanned: Scan) -> bool:
+    """Whether a day is today or tomorrow by those words: "could you send those today?"."""
+    today = scanned.basis.today
+    day = moment.day if isinstance(moment.day, Day) else None
+    return bool(today and day and day.counted and day.exact and (day.due - today).days in (0, 1))
+
+
+def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: str) -> bool:
     """ "Let me know what works before Friday": the meeting is before that day, not the answer."""
-    between = segment.low[cue.end : moment.start]
     if cues.picks_slot.search(segment.low, cue.start, cue.end):
-        return False
+        return True
+    between = segment.low[cue.end : moment.start]
     loose = cues.loosely_before(code).search(before) is not None
-    return loose and cues.choosing(code).search(between) is not None
+    return not (loose and cues.choosing(code).search(between))
 
 
 def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:
@@ -183,6 +202,7 @@ _TO_YOU = re.compile(
 """Words that ask something of the reader of an approach, not what a client needs."""
 _STANDING = re.compile(r"dispon|beschik|open|ab[ei]e?rt|apert|ouvert|a[ct]{1,2}iv|avail|accessib")
 """What is available stands until a day, or is only asked about ("are you available on")."""
+_URGES = re.compile(r"\?|please|kindly|\bpls\b|\bneed|bitte|merci|por favor|graag")
 _OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
 """Between two days of which the later is the last: "today or tomorrow"."""
 _BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")

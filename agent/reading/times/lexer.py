@@ -90,6 +90,8 @@ def _word(match: "re.Match[str]", text: str, lexicon: Lexicon) -> Token:
         # "Tomorrow's fine", "today's 10:00", "Thursday's talk": the day itself.
         owner = lexicon.words.get(lower[:-2], ("~", written))
         tag, value = owner if owner[0] in "WR" else (tag, value)
+    if tag == "R" and written.isupper() and len(written) < 4:
+        tag, value = "~", written  # an office by its letters, not "tmr"
     if tag in "wm" and len(written) > 2 and written[:1].isupper():
         tag = tag.upper()
     return Token(tag, value, start, match.end())

@@ -33,7 +33,7 @@ _VERB = (
     r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say more|"
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
-    r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|close the loop|put you in the picture|"
+    r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b|close the loop|put you in the picture|"
     rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed|heard)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
     rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
 )
@@ -54,7 +54,7 @@ TELL = (
     rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|{_PASSIVE})",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have)|an?|my|our|some|news|word|feedback)\b",
     r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
-    r"(?:everyone|everybody|(?:all|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)|(?:candidates|applicants)) (?:gets?|hears?|receives?|knows?)\b(?: (?:an?|our|the|their) (?:\w+ )?(?:answer|reply|response|decision|result)s?)?",
+    r"(?:everyone|everybody|(?:all|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)|(?:candidates|applicants)) (?:gets?|hears?|receives?|knows?|(?:will|should|can expect to) (?:hear|know|get|receive|have))\b(?: (?:an?|our|the|their) (?:\w+ )?(?:answer|reply|response|decision|result)s?)?",
     r"(?:(?:i|we)(?:'d|'m|'re| would| am| are| now| also)* )?expect(?:ing|s)? (?:it(?: back)?|that|this|both|(?:to have )?(?:an? |the |their |his |her )?(?:clarity|approvals?|signatures?|sign-?off|green light|go-?ahead|word|decision|verdict))\b(?! from you)",
     r"watch your (?:inbox|phone|e-?mail|post)",
     rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b(?! (?:back )?to (?:us|me|the|this|\S+@))",
@@ -86,6 +86,7 @@ WAIT = (
     r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
+    r"(?:check (?:back|in again)|try (?:me|us) again|ask (?:me|us) again)\b",
     r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:(?:mon|tues|wednes|thurs|fri)day(?= (?:at the earliest|or |before))|the|an?|another|at least|about|late|early|mid|next|some)\b",
     r"(?:best guess|guess|estimate|reckon|thinking(?! of| about| for)|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))|realistically)\b",
     r"(?<!for your )(?<!for )patien(?:t|ce)\b",
@@ -124,7 +125,7 @@ ASK = (
 )
 _HELD = r"(?:hold|keep|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
 ENDS = (
-    r"(?:if|unless|in case|should) (?:i|we)(?:'ve| have| do)?(?:n't| not)? (?:not )?(?:hear|heard|receive|received|get|got|had)(?: anything| back| a reply| your (?:answer|reply|response|decision))?(?: from you)?\b",
+    r"(?:if|unless|in case|should) (?:i|we)(?:'ve| have| do)?(?:n't| not)? (?:not )?(?:hear|heard|receive|received|get|got|had|have your|have it)(?: anything| back| a reply| your (?:answer|reply|response|decision))?(?: from you)?\b",
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses)\b|(?:will|shall|to|may) (?:expire|lapse)\b",
     r"(?<!not )(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
     r"stands? (?:until|till|through)\b",
@@ -170,7 +171,7 @@ EVENT = (
     r"(?:begin|start|commence|kick off|launch|open|reopen|join)(?:s|es|ed)?\b(?: us)?",
     r"commencing",
     r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
-    r"(?:meets?|sits?|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to you)",
+    r"(?:meets?|sits?(?! tight)|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to you)",
     r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
     r"(?:interviewing|reviewing|reviews?|read(?! every| each| all| your)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
     r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
@@ -185,6 +186,7 @@ EVENT = (
     r"\b(?:until|before) (?:he|she|they|i|we)\b",
 )
 LOOSE_NEWS = (
+    r"(?:anticipat|expect|plan|hop|aim|intend)(?:e|es|ing|s)? (?:on )?(?:to )?(?:have )?(?:complet|finish|conclud)(?:e|ed|es|ing)?\b",
     rf"(?:{_OUTCOME}|word (?:from|on|by))\b",
     r"(?:decid(?:e|es|ed|ing)|conclud\w+|finali[sz]\w+|make up (?:our|their|my) minds?|made up (?:our|their|my) minds?|(?:know|say|tell you) more)\b",
     r"(?<!a )(?<!phone )(?<!quick )(?:speak|talk|chat|catch up)(?= (?:soon|then|next|on|tomorrow|later))",
