@@ -43,6 +43,22 @@ def of_stored(
     return View(candidate, until, readings, processes, tuple(book.lives), book.remarks)
 
 
+def waiting(
+    processes: Sequence[HiringProcess],
+    candidate: Candidate,
+    now: datetime,
+    profile: Profile = Profile(),
+    policy: Policy = Policy(),
+) -> tuple[FollowUp, ...]:
+    """What would lie in Drafts at ``now``, had the mailbox been watched from its first message."""
+    arrived = [r.arrived for p in processes for r in p.readings if r.arrived]
+    first = min(arrived, default=now)
+    due = plan.plan(
+        processes, now, policy, candidate, first_look=first, notes={}, referees=profile.referees
+    )
+    return tuple(f for f in due.follow_ups if f.due <= now)
+
+
 @dataclass(slots=True)
 class _Book:
     """The letters as they come and go."""

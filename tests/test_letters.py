@@ -86,3 +86,19 @@ def test_what_is_no_mailbox_is_told_in_one_line(
 ) -> None:
     assert main(["letters", str(tmp_path / "none"), "--me", "a@b.example"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_table_of_processes_tells_whose_turn_it_is_since_when_and_what_waits(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On 25 January the talk of the 22nd is over: they owe a word since its end, and the thanks
+    wait in Drafts."""
+    from agent.show import tables
+
+    monkeypatch.setattr(tables.console, "_width", 160)
+    until = ("--until", "2026-01-25T12:00:00+02:00")
+    assert main(["processes", *OPTIONS[:-2], *until]) == 0
+    text = capsys.readouterr().out
+    assert "since Thu 22 Jan 2026 14:00" in text
+    assert "thank you to Mikael Strand" in text
+    assert "Wind Turbine Technician" in text

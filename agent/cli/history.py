@@ -9,7 +9,7 @@ from agent.cli.options import instant, line, now
 from agent.cli.person import Who, who
 from agent.config import Config
 from agent.explain import View
-from agent.history import of_stored
+from agent.history import of_stored, waiting
 from agent.replay import processes, replay
 from agent.stored import load as load_stored
 
@@ -26,7 +26,8 @@ def processes_command(options: argparse.Namespace) -> None:
     else:
         from agent.show import tables as show
 
-        show.processes(found, candidate)
+        due = waiting(found, candidate, until, person.config.profile, person.config.etiquette)
+        show.processes(found, candidate, due)
 
 
 def replay_command(options: argparse.Namespace) -> None:

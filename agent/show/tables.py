@@ -15,13 +15,14 @@ from agent.check import Finding, State
 from agent.desk import Copy
 from agent.hiring import HiringProcess
 from agent.letter.model import Draft
+from agent.plan import FollowUp
 from agent.reading.model import Candidate
 from agent.remove import Removed
 from agent.replay import Happened
 from agent.service.records import Standing
 from agent.show.times import when
 from agent.status import Told
-from agent.terms import Turn
+from agent.terms import Purpose, RoundState, Turn
 
 console = Console(highlight=False)
 
@@ -33,27 +34,54 @@ _WORDS = {
 }
 
 
-def processes(found: Iterable[HiringProcess], candidate: Candidate) -> None:
-    """A table: one row a process."""
-    table = Table(header_style="bold")
-    for column in ("Company", "Role", "Status", "Round", "Turn", "Last heard", "Next date"):
-        table.add_column(column)
+def processes(
+    found: Iterable[HiringProcess], candidate: Candidate, due: Iterable[FollowUp] = ()
+) -> None:
+    """A table: one row a process; ``due`` is what waits in Drafts."""
+    table = Table(header_style="bold", show_lines=True)
+    for column in ("Process", "Stands", "Turn", "Next date", "Waiting"):
+        table.add_column(column, overflow="fold")
+    letters = tuple(due)
     for process in found:
-        table.add_row(
-            *(
-                escape(cell)
-                for cell in (
-                    process.company or "?",
-                    process.role or "?",
-                    process.status,
-                    process.stage or "-",
-                    _WHOSE[process.turn],
-                    when(process.last_heard, candidate),
-                    when(_next_date(process), candidate),
-                )
-            )
-        )
+        table.add_row(*map(escape, _row(process, letters, candidate)))
     console.print(table if table.row_count else "No hiring process in this mailbox.")
+
+
+def _row(
+    process: HiringProcess, letters: Iterable[FollowUp], candidate: Candidate
+) -> tuple[str, ...]:
+    since = _since(process)
+    whose = _WHOSE[process.turn]
+    return (
+        f"{process.company or '?'}\n{process.role or '?'}",
+        "\n".join(filter(None, (process.status, process.stage))),
+        f"{whose}\nsince {_day(since, candidate)}" if since and whose != "-" else whose,
+        _day(_next_date(process), candidate),
+        "\n".join(_waits(f) for f in letters if f.process == process.id) or "-",
+    )
+
+
+def _day(at: datetime | date | None, candidate: Candidate) -> str:
+    """A day, with its hour only where a round begins."""
+    return when(at, candidate).removesuffix(" 00:00")
+
+
+def _since(process: HiringProcess) -> datetime | None:
+    """From when on whoever owes the next word owes it."""
+    if process.turn is Turn.CANDIDATE:
+        return process.awaited.arrived if process.awaited else process.last_heard
+    if process.turn is Turn.NOBODY:
+        return process.ended_at
+    told = [r.arrived for r in process.readings if r.arrived]
+    held = [r.end for r in process.rounds if r.state is RoundState.DONE and r.end]
+    return max((*told, *held), default=None)
+
+
+def _waits(letter: FollowUp) -> str:
+    purpose = letter.purpose.replace("_", " ")
+    if letter.purpose is Purpose.NOTES:
+        return "sheet for notes"
+    return f"{purpose} to {letter.recipient.name or letter.recipient.email}"
 
 
 def _next_date(process: HiringProcess) -> datetime | date | None:
