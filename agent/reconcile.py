@@ -190,7 +190,7 @@ class _Columns:
         for copy in found.copies:
             if copy is not keep:
                 yield Withdraw("", copy.place)
-        if not same and not (record is not None and self._open(record)):
+        if not same and not (record and (self._open(record) or self._anothers(record, keep))):
             yield Replace(draft, keep.place)
         elif same and (record is None or record.place != keep.place or record.outcome):
             yield Adopt(draft, keep)
@@ -198,6 +198,11 @@ class _Columns:
     def _open(self, record: Written) -> bool:
         """Seen so lately that it may be open in a client: replacing it would leave two."""
         return record.seen_since is not None and self.now - record.seen_since < self.guard.quiet
+
+    def _anothers(self, record: Written, copy: Copy) -> bool:
+        """Put there by another service on this mailbox, which words it otherwise, after we put ours
+        there: each would replace the other's without end."""
+        return copy.message_id != record.message_id and self.now - record.at < self.guard.quiet
 
     def _missing(self, draft: Draft | None, record: Written | None) -> Iterator[Action]:
         if record is None or record.outcome == "withdrawn":

@@ -12,7 +12,7 @@ from tests.desk import APPROVED, MINUTE, NOW, Life, life
 from tests.dovecot import Dovecot
 from tests.person import Person, mail
 from tests.smtp_server import CLOSE, Server, running
-from tests.test_sending import EDIT, GOES, LATER, MAREN, attached, names, without_date
+from tests.test_sending import EDIT, GOES, LATER, MAREN, attached, names, rejection, without_date
 
 pytestmark = pytest.mark.slow
 
@@ -331,3 +331,73 @@ def test_a_copy_of_a_letter_made_into_another_mail_is_not_sent_for_it(
     assert "letter_sent" not in names(desk, GOES + MINUTE)
     assert smtp.taken == []
     assert "Two versions" in board(desk)
+
+
+# Gestures that come together
+
+
+def test_a_rejection_in_the_turn_of_sending_comes_first(desk: Life, smtp: Server) -> None:
+    desk.approve()
+    desk.turn(LATER)
+    desk.robin.deliver(rejection(), "INBOX", NOW)
+    assert "letter_given_back" in names(desk, GOES)
+    assert smtp.taken == []
+
+
+def test_edited_and_moved_between_two_looks_it_goes_as_edited(desk: Life, smtp: Server) -> None:
+    desk.approve(desk.edit(desk.first(), EDIT))
+    desk.turn(LATER)
+    assert names(desk, GOES) == ["letter_sent"]
+    assert b"With warm regards" in smtp.taken[0][2]
+
+
+def test_copied_and_not_moved_it_goes_once_and_none_stays(desk: Life, smtp: Server) -> None:
+    uid = desk.first()
+    desk.robin.deliver(desk.robin.texts("Drafts")[uid], APPROVED, NOW, ("\\Draft",))
+    desk.turn(LATER)
+    assert names(desk, GOES) == ["letter_sent"]
+    desk.turn(GOES + MINUTE)
+    assert (len(smtp.taken), desk.ours(APPROVED), len(desk.letters())) == (1, {}, 1)
+    assert uid not in desk.letters()
+
+
+def without(*fields: bytes) -> Callable[[bytes], bytes]:
+    def change(raw: bytes) -> bytes:
+        head, _, body = raw.replace(b"\r\n ", b" ").partition(b"\r\n\r\n")
+        kept = [line for line in head.split(b"\r\n") if not line.startswith(fields)]
+        return b"\r\n".join(kept) + b"\r\n\r\n" + body
+
+    return change
+
+
+def test_without_references_it_is_known_by_its_message_id(desk: Life, smtp: Server) -> None:
+    raw = desk.approve(desk.edit(desk.first(), without(b"References:")))
+    desk.turn(LATER)
+    assert names(desk, GOES) == ["letter_sent"]
+    assert without_date(smtp.taken[0][2]) == without_date(raw)
+
+
+def test_with_no_id_left_it_stays_and_is_told(desk: Life, smtp: Server) -> None:
+    """Edited beyond likeness and moved, all between two looks."""
+    ids = without(b"References:", b"Message-ID:", b"In-Reply-To:")
+    uid = desk.edit(desk.first(), lambda raw: ids(raw).replace(b"Subject: ", b"Subject: My own "))
+    desk.robin.move("Drafts", uid, APPROVED)
+    for at in (LATER, GOES, GOES + 30 * MINUTE):
+        desk.turn(at)
+    assert smtp.taken == []
+    assert len(desk.robin.texts(APPROVED)) == 1
+    assert "is no letter of Afterword's" in board(desk)
+
+
+def test_an_address_beyond_ascii_goes_as_typed(desk: Life, smtp: Server) -> None:
+    to = "To: Jörg <jörg@bücher.example>".encode()
+
+    def readdressed(raw: bytes) -> bytes:
+        lines = raw.split(b"\r\n")
+        return b"\r\n".join(to if line.startswith(b"To:") else line for line in lines)
+
+    desk.approve(desk.edit(min(desk.letters(to=MAREN)), readdressed))
+    desk.turn(LATER)
+    assert names(desk, GOES) == ["letter_sent"]
+    assert smtp.taken[0][1] == ("jörg@xn--bcher-kva.example",)
+    assert to in smtp.taken[0][2]

@@ -86,9 +86,13 @@ def claim(
         return False
     if keyword.lower() in flags or not _kept(box, (keyword,)):
         return again or keyword.lower() not in flags
-    if told := answer.get(b"MODSEQ"):
-        return session.add_flag_unless_changed(place.uid, keyword, int(told[0]))
-    session.add_flags(place.uid, (keyword,))
+    try:
+        if told := answer.get(b"MODSEQ"):
+            return session.add_flag_unless_changed(place.uid, keyword, int(told[0]))
+        session.add_flags(place.uid, (keyword,))
+    except MailboxError as error:
+        # It keeps no keyword after all: no reason never to send.
+        log.warning("letter_not_marked: %s", error)
     return True
 
 
