@@ -266,7 +266,7 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_whatever_a_sheet_holds_it_is_read_in_no_time(text: str) -> None:
     read(sheet())  # Patterns are compiled once.
-    begun = time.perf_counter()
+    begun = time.process_time()
     read(text)
     read(filled(people=text[:15_000], topics=text[:15_000]))
-    assert time.perf_counter() - begun < 0.5
+    assert time.process_time() - begun < 0.5
