@@ -129,7 +129,7 @@ def week_of(piece: Piece) -> Atom | None:
 def week_number(piece: Piece) -> Atom | None:
     """ "Week 38" (ISO 8601), where it is said of a day: in, by, until."""
     today, number = piece.basis.today, piece.number("N")
-    told = piece.first("kWeiFl") or (piece.before and piece.before.tag in "g-a")
+    told = piece.first("kWeiFl") or (piece.before and piece.before.tag in "gf-a")
     if today is None or number is None or not told or not 1 <= number <= 53:
         return None
     for year in (today.year, today.year + 1):

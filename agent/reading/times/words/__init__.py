@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from agent.reading.details.function_words import FUNCTION_WORDS
-from agent.reading.times.words import de, en, es, fr, it, nl, pt
+from agent.reading.times.words import de, en, es, fr, it, nl, nordic, pt
 from agent.reading.times.words.model import Entry, Language
 
 LANGUAGES: dict[str, Language] = {
     module.LANGUAGE.code: module.LANGUAGE for module in (en, de, fr, es, pt, nl, it)
-}
+} | {language.code: language for language in nordic.LANGUAGES}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = 0.25
 """So great a share of English function words is English, whatever else there is."""

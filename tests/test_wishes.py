@@ -1,0 +1,145 @@
+"""Whether they invite questions and nudges, or ask for none (rulings, follow_up)."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from agent.message import Address, Message
+from agent.reading import prose
+from agent.reading.kinds import tables, wishes
+from agent.reading.kinds.scene import scene
+from agent.reading.model import Candidate
+from agent.terms import Kind
+
+ME = Candidate(("sam@mailbox.example",), "Europe/London")
+WELCOME = """
+If anything's unclear, my inbox is open.
+Questions? Just reply to this email.
+Any questions, I'm at the end of the phone on 07700 900111.
+If you've not heard by Friday week, chase me.
+Please feel free to get in touch if you need anything in the meantime.
+Should you require any further information, please do not hesitate to contact the HR team on 020 7946 0000.
+Happy to jump on a quick call if you'd like to talk anything through.
+You know where I am if you need me.
+For an informal discussion about the role, please contact Dr Ellen Marsh.
+Don't be a stranger, drop me a note any time.
+I'm always happy to answer questions about the process.
+If I go quiet on you, give me a nudge.
+Do let me know if you have any questions before then.
+If you'd like more detailed feedback I'd be glad to give you a call.
+Feel free to ping me on LinkedIn with questions.
+If you have any queries regarding your application, please email recruitment@larchhouse.example quoting the reference number.
+If you don't hear from us within two weeks please contact us.
+We're here to help: talent@larchhouse.example.
+Give me a shout if there's anything you'd like to know about the team beforehand.
+If the 25th comes and goes without a word from me, please remind me.
+Should you have any questions prior to your interview, contact Ms Bell on extension 221.
+Please do email me if you want to know where things stand.
+Let me know if there's anything else I can help with.
+Got a question? Hit reply.
+Write to us whenever you like: we read everything.
+For questions about the position you can reach the hiring manager, Ana Ruiz, at ana@larchhouse.example.
+If you are waiting on other offers please tell me and ring me so that we can talk about timing.
+Bei Fragen können Sie sich jederzeit an mich wenden, das Team freut sich auf Sie.
+Wenn du bis nächste Woche nichts von uns hörst, meld dich einfach nochmal bei mir.
+Für Rückfragen steht Ihnen Frau Berger unter 030 5550 123 gern zur Verfügung.
+Falls etwas unklar ist, ruf mich gern an.
+N'hésitez pas à me contacter si vous avez des questions sur le poste ou la suite du processus.
+Je reste à votre disposition pour tout renseignement complémentaire concernant votre candidature.
+Si vous n'avez pas de nouvelles d'ici quinze jours, relancez-moi sans hésiter.
+Quedo a tu disposición para resolver cualquier pregunta que tengas sobre el puesto.
+Heb je nog vragen over de procedure of de functie? Bel me gerust.
+Mocht je vrijdag nog niets van ons gehoord hebben, trek dan aan de bel.
+Qualquer dúvida sobre o processo seletivo, é só me chamar ou responder a este e-mail.
+Per qualsiasi domanda sulla posizione non esiti a contattarmi.
+Resto a disposizione per eventuali chiarimenti sul processo di selezione.
+Har du frågor om tjänsten är du välkommen att höra av dig till mig.
+Hvis du har spørgsmål til stillingen, er du velkommen til at ringe til mig.
+""".strip().splitlines()
+FORBIDDEN = """
+Please do not contact the school while shortlisting is under way.
+We kindly ask that you refrain from contacting us for updates.
+No phone calls please.
+There is no need to follow up; we will be in touch as soon as a decision has been made.
+Due to the volume of applications we cannot respond to individual status enquiries.
+Please don't chase; we'll write to everyone at the same time.
+We are not able to discuss applications by phone or e-mail.
+Enquiries about the progress of applications will not be answered.
+You do not need to contact us. We will contact you.
+Candidates are asked not to telephone the office for results.
+Please wait to hear from us rather than contacting the department.
+We'd ask you to hold off on any follow-ups until the end of the month.
+Requests for updates only slow us down, so please sit tight.
+Bitte sehen Sie von Rückfragen zum Stand des Verfahrens ab, wir melden uns bei Ihnen.
+Von telefonischen Nachfragen bitten wir Abstand zu nehmen, die Prüfung dauert an.
+Merci de ne pas nous relancer par téléphone, nous reviendrons vers vous.
+Rogamos no llamen por teléfono para preguntar por el estado de su candidatura.
+We verzoeken je vriendelijk om niet te bellen over de status van je sollicitatie.
+Pedimos que não entre em contato por telefone para saber do andamento do processo.
+La preghiamo di non contattarci telefonicamente per avere aggiornamenti sulla selezione.
+""".strip().splitlines()
+NEITHER = """
+Please do not reply to this email, as this mailbox is not monitored.
+If you have technical problems with the test, contact support@codetests.example.
+If you need to reschedule, please call us at least 24 hours in advance.
+If you require any adjustments for the interview, please contact us.
+Please call me on Thursday to arrange a time.
+Shout if Thursday doesn't work.
+Please confirm by replying to this email.
+Let me know which slot suits you best.
+We will contact you within two weeks.
+I'll ring you on Monday with an answer.
+Our recruiter will reach out to schedule a call.
+Could you call me back when you get a minute?
+Please bring any questions you may have for us.
+You will have the chance to ask questions at the end.
+Trouble logging in? Visit our help centre.
+We would love to hear more about your experience on a short call.
+Please contact your referees and let them know we will be writing.
+Only shortlisted candidates will be contacted.
+Follow us on LinkedIn to hear about new roles.
+Please get back to me with your salary expectations.
+If you no longer wish to be considered, please let us know.
+We may contact you about other suitable roles.
+On arrival please ring the bell and ask for Jean.
+If you get lost, call reception on 020 7946 0018.
+The interview will include questions about your experience.
+If Monday is a problem just let me know.
+Please send us your questions for the panel by Friday.
+If you have another offer, let me know.
+Running late? Call the switchboard.
+Please reach out to Ana to set up your call.
+Sollten Sie den Termin nicht wahrnehmen können, melden Sie sich bitte rechtzeitig bei uns.
+Bitte antworten Sie nicht auf diese automatisch erzeugte E-Mail.
+Wir melden uns nach Abschluss der Gespräche bei Ihnen mit einer Rückmeldung.
+Bei technischen Problemen wenden Sie sich bitte an den Support des Anbieters.
+Merci de me confirmer votre disponibilité pour cet entretien par retour de mail.
+En cas d'empêchement, merci de nous prévenir par téléphone au plus vite.
+Por favor, confírmanos tu asistencia respondiendo a este correo antes del viernes.
+Si no puedes asistir a la entrevista, avísanos lo antes posible para buscar otra fecha.
+Kun je me laten weten welke dag jou het beste uitkomt voor een gesprek?
+Ben je verhinderd, laat het ons dan zo snel mogelijk weten.
+Por favor, confirme sua presença respondendo a este e-mail até sexta-feira.
+La prego di confermare la Sua disponibilità entro venerdì.
+""".strip().splitlines()
+
+
+def cases() -> Iterator[tuple[str, str | None]]:
+    yield from ((line, "welcome") for line in WELCOME)
+    yield from ((line, "forbidden") for line in FORBIDDEN)
+    yield from ((line, None) for line in NEITHER)
+
+
+@pytest.mark.parametrize(("line", "wanted"), cases())
+def test_wishes(line: str, wanted: str | None) -> None:
+    message = Message(
+        date=datetime(2026, 9, 8, 9, 0, tzinfo=UTC),
+        sender=Address("Robin Ash", "robin@larchhouse.example"),
+        subject="Your application",
+        plain=f"Hi Sam,\n\n{line}\n\nBest wishes\nRobin\n",
+    )
+    seen = scene(message, prose.split(message, ME), tables.INCOMING)
+    wish, evidence = wishes.wish(seen, Kind.PROGRESS_UPDATE)
+    assert wish == wanted
+    assert bool(evidence) == (wanted is not None)
