@@ -131,7 +131,7 @@ def cases() -> Iterator[tuple[str, str | None]]:
     yield from ((line, None) for line in NEITHER)
 
 
-@pytest.mark.parametrize(("line", "wanted"), cases())
+@pytest.mark.parametrize(("line", "wanted"), list(cases()))
 def test_wishes(line: str, wanted: str | None) -> None:
     message = Message(
         date=datetime(2026, 9, 8, 9, 0, tzinfo=UTC),
