@@ -35,6 +35,9 @@ TASKS = [
     ("There will be no coding exercise.", []),
     ("Your take-home exercise is attached.", []),
     ("We won't do a role play.", []),
+    ("Our process: a call with me, a coding exercise, and a day with the team.", []),
+    ("It starts with a short call with me, then a case study with Bo.", []),
+    ("What happens:\n- Intro call\n- Coding exercise\n- Panel", []),
 ]  # fmt: skip
 
 

@@ -91,7 +91,8 @@ TASK_DONE = re.compile(
 )
 """What tells that a task is done with, or left out."""
 TASK_LATER = re.compile(
-    r"\b(?:if (?:you|it|that|all|this|successful)|next (?:step|stage|round)|later|afterwards we|first round|round one|stage two|second stage)\b",
+    r"\b(?:if (?:you|it|that|all|this|successful)|next (?:step|stage|round)|later|afterwards we|first round|round one|stage two|second stage|process|stages|steps|rounds|journey)\b"
+    r"|\b(?:call|chat|screen(?:ing)?|intro\w*|conversation)\b[^.]{0,80}\b(?:then|followed by|after)\b",
     re.IGNORECASE,
 )
 """What before a task tells that it is of another round than the one to come."""

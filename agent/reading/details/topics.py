@@ -107,8 +107,10 @@ def _in_schedule(prose: Prose) -> Iterator[Topic]:
     """A task in a line of a schedule or as a heading; who stands beside it there has it."""
     for line in prose.own.split("\n"):
         found = TASK_IN_LINE.match(line[:300])
-        timed = found is not None and found.start("task") > 0
-        if found and (timed or re.match(r"\s*(?:[-–@|:]|w/|with\b|$)", found["rest"])):
+        timed = found is not None and any(map(str.isalnum, line[: found.start("task")]))
+        named = re.match(r"\s*(?:[-–@|:]|w/|with\b|$)", found["rest"]) if found else None
+        # A bullet without an hour may be a step of the whole process, of which others are to come.
+        if found and (timed or (named and line.lstrip()[:1].isalnum())):
             yield Topic("task", " ".join(found["task"].split()), found["rest"].strip())
 
 
