@@ -153,6 +153,8 @@ class _Reader:
     def _add(
         self, index: int, segment: Segment, days: list[Day], moment: Moment, clock: Clock
     ) -> bool:
+        if isinstance(moment.day, Day) and self._past(moment.day):
+            return False
         day = _day_for(moment, clock, days) or self.day or self._around(index)
         if day is None:
             return False
