@@ -66,7 +66,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
     if doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = _unrelated(frame, doubts)
         if frame.direction is Direction.INCOMING and is_personal(message, text):
-            reading = replace(reading, in_context=_in_context(frame, given, steps))
+            reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
     else:
         reading = _told(frame, given, judged, steps)
     return replace(
@@ -143,11 +143,11 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
 
 
-def _in_context(frame: Reading, given: _Given, steps: _Steps) -> Reading | None:
+def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading | None:
     """What it says where its author is known to write about the candidate's hiring."""
     message, text, candidate, _ = given
     otherwise = _unjudged(message, candidate)
-    judged = steps.take("the kind", otherwise, kinds.judge, message, text, candidate, presumed=True)
+    judged = steps.take("the kind", otherwise, kinds.presume, judged, candidate)
     if frame.suspicious or judged.kind in _NO_WORD:
         return None
     frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)

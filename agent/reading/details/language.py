@@ -8,6 +8,10 @@ from agent.reading.details import function_words as words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _WEIGHT = Counter(w for known in words.FUNCTION_WORDS.values() for w in known)
+_CODES = {
+    word: tuple(code for code, known in words.FUNCTION_WORDS.items() if word in known)
+    for word in _WEIGHT
+}
 _SCRIPTS = tuple((code, re.compile(f"[{span}]")) for code, span in words.SCRIPTS)
 _FEWEST = 1.5
 """Less evidence than this (a shared word counts by its share) is no language."""
@@ -20,35 +24,38 @@ def language(text: str) -> str:
     by_script = _by_script(text)
     if by_script:
         return by_script
-    tokens = [w.replace("’", "'").lower() for w in _WORD.findall(text)]
-    scores = {
-        code: sum(1 / _WEIGHT[w] for w in tokens if w in known)
-        for code, known in words.FUNCTION_WORDS.items()
-    }
+    scores = dict.fromkeys(words.FUNCTION_WORDS, 0.0)
+    for word in _WORD.findall(text.replace("’", "'").lower()):
+        for code in _CODES.get(word, ()):
+            scores[code] += 1 / _WEIGHT[word]
     best, second = sorted(scores, key=lambda code: -scores[code])[:2]
     sure = scores[best] >= _FEWEST and scores[best] > _AHEAD * scores[second]
     return best if sure else "und"
 
 
 def _by_script(text: str) -> str:
-    letters = sum(1 for c in text if c.isalpha())
-    if not letters or text.isascii():
+    if text.isascii():
         return ""
+    letters = sum(1 for c in text if c.isalpha())
     for code, pattern in _SCRIPTS:
-        if len(pattern.findall(text)) > letters / 5:
+        if letters and len(pattern.findall(text)) > letters / 5:
             return code
     return ""
 
 
-_BRITISH = tuple(re.compile(p, re.IGNORECASE) for p in words.BRITISH)
-_AMERICAN = tuple(re.compile(p, re.IGNORECASE) for p in words.AMERICAN)
+def _rows(rows: Iterable[tuple[str, str]]) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    return tuple((tuple(needs.split()), re.compile(p, re.IGNORECASE)) for needs, p in rows)
+
+
+_BRITISH, _AMERICAN = _rows(words.BRITISH), _rows(words.AMERICAN)
 
 
 def spelling(text: str, domains: Iterable[str] = ()) -> str | None:
     """``british`` or ``american`` where an English text and its sender's domain lean one way."""
     text = text[:6000]
-    british = sum(1 for p in _BRITISH if p.search(text))
-    american = sum(1 for p in _AMERICAN if p.search(text))
+    holds = text.lower().__contains__
+    british = sum(1 for needs, p in _BRITISH if any(map(holds, needs)) and p.search(text))
+    american = sum(1 for needs, p in _AMERICAN if any(map(holds, needs)) and p.search(text))
     for domain in domains:
         top = domain.rpartition(".")[2].lower()
         british += 2 * (top in words.BRITISH_DOMAINS)

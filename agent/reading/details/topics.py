@@ -66,7 +66,7 @@ def _said(texts: Iterable[str]) -> Iterator[Topic]:
     """Topics in sentences; a cue is tried only where one of its plain words stands."""
     flat = [" ".join(text[:600].split()) for text in texts]
     everything = "\n".join(flat).casefold()
-    cues = [cue for cue in CUES if any(word in everything for word in cue[1])]
+    cues = [cue for cue in CUES if any(map(everything.__contains__, cue[1]))]
     for text in flat:
         yield from _of_sentence(text, cues)
 
@@ -74,7 +74,7 @@ def _said(texts: Iterable[str]) -> Iterator[Topic]:
 def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
     folded = flat.casefold()
     for aspect, need, pattern in cues:
-        if not any(word in folded for word in need):
+        if not any(map(folded.__contains__, need)):
             continue
         for found in pattern.finditer(flat):
             rest = flat[found.end() :]

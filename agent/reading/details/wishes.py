@@ -78,7 +78,7 @@ def place_of_work(message: Message, prose: Prose) -> str | None:
 def _sentences(prose: Prose, needs: tuple[str, ...]) -> Iterator[str]:
     """The sentences that hold one of some plain words, each on one line."""
     folded = prose.own.casefold()
-    if not any(word in folded for word in needs):
+    if not any(map(folded.__contains__, needs)):
         return
     for sentence in prose.sentences:
         yield " ".join(sentence.text[:800].split())

@@ -3,18 +3,18 @@
 Reads no dates, names and places: a day or a clock is to it a word that speaks for a meeting.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agent.message import Message
 from agent.reading.kinds import incoming, outgoing, rounds, wishes
 from agent.reading.kinds.rounds import met
-from agent.reading.kinds.scene import scene
+from agent.reading.kinds.scene import Scene, scene
 from agent.reading.kinds.tables import INCOMING, OUTGOING
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
 
-__all__ = ["Judgement", "judge", "met"]
+__all__ = ["Judgement", "judge", "met", "presume"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +31,28 @@ class Judgement:
     stage: Stage | None = None
     follow_up: FollowUpWish | None = None
     evidence: tuple[Evidence, ...] = ()
+    seen: Scene | None = field(default=None, repr=False, compare=False)
 
 
-def judge(
-    message: Message, prose: Prose, candidate: Candidate, *, presumed: bool = False
-) -> Judgement:
+def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
     """Judges one message by the rulings of interfaces.md; never raises.
-
-    ``presumed``: it is about the reader's own hiring, whether its words say so or not.
 
     ``prose`` is ``prose.split(message, candidate)``. Outgoing is what comes from one of the
     candidate's addresses, save a forward that holds an employer's message.
     """
     outward = candidate.owns(message.sender.email if message.sender else None)
-    seen = scene(message, prose, OUTGOING if outward else INCOMING)
+    return _judged(scene(message, prose, OUTGOING if outward else INCOMING), candidate, outward)
+
+
+def presume(judged: Judgement, candidate: Candidate) -> Judgement:
+    """The same message, about the reader's own hiring whether its words say so or not."""
+    outward = judged.direction is Direction.OUTGOING
+    return _judged(judged.seen, candidate, outward, presumed=True) if judged.seen else judged
+
+
+def _judged(
+    seen: Scene, candidate: Candidate, outward: bool, *, presumed: bool = False
+) -> Judgement:
     said = outgoing.verdict(seen) if outward else incoming.verdict(seen, presumed=presumed)
     stage, on_stage = rounds.stage(seen, said.kind, candidate)
     wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
@@ -55,4 +63,5 @@ def judge(
         stage=stage,
         follow_up=wish,
         evidence=(*said.evidence, *on_stage, *on_wish),
+        seen=seen,
     )

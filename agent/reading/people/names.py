@@ -260,6 +260,7 @@ def key(name: str | None) -> frozenset[str]:
     return frozenset(w for w in words if w and w not in HONORIFICS)
 
 
+@lru_cache(maxsize=4096)
 def same(one: str | None, other: str | None) -> bool:
     """Whether one name is the other, or the other with parts left out or cut to initials."""
     a, b = key(one), key(other)

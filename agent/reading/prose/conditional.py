@@ -92,11 +92,11 @@ _ROWS = (
 def hypothetical(sentence: str) -> bool:
     """Whether a sentence only says what would be, or what is the rule, in seven languages."""
     text = " ".join(sentence[:1500].split())
-    folded = text.casefold()
-    if any(word in folded for word in _GENERAL_NEEDS) and _GENERAL.search(text):
+    holds = text.casefold().__contains__
+    if any(map(holds, _GENERAL_NEEDS)) and _GENERAL.search(text):
         return True
     return any(
-        any(word in folded for word in needs) and _unmet(condition, courtesy, text)
+        any(map(holds, needs)) and _unmet(condition, courtesy, text)
         for needs, condition, courtesy in _ROWS
     )
 

@@ -93,9 +93,9 @@ def _is_footer(text: str, top: bool) -> bool:
         return True
     text = text[:3000]
     folded = text.casefold()
-    if any(word in folded for word in LEGAL_NEEDS) and LEGAL.search(text):
+    if any(map(folded.__contains__, LEGAL_NEEDS)) and LEGAL.search(text):
         return True
-    if not any(word in folded for word in TECHNICAL_NEEDS) or not TECHNICAL.search(text):
+    if not any(map(folded.__contains__, TECHNICAL_NEEDS)) or not TECHNICAL.search(text):
         return False
     found = [text[a:b] for a, b in spans(text, wrapped=False)]
     technical = sum(len(one) for one in found if TECHNICAL.search(one[:1000]))

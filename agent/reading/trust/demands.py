@@ -171,7 +171,7 @@ def found(sentences: Iterable[Sentence]) -> list[tuple[Demand, str]]:
     """The demands that a text makes, each once, with the sentence; advice against fraud is none."""
     texts = [(one, " ".join(one.text[:600].split())) for one in sentences]
     everything = "\n".join(text for _, text in texts).casefold()
-    able = [d for d in DEMANDS if any(word in everything for word in d.need)]
+    able = [d for d in DEMANDS if any(map(everything.__contains__, d.need))]
     hits = ((d, next(_made(d, texts), None)) for d in able)
     return [(demand, words) for demand, words in hits if words is not None]
 
@@ -179,8 +179,7 @@ def found(sentences: Iterable[Sentence]) -> list[tuple[Demand, str]]:
 def _made(demand: Demand, texts: Iterable[tuple[Sentence, str]]) -> Iterator[str]:
     """The sentences that make a demand."""
     for sentence, text in texts:
-        folded = text.casefold()
-        needed = any(word in folded for word in demand.need)
+        needed = any(map(text.casefold().__contains__, demand.need))
         if needed and demand.pattern.search(text) and not _harmless(demand, text):
             yield sentence.text
 

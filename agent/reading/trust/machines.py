@@ -38,7 +38,7 @@ def addressed(text: str) -> str | None:
     """The words by which a text turns to a machine, with what is around them; None for none."""
     text = text[:_MOST]
     folded = text.casefold()
-    if not any(word in folded for word in _NEED):
+    if not any(map(folded.__contains__, _NEED)):
         return None
     for line in text.split("\n"):
         found = _ADDRESSED.search(line[:3000])
