@@ -56,6 +56,13 @@ def test_who_stands_beside_it_in_a_schedule() -> None:
     assert (found.words, "Anneke Roos" in found.beside) == ("System design", True)
 
 
+def test_with_whom_it_is_done_in_a_sentence() -> None:
+    text = "There will be a coding exercise with Anneke Roos and a talk with Bo Lind."
+    message, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
+    (found,) = details.topics(message, parts)
+    assert (found.words, "Anneke Roos" in found.beside) == ("coding exercise", True)
+
+
 def test_a_long_line_takes_no_time() -> None:
     for text in ("a " * 100_000, "10:00 " * 40_000, "the case " * 20_000, "x" * 200_000):
         message, parts = taken(text)

@@ -100,7 +100,12 @@ def _tasks(texts: Iterable[str]) -> Iterator[Topic]:
             continue
         for found in (*GIVEN.finditer(flat), *TASK.finditer(flat)):
             if not TASK_LATER.search(folded, 0, found.start()):
-                yield Topic("task", next(filter(None, found.groups())))
+                behind = _WITH.match(flat, found.end())
+                yield Topic("task", next(filter(None, found.groups())), behind[0] if behind else "")
+
+
+_WITH = re.compile(r"(?: \w+)?,? (?:with|led by|by) [^.;:]{2,80}")
+"""Whose a task in a sentence is."""
 
 
 def _in_schedule(prose: Prose) -> Iterator[Topic]:
