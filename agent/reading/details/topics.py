@@ -104,7 +104,9 @@ def _tasks(texts: Iterable[str]) -> Iterator[Topic]:
                 yield Topic("task", next(filter(None, found.groups())), behind[0] if behind else "")
 
 
-_WITH = re.compile(r"(?: \w+)?,? (?:with|led by|by) [^.;:]{2,80}")
+_WITH = re.compile(
+    r"(?: \w+)?,? (?:with|led by|by) [^.;:]{2,80}?(?=,? (?:and|then) (?:an?|the|your|then) |[.;:]|$)"
+)
 """Whose a task in a sentence is."""
 
 
