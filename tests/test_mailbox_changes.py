@@ -182,3 +182,46 @@ def test_a_name_of_the_settings_that_cannot_be_made_is_told(dovecot: Dovecot) ->
     with pytest.raises(InputError):
         account.append(Folder.OTHER, letter(), (), AT)
     account.close()
+
+
+# A claim: who sends a letter
+
+
+def test_of_two_only_one_gets_a_message(bench: Bench, dovecot: Dovecot) -> None:
+    place = put(bench)
+    other = Account(bench.account.server, secret, clock=lambda: AT)
+    try:
+        assert bench.account.claim(place, "$SubmitPending")
+        kept = "KEYWORDS" not in bench.without
+        assert other.claim(place, "$SubmitPending") is not kept, "without keywords both do"
+        assert bench.account.claim(place, "$SubmitPending", again=True)
+        assert ("$SubmitPending" in bench.robin.flags("Drafts")[place.uid]) is kept
+        bench.account.unflag(place, ("$SubmitPending",))
+        assert other.claim(place, "$SubmitPending")
+    finally:
+        other.close()
+
+
+def test_what_is_gone_or_lost_its_star_is_not_claimed(bench: Bench) -> None:
+    place = put(bench)
+    assert not bench.account.claim(place, "$SubmitPending", ("\\Flagged",))
+    bench.robin.add_flags("Drafts", place.uid, "\\Flagged")
+    assert bench.account.claim(place, "$SubmitPending", ("\\Flagged",))
+    bench.robin.remove("Drafts", place.uid)
+    assert not bench.account.claim(place, "$SubmitPending", again=True)
+    assert not bench.account.claim(replace(place, mailbox="Nowhere"), "$SubmitPending")
+
+
+def test_between_the_look_and_the_mark_nobody_slips_in(dovecot: Dovecot) -> None:
+    """CONDSTORE (RFC 7162): what was changed since is not marked."""
+    account = Account(dovecot.server(), secret, clock=lambda: AT)
+    robin = Person(account.server, dovecot.port)
+    place = account.append(Folder.DRAFTS, letter(), ("\\Draft",), AT)
+    session = account._session()
+    session.select("Drafts")
+    (modseq,) = session.fetch([place.uid], "FLAGS", "MODSEQ")[place.uid][b"MODSEQ"]
+    robin.add_flags("Drafts", place.uid, "$SubmitPending")
+    assert not session.add_flag_unless_changed(place.uid, "$Other", modseq)
+    assert robin.flags("Drafts")[place.uid] == {"\\Draft", "$SubmitPending"}
+    account.close()
+    robin.client.shutdown()

@@ -126,19 +126,12 @@ class Sending:
 
     def submit(self, draft_id: str, copy: Copy) -> Iterator[Event]:
         """Sends it, once its hour has come; gives it back where it cannot be sent."""
-        letter, before = self.drafts.due[draft_id], self._latest(draft_id)
-        try:
-            parent = _parent(copy)
-            envelope = outgoing.envelope(copy.raw, self.now, _new_id(letter.sender), parent)
-            fitness = Fitness(self.candidate, self.referees, self.worded.get(draft_id))
-            why = fitness.faults(copy, envelope, letter, self._record(draft_id))
-        except InputError as error:
-            envelope, why = None, str(error)
+        letter = self.drafts.due[draft_id]
+        envelope, why = self._enveloped(letter, copy)
         if envelope is None or why or self.post is None:
             yield from self.give_back(draft_id, copy, why or NO_SERVER)
             return
-        same = before is not None and before.fingerprint == copy.fingerprint
-        again = before if same and before and before.progress not in OVER else None
+        again = self._begun(draft_id, copy)
         intended = self._intended(letter, copy, envelope, again.tries if again else 0)
         if again is None and copy.has(PENDING):
             self.held.add(draft_id)
@@ -152,6 +145,22 @@ class Sending:
             self.wakes.append(leaves)
         else:
             yield from self._attempt(self.post, copy, envelope, intended)
+
+    def _enveloped(self, letter: FollowUp, copy: Copy) -> tuple[Envelope | None, str]:
+        """The letter as it would leave, and why it must not."""
+        fitness = Fitness(self.candidate, self.referees, self.worded.get(letter.id))
+        try:
+            new_id, parent = _new_id(letter.sender), _parent(copy)
+            envelope = outgoing.envelope(copy.raw, self.now, new_id, parent)
+        except InputError as error:
+            return None, str(error)
+        return envelope, fitness.faults(copy, envelope, letter, self._record(letter.id))
+
+    def _begun(self, draft_id: str, copy: Copy) -> Submission | None:
+        """The sending of just this text that is not over."""
+        before = self._latest(draft_id)
+        same = before is not None and before.fingerprint == copy.fingerprint
+        return before if same and before and before.progress not in OVER else None
 
     def _not_before(self, again: Submission | None) -> datetime:
         """When the next attempt may be: after its pause, no more at once than providers take, and
