@@ -73,3 +73,29 @@ def test_a_shop_whose_name_other_mail_gives_is_no_agency() -> None:
               role="Buyer", agency="Lakeside Toys")  # fmt: skip
     process = life.process("03-08 09:00")
     assert (process.company, len(process.readings)) == ("Lakeside Toys", 2)
+
+
+def test_an_agency_found_out_later_puts_right_what_was_grouped_before() -> None:
+    """Traced as the mail comes: at first the agency is taken for the employer; then it names one."""
+    life = Life()
+    kit = "Kit Moran <kit@palegate.example>"
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, kit, company="Palegate", role="Buyer")
+    (first,) = life.processes("03-02 10:00")
+    assert first.company == "Palegate"
+    life.they("03-03 09:00", Kind.PROGRESS_UPDATE, kit, company="Tarn Ferries", role="Buyer",
+              agency="Palegate")  # fmt: skip
+    (again,) = life.processes("03-03 10:00")
+    assert (again.company, len(again.readings)) == ("Tarn Ferries", 2)
+
+
+def test_a_message_that_comes_late_is_put_where_it_belongs() -> None:
+    """The receipt arrives after the invitation was traced, and is the older of the two."""
+    life = Life()
+    ines = "Ines Okafor <ines@lakeside-toys.example>"
+    life.they("03-03 09:00", Kind.AVAILABILITY_REQUESTED, ines, company="Lakeside", role="Buyer")
+    (before,) = life.processes("03-04 09:00")
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, ines, company="Lakeside", role="Buyer")
+    (after,) = life.processes("03-04 09:00")
+    assert before.id == life.readings[0].message_id
+    assert after.id == life.readings[1].message_id
+    assert len(after.readings) == 2

@@ -60,6 +60,19 @@ def test_what_is_remembered_is_what_would_be_traced_again(data: st.DataObject) -
 
 
 @few
+@given(lives())
+def test_message_by_message_it_comes_to_the_same(life: Life) -> None:
+    """Traced as each arrives, and all at once."""
+    arrivals = sorted({r.arrived for r in life.readings if r.arrived})
+    for now in arrivals:
+        grown = hiring.trace(
+            [r for r in life.readings if r.arrived and r.arrived <= now], now, NORA
+        )
+    memory.forget()
+    assert hiring.trace(life.readings, arrivals[-1], NORA) == grown
+
+
+@few
 @given(st.data())
 def test_between_two_changes_nothing_changes(data: st.DataObject) -> None:
     life = data.draw(lives())

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from agent import hiring
 from agent.hiring import HiringProcess, Round
+from agent.hiring import memory as hiring_memory
 from agent.hiring.addresses import unattended
 from agent.plan import FollowUp, Plan, Policy, plan
+from agent.plan import memory as plan_memory
 from agent.reading.model import Interview, Person, Reading
 from agent.terms import (
     Channel,
@@ -255,6 +257,18 @@ def test_nothing_changes_before_the_plan_asks_to_be_woken(told: list[Step], part
         _, again = look(world.until(between), between)
         assert again.follow_ups == found.follow_ups
         assert again.remarks == found.remarks
+
+
+@settings(max_examples=60, deadline=None)
+@given(steps)
+def test_what_is_remembered_is_what_would_be_planned_again(told: list[Step]) -> None:
+    """Turn by turn: as if nothing had been traced or planned before."""
+    world = World(told)
+    for now, processes, found in turns(world):
+        hiring_memory.forget()
+        plan_memory.forget()
+        assert look(world.until(now), now) == (processes, found)
+        look(world.until(now), now)
 
 
 @settings(max_examples=40, deadline=None)

@@ -6,7 +6,8 @@ Reads nothing itself and decides no letter: readings in, processes out, recomput
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from agent.hiring import doubts, matching, memory, naming, promises, rounds, state
+from agent.hiring import doubts, grouping, memory, naming, promises, rounds, state
+from agent.hiring.grouping import Group
 from agent.hiring.memory import Traced
 from agent.hiring.model import HiringProcess, Patience, Round
 from agent.hiring.slots import as_instant
@@ -29,17 +30,18 @@ def trace(
     ``readings``: both directions, in any order; what arrived later than ``now`` is left aside.
     """
     now = now.astimezone(UTC)
-    known = memory.recall(readings, now, candidate, patience)
-    groups = known.groups if known else matching.group(readings, now, candidate)
+    known = memory.recall(now, candidate, patience)
+    grouped = grouping.grouped(tuple(readings), now, candidate, known.grouped if known else None)
+    groups = grouped.groups()
     found = memory.processes(
         known, groups, now, lambda group: _process(group, now, candidate, patience)
     )
-    memory.remember(Traced(tuple(readings), groups, found, now), candidate, patience)
+    memory.remember(Traced(grouped, groups, found, now), candidate, patience)
     return found
 
 
 def _process(
-    group: matching.Group, now: datetime, candidate: Candidate, patience: Patience
+    group: Group, now: datetime, candidate: Candidate, patience: Patience
 ) -> HiringProcess:
     entries = doubts.settled(group.entries)
     built = rounds.build(entries, group.unsure_of, now, candidate)

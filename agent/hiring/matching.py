@@ -4,27 +4,17 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
-from agent.hiring import agencies
-from agent.hiring.agencies import as_agency
 from agent.hiring.cases import Case
 from agent.hiring.doubts import is_doubtful
-from agent.hiring.features import (
-    BEGINNING,
-    Entry,
-    Features,
-    Own,
-    features,
-    own,
-    sound,
-)
+from agent.hiring.features import BEGINNING, Entry, Features
 from agent.hiring.keys import Key, alike, keys_of, sought
 from agent.hiring.names import Likeness, roles
-from agent.reading.model import Candidate, Reading
+from agent.reading.model import Reading
 from agent.terms import Direction, Kind
 
 TIE = 0.5
@@ -46,40 +36,6 @@ HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHE
 """Kinds that change nothing that a letter rests on, wherever they are put."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The messages of one process in order of arrival."""
-
-    entries: tuple[Entry, ...]
-    unsure_of: frozenset[str]
-    in_doubt: bool
-
-
-def group(readings: Sequence[Reading], now: datetime, candidate: Candidate) -> tuple[Group, ...]:
-    """Groups every reading that arrived up to ``now``, the process heard of first first."""
-    mine = own(candidate)
-    marked = [e for r in readings if (e := _marked(r, now, mine))[0].at <= now]
-    houses = agencies.known(marked)
-    entries = sorted((as_agency(e, houses) for e in marked), key=_order)
-    first: dict[str, Entry] = {}
-    for entry in entries:
-        first.setdefault(entry[0].id, entry)
-    matcher = _Matcher(lambda r: as_agency(_marked(r, now, mine), houses))
-    for marks, reading in first.values():
-        matcher.take(marks, reading)
-    groups = (
-        Group(tuple(sorted(c.entries, key=_order)), frozenset(c.unsure_of), c.in_doubt)
-        for c in matcher.cases
-        if c.merged_into is None
-    )
-    return tuple(sorted(groups, key=lambda g: _order(g.entries[0])))
-
-
-def _marked(reading: Reading, now: datetime, mine: Own) -> Entry:
-    plausible = sound(reading)
-    return features(plausible, now, mine), plausible
-
-
 def _is_sure(marks: Features, reading: Reading) -> bool:
     """Whether a first message is about a job: it names one, or leaves little doubt. Any other waits
     for a plainer one of the same sender."""
@@ -98,11 +54,12 @@ def _in_context(reading: Reading) -> Reading | None:
     return replace(told, arrived=reading.arrived)
 
 
-def _order(entry: Entry) -> tuple[datetime, str, bool]:
+def order(entry: Entry) -> tuple[datetime, str, bool]:
+    """By arrival; what arrives at one instant in an order of its own."""
     return entry[0].at, entry[0].id, entry[0].incoming
 
 
-class _Matcher:
+class Matcher:
     """The processes found so far, and indexes from every mark to them."""
 
     def __init__(self, marked: Callable[[Reading], Entry]) -> None:
@@ -301,7 +258,7 @@ class _Matcher:
         return None if opens and reading.kind in BEGINNING else home
 
     def _merge(self, one: Case, other: Case) -> Case:
-        elder, younger = sorted((one, other), key=lambda c: _order(c.entries[0]))
+        elder, younger = sorted((one, other), key=lambda c: order(c.entries[0]))
         elder.absorb(younger)
         for marks, reading in younger.entries:
             self._index(elder, marks, reading)
@@ -346,7 +303,7 @@ class _Matcher:
     def _begin(self, marks: Features, reading: Reading) -> None:
         case = Case()
         self.cases.append(case)
-        for earlier in sorted(self._followed(marks, reading), key=_order):
+        for earlier in sorted(self._followed(marks, reading), key=order):
             self._join(case, *earlier)
         self._join(case, marks, reading)
 

@@ -1,16 +1,15 @@
-"""What was traced last, so that a turn in which nothing arrived does not trace it all again.
+"""What was traced last, so that a turn traces only what has changed since.
 
 Transparent: the same readings at the same instant give the same processes without it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from agent.hiring.features import arrival
-from agent.hiring.matching import Group
+from agent.hiring.grouping import Group, Grouped
 from agent.hiring.model import HiringProcess, Patience
-from agent.reading.model import Candidate, Reading
+from agent.reading.model import Candidate
 
 _MOST = 8
 """Accounts that are remembered."""
@@ -18,37 +17,28 @@ _MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class Traced:
-    """The groups of some readings, all of which had arrived by ``at``, and their processes then."""
+    """Readings grouped, all of which had arrived by ``at``, and their processes then."""
 
-    readings: tuple[Reading, ...]
+    grouped: Grouped
     groups: tuple[Group, ...]
     processes: tuple[HiringProcess, ...]
     at: datetime
-
-    def still(self, place: int, now: datetime) -> HiringProcess | None:
-        """The process of a group, if time alone has changed nothing in it since."""
-        process = self.processes[place]
-        same = process.changes_at is None or now < process.changes_at
-        return process if same and now >= self.at else None
 
 
 _Key = tuple[Candidate, Patience]
 _last: dict[_Key, Traced] = {}
 
 
-def recall(
-    readings: Sequence[Reading], now: datetime, candidate: Candidate, patience: Patience
-) -> Traced | None:
-    """What was traced of these very readings, if that was not later than now."""
-    known = _last.get((candidate, patience))
-    if known is None or known.at > now or len(known.readings) != len(readings):
-        return None
-    return known if all(a is b for a, b in zip(known.readings, readings, strict=True)) else None
+def recall(now: datetime, candidate: Candidate, patience: Patience) -> Traced | None:
+    """What was traced last, if that was not later than now. It is handed out once: whoever traces
+    goes on from it and changes it, and another thread must not."""
+    known = _last.pop((candidate, patience), None)
+    return known if known and known.at <= now else None
 
 
 def remember(traced: Traced, candidate: Candidate, patience: Patience) -> None:
     """Keeps it for the next turn, unless some of it lies ahead."""
-    if any(arrival(r, traced.at) > traced.at for r in traced.readings):
+    if not traced.grouped.complete:
         return
     if len(_last) >= _MOST:
         _last.clear()
@@ -66,7 +56,13 @@ def processes(
     now: datetime,
     made: Callable[[Group], HiringProcess],
 ) -> tuple[HiringProcess, ...]:
-    """The processes of some groups, those that time has not touched as they were."""
-    if known is None:
-        return tuple(made(g) for g in groups)
-    return tuple(known.still(i, now) or made(g) for i, g in enumerate(groups))
+    """The processes of some groups; those that neither mail nor time has touched as they were."""
+    before = {id(g): p for g, p in zip(known.groups, known.processes, strict=True)} if known else {}
+    return tuple(_still(before.get(id(g)), now) or made(g) for g in groups)
+
+
+def _still(process: HiringProcess | None, now: datetime) -> HiringProcess | None:
+    """The process, if time alone has changed nothing in it."""
+    if process is None or (process.changes_at is not None and now >= process.changes_at):
+        return None
+    return process

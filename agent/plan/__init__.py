@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from agent.hiring import HiringProcess
 from agent.notes import Notes
-from agent.plan import places
+from agent.plan import memory, places
 from agent.plan.case import Case, Item, View, open_case
 from agent.plan.checks import status_checks
 from agent.plan.model import FollowUp, Plan, Referee, Remark
@@ -39,16 +39,26 @@ def plan(
     home = places.by_zone(candidate.timezone)
     view = View(now.astimezone(UTC), policy, candidate, first_look.astimezone(UTC), notes, home)
     # Without an address of one's own there is nobody to write as.
-    cases = [open_case(p, view) for p in processes if candidate.addresses]
-    offers = standing(cases)
-    items = [item for case in cases for item in _items(case, offers, referees)]
+    open_to = processes if candidate.addresses else ()
+    offers = standing(open_case(p, view) for p in open_to if p.status is Status.OFFER)
+    resting = memory.grounds(view, offers, referees)
+    said = memory.said(open_to, resting, view.now, lambda p: _said(p, view, offers, referees))
+    items = [item for one in said for item in one.items]
     letters = sorted((i for i in items if isinstance(i, FollowUp)), key=lambda f: (f.due, f.id))
-    wakes = [*(i for i in items if isinstance(i, datetime)), *_ageing(letters, view.now)]
     return Plan(
         tuple(letters),
         tuple(dict.fromkeys(i for i in items if isinstance(i, Remark))),
-        min((w for w in wakes if w > view.now), default=None),
+        min((one.until for one in said if one.until), default=None),
     )
+
+
+def _said(
+    process: HiringProcess, view: View, offers: Sequence[Offer], referees: Sequence[Referee]
+) -> memory.Said:
+    items = tuple(_items(open_case(process, view), offers, referees))
+    instants = (i for i in items if isinstance(i, datetime))
+    wakes = [w for w in (*instants, *_ageing(_letters(items), view.now)) if w > view.now]
+    return memory.Said(process, items, view.now, min(wakes, default=None))
 
 
 def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> Iterator[Item]:

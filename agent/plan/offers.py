@@ -3,7 +3,7 @@
 No employer learns another's name from here: a follow-up carries nothing but the deadline.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -33,7 +33,7 @@ class Offer:
     people: frozenset[str]
 
 
-def standing(cases: Sequence[Case]) -> tuple[Offer, ...]:
+def standing(cases: Iterable[Case]) -> tuple[Offer, ...]:
     """The offers to be decided on, the earliest first."""
     found = [o for c in cases if c.process.status is Status.OFFER and (o := _offer(c))]
     return tuple(sorted(found, key=lambda o: (o.at, o.anchor)))

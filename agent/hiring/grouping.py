@@ -1,0 +1,108 @@
+"""Every reading put to its process; what arrives later is put to the processes as they stand.
+
+Says nothing of rounds and status; which process a message belongs to is for ``matching``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from agent.hiring import agencies
+from agent.hiring.agencies import as_agency
+from agent.hiring.cases import Case
+from agent.hiring.features import Entry, Own, features, own, sound
+from agent.hiring.matching import Matcher, order
+from agent.reading.model import Candidate, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The messages of one process in order of arrival."""
+
+    entries: tuple[Entry, ...]
+    unsure_of: frozenset[str]
+    in_doubt: bool
+
+
+@dataclass(slots=True)
+class Grouped:
+    """What was grouped, to go on from. Not shared: going on changes it."""
+
+    readings: tuple[Reading, ...]
+    """All that were given, also those that lie ahead."""
+    marked: list[Entry]
+    houses: dict[str, tuple[str, ...]]
+    matcher: Matcher
+    seen: set[str] = field(default_factory=set)
+    standing: dict[Case, tuple[tuple[int, int, bool], Group]] = field(default_factory=dict)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every reading had arrived, and by a clock of its own."""
+        return len(self.marked) == len(self.readings) and all(
+            r.arrived or r.sent for r in self.readings
+        )
+
+    def groups(self) -> tuple[Group, ...]:
+        """The process heard of first first; the very same group while nothing has come to it."""
+        found = [self._group(c) for c in self.matcher.cases if c.merged_into is None]
+        return tuple(sorted(found, key=lambda g: order(g.entries[0])))
+
+    def _group(self, case: Case) -> Group:
+        mark = len(case.entries), len(case.unsure_of), case.in_doubt
+        known = self.standing.get(case)
+        if known is not None and known[0] == mark:
+            return known[1]
+        entries = tuple(sorted(case.entries, key=order))
+        group = Group(entries, frozenset(case.unsure_of), case.in_doubt)
+        self.standing[case] = mark, group
+        return group
+
+    def take(self, marked: Sequence[Entry]) -> None:
+        """Entries in order; the first copy of a message counts."""
+        for entry in sorted((as_agency(e, self.houses) for e in marked), key=order):
+            if entry[0].id not in self.seen:
+                self.seen.add(entry[0].id)
+                self.matcher.take(*entry)
+
+
+def grouped(
+    readings: tuple[Reading, ...], now: datetime, candidate: Candidate, before: Grouped | None
+) -> Grouped:
+    """Groups every reading that arrived up to ``now``; ``before`` may be changed for it."""
+    mine = own(candidate)
+    known = len(before.readings) if before else 0
+    if before is None or before.readings != readings[:known]:
+        return _anew(readings, _all_marked(readings, now, mine), now, mine)
+    fresh = _all_marked(readings[known:], now, mine)
+    marked = [*before.marked, *fresh]
+    houses = agencies.known(marked) if fresh else before.houses
+    if houses != before.houses or _crosses(fresh, before.marked):
+        return _anew(readings, marked, now, mine)
+    before.readings, before.marked = readings, marked
+    before.take(fresh)
+    return before
+
+
+def _crosses(fresh: Sequence[Entry], known: Sequence[Entry]) -> bool:
+    """Whether something has come that belongs before what was known."""
+    if not fresh or not known:
+        return False
+    return min(order(e) for e in fresh) <= max(order(e) for e in known)
+
+
+def _anew(readings: tuple[Reading, ...], marked: list[Entry], now: datetime, mine: Own) -> Grouped:
+    houses = agencies.known(marked)
+    matcher = Matcher(lambda r: as_agency(_marked(r, now, mine), houses))
+    found = Grouped(readings, marked, houses, matcher)
+    found.take(marked)
+    return found
+
+
+def _all_marked(readings: Sequence[Reading], now: datetime, mine: Own) -> list[Entry]:
+    return [e for r in readings if (e := _marked(r, now, mine))[0].at <= now]
+
+
+def _marked(reading: Reading, now: datetime, mine: Own) -> Entry:
+    plausible = sound(reading)
+    return features(plausible, now, mine), plausible

@@ -1,0 +1,81 @@
+"""What the plan said of each process last: until its own next instant, it says the same again.
+
+Transparent: without it the same is planned.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent.hiring import HiringProcess
+from agent.notes import Notes
+from agent.plan.case import Item, View
+from agent.plan.model import Referee
+from agent.plan.offers import Offer
+from agent.plan.policy import Policy
+from agent.reading.model import Candidate
+
+_MOST = 8
+"""Accounts that are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """All that is planned from besides the process and the instant."""
+
+    policy: Policy
+    candidate: Candidate
+    first_look: datetime
+    notes: Mapping[str, Notes]
+    offers: Sequence[Offer]
+    referees: Sequence[Referee]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The items of one process, from ``since`` until just before ``until`` (None: for good)."""
+
+    process: HiringProcess
+    items: tuple[Item, ...]
+    since: datetime
+    until: datetime | None
+
+    def holds(self, process: HiringProcess, now: datetime) -> bool:
+        """Whether it would be said again."""
+        before = self.until is None or now < self.until
+        return self.process is process and before and now >= self.since
+
+
+_last: dict[Candidate, tuple[Grounds, dict[str, Said]]] = {}
+
+
+def forget() -> None:
+    """As if nothing had been planned."""
+    _last.clear()
+
+
+def grounds(view: View, offers: Sequence[Offer], referees: Sequence[Referee]) -> Grounds:
+    """What a view and all processes together give each of them to rest on."""
+    return Grounds(
+        view.policy, view.candidate, view.first_look, dict(view.notes), offers, tuple(referees)
+    )
+
+
+def said(
+    processes: Iterable[HiringProcess],
+    resting: Grounds,
+    now: datetime,
+    plan: Callable[[HiringProcess], Said],
+) -> list[Said]:
+    """What there is to say of each process, planned anew only where it may have changed."""
+    before, known = _last.get(resting.candidate, (resting, {}))
+    if before != resting:
+        known = {}
+    found: dict[str, Said] = {}
+    for process in processes:
+        last = known.get(process.id)
+        found[process.id] = last if last and last.holds(process, now) else plan(process)
+    if len(_last) >= _MOST:
+        _last.clear()
+    _last[resting.candidate] = resting, found
+    return list(found.values())
