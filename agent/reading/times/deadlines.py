@@ -121,7 +121,7 @@ def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | 
 
 def _rank_of_end(said: str, marked: bool, before: str, code: str, kind: Kind) -> int | None:
     """ "All of this closes on Friday" in a mere update is the office, or the vacancy."""
-    if kind in _UPDATES and cues.closing.search(said):
+    if kind in _UPDATES and (cues.closing.search(said) or "open" in said):
         return None
     if not marked and (_STANDING.search(said) or cues.since_before(code).search(before)):
         return None
@@ -144,10 +144,12 @@ def _rank_of_day(
 
 
 def _is_at_once(moment: Moment, scanned: Scan) -> bool:
-    """Whether a day is today or tomorrow by those words: "could you send those today?"."""
+    """Whether a day is today, tomorrow, this week by those words: "could you send it today?"."""
     today = scanned.basis.today
     day = moment.day if isinstance(moment.day, Day) else None
-    return bool(today and day and day.counted and day.exact and (day.due - today).days in (0, 1))
+    if today is None or day is None or not day.counted:
+        return False
+    return 0 <= (day.due - today).days <= (1 if day.exact else 6)
 
 
 def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: str) -> bool:
@@ -156,6 +158,8 @@ def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: 
         return True
     between = segment.low[cue.end : moment.start]
     loose = cues.loosely_before(code).search(before) is not None
+    if moment.clock or _CLOSE.search(before):
+        return True
     return not (loose and cues.choosing(code).search(between))
 
 
@@ -183,6 +187,7 @@ def _rank_of_length(
         or length.amount is None
         or cues.ahead_of(code).match(segment.low[length.end :][:24])
         or cues.from_start.match(segment.low, length.end)
+        or cues.of_closing.match(segment.low, length.end)
     ):
         return None
     if length.unit == "minutes" and length.amount < _SHORTEST:
@@ -202,7 +207,8 @@ _TO_YOU = re.compile(
 """Words that ask something of the reader of an approach, not what a client needs."""
 _STANDING = re.compile(r"dispon|beschik|open|ab[ei]e?rt|apert|ouvert|a[ct]{1,2}iv|avail|accessib")
 """What is available stands until a day, or is only asked about ("are you available on")."""
-_URGES = re.compile(r"\?|please|kindly|\bpls\b|\bneed|bitte|merci|por favor|graag")
+_CLOSE = re.compile(r"\b(?:close|end) of \w+ $|\b(?:cob|eod|noon|lunch\w*) $")
+_URGES = re.compile(r"\?|if you could|please|kindly|\bpls\b|\bneed|bitte|merci|por favor|graag")
 _OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
 """Between two days of which the later is the last: "today or tomorrow"."""
 _BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")

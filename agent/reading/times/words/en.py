@@ -112,6 +112,11 @@ LANGUAGE = Language(
         "close of business": "v",
         "close of play": "v",
         "mid-week": "v:midweek",
+        "a day or two": "Z:2",
+        "day or two": "Z:2",
+        "a week or two": "Z:14",
+        "week or two": "Z:14",
+        "a week or so": "Z:7",
         "month end": "v:month",
         "month-end": "v:month",
         "month's end": "v:month",
@@ -186,7 +191,7 @@ LANGUAGE = Language(
     ),
     waits=(
         r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically"
-        r"|normally|maximum|at most|least|than|another|give us|allow|need|past|from now|of the|of your|of our"
+        r"|normally|maximum|at most|least|than|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)",
     ),
     ahead_of=(

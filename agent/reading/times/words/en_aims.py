@@ -19,7 +19,7 @@ _OUTCOME = (
     r"(?:answers?|decisions?|news|updates?|feedback|responses?|repl(?:y|ies)|outcomes?|verdict|"
     r"results?|next steps?|offers?|information|clarity)"
 )
-_NEWS = rf"(?:{_OUTCOME}|word|something|more|shortlist|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
+_NEWS = rf"(?:{_OUTCOME}|green light|go-?ahead|sign-?off|approval|word|something|more|shortlist|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
 _SEND = r"(?:calls?|e-?mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
 _FOLK = (
     r"(?:you|everyone|everybody|each of you|both of you|all of you|people|"
@@ -59,7 +59,9 @@ TELL = (
     r"watch your (?:inbox|phone|e-?mail|post)",
     rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b(?! (?:back )?to (?:us|me|the|this|\S+@))",
     r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
-    r"(?:will|should|to) (?:go out|follow|land|reach you|arrive with you)\b",
+    r"(?:will|should|to) (?:go out|follow|land|reach (?:you|candidates|applicants|everyone|all)|arrive with you)\b",
+    r"back (?:to|with) you\b(?! (?:concerning|regarding|about|on))|get (?:\w+ ){1,3}?(?:over |out )?to you\b",
+    r"(?:review|process|selection|shortlisting|evaluation|recruitment|deliberations?)\b[^.?!;,]{0,40}?\bbe (?:finished|completed?|concluded|done|finali[sz]ed)\b",
     rf"(?:we|i|he|she|they|who) (?:then )?{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard))",
     rf"(?<!their )(?<!his )(?<!her )(?<!your )(?:{_OUTCOME}|word|something|more|shortlist|dates?|(?:new|further|next) (?:times|slots?)) (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
     rf"(?:date|day|deadline) (?:for|of) (?:our|the|an?|my|their) {_OUTCOME} (?:is|will be|would be|becomes|has become|moves to|is moved to)(?: now)?\b",
@@ -85,7 +87,7 @@ WAIT = (
     r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
     r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
-    r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)",
+    r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)|(?:typically|usually|normally|generally) lasts?\b",
     r"(?:check (?:back|in again)|try (?:me|us) again|ask (?:me|us) again)\b",
     r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:(?:mon|tues|wednes|thurs|fri)day(?= (?:at the earliest|or |before))|the|an?|another|at least|about|late|early|mid|next|some)\b",
     r"(?:best guess|guess|estimate|reckon|thinking(?! of| about| for)|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))|realistically)\b",
@@ -132,7 +134,7 @@ ENDS = (
     rf"{_HELD}(?:until|till|through)",
     r"held (?:until|till|for you)",
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
-    r"(?:deadline|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
+    r"(?<!of the )(?<!after the )(?<!from the )(?:deadline(?: (?:for|to) (?:\w+ ){1,5}?is\b)?|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
     r"(?<!are )due\b(?! to)",
     r"(?<!we'll )(?<!we will )(?<!to )(?:close|closes|closing|locks?|shuts?|runs? out)\b(?! the loop| date| of)|(?:window|period|access|poll|offer|invitation|challenge|assessment|test|session) ends\b",
     r"(?:stops? working|no longer (?:work|be (?:available|valid|open|accepted))|be (?:deactivated|disabled|withdrawn|released))\b",
@@ -155,6 +157,7 @@ EVENT = (
     r"(?:deal|sale|acquisition|merger|round|quarter|books|funding|office|building|announcement|competition|requisition|notice|exam)s? (?:will )?(?:clos\w+|ends?)\b",
     r"(?:their|his|her) (?:decision|answer|reply|response)\b(?: (?:is|was|will be))?(?: (?:due|expected))?|to reach you\b|(?:don't|do not|wouldn't|would not|didn't) want you to\b|(?:he|she|they)(?:'s|'re| is| are| was)? due back\b",
     r"(?:i|we)(?:'ve| have) asked\b(?: \w+){0,2}? for (?:an? )?(?:answer|decision|reply|update|response)\b|(?:people|candidates|everyone) (?:get|take|need|spend|finish|complete|do)\b(?: it)?(?: done)?",
+    r"(?:hr|they|team|finance|client|manager|board|he|she|people)(?: have| has|'ve|'s)? (?:tells?|told) me\b|slots?\b[^.;]{0,30}?\b(?:released|withdrawn|forfeited)\b",
     r"(?:late|slow|delayed|belated) (?:reply|response|answer)\b",
     r"(?:collecting|gathering|accepting|taking in)\b",
     r"(?:was|were)(?:n't| not) able to \w+|(?:i|we) (?:hereby |regretfully |regret to |have to |must )?(?:inform|advise|notify) you (?:that|with|by)\b",
@@ -173,7 +176,7 @@ EVENT = (
     r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
     r"(?:meets?|sits?(?! tight)|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to you)",
     r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
-    r"(?:interviewing|reviewing|reviews?|read(?! every| each| all| your)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
+    r"(?:interviewing|reviewing|reviews?(?![^.?!;,]{0,40}\bbe (?:finished|complet|conclud))|read(?! every| each| all| your)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
     r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
     r"(?:bank|public|school) holidays?|half.?term|conference|annual leave|parental leave|maternity",
     r"(?:apply|re-?apply|try) again|(?:kept?|keep|retain\w*|stored?|delet\w+) (?:\w+ ){0,4}(?:file|record|data|details|months?|for)\b",
