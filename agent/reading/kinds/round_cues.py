@@ -12,7 +12,7 @@ _BOSS = (
     r"(?:manager|superintendent|supervisor|director|head|owner|chef|foreman|principal|matron|"
     r"warden|professor|dean|captain|boss)"
 )
-_NO_BOSS = r"(?:hr|people|talent|recruit\w*|human|resources|office|account|search|hiring team|for|as|of|application)"
+_NO_BOSS = r"(?:hr|people|talent|recruit\w*|human|resources|(?<!front )office|account|search|hiring team|for|as|of|application)"
 
 FURTHER: tuple[tuple[Stage, float, re.Pattern[str]], ...] = (
     (Stage.MANAGER, 4.0, re.compile(
@@ -36,6 +36,9 @@ FURTHER: tuple[tuple[Stage, float, re.Pattern[str]], ...] = (
         r"\bthe (?:interview |selection |interviewing )?board (?:has not|hasn't|is un|remains|stays|consists)|"
         r"\b(?:interview|interviewing|selection) (?:team|board) (?:will be|is|are|consists)\b|"
         r"\bi(?: will|'ll| ll)? conference in\b")),
+    (Stage.PANEL, 4.0, re.compile(
+        r"\b(?:with|by|meet)\b[^.!?]{0,80}\b(?:two|three|four|five|several|other) (?:\w+ ){0,2}"
+        r"(?:members|colleagues|governors|trustees|partners|directors|churchwardens|councillors|assessors)\b")),
     (Stage.SCREEN, 4.0, re.compile(
         r"\berste[nsr]? (?:kurze[nsr]? )?(?:video|telefon|online|teams|zoom) ?-?(?:gesprach|interview|call|termin)|"
         r"\btelefonische[nsr]? (?:erst|vor)?(?:gesprach|interview)|\bentre(?:vue|tien) telephonique|"
@@ -51,7 +54,7 @@ FURTHER: tuple[tuple[Stage, float, re.Pattern[str]], ...] = (
 """Rounds named in ways that the tables of cues have no row for."""
 
 LIKELY = re.compile(
-    r"manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
+    r"members|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
     r"runs|leads|loop|site visit|fly you|board|team|conference|gesprach|interview|entre|entrevista|llamada|bate papo|colloquio|"
     r"conoscitiva|kennismaking|final|last|dernier|ultim|letzte|sista|laatste"
 )
@@ -84,7 +87,7 @@ OFFERED = re.compile(
 
 BOSS = re.compile(
     rf"\b(?:{_BOSS}|head of|lead|leader|founder|co-?founder|owner|partner|vp|chief|c[efto]o|cco|leit\w+|\w+leit(?:er|erin|ung)|responsable|"
-    r"direct(?:eur|rice|ora?|eura?)|jef[ea]|gerente|leidinggevende|verantwoordelijke|\w+verantwoordelijke|chef\w*|respons[aá]bile|titolare|sister)\b",
+    r"direct(?:eur|rice|ora?|eura?)|jef[ea]|gerente|leidinggevende|verantwoordelijke|\w+verantwoordelijke|chef\w*|respons[aá]bile|titolare|sister|supervisora|superviseur|superintendente?)\b",
     re.IGNORECASE,
 )
 """Titles of those who lead what they hire for."""

@@ -80,12 +80,14 @@ def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:
             scores[Stage.MANAGER] += _PLAINLY
     order, least = (_ORDER, _NAMED) if kind in _MEETING else (_ALL, _PLAINLY)
     named = next((each for each in order if scores[each] >= least), None)
-    if named in (None, Stage.SCREEN):
-        return _further(seen, kind) or ((named, _evidence(hits[named])) if named else None)
-    return named, _evidence(hits[named])
+    if named in (None, Stage.SCREEN, Stage.MANAGER):
+        more = _further(seen, kind)
+        if more and (named is None or _ORDER.index(more[0]) < _ORDER.index(named)):
+            return more
+    return (named, _evidence(hits[named])) if named else None
 
 
-def _further(seen: Scene, kind: Kind) -> Staged | None:
+def _further(seen: Scene, kind: Kind) -> tuple[Stage, tuple[Evidence, ...]] | None:
     """What ways of naming a round say that no cue has; only final ones of a message of no meeting."""
     found: dict[Stage, Line] = {}
     for line in seen.lines:

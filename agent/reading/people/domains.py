@@ -14,7 +14,7 @@ from agent.reading.people.words import GENERIC_SPLIT, NOT_ORGS, ORG_WORDS
 
 _SECOND_LEVEL = words(
     "co com org net ac edu gov gob gouv go or ne mil sch nhs police ltd plc id gv govt school cri iwi "
-    "asso tm web europa example test invalid nom pro adv eng"
+    "asso tm web church europa example test invalid nom pro adv eng"
 )
 _SUFFIXES = tuple(sorted(set(GENERIC_SPLIT.split()), key=len, reverse=True))
 _BEFORE = (

@@ -170,7 +170,7 @@ inżynier programista programistka specjalista specjalistka kierownik nauczyciel
 HEAD_ENDINGS = (
     "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
     "berater", "beraterin", "assistent", "assistentin", "assistenz", "pfleger", "pflegerin",
-    "fachmann", "fachfrau", "ador", "adora", "operator", "assistente", "coach", "ondersteuner", "regisseur", "hoofd",
+    "fachmann", "fachfrau", "verantwoordelijke", "verantwortlicher", "verantwortliche", "ador", "adora", "operator", "assistente", "coach", "ondersteuner", "regisseur", "hoofd",
     "fachkraft", "lehrkraft", "pflegekraft", "hilfskraft", "arbeitskraft", "reinigungskraft", "bürokraft", "servicekraft",
     "verkaufskraft", "betreuungskraft", "führungskraft", "schreibkraft", "küchenkraft", "mechaniker", "mechanikerin", "mechatroniker", "techniker", "technikerin", "meister",
     "meisterin", "führer", "führerin", "arzt", "ärztin", "lehrer", "lehrerin", "verkäufer",

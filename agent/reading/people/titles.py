@@ -25,7 +25,8 @@ _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
 _UNBUILT = re.compile(
     r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
-    r"|(?:cellar|farm|deck|stage|dairy|yard|shed|vineyard|station|ranch|harvest) hand)\b",
+    r"|(?:cellar|farm|deck|stage|dairy|yard|shed|vineyard|station|ranch|harvest) hand"
+    r"|(?:services|pharmacy|lab|surgical|scrub|care|radiology|rad|ct|mri|vet|ultrasound|processing|maintenance|it|field|hvac|auto|pool|nail) tech)\b",
     re.IGNORECASE,
 )
 """Titles without a noun of somebody who does something."""
@@ -88,6 +89,8 @@ def is_title(text: str) -> bool:
     if not written or len(written) > _LONGEST:
         return False
     heads = [i for i, w in enumerate(written) if is_head(w)]
+    if _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
+        return True
     unbuilt = _UNBUILT.search(text)
     if unbuilt and (
         len(unbuilt[0]) == len(text.strip()) or (written[0][0].isupper() and len(written) < 6)
@@ -100,6 +103,10 @@ def is_title(text: str) -> bool:
     if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS and len(written) < 7:
         return True  # "Assistante commerciale export": the rest is in lower case
     return all(_fits(w) for w in written)
+
+
+_OF_SUBJECT = re.compile(r"[^\Wa-z]\w+ in [a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,4}")
+"""What is taught or studied, in lower case: "Postdoc in marine biology"."""
 
 
 def _fits(word: str) -> bool:

@@ -167,7 +167,7 @@ via on behalf of the our your and & faculty affairs procurement of search commit
 """What a team mailbox is called; a display name made of these alone names nobody."""
 
 DEPARTMENTS = words("""
-p&c p&o hr finance marketing sales engineering legal operations it product design research procurement
+p&c p&o crewing onboarding vetting personnel scheduling hr finance marketing sales engineering legal operations it product design research procurement
 facilities logistics nursing payroll admissions communications compliance security people talent
 recruiting recruitment acquisition resources human personal personalabteilung rrhh rh p&o hrm
 """)
@@ -176,7 +176,9 @@ recruiting recruitment acquisition resources human personal personalabteilung rr
 ORG_WORDS = words("""
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
 ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u ltda
-lda srl s.r.l spa s.p.a zrt kft sp z.o.o doo dac lp coop cooperative co-operative group holdings
+lda srl s.r.l spa s.p.a zrt kft sp z.o.o editorial talleres ferretería construcciones transportes viveros laboratorios autoescuela officine boulangerie menuiserie éditions tuinderij
+kwekerij slagerij zorggroep bäckerei tischlerei kanzlei verlag gasthof autohaus praxis editora escola adega
+doo dac lp coop coopérative cooperative co-operative group holdings
 holding gruppe groupe grupo groep trust foundation stiftung fondation fundación fundacion fundação
 stichting association verein society institute institut instituto instituut university universität
 universitaet université universidad universidade universiteit universitet college school schule

@@ -16,6 +16,8 @@ _CLIENT = re.compile(
     r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
     r"|\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
     r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
+    r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
+    r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
     r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
     re.IGNORECASE | re.MULTILINE,
@@ -61,8 +63,8 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     spoken = [*signed, *(s for h in own for s in h.spellings)]
     spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
     name = next((h for h in spoken if _recruits(h, label)), None)
-    says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}")
     shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
+    says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}")
     says = says or _AGENCY_SHOWN.search(shown)
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
@@ -206,9 +208,16 @@ def parts(scene: Scene) -> Iterator[str]:
     """Parts of subject and calendar that can be a house's name, though no word of theirs says so."""
     for area in (Area.SUBJECT, Area.CALENDAR):
         for part in SEPARATORS.split(scene.text(area).partition("\n")[0][:300]):
-            name = orgs.span(part.strip(), 0)
+            name = orgs.span(_ROUND_BEFORE.sub("", part.strip()), 0)
             if name and _can_be_client(name, scene):
                 yield name
+
+
+_ROUND_BEFORE = re.compile(
+    r"^(?:colloquio|entretien|entrevista|(?:vorstellungs)?gespräch|sollicitatie|gesprek|intervju|samtale|candidatur[ea]|bewerbung)"
+    r" (?:(?:bei|chez|en|na|no|presso|bij|hos|at|with) )?",
+    re.IGNORECASE,
+)
 
 
 def names_in(text: str, scene: Scene) -> Iterator[str]:

@@ -148,6 +148,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
     return (
         (_DEPARTMENT.match(folded) is not None and not fits(scene, name))
         or folded.rpartition(" ")[2] in _TALKS
+        or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
         or first.strip("!,.") in _SALUTES
         or (not rest and titles.is_head(folded) and not fits(scene, name))
         or (not rest and folded in DEPARTMENTS and not fits(scene, name))
@@ -312,6 +313,10 @@ def _signed(scene: Scene) -> Iterator[Claim]:
 
 def _lines(text: str, factor: float) -> Iterator[Claim]:
     """Lines that are a team's or a house's name and no more: letterheads, "The Millbank Team"."""
+    for legal in _REGISTERED.finditer(text):
+        name = orgs.span(text, legal.start(1))
+        if name and name in legal[1] and not titles.is_title(name):
+            yield Claim(name, 2.5 * factor, legal[0].strip())
     lines = [line.strip(" \t*_") for line in text.split("\n")]
     for i, line in enumerate(lines[:200]):
         if not 2 < len(line) < 60 or line[-1] in ".?!:" or not line[0].isalnum() or "\t" in line:
@@ -339,6 +344,13 @@ def _stands_alone(number: int, line: str, lines: list[str]) -> bool:
     return ends or signs
 
 
+_REGISTERED = re.compile(
+    r"^[ \t]*(?:©[ \t]*)?([^\Wa-z\d_][^–|,·•:.\n]{3,60}?)[ \t]*[–|,·•-]?[ \t]*"
+    r"(?:société (?:coopérative|anonyme|par actions)|au capital|registered (?:in|office|charity|company)|Sitz\b|Amtsgericht|HRB \d"
+    r"|is (?:an equal|authori[sz]ed|a registered|registered|committed to)|ABN \d|KvK|CIF\b|NIF\b|NIPC|P\. ?IVA|CNPJ|RCS\b)",
+    re.MULTILINE,
+)
+"""The line that the law asks for under a letter, from the house's name on."""
 _DASH = re.compile(r"\s[–—|•-]\s|\(")
 SEPARATORS = re.compile(r"\s+[–—|/•·@x×-]\s+|[|:(){}\[\]\n]|,\s|\s<>\s|\?\s")
 """What parts a subject."""

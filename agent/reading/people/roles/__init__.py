@@ -92,7 +92,7 @@ def _count(
 
 
 _OF_PEOPLE = words(
-    "ceo cto cfo coo cio cmo founder co-founder cofounder owner recruiter headteacher principal chair manager "
+    "ceo cto cfo coo cio cmo founder co-founder cofounder owner recruiter principal chair manager "
     "director partner president provost dean supervisor interviewer candidate organizer organiser host"
 )
 _ROUNDS_OF = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
