@@ -498,7 +498,11 @@ def test_at_night_it_waits_for_the_morning(desk: Life, smtp: Server) -> None:
 def test_both_letters_go_each_once(desk: Life, smtp: Server) -> None:
     ids = {identity_of(desk.approve(uid)) for uid in desk.letters()}
     desk.turn(LATER)
-    assert names(desk, GOES) == ["letter_sent", "letter_sent"]
+    outcome = desk.turn(GOES)
+    assert [e.name for e in outcome.events] == ["letter_sent"]
+    assert outcome.wake_at == GOES, "the next look is at once"
+    assert names(desk, GOES) == ["letter_sent"]
+    assert names(desk, GOES) == []
     assert {identity_of(raw) for _, _, raw in smtp.taken} == ids
     assert len(smtp.taken) == len(ids) == 2
 

@@ -67,6 +67,10 @@ class Sending:
     held: set[str] = field(default_factory=set)
     """Draft ids whose sending is under way: nothing else is done with their letters this turn."""
 
+    tried: bool = False
+    """Whether a letter was tried in this turn. One is enough: before the next one leaves, the
+    mailbox is looked at again, since a slow server gives time for news and for a change of mind."""
+
     @property
     def now(self) -> datetime:
         """The turn's instant."""
@@ -141,9 +145,10 @@ class Sending:
             return
         leaves = leaves_at(letter, self.policy, self._not_before(again))
         self.leaving[draft_id] = leaves
-        if leaves > self.now:
+        if leaves > self.now or self.tried:
             self.wakes.append(leaves)
         else:
+            self.tried = True
             yield from self._attempt(self.post, copy, envelope, intended)
 
     def _enveloped(self, letter: FollowUp, copy: Copy) -> tuple[Envelope | None, str]:
