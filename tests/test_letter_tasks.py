@@ -85,6 +85,10 @@ def test_how_a_task_is_said_again(words: str, text: str, part: str) -> None:
     assert (found and found.text, found and found.part) == (text, part)
 
 
+def test_the_name_of_the_round_is_nothing_that_was_part_of_it() -> None:
+    assert from_message("case interview", "task", Voice("en")) is None
+
+
 @pytest.mark.parametrize("code", ["de", "fr", "es"])
 def test_a_task_has_no_words_in_other_languages(code: str) -> None:
     assert from_message("Pair Programming", "task", Voice(code)) is None

@@ -43,6 +43,8 @@ _UNFIT = re.compile(
     r"bonus|wage|wages|package|next|last)\b|['’](?:ll|re|ve|d|m)\b",
     re.IGNORECASE,
 )
+_THE_ROUND = re.compile(r"\binterviews?$", re.IGNORECASE)
+"""What names the round itself is nothing that was part of it."""
 _CLAUSE = re.compile(r"^how\b", re.IGNORECASE)
 _PRIVATE = re.compile(
     r"\b(?:confidential|off the record|between us|private(?:ly)?|secret|(?:do not|don['’]t) (?:mention|"
@@ -73,7 +75,7 @@ def from_message(words: str, aspect: str, voice: Voice) -> Subject | None:
     if voice.language == "en" and _YOUR_WAY.match(words):
         return _own_way(words)
     plain = _plain(words)
-    if plain is None:
+    if plain is None or (aspect == "task" and _THE_ROUND.search(plain)):
         return None
     if voice.language != "en":
         return None if aspect == "task" else _quoted(plain, voice, aspect)
