@@ -135,3 +135,33 @@ def promises(desk: Life, raws: list[bytes]) -> None:
         else:
             assert where == ["Sent"], where
     assert all(any(without_date(t) == without_date(r) for r in raws) for *_, t in desk.smtp.taken)
+
+
+@pytest.mark.parametrize("seed", range(max(2, RUNS // 4)))
+def test_random_lives_in_which_the_database_is_lost(
+    dovecot: Dovecot, path: Path, seed: int
+) -> None:
+    """What was begun is marked in the mailbox: no letter goes twice, the person is asked."""
+    dice = random.Random(1000 + seed)
+    with running(Server()) as smtp, life(dovecot, path, smtp) as desk:
+        desk.sent_copy = dice.choice(("afterword", "auto"))
+        desk.turn(NOW)
+        raws = [desk.approve(uid) for uid in [*desk.letters()][: dice.randint(1, 2)]]
+        desk.turn(LATER)
+        at = GOES
+        for _ in range(dice.randint(1, 4)):
+            smtp.script = dict(dice.choice([*MANNERS.values(), {}, {}]))
+            desk.killed_turn(at, dice.randint(1, 45))
+            if dice.random() < 0.5:
+                for file in path.parent.glob("x.db*"):
+                    file.unlink()
+            at += dice.choice((1, 20, 60, 700)) * timedelta(seconds=1)
+        smtp.script = {}
+        for minutes in (1, 2, 5, 13, 14, 31, 40, 70):
+            desk.turn(at + minutes * MINUTE)
+        for raw in raws:
+            mine = without_date(raw)
+            times = sum(without_date(text) == mine for _, _, text in smtp.taken)
+            assert times <= 1, "sent twice"
+            assert lies(desk, raw), "lost"
+        assert all(any(without_date(t) == without_date(r) for r in raws) for *_, t in smtp.taken)
