@@ -66,7 +66,6 @@ class Sending:
     """When approved letters leave, by draft id, as far as is known."""
     held: set[str] = field(default_factory=set)
     """Draft ids whose sending is under way: nothing else is done with their letters this turn."""
-
     tried: bool = False
     """Whether a letter was tried in this turn. One is enough: before the next one leaves, the
     mailbox is looked at again, since a slow server gives time for news and for a change of mind."""
