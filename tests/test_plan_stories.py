@@ -278,3 +278,61 @@ def test_an_application_alone_is_nothing_to_ask_after() -> None:
     )
     life.they("03-10 09:00", Kind.PROGRESS_UPDATE, FINN, **FIRM)
     assert timeline(life, "05-30 12:00") == []
+
+
+def test_a_time_turned_down_is_asked_about_and_the_new_one_thanked_for() -> None:
+    """Nobody answers that Tuesday does not suit: no thanks for it, a question after seven working
+    days (4 to 12 March). The new time is held on the 18th, and nothing comes after that."""
+    life = Life()
+    first = invited(life, "03-02 09:00", "03-10 10:00")
+    mine = life.me("03-03 12:00", Kind.SCHEDULING_REPLY, FINN, answers=first, declines=True)
+    life.they("03-13 10:00", Kind.INTERVIEW_CONFIRMED, FINN,
+              interview("03-18 15:00", 60, person(FINN)), stage=Stage.MANAGER, answers=mine, **FIRM)  # fmt: skip
+    assert timeline(life, "03-30 12:00") == [
+        "03-12 09:00 + question finn.moran",
+        "03-13 10:00 - question finn.moran",
+        "03-18 16:00 + thanks finn.moran",
+        "03-25 16:00 - thanks finn.moran",
+        "03-27 09:00 + question finn.moran",
+    ]
+
+
+def test_who_is_away_is_waited_for_and_whoever_has_left_is_not() -> None:
+    """Rhea is back on the 19th, so she is asked on the 20th and not on the 16th, five working days
+    after the papers that she was sent. Then her mailbox names Uma in her place."""
+    life = Life()
+    rhea, uma = "Rhea Dunne <rhea@quarrystone.example>", "Uma Stack <uma@quarrystone.example>"
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, rhea,
+              interview("03-05 10:00", 60, person(TESS)), stage=Stage.PANEL, **FIRM)  # fmt: skip
+    life.me("03-05 18:00", Kind.THANK_YOU, TESS)
+    life.me("03-09 09:00", Kind.OTHER_HIRING, rhea)
+    life.they("03-09 09:01", Kind.AUTO_REPLY, rhea, reply_expected_by=day("03-19"))
+    life.they("03-23 08:00", Kind.AUTO_REPLY, rhea, undelivered=(person(rhea).email,),
+              contact=person(uma))  # fmt: skip
+    assert timeline(life, "03-24 12:00") == [
+        "03-05 11:00 + thanks tess",
+        "03-05 18:00 - thanks tess",
+        "03-20 09:00 + question rhea",
+        "03-23 08:00 - question rhea",
+        "03-23 08:00 + question uma",
+    ]
+
+
+def test_a_no_that_was_perhaps_none_takes_letters_out_until_they_go_on() -> None:
+    """Thanks for the first round come back while its week lasts; the second is a final one, after
+    which five working days without the 17th end on the 20th."""
+    life = Life()
+    invited(life, "03-02 09:00", "03-05 10:00")
+    life.they("03-06 09:00", Kind.REJECTION, FINN, confidence=0.3, **FIRM)
+    asked = life.they("03-09 10:00", Kind.AVAILABILITY_REQUESTED, FINN, stage=Stage.FINAL,
+                      offered=(interview("03-12 10:00"),), **FIRM)  # fmt: skip
+    life.me("03-09 12:00", Kind.SCHEDULING_REPLY, FINN, interview("03-12 10:00"), answers=asked)
+    assert timeline(life, "03-20 12:00") == [
+        "03-05 11:00 + thanks finn.moran",
+        "03-06 09:00 - thanks finn.moran",
+        "03-09 10:00 + thanks finn.moran",
+        "03-12 11:00 - thanks finn.moran",
+        "03-12 11:00 + thanks finn.moran",
+        "03-19 11:00 - thanks finn.moran",
+        "03-20 09:00 + question finn.moran",
+    ]
