@@ -62,6 +62,9 @@ def remarks(
     by_identity = {f.identity: f for f in found}
     for record in written:
         seen = by_identity.get(record.identity)
+        stale = complete and seen is not None and _stale(record, seen, due)
+        if not (record.remark or stale or (seen and _two_versions(seen))):
+            continue
         about = _process(record, processes)
         process = about.id if about else None
         if record.remark:
@@ -70,7 +73,7 @@ def remarks(
         elif seen and _two_versions(seen):
             text = f"Two versions of the {what(record)} lie there, one of them in Approved"
             yield Remark(process, f"{text}: neither is sent. Leave one.", urgent=True)
-        elif complete and seen and _stale(record, seen, due):
+        elif stale:
             why = _ENDED.get(about.status) if about else None
             why = why or "it is no longer called for"
             text = f"The {what(record)} that you edited still lies in Drafts, but {why}"
