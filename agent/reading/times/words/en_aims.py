@@ -4,7 +4,7 @@ See ``words.model.Language`` for what each table means.
 """
 
 _ADVERBS = (
-    r"(?: (?:be able to|also|then|both|all|each|personally|definitely|certainly|only|either|hopefully|"
+    r"(?: (?:be able to|also|then|both|all|each|review and|read and|assess and|consider and|personally|definitely|certainly|only|either|hopefully|"
     r"probably|likely|do our best to|do my best to|try to|make sure to|be sure to|either way|next|again|"
     r"still|now|always|normally|usually|typically|generally|automatically|at that point|just|finally|"
     r"first|properly|endeavou?r to|in any case|of course|of us|be|have|expect to|aim to|hope to)){0,3}"
@@ -30,7 +30,7 @@ _VERB = (
     r"(?:come to you (?=(?:by|on|early|next|in|before|within|later|this|tomorrow|with))|be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
     r"(?:straight )?back(?! on)|revert|respond|reply|answer(?! (?:any|your|all|some|question))|follow up|"
     r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|do (?:so|that|this)\b|make (?:the |our |all (?:the |our )?|my |some )?(?:phone )?calls?|"
-    r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say more|"
+    r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say (?:more|anything|something)|(?:get|ask|have) (?:him|her|them) to (?:call|ring|phone|contact|write|e-?mail|be in touch|get in touch)|"
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
     r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b|close the loop|put you in the picture|"
@@ -69,6 +69,7 @@ TELL = (
     r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
     r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?)(?: \w+)? (?:go|goes|come|comes|are going|follow|follows)(?: out| up)?\b",
     r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
+    r"(?:decision|announcement|notification) (?:date|day)\b",
     r"aiming for|targeting|shooting for",
 )
 UNHEARD = (
@@ -130,7 +131,8 @@ ENDS = (
     r"(?:if|unless|in case|should) (?:i|we)(?:'ve| have| do)?(?:n't| not)? (?:not )?(?:hear|heard|receive|received|get|got|had|have your|have it)(?: anything| back| a reply| your (?:answer|reply|response|decision))?(?: from you)?\b",
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses)\b|(?:will|shall|to|may) (?:expire|lapse)\b",
     r"(?<!not )(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
-    r"stands? (?:until|till|through)\b",
+    r"stands? (?:until|till|through)\b|failing\b|give you (?:until|till|up to)\b",
+    r"you (?:can|may) (?:still )?(?:choose|book|pick|select|complete|submit|upload|accept|change|take|do|start|use|access)\b(?=[^.?!]{0,40}\b(?:until|till|up to)\b)",
     rf"{_HELD}(?:until|till|through)",
     r"held (?:until|till|for you)",
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",

@@ -1,0 +1,166 @@
+"""What day a promise means: a day as it stands, one counted from the message, a round, another day.
+
+Which words promise anything is for ``promises``.
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agent.reading.times import cues, days
+from agent.reading.times.aims import NEWS, UNHEARD, WAIT, Cue, Moment
+from agent.reading.times.atoms import Day, Later, Length
+from agent.reading.times.counting import days_of, on
+from agent.reading.times.scan import Scan, Segment
+
+_FAR = timedelta(days=400)
+_SHORTEST_WAIT = 12 * 60
+"""Minutes: less is the length of a call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A day, or a count from the round; ``rank`` puts firm promises before vague ones."""
+
+    day: date | None
+    after: int | None
+    words: str
+    rank: int
+    vague: bool = False
+    """No "by" or "within" stands before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a promise is read against: the message, and the days of the rounds it fixes."""
+
+    scanned: Scan
+    held: tuple[date, ...]
+    sends_ahead: bool = False
+    """Whether it comes before a round or test, for which things are sent ahead."""
+
+    asks: bool = False
+    """Whether it asks something of the candidate by its kind: an answer may be theirs."""
+
+    cold: bool = False
+    """Whether it is an approach: what happens to others in it is no promise."""
+
+    @property
+    def code(self) -> str:
+        return self.scanned.code
+
+    @property
+    def today(self) -> date | None:
+        return self.scanned.basis.today
+
+
+def resolved(
+    segment: Segment, moment: Moment, frame: Frame, named: date | None, cue: Cue
+) -> Promise | None:
+    """The promise of a time whose words promise something; ``named`` is the last day before it."""
+    words = segment.text.strip()[:400]
+    rank = rank_of(segment, cue, frame.code)
+    if moment.length:
+        return _from_length(segment, moment.length, frame, named, words, rank)
+    if isinstance(moment.day, Later):
+        return _from_later(segment, moment.day, frame, named, words, rank)
+    if isinstance(moment.day, Day):
+        return on_day(moment.day.due, frame, words, rank)
+    return None
+
+
+def rank_of(segment: Segment, cue: Cue, code: str) -> int:
+    """Firm promises go before general and conditional ones, these before mere mentions of news."""
+    rank = {UNHEARD: 1, WAIT: 3, NEWS: 3}.get(cue.aim, 0)
+    if cues.hypothetical(code).search(segment.low):
+        return rank + 2
+    return rank
+
+
+def on_day(day: date | None, frame: Frame, words: str, rank: int) -> Promise | None:
+    ahead = day is not None and (frame.today is None or timedelta(0) <= day - frame.today <= _FAR)
+    # What is said to come the same day is seldom the answer, where another day is promised too.
+    return Promise(day, None, words, rank + (day == frame.today)) if ahead else None
+
+
+def _from_later(
+    segment: Segment, later: Later, frame: Frame, named: date | None, words: str, rank: int
+) -> Promise | None:
+    """Counted from the day named in the sentence, else from the round, else the one before."""
+    own = [
+        _in_round_week(d, frame)
+        for d in segment.of(Day)
+        if isinstance(d, Day) and d.end <= later.start
+    ]
+    base = own[-1] if own else frame.held[-1] if frame.held else named
+    if base is None:
+        plain = later.weekday is None and later.weeks is None
+        return Promise(None, later.days, words, rank) if plain else None
+    if later.weekday is not None and later.weeks is not None:
+        day = days.week(base, later.weeks) + timedelta(days=later.weekday)
+        return on_day(day, frame, words, rank)
+    if later.weekday is not None:
+        return on_day(days.following(base, later.weekday), frame, words, rank)
+    return on_day(days.plus(base, later.days), frame, words, rank)
+
+
+def _in_round_week(day: Day, frame: Frame) -> date:
+    """ "On Friday", in the programme of a visit, is the Friday of the visit."""
+    same = (h for h in frame.held if h.weekday() == day.first.weekday())
+    return next(same, day.first) if day.counted and day.exact else day.first
+
+
+def _from_length(
+    segment: Segment, length: Length, frame: Frame, named: date | None, words: str, rank: int
+) -> Promise | None:
+    if length.amount is None or not _is_wait(segment, length, frame.code):
+        return None
+    after = cues.after_round(frame.code).search(segment.low)
+    day = day_behind(segment, length, frame.code)
+    if day and not (after and after.start() <= day.start < after.end()):
+        return on_day(on(day.first, length), frame, words, rank)
+    if not after or (named and not frame.held and cues.of_that.match(segment.low, length.end)):
+        base = _base(segment, length, frame, named)
+        return on_day(on(base, length) if base else None, frame, words, rank)
+    if frame.held:
+        return on_day(on(frame.held[-1], length), frame, words, rank)
+    return Promise(None, days_of(length), words, rank)
+
+
+def _base(segment: Segment, length: Length, frame: Frame, named: date | None) -> date | None:
+    """What a length counts from: the message; "of that" the day named before; the closing date."""
+    rest = segment.low[length.end :]
+    if cues.of_that.match(rest):
+        own = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.end <= length.start]
+        return own[-1] if own else named
+    if not cues.of_closing.match(rest):
+        return frame.today
+    closing = (s for s in frame.scanned.own if cues.closing.search(s.low))
+    return next((d.first for s in closing for d in s.of(Day) if isinstance(d, Day)), None)
+
+
+def day_behind(segment: Segment, length: Length, code: str) -> Day | None:
+    """The day from which it counts: "within two weeks of the closing date (18 September)"."""
+    behind = (d for d in segment.of(Day) if isinstance(d, Day) and d.start >= length.end)
+    day = next(behind, None)
+    between = segment.low[length.end : day.start] if day else ""
+    counted = len(between) < 60 and between.strip() and cues.counted_from(code).match(between)
+    return day if counted else None
+
+
+def _is_wait(segment: Segment, length: Length, code: str) -> bool:
+    """A time to wait ("within two weeks"), not the length of a call."""
+    if is_short(length):
+        return False
+    if segment.said(length).startswith("another") and cues.some_day.search(
+        segment.low, 0, length.start
+    ):
+        return False
+    if cues.ahead_of(code).match(segment.low[length.end :][:24]):
+        after = cues.after_round(code).search(segment.low, length.end)
+        return after is not None and after.start() - length.end < 4
+    near = segment.low[max(0, length.start - 40) : length.end + 14]
+    return cues.waits(code).search(near) is not None
+
+
+def is_short(length: Length) -> bool:
+    return length.unit == "minutes" and (length.amount or 0) < _SHORTEST_WAIT
