@@ -12,6 +12,7 @@ from email.message import Message
 from email.utils import format_datetime, getaddresses
 from enum import StrEnum
 from quopri import encodestring
+from unicodedata import normalize
 
 from agent.errors import InputError
 
@@ -27,6 +28,10 @@ _CLIENTS = (
 )  # fmt: skip
 _ADDRESS = re.compile(r"[^\s<>\"'(),:;@\[\]\\\x00-\x1f\x7f]{1,64}@[^\s<>\"'(),:;@\[\]\\\x00-\x1f\x7f]{1,255}")  # fmt: skip
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:")
+_DEVIATIONS = frozenset(
+    "ß\N{GREEK SMALL LETTER FINAL SIGMA}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+)
+"""What names another domain in IDNA of 2003 than in that of 2008 (RFC 5894 section 7.2)."""
 MOST_RECIPIENTS = 20
 """A follow-up goes to a few people at most: more is a mistake."""
 
@@ -235,6 +240,14 @@ def on_the_wire(address: str) -> str:
     if domain.isascii():
         return address
     try:
-        return f"{local}@{domain.encode('idna').decode('ascii')}"
+        labels = [_a_label(label) for label in domain.split(".")]
     except UnicodeError:
         return address
+    return f"{local}@{'.'.join(labels)}"
+
+
+def _a_label(label: str) -> str:
+    """Python's codec is of 2003 and turns ß into ss: another domain, whose owner would get it."""
+    if _DEVIATIONS.isdisjoint(label):
+        return label.encode("idna").decode("ascii")
+    return "xn--" + normalize("NFC", label.lower()).encode("punycode").decode("ascii")

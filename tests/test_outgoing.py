@@ -61,6 +61,12 @@ def test_a_domain_beyond_ascii_goes_as_a_label() -> None:
     assert envelope(raw, AT).recipients[0] == "maren@xn--bro-hoa.example"
 
 
+def test_a_sharp_s_in_a_domain_is_no_double_s() -> None:
+    """fass.example belongs to somebody else."""
+    raw = LETTER.replace(b"maren@tide.example", "maren@faß.example".encode())
+    assert envelope(raw, AT).recipients[0] == "maren@xn--fa-hia.example"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
