@@ -236,7 +236,7 @@ class Index:
             for place in places
             for stem in stems & place.keys()
             for others, bits, number, cue in place[stem]
-            if bits & held == bits and others <= stems
+            if others <= stems and bits & held == bits
         }
 
     def _languages(self, lines: tuple[Line, ...]) -> set[str]:
@@ -251,7 +251,7 @@ def _aside(line: Line) -> bool:
 
 def _stems(folded: str) -> set[str]:
     """The beginnings of three to eight letters of each word, and short words whole."""
-    stems = set(_prefixes(set(_WORDS.findall(folded))))
+    stems: set[str] = set().union(*map(_prefixes, _WORDS.findall(folded)))
     if _DIGIT.search(folded):
         stems.add(A_DIGIT)
     if any(sign in folded for sign in "$£€"):
@@ -259,8 +259,6 @@ def _stems(folded: str) -> set[str]:
     return stems
 
 
-def _prefixes(words: set[str]) -> Iterator[str]:
-    for word in words:
-        yield word[:_LENGTH]
-        for length in range(3, min(len(word), _LENGTH)):
-            yield word[:length]
+@lru_cache(maxsize=8192)
+def _prefixes(word: str) -> tuple[str, ...]:
+    return word[:_LENGTH], *(word[:length] for length in range(3, min(len(word), _LENGTH)))

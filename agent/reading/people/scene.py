@@ -6,6 +6,7 @@ Gathers what the finders of company, role, contact and interviewers share; concl
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from agent.message import Address, Message
 from agent.reading import relays
@@ -85,8 +86,9 @@ def unattended(email: str) -> bool:
     return _NOBODY.fullmatch(email.partition("@")[0][:80]) is not None
 
 
+@lru_cache(maxsize=2)
 def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Scene:
-    """The scene of a message; linear in its length."""
+    """The scene of a message; linear in its length. The finders share the last result."""
     outgoing = message.sender is not None and candidate.owns(message.sender.email)
     texts = _texts(message, prose)
     forwarded = _forwarded(message, prose, candidate)

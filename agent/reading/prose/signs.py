@@ -147,9 +147,9 @@ def _is_content(block: list[str]) -> bool:
     if first.rstrip().endswith(":") or any(_ITEM.match(line) for line in block):
         return True
     text = " ".join(block)
-    return bool(_DATED.search(text)) or any(_is_sentence(line, text) for line in block)
+    return bool(_DATED.search(text)) or (len(text.split()) >= 5 and any(map(_ends_sentence, block)))
 
 
-def _is_sentence(line: str, text: str) -> bool:
+def _ends_sentence(line: str) -> bool:
     """A line that ends a sentence of some words ("Please bring a photo ID.")."""
-    return line.rstrip().endswith((".", "!", "?")) and len(text.split()) >= 5 and len(line) > 24
+    return line.rstrip().endswith((".", "!", "?")) and len(line) > 24
