@@ -4,8 +4,9 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 SHARED ?= ../shared
+LEARN  := .venv-learn
 
-.PHONY: demo test test-fast test-endurance test-service check fmt bench accuracy learn lock clean
+.PHONY: demo test test-fast test-endurance test-service check fmt bench accuracy learn learn-crossed lock clean
 
 demo: $(READY)
 	@$(BIN)/afterword demo
@@ -43,9 +44,13 @@ bench: $(READY)
 accuracy: $(READY)
 	@SHARED="$(SHARED)" sh tests/accuracy $(CURDIR)/$(BIN)/python
 
-# Learns the weights of agent/reading/kinds/weighing.json anew; some minutes.
-learn: $(READY)
-	$(BIN)/python -m learning.kinds
+# Learns the weights of agent/reading/kinds anew (acts.json, weighing.json); a minute or two.
+learn: $(LEARN)/.ready
+	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.kinds
+
+# How each family of mail is judged by what is learnt from the others; some minutes.
+learn-crossed: $(LEARN)/.ready
+	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.kinds --crossed
 
 # Makes requirements.lock anew from pyproject.toml (needs the tool uv).
 lock:
@@ -53,12 +58,19 @@ lock:
 	  --generate-hashes --no-emit-index-url --quiet --custom-compile-command "make lock" -o requirements.lock
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(LEARN) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .PHONY: dovecot
 dovecot:
 	@sh tests/ensure-dovecot
 	@sh tests/ensure-neomutt
+
+# Learning needs scikit-learn, which the program itself does not.
+$(LEARN)/.ready: requirements.lock learning/requirements.txt
+	$(PYTHON) -m venv $(LEARN)
+	$(LEARN)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(LEARN)/bin/python -m pip install --quiet --disable-pip-version-check -r learning/requirements.txt
+	@touch $@
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -1,199 +1,168 @@
-"""Learns agent/reading/kinds/weighing.json: ``make learn``; some minutes, the same each time.
+"""Learns agent/reading/kinds/acts.json and weighing.json: ``make learn``, the same each time.
 
-From the golden messages and the invented mail of the tests of kinds; what is no hiring at all is
-learned from ordinary mail besides, where there is a folder of it (ORDINARY). Standard library only.
+``make learn-crossed`` writes nothing and tells how each family of mail is judged by weights learnt
+from the others alone: the honest figures.
 """
 
 import json
-import math
-import os
-import random
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from email.message import EmailMessage
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from agent import message
-from agent.reading import forwards
-from agent.reading.kinds import incoming
-from agent.reading.kinds.scene import scene
-from agent.reading.kinds.tables import INCOMING
-from agent.reading.kinds.weighing import features
-from agent.reading.model import Candidate
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from agent.reading.kinds import acts, incoming
+from agent.reading.kinds.weighing import ONLY_HIRING, Learnt, features
 from agent.terms import Kind
-from tests import (
-    test_kinds_languages,
-    test_kinds_people,
-    test_kinds_tracking,
-    test_kinds_unrelated,
-    test_kinds_voices,
-)
-from tests.test_kinds import CANDIDATE, golden, one_line
-from tests.test_kinds_corpus import CORPUS
-from tests.test_kinds_corpus2 import CORPUS as MORE
-from tests.test_kinds_corpus3 import CORPUS as TONGUES
-from tests.test_kinds_ordinary import ORDINARY as ORDINARY_LINES
-from tests.test_kinds_sentences import SENTENCES
+from learning.mail import SHARED, Example, examples, said
 
-ROOT = Path(__file__).parent.parent
-TABLES = (
-    test_kinds_languages,
-    test_kinds_people,
-    test_kinds_tracking,
-    test_kinds_unrelated,
-    test_kinds_voices,
-)
+TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
-SENTENCE, LINE, ORDINARY = 0.3, 0.5, 0.4
-"""How much a sentence, a letter in a line, and a piece of ordinary mail count beside a message."""
+SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
 LEAST_SEEN = 2
-ROUNDS = 18
-PACE = 0.15
-SMALLEST = 0.05
+FREEDOM_OF_ACTS, FREEDOM_OF_HIRING, FREEDOM_OF_KINDS = 1.0, 3.0, 0.3
+"""How far weights may go (C of the regression): found by --crossed."""
+SMALLEST_OF_ACTS, SMALLEST = 0.12, 0.015
 
-Row = dict[str, list[float]]
-
-
-class Example(NamedTuple):
-    """The features of a message, what it is, and how much it counts."""
-
-    features: Mapping[str, float]
-    kind: Kind
-    weight: float
+Found = Mapping[str, float]
 
 
-def example(raw: bytes, candidate: Candidate, kind: str, weight: float = 1.0) -> Example:
-    """A message as ``reading.read`` would look at it."""
-    opened = forwards.opened(message.parse(raw), candidate)
-    seen = scene(opened.message, forwards.prose_of(opened, candidate), INCOMING)
-    return Example(features(seen, incoming.grounds(seen)), Kind(kind), weight)
+class Fit(NamedTuple):
+    """A regression: what it tells apart, how much speaks for each at first, and by feature."""
+
+    classes: list[str]
+    bias: list[float]
+    weights: dict[str, list[float]]
 
 
-def labelled(folder: Path) -> Iterator[Example]:
-    """Every message with a label beside it; incoming mail only."""
-    for path in sorted(folder.glob("*.json")):
-        label = json.loads(path.read_text(encoding="utf-8"))
-        if label.get("direction") != "outgoing":
-            zone = label.get("options", {}).get("timezone", "UTC")
-            candidate = Candidate(tuple(label["me"]), zone)
-            yield example(path.with_suffix(".eml").read_bytes(), candidate, label["kind"])
+def fit(found: Sequence[Found], right: Sequence[str], counts: Sequence[float], free: float) -> Fit:
+    """Multinomial logistic regression over the features that occur more than once."""
+    seen = Counter(name for one in found for name in one)
+    known = [{n: v for n, v in one.items() if seen[n] >= LEAST_SEEN} for one in found]
+    table = DictVectorizer()
+    values = table.fit_transform(known)
+    model = LogisticRegression(C=free, max_iter=3000).fit(values, right, sample_weight=counts)
+    rows = model.coef_
+    classes = [str(name) for name in model.classes_]
+    bias = [float(b) for b in model.intercept_]
+    weights = {
+        str(name): [float(row[place]) for row in rows] for name, place in table.vocabulary_.items()
+    }
+    return Fit(classes, bias, weights)
 
 
-def invented() -> Iterator[Example]:
-    """The mail, the letters in a line and the sentences that the tests of kinds hold."""
-    for table in TABLES:
-        for case in golden(table.MAIL):
-            if b"From: Robin Aske" not in case.raw:
-                yield example(case.raw, CANDIDATE, case.kind)
-    ordinary_lines = (f"unrelated | {line}" for line in ORDINARY_LINES.strip().splitlines())
-    for line in (*(CORPUS + MORE + TONGUES).strip().splitlines(), *ordinary_lines):
-        if not line:
-            continue
-        case = one_line(line)
-        yield example(case.raw, CANDIDATE, case.kind, LINE)
-    for kind, block in SENTENCES.items():
-        for sentence in block.strip().splitlines() if kind in {*Kind} else ():
-            letter = EmailMessage()
-            letter["From"], letter["To"] = "x@employer.example", CANDIDATE.addresses[0]
-            letter.set_content(sentence)
-            yield example(letter.as_bytes(), CANDIDATE, kind, SENTENCE)
+def sparse(model: Fit, smallest: float) -> dict[str, list[int]]:
+    """By feature the places of the classes and their weights in hundredths, in turn; small ones
+    left out."""
+    kept = {}
+    for name, row in sorted(model.weights.items()):
+        pairs = [(k, round(100 * w)) for k, w in enumerate(row) if abs(w) >= smallest]
+        if pairs:
+            kept[name] = [number for pair in pairs for number in pair]
+    return kept
 
 
-def ordinary(folder: Path) -> Iterator[Example]:
-    """Mail of all sorts, none of it about the reader's own hiring."""
-    for path in sorted(folder.glob("*.eml")):
-        yield example(path.read_bytes(), CANDIDATE, Kind.UNRELATED, ORDINARY)
+def hundredths(numbers: Iterable[float]) -> list[int]:
+    """As the files have them."""
+    return [round(100 * number) for number in numbers]
 
 
-def fit(examples: Sequence[Example], right: Sequence[int], width: int, decay: float) -> Row:
-    """Multinomial logistic regression by AdaGrad: a row of weights for each feature."""
-    seen = Counter(name for e in examples for name in e.features)
-    known = sorted(name for name, count in seen.items() if count >= LEAST_SEEN)
-    rows = {name: [0.0] * width for name in (*known, "")}
-    squares = {name: [1e-2] * width for name in rows}
-    values = [[(n, v) for n, v in (*e.features.items(), ("", 1.0)) if n in rows] for e in examples]
-    order = list(range(len(examples)))
-    shuffle = random.Random(7)  # noqa: S311 - the same order each time
-    for turn in range(ROUNDS):
-        shuffle.shuffle(order)
-        pace = PACE / (1 + turn / 6)
-        for index in order:
-            errors = _errors(rows, values[index], right[index], examples[index].weight)
-            _step(rows, squares, values[index], errors, pace, decay)
-    return rows
-
-
-def _errors(
-    rows: Row, values: list[tuple[str, float]], right: int, weight: float
-) -> list[tuple[int, float]]:
-    """How far each probability is off, where it is off at all."""
-    sums = [0.0] * len(rows[""])
-    for name, value in values:
-        for k, w in enumerate(rows[name]):
-            sums[k] += w * value
-    top = max(sums)
-    parts = [math.exp(s - top) for s in sums]
-    total = sum(parts)
-    errors = ((k, (part / total - (k == right)) * weight) for k, part in enumerate(parts))
-    return [(k, error) for k, error in errors if abs(error) > 0.005]
-
-
-def _step(
-    rows: Row,
-    squares: Row,
-    values: list[tuple[str, float]],
-    errors: list[tuple[int, float]],
-    pace: float,
-    decay: float,
-) -> None:
-    for name, value in values:
-        row, square = rows[name], squares[name]
-        for k, error in errors:
-            slope = error * value + decay * row[k]
-            square[k] += slope * slope
-            row[k] -= pace * slope / math.sqrt(square[k])
-
-
-def learn(examples: Sequence[Example]) -> dict[str, object]:
-    """Both models, as ``weighing.json`` has them."""
-    whole = [e for e in examples if e.weight != SENTENCE]
-    hiring = fit(whole, [int(e.kind not in OTHER) for e in whole], 2, 0.002)
-    acts = [e for e in examples if e.kind not in OTHER]
-    kinds = sorted({e.kind for e in acts})
-    told = fit(acts, [kinds.index(e.kind) for e in acts], len(kinds), 0.002)
+def learn_acts() -> acts.Learnt:
+    """What ``acts.json`` has: learnt from sentences alone."""
+    rows = list(said())
+    found = [dict.fromkeys(acts.grams(text), 1.0) for _, text, _ in rows]
+    model = fit(found, [act for act, _, _ in rows], [count for *_, count in rows], FREEDOM_OF_ACTS)
     return {
-        "kinds": kinds,
-        "hiring_bias": round(hiring[""][1] - hiring[""][0], 2),
-        "hiring": {
-            name: w
-            for name, row in hiring.items()
-            if name and abs(w := round(row[1] - row[0], 2)) >= SMALLEST
-        },
-        "bias": [round(w, 2) for w in told[""]],
-        "weights": {name: kept for name, row in told.items() if name and (kept := _kept(row))},
+        "acts": model.classes,
+        "bias": hundredths(model.bias),
+        "weights": sparse(model, SMALLEST_OF_ACTS),
     }
 
 
-def _kept(row: list[float]) -> list[float]:
-    pairs = [(k, round(w, 2)) for k, w in enumerate(row) if abs(w) >= SMALLEST]
-    return [number for pair in pairs for number in pair]
+def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
+    """What ``weighing.json`` has: both models, learnt from whole messages."""
+    whole = [(one, found) for one, found in mail if one.family != "sentences"]
+    hiring = fit(
+        [found for _, found in whole],
+        ["hiring" if one.kinds[0] not in OTHER else "" for one, _ in whole],
+        [one.weight for one, _ in whole],
+        FREEDOM_OF_HIRING,
+    )
+    own = [(one, _of_kind(found)) for one, found in mail if one.kinds[0] not in OTHER]
+    kinds = fit(
+        [found for _, found in own],
+        [one.kinds[0].value for one, _ in own],
+        [one.weight for one, _ in own],
+        FREEDOM_OF_KINDS,
+    )
+    return {
+        "kinds": kinds.classes,
+        "hiring_bias": hundredths(hiring.bias)[0],
+        "hiring": {n: w for n, (_, w) in sparse(hiring, SMALLEST).items()},
+        "bias": hundredths(kinds.bias),
+        "weights": sparse(kinds, SMALLEST),
+    }
+
+
+def _of_kind(found: Found) -> Found:
+    """Without what says only whether it is about hiring."""
+    return {name: value for name, value in found.items() if not name.startswith(ONLY_HIRING)}
+
+
+def looked_at() -> list[tuple[Example, Found]]:
+    """All mail with its features."""
+    return [(one, features(one.seen, incoming.grounds(one.seen))) for one in examples()]
+
+
+def write(name: str, model: object) -> None:
+    """A line for each feature, so that a change can be read."""
+    text = json.dumps(model, ensure_ascii=False, separators=(",", ":"))
+    (TARGET / name).write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
+
+
+def crossed(mail: Sequence[tuple[Example, Found]]) -> None:
+    """Each family judged by what is learnt from all others."""
+    for family in dict.fromkeys(one.family for one, _ in mail):
+        if family in SEEN_BY_ALL:
+            continue
+        rest = [pair for pair in mail if pair[0].family != family]
+        learnt = learn_weights(rest)
+        judged = [
+            (one, incoming.verdict(one.seen, learnt=learnt).kind)
+            for one, _ in mail
+            if one.family == family
+        ]
+        sys.stdout.write(f"{family:22} {_told(judged)}\n")
+        sys.stdout.flush()
+
+
+def _told(judged: Iterable[tuple[Example, Kind]]) -> str:
+    rows = list(judged)
+    right = sum(kind in one.kinds for one, kind in rows)
+    alarms = sum(kind not in OTHER and one.kinds[0] in OTHER for one, kind in rows)
+    missed = sum(kind in OTHER and one.kinds[0] not in OTHER for one, kind in rows)
+    return (
+        f"{len(rows):5} messages  kind right {right / len(rows):.3f}  "
+        f"taken for hiring {alarms}  taken for none {missed}"
+    )
 
 
 def main() -> None:
-    """Learns from everything there is and writes the weights."""
-    folder = Path(os.environ.get("ORDINARY", ROOT.parent / "shared" / "dev" / "ordinary"))
-    halves = [ROOT / "tests" / "golden" / half for half in ("build", "held")]
-    examples = [e for half in halves for e in labelled(half)] + list(invented())
-    if folder.is_dir():
-        examples += ordinary(folder)
-    else:
-        sys.stdout.write(f"no ordinary mail at {folder} (ORDINARY names another place)\n")
-    target = ROOT / "agent" / "reading" / "kinds" / "weighing.json"
-    text = json.dumps(learn(examples), ensure_ascii=False, separators=(",", ":"))
-    target.write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
-    sys.stdout.write(f"{len(examples)} examples, {target.stat().st_size} bytes\n")
+    """Learns from everything there is; with ``--crossed`` judges instead."""
+    if not SHARED.is_dir():
+        sys.stdout.write(f"no sample and no ordinary mail at {SHARED} (SHARED names the place)\n")
+    if "--crossed" in sys.argv:
+        crossed(looked_at())
+        return
+    write("acts.json", learn_acts())
+    acts.forget()
+    mail = looked_at()
+    write("weighing.json", learn_weights(mail))
+    sizes = {name: (TARGET / name).stat().st_size for name in ("acts.json", "weighing.json")}
+    sys.stdout.write(f"{len(mail)} examples; bytes: {sizes}\n")
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from agent.reading.kinds.scene import Scene, excerpt, has_moment
 from agent.reading.kinds.structure import Sign, signs
-from agent.reading.kinds.weighing import Grounds, features, weigh
+from agent.reading.kinds.weighing import Grounds, Learnt, features, weigh
 from agent.reading.model import Evidence
 from agent.terms import Kind
 
@@ -68,9 +68,9 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_LEAST_ODDS = 0.2
+_LEAST_ODDS = 0.3
 """Log odds below which nothing is said to be about the reader's own hiring."""
-_RULES, _AGAINST, _FOR = 1.3, -4.0, 3.0
+_RULES, _AGAINST, _FOR = 0.9, -4.0, 3.0
 """How much the rules move those odds: where they see nothing of hiring, words have to say the more.
 
 With them 5 of 1,500 pieces of ordinary mail pass that nothing was learnt from; by words alone 24.
@@ -96,12 +96,15 @@ class Verdict:
     evidence: tuple[Evidence, ...] = ()
 
 
-def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
-    """What an incoming message is; ``presumed`` to be about the reader's hiring."""
+def verdict(seen: Scene, *, presumed: bool = False, learnt: Learnt | None = None) -> Verdict:
+    """What an incoming message is; ``presumed`` to be about the reader's hiring.
+
+    ``learnt``: weights other than those that come with the program.
+    """
     known = grounds(seen)
     if _automatic(known.scores):
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
-    weighed = weigh(features(seen, known))
+    weighed = weigh(features(seen, known), learnt)
     odds = weighed.hiring + _RULES * max(_AGAINST, min(known.hiring, _FOR))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _LEAST_ODDS)

@@ -6,21 +6,29 @@ reader's own hiring, the second what it does for it. Every feature has a name th
 
 import json
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TypedDict
 
+from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.scene import Scene, has_moment
 from agent.reading.kinds.structure import Sign
 from agent.reading.relays import Use
 from agent.terms import Kind
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
-_MOST_WORDS = 1200
+_APART = {
+    Where.SUBJECT: "subject",
+    Where.QUOTED: "quoted",
+    Where.SIGNATURE: "signature",
+    Where.FOOTER: "footer",
+    Where.SENDER: "sender",
+}
+ONLY_HIRING = tuple(f"{place}:" for place in _APART.values())
+"""Beginnings of the features that tell whether it is about hiring, and nothing of the kind."""
+_MOST_WORDS, _MOST_WORDS_APART = 1200, 200
 _SCALE = 4.0
 
 
@@ -46,7 +54,8 @@ class Weighed:
 
 def features(seen: Scene, grounds: Grounds) -> dict[str, float]:
     """Name to value, each from about -3 to 3; bounded in number."""
-    named = dict.fromkeys(_words(seen.lines), 1.0)
+    named = dict.fromkeys((*_words(seen.lines), *_words_apart(seen.lines)), 1.0)
+    named.update(acts.told(seen.lines))
     for label in seen.hits:
         for hit in seen.of(label):
             named[f"cue:{label}:{hit.cue.name}{':if' * hit.line.hypothetical}"] = 1.0
@@ -67,11 +76,22 @@ def _words(lines: tuple[Line, ...]) -> Iterator[str]:
     """Every word that is read, figures as #; those of an "if" are marked."""
     left = _MOST_WORDS
     for line in lines:
-        if line.where in _READ and left > 0:
-            words = _WORD.findall(line.folded)[:left]
+        if line.where in acts.READ and left > 0:
+            words = acts.words(line.folded)[:left]
             left -= len(words)
             mark = "if:" if line.hypothetical else ""
-            yield from (mark + ("#" if any(c.isdigit() for c in w) else w) for w in words)
+            yield from (mark + word for word in words)
+
+
+def _words_apart(lines: tuple[Line, ...]) -> Iterator[str]:
+    """The words of the subject again, and those around the text, marked with their place."""
+    left = dict.fromkeys(_APART, _MOST_WORDS_APART)
+    for line in lines:
+        place = _APART.get(line.where)
+        if place and left[line.where] > 0:
+            words = acts.words(line.folded)[: left[line.where]]
+            left[line.where] -= len(words)
+            yield from (f"{place}:{word}" for word in words)
 
 
 def _shape(seen: Scene) -> Iterator[tuple[str, float]]:
@@ -86,34 +106,38 @@ def _shape(seen: Scene) -> Iterator[tuple[str, float]]:
         yield f"relay:{seen.relay.use}", 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Model:
-    kinds: tuple[Kind, ...]
-    hiring_bias: float
-    hiring: Mapping[str, float]
-    bias: tuple[float, ...]
-    weights: Mapping[str, tuple[tuple[int, float], ...]]
+class Learnt(TypedDict):
+    """What ``weighing.json`` holds, in hundredths: for each model a bias and weights by feature.
+
+    The weights of kinds are sparse: the place of a kind and its weight in turn.
+    """
+
+    kinds: list[str]
+    hiring_bias: int
+    hiring: dict[str, int]
+    bias: list[int]
+    weights: dict[str, list[int]]
 
 
 @cache
-def _model() -> _Model:
-    told = json.loads((files("agent.reading.kinds") / "weighing.json").read_text("utf-8"))
-    rows = {
-        name: tuple(zip(row[::2], row[1::2], strict=True)) for name, row in told["weights"].items()
-    }
-    kinds = tuple(Kind(kind) for kind in told["kinds"])
-    return _Model(kinds, told["hiring_bias"], told["hiring"], tuple(told["bias"]), rows)
+def _learnt() -> Learnt:
+    text = (files("agent.reading.kinds") / "weighing.json").read_text("utf-8")
+    learnt: Learnt = json.loads(text)
+    return learnt
 
 
-def weigh(found: Mapping[str, float]) -> Weighed:
-    """What the models make of a message's features."""
-    model = _model()
-    hiring = model.hiring_bias + sum(model.hiring.get(n, 0.0) * v for n, v in found.items())
-    sums = list(model.bias)
+def weigh(found: Mapping[str, float], learnt: Learnt | None = None) -> Weighed:
+    """What the models make of a message's features; those of ``weighing.json``, if not given."""
+    learnt = learnt or _learnt()
+    about, weights = learnt["hiring"], learnt["weights"]
+    hiring = learnt["hiring_bias"] + sum(about.get(n, 0) * v for n, v in found.items())
+    sums: list[float] = list(learnt["bias"])
     for name, value in found.items():
-        for place, weight in model.weights.get(name, ()):
+        row = weights.get(name, ())
+        for place, weight in zip(row[::2], row[1::2], strict=True):
             sums[place] += weight * value
     top = max(sums)
-    parts = [math.exp(s - top) for s in sums]
+    parts = [math.exp((s - top) / 100) for s in sums]
     total = sum(parts)
-    return Weighed(hiring, {k: p / total for k, p in zip(model.kinds, parts, strict=True)})
+    kinds = map(Kind, learnt["kinds"])
+    return Weighed(hiring / 100, {k: p / total for k, p in zip(kinds, parts, strict=True)})

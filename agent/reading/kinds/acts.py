@@ -1,0 +1,85 @@
+"""What each sentence does by itself, read off its words and pairs of words by a linear model.
+
+``acts.json`` is made by ``make learn`` from sentences written for it. Weighs no message as a whole.
+"""
+
+import json
+import math
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import TypedDict
+
+from agent.reading.kinds.cues import Line, Where
+
+READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_MOST_SENTENCES, _MOST_WORDS = 80, 60
+_HYPOTHETICAL = 1.5
+"""How much less likely, in log odds, a sentence with an "if" does what its words say."""
+_LEAST, _MIDDLE, _SPREAD = -6.0, 3.0, 2.0
+
+
+class Learnt(TypedDict):
+    """What ``acts.json`` holds, in hundredths: for each act a bias, and by word or pair of words
+    the place of an act and its weight in turn."""
+
+    acts: list[str]
+    bias: list[int]
+    weights: dict[str, list[int]]
+
+
+@cache
+def _learnt() -> Learnt:
+    learnt: Learnt = json.loads((files("agent.reading.kinds") / "acts.json").read_text("utf-8"))
+    return learnt
+
+
+def forget() -> None:
+    """Reads the weights anew when they are next asked for: they were learnt again."""
+    _learnt.cache_clear()
+
+
+def words(folded: str) -> list[str]:
+    """The words of a folded text; what holds a figure is ``#``."""
+    return ["#" if any(c.isdigit() for c in word) else word for word in _WORD.findall(folded)]
+
+
+def grams(folded: str) -> Iterator[str]:
+    """A sentence's words, and its pairs of neighbours joined by ``_``; ``<`` begins, ``>`` ends."""
+    row = ["<", *words(folded)[:_MOST_WORDS], ">"]
+    yield from row[1:-1]
+    yield from (f"{a}_{b}" for a, b in pairwise(row))
+
+
+def likely(folded: str) -> list[tuple[str, float]]:
+    """The natural logarithm of the probability of each act."""
+    learnt = _learnt()
+    weights, hundredths = learnt["weights"], list(learnt["bias"])
+    for gram in set(grams(folded)):
+        row = weights.get(gram, ())
+        for place, weight in zip(row[::2], row[1::2], strict=True):
+            hundredths[place] += weight
+    sums = [hundredth / 100 for hundredth in hundredths]
+    top = max(sums)
+    whole = top + math.log(sum(math.exp(s - top) for s in sums))
+    return [(act, s - whole) for act, s in zip(learnt["acts"], sums, strict=True)]
+
+
+def told(lines: Iterable[Line]) -> dict[str, float]:
+    """For each act how surely the sentence does it that does it most, and the next one.
+
+    Names ``act:offer`` and ``then:offer``, values from -1.5 to 1.5; bounded in time.
+    """
+    rows: dict[str, list[float]] = {}
+    read = [line for line in lines if line.where in READ][:_MOST_SENTENCES]
+    for line in read:
+        for act, chance in likely(line.folded):
+            rows.setdefault(act, []).append(chance - _HYPOTHETICAL * line.hypothetical)
+    found = {}
+    for act, chances in rows.items():
+        for name, chance in zip(("act", "then"), sorted(chances, reverse=True), strict=False):
+            found[f"{name}:{act}"] = (max(chance, _LEAST) + _MIDDLE) / _SPREAD
+    return found

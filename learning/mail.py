@@ -1,0 +1,137 @@
+"""The mail and the sentences that kinds are learnt from, each with what it is and how much it counts.
+
+Learns nothing. The project's own golden messages and letters; the labelled sample and ordinary mail
+besides, where there are folders of them (SHARED names another place).
+"""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from email.message import EmailMessage
+from pathlib import Path
+from typing import NamedTuple
+
+from agent import message
+from agent.reading import forwards
+from agent.reading.kinds.folding import fold
+from agent.reading.kinds.scene import Scene, scene
+from agent.reading.kinds.tables import INCOMING
+from agent.reading.model import Candidate
+from agent.terms import Kind
+from tests import (
+    test_kinds_languages,
+    test_kinds_people,
+    test_kinds_tracking,
+    test_kinds_unrelated,
+    test_kinds_voices,
+)
+from tests.test_kinds import CANDIDATE, golden, one_line
+from tests.test_kinds_corpus import CORPUS
+from tests.test_kinds_corpus2 import CORPUS as MORE
+from tests.test_kinds_corpus3 import CORPUS as TONGUES
+from tests.test_kinds_ordinary import ORDINARY as ORDINARY_LINES
+from tests.test_kinds_sentences import SENTENCES
+
+HERE = Path(__file__).parent
+GOLDEN = HERE.parent / "tests" / "golden"
+SHARED = Path(os.environ.get("SHARED", HERE.parents[1] / "shared")) / "dev"
+_TABLES = (
+    test_kinds_languages,
+    test_kinds_people,
+    test_kinds_tracking,
+    test_kinds_unrelated,
+    test_kinds_voices,
+)
+_LINE, _ORDINARY, _SENTENCE = 0.5, 0.4, 0.3
+"""How much a letter in a line, a piece of ordinary mail, and a sentence count beside a message."""
+_HALVES = {"odd": 1, "even": 0}
+_FAMILIES = {"build", "held", "wide"}
+
+
+class Example(NamedTuple):
+    """A message as it is looked at, the kinds that it may be called, the first by preference."""
+
+    family: str
+    """Where it comes from: ``build``, ``odd``, ``ordinary`` ..."""
+    seen: Scene
+    kinds: tuple[Kind, ...]
+    weight: float
+
+
+def examples() -> list[Example]:
+    """Everything that there is."""
+    found = [e for family in sorted(_FAMILIES) for e in labelled(GOLDEN / family, family)]
+    found += [e for half in ("odd", "even") for e in labelled(SHARED / "messages", half)]
+    found += [*_tables(), *_lines(), *_sentences()]
+    for number, path in enumerate(sorted((SHARED / "ordinary").glob("*.eml"))):
+        family = ("ordinary, first half", "ordinary, second half")[number % 2]
+        found.append(_example(path.read_bytes(), CANDIDATE, (Kind.UNRELATED,), family, _ORDINARY))
+    return found
+
+
+def labelled(folder: Path, family: str) -> Iterator[Example]:
+    """Every message with a label beside it; incoming mail only; of a half the odd or even ones."""
+    for path in sorted(folder.glob("*.json")):
+        if family in _HALVES and int(path.stem) % 2 != _HALVES[family]:
+            continue
+        label = json.loads(path.read_text(encoding="utf-8"))
+        if label.get("direction") != "outgoing":
+            candidate = Candidate(
+                tuple(label["me"]), label.get("options", {}).get("timezone", "UTC")
+            )
+            also: list[str] = (label.get("accept") or {}).get("kind", [])
+            kinds = tuple(map(Kind, dict.fromkeys((label["kind"], *also))))
+            yield _example(path.with_suffix(".eml").read_bytes(), candidate, kinds, family)
+
+
+def said() -> Iterator[tuple[str, str, float]]:
+    """What a sentence does, the sentence folded, and how much it counts.
+
+    What it does is a kind, ``other`` where it is not about the reader's hiring, ``neutral`` where
+    it stands in letters of every kind.
+    """
+    written = {path.stem: path.read_text("utf-8") for path in HERE.glob("sentences/*.txt")}
+    for table in (SENTENCES, dict(sorted(written.items()))):
+        for act, block in table.items():
+            yield from ((act, fold(line), 1.0) for line in block.strip().splitlines())
+    for one in _lines():
+        act = "other" if one.kinds[0] is Kind.UNRELATED else one.kinds[0].value
+        yield from ((act, line.folded, _LINE) for line in one.seen.body())
+
+
+def _example(
+    raw: bytes, candidate: Candidate, kinds: tuple[Kind, ...], family: str, weight: float = 1.0
+) -> Example:
+    """A message as ``reading.read`` would look at it."""
+    opened = forwards.opened(message.parse(raw), candidate)
+    prose = forwards.prose_of(opened, candidate)
+    return Example(family, scene(opened.message, prose, INCOMING), kinds, weight)
+
+
+def _tables() -> Iterator[Example]:
+    for table in _TABLES:
+        for case in golden(table.MAIL):
+            if b"From: Robin Aske" not in case.raw:
+                yield _example(case.raw, CANDIDATE, (Kind(case.kind),), "tables")
+
+
+def _lines() -> Iterator[Example]:
+    """Letters of a line each: kind, subject, body."""
+    own = [f"unrelated | {line}" for line in ORDINARY_LINES.strip().splitlines()]
+    rows = (CORPUS + MORE + TONGUES).strip().splitlines() + own
+    for path in sorted(HERE.glob("letters/*.txt")):
+        rows += path.read_text("utf-8").strip().splitlines()
+    for row in filter(None, rows):
+        case = one_line(row.replace(" / ", "\n"))
+        yield _example(case.raw, CANDIDATE, (Kind(case.kind),), "lines", _LINE)
+
+
+def _sentences() -> Iterator[Example]:
+    """Sentences as whole letters, where they do something."""
+    blocks: Mapping[str, str] = SENTENCES
+    for kind, block in blocks.items():
+        for sentence in block.strip().splitlines() if kind in {*Kind} else ():
+            letter = EmailMessage()
+            letter["From"], letter["To"] = "x@employer.example", CANDIDATE.addresses[0]
+            letter.set_content(sentence)
+            yield _example(letter.as_bytes(), CANDIDATE, (Kind(kind),), "sentences", _SENTENCE)
