@@ -64,6 +64,15 @@ def test_a_process_past_its_first_round_hears_of_the_offer() -> None:
     )
 
 
+@pytest.mark.parametrize(("confidence", "told"), [(0.4, False), (0.6, True), (0.0, True)])
+def test_what_may_be_no_offer_is_told_to_nobody(confidence: float, told: bool) -> None:
+    doubtful = replace(OFFER, confidence=confidence)
+    offer = process(heard(Kind.INTERVIEW_CONFIRMED, "02-20 10:00", MIA), doubtful,
+                    company="Harbour Mill", status=Status.OFFER, ended_at=at("03-06 14:00"))  # fmt: skip
+    found = word(process(INVITED, rounds=[PANEL]), offer, now="03-06 14:00")
+    assert (found is not None) is told
+
+
 def test_it_takes_the_place_of_a_waiting_question() -> None:
     waiting = process(INVITED, rounds=[PANEL])
     now = "03-12 10:00"
