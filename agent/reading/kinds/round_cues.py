@@ -96,3 +96,8 @@ NO_BOSS = re.compile(
     re.IGNORECASE,
 )
 """Those who recruit, and those who assist."""
+ARRANGES = re.compile(
+    r"\b(?:recruit\w*|sourc\w*|consultant|berater\w*|coordinator|co-ordinator|assistant|scheduler)\b",
+    re.IGNORECASE,
+)
+"""Those who as a rule only arrange a round."""

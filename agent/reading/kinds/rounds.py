@@ -62,7 +62,8 @@ def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged |
         return None
     titled = [t for t in known.values() if t and not round_cues.NO_BOSS.search(t)]
     least = 2 if stage is None else 3
-    if len(known) >= least or (len(known) == 2 and len(titled) == 2):
+    both = [t for t in known.values() if t and not round_cues.ARRANGES.search(t)]
+    if len(known) >= least or (len(known) == 2 and len(both) == 2):
         return Stage.PANEL, (Evidence("stage", next(iter(known))),)
     leads = len(known) == 1 and any(round_cues.BOSS.search(t) for t in titled)
     return (Stage.MANAGER, (Evidence("stage", titled[0]),)) if leads and stage is None else None
@@ -185,7 +186,7 @@ _PERSON = re.compile(
 
 def _is_person(hit: Hit) -> bool:
     """ "Interview - Team Lead Warehouse" is the job, "Interview with the team lead" a round."""
-    return _PERSON.search(hit.line.folded) is not None
+    return _PERSON.search(hit.line.folded.replace("with note", "")) is not None
 
 
 _MYSELF = re.compile(
