@@ -77,6 +77,7 @@ def rank_of(segment: Segment, cue: Cue, code: str) -> int:
 
 
 def on_day(day: date | None, frame: Frame, words: str, rank: int) -> Promise | None:
+    """A promise of a day, where it lies ahead."""
     ahead = day is not None and (frame.today is None or timedelta(0) <= day - frame.today <= _FAR)
     # What is said to come the same day is seldom the answer, where another day is promised too.
     return Promise(day, None, words, rank + (day == frame.today)) if ahead else None

@@ -21,6 +21,8 @@ _MOST = 40
 _LONGEST = timedelta(hours=12)
 _DAWN = 6
 """Nobody is interviewed before this hour: a talk at 1am is a joke or another zone's."""
+_NEAR = 16
+"""Characters before a time in which "lunch at" stands."""
 _OPENED = re.compile(r"^[^()]{0,40}\($")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 
@@ -314,6 +316,8 @@ def _is_aside(segment: Segment, clock: Clock, row: bool, code: str) -> bool:
     """A time to be there before it begins, or one of what would be, if."""
     clause = _clause_before(segment, clock)
     if cues.arrive(code).search(clause) or cues.hypothetical(code).search(clause):
+        return True
+    if cues.pause(code).search(clause[-_NEAR:]):
         return True
     low = _ASIDE.sub(" ", segment.low) if row else ""
     return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))

@@ -99,6 +99,8 @@ LANGUAGE = Language(
     },
     phrases={
         "same time": "@",
+        "let's say": "@",
+        "shall we say": "@",
         "day after tomorrow": "R:2",
         "the day after tomorrow": "R:2",
         "end of today": "R:0",
@@ -228,10 +230,10 @@ LANGUAGE = Language(
     fresh=(r"new|instead|revised|updated|replacement",),
     same_hour=(r"same time|same hour",),
     moving=(
-        r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
+        r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
     ),
     moved_thing=(
-        r"it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
+        r"(?:tomorrow|today|\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
     ),
     gone=(
         r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
@@ -263,7 +265,7 @@ LANGUAGE = Language(
         r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments",
     ),
     arrive=(
-        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up"
+        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up|ready(?! to)"
         r"|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10)",
     ),
     hours=(
