@@ -56,6 +56,24 @@ Per qualsiasi domanda sulla posizione non esiti a contattarmi.
 Resto a disposizione per eventuali chiarimenti sul processo di selezione.
 Har du frågor om tjänsten är du välkommen att höra av dig till mig.
 Hvis du har spørgsmål til stillingen, er du velkommen til at ringe til mig.
+Give me a buzz if you fancy a chat about any of this.
+Please let me know should you have any questions or concerns.
+I am happy to discuss the role informally: 0131 496 0000.
+For further information about the post contact Professor Lind, lind@uni.example.
+Any problems or questions, you can reach me on this address.
+If you're wondering about anything at all, write back.
+You're welcome to drop me an email for an update at the end of the month.
+Don't hesitate to follow up with me if you don't hear by then.
+I know waiting is tough, so feel free to text me.
+Happy to hop on the phone to walk you through the package.
+If you would like feedback, just reply and I'll set up a call.
+Questions in the meantime can go to people@larchhouse.example.
+If there's radio silence on our side after the 20th, ring me.
+Let me know if you need anything else from our side.
+Should you wish to discuss any aspect of the offer, please call me on 020 7946 0000.
+We're always glad to hear from candidates, so please do call.
+Please reach out with any questions!
+Shoot me any questions you've got.
 """.strip().splitlines()
 FORBIDDEN = """
 Please do not contact the school while shortlisting is under way.
@@ -78,6 +96,14 @@ Rogamos no llamen por teléfono para preguntar por el estado de su candidatura.
 We verzoeken je vriendelijk om niet te bellen over de status van je sollicitatie.
 Pedimos que não entre em contato por telefone para saber do andamento do processo.
 La preghiamo di non contattarci telefonicamente per avere aggiornamenti sulla selezione.
+Owing to the large response we regret that we cannot enter into correspondence with candidates.
+Kindly do not call or visit the office to enquire about your application.
+Please be patient and do not send follow-up emails.
+Applicants must not contact members of the committee directly.
+We won't be able to take calls about the outcome.
+Do not contact us to check the status of your application; you'll be notified either way.
+Telephone enquiries cannot be accepted.
+There's no need to get in touch, we'll come to you.
 """.strip().splitlines()
 NEITHER = """
 Please do not reply to this email, as this mailbox is not monitored.
@@ -122,6 +148,24 @@ Kun je me laten weten welke dag jou het beste uitkomt voor een gesprek?
 Ben je verhinderd, laat het ons dan zo snel mogelijk weten.
 Por favor, confirme sua presença respondendo a este e-mail até sexta-feira.
 La prego di confermare la Sua disponibilità entro venerdì.
+Please let us know if you can make it.
+If you're happy with the offer just sign and return it.
+Let me know if the time still works.
+Please phone Jean on arrival and she will let you in.
+Let me know if you have any dietary requirements or access needs.
+I'll give you a ring if anything changes.
+If you would prefer a different time, reply to this email.
+Contact your agent with any changes to your availability.
+Please contact the candidate support desk for help with the portal.
+Should we wish to take your application further we will contact you.
+Reply STOP to opt out of messages.
+Please email your documents to hr@larchhouse.example.
+If the link doesn't work, email me.
+I will contact you with details of the next stage.
+Can you call me today about your start date?
+If you can't make it on the day, call the office.
+You can withdraw your application at any time by contacting us.
+To request reasonable adjustments, contact Ana on 020 7946 0000.
 """.strip().splitlines()
 
 
