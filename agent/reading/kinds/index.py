@@ -67,14 +67,27 @@ def choices(pattern: str) -> list[Needed] | None:
             found.append(Needed(frozenset(word[:_LENGTH] for word in alternative.split())))
             continue
         flat, groups = _flattened(_GAP.sub(" ", alternative))
-        inner = sorted((c for group in groups if (c := choices(group)) is not None), key=_cost)
-        first, others = (inner[0], inner[1:]) if inner else ([Needed()], [])
-        beside = tuple(map(one_of, others))
+        inner = sorted((c for group in groups if (c := _group(group))), key=lambda c: c.cost)
+        first = inner[0].choices if inner else [Needed()]
+        beside = tuple(each.one_of for each in inner[1:])
         written = {_words(flat.replace(" ?", " ")), _words(flat.replace(" ?", ""))}
         found += [
             Needed(stems | choice.all, choice.any + beside) for stems in written for choice in first
         ]
     return found if all(choice.all for choice in found) else None
+
+
+class _Group(NamedTuple):
+    choices: list[Needed]
+    cost: int
+    one_of: Stems
+
+
+@cache
+def _group(pattern: str) -> _Group | None:
+    """The choices of a group, which many patterns share."""
+    found = choices(pattern)
+    return None if found is None else _Group(found, _cost(found), one_of(found))
 
 
 def one_of(found: list[Needed]) -> Stems:

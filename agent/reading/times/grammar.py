@@ -6,6 +6,7 @@ every language and linear. What a time is for (a round, a promise) is not its af
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from agent.reading.times import dates, hours, relative
 from agent.reading.times.atoms import Atom
@@ -81,12 +82,11 @@ _TIMELY = frozenset("WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{row})" for name, (row, _) in _ROWS.items()))
 
 
-_AFTER = {
-    name: re.compile("|".join(f"(?P<{later}>{_ROWS[later][0]})" for later in rest))
-    for index, name in enumerate(_ROWS)
-    if (rest := list(_ROWS)[index + 1 :])
-}
-"""What may still stand at a place where a row fits, but its words mean nothing."""
+@cache
+def _after(name: str) -> re.Pattern[str]:
+    """What may still stand at a place where a row fits, but its words mean nothing."""
+    rest = list(_ROWS)[list(_ROWS).index(name) + 1 :]
+    return re.compile("|".join(f"(?P<{row}>{_ROWS[row][0]})" for row in rest) or r"(?!)")
 
 
 def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tuple[Atom, ...]:
@@ -108,7 +108,7 @@ def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tupl
             if atom:
                 found.append(atom)
                 break
-            match = _AFTER[name].match(tags, start) if name in _AFTER else None
+            match = _after(name).match(tags, start)
         at = _past(tokens, found[-1].end, match.end()) if match else start + 1
     return tuple(found)
 
