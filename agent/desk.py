@@ -227,9 +227,10 @@ def identified(
 def _from_others(copy: Copy, own: Collection[str]) -> bool:
     """Whether it is an answer: to a letter that answers nothing, its References end in the marker
     and the letter's own Message-ID, as ours may end in the marker and a parent."""
-    written_here = copy.folder in (Folder.DRAFTS, Folder.APPROVED, Folder.SENT)
-    if _RECEIVED.search(copy.raw[:65536].partition(b"\r\n\r\n")[0]):
-        written_here = False  # it came by mail and was put there by hand
+    written_here = copy.folder is Folder.SENT
+    if copy.folder in (Folder.DRAFTS, Folder.APPROVED):
+        # Not what came by mail and was put there by hand.
+        written_here = not _RECEIVED.search(copy.raw[:65536].partition(b"\r\n\r\n")[0])
     ours = not own or copy.sender.casefold() in {a.casefold() for a in own}
     return bool(copy.sender) and not written_here and not ours
 

@@ -122,6 +122,14 @@ def test_the_answer_to_a_letter_that_opened_a_thread_is_no_copy_of_it() -> None:
     assert found.verdict is Verdict.MOVED
 
 
+def test_an_answer_that_was_put_into_approved_is_none_either() -> None:
+    answer = replace(lying(Folder.APPROVED), sender="ines@employer.example", raw=b"Received: by x")
+    (found,) = recognise([answer], [OURS], own=["robin@home.example"])
+    assert found.verdict is Verdict.MISSING
+    (found,) = recognise([replace(answer, folder=Folder.SENT)], [OURS], own=["robin@home.example"])
+    assert found.verdict is Verdict.SENT, "from an address that is not in the settings"
+
+
 def test_an_answer_proves_that_it_was_sent_though_no_copy_lies_anywhere() -> None:
     (found,) = recognise([], [OURS], answered=[OURS.identity])
     assert found.verdict is Verdict.SENT
