@@ -74,7 +74,7 @@ telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner under
 viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright wholesaler
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
 mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops
-shunter gp chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
+shunter gp md chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
 saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist anesthetist crna
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers
@@ -161,7 +161,7 @@ medico farmacista logopedista ostetrica biologo biologa geometra elettricista me
 analytiker förskollärare socionom bibliotekarie kurator ekonomiassistent rekryterare lagerarbetare tekniker
 bibliotekar vernepleier barnehagelærer lektor regnskapsfører butiksassistent socialrådgiver projektleder
 ontwerper ontwikkelaar begeleidster verzorgster kraamverzorgende hulpkok gastvrouw gastheer pedagoog conciërge
-cadre tornero fresador ajustador ajustadora reponedor reponedora aparejador delineante
+cadre titolare socio socia gérant gérante associé associée tornero fresador ajustador ajustadora reponedor reponedora aparejador delineante
 fachmann fachfrau operátor vedúci pracovník referent asystent asystentka kierowca magazynier księgowa księgowy
 regulierer regulierin schadenregulierer referendar referendarin fachreferent
 inżynier programista programistka specjalista specjalistka kierownik nauczyciel tłumacz pielęgniarka

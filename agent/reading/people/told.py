@@ -15,14 +15,19 @@ from agent.reading.people.words import DEPARTMENTS
 
 _IN_BRACKETS = re.compile(r"[  \n]?\(([^()\n]{2,90})\)")
 _BEHIND_COMMA = re.compile(
-    r",[  \n](?:(?:who(?:[’']s| is)|our|the|your|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår)[  \n](?:new[  ])?)?(?=[^\s\d])"
+    r",[  \n](?:(?:who(?:[’']s| is)|our|the|your|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il|lo)[  \n](?:new[  ])?)?(?=[^\s\d])"
 )
 _BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
 """The line below a name that fills its own line."""
+_HEADER = re.compile(r"[^\W\d_]{2,12} ?:")
+"""How a line of a quoted header begins."""
+_OURS = re.compile(
+    r"[ \u00a0](?:our|my|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa)[ \u00a0](?=[^\W\d_])"
+)
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
 _DEGREES = re.compile(
-    r"(?:,?[  ](?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
+    r"(?:,?[  ](?:Ph\.?D|M\.?D(?! (?:&|and) (?:Head|Co|Global))|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
 _COPIED = re.compile(
@@ -81,7 +86,7 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
         title = None if email else as_title(re.split(r"\s*[;|]\s*|,\s*(?:she|he|they)/", inside)[0])
         if title or email:
             return title, email[0] if email else None, bracket.end()
-    for pattern in (_BEHIND_COMMA, _BEHIND_DASH):
+    for pattern in (_BEHIND_COMMA, _BEHIND_DASH, _OURS):
         lead = pattern.match(text, end)
         if lead is None:
             continue
@@ -89,7 +94,12 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
         if title:
             return title, None, lead.end() + len(title)
     below = _LINE_BELOW.match(text, end)
-    if below and titles.is_title(below[1]) and not names.find(below[1]):
+    if (
+        below
+        and not _HEADER.match(below[1])
+        and titles.is_title(below[1])
+        and not names.find(below[1])
+    ):
         return below[1], None, below.end(1)
     return None, None, end
 
@@ -140,7 +150,7 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     if not title or start < free or not titles.is_title(title):
         return None
     determined = re.search(
-        r"\b(?:our|the|my|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|from|meet|is|:)[  \n]$|^$|[.,:(]\s$|\n$",
+        r"\b(?:our|the|my|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$|^$|[.,:(]\s$|\n$",
         text[max(0, start - 20) : start],
         re.IGNORECASE,
     )

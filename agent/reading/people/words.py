@@ -6,7 +6,7 @@ One block for each list; the languages stand together, since signatures mix them
 from agent.reading.people.sets import words
 
 HONORIFICS = words("""
-revd rev'd canon councilwoman councilman hon regierungsdirektorin regierungsdirektor
+revd rev'd canon hon regierungsdirektorin regierungsdirektor
 mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr hon capt captain
 herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
 sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
@@ -16,7 +16,7 @@ associate-professor
 
 RANKS = words("""
 chef captain capt lieutenant sergeant sgt colonel judge father sister brother rabbi imam pastor coach
-councillor cllr
+councillor cllr councilwoman councilman
 """)
 """Before a name too, but said as part of it ("Chef Ramona"): kept as the title."""
 

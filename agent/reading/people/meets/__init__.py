@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from agent.reading.model import Evidence, Interview, Person
-from agent.reading.people import names
+from agent.reading.people import names, orgs
 from agent.reading.people.addresses import belongs, shown
 from agent.reading.people.meets import cues
 from agent.reading.people.meets.named import Meeting, meetings
@@ -204,8 +204,13 @@ def _bare_title(title: str | None) -> str | None:
     if title is None:
         return None
     bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0]).strip(" ,;-–")
+    head, _, tail = bare.partition(", ")
+    if tail and (orgs.is_sure_house(tail) or _SAYS_MORE.match(tail)):
+        bare = head
     return None if bare.casefold() in cues.CALENDARS_WORDS else bare or None
 
 
-_NEXT_CELL = re.compile(r"\s*[\n\t]\s*(?=\d)")
+_NEXT_CELL = re.compile(r"\s*[\n\t]\s*(?=[\d•*–-])")
+_SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
+"""How a sentence goes on behind a title."""
 _HONORIFIC = re.compile(r"^(?:Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra\.?|Sr\.?)\s+(?=\S)")
