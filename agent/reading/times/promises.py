@@ -5,6 +5,7 @@ What the candidate has to do by a day is not a promise; nor is the time of a rou
 
 from dataclasses import replace
 from datetime import date
+from typing import TypeGuard
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
@@ -21,7 +22,7 @@ from agent.reading.times.aims import (
     distance,
     governor,
 )
-from agent.reading.times.atoms import Day, Later
+from agent.reading.times.atoms import Atom, Day, Later
 from agent.reading.times.reckoning import (
     Frame,
     Promise,
@@ -112,11 +113,18 @@ def _best(frame: Frame) -> Promise | None:
         if segment.moments:
             promise = _promise(segment, frame, named) if _may_promise(segment, frame) else None
             found += [promise] if promise else []
-            exact = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.exact]
+            exact = [d.first for d in segment.of(Day) if _stands(d, segment, frame.code)]
             named = exact[-1] if exact else named
         elif named and cues.by_then.search(segment.low):
             found += _by_then(segment, frame, named)
     return min(found, key=lambda p: (p.rank, p.vague), default=None)
+
+
+def _stands(day: Atom, segment: Segment, code: str) -> TypeGuard[Day]:
+    """Whether a day is named as one that holds, not the old one of a move."""
+    before = segment.low[max(0, day.start - 60) : day.start]
+    exact = isinstance(day, Day) and day.exact
+    return exact and not cues.old_before(code).search(before)
 
 
 def _by_then(segment: Segment, frame: Frame, named: date) -> list[Promise]:

@@ -121,7 +121,10 @@ def _from_length(
         return on_day(on(day.first, length), frame, words, rank)
     if not after or (named and not frame.held and cues.of_that.match(segment.low, length.end)):
         base = _base(segment, length, frame, named)
-        return on_day(on(base, length) if base else None, frame, words, rank)
+        due = on(base, length) if base else None
+        if due and frame.held and due < frame.held[-1] and cues.outcome.search(segment.low):
+            due = on(frame.held[-1], length)
+        return on_day(due, frame, words, rank)
     if frame.held:
         return on_day(on(frame.held[-1], length), frame, words, rank)
     return Promise(None, days_of(length), words, rank)

@@ -193,7 +193,7 @@ LANGUAGE = Language(
     ),
     waits=(
         r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically"
-        r"|normally|maximum|at most|least|than|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
+        r"|normally|maximum|at most|least|than|estimated|goes by|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)",
     ),
     ahead_of=(
@@ -265,7 +265,7 @@ LANGUAGE = Language(
         r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments",
     ),
     arrive=(
-        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up|ready(?! to)"
+        r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up|ready(?= ?$)"
         r"|come (?:to the desk|early)|dial in|join (?:the call )?(?:a few|five|5|ten|10)",
     ),
     hours=(

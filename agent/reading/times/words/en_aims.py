@@ -69,14 +69,14 @@ TELL = (
     r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
     r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?)(?: \w+)? (?:go|goes|come|comes|are going|follow|follows)(?: out| up)?\b",
     r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
-    r"(?:decision|announcement|notification) (?:date|day)\b",
+    r"(?:decision|announcement|notification) (?:date|day)\b|it(?:'s| is)(?: now)? (?:hoped|anticipated|expected|envisaged)\b|be (?:straight|honest|frank) with you\b",
     r"aiming for|targeting|shooting for",
 )
 UNHEARD = (
     r"(?:have|has|had|do|does|did|should you|should we)(?: not|n't) (?:yet |already )?(?:heard?|received?|had|got|been contacted|get|see)\b(?! from you| your|,? please)(?: (?:back|anything|a word|(?:back )?from (?:us|me|him|her|them|anyone|the \w+)))?",
     r"(?:should you not|you do not|not) (?:have )?(?:hear|heard|been contacted|received)\b(?! from you| your)(?: (?:back|anything))?(?: from (?:us|me))?",
     r"(?:are|aren't|weren't) (?:not )?contacted",
-    r"(?:no (?:news|word|answer|reply)|hear(?:d)? nothing|silence)\b",
+    r"(?:no (?:news|word|answer|reply)|without (?:a |any )?(?:news|word|answer|reply)|hear(?:d)? nothing|silence)\b",
     r"not hear\b(?! from you)",
     r"(?:i|we|he|she|it|things|all|everything)(?:'ve|'s| have| has| am| are|'m|'re)? (?:gone|goes?|been|going) (?:all )?(?:quiet|silent|dark)|(?:i|we)(?:'ve| have)(?:n't| not) (?:called|written|rung|been in touch|replied|answered|got back|come back|phoned)\b",
 )
@@ -86,7 +86,7 @@ WAIT = (
     r"leave (?:it|this|that|things) with (?:me|us)",
     r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:couple|few) (?:of )?(?!days|weeks|more)|an? (?:\w+ )?(?:feedback|answer|reply|response|confirmation|notice)|feedback|a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
     r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
-    r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d)\b",
+    r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d+)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)|(?:typically|usually|normally|generally) lasts?\b",
     r"(?:check (?:back|in again)|try (?:me|us) again|ask (?:me|us) again)\b",
@@ -126,7 +126,7 @@ ASK = (
     r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*need(?!s? to\b)|(?<!with )a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)",
     r"(?<!you with )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
-_HELD = r"(?:hold|keep|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
+_HELD = r"(?:hold|keep|holding|keeping|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|both|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
 ENDS = (
     r"(?:if|unless|in case|should) (?:i|we)(?:'ve| have| do)?(?:n't| not)? (?:not )?(?:hear|heard|receive|received|get|got|had|have your|have it)(?: anything| back| a reply| your (?:answer|reply|response|decision))?(?: from you)?\b",
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses)\b|(?:will|shall|to|may) (?:expire|lapse)\b",
@@ -161,6 +161,7 @@ EVENT = (
     r"(?:i|we)(?:'ve| have) asked\b(?: \w+){0,2}? for (?:an? )?(?:answer|decision|reply|update|response)\b|(?:people|candidates|everyone) (?:get|take|need|spend|finish|complete|do)\b(?: it)?(?: done)?",
     r"(?:hr|they|team|finance|client|manager|board|he|she|people)(?: have| has|'ve|'s)? (?:tells?|told) me\b|slots?\b[^.;]{0,30}?\b(?:released|withdrawn|forfeited)\b",
     r"(?:late|slow|delayed|belated) (?:reply|response|answer)\b",
+    r"our offer to\b[^.?!;]{0,40}?(?:expires|lapses|runs out)\b",
     r"(?:collecting|gathering|accepting|taking in)\b",
     r"(?:was|were)(?:n't| not) able to \w+|(?:i|we) (?:hereby |regretfully |regret to |have to |must )?(?:inform|advise|notify) you (?:that|with|by)\b",
     r"(?:account|profile|data|details|application|cv|résumé|resume)\b[^.?!;]{0,30}?\b(?:active|kept|stored?|valid|on file)\b(?: for)?",
