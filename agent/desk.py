@@ -123,7 +123,7 @@ class Written:
     trashed_since: datetime | None = None
     approved_since: datetime | None = None
     approved_digest: str = ""
-    """The approved copy's ``fingerprint``."""
+    """``Found.approval``."""
     process: str = ""
     whom: str = ""
     """The recipient's name or address, for a sentence."""
@@ -155,6 +155,15 @@ class Found:
     def copy(self) -> Copy:
         """The copy that decided the verdict; there is none for MISSING."""
         return self.copies[0]
+
+    @property
+    def approval(self) -> str:
+        """What was approved and by which move: taken back and approved again, it is another. Empty
+        where the copies differ."""
+        if len({c.fingerprint for c in self.copies}) != 1:
+            return ""
+        place = self.copy.place
+        return f"{self.copy.fingerprint}.{place.uidvalidity}.{place.uid}"
 
 
 def enclosed(parsed: Message) -> str:

@@ -170,7 +170,7 @@ class _Columns:
         """Approved as it lies there, and long enough ago to have thought again."""
         return (
             record.approved_since is not None
-            and {c.fingerprint for c in found.copies} == {record.approved_digest}
+            and found.approval == record.approved_digest != ""
             and self.now - record.approved_since >= self.guard.settle
         )
 

@@ -102,7 +102,7 @@ READ_LONG_AGO = replace(OURS, seen_since=NOW - timedelta(minutes=31))
 APPROVAL = replace(
     OURS,
     approved_since=NOW - timedelta(minutes=10),
-    approved_digest=copy(D, folder=Folder.APPROVED).fingerprint,
+    approved_digest=APPROVED.approval,
 )
 YOUNG = replace(APPROVAL, approved_since=NOW - timedelta(minutes=9))
 OF_OTHER_TEXT = replace(APPROVAL, approved_digest=OTHER.digest)

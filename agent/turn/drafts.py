@@ -128,7 +128,7 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
     seen = found.verdict is Verdict.UNTOUCHED and found.copy.has("\\Seen")
     approved = found.verdict is Verdict.APPROVED
     trashed = found.verdict is Verdict.DELETED
-    digest = found.copy.fingerprint if approved else ""
+    digest = found.approval if approved else ""
     held = record.approved_since if record.approved_digest == digest else None
     lies_there = found.verdict in (Verdict.UNTOUCHED, Verdict.EDITED)
     perhaps = missing and now - (record.missing_since or now) < BEING_EDITED
