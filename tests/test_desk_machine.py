@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.policy import SMTP
 from typing import Any
 
 import pytest
@@ -151,6 +153,17 @@ class DeskMachine(RuleBasedStateMachine):
         self.mine[word] = identity_of(raw)
         if copy.folder is Folder.APPROVED or (copy.has("\\Flagged") and self.star_approves):
             self.allowed[identity_of(raw)] += 1
+
+    @rule(number=st.integers(0, 9))
+    def only_attach_a_file(self, number: int) -> None:
+        if copy := self.pick(number, Folder.DRAFTS):
+            self.numbers += 1
+            word = f"mine{self.numbers:04}x"
+            message = message_from_bytes(copy.raw, policy=SMTP.clone(max_line_length=998))
+            message.add_attachment(b"%PDF", "application", "pdf", filename=f"{word}.pdf")
+            self.mail.append(copy.folder, message.as_bytes(), ("\\Draft",), self.now)
+            self.discard(copy)
+            self.mine[word] = identity_of(copy.raw)
 
     def discard(self, copy: Copy) -> None:
         """The person takes a copy out; what they had written in it goes with it."""
