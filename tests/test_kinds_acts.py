@@ -1,6 +1,7 @@
 """What single sentences do: sentences that stand nowhere in what the weights were learnt from."""
 
 import math
+from importlib.resources import files
 
 import pytest
 
@@ -50,3 +51,9 @@ def test_a_sentence_with_an_if_says_less_and_the_surest_one_counts() -> None:
 
 def test_history_and_signature_are_not_read_as_sentences() -> None:
     assert acts.told([Line(Where.QUOTED, "x", "we offer you the job")]) == {}
+
+
+def test_what_is_learnt_stays_small() -> None:
+    learnt = files("agent.reading.kinds")
+    sizes = [len((learnt / name).read_bytes()) for name in ("acts.json", "weighing.json")]
+    assert sum(sizes) < 1_000_000
