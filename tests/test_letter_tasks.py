@@ -191,6 +191,8 @@ def test_a_part_of_the_job_s_title_is_nobody_to_thank() -> None:
 
 MADE_UP = [
     "Invitation: Talk about the post @ Fri Apr 10, 2026 11am - 11:30am (GMT-3) (me@home.example)",
+    "URGENT: your interview tomorrow",
+    "Please ignore the cancellation notice!!",
     "Updated invitation: Talk @ Mon 2 Mar 2026 10:00 - 11:00 (GMT) (me@home.example)",
 ]
 
