@@ -44,23 +44,24 @@ def forget() -> None:
 
 def words(folded: str) -> list[str]:
     """The words of a folded text; what holds a figure is ``#``."""
-    return ["#" if any(c.isdigit() for c in word) else word for word in _WORD.findall(folded)]
+    found = _WORD.findall(folded)
+    return [w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in found]
 
 
 def grams(folded: str) -> Iterator[str]:
     """A sentence's words, and its pairs of neighbours joined by ``_``; ``<`` begins, ``>`` ends."""
     row = ["<", *words(folded)[:_MOST_WORDS], ">"]
     yield from row[1:-1]
-    yield from (f"{a}_{b}" for a, b in pairwise(row))
+    yield from map("_".join, pairwise(row))
 
 
 def likely(folded: str) -> list[tuple[str, float]]:
     """The natural logarithm of the probability of each act."""
     learnt = _learnt()
     weights, hundredths = learnt["weights"], list(learnt["bias"])
-    for gram in set(grams(folded)):
-        row = weights.get(gram, ())
-        for place, weight in zip(row[::2], row[1::2], strict=True):
+    for gram in weights.keys() & set(grams(folded)):
+        row = iter(weights[gram])
+        for place, weight in zip(row, row, strict=True):
             hundredths[place] += weight
     sums = [hundredth / 100 for hundredth in hundredths]
     top = max(sums)

@@ -80,7 +80,7 @@ def _words(lines: tuple[Line, ...]) -> Iterator[str]:
             words = acts.words(line.folded)[:left]
             left -= len(words)
             mark = "if:" if line.hypothetical else ""
-            yield from (mark + word for word in words)
+            yield from map(mark.__add__, words) if mark else words
 
 
 def _words_apart(lines: tuple[Line, ...]) -> Iterator[str]:
@@ -91,7 +91,7 @@ def _words_apart(lines: tuple[Line, ...]) -> Iterator[str]:
         if place and left[line.where] > 0:
             words = acts.words(line.folded)[: left[line.where]]
             left[line.where] -= len(words)
-            yield from (f"{place}:{word}" for word in words)
+            yield from map(f"{place}:".__add__, words)
 
 
 def _shape(seen: Scene) -> Iterator[tuple[str, float]]:
@@ -130,12 +130,13 @@ def weigh(found: Mapping[str, float], learnt: Learnt | None = None) -> Weighed:
     """What the models make of a message's features; those of ``weighing.json``, if not given."""
     learnt = learnt or _learnt()
     about, weights = learnt["hiring"], learnt["weights"]
-    hiring = learnt["hiring_bias"] + sum(about.get(n, 0) * v for n, v in found.items())
+    hiring = learnt["hiring_bias"] + sum(about[n] * v for n, v in found.items() if n in about)
     sums: list[float] = list(learnt["bias"])
     for name, value in found.items():
-        row = weights.get(name, ())
-        for place, weight in zip(row[::2], row[1::2], strict=True):
-            sums[place] += weight * value
+        if name in weights:
+            row = iter(weights[name])
+            for place, weight in zip(row, row, strict=True):
+                sums[place] += weight * value
     top = max(sums)
     parts = [math.exp((s - top) / 100) for s in sums]
     total = sum(parts)
