@@ -88,7 +88,7 @@ before_event = re.compile(
 )
 """ "Before the panel meets on Monday"."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
-by_then = re.compile(r"\bby (?:then|that (?:date|day|time))\b")
+by_then = re.compile(r"\bby (?:then|that (?:date|day|time))\b|\bthen[.!]?$")
 outcome = re.compile(r"decision|decid|outcome|result|feedback|verdict|hear from|let you know|news")
 """What can only come when the round is over."""
 repaid = re.compile(

@@ -160,6 +160,9 @@ def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: 
     loose = cues.loosely_before(code).search(before) is not None
     if moment.clock or _CLOSE.search(before):
         return True
+    alone = next(c for c in segment.cues if c.aim == ASK) == cue
+    if loose and alone and segment.low.startswith(("ideal", "prefer", "if possible"), cue.start):
+        return False  # "When would suit? Ideally before the 18th."
     return not (loose and cues.choosing(code).search(between))
 
 

@@ -130,6 +130,8 @@ def _stands(day: Atom, segment: Segment, code: str) -> TypeGuard[Day]:
 def _by_then(segment: Segment, frame: Frame, named: date) -> list[Promise]:
     """ "If you have not heard by then", "I'll know by then": the day just named."""
     cue = next((c for c in segment.cues if c.aim in (TELL, UNHEARD)), None)
+    if named in frame.held:
+        return []
     words = segment.text.strip()[:400]
     rank = rank_of(segment, cue, frame.code) if cue else 0
     promise = on_day(named, frame, words, rank) if cue else None

@@ -93,6 +93,8 @@ def _from_later(
         if isinstance(d, Day) and d.end <= later.start
     ]
     base = own[-1] if own else frame.held[-1] if frame.held else named
+    if base is None and later.weeks is not None:
+        base = frame.today
     if base is None:
         plain = later.weekday is None and later.weeks is None
         return Promise(None, later.days, words, rank) if plain else None
@@ -119,7 +121,8 @@ def _from_length(
     day = day_behind(segment, length, frame.code)
     if day and not (after and after.start() <= day.start < after.end()):
         return on_day(on(day.first, length), frame, words, rank)
-    if not after or (named and not frame.held and cues.of_that.match(segment.low, length.end)):
+    of_that = not frame.held and cues.of_that.match(segment.low, length.end)
+    if not after or (of_that and _base(segment, length, frame, named)):
         base = _base(segment, length, frame, named)
         due = on(base, length) if base else None
         if due and frame.held and due < frame.held[-1] and cues.outcome.search(segment.low):

@@ -20,7 +20,7 @@ _OUTCOME = (
     r"results?|next steps?|offers?|information|clarity)"
 )
 _NEWS = rf"(?:{_OUTCOME}|green light|go-?ahead|sign-?off|approval|word|something|more|shortlist|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
-_SEND = r"(?:calls?|e-?mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
+_SEND = r"(?:calls?|e-?mails?|mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
 _FOLK = (
     r"(?:you|everyone|everybody|each of you|both of you|all of you|people|"
     r"(?:(?:all|the|our|every|each|successful|unsuccessful|short-?listed|selected|other|final) )*"
@@ -30,7 +30,7 @@ _VERB = (
     r"(?:come to you (?=(?:by|on|early|next|in|before|within|later|this|tomorrow|with))|be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
     r"(?:straight )?back(?! on)|revert|respond|reply|answer(?! (?:any|your|all|some|question))|follow up|"
     r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|do (?:so|that|this)\b|make (?:the |our |all (?:the |our )?|my |some )?(?:phone )?calls?|"
-    r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release|know|tell|say (?:more|anything|something)|(?:get|ask|have) (?:him|her|them) to (?:call|ring|phone|contact|write|e-?mail|be in touch|get in touch)|"
+    r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release(?= (?:the|our|results))|know|tell|say (?:more|anything|something)|(?:get|ask|have) (?:him|her|them) to (?:call|ring|phone|contact|write|e-?mail|be in touch|get in touch)|"
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
     r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b|close the loop|put you in the picture|"
@@ -81,11 +81,12 @@ UNHEARD = (
     r"(?:i|we|he|she|it|things|all|everything)(?:'ve|'s| have| has| am| are|'m|'re)? (?:gone|goes?|been|going) (?:all )?(?:quiet|silent|dark)|(?:i|we)(?:'ve| have)(?:n't| not) (?:called|written|rung|been in touch|replied|answered|got back|come back|phoned)\b",
 )
 WAIT = (
+    r"(?:(?:we|i) )?expect(?:s|ed)? (?:\w+ ){1,4}?to (?:take|last|run)\b",
     r"(?:bear|stay|stick) with (?:us|me)",
     r"(?:hang|hold|sit) (?:on|tight)",
     r"leave (?:it|this|that|things) with (?:me|us)",
     r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:couple|few) (?:of )?(?!days|weeks|more)|an? (?:\w+ )?(?:feedback|answer|reply|response|confirmation|notice)|feedback|a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
-    r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately )?(?:an?|the|\d|ten|two|three|four|five|six|seven|a few|several|until)\b",
+    r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately |another |a further )?(?:an?|the|\d+|ten|two|three|four|five|six|seven|a few|several|until)\b",
     r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d+)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)|(?:typically|usually|normally|generally) lasts?\b",
@@ -142,7 +143,7 @@ ENDS = (
     r"(?:stops? working|no longer (?:work|be (?:available|valid|open|accepted))|be (?:deactivated|disabled|withdrawn|released))\b",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
-    r"late submissions",
+    r"late submissions|(?:otherwise|or(?: else)?) (?:i|we)(?:'ll| will) (?:release|let|give|offer|cancel|assume|take)\b",
     r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
 )
 MEETING = (
@@ -161,6 +162,7 @@ EVENT = (
     r"(?:i|we)(?:'ve| have) asked\b(?: \w+){0,2}? for (?:an? )?(?:answer|decision|reply|update|response)\b|(?:people|candidates|everyone) (?:get|take|need|spend|finish|complete|do)\b(?: it)?(?: done)?",
     r"(?:hr|they|team|finance|client|manager|board|he|she|people)(?: have| has|'ve|'s)? (?:tells?|told) me\b|slots?\b[^.;]{0,30}?\b(?:released|withdrawn|forfeited)\b",
     r"(?:late|slow|delayed|belated) (?:reply|response|answer)\b",
+    r"(?:told|asked) (?:her|him|them)\b(?: that)? (?:i|we) (?:need|want)\b(?: an?)?(?: (?:answer|decision|reply))?|what you (?:send|submit|hand in)\b",
     r"our offer to\b[^.?!;]{0,40}?(?:expires|lapses|runs out)\b",
     r"(?:collecting|gathering|accepting|taking in)\b",
     r"(?:was|were)(?:n't| not) able to \w+|(?:i|we) (?:hereby |regretfully |regret to |have to |must )?(?:inform|advise|notify) you (?:that|with|by)\b",
