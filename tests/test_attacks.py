@@ -285,6 +285,7 @@ def test_a_refused_password_is_tried_with_one_letter_only(desk: Life, smtp: Serv
     for minutes in (0, 1, 5, 20, 29):
         desk.turn(GOES + minutes * MINUTE)
     assert len(smtp.logins) == 1
+    assert "the server refused user name or password" in board(desk)
     smtp.password = "right"
     for _ in range(2):
         assert names(desk, GOES + 30 * MINUTE) == ["letter_sent"]

@@ -124,6 +124,8 @@ class Drafts:
 
 def observed(record: Written, found: Found, now: datetime) -> Written:
     """What is noticed on the desk and since when; a change of mind starts the clock anew."""
+    if found.verdict is Verdict.MISSING and record.outcome == "withdrawn" and _is_at_rest(record):
+        return record
     missing = found.verdict is Verdict.MISSING and record.outcome != "withdrawn"
     seen = found.verdict is Verdict.UNTOUCHED and found.copy.has("\\Seen")
     approved = found.verdict is Verdict.APPROVED
@@ -141,6 +143,12 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
         approved_since=_since(held, now) if approved else None,
         remark=record.remark if lies_there or perhaps else "",
     )
+
+
+def _is_at_rest(record: Written) -> bool:
+    """Whether nothing was noticed of it lately: a withdrawn letter stays so."""
+    waits = (record.missing_since, record.trashed_since, record.seen_since, record.approved_since)
+    return not any((*waits, record.approved_digest, record.remark))
 
 
 def _followed(record: Written, found: Found) -> Written:

@@ -30,7 +30,7 @@ LOGIN_REFUSED = 535
 AFTER_REFUSED_LOGIN = 30 * MINUTE
 """More attempts with a refused password would lock the account."""
 TOLD_AFTER = 3
-"""After so many deferred attempts the board says so."""
+"""After so many deferred attempts the board says so; of a refused password, at once."""
 FILING = timedelta(seconds=30)
 """How long a server may take to put its own copy into Sent before we put ours there."""
 SEARCHED = 5 * MINUTE
@@ -357,7 +357,9 @@ class Sending:
         for begun in self.drafts.ledger.submissions():
             if begun.progress is Progress.UNKNOWN and self.now >= begun.at + SEARCHED:
                 yield Remark(begun.process, f"The {begun.what} {UNCERTAIN} ({begun.said}).", True)
-            elif begun.progress is Progress.DEFERRED and begun.tries >= TOLD_AFTER:
+            elif begun.progress is Progress.DEFERRED and (
+                begun.tries >= TOLD_AFTER or begun.code == LOGIN_REFUSED
+            ):
                 yield Remark(
                     begun.process,
                     f"The {begun.what} could not be sent so far, and is tried again: {begun.said}.",
