@@ -68,8 +68,15 @@ _UNREAD = re.compile(
 """How a message says that nobody reads answers to it."""
 
 
+_READING = (
+    "repl", "respon", "REPLY", "RESPOND", "monitored", "attended", "antwort", "répon", "beantwoord", "rispond",
+)  # fmt: skip
+"""Words of which each of these has one."""
+
+
 def _says_unread(scene: Scene) -> bool:
-    return any(_UNREAD.search(scene.text(area)) for area in (Area.OWN, Area.FOOTER, Area.SIGNATURE))
+    texts = (scene.text(area) for area in (Area.OWN, Area.FOOTER, Area.SIGNATURE))
+    return any(_UNREAD.search(t) for t in texts if any(word in t for word in _READING))
 
 
 def _to_write_to(scene: Scene, address: Address) -> _Found | None:

@@ -26,7 +26,6 @@ _BEFORE = re.compile(
     r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
     r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy|au sein d[e’'u]|auprès de|within)"
     r"[  \n](?:the[  \n])?(?=[^\s\d_])",
-    re.IGNORECASE,
 )
 _UNSURE = re.compile(r"\b(?:with|from|by|of)[ \u00a0\n](?:the[ \u00a0\n])?$", re.IGNORECASE)
 
@@ -51,13 +50,11 @@ _VERBS = re.compile(
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
     r"|receipt|inviting|asking|sent you|replied|messaged|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
-    re.IGNORECASE,
 )
 _VERBS_ABROAD = re.compile(
     r"[ \u00a0\n](?:hat|möchte|würde|sucht|lädt|freut|dankt|bestätigt|souhaite(?:rait)?|recherche|recrute|vous|a (?:bien )?re[cç]u|propose|busca|quiere|desea|ha|te|le"
     r"|agradece|invita|gostaria|quer|convida|agradece|recebeu|procura|wil|wilt|heeft|nodigt|zoekt|bevestigt|vill|har|söker|bjuder|ønsker|søker|søger|vuole|cerca|desidera|ti)"
     r"[ \u00a0\n](?=(?:dich|sie|ihnen|dir|ihre|deine|je|u|jou|jouw|uw|vous|votre|te|ti|le|la|a|an|un|une|una|um|uma|eine[nr]?|einen|dig|deg|din|en|graag|gerne?|sich|für|conocerte|remercie|invite|informe|confirmar?|enviado|escrito|envoyé|contacté|geschrieben|geschickt|gestuurd|invitar\w*|invita|invitado|recibido|rencontrer|rever)[ \u00a0\n,.])",
-    re.IGNORECASE,
 )
 _SUBJECT_START = re.compile(
     r"(?:^|[.!?:>]\s+|\n\s*|, (?:and )?|[Tt]hat |[Ff]rom |[Aa]s )(?:[Tt]he )?(?=[^\s\W])"
@@ -110,14 +107,16 @@ def _yours(text: str) -> Iterator[Mention]:
 
 
 def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
-    for found in _BEFORE.finditer(text):
+    low = text.lower()
+    low = low if len(low) == len(text) else text  # a few capitals are longer in lower case
+    for found in _BEFORE.finditer(low):
         start = found.end()
         if text[start].islower() and not _BRAND.match(text, start):
             continue
         left = text[max(0, start - 90) : start]
         weight, lead = _context(left)
         if weight < 3.0 and found[0].strip() in _OF and _ends_with_person(text, found.start()):
-            weight, lead = 3.0, found[0]
+            weight, lead = 3.0, text[found.start() : start]
         name = orgs.span(text, start) if weight > 0 else ""
         if not name or not _can_be(name) or _is_field(left, name):
             continue

@@ -5,7 +5,7 @@ Weighs what names a house: statements, signatures, display names, services' addr
 
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, statements, titles
@@ -46,7 +46,7 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
     told = "\n\n".join(scene.text(area) for area in _TOLD)
     below = (*_SIGNED, Area.QUOTED) if scene.forwarded else _SIGNED
     signed = "\n\n".join(scene.text(area) for area in below)
-    if re.search(re.escape(name) + r"(?!\w)", told):
+    if next(_places(name, told), None) is not None:
         name = _in_full(name, told, told=True)
     else:
         name = _in_full(name, signed, told=False)
@@ -144,16 +144,27 @@ _KIND_BEFORE = re.compile(
 
 def _with_kind(name: str, text: str) -> str:
     """The name with what says before it what the house is ("Hotel Bellmar", "City of Millbank")."""
-    if _SAINT.match(name) and re.search(re.escape(name) + r"[’']s(?!\w)", text):
-        name = next(m[0] for m in re.finditer(re.escape(name) + r"[’']s", text))
-    for found in itertools.islice(re.finditer(re.escape(name) + r"(?!\w)", text), 12):
-        before = _KIND_BEFORE.search(text, max(0, found.start() - 40), found.start())
+    if _SAINT.match(name):
+        owned = (text[at : at + len(name) + 2] for at in _places(name, text))
+        name = next((one for one in owned if one[-2:] in ("'s", "’s")), name)
+    for at in itertools.islice(_places(name, text), 12):
+        before = _KIND_BEFORE.search(text, max(0, at - 40), at)
         if before and not name.startswith(before[0].split()[0]):
-            return text[before.start() : found.end()]
-        before = _MORE_BEFORE.search(text, max(0, found.start() - 50), found.start())
+            return text[before.start() : at + len(name)]
+        before = _MORE_BEFORE.search(text, max(0, at - 50), at)
         if before and not _is_other(before[1]):
-            return text[before.start(1) : found.end()]
+            return text[before.start(1) : at + len(name)]
     return name
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    """Where a name stands in a text by itself."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
+            yield at
+        at = text.find(name, end)
 
 
 _SAINT = re.compile(r"(?:St\.?|Saint) [^\W\d_]+$")
@@ -170,7 +181,7 @@ def _is_other(before: str) -> bool:
     return (
         titles.has_head(before)
         or names.is_given(before.strip())
-        or any(w in NOT_NAMES - ORG_WORDS or w in TEAM_WORDS or w in _NO_KIND for w in folded)
+        or any(w in _NO_PART for w in folded)
     )
 
 
@@ -179,13 +190,14 @@ _NO_KIND = frozenset(
 )
 
 
+_NO_PART = (NOT_NAMES - ORG_WORDS) | TEAM_WORDS | _NO_KIND
 _PUBLIC = re.compile(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Ministère|Ministerio) ")
 """Bodies that recruit through a portal that all of them share."""
 
 
 def _in_full(name: str, text: str, *, told: bool) -> str:
     """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
-    places = [m.start() for m in re.finditer(re.escape(name) + r"(?!\w)", text)][:6]
+    places = list(itertools.islice(_places(name, text), 6))
     spans = (orgs.span(text, at) for at in places if not _tells_place(text, at))
     written = {orgs.tidy(s if told else s.partition("\n")[0]) for s in spans}
     only = written.pop() if len(written) == 1 else None

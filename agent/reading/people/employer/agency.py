@@ -22,6 +22,12 @@ _CLIENT = re.compile(
     r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_CLIENTS = (
+    "client", "mandant", "kund", "auftrag", "klant", "relatie", "opdrachtgever", "retained", "agency", "business", "colabor", "your cv",
+    "your profile", "your resume", "promised me", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
+    "agence", "uppdragsgivare", "oppdragsgiver", "asiakka", "klient",
+)  # fmt: skip
+"""Words of which each of these has one."""
 _AGENCY_SHOWN = re.compile(
     r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung|intérim|interim|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting|staffing)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
@@ -64,7 +70,9 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
     name = next((h for h in spoken if _recruits(h, label)), None)
     shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
-    says = _CLIENT.search(f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}")
+    told = f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}"
+    low = told.casefold()
+    says = _CLIENT.search(told) if any(word in low for word in _CLIENTS) else None
     says = says or _AGENCY_SHOWN.search(shown)
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
