@@ -89,8 +89,12 @@ before_event = re.compile(
 """ "Before the panel meets on Monday"."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 by_then = re.compile(r"\bby (?:then|that (?:date|day|time))\b|\bthen[.!]?$")
-outcome = re.compile(r"decision|decid|outcome|result|feedback|verdict|hear from|let you know|news")
+outcome = re.compile(
+    r"decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news"
+)
 """What can only come when the round is over."""
+refuses_to = re.compile(r"(?:can't|cannot|won't|unable|can not)\b")
+""" "I won't have an answer this week" promises nothing."""
 repaid = re.compile(
     r"receipts\b|reimburs|(?:travel|your) expenses|expense claim|fahrtkosten|reisekosten|frais de (?:déplacement|transport)|reembols"
 )

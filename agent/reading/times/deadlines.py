@@ -77,7 +77,11 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         return None
     labelled = cues.label("deadline", code).match(segment.low) is not None
     found: list[_Deadline] = []
-    moments = (m for m in segment.moments if not segment.owns(m.day))
+    moments = (
+        m
+        for m in segment.moments
+        if not segment.owns(m.day) or cues.due_before(code).search(segment.low[: m.start][-40:])
+    )
     for moment, behind in pairwise((*moments, None)):
         if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
             continue

@@ -164,7 +164,7 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
             continue
         if _is_behind(segment, moment, frame) or not _is_firm(segment, moment, cue, frame):
             continue
-        if _is_of_round(segment, moment, cue, frame):
+        if _is_of_round(segment, moment, cue, frame) or _is_refused(segment, moment, cue, frame):
             continue
         promise = resolved(segment, moment, frame, named, cue)
         if promise:
@@ -200,6 +200,14 @@ def _is_of_round(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bo
         return False
     nearest = min(segment.moments, key=lambda m: distance(m, cue, segment.low))
     return nearest is not moment and _is_round(segment, nearest, frame.held)
+
+
+def _is_refused(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
+    """ "I can't say this week" promises nothing, "I can't say until Friday" does."""
+    if not cues.refuses_to.match(segment.low, cue.start):
+        return False
+    before = segment.low[max(0, moment.start - 40) : moment.start]
+    return cues.until_before(frame.code).search(before) is None
 
 
 def _thereupon(segment: Segment, frame: Frame, named: date | None) -> Promise | None:

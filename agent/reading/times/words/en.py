@@ -193,7 +193,7 @@ LANGUAGE = Language(
     ),
     waits=(
         r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically"
-        r"|normally|maximum|at most|least|than|estimated|goes by|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
+        r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)",
     ),
     ahead_of=(

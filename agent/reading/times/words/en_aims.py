@@ -70,6 +70,7 @@ TELL = (
     r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?)(?: \w+)? (?:go|goes|come|comes|are going|follow|follows)(?: out| up)?\b",
     r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
     r"(?:decision|announcement|notification) (?:date|day)\b|it(?:'s| is)(?: now)? (?:hoped|anticipated|expected|envisaged)\b|be (?:straight|honest|frank) with you\b",
+    r"(?:someone|somebody|one of us) (?:looks?|reviews?|checks?|reads?|marks?|goes over)(?: at)? (?:it|them|this|that)\b",
     r"aiming for|targeting|shooting for",
 )
 UNHEARD = (
@@ -91,7 +92,7 @@ WAIT = (
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)|(?:typically|usually|normally|generally) lasts?\b",
     r"(?:check (?:back|in again)|try (?:me|us) again|ask (?:me|us) again)\b",
-    r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:(?:mon|tues|wednes|thurs|fri)day(?= (?:at the earliest|or |before))|the|an?|another|at least|about|late|early|mid|next|some)\b",
+    r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:(?:mon|tues|wednes|thurs|fri)day(?= (?:at the earliest|or |before))|one|two|three|four|\d+|up to|several|the|an?|another|at least|about|late|early|mid|next|some)\b",
     r"(?:best guess|guess|estimate|reckon|thinking(?! of| about| for)|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))|realistically)\b",
     r"(?<!for your )(?<!for )patien(?:t|ce)\b",
     r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
@@ -100,7 +101,7 @@ WAIT = (
 _GUARD = (
     r"(?<!not )(?<!will )(?<!'ll )(?<!to )(?<!has )(?<!have )(?<!they )(?<!he )(?<!she )(?<!did )"
 )
-_NOT_OURS = r"(?<!to )(?<!we )(?<!i )(?<!they )(?<!will )(?<!can )(?<!who )"
+_NOT_OURS = r"(?<!'ll )(?<!to )(?<!we )(?<!i )(?<!they )(?<!will )(?<!can )(?<!who )"
 ASK = (
     r"(?:pls|plz)\b|need to (?:know|hear|have|get|receive)\b|please(?! (?:bear|allow|expect|note|be (?:aware|assured|patient|advised)|rest|assume|take it|accept (?:our|my)|don't|do not|see|find|leave it with|give (?:us|me) (?:un)?til))",
     r"kindly(?! (?:note|bear|allow))",
