@@ -60,7 +60,7 @@ def contact(scene: Scene) -> _Found:
 
 
 _UNREAD = re.compile(
-    r"(?<!you )(?<!we )(?<!they )(?<! i )\b(?:do not|don[’']t|cannot|can ?not) (?:reply|respond)\b(?! all| to all| until| by)|\b(?:un|not )(?:monitored|attended)\b"
+    r"\b(?=[dc])(?<!you )(?<!we )(?<!they )(?<! i )(?:do not|don[’']t|cannot|can ?not) (?:reply|respond)\b(?! all| to all| until| by)|\b(?:un|not )(?:monitored|attended)\b"
     r"|\brepl(?:y|ies) (?:to this \S+ )?(?:will not|won[’']t|are not|cannot) be? ?(?:read|seen|answered|received|monitored)"
     r"|\bnicht auf diese (?:e-?mail|nachricht)|\bne pas répondre à|\bno responda a este|\bnão responda|\bniet te beantwoorden|\bnon rispondere",
     re.IGNORECASE,
