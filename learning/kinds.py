@@ -22,10 +22,11 @@ from learning.mail import SHARED, Example, examples, said
 TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN = 2
+LEAST_SEEN, LEAST_SEEN_IN_SENTENCES = 2, 3
+"""In how many messages or sentences something has to stand to be learnt from."""
 FREEDOM_OF_ACTS, FREEDOM_OF_HIRING, FREEDOM_OF_KINDS = 1.0, 3.0, 0.3
 """How far weights may go (C of the regression): found by --crossed."""
-SMALLEST_OF_ACTS, SMALLEST = 0.12, 0.015
+SMALLEST_OF_ACTS, SMALLEST = 0.15, 0.015
 
 Found = Mapping[str, float]
 
@@ -38,10 +39,16 @@ class Fit(NamedTuple):
     weights: dict[str, list[float]]
 
 
-def fit(found: Sequence[Found], right: Sequence[str], counts: Sequence[float], free: float) -> Fit:
-    """Multinomial logistic regression over the features that occur more than once."""
+def fit(
+    found: Sequence[Found],
+    right: Sequence[str],
+    counts: Sequence[float],
+    free: float,
+    least: int = LEAST_SEEN,
+) -> Fit:
+    """Multinomial logistic regression over the features that occur often enough."""
     seen = Counter(name for one in found for name in one)
-    known = [{n: v for n, v in one.items() if seen[n] >= LEAST_SEEN} for one in found]
+    known = [{n: v for n, v in one.items() if seen[n] >= least} for one in found]
     table = DictVectorizer()
     values = table.fit_transform(known)
     model = LogisticRegression(C=free, max_iter=3000).fit(values, right, sample_weight=counts)
@@ -74,7 +81,13 @@ def learn_acts() -> acts.Learnt:
     """What ``acts.json`` has: learnt from sentences alone."""
     rows = list(said())
     found = [dict.fromkeys(acts.grams(text), 1.0) for _, text, _ in rows]
-    model = fit(found, [act for act, _, _ in rows], [count for *_, count in rows], FREEDOM_OF_ACTS)
+    model = fit(
+        found,
+        [act for act, _, _ in rows],
+        [count for *_, count in rows],
+        FREEDOM_OF_ACTS,
+        LEAST_SEEN_IN_SENTENCES,
+    )
     return {
         "acts": model.classes,
         "bias": hundredths(model.bias),
