@@ -283,6 +283,8 @@ def _judge(
 ) -> Found:
     """The verdicts in the order that survived every client: sent, approved, in Drafts, moved,
     deleted, missing."""
+    if not copies:
+        return Found(key, Verdict.MISSING)
 
     def lying_in(*folders: Folder) -> tuple[Copy, ...]:
         return tuple(c for c in copies if c.folder in folders and not c.has("\\Deleted"))
@@ -302,9 +304,7 @@ def _judge(
         return Found(key, Verdict.UNTOUCHED, _newest_first(drafts))
     if moved := lying_in(Folder.OTHER, Folder.INBOX, Folder.BOARD):
         return Found(key, Verdict.MOVED, moved)
-    if copies:
-        return Found(key, Verdict.DELETED, copies)
-    return Found(key, Verdict.MISSING)
+    return Found(key, Verdict.DELETED, copies)
 
 
 def _newest_first(copies: tuple[Copy, ...]) -> tuple[Copy, ...]:

@@ -105,6 +105,7 @@ class Store:
         self.path = path
         self._reader = reader
         self._readings: dict[str, Reading] | None = None
+        self._written: tuple[int, tuple[Written, ...]] | None = None
         try:
             self._db = _open_to_read(path) if look and path else _open(path)
             if not look:
@@ -200,11 +201,16 @@ class Store:
 
     def written(self) -> tuple[Written, ...]:
         """What was last put into Drafts for each draft id."""
-        rows = self._db.execute("SELECT json FROM written ORDER BY draft_id")
-        return tuple(_decode_written(blob) for (blob,) in rows)
+        # Changes when another connection has written; what this one writes it notices itself.
+        (version,) = self._db.execute("PRAGMA data_version").fetchone()
+        if self._written is None or self._written[0] != version:
+            rows = self._db.execute("SELECT json FROM written ORDER BY draft_id")
+            self._written = version, tuple(_decode_written(blob) for (blob,) in rows)
+        return self._written[1]
 
     def record(self, written: Written) -> None:
         """Stores what is known of a draft now, in place of what was known."""
+        self._written = None
         with self._transaction() as db:
             db.execute(
                 "INSERT INTO written VALUES (?, ?) ON CONFLICT (draft_id) DO UPDATE SET"
