@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from agent.reading.model import Reading
+from agent.reading.model import Interview, Reading
 from agent.terms import Direction, Kind, RoundState, Stage, Status, Turn
 from tests.lives import Life, at, day, interview, ref, seen
 
@@ -93,6 +93,30 @@ def test_a_promise_where_nothing_was_plainly_asked(said: dict[str, Any], turn: T
     life = invited()
     life.they("03-11 09:00", Kind.INFORMATION_REQUESTED, INES, awaits_candidate=True, **said)
     assert life.process("03-12 09:00").turn is turn
+
+
+@pytest.mark.parametrize(
+    ("confidence", "offers", "turn"),
+    [(0.3, (), Turn.EMPLOYER), (0.9, (), Turn.CANDIDATE),
+     (0.3, (interview("03-16 10:00"),), Turn.CANDIDATE)],
+)  # fmt: skip
+def test_a_promise_beside_a_doubtful_request_for_times(
+    confidence: float, offers: tuple[Interview, ...], turn: Turn
+) -> None:
+    life = invited()
+    life.they("03-11 09:00", Kind.AVAILABILITY_REQUESTED, INES, awaits_candidate=True,
+              confidence=confidence, offered=offers, reply_expected_by=day("03-20"))  # fmt: skip
+    assert life.process("03-12 09:00").turn is turn
+
+
+@pytest.mark.parametrize(("confidence", "stands"), [(0.2, True), (0.9, False), (0.0, False)])
+def test_a_promise_is_not_kept_by_what_may_be_no_news(confidence: float, stands: bool) -> None:
+    """ "Please send me your tickets", perhaps a request for times, long before the promised day."""
+    life = invited()
+    life.they("03-11 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-31"))
+    life.they("03-13 09:00", Kind.AVAILABILITY_REQUESTED, INES, confidence=confidence)
+    promised = life.process("03-14 09:00").reply_expected_by
+    assert promised == (day("03-31") if stands else None)
 
 
 def test_who_has_met_the_candidate_since_waits_for_no_papers() -> None:

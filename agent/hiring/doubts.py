@@ -52,7 +52,12 @@ def _by_calendar(reading: Reading, known: set[str]) -> Reading:
 def _by_promise(reading: Reading) -> Reading:
     """Who says when they will be back in touch, and by no day of the candidate's, asks nothing."""
     asks = reading.kind is Kind.INFORMATION_REQUESTED and 0 < reading.confidence < FAIRLY_SURE
-    if not asks or reading.reply_expected_by is None or reading.candidate_deadline is not None:
+    times = reading.kind is Kind.AVAILABILITY_REQUESTED and not reading.offered
+    if (
+        not (asks or (times and is_doubtful(reading)))
+        or reading.reply_expected_by is None
+        or reading.candidate_deadline is not None
+    ):
         return reading
     return replace(reading, kind=Kind.PROGRESS_UPDATE, awaits_candidate=False)
 

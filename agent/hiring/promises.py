@@ -6,6 +6,7 @@ Follows one process's messages in order; what is done about a broken promise is 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.rounds import Built
@@ -45,7 +46,9 @@ def promised(
 
 
 def _redeems(marks: Features, reading: Reading, built: Built) -> bool:
-    """A new round is news; a reminder or a mere move of one is not."""
+    """A new round is news; a reminder or a mere move of one is not, nor is what may be none."""
+    if is_doubtful(reading):
+        return False
     return reading.kind in REDEEMING or (reading.kind in ROUNDS and marks.id in built.opened)
 
 
