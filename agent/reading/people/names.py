@@ -123,7 +123,7 @@ def _belongs(word: str, folded: str, inside: bool) -> bool:
     if len(word) == 1:
         return folded not in "iay"
     if not inside and len(folded) > 6 and folded.endswith(("remos", "aremos")):
-        return False  # "Estaremos Carmen y yo"
+        return False  # "Seremos Eva y yo"
     if folded in _NEVER or (len(folded) > 8 and folded.endswith(_TITLE_ENDINGS)):
         return inside and folded in SURNAMES_TOO and not word.isupper()
     return not _MIXED.search(word) or bool(_MIXED_NAME.match(word))

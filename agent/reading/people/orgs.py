@@ -68,7 +68,7 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
 
 _MONTHS = frozenset(("March", "May", "June", "August", "April"))
 _GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
-"""Behind a month that is a town or a person: "Severn & March Constabulary"."""
+"""Behind a month that is a town or a person: "Tarn & March Bank"."""
 _FOR = words("für zur zum para per pour voor sur på im am")
 _INSTITUTION = re.compile(
     r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft|stiftung|agentur|behörde|akademie|centro|agencia|agência"
@@ -93,7 +93,7 @@ def _glues(text: str, start: int, end: int) -> bool:
 
 def _connects(word: str, count: int, joins: bool) -> bool:
     folded = word.casefold()
-    if count == 0 or (word[0].isupper() and len(word) > 2):
+    if count == 0 or (word[:1].isupper() and len(word) > 2):
         return False
     return folded in _CONNECTORS and (joins or folded not in _JOINING or not word.isalpha())
 

@@ -131,7 +131,7 @@ _HEAD_OF = re.compile(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ 
 
 
 def _is_field(left: str, name: str) -> bool:
-    """ "Professora de Química": what somebody teaches or leads, behind the noun of a title."""
+    """ "Professora de Música": what somebody teaches or leads, behind the noun of a title."""
     before = _HEAD_OF.search(left)
     return before is not None and titles.is_head(before[1]) and not orgs.is_house(name)
 
@@ -269,7 +269,7 @@ _FIELD_BEHIND = re.compile(
     r"(?:manager|counsel|director|officer|lead|head|analyst|engineer|designer|specialist|partner|associate|adviser|advisor|consultant), $",
     re.IGNORECASE,
 )
-"""What stands behind a title's comma is its field ("Counsel, Payments & Regulatory")."""
+"""What stands behind a title's comma is its field ("Counsel, Rail & Ports")."""
 _TRADES = frozenset(GENERIC_SPLIT.split())
 
 

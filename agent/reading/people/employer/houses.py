@@ -97,7 +97,7 @@ def _is_short_for(short: House, long: House) -> bool:
 
 
 def _ends_so(split: str, long: House) -> bool:
-    """Whether a domain's words are the end of a written name ("horizonteazul", "Colégio Horizonte Azul")."""
+    """Whether a domain's words are the end of a written name ("millbourg", "Collège Millbourg")."""
     flat = orgs.key(split)
     return len(flat) > 4 and any(orgs.key(s).endswith(flat) for s in long.written)
 
