@@ -8,6 +8,7 @@ import pytest
 from agent.message import Address, Message
 from agent.reading import people
 from agent.reading.model import Candidate, Interview
+from agent.reading.people import orgs
 from agent.reading.prose import split
 from agent.terms import Kind
 
@@ -64,3 +65,8 @@ def test_long_headers_take_bounded_time(text: str) -> None:
 def test_nothing_at_all() -> None:
     found = people.parties(Message(), split(Message(), ME), ME, Kind.REJECTION)
     assert (found.company, found.role, found.contact, found.people) == (None, None, None, ())
+
+
+@pytest.mark.parametrize("text", ["Northwell ... Group", "Northwell .", "Northwell . and Sons"])
+def test_dots_alone_are_no_word_of_a_name(text: str) -> None:
+    assert orgs.span(text, 0) == "Northwell"

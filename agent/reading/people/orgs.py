@@ -188,7 +188,7 @@ _TEAM = (
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
     r"(?: (?:team|service|support|enquiries|helpdesk|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
-    r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates|graduate programme|headquarters|head office|hq|depot admin|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
+    r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates|graduate programme|headquarters|head office|hq|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
 )
 _ALL_TEAM = re.compile(rf"(?:the |our |your )?{_TEAM}$", re.IGNORECASE)
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
