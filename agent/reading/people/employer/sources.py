@@ -164,7 +164,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
 
 
 def _carries(scene: Scene, name: str) -> bool:
-    """Whether a name stands behind "via" in what a relaying address is called ("Jane via CareerLink")."""
+    """Whether a name stands behind "via" in what a relaying address is called ("Jane via JobRelay")."""
     via = _VIA.search(scene.sender.name[:_LONGEST]) if scene.sender else None
     if via is None or scene.sender is None or not _RELAYING.search(scene.sender.email):
         return False
