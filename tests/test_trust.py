@@ -110,6 +110,23 @@ def test_another_firms_answer_that_the_senders_domain_vouches_for_is_a_warning()
     assert not trust.suspicious
 
 
+SIGNATURES = [
+    ("dkim=pass header.d=brookmill.example", False),
+    ("dkim=pass header.d=mail.brookmill.example", False),
+    ("dkim=pass header.i=@brookmill.example", False),
+    ("dkim=pass header.d=sendout.example; dkim=pass header.d=brookmill.example", False),
+    ("dkim=pass header.d=elsewhere.example", True),
+    ("dkim=pass header.i=x@elsewhere.example; spf=pass; dmarc=none", True),
+]
+
+
+@pytest.mark.parametrize(("results", "suspicious"), SIGNATURES)
+def test_only_a_signature_of_the_senders_own_house_vouches(results: str, suspicious: bool) -> None:
+    headers = (HERE, (AR, f"mx.home.example; {results}"), THERE)
+    answer = Address("", "desk@quickhire-global.example")
+    assert judged(reply_to=(answer,), headers=headers).suspicious is suspicious
+
+
 def test_an_answer_to_a_domain_of_the_signature_is_ordinary() -> None:
     text = "See you.\n\nBest,\nAna Lindqvist\nana@millgroup.example"
     assert judged(text, reply_to=(Address("", "ana@millgroup.example"),)) == Trust()

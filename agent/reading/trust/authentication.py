@@ -14,12 +14,16 @@ _COMMENT = re.compile(r"\([^()]{0,500}\)")
 _RESULT = re.compile(r"(?:^|[\s;])(spf|dkim|dmarc|compauth)\s{0,3}=\s{0,3}([a-z]{1,12})", re.I)
 _BY = re.compile(r"\bby\s+([\w.:-]{1,200})", re.IGNORECASE)
 _FROM = re.compile(r"header\.from=([\w.-]{1,200})", re.IGNORECASE)
+_SIGNER = re.compile(r"header\.[di]=(?:[^\s;@]{0,64}@)?([\w.-]{1,200})", re.IGNORECASE)
 _MOST_FIELDS = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Each method's result, in lower case ("pass", "fail", "none"); ``source`` is the field."""
+    """Each method's result, in lower case ("pass", "fail", "none"); ``source`` is the field.
+
+    A good signature of another house than the sender's is "foreign".
+    """
 
     results: dict[str, str] = field(default_factory=dict)
     source: str = ""
@@ -42,17 +46,31 @@ def findings(message: Message) -> Findings:
     """The results of the receiving server, the topmost of each method; empty where it says none."""
     results: dict[str, str] = {}
     source = server = ""
+    sender = label(message.sender.domain) if message.sender else ""
     for value in _trusted(message):
         text = _without_comments(value[:4000])
         name = _server(text)
         if server and name != server:
             continue
         server, source = name, source or value
+        before = results.get("dkim")
         for method, result in _RESULT.findall(text):
             results.setdefault(method.lower(), result.lower())
-            if result.lower() == "pass" and method.lower() == "dkim":
-                results["dkim"] = "pass"  # one good signature is enough (RFC 6376 section 6.1)
+        if before != "pass" and (signed := _signed(text, sender)):
+            results["dkim"] = signed  # one good signature is enough (RFC 6376 section 6.1)
     return Findings(results, source)
+
+
+def _signed(text: str, sender: str) -> str:
+    """The best that is said of good signatures: "pass" for one of the sender's own house (RFC 7489
+    section 3.1.1), else "foreign"; "" where there is none."""
+    found = set()
+    for part in text.split(";"):
+        if any(m.lower() == "dkim" and r.lower() == "pass" for m, r in _RESULT.findall(part)):
+            signer = _SIGNER.search(part)
+            own = signer is None or label(signer[1].lower()) == sender
+            found.add("pass" if own else "foreign")
+    return max(found, default="")
 
 
 def _trusted(message: Message) -> Iterator[str]:
