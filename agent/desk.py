@@ -19,8 +19,6 @@ from agent.message import Message
 from agent.terms import Purpose
 
 _RECEIVED = re.compile(rb"^received:", re.I | re.M)
-SETTLE_DELETION = timedelta(seconds=60)
-"""A copy in Trash counts as deleted only after this: Evolution puts the old one there at a save."""
 
 
 class Folder(StrEnum):

@@ -72,8 +72,6 @@ CONTACT = r"(?:prefers?|rather|best|likes?|bitte|lieber|préfère|prefiere)\b.{0
 ASK = r"(?:i (?:could|should|want to|would like to) )?ask (?:about|whether|if|how|what|when|them|her|him)|fragen,? (?:ob|wie|was|wann)|demander (?:si|comment)|preguntar (?:si|cómo)"
 ADD = r"(?:send|attach|include|enclose|mention|share)\b.{0,60}\b(?:link|article|portfolio|sample|paper|talk|repo|case study|slides?|report)|https?://"
 
-LOWER_PARTS = "de da di von van der den la le el al bin ibn y dos du zu ter ten af av of' mac mc"
-"""Particles of names that begin with a small letter."""
 NO_NAMES = (
     "i we they the a an it there then also both all two three four five mr mrs ms miss mx herr frau "
     "hr team panel met with no not only just plus and und et y wer who my her his their our senior "

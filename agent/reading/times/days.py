@@ -113,11 +113,6 @@ def iso_week(year: int, number: int) -> date | None:
         return None
 
 
-def friday(day: date, weeks: int) -> date:
-    """Friday of the week so many weeks on."""
-    return week(day, weeks) + timedelta(days=4)
-
-
 def following(day: date, weekday: int) -> date:
     """The next such weekday after a day."""
     return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)

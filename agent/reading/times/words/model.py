@@ -161,8 +161,6 @@ class Language:
     """Between a clock time and the same instant in another zone."""
     yours: tuple[str, ...] = ()
     """Behind a clock time in the candidate's own zone."""
-    is_at: tuple[str, ...] = ()
-    """Before a clock time in figures with a full stop that nothing else marks."""
 
     # What a sentence or row is.
     labels: dict[str, str] = field(default_factory=dict)
