@@ -158,7 +158,7 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
         if (moment.day in bases and moment.day) or segment.owns(moment.day):
             continue
         cue = _cue_of(segment, moment, frame.code)
-        if cue is None or cue.aim not in PROMISES or _is_round(segment, moment, frame.held):
+        if cue is None or cue.aim not in PROMISES or _is_round(moment, frame.held):
             continue
         if frame.sends_ahead and _is_sent_ahead(segment, moment, cue, frame.code):
             continue
@@ -199,7 +199,7 @@ def _is_of_round(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bo
     if _is_due(segment, moment, frame.code) or moment.length:
         return False
     nearest = min(segment.moments, key=lambda m: distance(m, cue, segment.low))
-    return nearest is not moment and _is_round(segment, nearest, frame.held)
+    return nearest is not moment and _is_round(nearest, frame.held)
 
 
 def _is_refused(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
@@ -259,7 +259,7 @@ def _is_sent_ahead(segment: Segment, moment: Moment, cue: Cue, code: str) -> boo
     return cues.logistics(code).search(segment.low, max(0, start), end + 1) is not None
 
 
-def _is_round(segment: Segment, moment: Moment, held: tuple[date, ...]) -> bool:
+def _is_round(moment: Moment, held: tuple[date, ...]) -> bool:
     """ "I'll call you on Monday at 11" is the round itself, not a promise about what follows."""
     day = moment.day
     if not isinstance(day, Day) or day.first not in held:
