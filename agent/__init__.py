@@ -18,6 +18,9 @@ outgoing     an approved letter as it leaves, and how far its sending has come
 reconcile    wanted, written and found drafts -> actions
 turn         one turn of the whole program, through the protocols Mail, Ledger and Post
 explain      why a letter is there, what came of a message, and from which words
+endpoint     what a server's host, port and security may be; the one TLS context
+credentials  where passwords come from: a file, a command, systemd
+tables       tables of TOML -> dataclasses, all faults at once
 system       where the configuration lies on this machine, and its time zone
 config       config.toml -> Config, all faults reported at once
 store        SQLite: arrivals and readings, drafts written, submissions
@@ -34,6 +37,7 @@ check        everything that could be wrong, tried in order
 status       what the running service says of itself
 remove       takes out of the mailbox what was left there
 demo         an embedded IMAP and SMTP server and a small job search, for ``afterword demo``
+show         what a person sees of all this on a terminal
 cli          commands, JSON lines, exit statuses
 """
 

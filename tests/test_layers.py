@@ -1,10 +1,13 @@
 """The layers of ARCHITECTURE.md, read off the imports: no cycles, no clock or socket in the core."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+import agent
 
 AGENT = Path(__file__).parent.parent / "agent"
 
@@ -107,6 +110,16 @@ def test_the_core_knows_no_clock_socket_file_or_log(module: str, path: Path) -> 
 def test_a_library_has_one_importer(library: str, owner: str) -> None:
     importers = {m for m, p in modules() if any(n.split(".")[0] == library for n in imported(p))}
     assert importers <= {owner}
+
+
+def test_every_module_stands_in_the_map_and_in_the_table() -> None:
+    table = (AGENT.parent / "ARCHITECTURE.md").read_text("utf-8").partition("| level |")[2]
+    words = set(re.findall(r"\w+", table.partition("\n\n")[0]))
+    lines = (agent.__doc__ or "").splitlines()
+    listed = {match[1] for line in lines if (match := re.match(r"(\w+)  +\w", line))}
+    there = {module for module, _ in modules()}
+    assert there - words == set()
+    assert listed == there - {"__main__"}
 
 
 def test_there_is_no_escape_from_the_layers() -> None:

@@ -5,4 +5,5 @@ Run by ``make test-service``, not with the other tests: it needs root, and a min
 debian   what it is made of, and the packages that are installed in it
 machine  the container: on, off, the plug pulled; commands in it
 service  what is shown
+units    what systemd knows of a unit, and waiting until that is so
 """
