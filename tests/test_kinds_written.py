@@ -7,6 +7,52 @@ from tests.test_kinds import Golden, check, golden
 MAIL = """
 ## thank_you * -
 From: me
+To: Hanne Kvist <hanne@fjordskolen.example>
+Subject: Thank you - Deputy Librarian
+
+Dear Hanne,
+
+Could I ask you to pass on my thanks to Mr Lund and Ms Obi for yesterday's interview? Their questions about the reading room have stayed with me.
+
+Kind regards,
+Robin
+
+## status_check * -
+From: me
+To: Marek <marek@kilnworks.example>
+Subject: Kiln Technician
+
+Hello Marek, I hope the new roof is on. At our talk on the 4th you thought that there would be a decision by the middle of the month, and I would be glad to know how things stand.
+
+Robin
+
+## scheduling_reply * -
+From: me
+To: Ottilie <ottilie@brightmoor.example>
+Re: x
+Subject: Re: Interview - Field Botanist
+
+Hi Ottilie, wonderful! I could make:
+
+- Tuesday 12 May from 9 to 12
+- Thursday 14 May after 3
+
+Would you tell me a bit more about the laboratory beforehand?
+
+Robin
+
+## acceptance * -
+From: me
+To: Ines Caldeira <ines@quiverhealth.example>
+Re: x
+Subject: Re: Your offer - Lab Assistant
+
+Signed and returned through Adobe Sign a minute ago. I am over the moon, see you on 1 June!
+
+Robin
+
+## thank_you * -
+From: me
 To: Ines Caldeira <ines@quiverhealth.example>
 Subject: Thank you
 
