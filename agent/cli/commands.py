@@ -156,8 +156,7 @@ def _add_run(commands: Any) -> None:
 Runs until it is told to stop (Ctrl-C, SIGTERM); SIGHUP takes up a changed configuration. Nothing is
 sent unless you approve it. See what it does: afterword status."""
     added = command(commands, "run", "run", teach)
-    usual = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
-    added.add_argument("--config", type=Path, metavar="FILE", help=usual)
+    _config(added)
     added.add_argument("--verbose", action="store_true", help="log for debugging")
 
 

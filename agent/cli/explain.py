@@ -44,7 +44,7 @@ def _explain_file(options: argparse.Namespace) -> None:
     candidate: Candidate = who(options).candidate
     raw = bytes_of(options.what)
     if options.json:
-        line(reading_json(options.what, read_raw(raw, candidate, None), candidate))
+        line(reading_json(options.what, read_raw(raw, candidate, None)))
     else:
         readings.explanation(raw, candidate)
 

@@ -18,11 +18,14 @@ from agent.errors import InputError
 
 
 class Parser(argparse.ArgumentParser):
+    """argparse's, without the usage before each fault."""
+
     def error(self, text: str) -> NoReturn:
         """One clear line and exit status 2."""
         self.exit(2, f"{self.prog}: {text}\n")
 
 
+# ``commands`` is what ``add_subparsers`` returns; argparse has no public name for its class.
 def command(commands: Any, name: str, module: str, teach: str) -> argparse.ArgumentParser:
     """Adds a command, whose work is ``NAME_command`` of a module of ``agent.cli``."""
     summary, _, rest = teach.partition("\n")
@@ -44,6 +47,7 @@ def _run(module: str, name: str, options: argparse.Namespace) -> int | None:
 
 
 def identify(command: argparse.ArgumentParser) -> None:
+    """The options of every command that reads mail: whose mail it is, and ``--json``."""
     command.add_argument(
         "--me", action="append", default=[], metavar="ADDRESS", help="an address of yours"
     )
@@ -66,10 +70,12 @@ def instant(text: str | None, option: str) -> datetime | None:
 
 
 def now() -> datetime:
+    """The instant, aware, in UTC."""
     return datetime.now(UTC)
 
 
 def bytes_of(name: str) -> bytes:
+    """A file, or standard input for ``-``; raises InputError where it cannot be read."""
     if name == "-":
         return sys.stdin.buffer.read()
     try:

@@ -19,7 +19,7 @@ def read_command(options: argparse.Namespace) -> None:
     for name, raw in raws:
         said = read_raw(raw, candidate, now)
         if options.json:
-            line(reading_json(name, said, candidate))
+            line(reading_json(name, said))
         else:
             from agent.show import readings
 

@@ -20,6 +20,7 @@ def _stated(at: datetime | None) -> str | None:
 
 
 def person_json(person: Person) -> dict[str, Any]:
+    """A person of the employer's side; null for what is not known."""
     return {"name": person.name, "email": person.email, "title": person.title}
 
 
@@ -33,7 +34,7 @@ def _interview(interview: Interview) -> dict[str, Any]:
     }
 
 
-def reading_json(name: str, said: Reading, candidate: Candidate) -> dict[str, Any]:
+def reading_json(name: str, said: Reading) -> dict[str, Any]:
     """One line of ``read --json``."""
     contact = said.contact
     deadline = said.candidate_deadline

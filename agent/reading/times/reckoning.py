@@ -170,4 +170,5 @@ def _is_wait(segment: Segment, length: Length, code: str) -> bool:
 
 
 def is_short(length: Length) -> bool:
+    """Whether it is the length of a call and no time to wait: minutes, less than twelve hours."""
     return length.unit == "minutes" and (length.amount or 0) < _SHORTEST_WAIT
