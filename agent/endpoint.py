@@ -1,13 +1,14 @@
-"""What a mail server's host, port and security may be, and the one TLS context for all servers.
+"""Where a mail server is and how it is spoken to, and the one TLS context for all servers.
 
 Opens no connection and holds no secret: ``mailbox`` and ``submission`` do.
 """
 
 import ssl
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 from ipaddress import ip_address
-from typing import Literal
+from typing import ClassVar, Literal
 
 from agent.errors import ConfigError
 
@@ -21,6 +22,39 @@ CLEAR_TEXT = (
     '"none" sends the password in clear text and is allowed to this machine only; '
     'use "tls" or "starttls"'
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """The settings that ``[account.imap]`` and ``[account.smtp]`` have in common."""
+
+    PORTS: ClassVar[tuple[int, int]]
+    """The usual ones: with TLS from the first byte, and otherwise."""
+
+    host: str
+    username: str
+    port: int = 0
+    """0 for the usual one."""
+    security: Security = "tls"
+    auth: Auth = "password"
+    ca_file: str = ""
+    """A file with the certificates of your own authority; empty for the system's."""
+
+    def faults(self) -> Iterable[tuple[str, str]]:
+        """What is wrong with the settings together: key and words."""
+        yield from faults(self.host, self.port, self.security)
+        if not self.username or has_controls(self.username):
+            yield "username", "must be a name without control characters"
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Host and port."""
+        return self.host, self.port or self.PORTS[self.security != "tls"]
+
+    @property
+    def where(self) -> str:
+        """``host:port``, as it is told to the person."""
+        return "{}:{}".format(*self.address)
 
 
 def faults(host: str, port: int, security: str) -> Iterable[tuple[str, str]]:

@@ -21,8 +21,7 @@ from aiosmtplib import (
     SMTPSenderRefused,
 )
 
-from agent import endpoint
-from agent.endpoint import Auth, Security, has_controls, tls_context
+from agent.endpoint import Endpoint, loopback, tls_context
 from agent.errors import AfterwordError, LoginRefusedError
 from agent.outgoing import Attempt, Envelope, Outcome, in_seven_bits
 
@@ -32,20 +31,10 @@ logging.getLogger("aiosmtplib").setLevel(logging.INFO)
 
 
 @dataclass(frozen=True, slots=True)
-class SmtpServer:
+class SmtpServer(Endpoint):
     """``[account.smtp]``: the server that takes approved letters."""
 
-    host: str
-    username: str
-    port: int = 0
-    """0 for the usual one: 465 with tls, else 587."""
-    security: Security = "tls"
-    """``tls`` from the first byte (RFC 8314), ``starttls`` required before the password, or
-    ``none``, to this machine only."""
-    auth: Auth = "password"
-    """What the secret is: a password, or an access token (RFC 7628)."""
-    ca_file: str = ""
-    """A file with the certificates of your own authority; empty for the system's."""
+    PORTS = 465, 587
     answer_seconds: int = 60
     """How long the server may stay silent; after the text of a letter five times as long."""
     sent_copy: Literal["auto", "server", "afterword"] = "auto"
@@ -54,21 +43,9 @@ class SmtpServer:
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
-        yield from endpoint.faults(self.host, self.port, self.security)
-        if not self.username or has_controls(self.username):
-            yield "username", "must be a name without control characters"
+        yield from Endpoint.faults(self)  # super() fails in a dataclass with slots
         if self.answer_seconds < 1:
             yield "answer_seconds", "must be 1 or more"
-
-    @property
-    def address(self) -> tuple[str, int]:
-        """Host and port."""
-        return self.host, self.port or (465 if self.security == "tls" else 587)
-
-    @property
-    def where(self) -> str:
-        """``host:port``, as it is told to the person."""
-        return "{}:{}".format(*self.address)
 
 
 LOGIN_REFUSED = 535
@@ -118,7 +95,7 @@ class SmtpPost:
         if self.server.sent_copy != "auto":
             return self.server.sent_copy == "server"
         host, port = self.server.host.lower().rstrip("."), self.server.address[1]
-        bridge = port == _BRIDGE and endpoint.loopback(host)
+        bridge = port == _BRIDGE and loopback(host)
         known = host in _FILING or host.startswith(_FILING_LIKE) or bridge
         return True if known else None
 

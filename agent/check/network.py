@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from ipaddress import ip_address
 
 from agent.check.findings import Finding, fault, note, ok
-from agent.endpoint import Security, tls_context
+from agent.endpoint import Endpoint, Security, tls_context
 from agent.errors import AfterwordError, CertificateError, LoginRefusedError, MailboxError
 from agent.mailbox import ImapServer
 from agent.mailbox.faults import told_connecting
@@ -38,9 +38,7 @@ class Once:
         return self._value is not None
 
 
-def reach(
-    name: str, what: str, host: str, port: int, server: ImapServer | SmtpServer
-) -> Iterator[Finding]:
+def reach(name: str, what: str, host: str, port: int, server: Endpoint) -> Iterator[Finding]:
     """Whether the name resolves, something listens, and TLS holds."""
     try:
         found = sorted(
@@ -66,7 +64,7 @@ def _is_address(host: str) -> bool:
     return True
 
 
-def _tls(name: str, what: str, host: str, port: int, server: ImapServer | SmtpServer) -> Finding:
+def _tls(name: str, what: str, host: str, port: int, server: Endpoint) -> Finding:
     """A connection; where TLS begins with its first byte, the certificate too."""
     key = f"{what}_tls"
     try:
