@@ -9,11 +9,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
+from agent.hiring.addresses import label
 from agent.hiring.cases import Case
 from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import BEGINNING, Entry, Features
 from agent.hiring.keys import Key, alike, keys_of, sought
 from agent.hiring.names import Likeness, roles
+from agent.hiring.outsiders import Known, imitated
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
 
@@ -79,10 +81,12 @@ class Matcher:
         """Who has written personally about something else, though it could have been hiring."""
         self.anew: set[str] = set()
         """Messages with which the candidate applies once more."""
+        self.labels: set[str] = set()
+        """How the domains of the processes are called."""
 
     def take(self, marks: Features, reading: Reading) -> None:
         """Puts one message where it belongs, or leaves it aside."""
-        if reading.suspicious:
+        if reading.suspicious or (marks.incoming and self._is_forged(marks, reading)):
             return
         threaded = self._threaded(marks)
         if reading.direction is Direction.OUTGOING:
@@ -99,6 +103,18 @@ class Matcher:
             self._join(threaded[0], marks, reading)
         else:
             self.elsewhere.add(marks.id)
+
+    def _is_forged(self, marks: Features, reading: Reading) -> bool:
+        """Whether its domain is made to look like another's; or it changes the calendar object of a
+        process to which its sender is nobody (only the organiser may: RFC 5546 section 3.2)."""
+        if any(imitated(h, self.labels) for h in marks.houses):
+            return True
+        found = (self.by_ref[c.uid] for c in reading.calendar if c.uid in self.by_ref)
+        touched = [c for c in map(_root, found) if not c.agencies and not marks.agency]
+        answers = not self.by_ref.keys().isdisjoint(marks.refs)
+        return not answers and any(
+            Known(c.companies, {*c.addresses}, {*c.houses}).is_outsider(reading) for c in touched
+        )
 
     def _take_doubtful(self, threaded: list[Case], marks: Features, told: Reading) -> None:
         """What is about hiring only where its author is: now, or once the candidate answers so."""
@@ -332,6 +348,7 @@ class Matcher:
             self._index(case, marks, reading)
 
     def _index(self, case: Case, marks: Features, reading: Reading) -> None:
+        self.labels.update(map(label, marks.houses))
         for key in keys_of(marks, reading):
             self.by_mark[key][case] = None
 

@@ -48,13 +48,14 @@ def imitates(message: Message, prose: Prose) -> str | None:
     text = f"{prose.subject}\n{prose.own[:6000]}\n{prose.signature[:2000]}\n{sender.name}"
     words = {w.casefold() for w in _WORD.findall(text)}
     for part in {own, *own.split("-")}:
-        swapped = _swapped(part)
+        swapped = unswapped(part)
         if swapped != part and len(swapped) >= _LEAST and swapped in words and part not in words:
             return swapped
     return next((o for o in _others(text) if _misspelt(own, o)), None)
 
 
-def _swapped(text: str) -> str:
+def unswapped(text: str) -> str:
+    """A label as those letters read that were put in to look like others (``acrne``: ``acme``)."""
     for false, true in _SWAPS:
         text = text.replace(false, true)
     return text

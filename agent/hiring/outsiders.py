@@ -1,0 +1,96 @@
+"""Who writes about a process without being anybody of it that the mailbox knows.
+
+Compares who wrote with who wrote before; forbids nothing and reads no text.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from agent.hiring.addresses import domain_of, is_service, label
+from agent.hiring.features import is_tracking
+from agent.hiring.names import company_key, domain_fits
+from agent.reading.model import Reading
+from agent.reading.trust.likeness import unswapped
+from agent.terms import Direction, Kind
+
+
+@dataclass(slots=True)
+class Known:
+    """Whom one process has had to do with, and the employer's name."""
+
+    companies: Collection[tuple[str, ...]]
+    addresses: set[str] = field(default_factory=set)
+    houses: set[str] = field(default_factory=set)
+
+    def learn(self, emails: Iterable[str]) -> None:
+        """Takes addresses, and their houses, for known from now on."""
+        self.addresses.update(emails)
+        self.houses.update(filter(None, map(house, self.addresses)))
+
+    def is_outsider(self, reading: Reading) -> bool:
+        """Whether an incoming message is from nobody known, and from no house of the employer's;
+        where no house is known yet, or a service writes, that cannot be told."""
+        email = reading.sender.email.casefold() if reading.sender else ""
+        if not email or not self.houses or is_tracking(email) or email in self.addresses:
+            return False
+        own = house(email)
+        return own not in self.houses and not any(
+            domain_fits(label(own), c) for c in self.companies
+        )
+
+
+def house(email: str) -> str:
+    """The registered domain of an address; empty where it is a service's or a provider's."""
+    domain = domain_of(email)
+    return "" if is_service(domain) else domain
+
+
+def imitated(domain: str, known: Collection[str]) -> bool:
+    """Whether a domain is written to look like one of known labels (``acrne`` for ``acme``)."""
+    own = label(domain)
+    return own not in known and unswapped(own) in known
+
+
+@dataclass(frozen=True, slots=True)
+class Outsiders:
+    """Messages by outsiders, and the addresses that nobody but them has named."""
+
+    messages: tuple[Reading, ...] = ()
+    named: frozenset[str] = frozenset()
+
+
+def outsiders(readings: Sequence[Reading], company: str | None) -> Outsiders:
+    """What of a process comes from outsiders: outside every thread, before the candidate has
+    written to them. Where an agency writes, its client's people do so too, and there are none."""
+    if any(r.agency for r in readings):
+        return Outsiders()
+    names = {company_key(c) for c in (company, *(r.company for r in readings[:1])) if c}
+    known, ids = Known(names), set[str]()
+    strange = []
+    for reading in readings:
+        threaded = bool(ids & {reading.in_reply_to or "", *reading.references})
+        if reading.direction is Direction.OUTGOING:
+            known.learn(a.email.casefold() for a in (*reading.to, *reading.cc))
+        elif reading.kind is not Kind.AUTO_REPLY and not threaded and known.is_outsider(reading):
+            strange.append(reading)
+            continue
+        elif reading.kind is not Kind.AUTO_REPLY:
+            known.learn(_named(reading))
+        ids.add(reading.message_id or "")
+    named = {a for r in strange for a in _named(r)} - known.addresses
+    foreign = frozenset(a for a in named if house(a) not in known.houses)
+    return Outsiders(tuple(r for r in strange if not _is_known(r, known)), foreign)
+
+
+def _is_known(reading: Reading, known: Known) -> bool:
+    """Whether the candidate has written to them since."""
+    return reading.sender is not None and reading.sender.email.casefold() in known.addresses
+
+
+def _named(reading: Reading) -> Iterator[str]:
+    """Every address on the employer's side of a message, in lower case."""
+    met = (p for i in reading.interviews for p in i.interviewers)
+    people = (*reading.people, *met, *((reading.contact,) if reading.contact else ()))
+    yield from (p.email.casefold() for p in people if p.email)
+    sender = (reading.sender,) if reading.sender else ()
+    yield from (a.email.casefold() for a in (*sender, *reading.reply_to, *reading.cc))
