@@ -74,6 +74,33 @@ Should you wish to discuss any aspect of the offer, please call me on 020 7946 0
 We're always glad to hear from candidates, so please do call.
 Please reach out with any questions!
 Shoot me any questions you've got.
+Questions about your application go to Marit, marit@larchhouse.example.
+Direct any questions to Inge Holm at inge@larchhouse.example.
+All questions to Rosalind on 0113 496 0000, please.
+Questions on the role: Peter Lam, peter@larchhouse.example.
+Queries about the process go to our recruiter, Kofi (kofi@larchhouse.example).
+Our people team (01495 550 102) will gladly answer any enquiry.
+The HR office will be pleased to answer your questions.
+Mrs Hale is glad to help with any query.
+Questions about the task are welcome.
+Questions are always welcome, big or small.
+We welcome questions at every stage.
+No question is too small.
+Any qs, give Marek a bell.
+Any dramas give Shaz a call on 0491 570 006.
+Any questions give Ngaio a yell.
+Questions? Gimme a holler.
+Any questions hit me up.
+Sing out if you need anything.
+Yell if anything's unclear.
+Speak up if something doesn't make sense.
+Say so if any of this isn't clear.
+Come back to me if anything in the brief isn't clear.
+I'm on 0113 496 0000 most afternoons if you've any queries.
+You'll get me on 0113 496 0000 if you've any questions.
+If you have any questions about the day, I'm at 801-555-0190.
+If there's anything you want to ask, I'm on extension 12.
+You can find me on 0113 496 0000 if you want to ask something.
 """.strip().splitlines()
 FORBIDDEN = """
 Please do not contact the school while shortlisting is under way.
@@ -166,6 +193,22 @@ Can you call me today about your start date?
 If you can't make it on the day, call the office.
 You can withdraw your application at any time by contacting us.
 To request reasonable adjustments, contact Ana on 020 7946 0000.
+If you have questions about your visa, see the government's website.
+Questions about the test itself go to the vendor's support desk.
+Your answers to these questions go to the panel.
+Questions from the panel come first, yours at the end.
+I'm on 0113 496 0000 if you're running late.
+Yell if Thursday is a problem.
+Say so if you can't make it.
+Any questions we ask will be about your CV.
+Give Jean a yell when you arrive.
+Speak up during the recording so that we can hear you.
+Come back to me with three dates that suit.
+If you have any dietary needs, tell Ana.
+The panel will ask questions about the paper.
+We will answer the question of salary later.
+Say so if you need a parking space.
+There are no further questions on our side.
 """.strip().splitlines()
 
 
