@@ -5,7 +5,7 @@ import pytest
 from agent.desk import Folder
 from agent.mailbox import Mailboxes
 from agent.mailbox.folders import Roles, roles
-from agent.mailbox.session import Listed, Namespace
+from agent.mailbox.model import Listed, Namespace
 
 OWN = Namespace()
 

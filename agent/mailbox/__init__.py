@@ -2,9 +2,11 @@
 
 Knows nothing of hiring, decides nothing, tries nothing twice.
 
-server    settings, and one TLS context for all
+server    the settings
+model     mailboxes as the server describes them
 faults    anything a connection can throw -> the program's own errors
 login     opens a connection and logs in
+arguments what is put into commands, checked
 wire      bytes, where the libraries cannot be relied on
 session   the guarded class around imapclient that nothing bypasses
 idle      waiting on connections and a bell

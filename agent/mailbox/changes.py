@@ -12,7 +12,8 @@ from agent.desk import Place
 from agent.errors import MailboxError
 from agent.mailbox.faults import NoSuchMailboxError
 from agent.mailbox.index import IDS, ids_of
-from agent.mailbox.session import Box, Session
+from agent.mailbox.model import Box
+from agent.mailbox.session import Session
 from agent.mailbox.wire import Answer, header_in
 
 log = logging.getLogger(__name__)

@@ -18,7 +18,8 @@ from agent.mailbox.arrivals import whole
 from agent.mailbox.faults import NoSuchMailboxError
 from agent.mailbox.folders import Roles
 from agent.mailbox.index import Index, ids_of
-from agent.mailbox.session import Box, Session
+from agent.mailbox.model import Box
+from agent.mailbox.session import Session
 from agent.mailbox.wire import Answer, header_in
 
 log = logging.getLogger(__name__)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from agent.desk import Folder
 from agent.endpoint import has_controls
+from agent.mailbox.model import Listed, Namespace
 from agent.mailbox.names import ATTRIBUTES, NAMES, UNSELECTABLE, VIRTUAL
-from agent.mailbox.session import Listed, Namespace
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from agent.letter.marker import read_marker
-from agent.mailbox.session import Box, Session
+from agent.mailbox.model import Box
+from agent.mailbox.session import Session
 from agent.mailbox.wire import Answer, header_in
 
 IDS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID IN-REPLY-TO REFERENCES)]"

@@ -1,64 +1,30 @@
 """One IMAP connection (RFC 9051, 3501): the guarded class around imapclient that nothing bypasses.
 
-Checks every string before it reaches a command, names messages by explicit UIDs, tells every fault
-in the program's own errors. Decides nothing about mail.
+Puts nothing unchecked into a command, names messages by explicit UIDs, tells every fault in the
+program's own errors. Decides nothing about mail.
 """
 
 import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from imapclient import IMAPClient
 
 import agent
-from agent.endpoint import has_controls
 from agent.errors import InputError, MailboxError, ServerUnavailableError
-from agent.mailbox import faults, wire
+from agent.mailbox import arguments, faults, wire
 from agent.mailbox.login import open_client
+from agent.mailbox.model import Box, Listed, Namespace
 from agent.mailbox.server import ImapServer
 
 CHUNK = 500
 """UIDs in one command: servers limit its length (Dovecot to 64 kB)."""
 
-_FLAG = re.compile(r"\\?[A-Za-z0-9$_.+-]{1,80}")
-_ITEM = re.compile(r"[A-Z0-9.]{1,20}(?:\[[A-Z0-9. ()-]{0,200}\])?(?:<\d{1,10}\.\d{1,10}>)?")
 _APPENDED = re.compile(rb"\[APPENDUID (\d{1,10}) (\d{1,10})\]")
 _COPIED = re.compile(rb"(\d{1,10}) [\d:,]{1,80} (\d{1,10})")
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A mailbox as LIST names it: attributes, hierarchy delimiter ("" where flat), name."""
-
-    attributes: tuple[str, ...]
-    delimiter: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Namespace:
-    """Prefixes of mailbox names (RFC 2342): one's own ("INBOX." at some servers), and those of
-    other people's and shared mailboxes, which are none of the program's business."""
-
-    prefix: str = ""
-    foreign: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A mailbox as SELECT, EXAMINE or STATUS describes it; ``uidnext`` is 0 where not told."""
-
-    name: str
-    uidvalidity: int
-    uidnext: int
-    exists: int
-    permanent_flags: tuple[str, ...] = ()
-    writable: bool = False
-    modseq: int = 0
 
 
 class Session:
@@ -164,16 +130,16 @@ class Session:
     def create(self, mailbox: str) -> None:
         """CREATE and SUBSCRIBE, so that mail clients show it."""
         with self._speaking("create") as client:
-            client.create_folder(_mailbox(mailbox))
+            client.create_folder(arguments.mailbox(mailbox))
         with suppress(MailboxError), self._speaking("subscribe") as client:
-            client.subscribe_folder(_mailbox(mailbox))
+            client.subscribe_folder(arguments.mailbox(mailbox))
 
     def delete(self, mailbox: str) -> None:
         """UNSUBSCRIBE and DELETE: with all that is in it. The caller has made sure of that."""
         with suppress(MailboxError), self._speaking("unsubscribe") as client:
-            client.unsubscribe_folder(_mailbox(mailbox))
+            client.unsubscribe_folder(arguments.mailbox(mailbox))
         with self._speaking("delete") as client:
-            client.delete_folder(_mailbox(mailbox))
+            client.delete_folder(arguments.mailbox(mailbox))
 
     def examine(self, mailbox: str) -> Box:
         """Opens a mailbox for reading; nothing in it can change by that."""
@@ -189,7 +155,7 @@ class Session:
     def _select(self, mailbox: str, *, readonly: bool) -> Box:
         self.selected = None
         with self._speaking("examine" if readonly else "select") as client:
-            told = client.select_folder(_mailbox(mailbox), readonly=readonly)
+            told = client.select_folder(arguments.mailbox(mailbox), readonly=readonly)
             self.selected = Box(
                 mailbox,
                 int(told.get(b"UIDVALIDITY", 0)),
@@ -204,7 +170,9 @@ class Session:
     def status(self, mailbox: str) -> Box:
         """STATUS of a mailbox that is not selected."""
         with self._speaking("status") as client:
-            told = client.folder_status(_mailbox(mailbox), ["UIDVALIDITY", "UIDNEXT", "MESSAGES"])
+            told = client.folder_status(
+                arguments.mailbox(mailbox), ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
+            )
             return Box(
                 mailbox,
                 int(told.get(b"UIDVALIDITY", 0)),
@@ -216,7 +184,7 @@ class Session:
 
     def uids_from(self, uid: int) -> tuple[int, ...]:
         """UIDs not below ``uid``, ascending. ``n:*`` always names the last message: filtered."""
-        return tuple(u for u in self._search("UID", f"{_uid(uid)}:*") if u >= uid)
+        return tuple(u for u in self._search("UID", f"{arguments.uid(uid)}:*") if u >= uid)
 
     def uids_since(self, day: date) -> tuple[int, ...]:
         """UIDs of messages that arrived on ``day`` (of the server's zone) or later, ascending."""
@@ -228,7 +196,7 @@ class Session:
 
     def uids_among(self, uids: Sequence[int]) -> tuple[int, ...]:
         """Those of a few UIDs that are there."""
-        return self._search("UID", _uid_set(uids[:CHUNK])) if uids else ()
+        return self._search("UID", arguments.uid_set(uids[:CHUNK])) if uids else ()
 
     def _search(self, *criteria: str) -> tuple[int, ...]:
         with self._speaking("search") as client:
@@ -247,11 +215,11 @@ class Session:
         return found
 
     def _fetch(self, uids: Sequence[int], items: Sequence[str]) -> dict[int, wire.Answer]:
-        wanted = " ".join(("UID", *(_checked(_ITEM, i, "FETCH item") for i in items)))
+        wanted = " ".join(("UID", *(arguments.item(i) for i in items)))
         with self._speaking("fetch") as client:
             # What came unasked in between would be taken for part of the answer.
             client._imap.untagged_responses.pop("FETCH", None)
-            kind, lines = client._imap.uid("FETCH", _uid_set(uids), f"({wanted})")
+            kind, lines = client._imap.uid("FETCH", arguments.uid_set(uids), f"({wanted})")
             client._checkok("fetch", kind, lines)
             asked = set(uids)
             found: dict[int, wire.Answer] = {}
@@ -265,25 +233,25 @@ class Session:
     ) -> Box | None:
         """APPEND, dated by the server where ``at`` is None. Where the server tells (UIDPLUS): a
         Box whose ``uidnext`` is the new UID."""
-        checked = [_checked(_FLAG, f, "flag") for f in flags]
+        checked = [arguments.flag(f) for f in flags]
         with self._speaking("append") as client:
-            told = client.append(_mailbox(mailbox), raw, checked, at)
+            told = client.append(arguments.mailbox(mailbox), raw, checked, at)
             match = _APPENDED.search(told or b"")
             return _landed(mailbox, match) if match else None
 
     def add_flags(self, uid: int, flags: Sequence[str]) -> None:
         """UID STORE +FLAGS.SILENT."""
-        checked = [_checked(_FLAG, f, "flag") for f in flags]
+        checked = [arguments.flag(f) for f in flags]
         with self._speaking("store") as client:
-            client.add_flags([_uid(uid)], checked, silent=True)
+            client.add_flags([arguments.uid(uid)], checked, silent=True)
 
     def add_flag_unless_changed(self, uid: int, flag: str, since: int) -> bool:
         """The same of a message that was not changed since a mod-sequence; else False (RFC 7162)."""
-        what = ("+FLAGS.SILENT", f"({_checked(_FLAG, flag, 'flag')})")
+        what = ("+FLAGS.SILENT", f"({arguments.flag(flag)})")
         with self._speaking("store") as client:
             client._imap.untagged_responses.pop("MODIFIED", None)
             kind, lines = client._imap.uid(
-                "STORE", str(_uid(uid)), f"(UNCHANGEDSINCE {since})", *what
+                "STORE", str(arguments.uid(uid)), f"(UNCHANGEDSINCE {since})", *what
             )
             if client._imap.untagged_responses.pop("MODIFIED", None):
                 return False
@@ -292,14 +260,14 @@ class Session:
 
     def remove_flags(self, uid: int, flags: Sequence[str]) -> None:
         """UID STORE -FLAGS.SILENT."""
-        checked = [_checked(_FLAG, f, "flag") for f in flags]
+        checked = [arguments.flag(f) for f in flags]
         with self._speaking("store") as client:
-            client.remove_flags([_uid(uid)], checked, silent=True)
+            client.remove_flags([arguments.uid(uid)], checked, silent=True)
 
     def uid_expunge(self, uid: int) -> None:
         """UID EXPUNGE (RFC 4315): takes out this message and no other."""
         with self._speaking("expunge") as client:
-            client.uid_expunge([_uid(uid)])
+            client.uid_expunge([arguments.uid(uid)])
 
     def expunge(self) -> None:
         """EXPUNGE: every message that is marked. The caller has made sure which those are."""
@@ -318,7 +286,7 @@ class Session:
         with self._speaking("copy") as client:
             # imapclient drops the response code; imaplib keeps it here.
             client._imap.untagged_responses.pop("COPYUID", None)
-            how(client, [_uid(uid)], _mailbox(mailbox))
+            how(client, [arguments.uid(uid)], arguments.mailbox(mailbox))
             told = client._imap.untagged_responses.pop("COPYUID", [b""])
             match = _COPIED.fullmatch(told[-1] or b"")
             return _landed(mailbox, match) if match else None
@@ -376,25 +344,3 @@ def _landed(mailbox: str, match: re.Match[bytes]) -> Box:
 
 def _text(value: Any) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-
-
-def _mailbox(name: str) -> str:
-    if not name or len(name) > 1000 or has_controls(name):
-        raise InputError("a mailbox name may hold no control character")
-    return name
-
-
-def _checked(shape: re.Pattern[str], value: str, what: str) -> str:
-    if shape.fullmatch(value) is None:
-        raise InputError(f"no {what}: {faults.words(value)!r}")
-    return value
-
-
-def _uid(uid: int) -> int:
-    if not 1 <= uid <= 0xFFFFFFFF:
-        raise InputError(f"no UID: {uid}")
-    return uid
-
-
-def _uid_set(uids: Sequence[int]) -> str:
-    return ",".join(str(_uid(u)) for u in uids)
