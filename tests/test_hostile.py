@@ -145,9 +145,9 @@ def cases() -> list[object]:
 
 @pytest.mark.parametrize("raw", cases())
 def test_time_is_bounded(raw: bytes) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     read = message.parse(raw)
-    assert time.perf_counter() - start < SECOND
+    assert time.process_time() - start < SECOND
     assert len(read.text) <= 510_000
     assert not any("taken apart" in defect for defect in read.defects)
 
@@ -157,9 +157,9 @@ def test_a_zone_of_every_second() -> None:
     lines = ("BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:x", "BEGIN:STANDARD", "DTSTART:19700101T000000",
              "TZOFFSETTO:+0100", "RRULE:FREQ=SECONDLY", "END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT",
              "DTSTART;TZID=x:20261105T100000", "END:VEVENT")  # fmt: skip
-    start = time.perf_counter()
+    start = time.process_time()
     (event,) = invitation.parse("\r\n".join(lines))
-    assert time.perf_counter() - start < SECOND
+    assert time.process_time() - start < SECOND
     assert event.start == datetime.fromisoformat("2026-11-05T10:00+01:00")
 
 

