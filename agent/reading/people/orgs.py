@@ -48,6 +48,8 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
         last = chunk.end()
         word = chunk[0]
         bare = word.rstrip(".")
+        if count and bare == "for" and not _is_for(text[begin:end]):
+            break
         if _connects(bare, count, joins) or (
             count and bare in _FOR and _INSTITUTION.match(text, begin)
         ):
@@ -66,6 +68,17 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     return text[begin : legal.end()] if found and legal else found
 
 
+def _is_for(name: str) -> bool:
+    """Whether a name so far is of a kind that says what it is for ("Centre for X")."""
+    words = fold(name).split()
+    return any(w in ORG_WORDS or w in _CAUSES for w in words) or is_institution(name)
+
+
+_CAUSES = words(
+    "office campaign campaigners action alliance coalition centre center department people partners partnership "
+    "citizens teach code friends home homes help fund funds union platform forum lawyers doctors scientists"
+)
+"""Words of names that go on with "for"."""
 _MONTHS = frozenset(("March", "May", "June", "August", "April"))
 _GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
 """Behind a month that is a town or a person: "Tarn & March Bank"."""

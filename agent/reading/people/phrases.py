@@ -285,7 +285,7 @@ class _Back:
         if word[0] in "([":
             return self.count > 0 or not titles.has_head(word)
         plain = word.strip(_MARKS)
-        if word[-1] == "," and self.count and not self.lower and bare(plain) in BARE:
+        if word[-1] == "," and self.count and not self.lower and _before_comma(plain, before):
             self.start, self.count = chunk.start(), self.count + 1
             return True  # "Backend Engineer, Payments position"
         if word[-1] in ".,;:!?" and word.casefold() not in _ABBREVIATIONS:
@@ -320,6 +320,12 @@ class _Back:
         return not self.lower or (
             self.count < 4 and folded not in _STOPS and folded not in NOT_ROLES
         )
+
+
+def _before_comma(plain: str, before: str) -> bool:
+    """A head noun, or a step of its ladder ("Scientist II, Assays position")."""
+    step = titles.LEVEL.fullmatch(plain.rstrip(",")) and is_head(before)
+    return bare(plain) in BARE or bool(step)
 
 
 def _is_personal(folded: str) -> bool:

@@ -67,6 +67,8 @@ class Scene:
     """Whether an unattended address bears the name of a house that its domain is not of."""
     own_label: str = ""
     """The label of the sender's own domain; empty where a service or private mailbox sends."""
+    carrier: str = ""
+    """The label of a service that carries the message for the house that takes its answers."""
     company: str | None = None
     contact: Person | None = None
     known: tuple[Person, ...] = ()
@@ -100,12 +102,18 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
     signature = Signature() if outgoing else _signature(prose, known)
     borrowed = sender is not None and _is_borrowed(sender)
     label = domains.own_label(sender.email) if sender and not borrowed else ""
+    if sender and any(sender.domain == a.rpartition("@")[2].lower() for a in candidate.addresses):
+        label = ""  # both write from one provider of mailboxes
+    own = "" if outgoing or not sender else domains.own_label(sender.email)
+    carrier = _carrier(message, sender, own, texts) if sender and own else ""
+    if carrier or (borrowed and own):
+        label = next((o for a in message.reply_to[:2] if (o := domains.own_label(a.email))), "")
     return Scene(
         message, prose, candidate, kind, texts, outgoing, sender,
         relays.find(sender.domain) if sender else None,
         signatures.with_name(signature, known) if not outgoing else signature,
         _quoted_signature(prose.quoted, candidate, message),
-        forwarded, _mine(message, candidate, outgoing, prose.greeting), borrowed, label,
+        forwarded, _mine(message, candidate, outgoing, prose.greeting), borrowed, label, carrier,
     )  # fmt: skip
 
 
@@ -116,6 +124,33 @@ def _is_borrowed(sender: Address) -> bool:
         return False
     shown, label = orgs.tidy(sender.name), domains.own_label(sender.email)
     return bool(shown and label) and domains.fits(label, shown or "") == 0
+
+
+def _carrier(
+    message: Message, sender: Address, label: str, texts: tuple[tuple[Area, str], ...]
+) -> str:
+    """The sender's own label where it is a service that no list knows, else nothing.
+
+    It says so ("Jane via X", "Powered by X"), or a machine of its name writes and answers go to
+    another house.
+    """
+    via = _VIA.search(sender.name[:160])
+    if via and domains.fits(label, via[1]) == 3:
+        return label
+    if any(domains.fits(label, m[1]) == 3 for _, t in texts for m in _POWERED.finditer(t)):
+        return label
+    answers = [o for a in message.reply_to[:2] if (o := domains.own_label(a.email))]
+    apart = answers and not any(o.startswith(label[:4]) or label in o for o in answers)
+    shown = domains.fits(label, sender.name) == 3
+    return label if apart and shown and _known(sender) is None else ""
+
+
+_VIA = re.compile(r"\s(?:via|through|über|par|por)\s+(\S.{1,40})$", re.IGNORECASE)
+_POWERED = re.compile(
+    r"\b(?:[Pp]owered by|[Ss]ent (?:from|via|by|with|using)|[Dd]elivered by|[Ss]cheduled with|[Pp]rovided by) "
+    r"([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)"
+)
+"""How services name themselves under what they carry."""
 
 
 def _known(sender: Address | None) -> str | None:

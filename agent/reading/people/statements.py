@@ -185,6 +185,8 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
     if _OR_THERE.match(text, start + len(name)):
         return 0.4
     begin, end = max(0, start - 24), start + len(name)
+    if " " not in name and unsure and _DOES.match(text, end):
+        return 0.0
     around = names.spans(text[begin : end + 24])
     covers = (
         n for n in around if n.outer + begin <= start < n.end + begin and n.end + begin >= end
@@ -197,9 +199,17 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
     return 0.5 if unsure else 0.9
 
 
+_DOES = re.compile(
+    r",? ?\(?(?:who|he|she|qui|que|die|der)\b|,? (?:\((?:the |our |my )?|, (?:the |our |my )|(?:our|my) )"
+    r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o\b|vp\b)"
+    r"|, (?:our|my) ",
+    re.IGNORECASE,
+)
+"""Behind a single name that is a person's: what he or she does."""
 _COMMON = words(
     "london berlin paris hr it video phone telephone facebook twitter instagram youtube linkedin glassdoor google microsoft teams"
     " zoom interview stage monday head office reception christmas easter english german french spanish candidate home ms next"
+    " remove stop unsubscribe yes no"
 )
 
 

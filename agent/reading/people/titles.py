@@ -154,7 +154,7 @@ def clean(text: str) -> str | None:
     role = _GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
     role = _MARKING.sub("", role)
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
-    role = _SYMBOLS.sub("", _without_midway(role))
+    role = _SYMBOLS.sub("", _without_midway(_IN_MONTH.sub("", role)))
     for _ in range(4):
         shorter = _without_number(_without_place(_GRADE.sub("", _without_tail(role)))).strip(
             " \t\"“”„'’*_·•,;:–—-|/"
@@ -172,6 +172,11 @@ def clean(text: str) -> str | None:
 
 
 _SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
+_IN_MONTH = re.compile(
+    r",? (?:in|on|since|from|last|this|back in) (?:(?:early|mid|late|the) )?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|\d).*$"
+)
+"""When it was applied for."""
 _MIDWAY = re.compile(r"\s+[#(]?[A-Za-z]?\d[\w:.)-]*\s+[a-z].*$")
 """What follows a title on the same line: "Data Analyst 45 minutes by video"."""
 
@@ -279,9 +284,14 @@ _SUBJECT = re.compile(r"\w+(?:ics|tions?|ments?|logy|graphy|ships?|ities|ware)")
 
 def continues(head: str, tail: str) -> bool:
     """ "Manager, Retail Banking", but not "Class Teacher, maternity cover"."""
-    final = words(head)[-1] if words(head) else ""
+    written = [w for w in words(head) if not LEVEL.fullmatch(w)]
+    final = written[-1] if written else ""
     tail = tail.strip()
     return bare(final) in BARE and tail[:1].isupper() and not _is_aside(tail, head)
+
+
+LEVEL = re.compile(r"[IV]{1,3}|[1-5]")
+"""The step of a ladder behind a head noun ("Scientist II")."""
 
 
 def _without_number(role: str) -> str:

@@ -14,6 +14,7 @@ from agent.reading.people.scene import Area, Scene, is_service
 
 _CLIENT = re.compile(
     r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
+    r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with|for|on behalf of) (?:a|an|one of (?:the|our|my)) (?!view|team|member|candidate|number|lot|colleague|number)"
     r"|\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
     r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
     r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
@@ -25,7 +26,7 @@ _CLIENT = re.compile(
 _CLIENTS = (
     "client", "mandant", "kund", "auftrag", "klant", "relatie", "opdrachtgever", "retained", "agency", "business", "colabor", "your cv",
     "your profile", "your resume", "promised me", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
-    "agence", "uppdragsgivare", "oppdragsgiver", "asiakka", "klient",
+    "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "asiakka", "klient",
 )  # fmt: skip
 """Words of which each of these has one."""
 _AGENCY_SHOWN = re.compile(
@@ -190,7 +191,7 @@ def clients(scene: Scene) -> Iterator[Claim]:
     for found in _OUR_CLIENT.finditer(text):
         name = orgs.span(text, found.end())
         if name and not orgs.is_agency(name) and not is_nobody(name, scene):
-            yield Claim(name, 2.0, f"{found[0]}{name}")
+            yield Claim(name, 4.0, f"{found[0]}{name}")
     for found in _SPOKEN.finditer(text):
         name = orgs.span(text, found.start(1))
         if name == found[1] and not names.is_given(name) and not is_nobody(name, scene):

@@ -157,6 +157,9 @@ def is_nobody(name: str, scene: Scene) -> bool:
         or scene.is_mine(name)
         or _SERIES.fullmatch(name) is not None
         or _carries(scene, name)
+        or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
+        or _DEVICE.match(folded) is not None
+        or orgs.tidy(name) is None
         or (scene.relay is not None and " " not in name and names.is_given(name))
         or _are_given(name)
         or len(orgs.key(name)) < 2
@@ -171,11 +174,16 @@ def _carries(scene: Scene, name: str) -> bool:
     return orgs.key(name).startswith(orgs.key(via[0].split(maxsplit=1)[1]))
 
 
+_DEVICE = re.compile(
+    r"(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|"
+    r"von meinem|verstuurd|inviato|get outlook)\b"
+)
+"""Lines that devices and calendars add."""
 _SERIES = re.compile(r"Series [A-H]")
 _RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
 _SALUTES = words(
     "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
-    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail"
+    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent"
 )
 """How lines begin that name no house: greetings, thanks, telephones."""
 
@@ -220,6 +228,8 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
         yield Claim(bracket[1], _beside_a_name(scene, bracket[1]), written)
         return
     lone = names.person(shown)
+    if " / " in shown and orgs.tidy(shown.rpartition(" / ")[2]) is None:
+        return  # a team's name in two languages
     parts = [p.strip(" )(") for p in _OF.split(shown) if p.strip(" )(")]
     if len(parts) > 1 and not lone and names.person(parts[0]) and not fits(scene, shown):
         for part in parts[1:]:

@@ -71,6 +71,7 @@ def _count_anywhere(found: dict[str, _Role], scene: Scene, company: str | None) 
         if title and _can_be(title, scene, company) and not _is_somebodys(text, claim, scene):
             entry = found.setdefault(orgs.fold(title), _Role(words=claim.words))
             entry.score += claim.weight * _doubt(title, claim)
+            entry.refused = entry.refused or _is_refused(scene, text, claim.at)
             entry.spellings.setdefault(title, claim.weight)
 
 
@@ -141,7 +142,7 @@ def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
     return any(n is not None and not scene.is_mine(n.text) for n in beside)
 
 
-_BEHIND_NAME = re.compile(r"(?:,[ \n](?:\w+ )?|[ \n]\(|[ ][–—|-][ ]|\t+)$")
+_BEHIND_NAME = re.compile(r"(?:,[ \n](?:\w+ )?|[ \n]\(|[ ][–—|-][ ]|\t+|(?<=[^\W\d_]{2})\n)$")
 _BEFORE_NAME = re.compile(r",?[ \n](?=[^\Wa-z])")
 
 
@@ -175,16 +176,23 @@ def _is_refused(scene: Scene, text: str, at: int) -> bool:
     ends = [e for e in (text.find(mark, at) for mark in _STOPS) if e >= 0]
     end = min(ends, default=len(text))
     further = [e for e in (text.find(mark, end + 2) for mark in _STOPS) if e >= 0]
+    alone = text[max(0, begin) : end].strip(" .\n*-•") and _ALONE.fullmatch(
+        text[max(0, begin) : end]
+    )
+    if alone:  # a title for a heading: what follows it speaks of it
+        end = min(further, default=len(text))
     whole = cues.REFUSED.search(text, max(0, begin), end)
     return bool(whole or cues.REFUSED_THAT.search(text, end, min(further, default=len(text))))
 
 
 _STOPS = (". ", "\n\n", "! ")
+_ALONE = re.compile(r"[.!\s*•-]*(?:\d[.)] ?)?[^\Wa-z][^,.;:!?\n]{3,70}[.:]?")
 
 
 def _core(text: str, scene: Scene, company: str | None) -> str:
     """A claim without what subjects say around a title, the employer and the candidate."""
     core = _without_person(bare_of_talk(text))
+    core = _without_brackets(core, scene, company)
     for name in (orgs.without_legal(company) if company else None, *scene.mine):
         core = _without(core, name) if name else core
     core = _past_house(_past_lead(core), company)
@@ -192,6 +200,18 @@ def _core(text: str, scene: Scene, company: str | None) -> str:
     return shorter if titles.has_head(shorter) else core
 
 
+def _without_brackets(text: str, scene: Scene, company: str | None) -> str:
+    """A title without the house or the candidate in brackets behind it."""
+    found = _BRACKETS_END.search(text)
+    if found is None or not titles.has_head(text[: found.start()]):
+        return text
+    inside = orgs.key(found[1])
+    house = company is not None and inside == orgs.key(company)
+    mine = any(names.same(n.text, one) for n in names.spans(found[1]) for one in scene.mine)
+    return text[: found.start()] if house or mine else text
+
+
+_BRACKETS_END = re.compile(r"\s*\(([^()]{2,80})\)?\s*$")
 _LED = re.compile(r"^(?P<lead>[^–—:]{3,60}?)(?: for | [–—-] )(?P<title>.{4,90})$")
 
 
@@ -240,6 +260,8 @@ def _without(text: str, name: str) -> str:
     if before and titles.has_head(before):
         return before
     behind = text[end:].lstrip(_JOINTS)
+    if not before and titles.has_head(name) and not titles.has_head(behind):
+        return ""  # "Millbank Partners Open Day"
     return behind if not before and titles.has_head(behind) else text
 
 

@@ -325,7 +325,7 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
             yield Claim(found[0], 2.6 * factor, found[0])
     for part in _parts(text[:300], scene):
         part = part.strip(" \t\"“”'*.")
-        if not 2 < len(part) < 110 or scene.is_mine(part):
+        if not 2 < len(part) < 110:
             continue
         inner = _NAMED_THEN_TITLE.match(part)
         if (
@@ -335,6 +335,8 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
             and titles.is_title(inner[1])
         ):
             yield Claim(inner[1], 2.2 * factor, inner[1])
+            continue
+        if scene.is_mine(part):
             continue
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
         core = _HOUSE_BEHIND.split(core, maxsplit=1)[0]

@@ -23,7 +23,7 @@ SURE_BEFORE = re.compile(
     r"\b(?:for the (?:vacancy|position|role|post)(?! (?:of|as|at|in|with|and|is|are|was|will|you|that|which|we|for|on|to|has|from|by|titled|entitled|itself|below|above)\b)|(?:(?:post|position|role|job|vacancy|figure|office|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
     r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post|position|role|job|vacancy) of)?)"
     r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
-    r"|search|screen|assessment|challenge|conversation|offer letter|contract|offer|test|discussion|details|profile|background|fit) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
+    r"|search|screen|screening|on-?site|line-?up|loop|superday|assessment|challenge|conversation|offer letter|contract|offer|test|discussion|details|profile|background|fit) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
     r"|(?:join(?:ing)?(?: \w+){0,5}|start(?:ing)?|work(?:ing)?|employ(?:ed)?|hire[ds]?|appoint(?:ed|ment)?|employment|offer you (?:a )?(?:job|role|position|post)|you|engaged|begin|join us"
     r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board|days|weeks|months|year|life|career|future|yourself|you|someone) as"
     r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum|zur|um)"
@@ -79,7 +79,7 @@ TALKS = words(
 """Before these stands a title in lower case, too, if it has two words ("the lab manager interview")."""
 
 REFUSED = re.compile(
-    r"\b(?:unfortunately|regret|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|has been filled|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
+    r"\b(?:unfortunately|regret|i[’']?m (?:afraid|sorry)|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|has been filled|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
     re.IGNORECASE,
 )
 
@@ -135,7 +135,7 @@ screen: printer writer
 day: nursery care centre porter
 first: aid officer line assistant mate
 second: officer mate engineer chef
-digital: archive marketing product content designer producer media strategist transformation analyst project learning curator editor communications account
+digital: (?!interview|assessment|screen|round|test|call|panel|stage|discussion|chat|exercise|conversation|meeting|invit)
 1st: officer mate engineer ac ad class line
 2nd: officer mate engineer ac ad line chef
 3rd: officer mate engineer ac ad line
@@ -173,7 +173,7 @@ TITLE_TOO = {
 """Words of these that titles begin with too, before what ("Technical Writer", "Stage Manager")."""
 
 TALK_BEHIND = re.compile(
-    r"(?:[\s,–-]+(?:role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
+    r"(?:[\s,–-]+(?:role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screening|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
     r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|stage \d|round \d))+$",
     re.IGNORECASE,
 )
