@@ -1,13 +1,16 @@
 """Shared fixtures of the tests: one Dovecot for all, a mailbox of its own for each test."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from agent.mailbox import ImapServer
 from tests import dovecot as dovecots
+from tests.desk import NOW, Life, life
 from tests.dovecot import Dovecot
 from tests.person import Person, person
+from tests.smtp_server import Server, running
 
 
 @pytest.fixture(scope="session")
@@ -34,3 +37,18 @@ def robin(dovecot: Dovecot, server: ImapServer) -> Iterator[Person]:
     """The owner of the account at a client of their own."""
     with person(server, dovecot.port) as one:
         yield one
+
+
+@pytest.fixture
+def smtp() -> Iterator[Server]:
+    """A server that takes letters."""
+    with running(Server()) as server:
+        yield server
+
+
+@pytest.fixture
+def desk(dovecot: Dovecot, tmp_path: Path, smtp: Server) -> Iterator[Life]:
+    """A thank-you to each of two interviewers waits in Drafts."""
+    with life(dovecot, tmp_path / "x.db", smtp) as lived:
+        lived.turn(NOW)
+        yield lived

@@ -3,6 +3,7 @@
 Every turn is one of a process that has just been started, with nothing but its database.
 """
 
+import itertools
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
@@ -41,6 +42,17 @@ STEPS = (
     "arrivals", "copies", "append", "expunge", "move", "claim", "flag", "unflag", "find", "add", "add_notes", "record",
     "keep", "show", "submit",
 )  # fmt: skip
+
+
+def death_at(step: int) -> Callable[[], None]:
+    """Counts steps; the process dies at the one that is named."""
+    steps = itertools.count(1)
+
+    def count() -> None:
+        if next(steps) == step:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return count
 
 
 class Doomed:
@@ -89,14 +101,7 @@ class Life:
 
     def turn(self, now: datetime, dies_at: int = -1) -> Outcome:
         """A turn; the process dies before or after its n-th step."""
-        steps = 0
-
-        def count() -> None:
-            nonlocal steps
-            steps += 1
-            if steps == dies_at:
-                os.kill(os.getpid(), signal.SIGKILL)
-
+        count = death_at(dies_at)
         mail = Account(self.server, secret, clock=lambda: now)
         store = Store(self.path, reading.VERSION)
         doomed: tuple[Any, Any, Any] = (

@@ -1,6 +1,6 @@
 """Attacks on the desk and on sending: what would send twice, too much, too late, or lose a word."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from email import message_from_bytes
 from email.utils import parseaddr
@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk import APPROVED, MINUTE, NOW, Life, life
+from tests.desk import APPROVED, MINUTE, NOW, Life
 from tests.dovecot import Dovecot
 from tests.person import Person, mail
-from tests.smtp_server import CLOSE, Server, running
+from tests.smtp_server import CLOSE, Server
 from tests.test_sending import EDIT, GOES, LATER, MAREN, attached, names, rejection, without_date
 
 pytestmark = pytest.mark.slow
@@ -19,20 +19,6 @@ pytestmark = pytest.mark.slow
 RECEIVED = (
     b"Received: from mx.tide.example by mx.letterbox.example; Wed, 25 Nov 2026 14:59:00 +0000\r\n"
 )
-
-
-@pytest.fixture
-def smtp() -> Iterator[Server]:
-    with running(Server()) as server:
-        yield server
-
-
-@pytest.fixture
-def desk(dovecot: Dovecot, tmp_path: Path, smtp: Server) -> Iterator[Life]:
-    """A thank-you to each of two interviewers waits in Drafts."""
-    with life(dovecot, tmp_path / "x.db", smtp) as lived:
-        lived.turn(NOW)
-        yield lived
 
 
 class Meanwhile(dict[str, str]):

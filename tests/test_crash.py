@@ -25,7 +25,7 @@ from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.store import Store
 from agent.turn import Agent, Outcome
-from tests.desk import Doomed
+from tests.desk import Doomed, death_at
 from tests.dovecot import Dovecot, secret
 from tests.person import Person, person
 
@@ -37,14 +37,7 @@ CANDIDATE = Candidate((ME,), "Europe/Dublin", NAME)
 
 def turn(server: ImapServer, path: Path, now: datetime, name: str, dies_at: int = -1) -> Outcome:
     """A turn as of a process that has just been started; it may kill itself at a step."""
-    steps = 0
-
-    def count() -> None:
-        nonlocal steps
-        steps += 1
-        if steps == dies_at:
-            os.kill(os.getpid(), signal.SIGKILL)
-
+    count = death_at(dies_at)
     mail = Account(server, secret, clock=lambda: now)
     store = Store(path, reading.VERSION)
     doomed_mail: Any = Doomed(mail, count)

@@ -42,6 +42,14 @@ def approved(desk: Life) -> bytes:
     return raw
 
 
+def some_approved(desk: Life, dice: random.Random) -> list[bytes]:
+    desk.sent_copy = dice.choice(("afterword", "auto"))
+    desk.turn(NOW)
+    raws = [desk.approve(uid) for uid in [*desk.letters()][: dice.randint(1, 2)]]
+    desk.turn(LATER)
+    return raws
+
+
 def lies(desk: Life, raw: bytes) -> list[str]:
     """Where the letter lies, to the letter; the date of sending aside."""
     where = []
@@ -108,10 +116,7 @@ def test_random_lives(dovecot: Dovecot, path: Path, seed: int) -> None:
     """Several kills in a row, at random steps of several turns, with a server of changing moods."""
     dice = random.Random(seed)
     with running(Server()) as smtp, life(dovecot, path, smtp) as desk:
-        desk.sent_copy = dice.choice(("afterword", "auto"))
-        desk.turn(NOW)
-        raws = [desk.approve(uid) for uid in [*desk.letters()][: dice.randint(1, 2)]]
-        desk.turn(LATER)
+        raws = some_approved(desk, dice)
         at = GOES
         for _ in range(dice.randint(1, 5)):
             smtp.script = dict(dice.choice([*MANNERS.values(), {}, {}]))
@@ -144,10 +149,7 @@ def test_random_lives_in_which_the_database_is_lost(
     """What was begun is marked in the mailbox: no letter goes twice, the person is asked."""
     dice = random.Random(1000 + seed)
     with running(Server()) as smtp, life(dovecot, path, smtp) as desk:
-        desk.sent_copy = dice.choice(("afterword", "auto"))
-        desk.turn(NOW)
-        raws = [desk.approve(uid) for uid in [*desk.letters()][: dice.randint(1, 2)]]
-        desk.turn(LATER)
+        raws = some_approved(desk, dice)
         at = GOES
         for _ in range(dice.randint(1, 4)):
             smtp.script = dict(dice.choice([*MANNERS.values(), {}, {}]))

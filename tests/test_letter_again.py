@@ -1,7 +1,6 @@
 """Right before a letter is sent: ours is proofread again, the person's own is only looked at for
 gaps that they meant to fill."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +11,7 @@ from agent.letter import proofread_again, unfilled, write
 from tests.desk import MINUTE, NOW, Life, life
 from tests.dovecot import Dovecot
 from tests.letter_cases import PROFILE, follow_up, incoming, person
-from tests.smtp_server import Server, running
+from tests.smtp_server import Server
 from tests.test_sending import typed
 
 JO = person("Jo Marsh", "jo@brackley.example", "Head of Milling")
@@ -89,12 +88,6 @@ def test_what_a_person_may_write(text: str) -> None:
 def test_a_long_line_is_looked_through_quickly() -> None:
     assert unfilled("[" * 200_000) == ""
     assert unfilled("[a " * 70_000) == ""
-
-
-@pytest.fixture
-def smtp() -> Iterator[Server]:
-    with running(Server()) as server:
-        yield server
 
 
 @pytest.mark.slow

@@ -1,6 +1,6 @@
 """Approval and sending, on a real Dovecot and a real SMTP listener: once, whole, or not at all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -20,20 +20,6 @@ LATER = NOW + MINUTE
 GOES = LATER + 10 * MINUTE
 """Ten minutes after the approval was noticed."""
 MAREN = "maren.holt@tidewaterlabs.example"
-
-
-@pytest.fixture
-def smtp() -> Iterator[Server]:
-    with running(Server()) as server:
-        yield server
-
-
-@pytest.fixture
-def desk(dovecot: Dovecot, tmp_path: Path, smtp: Server) -> Iterator[Life]:
-    """A thank-you to each of two interviewers waits in Drafts."""
-    with life(dovecot, tmp_path / "x.db", smtp) as lived:
-        lived.turn(NOW)
-        yield lived
 
 
 def names(desk: Life, at: datetime) -> list[str]:
