@@ -1,12 +1,12 @@
 """What is due when, and why: processes, an instant and a policy give a Plan. Words nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from agent.hiring import HiringProcess
 from agent.notes import Notes
 from agent.plan import memory, places
-from agent.plan.case import Case, Item, View, open_case
+from agent.plan.case import Case, Item, View, day_words, open_case
 from agent.plan.checks import status_checks
 from agent.plan.model import FollowUp, Plan, Referee, Remark
 from agent.plan.offers import Offer, other_offer, standing, to_tell, told
@@ -18,6 +18,9 @@ from agent.reading.model import Candidate
 from agent.terms import Purpose, Status
 
 __all__ = ["FollowUp", "Plan", "Policy", "Referee", "Remark", "plan"]
+
+_NEWS = timedelta(days=14)
+"""So long the board tells of a sender who is new to a process."""
 
 
 def plan(
@@ -66,6 +69,7 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
     process = case.process
     if process.changes_at:
         yield process.changes_at
+    yield from _outsiders(case)
     if case.suspicious and (not case.heard or process.readings[-1] in case.suspicious):
         yield Remark(
             process.id, f"Nothing to {case.employer}: the sender does not hold water.", urgent=True
@@ -81,6 +85,22 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
         yield from sheets(case)
         yield from references(case, referees)
         yield from _to_the_employer(case, to_tell(case, offers))
+
+
+def _outsiders(case: Case) -> Iterator[Item]:
+    """Who has written of it out of nowhere, of late: a stranger may know where one has applied."""
+    for reading in case.outsiders.messages:
+        at = case.at(reading)
+        if reading.sender and case.now < at + _NEWS:
+            email = "".join(filter(str.isprintable, reading.sender.email[:254]))
+            yield at + _NEWS
+            yield Remark(
+                case.process.id,
+                f"{email} wrote of this on {day_words(case.view.home.day(at))}, and has never "
+                f"written for {case.employer} before: make sure that it is them. No letter goes "
+                "to an address that only they name.",
+                urgent=True,
+            )
 
 
 def _dead_ends(case: Case) -> Iterator[Remark]:

@@ -4,11 +4,12 @@ Gathers; decides nothing about whether or when.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from agent.hiring import HiringProcess, Round
 from agent.hiring.features import arrival
+from agent.hiring.outsiders import Outsiders, outsiders
 from agent.notes import Notes
 from agent.plan.model import FollowUp, Remark
 from agent.plan.places import Place
@@ -61,6 +62,8 @@ class Case:
     """The rounds that a letter may speak of: set by messages that hold water, in no far future."""
     dead: frozenset[str] = frozenset()
     """Addresses at which the candidate's letters come back for good, in lower case."""
+    outsiders: Outsiders = field(default_factory=Outsiders)
+    """Who writes of it out of nowhere; an address that only they name gets no letter."""
 
     @property
     def now(self) -> datetime:
@@ -105,6 +108,7 @@ def open_case(process: HiringProcess, view: View) -> Case:
         suspicious,
         tuple(r for r in process.rounds if _near(r, view.now) and not doubtful & {*r.messages}),
         frozenset(_dead(process.readings)),
+        outsiders(process.readings, process.company),
     )
 
 

@@ -30,8 +30,9 @@ def reachable(email: str | None, candidate: Candidate) -> bool:
 
 
 def _may_be_written_to(person: Person, case: Case) -> bool:
-    alive = (person.email or "").casefold() not in case.dead
-    return alive and reachable(person.email, case.view.candidate)
+    email = (person.email or "").casefold()
+    sound = email not in case.dead and email not in case.outsiders.named
+    return sound and reachable(person.email, case.view.candidate)
 
 
 def asked_about_the_process(case: Case) -> Person | None:
