@@ -1,0 +1,73 @@
+"""Messages about hiring that do not hold water, for the board: nothing rests on them.
+
+What does not hold water is decided by ``reading`` and ``hiring``; this only tells of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from agent.hiring import HiringProcess
+from agent.hiring.addresses import label
+from agent.hiring.features import BEGINNING
+from agent.hiring.outsiders import house, imitated
+from agent.plan import Remark
+from agent.reading.model import Candidate, Reading
+from agent.terms import Direction, Kind
+
+_NEWS = timedelta(days=14)
+"""So long the board tells of one."""
+_MOST = 5
+
+
+def remarks(
+    readings: Sequence[Reading],
+    processes: Sequence[HiringProcess],
+    now: datetime,
+    candidate: Candidate,
+) -> Iterator[Remark]:
+    """The latest messages about hiring that were left out of every process, and why. Mail about
+    something else is none of the board's business, whatever it is worth."""
+    fresh = [r for r in readings if _is_news(r, now)]
+    told = [(r, why) for r in fresh if (why := _why(r, processes))] if fresh else []
+    for reading, why in told[-_MOST:]:
+        day = f"{(reading.arrived or now).astimezone(ZoneInfo(candidate.timezone)):%A %d %B %Y}"
+        sender = reading.sender.email[:254] if reading.sender else "nobody"
+        text = f"A message of {day} from {sender} is left out of everything: {why}"
+        yield Remark(None, "".join(filter(str.isprintable, text)), urgent=True)
+
+
+def _is_news(reading: Reading, now: datetime) -> bool:
+    """Whether it came lately and could be left out."""
+    if reading.direction is not Direction.INCOMING or reading.arrived is None:
+        return False
+    return now - reading.arrived < _NEWS and (reading.suspicious or reading.kind in BEGINNING)
+
+
+def _why(reading: Reading, processes: Sequence[HiringProcess]) -> str:
+    """Why it is left out; "" for what is not, or is about something else."""
+    if any(reading.message_id == r.message_id for p in processes for r in p.readings):
+        return ""
+    if reading.suspicious:
+        about = reading.kind is not Kind.UNRELATED or _touches(reading, processes)
+        return next(iter(reading.warnings), "it does not hold water") if about else ""
+    labels = {label(house(s)) for s in _senders(processes)} - {""}
+    own = house(reading.sender.email.casefold()) if reading.sender else ""
+    if own and imitated(own, labels):
+        return "its domain is written to look like that of an employer of yours."
+    uids = {c.uid for p in processes for r in p.readings for c in r.calendar if c.uid}
+    if not uids.isdisjoint(c.uid for c in reading.calendar):
+        return "it changes a calendar entry that is somebody else's."
+    return ""
+
+
+def _touches(reading: Reading, processes: Sequence[HiringProcess]) -> bool:
+    """Whether it answers a message of a process, or bears the address of somebody in one."""
+    ids = {r.message_id for p in processes for r in p.readings}
+    refs = {*reading.references, reading.in_reply_to} - {None}
+    known = reading.sender is not None and reading.sender.email.casefold() in _senders(processes)
+    return known or not ids.isdisjoint(refs)
+
+
+def _senders(processes: Sequence[HiringProcess]) -> set[str]:
+    return {r.sender.email.casefold() for p in processes for r in p.readings if r.sender}
