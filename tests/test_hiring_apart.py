@@ -5,21 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from agent.terms import Kind
+from tests.lakeside import AGENT, INES, PORTAL
 from tests.lives import Life, interview
-
-INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
-TOM = "Tom Hegarty <tom@lakeside-toys.example>"
-PORTAL = "Lakeside Toys <no-reply@myworkday.com>"
-AGENT = "Priya Raman <priya@brightpath-talent.example>"
-FRIEND = "Joe <joe@gmail.com>"
-
-
-def messages(life: Life, now: str = "06-30 12:00") -> list[list[str]]:
-    """The processes as lists of message numbers."""
-    return [
-        [(r.message_id or "")[1:5].lstrip("0") for r in p.readings] for p in life.processes(now)
-    ]
-
 
 # Kept apart: each life tells to which process a message belongs by its subject
 

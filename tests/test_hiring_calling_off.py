@@ -3,20 +3,10 @@
 import pytest
 
 from agent.terms import Kind, RoundState, Stage
-from tests.lives import Life, interview, person, ref, seen
+from tests.lakeside import INES, invited
+from tests.lives import Life, interview, ref, seen
 
-INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
-TOM = person("Tom Hegarty <tom@lakeside-toys.example>", "Head of Buying")
-MAYA = person("Maya Lund <maya@lakeside-toys.example>")
-OLE = person("Ole Brandt <ole@lakeside-toys.example>")
 SCHEDULED, DONE, CANCELLED = RoundState.SCHEDULED, RoundState.DONE, RoundState.CANCELLED
-
-
-def invited(*, stage: Stage | None = Stage.MANAGER, when: str = "03-10 10:00") -> Life:
-    """One round in mail alone."""
-    life = Life()
-    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview(when, 45), stage=stage)
-    return life
 
 
 # Calling off

@@ -4,21 +4,8 @@ import pytest
 
 from agent.message import Address
 from agent.terms import Kind, Status, Turn
+from tests.lakeside import AGENT, FRIEND, INES, messages
 from tests.lives import ALSO_ME, Life, at, day, interview, person
-
-INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
-TOM = "Tom Hegarty <tom@lakeside-toys.example>"
-PORTAL = "Lakeside Toys <no-reply@myworkday.com>"
-AGENT = "Priya Raman <priya@brightpath-talent.example>"
-FRIEND = "Joe <joe@gmail.com>"
-
-
-def messages(life: Life, now: str = "06-30 12:00") -> list[list[str]]:
-    """The processes as lists of message numbers."""
-    return [
-        [(r.message_id or "")[1:5].lstrip("0") for r in p.readings] for p in life.processes(now)
-    ]
-
 
 # What begins none
 

@@ -5,21 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from agent.terms import Kind
+from tests.lakeside import INES, PORTAL, TOM_HEGARTY, messages
 from tests.lives import ALSO_ME, CalendarRef, Life, interview, person
-
-INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
-TOM = "Tom Hegarty <tom@lakeside-toys.example>"
-PORTAL = "Lakeside Toys <no-reply@myworkday.com>"
-AGENT = "Priya Raman <priya@brightpath-talent.example>"
-FRIEND = "Joe <joe@gmail.com>"
-
-
-def messages(life: Life, now: str = "06-30 12:00") -> list[list[str]]:
-    """The processes as lists of message numbers."""
-    return [
-        [(r.message_id or "")[1:5].lstrip("0") for r in p.readings] for p in life.processes(now)
-    ]
-
 
 # Joined
 
@@ -50,12 +37,12 @@ def by_the_recruiters_address(life: Life) -> None:
 
 def by_the_employers_domain(life: Life) -> None:
     life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES, company="Lakeside Toys", role="Buyer")
-    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM)
+    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM_HEGARTY)
 
 
 def by_a_domain_made_of_the_name(life: Life) -> None:
     life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside Toys Ltd")
-    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM)
+    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM_HEGARTY)
 
 
 def by_a_domain_of_initials(life: Life) -> None:
@@ -124,7 +111,7 @@ def by_the_subject_alone(life: Life) -> None:
 
 def to_the_second_address(life: Life) -> None:
     life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, INES, company="Lakeside Toys", role="Buyer")
-    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM, role="Buyer", to=ALSO_ME)
+    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM_HEGARTY, role="Buyer", to=ALSO_ME)
 
 
 def from_a_no_reply_each_time(life: Life) -> None:
@@ -140,8 +127,10 @@ def handed_over_to_a_colleague(life: Life) -> None:
     life.they(
         "03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, company="Lakeside Toys", role="Buyer"
     )
-    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, TOM, interview("03-12 10:00"), role="Buyer")
-    life.they("03-16 09:00", Kind.PROGRESS_UPDATE, TOM)
+    life.they(
+        "03-09 09:00", Kind.INTERVIEW_CONFIRMED, TOM_HEGARTY, interview("03-12 10:00"), role="Buyer"
+    )
+    life.they("03-16 09:00", Kind.PROGRESS_UPDATE, TOM_HEGARTY)
 
 
 def an_answer_to_a_name_in_the_message(life: Life) -> None:
