@@ -173,8 +173,8 @@ AWAITED = [
 
 @pytest.mark.parametrize(("kind", "text", "expected"), AWAITED)
 def test_what_the_candidate_has_to_answer(kind: Kind, text: str, expected: bool) -> None:
-    message, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
-    assert details.awaits_candidate(message, parts, kind) is expected
+    _, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
+    assert details.awaits_candidate(parts, kind) is expected
 
 
 REFERENCES = [
@@ -225,7 +225,7 @@ PLACES = [
 
 @pytest.mark.parametrize(("text", "expected"), PLACES)
 def test_where_the_work_is(text: str, expected: str | None) -> None:
-    assert details.place_of_work(*taken(text)) == expected
+    assert details.place_of_work(taken(text)[1]) == expected
 
 
 MANNERS = [
@@ -249,6 +249,6 @@ def test_manner(
     text: str, language: str, spelling: str | None, signs: str, greets: str, informal: bool
 ) -> None:
     message, parts = taken(text)
-    manner = details.manner(message, parts, ME)
+    manner = details.manner(message, parts)
     assert (manner.language, manner.spelling) == (language, spelling)
     assert (manner.signs_as, manner.greets_as, manner.informal) == (signs, greets, informal)

@@ -228,7 +228,7 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     message, text, candidate, kind = given
     said = replace(
         said,
-        manner=steps.take("manner", Manner(), details.manner, message, text, candidate),
+        manner=steps.take("manner", Manner(), details.manner, message, text),
         # The greeting of a letter depends on it: a name tells no title.
         styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         no_show=steps.take("absence", False, details.no_show, text),
@@ -242,8 +242,8 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     return replace(
         said,
         topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
-        place_of_work=steps.take("place", None, details.place_of_work, message, text),
+        place_of_work=steps.take("place", None, details.place_of_work, text),
         channel=steps.take("channel", None, details.channel, text),
-        awaits_candidate=steps.take("requests", False, details.awaits_candidate, *given[:2], kind),
+        awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
         asks_references=steps.take("requests", False, details.asks_references, text),
     )

@@ -7,7 +7,7 @@ import re
 
 from agent.message import Message
 from agent.reading.details.language import language, spelling
-from agent.reading.model import Candidate, Manner
+from agent.reading.model import Manner
 from agent.reading.prose import Prose
 from agent.reading.prose.closings import CLOSING, SALUTATION
 
@@ -45,7 +45,7 @@ _DEGREES = re.compile(
 )
 
 
-def manner(message: Message, prose: Prose, candidate: Candidate) -> Manner:
+def manner(message: Message, prose: Prose) -> Manner:
     """The author's manner; the quoted history only helps to tell the language."""
     code = _language(prose)
     greets = greeted_as(prose.greeting)
@@ -154,4 +154,6 @@ def _informal(code: str, own: str, greets: str | None, signs: str | None) -> boo
 
 def is_first_name(name: str | None) -> bool:
     """One word without a title: what first-name terms look like ("Jean-Luc" too)."""
-    return bool(name) and len(name.split()) == 1 and not _TITLE.match(name) and len(name) > 2  # type: ignore[union-attr,arg-type]
+    if name is None or len(name) <= 2:
+        return False
+    return len(name.split()) == 1 and not _TITLE.match(name)

@@ -5,7 +5,6 @@ Each verb reads the author's own sentences alone; an invitation to write is no w
 
 from collections.abc import Iterator
 
-from agent.message import Message
 from agent.reading.details import wish_cues as cues
 from agent.reading.prose import Prose
 from agent.terms import Channel, Kind
@@ -33,7 +32,7 @@ def channel(prose: Prose) -> Channel | None:
     return None
 
 
-def awaits_candidate(message: Message, prose: Prose, kind: Kind) -> bool:
+def awaits_candidate(prose: Prose, kind: Kind) -> bool:
     """Whether the message asks something that the candidate has to answer or do."""
     if kind in _NEVER_ASKS:
         return False
@@ -64,7 +63,7 @@ def no_show(prose: Prose) -> bool:
     return any(cues.NO_SHOW.search(text) for text in _sentences(prose, cues.NO_SHOW_NEEDS))
 
 
-def place_of_work(message: Message, prose: Prose) -> str | None:
+def place_of_work(prose: Prose) -> str | None:
     """Where the work is done, as written."""
     for text in _sentences(prose, cues.PLACE_NEEDS):
         found = cues.PLACE.search(text)
