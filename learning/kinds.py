@@ -26,7 +26,7 @@ LEAST_SEEN, LEAST_SEEN_IN_SENTENCES = 2, 3
 """In how many messages or sentences something has to stand to be learnt from."""
 FREEDOM_OF_ACTS, FREEDOM_OF_HIRING, FREEDOM_OF_KINDS = 1.0, 3.0, 0.3
 """How far weights may go (C of the regression): found by --crossed."""
-SMALLEST_OF_ACTS, SMALLEST = 0.15, 0.015
+SMALLEST_OF_ACTS, SMALLEST = 0.18, 0.015
 
 Found = Mapping[str, float]
 
