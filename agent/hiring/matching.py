@@ -319,11 +319,11 @@ class Matcher:
     def _begin(self, marks: Features, reading: Reading) -> None:
         case = Case()
         self.cases.append(case)
-        for earlier in sorted(self._followed(marks, reading), key=order):
+        for earlier in sorted(self._followed(marks), key=order):
             self._join(case, *earlier)
         self._join(case, marks, reading)
 
-    def _followed(self, marks: Features, reading: Reading) -> list[Entry]:
+    def _followed(self, marks: Features) -> list[Entry]:
         """What the message answers that had no process yet: an approach, an application."""
         wanted = list(marks.refs)
         for address in marks.writer:

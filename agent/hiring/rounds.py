@@ -198,7 +198,7 @@ class _Builder:
             if known and known not in self.slots:
                 known = self._known(interview, reading)  # It has been united with another.
             slot = known or self._moved(interview, marks, reading, taken)
-            slot = slot or self._open(interview, marks, reading)
+            slot = slot or self._open(interview, marks)
             if known in settled:
                 slot.extend(interview, self.candidate)
             else:
@@ -286,7 +286,7 @@ class _Builder:
         alone = len({id(s) for s in taken}) == 1 and len(reading.interviews) == 2
         return taken[0] if alone and taken[0].ahead(marks.at) else None
 
-    def _open(self, interview: Interview, marks: Features, reading: Reading) -> Slot:
+    def _open(self, interview: Interview, marks: Features) -> Slot:
         """A round not known before; what led to it says of what kind it is."""
         number = 1 + sum(s.anchor == marks.id for s in self.slots)
         taken = self.asked.completed(interview)
@@ -312,7 +312,7 @@ class _Builder:
         if not slots and reading.interviews and not self._overtaken(reading):
             for interview in by_start(reading):
                 if self._known(interview, reading) is None and len(self.slots) < MOST:
-                    slots.append(self._open(interview, marks, reading))
+                    slots.append(self._open(interview, marks))
                     slots[-1].take(interview, 0, self.candidate)
         for slot in slots:
             self._call_off(slot, marks, reading)
@@ -389,7 +389,7 @@ class _Builder:
         for interview in by_start(reading):
             known = [s for s in self.slots if same_start(s, interview)]
             if not known and opens and interview.start > marks.at:
-                known = [self._open(interview, marks, reading)]
+                known = [self._open(interview, marks)]
                 known[0].take(interview, 0, self.candidate)
             for slot in known[:1]:
                 slot.hear(marks.id, reading, self.candidate)
