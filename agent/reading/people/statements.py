@@ -234,7 +234,7 @@ def _as_subjects(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
     """ "X is looking for", "X has invited you", "X's hiring team"."""
     for pattern, weight in ((_VERBS, 2.5), (_VERBS_ABROAD, 2.5), (_OWNED, 2.0)):
         for verb in pattern.finditer(text):
-            if pattern is _OWNED and not _owns_a_job(text, verb):
+            if pattern is _OWNED and not _owns_a_job(verb):
                 continue
             begin = max(0, verb.start() - 60)
             left = text[begin : verb.start()]
@@ -283,7 +283,7 @@ _FIELD_BEHIND = re.compile(
 _TRADES = frozenset(GENERIC_SPLIT.split())
 
 
-def _owns_a_job(text: str, owned: re.Match[str]) -> bool:
+def _owns_a_job(owned: re.Match[str]) -> bool:
     """ "Millbank's Head of Growth", but not "Pomfrey's Garden Centre"."""
     behind = owned[0].partition(" ")[2]
     return not behind[:1].isupper() or titles.is_title(behind.strip())

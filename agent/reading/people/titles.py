@@ -223,9 +223,9 @@ def _without_tail(role: str) -> str:
     """Without brackets, or what follows a dash or comma, that tell place, terms or numbers."""
     bracket = _BRACKET.search(role)
     if bracket and bracket.start() > 0:
-        return role[: bracket.start()] if _is_aside(bracket[1], role) else role
+        return role[: bracket.start()] if _is_aside(bracket[1]) else role
     dash = _DASH.search(role)
-    if dash and has_head(role[: dash.start()]) and _is_aside(dash[1] or dash[2], role):
+    if dash and has_head(role[: dash.start()]) and _is_aside(dash[1] or dash[2]):
         return role[: dash.start()]
     comma = _COMMA.search(role)
     if comma and has_head(role[: comma.start()]) and not continues(role[: comma.start()], comma[1]):
@@ -243,7 +243,7 @@ def _without_place(role: str) -> str:
     return role[: found.start()] if far or folded in PLACES else role
 
 
-def _is_aside(inside: str, role: str) -> bool:
+def _is_aside(inside: str) -> bool:
     """Whether an addition is a place, terms, a grade or a number, not a part of the title."""
     folded = inside.casefold().strip(" .")
     first = folded.partition(",")[0].strip()
@@ -287,7 +287,7 @@ def continues(head: str, tail: str) -> bool:
     written = [w for w in words(head) if not LEVEL.fullmatch(w)]
     final = written[-1] if written else ""
     tail = tail.strip()
-    return bare(final) in BARE and tail[:1].isupper() and not _is_aside(tail, head)
+    return bare(final) in BARE and tail[:1].isupper() and not _is_aside(tail)
 
 
 LEVEL = re.compile(r"[IV]{1,3}|[1-5]")

@@ -45,7 +45,7 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Trust:
     """Judges sender, headers and requests of one incoming message; never raises."""
     if message.sender and candidate.owns(message.sender.email):
         return Trust()
-    doubts = [*_of_sender(message, prose), *_of_text(message, prose)]
+    doubts = [*_of_sender(message, prose), *_of_text(message)]
     asked = demands.found((*prose.sentences, *_invited(message)))
     fraud = _is_fraud(message, doubts, asked)
     told = [
@@ -119,7 +119,7 @@ _TRICKS = {
 }
 
 
-def _of_text(message: Message, prose: Prose) -> Iterator[_Doubt]:
+def _of_text(message: Message) -> Iterator[_Doubt]:
     for trick in message.tricks:
         if trick in _TRICKS:
             warning, grave = _TRICKS[trick]

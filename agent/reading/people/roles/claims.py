@@ -52,7 +52,7 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     for found in cues.LABEL.finditer(text):
         if _NAMES_ROUND.match(found[0]):
             continue  # a calendar's title, read as a subject
-        title = _cut(found["title"], company)
+        title = _cut(found["title"])
         if title:
             weight = 5.0 if has_head(title) else 3.0
             if found[0].lstrip(" \t*•·-").casefold().startswith("title") or titles.is_weak(title):
@@ -267,7 +267,7 @@ def bare_of_talk(text: str) -> str:
 _TALK_WORD = re.compile(r"[^\s:,–—]+")
 
 
-def _cut(title: str, company: str | None) -> str:
+def _cut(title: str) -> str:
     """A label's value up to where another thing begins: the employer, a number, the next label."""
     text = re.split(r"\s{3,}|\s+[|•]\s+", title.strip(' \t*_"“”'))[0].strip(' *_"“”')
     core = cues.TALK_BEHIND.sub("", bare_of_talk(text)) or text
