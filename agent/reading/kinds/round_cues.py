@@ -49,14 +49,26 @@ FURTHER: tuple[tuple[Stage, float, re.Pattern[str]], ...] = (
     (Stage.FINAL, 4.0, re.compile(
         r"\b(?:entrevista|ronda|etapa|colloquio) finale?\b|\bentretien final\b|"
         r"\b(?:dernier|ultimo|ultima|letzte[rsn]?|sista|laatste) (?:entretien|tour|round|runde|gesprach|colloquio|ronda|entrevista|gesprek|intervju)\b|"
-        r"\b(?:see|meet|seeing|meeting) the (?:final|last) (?:two|three|four|\d)\b")),
+        r"\b(?:see|meet|seeing|meeting) the (?:final|last) (?:two|three|four|\d)\b|"
+        r"\b(?:last|final) (?:thing|step|chat|call|conversation|hurdle|meeting|stop|bit|piece) before (?:we|they|a|the|any|you)\b|"
+        r"\b(?:the|your|our|my) final with\b|\b(?:the|your) final (?:went|last week|on (?:mon|tues|wednes|thurs|fri)day)\b|"
+        r"\b(?:letzte[sr]?|letzter schritt) \w+ (?:bevor|vor der entscheidung)|\bderniere etape avant|\bultimo paso antes|\bultima etapa antes")),
+    (Stage.TECHNICAL, 4.0, re.compile(
+        r"\b(?:work(?:ed|ing)|went|going|walk(?:ed|ing)|talk(?:ed|ing)) through (?:the|our|that|a) (?:[\w-]+ ){0,2}(?:problem|puzzle|coding \w+|design exercise) with\b|"
+        r"\b(?:pairing|whiteboard|pair programming|live coding|system design|coding) (?:session|round|interview)\b|"
+        r"(?<!in )\bthe (?:product |business |design )?case (?:can ?not|will|moves|has to move|is moved|is off|interview|round|session|presentation)\b")),
+    (Stage.ASSIGNMENT, 4.0, re.compile(
+        r"\bthank(?:s| you)(?: so much| very much| again)? for (?:the|your|doing|completing|submitting|sending|handing in|turning in)\b[^.!?]{0,30}\b"
+        r"(?:exercise|take-?home|assignment|homework|test task|home task|submission|case study|coding test|task)\b|"
+        r"\bdanke fur (?:die|deine|ihre) (?:probe|test|fall)?(?:aufgabe|arbeitsprobe)|\bmerci pour (?:votre|ton|l') ?(?:exercice|test|devoir|etude de cas)|"
+        r"\bgracias por (?:la|tu|su) (?:prueba|ejercicio|entrega)|\bbedankt voor (?:de|je|uw) (?:opdracht|case|uitwerking)")),
 )  # fmt: skip
 """Rounds named in ways that the tables of cues have no row for."""
 
 LIKELY = re.compile(
     r"members|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
     r"runs|leads|loop|site visit|fly you|board|team|conference|gesprach|interview|entre|entrevista|llamada|bate papo|colloquio|"
-    r"conoscitiva|kennismaking|final|last|dernier|ultim|letzte|sista|laatste"
+    r"conoscitiva|kennismaking|through|pairing|whiteboard|coding|design|case|exercise|home|task|submission|assignment|aufgabe|exercice|prueba|opdracht|before|avant|antes|final|last|dernier|ultim|letzte|sista|laatste"
 )
 """Words of which each of these has one."""
 
@@ -67,12 +79,28 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
     ),
     Stage.PANEL: re.compile(
         r"\bwith one of (?:our|the|my)\b|decision of the panel|panel (?:sickness|illness)|"
-        r"\bmeets? to (?:shortlist|decide|discuss|consider|agree)|\bstart on ?site|connect with us"
+        r"\btalk (?:he|she|they|i|we) (?:gave|did)|\bmeets? to (?:shortlist|decide|discuss|consider|agree)|\bstart on ?site|connect with us"
     ),
     Stage.MANAGER: re.compile(r"\b(?:people|hr|talent)(?: \w+)? (?:business )?partner\b"),
 }
 """What takes a cue for a round back in the same line."""
 
+PAST = re.compile(
+    r"\b(?:suite a|apres|following|further to|as (?:discussed|agreed|mentioned)(?: on| in| during)?|thank(?:s| you) for|"
+    r"nach unserem|nach dem|bezugnehmend auf|wie (?:in|bei) unserem|tras|despues de|como hablamos en|na ons|naar aanleiding van|"
+    r"efter vart|efter vores|dopo|in seguito al?|apos|depois d[ao]|(?:per|from|since|after|on|in) our|picking up (?:the|my|our)|"
+    r"enjoyed (?:our|the|my)|good to (?:speak|talk|chat))\b[^.;:!?,]{0,24}$"
+)
+"""What leads to a talk that was, before the words that name it."""
+TITLED = re.compile(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
+"""A round and a job's title behind a dash ("call - Sales Manager")."""
+PROPOSED = re.compile(
+    r"\bwhat we would (?:like|want|love|be looking|propose) to (?:propose|offer)|\b(?:talk|walk|take|run|go) (?:you )?through (?:the|our|your|an) offer\b|"
+    r"\b(?:details|terms|outline) of (?:the|our|your|an) offer\b|\bput (?:an|our|the) offer to you\b|"
+    r"\bunser angebot (?:besprechen|vorstellen|durchgehen)|\bvous (?:presenter|detailler) notre (?:offre|proposition)|"
+    r"\b(?:comentar|explicar|presentar)\w* (?:la|nuestra) (?:oferta|propuesta)"
+)
+"""A talk in which an offer is put forward."""
 ROUND = re.compile(
     r"interview|\bmet\b|\bmeet|convers|spoke|speaking|talk|round|gesprach|kennengelernt|entretien|rencontr|\bvue? le|entrevista|"
     r"colloqui|gesprek|visit|on ?site|\bchat|\bcall|stage|assessment|result|probe|intervju|samtal|discussion|presentation|session|final|runde"

@@ -46,6 +46,8 @@ def stage(seen: Scene, kind: Kind, candidate: Candidate) -> Staged:
         return _answered(seen)
     if kind in _OF_OFFERS and seen.score("stage:offer") >= _PLAINLY:
         return Stage.OFFER, _evidence(seen.of("stage:offer"))
+    if kind in _TO_MEET and (line := _proposed(seen)):
+        return Stage.OFFER, (Evidence("stage", line.text[:160]),)
     if kind in _DECIDED and (line := _offered(seen)):
         return Stage.OFFER, (Evidence("stage", line.text[:160]),)
     return _named(seen, kind, candidate) or _of_history(seen) or (None, ())
@@ -83,7 +85,7 @@ def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:
     named = next((each for each in order if scores[each] >= least), None)
     if named in (None, Stage.SCREEN, Stage.MANAGER):
         more = _further(seen, kind)
-        if more and (named is None or _ORDER.index(more[0]) < _ORDER.index(named)):
+        if more and (named is None or _ALL.index(more[0]) < _ALL.index(named)):
             return more
     return (named, _evidence(hits[named])) if named else None
 
@@ -92,18 +94,34 @@ def _further(seen: Scene, kind: Kind) -> tuple[Stage, tuple[Evidence, ...]] | No
     """What ways of naming a round say that no cue has; only final ones of a message of no meeting."""
     found: dict[Stage, Line] = {}
     for line in seen.lines:
-        stated = line.where in _STATING and not line.hypothetical
+        stated = line.where in _STATING
         if not stated or not round_cues.LIKELY.search(line.folded) or _LATER.search(line.folded):
             continue
         for stage, _, pattern in round_cues.FURTHER:
-            if stage not in found and pattern.search(line.folded):
+            told = pattern.search(line.folded) if stage not in found else None
+            if told and not (line.hypothetical and _IF.search(line.folded, 0, told.start())):
                 found[stage] = line
-    order = _ORDER if kind in _MEETING else (Stage.FINAL,)
+    order = _ORDER if kind in _MEETING else _SINCE
     named = next((each for each in order if each in found), None)
     return (named, (Evidence("stage", found[named].text[:160]),)) if named else None
 
 
+_IF = re.compile(
+    r"\b(?:if|should|once|falls|wenn|sollten|si|caso|se|als|mocht|wanneer|om|hvis|would|might|may|could)\b"
+)
+"""Before what may come only."""
+_SINCE = (Stage.FINAL, Stage.TECHNICAL, Stage.ASSIGNMENT)
+"""Rounds that are told of afterwards."""
 _STATING = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR, Where.SIGNATURE})
+
+
+_TO_MEET = _MEETING - {Kind.INTERVIEW_CANCELLED}
+
+
+def _proposed(seen: Scene) -> Line | None:
+    """Where the meeting is one to put an offer forward."""
+    said = (line for line in seen.body() if not line.hypothetical)
+    return next((line for line in said if round_cues.PROPOSED.search(line.folded)), None)
 
 
 def _offered(seen: Scene) -> Line | None:
@@ -123,7 +141,14 @@ def _of_history(seen: Scene) -> Staged | None:
     for hit in INCOMING.search(tuple(_paragraphs(seen.prose.quoted))):
         found[hit.cue.label].append(hit)
     named = next((e for e in _ALL if total(found[f"stage:{e}"]) >= _PLAINLY), None)
+    if named in (None, Stage.SCREEN):
+        for line in _paragraphs(seen.prose.quoted):
+            if _FINAL.search(line.folded) and not _LATER.search(line.folded):
+                return Stage.FINAL, (Evidence("stage", line.text[:160]),)
     return (named, _evidence(found[f"stage:{named}"])) if named else None
+
+
+_FINAL = next(p for stage, _, p in reversed(round_cues.FURTHER) if stage is Stage.FINAL)
 
 
 def _paragraphs(quoted: str) -> Iterator[Line]:
@@ -159,6 +184,14 @@ def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
         return True
     if which is Stage.PANEL and hit.line.where is Where.SUBJECT and "schedule" in hit.line.folded:
         return hit.line.folded[hit.start : hit.end].strip() == "interview schedule"
+    named = hit.line.folded[hit.start : hit.end]
+    before = hit.line.folded[max(0, hit.start - 40) : hit.start]
+    if which is Stage.SCREEN and kind in _MEETING and round_cues.PAST.search(before):
+        return True
+    if which is Stage.MANAGER and round_cues.TITLED.match(named):
+        return True
+    if which is Stage.PANEL and hit.cue.name == "two named people" and " about " in named:
+        return True
     loose = which is Stage.MANAGER or (which is Stage.PANEL and hit.cue.name not in _PLAIN)
     return loose and kind not in _MEETING and not round_cues.ROUND.search(hit.line.folded)
 
