@@ -17,9 +17,14 @@ from agent.reading.model import Candidate, Reading
 GOLDEN = Path(__file__).parent / "golden"
 
 
-def read_all(half: str) -> Iterator[tuple[dict[str, Any], Reading]]:
+def kinds_of(label: dict[str, Any]) -> set[str]:
+    """The kind and others that are right too."""
+    return {label["kind"], *(label.get("accept") or {}).get("kind", [])}
+
+
+def read_all(lot: str) -> Iterator[tuple[dict[str, Any], Reading]]:
     """Each label with what was read."""
-    for path in sorted((GOLDEN / half).glob("*.json")):
+    for path in sorted((GOLDEN / lot).glob("*.json")):
         label = json.loads(path.read_text(encoding="utf-8"))
         zone = label.get("options", {}).get("timezone", "UTC")
         raw = path.with_suffix(".eml").read_bytes()
@@ -31,16 +36,18 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("half", ["build", "held"])
-def test_the_golden_messages_are_read_as_well_as_before(half: str) -> None:
-    read = list(read_all(half))
-    assert len(read) > 200
-    kinds = sum(said.kind == label["kind"] for label, said in read)
-    assert kinds >= 0.95 * len(read)
+@pytest.mark.parametrize(
+    ("lot", "least"), [("build", 0.95), ("held", 0.95), ("wide", 0.9), ("unseen", 0.88)]
+)
+def test_the_golden_messages_are_read_as_well_as_before(lot: str, least: float) -> None:
+    read = list(read_all(lot))
+    assert len(read) >= 140
+    kinds = sum(said.kind in kinds_of(label) for label, said in read)
+    assert kinds >= least * len(read)
     wanted = found = right = 0
     for label, said in read:
         known = starts(label.get("interviews", []))
         got = {i.start.astimezone(UTC) for i in said.interviews}
         wanted, found, right = wanted + len(known), found + len(got), right + len(known & got)
-    assert 2 * right >= 0.75 * (wanted + found), "F1 of the rounds' starts"
+    assert 2 * right >= 0.85 * (wanted + found), "F1 of the rounds' starts"
     assert not [label["file"] for label, said in read if "could not be read" in str(said.defects)]
