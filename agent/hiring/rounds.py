@@ -3,11 +3,11 @@
 Knows one process's messages in order; grouping them is ``matching``'s affair.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.hiring import panels
+from agent.hiring import calling_off, panels
 from agent.hiring.asked import Asked
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
@@ -18,7 +18,6 @@ from agent.hiring.sameness import (
     firmness,
     gives_way,
     nearest,
-    replaced,
     same_clock,
     same_day,
     same_round,
@@ -38,8 +37,6 @@ NAMING = frozenset({
 
 NO_SHOW_SEEN = timedelta(days=7)
 """How long after a round somebody may still write that it did not take place."""
-CALLED_OFF_LATE = timedelta(days=1)
-"""A round that began longer ago took place, whatever is taken out of a calendar later."""
 MOST = 100
 """Rounds a process: nobody has more."""
 
@@ -79,7 +76,7 @@ class _Builder:
         """Lets one message have its say."""
         if reading.kind is Kind.AUTO_REPLY:
             return
-        missed = self._begun(marks.at, NO_SHOW_SEEN) if reading.no_show else None
+        missed = calling_off.begun(self.slots, marks.at, NO_SHOW_SEEN) if reading.no_show else None
         if missed is not None:
             self._call_off(missed, marks, reading)
         if reading.direction is Direction.OUTGOING:
@@ -288,9 +285,8 @@ class _Builder:
 
     def _open(self, interview: Interview, marks: Features) -> Slot:
         """A round not known before; what led to it says of what kind it is."""
-        number = 1 + sum(s.anchor == marks.id for s in self.slots)
         taken = self.asked.completed(interview)
-        slot = Slot(marks.id, number, marks.at, taken.start, taken.end)
+        slot = self._add(marks, taken.start, taken.end)
         slot.timezone = taken.timezone
         slot.tentative = not marks.incoming
         for earlier, before in self.asked.entries:
@@ -299,6 +295,13 @@ class _Builder:
         for person in self.asked.people(taken.interviewers):
             slot.meet(person)
         slot.learn(self.asked.stage)
+        return slot
+
+    def _add(
+        self, marks: Features, start: datetime | None = None, end: datetime | None = None
+    ) -> Slot:
+        number = 1 + sum(s.anchor == marks.id for s in self.slots)
+        slot = Slot(marks.id, number, marks.at, start, end)
         self.slots.append(slot)
         self.opened.add(marks.id)
         return slot
@@ -308,7 +311,7 @@ class _Builder:
     def _take_cancellation(self, marks: Features, reading: Reading) -> None:
         if reading.offered:
             self.asked.entries.append((marks, reading))
-        slots = list(self._meant(marks, reading))
+        slots = list(calling_off.meant(self.slots, self.by_uid, marks.at, reading))
         if not slots and reading.interviews and not self._overtaken(reading):
             for interview in by_start(reading):
                 if self._known(interview, reading) is None and len(self.slots) < MOST:
@@ -327,45 +330,16 @@ class _Builder:
         """The calendar object of a round that has another by now: it was moved, not called off."""
         return any(c.uid in self.by_uid for c in reading.calendar)
 
-    def _meant(self, marks: Features, reading: Reading) -> Iterator[Slot]:
-        late = marks.at - CALLED_OFF_LATE
-        current = [s for s in self.slots if s.start and not s.cancelled and s.start > late]
-        refs = [c for c in reading.calendar if c.uid in self.by_uid]
-        if refs:
-            named = [self.by_uid[c.uid] for c in refs if not replaced(self.by_uid[c.uid], c)]
-            yield from (s for s in named if s in current)
-            return
-        times = [*reading.interviews, *(Interview(c.start) for c in reading.calendar if c.start)]
-        named = [s for s in current if any(same_start(s, t) for t in times)]
-        if named or reading.calendar:
-            yield from named
-            return
-        ahead = [s for s in current if s.ahead(marks.at)]
-        first = nearest(ahead, reading.stage) or self._begun(marks.at, CALLED_OFF_LATE)
-        if first is not None:
-            yield from (s for s in current if s is first or together(s, first))
-
-    def _begun(self, at: datetime, within: timedelta) -> Slot | None:
-        """The latest round that had begun not long before."""
-        soon = at + timedelta(hours=1)
-        begun = [s for s in self.slots if s.start and not s.cancelled]
-        begun = [s for s in begun if at - within <= s.begins <= soon]
-        return max(begun, key=lambda s: s.begins, default=None)
-
     # Assignments, and words about a round
 
     def _assign(self, marks: Features, reading: Reading) -> None:
         """A reminder is about the open assignment; else it is a new one."""
         slot = next(iter(self._open_assignments()), None)
-        if slot is None and len(self.slots) >= MOST:
-            return
-        if slot is None:
-            number = 1 + sum(s.anchor == marks.id for s in self.slots)
-            slot = Slot(marks.id, number, marks.at, None, None)
+        if slot is None and len(self.slots) < MOST:
+            slot = self._add(marks)
             slot.learn(Stage.ASSIGNMENT)
-            self.slots.append(slot)
-            self.opened.add(marks.id)
-        slot.hear(marks.id, reading, self.candidate)
+        if slot is not None:
+            slot.hear(marks.id, reading, self.candidate)
 
     def _open_assignments(self) -> list[Slot]:
         return [s for s in self.slots if s.start is None and s.done_at is None and not s.cancelled]

@@ -1,0 +1,42 @@
+"""Which rounds a cancellation, or word of a round missed, is about. Changes none of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from agent.hiring.sameness import nearest, replaced, same_start, together
+from agent.hiring.slots import Slot
+from agent.reading.model import Interview, Reading
+
+LATE = timedelta(days=1)
+"""A round that began longer ago took place, whatever is taken out of a calendar later."""
+
+
+def meant(
+    slots: Sequence[Slot], by_uid: Mapping[str, Slot], at: datetime, reading: Reading
+) -> Iterator[Slot]:
+    """The rounds that a message of the instant ``at`` calls off: those of its calendar objects,
+    else those of its times, else the next one with what belongs to it. ``by_uid``: the rounds of
+    calendar objects, by UID."""
+    current = [s for s in slots if s.start and not s.cancelled and s.start > at - LATE]
+    refs = [c for c in reading.calendar if c.uid in by_uid]
+    if refs:
+        named = [by_uid[c.uid] for c in refs if not replaced(by_uid[c.uid], c)]
+        yield from (s for s in named if s in current)
+        return
+    times = [*reading.interviews, *(Interview(c.start) for c in reading.calendar if c.start)]
+    named = [s for s in current if any(same_start(s, t) for t in times)]
+    if named or reading.calendar:
+        yield from named
+        return
+    ahead = [s for s in current if s.ahead(at)]
+    first = nearest(ahead, reading.stage) or begun(slots, at, LATE)
+    if first is not None:
+        yield from (s for s in current if s is first or together(s, first))
+
+
+def begun(slots: Sequence[Slot], at: datetime, within: timedelta) -> Slot | None:
+    """The latest round that had begun not long before."""
+    soon = at + timedelta(hours=1)
+    found = [s for s in slots if s.start and not s.cancelled]
+    found = [s for s in found if at - within <= s.begins <= soon]
+    return max(found, key=lambda s: s.begins, default=None)
