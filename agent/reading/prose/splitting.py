@@ -37,6 +37,8 @@ _OPEN = """
     el los las en con para por y e o do da em com het een op met van voor te og på til med
 """
 _GOES_ON = frozenset(_OPEN.split())
+_DATED = re.compile(r"\d{1,2}\.\d{1,2}")
+""" "Bis zum 14.09. um 18 Uhr"."""
 _ORDINAL_GOES_ON = re.compile(
     r"\s+(?:(?:Jan|Feb|Mär|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec|Des|Juin|Juil|Août|Janv|Févr|Avr|Maj|Jän)\w*\b"
     r"|\d|Uhr|Etage|Stock|Obergeschoss|OG|Klasse|Runde|Kalenderwoche|KW|[a-zà-ÿ])"
@@ -129,7 +131,7 @@ def _ends(piece: str, found: re.Match[str]) -> bool:
         return not _LOWER_FOLLOWS.match(piece, found.end())
     before = _WORD_BEFORE.search(piece[max(0, found.start() - 30) : found.start()])
     word = before[0].casefold() if before else ""
-    if word.isdigit() and len(word) < 3:
+    if (word.isdigit() and len(word) < 3) or _DATED.fullmatch(word):
         return not _ORDINAL_GOES_ON.match(piece, found.end())
     if word in ("a.m", "p.m", "am", "pm"):
         return not _CLOCK_GOES_ON.match(piece, found.end())

@@ -2,6 +2,37 @@
 
 A grammar over tagged words (``lexer``, ``grammar``) finds days and clock times; ``rounds``,
 ``promises`` and ``deadlines`` decide what they are for. A language is a table in ``words``.
+
+words         the words of each language
+lexer         text to tagged tokens
+atoms         days, clock times, lengths, each with its place
+pieces        one match of the grammar
+zone_names    names of zones as people write them
+zones         words for zones to IANA names
+basis         what days count from
+days          days on the calendar
+dates         written dates
+relative      days counted from another
+clocks        hours as written
+hours         ranges and lengths
+counting      lengths to days
+grammar       tokens to times
+cues          the tables as patterns
+aims          what a time in a sentence is for
+scan          a message to segments with their times
+stale         whether a time holds no longer
+reckoning     what day a promise means
+told          rounds in the author's words
+agreed        a round taken from the quoted history
+offered       times to choose from
+invited       rounds from calendar parts
+links         links of meeting services
+places        where a round takes place
+surroundings  how long rounds take, and where
+rounds        calendar and words together
+returns       when an absent author is back
+promises      when they will be back in touch
+deadlines     when the candidate has to act
 """
 
 from agent.reading.times.deadlines import candidate_deadline

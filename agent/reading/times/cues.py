@@ -89,8 +89,12 @@ before_event = re.compile(
 """ "Before the panel meets on Monday"."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 by_then = re.compile(r"\bby (?:then|that (?:date|day|time))\b|\bthen[.!]?$")
+owed = re.compile(
+    r"(?:i|we)(?:'\w+)? .{0,20}?(?:back|revert|respond|reply|answer|let (?:him|her|them|the|my)\b)"
+)
+"""What somebody else waits for: "I need to go back to them"."""
 outcome = re.compile(
-    r"decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news"
+    r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news"
 )
 """What can only come when the round is over."""
 refuses_to = re.compile(r"(?:can't|cannot|won't|unable|can not)\b")

@@ -129,6 +129,15 @@ def business(start: date, days: int) -> date:
     return day
 
 
+def business_before(start: date, days: int) -> date:
+    """So many business days before a day; public holidays are ignored."""
+    day, left = start, min(days, 100)
+    while left > 0:
+        day -= timedelta(days=1)
+        left -= day.weekday() < 5
+    return day
+
+
 def _weekdays(after: date) -> Iterator[date]:
     day = after
     while True:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import cues, zones
+from agent.reading.times import cues, days, rounds, zones
 from agent.reading.times.aims import ASK, ENDS, EVENT, MEETING, NEWS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
 from agent.reading.times.counting import on
@@ -42,6 +42,17 @@ _ANSWERED = _TASKS | {
     Kind.INTERVIEW_RESCHEDULED,
 }
 """Messages after which an answer that nobody is said to give is the candidate's."""
+_HELD = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+_THIRD = _TASKS | {Kind.AVAILABILITY_REQUESTED, Kind.RECRUITER_OUTREACH}
+"""Messages in which what an agent owes the client waits for the candidate's answer."""
+_THEN = re.compile(r"\b(?:by|before|until|prior to) (?:then|that (?:date|day|meeting))\b")
+_AHEAD_OF_ROUND = re.compile(
+    r" (?:before|prior to|ahead of|in advance of) (?:the|your|our) (?:\w+ )?(?:interview|panel|visit|call"
+    r"|meeting|appointment|session|presentation|conversation|assessment|day)\b"
+)
+_IN_CASE = re.compile(
+    r"\b(?:if|unless|should you|in case|re-?schedul\w+|cancel\w*|arriv\w+|any questions|questions)\b"
+)
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
 _SHORTEST = 12 * 60
@@ -65,8 +76,60 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
         return None, ()
     scanned = scan(message, prose, candidate)
     found = [d for s in (*scanned.own, *scanned.subject) if (d := _deadline(s, scanned, kind))]
+    if kind in _ANSWERED:
+        found += _before_then(scanned)
+    if kind in _HELD and any(_AHEAD_OF_ROUND.search(s.low) for s in scanned.own):
+        held, _, _ = rounds.interviews(message, prose, candidate, kind)
+        found += _before_round(scanned, held[0].start) if held else []
     best = min(found, key=_order, default=None)
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
+
+
+def _before_then(scanned: Scan) -> list[_Deadline]:
+    """ "The panel meets on Monday. Please send it before then": the day named last."""
+    found: list[_Deadline] = []
+    named: date | None = None
+    for segment in scanned.own:
+        then = _THEN.search(segment.low)
+        own = [d for d in segment.of(Day) if isinstance(d, Day) and d.exact]
+        before = [d.first for d in own if then is None or d.end <= then.start()]
+        named = before[-1] if before else named
+        if then and named and _is_asked(segment, Moment(then.start(), then.end())):
+            if _ahead(named, scanned):
+                found.append(_Deadline(named, segment.text.strip()[:400], 1))
+        elif own:
+            named = own[-1].first
+    return found
+
+
+def _before_round(scanned: Scan, start: datetime) -> list[_Deadline]:
+    """ "Send us your slides two days before your interview"."""
+    found: list[_Deadline] = []
+    for segment in scanned.own:
+        for length in segment.of(Length):
+            if not isinstance(length, Length) or not _AHEAD_OF_ROUND.match(segment.low, length.end):
+                continue
+            when = _back(start, length)
+            asked = _is_asked(segment, Moment(length.start, length.end, length=length))
+            if when and asked and _ahead(when, scanned):
+                found.append(_Deadline(when, segment.text.strip()[:400], 0))
+    return found
+
+
+def _is_asked(segment: Segment, moment: Moment) -> bool:
+    """Whether something is asked by a time, and not only in case of need."""
+    cue = governor(moment, segment.cues, segment.low, due=True)
+    return cue is not None and cue.aim == ASK and not _IN_CASE.search(segment.low)
+
+
+def _back(start: datetime, length: Length) -> datetime | date | None:
+    """A length before the round; hours make an instant, minutes are when to be there."""
+    amount = length.amount or 0
+    if length.unit == "minutes":
+        return start - timedelta(minutes=amount) if _SHORTEST <= amount < 100_000 else None
+    if length.unit == "business":
+        return days.business_before(start.date(), amount)
+    return start.date() - timedelta(days=amount) if length.unit == "days" and amount < 60 else None
 
 
 def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
@@ -109,6 +172,8 @@ def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | 
     due = any(cue.search(before) for cue in (cues.due_before(code), cues.before_event, _BARE_HOUR))
     cue = governor(moment, segment.cues, segment.low, due=due)
     said = segment.low[cue.start : cue.end] if cue else ""
+    if cue and kind not in _THIRD and cues.owed.match(said):
+        return None
     if cue and kind is Kind.RECRUITER_OUTREACH and not _TO_YOU.search(said):
         return None
     if cue and cue.aim == ENDS:
@@ -195,6 +260,7 @@ def _rank_of_length(
         or cues.ahead_of(code).match(segment.low[length.end :][:24])
         or cues.from_start.match(segment.low, length.end)
         or cues.of_closing.match(segment.low, length.end)
+        or _FILLED.match(segment.low, length.end)
     ):
         return None
     if length.unit == "minutes" and length.amount < _SHORTEST:
@@ -216,6 +282,10 @@ _STANDING = re.compile(r"dispon|beschik|open|ab[ei]e?rt|apert|ouvert|a[ct]{1,2}i
 """What is available stands until a day, or is only asked about ("are you available on")."""
 _CLOSE = re.compile(r"\b(?:close|end) of \w+ $|\b(?:cob|eod|noon|lunch\w*) $")
 _URGES = re.compile(r"\?|if you could|please|kindly|\bpls\b|\bneed|bitte|merci|por favor|graag")
+_FILLED = re.compile(
+    r" of (?:\w+ )?(?:interviews?|meetings?|talks?|conversations?|sessions?|work|activities)\b| (?:with|in) (?:us|the)\b"
+)
+"""Behind a length that something takes."""
 _OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
 """Between two days of which the later is the last: "today or tomorrow"."""
 _BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")

@@ -3,6 +3,7 @@
 Which half of the day an hour is in is decided in ``clocks``; what a time is for, elsewhere.
 """
 
+import re
 from datetime import time
 
 from agent.reading.times import clocks, zones
@@ -34,11 +35,24 @@ def _length(piece: Piece) -> Length | None:
     if unit is None:
         return None
     name, factor = _NAMES[unit.tag], _UNITS[unit.tag]
-    if piece.first("V") or (piece.before and piece.before.tag == "L"):
+    if piece.first("V") or _is_over(piece):
         return Length(piece.start, piece.end, name, None)
     if unit.tag == "d" and (piece.first("b") or unit.value == "b"):
         name = "business"
     return Length(piece.start, piece.end, name, _amount(piece, factor), exact=unit.tag in "Uu")
+
+
+def _is_over(piece: Piece) -> bool:
+    """ "The last two weeks", unlike "it will last two hours"."""
+    if piece.before is None or piece.before.tag != "L":
+        return False
+    return _LASTING.search(piece.text[: piece.before.start].lower()) is None
+
+
+_LASTING = re.compile(
+    r"\b(?:will|should|may|can|might|would|could|to|usually|normally|typically|generally|each|all|both|they|"
+    r"interviews|conversations|sessions|talks|calls|meetings|chats|rounds|slots|visits)(?: probably| only| about)? $"
+)
 
 
 def _amount(piece: Piece, factor: int) -> int:
@@ -104,10 +118,26 @@ def _with_zone(
 def window(piece: Piece) -> Atom | None:
     """ "2-2:45pm", "between ten and twelve", "from 9 to 10"."""
     pairs = _hours_of(piece)
-    if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs):
+    if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs) or _counts(piece, pairs):
         return None
     ends = clocks.span(pairs[0][1], pairs[1][1], _part(piece))
     return _with_zone(piece, (ends[0],), ends[1]) if ends else None
+
+
+def _counts(piece: Piece, pairs: list[tuple[Token, Figures]]) -> bool:
+    """ "Between five and six interviews" counts them, where no form tells of a clock time."""
+    bare = all(t.tag in "Nx" for t, _ in pairs) and piece.first("P%@") is None
+    behind = piece.text[piece.end : piece.end + 24]
+    return bare and _COUNTED.match(behind) is not None
+
+
+_COUNTED = re.compile(
+    r" (?:(?:other|further|more|short|different|separate|possible|strong|quick|main) )?"
+    r"(?:interview|people|person|candidate|applicant|colleague|question|round|stage|conversation|"
+    r"meeting|session|member|panel|talk|call|exercise|task|page|reference|slide|year|time|role|team|"
+    r"station|case|problem|project|example|competenc|stakeholder|of (?:us|our|the|them|you)\b)"
+)
+"""What is counted, and no hour."""
 
 
 def _strong(piece: Piece, token: Token) -> bool:

@@ -73,7 +73,7 @@ def rank_of(segment: Segment, cue: Cue, code: str) -> int:
     rank = {UNHEARD: 1, WAIT: 3, NEWS: 3}.get(cue.aim, 0)
     if cues.hypothetical(code).search(segment.low):
         return rank + 2
-    return rank
+    return max(rank, 2) if cues.usually.search(segment.low) else rank
 
 
 def on_day(day: date | None, frame: Frame, words: str, rank: int) -> Promise | None:
@@ -124,6 +124,8 @@ def _from_length(
     of_that = not frame.held and cues.of_that.match(segment.low, length.end)
     if not after or (of_that and _base(segment, length, frame, named)):
         base = _base(segment, length, frame, named)
+        if frame.held and cues.thereupon(frame.code).search(segment.low, 0, length.start):
+            base = frame.held[-1]
         due = on(base, length) if base else None
         if due and frame.held and due < frame.held[-1] and cues.outcome.search(segment.low):
             due = on(frame.held[-1], length)

@@ -15,6 +15,11 @@ from agent.reading.times.told import Slot
 
 _FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
 """What is said of all rounds belongs to none of them."""
+_EACH = re.compile(
+    r"\b(?:each|every|all|apiece|jeweils|je|chacun\w*|cada|ciascun\w*|elk)\b"
+    r"|\bmin(?:ute|s)?\.? (?:\w+ )?(?:interviews|conversations|sessions|slots|meetings|talks|calls|chats|rounds)\b"
+)
+"""What is said of the length of every row."""
 _PARTED = re.compile(r"[,;(]|\b(?:and|then|followed|plus)\b")
 _SHORTEST, _LONGEST = 10, 8 * 60
 """Minutes that a round can take."""
@@ -39,7 +44,20 @@ def _length_for(
     if _alone(slots):
         passages += [scanned.own, scanned.subject]
     found = (m for passage in passages for s in passage for m in _lengths(s, scanned.code))
-    return next(found, None)
+    return next(found, None) or _length_of_each(slots, scanned)
+
+
+def _length_of_each(slots: tuple[Slot, ...], scanned: Scan) -> int | None:
+    """ "Each conversation is 45 minutes", above or below the rows of an agenda."""
+    if not all(s.row for s in slots):
+        return None
+    said = {
+        m
+        for s in scanned.own
+        if _EACH.search(s.low) and not s.row
+        for m in _lengths(s, scanned.code)
+    }
+    return said.pop() if len(said) == 1 else None
 
 
 def _alone(slots: tuple[Slot, ...]) -> bool:

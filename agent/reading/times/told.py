@@ -23,6 +23,10 @@ _DAWN = 6
 """Nobody is interviewed before this hour: a talk at 1am is a joke or another zone's."""
 _NEAR = 16
 """Characters before a time in which "lunch at" stands."""
+_HANDED = re.compile(
+    r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
+)
+""" "Questions at 11:20, panel at 11:30"."""
 _OPENED = re.compile(r"^[^()]{0,40}\($")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 
@@ -316,6 +320,8 @@ def _is_aside(segment: Segment, clock: Clock, row: bool, code: str) -> bool:
     """A time to be there before it begins, or one of what would be, if."""
     clause = _clause_before(segment, clock)
     if cues.arrive(code).search(clause) or cues.hypothetical(code).search(clause):
+        return True
+    if _HANDED.search(clause):
         return True
     if cues.pause(code).search(clause[-_NEAR:]):
         return True

@@ -50,7 +50,9 @@ _ZONE = re.compile(
 )
 _TIMES = r"(?:times?|uhrzeit(?:en)?|zeiten|heures|horaires|horarios?|horários?|horas|tijden|orari)"
 _STATED = re.compile(
-    rf"(?i:\b(?:{_TIMES}|all)\b)[^.\n\d]{{0,40}}?\b(?:(?P<abbr>{_ABBREVIATION})|(?i:(?P<words>{_NAMED})))\b"
+    rf"(?i:\b(?:{_TIMES}|all|time\s?zone)\b)[^.\n\d]{{0,40}}?\b(?:"
+    r"(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{1,2}(?::?\d\d)?)\b\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{2,60})?"
+    rf"|(?P<abbr>{_ABBREVIATION})\b|(?i:(?P<words>{_NAMED}))\b)"
     rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
 _SAID = ("time", "zeit", "heure", "hor", "tijd", "orar", "all ")
@@ -93,8 +95,7 @@ def _named(match: "re.Match[str]", home: str) -> Zone | None:
     if match["iana"]:
         return Zone(match["iana"]) if known(match["iana"]) else None
     if match["offset"]:
-        listed = _listed(match["what"], home) if match["what"] else None
-        return listed or _from_offset(match["offset"])
+        return _by_offset(match["offset"], match["what"], home)
     if match["spoken"]:
         return _by_hour(match["spoken"], home)
     if match["words"]:
@@ -103,6 +104,11 @@ def _named(match: "re.Match[str]", home: str) -> Zone | None:
     if match["abbr"] or match["small"]:
         return by_abbreviation((match["abbr"] or match["small"]).upper(), home)
     return _by_place(match["place"], said=bool(match["time"]))
+
+
+def _by_offset(written: str, what: str | None, home: str) -> Zone | None:
+    """ "(GMT-05:00) Eastern Time": the name goes before the offset, which knows no summer."""
+    return (_listed(what, home) if what else None) or _from_offset(written)
 
 
 def _by_place(place: str, *, said: bool) -> Zone | None:
@@ -187,6 +193,8 @@ def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
     match = _STATED.search(sentence)
     if match is None:
         return None
+    if match["offset"]:
+        return _by_offset(match["offset"], match["what"], home)
     if match["abbr"]:
         return by_abbreviation(match["abbr"], home)
     return by_words(match["words"] or match["named"], home)

@@ -181,7 +181,7 @@ LANGUAGE = Language(
         r"|get back to (?:me|us)|give me a (?:ring|call|shout)|return (?:it|them))",
     ),
     choosing=(
-        r"if|whether|which|what|when|how|about|available|availability|free|works?|suits?|times?|days?|dates?|slots?|windows?|options?|openings?|alternatives?|suggestions?|ideas?|for a (?:call|chat)",
+        r"if|whether|which|what|when|how|about|available|availability|free|works?|suits?|times?|days?|dates?|slots?|windows?|options?|openings?|alternatives?|suggestions?|ideas?|for a (?:call|chat)|yours|your own",
     ),
     loosely=(r"before|between now and|prior to|ahead of",),
     logistics=(
@@ -192,7 +192,7 @@ LANGUAGE = Language(
         r"|(?:valid|open|active|available|good|live) for|after",
     ),
     waits=(
-        r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically"
+        r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically|more"
         r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
         r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)",
     ),
@@ -258,7 +258,7 @@ LANGUAGE = Language(
         "length": r"duration|length|how long",
         "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
         "new": r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment|interview|schedule|date (?:and|&) time))*|now",
-        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
+        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
     },
     pause=(
         r"lunch(?! interview)|break|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"

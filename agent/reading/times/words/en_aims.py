@@ -34,6 +34,7 @@ _VERB = (
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
     r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b|close the loop|put you in the picture|"
+    r"(?:have|get) (?!you)(?:[\w'-]+ ){1,5}?back\b(?! (?:in|here|on|at|up|from you)\b)|"
     rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed|heard)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
     rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
 )
@@ -52,7 +53,7 @@ TELL = (
     rf"{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard|through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you|an? (?:rough |better |general )?(?:sense|idea|feel|feeling|picture|impression|taste|flavou?r)\b))",
     r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
     rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|{_PASSIVE})",
-    r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have)|an?|my|our|some|news|word|feedback)\b",
+    r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have(?! you))|an?|my|our|some|news|word|feedback)\b",
     r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
     r"(?:everyone|everybody|(?:all|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)|(?:candidates|applicants)) (?:gets?|hears?|receives?|knows?|(?:will|should|can expect to) (?:hear|know|get|receive|have))\b(?: (?:an?|our|the|their) (?:\w+ )?(?:answer|reply|response|decision|result)s?)?",
     r"(?:(?:i|we)(?:'d|'m|'re| would| am| are| now| also)* )?expect(?:ing|s)? (?:it(?: back)?|that|this|both|(?:to have )?(?:an? |the |their |his |her )?(?:clarity|approvals?|signatures?|sign-?off|green light|go-?ahead|word|decision|verdict))\b(?! from you)",
@@ -71,6 +72,7 @@ TELL = (
     r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
     r"(?:decision|announcement|notification) (?:date|day)\b|it(?:'s| is)(?: now)? (?:hoped|anticipated|expected|envisaged)\b|be (?:straight|honest|frank) with you\b",
     r"(?:someone|somebody|one of us) (?:looks?|reviews?|checks?|reads?|marks?|goes over)(?: at)? (?:it|them|this|that)\b",
+    r"(?:we|i)(?: \w+)? (?:reply|respond|answer|write)(?: back)?(?: to (?:you|everyone|all))?(?= (?:within|by|inside)\b)",
     r"aiming for|targeting|shooting for",
 )
 UNHEARD = (
@@ -86,14 +88,14 @@ WAIT = (
     r"(?:bear|stay|stick) with (?:us|me)",
     r"(?:hang|hold|sit) (?:on|tight)",
     r"leave (?:it|this|that|things) with (?:me|us)",
-    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:couple|few) (?:of )?(?!days|weeks|more)|an? (?:\w+ )?(?:feedback|answer|reply|response|confirmation|notice)|feedback|a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|two|three|some))",
+    r"(?<!could you )(?<!can you )give (?:me|us)\b(?! (?:a (?:couple|few) (?:of )?(?!days|weeks|more)|an? (?:\w+ )?(?:feedback|answer|reply|response|confirmation|notice)|feedback|a (?:call|ring|shout|bell|buzz)|your|at least|an? (?:idea|answer)|the|(?:two|three|some)(?! (?:more |further |or three )?(?:full |working |business |calendar )?(?:days|weeks))))",
     r"allow (?:us |me |for )?(?:up to |at least |about |around |approximately |another |a further )?(?:an?|the|\d+|ten|two|three|four|five|six|seven|a few|several|until)\b",
-    r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|\d+)\b",
+    r"(?<!you )(?<!you'd )(?:need|want|require|takes?|taking)s? (?:us |me )?(?:a good |a further |another|an additional|about|around|approximately|up to|roughly|at least|one|two|three|four|five|six|seven|eight|ten|\d+)\b",
     r"(?:need|will take|'ll take|may take|might take|could take|take us|needs)(?: us| me)? (?:a (?:few|bit|little|couple)|until|till|(?:the )?(?:rest|end|next|whole) of|an?(?! (?:firm |simple |quick |clear )?(?:yes|answer|reply|decision|response|confirmation|signature)))\b",
     r"(?:won't|not|unlikely to|can't|cannot) be (?:until|before)|(?:typically|usually|normally|generally) lasts?\b",
     r"(?:check (?:back|in again)|try (?:me|us) again|ask (?:me|us) again)\b",
     r"(?:it(?:'ll| will|'s (?:now )?going to| may| might| could)(?: now)?) be (?:(?:mon|tues|wednes|thurs|fri)day(?= (?:at the earliest|or |before))|one|two|three|four|\d+|up to|several|the|an?|another|at least|about|late|early|mid|next|some)\b",
-    r"(?:best guess|guess|estimate|reckon|thinking(?! of| about| for)|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))|realistically)\b",
+    r"(?:best guess|guess|estimate|reckon|(?<!were )(?<!was )(?<!been )thinking(?! of| about| for)|(?<!and )likely(?= (?:to|be|in|by|next|the|early|late|mid|around|not|sometime|another))|realistically)\b",
     r"(?<!for your )(?<!for )patien(?:t|ce)\b",
     r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
     r"turn-?around",
@@ -105,6 +107,7 @@ _NOT_OURS = r"(?<!'ll )(?<!to )(?<!we )(?<!i )(?<!they )(?<!will )(?<!can )(?<!w
 ASK = (
     r"(?:pls|plz)\b|need to (?:know|hear|have|get|receive)\b|please(?! (?:bear|allow|expect|note|be (?:aware|assured|patient|advised)|rest|assume|take it|accept (?:our|my)|don't|do not|see|find|leave it with|give (?:us|me) (?:un)?til))",
     r"kindly(?! (?:note|bear|allow))",
+    r"(?:(?:i|we)(?: really| do| just)? (?:need|have|must|ought|promised|am|are)|(?:i|we)'(?:ve|m|re)(?: got| promised| due)?)(?: to)? (?:(?:get|go|come|feed|report) ?back|revert|respond|reply|answer|let (?:him|her|them|the \w+|my \w+)(?: \w+)? (?:know|have))\b(?! (?:to |with )?you\b)",
     r"(?:could|can|would|will) (?:you|i (?:have|ask)|we (?:have|ask))\b",
     rf"{_GUARD}let (?:me|us)(?: know| have)?\b",
     rf"{_GUARD}(?:give|send|tell|drop|ring|call|text|e-?mail|phone|bring|write|return|forward|contact|message|ping|shoot)(?: it| them| this| that| those| these)?(?: back| over| across)?(?: to)? (?:me|us)\b",
@@ -113,7 +116,7 @@ ASK = (
     r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much| also)? (?:like|love|appreciate|welcome|prefer)s? (?:to (?:have (?:your|an?|the|it|them|this|everyone's)|get (?:your|an?|the|it|them|this|everyone's)|know|receive|hear from)|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
     r"hop(?:e|es|ing) (?:for your|to (?:have|receive|get|hear) (?:your|from you|back from you)|you(?:'ll| will| can))",
     r"(?:enough|fine|okay|ok|sufficient) if\b",
-    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|you (?:here|in|on|to start)|someone|somebody|a person|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,2}(?:week|day|month|time)s?))\b",
+    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|you (?:here|in|on|to start)|someone|somebody|a person|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,3}(?:week|day|month|time)s?))\b",
     r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
     r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
     r"(?<!do )(?<!if )(?<!when )(?<!whenever )you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)|an? (?:upcoming|interview|appointment|call|meeting)))",
