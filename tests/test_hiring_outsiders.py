@@ -87,8 +87,22 @@ def test_whom_the_candidate_writes_to_is_none() -> None:
     assert (found.messages, found.named) == ((), frozenset())
 
 
-@pytest.mark.parametrize("more", [{"answers": "<0001@lives.example>"}, {"agency": "Brightpath"}])
-def test_in_a_thread_or_beside_an_agency_there_is_none(more: dict[str, Any]) -> None:
+def test_beside_an_agency_there_is_none() -> None:
     life = invited()
-    life.they("03-03 09:00", Kind.PROGRESS_UPDATE, EVE, **POST, **more)
+    life.they("03-03 09:00", Kind.PROGRESS_UPDATE, EVE, agency="Brightpath", **POST)
     assert outsiders(life.readings, "Lakeside Toys").messages == ()
+
+
+@pytest.mark.parametrize(
+    ("by", "kind", "told"),
+    [(EVE, Kind.PROGRESS_UPDATE, True), ("Tom <tom@group.example>", Kind.PROGRESS_UPDATE, False),
+     ("Tom <tom@group.example>", Kind.REJECTION, True),
+     ("Tom <tom@group.example>", Kind.INTERVIEW_CANCELLED, True),
+     ("Ines Okafor <i.okafor@lakesidetoys.example>", Kind.REJECTION, False)],
+)  # fmt: skip
+def test_in_a_thread_somebody_elses_name_or_an_end_makes_an_outsider(
+    by: str, kind: Kind, told: bool
+) -> None:
+    life = invited()
+    life.they("03-03 09:00", kind, by, answers="<0001@lives.example>", **POST)
+    assert bool(outsiders(life.readings, "Lakeside Toys").messages) is told

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 
 from agent.hiring.addresses import domain_of, is_service, label
 from agent.hiring.features import is_tracking
-from agent.hiring.names import company_key, domain_fits
+from agent.hiring.names import company_key, domain_fits, fold
 from agent.reading.model import Reading
 from agent.reading.trust.likeness import unswapped
 from agent.terms import Direction, Kind
+
+_ENDS = frozenset({Kind.REJECTION, Kind.INTERVIEW_CANCELLED})
 
 
 @dataclass(slots=True)
@@ -60,22 +62,28 @@ class Outsiders:
 
 
 def outsiders(readings: Sequence[Reading], company: str | None) -> Outsiders:
-    """What of a process comes from outsiders: outside every thread, before the candidate has
-    written to them. Where an agency writes, its client's people do so too, and there are none."""
+    """What of a process comes from outsiders, to whom the candidate has not written.
+
+    Who answers in a thread has the message that they answer, and is one only with the name of
+    somebody else of it, or when they put an end to something. Where an agency writes, its client's
+    people do so too, and there are none.
+    """
     if any(r.agency for r in readings):
         return Outsiders()
     names = {company_key(c) for c in (company, *(r.company for r in readings[:1])) if c}
-    known, ids = Known(names), set[str]()
+    known, ids, people = Known(names), set[str](), set[str]()
     strange = []
     for reading in readings:
-        threaded = bool(ids & {reading.in_reply_to or "", *reading.references})
+        inside = bool(ids & {reading.in_reply_to or "", *reading.references})
+        plain = inside and reading.kind not in _ENDS and not people & set(_names(reading))
         if reading.direction is Direction.OUTGOING:
             known.learn(a.email.casefold() for a in (*reading.to, *reading.cc))
-        elif reading.kind is not Kind.AUTO_REPLY and not threaded and known.is_outsider(reading):
+        elif reading.kind is not Kind.AUTO_REPLY and not plain and known.is_outsider(reading):
             strange.append(reading)
             continue
         elif reading.kind is not Kind.AUTO_REPLY:
             known.learn(_named(reading))
+            people.update(_names(reading))
         ids.add(reading.message_id or "")
     named = {a for r in strange for a in _named(r)} - known.addresses
     foreign = frozenset(a for a in named if house(a) not in known.houses)
@@ -85,6 +93,12 @@ def outsiders(readings: Sequence[Reading], company: str | None) -> Outsiders:
 def _is_known(reading: Reading, known: Known) -> bool:
     """Whether the candidate has written to them since."""
     return reading.sender is not None and reading.sender.email.casefold() in known.addresses
+
+
+def _names(reading: Reading) -> Iterator[str]:
+    """What the sender is called."""
+    if reading.sender and (name := fold(reading.sender.name)):
+        yield name
 
 
 def _named(reading: Reading) -> Iterator[str]:
