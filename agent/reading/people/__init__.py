@@ -8,6 +8,26 @@ to the caller that an unrelated message has no fields::
 
     found = people.parties(message, prose, candidate, kind)
     rounds, evidence = people.interviewers(message, prose, candidate, rounds, found)
+
+model       what is found, with the words it rests on
+sets        lists of words, written as text
+words       words around people and houses (first_names, heads, leads, places: further tables)
+names       names of persons
+orgs        names of organisations
+domains     employers' names in domains
+signatures  a signature taken apart
+titles      what is a job's title, and where it ends
+phrases     noun phrases in running text
+scene       texts by place, who sent them, through which service
+addresses   whether answers are read, whose name an address bears
+statements  sentences that name the employer
+employer    the employer, and the agency that writes for one
+roles       the job's title
+told        persons in a text, each with a title
+meets       who meets the candidate in which round
+answering   whom to answer
+roster      everybody whose address stands in the message
+numbers     numbers of the post
 """
 
 from dataclasses import replace

@@ -33,6 +33,8 @@ _DEGREES = re.compile(
 _COPIED = re.compile(
     r"(?:(?:in|on|en|em) )?(?:copy|cc[’'`]?e?d?|copied|kopie|copie|copia|cópia|kopi)", re.IGNORECASE
 )
+_LINK = re.compile(r" <https?://[^<>\s]{1,300}>")
+"""The page of a person, behind the name."""
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w.-]{3,100}\w")
 
 
@@ -75,6 +77,8 @@ def _with_title(text: str, name: Name, free: int) -> Told:
 
 def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     """Title and address behind a name, and where they end."""
+    link = _LINK.match(text, end)
+    end = link.end() if link else end
     degrees = _DEGREES.match(text, end)
     end = degrees.end() if degrees else end
     bracket = _IN_BRACKETS.match(text, end)
@@ -109,9 +113,26 @@ def _title_at(text: str, start: int) -> str | None:
     written = phrases.rightwards(text, start)
     if not written or _begins_name(text, start, written):
         return _department_at(text, start)
+    shorter = _before_next(written)
+    if shorter != written and _ARTICLE_BEFORE.search(text, max(0, start - 6), start):
+        return None  # "Mr Roe, the Head of Studio, Ms Lind": hers
+    written = shorter
     if not titles.has_head(written) or len(titles.words(written)) > 9:
         return _department_at(text, start)
     return written.strip(" ,")
+
+
+def _before_next(written: str) -> str:
+    """A title up to the next person ("CFO and Lena Marsh", "the Director, Mrs Ann Ellis")."""
+    for one in names.spans(written):
+        joint = _NEXT.search(written, 0, one.outer)
+        if joint and joint.end() == one.outer and (one.honorific or (one.full and joint[1])):
+            return written[: joint.start()]
+    return written
+
+
+_ARTICLE_BEFORE = re.compile(r", (?:the|our)[ \u00a0\n]$")
+_NEXT = re.compile(r"(?:,|( (?:and|und|et|y|e|&|en|och|og)))(?: (?:also|the|our))? $")
 
 
 def _begins_name(text: str, start: int, written: str) -> bool:
@@ -128,7 +149,9 @@ def _department_at(text: str, start: int) -> str | None:
 def as_title(written: str) -> str | None:
     """A phrase as a person's title: one built on a head noun, or a department's name."""
     text = re.sub(
-        r"^(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+", "", written.strip(" .,;")
+        r"^(?:(?:s?he|they)(?:[’']s| is| are) )?(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+",
+        "",
+        written.strip(" .,;").removesuffix(" really").removesuffix(" actually"),
     )
     words = titles.words(text)
     if not words or len(words) > 9 or any(c.isdigit() for c in text):

@@ -25,8 +25,6 @@ def interviewers(
     """The rounds with their people; evidence is the words that name each."""
     if not interviews:
         return interviews, ()
-    if scene.kind is Kind.INTERVIEW_CANCELLED:  # nobody meets anybody
-        return tuple(replace(one, interviewers=()) for one in interviews), ()
     guests = any(one.interviewers for one in interviews)
     area, found = (Area.OWN, []) if scene.outgoing else _meetings(scene, guests=guests)
     shares = shared(scene.text(area), found, interviews)
@@ -142,7 +140,7 @@ def _is_one(one: str | None, other: str | None) -> bool:
 
 
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:
-    if not share:
+    if not share and scene.kind is not Kind.INTERVIEW_CANCELLED:
         return list(guests)
     organisers = {
         (e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer
@@ -182,7 +180,13 @@ def _completed(person: Person, scene: Scene) -> Person:
         if title is None and names.same(name, signature.name):
             title = signature.title
     name, title = _told_elsewhere(name, title, scene)
-    return Person(name, email, _bare_title(title))
+    return Person(_without_don(name), email, _bare_title(title))
+
+
+def _without_don(name: str | None) -> str | None:
+    """ "D. Iker Zubia" is don Iker."""
+    rest = name[3:] if name and name.startswith("D. ") else ""
+    return rest if " " in rest and names.is_given(rest) else name
 
 
 def _told_elsewhere(

@@ -28,9 +28,20 @@ class Meeting:
 
 def meetings(text: str, scene: Scene, *, guests: bool = False) -> Iterator[Meeting]:
     """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
+    text = _unwrapped(text)
     everybody = [p for p in told.persons(text) if _is_somebody(p, text, scene)]
     found = list(_by_words(text, everybody))
     yield from found or (() if guests else _the_only_ones(text, everybody, scene))
+
+
+def _unwrapped(text: str) -> str:
+    """The text with a blank for each line break that only wraps a sentence; offsets stay."""
+    if "\n" not in text:
+        return text
+    return _MAY_WRAP.sub(lambda m: m[1] + " " if _wraps(text, m.end() - 1) else m[0], text)
+
+
+_MAY_WRAP = re.compile(r"([\w,)])\n(?=[^\W\d_])")
 
 
 def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[Meeting]:
@@ -171,6 +182,10 @@ _NO_PERSONS = words(
     "call day interview chat meeting screen session round stage test centre center academy recruitment recruiting careers team"
 )
 """Last words of what is written like a person's name and is none ("Intro Call")."""
+_PLACES = words(
+    "park square street road lane avenue valley bridge station airport hotel tower plaza museum library district zeit time"
+)
+"""Last words of places, where nothing says that somebody is called so."""
 _INSIDE = re.compile(
     r"(?:^|\s)(?:in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']|en (?:el|la)|på|op) $",
     re.IGNORECASE,
@@ -185,6 +200,8 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
         return False
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
         return False
+    if not one.title and " " in folded and folded.rpartition(" ")[2] in _PLACES:
+        return False
     if not names.is_given(one.name) and _INSIDE.search(text[max(0, one.at - 12) : one.at]):
         return False
     if not one.title and _ARTICLE.search(text[max(0, one.start - 6) : one.start]):
@@ -192,7 +209,7 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
     if re.match(
-        r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station)\b",
+        r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b",
         text[one.at + len(one.name) :][:14],
     ):
         return False
@@ -206,16 +223,25 @@ def _is_named_with(one: Told, text: str) -> bool:
     """A rare first name by itself: "with Tuuli and me", "and Dovrat (our designer)"."""
     if one.name.isupper() or len(one.name) < 3:
         return False
+    if _AND_I.match(text, one.at + len(one.name)) and _CLAUSE.search(text[: one.at][-4:]):
+        return True
     before = _WITH.search(text[max(0, one.at - 12) : one.at])
     behind = text[one.at + len(one.name) :][:8]
     if before is None or _GOES_ON.match(behind):
         return False
+    if before[1] in ("mit", "und"):
+        return False  # German writes every noun with a capital: "mit Grippe"
     return (
         before[1].casefold() not in _AND
         or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
     )
 
 
+_AND_I = re.compile(
+    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b|[’']ll be (?:here|there|joining|on)\b"
+)
+"""Behind a first name: "Sunniva and I will ring you"."""
+_CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2})$")
 _WITH = re.compile(
     r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
 )
@@ -267,7 +293,7 @@ def _stands_in_row(text: str, start: int, end: int, one: Told) -> bool:
 
 _AT_A_PLACE = re.compile(r"\b(?:at|in|near|an|im|à|en|bij|på)\s+[^:\t()]{2,40},\s*$", re.IGNORECASE)
 _CELL_BEGINS = re.compile(
-    r"(?:^|[:\t,(&/|–—-]|\b(?:with|by|and|mit|avec|con|com|met|med|und|et|y|e|en|och|og)|[ap]m|\d)\W*$",
+    r"(?:^|[:;\t,(&/|–—-]|\b(?:with|by|and|mit|avec|con|com|met|med|und|et|y|e|en|och|og)|[ap]m|\d)\W*$",
     re.IGNORECASE,
 )
 _CELL_ENDS = re.compile(
