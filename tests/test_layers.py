@@ -122,5 +122,13 @@ def test_every_module_stands_in_the_map_and_in_the_table() -> None:
     assert listed == there - {"__main__"}
 
 
+@pytest.mark.parametrize("package", sorted(AGENT.rglob("__init__.py")), ids=str)
+def test_the_map_of_a_package_names_every_module(package: Path) -> None:
+    told = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
+    there = {p.stem for p in package.parent.glob("*.py")} - {"__init__", "__main__"}
+    if any(re.search(rf"(?m)^{name}  ", told) for name in there):
+        assert there <= set(re.findall(r"\w+", told))
+
+
 def test_there_is_no_escape_from_the_layers() -> None:
     assert not [p for _, p in modules() if "TYPE_CHECKING" in p.read_text(encoding="utf-8")]

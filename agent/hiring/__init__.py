@@ -1,6 +1,28 @@
 """Which message belongs to which hiring process and round, and how each stands.
 
 Reads nothing itself and decides no letter: readings in, processes out, recomputed each time.
+
+model        a round and a process as they stand
+addresses    which addresses tell something of who writes
+names        whether two names mean the same
+features     what of a reading tells to which process it belongs
+agencies     houses that are agencies by some messages are so in all
+keys         under which keys messages are found again
+cases        a process in the making, and how well a message fits it
+outsiders    who is nobody of the process
+matching     which messages make one process
+grouping     the same as messages arrive
+doubts       readings that the rest of their process shows to be wrong
+sameness     whether a time is that of a known round
+slots        one round in the making
+asked        times put forward, not settled
+calling_off  which rounds a cancellation means
+rounds       which message sets, moves or ends which round
+panels       slots of a day to rounds
+promises     the promise as it stands
+state        open or ended, whose turn it is
+naming       what a process is called
+memory       only what has changed is traced again
 """
 
 from collections.abc import Sequence

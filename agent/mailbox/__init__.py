@@ -2,21 +2,21 @@
 
 Knows nothing of hiring, decides nothing, tries nothing twice.
 
-server    the settings
-model     mailboxes as the server describes them
-faults    anything a connection can throw -> the program's own errors
-login     opens a connection and logs in
-arguments what is put into commands, checked
-wire      bytes, where the libraries cannot be relied on
-session   the guarded class around imapclient that nothing bypasses
-idle      waiting on connections and a bell
-names     names of mailboxes by role and language
-folders   which mailbox is which
-index     headers looked at, each once
-arrivals  mail that was not read before
-copies    our letters in every mailbox
-changes   append, expunge, move, flag
-account   all of it as ``turn.Mail``
+server     the settings
+model      mailboxes as the server describes them
+faults     anything a connection can throw -> the program's own errors
+login      opens a connection and logs in
+arguments  what is put into commands, checked
+wire       bytes, where the libraries cannot be relied on
+session    the guarded class around imapclient that nothing bypasses
+idle       waiting on connections and a bell
+names      names of mailboxes by role and language
+folders    which mailbox is which
+index      headers looked at, each once
+arrivals   mail that was not read before
+copies     our letters in every mailbox
+changes    append, expunge, move, flag
+account    all of it as ``turn.Mail``
 """
 
 from agent.mailbox.account import Account

@@ -1,4 +1,20 @@
-"""What is due when, and why: processes, an instant and a policy give a Plan. Words nothing."""
+"""What is due when, and why: processes, an instant and a policy give a Plan. Words nothing.
+
+model       what is due, what is not and why
+policy      every number of the manners
+geography   countries of zones, telephone codes and domains
+places      where a recipient is, and its working days
+case        one process as the plan looks at it
+silence     from what the employer's silence runs
+parties     who is written to, in answer to what
+letters     what every follow-up is made of
+thanks      thank-yous
+checks      status checks
+offers      word of another offer
+references  notices to referees
+sheets      sheets of notes
+memory      the same is said again until its next instant
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,18 @@
-"""What one message says, read alone: Message -> Reading. The order of the steps, nothing else."""
+"""What one message says, read alone: Message -> Reading. The order of the steps, nothing else.
+
+model     the values that reading produces
+relays    services through which employers write
+prose     the author's own words, and what stands around them
+trust     whether the sender holds water
+kinds     what the message is, and of which round
+times     rounds, promises, deadlines
+people    who writes, for whom, about which job
+details   manner, topics, wishes
+forwards  what somebody passed on is read as the original
+parts     where plain text and HTML disagree
+personal  one person to another
+evidence  words that stand in the message, and no others
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace

@@ -3,7 +3,9 @@
 Everything is asked, found and tried before anything is written.
 
 person      who answers: a file; a terminal is in ``cli``
-discover    finds the servers (resolver: DNS; autoconfig: what providers publish)
+resolver    asks the name service
+autoconfig  asks for what providers publish
+discover    finds the servers by all of these
 servers     those found, or asked for
 login       the secret and its place, or permission by OAuth 2.0
 trial       tries them, and tells which mailbox is which

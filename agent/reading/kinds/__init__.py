@@ -1,6 +1,21 @@
 """What a message is: its kind, the round that it is about, and whether a nudge is welcome.
 
 Reads no dates, names and places: a day or a clock is to it a word that speaks for a meeting.
+
+folding     text made alike
+moments     whether words may name a day or a clock time
+structure   what headers and calendar parts say
+cues        what a cue is, and how a table is read
+tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
+index       which cues can stand in a line at all
+scene       lines with their place, and the hits of the cues
+acts        what each sentence does, by a linear model
+weighing    the last word, by two linear models
+incoming    the kind of what comes in
+outgoing    the kind of what the candidate wrote
+round_cues  words that name a round
+rounds      the round that a message is about
+wishes      whether a nudge is welcome
 """
 
 from dataclasses import dataclass, field
