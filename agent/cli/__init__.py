@@ -1,16 +1,17 @@
 """The commands: options, JSON lines, tables, exit statuses. Only this package prints.
 
-commands  what they are called, take and teach; each loads what it needs when it runs
-options   what the commands have in common
-candidate who the candidate is
-person    the same with the configuration
-shapes    the machine-readable shape of readings
-histories that of processes, events and letters
-read      read: one message
-explain   explain: a message's words, or why a letter is there
-history   processes, replay, letters: a stored mailbox
-account   setup, login, check, status, remove
-run       run, demo
+commands        what they are called, take and teach; each loads what it needs when it runs
+options         what the commands have in common
+candidate       who the candidate is
+person          the same with the configuration
+shapes          the machine-readable shape of readings
+history_shapes  that of processes, events and letters
+terminal        a person who answers questions
+read            read: one message
+explain         explain: a message's words, or why a letter is there
+history         processes, replay, letters: a stored mailbox
+account         setup, login, check, status, remove
+run             run, demo
 """
 
 import argparse

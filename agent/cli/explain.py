@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from agent.cli.histories import explanation_json
 from agent.cli.history import stored_view, templates_of
+from agent.cli.history_shapes import explanation_json
 from agent.cli.options import bytes_of, line, now
 from agent.cli.person import Who, who
 from agent.cli.read import read_raw

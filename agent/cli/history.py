@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from agent import letter
-from agent.cli.histories import REPLAY_EVENTS, event_json, letter_json, process_json
+from agent.cli.history_shapes import REPLAY_EVENTS, event_json, letter_json, process_json
 from agent.cli.options import instant, line, now
 from agent.cli.person import Who, who
 from agent.config import Config
