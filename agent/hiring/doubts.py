@@ -6,6 +6,7 @@ better. Decides neither what a round is nor how a process stands.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from agent.hiring.features import Entry, Features
 from agent.reading.model import Interview, Reading
@@ -13,6 +14,8 @@ from agent.terms import Direction, Kind
 
 UNSURE = 0.5
 """A kind with less confidence is as likely another (nought: none was given)."""
+JUST_NOW = timedelta(hours=12)
+"""So long after it began a round may still be called off."""
 FAIRLY_SURE = 0.75
 """With less, a promise beside a request tells that nothing was requested."""
 CALENDAR = frozenset({
@@ -32,10 +35,16 @@ def is_doubtful(reading: Reading) -> bool:
 def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """One process's messages in order, each as the others show that it was meant."""
     known: set[str] = set()
+    latest: datetime | None = None
     told = []
     for marks, reading in entries:
-        told.append((marks, _by_promise(_by_calendar(reading, known))))
+        meant = _by_promise(_by_calendar(reading, known))
+        if latest is not None and latest < marks.at - JUST_NOW:
+            meant = _by_past(meant)
+        told.append((marks, meant))
         known |= {c.uid for c in reading.calendar if reading.interviews}
+        starts = [i.start for i in reading.interviews]
+        latest = max([*starts, *([latest] if latest else [])], default=None)
     return tuple(_ends(told))
 
 
@@ -47,6 +56,14 @@ def _by_calendar(reading: Reading, known: set[str]) -> Reading:
         return reading
     rounds = tuple(Interview(c.start) for c in versions if c.start)
     return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=rounds)
+
+
+def _by_past(reading: Reading) -> Reading:
+    """Nobody calls off what is over: where no round lies ahead, a doubtful cancellation is none."""
+    names = reading.no_show or reading.interviews or reading.calendar
+    if reading.kind is not Kind.INTERVIEW_CANCELLED or names or not is_doubtful(reading):
+        return reading
+    return replace(reading, kind=Kind.PROGRESS_UPDATE)
 
 
 def _by_promise(reading: Reading) -> Reading:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
+from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Patience, Round
 from agent.hiring.rounds import Built
@@ -60,6 +61,8 @@ ANSWERING = frozenset({
 })  # fmt: skip
 """What the candidate writes to whatever was asked; a thank-you answers only what it replies to."""
 NEWS = frozenset({Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT, Kind.OFFER, Kind.REJECTION})
+PLAIN = 0.9
+"""With this confidence an acceptance is one, whatever it answers."""
 OVER = (Status.REJECTED, Status.ACCEPTED, Status.WITHDRAWN)
 
 
@@ -68,11 +71,14 @@ def ending(
 ) -> tuple[Status, datetime | None]:
     """The status that the messages alone give, and when what it rests on came."""
     status, since, dealt = Status.ACTIVE, None, False
+    asked: dict[str, Reading] = {}
     for marks, reading in entries:
         kind = reading.kind
-        dealt = dealt or (marks.incoming and kind not in OPENINGS)
-        early = status is not Status.OFFER and bool(reading.interviews or not dealt)
-        if kind is Kind.ACCEPTANCE and early:
+        dealt = dealt or (marks.incoming and kind not in OPENINGS and not is_doubtful(reading))
+        if marks.incoming and kind in ASKING:
+            asked[marks.id] = reading
+        early = bool(reading.interviews) or not dealt or _sends(marks, reading, asked)
+        if kind is Kind.ACCEPTANCE and status is not Status.OFFER and early:
             kind = Kind.SCHEDULING_REPLY  # A time was accepted, or an approach; no offer.
         if kind in ROUNDS and marks.id in built.opened:
             kind = Kind.AVAILABILITY_REQUESTED
@@ -80,6 +86,11 @@ def ending(
         if became is not status and marks.id not in unsure:
             status, since = became, None if became is Status.ACTIVE else marks.at
     return status, since
+
+
+def _sends(marks: Features, reading: Reading, asked: dict[str, Reading]) -> bool:
+    """Whether an acceptance that is not plain answers what was asked for: it sends that."""
+    return 0 < reading.confidence < PLAIN and not asked.keys().isdisjoint(marks.refs[:1])
 
 
 def latest(entries: Sequence[Entry], field: Callable[[Reading], T | None]) -> T | None:
