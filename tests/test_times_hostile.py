@@ -38,6 +38,8 @@ SHAPES = {
     "half pasts": "half past " * 20_000,
     "promises": "we will be in touch and you will hear from us and " * 4_000,
     "please": "please let us know by " * 9_000,
+    "please, by many times": "please reply, by monday, or by friday at 5pm. " * 4_500,
+    "clauses between": "de lunes a jueves. depot manager's competing offer " * 4_000,
     "until": "until " * 33_000,
     "weeks": "within two weeks of the week of the " * 5_500,
     "originally": "originally scheduled " * 9_500,

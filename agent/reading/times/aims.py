@@ -130,7 +130,24 @@ def _moment(*atoms: Day | Later | Clock) -> Moment:
 def governor(moment: Moment, found: tuple[Cue, ...], low: str, *, due: bool = False) -> Cue | None:
     """The nearest cue. What happens by itself governs no time with "by" or "within" before it."""
     able = [c for c in found if not (due and c.aim == EVENT)]
-    return min(able, key=lambda c: distance(moment, c, low), default=None)
+    nearest, least = None, _FAR
+    # Clauses between only add to the distance: what is farther without them is not looked at.
+    for apart, place in sorted((_apart(moment, c), i) for i, c in enumerate(able)):
+        if apart > least[0]:
+            break
+        if (here := (distance(moment, able[place], low), place)) < least:
+            nearest, least = able[place], here
+    return nearest
+
+
+_FAR = (10**9, 0)
+
+
+def _apart(moment: Moment, cue: Cue) -> int:
+    """Characters between a cue and a time."""
+    if cue.end <= moment.start:
+        return moment.start - cue.end
+    return 0 if cue.start <= moment.start else max(0, cue.start - moment.end) + _BEHIND
 
 
 def distance(moment: Moment, cue: Cue, low: str) -> int:
