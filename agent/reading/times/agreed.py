@@ -48,13 +48,26 @@ def at_the_same_hour(scanned: Scan) -> Slot | None:
             continue
         day, words = days[-1].first, said.said(days[-1])
         clocks = [c for s in (*scanned.own, *scanned.subject) for c in s.of(Clock)]
-        hours = {c.times[0]: c.zone for c in clocks if isinstance(c, Clock)} or {
-            o.at: o.zone for o in options_of(quoted(scanned), scanned.code)
-        }
+        hours = [(c.times[0], c.until, c.zone) for c in clocks if isinstance(c, Clock)]
         return _slot(
-            scanned, [Option(day, at, None, zone, index, words) for at, zone in hours.items()]
+            scanned,
+            [
+                Option(day, at, until, zone, index, words)
+                for at, until, zone in hours or _old_hours(scanned, day)
+            ],
         )
     return None
+
+
+def _old_hours(scanned: Scan, new: date) -> list[tuple[time, time | None, Zone | None]]:
+    """The hours in the history; of several those of the first other day that the author names."""
+    told = options_of(quoted(scanned), scanned.code)
+    if len({o.at for o in told}) > 1:
+        named = [d.first for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact]
+        put = {o.day for o in told} - {new}
+        old = next((day for day in named if day in put), None)
+        told = [o for o in told if o.day == old] if old else told
+    return [(o.at, o.until, o.zone) for o in told]
 
 
 def dated(scanned: Scan, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:

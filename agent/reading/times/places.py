@@ -13,12 +13,12 @@ _MOST = 2_000
 _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]]{1,2000}")
 _DIGITS = re.compile(r"\d[\d ().-]{5,20}\d")
 _PHONE = re.compile(
-    r"(?<![\w/=?-])(?:\(?\+\d[\d ().-]{7,20}\d|\(?0\d[\d ()/-]{7,16}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}"
+    r"(?<![\w/=?-])(?:1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?\+\d[\d ().-]{7,20}\d|\(?0\d[\d ()/-]{7,16}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}"
     r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}[.-]\d{4})(?![\w-])"
 )
 _CALLS = re.compile(
     r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b"
-    r"|\b(?:will (?:call|ring|phone)|dial) [+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|\ba (?:bell|ring|buzz)\b"
+    r"|\b(?:will (?:call|ring|phone)|dial) [+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
     r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)|unter der nummer|vous appel|appellerai|joindr"
     r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we|u|je)\b|dial-?in|durchwahl"
     r"|ti chiam|la chiam)",
@@ -53,13 +53,18 @@ _NAME = r"(?!(?:AT|AM|PM|I|We|You)\b)[A-ZÀ-Þ][\w'’&.-]{1,30}"
 _ADDRESS = re.compile(
     rf"(?<!\w)(?:{_NAME}(?: [A-Z0-9][\w'’&.-]{{0,20}}){{0,5}}, ){{0,3}}"
     rf"(?:\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: {_NAME}){{0,3}}"
+    rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
+    rf"|(?i:c/|cl\.|avda?\.|pza\.|plza\.) ?(?:d[eo]l? |la |los |las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
     rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |dei |l['’]){{0,2}}{_NAME}"
     rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}"
     rf"|[A-ZÄÖÜ][\wäöüßéèø.'-]{{0,30}}{_GERMANIC}(?: [A-Z][\w-]{{1,20}})? \d{{1,4}} ?[A-Za-z]?\b"
     rf"|\d{{1,4}}(?: bis| ter)?,? {_ROMANCE} [\w'’ -]{{3,40}})"
     r"(?:, ?[A-Z0-9][\w'’&. -]{1,40}){0,4}"
 )
-_IS_STREET = re.compile(rf"\b(?:{_STREET}\b\.?|\w*{_GERMANIC}|{_ROMANCE})|, [A-Z]", re.I)
+_IS_STREET = re.compile(
+    rf"\b(?:c/|(?:avda?|pza|plza|cl)\.)|\b(?:{_STREET}\b\.?|\w*{_GERMANIC}|{_ROMANCE})|, [A-Z]",
+    re.I,
+)
 _POSTCODE = re.compile(
     r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b\d{4,5} [A-ZÄÖÜ][a-zäöüø]{2,}"
     r"|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b"
@@ -79,7 +84,7 @@ _PREMISES = (
 _NAMED = (
     r"(?:Auditorium|Chambers|Deanery|Chapel|Boardroom|Lounge|Annexe?|Towers?|Pavilion|Arena|Atrium|Theatre|Theater|Hotel|Library|School|Hospital|Centre|Center|Hall|Offices?|Building|House"
     r"|Campus|University|College|Museum|Café|Cafe|Restaurant|Store|Depot|Clinic|Room|Church|Station"
-    r"|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy|Institute|Laboratory|Works|Yard|Quay)"
+    r"|Park|Estate|Inn|Arms|Farm|Branch|Pier|Tower|Wharf|Court|Barn|Mill|Studios?|Surgery|Academy|Institute|Laboratory|Works|Yard|Quay)"
 )
 _REST = r"(?:, ?[A-Z0-9][\w'’&. /-]{1,40}){0,5}"
 _WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|opposite|with|to|please|as|if|by)\b)"
@@ -203,7 +208,7 @@ def labelled(rest: str) -> str | None:
     text = rest.strip().strip("*_ ")
     found = link(text) or phone(text)
     if found:
-        return found
+        return _house_before(text, found) or found
     if not text or is_service(text) or len(text) > 200:
         return None
     url = _ANY_LINK.search(text)
@@ -212,6 +217,31 @@ def labelled(rest: str) -> str | None:
         return before if before and not is_service(before) and address(before) else url.group()
     whole = _PHONE.fullmatch(text)
     return whole.group() if whole else text.rstrip(".")
+
+
+def _house_before(text: str, link_or_number: str) -> str | None:
+    """The address that stands before a link: "Mill House, Wharf Street, and on Meet: ..."."""
+    parts = text[: text.find(link_or_number)].split(", ")
+    while parts and is_service(parts[-1].strip(" (-–").removeprefix("and ").removeprefix("or ")):
+        parts.pop()
+    before = ", ".join(parts).strip(" ,(-–:")
+    said = address(f"at {before}") if len(parts) > 1 else None
+    return before if said and is_specific(said) else None
+
+
+_LINE_OF_TITLE = re.compile(
+    r"\b(?:Manager|Director|Officer|Head|Lead|Partner|Engineer|Recruiter|Chair|Principal|Coordinator|Dr|Prof|Ms|Mr|Mrs|HR|CEO|CTO|CFO|With)\b"
+)
+
+
+def line(text: str) -> str | None:
+    """A line that is nothing but a place: "Quill Foods, Raven Business Park, Hexham"."""
+    bare = text.strip(" .")
+    if "\n" in bare or len(bare) > 100 or ", " not in bare or _LINE_OF_TITLE.search(bare):
+        return None
+    parts = bare.split(", ")
+    written = all(p[:1].isupper() or p[:1].isdigit() for p in parts)
+    return bare if written and len(parts) < 6 and _IS_NAMED.search(bare) else None
 
 
 def is_service(text: str) -> bool:

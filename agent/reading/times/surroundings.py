@@ -159,7 +159,8 @@ def _common_place(scanned: Scan, segments: tuple[Segment, ...], everywhere: str)
     met = None if address else _link_in(segments, everywhere)
     calls = None if met else next((p for s in segments if (p := places.phone(s.flat))), None)
     way = next((p for r in modes if (p := places.way(r))), None)
-    return met or calls or address or named or way or _same_as_before(scanned, segments)
+    alone = next((p for s in segments if not s.atoms and (p := places.line(s.text))), None)
+    return met or calls or address or named or way or alone or _same_as_before(scanned, segments)
 
 
 def _same_as_before(scanned: Scan, segments: tuple[Segment, ...]) -> str | None:

@@ -199,9 +199,9 @@ LANGUAGE = Language(
     refuses=(r"leider|nicht möglich|verschieben|verhindert|anderen termin|wäre es möglich",),
     agrees=(r"passt|gerne|einverstanden|klappt|bestätig\w+|bis dann|machen wir|abgemacht|prima",),
     picks=(
-        r"erste[rn]? (?:termin|vorschlag)",
-        r"zweite[rn]? (?:termin|vorschlag)",
-        r"(?:dritte|letzte)[rn]? (?:termin|vorschlag)",
+        r"erste[rn]? (?:termin|vorschlag|der beiden|davon|von)|(?:den|der) erste[rn]?(?=[.,!]| passt| ist| klappt| nehm)|erstgenannte\w*",
+        r"zweite[rn]? (?:termin|vorschlag|der beiden|davon|von)|(?:den|der) zweite[rn]?(?=[.,!]| passt| ist| klappt| nehm)|letztgenannte\w*",
+        r"(?:dritte|letzte)[rn]? (?:termin|vorschlag|davon|von)|(?:den|der) (?:dritte|letzte)[rn]?(?=[.,!]| passt| ist| klappt| nehm)",
     ),
     cancelled=(
         r"abgesagt|absagen|entfällt|fällt (?:\w+ ){0,4}aus|nicht stattfinden|storniert|ausfallen|abgesetzt",

@@ -253,7 +253,7 @@ LANGUAGE = Language(
         "date": r"date|day|when|date (?:and|&|/) time|interview date|scheduled (?:for|date)|new date|date/time",
         "time": r"time|at|start(?:s|ing)?(?: time)?|interview time|begin(?:s|ning)?|from|new time|hour|time slot|slot",
         "end": r"end(?:s|ing)?(?: time)?|finish(?:es)?(?: time)?|to|until",
-        "place": r"where|location|venue|place|address|site|office|meeting (?:point|place|location)|interview location|interview venue|visit us",
+        "place": r"where|(?:(?:new|same) )?(?:location|venue|place|address)(?: (?:is )?(?:unchanged|as before|the same|remains|details))?|site|office|meeting (?:point|place|location)|interview location|interview venue|visit us",
         "mode": r"how|format|type|mode|medium|platform|via|interview type|interview format|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|(?:google )?meet|dial[- ]?in|call[- ]?in(?: number)?|video(?: link)?|conference|phone|call|where to join|method",
         "length": r"duration|length|how long",
         "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
