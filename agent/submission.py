@@ -23,7 +23,7 @@ from aiosmtplib import (
 
 from agent.endpoint import Endpoint, loopback, tls_context
 from agent.errors import AfterwordError, LoginRefusedError
-from agent.outgoing import Attempt, Envelope, Outcome, in_seven_bits
+from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome, in_seven_bits
 
 __all__ = ["Attempt", "Outcome", "SmtpPost", "SmtpServer", "submit", "try_login"]
 
@@ -48,7 +48,6 @@ class SmtpServer(Endpoint):
             yield "answer_seconds", "must be 1 or more"
 
 
-LOGIN_REFUSED = 535
 SLOWEST = 32 * 1024
 """Bytes a second that a letter may take to be handed over: a poor line, a large attachment."""
 AFTER_TEXT = 5

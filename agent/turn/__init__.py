@@ -3,7 +3,7 @@
 ports     the protocols through which the core meets the world: Mail, Ledger, Post
 drafts    the acts upon Drafts, each with its record
 hours     when an approved letter leaves
-pace      how many may leave at once
+pace      how many may leave at once, and when one is tried again
 fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
 doubts    messages that do not hold water

@@ -14,21 +14,16 @@ from agent.desk import Copy, Folder, Found, Verdict, Written, untouched
 from agent.errors import InputError, MailboxError
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import Draft
-from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
+from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee, Remark
 from agent.reading.model import Candidate
+from agent.turn import pace
 from agent.turn.drafts import Drafts, Event, event, log, what
 from agent.turn.fitness import Fitness
 from agent.turn.hours import leaves_at
-from agent.turn.pace import room
+from agent.turn.pace import MINUTE
 from agent.turn.ports import Mail, Post
 
-MINUTE = timedelta(minutes=1)
-PAUSES = (1, 2, 5, 15, 30, 60)
-"""Minutes before the next attempt after troubles that pass; the last one again and again."""
-LOGIN_REFUSED = 535
-AFTER_REFUSED_LOGIN = 30 * MINUTE
-"""More attempts with a refused password would lock the account."""
 TOLD_AFTER = 3
 """After so many deferred attempts the board says so; of a refused password, at once."""
 FILING = timedelta(seconds=30)
@@ -142,7 +137,8 @@ class Sending:
             self.wakes.append(self.now + MINUTE)
             yield event("sending_unknown", self.now, draft_id)
             return
-        leaves = leaves_at(letter, self.policy, self._not_before(again))
+        earliest = pace.earliest(self.drafts.ledger.submissions(), again, self.now)
+        leaves = leaves_at(letter, self.policy, earliest)
         self.leaving[draft_id] = leaves
         if leaves > self.now or self.tried:
             self.wakes.append(leaves)
@@ -165,18 +161,6 @@ class Sending:
         before = self._latest(draft_id)
         same = before is not None and before.fingerprint == copy.fingerprint
         return before if same and before and before.progress not in OVER else None
-
-    def _not_before(self, again: Submission | None) -> datetime:
-        """When the next attempt may be: after its pause, no more at once than providers take, and
-        none with a password that was refused a moment ago."""
-        made = self.drafts.ledger.submissions()
-        barred = (
-            s.next_try
-            for s in made
-            if s.progress is Progress.DEFERRED and s.code == LOGIN_REFUSED and s.next_try
-        )
-        paused = (again and again.next_try) or self.now
-        return max(room((s.at for s in made if s.tries), self.now), paused, *barred)
 
     def _latest(self, draft_id: str) -> Submission | None:
         return next((s for s in self.drafts.ledger.submissions() if s.draft_id == draft_id), None)
@@ -234,10 +218,7 @@ class Sending:
                 yield event("letter_sent", self.now, tried.draft_id)
                 self._finish(accepted)
             case Outcome.DEFERRED:
-                pause = PAUSES[min(tried.tries, len(PAUSES)) - 1] * MINUTE
-                if attempt.code == LOGIN_REFUSED:
-                    pause = max(pause, AFTER_REFUSED_LOGIN)
-                again = self.now + pause
+                again = self.now + pace.pause(tried.tries, attempt.code)
                 kept = {"said": attempt.said, "code": attempt.code, "next_try": again}
                 self._keep(tried, Progress.DEFERRED, raw=b"", **kept)
                 self.wakes.append(again)
