@@ -1,13 +1,16 @@
 """No more letters at once than any provider takes; with many approved, each goes, and once."""
 
+from base64 import encodebytes
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.policy import SMTP
 from pathlib import Path
 
 import pytest
 
 from agent.demo.mail import job_search
-from agent.turn.pace import room
+from agent.turn.pace import pause, room
 from tests.desk import MINUTE, NOW, THANKED, Life, identity_of, life
 from tests.dovecot import Dovecot
 from tests.smtp_server import Server, running
@@ -41,12 +44,29 @@ def test_room(attempts: list[datetime], wait: int) -> None:
     assert room(attempts, AT) - AT == timedelta(seconds=wait)
 
 
+@pytest.mark.parametrize(
+    ("tries", "code", "minutes"),
+    [(1, 450, 1), (2, 450, 2), (6, 450, 60), (9, 450, 60), (1, 535, 30), (6, 535, 60)],
+    ids=["once", "twice", "six times", "for ever", "a refused password", "the same again"],
+)
+def test_the_pause_before_the_next_attempt(tries: int, code: int, minutes: int) -> None:
+    assert pause(tries, code) == minutes * MINUTE
+
+
 def invitations() -> Iterator[bytes]:
     """The same interview at several firms."""
     (raw,) = [d.raw for d in job_search(NOW) if b"<9b1f7c20-invite@" in d.raw]
     for firm in FIRMS:
         domain = firm.lower().replace(b" ", b"")
-        yield raw.replace(b"Tidewater Labs", firm).replace(THANKED.encode(), domain)
+        invitation = message_from_bytes(
+            raw.replace(b"Tidewater Labs", firm).replace(THANKED.encode(), domain), policy=SMTP
+        )
+        for part in invitation.walk():
+            if part.get_content_type() == "text/calendar":  # A meeting of the firm's own.
+                entry = part.get_payload(decode=True)
+                assert isinstance(entry, bytes)
+                part.set_payload(encodebytes(entry.replace(THANKED.encode(), domain)).decode())
+        yield invitation.as_bytes()
 
 
 @pytest.mark.slow
