@@ -6,7 +6,7 @@ hours     when an approved letter leaves
 pace      how many may leave at once, and when one is tried again
 fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
-doubts    messages that do not hold water
+left_out  messages that were left out of every process, and why
 showing   what the board says, and replacing it
 """
 
@@ -26,7 +26,7 @@ from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
 from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
 from agent.terms import Direction, Kind, Purpose
-from agent.turn import doubts, showing
+from agent.turn import left_out, showing
 from agent.turn.drafts import Drafts, Event, observed
 from agent.turn.ports import Arrival, Ledger, Mail, Mark, Post, Shown
 from agent.turn.sending import Sending
@@ -112,7 +112,7 @@ class Agent:
         written = self.ledger.written()
         remarks += showing.remarks(written, desk.found, by_id, processes, complete)
         remarks += showing.idle(desk.strangers, written, desk.copies, sending.over())
-        remarks += doubts.remarks(self.ledger.readings(), processes, now, self.candidate)
+        remarks += left_out.remarks(self.ledger.readings(), processes, now, self.candidate)
         sending.foresee(self.guard.settle)
         if self.board and complete:
             view = showing.View(processes, by_id, tuple(remarks), sending.leaving, self.candidate)

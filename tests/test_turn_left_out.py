@@ -6,7 +6,7 @@ import pytest
 
 from agent.reading.model import CalendarRef, Candidate, Person, Reading
 from agent.terms import Kind
-from agent.turn import doubts
+from agent.turn import left_out
 from tests.plan_values import DANA, INVITED, KIM, at, heard, process
 
 WARNING = "An answer would go to dana@elsewhere.example."
@@ -24,7 +24,7 @@ def false(kind: Kind, by: Person = DANA, **more: object) -> Reading:
 
 def told(reading: Reading, days: int = 0) -> list[str]:
     now = NOW + timedelta(days=days)
-    return [r.text for r in doubts.remarks((INVITED, SET, reading), (STANDING,), now, ME)]
+    return [r.text for r in left_out.remarks((INVITED, SET, reading), (STANDING,), now, ME)]
 
 
 def test_a_message_that_does_not_hold_water_is_told_with_its_reason() -> None:

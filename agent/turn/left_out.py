@@ -1,4 +1,4 @@
-"""Messages about hiring that do not hold water, for the board: nothing rests on them.
+"""Messages about hiring that were left out of every process, and why, for the board.
 
 What does not hold water is decided by ``reading`` and ``hiring``; this only tells of it.
 """
