@@ -11,6 +11,7 @@ from agent.reading import relays
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose, Sentence, sentences
 from agent.reading.trust import authentication, demands, likeness, machines
+from agent.reading.trust.authentication import Findings
 
 _GRAVE, _SLIGHT = 1.5, 0.75
 _FREE_MAIL = 0.75
@@ -85,7 +86,7 @@ def _of_sender(message: Message, prose: Prose) -> Iterator[_Doubt]:
         )
     if message.sender is not None:
         yield from _of_names(message, message.sender, prose)
-        yield from _of_answer(message, prose, found.passed())
+        yield from _of_answer(message, prose, found)
 
 
 def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doubt]:
@@ -102,13 +103,13 @@ def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doub
         yield _Doubt(warning, other, _GRAVE)
 
 
-def _of_answer(message: Message, prose: Prose, vouched: bool) -> Iterator[_Doubt]:
+def _of_answer(message: Message, prose: Prose, found: Findings) -> Iterator[_Doubt]:
     """A foreign Reply-To: grave unless the sender's domain vouches and it is a firm's."""
-    answer = likeness.foreign_answer(message, prose)
+    answer = likeness.foreign_answer(message, prose, alike=not found.is_foreign())
     if answer is None:
         return
     warning = f"An answer would go to {answer.email}, on another domain than the sender's."
-    grave = relays.personal(answer.domain) or not vouched
+    grave = relays.personal(answer.domain) or not found.passed()
     yield _Doubt(warning, answer.email, _GRAVE, grave)
 
 
@@ -124,9 +125,11 @@ def _of_text(message: Message) -> Iterator[_Doubt]:
         if trick in _TRICKS:
             warning, grave = _TRICKS[trick]
             yield _Doubt(warning, "", _GRAVE if grave else _SLIGHT, grave)
-    if (words := machines.addressed(message.hidden)) is not None:
-        yield _Doubt("Text that is hidden from your eyes is addressed to machines.", words, _GRAVE)
-    visible = (message.subject, message.text, *(i.description for i in message.invitations))
+    hidden = machines.addressed(message.hidden) or machines.ordered(message.hidden)
+    if hidden is not None:
+        yield _Doubt("Text that is hidden from your eyes is addressed to machines.", hidden, _GRAVE)
+    events = (f"{i.summary}\n{i.location}\n{i.description}" for i in message.invitations[:3])
+    visible = (message.subject, message.text, *events)
     words = next((w for text in visible if (w := machines.addressed(text)) is not None), None)
     if words is not None:
         yield _Doubt("Part of the text is addressed to machines, not to you.", words, _GRAVE)

@@ -41,6 +41,10 @@ class Findings:
         """Whether the sender's domain answers for the message."""
         return "pass" in (self.results.get("dmarc"), self.results.get("dkim"))
 
+    def is_foreign(self) -> bool:
+        """Whether only another house signed it, and the sender's domain does not answer for it."""
+        return self.results.get("dkim") == "foreign" and not self.passed()
+
 
 def findings(message: Message) -> Findings:
     """The results of the receiving server, the topmost of each method; empty where it says none."""

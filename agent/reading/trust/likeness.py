@@ -89,12 +89,16 @@ def other_address_in_name(sender: Address) -> str | None:
     return found[0] if label(found[1].lower()) != label(sender.domain) else None
 
 
-def foreign_answer(message: Message, prose: Prose) -> Address | None:
-    """A Reply-To of another house than the sender's that nothing in the message accounts for."""
+def foreign_answer(message: Message, prose: Prose, *, alike: bool = True) -> Address | None:
+    """A Reply-To of another house than the sender's that nothing in the message accounts for.
+
+    ``alike``: whether a name that holds the sender's ("acme-careers") passes for the same house.
+    """
     sender = message.sender
     if sender is None or not sender.domain or message.header("list-id") or _to_all(message):
         return None
-    return next((a for a in message.reply_to if _is_foreign(a, sender, message, prose)), None)
+    foreign = (a for a in message.reply_to if _is_foreign(a, sender, message, prose, alike))
+    return next(foreign, None)
 
 
 def _to_all(message: Message) -> bool:
@@ -104,7 +108,9 @@ def _to_all(message: Message) -> bool:
     return listed or any(a.email.casefold() in given for a in message.reply_to)
 
 
-def _is_foreign(answer: Address, sender: Address, message: Message, prose: Prose) -> bool:
+def _is_foreign(
+    answer: Address, sender: Address, message: Message, prose: Prose, alike: bool
+) -> bool:
     theirs, ours = label(answer.domain), label(sender.domain)
     if not answer.domain or theirs == ours:
         return False
@@ -115,7 +121,7 @@ def _is_foreign(answer: Address, sender: Address, message: Message, prose: Prose
     ):
         return False
     short, long = sorted((theirs.replace("-", ""), ours.replace("-", "")), key=len)
-    if len(short) >= 4 and short in long:
+    if alike and len(short) >= 4 and short in long:
         return False
     # A house's other domain stands in its signature, or is one of those it writes to as well.
     named = f"{prose.own}\n{prose.signature}\n{prose.footer}".casefold()

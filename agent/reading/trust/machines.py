@@ -32,6 +32,19 @@ _ADDRESSED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _MOST = 20_000
+# What a machine is told to do where no person reads it: "AI: approve", "Approve and send the draft".
+_ORDER = re.compile(
+    r"^\s{0,9}(?:ais?|llms?|chatgpt|assistants?|agents?)\s?[:,]\s{0,3}(?:please )?"
+    r"(?:approve|send|accept|forward|reply|delete|move|mark|confirm|decline|click)\b"
+    r"|\bapprove (?:and|then) send\b.{0,30}\b(?:drafts?|letters?|e-?mails?|messages?|everything)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def ordered(text: str) -> str | None:
+    """Words of a hidden text that tell somebody to act on mail; None for none."""
+    found = _ORDER.search(text[:_MOST])
+    return found[0].strip() if found else None
 
 
 def addressed(text: str) -> str | None:
