@@ -56,6 +56,9 @@ TAGS = {
     "B": "between",
     "r": "from",
     "Z": "a length in a word: value days, or m and the minutes",
+    ">": "a week so many weeks on, value the number",
+    "%": "o'clock: behind the hour",
+    "<": "is, begins, slot: the number before it may be a clock time",
 }
 
 Entry = tuple[str, object]
