@@ -144,6 +144,11 @@ def _owns_house(text: str, at: int) -> bool:
 _RUN = re.compile(r"(?:[ \u00a0](?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
+_FORMS = frozenset("AG KG SE AB AS BV NV SA SL OY Inc Ltd".split())
+_AFTER_FORM = re.compile(r"\s+(?:&|and |und |et |y |Co\b|KG\b|Ltd\b)")
+"""What goes on with a name behind its legal form; anything else begins the next sentence."""
+
+
 def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
     """A possessive or the full stop of a sentence ends a name; that of "St." or "S.A." does not."""
     if end < chunk_end and not word.endswith("."):
@@ -151,6 +156,8 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
     if not word.endswith("."):
         return False
     inside = word[:-1]
+    if inside in _FORMS:
+        return _AFTER_FORM.match(text, chunk_end) is None
     return not (
         len(inside) <= 2 or "." in inside or inside.casefold() in {"inc", "ltd", "dr", "mt"}
     )
