@@ -120,14 +120,20 @@ def load(path: Path) -> Config:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise ConfigError(
-            f"{path}: no such file; make one with: afterword setup --config {path}"
-        ) from None
+        raise ConfigError(_absent(path, own_path())) from None
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path}: not UTF-8 at byte {error.start}") from None
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
     return parse(text, path)
+
+
+def _absent(path: Path, own: Path) -> str:
+    """What to do where there is no file: where none was named, one of the person's own."""
+    make = "no such file; make one with: afterword setup"
+    if path == own:
+        return f"{path}: {make}"
+    return f"{own} and {path}: {make}" if path == SYSTEM_PATH else f"{path}: {make} --config {path}"
 
 
 def parse(text: str, path: Path) -> Config:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from agent import cli
+from agent.check import local
 from agent.mailbox import ImapServer
 from agent.service import records
 from agent.service.records import Letter, Standing
@@ -106,7 +107,28 @@ def test_on_a_terminal(config: Path, capsys: pytest.CaptureFixture[str]) -> None
 def test_no_configuration(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     told = check(tmp_path / "none.toml", capsys, 1)
     assert faults(told) == {"configuration"}
-    assert "afterword setup" in told["configuration"][2]
+    assert told["configuration"][1].endswith(f"afterword setup --config {tmp_path / 'none.toml'}")
+    assert told["configuration"][2] == ""  # what to do is said once
+
+
+def test_a_broken_configuration_is_to_be_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "broken.toml").write_text("[profil]\n")
+    told = check(tmp_path / "broken.toml", capsys, 1)
+    assert told["configuration"][2] == "change the file"
+
+
+@pytest.mark.parametrize(
+    ("state", "start"),
+    [
+        (Path("/home/robin/.local/state/afterword"), "systemctl --user start afterword,"),
+        (records.SYSTEM, "systemctl start afterword,"),
+    ],
+)
+def test_who_starts_the_service(state: Path, start: str) -> None:
+    told = [f for f in local.state(state) if f.what == "service"]
+    assert start in told[0].advice
 
 
 @pytest.mark.slow

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from agent import cli, tables
+from agent import cli, config, tables
 from agent.config import Config, load
 from agent.errors import ConfigError
 
@@ -41,6 +41,23 @@ def test_a_missing_file_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> N
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "no such file; make one with: afterword setup" in told
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ("etc", "own.toml and etc: no such file; make one with: afterword setup"),
+        ("own.toml", "own.toml: no such file; make one with: afterword setup"),
+        ("other", "other: no such file; make one with: afterword setup --config other"),
+    ],
+)
+def test_who_named_no_file_makes_one_of_their_own(
+    named: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(config, "own_path", lambda: Path("own.toml"))
+    monkeypatch.setattr(config, "SYSTEM_PATH", Path("etc"))
+    with pytest.raises(ConfigError, match=f"^{told}$"):
+        load(Path(named))
 
 
 def test_the_password_of_the_file_is_not_repeated(capsys: pytest.CaptureFixture[str]) -> None:

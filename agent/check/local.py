@@ -33,10 +33,8 @@ def configuration(path: Path) -> Iterator[Read]:
     try:
         config = load(path)
     except ConfigError as error:
-        denied = isinstance(error.__context__, PermissionError)
-        advice = "do: sudo afterword check" if denied else "change it, or do: afterword setup"
         for line in str(error).splitlines():
-            yield Read(fault("configuration", "", line, advice))
+            yield Read(fault("configuration", "", line, _advice(error)))
         return
     accounts = len(config.accounts)
     if not accounts:
@@ -47,6 +45,13 @@ def configuration(path: Path) -> Iterator[Read]:
     yield Read(_modes(path))
     for told in _templates(config):
         yield Read(told)
+
+
+def _advice(error: ConfigError) -> str:
+    """What a broken file asks for; of one that is missing, the fault itself says what to do."""
+    if isinstance(error.__context__, PermissionError):
+        return "do: sudo afterword check"
+    return "" if isinstance(error.__context__, FileNotFoundError) else "change the file"
 
 
 def _modes(path: Path) -> Finding:
@@ -95,13 +100,14 @@ def state(path: Path) -> Iterator[Finding]:
         yield fault("state", "", str(error), f"do: sudo -u {_owner(path)} afterword check")
         return
     yield _usable(path)
-    yield (
-        ok("service", "", "is running")
-        if runs
-        else note(
-            "service", "", "is not running", "start it: systemctl start afterword, or afterword run"
-        )
-    )
+    yield ok("service", "", "is running") if runs else _not_running(path)
+
+
+def _not_running(path: Path) -> Finding:
+    """The system's service is started by root, the person's own by the person."""
+    own = path != records.SYSTEM and records.SYSTEM not in path.parents
+    start = f"systemctl {'--user ' if own else ''}start afterword"
+    return note("service", "", "is not running", f"start it: {start}, or afterword run")
 
 
 def _usable(path: Path) -> Finding:
