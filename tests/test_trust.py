@@ -8,10 +8,11 @@ import pytest
 
 from agent.invitation import Invitation
 from agent.message import Address, Message
-from agent.reading import forwards
+from agent.reading import forwards, read
 from agent.reading.model import Candidate
 from agent.reading.trust import Trust, judge
 from agent.reading.trust.authentication import findings
+from agent.terms import Direction
 
 ME = Candidate(("ines@home.example",), "Europe/Dublin", "Ines Calder")
 HR = Address("Ana Lindqvist", "ana@brookmill.example")
@@ -308,6 +309,18 @@ def test_hidden_orders_are_reported(text: str) -> None:
 )
 def test_machines_as_a_subject_are_none(text: str) -> None:
     assert judged(f"Dear Ines,\n\n{text}\n\nAna") == Trust()
+
+
+def test_who_writes_in_the_candidates_own_name_is_verified() -> None:
+    """A stranger could withdraw an application in the candidate's name."""
+    failed = (HERE, (AR, "mx.home.example; dmarc=fail header.from=home.example"), THERE)
+    body = "Dear Ana,\n\nI withdraw my application for the post of Data Engineer.\n\nInes"
+    me = Address("Ines Calder", "ines@home.example")
+    for headers, suspicious in ((failed, True), ((), False)):
+        said = read(Message(sender=me, to=(HR,), plain=body, headers=headers), ME)
+        assert said.direction is Direction.OUTGOING
+        assert said.suspicious is suspicious
+        assert bool(said.warnings) is suspicious
 
 
 def test_what_the_candidate_wrote_is_not_judged() -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from agent.reading.model import CalendarRef, Candidate, Person, Reading
-from agent.terms import Kind
+from agent.terms import Direction, Kind
 from agent.turn import left_out
 from tests.plan_values import DANA, INVITED, KIM, at, heard, process
 
@@ -13,6 +13,7 @@ WARNING = "An answer would go to dana@elsewhere.example."
 NOW = at("03-04 12:00")
 TWIN = Person("Dana Brandt", "dana.brandt@0venworks.example")
 STRANGER = Person("Dana Brandt", "dana@elsewhere.example")
+ME_AGAIN = Person("Kim Larsen", "kim@larsen.example")
 SET = heard(Kind.INTERVIEW_CONFIRMED, "02-26 09:00", calendar=(CalendarRef("u1", 0, "REQUEST"),))
 STANDING = process(INVITED, SET)
 ME: Candidate = KIM
@@ -39,6 +40,7 @@ def test_a_message_that_does_not_hold_water_is_told_with_its_reason() -> None:
     "reading",
     [
         false(Kind.UNRELATED),
+        false(Kind.WITHDRAWAL, ME_AGAIN, direction=Direction.OUTGOING),
         false(Kind.UNRELATED, STRANGER, in_reply_to=INVITED.message_id),
         heard(Kind.REJECTION, "03-03 09:00", TWIN),
         heard(Kind.INTERVIEW_CANCELLED, "03-03 09:00", STRANGER,

@@ -71,6 +71,8 @@ def read(message: Message, candidate: Candidate) -> Reading:
     text = steps.take("the text", Prose(), forwards.prose_of, seen, candidate)
     sent = seen.message if _is_own(message, candidate) else message
     doubts = steps.take("the sender's standing", Trust(), trust.judge, sent, text, candidate)
+    borrowed = steps.take("the sender's name", Trust(), trust.in_own_name, message, candidate)
+    doubts = borrowed if borrowed.suspicious else doubts
     odd = steps.take("the parts", (), parts.disagreements, message)
     judged = steps.take(
         "the kind", _unjudged(seen.message, candidate), kinds.judge, seen.message, text, candidate

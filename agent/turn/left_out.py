@@ -39,9 +39,10 @@ def remarks(
 
 def _is_news(reading: Reading, now: datetime) -> bool:
     """Whether it came lately and could be left out."""
-    if reading.direction is not Direction.INCOMING or reading.arrived is None:
+    if reading.arrived is None or now - reading.arrived >= _NEWS:
         return False
-    return now - reading.arrived < _NEWS and (reading.suspicious or reading.kind in BEGINNING)
+    incoming = reading.direction is Direction.INCOMING
+    return reading.suspicious or (incoming and reading.kind in BEGINNING)
 
 
 def _why(reading: Reading, processes: Sequence[HiringProcess]) -> str:

@@ -63,6 +63,19 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Trust:
     )
 
 
+def in_own_name(message: Message, candidate: Candidate) -> Trust:
+    """Judges a message that bears the candidate's own address; what they sent themselves was
+    verified by nobody, or well. Never raises."""
+    if not message.sender or not candidate.owns(message.sender.email):
+        return Trust()
+    doubts = [*_of_authentication(message, authentication.findings(message))]
+    return Trust(
+        tuple(d.warning for d in doubts),
+        suspicious=bool(doubts),
+        evidence=tuple(Evidence("warnings", d.words) for d in doubts if d.words),
+    )
+
+
 def _is_fraud(
     message: Message, doubts: list[_Doubt], asked: list[tuple[demands.Demand, str]]
 ) -> bool:
@@ -76,6 +89,13 @@ def _is_fraud(
 
 def _of_sender(message: Message, prose: Prose) -> Iterator[_Doubt]:
     found = authentication.findings(message)
+    yield from _of_authentication(message, found)
+    if message.sender is not None:
+        yield from _of_names(message, message.sender, prose)
+        yield from _of_answer(message, prose, found)
+
+
+def _of_authentication(message: Message, found: Findings) -> Iterator[_Doubt]:
     if found.failed():
         domain = authentication.domain(found, message) or "the sender"
         yield _Doubt(
@@ -84,9 +104,6 @@ def _of_sender(message: Message, prose: Prose) -> Iterator[_Doubt]:
             found.source[:300],
             _GRAVE,
         )
-    if message.sender is not None:
-        yield from _of_names(message, message.sender, prose)
-        yield from _of_answer(message, prose, found)
 
 
 def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doubt]:
