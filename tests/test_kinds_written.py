@@ -5,6 +5,27 @@ import pytest
 from tests.test_kinds import Golden, check, golden
 
 MAIL = """
+## other_hiring * -
+From: me
+To: jobs@quillworks.example
+Subject: Application: Backend Engineer
+
+Dear Sir or Madam,
+
+please find attached my application for the position of Backend Engineer. I have five years of experience with Python and would be glad to hear from you.
+
+Kind regards
+Robin Aske
+
+## other_hiring * -
+From: me
+To: jobs@quillworks.example
+Subject: Baker
+
+Good morning, I am looking for a job as a baker and would like to apply for the opening in your window. My CV is attached.
+
+Robin
+
 ## thank_you * -
 From: me
 To: Hanne Kvist <hanne@fjordskolen.example>

@@ -59,6 +59,7 @@ _SPEAKS: dict[str, float] = {
     "hiring": 1.0,
     "foreign": -1.2,
     "hirer": -1.2,
+    "applicant": -1.2,
     Kind.ACKNOWLEDGEMENT: 0.3,
     Kind.APPLICATION_RECEIVED: -0.15,
 }
@@ -80,7 +81,7 @@ _UNTIMED = 0.3
 """Nothing is fixed or moved where no day and hour is named, save a whole day now and then."""
 _EVEN_ODDS, _STEEPNESS = 2.6, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
-_OTHERWISE = ("foreign", "hirer")
+_OTHERWISE = ("foreign", "hirer", "applicant")
 _BY_THE_WAY = 150
 """In a text of so many words, hiring may be named once by the way."""
 _NOTHING_OF_IT = 1.8
