@@ -212,7 +212,16 @@ def split(domain_label: str, suffix: str = "") -> str:
         "mail",
     ):
         words.pop()
-    return " ".join(w if w in ("and", "of", "und") else w.capitalize() for w in words)
+    return " ".join(_written(w) for w in words)
+
+
+def _written(word: str) -> str:
+    if word in ("and", "of", "und"):
+        return word
+    return word.upper() if word in _INITIALS else word.capitalize()
+
+
+_INITIALS = frozenset(("ml", "ai", "db", "it", "uk", "us", "tv", "nhs", "hr", "eu", "nz"))
 
 
 _AFFIX = re.compile(
@@ -220,10 +229,17 @@ _AFFIX = re.compile(
 )
 
 
+_KINDS_BEFORE = re.compile(
+    r"(cyngor|mairie|gemeinde|gemeente|ayuntamiento|universidad|hotel|klinik|clinica|grupo|groupe|maison|weingut|bakkerij|hospital|cantina|libreria|librairie|boulangerie)([a-z]{4,})"
+)
+"""What languages say before a name."""
 _MIDDLE = re.compile(r"([a-z]{4,})(and)([a-z]{3,})")
 
 
 def _split(part: str) -> list[str]:
+    kind = _KINDS_BEFORE.fullmatch(part)
+    if kind and kind[2] not in ("group", "hotels"):
+        return [kind[1], *_split(kind[2])]
     if not part.endswith(_SUFFIXES):
         middle = _MIDDLE.fullmatch(part)
         return list(middle.groups()) if middle else [part] if part else []

@@ -141,7 +141,7 @@ def _carrier(
         return label
     answers = [o for a in message.reply_to[:2] if (o := domains.own_label(a.email))]
     apart = answers and not any(o.startswith(label[:4]) or label in o for o in answers)
-    shown = domains.fits(label, sender.name) == 3
+    shown = len(sender.name) < 90 and domains.fits(label, sender.name) == 3
     return label if apart and shown and _known(sender) is None else ""
 
 

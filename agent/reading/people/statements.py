@@ -221,8 +221,16 @@ _NO_NAME = words(
 """How what is no house begins ("Employment Agreement")."""
 
 
+_SCALES = re.compile(
+    r"(?:scp|njc|band|grade|level|step|tier|afc|spine point|gs|point|zone|gate|bay)-? ?\d"
+)
+"""Steps of pay scales, and doors."""
+
+
 def _can_be(name: str) -> bool:
     folded = name.casefold()
+    if _SCALES.match(folded):
+        return False
     if folded in _COMMON or len(folded) < 2 or folded.partition(" ")[0] in _NO_NAME:
         return False
     if not titles.is_title(name):

@@ -211,7 +211,7 @@ _WHERE = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:(?:the|a|an|our|your|this|next|open|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+",
+    r"^(?:(?:so,?|get|for|you and|wanted:?|needed:?|just|still|the|a|an|our|your|this|next|open|vacant|available|advertised|above|current|un|une|eine?[nrs]?|als|as)\s+)+",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{0,60})[)\]]?\s*$")

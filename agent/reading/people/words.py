@@ -265,6 +265,11 @@ systems talent tech technologies technology telecom textiles theatre therapeutic
 trading training transit translations transport travel trust university utilities valley ventures
 vets video village vineyards vision water wealth wellness wind windservices wines works yachts
 architekten antriebe bau berlin gruppe technik werk werke kliniken stadtwerke maschinenbau
+homewares homeware lane literacy numeracy mutual rescue gym lodge tavern bistro cafe bikes cycles jewellers opticians
+florist florists flowers garage tyres garages plumbing roofing joinery carpentry cabinetry orchard orchards seafoods fisheries
+wholesale furnishings timber opera ballet gallery archives heritage tours cruises airways couriers haulage
+childcare preschool kindergarten montessori veterinary physio physiotherapy biosciences bioscience
+assurance solicitors conveyancing languages tutors tutoring youth aid
 kommun kommune gemeente council borough county nhs
 garage garages yard yards boatyard forge hospice prison gallery law legal solicitors ferries ferry barbers salon cafe bistro deli
 butchers bakers florists flowers plumbing electrical roofing joinery carpentry builders build builds taxis coaches buses cycles bikes

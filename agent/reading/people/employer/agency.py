@@ -11,6 +11,8 @@ from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.sources import NO_SEGMENT, SEPARATORS, fits, is_nobody
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
+from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
+from agent.terms import Kind
 
 _CLIENT = re.compile(
     r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
@@ -202,6 +204,30 @@ def clients(scene: Scene) -> Iterator[Claim]:
             yield Claim(name, 1.0, name)
     for part in parts(scene):
         yield Claim(part, 1.2, part)
+    unnamed = scene.kind in _UNNAMED or _A_CLIENT.search(text)
+    for part in () if unnamed else SEPARATORS.split(scene.text(Area.SUBJECT)[:300]):
+        lone = _LONE.fullmatch(part.strip())
+        if lone and not _is_common(lone[1]) and not is_nobody(lone[1], scene):
+            yield Claim(lone[1], 1.0, lone[1])
+
+
+_LONE = re.compile(
+    r"(?:(?:Re|Fwd?|RE|FW|AW|WG|TR|SV):\s*)*([^\Wa-z\d_][^\W\d_]{3,})(?:[’']s)?"
+    r"(?: (?:offer|decision|interview|feedback|update|news|contract|role|outcome|confirmed|prep|times|slots|round|stage|final)){0,2}\W*"
+)
+"""A subject's part of one name: "Vantage - revised offer", "Vantage feedback"."""
+
+
+_UNNAMED = (Kind.RECRUITER_OUTREACH, Kind.INFORMATION_REQUESTED, Kind.APPLICATION_RECEIVED)
+"""Kinds in which agencies keep a client's name to themselves."""
+_A_CLIENT = re.compile(r"\b(?:my|our|the|a|their) clients?\b", re.IGNORECASE)
+
+
+def _is_common(word: str) -> bool:
+    folded = word.casefold()
+    common = folded in NOT_NAMES or folded in NOT_ORGS or folded in DEPARTMENTS
+    known = folded in PLACES or names.is_given(word) or titles.is_head(word)
+    return common or known or word.isupper() or folded.endswith(("ing", "ed", "tion"))
 
 
 _SPOKEN = re.compile(

@@ -12,7 +12,7 @@ from agent.reading.people import domains, names, orgs, signatures, statements, t
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.sets import words
-from agent.reading.people.words import DEPARTMENTS, NOT_ORGS, ORG_WORDS
+from agent.reading.people.words import DEPARTMENTS, NOT_ORGS, ORG_WORDS, TEAM_WORDS
 from agent.reading.relays import SERVICES, Use
 
 _BY_AREA = {
@@ -183,7 +183,7 @@ _SERIES = re.compile(r"Series [A-H]")
 _RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
 _SALUTES = words(
     "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
-    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent"
+    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent gidday g'day gday morning"
 )
 """How lines begin that name no house: greetings, thanks, telephones."""
 
@@ -245,7 +245,10 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
 def _beside_a_name(scene: Scene, part: str) -> float:
     """The weight of what stands beside a person's name: a house, or only a department or pronouns."""
     told = any(part in text for _, text in scene.texts)
-    return 3.5 if told or orgs.is_house(part) or fits(scene, part) or scene.relay else 1.0
+    teams = any(w.casefold() in TEAM_WORDS for w in part.split())  # "Jobs in Councils"
+    borrowed = (scene.borrowed or scene.carrier) and not teams
+    sure = told or orgs.is_house(part) or fits(scene, part) or scene.relay or borrowed
+    return 3.5 if sure else 1.0
 
 
 def _known_part(scene: Scene, shown: str) -> str:

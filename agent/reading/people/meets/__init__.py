@@ -207,13 +207,15 @@ def _bare_title(title: str | None) -> str | None:
     """A title without the next cell's hour, an honorific, and what only a calendar calls people."""
     if title is None:
         return None
-    bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0]).strip(" ,;-–")
+    bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0])
+    bare = _ADDRESS.sub("", bare).strip(" ,;-–")
     head, _, tail = bare.partition(", ")
     if tail and (orgs.is_sure_house(tail) or _SAYS_MORE.match(tail)):
         bare = head
     return None if bare.casefold() in cues.CALENDARS_WORDS else bare or None
 
 
+_ADDRESS = re.compile(r"\s*[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
 _NEXT_CELL = re.compile(r"\s*[\n\t]\s*(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
 """How a sentence goes on behind a title."""

@@ -223,7 +223,7 @@ def _quoted(text: str) -> Iterator[Claim]:
 def anywhere(text: str) -> Iterator[Claim]:
     """Where nothing leads to a title: two capitals or more that end in a known noun."""
     for found in _CAPITAL.finditer(text):
-        if not is_head(found[0]):
+        if not is_head(found[0]) or _is_body(found[0]):
             continue
         title = _onwards(text, found) or leftwards(text, found.end())
         lone = title == found[0] or not title[:1].isupper()
@@ -232,6 +232,11 @@ def anywhere(text: str) -> Iterator[Claim]:
             yield Claim(title, 0.75, title, found.start())
         if " " in title and title[0].isupper() and titles.is_title(title):
             yield Claim(title, 0.8, title, found.start())
+
+
+def _is_body(noun: str) -> bool:
+    """A plural is as a rule a body's ("Federated Farmers")."""
+    return noun[-1] == "s" and not noun.endswith("ss") and is_head(noun[:-1])
 
 
 _OF_FIELD = re.compile(r" (?:of|de|di|d[’']|des|du|da|do|van|für|voor) ?(?=\w)")
@@ -336,6 +341,7 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
         ):
             yield Claim(inner[1], 2.2 * factor, inner[1])
             continue
+        part = part.partition(" (")[0] if scene.is_mine(part) else part
         if scene.is_mine(part):
             continue
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
