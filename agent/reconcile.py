@@ -82,13 +82,16 @@ class Guard:
     ``complete``: every watched mailbox has been read to its end in this run. ``withdrawals``: the
     most that may be withdrawn in one turn. ``quiet``: how long after it was first seen read a
     draft may still be open in a client. ``gone``: how long a missing draft is waited for (mutt
-    holds it nowhere while it is edited). ``settle``: the time to change one's mind after approving.
+    holds it nowhere while it is edited). ``trashed``: how long a copy in Trash is not yet a deletion
+    (Evolution puts the old one there at a save). ``settle``: the time to change one's mind after
+    approving.
     """
 
     complete: bool = True
     withdrawals: int = 5
     quiet: timedelta = timedelta(minutes=30)
     gone: timedelta = timedelta(hours=12)
+    trashed: timedelta = timedelta(minutes=1)
     settle: timedelta = timedelta(minutes=10)
 
 
@@ -176,7 +179,7 @@ class _Columns:
 
     def _settled(self, record: Written) -> bool:
         since = record.trashed_since
-        return since is not None and (self.now - since).total_seconds() >= 60
+        return since is not None and self.now - since >= self.guard.trashed
 
     def _untouched(
         self, draft: Draft | None, record: Written | None, found: Found

@@ -14,7 +14,7 @@ import hashlib
 import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from agent import hiring, letter, message, plan, reading
 from agent.desk import Copy, Folder, Found, Verdict, Written, identified, recognise
@@ -230,7 +230,7 @@ class Agent:
             for wait in (
                 w.seen_since and w.seen_since + self.guard.quiet,
                 w.missing_since and w.missing_since + self.guard.gone,
-                w.trashed_since and w.trashed_since + timedelta(minutes=1),
+                w.trashed_since and w.trashed_since + self.guard.trashed,
                 w.approved_since and w.approved_since + self.guard.settle,
             )
         )
