@@ -42,7 +42,7 @@ def test_an_ordinary_invitation() -> None:
         ),
         Attendee("Room 4", "room4@lund.example", "", "ROOM", ""),
     )  # fmt: skip
-    assert (read.all_day, read.recurring, read.floating, read.defects) == (False, False, False, ())
+    assert (read.all_day, read.floating, read.defects) == (False, False, ())
 
 
 def test_the_method_of_the_body_goes_before_that_of_the_part() -> None:
@@ -167,12 +167,6 @@ MOMENTS = [
 def test_moments(lines: tuple[str, ...], start: datetime | None, end: datetime | None, all_day: bool) -> None:  # fmt: skip
     read = event(*lines)
     assert (read.start, read.end, read.all_day) == (start, end, all_day)
-
-
-def test_recurring_events() -> None:
-    assert event("DTSTART:20261105T090000Z", "RRULE:FREQ=WEEKLY").recurring
-    # One instance of a series has a time of its own.
-    assert not event("DTSTART:20261105T090000Z", "RECURRENCE-ID:20261104T090000Z").recurring
 
 
 LINKS = [

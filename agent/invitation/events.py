@@ -128,7 +128,6 @@ def _event(lines: list[Line], stream: _Stream, method: str | None) -> Invitation
         timezone=start.zone,
         floating=start.floating,
         all_day=start.all_day or _says_all_day(first),
-        recurring="RRULE" in first or "RDATE" in first,
         organizer=_attendee(organizer) if organizer else None,
         attendees=tuple(_attendee(line) for line in guests),
         defects=tuple(defects),

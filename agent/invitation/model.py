@@ -36,7 +36,6 @@ class Invitation:
     """The calendar names no zone at all (or whole days): ``start`` and ``end`` are the local time
     with UTC put to it, to be read in the candidate's zone (RFC 5545 section 3.3.5, form 1)."""
     all_day: bool = False
-    recurring: bool = False
     organizer: Attendee | None = None
     attendees: tuple[Attendee, ...] = ()
     defects: tuple[str, ...] = ()
