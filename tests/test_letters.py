@@ -78,7 +78,42 @@ def test_they_are_readable_as_plain_text(capsys: pytest.CaptureFixture[str]) -> 
 def test_an_empty_mailbox_gives_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mbox").write_bytes(b"")
     assert main(["letters", str(tmp_path / "mbox"), "--me", "a@b.example"]) == 0
+    assert capsys.readouterr().out == "No letter would have been left.\n"
+
+
+NONE = "No letter would have been left.\n"
+FROM = b"From ana@e Fri Nov 20 10:00:00 2026\nFrom: ana@lake.example\n"
+
+
+@pytest.mark.parametrize(
+    ("to", "me", "told"),
+    [
+        (b"Robin <robin@home.example>", "robin@home.example", ""),
+        (b"Robin <robin@home.example>", "ROBIN@home.example", ""),
+        (b"Robin <robin@home.example>", "robin@hom.example",
+         "No message here is from or to robin@hom.example.\n"),
+        (b"robin@home.example", "robin@home.example",
+         "No name of yours is known to sign with (profile.name): no letter can be written.\n"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["letters", "replay"])
+def test_where_no_letter_comes_of_the_options_they_are_named(
+    command: str, to: bytes, me: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "mbox"
+    path.write_bytes(FROM + b"To: " + to + b"\nSubject: x\n\nrobin@hom.example\n")
+    assert main([command, str(path), "--me", me]) == 0
+    assert capsys.readouterr().out == NONE + told
+    assert main([command, str(path), "--me", me, "--json"]) == 0
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("me", ["notanaddress", "", "a b@c.example", "@c.example", "a@"])
+def test_what_is_no_address_is_refused(me: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["letters", "mbox", "--me", me])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.endswith(f"argument --me: {me!r} is no mail address\n")
 
 
 def test_what_is_no_mailbox_is_told_in_one_line(

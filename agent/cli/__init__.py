@@ -9,6 +9,7 @@ history_shapes  that of processes, events and letters
 terminal        a person who answers questions
 read            read: one message
 explain         explain: a message's words, or why a letter is there
+hints           why a mailbox gives no letters
 history         processes, replay, letters: a stored mailbox
 account         setup, login, check, status, remove
 run             run, demo

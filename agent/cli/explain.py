@@ -17,6 +17,7 @@ from agent.explain import View, explain
 from agent.history import Account, of_store
 from agent.reading.model import Candidate
 from agent.service import records
+from agent.stored import load as load_stored
 
 
 def explain_command(options: argparse.Namespace) -> None:
@@ -52,7 +53,7 @@ def _explain_file(options: argparse.Namespace) -> None:
 def _views(options: argparse.Namespace) -> Iterator[View]:
     """Where ids are looked up, one account after the other."""
     if options.mailbox is not None:
-        yield stored_view(options.mailbox, who(options), options.until)
+        yield stored_view(load_stored(options.mailbox), who(options), options.until)
         return
     if options.until:
         raise InputError("--until needs --mailbox: the service remembers how things stand now")

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from agent import letter
+from agent.cli.hints import hints
 from agent.cli.history_shapes import REPLAY_EVENTS, event_json, letter_json, process_json
 from agent.cli.options import instant, line, now
 from agent.cli.person import Who, who
@@ -11,7 +12,10 @@ from agent.config import Config
 from agent.explain import View
 from agent.history import of_stored, waiting
 from agent.replay import processes, replay
+from agent.stored import StoredMessage
 from agent.stored import load as load_stored
+
+NO_LETTER = "No letter would have been left."
 
 
 def processes_command(options: argparse.Namespace) -> None:
@@ -19,7 +23,8 @@ def processes_command(options: argparse.Namespace) -> None:
     person = who(options)
     candidate = person.candidate
     until = instant(options.until, "--until") or now()
-    found = processes(load_stored(options.mailbox), candidate, until, person.config.etiquette)
+    stored = load_stored(options.mailbox)
+    found = processes(stored, candidate, until, person.config.etiquette)
     if options.json:
         for process in found:
             line(process_json(process, candidate))
@@ -28,6 +33,7 @@ def processes_command(options: argparse.Namespace) -> None:
 
         due = waiting(found, candidate, until, person.config.profile, person.config.etiquette)
         show.processes(found, candidate, due)
+        _hint(stored, person)
 
 
 def replay_command(options: argparse.Namespace) -> None:
@@ -45,7 +51,9 @@ def replay_command(options: argparse.Namespace) -> None:
     else:
         from agent.show import tables as show
 
-        show.replay(happened, person.candidate)
+        if not show.replay(happened, person.candidate):
+            print(NO_LETTER)
+            _hint(stored, person)
 
 
 def letters_command(options: argparse.Namespace) -> None:
@@ -53,7 +61,8 @@ def letters_command(options: argparse.Namespace) -> None:
     from agent.show import letters
 
     person = who(options)
-    view = stored_view(options.mailbox, person, options.until)
+    stored = load_stored(options.mailbox)
+    view = stored_view(stored, person, options.until)
     lives = [life for life in view.lives if letters.is_letter(life)]
     if options.json:
         for life in lives:
@@ -61,13 +70,21 @@ def letters_command(options: argparse.Namespace) -> None:
     else:
         for text in letters.letters(lives, person.candidate):
             print(text)
+        if not lives:
+            print(NO_LETTER)
+            _hint(stored, person)
 
 
-def stored_view(mailbox: Path, person: Who, until: str | None) -> View:
+def _hint(stored: tuple[StoredMessage, ...], person: Who) -> None:
+    for text in hints(stored, person.candidate, person.config.profile.name):
+        print(text)
+
+
+def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | None) -> View:
     """What came of a stored mailbox up to an instant."""
     config = person.config
     return of_stored(
-        load_stored(mailbox),
+        stored,
         person.candidate,
         instant(until, "--until") or now(),
         config.profile,

@@ -49,13 +49,22 @@ def _run(module: str, name: str, options: argparse.Namespace) -> int | None:
 def identify(command: argparse.ArgumentParser) -> None:
     """The options of every command that reads mail: whose mail it is, and ``--json``."""
     command.add_argument(
-        "--me", action="append", default=[], metavar="ADDRESS", help="an address of yours"
-    )
+        "--me", action="append", default=[], type=address, metavar="ADDRESS",
+        help="an address of yours; may stand several times",
+    )  # fmt: skip
     command.add_argument(
         "--timezone", metavar="ZONE", help="your IANA time zone, such as Europe/Dublin"
     )
     command.add_argument("--config", type=Path, metavar="FILE", help="the configuration to use")
     command.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def address(text: str) -> str:
+    """A mail address, by its look; what is none would silently belong to nobody."""
+    local, _, domain = text.rpartition("@")
+    if local and domain and text.isprintable() and not any(c.isspace() for c in text):
+        return text
+    raise argparse.ArgumentTypeError(f"{text!r} is no mail address")
 
 
 def instant(text: str | None, option: str) -> datetime | None:

@@ -103,17 +103,20 @@ def _paper(to: str, cc: str, subject: str, body: str) -> Panel:
     return Panel(head.append("\n" + body.rstrip()), width=84)
 
 
-def replay(happened: Iterable[Happened], candidate: Candidate) -> None:
-    """Each event as it happened, the letters as they would be read."""
+def replay(happened: Iterable[Happened], candidate: Candidate) -> int:
+    """Each event as it happened, the letters as they would be read; how many events."""
+    number = 0
     for one in happened:
         event, draft = one.event, one.draft
         if event.name not in _WORDS:
             continue
+        number += 1
         title = f"{draft.purpose.replace('_', ' ')}, {draft.company or '?'}: {_WORDS[event.name]}"
         console.print(Text(when(event.at, candidate), style="cyan"), Text(title, style="bold"))
         if event.name != "draft_withdrawn":
             console.print(Text(f"  {draft.why}", style="italic"))
             console.print(Padding(letter(draft), (0, 0, 1, 2)))
+    return number
 
 
 class LetterLeft(Protocol):
