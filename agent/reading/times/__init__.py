@@ -22,6 +22,8 @@ aims          what a time in a sentence is for
 scan          a message to segments with their times
 stale         whether a time holds no longer
 reckoning     what day a promise means
+slot          a round as told, and which stand
+columns       agendas that tell each time for two places
 told          rounds in the author's words
 agreed        a round taken from the quoted history
 offered       times to choose from

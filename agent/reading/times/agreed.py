@@ -11,7 +11,7 @@ from agent.reading.times import cues, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_all
-from agent.reading.times.told import Slot
+from agent.reading.times.slot import Slot
 from agent.reading.times.zones import Zone
 
 _BARE = re.compile(

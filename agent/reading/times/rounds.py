@@ -13,8 +13,8 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, told
 from agent.reading.times.agreed import agreed, at_the_same_hour, dated
 from agent.reading.times.scan import Scan, Segment, quoted, scan
+from agent.reading.times.slot import Slot
 from agent.reading.times.surroundings import with_ends, with_places
-from agent.reading.times.told import Slot
 from agent.terms import Kind
 
 Found = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]

@@ -11,7 +11,7 @@ from datetime import timedelta
 from agent.reading.times import cues, links, places
 from agent.reading.times.atoms import Length
 from agent.reading.times.scan import Scan, Segment, quoted
-from agent.reading.times.told import Slot
+from agent.reading.times.slot import Slot
 
 _FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
 """What is said of all rounds belongs to none of them."""

@@ -4,13 +4,14 @@ Options, opening hours, deadlines and times that no longer hold are no rounds.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from agent.reading.times import cues, stale, zones
+from agent.reading.times import columns, cues, slot, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Doubt
 from agent.reading.times.scan import Scan, Segment, moment_of
+from agent.reading.times.slot import Slot
 from agent.reading.times.zones import Zone
 
 _REACH = 60
@@ -31,51 +32,14 @@ _OPENED = re.compile(r"^[^()]{0,40}\($")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A round as told: where in the segments it stands, and the words that it rests on.
-
-    ``weak``: only a time to be there; ``row``: it stands in a row of an agenda; ``off``: said not
-    to stay as it was.
-    """
-
-    start: datetime
-    end: datetime | None
-    zone: Zone | None
-    place: str | None
-    index: int
-    words: tuple[str, ...]
-    weak: bool = False
-    row: bool = False
-    off: bool = False
-
-
 def rounds(
     scanned: Scan, segments: tuple[Segment, ...], *, moved: bool = False, off: bool = False
 ) -> tuple[Slot, ...]:
     """The rounds in a text, in order of time; ``moved``: only where to, ``off``: what is off."""
     slots = _Reader(scanned, segments, moved, off).read()
-    slots = tuple(s for s in slots if not s.off) or slots
-    if moved and _tells_old_first(slots, segments, scanned.code):
-        slots = slots[1:]
-    slots = tuple(s for s in slots if not _spans(s, slots))
+    slots = slot.standing(slots, segments, scanned.code, moved=moved)
     firm = tuple(s for s in slots if not s.weak) or slots[:1]
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
-
-
-def _tells_old_first(slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str) -> bool:
-    """ "Today's talk at four: something came up. Thursday at ten, same link": what was, what is."""
-    if len(slots) != 2 or slots[0].row or slots[1].row:
-        return False
-    first, second = (segments[s.index].low for s in slots)
-    changed = slots[0].index < slots[1].index and not cues.new(code).search(first)
-    return changed and slots[0].start.date() != slots[1].start.date() and "stay" not in second
-
-
-def _spans(slot: Slot, slots: tuple[Slot, ...]) -> bool:
-    """Whether a time is that of the whole day, whose rounds are told besides."""
-    inside = [s for s in slots if slot.end and slot.start < s.start < slot.end]
-    return not slot.row and len(inside) > 1 and all(s.row for s in inside)
 
 
 class _Reader:
@@ -91,11 +55,14 @@ class _Reader:
         self.off = off
         self.day: Day | None = None
         self.slots: list[Slot] = []
+        self.column: columns.Column | None = None
 
     def read(self) -> tuple[Slot, ...]:
         for index, segment in enumerate(self.segments):
             if segment.moments:
                 self._segment(index, segment)
+            else:
+                self.column = columns.headed(segment, self.scanned.home) or self.column
             if len(self.slots) >= _MOST:
                 break
         return tuple(self.slots)
@@ -112,7 +79,7 @@ class _Reader:
             and not self._past(m.day)
             and (m not in void or _only_hour_is_over(segment, m))
         ]
-        hours = [m for m in segment.moments if m.clock]
+        hours = columns.kept(segment, [m for m in segment.moments if m.clock], self.column)
         if hours and (_is_end(segment, hours[0], self.code) or not self._silent(segment, hours[0])):
             self._clocks(index, segment, days, hours, void)
         for day in days:
@@ -167,7 +134,8 @@ class _Reader:
         within = self.moved and stale.moves_within(segment, clock, self.code)
         if within and clock.until:
             clock = replace(clock, times=(clock.until,), until=None)
-        zone = clock.zone or self.scanned.zone
+        headed = self.column.zone if self.column and segment.row else None
+        zone = clock.zone or headed or self.scanned.zone
         start = zones.instant(day.first, clock.times[0], zone, self.scanned.home)
         if start is None or not self._sensible(start):
             return False

@@ -1,0 +1,81 @@
+"""Agendas that tell each time for two places, a column each: which column counts.
+
+What a row tells besides its times is for ``told``.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from agent.reading.times import zones
+from agent.reading.times.aims import Moment
+from agent.reading.times.days import Basis
+from agent.reading.times.scan import Segment
+from agent.reading.times.zones import Zone
+
+_YOURS = re.compile(r"\b(?:your|you|local to you|ihre?|votre|ton|tu|su|jouw|uw)\b", re.I)
+_LONGEST = 40
+"""Characters of a heading cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of times, and all columns that tell the same instants for other zones."""
+
+    index: int
+    zone: Zone
+    others: tuple[int, ...]
+
+
+def headed(segment: Segment, home: str) -> Column | None:
+    """The column that is the reader's, of a heading row that names two zones or more."""
+    if not segment.row:
+        return None
+    cells = [cell.strip() for cell in segment.text.split("\t")]
+    found = [(i, cell, zone) for i, cell in enumerate(cells) if (zone := _zone(cell, home))]
+    if len(found) < 2:
+        return None
+    ranked = sorted(found, key=lambda f: (not _YOURS.search(f[1]), f[2].name != home, f[0]))
+    index, _, zone = ranked[0]
+    return Column(index, zone, tuple(i for i, _, _ in ranked[1:]))
+
+
+def kept(segment: Segment, found: list[Moment], column: Column | None) -> list[Moment]:
+    """The times of a row without those of the other zones' columns."""
+    if column is None or not segment.row:
+        return found
+    found = [part for m in found for part in _parted(segment, m, column)]
+    own = [m for m in found if _cell(segment, m) == column.index]
+    return [m for m in found if _cell(segment, m) not in column.others] if own else found
+
+
+def _parted(segment: Segment, moment: Moment, column: Column) -> tuple[Moment, ...]:
+    """Two cells that were taken for start and end, and are one start told twice."""
+    clock = moment.clock
+    tab = segment.text.find("\t", clock.start, clock.end) if clock else -1
+    both = {_cell(segment, moment), _cell(segment, moment) + 1}
+    if clock is None or clock.until is None or tab < 0:
+        return (moment,)
+    if not both <= {column.index, *column.others}:
+        return (moment,)
+    first = replace(clock, end=tab, until=None)
+    second = replace(clock, start=tab + 1, times=(clock.until,), until=None)
+    return (
+        replace(moment, clock=first, end=tab),
+        replace(moment, clock=second, day=None, start=tab + 1),
+    )
+
+
+def _cell(segment: Segment, moment: Moment) -> int:
+    return segment.text.count("\t", 0, moment.clock.start if moment.clock else moment.start)
+
+
+def _zone(cell: str, home: str) -> Zone | None:
+    """The zone that a heading names: "IST (your time)", "UK", "Time (CET)", "Your time (Dubai)"."""
+    if len(cell) > _LONGEST or not cell:
+        return None
+    plain = re.sub(r"(?i)\btimes?\b|\byour\b|[()]", " ", cell)
+    plain = " ".join(plain.split())
+    found = zones.after(f" {plain} time", 0, home, Basis(None)) if plain else None
+    if found and found[0].name:
+        return found[0]
+    return Zone(home) if _YOURS.search(cell) and "time" in cell.casefold() else None
