@@ -31,8 +31,17 @@ class StoredMessage:
 def load(path: Path) -> tuple[StoredMessage, ...]:
     """Every message of a Maildir (with its Sent folder) or an mbox file, in order of arrival.
 
-    Raises InputError where ``path`` is neither.
+    Raises InputError where ``path`` is neither, or cannot be read.
     """
+    try:
+        return tuple(sorted(_found(path), key=lambda m: m.at))
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}") from None
+
+
+def _found(path: Path) -> list[StoredMessage]:
+    if not path.exists():
+        raise InputError(f"{path}: no such file or folder")
     if (path / "cur").is_dir() or (path / "new").is_dir():
         found = [*_maildir(path, Folder.INBOX)]
         for name in _SENT_NAMES:
@@ -41,7 +50,7 @@ def load(path: Path) -> tuple[StoredMessage, ...]:
         found = [*_mbox(path)]
     else:
         raise InputError(f"{path}: neither a Maildir (a folder with cur and new) nor an mbox file")
-    return tuple(sorted(found, key=lambda m: m.at))
+    return found
 
 
 def _maildir(path: Path, folder: Folder) -> Iterator[StoredMessage]:

@@ -1,10 +1,15 @@
 """The command line by itself: it is quick to start, and each command has somebody who does it."""
 
 import argparse
+import json
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 
+import pytest
+
+from agent import cli
 from agent.cli.commands import add_commands
 from agent.cli.options import Parser
 
@@ -29,6 +34,17 @@ def test_help_loads_nothing_that_only_the_work_needs() -> None:
     assert loaded <= {
         "agent", "agent.cli", "agent.cli.commands", "agent.cli.options", "agent.errors", "agent.system",
     }  # fmt: skip
+
+
+def test_a_missing_file_keeps_no_other_from_being_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there, gone = tmp_path / "there.eml", tmp_path / "gone.eml"
+    there.write_bytes(b"Subject: x\n\nhello\n")
+    assert cli.main(["read", str(gone), str(there), "--me", "a@b.example", "--json"]) == 2
+    told = capsys.readouterr()
+    assert [json.loads(x)["file"] for x in told.out.splitlines()] == [str(there)]
+    assert told.err == f"afterword: {gone}: cannot be read: No such file or directory\n"
 
 
 def test_reading_a_file_loads_no_mailbox_and_no_letters() -> None:

@@ -216,12 +216,19 @@ def test_a_box_keeps_its_messages_as_they_are(tmp_path: Path) -> None:
     assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*") if p.is_file()} == before
 
 
-@pytest.mark.parametrize("content", [None, b"no mbox\n", b"Subject: a message\n\nhello\n"])
-def test_what_is_no_mailbox_is_told(tmp_path: Path, content: bytes | None) -> None:
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (None, "no such file or folder"),
+        (b"no mbox\n", "not an mbox file"),
+        (b"Subject: a message\n\nhello\n", "not an mbox file"),
+    ],
+)
+def test_what_is_no_mailbox_is_told(tmp_path: Path, content: bytes | None, told: str) -> None:
     path = tmp_path / "x"
     if content is not None:
         path.write_bytes(content)
-    with pytest.raises(InputError, match=str(path)):
+    with pytest.raises(InputError, match=f"{path}: {told}"):
         load(path)
 
 

@@ -8,22 +8,29 @@ from agent import message, reading
 from agent.cli.candidate import candidate as candidate_of
 from agent.cli.options import bytes_of, instant, line
 from agent.cli.shapes import reading_json
+from agent.errors import InputError
 from agent.reading.model import Candidate, Reading
 
 
 def read_command(options: argparse.Namespace) -> None:
-    """``afterword read`` (interfaces.md)."""
+    """``afterword read`` (interfaces.md); a file that cannot be read keeps no other from it."""
     candidate = candidate_of(options)
     now = instant(options.now, "--now")
-    raws = ((name, bytes_of(name)) for name in options.files)
-    for name, raw in raws:
-        said = read_raw(raw, candidate, now)
+    faults = []
+    for name in options.files:
+        try:
+            said = read_raw(bytes_of(name), candidate, now)
+        except InputError as error:
+            faults.append(str(error))
+            continue
         if options.json:
             line(reading_json(name, said))
         else:
             from agent.show import readings
 
             readings.reading(name, said, candidate)
+    if faults:
+        raise InputError("\n".join(faults))
 
 
 def read_raw(raw: bytes, candidate: Candidate, now: datetime | None) -> Reading:
