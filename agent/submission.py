@@ -6,11 +6,13 @@ repeat) or in or after it (never repeated).
 
 import asyncio
 import logging
+import socket
 import ssl
 from base64 import b64encode
 from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from errno import ECONNREFUSED
 from typing import Literal
 
 from aiosmtplib import (
@@ -279,6 +281,11 @@ class _Attempt:
             return f"{self.server.where}: the server's certificate does not hold: {why}"
         if isinstance(error, TimeoutError):
             return f"{self.server.where}: no answer in time"
+        # A name with several addresses gives one fault with the words of all.
+        if f"[Errno {ECONNREFUSED}]" in str(cause):
+            return f"{self.server.where}: nothing listens there (connection refused)"
+        if isinstance(cause, socket.gaierror):
+            return f"{self.server.where}: the name cannot be resolved ({cause.strerror})"
         return f"{self.server.where}: {_words(str(error))}"
 
 

@@ -123,12 +123,23 @@ def test_the_secret_is_in_no_words() -> None:
     assert "right" not in attempt.said
 
 
-def test_nothing_listens() -> None:
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_nothing_listens(host: str) -> None:
     server = Server()
     with running(server):
         pass
-    attempt = submit(settings(server), lambda: "right", LETTER, lambda: None)
+    attempt = submit(settings(server, host=host), lambda: "right", LETTER, lambda: None)
     assert attempt.outcome is Outcome.DEFERRED
+    there = f"{host}:{server.port}"
+    assert attempt.said == f"{there}: nothing listens there (connection refused)"
+
+
+def test_a_name_that_is_none() -> None:
+    attempt = submit(
+        SmtpServer("nowhere.invalid", "robin", 25), lambda: "right", LETTER, lambda: None
+    )
+    assert attempt.outcome is Outcome.DEFERRED
+    assert attempt.said.startswith("nowhere.invalid:25: the name cannot be resolved (")
 
 
 def test_clear_text_to_another_machine_is_refused() -> None:
