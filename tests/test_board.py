@@ -4,7 +4,9 @@ import email
 from datetime import UTC, date, datetime
 from email import policy
 
-from agent.board import as_bytes, board
+import pytest
+
+from agent.board import Stand, Waiting, as_bytes, board
 from agent.hiring import HiringProcess, Round
 from agent.plan import FollowUp, Remark
 from agent.reading.model import Candidate, Person
@@ -28,7 +30,7 @@ THANKS = FollowUp(
 
 
 def parts(remarks: tuple[Remark, ...] = ()) -> tuple[str, str, str]:
-    shown = board([ENDED, ACTIVE], [THANKS], remarks, ME)
+    shown = board([ENDED, ACTIVE], [Waiting(THANKS)], remarks, ME)
     raw = as_bytes(shown, ME.addresses[0], "<m@letterbox.example>", "<k@letterbox.example>", AT)
     message = email.message_from_bytes(raw, policy=policy.default)
     text, html = message.get_body(("plain",)), message.get_body(("html",))
@@ -69,5 +71,20 @@ def test_no_text_of_a_stranger_becomes_markup() -> None:
 
 def test_it_differs_only_where_something_has_changed() -> None:
     one, same = board([ACTIVE], [], (), ME), board([ACTIVE], [], (), ME)
-    other = board([ACTIVE], [THANKS], (), ME)
+    other = board([ACTIVE], [Waiting(THANKS)], (), ME)
     assert one.digest == same.digest != other.digest
+
+
+@pytest.mark.parametrize(
+    ("waits", "words"),
+    [
+        (Waiting(THANKS), "in Drafts"),
+        (Waiting(THANKS, Stand.EDITED), "edited by you; left alone"),
+        (Waiting(THANKS, Stand.APPROVED, AT), "approved, leaves Tue 3 Mar 2026, 14:00"),
+        (Waiting(THANKS, Stand.APPROVED), "approved"),
+        (Waiting(THANKS, Stand.GONE), "not in Drafts any more"),
+    ],
+)
+def test_each_letter_stands_there_with_what_was_done_with_it(waits: Waiting, words: str) -> None:
+    ((letter,),) = (line.queued for line in board([ACTIVE], [waits], (), ME).lines)
+    assert (letter.name, letter.stands) == ("Thank-you to Maren Holt", words)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.turn import Outcome
 from tests.desk import MINUTE, NOW, Life, life
 from tests.dovecot import Dovecot
 from tests.smtp_server import Server
@@ -119,3 +120,46 @@ def test_other_mail_in_its_mailbox_is_left_alone(desk: Life) -> None:
     desk.robin.deliver(b"Subject: mine\r\n\r\nx\r\n", BOARD, NOW)
     desk.turn(NOW + MINUTE)
     assert len(desk.robin.texts(BOARD)) == 3
+
+
+def lines(desk: Life, outcome: Outcome) -> list[str]:
+    """How each letter stands, on the board as in the status."""
+    told = [w.words("Europe/Dublin") for w in outcome.waiting]
+    board = " ".join(desk.board().split())
+    assert all(f"({words})" in board for words in told)
+    return told
+
+
+def test_each_gesture_stands_on_the_board_at_once(desk: Life) -> None:
+    first, second = desk.letters()
+    desk.edit(first, EDIT)
+    assert lines(desk, desk.turn(NOW + MINUTE)) == ["edited by you; left alone", "in Drafts"]
+    desk.approve(second)
+    assert sorted(lines(desk, desk.turn(NOW + 2 * MINUTE))) == [
+        "approved, leaves Wed 25 Nov 2026, 15:12",
+        "edited by you; left alone",
+    ]
+
+
+def test_a_letter_that_was_deleted_for_good_no_longer_lies_in_drafts(desk: Life) -> None:
+    first, second = desk.letters()
+    desk.robin.remove("Drafts", first)
+    told = lines(desk, desk.turn(NOW + MINUTE))
+    assert sorted(told) == ["in Drafts", "not in Drafts any more"]
+    assert lines(desk, desk.turn(NOW + timedelta(hours=13))) == ["in Drafts"]
+    desk.robin.move("Drafts", second, "Trash")
+    assert desk.turn(NOW + timedelta(hours=14)).waiting == ()
+    assert "in Drafts" not in desk.board().partition("--")[0]
+
+
+def test_without_a_server_for_sending_no_sending_is_promised(desk: Life) -> None:
+    desk.post = False
+    desk.approve()
+    told = lines(desk, desk.turn(NOW + MINUTE))
+    assert sorted(told) == [
+        "approved, but never sent from here: it goes back to Drafts",
+        "in Drafts",
+    ]
+    desk.turn(NOW + 12 * MINUTE)
+    told = lines(desk, desk.turn(NOW + 13 * MINUTE))
+    assert sorted(told) == ["in Drafts", "moved back to Drafts; yours now"]

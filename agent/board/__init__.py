@@ -4,13 +4,13 @@ Words and layout only: processes and the plan in, a message out. What is told is
 """
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
-from types import MappingProxyType
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -48,6 +48,40 @@ _PURPOSE = {
     Purpose.REFERENCES: "Notice",
 }
 _OPEN = frozenset({Status.ACTIVE, Status.OFFER})
+
+
+class Stand(StrEnum):
+    """Where a letter that waits stands, in words."""
+
+    DRAFTS = "in Drafts"
+    EDITED = "edited by you; left alone"
+    RETURNED = "moved back to Drafts; yours now"
+    APPROVED = "approved"
+    KEPT = "approved, but never sent from here: it goes back to Drafts"
+    GONE = "not in Drafts any more"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A letter that waits; ``leaves`` is when an approved one goes, as far as is known."""
+
+    letter: FollowUp
+    stand: Stand = Stand.DRAFTS
+    leaves: datetime | None = None
+
+    def words(self, zone: str) -> str:
+        """How it stands, by the clocks of a zone."""
+        if self.leaves is None:
+            return self.stand
+        return f"{self.stand}, leaves {_moment(self.leaves, ZoneInfo(zone))}"
+
+    @property
+    def name(self) -> str:
+        """What it is, and to whom."""
+        if self.letter.purpose is Purpose.NOTES:
+            return "Sheet for your notes"
+        whom = self.letter.recipient.name or self.letter.recipient.email
+        return f"{_PURPOSE.get(self.letter.purpose, 'Letter')} to {whom}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +143,17 @@ class Board:
 
 def board(
     processes: Sequence[HiringProcess],
-    waiting: Collection[FollowUp],
+    waiting: Collection[Waiting],
     remarks: Iterable[Remark],
     candidate: Candidate,
-    leaving: Mapping[str, datetime] = MappingProxyType({}),
 ) -> Board:
-    """The board for what is known now. ``waiting``: the letters that lie in Drafts; ``leaving``:
-    when those that are approved go, by the follow-up's id."""
+    """The board for what is known now."""
     told = tuple(remarks)
     names = {p.id: _title(p) for p in processes}
     ordered = sorted(processes, key=lambda p: (p.status not in _OPEN, _heard(p), p.id))
     return Board(
         needs=tuple(dict.fromkeys(_named(r, names) for r in told if r.urgent)),
-        lines=tuple(_line(p, waiting, told, candidate, leaving) for p in ordered),
+        lines=tuple(_line(p, waiting, told, candidate) for p in ordered),
         left=tuple(r.text for r in told if not r.urgent and r.process not in names),
     )
 
@@ -159,10 +191,9 @@ def _heard(process: HiringProcess) -> float:
 
 def _line(
     process: HiringProcess,
-    waiting: Collection[FollowUp],
+    waiting: Collection[Waiting],
     remarks: Sequence[Remark],
     candidate: Candidate,
-    leaving: Mapping[str, datetime],
 ) -> Line:
     zone = ZoneInfo(candidate.timezone)
     return Line(
@@ -175,23 +206,14 @@ def _line(
         ahead="; ".join(_ahead(process, zone)),
         history=tuple(_round(r, zone) for r in process.rounds),
         queued=tuple(
-            _letter(f, leaving.get(f.id), zone) for f in waiting if f.process == process.id
+            Letter(w.name, w.words(candidate.timezone), w.letter.why)
+            for w in waiting
+            if w.letter.process == process.id
         ),
         left=tuple(
             dict.fromkeys(r.text for r in remarks if r.process == process.id and not r.urgent)
         ),
     )
-
-
-def _letter(letter: FollowUp, leaves: datetime | None, zone: ZoneInfo) -> Letter:
-    """A letter that waits, how it stands and why it is there."""
-    whom = letter.recipient.name or letter.recipient.email
-    name = "Sheet for your notes"
-    if letter.purpose is not Purpose.NOTES:
-        name = f"{_PURPOSE.get(letter.purpose, 'Letter')} to {whom}"
-    if leaves is None:
-        return Letter(name, "in Drafts", letter.why)
-    return Letter(name, f"approved, leaves {_moment(leaves, zone)}", letter.why)
 
 
 def _ahead(process: HiringProcess, zone: ZoneInfo) -> Iterator[str]:

@@ -25,12 +25,14 @@ SYSTEM = Path("/var/lib/afterword")
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter that waits in Drafts, for the status; ``draft`` as in the log and the marker."""
+    """A letter that waits, for the status; ``draft`` as in the log and the marker, ``stands`` in
+    words: in Drafts, edited, approved."""
 
     draft: str
     purpose: str
     company: str | None
     why: str
+    stands: str = "in Drafts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ def in_words(standing: Sequence[Standing], problem: str) -> str:
     if problem:
         troubles.insert(0, "the new configuration is broken and was not taken")
     watched = sum(s.state == "watching" for s in standing)
-    waiting = sum(len(s.letters) for s in standing)
+    waiting = sum(x.stands == "in Drafts" for s in standing for x in s.letters)
     parts = [f"watching {_count(watched, 'mailbox', 'mailboxes')}"] if watched else []
     if starting := sum(s.state == "starting" for s in standing):
         parts.append(f"starting with {_count(starting, 'mailbox', 'mailboxes')}")

@@ -14,9 +14,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from agent import reading
+from agent.board import Waiting
 from agent.config import Account as Settings
 from agent.config import Config
-from agent.desk import Written
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError
 from agent.letter import Templates
 from agent.letter.marker import identity
@@ -147,7 +147,7 @@ class Worker:
             while not self._stopping.is_set():
                 began = time.monotonic()
                 outcome = agent.turn(datetime.now(UTC))
-                self._say(_watching(self.standing, outcome, store.written()))
+                self._say(_watching(self.standing, outcome, candidate.timezone))
                 self._mail.wait(self._bell, _seconds_to(outcome.wake_at))
                 self._heartbeat(BREATH)
                 self._bell.heard(began + BREATH - time.monotonic())
@@ -217,14 +217,8 @@ def _seconds_to(wake_at: datetime | None) -> float:
     return max((wake_at - datetime.now(UTC)).total_seconds(), 0)
 
 
-def _watching(before: Standing, outcome: Outcome, written: tuple[Written, ...]) -> Standing:
+def _watching(before: Standing, outcome: Outcome, zone: str) -> Standing:
     now = datetime.now(UTC)
-    wanted = {f.id: f for f in outcome.plan.follow_ups}
-    waiting = [
-        wanted[w.draft_id]
-        for w in written
-        if w.draft_id in wanted and w.place is not None and not w.theirs
-    ]
     return Standing(
         before.name,
         before.account,
@@ -232,8 +226,14 @@ def _watching(before: Standing, outcome: Outcome, written: tuple[Written, ...]) 
         since=before.since if before.state == "watching" else now,
         looked=now,
         due=outcome.wake_at,
-        letters=tuple(Letter(identity(f.id), f.purpose, f.company, f.why) for f in waiting),
+        letters=tuple(_letter(w, zone) for w in outcome.waiting),
     )
+
+
+def _letter(waits: Waiting, zone: str) -> Letter:
+    wanted = waits.letter
+    said = (wanted.purpose, wanted.company, wanted.why, waits.words(zone))
+    return Letter(identity(wanted.id), *said)
 
 
 def _spoken(seconds: float) -> str:

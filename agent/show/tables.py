@@ -232,10 +232,11 @@ def _standing(account: Standing) -> None:
     for label, at in (("looked at", account.looked), ("next due", account.due)):
         console.print(Text(f"  {label:<10} {_local(at) if at else '-'}"))
     table = Table(header_style="bold")
-    for column in ("Waits in Drafts", "Company", "Why"):
+    for column in ("Letter", "Company", "Stands", "Why"):
         table.add_column(column)
     for left in account.letters:
-        table.add_row(left.purpose.replace("_", " "), escape(left.company or "?"), escape(left.why))
+        purpose = left.purpose.replace("_", " ")
+        table.add_row(purpose, *(escape(t) for t in (left.company or "?", left.stands, left.why)))
     console.print(Padding(table, (0, 0, 0, 2)) if account.letters else "  nothing waits in Drafts")
 
 

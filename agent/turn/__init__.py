@@ -7,6 +7,7 @@ pace      how many may leave at once, and when one is tried again
 fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
 left_out  messages that were left out of every process, and why
+waiting   how each letter that waits stands
 showing   what the board says, and replacing it
 """
 
@@ -17,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent import hiring, letter, message, plan, reading
+from agent.board import Waiting
 from agent.desk import Copy, Folder, Found, Verdict, Written, identified, recognise
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import Draft, Profile
@@ -30,6 +32,7 @@ from agent.turn import left_out, showing
 from agent.turn.drafts import Drafts, Event, observed
 from agent.turn.ports import Arrival, Ledger, Mail, Mark, Post, Shown
 from agent.turn.sending import Sending
+from agent.turn.waiting import waiting
 
 __all__ = [
     "Agent", "Arrival", "Event", "Ledger", "Mail", "Mark", "Outcome", "Post", "Shown", "earliest",
@@ -46,6 +49,8 @@ class Outcome:
     plan: Plan
     remarks: tuple[Remark, ...]
     wake_at: datetime | None
+    waiting: tuple[Waiting, ...] = ()
+    """The letters that wait for the person or for their hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +119,13 @@ class Agent:
         remarks += showing.idle(desk.strangers, written, desk.copies, sending.over())
         remarks += left_out.remarks(self.ledger.readings(), processes, now, self.candidate)
         sending.foresee(self.guard.settle)
+        leaving = sending.leaving if self.post else None
+        waits = tuple(waiting(written, desk.found, by_id, now, leaving))
         if self.board and complete:
-            view = showing.View(processes, by_id, tuple(remarks), sending.leaving, self.candidate)
+            view = showing.View(processes, waits, tuple(remarks), self.candidate)
             showing.show(self.mail, self.ledger, view, desk.boards, now)
         wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
-        return Outcome(tuple(events), due, tuple(remarks), wake_at)
+        return Outcome(tuple(events), due, tuple(remarks), wake_at, waits)
 
     def _sending(self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft]) -> Sending:
         return Sending(

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from agent.board import Board, as_bytes, board
+from agent.board import Board, Waiting, as_bytes, board
 from agent.desk import Copy, Folder, Found, Verdict, Written, marker_of
 from agent.errors import InputError, MailboxError
 from agent.hiring import HiringProcess
 from agent.letter.marker import identity, marker
-from agent.plan import FollowUp, Remark
+from agent.plan import Remark
 from agent.reading.model import Candidate
 from agent.terms import Purpose, Status
 from agent.turn.drafts import what
@@ -39,9 +39,8 @@ class View:
     """What the board is made of."""
 
     processes: Sequence[HiringProcess]
-    due: Mapping[str, FollowUp]
+    waiting: tuple[Waiting, ...]
     remarks: tuple[Remark, ...]
-    leaving: Mapping[str, datetime]
     candidate: Candidate
 
 
@@ -132,9 +131,7 @@ def show(mail: Mail, ledger: Ledger, view: View, copies: Collection[Copy], now: 
     the person has thrown away comes back only when there is news."""
     if not view.candidate.addresses:
         return
-    shown = board(
-        view.processes, _waiting(ledger, view), view.remarks, view.candidate, view.leaving
-    )
+    shown = board(view.processes, view.waiting, view.remarks, view.candidate)
     lying = [c for c in copies if c.folder is Folder.BOARD and not c.has("\\Deleted")]
     current = [c for c in lying if (marker_of(c) or ("", ""))[1] == shown.digest]
     before = ledger.shown()
@@ -162,13 +159,3 @@ def _put(mail: Mail, shown: Board, address: str, told: Sequence[str], now: datet
     flags = () if {*shown.needs} - {*told} else ("\\Seen",)
     mail.append(Folder.BOARD, raw, flags, now)
     log.info("board_shown")
-
-
-def _waiting(ledger: Ledger, view: View) -> list[FollowUp]:
-    """The letters that wait in Drafts or for their hour."""
-    gone = ("sent", "deleted", "missing", "moved", "withdrawn")
-    return [
-        view.due[w.draft_id]
-        for w in ledger.written()
-        if w.draft_id in view.due and w.outcome not in gone
-    ]
