@@ -141,20 +141,29 @@ def _promise_that_passed(now: datetime) -> Iterator[Delivered]:
     """A call with a recruiter, thanked for by hand; the day she named has passed in silence."""
     promised = promised_day(now)
     held = datetime.combine(_weekday(promised - timedelta(days=8)), time(10), now.tzinfo)
-    confirmed = held - timedelta(days=3)
-    thread = ("<CAJ7f2Kx-confirm@mail.harborandvine.example>",)
-    yield _in(
-        Folder.INBOX,
-        confirmed,
-        _letter(
-            '"Priya Raman" <priya.raman@harborandvine.example>',
-            "Your call with Harbor & Vine - Analytics Engineer",
-            confirmed,
-            thread[0],
-            f"""Dear Robin,
+    priya = '"Priya Raman" <priya.raman@harborandvine.example>'
+    call = "Your call with Harbor & Vine - Analytics Engineer"
+    first = "<CAJ7f2Kx-confirm@mail.harborandvine.example>"
+    second = "<b2d1-thanks@letterbox.example>"
+    third = "<CAJ7f2Kz-promise@mail.harborandvine.example>"
+
+    at, text = held - timedelta(days=3), _CALL.format(held=_spoken(held))
+    yield _in(Folder.INBOX, at, _letter(priya, call, at, first, text))
+
+    at, me = held + timedelta(hours=4), f"{NAME} <{ME}>"
+    thanks = _letter(me, f"Re: {call}", at, second, _THANKS, answers=(first,), to=priya)
+    yield _in(Folder.SENT, at, thanks)
+
+    at, answered = held + timedelta(days=1), (first, second)
+    text = _PROMISE.format(day=f"{promised:%A}, {promised.day} {promised:%B}")
+    promise = _letter(priya, f"Re: {call}", at, third, text, answers=answered)
+    yield _in(Folder.INBOX, at, promise)
+
+
+_CALL = """Dear Robin,
 
 Thank you for applying for the Analytics Engineer position at Harbor & Vine. I would like to
-confirm our introductory call on {_spoken(held)}. I'll ring you on the number in your CV and we
+confirm our introductory call on {held}. I'll ring you on the number in your CV and we
 will need about thirty minutes.
 
 I'd like to hear about your work on forecasting, and to tell you about the team that looks after
@@ -164,51 +173,23 @@ Kind regards,
 Priya Raman
 Talent Partner
 Harbor & Vine
-""",
-        ),
-    )
-    thanked = held + timedelta(hours=4)
-    thanks = "<b2d1-thanks@letterbox.example>"
-    yield _in(
-        Folder.SENT,
-        thanked,
-        _letter(
-            f"{NAME} <{ME}>",
-            "Re: Your call with Harbor & Vine - Analytics Engineer",
-            thanked,
-            thanks,
-            """Dear Priya,
+"""
+_THANKS = """Dear Priya,
 
 Thank you for the call this morning. I enjoyed hearing about the demand planning work and would
 be glad to take it further.
 
 Kind regards,
 Robin Ashdown
-""",
-            answers=thread,
-            to='"Priya Raman" <priya.raman@harborandvine.example>',
-        ),
-    )
-    answered = held + timedelta(days=1)
-    yield _in(
-        Folder.INBOX,
-        answered,
-        _letter(
-            '"Priya Raman" <priya.raman@harborandvine.example>',
-            "Re: Your call with Harbor & Vine - Analytics Engineer",
-            answered,
-            "<CAJ7f2Kz-promise@mail.harborandvine.example>",
-            f"""Dear Robin,
+"""
+_PROMISE = """Dear Robin,
 
 Thank you for your time yesterday. We are speaking with a few more candidates this week, and I
-will get back to you about next steps by {promised:%A}, {promised.day} {promised:%B}.
+will get back to you about next steps by {day}.
 
 Kind regards,
 Priya
-""",
-            answers=(*thread, thanks),
-        ),
-    )
+"""
 
 
 def _rejection(now: datetime) -> Iterator[Delivered]:
