@@ -156,8 +156,8 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
     return found[-1] if found and labelled else min(found, key=_order, default=None)
 
 
-def _order(deadline: _Deadline) -> tuple[int, date]:
-    return deadline.rank, deadline.day
+def _order(deadline: _Deadline) -> tuple[int, date, bool]:
+    return deadline.rank, deadline.day, not isinstance(deadline.when, datetime)
 
 
 def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | None:
@@ -174,7 +174,8 @@ def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | 
     said = segment.low[cue.start : cue.end] if cue else ""
     if cue and kind not in _THIRD and cues.owed.match(said):
         return None
-    if cue and kind is Kind.RECRUITER_OUTREACH and not _TO_YOU.search(said):
+    behind = segment.low[cue.end : cue.end + 10] if cue else ""
+    if cue and kind is Kind.RECRUITER_OUTREACH and not _TO_YOU.search(said + behind):
         return None
     if cue and cue.aim == ENDS:
         return _rank_of_end(said, marked, before, code, kind)

@@ -135,7 +135,9 @@ _COUNTED = re.compile(
     r" (?:(?:other|further|more|short|different|separate|possible|strong|quick|main) )?"
     r"(?:interview|people|person|candidate|applicant|colleague|question|round|stage|conversation|"
     r"meeting|session|member|panel|talk|call|exercise|task|page|reference|slide|year|time|role|team|"
-    r"station|case|problem|project|example|competenc|stakeholder|of (?:us|our|the|them|you)\b)"
+    r"station|case|problem|project|example|competenc|stakeholder|of (?:us|our|the|them|you)\b"
+    r"|Termin|Vorschl|Gespräch|Person|Frage|Bewerb|Kandidat|Runde|Tage?n?\b|créneau|dates?\b|propositions?\b|personne|candidat|entretien"
+    r"|fechas?\b|opci|persona|entrevista|candidat|propuestas?\b|horários|datas?\b|opç|pessoa|momenten|opties|voorstel|gesprek|mensen)"
 )
 """What is counted, and no hour."""
 

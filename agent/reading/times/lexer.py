@@ -43,7 +43,7 @@ _FORMS = r"""
           |\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:[Hh]s?|[Uu]hr|uur|hrs?|hours|horas|heures)\b\.?)?
           |\d{1,2}\.\d\d\s?(?:[Hh]|[Uu]hr|u|uur|hrs?|hours|horas)\b
           |\d{1,2}\ ?[hHu]\ ?[0-5]\d\b|\d{1,2}\s?(?:[Uu]hr|o['’]clock)\b(?:\s[0-5]\d\b)?
-          |[01]\d[0-5]\d\s?(?:hrs|hours|h)\b)
+          |(?:[01]\d|2[0-3])[0-5]\d\s?(?:[Hh]rs|HRS|hours|[Hh])\b)
       | (?P<bare>(?:[01]\d|2[0-3])[0-5]\d(?=\s?[-–]\s?[0-2]\d[0-5]\d\b)|(?:0\d|1[0-8]|2[1-3])[0-5]\d\b)
       | (?P<loose>\d{1,2}\s?(?:hs?|u|uur|heures?|horas?|ore)\b)
       | (?P<weak>(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d))

@@ -123,7 +123,7 @@ ASK = (
     r"(?:must|shall|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b(?! (?:the|next|early|mid|late|about|an?)\b)|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered|deposited|furnished|forwarded|lodged|filed)|reach (?:us|me)|arrive|get to us)",
     r"should be (?:e-?mailed|mailed|posted|sent|forwarded) to\b|^\W*(?:push|ship|commit|deploy|deliver)\b",
     r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
-    r"(?:remember|forget|sure|ask(?:ed)? you|want you|like you|need you|have you|you) to\b",
+    r"(?<!not )(?<!not going to )(?<!n't )(?:remember|forget|sure|ask(?:ed)? you|want you|like you|need you|have you|(?<!ask )(?<!want )(?<!need )you) to\b",
     rf"{_NOT_OURS}(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
     r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful|splendid|handy|super|grand))",
     r"(?:short|quick|brief|one-line|one-word|simple|rough|early|prompt) (?:[\w-]+ )?(?:answers?|repl(?:y|ies)|responses?|lines?|yes|confirmations?|notes?)(?= (?:by|before|no later|until|is|are|will do|would))",
@@ -153,7 +153,7 @@ ENDS = (
 MEETING = (
     r"(?:could|can|would|will) you (?:be (?:free|available|up for|around|open|interested|willing|able to (?:meet|come|join|speak|talk|start|attend|do))|meet\b|come\b(?! back)|speak\b|talk\b|join\b|chat\b|do\b(?! (?:it|this|that|so|the|these|those|your|us|me)\b)|make it|start\b|attend|travel|have time)",
     r"are you (?:free|available|open|around|interested|able)|(?:do|if|when|whenever) you have\b",
-    r"(?:can|could|may|shall|happy to|free to|able to|glad to|available to|like to|love to) (?:i |we )?(?:call|ring|phone|speak|talk|chat|catch|meet|see|interview|give you a (?:call|ring)|send|share|answer|offer|get you in|have you in)\b(?: (?:with |to )?you\b)?(?! you know)",
+    r"(?:can|could|may|shall|happy to|free to|able to|glad to|available to|like to|love to) (?:i |we )?(?:call|ring|phone|speak|talk|chat|catch|meet|see|interview|give you a (?:call|ring)|(?<!you could )(?<!you can )(?:send|share|answer|offer)|get you in|have you in)\b(?: (?:with |to )?you\b)?(?! you know)",
     r"(?:needs?|wants?|like|looking for|seeking|after) (?:someone|somebody|a person|people|cover|you (?:here|in|on board|on site|to (?:start|join|come|begin)))\b",
     r"(?:someone|somebody|anyone|you) (?:who can |able to |ready to |to )(?:start|begin|join)|to start\b|in (?:post|place)\b",
 )
@@ -183,7 +183,7 @@ EVENT = (
     r"(?:begin|start|commence|kick off|launch|open|reopen|join)(?:s|es|ed)?\b(?: us)?",
     r"commencing",
     r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
-    r"(?:meets?|sits?(?! tight)|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to you)",
+    r"(?:meets?|sits?(?! tight)|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to (?:you|me|us)\b)",
     r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
     r"(?:interviewing|reviewing|reviews?(?![^.?!;,]{0,40}\bbe (?:finished|complet|conclud))|read(?! every| each| all| your)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
     r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
