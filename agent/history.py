@@ -99,6 +99,8 @@ class Account:
     profile: Profile
     policy: Policy
     templates: Templates = NO_TEMPLATES
+    sends: bool = True
+    """Whether a server for sending is configured."""
 
 
 def of_store(account: Account, now: datetime) -> View:
@@ -112,7 +114,8 @@ def of_store(account: Account, now: datetime) -> View:
         lives = tuple(_remembered(store, account, due.follow_ups, now))
     finally:
         store.close()
-    return View(candidate, now, readings, processes, lives, dict.fromkeys(due.remarks))
+    remarks = dict.fromkeys(due.remarks)
+    return View(candidate, now, readings, processes, lives, remarks, account.sends)
 
 
 def _due(store: Store, account: Account, processes: Sequence[HiringProcess], now: datetime) -> Plan:

@@ -82,6 +82,19 @@ def test_a_letter_tells_to_whom_and_why_when_and_what_became_of_it(view: View, t
     assert "took part in the round" in said(found, "Why to whom")
 
 
+def test_no_sending_is_promised_where_there_is_none(view: View, thanks: str) -> None:
+    def leaves(wanted: str, sends: bool) -> str:
+        lives = tuple(replace(x, withdrawn_at=None) for x in view.lives)
+        found = about(wanted, replace(view, lives=lives, sends=sends))
+        return next(x.text for x in part(found, "The letter") if x.what == "leaves")
+
+    sheet = next(x.id for x in view.lives if x.id.startswith("notes"))
+    assert leaves(thanks, True) == "Thu 22 Jan 2026 14:00, if it is approved by then"
+    assert leaves(thanks, False).startswith("only by your own hand")
+    for sends in (True, False):
+        assert leaves(sheet, sends) == "never: a sheet of notes is for you alone"
+
+
 def test_a_letter_tells_its_process_its_round_and_the_marks_of_each_message(
     view: View, thanks: str
 ) -> None:

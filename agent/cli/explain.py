@@ -53,7 +53,10 @@ def _explain_file(options: argparse.Namespace) -> None:
 def _views(options: argparse.Namespace) -> Iterator[View]:
     """Where ids are looked up, one account after the other."""
     if options.mailbox is not None:
-        yield stored_view(load_stored(options.mailbox), who(options), options.until)
+        asking = who(options)
+        view = stored_view(load_stored(options.mailbox), asking, options.until)
+        accounts = asking.config.accounts
+        yield replace(view, sends=not accounts or any(a.smtp for a in accounts))
         return
     if options.until:
         raise InputError("--until needs --mailbox: the service remembers how things stand now")
@@ -66,7 +69,8 @@ def _views(options: argparse.Namespace) -> Iterator[View]:
     for account in person.config.accounts:
         database = records.database(records.directory(path), account.label)
         if database.is_file():
-            yield of_store(_account(person, database, account.addresses), now())
+            known = _account(person, database, account.addresses)
+            yield of_store(replace(known, sends=account.smtp is not None), now())
 
 
 def _account(person: Who, database: Path, addresses: tuple[str, ...]) -> Account:

@@ -130,7 +130,7 @@ def letter(life: Life, view: View) -> Iterator[Line]:
     for reworded in life.wordings[1:]:
         yield Line("worded anew", when(reworded.at, view))
     if life.leaves_at and not (life.withdrawn_at or life.outcome):
-        yield Line("leaves", f"{when(life.leaves_at, view)}, if it is approved by then")
+        yield Line("leaves", _leaves(life, view))
     if life.withdrawn_at:
         cause = next((r for r in view.readings if r.arrived == life.withdrawn_at), None)
         words = f"{cause.kind.replace('_', ' ')}: {cause.subject}" if cause else ""
@@ -138,6 +138,14 @@ def letter(life: Life, view: View) -> Iterator[Line]:
         yield Line("taken out", when(life.withdrawn_at, view), words, source)
     if life.outcome:
         yield Line("became", life.outcome)
+
+
+def _leaves(life: Life, view: View) -> str:
+    if life.follow_up and life.follow_up.purpose is Purpose.NOTES:
+        return "never: a sheet of notes is for you alone"
+    if not view.sends:
+        return "only by your own hand: no server for sending is configured"
+    return f"{when(life.leaves_at, view)}, if it is approved by then"
 
 
 def _addressed(draft: Draft) -> Iterator[Line]:

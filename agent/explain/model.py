@@ -63,6 +63,8 @@ class View:
     processes: tuple[HiringProcess, ...]
     lives: tuple[Life, ...]
     remarks: Mapping[Remark, datetime | None] = field(default_factory=dict)
+    sends: bool = True
+    """Whether approved letters are sent: False where no server for that is configured."""
 
 
 @dataclass(frozen=True, slots=True)
