@@ -20,6 +20,7 @@ _BEHIND_COMMA = re.compile(
 _BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
 """The line below a name that fills its own line."""
+_AT_HOUSE = re.compile(r" (?:at|@|bei|chez|bij|hos) (?=[^\Wa-z])")
 _HEADER = re.compile(r"[^\W\d_]{2,12} ?:")
 """How a line of a quoted header begins."""
 _OURS = re.compile(
@@ -98,13 +99,9 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
         if title:
             return title, None, lead.end() + len(title)
     below = _LINE_BELOW.match(text, end)
-    if (
-        below
-        and not _HEADER.match(below[1])
-        and titles.is_title(below[1])
-        and not names.find(below[1])
-    ):
-        return below[1], None, below.end(1)
+    title = _AT_HOUSE.split(below[1], maxsplit=1)[0] if below else ""
+    if below and not _HEADER.match(title) and titles.is_title(title) and not names.find(title):
+        return title, None, below.start(1) + len(title)
     return None, None, end
 
 

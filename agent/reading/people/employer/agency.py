@@ -94,7 +94,8 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
     words = name or weaker or (house if own else None) or (says[0] if says else scene.sender.email)
-    return Claim(house or scene.sender.name, 1.0, words or scene.sender.email)
+    written = words and any(words in t for t in (told, scene.text(Area.SUBJECT)))
+    return Claim(house or scene.sender.name, 1.0, words if written else scene.sender.email)
 
 
 def _fitting(spoken: list[str], label: str) -> list[str]:

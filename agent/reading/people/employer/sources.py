@@ -12,6 +12,7 @@ from agent.reading.people import domains, names, orgs, signatures, statements, t
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.sets import words
+from agent.reading.people.told import persons as persons_told
 from agent.reading.people.words import DEPARTMENTS, NOT_ORGS, ORG_WORDS, TEAM_WORDS
 from agent.reading.relays import SERVICES, Use
 
@@ -85,6 +86,8 @@ def is_person(scene: Scene, address: Address) -> bool:
     if not shown:
         return False
     signs = _signs(address, shown)
+    if _introduced(scene, shown):
+        return True
     if scene.relay and scene.relay.use is Use.SCHEDULING and " " in shown:
         return not orgs.is_house(shown)
     if fits(scene, shown) and not (names.is_given(shown) and (signs or scene.relay)):
@@ -92,6 +95,12 @@ def is_person(scene: Scene, address: Address) -> bool:
     if unattended(address.email):
         return names.is_given(shown)
     return signs or names.is_given(shown) or names.same(shown, scene.signature.line)
+
+
+def _introduced(scene: Scene, name: str) -> bool:
+    """Whether a letter begins with a person's name and title, as networks put them there."""
+    head = persons_told(scene.text(Area.OWN)[:300])
+    return any(p.title and p.full and names.same(p.name, name) for p in head)
 
 
 def _signs(address: Address, name: str) -> bool:
@@ -159,6 +168,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
         or _carries(scene, name)
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or _DEVICE.match(folded) is not None
+        or _DAY.match(folded) is not None
         or orgs.tidy(name) is None
         or (scene.relay is not None and " " not in name and names.is_given(name))
         or _are_given(name)
@@ -174,6 +184,9 @@ def _carries(scene: Scene, name: str) -> bool:
     return orgs.key(name).startswith(orgs.key(via[0].split(maxsplit=1)[1]))
 
 
+_DAY = re.compile(
+    r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
+)
 _DEVICE = re.compile(
     r"(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|"
     r"von meinem|verstuurd|inviato|get outlook)\b"

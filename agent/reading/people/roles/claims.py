@@ -341,7 +341,8 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
         ):
             yield Claim(inner[1], 2.2 * factor, inner[1])
             continue
-        part = part.partition(" (")[0] if scene.is_mine(part) else part
+        head, _, inside = part.partition(" (")
+        part = head if any(scene.is_mine(n.text) for n in names.find(inside)) else part
         if scene.is_mine(part):
             continue
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
