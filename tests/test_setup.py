@@ -11,12 +11,14 @@ import pytest
 from agent import cli, setup
 from agent.config import Account, Config, load, parse
 from agent.credentials import Credential
+from agent.endpoint import Security
 from agent.errors import AfterwordError, InputError, LoginRefusedError
 from agent.letter.model import Profile
 from agent.mailbox import ImapServer, Mailboxes
 from agent.oauth import OAuth
 from agent.plan import Policy
 from agent.setup import Answers, World, files, login
+from agent.setup import servers as settled
 from agent.setup.person import Names, Server
 from agent.submission import SmtpServer
 from tests import smtp_server
@@ -208,6 +210,38 @@ def test_servers_of_another_domain_need_to_be_named(tmp_path: Path) -> None:
     silent = setup.Silent("answers.toml", lambda text: None)
     with pytest.raises(InputError, match=r"imap\.elsewhere\.example were not confirmed"):
         setup.run(tmp_path / "config.toml", silent, given, world)
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "became"),
+    [
+        # Another port; another security takes its usual port with it.
+        (("mail.home.example", 20994, "tls"), {"port": "20993"},
+         ("mail.home.example", 20993, "tls")),
+        (("mail.home.example", 0, "tls"), {"security": "starttls"},
+         ("mail.home.example", 0, "starttls")),
+        (("mail.home.example", 2993, "tls"), {"security": "starttls"},
+         ("mail.home.example", 0, "starttls")),
+        (("127.0.0.1", 2993, "tls"), {"security": "none", "port": "1143"},
+         ("127.0.0.1", 1143, "none")),
+        # Elsewhere than on this machine "none" is not offered, nor kept.
+        (("127.0.0.1", 1143, "none"), {"host": "mail.home.example"},
+         ("mail.home.example", 0, "tls")),
+    ],
+)  # fmt: skip
+def test_everything_that_a_connection_rests_on_can_be_corrected(
+    before: tuple[str, int, Security], typed: dict[str, str], became: tuple[str, int, Security]
+) -> None:
+    host, port, security = before
+    robin = Typist(**{f"imap_{key}": value for key, value in typed.items()})
+    server = ImapServer(host, "robin", port, security)
+    found = settled.corrected(robin, settled.IMAP, server)
+    assert (found.host, found.port, found.security) == became
+
+
+def test_a_certificate_can_be_taken_away_again(tmp_path: Path, server: ImapServer) -> None:
+    robin = Typist(imap_ca_file="-")
+    assert settled.corrected(robin, settled.IMAP, server).ca_file == ""
 
 
 # A person

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from agent import cli
+from agent.cli.terminal import wrapped
 from agent.config import load
 from tests import smtp_server
 from tests.dovecot import PASSWORD, Dovecot
@@ -34,12 +35,15 @@ def test_at_a_terminal_from_nothing_to_a_configuration(dovecot: Dovecot, tmp_pat
             ("The IMAP server: ", server.host),
             ("Number [tls]: ", "1"),
             ("Its port for IMAP [993]: ", str(server.port)),
-            ("The SMTP server: ", "127.0.0.1"),
+            ("never sent): ", "127.0.0.1"),
             ("Number [tls]: ", "tls"),
             ("Its port for SMTP [465]: ", str(smtp.port)),
             ("(not shown): ", PASSWORD),
             ("The IMAP server [127.0.0.1]: ", ""),
-            ("A file with its certificate", server.ca_file),
+            ("Number [tls]: ", ""),
+            (f"Its port for IMAP [{server.port}]: ", ""),
+            ("[-]: ", "/nowhere.pem"),
+            ("ca_file /nowhere.pem: cannot be used", server.ca_file),
             ("Your name, as letters are signed: ", "Robin Ashdown"),
             ("Your time zone", "Europe/Dublin"),
             ("The language of all letters", ""),
@@ -54,6 +58,64 @@ def test_at_a_terminal_from_nothing_to_a_configuration(dovecot: Dovecot, tmp_pat
     assert account.smtp is not None
     assert account.smtp.ca_file == account.imap.ca_file == server.ca_file
     assert account.secret(tmp_path) == PASSWORD
+
+
+@pytest.mark.slow
+def test_a_mistyped_port_is_corrected_and_sending_left_out(
+    dovecot: Dovecot, tmp_path: Path
+) -> None:
+    server = dovecot.server()
+    screen = afterword("setup", "--config", str(tmp_path / "config.toml"))
+    for question, answer in (
+        ("Your mail address: ", "robin@localhost"),
+        ("The IMAP server: ", f"{server.host}:{server.port}"),
+        ("the name alone; its port is asked for next", server.host),
+        ("Number [tls]: ", "none"),
+        ("Its port for IMAP [143]: ", "1"),
+        ("never sent): ", ""),
+        ("an approved one is not sent, you send it", None),
+        ("(not shown): ", PASSWORD),
+        ("nothing listens there", None),
+        ("The IMAP server [127.0.0.1]: ", ""),
+        ("Number [none]: ", "tls"),
+        ("Its port for IMAP [993]: ", str(server.port)),
+        ("[-]: ", server.ca_file),
+        ("Your name, as letters are signed: ", "Robin Ashdown"),
+        ("Your time zone", "Europe/Dublin"),
+        ("The language of all letters", ""),
+        ("Your telephone number", ""),
+    ):
+        screen.until(question)
+        if answer is not None:
+            screen.type(f"{answer}\n")
+    screen.until("afterword check --config")
+    assert screen.status() == 0
+    account = load(tmp_path / "config.toml").accounts[0]
+    assert (account.imap.where, account.imap.security) == (server.where, "tls")
+    assert account.smtp is None
+
+
+def test_leaving_a_configuration_as_it_is_is_no_fault(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text("# mine\n")
+    screen = afterword("setup", "--config", str(tmp_path / "config.toml"))
+    screen.until("Number [leave it as it is]: ")
+    screen.type("\n")
+    assert screen.status() == 0
+    assert (tmp_path / "config.toml").read_text() == "# mine\n"
+
+
+@pytest.mark.parametrize("width", [20, 40, 80])
+def test_long_lines_break_between_words(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    command = "See that all is well:  afterword check --config /home/robin/.config/config.toml"
+    shown = wrapped(f"  A file with its certificate, mostly none (- for none) [-]: \n{command}")
+    *lines, last = shown.split("\n")
+    assert last == command
+    assert all(len(line) < width and line.startswith("  ") for line in lines)
+    assert " ".join(" ".join(lines).split()) == (
+        "A file with its certificate, mostly none (- for none) [-]:"
+    )
+    assert lines[-1].endswith(": ")
 
 
 @pytest.mark.slow

@@ -3,9 +3,29 @@
 import getpass
 import sys
 from collections.abc import Sequence
+from shutil import get_terminal_size
+from textwrap import fill
 
 from agent.errors import InputError
 from agent.setup.person import Check, anything
+
+COMMAND = ":  "
+"""Stands before a command that is told."""
+
+
+def wrapped(text: str) -> str:
+    """Lines that fit the terminal, broken at blanks; a command to copy stays whole."""
+    width = get_terminal_size().columns
+    return "\n".join(_wrapped(line, width) for line in text.split("\n"))
+
+
+def _wrapped(line: str, width: int) -> str:
+    if len(line) < width or COMMAND in line:
+        return line
+    indent = line[: len(line) - len(line.lstrip())]
+    text = fill(line, width - 1, subsequent_indent=indent, break_long_words=False,
+                break_on_hyphens=False)  # fmt: skip
+    return f"{text} " if line.endswith(" ") else text
 
 
 class Terminal:
@@ -19,18 +39,18 @@ class Terminal:
             raise InputError(otherwise)
 
     def say(self, text: str) -> None:
-        """Prints a line."""
-        print(text)
+        """Prints a line, or several."""
+        print(wrapped(text))
 
     def ask(self, key: str, question: str, default: str = "", check: Check = anything) -> str:
         """Asks until the answer will do."""
         while True:
             shown = f" [{default}]" if default else ""
-            answer = input(f"{question}{shown}: ").strip() or default
+            answer = input(wrapped(f"{question}{shown}: ")).strip() or default
             fault = check(answer)
             if not fault:
                 return answer
-            print(f"  {fault}")
+            print(wrapped(f"  {fault}"))
 
     def secret(self, key: str, question: str) -> str:
         """Asks without an echo; blanks at the ends come from copying."""
@@ -52,7 +72,7 @@ class Terminal:
 
     def choose(self, key: str, question: str, options: Sequence[str], default: str) -> str:
         """Shows the options by number; a name will do too."""
-        print(question)
+        print(wrapped(question))
         for number, option in enumerate(options, 1):
             # A server's own names among them: nothing of it may steer the terminal.
             print(f"  {number:>2}  {''.join(c if c.isprintable() else '?' for c in option)}")

@@ -40,6 +40,12 @@ ADD, REPLACE, LEAVE = "add an account", "replace it", "leave it as it is"
 LANGUAGES = {"": "", "en": "English", "de": "German", "fr": "French", "es": "Spanish"}
 
 
+class LeftAloneError(InputError):
+    """The person chose to leave the configuration as it is: nothing went wrong."""
+
+    exit_status = 0
+
+
 @dataclass(frozen=True, slots=True)
 class World:
     """Who is asked for servers: a name service, and what providers publish."""
@@ -88,7 +94,8 @@ def _before(path: Path, person: Person, answers: Answers) -> _Before | None:
     usual = REPLACE if answers.overwrite else ADD if answers.add else LEAVE
     chosen = person.choose("existing", question, (ADD, REPLACE, LEAVE), usual)
     if chosen == LEAVE:
-        raise InputError(f"{path}: is there already, and was left as it is")
+        left = f"{path}: is there already, and was left as it is"
+        raise InputError(left) if person.silent else LeftAloneError(left)
     if chosen == REPLACE:
         return None
     config, text = configuration.load(path), path.read_text(encoding="utf-8")

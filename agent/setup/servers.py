@@ -1,15 +1,39 @@
 """The servers of an address: found, or asked for. Opens no connection."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
-from agent.endpoint import Security, faults
-from agent.errors import InputError
+from agent.endpoint import Endpoint, Security, faults, loopback, tls_context
+from agent.errors import ConfigError, InputError
 from agent.mailbox import ImapServer
 from agent.providers import Host
 from agent.setup.discover import Found
 from agent.setup.person import Answers, Person, Server
 from agent.submission import SmtpServer
+
+S = TypeVar("S", ImapServer, SmtpServer)
+
+NO_FILE = "-"
+NEVER_SENT = "Letters will be left in Drafts; an approved one is not sent, you send it yourself."
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """What is asked for: its key among the answers, its name, its ports with TLS and otherwise."""
+
+    key: str
+    name: str
+    ports: tuple[int, int]
+    may_be_left_out: bool = False
+
+    def usual(self, security: str) -> int:
+        """The usual port."""
+        return self.ports[0 if security == "tls" else 1]
+
+
+IMAP = Protocol("imap", "IMAP", ImapServer.PORTS)
+SMTP = Protocol("smtp", "SMTP", SmtpServer.PORTS, may_be_left_out=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +59,10 @@ def settle(person: Person, answers: Answers, found: Found | None) -> Servers:
     if not answers.sending:
         return Servers(imap, None)
     smtp_name = tell.smtp_username if found else imap.username
-    return Servers(imap, _smtp(person, answers.smtp, tell, smtp_name or imap.username, imap))
+    smtp = _smtp(person, answers.smtp, tell, smtp_name or imap.username, imap)
+    if smtp is None:
+        person.say(NEVER_SENT)
+    return Servers(imap, smtp)
 
 
 def _confirm_foreign(person: Person, found: Found) -> None:
@@ -52,7 +79,8 @@ def _confirm_foreign(person: Person, found: Found) -> None:
 
 
 def _imap(person: Person, given: Server, found: Found, username: str) -> ImapServer:
-    host = _host(person, "imap", "IMAP", given, found.imap, (993, 143))
+    host = _host(person, IMAP, given, found.imap)
+    assert host is not None
     own = found.provider is not None and found.provider.own_certificate
     return ImapServer(
         host.host,
@@ -66,8 +94,10 @@ def _imap(person: Person, given: Server, found: Found, username: str) -> ImapSer
 
 def _smtp(
     person: Person, given: Server, found: Found, username: str, imap: ImapServer
-) -> SmtpServer:
-    host = _host(person, "smtp", "SMTP", given, found.smtp, (465, 587))
+) -> SmtpServer | None:
+    host = _host(person, SMTP, given, found.smtp)
+    if host is None:
+        return None
     return SmtpServer(
         host.host,
         given.username or username,
@@ -83,35 +113,85 @@ def _unless_usual(host: Host, tls: int, starttls: int) -> int:
     return 0 if host.port == (tls if host.security == "tls" else starttls) else host.port
 
 
-def _host(
-    person: Person, key: str, what: str, given: Server, found: Host | None, ports: tuple[int, int]
-) -> Host:
+def _host(person: Person, what: Protocol, given: Server, found: Host | None) -> Host | None:
+    """None where the person names no server to send by."""
     if given.host:
-        port = given.port or ports[0 if given.security == "tls" else 1]
-        return Host(given.host, port, given.security)
-    if found is not None:
-        return found
-    name = person.ask(f"{key}.host", f"The {what} server", "", _no_host)
-    security = _security(person, key, what)
-    usual = ports[0 if security == "tls" else 1]
-    typed = person.ask(f"{key}.port", f"Its port for {what}", str(usual), _no_port)
-    return Host(name, int(typed), security)
+        return Host(given.host, given.port or what.usual(given.security), given.security)
+    return found or where(person, what)
 
 
-def _security(person: Person, key: str, what: str) -> Security:
-    chosen = person.choose(
-        f"{key}.security",
-        f"How {what} is secured (ports 993 and 465: tls; 143 and 587: starttls)",
-        ("tls", "starttls"),
-        "tls",
+def where(person: Person, what: Protocol, before: Endpoint | None = None) -> Host | None:
+    """Asks for a server, how it is secured and its port; ``before`` is what did not work. None
+    where a server may be left out and is."""
+    optional = what.may_be_left_out and before is None and not person.silent
+    question = f"The {what.name} server"
+    if optional:
+        question += " (empty: letters are left in Drafts and never sent)"
+    elif what.may_be_left_out and person.silent:
+        question += "; where letters are not to be sent: sending = false"
+    check = _no_host_or_none if optional else _no_host
+    name = person.ask(f"{what.key}.host", question, before.host if before else "", check)
+    if not name:
+        return None
+    security = _security(person, what, name, before.security if before else "tls")
+    kept = before.port if before and before.security == security else 0
+    usual = str(kept or what.usual(security))
+    port = person.ask(f"{what.key}.port", f"Its port for {what.name}", usual, _no_port)
+    return Host(name, int(port), security)
+
+
+def corrected(person: Person, what: Protocol, server: S) -> S:
+    """Asks anew for everything on which a connection rests."""
+    host = where(person, what, server)
+    assert host is not None
+    server = replace(
+        server, host=host.host, security=host.security, port=_unless_usual(host, *what.ports)
     )
-    return "starttls" if chosen == "starttls" else "tls"
+    if host.security == "none":
+        return replace(server, ca_file="")
+    file = person.ask(
+        f"{what.key}.ca_file",
+        f"A file with its certificate, mostly none ({NO_FILE} for none)",
+        server.ca_file or NO_FILE,
+        _no_certificate,
+    )
+    return replace(server, ca_file="" if file == NO_FILE else absolute(file))
+
+
+def _security(person: Person, what: Protocol, host: str, usual: Security) -> Security:
+    offered: tuple[Security, ...] = ("tls", "starttls")
+    if loopback(host):
+        offered = (*offered, "none")
+    chosen = person.choose(
+        f"{what.key}.security",
+        f"How {what.name} is secured (ports 993 and 465: tls; 143 and 587: starttls)",
+        offered,
+        usual if usual in offered else "tls",
+    )
+    return next((one for one in offered if one == chosen), "tls")
 
 
 def _no_host(name: str) -> str:
     if not name:
         return "the name of a server is needed, such as imap.example.org"
+    if name.count(":") == 1:
+        return "the name alone; its port is asked for next"
     return next((text for _, text in faults(name, 0, "tls")), "")
+
+
+def _no_host_or_none(name: str) -> str:
+    return _no_host(name) if name else ""
+
+
+def _no_certificate(file: str) -> str:
+    """What is wrong with a file of certificates, seen before it is tried on a server."""
+    if file == NO_FILE:
+        return ""
+    try:
+        tls_context(absolute(file))
+    except ConfigError as error:
+        return str(error)
+    return ""
 
 
 def _no_port(text: str) -> str:

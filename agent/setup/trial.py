@@ -11,12 +11,14 @@ from agent.desk import Folder
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError
 from agent.mailbox import Account, ImapServer
 from agent.mailbox.folders import Roles
+from agent.outgoing import LOGIN_REFUSED
 from agent.setup.login import Login
 from agent.setup.person import Names, Person
-from agent.setup.servers import absolute, needed
+from agent.setup.servers import IMAP, NEVER_SENT, SMTP, Protocol, S, corrected, needed
 from agent.submission import Outcome, SmtpServer, try_login
 
 NONE = "(none of these)"
+AGAIN = 'Try again, with corrections ("no" goes on without sending)?'
 
 
 def imap(
@@ -33,23 +35,20 @@ def imap(
             if person.silent:
                 raise
             person.say(f"  That did not work: {error}")
-            server = _corrected(person, server, error)
             if isinstance(error, LoginRefusedError):
+                server = _renamed(person, IMAP, server)
                 login = again()
+            else:
+                server = corrected(person, IMAP, server)
         else:
             person.say(f"  IMAP: logged in at {server.where}")
             return server, login, roles
     return server, login, None
 
 
-def _corrected(person: Person, server: ImapServer, error: AfterwordError) -> ImapServer:
-    """Asks for what may be wrong; Ctrl-C ends it."""
-    if isinstance(error, LoginRefusedError):
-        name = person.ask("imap.username", "The user name", server.username, needed)
-        return replace(server, username=name)
-    host = person.ask("imap.host", "The IMAP server", server.host, needed)
-    file = person.ask("imap.ca_file", "A file with its certificate (mostly none)", server.ca_file)
-    return replace(server, host=host, ca_file=absolute(file))
+def _renamed(person: Person, what: Protocol, server: S) -> S:
+    name = person.ask(f"{what.key}.username", "The user name there", server.username, needed)
+    return replace(server, username=name)
 
 
 def smtp(person: Person, server: SmtpServer, login: Login) -> SmtpServer | None:
@@ -63,11 +62,11 @@ def smtp(person: Person, server: SmtpServer, login: Login) -> SmtpServer | None:
         if person.silent:
             raise ConfigError(f"smtp: {attempt.said}")
         person.say(f"  That did not work: {attempt.said}")
-        if not person.confirm("sending", "Try again, with corrections?", default=True):
+        if not person.confirm("sending", AGAIN, default=True):
+            person.say(NEVER_SENT)
             return None
-        host = person.ask("smtp.host", "The SMTP server", server.host, needed)
-        name = person.ask("smtp.username", "The user name there", server.username, needed)
-        server = replace(server, host=host, username=name)
+        refused = attempt.code == LOGIN_REFUSED
+        server = (_renamed if refused else corrected)(person, SMTP, server)
     return server
 
 
