@@ -5,9 +5,9 @@ Opens every message read-only; nothing in the stored mailbox is ever changed.
 
 import mailbox
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from agent import message
@@ -16,6 +16,9 @@ from agent.errors import InputError
 from agent.turn import Arrival, Mark
 
 DISTANT_PAST = datetime(1970, 1, 1, tzinfo=UTC)
+DELIVERY = timedelta(days=1)
+"""How long a message may have been on its way, its writer's zone in place of UTC included."""
+_HEAD_ENDS = re.compile(rb"\n\r?\n")
 _SENT_NAMES = (".Sent", "Sent", ".INBOX.Sent")
 
 
@@ -75,12 +78,29 @@ def _mbox(path: Path) -> Iterator[StoredMessage]:
         with path.open("rb") as file:
             if file.read(5) not in (b"From ", b""):
                 raise InputError(f"{path}: not an mbox file (it does not begin with a From line)")
-        for key in box.keys():  # noqa: SIM118 - mbox is no dict: iterating it parses each message
-            raw = box.get_bytes(key)
-            envelope = box.get_string(key, from_=True).partition("\n")[0]
-            yield StoredMessage(_envelope_time(envelope) or _header_time(raw), Folder.INBOX, raw)
+        keys = tuple(box.keys())
+        raws = [box.get_bytes(key) for key in keys]
+        lines = [box.get_string(key, from_=True).partition("\n")[0] for key in keys]
     finally:
         box.close()
+    times = [
+        (_envelope_time(line), _header_time(raw)) for line, raw in zip(lines, raws, strict=True)
+    ]
+    for at, raw in zip(_arrived(times), raws, strict=True):
+        yield StoredMessage(at, Folder.INBOX, raw)
+
+
+def _arrived(times: Sequence[tuple[datetime | None, datetime]]) -> Iterator[datetime]:
+    """When each message arrived, by its ``From_`` line and its header. Thunderbird and others
+    write the instant at which they fetched or copied a message: such a line is not believed."""
+    told = [line for line, _ in times if line]
+    late = [line - header > DELIVERY for line, header in times if line and header > DISTANT_PAST]
+    copied = (len(told) > 1 and len(set(told)) == 1) or sum(late) * 2 > len(late)
+    for line, header in times:
+        if header == DISTANT_PAST:
+            yield line or DISTANT_PAST
+        else:
+            yield header if line is None or copied or line - header > DELIVERY else line
 
 
 def _envelope_time(line: str) -> datetime | None:
@@ -97,7 +117,8 @@ def _envelope_time(line: str) -> datetime | None:
 
 
 def _header_time(raw: bytes) -> datetime:
-    parsed = message.parse(raw[:65536])
+    head = _HEAD_ENDS.split(raw[:65536], maxsplit=1)[0]
+    parsed = message.parse(head + b"\n\n")
     return parsed.received or parsed.date or DISTANT_PAST
 
 

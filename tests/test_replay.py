@@ -207,6 +207,40 @@ def test_an_mbox(tmp_path: Path) -> None:
     assert b"Message-ID: <2@e>" in two.raw
 
 
+AT, DATED = "Fri Nov 20 10:00:00 2026", "Fri, 20 Nov 2026 09:30:00 +0000"
+EARLIER, FETCHED = "Mon, 02 Nov 2026 08:00:00 +0000", "Wed Nov 25 18:00:00 2026"
+
+
+@pytest.mark.parametrize(
+    ("rows", "arrived"),
+    [
+        # Lines written as each message came in.
+        ([(AT, DATED), ("Mon Nov 02 08:01:00 2026", EARLIER)], ["02 08:01", "20 10:00"]),
+        # All fetched at once.
+        ([(FETCHED, DATED), (FETCHED, EARLIER)], ["02 08:00", "20 09:30"]),
+        # One after the other, the last on its own day.
+        ([("Wed Nov 25 18:00:01 2026", EARLIER), ("Wed Nov 25 18:00:02 2026", DATED),
+          ("Wed Nov 25 18:00:03 2026", "Wed, 25 Nov 2026 07:00:00 +0000")],
+         ["02 08:00", "20 09:30", "25 07:00"]),
+        # Fetched long ago, and since then each as it comes.
+        ([(FETCHED, EARLIER), (AT, DATED), ("Sat Nov 21 12:00:05 2026",
+          "Sat, 21 Nov 2026 12:00:00 +0000")], ["02 08:00", "20 10:00", "21 12:00"]),
+        # Nothing but the line to go by.
+        ([(AT, ""), (FETCHED, "")], ["20 10:00", "25 18:00"]),
+    ],
+)  # fmt: skip
+def test_the_line_of_an_mbox_counts_where_it_is_that_of_delivery(
+    rows: list[tuple[str, str]], arrived: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "mbox").write_text(
+        "\n".join(
+            f"From - {line}\n{f'Date: {dated}' if dated else 'X-A: b'}\nSubject: x\n\nhello\n"
+            for line, dated in rows
+        )
+    )
+    assert [f"{m.at:%d %H:%M}" for m in load(tmp_path / "mbox")] == arrived
+
+
 def test_a_box_keeps_its_messages_as_they_are(tmp_path: Path) -> None:
     in_maildir(tmp_path / "M", "1795647600.1.h", mail(), "new")
     mailbox.mbox(tmp_path / "box").add(mailbox.mboxMessage(mail()))
