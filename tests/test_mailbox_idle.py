@@ -87,7 +87,7 @@ def while_ending(talk: Talk, tag: bytes) -> None:
 def test_news_is_seen_at_once(script: Callable[[Talk, bytes], object], bell: Bell) -> None:
     began = time.monotonic()
     assert waiting(script, bell) is Woken.MAIL
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 4
 
 
 def test_news_between_done_and_the_answer_is_seen(bell: Bell) -> None:
@@ -121,7 +121,7 @@ def test_what_is_none(line: bytes, bell: Bell) -> None:
 def test_a_server_that_refuses_idle_is_polled_and_the_connection_kept(bell: Bell) -> None:
     began = time.monotonic()
     assert waiting(lambda talk, tag: talk.say(tag + b" BAD no\r\n"), bell) is Woken.TIME
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 4
 
 
 def test_a_server_that_ends_idle_by_itself_is_polled(bell: Bell) -> None:
@@ -163,7 +163,7 @@ def test_a_lost_connection_is_told_once_and_at_once(
     began = time.monotonic()
     with pytest.raises(ServerUnavailableError, match=told) as caught:
         waiting(script, bell)
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 4
     assert "\n" not in str(caught.value)
 
 
