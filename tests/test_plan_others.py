@@ -69,8 +69,35 @@ def test_what_may_be_no_offer_is_told_to_nobody(confidence: float, told: bool) -
     doubtful = replace(OFFER, confidence=confidence)
     offer = process(heard(Kind.INTERVIEW_CONFIRMED, "02-20 10:00", MIA), doubtful,
                     company="Harbour Mill", status=Status.OFFER, ended_at=at("03-06 14:00"))  # fmt: skip
-    found = word(process(INVITED, rounds=[PANEL]), offer, now="03-06 14:00")
-    assert (found is not None) is told
+    others = process(INVITED, rounds=[PANEL])
+    assert (word(others, offer, now="03-06 14:00") is not None) is told
+    remarks = {r.text for r in planned(others, offer, now="03-06 14:00").remarks}
+    why = "The others are not told of this: not sure enough that it is an offer."
+    assert (why in remarks) is not told
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "wrote_at", "deadline", "leaves"),
+    [
+        ("03-06 12:00", "03-06 13:00", None, date(2026, 3, 13), "03-09 09:00"),
+        ("03-06 17:00", "03-06 18:00", None, date(2026, 3, 13), "03-10 09:00"),
+        ("03-06 12:00", "03-06 13:00", "03-06 13:30", date(2026, 3, 13), "03-09 09:00"),
+        ("03-06 12:00", "03-06 13:00", None, date(2026, 3, 6), "03-06 09:00"),
+        ("03-05 12:00", "03-05 13:00", None, date(2026, 3, 13), "03-06 09:00"),
+    ],
+    ids=["the next business day", "thanks for an evening leave on Monday", "thanked already",
+         "the offer does not wait", "thanked the day before"],
+)  # fmt: skip
+def test_who_is_thanked_hears_of_the_offer_another_day(
+    start: str, end: str, wrote_at: str | None, deadline: date, leaves: str
+) -> None:
+    said = [INVITED, *([wrote(Kind.THANK_YOU, wrote_at)] if wrote_at else [])]
+    found = process(*said, rounds=[met(start, end, Stage.FINAL, DANA)])
+    now = max("03-06 14:00", end)
+    told = word(found, offering(candidate_deadline=deadline), now=now)
+    assert told is not None
+    assert told.recipient == DANA
+    assert told.send_after == at(leaves)
 
 
 def test_it_takes_the_place_of_a_waiting_question() -> None:

@@ -10,9 +10,10 @@ from datetime import UTC, date, datetime, timedelta
 from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import identity
 from agent.hiring.names import company_key
-from agent.plan import letters, parties
+from agent.plan import letters, parties, thanks
 from agent.plan.case import Case, Item, day_words, is_open
 from agent.plan.model import Remark
+from agent.plan.places import Place
 from agent.reading.model import Person, Reading
 from agent.terms import Channel, Kind, Purpose, Status
 
@@ -67,6 +68,15 @@ def _until(case: Case, made: Reading, deadline: datetime | date | None) -> datet
     return case.at(made) + timedelta(days=case.policy.other_offer_days)
 
 
+def _kept(case: Case) -> Iterator[Item]:
+    """Why the others hear nothing of what this process offers, where that is in doubt."""
+    made = [r for r in case.heard if r.kind is Kind.OFFER]
+    wanted = case.policy.other_offer and case.process.status is Status.OFFER
+    if wanted and made and all(is_doubtful(r) for r in made):
+        text = "The others are not told of this: not sure enough that it is an offer."
+        yield Remark(case.process.id, text)
+
+
 def to_tell(case: Case, offers: Sequence[Offer]) -> Offer | None:
     """The offer that a process is told of: the first one of another employer that stands."""
     if not case.policy.other_offer or not is_open(case.process) or not case.over:
@@ -85,6 +95,7 @@ def told(case: Case, offer: Offer | None) -> tuple[Reading, ...]:
 
 def other_offer(case: Case, offer: Offer | None) -> Iterator[Item]:
     """The letter that tells one process of an offer from elsewhere, were there time for ever."""
+    yield from _kept(case)
     if offer is None or told(case, offer):
         return
     yield offer.until
@@ -114,11 +125,36 @@ def _letter(case: Case, offer: Offer) -> Iterator[Item]:
         anchor=(offer.anchor, case.over[0].anchor),
         stage=case.over[-1].stage,
         due=offer.at,
-        window=letters.business_hours(case, offer.at, place),
+        window=_window(case, offer, recipient, place),
         why=_why(offer, recipient, case),
         answered=parties.parent(case, recipient),
     )
     yield replace(letter, round=case.over[-1], deadline=offer.deadline)
+
+
+def _window(case: Case, offer: Offer, recipient: Person, place: Place) -> tuple[datetime, datetime]:
+    """Not on the day on which the same person is thanked, unless the offer does not wait."""
+    usual = letters.business_hours(case, offer.at, place)
+    if days := list(_thanked_on(case, recipient, place)):
+        morning = place.hour(place.after(max(days), 1), case.policy.business_from_hour)
+        later = letters.business_hours(case, max(morning, offer.at), place)
+        return later if later[1] <= offer.until else usual
+    return usual
+
+
+def _thanked_on(case: Case, recipient: Person, place: Place) -> Iterator[date]:
+    """The working days on which thanks to somebody leave or left."""
+    email = (recipient.email or "").casefold()
+    for wrote in case.wrote:
+        if wrote.kind is Kind.THANK_YOU and email in {a.email.casefold() for a in wrote.to}:
+            yield place.day(case.at(wrote))
+    for round_ in case.over:
+        due = thanks.falls_due(case, round_, place)
+        met = {(p.email or "").casefold() for p, _ in parties.thanked_for(case, round_)}
+        if round_.start and email in met:
+            day = place.working_day(place.day(due))
+            late = place.hour(day, case.policy.business_until_hour) <= due
+            yield place.after(day, 1) if late else day
 
 
 def _why(offer: Offer, recipient: Person, case: Case) -> str:

@@ -48,7 +48,7 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
 
 def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Iterator[Item]:
     place = parties.whereabouts(case, person, round_)
-    due = _due(case, round_, place)
+    due = falls_due(case, round_, place)
     if due > case.now:
         yield due
         return
@@ -68,7 +68,7 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
     yield replace(letter, round=round_, took_part=took_part, others=others)
 
 
-def _due(case: Case, round_: Round, place: Place) -> datetime:
+def falls_due(case: Case, round_: Round, place: Place) -> datetime:
     """The round's end whatever the hour; with a wait in business days, the morning after them."""
     days = case.policy.thank_you_wait_business_days
     if not days:
