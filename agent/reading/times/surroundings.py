@@ -17,7 +17,7 @@ _FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|to
 """What is said of all rounds belongs to none of them."""
 _EACH = re.compile(
     r"\b(?:each|every|all|apiece|jeweils|je|chacun\w*|cada|ciascun\w*|elk)\b"
-    r"|\bmin(?:ute|s)?\.? (?:\w+ )?(?:interviews|conversations|sessions|slots|meetings|talks|calls|chats|rounds)\b"
+    r"|\b(?:min(?:ute|s)?\.?|hours?)[ -](?:long )?(?:\w+ )?(?:interviews|conversations|sessions|slots|meetings|talks|calls|chats|rounds)\b"
 )
 """What is said of the length of every row."""
 _PARTED = re.compile(r"[,;(]|\b(?:and|then|followed|plus)\b")
