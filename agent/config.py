@@ -3,7 +3,7 @@
 Each table is a frozen dataclass of the module that uses it; nothing secret may stand in the file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -139,19 +139,47 @@ def _absent(path: Path, own: Path) -> str:
 def parse(text: str, path: Path) -> Config:
     """Checks the text of a configuration file; ``path`` is for the faults' sake."""
     table, faults = tables.parse(text)
-    faults += _secrets(table)
-    config = None if faults else tables.build(Config, table, "", faults)
-    if config is None:
-        raise ConfigError("\n".join(f"{path}: {fault}" for fault in faults))
+    config = None
+    if not faults:
+        faults += _secrets(table)
+        config = tables.build(Config, table, "", faults)
+    if config is None or faults:
+        raise ConfigError("\n".join(f"{path}: {_with_line(fault, text)}" for fault in faults))
     return replace(config, accounts=tuple(a.with_tokens() for a in config.accounts))
 
 
+def _with_line(fault: str, text: str) -> str:
+    key, colon, _ = fault.partition(": ")
+    line = tables.line_of(text, key) if colon else 0
+    return f"{fault} (line {line})" if line else fault
+
+
+_NAMES = frozenset({"password", "passwd", "pass", "secret", "passphrase", "app_password"})
+NOT_HERE = (
+    'a password does not belong in this file; name its place with password.file = "...", '
+    'password.command = [...] or password.credential = "..." under [[account]]'
+)
+
+
 def _secrets(table: dict[str, object]) -> list[str]:
-    """A password in the file itself is refused: others may come to read it."""
+    """A password in the file itself is refused, and taken out so that the rest can be judged:
+    others may come to read it."""
     accounts = table.get("account")
-    return [
-        f"account[{i}].password: a password does not belong in this file; name its place with "
-        'password.file = "...", password.command = [...] or password.credential = "..."'
-        for i, account in enumerate(accounts if isinstance(accounts, list) else ())
-        if isinstance(account, dict) and isinstance(account.get("password"), str)
-    ]
+    faults = []
+    for i, account in enumerate(accounts if isinstance(accounts, list) else ()):
+        if isinstance(account, dict):
+            for path, inner in _tables_of(account, f"account[{i}]"):
+                for key in sorted(_NAMES & inner.keys()):
+                    if isinstance(inner[key], str):
+                        del inner[key]
+                        faults.append(f"{path}.{key}: {NOT_HERE}")
+    return faults
+
+
+def _tables_of(account: dict[str, object], path: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """The tables in which a password may have been put: the account's, and those in it."""
+    yield path, account
+    for key in ("imap", "smtp", "password", "oauth"):
+        inner = account.get(key)
+        if isinstance(inner, dict):
+            yield f"{path}.{key}", inner

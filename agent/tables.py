@@ -5,10 +5,21 @@ Knows nothing of what the settings mean; a dataclass may say more in a method ``
 
 import dataclasses
 import difflib
+import re
 import tomllib
 import types
-from collections.abc import Iterable, Mapping
-from typing import Any, Protocol, TypeGuard, TypeVar, Union, get_args, get_origin, get_type_hints
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import (
+    Any,
+    Literal,
+    Protocol,
+    TypeGuard,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 import msgspec
 
@@ -42,25 +53,34 @@ def build(of: type[T], table: object, path: str, faults: list[str]) -> T | None:
     for key in table:
         if key not in known:
             faults.append(f"{_join(path, key)}: no such setting{_perhaps(key, known)}")
-    values = {
-        field.name: _value(hints[field.name], table[key], _join(path, key), faults)
-        for key, field in known.items()
-        if key in table
-    }
+    values: dict[str, Any] = {}
+    wrong: set[str] = set()
     for key, field in known.items():
-        if key not in table and _required(field):
-            faults.append(f"{_join(path, key)}: missing")
-    if len(faults) > before:
+        if key not in table:
+            continue
+        so_far = len(faults)
+        values[field.name] = _value(hints[field.name], table[key], _join(path, key), faults)
+        if len(faults) > so_far:
+            wrong.add(key)
+            del values[field.name]
+    missing = [k for k, f in known.items() if f.name not in values and _required(f)]
+    faults += [f"{_join(path, key)}: missing" for key in missing if key not in wrong]
+    if missing:
         return None
     built = of(**values)
-    if _checked(built):
-        faults += [f"{_join(path, key)}: {text}" for key, text in built.faults()]
+    faults += [f"{_join(path, key)}: {text}" for key, text in _faults(built, wrong)]
     return built if len(faults) == before else None
 
 
 def key_of(field: "dataclasses.Field[Any]") -> str:
     """The key of a field in TOML: its name, or what its metadata says."""
     return str(field.metadata.get("key", field.name))
+
+
+def _faults(built: object, wrong: Collection[str]) -> Iterator[tuple[str, str]]:
+    """What a table says of itself, but for keys that are told of already."""
+    if _checked(built):
+        yield from (row for row in built.faults() if row[0].partition(".")[0] not in wrong)
 
 
 def _checked(built: object) -> TypeGuard[Checked]:
@@ -91,7 +111,7 @@ def _value(hint: Any, value: object, path: str, faults: list[str]) -> Any:
     try:
         return msgspec.convert(value, hint)
     except msgspec.ValidationError as error:
-        faults.append(f"{path}: {_plainly(str(error))}")
+        faults.append(f"{path}: {_none_of(hint, value) or _plainly(str(error))}")
         return None
 
 
@@ -108,6 +128,22 @@ def _without_none(hint: Any) -> Any:
         if len(rest) == 1:
             return rest[0]
     return hint
+
+
+def _none_of(hint: Any, value: object) -> str:
+    """The values that there are, where a word is none of them."""
+    allowed = get_args(hint) if get_origin(hint) is Literal else ()
+    if not isinstance(value, str) or not allowed:
+        return ""
+    return f"{value!r} is none of {', '.join(str(a) for a in allowed if a != '')}"
+
+
+def line_of(text: str, path: str) -> int:
+    """The line of a setting in a document; 0 where its key is not assigned in exactly one."""
+    key = re.escape(path.rpartition(".")[2])
+    hits = [i for i, line in enumerate(text.splitlines(), 1)
+            if re.match(rf"\s*(?:[\w-]+\s*\.\s*){{0,9}}{key}\s*=", line)]  # fmt: skip
+    return hits[0] if len(hits) == 1 else 0
 
 
 def _plainly(text: str) -> str:

@@ -136,7 +136,8 @@ def test_an_existing_file_is_replaced_only_when_it_is_said(tmp_path: Path, overw
         ('address = "robin@tuta.com"', "Tuta keeps its mail to its own apps"),
         ('address = "robin@proton.me"\npassword.command = ["echo", "x"]', "imap.ca_file: missing"),
         ('address = "r@gmail.com"\nname = "R"\ntimezone = "Dublin"\ntry_login = false\n'
-         'password.command = ["echo", "x"]', "timezone: an IANA time zone"),
+         'password.command = ["echo", "x"]', "timezone: 'Dublin' is no IANA time zone"),
+        ('address = "r@gmail.com"\ncountry = "Narnia"', "country: 'Narnia' is no country code"),
         ("address = ", "not TOML"),
     ],
 )  # fmt: skip

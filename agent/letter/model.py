@@ -39,7 +39,9 @@ class Profile:
         if self.language not in ("", "en", "de", "fr", "es"):
             yield "language", f"no letters in {self.language!r}: en, de, fr and es are there"
         if self.timezone and not zones.known(self.timezone):
-            yield "timezone", f"{self.timezone!r} is no IANA time zone"
+            yield "timezone", f"{self.timezone!r} is no IANA time zone, such as Europe/Dublin"
+        if self.country and not (len(self.country) == 2 and self.country.isalpha()):
+            yield "country", f"{self.country!r} is no country code of two letters, such as IE"
 
 
 @dataclass(frozen=True, slots=True)

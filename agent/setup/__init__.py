@@ -16,7 +16,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from zoneinfo import available_timezones
 
 from agent import config as configuration
 from agent import tables
@@ -184,7 +183,9 @@ def _profile(person: Person, answers: Answers) -> Profile:
 
 
 def _no_timezone(text: str) -> str:
-    return "" if text in available_timezones() else "an IANA time zone, such as Europe/Dublin"
+    if not text:
+        return "an IANA time zone is needed, such as Europe/Dublin"
+    return next((told for _, told in Profile(timezone=text).faults()), "")
 
 
 def _write(path: Path, text: str, account: Account, entry: Login) -> None:

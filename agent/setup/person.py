@@ -1,6 +1,6 @@
 """Whom setup talks to: a person (``cli.terminal``), or a file of answers. Decides nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, Protocol
@@ -9,6 +9,7 @@ from agent import tables
 from agent.credentials import Credential
 from agent.endpoint import Security
 from agent.errors import InputError
+from agent.letter.model import Profile
 from agent.oauth import OAuth
 
 
@@ -55,6 +56,10 @@ class Answers:
     password: Credential = field(default_factory=Credential)
     oauth: OAuth | None = None
     mailboxes: Names = field(default_factory=Names)
+
+    def faults(self) -> Iterable[tuple[str, str]]:
+        """Zone and country, told before any server is asked."""
+        yield from Profile(timezone=self.timezone, country=self.country).faults()
 
 
 def answers_of(path: Path) -> Answers:
