@@ -60,7 +60,7 @@ def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged |
     the manager's. None where they change nothing.
     """
     known = {one.name: one.title for one in people if one.name}
-    if kind not in _MEETING or stage not in (None, Stage.MANAGER):
+    if kind not in _TO_MEET or stage not in (None, Stage.MANAGER):
         return None
     titled = [t for t in known.values() if t and not round_cues.NO_BOSS.search(t)]
     least = 2 if stage is None else 3

@@ -70,6 +70,8 @@ def is_head(word: str) -> bool:
     folded = bare(word)
     if folded in _ALL_HEADS or (folded.endswith("s") and folded[:-1] in HEADS):
         return True
+    if folded[-1:].isdigit() and folded.rstrip("-0123456789") in _ALL_HEADS:
+        return len(folded) < 8  # "SDE-3", "SWE2"
     if "/" in folded or "-" in folded or "·" in folded:
         return any(is_head(p) for p in re.split(r"[/·-]", folded) if len(p) > 3)
     return len(folded) > 7 and (

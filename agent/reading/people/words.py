@@ -170,6 +170,7 @@ DEPARTMENTS = words("""
 p&c p&o crewing onboarding vetting personnel scheduling hr finance marketing sales engineering legal operations it product design research procurement
 facilities logistics nursing payroll admissions communications compliance security people talent
 recruiting recruitment acquisition resources human personal personalabteilung rrhh rh p&o hrm
+personas talento cultura recursos humanos selección ressources humaines personalentwicklung
 """)
 """A signature line of these is a department."""
 

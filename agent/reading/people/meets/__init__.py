@@ -26,7 +26,7 @@ def interviewers(
     if not interviews:
         return interviews, ()
     guests = any(one.interviewers for one in interviews)
-    area, found = (Area.OWN, []) if scene.outgoing else _meetings(scene, guests=guests)
+    area, found = _accepted(scene) if scene.outgoing else _meetings(scene, guests=guests)
     shares = shared(scene.text(area), found, interviews)
     filled = tuple(
         replace(one, interviewers=_joined(one.interviewers, share, scene))
@@ -34,6 +34,12 @@ def interviewers(
     )
     told = dict.fromkeys(m.words for share in shares for m in share if m.words)
     return filled, tuple(Evidence("interviews", w) for w in list(told)[:12])
+
+
+def _accepted(scene: Scene) -> tuple[Area, list[Meeting]]:
+    """Those whom the message names that the candidate answers."""
+    text = scene.text(Area.QUOTED)
+    return Area.QUOTED, [*meetings(text, scene, guests=True), *_author(text, scene, Area.QUOTED)]
 
 
 def _meetings(scene: Scene, *, guests: bool) -> tuple[Area, list[Meeting]]:

@@ -23,7 +23,7 @@ SURE_BEFORE = re.compile(
     r"\b(?:for the (?:vacancy|position|role|post)(?! (?:of|as|at|in|with|and|is|are|was|will|you|that|which|we|for|on|to|has|from|by|titled|entitled|itself|below|above)\b)|(?:(?:post|position|role|job|vacancy|figure|office|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
     r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post|position|role|job|vacancy) of)?)"
     r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
-    r"|search|screen|screening|on-?site|line-?up|loop|superday|assessment|challenge|conversation|offer letter|contract|offer|test|discussion|details|profile|background|fit) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
+    r"|search|screen|screening|on-?site|line-?up|loop|superday|assessment|challenge|conversation|forward|offer letter|contract|offer|test|discussion|details|profile|background|fit) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
     r"|(?:join(?:ing)?(?: \w+){0,5}|start(?:ing)?|work(?:ing)?|employ(?:ed)?|hire[ds]?|appoint(?:ed|ment)?|employment|offer you (?:a )?(?:job|role|position|post)|you|engaged|begin|join us"
     r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board|days|weeks|months|year|life|career|future|yourself|you|someone) as"
     r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum|zur|um)"
