@@ -273,6 +273,7 @@ AT = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
 STANDING = Standing(
     "home", "robin@home.example", "watching", since=AT, looked=AT, due=AT + timedelta(days=1),
     letters=(Letter("0123456789abcdef", "thank_you", "Quillworks", "the round has ended"),),
+    next="a question to Quillworks",
 )  # fmt: skip
 
 
@@ -320,7 +321,14 @@ def test_on_a_terminal_it_is_a_table(
         held.write([STANDING], "")
         assert cli.main(["status", "--config", str(config)]) == 0
     out = " ".join(capsys.readouterr().out.split())
-    for words in ("robin@home.example watching", "Quillworks", "thank you", "next due"):
+    for words in (
+        "robin@home.example watching",
+        "Quillworks",
+        "thank you",
+        "in Drafts",
+        "next due",
+        ":30 a question to Quillworks",
+    ):
         assert words in out
 
 

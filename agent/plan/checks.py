@@ -70,7 +70,8 @@ def _into(
         due = place.hour(_morning_from(held, case, place), case.policy.business_from_hour)
     if due > case.now:
         yield due
-        yield _no(case, _reason(case, found), before=place.day(due))
+        text = f"before {day_words(place.day(due))}: {_reason(case, found)}"
+        yield Remark(case.process.id, f"No question to {case.employer} {text}.", until=due)
     elif _late(case, due, place):
         yield _no(
             case,
@@ -201,9 +202,8 @@ def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _no(case: Case, reason: str, before: date | None = None, urgent: bool = False) -> Remark:
-    when = f" before {day_words(before)}" if before else ""
-    return Remark(case.process.id, f"No question to {case.employer}{when}: {reason}.", urgent)
+def _no(case: Case, reason: str, urgent: bool = False) -> Remark:
+    return Remark(case.process.id, f"No question to {case.employer}: {reason}.", urgent)
 
 
 def _asleep(case: Case) -> str:

@@ -63,6 +63,8 @@ class Remark:
     process: str | None
     text: str
     urgent: bool = False
+    until: datetime | None = None
+    """When it will be done after all, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)

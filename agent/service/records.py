@@ -51,6 +51,8 @@ class Standing:
     due: datetime | None = None
     """When something falls due next, as far as is known."""
     letters: tuple[Letter, ...] = ()
+    next: str = ""
+    """What falls due then, in words."""
 
 
 def directory(config: Path | None = None) -> Path:

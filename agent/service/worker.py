@@ -225,7 +225,8 @@ def _watching(before: Standing, outcome: Outcome, zone: str) -> Standing:
         "watching",
         since=before.since if before.state == "watching" else now,
         looked=now,
-        due=outcome.wake_at,
+        due=outcome.next.at if outcome.next else None,
+        next=outcome.next.what if outcome.next else "",
         letters=tuple(_letter(w, zone) for w in outcome.waiting),
     )
 

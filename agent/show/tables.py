@@ -229,8 +229,13 @@ def _standing(account: Standing) -> None:
     console.print(Text(f"\n{account.account}", style="bold"), Text(_STATES[account.state]))
     if account.text:
         console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
-    for label, at in (("looked at", account.looked), ("next due", account.due)):
-        console.print(Text(f"  {label:<10} {_local(at) if at else '-'}"))
+    for label, at, what in (
+        ("looked at", account.looked, ""),
+        ("next due", account.due, account.next),
+    ):
+        said = "".join(filter(str.isprintable, what))
+        told = f"{_local(at)}  {said}".rstrip() if at else "-"
+        console.print(Text(f"  {label:<10} {told}"))
     table = Table(header_style="bold")
     for column in ("Letter", "Company", "Stands", "Why"):
         table.add_column(column)

@@ -8,6 +8,7 @@ fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
 left_out  messages that were left out of every process, and why
 waiting   how each letter that waits stands
+coming    what falls due next
 showing   what the board says, and replacing it
 """
 
@@ -29,6 +30,7 @@ from agent.reading.model import Candidate, Reading
 from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
 from agent.terms import Direction, Kind, Purpose
 from agent.turn import left_out, showing
+from agent.turn.coming import Coming, coming
 from agent.turn.drafts import Drafts, Event, observed
 from agent.turn.ports import Arrival, Ledger, Mail, Mark, Post, Shown
 from agent.turn.sending import Sending
@@ -51,6 +53,8 @@ class Outcome:
     wake_at: datetime | None
     waiting: tuple[Waiting, ...] = ()
     """The letters that wait for the person or for their hour."""
+    next: Coming | None = None
+    """What falls due next for the person, as far as is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,8 @@ class Agent:
             view = showing.View(processes, waits, tuple(remarks), self.candidate)
             showing.show(self.mail, self.ledger, view, desk.boards, now)
         wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
-        return Outcome(tuple(events), due, tuple(remarks), wake_at, waits)
+        upcoming = coming(processes, due.remarks, waits, now, self.candidate.timezone)
+        return Outcome(tuple(events), due, tuple(remarks), wake_at, waits, upcoming)
 
     def _sending(self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft]) -> Sending:
         return Sending(
