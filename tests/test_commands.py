@@ -11,7 +11,8 @@ import pytest
 
 from agent import cli
 from agent.cli.commands import add_commands
-from agent.cli.options import Parser
+from agent.cli.options import Parser, instant
+from agent.errors import InputError
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
@@ -25,6 +26,36 @@ def test_every_command_has_its_work() -> None:
         module, work = command.get_default("command").args
         assert work == f"{name}_command"
         assert callable(getattr(import_module(f"agent.cli.{module}"), work))
+
+
+@pytest.mark.parametrize("name", [None, *commands()])
+def test_help_fits_a_terminal_of_eighty_columns(
+    name: str | None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    with pytest.raises(SystemExit):
+        cli.main([name, "--help"] if name else ["--help"])
+    assert [x for x in capsys.readouterr().out.splitlines() if len(x) > 80] == []
+
+
+def test_without_a_command_it_points_to_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main([])
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.endswith("COMMAND (see afterword --help)\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2026-11-15", "the offset is missing; an instant is expected, as in 2026-"),
+        ("2026-11-15T12:00:00", "the offset is missing; an instant is expected, as in 2026-"),
+        ("tomorrow", "an instant is expected, as in 2026-"),
+    ],
+)
+def test_what_is_wrong_with_an_instant(text: str, told: str) -> None:
+    with pytest.raises(InputError, match=f"--until {text}: {told}"):
+        instant(text, "--until")
 
 
 def test_help_loads_nothing_that_only_the_work_needs() -> None:

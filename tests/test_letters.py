@@ -113,7 +113,9 @@ def test_what_is_no_address_is_refused(me: str, capsys: pytest.CaptureFixture[st
     with pytest.raises(SystemExit) as ended:
         main(["letters", "mbox", "--me", me])
     assert ended.value.code == 2
-    assert capsys.readouterr().err.endswith(f"argument --me: {me!r} is no mail address\n")
+    assert capsys.readouterr().err.endswith(
+        f"argument --me: {me!r} is no mail address (see afterword letters --help)\n"
+    )
 
 
 def test_what_is_no_mailbox_is_told_in_one_line(

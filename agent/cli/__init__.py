@@ -22,7 +22,7 @@ from collections.abc import Sequence
 
 import agent
 from agent.cli.commands import add_commands
-from agent.cli.options import Parser
+from agent.cli.options import Help, Parser
 from agent.errors import AfterwordError
 
 EXIT_STATUSES = """\
@@ -64,7 +64,7 @@ def parser() -> argparse.ArgumentParser:
         prog="afterword",
         description="Leaves well-written follow-up letters in your own Drafts folder.",
         epilog=EXIT_STATUSES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Help,
     )
     top.add_argument("--version", action="version", version=f"afterword {agent.__version__}")
     add_commands(top.add_subparsers(title="commands", metavar="COMMAND", required=True))

@@ -7,8 +7,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from agent.cli.options import command, identify
-from agent.system import SYSTEM_PATH
+from agent.cli.options import AS_IN, USUAL, command, identify
 
 
 def add_commands(commands: Any) -> None:
@@ -28,7 +27,9 @@ which role; when is the interview, and by when will they be back in touch.
   afterword read invitation.eml --me you@example.org"""
     added = command(commands, "read", "read", teach)
     added.add_argument("files", nargs="+", metavar="FILE", help="a message; - for standard input")
-    added.add_argument("--now", metavar="INSTANT", help="the date of a message that has none")
+    added.add_argument(
+        "--now", metavar="INSTANT", help=f"the date of a message that has none, {AS_IN}"
+    )
     identify(added)
 
 
@@ -41,13 +42,13 @@ mailbox, or in what the service remembers.
 
   afterword explain invitation.eml --me you@example.org
   afterword explain thank-you-45f048ae3d218921
-  afterword explain '<1234@example.org>' --mailbox ~/Maildir --me you@example.org"""
+  afterword explain '<123@example.org>' --mailbox Maildir --me you@example.org"""
     added = command(commands, "explain", "explain", teach)
     added.add_argument("what", metavar="WHAT", help="a file, a Message-ID or a draft's id")
     added.add_argument(
         "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
     )
-    added.add_argument("--until", metavar="INSTANT", help="as the mailbox stood then")
+    added.add_argument("--until", metavar="INSTANT", help=f"as the mailbox stood then, {AS_IN}")
     identify(added)
 
 
@@ -58,7 +59,9 @@ For each: the rounds, whose turn it is, what was promised by when.
   afterword processes ~/Maildir --me you@example.org"""
     added = command(commands, "processes", "history", teach)
     added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help="as things stood then (default: now)")
+    added.add_argument(
+        "--until", metavar="INSTANT", help=f"as things stood then, {AS_IN} (default: now)"
+    )
     identify(added)
 
 
@@ -66,10 +69,10 @@ def _add_replay(commands: Any) -> None:
     teach = """Live through a stored mailbox and tell which letters would have been left in Drafts.
 Nothing is sent and nothing is changed: a safe way to see what Afterword would do.
 
-  afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00+01:00"""
+  afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00Z"""
     added = command(commands, "replay", "history", teach)
     added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help="when to stop (default: now)")
+    added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {AS_IN} (default: now)")
     identify(added)
 
 
@@ -81,7 +84,7 @@ is sent and nothing is changed.
   afterword letters ~/Maildir --me you@example.org | less"""
     added = command(commands, "letters", "history", teach)
     added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help="when to stop (default: now)")
+    added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {AS_IN} (default: now)")
     identify(added)
 
 
@@ -94,7 +97,7 @@ Without a terminal, a file answers (TOML). Whatever can be found out may be left
 
   address = "robin@example.org"
   name = "Robin Ashdown"
-  password.file = "/etc/afterword/password"   # or password.command, password.credential
+  password.file = "/etc/afterword/password"  # or .command, or .credential
 
 further: timezone, language, telephone, country, sending, overwrite, add (to a configuration that is
 there), try_login; the tables imap and smtp (host, port, security, username, ca_file), mailboxes
@@ -147,8 +150,7 @@ first."""
 
 
 def _config(added: argparse.ArgumentParser, text: str = "") -> None:
-    usual = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
-    added.add_argument("--config", type=Path, metavar="FILE", help=text or usual)
+    added.add_argument("--config", type=Path, metavar="FILE", help=text or USUAL)
 
 
 def _add_run(commands: Any) -> None:

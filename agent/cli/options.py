@@ -11,10 +11,16 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
+from itertools import groupby
 from pathlib import Path
+from textwrap import fill
 from typing import Any, NoReturn
 
 from agent.errors import InputError
+from agent.system import SYSTEM_PATH
+
+AS_IN = "as in 2026-03-31T12:00:00+01:00"
+USUAL = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
 
 
 class Parser(argparse.ArgumentParser):
@@ -22,7 +28,18 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, text: str) -> NoReturn:
         """One clear line and exit status 2."""
-        self.exit(2, f"{self.prog}: {text}\n")
+        self.exit(2, f"{self.prog}: {text} (see {self.prog} --help)\n")
+
+
+class Help(argparse.RawDescriptionHelpFormatter):
+    """argparse's, with paragraphs as wide as the terminal; indented lines stay as they are."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        shown: list[str] = []
+        for as_it_is, part in groupby(text.splitlines(), lambda x: not x or x.startswith(" ")):
+            lines = list(part)
+            shown += lines if as_it_is else [fill(" ".join(lines), width, break_on_hyphens=False)]
+        return "\n".join(shown)
 
 
 # ``commands`` is what ``add_subparsers`` returns; argparse has no public name for its class.
@@ -32,8 +49,8 @@ def command(commands: Any, name: str, module: str, teach: str) -> argparse.Argum
     made: argparse.ArgumentParser = commands.add_parser(
         name,
         help=summary,
-        description=f"{summary}\n{rest}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=f"{summary}\n\n{rest}",
+        formatter_class=Help,
     )
     made.set_defaults(command=partial(_run, module, f"{name}_command"))
     return made
@@ -55,7 +72,10 @@ def identify(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--timezone", metavar="ZONE", help="your IANA time zone, such as Europe/Dublin"
     )
-    command.add_argument("--config", type=Path, metavar="FILE", help="the configuration to use")
+    command.add_argument(
+        "--config", type=Path, metavar="FILE",
+        help=f"the configuration to use ({USUAL}; with --me: none)",
+    )  # fmt: skip
     command.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
@@ -71,11 +91,13 @@ def instant(text: str | None, option: str) -> datetime | None:
     """An RFC 3339 instant with its offset; raises InputError that names the option."""
     if text is None:
         return None
+    missing = ""
     with suppress(ValueError):
         parsed = datetime.fromisoformat(text)
         if parsed.tzinfo is not None:
             return parsed
-    raise InputError(f"{option} {text}: an instant is expected, as in 2026-03-31T12:00:00+01:00")
+        missing = "the offset is missing; "
+    raise InputError(f"{option} {text}: {missing}an instant is expected, {AS_IN}")
 
 
 def now() -> datetime:
