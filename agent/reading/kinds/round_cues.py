@@ -58,8 +58,8 @@ FURTHER: tuple[tuple[Stage, float, re.Pattern[str]], ...] = (
         r"\b(?:pairing|whiteboard|pair programming|live coding|system design|coding) (?:session|round|interview)\b|"
         r"(?<!in )\bthe (?:product |business |design )?case (?:can ?not|will|moves|has to move|is moved|is off|interview|round|session|presentation)\b")),
     (Stage.ASSIGNMENT, 4.0, re.compile(
-        r"\bthank(?:s| you)(?: so much| very much| again)? for (?:the|your|doing|completing|submitting|sending|handing in|turning in)\b[^.!?]{0,30}\b"
-        r"(?:exercise|take-?home|assignment|homework|test task|home task|submission|case study|coding test|task)\b|"
+        r"\bthank(?:s| you)(?: so much| very much| again)? for (?:the|your|doing|completing|submitting|sending(?: in| over| back)?|handing in|turning in|turning around)\b[^.!?]{0,30}\b"
+        r"(?:exercise|take[- ]?home|assignment|homework|test task|home task|submission|case study|coding test|task)\b|"
         r"\bdanke fur (?:die|deine|ihre) (?:probe|test|fall)?(?:aufgabe|arbeitsprobe)|\bmerci pour (?:votre|ton|l') ?(?:exercice|test|devoir|etude de cas)|"
         r"\bgracias por (?:la|tu|su) (?:prueba|ejercicio|entrega)|\bbedankt voor (?:de|je|uw) (?:opdracht|case|uitwerking)")),
 )  # fmt: skip

@@ -165,7 +165,9 @@ def _is_legal(part: str) -> bool:
 def _continues(part: str) -> bool:
     """ "Director, Sales and Marketing": a field of work, neither a house nor a department's name."""
     words = [w.casefold() for w in titles.words(part)]
-    return bool(words) and all(w in DEPARTMENTS or w in ("&", "and", "y", "et", "und", "e") for w in words)
+    return bool(words) and all(
+        w in DEPARTMENTS or w in ("&", "and", "y", "et", "und", "e") for w in words
+    )
 
 
 def _is_title(part: str) -> bool:
@@ -174,7 +176,9 @@ def _is_title(part: str) -> bool:
         return False
     lower = part.islower() and len(words) < 6 and titles.has_head(part)
     return (
-        lower or titles.is_title(part) or all(w in DEPARTMENTS or w in ("&", "and", "y", "et", "und", "e") for w in words)
+        lower
+        or titles.is_title(part)
+        or all(w in DEPARTMENTS or w in ("&", "and", "y", "et", "und", "e") for w in words)
     )
 
 

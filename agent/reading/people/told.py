@@ -153,7 +153,10 @@ def as_title(written: str) -> str | None:
     words = titles.words(text)
     if not words or len(words) > 9 or any(c.isdigit() for c in text):
         return None
-    if all(titles.bare(w) in DEPARTMENTS or w in ("&", "and", "of", "y", "e", "et", "und", "en") for w in words):
+    if all(
+        titles.bare(w) in DEPARTMENTS or w in ("&", "and", "of", "y", "e", "et", "und", "en")
+        for w in words
+    ):
         return text
     first = text.partition(",")[0].strip()
     return text if titles.has_head(first) else None
