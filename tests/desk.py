@@ -158,10 +158,11 @@ class Life:
         return {u: raw for u, raw in self.robin.texts(mailbox).items() if ids_of(raw).marked}
 
     def board(self) -> str:
-        """The text of the one board."""
+        """The text of the one board, however its lines are broken."""
         (raw,) = self.robin.texts("Afterword").values()
         part = message_from_bytes(raw).get_payload(0)
-        return part.get_payload(decode=True).decode()  # type: ignore[union-attr]
+        text: str = part.get_payload(decode=True).decode()  # type: ignore[union-attr]
+        return " ".join(text.split())
 
     def submissions(self) -> tuple[Submission, ...]:
         """What is on disk of sendings."""

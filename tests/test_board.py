@@ -30,7 +30,7 @@ THANKS = FollowUp(
 
 
 def parts(remarks: tuple[Remark, ...] = ()) -> tuple[str, str, str]:
-    shown = board([ENDED, ACTIVE], [Waiting(THANKS)], remarks, ME)
+    shown = board([ENDED, ACTIVE], [Waiting(THANKS)], remarks, ME, AT)
     raw = as_bytes(shown, ME.addresses[0], "<m@letterbox.example>", "<k@letterbox.example>", AT)
     message = email.message_from_bytes(raw, policy=policy.default)
     text, html = message.get_body(("plain",)), message.get_body(("html",))
@@ -70,8 +70,8 @@ def test_no_text_of_a_stranger_becomes_markup() -> None:
 
 
 def test_it_differs_only_where_something_has_changed() -> None:
-    one, same = board([ACTIVE], [], (), ME), board([ACTIVE], [], (), ME)
-    other = board([ACTIVE], [Waiting(THANKS)], (), ME)
+    one, same = board([ACTIVE], [], (), ME, AT), board([ACTIVE], [], (), ME, AT)
+    other = board([ACTIVE], [Waiting(THANKS)], (), ME, AT)
     assert one.digest == same.digest != other.digest
 
 
@@ -86,5 +86,30 @@ def test_it_differs_only_where_something_has_changed() -> None:
     ],
 )
 def test_each_letter_stands_there_with_what_was_done_with_it(waits: Waiting, words: str) -> None:
-    ((letter,),) = (line.queued for line in board([ACTIVE], [waits], (), ME).lines)
+    ((letter,),) = (line.queued for line in board([ACTIVE], [waits], (), ME, AT).lines)
     assert (letter.name, letter.stands) == ("Thank-you to Maren Holt", words)
+
+
+@pytest.mark.parametrize(
+    ("hour", "words"),
+    [
+        # The whole day by the candidate's clocks: Dublin is at UTC in March.
+        (datetime(2026, 3, 12, 23, 59, tzinfo=UTC), "they mean to write by Thu 12 Mar 2026"),
+        (datetime(2026, 3, 13, 0, 0, tzinfo=UTC),
+         "they meant to write by Thu 12 Mar 2026, and have not"),
+    ],
+)  # fmt: skip
+def test_a_promised_day_that_is_over_is_told_as_over(hour: datetime, words: str) -> None:
+    (line,) = board([ACTIVE], [], (), ME, hour).lines
+    assert line.ahead == words
+
+
+def test_lines_of_the_text_are_short_and_lose_nothing() -> None:
+    words = [f"word{n}" for n in range(60)]
+    link = "https://jobs.tide.example/" + "x" * 100
+    _, text, _ = parts((Remark(ACTIVE.id, " ".join([*words, link]), urgent=True),))
+    assert f"{' '.join(words)} {link}" in " ".join(text.split())
+    assert all(len(line) <= 76 or link in line for line in text.splitlines())
+    lines = text.splitlines()
+    assert lines[1].startswith("* Tidewater Labs")
+    assert lines[2].startswith("  word")

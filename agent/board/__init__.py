@@ -4,9 +4,10 @@ Words and layout only: processes and the plan in, a message out. What is told is
 """
 
 import hashlib
+import textwrap
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -47,6 +48,7 @@ _PURPOSE = {
     Purpose.OTHER_OFFER: "Word of another offer",
     Purpose.REFERENCES: "Notice",
 }
+_WIDTH = 76
 _OPEN = frozenset({Status.ACTIVE, Status.OFFER})
 
 
@@ -146,6 +148,7 @@ def board(
     waiting: Collection[Waiting],
     remarks: Iterable[Remark],
     candidate: Candidate,
+    now: datetime,
 ) -> Board:
     """The board for what is known now."""
     told = tuple(remarks)
@@ -153,7 +156,7 @@ def board(
     ordered = sorted(processes, key=lambda p: (p.status not in _OPEN, _heard(p), p.id))
     return Board(
         needs=tuple(dict.fromkeys(_named(r, names) for r in told if r.urgent)),
-        lines=tuple(_line(p, waiting, told, candidate) for p in ordered),
+        lines=tuple(_line(p, waiting, told, candidate, now) for p in ordered),
         left=tuple(r.text for r in told if not r.urgent and r.process not in names),
     )
 
@@ -168,11 +171,23 @@ def as_bytes(shown: Board, address: str, message_id: str, marker: str, date: dat
     message["Subject"] = shown.subject
     message["References"] = marker
     message["Auto-Submitted"] = "auto-generated"  # RFC 3834: nothing answers it
-    message.set_content(_TEMPLATES.get_template("board.txt").render(board=shown))
+    message.set_content(_wrapped(_TEMPLATES.get_template("board.txt").render(board=shown)))
     message.add_alternative(
         _TEMPLATES.get_template("board.html").render(board=shown), subtype="html"
     )
     return message.as_bytes()
+
+
+def _wrapped(text: str) -> str:
+    """No line longer than a mail reader shows; what hangs over stands under its line's words."""
+    return "\n".join(part for line in text.split("\n") for part in _parts(line) or [line])
+
+
+def _parts(line: str) -> list[str]:
+    indent = min(len(line) - len(line.lstrip(" -*")), 4)
+    return textwrap.wrap(
+        line, _WIDTH, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _named(remark: Remark, names: dict[str, str]) -> str:
@@ -194,6 +209,7 @@ def _line(
     waiting: Collection[Waiting],
     remarks: Sequence[Remark],
     candidate: Candidate,
+    now: datetime,
 ) -> Line:
     zone = ZoneInfo(candidate.timezone)
     return Line(
@@ -203,7 +219,7 @@ def _line(
         stage=process.stage or "",
         turn=_TURN[process.turn] if process.status in _OPEN else "",
         heard=_day(process.last_heard, zone),
-        ahead="; ".join(_ahead(process, zone)),
+        ahead="; ".join(_ahead(process, now.astimezone(zone))),
         history=tuple(_round(r, zone) for r in process.rounds),
         queued=tuple(
             Letter(w.name, w.words(candidate.timezone), w.letter.why)
@@ -216,7 +232,9 @@ def _line(
     )
 
 
-def _ahead(process: HiringProcess, zone: ZoneInfo) -> Iterator[str]:
+def _ahead(process: HiringProcess, now: datetime) -> Iterator[str]:
+    """``now`` by the candidate's clocks."""
+    zone = now.tzinfo
     if process.status not in _OPEN:
         return
     for held in process.rounds:
@@ -225,7 +243,13 @@ def _ahead(process: HiringProcess, zone: ZoneInfo) -> Iterator[str]:
     if process.candidate_deadline:
         yield f"your answer is due by {_moment(process.candidate_deadline, zone)}"
     if process.reply_expected_by:
-        yield f"they mean to write by {_day(process.reply_expected_by, zone)}"
+        day = _day(process.reply_expected_by, zone)
+        over = process.reply_expected_by < now.date()
+        yield (
+            f"they meant to write by {day}, and have not"
+            if over
+            else f"they mean to write by {day}"
+        )
 
 
 def _round(held: Round, zone: ZoneInfo) -> str:
@@ -235,14 +259,14 @@ def _round(held: Round, zone: ZoneInfo) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _moment(at: datetime | date | None, zone: ZoneInfo) -> str:
+def _moment(at: datetime | date | None, zone: tzinfo | None) -> str:
     if not isinstance(at, datetime):
         return _day(at, zone)
     local = at.astimezone(zone)
     return f"{_day(local, zone)}, {local:%H:%M}"
 
 
-def _day(at: datetime | date | None, zone: ZoneInfo) -> str:
+def _day(at: datetime | date | None, zone: tzinfo | None) -> str:
     if at is None:
         return ""
     day = at.astimezone(zone) if isinstance(at, datetime) else at

@@ -131,7 +131,7 @@ def show(mail: Mail, ledger: Ledger, view: View, copies: Collection[Copy], now: 
     the person has thrown away comes back only when there is news."""
     if not view.candidate.addresses:
         return
-    shown = board(view.processes, view.waiting, view.remarks, view.candidate)
+    shown = board(view.processes, view.waiting, view.remarks, view.candidate, now)
     lying = [c for c in copies if c.folder is Folder.BOARD and not c.has("\\Deleted")]
     current = [c for c in lying if (marker_of(c) or ("", ""))[1] == shown.digest]
     before = ledger.shown()
