@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent.turn import Outcome
-from tests.desk import MINUTE, NOW, Life, life
+from tests.desk import APPROVED, MINUTE, NOW, Life, life
 from tests.dovecot import Dovecot
 from tests.smtp_server import Server
 from tests.test_sending import EDIT, rejection
@@ -163,3 +163,27 @@ def test_without_a_server_for_sending_no_sending_is_promised(desk: Life) -> None
     desk.turn(NOW + 12 * MINUTE)
     told = lines(desk, desk.turn(NOW + 13 * MINUTE))
     assert sorted(told) == ["in Drafts", "moved back to Drafts; yours now"]
+
+
+def test_an_approval_and_its_withdrawal_stand_in_the_log(
+    desk: Life, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "agent")
+
+    def told(minutes: int) -> list[str]:
+        caplog.clear()
+        desk.turn(NOW + minutes * MINUTE)
+        lines = [r.getMessage() for r in caplog.records if "approv" in r.getMessage()]
+        assert not any("@" in line for line in lines)
+        return [line.partition(" ")[0] for line in lines]
+
+    desk.approve()
+    assert told(1) == ["letter_approved"]
+    assert told(2) == []
+    (uid,) = desk.letters(APPROVED)
+    desk.robin.move(APPROVED, uid, "Drafts")
+    assert told(3) == ["approval_taken_back"]
+    desk.approve()
+    assert told(4) == ["letter_approved"]
+    assert told(14) == [], "it is sent"
+    assert told(15) == []

@@ -31,7 +31,7 @@ from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
 from agent.terms import Direction, Kind, Purpose
 from agent.turn import left_out, showing
 from agent.turn.coming import Coming, coming
-from agent.turn.drafts import Drafts, Event, observed
+from agent.turn.drafts import Drafts, Event, observed, tell_approval
 from agent.turn.ports import Arrival, Ledger, Mail, Mark, Post, Shown
 from agent.turn.sending import Sending
 from agent.turn.waiting import waiting
@@ -195,6 +195,7 @@ class Agent:
         for record in written:
             seen = by_identity[record.identity]
             if (noticed := observed(record, seen, now)) != record:
+                tell_approval(record, noticed, seen.verdict)
                 self.ledger.record(noticed)
             if record.purpose is Purpose.NOTES and record.anchor and seen.copies:
                 self._read_notes(record, seen.copy)

@@ -145,6 +145,15 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
     )
 
 
+def tell_approval(before: Written, after: Written, verdict: Verdict) -> None:
+    """An approval and its withdrawal in the log, by the draft's identity."""
+    sent = verdict is Verdict.SENT or before.outcome == "sent"
+    if after.approved_digest not in ("", before.approved_digest):
+        log.info("letter_approved draft=%s", after.identity)
+    elif before.approved_digest and not (after.approved_digest or sent):
+        log.info("approval_taken_back draft=%s", after.identity)
+
+
 def _is_at_rest(record: Written) -> bool:
     """Whether nothing was noticed of it lately: a withdrawn letter stays so."""
     waits = (record.missing_since, record.trashed_since, record.seen_since, record.approved_since)
