@@ -24,6 +24,7 @@ _NO_DAY = r"(?!a?[WMDNO])"
 _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
+    "week_on": (r"xKgW", relative.week_on),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
         hours.length,

@@ -72,6 +72,12 @@ def week_day(piece: Piece) -> Atom | None:
     return _day(piece, days.following(today, number) + _step(7))
 
 
+def week_on(piece: Piece) -> Atom | None:
+    """ "A week on Friday": the Friday after the coming one."""
+    number, unit = piece.tokens[0].value, piece.tokens[1].value
+    return week_day(piece) if number == 1 and unit != "s" else None
+
+
 def _part_of_week(piece: Piece, monday: date) -> Day:
     """Its early part and its middle are due on the Wednesday, the rest on the Friday."""
     part = _part(piece)

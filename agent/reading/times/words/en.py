@@ -188,7 +188,7 @@ LANGUAGE = Language(
         r"links?|invit\w+|details|directions|exam|assessment|exercise|reminder|agenda|calendar|zoom|teams|pass|badge|reading|materials?|brief|case|pack|form|login|log-in|access|instructions|password|code|test|task|map|parking|topics?|titles?|slides|questions",
     ),
     within=(
-        r"within|in|inside|under|have|got|next|allow(?:ed)?|up to|(?:less|fewer|more|later|longer) than|given|for|get|take|expires? (?:in|after)"
+        r"within|in|inside|under|have|you've|got|next|allow(?:ed)?|up to|(?:less|fewer|more|later|longer) than|given|for|get|take|expires? (?:in|after)"
         r"|(?:valid|open|active|available|good|live) for|after",
     ),
     waits=(
