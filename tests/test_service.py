@@ -17,7 +17,7 @@ from agent.errors import StoreError
 from agent.reading.model import Candidate
 from agent.service import records, systemd
 from agent.service.records import Letter, Standing
-from agent.service.worker import HELD, LONGEST, Backoff, reader_of
+from agent.service.worker import HELD, LONGEST, Backoff, reader_of, spoken
 
 AT = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
 
@@ -41,6 +41,15 @@ def test_only_a_connection_that_held_makes_pauses_short_again() -> None:
     assert backoff.pause(HELD - 1) > LONGEST / 4
     assert backoff.pause(HELD) <= 1
     assert backoff.pause(0) <= 2
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.6, "a second"), (1.4, "a second"), (1.6, "2 seconds"), (119, "119 seconds"),
+     (1800, "30 minutes")],
+)  # fmt: skip
+def test_pauses_in_words(seconds: float, words: str) -> None:
+    assert spoken(seconds) == words
 
 
 # The state directory

@@ -224,7 +224,7 @@ def test_a_wrong_password_is_not_hammered_and_a_reload_tries_the_right_one(
     assert len([c for c in between.commands if c.startswith(b"AUTHENTICATE")]) == 1
     assert daemon.status()["accounts"][0]["state"] == "refused"
     assert daemon.log().count("refused user name or password") == 1
-    assert "next try in 30 minutes" in daemon.log()
+    assert "next try in 30 minutes, or as soon as the service is reloaded" in daemon.log()
     daemon.password.write_text(PASSWORD)
     daemon.send(signal.SIGHUP)
     daemon.until_told("Watching")

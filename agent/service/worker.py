@@ -188,10 +188,13 @@ class Worker:
         """Waits before the next attempt, and says so."""
         if self._stopping.is_set():
             return
-        next_try = f"next try in {_spoken(seconds)}"
+        sooner = (
+            ", or as soon as the service is reloaded or restarted" if state == "refused" else ""
+        )
+        next_try = f"next try in {spoken(seconds)}{sooner}"
         log.log(logging.ERROR if state == "refused" else logging.WARNING, "%s; %s", text, next_try)
         again = datetime.now(UTC) + timedelta(seconds=seconds)
-        told = f"{text}; next try at {again.astimezone():%H:%M:%S}"
+        told = f"{text}; next try at {again.astimezone():%H:%M:%S}{sooner}"
         self._say(replace(self.standing, state=state, text=told, since=datetime.now(UTC)))
         self._heartbeat(seconds)
         self._bell.heard(seconds)
@@ -237,5 +240,8 @@ def _letter(waits: Waiting, zone: str) -> Letter:
     return Letter(identity(wanted.id), *said)
 
 
-def _spoken(seconds: float) -> str:
-    return f"{seconds:.0f} seconds" if seconds < 120 else f"{seconds / 60:.0f} minutes"
+def spoken(seconds: float) -> str:
+    """A pause in words."""
+    if seconds >= 120:
+        return f"{seconds / 60:.0f} minutes"
+    return "a second" if seconds < 1.5 else f"{seconds:.0f} seconds"
