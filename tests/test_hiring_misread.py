@@ -3,7 +3,7 @@
 import pytest
 
 from agent.terms import Kind, RoundState, Stage, Status
-from tests.lakeside import INES, TOM
+from tests.lakeside import AGENT, FRIEND, INES, TOM, messages
 from tests.lives import Life, interview
 
 # Acceptances
@@ -49,3 +49,60 @@ def test_a_doubtful_cancellation_of_what_is_over(
     life.they(when, Kind.INTERVIEW_CANCELLED, INES, confidence=confidence)
     (round_,) = life.process("03-09 09:00").rounds
     assert round_.state is state
+
+
+# First messages
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_lone_doubtful_invitation_is_in_doubt_until_it_is_answered(answered: bool) -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, FRIEND, interview("03-10 10:00"),
+                      role="Coach", confidence=0.3)  # fmt: skip
+    if answered:
+        life.me("03-02 20:00", Kind.SCHEDULING_REPLY, FRIEND, answers=asked)
+    assert life.process("03-11 09:00").ambiguous is not answered
+
+
+def test_an_agents_doubtful_list_of_posts_is_no_process() -> None:
+    life = Life()
+    two = life.they("03-02 09:00", Kind.INFORMATION_REQUESTED, AGENT, role="Buyer",
+                    company="Lakeside Toys", agency="Brightpath Talent", confidence=0.3)  # fmt: skip
+    life.me("03-02 12:00", Kind.ACCEPTANCE, AGENT, answers=two, confidence=0.95)
+    assert messages(life) == []
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, AGENT, interview("03-10 10:00"),
+              company="Harbour Glass", agency="Brightpath Talent")  # fmt: skip
+    assert messages(life) == [["3"]]
+
+
+def test_an_approach_by_who_conducts_a_process_is_about_it() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00"), role="Buyer")
+    life.they("03-09 09:00", Kind.RECRUITER_OUTREACH, INES, confidence=0.4)
+    life.they("03-10 09:00", Kind.RECRUITER_OUTREACH, INES, role="Accountant")
+    assert messages(life) == [["1", "2"]]
+
+
+# Names
+
+
+def test_a_subject_that_names_the_post_goes_before_a_title_read_elsewhere() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00"),
+              company="Lakeside Toys", role="Junior Buyer", subject="Junior Buyer: a call")  # fmt: skip
+    life.they("03-09 09:00", Kind.REJECTION, INES, company="Lakeside Toys", role="planner",
+              subject="Junior Buyer: outcome")  # fmt: skip
+    assert life.process("03-10 09:00").status is Status.REJECTED
+
+
+@pytest.mark.parametrize(
+    ("subject", "found"),
+    [("Harbour Glass - final", [["1", "2"]]), ("An interview", [["1"], ["2"]])],
+)
+def test_an_agents_subject_tells_the_client(subject: str, found: list[list[str]]) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, AGENT, interview("03-05 10:00"),
+              company="Harbour Glass", agency="Brightpath Talent", role="Store Manager")  # fmt: skip
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, AGENT, interview("03-12 10:00"),
+              agency="Brightpath Talent", role="Head Buyer", subject=subject)  # fmt: skip
+    assert messages(life) == found

@@ -9,7 +9,9 @@ features     what of a reading tells to which process it belongs
 agencies     houses that are agencies by some messages are so in all
 keys         under which keys messages are found again
 cases        a process in the making, and how well a message fits it
+firsts       what a first message is worth
 outsiders    who is nobody of the process
+firsts       whether a first message can begin a process
 matching     which messages make one process
 grouping     the same as messages arrive
 doubts       readings that the rest of their process shows to be wrong
@@ -28,7 +30,7 @@ memory       only what has changed is traced again
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from agent.hiring import doubts, grouping, memory, naming, promises, rounds, state
+from agent.hiring import doubts, firsts, grouping, memory, naming, promises, rounds, state
 from agent.hiring.grouping import Group
 from agent.hiring.memory import Traced
 from agent.hiring.model import HiringProcess, Patience, Round
@@ -90,7 +92,7 @@ def _process(
         channel=state.latest(entries, lambda r: r.channel),
         last_heard=state.last_heard(entries),
         turn=owed.turn,
-        ambiguous=group.in_doubt,
+        ambiguous=group.in_doubt or firsts.is_alone(entries),
         awaited=owed.awaited,
         changes_at=min((t for t in (*times, sleeps) if t and t > now), default=None),
         ended_at=ended_at,

@@ -201,8 +201,10 @@ class Case:
         numbers = bool(self.requisitions & marks.requisitions)
         moment = bool(self.starts & marks.starts)
         role, company = self.role_likeness(marks.role), self.company_likeness(marks)
+        if role is Likeness.CONFLICT and self._is_called_in(reading):
+            role = Likeness.SAME
         sender = self._sender(marks)
-        follows = moment or self._follows(reading)
+        follows = moment or self._follows(reading) or self._is_client_in(reading.subject)
         if not numbers and self._apart(marks, company, role, follows):
             return None
         subject = bool(marks.subject) and marks.subject in self.subjects
@@ -212,6 +214,18 @@ class Case:
         total = ROLE[role] + COMPANY[company] + sender + 6 * numbers + 4 * moment + 2 * subject
         total += 2 * (company is Likeness.UNKNOWN and self._is_named_in(reading.subject))
         return None if total < ENOUGH else total + self._circumstances(marks, reading)
+
+    def _is_called_in(self, reading: Reading) -> bool:
+        """Whether its post stands in a subject, and the title that was read elsewhere does not."""
+        subject = f" {fold(reading.subject)} "
+        if f" {fold(reading.role or '')} " in subject:
+            return False
+        titles = (t for r in self.roles if " " in (t := fold(r)))
+        return any(f" {title} " in subject for title in titles)
+
+    def _is_client_in(self, subject: str) -> bool:
+        """Whether it is an agency's, and the subject tells for which of its clients."""
+        return bool(self.agencies) and self._is_named_in(subject)
 
     def _is_named_in(self, subject: str) -> bool:
         """Whether the employer's name, or the word that makes it one, stands in a subject."""

@@ -5,16 +5,15 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
 from agent.hiring.addresses import label
 from agent.hiring.cases import Case
-from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import BEGINNING, Entry, Features
+from agent.hiring.firsts import HARMLESS, differ, in_context, is_sure
 from agent.hiring.keys import Key, alike, keys_of, sought
-from agent.hiring.names import Likeness, roles
+from agent.hiring.names import Likeness
 from agent.hiring.outsiders import Known, imitated
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
@@ -34,26 +33,6 @@ STILL_OF_IT = timedelta(days=60)
 PLAIN = 0.9
 """With this confidence a message is what it seems, whatever stood in its thread before."""
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
-HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
-"""Kinds that change nothing that a letter rests on, wherever they are put."""
-
-
-def _is_sure(marks: Features, reading: Reading) -> bool:
-    """Whether a first message is about a job: it names one, or leaves little doubt. Any other waits
-    for a plainer one of the same sender."""
-    return bool(marks.role or marks.requisitions) or not is_doubtful(reading)
-
-
-def _in_context(reading: Reading) -> Reading | None:
-    """What an unrelated message would say of hiring, where that is something."""
-    told = reading.in_context
-    if told is None or told.kind in HARMLESS:
-        return None
-    fixes = told.kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
-    promises = told.kind is Kind.PROGRESS_UPDATE
-    if (fixes and not told.interviews) or (promises and not told.reply_expected_by):
-        return None
-    return replace(told, arrived=reading.arrived)
 
 
 def order(entry: Entry) -> tuple[datetime, str, bool]:
@@ -97,7 +76,7 @@ class Matcher:
             self._take_approach(threaded, marks, reading)
         elif reading.kind is not Kind.UNRELATED:
             self._take_incoming(threaded, marks, reading)
-        elif told := _in_context(reading):
+        elif told := in_context(reading):
             self._take_doubtful(threaded, marks, told)
         elif threaded and threaded[0].writers & marks.writer:
             self._join(threaded[0], marks, reading)
@@ -136,12 +115,12 @@ class Matcher:
     def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:
         """Whether a message comes from who conducts a process that goes on, or in its thread."""
         near = (c for a in marks.writer for c in self._crowd(("address", a)))
-        return any(
-            case.ended_at is None
-            and case.writers & marks.writer
-            and marks.at - case.active_at <= STILL_OF_IT
-            for case in (*threaded, *map(_root, near))
-        )
+        return any(self._conducts(case, marks) for case in (*threaded, *map(_root, near)))
+
+    def _conducts(self, case: Case, marks: Features) -> bool:
+        """Whether the author writes for a process that goes on."""
+        going = case.ended_at is None and marks.at - case.active_at <= STILL_OF_IT
+        return going and bool(case.writers & marks.writer)
 
     def _take_incoming(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         anew = reading.kind in BEGINNING and not self.anew.isdisjoint(marks.refs)
@@ -153,7 +132,7 @@ class Matcher:
             self._join(home, marks, reading)
         elif self._goes_on_about_else(marks, reading):
             self.elsewhere.add(marks.id)
-        elif reading.kind in BEGINNING and _is_sure(marks, reading):
+        elif reading.kind in BEGINNING and is_sure(marks, reading):
             self._begin(marks, reading)
         elif reading.kind in BEGINNING:
             self._set_aside(marks, reading)
@@ -240,10 +219,14 @@ class Matcher:
                 self._join(case, marks, reading)
 
     def _take_approach(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
-        """An approach in the thread of a process is about that; about another post it is new."""
-        if threaded and threaded[0].ended_at is None and not threaded[0].clashes(marks):
-            self._join(threaded[0], marks, reading)
-            return
+        """An approach in the thread of a process, or by who conducts one at their own house, is
+        about that; about another post it is new."""
+        near = (c for a in marks.writer for c in self._crowd(("address", a)))
+        own = [c for c in map(_root, near) if self._conducts(c, marks) and not c.agencies]
+        for case in (*threaded[:1], *own):
+            if case.ended_at is None and not case.clashes(marks):
+                self._join(case, marks, reading)
+                return
         self._set_aside(marks, reading)
 
     # Threads
@@ -332,7 +315,7 @@ class Matcher:
                 m.id
                 for m, _ in waiting
                 if marks.at - m.at <= APPROACH_LASTS
-                and roles(m.role, marks.role) is not Likeness.CONFLICT
+                and not any(differ(self.pool[i][0], marks) for i in m.thread if i in self.pool)
             ]
         found: dict[str, Entry] = {}
         while wanted:

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from agent.hiring import HiringProcess
+from agent.hiring.doubts import is_doubtful
 from agent.notes import Notes
 from agent.plan import memory, places
 from agent.plan.case import Case, Item, View, day_words, open_case
@@ -91,11 +92,7 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
             process.id, f"Nothing to {case.employer}: the sender does not hold water.", urgent=True
         )
     elif process.ambiguous and process.status in (Status.ACTIVE, Status.OFFER):
-        yield Remark(
-            process.id,
-            f"Nothing to {case.employer}: a message of theirs may belong to another process.",
-            urgent=True,
-        )
+        yield _ambiguous(case)
     else:
         yield from _dead_ends(case)
         yield from sheets(case)
@@ -117,6 +114,14 @@ def _outsiders(case: Case) -> Iterator[Item]:
                 "to an address that only they name.",
                 urgent=True,
             )
+
+
+def _ambiguous(case: Case) -> Remark:
+    first, *rest = case.process.readings
+    doubt = "what they wrote may be about no job of yours"
+    if rest or not is_doubtful(first):
+        doubt = "a message of theirs may belong to another process"
+    return Remark(case.process.id, f"Nothing to {case.employer}: {doubt}.", urgent=True)
 
 
 def _dead_ends(case: Case) -> Iterator[Remark]:

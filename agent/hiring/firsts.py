@@ -1,0 +1,50 @@
+"""What a first message is worth: whether it can begin a process, alone or once it is answered.
+
+Looks at one message; where it belongs is decided in ``matching``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.hiring.doubts import is_doubtful
+from agent.hiring.features import Entry, Features
+from agent.hiring.names import Likeness, companies, roles
+from agent.reading.model import Reading
+from agent.terms import Kind
+
+HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
+"""Kinds that change nothing that a letter rests on, wherever they are put."""
+
+
+def is_sure(marks: Features, reading: Reading) -> bool:
+    """Whether a first message is about a job of the candidate's: it leaves little doubt, or names
+    one. Any other waits for a plainer one of the same sender, and so does an agent's: who asks
+    whether to put somebody forward names several."""
+    named = bool(marks.role or marks.requisitions)
+    return not is_doubtful(reading) or (named and not marks.agency)
+
+
+def is_alone(entries: Sequence[Entry]) -> bool:
+    """Whether a process rests on nothing but a message that may be about something else, which the
+    candidate has not answered: a club that asks for a helper at its own interviews names a post
+    and an hour too."""
+    return len(entries) == 1 and entries[0][0].incoming and is_doubtful(entries[0][1])
+
+
+def differ(one: Features, other: Features) -> bool:
+    """Whether two messages of one sender are about two posts, or about two clients of an agent."""
+    agent = one.agency or other.agency
+    clients = companies(one.company, other.company) if agent else Likeness.UNKNOWN
+    return Likeness.CONFLICT in (roles(one.role, other.role), clients)
+
+
+def in_context(reading: Reading) -> Reading | None:
+    """What an unrelated message would say of hiring, where that is something."""
+    told = reading.in_context
+    if told is None or told.kind in HARMLESS:
+        return None
+    fixes = told.kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+    promises = told.kind is Kind.PROGRESS_UPDATE
+    if (fixes and not told.interviews) or (promises and not told.reply_expected_by):
+        return None
+    return replace(told, arrived=reading.arrived)
