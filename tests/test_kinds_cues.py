@@ -176,4 +176,4 @@ def test_invented_ordinary_mail_is_no_hiring() -> None:
     cases = [one_line(f"unrelated | {each}") for each in ORDINARY.splitlines() if each]
     cases += list(golden(test_kinds_unrelated.MAIL))
     loud = [case.name for case in cases if judged(case.raw).kind not in ("unrelated", "auto_reply")]
-    assert len(loud) <= 3, loud
+    assert len(loud) <= len(cases) / 50, loud
