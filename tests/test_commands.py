@@ -1,6 +1,7 @@
 """The command line by itself: it is quick to start, and each command has somebody who does it."""
 
 import argparse
+import io
 import json
 import subprocess
 import sys
@@ -10,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from agent import cli
+from agent.check.findings import fault
 from agent.cli.commands import add_commands
 from agent.cli.options import Parser, instant
 from agent.errors import InputError
+from agent.show import tables
+from agent.show.screen import Screen
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
@@ -76,6 +80,28 @@ def test_a_missing_file_keeps_no_other_from_being_read(
     told = capsys.readouterr()
     assert [json.loads(x)["file"] for x in told.out.splitlines()] == [str(there)]
     assert told.err == f"afterword: {gone}: cannot be read: No such file or directory\n"
+
+
+LONG = "imap.home.example:993: " + "the server's certificate does not hold, and here is why " * 3
+ADVICE = "do: afterword setup --config /home/robin/.config/afterword/a-rather-long-name.toml"
+
+
+@pytest.mark.parametrize("columns", ["", "60"])
+def test_into_a_pipe_nothing_is_folded_or_padded(
+    columns: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    if columns:
+        monkeypatch.setenv("COLUMNS", columns)
+    out = io.StringIO()
+    screen = Screen(out)
+    monkeypatch.setattr(tables, "console", screen)
+    tables.finding(fault("imap_tls", "robin@home.example", LONG, ADVICE))
+    lines = out.getvalue().splitlines()
+    assert lines == [line.rstrip() for line in lines]
+    assert (len(lines) == 2) is (not columns)
+    if not columns:
+        assert lines[1].strip() == ADVICE
 
 
 def test_reading_a_file_loads_no_mailbox_and_no_letters() -> None:

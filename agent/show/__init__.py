@@ -3,5 +3,6 @@
 readings  what one message says
 tables    processes, letters, findings, the state of the service
 letters   letters and explanations as plain text
+screen    where it is printed: a terminal, or a pipe
 times     days and instants
 """

@@ -7,9 +7,10 @@ from rich.table import Table
 from rich.text import Text
 
 from agent.reading.model import Candidate, Interview, Reading
+from agent.show.screen import Screen
 from agent.show.times import when
 
-console = Console(highlight=False)
+console = Screen()
 
 
 def reading(name: str, said: Reading, candidate: Candidate) -> None:
@@ -48,4 +49,4 @@ def explanation(raw: bytes, candidate: Candidate) -> None:
     """The message's own words with what was concluded from which."""
     from agent.explain import render_message
 
-    render_message(raw, candidate, console)
+    render_message(raw, candidate, Console(highlight=False))

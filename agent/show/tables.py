@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Protocol
 
-from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.panel import Panel
@@ -20,11 +19,12 @@ from agent.reading.model import Candidate
 from agent.remove import Removed
 from agent.replay import Happened
 from agent.service.records import Standing
+from agent.show.screen import Screen
 from agent.show.times import when
 from agent.status import Told
 from agent.terms import Purpose, RoundState, Turn
 
-console = Console(highlight=False)
+console = Screen()
 
 _WHOSE = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "-"}
 _WORDS = {
@@ -89,18 +89,19 @@ def _next_date(process: HiringProcess) -> datetime | date | None:
     return min(ahead, default=process.reply_expected_by or process.candidate_deadline)
 
 
-def letter(draft: Draft) -> Panel:
+def letter(draft: Draft) -> Panel | Text:
     """A letter as a person reads it in a mail client."""
     to = f"{draft.to_name} <{draft.to[0]}>" if draft.to_name else ", ".join(draft.to)
     return _paper(to, ", ".join(draft.cc), draft.subject, draft.body)
 
 
-def _paper(to: str, cc: str, subject: str, body: str) -> Panel:
+def _paper(to: str, cc: str, subject: str, body: str) -> Panel | Text:
     head = Text()
     for key, value in (("To", to), ("Cc", cc), ("Subject", subject)):
         if value:
             head.append(f"{key}: ", style="dim").append(f"{value}\n")
-    return Panel(head.append("\n" + body.rstrip()), width=84)
+    text = head.append("\n" + body.rstrip())
+    return Panel(text, width=84) if console.is_terminal else text
 
 
 def replay(happened: Iterable[Happened], candidate: Candidate) -> int:
@@ -158,7 +159,7 @@ def demonstration(letters: Iterable[LetterLeft]) -> None:
     console.print(Text(MAILBOX))
     for number, left in enumerate(sorted(letters, key=lambda one: one.purpose == SHEETS), 1):
         title = left.purpose.replace("_", " ")
-        console.print(Text(f"{number}. {title}", style="bold"), Text(left.why, style="italic"))
+        console.print(Text(f"{number}. {title}:", style="bold"), Text(left.why, style="italic"))
         copy = left.copy
         body = copy.body
         if left.purpose == SHEETS:

@@ -1,0 +1,31 @@
+"""The console that the commands print to: as wide as a terminal, unfolded for a pipe or a file.
+
+Knows nothing of what is printed.
+"""
+
+from typing import IO, Any
+
+from rich.console import Console
+
+WIDE = 2000
+"""Columns where nobody's screen limits them: nothing that is to be copied or searched is torn."""
+
+
+class Screen(Console):
+    """rich's console; into a pipe or a file without folding, and without blanks at line ends."""
+
+    def __init__(self, file: IO[str] | None = None) -> None:
+        """COLUMNS goes before both."""
+        super().__init__(highlight=False, file=file)
+        if not self.is_terminal and self._width is None:
+            self._width = WIDE
+
+    def print(self, *objects: Any, **options: Any) -> None:
+        """As rich prints it."""
+        if self.is_terminal:
+            super().print(*objects, **options)
+            return
+        with self.capture() as captured:
+            super().print(*objects, **options)
+        lines = captured.get().split("\n")
+        self.file.write("\n".join(line.rstrip() for line in lines))
