@@ -5,7 +5,7 @@ From a stored mailbox, lived through, or from what the service remembers; change
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from agent import hiring, letter, plan, reading, replay
@@ -29,9 +29,11 @@ def of_stored(
     profile: Profile = Profile(),
     policy: Policy = Policy(),
     templates: Templates = NO_TEMPLATES,
+    settle: timedelta = timedelta(),
 ) -> View:
-    """Lives through a stored mailbox up to and with ``until``, as ``replay`` does."""
-    book = _Book(policy)
+    """Lives through a stored mailbox up to and with ``until``, as ``replay`` does; ``settle`` is
+    how long an approval can be taken back."""
+    book = _Book(policy, settle)
     for now, outcome in replay.turns(messages, candidate, until, profile, policy, templates):
         book.due |= {f.id: f for f in outcome.plan.follow_ups}
         for event in outcome.events:
@@ -64,6 +66,7 @@ class _Book:
     """The letters as they come and go."""
 
     policy: Policy
+    settle: timedelta
     due: dict[str, FollowUp] = field(default_factory=dict)
     lives: list[Life] = field(default_factory=list)
     remarks: dict[Remark, datetime | None] = field(default_factory=dict)
@@ -80,7 +83,7 @@ class _Book:
 
     def _begin(self, event: Event, draft: Draft) -> None:
         due = self.due.get(event.draft_id)
-        leaves = leaves_at(due, self.policy, event.at) if due else None
+        leaves = leaves_at(due, self.policy, event.at + self.settle) if due else None
         self.lives.append(Life(draft.id, due, (Wording(event.at, draft),), event.at, leaves))
 
     def _change(self, draft_id: str, change: Callable[[Life], Life]) -> None:

@@ -44,7 +44,8 @@ def test_a_letter_is_queued_at_the_end_of_its_round_and_leaves_in_business_hours
     lines: list[dict[str, Any]],
 ) -> None:
     first = lines[0]
-    assert first["queued_at"] == first["leaves_at"] == "2026-01-22T14:00:00+02:00"
+    assert first["queued_at"] == "2026-01-22T14:00:00+02:00"
+    assert first["leaves_at"] == "2026-01-22T14:10:00+02:00", "an approval settles for ten minutes"
     assert first["withdrawn_at"] == "2026-01-29T14:00:00+02:00", "a week after its round"
     assert "on Thursday" in first["body"]
     assert ["on 22 January" in r["body"] for r in first["reworded"]] == [True]
@@ -68,7 +69,7 @@ def test_they_are_readable_as_plain_text(capsys: pytest.CaptureFixture[str]) -> 
     head = text[: text.index("Dear")]
     assert "1. thank you, Pohjan Tuuli Service Oy, Wind Turbine Technician" in head
     assert "  queued    Thu 22 Jan 2026 14:00" in head
-    assert "  sent      Thu 22 Jan 2026 14:00, if it is approved at once" in head
+    assert "  sent      Thu 22 Jan 2026 14:10, if it is approved at once" in head
     assert "  to        Mikael Strand <mikael.strand@pohjantuuli.example>" in head
     assert "    Dear Mikael Strand,\n\n    " in text
     assert not any(ord(c) < 32 and c != "\n" for c in text)

@@ -1,6 +1,7 @@
 """``afterword processes``, ``replay`` and ``letters``: a stored mailbox, and what would have been."""
 
 import argparse
+from datetime import timedelta
 from pathlib import Path
 
 from agent import letter
@@ -90,6 +91,7 @@ def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | Non
         config.profile,
         config.etiquette,
         templates_of(config),
+        timedelta(minutes=config.desk.settle_minutes),
     )
 
 
