@@ -39,7 +39,7 @@ from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of what is read: the mailbox is then read again."""
 
 _P = ParamSpec("_P")

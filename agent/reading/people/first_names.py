@@ -59,4 +59,5 @@ till tim timo timothy tina tobias toby todd tom tomas tomás tomasz tommy toni t
 valentina valeria valerie vanessa vera verena veronica veronika vicki vicky victor victoria vijay vikram viktor vincent vineet vinod violet virginia vivian viviana vivien volker
 wanda warren wayne wei wendy werner wesley whitney wilfred wilhelm will willem william wim winston wolfgang xavier ximena yael yan yann yannick yara yasmin yelena yolanda
 youssef yuki yun yusuf yvette yvonne zachary zahra zara zeynep zoe zoë zofia zuzana
+donal dónal breda bríd brid ciaran ciarán dervla grainne gráinne fionnuala lorcan lorcán cathal tadhg ffion gethin lowri nerys anwen bethan iolo hywel shona shoshana sunniva tuuli
 """)
