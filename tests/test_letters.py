@@ -82,6 +82,15 @@ def test_an_empty_mailbox_gives_none(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert capsys.readouterr().out == "No letter would have been left.\n"
 
 
+def test_a_replay_names_the_letters_as_explain_takes_them(
+    lines: list[dict[str, Any]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["replay", *OPTIONS]) == 0
+    shown = capsys.readouterr()
+    assert all(f"  {x['draft']}\n" in shown.out for x in lines)
+    assert shown.err == "", "a sign of life is for a terminal"
+
+
 NONE = "No letter would have been left.\n"
 FROM = b"From ana@e Fri Nov 20 10:00:00 2026\nFrom: ana@lake.example\n"
 

@@ -13,9 +13,11 @@ from agent.config import Config
 from agent.explain import View
 from agent.history import of_stored, waiting
 from agent.replay import processes, replay
+from agent.show.screen import busy
 from agent.stored import StoredMessage
 from agent.stored import load as load_stored
 
+READING = "Living through the mailbox..."
 NO_LETTER = "No letter would have been left."
 
 
@@ -24,8 +26,9 @@ def processes_command(options: argparse.Namespace) -> None:
     person = who(options)
     candidate = person.candidate
     until = instant(options.until, "--until") or now()
-    stored = load_stored(options.mailbox)
-    found = processes(stored, candidate, until, person.config.etiquette)
+    with busy(READING):
+        stored = load_stored(options.mailbox)
+        found = processes(stored, candidate, until, person.config.etiquette)
     if options.json:
         for process in found:
             line(process_json(process, candidate))
@@ -41,10 +44,13 @@ def replay_command(options: argparse.Namespace) -> None:
     """``afterword replay`` (interfaces.md)."""
     person = who(options)
     until = instant(options.until, "--until") or now()
-    stored = load_stored(options.mailbox)
     config = person.config
     templates = templates_of(config)
-    happened = replay(stored, person.candidate, until, config.profile, config.etiquette, templates)
+    with busy(READING):
+        stored = load_stored(options.mailbox)
+        happened = tuple(
+            replay(stored, person.candidate, until, config.profile, config.etiquette, templates)
+        )
     if options.json:
         for event in happened:
             if event.event.name in REPLAY_EVENTS:
@@ -62,8 +68,9 @@ def letters_command(options: argparse.Namespace) -> None:
     from agent.show import letters
 
     person = who(options)
-    stored = load_stored(options.mailbox)
-    view = stored_view(stored, person, options.until)
+    with busy(READING):
+        stored = load_stored(options.mailbox)
+        view = stored_view(stored, person, options.until)
     lives = [life for life in view.lives if letters.is_letter(life)]
     if options.json:
         for life in lives:

@@ -3,6 +3,9 @@
 Knows nothing of what is printed.
 """
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO, Any
 
 from rich.console import Console
@@ -29,3 +32,13 @@ class Screen(Console):
             super().print(*objects, **options)
         lines = captured.get().split("\n")
         self.file.write("\n".join(line.rstrip() for line in lines))
+
+
+@contextmanager
+def busy(text: str) -> Iterator[None]:
+    """A sign of life on standard error while something takes long; none where nobody looks."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    with Console(stderr=True).status(text):
+        yield

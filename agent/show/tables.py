@@ -116,6 +116,7 @@ def replay(happened: Iterable[Happened], candidate: Candidate) -> int:
         console.print(Text(when(event.at, candidate), style="cyan"), Text(title, style="bold"))
         if event.name != "draft_withdrawn":
             console.print(Text(f"  {draft.why}", style="italic"))
+            console.print(Text(f"  {draft.id}", style="dim"))
             console.print(Padding(letter(draft), (0, 0, 1, 2)))
     return number
 
