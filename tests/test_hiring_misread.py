@@ -106,3 +106,22 @@ def test_an_agents_subject_tells_the_client(subject: str, found: list[list[str]]
     life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, AGENT, interview("03-12 10:00"),
               agency="Brightpath Talent", role="Head Buyer", subject=subject)  # fmt: skip
     assert messages(life) == found
+
+
+def test_who_meets_the_candidate_is_no_employer() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00", 45, TOM),
+              company="Lakeside Toys", role="Buyer")  # fmt: skip
+    life.they("03-06 09:00", Kind.PROGRESS_UPDATE, INES, company="Tom", agency="Lakeside Toys")
+    life.they("03-09 09:00", Kind.PROGRESS_UPDATE, INES, company="Tom", agency="Lakeside Toys")
+    assert life.process("03-10 09:00").company == "Lakeside Toys"
+
+
+def test_in_an_agents_thread_a_first_name_is_no_other_client() -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, AGENT,
+                      interview("03-05 10:00", 45, TOM), company="Harbour Glass",
+                      agency="Brightpath Talent")  # fmt: skip
+    life.they("03-06 09:00", Kind.PROGRESS_UPDATE, AGENT, company="Tom",
+              agency="Brightpath Talent", answers=asked)  # fmt: skip
+    assert messages(life) == [["1", "2"]]

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Entry
+from agent.hiring.features import Entry, persons
 from agent.hiring.names import Likeness, companies, domain_fits
 
 _SHARE = 2
@@ -19,12 +19,14 @@ _Key = tuple[str, ...]
 def known(entries: Collection[Entry]) -> dict[str, _Key]:
     """By house, the agency that it is."""
     written: Counter[str] = Counter()
+    met = frozenset(w for _, reading in entries for w in persons(reading))
     named: defaultdict[str, Counter[_Key]] = defaultdict(Counter)
     sure: set[str] = set()
     for marks, _ in entries:
         for house in marks.houses if marks.incoming else ():
             written[house] += 1
-            if marks.agency:
+            # Who meets the candidate is no client, and who names nobody else perhaps no agency.
+            if marks.agency and not (marks.company and set(marks.company) <= met):
                 named[house][marks.agency] += 1
                 if companies(marks.company, marks.agency) in (Likeness.CONFLICT, Likeness.UNCLEAR):
                     sure.add(house)  # It names a client.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Entry, Features, words_of
+from agent.hiring.features import Entry, Features, persons, words_of
 from agent.hiring.names import Likeness, companies, domain_fits, fold, lead, roles
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
@@ -67,6 +67,8 @@ class Case:
     starts: set[int] = field(default_factory=set)
     subjects: set[str] = field(default_factory=set)
     mine: set[str] = field(default_factory=set)
+    persons: set[str] = field(default_factory=set)
+    """The words of the names of whom the candidate meets: none of them is an employer."""
     applied_at: datetime | None = None
     ended_at: datetime | None = None
     heard_at: datetime = LONG_AGO
@@ -112,6 +114,7 @@ class Case:
         self.voices.add(marks.voice)
         self.addresses |= marks.writer | marks.others
         self.mine |= marks.mine
+        self.persons |= persons(reading)
         self.starts |= marks.starts
         self.subjects.add(words_of(reading.subject))
         _learn(self.requisitions, *marks.requisitions)
@@ -156,7 +159,7 @@ class Case:
     def company_likeness(self, marks: Features) -> Likeness:
         """The nearest of the employer's names, its domains among them."""
         best = Likeness.UNKNOWN
-        if marks.company and self.companies:
+        if marks.company and self.companies and not set(marks.company) <= self.persons:
             best = max(companies(c, marks.company) for c in self.companies)
         if best <= Likeness.UNCLEAR and self._domain_speaks(marks):
             return Likeness.NEAR
@@ -322,7 +325,7 @@ class Case:
 
 _GATHERED = (
     "addresses", "writers", "voices", "houses", "companies", "agencies", "agency_houses", "roles",
-    "requisitions", "starts", "subjects", "mine", "unsure_of",
+    "requisitions", "starts", "subjects", "mine", "persons", "unsure_of",
 )  # fmt: skip
 
 

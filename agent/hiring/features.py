@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from agent.hiring.addresses import domain_of, is_service, is_token, unattended
-from agent.hiring.names import company_key, fold
+from agent.hiring.names import company_key, fold, person_key
 from agent.message import Address
 from agent.reading import relays
 from agent.reading.model import Candidate, Person, Reading
@@ -165,6 +165,12 @@ def _role(reading: Reading) -> str | None:
         return reading.role
     theirs = {fold(x) for p in people for x in (p.name, p.title) if x}
     return None if fold(reading.role or "") in theirs else reading.role
+
+
+def persons(reading: Reading) -> frozenset[str]:
+    """The words of the names of whom the candidate meets."""
+    met = (*reading.meets[:MAX_ADDRESSES], *_interviewers(reading))
+    return frozenset(w for p in met for w in person_key(p.name))
 
 
 def _interviewers(reading: Reading) -> Iterator[Person]:

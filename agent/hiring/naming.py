@@ -6,7 +6,7 @@ Chooses among names that were read; invents none.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from agent.hiring.features import Entry
+from agent.hiring.features import Entry, persons
 from agent.hiring.names import SENIORITY, Likeness, companies, company_key, fold
 
 
@@ -15,7 +15,9 @@ def company(entries: Sequence[Entry]) -> str | None:
     named = _votes((r.company, m.company, m.incoming) for m, r in entries)
     agencies = {m.agency for m, _ in entries if m.agency}
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
-    return _most(clients)
+    met = frozenset(w for _, r in entries for w in persons(r))
+    firms = {n: v for n, v in clients.items() if not set(company_key(n)) <= met}
+    return _most(firms or clients)
 
 
 def role(entries: Sequence[Entry]) -> str | None:
