@@ -149,3 +149,19 @@ def test_the_table_of_processes_tells_whose_turn_it_is_since_when_and_what_waits
     assert "since Thu 22 Jan 2026 14:00" in text
     assert "thank you to Mikael Strand" in text
     assert "Wind Turbine Technician" in text
+
+
+def test_on_a_narrow_screen_a_process_is_a_paragraph(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from agent.show import tables
+
+    monkeypatch.setattr(tables.console, "_width", 50)
+    until = ("--until", "2026-01-25T12:00:00+02:00")
+    assert main(["processes", *OPTIONS[:-2], *until]) == 0
+    assert capsys.readouterr().out == (
+        "Pohjan Tuuli Service Oy\nWind Turbine Technician\n"
+        "  Stands: active, manager\n"
+        "  Turn: theirs, since Thu 22 Jan 2026 14:00\n"
+        "  Waiting: sheet for notes, thank you to Mikael\n  Strand\n"
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from agent.cli.history import stored_view, templates_of
+from agent.cli.history import READING, stored_view, templates_of
 from agent.cli.history_shapes import explanation_json
 from agent.cli.options import bytes_of, line, now
 from agent.cli.person import Who, who
@@ -17,6 +17,7 @@ from agent.explain import View, explain
 from agent.history import Account, of_store
 from agent.reading.model import Candidate
 from agent.service import records
+from agent.show.screen import busy
 from agent.stored import load as load_stored
 
 
@@ -54,7 +55,8 @@ def _views(options: argparse.Namespace) -> Iterator[View]:
     """Where ids are looked up, one account after the other."""
     if options.mailbox is not None:
         asking = who(options)
-        view = stored_view(load_stored(options.mailbox), asking, options.until)
+        with busy(READING):
+            view = stored_view(load_stored(options.mailbox), asking, options.until)
         accounts = asking.config.accounts
         yield replace(view, sends=not accounts or any(a.smtp for a in accounts))
         return

@@ -26,6 +26,9 @@ from agent.terms import Purpose, RoundState, Turn
 
 console = Screen()
 
+COLUMNS = ("Process", "Stands", "Turn", "Next date", "Waiting")
+NARROW = 70
+"""Columns of a screen below which those of the table would break words."""
 _WHOSE = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "-"}
 _WORDS = {
     "draft_queued": "left in Drafts",
@@ -37,14 +40,30 @@ _WORDS = {
 def processes(
     found: Iterable[HiringProcess], candidate: Candidate, due: Iterable[FollowUp] = ()
 ) -> None:
-    """A table: one row a process; ``due`` is what waits in Drafts."""
-    table = Table(header_style="bold", show_lines=True)
-    for column in ("Process", "Stands", "Turn", "Next date", "Waiting"):
-        table.add_column(column, overflow="fold")
+    """A table: one row a process, or a paragraph where it is too narrow for that; ``due`` is what
+    waits in Drafts."""
     letters = tuple(due)
-    for process in found:
-        table.add_row(*map(escape, _row(process, letters, candidate)))
-    console.print(table if table.row_count else "No hiring process in this mailbox.")
+    rows = [_row(process, letters, candidate) for process in found]
+    if not rows:
+        console.print("No hiring process in this mailbox.")
+    elif console.width < NARROW:
+        for row in rows:
+            _paragraph(row)
+    else:
+        table = Table(header_style="bold", show_lines=True)
+        for column in COLUMNS:
+            table.add_column(column, overflow="fold")
+        for row in rows:
+            table.add_row(*map(escape, row))
+        console.print(table)
+
+
+def _paragraph(row: tuple[str, ...]) -> None:
+    console.print(Text(row[0], style="bold"))
+    for column, cell in zip(COLUMNS[1:], row[1:], strict=True):
+        if cell != "-":
+            told = Text(f"{column}: {', '.join(cell.splitlines())}")
+            console.print(Padding(told, (0, 0, 0, 2)))
 
 
 def _row(
