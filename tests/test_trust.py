@@ -203,6 +203,10 @@ FRAUDS = [
     ("crypto", "Deposit the onboarding amount to our bitcoin wallet."),
     ("bank login", "Please send your online banking username and password for payroll."),
     ("card", "Reply with your debit card number for direct deposit."),
+    ("refundable amount", "Before joining you have to deposit a refundable security amount of "
+     "Rs. 9,000 with our travel desk."),
+    ("given back with the first salary", "The amount will be refunded with your first salary."),
+    ("those who do not pay", "Candidates who do not deposit will lose their slot."),
     ("messenger and no interview", "Your resume has been reviewed and you have been selected. Add "
      "our hiring manager on Telegram for the interview."),
     ("messenger and unreal pay", "Part-time from home, $1,200 weekly. Your interview is on WhatsApp "
@@ -241,6 +245,8 @@ HONEST = [
     "Merci de nous transmettre votre RIB pour le dossier d'embauche.",
     "If you join us we pay the visa fee and the training fee for you.",
     "Check the deposit box at reception for your badge.",
+    "The amount of overtime will be paid with your first salary.",
+    "The flat comes with a deposit of 900, which the company pays.",
 ]
 
 
