@@ -206,7 +206,7 @@ FRAUDS = [
     ("refundable amount", "Before joining you have to deposit a refundable security amount of "
      "Rs. 9,000 with our travel desk."),
     ("given back with the first salary", "The amount will be refunded with your first salary."),
-    ("those who do not pay", "Candidates who do not deposit will lose their slot."),
+    ("deposit slip", "Send us the deposit slip together with a copy of your passport."),
     ("messenger and no interview", "Your resume has been reviewed and you have been selected. Add "
      "our hiring manager on Telegram for the interview."),
     ("messenger and unreal pay", "Part-time from home, $1,200 weekly. Your interview is on WhatsApp "

@@ -63,7 +63,7 @@ DEMANDS = (
         r"\b(?:processing|registration|training|visa processing|joining|enrolment|enrollment|background[- ]check|certification) (?:fee|deposit|charge)s? (?:of|is|must|has to|should|needs)\b.{0,80}(?:\d|paid|pay).{0,80}\b(?:you|your|candidates?|applicants?|required|must|before|prior|start)\b",
         rf"{_MUST}{_GAP}{_PAY} (?:(?:a|an|the|this|your) )?refundable\b.{{0,80}}\b(?:amount|sum|money|fees?)\b",
         r"\b(?:amount|sum|money|deposit)\b.{0,40}\b(?:refunded|reimbursed|returned)\b.{0,40}\b(?:first|1st) (?:month['’]?s? )?(?:salary|wage|pay)",
-        r"\b(?:deposit slip|proof of (?:the )?(?:deposit|transfer))\b|\bcandidates? who (?:do|did|will|does) not (?:deposit|pay|transfer)\b",
+        r"\b(?:deposit slip|proof of (?:the )?(?:deposit|transfer))\b",
         r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check|payslip|wage|month)",
         r"(?:überweisen sie|zahlen sie|bitte (?:überweise|zahle)\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
         r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
