@@ -125,3 +125,16 @@ def test_in_an_agents_thread_a_first_name_is_no_other_client() -> None:
     life.they("03-06 09:00", Kind.PROGRESS_UPDATE, AGENT, company="Tom",
               agency="Brightpath Talent", answers=asked)  # fmt: skip
     assert messages(life) == [["1", "2"]]
+
+
+@pytest.mark.parametrize(
+    ("role", "confidence", "ambiguous"),
+    [(None, 0.6, True), (None, 0.95, False), ("Buyer", 0.6, False), (None, 0.0, False)],
+)
+def test_a_lone_invitation_that_names_no_post_has_to_be_plain(
+    role: str | None, confidence: float, ambiguous: bool
+) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, FRIEND, interview("03-10 10:00"),
+              role=role, confidence=confidence)  # fmt: skip
+    assert life.process("03-11 09:00").ambiguous is ambiguous

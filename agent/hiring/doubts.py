@@ -68,10 +68,11 @@ def _by_past(reading: Reading) -> Reading:
 
 def _by_promise(reading: Reading) -> Reading:
     """Who says when they will be back in touch, and by no day of the candidate's, asks nothing."""
-    asks = reading.kind is Kind.INFORMATION_REQUESTED and 0 < reading.confidence < FAIRLY_SURE
+    asks = reading.kind is Kind.INFORMATION_REQUESTED
     times = reading.kind is Kind.AVAILABILITY_REQUESTED and not reading.offered
     if (
-        not (asks or (times and is_doubtful(reading)))
+        not (asks or times)
+        or not 0 < reading.confidence < FAIRLY_SURE
         or reading.reply_expected_by is None
         or reading.candidate_deadline is not None
     ):

@@ -12,6 +12,8 @@ from agent.hiring.names import Likeness, companies, roles
 from agent.reading.model import Reading
 from agent.terms import Kind
 
+PLAIN = 0.9
+"""With this confidence a message that names no post is about one all the same."""
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
 
@@ -27,8 +29,11 @@ def is_sure(marks: Features, reading: Reading) -> bool:
 def is_alone(entries: Sequence[Entry]) -> bool:
     """Whether a process rests on nothing but a message that may be about something else, which the
     candidate has not answered: a club that asks for a helper at its own interviews names a post
-    and an hour too."""
-    return len(entries) == 1 and entries[0][0].incoming and is_doubtful(entries[0][1])
+    and an hour too, a clinic that has its patients in for an interview an hour."""
+    marks, reading = entries[0]
+    named = marks.role or marks.requisitions
+    unsure = is_doubtful(reading) or (not named and 0 < reading.confidence < PLAIN)
+    return len(entries) == 1 and marks.incoming and unsure
 
 
 def differ(one: Features, other: Features) -> bool:

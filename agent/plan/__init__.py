@@ -20,7 +20,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from agent.hiring import HiringProcess
-from agent.hiring.doubts import is_doubtful
 from agent.notes import Notes
 from agent.plan import memory, places
 from agent.plan.case import Case, Item, View, day_words, open_case
@@ -119,7 +118,7 @@ def _outsiders(case: Case) -> Iterator[Item]:
 def _ambiguous(case: Case) -> Remark:
     first, *rest = case.process.readings
     doubt = "what they wrote may be about no job of yours"
-    if rest or not is_doubtful(first):
+    if rest or not first.confidence:
         doubt = "a message of theirs may belong to another process"
     return Remark(case.process.id, f"Nothing to {case.employer}: {doubt}.", urgent=True)
 
