@@ -9,7 +9,7 @@ import pytest
 from agent.hiring import HiringProcess
 from agent.message import Address
 from agent.plan import FollowUp, Policy, Referee
-from agent.reading.model import Candidate, Person
+from agent.reading.model import Candidate, Person, Reading
 from agent.terms import Channel, Kind, Purpose, RoundState, Stage, Status, Turn
 from tests.plan_values import (
     DANA,
@@ -305,3 +305,19 @@ def test_the_sheet_comes_from_the_address_that_the_employer_knows() -> None:
     assert lying is not None
     assert lying.recipient.email == lying.sender == "kim.larsen@post.example"
     assert OLU in lying.others
+
+
+@pytest.mark.parametrize(
+    ("accepted", "said", "now", "asked"),
+    [
+        ("03-09 14:00", (), "03-11 09:00", False),  # five working days from 4 March
+        ("02-20 14:00", (), "03-11 09:00", True),  # a later search
+        ("03-09 14:00", (wrote(Kind.OTHER_HIRING, "03-09 18:00"),), "03-16 09:00", True),
+    ],
+)
+def test_who_has_accepted_a_post_asks_nobody_else(
+    accepted: str, said: tuple[Reading, ...], now: str, asked: bool
+) -> None:
+    taken = offering(status=Status.ACCEPTED, turn=Turn.NOBODY, awaited=None, ended_at=at(accepted))
+    found = planned(process(INVITED, *said, rounds=[PANEL]), taken, now=now)
+    assert bool(letters(found, Purpose.STATUS_CHECK)) is asked

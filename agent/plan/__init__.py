@@ -12,6 +12,7 @@ thanks      thank-yous
 checks      status checks
 offers      word of another offer
 references  notices to referees
+settled     whom nobody asks who has accepted a post
 sheets      sheets of notes
 memory      the same is said again until its next instant
 """
@@ -21,7 +22,7 @@ from datetime import UTC, datetime, timedelta
 
 from agent.hiring import HiringProcess
 from agent.notes import Notes
-from agent.plan import memory, places
+from agent.plan import memory, places, settled
 from agent.plan.case import Case, Item, View, day_words, open_case
 from agent.plan.checks import status_checks
 from agent.plan.model import FollowUp, Plan, Referee, Remark
@@ -62,7 +63,12 @@ def plan(
     offers = standing(open_case(p, view) for p in open_to if p.status is Status.OFFER)
     resting = memory.grounds(view, offers, referees)
     said = memory.said(open_to, resting, view.now, lambda p: _said(p, view, offers, referees))
-    items = [item for one in said for item in one.items]
+    over = settled.asked_no_more(open_to)
+    items = [
+        settled.told(item, over) if isinstance(item, FollowUp) else item
+        for one in said
+        for item in one.items
+    ]
     letters = sorted((i for i in items if isinstance(i, FollowUp)), key=lambda f: (f.due, f.id))
     return Plan(
         tuple(letters),
