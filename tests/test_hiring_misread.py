@@ -4,7 +4,7 @@ import pytest
 
 from agent.terms import Kind, RoundState, Stage, Status
 from tests.lakeside import AGENT, FRIEND, INES, TOM, messages
-from tests.lives import Life, interview
+from tests.lives import Life, interview, person
 
 # Acceptances
 
@@ -138,3 +138,13 @@ def test_a_lone_invitation_that_names_no_post_has_to_be_plain(
     life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, FRIEND, interview("03-10 10:00"),
               role=role, confidence=confidence)  # fmt: skip
     assert life.process("03-11 09:00").ambiguous is ambiguous
+
+
+def test_who_is_named_shortly_is_who_held_an_earlier_round() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00", 45, TOM))
+    short, other = person("Mr. Hegarty"), person("Ms. Lund")
+    life.they("03-06 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+              interview("03-12 10:00", 45, short, other))  # fmt: skip
+    _, panel = life.process("03-13 09:00").rounds
+    assert [p.email for p in panel.interviewers] == [TOM.email, None]

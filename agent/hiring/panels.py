@@ -42,7 +42,23 @@ def rounds(
     everybody = list(_people(entries, candidate)) if nameless else []
     held = [_round(g, now, candidate.timezone, everybody) for g in _days(slots, candidate.timezone)]
     held.sort(key=lambda x: (x[0], x[1].anchor))
-    return tuple(_onwards([r for _, r in held]))
+    return tuple(_onwards([*_met_before([r for _, r in held])]))
+
+
+def _met_before(held: list[Round]) -> Iterator[Round]:
+    """ "A panel with Ms. Lim": of those who held an earlier round the only one of that name."""
+    met: dict[str, Person] = {}
+    for round_ in held:
+        people = tuple(_again(p, met) for p in round_.interviewers)
+        yield replace(round_, interviewers=people) if people != round_.interviewers else round_
+        met |= {p.email.casefold(): p for p in people if p.email and p.name}
+
+
+def _again(person: Person, met: dict[str, Person]) -> Person:
+    if person.email or len(person_key(person.name)) != 1:
+        return person
+    found = [p for p in met.values() if person_key(person.name) < person_key(p.name)]
+    return replace(found[0], title=found[0].title or person.title) if len(found) == 1 else person
 
 
 def _onwards(held: list[Round]) -> Iterator[Round]:
