@@ -492,3 +492,13 @@ def test_waiting_letters_are_worded_anew_after_each_midnight_of_the_recipient() 
     assert planned(found, now=at("03-16 17:00", "Asia/Tokyo")).wake_at == at(
         "03-17 00:00", "Asia/Tokyo"
     )
+
+
+@pytest.mark.parametrize("kind", [Kind.OTHER_HIRING, Kind.ACCEPTANCE])
+def test_waiting_counts_from_what_was_sent_whatever_it_sounded_like(kind: Kind) -> None:
+    asked = heard(Kind.INFORMATION_REQUESTED, "03-09 09:00")
+    sent = wrote(kind, "03-13 15:00")
+    found = process(INVITED, asked, sent, rounds=[PANEL])
+    assert not letters(planned(found, now="03-16 09:00"), Purpose.STATUS_CHECK)
+    assert not letters(planned(found, now="03-23 09:00"), Purpose.STATUS_CHECK)
+    assert letters(planned(found, now="03-24 09:00"), Purpose.STATUS_CHECK)  # seven working days

@@ -17,7 +17,9 @@ from agent.terms import Direction, Kind, RoundState, Stage
 REQUESTS = frozenset({
     Kind.AVAILABILITY_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.ASSESSMENT_REQUESTED,
 })  # fmt: skip
-LETTERS = frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU})
+LETTERS = frozenset({
+    Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU, Kind.ACCEPTANCE,
+})  # fmt: skip
 """What the candidate writes that is no question: the employer has something to answer anew."""
 
 
