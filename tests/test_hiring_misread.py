@@ -4,7 +4,7 @@ import pytest
 
 from agent.terms import Kind, RoundState, Stage, Status
 from tests.lakeside import AGENT, FRIEND, INES, TOM, messages
-from tests.lives import Life, interview, person
+from tests.lives import Life, day, interview, person
 
 # Acceptances
 
@@ -148,3 +148,17 @@ def test_who_is_named_shortly_is_who_held_an_earlier_round() -> None:
               interview("03-12 10:00", 45, short, other))  # fmt: skip
     _, panel = life.process("03-13 09:00").rounds
     assert [p.email for p in panel.interviewers] == [TOM.email, None]
+
+
+@pytest.mark.parametrize(
+    ("news", "state"), [("03-20", RoundState.DONE), ("03-06", RoundState.CANCELLED)]
+)
+def test_who_says_when_there_will_be_news_calls_off_nothing_that_has_begun(
+    news: str, state: RoundState
+) -> None:
+    life = Life()
+    life.they("03-05 08:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00", 45, TOM))
+    life.they("03-05 12:00", Kind.INTERVIEW_CANCELLED, INES, confidence=0.3,
+              reply_expected_by=day(news))  # fmt: skip
+    (round_,) = life.process("03-09 09:00").rounds
+    assert round_.state is state

@@ -16,6 +16,8 @@ UNSURE = 0.5
 """A kind with less confidence is as likely another (nought: none was given)."""
 JUST_NOW = timedelta(hours=12)
 """So long after it began a round may still be called off."""
+NEW_TIMES = timedelta(days=3)
+"""So soon who could not come names another time."""
 FAIRLY_SURE = 0.75
 """With less, a promise beside a request tells that nothing was requested."""
 CALENDAR = frozenset({
@@ -39,7 +41,10 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     told = []
     for marks, reading in entries:
         meant = _by_promise(_by_calendar(reading, known))
-        if latest is not None and latest < marks.at - JUST_NOW:
+        # New times are promised for tomorrow; who names a later day speaks of the outcome.
+        news = reading.reply_expected_by
+        outcome = news is not None and news - marks.at.date() > NEW_TIMES
+        if latest is not None and latest < marks.at - (timedelta(0) if outcome else JUST_NOW):
             meant = _by_past(meant)
         told.append((marks, meant))
         known |= {c.uid for c in reading.calendar if reading.interviews}
