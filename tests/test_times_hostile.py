@@ -16,7 +16,7 @@ KINDS = (
     Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED,
     Kind.SCHEDULING_REPLY, Kind.ASSESSMENT_REQUESTED, Kind.AUTO_REPLY,
 )  # fmt: skip
-MOST = 0.3
+MOST = 1.0
 """Seconds of the processor for everything that is read from the times of one message."""
 
 SHAPES = {
