@@ -228,11 +228,16 @@ def _past_house(text: str, company: str | None) -> str:
     if not comma or not titles.has_head(head) or titles.has_head(tail) or not tail[:1].isupper():
         return text
     own = company is not None and f" {orgs.fold(tail)} " in f" {orgs.fold(company)} "
-    house = orgs.is_sure_house(tail) or _SAINT.search(tail)
-    return head if own or house else text
+    house = orgs.is_sure_house(tail) and not _SUBJECT_OF_HOUSES.fullmatch(tail)
+    return head if own or house or _SAINT.search(tail) else text
 
 
 _SAINT = re.compile(r"^St\.? |[’']s ")
+_SUBJECT_OF_HOUSES = re.compile(
+    r"(?:School|Schools|Hospital|University|College|Bank|Museum|Council|Trust) (?:\w+ ){0,2}\w+[^s\W]s",
+    re.IGNORECASE,
+)
+"""What is done for such houses, not one of them: "School Programmes", "Hospital Admissions"."""
 
 
 def _without_person(text: str) -> str:
