@@ -91,6 +91,7 @@ def messages() -> list[str]:
     return re.findall(r"(?m)^### `(.+)`$", text)
 
 
+@pytest.mark.slow
 def test_every_message_of_the_manual_is_one_of_the_program() -> None:
     said = told()
     assert len(messages()) > 30

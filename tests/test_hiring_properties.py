@@ -35,6 +35,7 @@ def test_the_order_of_the_readings_does_not_matter(data: st.DataObject) -> None:
     assert life.processes(now) == expected
 
 
+@pytest.mark.slow
 @few
 @given(st.data())
 def test_nothing_that_comes_later_is_foreseen_nor_anything_counted_twice(
@@ -47,6 +48,7 @@ def test_nothing_that_comes_later_is_foreseen_nor_anything_counted_twice(
     assert hiring.trace(known + known, now, NORA) == expected
 
 
+@pytest.mark.slow
 @few
 @given(st.data())
 def test_what_is_remembered_is_what_would_be_traced_again(data: st.DataObject) -> None:
@@ -212,6 +214,7 @@ ANYTHING = st.builds(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(ANYTHING, max_size=10),

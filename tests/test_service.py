@@ -86,6 +86,7 @@ def test_the_directory_is_closed_to_others_and_for_one_process(tmp_path: Path) -
         pass
 
 
+@pytest.mark.slow
 def test_a_lock_does_not_outlive_its_process(tmp_path: Path) -> None:
     code = f"""
 import os, pathlib
@@ -238,6 +239,7 @@ thread = threading.Thread(target=work, name="home"); thread.start(); thread.join
     return out.read_text().splitlines()
 
 
+@pytest.mark.slow
 def test_in_the_journal_each_line_has_its_priority(tmp_path: Path) -> None:
     told = lines("False", True, tmp_path)
     assert told[:2] == ["<6>draft_queued draft=0123", "<4>a b [31m"]
@@ -245,6 +247,7 @@ def test_in_the_journal_each_line_has_its_priority(tmp_path: Path) -> None:
     assert len(told) == 3
 
 
+@pytest.mark.slow
 def test_elsewhere_each_line_has_its_time(tmp_path: Path) -> None:
     told = lines("True", False, tmp_path)
     assert [line[8:].split(" ")[1] for line in told] == ["fine", "draft_queued", "a", "home:"]

@@ -86,6 +86,7 @@ def test_an_app_password_is_the_usual_way(tmp_path: Path) -> None:
     assert (tmp_path / "password").read_text() == "abcdefghijklmnop\n"
 
 
+@pytest.mark.slow
 def test_microsoft_shows_a_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
     robin = Typist(address="robin@outlook.com", name="R", timezone="UTC", oauth_client_id="app-1")

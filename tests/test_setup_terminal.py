@@ -95,6 +95,7 @@ def test_a_mistyped_port_is_corrected_and_sending_left_out(
     assert account.smtp is None
 
 
+@pytest.mark.slow
 def test_leaving_a_configuration_as_it_is_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text("# mine\n")
     screen = afterword("setup", "--config", str(tmp_path / "config.toml"))
