@@ -95,8 +95,23 @@ def learn_acts() -> acts.Learnt:
     }
 
 
+def own_words(mail: Iterable[tuple[Example, Found]]) -> frozenset[str]:
+    """The words of what was written for the program: no others, such as the names and addresses of
+    labelled or ordinary mail, get into its weights."""
+    own = (found for one, found in mail if one.family in SEEN_BY_ALL)
+    return frozenset(name.removeprefix("if:") for found in own for name in found)
+
+
+def _nameable(name: str, own: frozenset[str]) -> bool:
+    prefix, colon, word = name.rpartition(":")
+    of_words = not colon or f"{prefix}:" in (*ONLY_HIRING, "if:")
+    return word in own if of_words else True
+
+
 def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
     """What ``weighing.json`` has: both models, learnt from whole messages."""
+    own = own_words(mail)
+    mail = [(one, {n: v for n, v in f.items() if _nameable(n, own)}) for one, f in mail]
     whole = [(one, found) for one, found in mail if one.family != "sentences"]
     hiring = fit(
         [found for _, found in whole],
@@ -104,11 +119,11 @@ def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
         [one.weight for one, _ in whole],
         FREEDOM_OF_HIRING,
     )
-    own = [(one, _of_kind(found)) for one, found in mail if one.kinds[0] not in OTHER]
+    acting = [(one, _of_kind(found)) for one, found in mail if one.kinds[0] not in OTHER]
     kinds = fit(
-        [found for _, found in own],
-        [one.kinds[0].value for one, _ in own],
-        [one.weight for one, _ in own],
+        [found for _, found in acting],
+        [one.kinds[0].value for one, _ in acting],
+        [one.weight for one, _ in acting],
         FREEDOM_OF_KINDS,
     )
     return {
