@@ -86,6 +86,41 @@ def layers(history: str) -> list[str]:
     return [text for each in found if (text := "\n".join(each).strip("\n"))]
 
 
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One message of a quoted history: what it says of who wrote it, and where its text stands."""
+
+    author: str
+    """The From of its header labels, else the line that introduces it; empty where nothing does."""
+    start: int
+    end: int
+
+
+def spans(history: str) -> list[Layer]:
+    """The messages of a quoted history, the nearest first, with their places in it."""
+    lines = history.split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    found: list[Layer] = []
+    author, begin, i = "", 0, 0
+    while i < len(lines):
+        end = _introduction([unmark(line) for line in lines[i : i + _LONGEST_BLOCK + 8]], 0)
+        if end:
+            found.append(Layer(author, starts[begin], starts[i]))
+            author, begin = _author(lines[i : i + end]), i + end
+        i = i + end if end else i + 1
+    found.append(Layer(author, starts[begin], len(history)))
+    return [one for one in found if history[one.start : one.end].strip()]
+
+
+def _author(introduction: Sequence[str]) -> str:
+    plain = [unmark(line) for line in introduction]
+    blocks = (header_block(plain, i) for i, line in enumerate(plain) if line.strip())
+    named = next((b.fields[words.FROM] for b in blocks if b and words.FROM in b.fields), None)
+    return named if named is not None else " ".join(" ".join(plain).split())
+
+
 def _introduction(lines: Sequence[str], i: int) -> int:
     """The line behind an attribution, separator or block of headers at ``i``; 0 for none."""
     line = lines[i]

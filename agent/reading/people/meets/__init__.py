@@ -9,8 +9,8 @@ from dataclasses import replace
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import names, orgs
 from agent.reading.people.addresses import belongs, shown
-from agent.reading.people.meets import cues
-from agent.reading.people.meets.named import Meeting, meetings
+from agent.reading.people.meets import cues, history
+from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import persons
@@ -26,7 +26,9 @@ def interviewers(
     if not interviews:
         return interviews, ()
     guests = any(one.interviewers for one in interviews)
-    area, found = _accepted(scene) if scene.outgoing else _meetings(scene, guests=guests)
+    before = history.theirs(scene, interviews)
+    accepted = scene.outgoing
+    area, found = _accepted(scene, before) if accepted else _meetings(scene, before, guests=guests)
     shares = shared(scene.text(area), found, interviews)
     filled = tuple(
         replace(one, interviewers=_joined(one.interviewers, share, scene))
@@ -36,23 +38,23 @@ def interviewers(
     return filled, tuple(Evidence("interviews", w) for w in list(told)[:12])
 
 
-def _accepted(scene: Scene) -> tuple[Area, list[Meeting]]:
+def _accepted(scene: Scene, before: str) -> tuple[Area, list[Meeting]]:
     """Those whom the message names that the candidate answers."""
-    text = scene.text(Area.QUOTED)
-    return Area.QUOTED, [*meetings(text, scene, guests=True), *_author(text, scene, Area.QUOTED)]
+    said = _author(before, scene, Area.QUOTED)
+    return Area.QUOTED, [*meetings(before, scene, guests=True), *said]
 
 
-def _meetings(scene: Scene, *, guests: bool) -> tuple[Area, list[Meeting]]:
+def _meetings(scene: Scene, before: str, *, guests: bool) -> tuple[Area, list[Meeting]]:
     """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
     for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
-        text = scene.text(area)
+        text = before if area is Area.QUOTED else scene.text(area)
         found = [*meetings(text, scene, guests=guests), *_author(text, scene, area)]
         if found:
             return area, [*found, *_joins_author(text, found, scene, area)]
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
         return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
-    if _asks_for_me(scene) or _looks_forward(scene):
+    if _asks_for_me(scene, before) or _looks_forward(scene):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
 
@@ -60,14 +62,9 @@ def _meetings(scene: Scene, *, guests: bool) -> tuple[Area, list[Meeting]]:
 _ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)")
 
 
-def _asks_for_me(scene: Scene) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:ask for me|I[’']ll call you|meet me|with me)\b",
-            scene.text(Area.QUOTED),
-            re.IGNORECASE,
-        )
-    )
+def _asks_for_me(scene: Scene, before: str) -> bool:
+    said = history.by_author(scene, before)
+    return bool(re.search(r"\b(?:ask for me|I[’']ll call you|meet me)\b", said, re.IGNORECASE))
 
 
 def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
@@ -79,7 +76,9 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     person = _passed_on(scene) if scene.forwarded else _sender(scene)
     if not theirs or person.name is None:
         return []
-    said = cues.FIRST.finditer(text)
+    if area is Area.QUOTED and scene.forwarded is None:
+        text = history.by_author(scene, text)
+    said = cues.FIRST.finditer(unwrapped(text))
     if scene.forwarded and area is Area.OWN:  # who passes it on with a word is not met
         inner = [one.text for one in scene.message.forwarded[:2]]
         said = (m for m in said if any(text[m.start() : m.end() + 12] in one for one in inner))

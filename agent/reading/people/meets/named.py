@@ -28,13 +28,13 @@ class Meeting:
 
 def meetings(text: str, scene: Scene, *, guests: bool = False) -> Iterator[Meeting]:
     """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
-    text = _unwrapped(text)
+    text = unwrapped(text)
     everybody = [p for p in told.persons(text) if _is_somebody(p, text, scene)]
     found = list(_by_words(text, everybody))
     yield from found or (() if guests else _the_only_ones(text, everybody, scene))
 
 
-def _unwrapped(text: str) -> str:
+def unwrapped(text: str) -> str:
     """The text with a blank for each line break that only wraps a sentence; offsets stay."""
     if "\n" not in text:
         return text
