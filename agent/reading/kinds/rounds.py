@@ -65,10 +65,15 @@ def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged |
     titled = [t for t in known.values() if t and not round_cues.NO_BOSS.search(t)]
     least = 2 if stage is None else 3
     both = [t for t in known.values() if t and not round_cues.ARRANGES.search(t)]
+    if len(known) == 2 and stage is None and any(_FOUNDED.search(t) for t in titled):
+        return None  # A founder's first talk at a tiny firm, with whoever comes along.
     if len(known) >= least or (len(known) == 2 and len(both) == 2):
         return Stage.PANEL, (Evidence("stage", next(iter(known))),)
     leads = len(known) == 1 and any(round_cues.BOSS.search(t) for t in titled)
     return (Stage.MANAGER, (Evidence("stage", titled[0]),)) if leads and stage is None else None
+
+
+_FOUNDED = re.compile(r"\b(?:co-?)?(?:founder|owner)\b", re.IGNORECASE)
 
 
 def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:

@@ -87,5 +87,7 @@ def interviewers(
     if not interviews:
         return interviews, ()
     scene = look(message, prose, candidate, found.kind or Kind.INTERVIEW_CONFIRMED)
-    scene = replace(scene, company=found.company, contact=found.contact, known=found.people)
+    scene = replace(
+        scene, company=found.company, role=found.role, contact=found.contact, known=found.people
+    )
     return meets.interviewers(scene, interviews)

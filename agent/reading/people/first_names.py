@@ -60,4 +60,12 @@ valentina valeria valerie vanessa vera verena veronica veronika vicki vicky vict
 wanda warren wayne wei wendy werner wesley whitney wilfred wilhelm will willem william wim winston wolfgang xavier ximena yael yan yann yannick yara yasmin yelena yolanda
 youssef yuki yun yusuf yvette yvonne zachary zahra zara zeynep zoe zoë zofia zuzana
 donal dónal breda bríd brid ciaran ciarán dervla grainne gráinne fionnuala lorcan lorcán cathal tadhg ffion gethin lowri nerys anwen bethan iolo hywel shona shoshana sunniva tuuli
+margo freja leela farhan esmée esmee rutger solveig nirmala wes sanne femke theodora meenakshi efua kofi akosua yaw abena chinedu ngozi emeka tunde
+bola folake ifeoma thabo sipho nomsa lerato naledi riaan anneke maaike sjoerd marloes lieke bram thijs wout veerle elke katrien eimear róisín sorcha
+oisin oisín eoghan fiadh owain cerys eleri emyr huw angharad ruaridh mairi eilidh isla aroha hinemoa wiremu leilani hyun yuna haruki haruto yui hiroshi
+takeshi naoki pooja kavita sunita lakshmi divya ananya aditya karthik deepika nisha asif bilal usman zainab layla nour rania hana fadi rami noa shira
+avi eitan moshe chaim rivka itai olena oksana taras bohdan iryna yulia svitlana mykola andriy dmytro katarzyna agnieszka małgorzata paweł krzysztof
+zbigniew jolanta beata iwona marek jarek halina bogdan ioan ionut raluca gheorghe radu vlad zoltan istvan laszlo lászló katalin eszter zsófia balazs
+balázs jiri jiří zdenek ondrej tereza goran zoran dragan marija bojan vesna mateja nejc janez toomas kaarel kadri priit maarja janis jānis ilze edgars
+andris vytautas kestutis aino eero jukka matti mikko outi päivi pekka riikka tuomas yrjö
 """)

@@ -20,7 +20,7 @@ diver docent doctor doorman doorperson draftsman draughtsman draughtsperson dres
 ecologist economist editor educator electrician embryologist engineer entomologist epidemiologist
 estimator ethnographer evaluator examiner executive expert fabricator facilitator farmer farrier
 fellow fieldworker filmmaker firefighter fireman fisher fitter fletcher florist foreman foreperson
-forester forwarder founder framer fundraiser gaffer gamekeeper gardener geneticist geographer
+forester forwarder founder cofounder framer fundraiser gaffer gamekeeper gardener geneticist geographer
 geologist geophysicist glazier goldsmith governor grader graduate grip groom groomer groundskeeper
 groundsperson groundworker guard guide gynaecologist hairdresser hairstylist hand handler handyman
 handyperson head headteacher headmaster headmistress healthcare-assistant historian host hostess

@@ -70,6 +70,7 @@ class Scene:
     carrier: str = ""
     """The label of a service that carries the message for the house that takes its answers."""
     company: str | None = None
+    role: str | None = None
     contact: Person | None = None
     known: tuple[Person, ...] = ()
     """Persons with what is known of them, once they have been found."""

@@ -24,7 +24,7 @@ _AT_HOUSE = re.compile(r" (?:at|@|bei|chez|bij|hos) (?=[^\Wa-z])")
 _HEADER = re.compile(r"[^\W\d_]{2,12} ?:")
 """How a line of a quoted header begins."""
 _OURS = re.compile(
-    r"[ \u00a0](?:our|my|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa)[ \u00a0](?=[^\W\d_])"
+    r"[ \u00a0](?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa)[ \u00a0](?=[^\W\d_])"
 )
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
 _DEGREES = re.compile(
@@ -51,6 +51,7 @@ class Told:
     title: str | None = None
     email: str | None = None
     full: bool = True
+    honorific: bool = False
 
 
 @lru_cache(maxsize=128)
@@ -73,7 +74,8 @@ def _with_title(text: str, name: Name, free: int) -> Told:
             title, start = before
     if title is None and name.rank:
         title = name.rank
-    return Told(name.text, start, end, name.start, title, email, name.full or name.honorific)
+    full = name.full or name.honorific
+    return Told(name.text, start, end, name.start, title, email, full, name.honorific)
 
 
 def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:

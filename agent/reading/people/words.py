@@ -59,7 +59,7 @@ technologies consulting partners engineering marketing sales finance product des
 clinical medical legal software data digital global international regional national corporate
 customer success support research development business strategic strategy public community social
 head senior junior lead principal chief vice deputy assistant associate director manager officer
-executive president founder co-founder partner engineer developer analyst designer architect
+executive president founder co-founder cofounder partner engineer developer analyst designer architect
 consultant coordinator administrator specialist advisor adviser supervisor scientist teacher
 lecturer headteacher nurse ceo cto cfo coo cio cmo cpo vp svp evp md hrbp
 staff full stack backend frontend machine learning quality assurance supply chain project program

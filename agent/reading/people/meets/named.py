@@ -200,7 +200,10 @@ def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
         return False
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
         return False
-    if not one.title and " " in folded and folded.rpartition(" ")[2] in _PLACES:
+    if _is_street(one.name) or _is_of_post(one, scene):
+        return False
+    place = " " in folded and folded.rpartition(" ")[2] in _PLACES
+    if place and not one.title and not one.email and not _HYPHENED.match(one.name):
         return False
     if not names.is_given(one.name) and _INSIDE.search(text[max(0, one.at - 12) : one.at]):
         return False
@@ -235,6 +238,26 @@ def _is_named_with(one: Told, text: str) -> bool:
         before[1].casefold() not in _AND
         or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
     )
+
+
+_HYPHENED = re.compile(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")
+"""A given name of two syllables ("Min-jung Park"), beside which a place's name is a surname."""
+_STREET = re.compile(
+    r"(?:\w{3,}(?:straße|strasse|gasse|allee|platz|gatan|straat)|str|strasse|straße|gasse|allee|chaussee|rd|ave|blvd|ln|blv|avda|cra)\.?$",
+    re.IGNORECASE,
+)
+
+
+def _is_street(name: str) -> bool:
+    """Whether the last word is a street's, written out, in one word or cut short ("Birken Str.")."""
+    return _STREET.match(name.rpartition(" ")[2]) is not None
+
+
+def _is_of_post(one: Told, scene: Scene) -> bool:
+    """A part of the job's title is nobody: "Data Engineer, Search Quality"."""
+    post = names.key(scene.role)
+    given = one.honorific or one.email or names.is_given(one.name)
+    return not given and len(post) > 1 and names.key(one.name) <= post
 
 
 _AND_I = re.compile(
