@@ -101,6 +101,70 @@ You'll get me on 0113 496 0000 if you've any questions.
 If you have any questions about the day, I'm at 801-555-0190.
 If there's anything you want to ask, I'm on extension 12.
 You can find me on 0113 496 0000 if you want to ask something.
+Not certain about anything in the task sheet? Marta will gladly take your call.
+The brief leaves a lot open, so email me whatever puzzles you.
+If the rota looks odd, message Dougie, he wrote it.
+Curious what a shift is like? Text me.
+Should the 3rd pass in silence, poke us.
+You can put your questions to Bhavna at any point.
+Queries regarding terms should be raised with the HR helpdesk on ext. 44.
+My door's open if you'd like to understand the pension side better.
+If there's something you would rather talk through by phone, I'm around all afternoon.
+Nothing by the end of next week? Chase me.
+Have a doubt about the brief? Shoot it over to Ines, she'll answer the same day.
+Our practice manager, Gwen, can tell you more: just ring her.
+Rückfragen bitte an Herrn Lindner, 0511 555 22.
+Sie wissen noch nicht, ob der Dienstplan zu Ihnen passt? Sprechen Sie mich an.
+Wenn bis Monatsende Funkstille herrscht, haken Sie nach.
+Hast du noch Fragen zur Aufgabe? Tobias hilft dir weiter.
+Brennt dir noch etwas auf den Nägeln? Immer her damit!
+Falls es länger dauert, darfst du mich gern anstupsen.
+Une interrogation sur le planning ? Passez-moi un coup de fil.
+Sans nouvelles de notre part le 15, relancez-nous.
+Pour tout renseignement, Mme Roussel vous répondra volontiers au 04 55 55 10 20.
+Si un point de la proposition n'est pas clair, dites-le-moi.
+Si vous souhaitez en parler de vive voix, je suis joignable jusqu'à 18 h.
+Vos questions peuvent être adressées à Léa Martin.
+Si te queda alguna duda sobre el horario, mándame un WhatsApp.
+¿Algo no está claro? Pregúntame sin problema.
+Si a final de mes no has tenido noticias, danos un toque.
+Para cualquier aclaración, Begoña te atenderá en el 944 555 120.
+Cualquier cosa que necesites saber, aquí me tienes.
+Ante cualquier consulta, diríjase a la secretaría del centro.
+Se ficar alguma dúvida sobre o turno, é só me ligar.
+Caso não tenha notícias até dia 10, pode cobrar a gente.
+Qualquer esclarecimento adicional, fale com a Teresa.
+Precisa de saber mais alguma coisa? Envie-me um e-mail.
+Se algo não estiver claro, a Joana ajuda.
+Twijfel je nog ergens over? Bel Sanne even.
+Hoor je eind van de week niets, stuur me dan een appje.
+Voor vragen over het rooster kun je terecht bij Joost.
+Is iets niet duidelijk? Laat het gerust weten.
+Ben je benieuwd hoe een dienst eruitziet? Mail me maar.
+Still wondering about the commute? Ask Pat, she does it daily.
+If the deadline is tight or the data looks strange, tell me.
+Happy to go over the numbers again whenever suits you.
+Heard nothing by the 9th? Then please do pester me.
+Our HR adviser Lesley is the best person to speak to about pay and pensions.
+Got something on your mind? My line is 020 7946 0112.
+Do get back to me with anything you'd like to know about the ship.
+Ihre Fragen beantwortet Frau Kessler unter der Durchwahl -14.
+Noch Fragen? Einfach auf diese Mail antworten.
+Sollten Sie Fragen zur Vergütung haben, kommen Sie gern auf mich zu.
+Bei Unklarheiten hilft Ihnen unser Sekretariat weiter.
+Une question, un doute ? Je suis là.
+Pour en savoir plus sur le poste, contactez le chef d'atelier.
+N'hésite pas si quelque chose te paraît flou.
+Si tienes cualquier pregunta, estoy a un correo de distancia.
+Estaré encantado de aclararte lo que haga falta.
+No dudes en escribirnos si algo no cuadra.
+Qualquer coisa, estou por aqui.
+Ficou com dúvidas? Responda a esta mensagem.
+Se houver demora da nossa parte, mande uma mensagem.
+Wil je meer weten over de functie? Neem dan contact op met Karin.
+Loop je ergens tegenaan, dan bel je me maar.
+Voor vragen ben ik bereikbaar op 06 5550 0188.
+Any sticking points, let's talk them through before you sign.
 """.strip().splitlines()
 FORBIDDEN = """
 Please do not contact the school while shortlisting is under way.
@@ -209,6 +273,33 @@ The panel will ask questions about the paper.
 We will answer the question of salary later.
 Say so if you need a parking space.
 There are no further questions on our side.
+The quiz has twelve questions; answer each within a minute.
+We'll call you if we've any questions about your portfolio.
+Please email your availability to Priti and let her know your start date.
+Unsure whether you will make it? Ring reception.
+Wir haben noch einige Fragen an Sie und rufen Sie am Montag an.
+Bitte beantworten Sie die beigefügten Fragen und senden Sie uns den Bogen zurück.
+Nous avons quelques questions à vous poser : quand pourriez-vous nous appeler ?
+Merci de répondre aux questions du formulaire avant lundi.
+Queremos hacerte unas preguntas por teléfono, ¿cuándo te podemos llamar?
+Responde a las preguntas del cuestionario y envíalo por correo.
+Temos algumas perguntas e vamos ligar amanhã.
+Por favor responda às perguntas em anexo e envie até sexta.
+We hebben nog een paar vragen en bellen je morgen.
+Wil je de vragenlijst invullen en naar ons mailen?
+If the code doesn't arrive, contact support.
+Let us know whether you would like the vegetarian lunch.
+If you're unsure which train to take, the 8:12 is best.
+Please tell us by Friday whether you want the job.
+If you would like to withdraw, email us.
+Please ask your referees to reply directly to me.
+Wenn Sie den Termin verschieben möchten, rufen Sie uns an.
+En cas de retard, appelez l'accueil.
+Si llegas tarde, llama a recepción.
+Se chegar atrasado, ligue para a portaria.
+Kom je later, bel dan even de receptie.
+You can reply to this message to change your slot.
+Can you call me when you know more about your notice period?
 """.strip().splitlines()
 
 

@@ -1,11 +1,18 @@
 """Whether the employer invites questions and nudges, or asks for none (rulings, follow_up)."""
 
-from agent.reading.kinds.scene import Scene, excerpt
+from collections.abc import Iterator
+
+from agent.reading.kinds import wish_words
+from agent.reading.kinds.cues import Hit, Line
+from agent.reading.kinds.scene import Scene, excerpt, total
+from agent.reading.kinds.wish_words import Asking
 from agent.reading.model import Evidence
 from agent.terms import FollowUpWish, Kind
 
 _SAID = 3.0
 _SILENT = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
+_SHORT = 110
+"""A question that stands before its invitation ("Something unclear? Ring me.")."""
 
 
 def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, ...]]:
@@ -13,7 +20,44 @@ def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, 
     if kind in _SILENT:
         return None, ()
     for each in (FollowUpWish.FORBIDDEN, FollowUpWish.WELCOME):
-        hits = seen.of(f"wish:{each}")
-        if hits and seen.score(f"wish:{each}") >= _SAID:
+        hits = tuple(h for h in seen.of(f"wish:{each}") if not _says_other(h, each))
+        if hits and total(hits) >= _SAID:
             return each, (Evidence("follow_up", excerpt(hits[0])),)
-    return None, ()
+    line = next(_inviting(seen), None)
+    return (FollowUpWish.WELCOME, (Evidence("follow_up", line.text[:160]),)) if line else (None, ())
+
+
+def _says_other(hit: Hit, which: FollowUpWish) -> bool:
+    """Whether the line offers help with a link or the way, or holds a word of a topic by chance."""
+    folded = hit.line.folded
+    if which is not FollowUpWish.WELCOME:
+        return False
+    if wish_words.NO_TOPIC.search(folded):
+        return True
+    return bool(wish_words.TROUBLE.search(folded)) and not wish_words.STRONG.search(folded)
+
+
+def _inviting(seen: Scene) -> Iterator[Line]:
+    """The sentences that invite by what they are made of: a topic, and a way to ask."""
+    before: Line | None = None
+    for line in seen.body():
+        if _asks_for_it(line, before):
+            yield line
+        before = line if line.folded.endswith("?") and len(line.folded) < _SHORT else None
+
+
+def _asks_for_it(line: Line, before: Line | None) -> bool:
+    if wish_words.SURE.search(line.folded):
+        return True
+    texts = (line.folded, f"{before.folded} {line.folded}") if before else (line.folded,)
+    return any(_invites(text, each) for text in texts for each in wish_words.LANGUAGES)
+
+
+def _invites(folded: str, words: Asking) -> bool:
+    if not any(map(folded.__contains__, words.needs)):
+        return False
+    topic = words.topic.search(folded)
+    if topic is None or words.unless.search(folded):
+        return False
+    rest = f"{folded[: topic.start()]} {folded[topic.end() :]}"
+    return words.way.search(rest) is not None and not wish_words.NO_TOPIC.search(folded)
