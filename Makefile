@@ -46,6 +46,7 @@ accuracy: $(READY)
 
 # Learns the weights of agent/reading/kinds anew (acts.json, weighing.json); a minute or two.
 learn: $(LEARN)/.ready
+	OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.times
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.kinds
 
 # How each family of mail is judged by what is learnt from the others; some minutes.

@@ -4,77 +4,24 @@
 from the others alone: the honest figures.
 """
 
-import json
 import sys
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
-
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
 
 from agent.reading.kinds import acts, incoming
 from agent.reading.kinds.weighing import ONLY_HIRING, Learnt, features
 from agent.terms import Kind
+from learning.fitting import Found, fit, hundredths, sparse, write
 from learning.mail import SHARED, Example, examples, said
 
 TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN, LEAST_SEEN_IN_SENTENCES = 2, 3
-"""In how many messages or sentences something has to stand to be learnt from."""
+LEAST_SEEN_IN_SENTENCES = 3
+"""In how many sentences something has to stand to be learnt from."""
 FREEDOM_OF_ACTS, FREEDOM_OF_HIRING, FREEDOM_OF_KINDS = 1.0, 3.0, 0.3
 """How far weights may go (C of the regression): found by --crossed."""
 SMALLEST_OF_ACTS, SMALLEST = 0.18, 0.015
-
-Found = Mapping[str, float]
-
-
-class Fit(NamedTuple):
-    """A regression: what it tells apart, how much speaks for each at first, and by feature."""
-
-    classes: list[str]
-    bias: list[float]
-    weights: dict[str, list[float]]
-
-
-def fit(
-    found: Sequence[Found],
-    right: Sequence[str],
-    counts: Sequence[float],
-    free: float,
-    least: int = LEAST_SEEN,
-) -> Fit:
-    """Multinomial logistic regression over the features that occur often enough."""
-    seen = Counter(name for one in found for name in one)
-    known = [{n: v for n, v in one.items() if seen[n] >= least} for one in found]
-    table = DictVectorizer()
-    values = table.fit_transform(known)
-    model = LogisticRegression(C=free, max_iter=3000).fit(values, right, sample_weight=counts)
-    rows = model.coef_
-    classes = [str(name) for name in model.classes_]
-    bias = [float(b) for b in model.intercept_]
-    weights = {
-        str(name): [float(row[place]) for row in rows] for name, place in table.vocabulary_.items()
-    }
-    return Fit(classes, bias, weights)
-
-
-def sparse(model: Fit, smallest: float) -> dict[str, list[int]]:
-    """By feature the places of the classes and their weights in hundredths, in turn; small ones
-    left out."""
-    kept = {}
-    for name, row in sorted(model.weights.items()):
-        pairs = [(k, round(100 * w)) for k, w in enumerate(row) if abs(w) >= smallest]
-        if pairs:
-            kept[name] = [number for pair in pairs for number in pair]
-    return kept
-
-
-def hundredths(numbers: Iterable[float]) -> list[int]:
-    """As the files have them."""
-    return [round(100 * number) for number in numbers]
 
 
 def learn_acts() -> acts.Learnt:
@@ -145,12 +92,6 @@ def looked_at() -> list[tuple[Example, Found]]:
     return [(one, features(one.seen, incoming.grounds(one.seen))) for one in examples()]
 
 
-def write(name: str, model: object) -> None:
-    """A line for each feature, so that a change can be read."""
-    text = json.dumps(model, ensure_ascii=False, separators=(",", ":"))
-    (TARGET / name).write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
-
-
 def crossed(mail: Sequence[tuple[Example, Found]]) -> None:
     """Each family judged by what is learnt from all others."""
     for family in dict.fromkeys(one.family for one, _ in mail):
@@ -185,10 +126,10 @@ def main() -> None:
     if "--crossed" in sys.argv:
         crossed(looked_at())
         return
-    write("acts.json", learn_acts())
+    write(TARGET / "acts.json", learn_acts())
     acts.forget()
     mail = looked_at()
-    write("weighing.json", learn_weights(mail))
+    write(TARGET / "weighing.json", learn_weights(mail))
     sizes = {name: (TARGET / name).stat().st_size for name in ("acts.json", "weighing.json")}
     sys.stdout.write(f"{len(mail)} examples; bytes: {sizes}\n")
 

@@ -33,6 +33,7 @@ places        where a round takes place
 surroundings  how long rounds take, and where
 rounds        calendar and words together
 returns       when an absent author is back
+purposes      what a time is for, where cues are silent
 promises      when they will be back in touch
 deadlines     when the candidate has to act
 """

@@ -11,7 +11,7 @@ from itertools import pairwise
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import cues, days, rounds, zones
+from agent.reading.times import cues, days, purposes, rounds, zones
 from agent.reading.times.aims import ASK, ENDS, EVENT, MEETING, NEWS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
 from agent.reading.times.counting import on
@@ -55,6 +55,8 @@ _IN_CASE = re.compile(
 )
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
+_PROBABLE = 0.7
+"""How probable a deadline is that no cue tells."""
 _SHORTEST = 12 * 60
 """Minutes: less is how long a task takes."""
 
@@ -81,8 +83,18 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     if kind in _HELD and any(_AHEAD_OF_ROUND.search(s.low) for s in scanned.own):
         held, _, _ = rounds.interviews(message, prose, candidate, kind)
         found += _before_round(scanned, held[0].start) if held else []
-    best = min(found, key=_order, default=None)
+    best = min(found, key=_order, default=None) or (_likely(scanned) if kind in _THIRD else None)
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
+
+
+def _likely(scanned: Scan) -> _Deadline | None:
+    """Where no cue is known, the time by which the candidate most probably has to act."""
+    for chance, index, moment in purposes.likeliest(scanned.own, purposes.DEADLINE):
+        segment = scanned.own[index]
+        when = meant(moment, segment, scanned) if chance >= _PROBABLE else None
+        if when is not None and _ahead(when, scanned):
+            return _Deadline(when, segment.text.strip()[:400], 3)
+    return None
 
 
 def _before_then(scanned: Scan) -> list[_Deadline]:
@@ -149,7 +161,7 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
             continue
         rank = 0 if labelled else _rank(segment, moment, scanned, kind)
-        when = _when(moment, segment, scanned) if rank is not None else None
+        when = meant(moment, segment, scanned) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
             found.append(_Deadline(when, segment.text.strip()[:400], rank))
     # A window ends with its last time; of two in a sentence the earlier one comes first.
@@ -305,7 +317,8 @@ def _bare_hour(moment: Moment, segment: Segment) -> time | None:
     return time(hour if hour >= 8 else hour + 12)
 
 
-def _when(moment: Moment, segment: Segment, scanned: Scan) -> datetime | date | None:
+def meant(moment: Moment, segment: Segment, scanned: Scan) -> datetime | date | None:
+    """The day, or the instant where an hour is said, that a time is as a deadline."""
     if moment.length:
         return _counted(moment.length, scanned)
     day = moment.day.due if isinstance(moment.day, Day) else None

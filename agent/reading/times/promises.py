@@ -10,7 +10,7 @@ from typing import TypeGuard
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import cues, rounds
+from agent.reading.times import cues, purposes, rounds
 from agent.reading.times.aims import (
     NEWS,
     PROMISES,
@@ -76,6 +76,9 @@ _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _NEAR = 24
 """Characters before a cue in which its subject stands."""
 
+_LIKELY = 0.5
+"""How probable a promise is that no cue tells."""
+
 _TOLD_OF = 30
 """Characters between "get back to you" and the news that it is about."""
 
@@ -90,7 +93,8 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     if best is None:
         held = _rounds_of(message, prose, candidate, kind)
         cold = kind is Kind.RECRUITER_OUTREACH
-        best = _best(Frame(scanned, held, kind in _SENDING, kind in _ASKING, cold))
+        frame = Frame(scanned, held, kind in _SENDING, kind in _ASKING, cold)
+        best = _best(frame) or (_likely(frame) if kind is Kind.PROGRESS_UPDATE else None)
     if best is None:
         return _NONE
     return best.day, best.after, (Evidence("reply_expected_by", best.words),)
@@ -118,6 +122,19 @@ def _best(frame: Frame) -> Promise | None:
         elif named and cues.by_then.search(segment.low):
             found += _by_then(segment, frame, named)
     return min(found, key=lambda p: (p.rank, p.vague), default=None)
+
+
+def _likely(frame: Frame) -> Promise | None:
+    """Where no cue is known, the time that most looks promised, in a message of how things stand."""
+    segments = frame.scanned.own
+    for chance, index, moment in purposes.likeliest(segments, purposes.PROMISE):
+        if chance < _LIKELY:
+            break
+        cue = Cue(TELL, moment.start, moment.start)
+        promise = resolved(segments[index], moment, frame, None, cue)
+        if promise and promise.day:
+            return promise
+    return None
 
 
 def _stands(day: Atom, segment: Segment, code: str) -> TypeGuard[Day]:
