@@ -9,7 +9,7 @@ from dataclasses import replace
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import names, orgs
 from agent.reading.people.addresses import belongs, shown
-from agent.reading.people.meets import cues, history
+from agent.reading.people.meets import cues, history, proposing
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.scene import Area, Scene
@@ -40,8 +40,10 @@ def interviewers(
 
 def _accepted(scene: Scene, before: str) -> tuple[Area, list[Meeting]]:
     """Those whom the message names that the candidate answers."""
-    said = _author(before, scene, Area.QUOTED)
-    return Area.QUOTED, [*meetings(before, scene, guests=True), *said]
+    found = [*meetings(before, scene), *_author(before, scene, Area.QUOTED)]
+    if not found and _proposed(scene, before):
+        found = [Meeting(_sender(scene), -1, "")]
+    return Area.QUOTED, found
 
 
 def _meetings(scene: Scene, before: str, *, guests: bool) -> tuple[Area, list[Meeting]]:
@@ -54,7 +56,7 @@ def _meetings(scene: Scene, before: str, *, guests: bool) -> tuple[Area, list[Me
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
         return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
-    if _asks_for_me(scene, before) or _looks_forward(scene):
+    if _asks_for_me(scene, before) or _looks_forward(scene) or _proposes(scene, before):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
 
@@ -78,11 +80,18 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
         return []
     if area is Area.QUOTED and scene.forwarded is None:
         text = history.by_author(scene, text)
-    said = cues.FIRST.finditer(unwrapped(text))
+    text = unwrapped(text)
+    said = (m for m in cues.FIRST.finditer(text) if not _means_other(text, m))
     if scene.forwarded and area is Area.OWN:  # who passes it on with a word is not met
         inner = [one.text for one in scene.message.forwarded[:2]]
         said = (m for m in said if any(text[m.start() : m.end() + 12] in one for one in inner))
     return [Meeting(person, m.start(), "") for m in said]
+
+
+def _means_other(text: str, said: re.Match[str]) -> bool:
+    """ "Fine by me", "follow up with me": words of the author in which nobody is met."""
+    before = text[max(0, said.start() - 60) : said.start()]
+    return said[0][:2].casefold() in ("by", "wi") and bool(cues.NOT_WITH_ME.search(before))
 
 
 def _joins_author(text: str, found: list[Meeting], scene: Scene, area: Area) -> list[Meeting]:
@@ -109,6 +118,22 @@ def _looks_forward(scene: Scene) -> bool:
         return False
     text = scene.text(Area.OWN)
     return bool(cues.FORWARD_TO.search(text) or cues.WE.search(text))
+
+
+def _proposes(scene: Scene, before: str) -> bool:
+    """Where nobody is named: the author, who proposes a talk and does not only arrange one."""
+    text = unwrapped(scene.text(Area.OWN))
+    if proposing.names_nobody(text) or _sender(scene).name is None:
+        return False
+    return proposing.holds(text, scene.signature.title) or _proposed(scene, before)
+
+
+def _proposed(scene: Scene, before: str) -> bool:
+    """Whether what is answered or confirmed proposed a talk with its author."""
+    title = scene.quoted.title or scene.signature.title
+    return _sender(scene).name is not None and proposing.holds(
+        unwrapped(history.by_author(scene, before)), title
+    )
 
 
 def _sender(scene: Scene) -> Person:

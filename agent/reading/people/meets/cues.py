@@ -60,7 +60,7 @@ NOT_BEHIND = re.compile(
 )
 """Behind the name of somebody who only writes, or cannot come."""
 FIRST = re.compile(
-    rf"(?:(?<!\bwell )(?<!\bfine )(?<!\bokay )(?<!\bok )(?<!\bgood )(?<!\bgreat )(?<!\bright )(?<!\bperfect )(?<!\bup )(?<!\btouch )(?<!\bcheck )(?<!\bchecking )(?<!\bbear )(?<!\bshare )(?<!\bshared )(?<!\bstay )(?<!\bstays )(?<!\bstayed )(?<!\bconfirm )(?<!\bagree )(?<!\bliaise )(?<!\bconnected )\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or) (?:me|myself)\b|, (?:me|myself)\b(?= and\b| or\b|[.;)])|(?<!,) (?:and|&) I\b(?=[.,;)]| (?:are|both)\b|(?:[’'](?:ll|d)| will| would| shall| should| can| could)?(?: both| all| also| then| now)?(?: look(?:ing)? forward to| (?:want|hope|plan|like|love) to| be)? {DOES}\b)|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
+    rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or) (?:me|myself)\b|, (?:me|myself)\b(?= and\b| or\b|[.;)])|(?<!,) (?:and|&) I\b(?=[.,;)]| (?:are|both)\b|(?:[’'](?:ll|d)| will| would| shall| should| can| could)?(?: both| all| also| then| now)?(?: look(?:ing)? forward to| (?:want|hope|plan|like|love) to| be)? {DOES}\b)|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
     r"(?![^.!?\n]{0,40}\b(?:prep\w*|beforehand|after(?:wards)?|feedback|debrief|how (?:it|you) (?:went|got on)|as soon as|the (?:minute|moment|second))\b)"
     r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
@@ -68,6 +68,12 @@ FIRST = re.compile(
     re.IGNORECASE,
 )
 """The author takes part."""
+NOT_WITH_ME = re.compile(
+    r"\b(?:fine|okay|ok|good|great|well|all right|alright|perfect) $"
+    r"|\b(?:follow(?:ing)? up|touch|check\w*|bear(?:ing)?|shar(?:e|ed|ing)|stay\w*|confirm\w*|agree\w*|liaise|connected|raise|discuss (?:it|this|that))\b[^.;,!?\n]{0,16}$",
+    re.IGNORECASE,
+)
+"""Before "with me" or "by me" where nobody is met by that."""
 FORWARD_TO = re.compile(
     r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|it\b|catch|hear)",
     re.IGNORECASE,
@@ -93,7 +99,7 @@ WITH_HIM = re.compile(
 )
 """Behind the name of somebody with whom a round is, though he or she cannot come then."""
 THEN_SHE = re.compile(
-    rf"\s*(?:He|She|They) (?:can|will|would|could)(?: (?:like|love) to)? (?:then |also |now )?(?:{DOES})\b"
+    rf"\s*(?:He|She|They) (?:can|will|would|could)(?: (?:like|love) to)? (?:then |also |now )?(?:{DOES}|do|make)\b"
 )
 """The next sentence, where the name before it was said in passing."""
 MOVED = re.compile(

@@ -49,13 +49,22 @@ def _of_round(text: str, scene: Scene, interviews: Sequence[Interview]) -> Itera
     for one in _layers(text):
         if one.author and _is_mine(one, scene):
             continue
-        told = {
-            (int(c["h"]) % 12, int(c["m"] or 0))
-            for c in cues.CLOCK.finditer(text, one.start, one.end)
-        }
+        told = _hours(text[one.start : one.end])
         if not settled or told & hours:
             yield one
         settled = settled or bool(told)
+
+
+def _hours(text: str) -> set[tuple[int, int]]:
+    found = {(int(c["h"]) % 12, int(c["m"] or 0)) for c in cues.CLOCK.finditer(text)}
+    return found | {(int(c[1]) % 12, 0) for c in _BARE_HOUR.finditer(text)}
+
+
+_BARE_HOUR = re.compile(
+    r"\b(?:at|um|à|a las|às|om|kl\.?|alle|from|ab|von) ([01]?\d|2[0-3])(?![\d:/]|[.,]\d)",
+    re.IGNORECASE,
+)
+"""An hour without minutes ("at 10")."""
 
 
 def _is_mine(layer: Layer, scene: Scene) -> bool:
@@ -74,7 +83,9 @@ def _is_by(layer: Layer, name: str | None, email: str | None) -> bool:
 def _unsigned(text: str, layer: Layer, scene: Scene) -> tuple[int, int]:
     """A message up to its signature: the closing formula, or its author's name on a line."""
     named = (n.text for n in names.spans(layer.author[:200]) if n.full)
-    author = next(named, None) or scene.quoted.name or (scene.contact.name if scene.contact else None)
+    author = (
+        next(named, None) or scene.quoted.name or (scene.contact.name if scene.contact else None)
+    )
     lines = list(re.finditer(r"[^\n]*\n?", text[layer.start : layer.end]))
     filled = [m for m in lines if m[0].strip()]
     for line in filled[1:][-_SIGNED_WITHIN:]:
