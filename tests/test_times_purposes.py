@@ -17,7 +17,7 @@ SENTENCES = [
     ("promise", "Sie hören spätestens am Freitag von uns."),
     ("deadline", "Please return the signed form by Friday."),
     ("deadline", "Could you kindly confirm your attendance before noon on Monday?"),
-    ("round", "Your interview is confirmed for Tuesday 12 May at 10:30."),
+    ("other", "Your interview is confirmed for Tuesday 12 May at 10:30."),
     ("other", "The successful candidate would start on 1 September."),
     ("other", "Thank you for coming in to meet us on Monday."),
     ("other", "The panel sees the other candidates on Wednesday."),
@@ -46,4 +46,4 @@ def test_the_chances_of_a_time_sum_to_one_however_long_its_sentence() -> None:
 def test_the_surest_time_comes_first() -> None:
     own = segments("We meet the others on Monday. You will hear from us by Thursday.")
     sure = purposes.likeliest(own, purposes.PROMISE)
-    assert [index for _, index, _ in sure][0] == 1
+    assert next(index for _, index, _ in sure) == 1

@@ -55,7 +55,7 @@ _IN_CASE = re.compile(
 )
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
-_PROBABLE = 0.7
+_PROBABLE = 0.8
 """How probable a deadline is that no cue tells."""
 _SHORTEST = 12 * 60
 """Minutes: less is how long a task takes."""

@@ -19,7 +19,7 @@ from agent.reading.times.atoms import Day, Later
 from agent.reading.times.cues import due_before
 from agent.reading.times.scan import Segment
 
-PROMISE, DEADLINE, ROUND, OTHER = "promise", "deadline", "round", "other"
+PROMISE, DEADLINE, OTHER = "promise", "deadline", "other"
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@-]")
 _BREAK = frozenset(",;:()-.?!")
