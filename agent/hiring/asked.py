@@ -26,12 +26,17 @@ class Asked:
         return bool(self.entries)
 
     def add(self, entry: Entry, since: datetime | None) -> None:
-        """A further request; those up to ``since``, when a round that has begun was set, led to it
-        and say nothing of the next."""
+        """A further request, and ``forget`` of those before."""
+        self.forget(since)
+        self.entries.append(entry)
+
+    def forget(self, since: datetime | None) -> None:
+        """Requests up to ``since``, when a round that has begun was set, led to it and say nothing
+        of the next: neither its topics nor its people."""
         kept = [e for e in self.entries[self.declined :] if since is None or e[0].at > since]
         gone = [e for e in self.entries[: self.declined] if since is None or e[0].at > since]
         self.declined = len(gone)
-        self.entries = [*gone, *kept, entry]
+        self.entries = [*gone, *kept]
 
     @property
     def stage(self) -> Stage | None:

@@ -41,6 +41,8 @@ class Round:
     arranged_by: Person | None = None
     messages: tuple[str, ...] = ()
     topics: tuple[Topic, ...] = ()
+    others: bool = False
+    """Somebody met the candidate of whom only a team or a post is told ("the panel")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,7 @@ def _round(
         interviewers=tuple(whole.people),
         arranged_by=complete(arranger, everybody) if arranger else None,
         messages=tuple(dict.fromkeys(m for s in group for m in s.messages)),
+        others=any(s.others for s in group),
         topics=tuple(dict.fromkeys(t for s in group for t in s.topics)),
     )
 

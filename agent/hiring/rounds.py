@@ -126,10 +126,14 @@ class _Builder:
                 self.asked = Asked()
 
     def _ask(self, marks: Features, reading: Reading) -> None:
-        begun = [s.first_seen for s in self.slots if s.start and s.begins <= marks.at]
-        self.asked.add((marks, reading), max(begun, default=None))
+        self.asked.add((marks, reading), self._begun(marks))
         for slot in self.slots:
             slot.unsettled = slot.unsettled or slot.ahead(marks.at)
+
+    def _begun(self, marks: Features) -> datetime | None:
+        """When the latest of the rounds was set that have begun."""
+        begun = [s.first_seen for s in self.slots if s.start and s.begins <= marks.at]
+        return max(begun, default=None)
 
     # The candidate's own messages
 
@@ -285,6 +289,7 @@ class _Builder:
 
     def _open(self, interview: Interview, marks: Features) -> Slot:
         """A round not known before; what led to it says of what kind it is."""
+        self.asked.forget(self._begun(marks))
         taken = self.asked.completed(interview)
         slot = self._add(marks, taken.start, taken.end)
         slot.timezone = taken.timezone

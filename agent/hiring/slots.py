@@ -64,6 +64,8 @@ class Slot:
     arranged_rank: int = 0
     messages: dict[str, None] = field(default_factory=dict)
     topics: dict[Topic, None] = field(default_factory=dict)
+    others: bool = False
+    """A message says that others take part than it names ("the panel")."""
 
     @property
     def begins(self) -> datetime:
@@ -102,6 +104,7 @@ class Slot:
         """A message about the round, whatever it says of its time."""
         self.messages[message_id] = None
         self.topics.update(dict.fromkeys(reading.topics))
+        self.others = self.others or reading.others_meet
         self._note_arranger(reading, candidate)
 
     def _note_arranger(self, reading: Reading, candidate: Candidate) -> None:
@@ -135,6 +138,7 @@ class Slot:
             self.anchor, self.number, self.first_seen = other.anchor, other.number, other.first_seen
         self.messages.update(other.messages)
         self.topics.update(other.topics)
+        self.others = self.others or other.others
         self.answers += other.answers
         self.sequences |= other.sequences
         self.end = self.end or other.end

@@ -194,6 +194,7 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         people=found.people,
         agency=found.agency,
         requisitions=found.requisitions,
+        others_meet=steps.take("interviewers", False, people.others_meet, text),
         unattended=found.unattended,
         evidence=(*said.evidence, *on_stage, *found.evidence, *on_rounds, *on_people),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),

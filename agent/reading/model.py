@@ -62,9 +62,10 @@ class CalendarRef:
 class Topic:
     """Something specific that the message says of the round, the team or the work.
 
-    ``aspect`` is one of agenda, tour, doing, task, project, product, team, role; ``words`` stand in
-    the message: a noun phrase, or "how you would ...". ``beside`` is what else stands in the line of
-    a schedule: the people whose it is.
+    ``aspect`` is one of agenda, case (to be solved), given and brought (by the candidate), tour,
+    doing, task, project, product, team, role; ``words`` stand in the message: a noun phrase, or "how
+    you would ...". ``beside`` is what else stands in the line of a schedule, or before it in its
+    clause: the people whose it is.
     """
 
     aspect: str
@@ -149,6 +150,8 @@ class Reading:
     """Times that the message puts forward: rounds once somebody takes them."""
     meets: tuple[Person, ...] = ()
     """Who will meet the candidate in the round that the message asks times for."""
+    others_meet: bool = False
+    """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
     in_context: "Reading | None" = None
     """What an unrelated personal message says if its author conducts one of the candidate's
     processes: read alone, "I'll let you know by Friday" is about anything."""

@@ -45,7 +45,7 @@ from agent.reading.people.scene import look
 from agent.reading.prose import Prose
 from agent.terms import Kind
 
-__all__ = ["Parties", "interviewers", "parties"]
+__all__ = ["Parties", "interviewers", "others_meet", "parties"]
 
 
 def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Parties:
@@ -70,6 +70,11 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
 def _in_a_line(words: str | None) -> str | None:
     """A name that the text breaks over two lines."""
     return " ".join(words.split()) if words else words
+
+
+def others_meet(prose: Prose) -> bool:
+    """Whether others meet the candidate than the message names: "the panel", "our manager"."""
+    return meets.names_nobody(prose.own)
 
 
 def interviewers(

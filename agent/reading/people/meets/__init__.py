@@ -16,7 +16,12 @@ from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import persons
 from agent.terms import Kind
 
-__all__ = ["interviewers"]
+__all__ = ["interviewers", "names_nobody"]
+
+
+def names_nobody(text: str) -> bool:
+    """Whether others than the author meet the candidate, of whom only a team or a post is told."""
+    return proposing.names_nobody(unwrapped(text[:20_000]))
 
 
 def interviewers(
