@@ -99,3 +99,23 @@ def test_a_message_that_comes_late_is_put_where_it_belongs() -> None:
     assert before.id == life.readings[0].message_id
     assert after.id == life.readings[1].message_id
     assert len(after.readings) == 2
+
+
+def test_a_yes_to_two_clients_at_once_does_not_make_them_one() -> None:
+    """The agent asks for a yes to each of two posts; what follows is about one or the other."""
+    life = Life()
+    both = life.they("03-02 09:00", Kind.INFORMATION_REQUESTED, PIETER, company="Protea Milling",
+                     role="Financial Accountant", agency=AGENCY)  # fmt: skip
+    life.me("03-02 12:00", Kind.OTHER_HIRING, PIETER, answers=both, company="Marula Cold Chain",
+            role="Financial Accountant")  # fmt: skip
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, PIETER, interview("03-10 10:00", 60),
+              company="Protea Milling", role="Financial Accountant", agency=AGENCY)  # fmt: skip
+    life.they("03-05 09:00", Kind.AVAILABILITY_REQUESTED, PIETER, company="Marula Cold Chain",
+              role="Treasury Analyst", agency=AGENCY)  # fmt: skip
+    life.they("03-12 09:00", Kind.REJECTION, PIETER, company="Marula Cold Chain",
+              role="Treasury Analyst", agency=AGENCY)  # fmt: skip
+    milling, cold_chain = life.processes("03-13 09:00")
+    assert (milling.company, milling.status, len(milling.rounds)) == (
+        "Protea Milling", Status.ACTIVE, 1,
+    )  # fmt: skip
+    assert (cold_chain.company, cold_chain.status) == ("Marula Cold Chain", Status.REJECTED)

@@ -83,3 +83,23 @@ def test_a_second_round_is_asked_for_while_the_first_lies_ahead() -> None:
     life.they("03-02 13:00", Kind.INTERVIEW_CONFIRMED, INES, answers=mine,
               references=(second, mine))  # fmt: skip
     assert [s[1] for s in seen(life, "03-03 09:00")] == ["03-10 10:00", "03-12 10:00"]
+
+
+def test_a_bare_yes_takes_the_one_time_that_was_put_forward() -> None:
+    """ "That is early evening here and suits me very well." """
+    life, first = asked(interview("03-10 10:00", 45), meets=(TOM,))
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, accepts=True)
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
+def test_a_bare_yes_to_two_times_takes_neither() -> None:
+    life, first = asked(interview("03-10 10:00", 45), interview("03-11 10:00", 45))
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, accepts=True)
+    assert seen(life, "03-12 09:00") == []
+
+
+def test_a_yes_to_another_message_takes_nothing() -> None:
+    life, _ = asked(interview("03-10 10:00", 45))
+    other = life.they("03-02 10:00", Kind.INFORMATION_REQUESTED, INES)
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=other, accepts=True)
+    assert seen(life, "03-11 09:00") == []

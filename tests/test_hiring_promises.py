@@ -139,3 +139,13 @@ def test_the_day_is_the_candidates() -> None:
     life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-13"))
     life.they(at("03-12 01:00", "Asia/Singapore"), Kind.PROGRESS_UPDATE, INES)
     assert life.process("03-30 09:00").reply_expected_by is None
+
+
+def test_the_hour_of_a_call_that_is_put_forward_is_no_promise() -> None:
+    """ "Could I ring you on Tuesday at ten?" promises no answer by Tuesday."""
+    life = Life()
+    first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES,
+                      offered=(interview("03-10 10:00", 20),),
+                      reply_expected_by=day("03-10"))  # fmt: skip
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, accepts=True)
+    assert life.process("03-11 09:00").reply_expected_by is None

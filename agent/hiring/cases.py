@@ -117,6 +117,8 @@ class Case:
         self.persons |= persons(reading)
         self.starts |= marks.starts
         self.subjects.add(words_of(reading.subject))
+        if not marks.incoming and self.clashes(marks):
+            return  # "Yes, put me forward for both": an answer gives the post no second name.
         _learn(self.requisitions, *marks.requisitions)
         _learn(self.agency_houses if marks.agency else self.houses, *marks.houses)
         _learn(self.agencies, *((marks.agency,) if marks.agency else ()))

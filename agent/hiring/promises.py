@@ -34,7 +34,7 @@ def promised(
     for marks, reading in entries:
         if not marks.incoming or reading.kind is Kind.AUTO_REPLY:
             continue
-        said = reading.reply_expected_by or _counted(marks, reading, built, candidate)
+        said = _said(reading) or _counted(marks, reading, built, candidate)
         if said is not None:
             day = said
         elif day is not None and _redeems(marks, reading, built):
@@ -43,6 +43,13 @@ def promised(
             day = None if marks.at.astimezone(zone).date() >= day - EVE else day
     met = [r.start.astimezone(zone).date() for r in _standing(built) if r.start and r.start <= now]
     return None if day is None or day < max(met, default=day) else day
+
+
+def _said(reading: Reading) -> date | None:
+    """The day that a message names, unless it is that of the very talk that it puts forward:
+    "Could I ring you on Friday at half past twelve?"."""
+    day = reading.reply_expected_by
+    return None if any(o.start.date() == day for o in reading.offered) else day
 
 
 def _redeems(marks: Features, reading: Reading, built: Built) -> bool:

@@ -146,7 +146,7 @@ class _Builder:
         elif reading.kind is Kind.ACCEPTANCE and self.offered:
             self.accepted = True
         elif reading.kind is Kind.SCHEDULING_REPLY or (
-            reading.kind is Kind.ACCEPTANCE and reading.interviews
+            reading.kind is Kind.ACCEPTANCE and (reading.interviews or reading.accepts)
         ):
             self._answer_times(marks, reading)
         elif reading.kind in (Kind.OTHER_HIRING, Kind.STATUS_CHECK):
@@ -176,6 +176,7 @@ class _Builder:
     def _answer_times(self, marks: Features, reading: Reading) -> None:
         """A slot accepted is a round; another time than the one that was set is only asked for."""
         taken = tuple(self.asked.meant(i) for i in reading.interviews)
+        taken = taken or self._agreed(marks, reading)
         reading = replace(reading, interviews=taken)
         if any(self._known(i, reading) for i in taken):
             return
@@ -186,6 +187,12 @@ class _Builder:
             slot.answers.append(marks.id)
             if any(m in marks.refs for m in slot.messages):
                 slot.learn(reading.stage)
+
+    def _agreed(self, marks: Features, reading: Reading) -> tuple[Interview, ...]:
+        """ "That suits me very well", in answer to the one time that was put forward."""
+        answers = reading.accepts and self.asked.is_in(marks.refs[:1])
+        only = self.asked.only_offer(marks.at) if answers else None
+        return (only,) if only else ()
 
     # Setting and moving
 

@@ -6,6 +6,7 @@ geography   countries of zones, telephone codes and domains
 places      where a recipient is, and its working days
 case        one process as the plan looks at it
 silence     from what the employer's silence runs
+successors  who answers for somebody who has left
 parties     who is written to, in answer to what
 letters     what every follow-up is made of
 thanks      thank-yous
@@ -30,6 +31,7 @@ from agent.plan.offers import Offer, other_offer, standing, to_tell, told
 from agent.plan.policy import Policy
 from agent.plan.references import references
 from agent.plan.sheets import sheets
+from agent.plan.successors import handovers_ahead
 from agent.plan.thanks import thank_yous
 from agent.reading.model import Candidate
 from agent.terms import Purpose, Status
@@ -91,6 +93,7 @@ def _items(case: Case, offers: Sequence[Offer], referees: Sequence[Referee]) -> 
     process = case.process
     if process.changes_at:
         yield process.changes_at
+    yield from handovers_ahead(case)
     yield from _outsiders(case)
     if case.suspicious and (not case.heard or process.readings[-1] in case.suspicious):
         yield Remark(

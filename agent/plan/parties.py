@@ -8,7 +8,7 @@ from datetime import datetime
 from agent.hiring import Round, names
 from agent.hiring.addresses import unattended
 from agent.hiring.features import is_tracking
-from agent.plan import places
+from agent.plan import places, successors
 from agent.plan.case import Case
 from agent.plan.places import Place
 from agent.reading.model import Candidate, Person, Reading
@@ -36,7 +36,7 @@ def _may_be_written_to(person: Person, case: Case) -> bool:
 
 
 def asked_about_the_process(case: Case) -> Person | None:
-    """Whom a question goes to: who gave the promise that stands, else who last wrote for the
+    """Whom a question goes to, or who has taken over from them: who gave the promise that stands, else who last wrote for the
     employer or arranged a round, else an interviewer, else anybody of theirs who is named with an
     address. Courtesies do not count."""
     last_words = [r for r in reversed(case.heard) if r.kind is not Kind.ACKNOWLEDGEMENT]
@@ -55,7 +55,8 @@ def asked_about_the_process(case: Case) -> Person | None:
         *(p for r in reversed(case.heard) for p in writers(r)),
         *(p for r in reversed(case.heard) for p in r.people if p.name),
     )
-    found = next((p for p in everybody if _may_be_written_to(p, case)), None)
+    answering = (successors.in_charge(p, case) for p in everybody)
+    found = next((p for p in answering if _may_be_written_to(p, case)), None)
     return found and named(found, case)
 
 
@@ -86,7 +87,7 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
             met.setdefault(person.email.casefold(), named(person, case))
     if met:
         return tuple((p, True) for p in met.values())
-    arranger = round_.arranged_by
+    arranger = round_.arranged_by and successors.in_charge(round_.arranged_by, case)
     if arranger is None or not _may_be_written_to(arranger, case):
         arranger = asked_about_the_process(case)
     if arranger is None:

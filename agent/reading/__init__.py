@@ -252,10 +252,14 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     )
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
         declines = steps.take("a refusal", False, details.declines, message, text, candidate)
-        return replace(said, declines=declines and not said.interviews)
+        agrees = not declines and steps.take("assent", False, details.accepts, text)
+        return replace(said, declines=declines and not said.interviews, accepts=agrees)
     if kind is Kind.AUTO_REPLY:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
         said = replace(said, undelivered=dead)
+    heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
+    if heir:
+        said = replace(said, interviews=_without(said.interviews, heir[0]))
     return replace(
         said,
         topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
@@ -263,4 +267,14 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
         channel=steps.take("channel", None, details.channel, text),
         awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
         asks_references=steps.take("requests", False, details.asks_references, text),
+        successor=heir[0] if heir else None,
+        hands_over_on=heir[1] if heir else None,
+    )
+
+
+def _without(rounds: tuple[Interview, ...], heir: Person) -> tuple[Interview, ...]:
+    """The rounds without who takes over the file: the one who is copied for that meets nobody."""
+    return tuple(
+        replace(i, interviewers=tuple(p for p in i.interviewers if p.email != heir.email))
+        for i in rounds
     )

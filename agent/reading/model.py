@@ -159,5 +159,10 @@ class Reading:
     """They (or the candidate) say that a round did not take place."""
     declines: bool = False
     """The candidate says that a time does not suit, or asks for another."""
+    successor: Person | None = None
+    """The colleague who answers for the author from now on, or from ``hands_over_on`` on."""
+    hands_over_on: date | None = None
+    accepts: bool = False
+    """The candidate agrees to what was put forward, whatever it was."""
     undelivered: tuple[str, ...] = ()
     """Of an automatic message: the addresses that it shows to be dead, in lower case."""

@@ -3,8 +3,10 @@
 Reads no dates, names no kind and decides nothing; never raises on strange input.
 """
 
+from agent.reading.details.accepting import accepts
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
+from agent.reading.details.handing_over import successor
 from agent.reading.details.honorifics import styled
 from agent.reading.details.language import language, spelling
 from agent.reading.details.manner import manner
@@ -18,6 +20,7 @@ from agent.reading.details.wishes import (
 )
 
 __all__ = [
+    "accepts",
     "asks_references",
     "awaits_candidate",
     "channel",
@@ -28,6 +31,7 @@ __all__ = [
     "place_of_work",
     "spelling",
     "styled",
+    "successor",
     "topics",
     "undelivered",
 ]

@@ -271,7 +271,7 @@ LANGUAGE = Language(
     hours=(
         r"(?:opening|office|business|working) hours|hours (?:of work|are)|open (?:from|between|mon\w*|daily|\d)|(?:am|are|is|'m|'re) available (?:from|between|on|mon\w*|weekdays|until)"
         r"|reach(?:ed|able)?\b[^.]{0,40}\b(?:between|from|on|until)|(?:call|ring|phone|contact) (?:us|me)\b[^.]{0,30}\b(?:between|until|before|after)|mon(?:day)?s? ?(?:to|through|-|–) ?(?:thu|fri|sat)\w*|weekdays|switchboard"
-        r"|lines are open|shift pattern|shifts (?:are|run)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.,]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
+        r"|best times? (?:(?:to|for) (?:call|ring|phone|reach|catch|get|telephon|speak)|(?:is|are) between)|lines are open|shift pattern|shifts (?:are|run)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.,]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
     ),
     options=(
         r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?:other )?options?|alternativ\w*|otherwise|backup|reserve|as a fallback"

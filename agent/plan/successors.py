@@ -1,0 +1,34 @@
+"""Who answers for whom: a recruiter who leaves hands the file to a colleague. Decides no letter."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from agent.plan.case import Case
+from agent.reading.model import Person
+
+
+def in_charge(person: Person, case: Case) -> Person:
+    """The person, or whoever has taken over from them by now."""
+    heirs = {email: heir for email, heir, since in _handed_over(case) if since <= case.now}
+    seen: set[str] = set()
+    while (email := (person.email or "").casefold()) in heirs and email not in seen:
+        seen.add(email)
+        person = heirs[email]
+    return person
+
+
+def handovers_ahead(case: Case) -> Iterator[datetime]:
+    """When a handover that was announced takes effect."""
+    return (since for _, _, since in _handed_over(case) if since > case.now)
+
+
+def _handed_over(case: Case) -> Iterator[tuple[str, Person, datetime]]:
+    """From whom, to whom, and since when; the last word of each counts."""
+    told: dict[str, tuple[Person, datetime]] = {}
+    for reading in case.heard:
+        if reading.successor is None or reading.sender is None:
+            continue
+        at, day = case.at(reading), reading.hands_over_on
+        begins = case.view.home.hour(day, 0) if day else at
+        told[reading.sender.email.casefold()] = (reading.successor, max(at, begins))
+    return ((email, heir, since) for email, (heir, since) in told.items())

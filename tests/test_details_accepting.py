@@ -1,0 +1,65 @@
+"""Whether the candidate agrees to what was put forward, in their own words."""
+
+import time
+
+import pytest
+
+from agent.message import Address, Message
+from agent.reading import details, prose
+from agent.reading.model import Candidate
+
+ME = Candidate(("nora@letterbox.example",), "Europe/Dublin", "Nora Quill")
+NORA = Address("Nora Quill", "nora@letterbox.example")
+
+
+def accepts(text: str) -> bool:
+    message = Message(sender=NORA, plain=f"Dear Ines,\n\n{text}\n\nNora")
+    return details.accepts(prose.split(message, ME))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That is quarter past seven in the morning here and suits me very well.",
+        "Half ten is grand, my number is 087 555 0122.",
+        "Perfect, I'll be there.",
+        "Tuesday works.",
+        "Yes, that's no problem at all.",
+        "I would be delighted to come.",
+        "It's in my diary. See you then!",
+        "Das passt mir gut, bis dann.",
+        "C'est parfait pour moi.",
+        "Me va muy bien.",
+        "Fica bem, lá estarei.",
+        "Dat komt goed uit.",
+        "Va benissimo, ci sarò.",
+        "Det passar bra.",
+    ],
+)
+def test_a_plain_yes(text: str) -> None:
+    assert accepts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would Wednesday after three work?",
+        "Sounds great. Could we say 11 instead?",
+        "I'm afraid that does not work for me.",
+        "I am not sure whether that suits.",
+        "Thank you for your message. I will have to ask my manager.",
+        "I worked in Cork for two years.",
+        "Is there any parking on site?",
+        "Leider passt das nicht.",
+        "Ça ne me convient pas.",
+        "Mi va bene, ma si può fare più tardi, alle 11?",
+    ],
+)
+def test_no_yes(text: str) -> None:
+    assert not accepts(text)
+
+
+def test_a_long_line_takes_no_time() -> None:
+    begun = time.perf_counter()
+    accepts("is very very " * 16_000)
+    assert time.perf_counter() - begun < 1

@@ -1,0 +1,63 @@
+"""A colleague takes the file over: who, and from which day on."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from agent.message import Address, Message
+from agent.reading import details, prose
+from agent.reading.model import Candidate, Person
+
+ME = Candidate(("nora@letterbox.example",), "Europe/Dublin", "Nora Quill")
+TARA = Address("Tara Nolan", "tara.nolan@quayside.example")
+EOIN = Address("Eoin Pryce", "eoin.pryce@quayside.example")
+NORA = Address("Nora Quill", "nora@letterbox.example")
+
+
+def heir(text: str, *copied: Address) -> tuple[str | None, date | None] | None:
+    message = Message(
+        sender=TARA, to=(NORA,), cc=copied, plain=f"Dear Nora,\n\n{text}\n\nKind regards,\nTara",
+        date=datetime(2026, 3, 4, 9, tzinfo=UTC),
+    )  # fmt: skip
+    people = tuple(Person(a.name, a.email) for a in copied)
+    found = details.successor(message, prose.split(message, ME), ME, people)
+    return found and (found[0].email, found[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("My colleague Eoin Pryce takes over your application from Monday 9 March.", "03-09"),
+        ("Eoin (copied) is taking over from me.", None),
+        ("I am handing your file over to Eoin.", None),
+        ("Eoin will be your new contact.", None),
+        ("Tomorrow is my last day. Please send the certificate to Eoin.", None),
+        ("I am going on maternity leave soon; for any questions please write to Eoin Pryce.", None),
+        ("Ab dem 9. März übernimmt Herr Pryce Ihre Bewerbung.", "03-09"),
+        ("C'est Eoin Pryce qui prend le relais.", None),
+        ("Es mi último día: escribe a Eoin a partir de ahora.", None),
+        ("Eoin Pryce neemt het van mij over.", None),
+    ],
+)
+def test_who_takes_over(text: str, since: str | None) -> None:
+    begins = date.fromisoformat(f"2026-{since}") if since else None
+    assert heir(text, EOIN) == (EOIN.email, begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have copied Eoin, who runs the depot and will meet you.",
+        "Eoin takes over halfway through the interview with some questions on rotas.",
+        "You would be taking over from Eoin, who is retiring.",
+        "Please send the certificate to Eoin.",
+        "I am out on Friday; Eoin can let you in.",
+        "The last day for applications is Friday; Eoin reads them all.",
+    ],
+)
+def test_who_does_not(text: str) -> None:
+    assert heir(text, EOIN) is None
+
+
+def test_nobody_is_guessed() -> None:
+    assert heir("My colleague Eoin Pryce takes over your application.") is None
