@@ -57,7 +57,7 @@ PEOPLE = {
         moved(SCREEN, interviewers=(Person("Dana", None),)), DANA, True, ()),
     "who arranged it is one of them, by the whole name": (
         moved(SCREEN, interviewers=(TOM, Person("Dr Dana Brandt", None))), DANA, True, (TOM,)),
-    "nobody is named": (SCREEN, DANA, False, ()),
+    "nobody is named: who arranged a first call held it": (SCREEN, DANA, True, ()),
     "one of two has an address": (moved(SCREEN, interviewers=(TOM, OLU)), OLU, True, (TOM,)),
     "one address for two people is one letter": (
         moved(SCREEN, interviewers=(OLU, Person("Olu Adeyemi", "OLU@ovenworks.example"))), OLU, True, ()),
@@ -81,6 +81,39 @@ def test_who_is_thanked(
     assert found.recipient == person
     assert found.took_part is took_part
     assert found.others == others
+
+
+HOLDS = {
+    "a first call": (None, Stage.SCREEN, False, True),
+    "a recruiter's first call": ("Talent Partner", Stage.SCREEN, False, True),
+    "a coordinator arranges for others": ("Recruiting Coordinator", Stage.SCREEN, False, False),
+    "a recruiter does not hold the technical round": ("Recruiter", Stage.TECHNICAL, False, False),
+    "an owner holds the manager's": ("Owner", Stage.MANAGER, False, True),
+    "others are told of, without names": ("Owner", Stage.MANAGER, True, False),
+    "a panel is several": ("Owner", Stage.PANEL, False, False),
+}
+
+
+@pytest.mark.parametrize(("title", "stage", "others", "held"), HOLDS.values(), ids=HOLDS)
+def test_who_holds_a_round_for_which_nobody_is_named(
+    title: str | None, stage: Stage, others: bool, held: bool
+) -> None:
+    signed = heard(
+        Kind.INTERVIEW_CONFIRMED, "02-25 09:00", people=(Person(DANA.name, DANA.email, title),)
+    )
+    round_ = moved(SCREEN, stage=stage, others=others)
+    (found,) = letters(planned(process(signed, rounds=[round_]), now="03-04 12:00"), THANKS)
+    assert found.took_part is held
+    assert found.unnamed_others is (others or stage is Stage.PANEL)
+
+
+def test_an_agent_and_a_team_mailbox_hold_no_round_of_the_employers() -> None:
+    agent = heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:00", agency="Quick Talent")
+    desk = Person(None, "hiring@ovenworks.example")
+    for said, by in ((agent, DANA), (heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:00", desk), desk)):
+        round_ = moved(SCREEN, stage=Stage.MANAGER, arranged_by=by)
+        (found,) = letters(planned(process(said, rounds=[round_]), now="03-04 12:00"), THANKS)
+        assert (found.took_part, found.unnamed_others) == (False, False)
 
 
 def test_a_person_of_the_process_stands_in_for_an_address_that_nobody_reads() -> None:
@@ -286,7 +319,8 @@ def test_the_letter_comes_from_the_address_that_the_employer_wrote_to() -> None:
 
 
 def test_every_reason_can_be_read() -> None:
-    (letter,) = letters(planned(process(INVITED, rounds=[SCREEN]), now="03-04 12:00"), THANKS)
+    held = moved(SCREEN, interviewers=(TOM,))
+    (letter,) = letters(planned(process(INVITED, rounds=[held]), now="03-04 12:00"), THANKS)
     assert letter.why == (
         "The first call on Wednesday 4 March 2026 is over; no address of an interviewer stands in "
         "the mailbox, so Dana Brandt is asked to pass the thanks on."

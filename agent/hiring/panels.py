@@ -19,7 +19,7 @@ GAP = timedelta(hours=3)
 """Slots of one message nearer than this are one round (a lunch lies between)."""
 SEVERAL = 3
 """So many interviewers make a panel."""
-_RECRUITS = re.compile(
+RECRUITS = re.compile(
     r"\b(?:recruit|talent|sourc(?:er|ing)|people\b|hr\b|human resources|personnel|personal(?:referent|abteilung|wesen)"
     r"|staffing|ressources humaines|recursos humanos|rrhh\b|selección|rekry)",
     re.IGNORECASE,
@@ -138,7 +138,7 @@ def _stage(whole: Slot, slots: int) -> Stage | None:
 
 def _by_titles(titles: list[str]) -> Stage | None:
     """A talk with recruiters alone is a first call; with somebody who leads, a manager's round."""
-    recruiting = [bool(_RECRUITS.search(t)) for t in titles]
+    recruiting = [bool(RECRUITS.search(t)) for t in titles]
     if titles and all(recruiting):
         return Stage.SCREEN
     leads = any(_LEADS.search(t) for t, r in zip(titles, recruiting, strict=True) if not r)

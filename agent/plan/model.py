@@ -41,10 +41,14 @@ class FollowUp:
     thread: tuple[Reading, ...] = ()
     """The process's readings, in order of arrival: what statements may rest on."""
     took_part: bool = True
-    """False where the recipient only arranged the round and is asked to pass the thanks on."""
+    """False where the recipient only arranged the round and is asked to pass the thanks on: to
+    ``others`` by name, to those whom no message names where ``unnamed_others``; where there are
+    neither, nobody knows of anybody to thank through them, and the letter asks for nothing."""
     others: tuple[Person, ...] = ()
     """The other people of the round, who get letters of their own or are to be thanked through
     the recipient."""
+    unnamed_others: bool = False
+    """Others took part of whom the messages tell only a team or a post ("the panel")."""
     promised: date | None = None
     """The promised day that has passed, where the letter may name it."""
     previous: datetime | None = None

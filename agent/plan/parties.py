@@ -1,6 +1,7 @@
 """Who is written to, in answer to what, from which of the candidate's addresses, and where they
 are. Never an address that nobody reads, never a guessed one, never one of the candidate's own."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -8,11 +9,12 @@ from datetime import datetime
 from agent.hiring import Round, names
 from agent.hiring.addresses import unattended
 from agent.hiring.features import is_tracking
+from agent.hiring.panels import RECRUITS
 from agent.plan import places, successors
 from agent.plan.case import Case
 from agent.plan.places import Place
 from agent.reading.model import Candidate, Person, Reading
-from agent.terms import Kind
+from agent.terms import Kind, Stage
 
 
 def reachable(email: str | None, candidate: Candidate) -> bool:
@@ -93,7 +95,55 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     if arranger is None:
         return ()
     arranger = named(arranger, case)
-    return ((arranger, any(same_person(arranger, p) for p in round_.interviewers)),)
+    there = any(same_person(arranger, p) for p in round_.interviewers)
+    return ((arranger, there or held_by(case, round_, arranger)),)
+
+
+_ARRANGES = re.compile(
+    r"\b(?:coordinat\w+|co-ordinat\w+|schedul\w+|administrat\w+|admin|clerk|assistant|assisten\w+|p\.?a|e\.?a|secretary|sekretari\w+"
+    r"|sachbearbeit\w+|receptionist|office manager)\b",
+    re.IGNORECASE,
+)
+"""Titles of those who arrange rounds that others hold."""
+
+
+def held_by(case: Case, round_: Round, arranger: Person) -> bool:
+    """Whether who arranged a round held it, for which nobody is named: a small firm's owner does,
+    a recruiter the first call; not who arranges for a panel or for somebody who is told of."""
+    ours = round_.arranged_by and same_person(round_.arranged_by, arranger)
+    if not ours or round_.interviewers or round_.others or round_.stage is Stage.PANEL:
+        return False
+    if not _is_somebody(case, arranger):
+        return False
+    title = title_of(case, arranger) or ""
+    if _ARRANGES.search(title):
+        return False
+    recruits = RECRUITS.search(title) is not None or _is_agent(case, arranger)
+    first = (
+        all(r is round_ or r.start is None or r.start >= round_.start for r in case.over)
+        if round_.start
+        else True
+    )
+    return not recruits or round_.stage is Stage.SCREEN or (round_.stage is None and first)
+
+
+def _is_somebody(case: Case, person: Person) -> bool:
+    """Whether an address is one person's: it has a name, or the candidate has written to one."""
+    email = (person.email or "").casefold()
+    wrote = (r for r in case.wrote if email in {a.email.casefold() for a in r.to[:1]})
+    return bool(person.name) or any(r.manner.greets_as for r in wrote)
+
+
+def title_of(case: Case, person: Person) -> str | None:
+    """The title by which a person signs or is named anywhere in the process."""
+    everybody = (p for p in _everybody(reversed(case.heard)) if p.title)
+    return person.title or next((p.title for p in everybody if same_person(p, person)), None)
+
+
+def _is_agent(case: Case, person: Person) -> bool:
+    """Whether a person writes for an agency."""
+    email = (person.email or "").casefold()
+    return any(r.agency and r.sender and r.sender.email.casefold() == email for r in case.heard)
 
 
 def same_person(one: Person, other: Person) -> bool:

@@ -65,7 +65,19 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
         answered=parties.parent(case, person, until=ended(round_)),
     )
     others = tuple(p for p in round_.interviewers if not parties.same_person(p, person))
-    yield replace(letter, round=round_, took_part=took_part, others=others)
+    yield replace(
+        letter,
+        round=round_,
+        took_part=took_part,
+        others=others,
+        unnamed_others=_unnamed(round_),
+    )
+
+
+def _unnamed(round_: Round) -> bool:
+    """Whether a round had people whom no message names: told of, or a panel of which nobody is."""
+    named = any(p.name for p in round_.interviewers)
+    return not named and (round_.others or round_.stage is Stage.PANEL)
 
 
 def falls_due(case: Case, round_: Round, place: Place) -> datetime:
