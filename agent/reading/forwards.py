@@ -174,6 +174,7 @@ def prose_of(seen: Opened, candidate: Candidate) -> Prose:
         return original
     cover = split(seen.cover, candidate)
     own = "\n\n".join(part for part in (cover.own, original.own) if part)
+    signed = original.signature if cover.signature else ""
     return replace(
         original,
         subject=cover.subject or original.subject,
@@ -181,5 +182,6 @@ def prose_of(seen: Opened, candidate: Candidate) -> Prose:
         own=own,
         signature=cover.signature or original.signature,
         sentences=sentences(own, not seen.message.html),
+        quoted=original.quoted or signed,
         forwarder=seen.cover.sender,
     )

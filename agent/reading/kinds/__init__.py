@@ -16,6 +16,7 @@ outgoing    the kind of what the candidate wrote
 round_cues  words that name a round
 rounds      the round that a message is about
 wishes      whether a nudge is welcome
+wish_words  what an invitation to ask is made of
 """
 
 from dataclasses import dataclass, field

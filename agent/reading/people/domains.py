@@ -74,11 +74,17 @@ def keys(name: str) -> frozenset[str]:
     folded = orgs.fold(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", name)).split()
     words = folded[1:] if len(folded) > 1 and folded[0] == "the" else folded
     found = {"".join(words), "".join(folded), orgs.key(name)}
+    if len(words) > 2 and any(w in _LINKS for w in words[1:-1]):
+        found.add("".join(w for w in words if w not in _LINKS))
     if any(w in ("and", "und", "en", "et", "y", "og", "och", "e") for w in words[1:-1]):
         for word in _AND:
             found.add("".join(word if w in _AND[:1] + _AND[2:] else w for w in words))
     plain = {k.replace("ae", "a").replace("oe", "o").replace("ue", "u") for k in found}
     return frozenset(k for k in found | plain if k)
+
+
+_LINKS = frozenset("of for the de da do del di du des der fuer zur zum voor van la le el".split())
+"""Small words that domains leave out ("institut-kuestenklima")."""
 
 
 @lru_cache(maxsize=8192)
@@ -176,7 +182,25 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
 
 def _begins(spelled: str, goal: str) -> bool:
     """A short form in the text ("Kestrel" of kestrelaudio), but no common word."""
-    return len(spelled) >= 5 and goal.startswith(spelled) and spelled not in ORG_WORDS | NOT_ORGS
+    common = spelled in ORG_WORDS or spelled in NOT_ORGS or spelled in _COMMON
+    return len(spelled) >= 5 and goal.startswith(spelled) and not common
+
+
+_COMMON = words(
+    "north south east west northern southern eastern western central great greater royal first green black white golden "
+    "silver upper lower inter super world global united international national european american british general "
+    "black river stone north"
+    " blue"
+    " grand"
+    " public"
+    " water"
+    " future"
+    " smart"
+    " digital"
+    " master"
+    " premier"
+)
+"""Words that as often begin another name."""
 
 
 def _further(whole: str, cuts: list[int], end: int) -> int:

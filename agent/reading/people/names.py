@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
+from agent.reading.people.places import PLACES
 from agent.reading.people.sets import words
 from agent.reading.people.words import (
     ACRONYMS,
@@ -204,11 +205,18 @@ def _ordered(text: str) -> str:
     first = first.strip()
     if not comma or "," in first or _only_degrees(first) or not first:
         return text
+    if _is_town(first) or any(_bare(w) in ORG_WORDS for w in last.split()[1:]):
+        return text  # "Millbank Foods, Leeds"
     names = [n for n in spans(first) if n.start == 0 or n.honorific]
     alone = len(names) == 1 and names[0].end == len(first)
     whole = next(iter(spans(last)), None)
     surname = whole is not None and whole.end == len(last.strip()) and len(last.split()) <= 3
     return f"{first} {last.strip()}" if alone and surname else text
+
+
+def _is_town(text: str) -> bool:
+    folded = text.casefold()
+    return folded in PLACES and folded not in FIRST_NAMES
 
 
 def _only_degrees(text: str) -> bool:

@@ -64,8 +64,14 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
             break
         end = chunk.end()
     found = text[begin:end].rstrip(".’' -–")
+    if text[begin + len(found) :][:1] == "." and _DOTTED.search(found):
+        return found + "."
     legal = _LEGAL_TAIL.match(text, begin + len(found))
     return text[begin : legal.end()] if found and legal else found
+
+
+_DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")
+"""A legal form whose last stop belongs to it ("B.V.")."""
 
 
 def _is_for(name: str) -> bool:
@@ -118,6 +124,8 @@ _CONTRACTED = re.compile(r"^i'|'(?:re|ve|ll|d|m)$")
 def _may_name(word: str, first: bool) -> bool:
     """Capitalised, a number, or a brand's own spelling (eBay, monday.com)."""
     folded = _possessive(word).casefold().replace("’", "'")
+    if not first and word == "Re":
+        return True  # reinsurers are called so
     if folded in NOT_ORGS or _CONTRACTED.search(folded) or not any(c.isalnum() for c in word):
         return False
     if any(c.isupper() for c in word[:3]) or re.fullmatch(
@@ -144,7 +152,7 @@ def _owns_house(text: str, at: int) -> bool:
 _RUN = re.compile(r"(?:[ \u00a0](?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
-_FORMS = frozenset("AG KG SE AB AS BV NV SA SL OY Inc Ltd".split())
+_FORMS = frozenset("AG KG SE AB AS BV NV SA SL OY Inc Ltd Re".split())
 _AFTER_FORM = re.compile(r"\s+(?:&|and |und |et |y |Co\b|KG\b|Ltd\b)")
 """What goes on with a name behind its legal form; anything else begins the next sentence."""
 

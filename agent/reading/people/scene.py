@@ -140,6 +140,10 @@ def _carrier(
         return label
     if any(domains.fits(label, m[1]) == 3 for _, t in texts for m in _POWERED.finditer(t)):
         return label
+    below = next((t for a, t in texts if a is Area.FOOTER), "")
+    own = next((t for a, t in texts if a is Area.OWN), "").rstrip().rpartition("\n")[2]
+    if any(domains.fits(label, m[1]) == 3 for t in (below, own) for m in _THROUGH.finditer(t)):
+        return label
     answers = [o for a in message.reply_to[:2] if (o := domains.own_label(a.email))]
     apart = answers and not any(o.startswith(label[:4]) or label in o for o in answers)
     shown = len(sender.name) < 90 and domains.fits(label, sender.name) == 3
@@ -152,6 +156,11 @@ _POWERED = re.compile(
     r"([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)"
 )
 """How services name themselves under what they carry."""
+_THROUGH = re.compile(
+    r"\b(?:via|through|über|par|através d[eo]|a través de|mediante|door|op|no|na|sur|auf|on) ([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)[.!]?\s*$",
+    re.MULTILINE,
+)
+"""How a footer names the way that the application took ("you applied via JobRelay")."""
 
 
 def _known(sender: Address | None) -> str | None:

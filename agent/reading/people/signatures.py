@@ -140,7 +140,7 @@ def _units(line: str) -> list[str]:
     """The parts of a line; a title that goes on behind its comma stays whole."""
     if _FIRM.match(line) and not titles.has_head(line.partition(",")[0]):
         return [line]
-    parts = [p.strip(" .,") for p in _PARTS.split(line)]
+    parts = [_without_stops(p) for p in _PARTS.split(line)]
     joined: list[str] = []
     for part in parts:
         previous = joined[-1] if joined else ""
@@ -151,6 +151,15 @@ def _units(line: str) -> list[str]:
         elif part:
             joined.append(part)
     return joined
+
+
+def _without_stops(part: str) -> str:
+    """A part without the marks around it; the stop of a legal form stays ("B.V.")."""
+    bare = part.strip(" .,")
+    return f"{bare}." if _FORM_STOP.search(bare) and f"{bare}." in part else bare
+
+
+_FORM_STOP = re.compile(r"\b\w(?:\.\s?\w)+$")
 
 
 def _is_legal(part: str) -> bool:
@@ -205,7 +214,7 @@ def _is_department(part: str) -> bool:
     return bool(
         re.match(
             r"(?:the )?(?:department|dept|school|faculty|office|division|institute|centre|center|unit|team|section"
-            r"|abteilung|bereich|fakultät|institut|service|departamento|dpto|facultad|afdeling|avdeling|hr|human)\b",
+            r"|abteilung|bereich|fakultät|institut|geschäftsstelle|sekretariat|verwaltung|empfang|rezeption|leitung|secrétariat|accueil|secretaría|administración|gerencia|jefatura|secretaria|recepção|receção|gestão|secretariaat|administratie|directie|receptie|segreteria|direzione|service|departamento|dpto|facultad|afdeling|avdeling|hr|human)\b",
             part,
             re.IGNORECASE,
         )

@@ -11,10 +11,12 @@ from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, statements, titles
 from agent.reading.people.employer import agency
 from agent.reading.people.employer.houses import Claim, House, joined
-from agent.reading.people.employer.sources import fits, is_nobody, of_headers, of_texts, persons
+from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
+from agent.reading.people.employer.sources import of_headers, of_texts
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service, unattended
 from agent.reading.people.words import NOT_NAMES, ORG_WORDS, TEAM_WORDS
+from agent.terms import Kind
 
 __all__ = ["company"]
 
@@ -43,16 +45,26 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         return None, through.name if through else None, evidence
     name = best.spelling(scene.own_label)
     found = Evidence("company", best.words[name])
-    told = "\n\n".join(scene.text(area) for area in _TOLD)
-    below = (*_SIGNED, Area.QUOTED) if scene.forwarded else _SIGNED
-    signed = "\n\n".join(scene.text(area) for area in below)
-    if next(_places(name, told), None) is not None:
-        name = _in_full(name, told, told=True)
-    else:
-        name = _in_full(name, signed, told=False)
-        name = _whole_line(name, signed)
+    name = _whole(scene, name)
     name = _with_kind(name, "\n\n".join(text for _, text in scene.texts))
     return name, through.name if through else None, (found, *evidence)
+
+
+def _whole(scene: Scene, name: str) -> str:
+    """The name in full, as the message writes it elsewhere: signature, footer, quoted history."""
+
+    def texts(*areas: Area) -> str:
+        return "\n\n".join(scene.text(area) for area in areas)
+
+    if next(_places(name, texts(*_TOLD)), None) is not None:
+        name = _in_full(name, texts(*_TOLD), told=True)
+        below = texts(*_SIGNED, Area.QUOTED)
+        fuller = name if orgs.is_house(name) else _in_full(name, below, told=False)
+        return fuller if orgs.is_house(fuller) or _is_plain_addition(name, fuller) else name
+    signed = texts(*_SIGNED)
+    if scene.forwarded or next(_places(name, signed), None) is None:
+        signed = texts(*_SIGNED, Area.QUOTED)
+    return _whole_line(_in_full(name, signed, told=False), signed)
 
 
 def _gather(scene: Scene) -> dict[str, House]:
@@ -80,12 +92,15 @@ def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
     Not so where no sentence speaks of that house but of another, or the message says that it acts
     for one: then it is a service or a go-between that the employer writes through.
     """
+    bidden = _is_bidden(scene)
+    if bidden:
+        _add(houses, (Claim(bidden, _STATED, bidden, stated=True),))
     fit = {k: max((fits(scene, s) for s in h.spellings), default=0) for k, h in houses.items()}
     others = [h for k, h in houses.items() if not fit[k]]
     other = max((h.stated for h in others), default=0.0)
     plain = max((h.stated for h in others if _is_plain(h)), default=0.0)
     unread = scene.sender is not None and unattended(scene.sender.email)
-    acts = other >= _STATED and _acts_for_another(scene)
+    acts = bidden != "" or (other >= _STATED and _acts_for_another(scene))
     for key, house in houses.items():
         if fit[key] and (acts or (unread and other >= _STATED and house.stated < 1.0)):
             house.score *= 0.3
@@ -116,6 +131,52 @@ def _acts_for_another(scene: Scene) -> bool:
     return " on behalf of " in shown or any(
         _FOR_ANOTHER.search(scene.text(area)) for area in (Area.OWN, Area.FOOTER)
     )
+
+
+_BIDS = re.compile(
+    r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
+    r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
+    r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?= )"
+)
+"""What another house is told to have asked, of the reader or of the sender."""
+_TASKS = frozenset(
+    {Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.AVAILABILITY_REQUESTED}
+)
+
+
+def _is_bidden(scene: Scene) -> str:
+    """The house for which the sender tests, checks or polls: the one said to have asked for it.
+
+    Of the first sentences; a sender whose own domain that house's name fits is bidden by nobody.
+    """
+    sender = scene.sender
+    if scene.kind not in _TASKS or sender is None or not scene.own_label:
+        return ""
+    if is_person(scene, sender):
+        return ""
+    for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
+        for verb in _BIDS.finditer(text):
+            whom = verb["whom"] or "you"
+            if whom[0].isupper() and not fits(scene, whom):
+                continue
+            start = max((m.end() for m in _CLAUSE.finditer(text, 0, verb.start())), default=0)
+            name = orgs.span(text, start)
+            whole = start + len(name) == verb.start()
+            if whole and name and not fits(scene, name) and not _is_person_or_none(scene, name):
+                return name
+    return ""
+
+
+_CLAUSE = re.compile(
+    r"(?:^|[.!?:;>\n,] ?)(?:[Tt]he )?(?=[^\Wa-z])|\b(?:that|and|because|as) (?=[^\Wa-z])"
+)
+
+
+def _is_person_or_none(scene: Scene, name: str) -> bool:
+    known = any(names.same(name, one) for one in persons(scene))
+    answers = "".join(a.email.partition("@")[0] for a in scene.message.reply_to[:3]).lower()
+    signs = any(orgs.fold(w) in answers for w in name.split() if len(w) > 2)
+    return known or signs or names.is_given(name) or is_nobody(name, scene) or titles.is_title(name)
 
 
 def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:
@@ -165,6 +226,13 @@ def _places(name: str, text: str) -> Iterator[int]:
         if not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
             yield at
         at = text.find(name, end)
+
+
+def _is_plain_addition(name: str, fuller: str) -> bool:
+    """One word more behind a single word, of no title, person or place ("Vela", "Vela Kartonagen")."""
+    added = fuller[len(name) + 1 :]
+    alone = " " not in name and added != "" and " " not in added
+    return alone and not (_is_other(added) or titles.has_head(fuller) or names.is_given(fuller))
 
 
 _SAINT = re.compile(r"(?:St\.?|Saint) [^\W\d_]+$")

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from agent.reading.people import domains, names, orgs, statements, titles
 from agent.reading.people.employer.houses import Claim, House
-from agent.reading.people.employer.sources import NO_SEGMENT, SEPARATORS, fits, is_nobody
+from agent.reading.people.employer.known import fits, is_nobody
+from agent.reading.people.employer.sources import NO_SEGMENT, SEPARATORS
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
 from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
@@ -17,8 +18,8 @@ from agent.terms import Kind
 _CLIENT = re.compile(
     r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
     r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with|for|on behalf of) (?:a|an|one of (?:the|our|my)) (?!view|team|member|candidate|number|lot|colleague|number)"
-    r"|\b(?:my|our|the|their) client(?:[’']s)?\b[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
-    r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b"
+    r"|\b(?:my|our|the|their) client(?:[’']s)?\b(?! (?:success|services?|relations?|director|manager|partner|account|advis|executive|solutions|experience|support|engagement|onboarding|lead|consultant|care|development))[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
+    r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b(?! partner)"
     r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
     r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
@@ -32,7 +33,7 @@ _CLIENTS = (
 )  # fmt: skip
 """Words of which each of these has one."""
 _AGENCY_SHOWN = re.compile(
-    r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung|intérim|interim|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting|staffing)[ \t]*$",
+    r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung|[^\W\d_]{3,} int[eé]rim(?! (?:head|manager|director|lead|chief|vp|hr|ceo|cfo))|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting|staffing)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 """What a display name says of an agency only."""
@@ -170,7 +171,7 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     signed = {orgs.key(orgs.tidy(h) or h) for h in scene.signature.houses}
     if scene.forwarded is not None:
         signed = set()  # the last lines may be the client's
-    posts = all(titles.is_title(s) and not orgs.is_sure_house(s) for s in house.spellings)
+    posts = all(titles.is_title(s) and not _are_several(s) for s in house.spellings)
     if (
         posts
         or own.startswith(key)
@@ -182,6 +183,13 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     named = any(s in text for s in house.spellings for text in spoken)
     shown = scene.forwarded is not None
     return (named or shown) and not any(fits(scene, s) for s in house.spellings)
+
+
+def _are_several(name: str) -> bool:
+    """A house that is called like a title: "Vale Solicitors", "Porter University"."""
+    last = name.split()[-1]
+    several = last.endswith("s") and titles.is_head(last) and orgs.is_house(last)
+    return several or orgs.is_sure_house(name)
 
 
 def clients(scene: Scene) -> Iterator[Claim]:

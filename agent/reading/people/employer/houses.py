@@ -67,6 +67,9 @@ class House:
 
         best = max(self.written or self.spellings, key=weight)
         bare = orgs.without_legal(best)
+        dotted = "." in best[len(bare) :].rstrip(".")
+        if dotted and self.spellings.get(bare, 0.0) >= self.spellings[best]:
+            best = bare  # people leave "S.L." out
         fuller = [s for s in self.spellings if shortens(bare, s) and self._completes(best, s)]
         return max(fuller, key=lambda s: self.spellings[s], default=best)
 
@@ -76,7 +79,8 @@ class House:
         by_word = bool(added & ORG_WORDS) and self.spellings[long] >= max(
             1.0, 0.2 * self.spellings[short]
         )
-        by_form = orgs.without_legal(long) != long and self.spellings[long] >= 3.0
+        form = long.removeprefix(orgs.without_legal(long))
+        by_form = form != "" and "." not in form.rstrip(".") and self.spellings[long] >= 3.0
         return by_word or by_form or self.spellings[long] >= 5.0
 
 

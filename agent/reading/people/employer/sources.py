@@ -10,11 +10,11 @@ from agent.message import Address
 from agent.reading import relays
 from agent.reading.people import domains, names, orgs, signatures, statements, titles
 from agent.reading.people.employer.houses import Claim
-from agent.reading.people.scene import Area, Scene, unattended
-from agent.reading.people.sets import words
-from agent.reading.people.told import persons as persons_told
-from agent.reading.people.words import DEPARTMENTS, NOT_ORGS, ORG_WORDS, TEAM_WORDS
-from agent.reading.relays import SERVICES, Use
+from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person, signs
+from agent.reading.people.roles.cues import EVENT
+from agent.reading.people.scene import Area, Scene
+from agent.reading.people.words import DEPARTMENTS, ORG_WORDS, TEAM_WORDS
+from agent.reading.relays import Use
 
 _BY_AREA = {
     Area.SUBJECT: 1.0, Area.OWN: 1.0, Area.SIGNATURE: 0.9, Area.FOOTER: 0.6, Area.CALENDAR: 0.8,
@@ -50,173 +50,16 @@ def of_texts(scene: Scene, known: tuple[str, ...], areas: frozenset[Area]) -> It
             yield from _lines(text, factor)
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from _segments(text, factor)
+        for event in EVENT.finditer(text):
+            yield from _segments(event["title"], factor)
 
-
-# Who is who
-
-
-def persons(scene: Scene) -> tuple[str, ...]:
-    """The persons whom headers, signature and calendar name."""
-    written = [scene.signature.name, scene.quoted.name, *scene.mine]
-    if scene.sender is not None and unattended(scene.sender.email):
-        written = [n for n in written if n and (names.is_given(n) or scene.is_mine(n))]
-    message = scene.message
-    shown = [a.name for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name]
-    shown += [a.name for a in (scene.sender, scene.forwarded) if a and is_person(scene, a)]
-    for event in message.invitations[:3]:
-        shown += [a.name or "" for a in event.attendees[:20]]
-    written += [names.person(n) for n in shown]
-    return tuple(
-        dict.fromkeys(n for n in written if n and not fits(scene, n) and not _at_house(scene, n))
-    )
-
-
-def _at_house(scene: Scene, name: str) -> bool:
-    """ "Inès de Bellmar" where Bellmar is the house that she signs for."""
-    tail = _OF_HOUSE.split(name, maxsplit=1)[-1]
-    return tail != name and (tail in scene.signature.houses or fits(scene, tail) > 0)
-
-
-_OF_HOUSE = re.compile(r" (?:de|van|von|da|do|del|di|fra|från|from|at|bei) ")
-
-
-def is_person(scene: Scene, address: Address) -> bool:
-    """Whether a display name is a person's: by a first name, the local part or the signature."""
-    shown = names.person(_VIA.sub("", address.name[:_LONGEST]))
-    if not shown:
-        return False
-    signs = _signs(address, shown)
-    if _introduced(scene, shown):
-        return True
-    if scene.relay and scene.relay.use is Use.SCHEDULING and " " in shown:
-        return not orgs.is_house(shown)
-    if fits(scene, shown) and not (names.is_given(shown) and (signs or scene.relay)):
-        return False
-    if unattended(address.email):
-        return names.is_given(shown)
-    return signs or names.is_given(shown) or names.same(shown, scene.signature.line)
-
-
-def _introduced(scene: Scene, name: str) -> bool:
-    """Whether a letter begins with a person's name and title, as networks put them there."""
-    head = persons_told(scene.text(Area.OWN)[:300])
-    return any(p.title and p.full and names.same(p.name, name) for p in head)
-
-
-def _signs(address: Address, name: str) -> bool:
-    """Whether the local part is made of a person's name."""
-    local = address.email.partition("@")[0].lower()
-    return any(len(w) > 2 and orgs.fold(w).replace(" ", "") in local for w in name.split())
-
-
-def fits(scene: Scene, name: str) -> int:
-    """How well a name fits the sender's own domain or its name at a service."""
-    label = scene.own_label or (relays.tenant(scene.sender.email) if scene.sender else "") or ""
-    tidied = orgs.tidy(name)
-    return domains.fits(label, tidied) if label and tidied else 0
-
-
-_GENERIC = words(
-    "nhs council school university hospital company firm trust client civil service government"
-)
-_OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge video")
-
-
-_TALKS = words(
-    "client mandant cliente opdrachtgever call interview chat screen screening meeting application role position assessment"
-)
-"""Last words of what is a round's name and no house's ("Intro Call")."""
-_DEPARTMENT = re.compile(
-    r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle|dezernat|departamento|dpto\.?|dirección"
-    r"|área|serviço|direção|divisão|ufficio|uoc|servizio|afdeling|dienst|avdelning\w*|enhet\w*|avdeling\w*|im auftrag|i\. ?a\.|gez\.?|help cent(?:er|re)|service desk|privacy"
-    r"|au nom|por orden|grossraum|raum|region of)(?: |$)"
-)
-"""What begins a department's name, or a line of form, in lower case."""
-
-
-_NO_HOUSES = (
-    SERVICES
-    | _GENERIC
-    | NOT_ORGS
-    | {"civil service", "civil service jobs", "civil service resourcing", "public service", "usa"}
-    | {
-        "inspira",
-        "government recruitment service",
-        "usa staffing",
-        "public appointments",
-        "publicjobs",
-        "epso",
-    }
-)
-
-
-def is_nobody(name: str, scene: Scene) -> bool:
-    """Whether a name is a service's, the candidate's, or no name at all."""
-    folded = orgs.without_legal(name).casefold()
-    first, _, rest = folded.partition(" ")
-    return (
-        (_DEPARTMENT.match(folded) is not None and not fits(scene, name))
-        or folded.rpartition(" ")[2] in _TALKS
-        or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
-        or first.strip("!,.") in _SALUTES
-        or (not rest and titles.is_head(folded) and not fits(scene, name))
-        or (not rest and folded in DEPARTMENTS and not fits(scene, name))
-        or folded in _NO_HOUSES
-        or (first in SERVICES and rest in _OF_SERVICE)
-        or scene.is_mine(name)
-        or _SERIES.fullmatch(name) is not None
-        or _carries(scene, name)
-        or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
-        or _DEVICE.match(folded) is not None
-        or _DAY.match(folded) is not None
-        or orgs.tidy(name) is None
-        or (scene.relay is not None and " " not in name and names.is_given(name))
-        or _are_given(name)
-        or len(orgs.key(name)) < 2
-    )
-
-
-def _carries(scene: Scene, name: str) -> bool:
-    """Whether a name stands behind "via" in what a relaying address is called ("Jane via JobRelay")."""
-    via = _VIA.search(scene.sender.name[:_LONGEST]) if scene.sender else None
-    if via is None or scene.sender is None or not _RELAYING.search(scene.sender.email):
-        return False
-    return orgs.key(name).startswith(orgs.key(via[0].split(maxsplit=1)[1]))
-
-
-_DAY = re.compile(
-    r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
-)
-_DEVICE = re.compile(
-    r"(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|"
-    r"von meinem|verstuurd|inviato|get outlook)\b"
-)
-"""Lines that devices and calendars add."""
-_SERIES = re.compile(r"Series [A-H]")
-_RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
-_SALUTES = words(
-    "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
-    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent gidday g'day gday morning"
-)
-"""How lines begin that name no house: greetings, thanks, telephones."""
-
-
-def _are_given(name: str) -> bool:
-    """First names in a row ("Anna, Olle and Liv")."""
-    parts = _AND.split(name)
-    return len(parts) > 1 and all(" " not in p and names.is_given(p) for p in parts)
-
-
-_AND = re.compile(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")
 
 # Headers
 
-_LONGEST = 160
 _BEHALF = re.compile(
     r"^.{2,40}\s+(?:on behalf of|im auftrag von|namens|de la part de)\s+(?=(?-i:[^\Wa-z]))",
     re.IGNORECASE,
 )
-_VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
 _OF = re.compile(
     r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\(|,\s+",
     re.IGNORECASE,
@@ -234,12 +77,13 @@ def _shown_addresses(scene: Scene) -> tuple[Address, ...]:
 
 def _display(scene: Scene, address: Address) -> Iterator[Claim]:
     """What a sender calls itself: "Millbank Foods via Lever", "Jane at Millbank", "Jane (Millbank)"."""
-    written = address.name[:_LONGEST].strip(" \"'")
-    shown = _VIA.sub("", _BEHALF.sub("", written))
+    written = address.name[:LONGEST].strip(" \"'")
+    shown = VIA.sub("", _BEHALF.sub("", written))
     bracket = _IN_BRACKETS.search(shown)
     if bracket and names.person(shown[: bracket.start()]):
         yield Claim(bracket[1], _beside_a_name(scene, bracket[1]), written)
         return
+    office, shown = shown, _past_title(shown)
     lone = names.person(shown)
     if " / " in shown and orgs.tidy(shown.rpartition(" / ")[2]) is None:
         return  # a team's name in two languages
@@ -252,7 +96,24 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
         yield Claim(parts[1], 3.5, written)
     elif not (lone and is_person(scene, address)):
         weight = min(_beside_a_name(scene, shown), 3.0 if lone else 3.5)
-        yield Claim(_known_part(scene, shown), max(weight, 1.2), written)
+        named = office != shown or (not lone and _is_name_of_words(shown))
+        named = named and not signs(address, shown)
+        least = 1.8 if named and scene.own_label else 1.2
+        yield Claim(_known_part(scene, shown), max(weight, least), written)
+
+
+def _past_title(shown: str) -> str:
+    """ "Principal Millbank School": an office's holder, without the title."""
+    lead, _, rest = shown.partition(" ")
+    office = " " in rest.strip() and titles.is_head(lead) and not names.is_given(lead)
+    return rest if office and not (names.person(rest) and names.is_given(rest)) else shown
+
+
+def _is_name_of_words(shown: str) -> bool:
+    """Capitals of two words and more, none of them a team's or a department's."""
+    folded = [w.casefold().strip(".,") for w in shown.split()]
+    capitals = sum(w[0].isupper() for w in shown.split())
+    return 1 < capitals < 6 and not any(w in TEAM_WORDS or w in DEPARTMENTS for w in folded)
 
 
 def _beside_a_name(scene: Scene, part: str) -> float:
@@ -332,9 +193,23 @@ def _by_tenant(scene: Scene) -> Iterator[Claim]:
 
 def _signed(scene: Scene) -> Iterator[Claim]:
     for signature, factor in ((scene.signature, 1.0), (scene.quoted, 0.6)):
-        for i, house in enumerate(signature.houses[:3]):
+        ordered = sorted(signature.houses[:4], key=lambda h: not fits(scene, h))
+        for i, house in enumerate(ordered[:3]):
             weight = (3.5 if orgs.is_house(house) else 2.5) - i
+            if _is_lone_word(scene, house):
+                weight = 1.0
             yield Claim(house, max(weight, 0.8) * factor, house)
+
+
+def _is_lone_word(scene: Scene, line: str) -> bool:
+    """One word under a name that the sender's own domain does not have: as often a title."""
+    return (
+        bool(scene.own_label)
+        and " " not in line
+        and not fits(scene, line)
+        and not line.isupper()
+        and not orgs.is_house(line)
+    )
 
 
 def _lines(text: str, factor: float) -> Iterator[Claim]:

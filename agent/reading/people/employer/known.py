@@ -1,0 +1,194 @@
+"""Who is who in a message: whose names are persons', and which names are no house's.
+
+Weighs nothing; what names a house is for ``sources``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.message import Address
+from agent.reading import relays
+from agent.reading.people import domains, names, orgs, titles
+from agent.reading.people.scene import Area, Scene, unattended
+from agent.reading.people.sets import words
+from agent.reading.people.told import persons as persons_told
+from agent.reading.people.words import DEPARTMENTS, HONORIFICS, NOT_ORGS
+from agent.reading.relays import SERVICES, Use
+
+LONGEST = 160
+VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
+"""How a display name ends that names the service which carries the message."""
+
+
+def persons(scene: Scene) -> tuple[str, ...]:
+    """The persons whom headers, signature and calendar name."""
+    written = [scene.signature.name, scene.quoted.name, *scene.mine]
+    if scene.sender is not None and unattended(scene.sender.email):
+        written = [n for n in written if n and (names.is_given(n) or scene.is_mine(n))]
+    message = scene.message
+    shown = [a.name for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name]
+    shown += [a.name for a in (scene.sender, scene.forwarded) if a and is_person(scene, a)]
+    for event in message.invitations[:3]:
+        shown += [a.name or "" for a in event.attendees[:20]]
+    written += [names.person(n) for n in shown]
+    written += _named_with_address(scene)
+    return tuple(
+        dict.fromkeys(n for n in written if n and not fits(scene, n) and not _at_house(scene, n))
+    )
+
+
+_WRITES = re.compile(
+    r"(?P<name>[^\Wa-z\d_][\w'’-]+(?: [\w'’-]+){0,2} [^\Wa-z\d_][\w'’-]+) ?[(<\[](?:mailto:)?[\w.+'-]{1,64}@[\w.-]{3,80}[)>\]]"
+)
+"""A full name with an address in brackets behind it."""
+
+
+def _named_with_address(scene: Scene) -> Iterator[str]:
+    for found in _WRITES.finditer(scene.text(Area.OWN)[:4000]):
+        person = names.person(found["name"])
+        if person:
+            yield person
+
+
+def _at_house(scene: Scene, name: str) -> bool:
+    """ "Inès de Bellmar" where Bellmar is the house that she signs for."""
+    tail = _OF_HOUSE.split(name, maxsplit=1)[-1]
+    return tail != name and (tail in scene.signature.houses or fits(scene, tail) > 0)
+
+
+_OF_HOUSE = re.compile(r" (?:de|van|von|da|do|del|di|fra|från|from|at|bei) ")
+
+
+def is_person(scene: Scene, address: Address) -> bool:
+    """Whether a display name is a person's: by a first name, the local part or the signature."""
+    shown = names.person(VIA.sub("", address.name[:LONGEST]))
+    if not shown:
+        return False
+    local = signs(address, shown)
+    if _introduced(scene, shown):
+        return True
+    if scene.relay and scene.relay.use is Use.SCHEDULING and " " in shown:
+        return not orgs.is_house(shown)
+    if fits(scene, shown) and not (names.is_given(shown) and (local or scene.relay)):
+        return False
+    if unattended(address.email):
+        return names.is_given(shown)
+    return local or names.is_given(shown) or names.same(shown, scene.signature.line)
+
+
+def _introduced(scene: Scene, name: str) -> bool:
+    """Whether a letter begins with a person's name and title, as networks put them there."""
+    head = persons_told(scene.text(Area.OWN)[:300])
+    return any(p.title and p.full and names.same(p.name, name) for p in head)
+
+
+def signs(address: Address, name: str) -> bool:
+    """Whether the local part is made of a person's name."""
+    local = address.email.partition("@")[0].lower()
+    return any(len(w) > 2 and orgs.fold(w).replace(" ", "") in local for w in name.split())
+
+
+def fits(scene: Scene, name: str) -> int:
+    """How well a name fits the sender's own domain or its name at a service."""
+    label = scene.own_label or (relays.tenant(scene.sender.email) if scene.sender else "") or ""
+    tidied = orgs.tidy(name)
+    return domains.fits(label, tidied) if label and tidied else 0
+
+
+_GENERIC = words(
+    "nhs council school university hospital company firm trust client civil service government"
+)
+_OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge video")
+
+
+_TALKS = words(
+    "client mandant cliente opdrachtgever call interview chat screen screening meeting application role position assessment"
+)
+"""Last words of what is a round's name and no house's ("Intro Call")."""
+_DEPARTMENT = re.compile(
+    r"(?:service|direction|pôle|secrétariat|sekretariat|referat|abteilung|fachbereich|stabsstelle|dezernat|departamento|dpto\.?|dirección"
+    r"|área|serviço|direção|divisão|ufficio|uoc|servizio|afdeling|dienst|avdelning\w*|enhet\w*|avdeling\w*|im auftrag|i\. ?a\.|gez\.?|help cent(?:er|re)|service desk|privacy"
+    r"|au nom|por orden|grossraum|raum|region of)(?: |$)"
+)
+"""What begins a department's name, or a line of form, in lower case."""
+
+
+_NO_HOUSES = (
+    SERVICES
+    | _GENERIC
+    | NOT_ORGS
+    | {"civil service", "civil service jobs", "civil service resourcing", "public service", "usa"}
+    | {
+        "inspira",
+        "government recruitment service",
+        "usa staffing",
+        "public appointments",
+        "publicjobs",
+        "epso",
+    }
+)
+
+
+def is_nobody(name: str, scene: Scene) -> bool:
+    """Whether a name is a service's, the candidate's, or no name at all."""
+    folded = orgs.without_legal(name).casefold()
+    first, _, rest = folded.partition(" ")
+    return (
+        (_DEPARTMENT.match(folded) is not None and not fits(scene, name))
+        or folded.rpartition(" ")[2] in _TALKS
+        or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
+        or first.strip("!,.") in _SALUTES
+        or (rest and first.strip(".") in _PERSONS)
+        or (not rest and titles.is_head(folded) and not fits(scene, name))
+        or (not rest and folded in DEPARTMENTS and not fits(scene, name))
+        or folded in _NO_HOUSES
+        or (first in SERVICES and rest in _OF_SERVICE)
+        or scene.is_mine(name)
+        or _SERIES.fullmatch(name) is not None
+        or _carries(scene, name)
+        or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
+        or _DEVICE.match(folded) is not None
+        or _DAY.match(folded) is not None
+        or orgs.tidy(name) is None
+        or (scene.relay is not None and " " not in name and names.is_given(name))
+        or _are_given(name)
+        or len(orgs.key(name)) < 2
+    )
+
+
+def _carries(scene: Scene, name: str) -> bool:
+    """Whether a name stands behind "via" in what a relaying address is called ("Jane via JobRelay")."""
+    via = VIA.search(scene.sender.name[:LONGEST]) if scene.sender else None
+    if via is None or scene.sender is None or not _RELAYING.search(scene.sender.email):
+        return False
+    return orgs.key(name).startswith(orgs.key(via[0].split(maxsplit=1)[1]))
+
+
+_DAY = re.compile(
+    r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
+)
+_DEVICE = re.compile(
+    r"(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|"
+    r"von meinem|verstuurd|inviato|get outlook)\b"
+)
+"""Lines that devices and calendars add."""
+_SERIES = re.compile(r"Series [A-H]")
+_RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
+_SALUTES = words(
+    "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
+    " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent gidday g'day gday morning"
+)
+"""How lines begin that name no house: greetings, thanks, telephones."""
+
+
+def _are_given(name: str) -> bool:
+    """First names in a row ("Anna, Olle and Liv")."""
+    parts = _AND.split(name)
+    return len(parts) > 1 and all(" " not in p and names.is_given(p) for p in parts)
+
+
+_PERSONS = HONORIFICS | words(
+    "both either neither everybody everyone señora señor mevrouw meneer signora signor"
+)
+"""How what names persons begins ("Mr Vale and Ms Holm", "Both Ana and Tom")."""
+_AND = re.compile(r", (?:and |und |et )?| (?:and|und|et|&|og|och|e|y) ")
