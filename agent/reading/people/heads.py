@@ -165,6 +165,59 @@ cadre titolare socio socia gérant gérante associé associée tornero fresador 
 fachmann fachfrau operátor vedúci pracovník referent asystent asystentka kierowca magazynier księgowa księgowy
 regulierer regulierin schadenregulierer referendar referendarin fachreferent
 inżynier programista programistka specjalista specjalistka kierownik nauczyciel tłumacz pielęgniarka
+actuario actuaria peluquero peluquera esteticista matrona comadrona veterinario veterinaria odontólogo odontóloga óptico
+biólogo bióloga químico geólogo geóloga arqueólogo arqueóloga bibliotecario bibliotecaria archivero archivera conserje portero
+vigilante azafato azafata pastelero pastelera repostero repostera barrendero jardinera agrónomo agrónoma topógrafo topógrafa
+aparejadora capataz montador montadora instalador instaladora frigorista calderero chapista tapicero sastre modista costurera
+zapatero joyero fotógrafo fotógrafa periodista guionista locutor locutora realizador realizadora productor productora editora
+maquetador maquetadora ilustrador ilustradora científico científica matemático tesorero tesorera interventor interventora
+auditora subdirector subdirectora teleoperador teleoperadora delegado delegada representante tramitador tramitadora perito perita
+notario procurador procuradora letrado letrada catedrático catedrática tutora pedagogo pedagoga integrador integradora dietista
+nutricionista podólogo podóloga anestesista cirujano cirujana pediatra ginecólogo radiólogo socorrista entrenador entrenadora
+chófer transportista estibador estibadora marinero marinera tripulante controlador controladora planificador planificadora comprador
+compradora almacenero almacenera carretillero carretillera ayudante especialista programador programadora economista
+atuário atuária ajudante cabeleireiro cabeleireira parteira veterinário veterinária biólogo bibliotecária porteiro pasteleiro
+pasteleira jardineiro jardineira agrônomo pedreiro serralheiro costureira alfaiate produtora ilustradora cientista estatístico
+tesoureiro subdiretor subdiretora solicitador solicitadora treinador treinadora estivador marinheiro planejador planejadora almoxarife
+repositor repositora operário operária chefe subchefe copeiro copeira balconista barbeiro frentista zelador zeladora faxineiro faxineira
+educadora psicóloga fonoaudiólogo fonoaudióloga farmacêutica educador monitor
+actuaire boucher bouchère charcutier charcutière poissonnier fromager fromagère pizzaïolo sommelière gouvernante lingère gardien gardienne
+veilleur veilleuse vigile pompier maçon couvreur carreleur peintre plaquiste chauffagiste frigoriste serrurier tourneur fraiseur
+chaudronnier tuyauteur monteur monteuse ajusteur régleur cariste magasinier magasinière manutentionnaire livreur livreuse chauffeuse
+coursier factrice déménageur logisticien logisticienne affréteur affréteuse ordonnanceur planificateur planificatrice approvisionneur
+approvisionneuse qualiticien qualiticienne laborantin laborantine biologiste chimiste physicien physicienne géologue géomètre topographe
+cartographe urbaniste écologue agronome vétérinaire maraîcher horticulteur viticulteur viticultrice caviste œnologue tractoriste éleveur
+éleveuse bûcheron élagueur élagueuse fleuriste coiffeur coiffeuse esthéticien esthéticienne couturier couturière styliste modéliste
+maquilleur maquilleuse photographe journaliste réalisateur réalisatrice régisseuse éclairagiste comédien comédienne musicien musicienne
+danseur danseuse chorégraphe conservateur conservatrice archiviste médiateur médiatrice éditeur éditrice correcteur correctrice interprète
+programmeur programmeuse administrateur administratrice économiste statisticien statisticienne mathématicien trésorier trésorière greffier
+greffière notaire huissier huissière magistrat fiscaliste courtier courtière souscripteur souscriptrice télévendeur télévendeuse
+téléconseiller téléconseillère étalagiste instituteur institutrice surveillant surveillante proviseur moniteur monitrice entraîneur
+entraîneuse auxiliaire brancardier brancardière radiologue manipulateur manipulatrice anesthésiste chirurgien chirurgienne pédiatre dentiste
+prothésiste podologue diététicien diététicienne ostéopathe accompagnant accompagnante intervenant intervenante délégué déléguée matelot
+hoofd actuaris conrector schoolleider hoogleraar promovenda onderzoekster bibliothecaris bibliothecaresse archivaris conservator dierenarts
+tandarts mondhygiënist verloskundige diëtist logopedist hulpverlener hulpverleenster opvoeder brandweerman rechercheur handhaver boa griffier
+notaris bewindvoerder fiscalist schadebehandelaar makelaar taxateur bouwkundige calculator constructeur landmeter metselaar stukadoor tegelzetter
+dakdekker glaszetter stratenmaker machinist trambestuurder treinbestuurder conducteur matroos schipper stuurman orderpicker inpakker expediteur
+inkoper inkoopster vakkenvuller bloemist melker tuinder kweker teler boomverzorger boswachter ecoloog hydroloog geoloog bioloog chemicus analist
+natuurkundige statisticus econoom programmeur vormgever vormgeefster fotograaf cameraman redactrice verslaggever eindredacteur uitgever
+vertaalster tolk toneelmeester muzikant dirigent koster dominee kapster visagist kleermaker naaister huismeester ober serveerster souschef
+afwasser kokkin vleesbewerker brouwer molenaar penningmeester secretaris bestuurder vergunningverlener toezichthouder wijkverpleegkundige
+aktuar aktuarin kinderpfleger kinderpflegerin sozialpädagogin heilpädagoge heilpädagogin logopädin zahnarzt zahnärztin tierarzt tierärztin
+landwirt landwirtin winzer winzerin förster försterin forstwirt imker brauer brauerin mälzer konditorin fleischer fleischerin metzgerin beikoch
+küchenhilfe rezeptionist rezeptionistin hausdame schneider schneiderin schuhmacher goldschmied goldschmiedin uhrmacher uhrmacherin optiker optikerin
+augenoptiker hörakustiker drucker druckerin buchbinder buchbinderin buchhändler buchhändlerin archivar archivarin kuratorin dramaturgin
+inspizient kantor kantorin küster küsterin pfarrer pfarrerin diakon diakonin vikar vikarin richter richterin staatsanwalt rechtspfleger notar
+notarin steuerberater wirtschaftsprüfer revisor revisorin makler maklerin sachverständiger gutachter gutachterin stuckateur glaser spengler
+dreher fräser gießer kommissionierer lokführer lokführerin zugbegleiter zugbegleiterin matrose bootsmann flugbegleiter flugbegleiterin fluglotse
+statiker statikerin vermesser bauzeichner bauzeichnerin zeichner zeichnerin chemiker chemikerin chemikant biologe biologin physiker physikerin
+mathematiker mathematikerin informatiker informatikerin statistiker statistikerin geologe geologin hydrologe hydrologin meteorologe soziologe
+soziologin historiker historikerin lektorin journalistin fotografin kameramann regisseurin musiker musikerin tänzer tänzerin schauspieler
+schauspielerin bademeister dekan dekanin rektorin konrektor konrektorin sekretär sekretärin aktuar spezialist disponent
+attuario attuaria parrucchiere parrucchiera estetista pasticcere pasticcera panettiere macellaio giardiniere agronomo falegname idraulico muratore
+fotografo giornalista redattore redattrice programmatore programmatrice scienziato tesoriere revisore rappresentante notaio pedagogista
+fisioterapista allenatore marinaio amministratore amministratrice operatore operatrice tirocinante stagista apprendista specialista coordinatore
+coordinatrice archivista custode bibliotecario
 """)
 
 HEAD_ENDINGS = (
@@ -183,6 +236,7 @@ HEAD_ENDINGS = (
     "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare", "utvecklare",
     "sköterska", "handläggare", "konsulent", "rådgiver", "leder", "lärare", "pedagog", "therapeut",
     "therapeutin", "wissenschaftler", "wissenschaftlerin", "inspektor", "inspektorin", "vermittler", "ermittler", "gestalter", "gestalterin", "elektroniker", "elektronikerin", "wart",
+    "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster", "bestuurder", "behandelaar", "deskundige", "master",
     "leerkracht", "inkoper", "verzorger", "coördinator", "medewerkers", "medarbejder", "medarbeider", "medarbetare", "medhjælper", "hjelper", "biträde", "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja", "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper", "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""

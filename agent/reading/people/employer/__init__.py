@@ -56,6 +56,9 @@ def _whole(scene: Scene, name: str) -> str:
     def texts(*areas: Area) -> str:
         return "\n\n".join(scene.text(area) for area in areas)
 
+    bare = orgs.without_legal(name)
+    if "." in name[len(bare) :].rstrip(".") and name not in texts(*_TOLD) and bare in texts(*_TOLD):
+        name = bare  # in letters people leave "S.L." out, under them they do not
     if next(_places(name, texts(*_TOLD)), None) is not None:
         name = _in_full(name, texts(*_TOLD), told=True)
         below = texts(*_SIGNED, Area.QUOTED)

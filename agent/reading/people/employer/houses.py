@@ -67,9 +67,6 @@ class House:
 
         best = max(self.written or self.spellings, key=weight)
         bare = orgs.without_legal(best)
-        dotted = "." in best[len(bare) :].rstrip(".")
-        if dotted and self.spellings.get(bare, 0.0) >= self.spellings[best]:
-            best = bare  # people leave "S.L." out
         fuller = [s for s in self.spellings if shortens(bare, s) and self._completes(best, s)]
         return max(fuller, key=lambda s: self.spellings[s], default=best)
 
