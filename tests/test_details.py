@@ -27,19 +27,19 @@ TOPICS = [
     ("The conversation will focus on stock control and supplier audits.",
      [("agenda", "stock control and supplier audits")]),
     ("You will present a ten-year maintenance plan to the board.",
-     [("agenda", "a ten-year maintenance plan to the board")]),
+     [("brought", "a ten-year maintenance plan to the board")]),
     ("Please prepare a short presentation on flood defences in Cork.",
-     [("agenda", "flood defences in Cork")]),
+     [("given", "presentation on flood defences in Cork")]),
     ("They will have you talk through a rota for the winter season.",
      [("agenda", "a rota for the winter season")]),
     ("I'd like to hear about the herb garden you planned for the school.",
-     [("agenda", "the herb garden")]),
+     [("agenda", "the herb garden you planned for the school")]),
     ("You will be asked to speak for five minutes, without slides, on bus lanes in small towns.",
-     [("agenda", "bus lanes in small towns")]),
+     [("given", "bus lanes in small towns")]),
     ("Ten minutes of teaching on measuring angles, then questions.",
      [("agenda", "measuring angles")]),
     ("Coding for an hour, then system design: a booking ledger (30 min).",
-     [("agenda", "a booking ledger")]),
+     [("case", "a booking ledger")]),
     ("Afterwards I will show you round the print workshop.",
      [("tour", "the print workshop")]),
     ("We'll talk about how you would move our bookings from paper to a database, so have a think.",
@@ -55,7 +55,7 @@ TOPICS = [
     ("The topics: your crane licence, working at heights, shift patterns in winter. Does this suit you?",
      [("agenda", "your crane licence"), ("agenda", "working at heights"),
       ("agenda", "shift patterns in winter")]),
-    ("Please bring your flood relief example.", [("agenda", "your flood relief example")]),
+    ("Please bring your flood relief example.", [("brought", "your flood relief example")]),
     ("You'd have an hour on the till, then lunch.", [("doing", "the till")]),
     ("I look after the Baltic team.", [("team", "the Baltic team")]),
     ("We shall talk about cut tests, moisture and your time at the mill in Tralee.",
@@ -65,6 +65,28 @@ TOPICS = [
      "nächste Audit sprechen, zum Schluss zeigt er Ihnen die Backstube.",
      [("agenda", "das Hygienekonzept"), ("agenda", "die Bearbeitung von Beschwerden"),
       ("agenda", "das nächste Audit"), ("agenda", "die Backstube")]),
+    ("You are asked to open with a presentation of ten minutes: \"A bridge without a budget: what "
+     "goes first?\"", [("given", "A bridge without a budget")]),
+    ("They'd like ten minutes of bedside teaching on hand hygiene, then questions.",
+     [("given", "bedside teaching on hand hygiene")]),
+    # Theirs to give, not the candidate's.
+    ("You will hear a presentation on the new wing first.", [("agenda", "the new wing")]),
+    ("Could we talk for twenty minutes about the Curator, Prints position?", []),
+    ("I will ask about your exhibition on lichen and your availability.",
+     [("agenda", "your exhibition on lichen")]),
+    ("Discussion will include the night rota.", [("agenda", "the night rota")]),
+    ("Themen sind die Wartung der Anlage, der Rufdienst und Ihre Fortbildung.",
+     [("agenda", "die Wartung der Anlage"), ("agenda", "der Rufdienst"),
+      ("agenda", "Ihre Fortbildung")]),
+    ("10:00 - 11:00 case with Ana Lund (planner): a depot with one track too few",
+     [("case", "a depot with one track too few")]),
+    ("Bring a story where the client said no.", [("brought", "a story")]),
+    ("Bo will bring the old plan and ask what you'd have done about the flood.",
+     [("agenda", "what you'd have done about the flood"), ("agenda", "the old plan")]),
+    ("The Panel will wish to explore river access.", [("agenda", "river access")]),
+    ("Be ready to talk about the last map you couldn't put away.",
+     [("agenda", "the last map you couldn't put away")]),
+    ("Could we talk about the role you applied for?", []),
     ("Questions about the call go to Ana.", []),
     ("Could we talk about the Curator, Prints and Drawings position?", []),
     ("From: Ana\nSubject: Budget", []),
@@ -101,8 +123,26 @@ def test_topics_are_specific_noun_phrases_of_the_message(
 ) -> None:
     message, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
     found = details.topics(message, parts)
-    assert found == tuple(Topic(*pair) for pair in expected)
+    assert [(topic.aspect, topic.words) for topic in found] == expected
     assert all(topic.words in " ".join(message.plain.split()) for topic in found)
+
+
+WHOSE = [
+    ("Rosa will walk you through a seasonal demand plan.", "Rosa"),
+    ("Capt. Anya Moore (cc) will ask about cargo surveys.", "Capt. Anya Moore"),
+    ("Herr Dr. Zech möchte mit Ihnen über die neue Anlage sprechen.", "Herr Dr. Zech"),
+    ("It's a conversation with Bo Lind about the river.", "Bo Lind"),
+    ("We'll talk about the move to the new depot.", ""),
+    ("I'd like to hear about your welding course.", ""),
+    ("The panel will ask you about safeguarding.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "whose"), WHOSE)
+def test_whose_a_topic_is(text: str, whose: str) -> None:
+    message, parts = taken(f"Hi Ines,\n\n{text}\n\nBest,\nAna")
+    (found,) = details.topics(message, parts)
+    assert found.beside == whose
 
 
 def test_topics_of_an_invitation_count() -> None:
@@ -261,3 +301,24 @@ def test_manner(
     manner = details.manner(message, parts)
     assert (manner.language, manner.spelling) == (language, spelling)
     assert (manner.signs_as, manner.greets_as, manner.informal) == (signs, greets, informal)
+
+
+ALONE = [
+    ("I have been on the Teams link since 2:55 and nobody has joined so far. Shall I keep waiting?", True),
+    ("I have been in the waiting room for ten minutes but no one is here yet.", True),
+    ("I am in the Webex room and wonder whether I have the right link.", True),
+    ("Ich warte seit 10 Uhr im Meeting, es ist noch niemand da.", True),
+    ("J'attends depuis dix minutes dans la salle de réunion.", True),
+    ("Llevo un rato esperando en la llamada.", True),
+    ("I tried your number at ten, but it goes straight to voicemail.", True),
+    ("I am still waiting for news about the post.", False),
+    ("I'll be waiting at reception on Tuesday.", False),
+    ("No one has called me back about the post.", False),
+    ("Nobody could have explained it better, thank you.", False),
+    ("I have been on the road for ten years and enjoy it.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ALONE)
+def test_the_candidate_waits_where_nobody_comes(text: str, expected: bool) -> None:
+    assert details.left_alone(taken(text)[1]) is expected

@@ -105,6 +105,28 @@ def test_the_candidate_says_that_nobody_came() -> None:
     assert seen(life, "03-12 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
 
 
+def test_nobody_has_come_until_it_is_plain_that_they_met() -> None:
+    life = invited()
+    life.me("03-10 10:20", Kind.SCHEDULING_REPLY, INES, left_alone=True)
+    assert seen(life, "03-10 12:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
+    life.they("03-10 16:00", Kind.PROGRESS_UPDATE, INES)
+    assert seen(life, "03-10 17:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
+@pytest.mark.parametrize("when", ["03-10 08:30", "03-11 10:20"])
+def test_that_nobody_comes_is_said_at_the_hour_of_the_round(when: str) -> None:
+    life = invited()
+    life.me(when, Kind.OTHER_HIRING, INES, left_alone=True)
+    assert seen(life, "03-12 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
+def test_who_was_left_alone_and_gives_thanks_was_met_after_all() -> None:
+    life = invited()
+    life.me("03-10 10:10", Kind.SCHEDULING_REPLY, INES, left_alone=True)
+    life.me("03-10 12:00", Kind.THANK_YOU, INES)
+    assert seen(life, "03-12 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
 def test_a_missed_round_that_gets_another_time_stands_once() -> None:
     life = invited()
     life.they("03-10 15:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 10:00"),

@@ -37,6 +37,13 @@ NAMING = frozenset({
 
 NO_SHOW_SEEN = timedelta(days=7)
 """How long after a round somebody may still write that it did not take place."""
+AT_ITS_HOUR = timedelta(hours=3)
+"""How long after a round's beginning "nobody is here" is said of that round."""
+HELD = frozenset({
+    Kind.PROGRESS_UPDATE, Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER,
+    Kind.THANK_YOU,
+})  # fmt: skip
+"""What is written where both have met after all, unless it says that they have not."""
 MOST = 100
 """Rounds a process: nobody has more."""
 
@@ -79,6 +86,8 @@ class _Builder:
         missed = calling_off.begun(self.slots, marks.at, NO_SHOW_SEEN) if reading.no_show else None
         if missed is not None:
             self._call_off(missed, marks, reading)
+        elif reading.left_alone and (alone := calling_off.begun(self.slots, marks.at, AT_ITS_HOUR)):
+            alone.alone_at = marks.at
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
         elif calls_off(reading):
@@ -86,6 +95,9 @@ class _Builder:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
+        if reading.kind in HELD and not reading.no_show:
+            for slot in self.slots:
+                slot.alone_at = None
         self.offered = self.offered or reading.kind is Kind.OFFER
         self._close_assignments(marks, reading)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):
@@ -247,7 +259,7 @@ class _Builder:
         if slot.off or slot.tentative:
             self.opened.add(marks.id)
         slot.cancelled = slot.tentative = slot.unsettled = False
-        slot.declined_at = None
+        slot.declined_at = slot.alone_at = None
         slot.hear(marks.id, reading, self.candidate)
         slot.learn(reading.stage, 2)
 

@@ -54,6 +54,8 @@ class Slot:
     """They have asked for times since, or the candidate has turned its time down."""
     declined_at: datetime | None = None
     """When the candidate turned its time down; no longer once they confirm or move it."""
+    alone_at: datetime | None = None
+    """When the candidate wrote that nobody had come; no longer once it is plain that they met."""
     answers: list[str] = field(default_factory=list)
     """What the candidate has written about it: perhaps that another time would be better."""
     firmness: int = 0
@@ -75,7 +77,7 @@ class Slot:
     @property
     def off(self) -> bool:
         """Whether it does not take place as it stands."""
-        return self.cancelled or self.declined_at is not None
+        return self.cancelled or self.declined_at is not None or self.alone_at is not None
 
     def decline(self, at: datetime) -> None:
         """The candidate cannot come: until somebody fixes a time, nothing is agreed."""

@@ -83,6 +83,8 @@ def read(message: Message, candidate: Candidate) -> Reading:
         reading = _unrelated(frame, doubts)
         if frame.direction is Direction.INCOMING and is_personal(message, text):
             reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
+        elif frame.direction is Direction.OUTGOING and not doubts.fraud:
+            reading = _aside(reading, message, text, steps)
     else:
         reading = _told(frame, given, judged, steps)
     return replace(
@@ -154,6 +156,17 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
         ),
     )
     return _with_details(_with_days(_with_parties(said, given, steps), given, steps), given, steps)
+
+
+def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Reading:
+    """What the candidate's letter tells whatever it is about: how they address the reader, and that
+    nobody came."""
+    return replace(
+        said,
+        manner=steps.take("manner", Manner(), details.manner, message, text),
+        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
+        left_alone=steps.take("absence", False, details.left_alone, text),
+    )
 
 
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
@@ -253,6 +266,7 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
         declines = steps.take("a refusal", False, details.declines, message, text, candidate)
         agrees = not declines and steps.take("assent", False, details.accepts, text)
+        said = replace(said, left_alone=steps.take("absence", False, details.left_alone, text))
         return replace(said, declines=declines and not said.interviews, accepts=agrees)
     if kind is Kind.AUTO_REPLY:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)

@@ -157,6 +157,8 @@ class Reading:
     processes: read alone, "I'll let you know by Friday" is about anything."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
+    left_alone: bool = False
+    """The candidate writes, at the hour of a round, that nobody has come."""
     declines: bool = False
     """The candidate says that a time does not suit, or asks for another."""
     successor: Person | None = None

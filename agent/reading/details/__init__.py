@@ -15,6 +15,7 @@ from agent.reading.details.wishes import (
     asks_references,
     awaits_candidate,
     channel,
+    left_alone,
     no_show,
     place_of_work,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "channel",
     "declines",
     "language",
+    "left_alone",
     "manner",
     "no_show",
     "place_of_work",

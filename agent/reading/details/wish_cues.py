@@ -84,6 +84,21 @@ NO_SHOW = _any(
     r"\bnicht (?:\w+ ){0,3}(?:erschienen|teilgenommen|eingewählt|erreicht haben)\b|\bvergeblich (?:auf sie )?gewartet|\b(?:gespräch|termin|interview) (?:hat )?nicht stattgefunden|\bne (?:vous )?êtes pas (?:présenté|connecté)\w*|\bno (?:se|te) (?:present|conect)\w+|\bn'a pas eu lieu|\bno tuvo lugar|\bnão (?:compareceu|compareceste|se realizou)|\bniet (?:verschenen|komen opdagen|doorgegaan)",
 )
 
+_ROOM = r"(?:zoom|teams|meet|skype|webex|video|call|meeting|waiting|lobby|conference|dial-in|link|line|room|reception|phone)"
+LEFT_ALONE_NEEDS = ("nobody", "no one", "no-one", "noone", "anyone", "anybody", "waiting", "been in", "been on", "right link", "right room", "voicemail", "no call", "niemand", "warte", "wacht", "personne", "attends", "nadie", "esperando", "ninguém", "aguard", "nessuno")  # fmt: skip
+LEFT_ALONE = _any(
+    r"\b(?:nobody|no[- ]?one)(?: else)? (?:has |have |is |was |['’]s )?(?:yet |so far )?(?:joined|here|there|on|in|come|came|arrived|answered|picked up|called|rung|rang|dialled|dialed|connected|appeared|turned up|shown up|let me in|admitted me)\b(?! (?:me )?(?:back|about|for (?:weeks|days)))",
+    r"\b(?:(?:is|was) (?:anyone|anybody)|(?:are|were) you) (?:there|joining|coming|still (?:able|planning) to (?:join|call|make it))\b|\b(?:not|n['’]t) (?:see|seen|hear|heard) (?:anyone|anybody)\b[^.!?]{0,30}\b(?:join\w*|room|call|line)\b",
+    rf"\bI(?:['’]ve| have|['’]m| am|['’]ve been| have been)\b[^.!?\n]{{0,30}}\b(?:in|on|at|inside) (?:the |your |our |this )?(?:\w+ ){{0,2}}?{_ROOM}\b[^.!?\n]{{0,40}}\b(?:since|for (?:\d+|ten|fifteen|twenty|over|about|nearly|half|quite|some|a while)|but|and (?:it|nobody|no one|nothing|I wonder|wonder))\b",
+    rf"(?<!be )(?:still )?\bwaiting (?:in|on|at) (?:the |your |our )?(?:\w+ ){{0,2}}?{_ROOM}\b|\b(?:right|correct|wrong) (?:\w+ )?(?:link|room|meeting id|dial-in|number)\b[^.!?\n]{{0,40}}\?|\bwonder\w* (?:whether|if) (?:I|this|it|we)\b[^.!?\n]{{0,30}}\b(?:right|correct|wrong) (?:\w+ )?(?:link|room|place|time|meeting|number)\b|\b(?:shall|should) I (?:keep waiting|stay on|wait)\b",
+    r"\bno call (?:has come|came|yet)\b|\b(?:goes|went|go) (?:straight )?to voicemail\b",
+    r"\bniemand (?:ist |war |hat )?(?:da|beigetreten|dazugekommen|im (?:raum|meeting)|erschienen|angerufen|abgenommen)\b|\b(?:ich )?warte (?:seit|noch|schon|im|in der)\b[^.!?\n]{0,40}\b(?:raum|meeting|warteraum|besprechung|empfang|leitung|link|lobby)\b|\bes ist (?:leider |noch )?niemand\b",
+    r"\bpersonne (?:ne |n['’])\w+[^.!?\n]{0,30}\b(?:connect\w+|rejoint|là|appelé|arriv\w+)\b|\bj['’]attends (?:depuis|toujours|encore)\b[^.!?\n]{0,40}\b(?:salle|réunion|lien|visio|accueil|ligne)\b",
+    r"\bnadie (?:se )?(?:ha |está )?(?:conectado|unido|aparecido|llamado|aquí)\b|\bllevo\b[^.!?\n]{0,30}\besperando\b|\bsigo esperando en\b|\bninguém (?:entrou|apareceu|ligou|está)\b|\bestou (?:à espera|aguardando|a aguardar) (?:na|no)\b|\bnessuno (?:si è|è|ha)\b[^.!?\n]{0,20}\b(?:collegat\w|arrivat\w|chiamat\w)\b",
+    r"\b(?:er is )?niemand (?:is |heeft )?(?:aanwezig|aangesloten|ingelogd|gebeld|er)\b|\bik wacht (?:al|nog)\b[^.!?\n]{0,40}\b(?:vergadering|link|ruimte|receptie|lijn|meeting)\b",
+)
+"""What the candidate writes while the hour passes and nobody comes."""
+
 PLACE_NEEDS = ("based", "location", "located", "office", "store", "branch", "site", "plant", "arbeitsort", "dienstort", "standort", "lieu de travail", "lugar de trabajo", "centro de trabajo", "local de trabalho", "standplaats", "remote")  # fmt: skip
 _PLACE = r"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:,? | and | & )(?:[A-ZÀ-ÞŁŚŻ][\w.'’-]*|de|la|am|an der|upon|on|der)){0,4})"
 PLACE = re.compile(

@@ -63,6 +63,11 @@ def no_show(prose: Prose) -> bool:
     return any(cues.NO_SHOW.search(text) for text in _sentences(prose, cues.NO_SHOW_NEEDS))
 
 
+def left_alone(prose: Prose) -> bool:
+    """Whether the candidate writes that nobody came, or is waiting where the round was to be."""
+    return any(cues.LEFT_ALONE.search(text) for text in _sentences(prose, cues.LEFT_ALONE_NEEDS))
+
+
 def place_of_work(prose: Prose) -> str | None:
     """Where the work is done, as written."""
     for text in _sentences(prose, cues.PLACE_NEEDS):
