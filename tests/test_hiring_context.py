@@ -95,3 +95,29 @@ def test_friday_suits_me_answers_a_landlord(role: str | None, rounds: int) -> No
             role=role)  # fmt: skip
     life.they("03-09 09:00", Kind.PROGRESS_UPDATE, TOM)
     assert len(life.process("03-10 09:00").rounds) == rounds
+
+
+def own(life: Life, when: str, to: str, answers: str | None, kind: Kind) -> str:
+    """What the candidate wrote of no job by its words, and what it says in the thread of one."""
+    made = life.me(when, Kind.UNRELATED, to, answers=answers)
+    outer = life.readings[-1]
+    life.readings[-1] = replace(outer, in_context=replace(outer, kind=kind))
+    return made
+
+
+def test_a_question_of_the_candidates_in_the_thread_is_one() -> None:
+    """ "Just to ask whether a decision has been made": the second of two, and then silence."""
+    life = met()
+    told = life.they("03-11 09:00", Kind.PROGRESS_UPDATE, INES)
+    life.me("03-24 09:00", Kind.STATUS_CHECK, INES, answers=told)
+    own(life, "04-02 09:00", INES, told, Kind.STATUS_CHECK)
+    assert life.process("04-15 09:00").status is Status.ACTIVE
+    assert life.process("04-17 09:00").status is Status.DORMANT
+
+
+def test_elsewhere_or_to_somebody_else_it_is_about_anything() -> None:
+    life = met()
+    told = life.they("03-11 09:00", Kind.PROGRESS_UPDATE, INES)
+    own(life, "03-12 09:00", "Joe <joe@home.example>", told, Kind.WITHDRAWAL)
+    own(life, "03-12 09:30", INES, None, Kind.WITHDRAWAL)
+    assert life.process("03-13 09:00").status is Status.ACTIVE

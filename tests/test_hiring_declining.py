@@ -158,3 +158,14 @@ def test_who_was_to_meet_in_an_earlier_round_is_not_met_again() -> None:
     life.me("03-06 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=second)
     met = [(r.stage, r.interviewers) for r in life.process("03-11 09:00").rounds]
     assert met == [(MANAGER, (TOM,)), (None, ())]
+
+
+@pytest.mark.parametrize("stage", [Stage.PANEL, Stage.FINAL, None])
+def test_the_time_that_answers_a_refusal_moves_the_round_whatever_it_is_called(
+    stage: Stage | None,
+) -> None:
+    life, told = fixed()
+    answer = declined(life, told)
+    life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-19 10:30", 45),
+              answers=answer, stage=stage)  # fmt: skip
+    assert [(s[1], s[2]) for s in seen(life, "03-20 09:00")] == [("03-19 10:30", DONE)]

@@ -345,3 +345,13 @@ def test_a_plainer_word_of_the_same_sender_clears_it_up() -> None:
               confidence=0.3)  # fmt: skip
     life.they("03-04 09:00", Kind.PROGRESS_UPDATE, INES, role="Buyer", confidence=0.9)
     assert [r.start for r in life.process("03-11 09:00").rounds] == [at("03-10 10:00")]
+
+
+def test_a_name_made_of_a_domain_gives_way_to_the_full_one() -> None:
+    """ "Strandby" of strandby.example is Strandby Maritime College, however often it is read."""
+    life = Life()
+    liv = "Liv Holm <liv.holm@strandby.example>"
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, liv, company="Strandby Maritime College")
+    for when in ("03-03 09:00", "03-04 09:00", "03-05 09:00"):
+        life.they(when, Kind.PROGRESS_UPDATE, liv, company="Strandby")
+    assert life.process("03-06 09:00").company == "Strandby Maritime College"

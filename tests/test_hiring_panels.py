@@ -288,3 +288,50 @@ def test_a_first_call_is_held_once(title: str, stage: Stage | None) -> None:
     life.they("03-12 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-17 10:00", 30, ole),
               stage=Stage.SCREEN)  # fmt: skip
     assert [s[0] for s in seen(life, "03-13 09:00")] == [Stage.SCREEN, stage]
+
+
+# Two talks on one day
+
+
+def two_talks(life: Life, *, stage: Stage | None = Stage.PANEL, second: str = "11:30") -> str:
+    """One message that sets a talk with Tom and one with Maya on the 10th."""
+    return life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+                     interview("03-10 10:00", 60, person("Tom Hegarty", "Head of Buying")),
+                     interview(f"03-10 {second}", 45, MAYA), stage=stage)  # fmt: skip
+
+
+@pytest.mark.parametrize("second", ["11:00", "11:30", "13:45", "16:00"])
+def test_two_talks_with_different_people_are_two_rounds(second: str) -> None:
+    """Each is thanked for when it is over, whatever the break between them."""
+    life = Life()
+    two_talks(life, second=second)
+    held = life.process("03-03 09:00").rounds
+    assert [(r.start, r.interviewers[0].name) for r in held] == [
+        (at("03-10 10:00"), "Tom Hegarty"), (at(f"03-10 {second}"), "Maya Lund"),
+    ]  # fmt: skip
+
+
+def test_each_is_called_as_its_own_invitation_calls_it() -> None:
+    life = Life()
+    two_talks(life, stage=Stage.FINAL)
+    life.they("03-02 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60),
+              stage=Stage.TECHNICAL)  # fmt: skip
+    life.they("03-02 10:05", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 11:30", 45),
+              stage=Stage.FINAL)  # fmt: skip
+    assert [s[0] for s in seen(life, "03-03 09:00")] == [Stage.TECHNICAL, Stage.FINAL]
+
+
+def test_of_two_that_one_message_calls_final_the_last_is() -> None:
+    """The first is a manager's by Tom's title."""
+    life = Life()
+    two_talks(life, stage=Stage.FINAL)
+    assert [s[0] for s in seen(life, "03-03 09:00")] == [Stage.MANAGER, Stage.FINAL]
+
+
+def test_the_answer_that_quotes_both_names_adds_nobody_to_the_first() -> None:
+    life = Life()
+    told = two_talks(life)
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, "Ines <ines.okafor@lakeside-toys.example>",
+            interview("03-10 10:00", None, TOM, MAYA), answers=told)  # fmt: skip
+    held = life.process("03-03 09:00").rounds
+    assert [[p.name for p in r.interviewers] for r in held] == [["Tom Hegarty"], ["Maya Lund"]]

@@ -262,6 +262,16 @@ def test_a_plain_confirmation_with_the_same_people_in_the_thread_is_a_move() -> 
     assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
 
 
+def test_so_is_one_of_that_kind_that_names_nobody() -> None:
+    """ "A customer comes tomorrow, could you come on Thursday at nine instead?" """
+    life = Life()
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+                      interview("03-10 10:00", 45, TOM), stage=Stage.MANAGER)  # fmt: skip
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00", 45),
+              stage=Stage.MANAGER, answers=first)  # fmt: skip
+    assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
+
+
 def test_an_old_request_for_times_says_nothing_of_a_later_round() -> None:
     life = Life()
     life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.SCREEN)

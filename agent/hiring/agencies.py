@@ -48,7 +48,7 @@ def as_agency(entry: Entry, agencies: dict[str, _Key]) -> Entry:
     """A message that took the agency for the employer, or the employer for one, put right."""
     marks, reading = entry
     agency = next((agencies[h] for h in sorted(marks.houses) if h in agencies), ())
-    if marks.agency and marks.houses and marks.incoming and not agency:
+    if marks.agency and marks.houses and not agency:
         return replace(marks, agency=()), reading
     if marks.agency or not agency:
         return entry

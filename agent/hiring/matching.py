@@ -5,6 +5,7 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -142,6 +143,9 @@ class Matcher:
             self._answered(marks)
             threaded = self._threaded(marks)
         if threaded:
+            told = reading.in_context
+            if told is not None and threaded[0].knows(marks):
+                marks, reading = self.marked(replace(told, arrived=reading.arrived))
             home = self._in_thread(threaded, marks, reading) or threaded[0]
             # Passed on to a friend, it is no word to the employer.
             if reading.kind is not Kind.UNRELATED or home.knows(marks):

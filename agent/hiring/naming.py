@@ -6,8 +6,9 @@ Chooses among names that were read; invents none.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from agent.hiring.addresses import label
 from agent.hiring.features import Entry, persons
-from agent.hiring.names import SENIORITY, Likeness, companies, company_key, fold
+from agent.hiring.names import SENIORITY, Likeness, companies, company_key, flat, fold
 
 
 def company(entries: Sequence[Entry]) -> str | None:
@@ -17,7 +18,17 @@ def company(entries: Sequence[Entry]) -> str | None:
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
     met = frozenset(w for _, r in entries for w in persons(r))
     firms = {n: v for n, v in clients.items() if not set(company_key(n)) <= met}
-    return _most(firms or clients)
+    domains = {label(h).replace("-", "") for m, _ in entries for h in m.houses}
+    theirs = [r.company for m, r in entries if m.incoming and r.company]
+    written = {n: v for n, v in firms.items() if not _is_mere_domain(n, theirs, domains)}
+    return _most(written or clients)
+
+
+def _is_mere_domain(name: str, names: Iterable[str], domains: set[str]) -> bool:
+    """Whether a name says no more than a domain does, and their own mail says it in full."""
+    bare = flat(company_key(name))
+    fuller = (flat(company_key(n)) for n in names)
+    return bare in domains and any(bare in f and bare != f for f in fuller)
 
 
 def role(entries: Sequence[Entry]) -> str | None:

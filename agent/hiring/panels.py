@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from agent.hiring.features import Entry
 from agent.hiring.model import Round
 from agent.hiring.names import company_key, person_key
+from agent.hiring.sameness import strangers
 from agent.hiring.slots import Slot, complete
 from agent.reading.model import Candidate, Person
 from agent.terms import RoundState, Stage
@@ -40,7 +41,8 @@ def rounds(
         slot.people = [p for p in slot.people if p.email or company_key(p.name) not in houses]
     nameless = any(not p.email for s in slots for p in s.people)
     everybody = list(_people(entries, candidate)) if nameless else []
-    held = [_round(g, now, candidate.timezone, everybody) for g in _days(slots, candidate.timezone)]
+    days = (t for g in _days(slots, candidate.timezone) for t in _talks(g))
+    held = [_round(g, now, candidate.timezone, everybody) for g in days]
     held.sort(key=lambda x: (x[0], x[1].anchor))
     return tuple(_onwards([*_met_before([r for _, r in held])]))
 
@@ -87,6 +89,16 @@ def _days(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:
     return groups
 
 
+def _talks(day: list[Slot]) -> list[list[Slot]]:
+    """Two talks of a day, each with somebody else, are two rounds; more in a row are one panel."""
+    if len(day) != 2 or not strangers(day[0].people, day[1].people):
+        return [day]
+    if any(Stage.PANEL in s.stages for s in day):
+        return [day]
+    day[0].shared.pop(Stage.FINAL, None)  # The last of the two.
+    return [[s] for s in day]
+
+
 def _continues(group: list[Slot], slot: Slot, zone: str) -> bool:
     """A later slot of the same message, or one inside the time of another (nobody is in two)."""
     if slot.start is None or group[0].start is None or slot.off != group[0].off:
@@ -112,7 +124,7 @@ def _round(
     arranger = next((s.arranged_by for s in reversed(group) if s.arranged_by), None)
     return first.begins, Round(
         anchor=head.anchor if head.number == 1 else f"{head.anchor}#{head.number}",
-        stage=_stage(whole, len(group)),
+        stage=_stage(whole, group),
         start=first.start,
         end=end,
         end_known=known,
@@ -127,13 +139,15 @@ def _round(
     )
 
 
-def _stage(whole: Slot, slots: int) -> Stage | None:
-    """As the messages call it; else by who holds it."""
-    if whole.stage is Stage.FINAL or (whole.stage is not None and slots == 1):
+def _stage(whole: Slot, group: list[Slot]) -> Stage | None:
+    """As the messages call it; else by who holds it; else as they call all that they set."""
+    own = any(s.stages for s in group)
+    if whole.stage is not None and ((own and len(group) == 1) or whole.stage is Stage.FINAL):
         return whole.stage
     if len(whole.people) >= SEVERAL:
         return Stage.PANEL
-    return whole.stage or _by_titles([p.title for p in whole.people if p.title])
+    by_titles = _by_titles([p.title for p in whole.people if p.title])
+    return (whole.stage or by_titles) if own or len(group) > 1 else (by_titles or whole.stage)
 
 
 def _by_titles(titles: list[str]) -> Stage | None:

@@ -238,6 +238,8 @@ class _Builder:
         else:
             slot.messages[marks.id] = None
             slot.learn(reading.stage)
+            if slot.people:  # Whom the answer quotes may come to another round.
+                interview = replace(interview, interviewers=())
         if self._fixes(slot, interview, reading, ref):
             slot.take(interview, firmness(interview, ref), self.candidate)
             self._unite(slot)
@@ -261,7 +263,7 @@ class _Builder:
         slot.cancelled = slot.tentative = slot.unsettled = False
         slot.declined_at = slot.alone_at = None
         slot.hear(marks.id, reading, self.candidate)
-        slot.learn(reading.stage, 2)
+        slot.learn(reading.stage, 2, shared=len(reading.interviews) > 1)
 
     def _fixes(
         self, slot: Slot, interview: Interview, reading: Reading, ref: CalendarRef | None
@@ -297,7 +299,10 @@ class _Builder:
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
             return nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
-        like = [s for s in ahead if same_round(s, interview, stage, ref)]
+        answered = [
+            s for s in ahead if s.waits(marks.at) and any(a in marks.refs for a in s.answers)
+        ]
+        like = answered or [s for s in ahead if same_round(s, interview, stage, ref)]
         movable = [s for s in like if gives_way(s, interview, marks, stage)]
         return movable[0] if len(movable) == 1 else None
 

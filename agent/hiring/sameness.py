@@ -81,7 +81,8 @@ def gives_way(slot: Slot, interview: Interview, marks: Features, stage: Stage | 
         return True
     threaded = any(m in marks.refs for m in slot.messages)
     named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
-    return threaded and bool(named) and slot.stage is stage is not None
+    alike = slot.stage is stage is not None
+    return threaded and alike and (bool(named) or not interview.interviewers)
 
 
 def replaced(slot: Slot, ref: CalendarRef) -> bool:

@@ -40,6 +40,8 @@ class Slot:
     end: datetime | None
     stages: Counter[Stage] = field(default_factory=Counter)
     """How often it was called what; what sets its time counts double."""
+    shared: Counter[Stage] = field(default_factory=Counter)
+    """What messages call it that set other rounds with it: any one of them may be meant."""
     timezone: str | None = None
     place: str | None = None
     people: list[Person] = field(default_factory=list)
@@ -95,12 +97,13 @@ class Slot:
     @property
     def stage(self) -> Stage | None:
         """What it was mostly called; of two, the more specific (interfaces.md, stages)."""
-        return max(self.stages, key=lambda s: (self.stages[s], _specific(s)), default=None)
+        called = self.stages or self.shared
+        return max(called, key=lambda s: (called[s], _specific(s)), default=None)
 
-    def learn(self, stage: Stage | None, weight: int = 1) -> None:
-        """A message calls the round so."""
+    def learn(self, stage: Stage | None, weight: int = 1, *, shared: bool = False) -> None:
+        """A message calls the round so; ``shared``: it sets several at once."""
         if stage is not None:
-            self.stages[stage] += weight
+            (self.shared if shared else self.stages)[stage] += weight
 
     def hear(self, message_id: str, reading: Reading, candidate: Candidate) -> None:
         """A message about the round, whatever it says of its time."""
@@ -147,6 +150,7 @@ class Slot:
         self.place = self.place or other.place
         self.timezone = self.timezone or other.timezone
         self.stages += other.stages
+        self.shared += other.shared
         for person in other.people:
             self.meet(person)
 

@@ -154,7 +154,8 @@ class Reading:
     """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
     in_context: "Reading | None" = None
     """What an unrelated personal message says if its author conducts one of the candidate's
-    processes: read alone, "I'll let you know by Friday" is about anything."""
+    processes: read alone, "I'll let you know by Friday" is about anything. And what the candidate's
+    own says in the thread of one: "Just to ask whether a decision has been made"."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
     left_alone: bool = False

@@ -69,7 +69,7 @@ def presume(judged: Judgement, candidate: Candidate) -> Judgement:
 def _judged(
     seen: Scene, candidate: Candidate, outward: bool, *, presumed: bool = False
 ) -> Judgement:
-    said = outgoing.verdict(seen) if outward else incoming.verdict(seen, presumed=presumed)
+    said = (outgoing if outward else incoming).verdict(seen, presumed=presumed)
     stage, on_stage = rounds.stage(seen, said.kind, candidate)
     wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
     return Judgement(

@@ -24,14 +24,16 @@ _HIRING, _FOREIGN, _STRONG = 0.6, 0.9, 0.4
 _SAID = 2.5
 
 
-def verdict(seen: Scene) -> Verdict:
-    """What an outgoing message is (rulings, Outgoing)."""
+def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
+    """What an outgoing message is (rulings, Outgoing); ``presumed`` to be about the writer's own
+    application: then what it says plainly counts, whether it speaks of a job or not."""
     if any((one.method or "").upper() == "REPLY" for one in seen.message.invitations):
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
     scores = {kind: seen.score(kind) for kind in _KINDS}
     best = _weightiest(scores)
     context = _about_hiring(seen) + _STRONG * max(0.0, scores[best] - 4)
-    if context < _CONTEXT:
+    plain = scores[best] >= (_PLAINLY if best in _DECIDING else _SAID)
+    if context < _CONTEXT and not (presumed and plain):
         return Verdict(Kind.UNRELATED, min(0.95, 0.6 + 0.1 * (_CONTEXT - context)))
     if scores[best] < _SAID:
         return Verdict(_unsaid(seen), 0.5)
