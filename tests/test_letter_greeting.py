@@ -35,7 +35,7 @@ OWN_HAND = [
     ("greets by first name", by("Ines Okafor", "Robin"), "Dear Ines,"),
     ("signs in full, greets formally", by("Ines Okafor", "Mr Ashe"), "Dear Ines Okafor,"),
     ("signs with the surname alone", by("Okafor"), "Dear Ines Okafor,"),
-    ("signs with a title", by("Dr. Ines Okafor", "Mr Ashe"), "Dear Dr Okafor,"),
+    ("signs with a title", by("Dr. Ines Okafor", "Mr Ashe"), "Dear Dr. Okafor,"),
     ("a title goes before a greeting by first name", by("Dr Ines Okafor", "Robin"),
      "Dear Dr Okafor,"),
     ("a double first name", by("Mary Kate", name="Mary Kate Byrne"), "Dear Mary Kate,"),
@@ -51,7 +51,12 @@ def test_by_the_recipient_s_own_hand(found: FollowUp, expected: str) -> None:
 
 
 STYLED = [
-    ("Ms. Okafor", BRITISH, "Dear Ms Okafor,"),
+    # With a full stop where the thread sets one, or where American spelling wants one.
+    ("Ms. Okafor", BRITISH, "Dear Ms. Okafor,"),
+    ("Ms Okafor", BRITISH, "Dear Ms Okafor,"),
+    ("Ms Okafor", AMERICAN, "Dear Ms. Okafor,"),
+    ("Capt. Ines Okafor", BRITISH, "Dear Capt. Okafor,"),
+    ("Cllr Okafor", BRITISH, "Dear Cllr Okafor,"),
     ("Ms. Okafor", AMERICAN, "Dear Ms. Okafor,"),
     ("Mrs Okafor", BRITISH, "Dear Mrs Okafor,"),
     ("Dr. Ines Okafor", AMERICAN, "Dear Dr. Okafor,"),
@@ -104,10 +109,48 @@ def written_by_the_candidate(greets: str) -> FollowUp:
 
 
 @pytest.mark.parametrize(
-    ("greets", "expected"), [("Ms. Okafor", "Dear Ms Okafor,"), ("Ines", "Dear Ines,")]
+    ("greets", "expected"), [("Ms. Okafor", "Dear Ms. Okafor,"), ("Ines", "Dear Ines,")]
 )
 def test_as_the_candidate_greets_them_already(greets: str, expected: str) -> None:
     assert greeted(written_by_the_candidate(greets)) == expected
+
+
+def test_the_candidate_s_own_salutation_goes_before_what_others_write() -> None:
+    """Dr by the invitation, Professor by the candidate, who should know."""
+    letter = outgoing(OKAFOR, AT, manner=Manner(greets_as="Professor Okafor"))
+    found = follow_up(
+        OKAFOR, writer=person("Bo", "bo@firm.example"), reading={"styled": ("Dr Okafor",)}
+    )
+    assert greeted(replace(found, thread=(*found.thread, letter))) == "Dear Professor Okafor,"
+
+
+def test_who_signs_with_a_first_name_and_greets_by_title_is_not_yet_on_first_name_terms() -> None:
+    """ "Dear Dr. Ashe ... Margaret": the candidate's own "Dear Professor Okafor" stands until they
+    offer their first name, or the candidate has taken it."""
+    letter = outgoing(OKAFOR, AT, manner=Manner(greets_as="Professor Okafor"))
+    answer = incoming(OKAFOR, AT, manner=Manner(signs_as="Ines", greets_as="Dr. Ashe"))
+    formal = follow_up(OKAFOR, thread=(letter, answer))
+    assert greeted(formal) == "Dear Professor Okafor,"
+    taken = outgoing(OKAFOR, AT, manner=Manner(greets_as="Ines"))
+    assert greeted(replace(formal, thread=(*formal.thread, taken))) == "Dear Ines,"
+
+
+def test_a_surname_that_comes_first_is_known_by_the_candidate_s_salutation() -> None:
+    goh = person("Goh Pei Ling", "goh@firm.example")
+    letter = outgoing(goh, AT, manner=Manner(greets_as="Ms. Goh"))
+    assert greeted(follow_up(goh, thread=(letter,))) == "Dear Ms. Goh,"
+    told = follow_up(goh, reading={"styled": ("Ms. Goh Pei Ling", "Ms. Goh")})
+    assert greeted(told) == "Dear Ms. Goh,"
+
+
+@pytest.mark.parametrize(
+    ("zone", "expected"),
+    [("Europe/Vienna", "Sehr geehrte Frau Mag. Horn,"), ("Europe/Berlin", "Sehr geehrte Frau Horn,")],
+)  # fmt: skip
+def test_degrees_are_part_of_a_name_in_austria(zone: str, expected: str) -> None:
+    horn = person("Eva Horn", "horn@firm.example")
+    letter = outgoing(horn, AT, manner=Manner("de", greets_as="Frau Mag. Horn"))
+    assert greeted(follow_up(horn, thread=(letter,), timezone=zone), Voice("de")) == expected
 
 
 def test_their_first_name_answers_the_candidate_s_formal_greeting() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from agent import letter
 from agent.letter.faults import words
+from agent.letter.layout import TOGETHER
 from agent.letter.stock import LANGUAGES, Seat, Voice, choose, fields, phrases, usable
 
 HERE = Path(letter.__file__).parent / "words"
@@ -22,8 +23,8 @@ POOLS = [
 ]
 SLOTS = {
     "day", "on", "date", "talk", "talk_for", "talk_gen", "interview", "interview_for", "our_talk",
-    "our_talk_for", "our_meeting", "Our_talk", "Our_meeting", "post", "Post", "post_dat", "post_gen",
-    "du_post", "au_post", "del_post", "role", "company", "name", "it", "It", "topic", "title", "a",
+    "our_talk_for", "my_talk", "my_talk_for", "post", "Post", "post_dat", "post_gen",
+    "du_post", "au_post", "del_post", "role", "company", "name", "it", "It", "topic",
     "experience", "key", "point", "more", "question", "thing", "Thing", "link", "names", "promised",
     "behind", "previous", "previous_date", "deadline", "caller", "person", "stage",
 }  # fmt: skip
@@ -70,9 +71,51 @@ def test_every_language_has_every_letter(code: str) -> None:
             assert len(phrases(Voice(code), section, part)) >= (3 if "thank" in section else 1)
 
 
+@pytest.mark.parametrize("section", ["thank_you", "thank_you_arranged", "thank_you_somebody"])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_letter_of_thanks_ends_with_interest_or_with_a_word_about_what_comes(
+    code: str, section: str
+) -> None:
+    """Both at once is the mould."""
+    for shape in phrases(Voice(code), section, "shapes"):
+        named = shape.split()
+        assert sum("interest" in part for part in named) + named.count("close") == 1, shape
+        assert sum(part in ("thanks", *_OPENINGS) for part in named) == 1, shape
+
+
+_OPENINGS = ("opening", *(part for part in TOGETHER if part.startswith("opening")))
+# A telling sentence a pool, so that no two people of a round hear the same of their subject.
+KINDS = (
+    "talk",
+    "worked",
+    "through",
+    "task",
+    "given",
+    "spoke",
+    "own",
+    "thing",
+    "clause",
+    "how",
+    "tour",
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_subject_has_words_of_its_own_in_each_place(kind: str) -> None:
+    apart = "specific" if kind == "talk" else f"specific_{kind}"
+    voice, known = Voice("en"), {"topic": 1, "day": 1, "post": 1, "our_talk_for": 1, "our_talk": 1}
+    for section, part, least in (
+        ("thank_you", apart, 4), ("thank_you", f"opening_{kind}", 2), ("thank_you", f"topic_{kind}", 2),
+        ("thank_you_arranged", apart, 2),
+    ):  # fmt: skip
+        assert len(usable(phrases(voice, section, part), known)) >= least, (section, part)
+    for phrase in phrases(voice, "thank_you_arranged", apart):
+        assert "with you" not in phrase, "whoever only arranged it was not there"
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_part_of_a_shape_has_words(code: str) -> None:
-    together = {"fit_near", "mend_said", "pass_on_all"}
+    together = {"fit_near", "mend_said", "pass_on_all", *TOGETHER}
     for section in ("thank_you", "thank_you_arranged", "status_check", "other_offer", "references"):
         named = {w for s in phrases(Voice(code), section, "shapes") for w in s.split() if w != "/"}
         here = set(TABLES[code][section]) | set(TABLES[code]["thank_you"]) | together

@@ -1,5 +1,6 @@
 """What is done in a round, by its name: found in the message, whose it is, and how it is thanked for."""
 
+import re
 import time
 from dataclasses import replace
 from datetime import timedelta
@@ -11,7 +12,8 @@ from agent.letter.names import calm, clean, style
 from agent.letter.posts import posts
 from agent.letter.stock import Voice
 from agent.letter.topics import from_message
-from agent.reading.model import Interview, Topic
+from agent.reading.model import Interview, Manner, Topic
+from agent.terms import Purpose
 from tests.letter_cases import PROFILE, follow_up, person
 from tests.test_details import taken
 
@@ -183,6 +185,47 @@ ROLES = [
 @pytest.mark.parametrize(("role", "expected"), ROLES)
 def test_a_role_with_a_comma(role: str, expected: str) -> None:
     assert posts(role, Voice("en"))["post"] == expected
+
+
+GERMAN = [
+    ("Praxiskoordination MVZ", "die Stelle Praxiskoordination MVZ"),
+    ("Stationsleitung", "die Stelle als Stationsleitung"),
+    ("Pflegefachkraft", "die Stelle als Pflegefachkraft"),
+    ("Kundenberatung", "die Stelle Kundenberatung"),
+]
+
+
+@pytest.mark.parametrize(("role", "expected"), GERMAN)
+def test_a_german_post_by_its_activity_or_its_bearer(role: str, expected: str) -> None:
+    assert posts(role, Voice("de"))["post"] == expected
+
+
+def test_a_german_title_is_a_woman_s_where_they_write_frau() -> None:
+    woman = Manner("de", greets_as="Frau Ashe")
+    found = follow_up(ANA, role="Qualitätsmanager", manner=woman, purpose=Purpose.OTHER_OFFER)
+    assert "als Qualitätsmanagerin" in write(found, PROFILE, found.due).body
+    man = replace(woman, greets_as="Herr Ashe")
+    other = follow_up(ANA, role="Qualitätsmanager", manner=man, purpose=Purpose.OTHER_OFFER)
+    assert "Qualitätsmanagerin" not in write(other, PROFILE, other.due).body
+
+
+def test_a_long_bracket_halts_no_sentence() -> None:
+    assert posts("Planner (River Access)", Voice("en"))["post"] == "the Planner role"
+    assert posts("Claims Handler (Hull)", Voice("en"))["post"] == "the Claims Handler (Hull) role"
+
+
+def test_a_role_with_a_comma_is_set_off() -> None:
+    found = follow_up(ANA, role="Coordinator, School Programmes", purpose=Purpose.STATUS_CHECK)
+    body = write(found, PROFILE, found.due).body
+    assert re.search(r"School Programmes[,.:]", body)
+    assert not re.search(r"School Programmes,[.,:]", body)
+
+
+def test_a_trial_shift_is_no_conversation() -> None:
+    found = follow_up(ANA, reading={"subject": "Trial shift on Tuesday?"})
+    body = write(found, PROFILE, found.due).body
+    assert "trial shift" in body or "time" in body
+    assert not re.search("conversation|interview", body)
 
 
 def test_a_part_of_the_job_s_title_is_nobody_to_thank() -> None:

@@ -4,7 +4,6 @@ import pytest
 
 from agent.letter.remarks import added, mend, question
 from agent.letter.stock import Voice
-from agent.letter.subjects import article
 from agent.letter.topics import from_message, from_notes
 from agent.notes import Notes
 
@@ -37,7 +36,6 @@ UNSAID = [
     "https://meet.example/x",
     "10:30 with Bo",
     "we will call you",
-    "the last book you could not put down",
     "one, two, three, four",
     "all that was ever said about anything in the history of this department and beyond",
     "<b>stock</b>",
@@ -51,6 +49,34 @@ def test_a_noun_phrase_fits_into_a_sentence(words: str, expected: str) -> None:
     subject = from_message(words, "agenda", EN)
     assert subject is not None
     assert subject.text == expected
+
+
+OWN_WORK = [
+    ("the last book you couldn't put down", "the last book I could not put down"),
+    ("the guide you wrote for our members", "the guide I wrote for your members"),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), OWN_WORK)
+def test_what_the_writer_did_is_said_by_the_writer(words: str, expected: str) -> None:
+    subject = from_message(words, "agenda", EN)
+    assert (subject and subject.text, subject and subject.part) == (expected, "specific_own")
+
+
+GIVEN = [
+    ("presentation on eel passes", "given", "my presentation on eel passes"),
+    ("bedside teaching on hand hygiene", "given", "my bedside teaching on hand hygiene"),
+    ("A bridge without a budget", "given", "a bridge without a budget"),
+    ("a story of a difficult donor", "brought", "my story of a difficult donor"),
+    ("the model", "brought", "the model"),
+    ("a pricing example on screen", "agenda", "the pricing example"),
+]
+
+
+@pytest.mark.parametrize(("words", "aspect", "expected"), GIVEN)
+def test_what_the_writer_gave_or_brought_is_theirs(words: str, aspect: str, expected: str) -> None:
+    subject = from_message(words, aspect, EN)
+    assert (subject and subject.text) == expected
 
 
 OWN_WAYS = [
@@ -77,12 +103,24 @@ def test_what_would_read_oddly_is_left_out(words: str) -> None:
 PARTS = [
     ("agenda", "Lesson observation", "specific"),
     ("agenda", "SQL exercise", "specific_task"),
-    ("agenda", "your portfolio", "specific_own"),
+    # What was brought along is gone through; past work is asked about.
+    ("agenda", "your portfolio", "specific_thing"),
     ("agenda", "the harbour baths in your portfolio", "specific_own"),
-    ("project", "the seed bank", "specific_told"),
+    ("agenda", "your research on eels", "specific_own"),
+    ("brought", "a story of a difficult donor", "specific_thing"),
+    # A problem put before the candidate is worked through, an example gone through.
+    ("case", "a parcel ledger", "specific_worked"),
+    ("agenda", "a pricing problem", "specific_worked"),
+    ("agenda", "a stock plan", "specific_through"),
+    ("given", "presentation on eel passes", "specific_given"),
+    ("given", "eel passes", "specific_spoke"),
+    ("project", "the seed bank", "specific_project"),
+    ("team", "the eel team", "specific_team"),
+    ("team", "the Ulm store", "specific_told"),
     ("tour", "the print workshop", "specific_tour"),
-    ("doing", "stocking the shelves", "specific_doing"),
-    ("product", "Kite API", "specific_told"),
+    ("doing", "stocking the shelves", "specific_done"),
+    ("doing", "the till", "specific_doing"),
+    ("product", "Kite API", "specific_project"),
 ]
 
 
@@ -120,6 +158,8 @@ FOREIGN = [
     (DE, "Dienstplanung", "das Thema „Dienstplanung“"),
     (DE, "die neue Anlage in Ulm", "die neue Anlage in Ulm"),
     (DE, "dem Umzug", None),
+    (DE, "die Aufbereitung der Geräte", "die Aufbereitung der Geräte"),
+    (DE, "Aufbereitung der Geräte", None),
     (FR, "la refonte du portail", "la refonte du portail"),
     (FR, "qualité", "le thème « qualité »"),
     (ES, "la nueva planta", "la nueva planta"),
@@ -202,12 +242,3 @@ def test_what_to_add(note: str, expected: tuple[str, str | None]) -> None:
 @pytest.mark.parametrize("note", ["", "bring cake", "no"])
 def test_an_attachment_is_mentioned_only_if_asked_for(note: str) -> None:
     assert added(Notes(to_add=note), EN) is None
-
-
-@pytest.mark.parametrize(
-    ("title", "before"),
-    [("Staff Engineer", "a "), ("Head of Design", ""), ("CTO", ""), ("Engineering Manager", "an "),
-     ("Store Manager", ""), ("Managing Director", ""), ("Unit Lead", "a "), ("Underwriter", "an ")],
-)  # fmt: skip
-def test_a_title_behind_as(title: str, before: str) -> None:
-    assert article(title) == before

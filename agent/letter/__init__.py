@@ -10,6 +10,8 @@ topics     words as a noun phrase that fits, or not at all
 spelling   British or American
 facts      what a letter may say, each with its source
 remarks    what the candidate noted
+mentions   others than the recipient: whom to thank, whom the candidate met
+talks      what a round is called
 subjects   what a letter can be specific about
 stock      which phrases fit
 templates  the person's own

@@ -7,23 +7,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent import notes as sheets
-from agent.letter import parts
+from agent.letter import mentions, parts
 from agent.letter.case import Case, Fact, Facts
 from agent.letter.facts import facts, seat, texts
 from agent.letter.greeting import Greeting, greeting
-from agent.letter.layout import Paragraph, lay_out, most_words
+from agent.letter.layout import TOGETHER, Paragraph, lay_out, most_words
 from agent.letter.model import Draft, Profile, Statement
-from agent.letter.parts import Option, Pen
+from agent.letter.parts import Option, Options, Pen
 from agent.letter.remarks import noted
 from agent.letter.stock import Seat, phrases
-from agent.letter.subjects import subjects
+from agent.letter.subjects import subject_for
 from agent.letter.templates import NO_TEMPLATES, WORDS, Templates
 from agent.letter.voice import voice
 from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.reading.model import Reading
 from agent.reading.prose import bare_subject
-from agent.terms import Purpose, Stage
+from agent.terms import Purpose
 
 _LONGEST_SUBJECT = 200
 _CONTROL = re.compile(
@@ -68,12 +68,13 @@ def write(
 
 def _letter(case: Case, known: Facts, note: str, templates: Templates) -> Draft:
     follow_up = case.follow_up
-    pen = Pen(case, seat(case), known, _section(follow_up))
+    pen = Pen(case, seat(case), known, _section(case))
     to = greeting(follow_up, case.voice)
     own = _Own(templates, pen, to.name or "")
     head, foot = own.text("greeting", to.text), _signature(case, known, own)
     room = most_words(follow_up) - len(f"{head} {foot}".split())
-    laid = own.over(lay_out(pen, parts.BY_PURPOSE[follow_up.purpose](pen), _shape(pen), room))
+    options = own.apart(parts.BY_PURPOSE[follow_up.purpose](pen))
+    laid = own.over(lay_out(pen, options, own.shape(_shape(pen)), room))
     middle = "\n\n".join(" ".join(s.text for s in p) for p in laid)
     body = "\n\n".join((head, own.text("body", middle), foot))
     subject, parent = _thread(pen, own)
@@ -113,6 +114,17 @@ def _blank(case: Case, known: Facts, subject: str, body: str) -> Draft:
     )
 
 
+# The parts that a template replaces, by the names of their forms.
+_BASE = {
+    "thanks": "opening",
+    "opening_met": "opening",
+    "opening_interest": "opening",
+    "further": "specific",
+    "interest_early": "interest",
+    "interest_post": "interest",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Own:
     """The person's own templates for one letter."""
@@ -126,16 +138,37 @@ class _Own:
         own = self.templates.render(self.pen.case.follow_up.purpose, part, self._words(built_in))
         return built_in if own is None else own
 
+    def has(self, part: str) -> bool:
+        """Whether the person has words of their own for a part."""
+        purpose, language = self.pen.case.follow_up.purpose, self.pen.case.voice.language
+        return self.templates.has(purpose, part, language)
+
+    def apart(self, options: Options) -> Options:
+        """Without what says two things in one breath, where one of the two is the person's own."""
+        if not any(map(self.has, ("opening", "specific", "interest", "pass_on"))):
+            return options
+        return {name: said for name, said in options.items() if name not in TOGETHER}
+
+    def shape(self, shape: str) -> str:
+        """With the parts that the person has words for, where a shape does without them."""
+        named = [p for part in shape.split() for p in (part, *TOGETHER.get(part, ()))]
+        there = {_BASE.get(part, part) for part in named}
+        more = [p for p in ("interest", "close") if p not in there and self.has(p)]
+        return " ".join((shape, *more))
+
     def over(self, laid: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
         """The paragraphs with their words in place of the built-in ones."""
         if not self.templates.names:
             return laid
-        put = (tuple(replace(s, text=self.text(s.part, s.text)) for s in p) for p in laid)
+        put = (
+            tuple(replace(s, text=self.text(_BASE.get(s.part, s.part), s.text)) for s in p)
+            for p in laid
+        )
         return tuple(p for said in put if (p := tuple(s for s in said if s.text)))
 
     def _words(self, built_in: str) -> dict[str, str]:
         case = self.pen.case
-        found = subjects(case)
+        found = subject_for(case)
         known = {
             "text": built_in,
             "recipient": self.recipient,
@@ -144,22 +177,22 @@ class _Own:
             "purpose": str(case.follow_up.purpose),
             "stage": str(case.follow_up.stage or ""),
             "language": case.voice.language,
-            "topic": found[self.pen.seat.place % len(found)][0].text if found else "",
+            "topic": found[0].text if found else "",
         }
         return dict.fromkeys(WORDS, "") | texts(self.pen.facts) | known
 
 
-def _section(follow_up: FollowUp) -> str:
+def _section(case: Case) -> str:
+    follow_up = case.follow_up
     if follow_up.purpose is Purpose.THANK_YOU and not follow_up.took_part:
-        first = follow_up.stage in (Stage.SCREEN, None) and not follow_up.others
-        return "thank_you_first_call" if first else "thank_you_arranged"
+        known = follow_up.unnamed_others or mentions.to_thank(case)
+        return "thank_you_arranged" if known else "thank_you_somebody"
     second = follow_up.purpose is Purpose.STATUS_CHECK and follow_up.ordinal > 1
     return "status_check_second" if second else str(follow_up.purpose)
 
 
 def _shape(pen: Pen) -> str:
-    short = pen.case.follow_up.stage is Stage.SCREEN
-    shape = pen.say(Option(("shapes_short", "shapes") if short else ("shapes",)))
+    shape = pen.say(Option(("shapes",)))
     return shape.text if shape else ""
 
 

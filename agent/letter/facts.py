@@ -3,21 +3,19 @@
 Chooses no phrase; what is not known has no slot.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from agent.letter import days, names
+from agent.letter import days, names, talks
 from agent.letter.case import PROFILE, Case, Fact, Facts
-from agent.letter.posts import IT, posts, role_name
-from agent.letter.stock import NAMED, Seat
+from agent.letter.posts import IT, feminine, posts, role_name
+from agent.letter.stock import Seat
 from agent.letter.voice import by, heard
 from agent.plan import FollowUp
 from agent.reading.model import Reading
-from agent.terms import Purpose, Stage
+from agent.terms import Purpose
 
 _ENDLESS = 80
-_TELEPHONE = re.compile(r"^(?:tel|phone|call|mobile)?\W*\+?[\d\s()/.-]{6,}$", re.IGNORECASE)
 
 
 def facts(case: Case) -> Facts:
@@ -58,12 +56,14 @@ def _of_role(case: Case) -> Facts:
     follow_up = case.follow_up
     role = role_name(follow_up.role)
     source = _first(heard(follow_up), lambda r: r.role == follow_up.role) if role else ""
-    found = {name: Fact(text, source) for name, text in posts(role, case.voice).items()}
+    found = {
+        name: Fact(text, source) for name, text in posts(_borne(role, case), case.voice).items()
+    }
     if role:
         found["role"] = Fact(role, source)
         found |= {name: Fact(text) for name, text in IT[case.voice.language].items()}
     company = follow_up.company
-    if company and len(company) <= _ENDLESS and (_through_agency(follow_up) or _outside(follow_up)):
+    if company and len(company) <= _ENDLESS and (through_agency(follow_up) or _outside(follow_up)):
         found |= {
             name: Fact(f"{fact.text} {_AT[case.voice.language]} {names.calm(company)}", source)
             for name, fact in found.items()
@@ -72,10 +72,17 @@ def _of_role(case: Case) -> Facts:
     return found
 
 
+def _borne(role: str | None, case: Case) -> str | None:
+    """The role as they would say it of the candidate: in German as of a woman, if they write Frau."""
+    greeted = (r.manner.greets_as or "" for r in heard(case.follow_up))
+    woman = case.voice.language == "de" and any(g.startswith("Frau ") for g in greeted)
+    return feminine(role) if role and woman else role
+
+
 _AT = {"en": "at", "de": "bei", "fr": "chez", "es": "en"}
 
 
-def _through_agency(follow_up: FollowUp) -> bool:
+def through_agency(follow_up: FollowUp) -> bool:
     """Whether the recipient works for an agency, which has other clients too."""
     domain = (follow_up.recipient.email or "").rpartition("@")[2].casefold()
     return any(
@@ -88,36 +95,10 @@ def _outside(follow_up: FollowUp) -> bool:
     return follow_up.purpose is Purpose.REFERENCES
 
 
-_TALKS = {
-    "en": ("conversation", "interview", "technical interview", "call"),
-    "de": ("Gespräch", "Gespräch", "Fachgespräch", "Telefonat"),
-    "fr": ("échange", "entretien", "entretien technique", "échange"),
-    "es": ("conversación", "entrevista", "entrevista técnica", "conversación"),
-}
-_TECHNICAL = 2
-_BEHIND_TALK = ("about", "for", "for", "about")
-
-
 def _of_round(case: Case) -> Facts:
+    """What it was called and on which day, as the recipient's clocks have it."""
     follow_up = case.follow_up
-    kind = _talk(follow_up)
-    talk = _named_talk(case) if kind == _TECHNICAL else _TALKS[case.voice.language][kind]
-    if kind == _TECHNICAL and talk == _TALKS[case.voice.language][1]:
-        kind = 1
-    found = {"talk": Fact(talk), "talk_for": Fact(f"{talk} {_BEHIND_TALK[kind]}")}
-    if kind == _TECHNICAL:
-        found[NAMED] = Fact(talk)
-    if case.voice.language == "en":
-        found |= _ours(kind, talk)
-    if case.voice.language == "de":
-        found["talk_gen"] = Fact(f"{talk}s")
-    if case.voice.language == "es":
-        found["behind"] = Fact("para" if talk.startswith("entrevista") else "sobre")
-    held_as = kind or 1
-    interview = talk if kind == _TECHNICAL else _TALKS[case.voice.language][held_as]
-    found["interview"] = Fact(interview)
-    found["interview_for"] = Fact(f"{found['interview'].text} {_BEHIND_TALK[held_as]}")
-    round_ = follow_up.round
+    round_, found = follow_up.round, talks.words(case)
     held = (round_.start or round_.end) if round_ else None
     if round_ is None or held is None:
         return found
@@ -126,54 +107,6 @@ def _of_round(case: Case) -> Facts:
     ) or next(reversed(round_.messages), "")
     words = days.when(days.day_of(held, follow_up.timezone), _today(case), case.voice)
     return found | {name: Fact(text, source) for name, text in words.items()}
-
-
-def _ours(kind: int, talk: str) -> Facts:
-    """ "our conversation", but "the interview"."""
-    ours = f"{'the' if kind in (1, 2) else 'our'} {talk}"
-    meeting = ours.replace("technical ", "").replace("case ", "")
-    words = {
-        "our_talk": ours,
-        "our_talk_for": f"{ours} {_BEHIND_TALK[kind]}",
-        "our_meeting": meeting,
-    }
-    words |= {"Our_talk": _upper(ours), "Our_meeting": _upper(meeting)}
-    return {name: Fact(text) for name, text in words.items()}
-
-
-_SPEAKS_OF = re.compile(
-    r"techni|fachlich|fachgespräch|técnic|tecnic|coding|programm|pairing|system design|live[- ]code|whiteboard",
-    re.IGNORECASE,
-)
-
-
-def _named_talk(case: Case) -> str:
-    """What the round's messages call a talk about the trade: a case interview is no technical one."""
-    round_, talks = case.follow_up.round, _TALKS[case.voice.language]
-    readings = [r for r in heard(case.follow_up) if round_ and r.message_id in round_.messages]
-    grounds = (e.text for r in readings for e in r.evidence if e.field in ("stage", "kind"))
-    said = "\n".join((*(r.subject for r in readings), *grounds))
-    if not readings or not said.strip() or _SPEAKS_OF.search(said):
-        return talks[_TECHNICAL]
-    if case.voice.language == "en" and re.search(
-        r"\bcase (?:interview|round|discussion)", said, re.I
-    ):
-        return "case interview"
-    return talks[1]
-
-
-def _upper(text: str) -> str:
-    return text[0].upper() + text[1:]
-
-
-def _talk(follow_up: FollowUp) -> int:
-    """Index of the word for the round: what the thread itself would call it."""
-    place = follow_up.round.place if follow_up.round else None
-    if follow_up.stage is Stage.TECHNICAL:
-        return 2
-    if follow_up.stage in (Stage.PANEL, Stage.FINAL):
-        return 1
-    return 3 if place and _TELEPHONE.match(place.strip()) else 0
 
 
 def _of_silence(case: Case) -> Facts:

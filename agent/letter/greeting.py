@@ -1,15 +1,15 @@
 """The greeting, by evidence: first name, title and surname, full name, or nobody's name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.letter import names
 from agent.letter.names import Style
 from agent.letter.stock import Voice
-from agent.letter.voice import by, heard
 from agent.plan import FollowUp
 from agent.reading.model import Reading
-from agent.terms import Direction, Purpose
+from agent.terms import Direction, Kind, Purpose
 
 _FIRST = {"en": "Dear {},", "de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:"}
 _FULL = {"en": "Dear {},", "de": "Guten Tag {},", "fr": "Bonjour {},", "es": "Buenos días, {}:"}
@@ -36,6 +36,13 @@ class Greeting:
     text: str
     name: str | None
     source: str | None
+    formal: bool = False
+    """Whether it is by title and surname."""
+
+
+def is_formal(follow_up: FollowUp, voice: Voice) -> bool:
+    """Whether the recipient is greeted by title."""
+    return greeting(follow_up, voice).formal
 
 
 def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
@@ -50,9 +57,10 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
     if full is None:
         return Greeting(_NOBODY[voice.language][voice.second], None, None)
     styled, ground = _styled(follow_up, full)
-    text = _with_title(styled, full, voice) if styled else None
+    text = _with_title(styled, full, follow_up, voice) if styled else None
     full = names.without_initials(full)
-    return Greeting(text or _FULL[voice.language].format(full), full, ground or source)
+    plain = _FULL[voice.language].format(full)
+    return Greeting(text or plain, full, ground or source, text is not None)
 
 
 def _to_referee(follow_up: FollowUp, voice: Voice) -> Greeting:
@@ -61,7 +69,8 @@ def _to_referee(follow_up: FollowUp, voice: Voice) -> Greeting:
     full = names.clean(written)
     if full is None:
         return Greeting(_FULL[voice.language].format(written) if written else "", written, None)
-    text = _with_title(written, full, voice) if names.style(written) != Style() else None
+    titled = names.style(written) != Style()
+    text = _with_title(written, full, follow_up, voice) if titled else None
     plain = _FULL if " " in full else _FIRST
     return Greeting(text or plain[voice.language].format(full), full, None)
 
@@ -98,22 +107,29 @@ def _written_name(follow_up: FollowUp) -> tuple[str | None, str | None]:
 
 
 def _first_names(follow_up: FollowUp, full: str | None) -> Iterator[tuple[str, str | None]]:
-    """First names that are in use: by the recipient's own hand, else by the candidate's."""
-    own = by(follow_up, heard(follow_up))
-    for reading in reversed(own):
-        signs, greets = reading.manner.signs_as, reading.manner.greets_as
-        if signs and _is_first(signs, full, follow_up):
-            yield signs, reading.message_id
-        if greets and _is_first(greets, None, follow_up) and not _titled(signs):
-            name = (names.clean(signs) if signs and _goes_by(signs, full) else None) or full
-            if name and not _is_house(name, follow_up):
-                yield names.first_name(name), reading.message_id
-    if any(_titled(r.manner.greets_as) or _titled(r.manner.signs_as) for r in own):
-        return
-    for reading in reversed(_written_to(follow_up)):
-        name = reading.manner.greets_as
-        if name and _is_first(name, full, follow_up):
-            yield name, reading.message_id
+    """First names that are in use: by the recipient's own hand or by the candidate's, the latest
+    word first. Who is greeted by title and signs with a first name is not yet on such terms."""
+    for reading in reversed(follow_up.thread):
+        greets = reading.manner.greets_as
+        if _is_to(reading, follow_up):
+            if greets and _is_first(greets, full, follow_up):
+                yield greets, reading.message_id
+            elif _titled(greets):
+                return
+        elif _wrote(reading, follow_up):
+            yield from _by_own_hand(reading, full, follow_up)
+
+
+def _by_own_hand(
+    reading: Reading, full: str | None, follow_up: FollowUp
+) -> Iterator[tuple[str, str | None]]:
+    signs, greets = reading.manner.signs_as, reading.manner.greets_as
+    if signs and _is_first(signs, full, follow_up) and not _titled(greets):
+        yield signs, reading.message_id
+    if greets and _is_first(greets, None, follow_up) and not _titled(signs):
+        name = (names.clean(signs) if signs and _goes_by(signs, full) else None) or full
+        if name and not _is_house(name, follow_up):
+            yield names.first_name(name), reading.message_id
 
 
 def _goes_by(signs: str, full: str | None) -> bool:
@@ -122,14 +138,18 @@ def _goes_by(signs: str, full: str | None) -> bool:
     return full is None or names.short_for(first, full)
 
 
-def _written_to(follow_up: FollowUp) -> tuple[Reading, ...]:
-    """What the candidate wrote to the recipient."""
+def _is_to(reading: Reading, follow_up: FollowUp) -> bool:
+    """Whether the candidate wrote it to the recipient."""
     email = (follow_up.recipient.email or "").casefold()
-    return tuple(
-        r
-        for r in follow_up.thread
-        if r.direction is Direction.OUTGOING and email in {a.email.casefold() for a in r.to[:1]}
-    )
+    ours = reading.direction is Direction.OUTGOING
+    return ours and email in {a.email.casefold() for a in reading.to[:1]}
+
+
+def _wrote(reading: Reading, follow_up: FollowUp) -> bool:
+    """Whether the recipient wrote it."""
+    theirs = reading.direction is Direction.INCOMING and reading.kind is not Kind.AUTO_REPLY
+    email = (follow_up.recipient.email or "").casefold()
+    return theirs and reading.sender is not None and reading.sender.email.casefold() == email
 
 
 def _titled(name: str | None) -> bool:
@@ -150,16 +170,26 @@ def _is_first(name: str, full: str | None, follow_up: FollowUp) -> bool:
 
 
 def _styled(follow_up: FollowUp, full: str) -> tuple[str | None, str | None]:
-    """The recipient with an honorific, as some message writes them; the fullest one.
+    """The recipient with an honorific: as the candidate last greeted them, else as some message
+    writes them, the fullest one.
 
     Without one, none is guessed: a name tells neither a title nor how somebody is addressed.
     """
+    for reading in reversed(follow_up.thread):
+        own = reading.manner.greets_as
+        if own and _is_to(reading, follow_up) and _titled(own) and _is_part(own, full):
+            return own, reading.message_id
     best: tuple[str | None, str | None] = (None, None)
     for reading in follow_up.thread:
         for written in _all_styled(reading, follow_up):
             if names.same_person(written, full) and _rank(written) > _rank(best[0] or ""):
                 best = written, reading.message_id
     return best
+
+
+def _is_part(styled: str, full: str) -> bool:
+    """Whether all of a styled name stands in the full one, in whatever order the parts are."""
+    return set(names.without_honorific(styled).casefold().split()) <= set(full.casefold().split())
 
 
 def _all_styled(reading: Reading, follow_up: FollowUp) -> Iterator[str]:
@@ -177,29 +207,55 @@ def _rank(written: str) -> int:
     return 2 * (len(found.academic) > 0) + (found.gender != "")
 
 
-def _with_title(written: str, full: str, voice: Voice) -> str | None:
+def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> str | None:
     """The formal greeting, where language and evidence allow one."""
     found = names.style(written)
     bare = names.without_honorific(written)
-    known = bare if " " not in bare else names.surname(full)
+    known = bare if " " not in bare else names.surname(full) or surname_in(full, follow_up)
     if voice.language != "en" and found.academic in names.OFFICES:
         found = Style(gender=found.gender)
     if voice.language == "en":
-        title = _english(found, voice)
+        title = _english(found, written, voice)
         return f"Dear {title} {known or full}," if title else None
     if found.gender in ("f", "m") and known:
-        doctor = "Dr. " if found.academic == "Dr" else "Prof. "
-        name = f"{doctor if found.academic and voice.language == 'de' else ''}{known}"
+        name = f"{_degrees(written, found, follow_up) if voice.language == 'de' else ''}{known}"
         return _STYLED[voice.language, found.gender].format(name)
     if found.academic and voice.language == "de":
         return f"Guten Tag {'Prof.' if found.academic == 'Professor' else 'Dr.'} {full},"
     return None
 
 
-def _english(found: Style, voice: Voice) -> str:
-    """ "Dr" and "Ms" without a full stop in British spelling, with one in American."""
+def surname_in(full: str, follow_up: FollowUp) -> str | None:
+    """The one word of a longer name that some message puts behind a title ("Ms. Lim")."""
+    words = set(full.casefold().split())
+    for reading in follow_up.thread:
+        for written in reading.styled:
+            alone = names.without_honorific(written)
+            if _titled(written) and " " not in alone and alone.casefold() in words:
+                return alone
+    return None
+
+
+_AUSTRIAN = re.compile(r"^(?:Frau|Herrn?) ((?:(?:Mag|Ing|Dipl\.-Ing)\.|DI)) ")
+
+
+def _degrees(written: str, found: Style, follow_up: FollowUp) -> str:
+    """What stands between Frau or Herr and the name; in Austria the lower degrees too."""
+    if found.academic:
+        return "Dr. " if found.academic == "Dr" else "Prof. "
+    degree = _AUSTRIAN.match(written)
+    return f"{degree[1]} " if degree and follow_up.timezone == "Europe/Vienna" else ""
+
+
+_DOTTED = re.compile(r"^(?:Dr|Mr|Mrs|Ms|Mx|Capt|Cllr|Revd?|Sgt)\. ")
+
+
+def _english(found: Style, written: str, voice: Voice) -> str:
+    """ "Dr" and "Ms" without a full stop in British spelling, unless the thread sets one; with one
+    in American."""
     if found.academic == "Professor" or found.academic in names.OFFICES:
         return found.academic
     title = found.academic or found.honorific
     title = title or {"f": "Ms", "m": "Mr", "x": "Mx"}.get(found.gender, "")
-    return f"{title}." if title and title != "Miss" and voice.second else title
+    dotted = voice.second or _DOTTED.match(written)
+    return f"{title}." if title and title != "Miss" and dotted else title

@@ -14,14 +14,25 @@ _BY_STAGE = {Stage.SCREEN: 90, Stage.PANEL: 170, Stage.FINAL: 170}
 _OTHERWISE = 140
 _CHECK = (80, 60)
 _LONE = 14
-_TOGETHER = {
+TOGETHER = {
     "opening_specific": ("opening", "specific"),
-    "opening_topic": ("opening", "specific"),
+    "opening_topic": ("thanks", "specific"),
     "opening_interest": ("opening", "interest"),
+    "opening_met": ("opening", "pass_on"),
+    "thanks": ("opening",),
 }
-_ALONG = {"fit": ("fit_near",), "specific": ("opening_specific", "opening_topic")}
+"""What says two things in one breath, and the two."""
+_ALONG = {
+    "fit": ("fit_near",),
+    "specific": ("opening_specific", "opening_topic", "further"),
+    "pass_on": ("opening_met",),
+    "interest": ("interest_post", "interest_early"),
+}
 # What a letter that is too long does without, first to last.
-_DROPPED = ("fit", "close", "card", "pass_on", "specific", "question", "mend", "add", "interest")
+_DROPPED = ("further", "fit", "close", "card", "pass_on", "specific", "question", "mend", "add",
+            "interest")  # fmt: skip
+_SPECIFIC = ("specific", "opening_specific", "opening_topic")
+_LEAVES_THE_POST = {"interest_post": "interest"}
 
 
 def most_words(follow_up: FollowUp) -> int:
@@ -45,8 +56,6 @@ def lay_out(pen: Pen, options: Options, shape: str, words: int) -> tuple[Paragra
 
 
 def _without(name: str, options: Options) -> Options:
-    if name == "close" and "close_short" in options:
-        return options | {"close": options["close_short"]}
     gone = (*_ALONG.get(name, ()), name)
     return {part: option for part, option in options.items() if part not in gone}
 
@@ -57,8 +66,8 @@ def _laid(pen: Pen, options: Options, shape: str) -> tuple[Paragraph, ...]:
     so_far = ""
     for line in shape.split("/"):
         said, before = [], ""
-        for name in _expanded(line.split(), options):
-            part = "fit_near" if name == "fit" and before == "specific" else name
+        for name in _expanded(line.split(), options, pen):
+            part = _fitting(name, before, so_far, pen)
             option = options.get(part) or options.get(name)
             words = pen.say(option, so_far) if option else None
             if words and words.text:
@@ -68,13 +77,22 @@ def _laid(pen: Pen, options: Options, shape: str) -> tuple[Paragraph, ...]:
     return _joined([p for p in paragraphs if p])
 
 
-def _expanded(names: list[str], options: Options) -> Iterator[str]:
+def _fitting(name: str, before: str, so_far: str, pen: Pen) -> str:
+    """The form of a part that goes with what was said: the post is named once."""
+    if name == "fit" and before == "specific":
+        return "fit_near"
+    post = pen.facts.get("role") or pen.facts.get("post")
+    named = post is not None and post.text[1:] in so_far
+    return _LEAVES_THE_POST.get(name, name) if named else name
+
+
+def _expanded(names: list[str], options: Options, pen: Pen) -> Iterator[str]:
     """An opening that says two things at once, or the two apart where it has no words for both."""
     for name in names:
-        if name in options or name not in _TOGETHER:
-            yield name
+        if name not in TOGETHER or (name in options and pen.say(options[name])):
+            yield from (name, "further") if name in _SPECIFIC else (name,)
         else:
-            yield from _TOGETHER[name]
+            yield from _expanded(list(TOGETHER[name]), options, pen)
 
 
 def _joined(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
@@ -82,7 +100,7 @@ def _joined(paragraphs: list[Paragraph]) -> tuple[Paragraph, ...]:
     joined: list[Paragraph] = []
     for i, paragraph in enumerate(paragraphs):
         words = sum(len(s.text.split()) for s in paragraph)
-        between = 0 < i < len(paragraphs) - 1 and joined[-1][-1].part != "interest"
+        between = 0 < i < len(paragraphs) - 1 and not joined[-1][-1].part.startswith("interest")
         if between and words < _LONE and "://" not in paragraph[-1].text:
             joined[-1] = (*joined[-1], *paragraph)
         else:

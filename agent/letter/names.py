@@ -16,7 +16,7 @@ _DEGREES = re.compile(
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:Associate|Assistant|Adjunct)\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?"
-    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Señora|Señor|Doctor|Sir|Dame)\b\.?\s+)+",
+    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Señora|Señor|Doctor|Sir|Dame|Capt|Cllr)\b\.?\s+)+",
     re.IGNORECASE,
 )
 # Before a name in the German, Dutch and Spanish manner; "Di Marsh" and "Mag Doyle" are names.
@@ -50,7 +50,7 @@ class Style:
     """How somebody is addressed: ``gender`` is "f", "m", "x" or "", as the honorific tells it."""
 
     academic: str = ""
-    """``Dr``, ``Professor`` or an office."""
+    """``Dr``, ``Professor``, ``Capt``, ``Cllr`` or an office."""
     gender: str = ""
     honorific: str = ""
     """``Mrs`` or ``Miss`` where that is what they go by."""
@@ -105,6 +105,7 @@ def style(written: str) -> Style:
     words = {w.strip(".").casefold() for w in found[0].split()} if found else set()
     academic = "Professor" if words & {"prof", "professor"} else ""
     academic = academic or ("Dr" if words & {"dr", "dra", "doctor"} else "")
+    academic = academic or next((w.title() for w in ("capt", "cllr") if w in words), "")
     married = next((w.title() for w in ("mrs", "miss") if w in words), "")
     return Style(academic, _gender(words), married)
 

@@ -7,25 +7,23 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from agent.letter import remarks
+from agent.letter import mentions, remarks
 from agent.letter.case import NOTES, PROFILE, Case, Fact, Facts
-from agent.letter.facts import texts
+from agent.letter.facts import texts, through_agency
 from agent.letter.faults import faults
 from agent.letter.model import Experience, Statement
-from agent.letter.names import clean, short_for, without_honorific
+from agent.letter.names import clean
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
-from agent.letter.subjects import article, subject_for, subjects
+from agent.letter.subjects import subjects, subjects_for
 from agent.letter.topics import Subject
-from agent.letter.voice import heard
+from agent.letter.voice import by, heard
+from agent.plan import FollowUp
 from agent.reading.details import language
-from agent.reading.model import Person
 from agent.terms import Purpose, RoundState, Stage
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_ANY_WORD = re.compile(r"[^\W\d_]+")
 _STEM = 6
-_MOST_NAMES = 5
 _COMMON = frozenset(
     ("with", "from", "work", "team", "role", "about", "your", "their", "this", "that", "senior",
      "junior", "manager", "lead", "leading", "project", "experience")
@@ -64,8 +62,8 @@ class Pen:
     def say(self, option: Option, before: str = "") -> Said | None:
         """A phrase, filled; it avoids the telling words of what was said before."""
         slots = {**self.facts, **option.more}
-        for section in (self.section, *_FALLS_BACK.get(self.section, ())):
-            for pool in option.pools:
+        for pool in option.pools:
+            for section in (self.section, *_FALLS_BACK.get(self.section, ())):
                 found = usable(phrases(self.case.voice, section, pool), slots)
                 start = self.seat.start(f"{section}.{pool}")
                 if phrase := choose(self.case.voice, found, start, before):
@@ -83,7 +81,7 @@ class Pen:
 
 
 _FALLS_BACK = {
-    "thank_you_first_call": ("thank_you_arranged", "thank_you"),
+    "thank_you_somebody": ("thank_you_arranged", "thank_you"),
     "thank_you_arranged": ("thank_you",),
     "status_check_second": ("status_check",),
 }
@@ -93,31 +91,57 @@ def _filled(phrase: str, slots: Facts) -> Said:
     used = fields(phrase)
     facts = (fact for name, fact in slots.items() if name in used and fact.source)
     statements = dict.fromkeys(Statement(f.text, f.source) for f in facts)
-    return Said(phrase.format_map(texts(slots)), tuple(statements))
+    said = phrase.format_map(texts(slots))
+    post = slots["post"].text if "post" in slots else ""
+    if "," in post:  # "the role of Nurse, Ward 7, on Monday"
+        said = said.replace(f"{post} ", f"{post}, ")
+    return Said(said, tuple(statements))
 
 
 def thank_you(pen: Pen) -> Options:
     """Everything that a thank-you could say."""
-    found = subject_for(pen.case, pen.seat.place)
-    options = {"opening": Option(("opening",)), "opening_interest": Option(("opening_interest",))}
+    found, *others = subjects_for(pen.case) or (None,)
+    options = {n: Option((n,)) for n in ("opening", "thanks", "opening_interest", "close")}
+    options |= _interest(pen)
     options |= _specific(*found) if found else {}
+    if others and others[0][0].part not in _FORWARD and pen.case.voice.language == "en":
+        subject, source = others[0]
+        options["further"] = Option((subject.part,), {"topic": Fact(subject.text, source)})
     options |= _fit(pen, found[0] if found else None) | _noted(pen) | _pass_on(pen)
-    return options | {
-        "interest": Option(("interest",)),
-        "close": Option(("close",)),
-        "close_short": Option(("close_short",)),
+    if found and found[0].part in _FORWARD:
+        del options["interest"]
+    return options
+
+
+_FORWARD = ("specific_told", "specific_project", "specific_team")
+"""Of what is to come: interest enough."""
+_LATE = (Stage.PANEL, Stage.FINAL)
+
+
+def _interest(pen: Pen) -> Options:
+    """Interest by how far things have come; an agent hears of it as an agent."""
+    stage = pen.case.follow_up.stage
+    early, late = stage in (Stage.SCREEN, None), stage in _LATE
+    fitting = "interest_early" if early else "interest_late" if late else "interest"
+    pool = "interest_agent" if through_agency(pen.case.follow_up) else fitting
+    if pen.section == "thank_you_arranged" and pool != "interest_agent":
+        pool = "interest"
+    return {
+        "interest": Option((pool, "interest")),
+        "interest_early": Option((pool, "interest")),
+        "interest_post": Option(("interest_post", "interest")),
     }
 
 
 def _specific(subject: Subject, source: str) -> Options:
-    if subject.part == "specific_person":
-        more = {"title": Fact(subject.text, source), "a": Fact(article(subject.text))}
-        return {"specific": Option((subject.part,), more)}
+    """What was talked about, by itself or in one breath with the thanks."""
     more = {"topic": Fact(subject.text, source)}
-    apart: Options = {"specific": Option((subject.part, "specific"), more)}
-    talked_of = subject.part in ("specific", "specific_told")
-    together = ("opening_specific", "opening_topic") if talked_of else ()
-    return apart | {name: Option((name,), more) for name in together}
+    kind = subject.part.removeprefix("specific").lstrip("_") or "talk"
+    return {
+        "specific": Option((subject.part,), more),
+        "opening_specific": Option((f"opening_{kind}",), more),
+        "opening_topic": Option((f"topic_{kind}",), more),
+    }
 
 
 def _fit(pen: Pen, subject: Subject | None) -> Options:
@@ -188,86 +212,38 @@ def _pass_on(pen: Pen) -> Options:
     follow_up = pen.case.follow_up
     if follow_up.took_part and pen.seat.place:
         return {}
-    people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
-    listed = list(dict.fromkeys(filter(None, (clean(p.name) for p in people))))
-    if not follow_up.took_part:
-        met = filter(None, map(clean, remarks.people(pen.case.notes)))
-        listed += [n for n in met if n not in listed]
-    listed = [n for n in listed if not (_is_post_or_house(n, pen) or _is_recipient(n, pen))]
-    if 0 < len(listed) <= _MOST_NAMES:
-        source = _source_of(people, pen.case) if people else NOTES
-        named = [_styled(n, pen) for n in listed]
-        return {"pass_on": Option(("pass_on",), {"names": Fact(_joined(named, pen), source)})}
-    return {} if follow_up.took_part else {"pass_on": Option(("pass_on_all",))}
-
-
-def _styled(name: str, pen: Pen) -> str:
-    """A surname alone with the title that the thread gives it ("Mrs Ferris", "Herrn Kowalski")."""
-    if " " in name:
-        return name
-    for reading in pen.case.follow_up.thread:
-        for written in reading.styled:
-            if without_honorific(written).casefold() == name.casefold():
-                titled = re.sub(r"^Herr\b", "Herrn", written)
-                return titled if pen.case.voice.language in ("en", "de") else name
-    return name
-
-
-def _is_post_or_house(name: str, pen: Pen) -> bool:
-    """A part of the job's title or of the employer's name is nobody to thank."""
-    follow_up = pen.case.follow_up
-    words = set(_ANY_WORD.findall(name.casefold()))
-    named = f"{follow_up.role or ''} {follow_up.company or ''}".casefold()
-    return words <= set(_ANY_WORD.findall(named))
-
-
-def _is_recipient(name: str, pen: Pen) -> bool:
-    known = pen.case.follow_up.recipient.name or ""
-    return name.casefold() in known.casefold() or (
-        " " not in name and bool(known) and short_for(name, known)
-    )
-
-
-def _source_of(people: list[Person], case: Case) -> str:
-    named = {p.name for p in people if p.name}
-    for reading in case.follow_up.thread:
-        if named & {p.name for i in reading.interviews for p in i.interviewers}:
-            return reading.message_id or ""
-        if named & {p.name for p in reading.people}:
-            return reading.message_id or ""
-    return ""
-
-
-_AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
-
-
-def _joined(names: list[str], pen: Pen) -> str:
-    and_ = _AND[pen.case.voice.language]
-    if and_ == "y" and re.match(r"(?:i|hi(?!e))", names[-1], re.IGNORECASE):
-        and_ = "e"
-    return f"{', '.join(names[:-1])} {and_} {names[-1]}" if len(names) > 1 else names[0]
+    if named := mentions.to_thank(pen.case):
+        more = {"names": named}
+        through = {} if follow_up.took_part else {"opening_met": Option(("opening_met",), more)}
+        return {"pass_on": Option(("pass_on",), more)} | through
+    unnamed = follow_up.unnamed_others and not follow_up.took_part
+    return {"pass_on": Option(("pass_on_all",))} if unnamed else {}
 
 
 def status_check(pen: Pen) -> Options:
     """Everything that a status check could say."""
-    follow_up = pen.case.follow_up
-    round_ = follow_up.round
+    round_ = pen.case.follow_up.round
     called_off = round_ is not None and round_.state is RoundState.CANCELLED
-    alone = round_ is not None and round_.start is None and round_.stage is Stage.ASSIGNMENT
-    openings: tuple[str, ...] = ("opening",)
-    if follow_up.ordinal < 2:
-        if called_off:
-            openings = ("opening_cancelled",)
-        elif alone:
-            openings = ("opening_assignment",)
-        elif follow_up.promised:
-            openings = ("opening_promised", "opening")
     return {
-        "opening": Option(openings),
+        "opening": Option(_opening_of_check(pen.case.follow_up, called_off)),
         "question": Option(("question_cancelled" if called_off else "question",)),
         "interest": Option(("interest",)),
         "close": Option(("close",)),
     }
+
+
+def _opening_of_check(follow_up: FollowUp, called_off: bool) -> tuple[str, ...]:
+    round_ = follow_up.round
+    if follow_up.ordinal > 1:
+        return ("opening",)
+    if called_off:
+        return ("opening_cancelled",)
+    if round_ is not None and round_.start is None and round_.stage is Stage.ASSIGNMENT:
+        return ("opening_assignment",)
+    if follow_up.promised is None:
+        return ("opening",)
+    said = any(r.reply_expected_by == follow_up.promised for r in by(follow_up, heard(follow_up)))
+    return (*(("opening_promised_you",) if said else ()), "opening_promised", "opening")
 
 
 def other_offer(pen: Pen) -> Options:

@@ -19,6 +19,8 @@ _ITSELF = re.compile(
     r"|\b(?:programme|program|scheme|training contract)(?: \d{4})?$",
     re.IGNORECASE,
 )
+# "(Hull)" may stand in a sentence, "(Development Management)" halts it.
+_MANY_IN_BRACKETS = re.compile(r"\s*\([^()]*\s[^()]*\)$")
 _PARTED = re.compile(r"[,:]|\s[–—-]\s")
 _VOWEL = re.compile(r"^[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
 IT = {
@@ -50,10 +52,27 @@ def _unshouted(role: str) -> str:
     return " ".join(words)
 
 
+# "die Stelle Praxiskoordination", but "die Stelle als Stationsleitung".
+_ACTIVITY = re.compile(
+    r"\w*(?:ation|(?<!leit)(?<!vertret)ung|wesen|schaft|dienst)(?:$|\s)", re.IGNORECASE
+)
+_MALE = re.compile(
+    r"\w*(?:manager|leiter|techniker|mechaniker|berater|betreuer|pfleger|entwickler|ingenieur|referent"
+    r"|assistent|koordinator|redakteur|lehrer|erzieher|sachbearbeiter|mitarbeiter|fahrer|verkäufer|planer"
+    r"|prüfer|architekt|buchhalter|spezialist|disponent|laborant|elektroniker|informatiker)",
+    re.IGNORECASE,
+)
+
+
+def feminine(role: str) -> str:
+    """A German title of one word as a woman bears it ("Qualitätsmanagerin")."""
+    return f"{role}in" if _MALE.fullmatch(role) else role
+
+
 def posts(role: str | None, voice: Voice) -> dict[str, str]:
     """The post in the cases and contractions that the language needs."""
     if voice.language == "de":
-        as_role = f" als {role}" if role else ""
+        as_role = f" {'' if _ACTIVITY.match(role) else 'als '}{role}" if role else ""
         return {
             "post": f"die Stelle{as_role}",
             "post_dat": f"der Stelle{as_role}",
@@ -65,7 +84,7 @@ def posts(role: str | None, voice: Voice) -> dict[str, str]:
     if voice.language == "es":
         of = f" de {role}" if role else ""
         return {"post": f"el puesto{of}", "del_post": f"del puesto{of}"}
-    post = _english(role) if role else "the role"
+    post = _english(_MANY_IN_BRACKETS.sub("", role)) if role else "the role"
     return {"post": post, "Post": f"T{post[1:]}"}
 
 

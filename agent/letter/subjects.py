@@ -1,38 +1,98 @@
 """What a letter can be specific about, the best first, each with the words' source.
 
-Never invents: the notes, then what the round's messages say, then the recipient's own work.
+Never invents: the notes, then what the round's messages say.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 
 from agent.letter import topics
 from agent.letter.case import NOTES, Case
-from agent.letter.stock import listed
+from agent.letter.mentions import joined
 from agent.letter.topics import Subject
-from agent.letter.voice import heard, thread_language
-from agent.reading.model import Person, Reading, Topic
+from agent.letter.voice import heard
+from agent.reading.model import Reading, Topic
+from agent.terms import Kind
 
 
 def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
-    """What was talked about, with its source, the best first: the notes, then what the round's
-    messages say."""
-    noted = [
-        (said, NOTES)
-        for topic in case.notes.topics
-        if (said := topics.from_notes(topic, case.voice))
-    ]
-    return (*noted, *_told(case))
+    """What was talked about with the recipient, with its source, the best first: the notes, then
+    what the round's messages say."""
+    email = (case.follow_up.recipient.email or "").casefold()
+    alone = case.follow_up.took_part
+    told = [t for t in _told(case) if not (t[2] and alone and email not in t[2])]
+    return (*_noted(case), *((said, source) for said, source, _ in told))
 
 
-def subject_for(case: Case, place: int) -> tuple[Subject, str] | None:
-    """One subject a letter: the people of a round get different ones as far as they go. Where
-    nothing was said, their own work."""
-    found = subjects(case) or tuple(_of_person(case))
-    return found[place % len(found)] if found else None
+def subject_for(case: Case) -> tuple[Subject, str] | None:
+    """What a letter is specific about first; None where nothing is left for its recipient."""
+    return next(iter(subjects_for(case)), None)
 
 
-def _told(case: Case) -> Iterator[tuple[Subject, str]]:
+def subjects_for(case: Case) -> tuple[tuple[Subject, str], ...]:
+    """One subject a letter, two where the recipient was alone: the people of a round get different
+    ones, what is theirs before what is nobody's in particular; whom none is left for, none."""
+    mates = _mates(case)
+    if not case.follow_up.took_part or len(mates) < 2:
+        return tuple(_together(case))[:2]
+    free: list[Told] = [(said, source, ()) for said, source in _noted(case)]
+    free += _told(case)
+    free += [(form, told[1], ()) for told in free for form in topics.other_forms(told[0])]
+    given: dict[str, tuple[Subject, str]] = {}
+    for owned in (True, False):
+        for email in mates:
+            found = next((x for x in free if (email in x[2] if owned else not x[2])), None)
+            if found and email not in given:
+                given[email] = found[:2]
+                free.remove(found)
+    mine = given.get((case.follow_up.recipient.email or "").casefold())
+    return (mine,) if mine else ()
+
+
+_SHORT = 4
+_SOLID = ("specific_worked", "specific_through", "specific_task")
+"""Beside these, what else was talked about is mostly their heading ("system design")."""
+
+
+def _together(case: Case) -> Iterator[tuple[Subject, str]]:
+    """Two short things that were talked about as one: "costing and the depot pack"."""
+    found = list(subjects(case))
+    plain = [x for x in found if x[0].part == "specific" and _is_short(x[0].text)][:2]
+    if len(plain) == 2 and plain[0][1] == plain[1][1]:
+        both = joined([said.text for said, _ in plain], case.voice.language)
+        found[found.index(plain[0])] = (Subject(both, "specific"), plain[0][1])
+        found.remove(plain[1])
+    first, *rest = found or (None,)
+    if first is not None:
+        yield first
+        yield from (x for x in rest if first[0].part not in _SOLID or x[0].part != "specific")
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _SHORT and " and " not in text and text.isascii()
+
+
+def _mates(case: Case) -> list[str]:
+    """The addresses of the round's people, whoever arranged it last."""
+    follow_up = case.follow_up
+    people = (follow_up.recipient, *follow_up.others)
+    emails = sorted({p.email.casefold() for p in people if p.email})
+    by = follow_up.round.arranged_by if follow_up.round else None
+    arranged = (by.email or "").casefold() if by else ""
+    return sorted(emails, key=lambda email: email == arranged)
+
+
+Told = tuple[Subject, str, tuple[str, ...]]
+"""A subject, the message it stands in, and the addresses of those whose it is."""
+
+
+def _noted(case: Case) -> list[tuple[Subject, str]]:
+    said = (topics.from_notes(topic, case.voice) for topic in case.notes.topics)
+    return [(one, NOTES) for one in said if one]
+
+
+def _told(case: Case) -> Iterator[Told]:
     """Topics of the round's messages in the letter's language, each words once; what is talked
     about goes before what is merely told of team and post."""
     readings = tuple(_of_round(case))
@@ -42,14 +102,14 @@ def _told(case: Case) -> Iterator[tuple[Subject, str]]:
         for reading in readings
         if reading.manner.language == case.voice.language
         for topic in reading.topics
-        if _is_theirs(topic, case) and (over or topic.aspect != "task")
+        if over or topic.aspect != "task"
     ]
     seen: set[str] = set()
     for topic, source in sorted(named, key=lambda x: x[0].aspect in _ASIDE):
         said = topics.from_message(topic.words, topic.aspect, case.voice)
         if said and said.text.casefold() not in seen and not _names_other(said.text, case):
             seen.add(said.text.casefold())
-            yield said, source
+            yield said, source, _whose(topic, case)
 
 
 def _is_over(readings: Sequence[Reading], case: Case) -> bool:
@@ -59,34 +119,73 @@ def _is_over(readings: Sequence[Reading], case: Case) -> bool:
     return not days or not held or not held.start or held.start.date() >= max(days[-1])
 
 
+_NAME = re.compile(r"[^\W\d_]{2,}")
 _ASIDE = ("team", "role", "task")
 
 
-def _is_theirs(topic: Topic, case: Case) -> bool:
-    """Whether a line of a schedule is the recipient's, or nobody's in particular."""
-    beside = topic.beside.casefold()
-    if not beside or not case.follow_up.took_part:
-        return True
+def _whose(topic: Topic, case: Case) -> tuple[str, ...]:
+    """The addresses of the round's people who stand beside a topic; none where it is everybody's."""
     people = (case.follow_up.recipient, *case.follow_up.others)
-    named = [p for p in people if p.name and p.name.casefold() in beside]
-    return not named or case.follow_up.recipient in named
+    words = [set(_NAME.findall(p.name or "")) for p in people]
+    common = {w for ours in words for w in ours if sum(w in theirs for theirs in words) > 1}
+    beside = set(_NAME.findall(topic.beside)) - common
+    return tuple(
+        (p.email or "").casefold() for p, ours in zip(people, words, strict=True) if beside & ours
+    )
 
 
 def _of_round(case: Case) -> Iterator[Reading]:
-    """The round's messages, and what else they wrote from the first of these until it began, where
-    no other round lay between."""
+    """The round's messages, those of an earlier time at which it did not come about, and what else
+    they wrote from the first of these until it began, where no other round lay between."""
     round_, readings = case.follow_up.round, heard(case.follow_up)
     if round_ is None:
         return
     firsts = [r.arrived for r in readings if r.arrived and r.message_id in round_.messages]
-    starts = {i.start for r in readings for i in r.interviews}
+    starts = {i.start for r in case.follow_up.thread for i in r.interviews}
     for reading in readings:
         if reading.message_id in round_.messages:
+            if not _led_elsewhere(reading, case, starts):
+                yield reading
+        elif _fell_through(reading, case, starts):
             yield reading
         elif firsts and round_.start and reading.arrived and not reading.interviews:
             until = min((s for s in starts if s > reading.arrived), default=round_.start)
             if min(firsts) <= reading.arrived < round_.start <= until:
                 yield reading
+
+
+_SOON = timedelta(days=2)
+
+
+def _led_elsewhere(reading: Reading, case: Case, starts: set[datetime]) -> bool:
+    """Whether a message is about an earlier round, which was held before this one."""
+    start = case.follow_up.round.start if case.follow_up.round else None
+    own = {i.start for i in (*reading.interviews, *reading.offered)}
+    if start is None or reading.arrived is None or start in own:
+        return False
+    before = [s for s in starts & own if reading.arrived < s < start]
+    moved = [r.arrived for r in heard(case.follow_up) if r.arrived and _moves(r)]
+    return any(not any(reading.arrived < at < s + _SOON for at in moved) for s in before)
+
+
+def _moves(reading: Reading) -> bool:
+    return _calls_off(reading) or reading.kind is Kind.INTERVIEW_RESCHEDULED
+
+
+def _fell_through(reading: Reading, case: Case, starts: set[datetime]) -> bool:
+    """Whether a message set an earlier time for this round, at which nobody met."""
+    start = case.follow_up.round.start if case.follow_up.round else None
+    times = [i.start for i in reading.interviews]
+    if start is None or not times or max(times) >= start or reading.arrived is None:
+        return False
+    if any(max(times) < s < start for s in starts):
+        return False
+    off = (r.arrived for r in heard(case.follow_up) if r.arrived and _calls_off(r))
+    return any(reading.arrived < at < min(start, max(times) + _SOON) for at in off)
+
+
+def _calls_off(reading: Reading) -> bool:
+    return reading.no_show or reading.kind is Kind.INTERVIEW_CANCELLED
 
 
 def _names_other(text: str, case: Case) -> bool:
@@ -96,45 +195,3 @@ def _names_other(text: str, case: Case) -> bool:
     words = set(text.casefold().split())
     post = set((case.follow_up.role or "").casefold().split())
     return bool(named & words) or (bool(post) and post <= words)
-
-
-def _of_person(case: Case) -> Iterator[tuple[Subject, str]]:
-    follow_up = case.follow_up
-    title = follow_up.recipient.title
-    if not title or not follow_up.took_part or thread_language(follow_up) != "en":
-        return
-    if case.voice.language != "en" or not re.fullmatch(r"[^\d:@<>]{2,80}", title):
-        return
-    short = re.split(r"[,;(|/]|\s[–—-]\s", title)[0].strip()
-    arranges = {w.casefold() for w in re.split(r"[\s-]", short)} & listed(
-        "en", "topics", "arrangers"
-    )
-    if 0 < len(short.split()) <= 5 and short[0].isupper() and not arranges:
-        email = follow_up.recipient.email
-        said = (r for r in heard(follow_up) if (email, title) in _titles(r))
-        source = next((r.message_id for r in said), None)
-        yield Subject(short, "specific_person"), source or ""
-
-
-# There is one of them: "as Head of Design", but "as a Staff Engineer".
-_ONE = re.compile(
-    r"\b(?:of|for)\b|^Manager\b|^(?:[A-Z]{2,4}|Founder|Co-?[Ff]ounder|Owner|Innkeeper|Proprietor|Landlord|Landlady|Curator|Matron|Chair|Head\w*|Chief .*|.*\b(?:President|Principal|Dean|Headteacher)"
-    r"|(?:Managing|General|Executive|Creative|Artistic|Technical|Medical|Finance|Operations) (?:Director|Manager)|(?:Store|Ward|Shop|Office|Branch|Plant|Hotel|Studio|Site|Kitchen) Manager)$"
-)
-
-
-def article(title: str) -> str:
-    """What stands before a title behind "as": nothing, "a " or "an "."""
-    if _ONE.search(title):
-        return ""
-    return (
-        "an "
-        if re.match(r"(?:[AIO]|E(?!u)|U(?!n?i|se|ro|[A-Z])|[FHLMNRSX](?=[A-Z]))", title)
-        else "a "
-    )
-
-
-def _titles(reading: Reading) -> set[tuple[str | None, str | None]]:
-    met = [p for i in reading.interviews for p in i.interviewers]
-    people: list[Person] = [*reading.people, *met]
-    return {(p.email, p.title) for p in people}

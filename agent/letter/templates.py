@@ -39,6 +39,10 @@ class Templates:
     faults: tuple[str, ...] = ()
     environment: SandboxedEnvironment | None = field(default=None, repr=False)
 
+    def has(self, purpose: str, part: str, language: str) -> bool:
+        """Whether there is one for a part."""
+        return any(name in self.names for name in _candidates(purpose, part, language))
+
     def render(self, purpose: str, part: str, words: Mapping[str, str]) -> str | None:
         """The person's own text for a part; None where there is none, or where it fails."""
         name = next(

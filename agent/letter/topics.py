@@ -74,12 +74,27 @@ def from_message(words: str, aspect: str, voice: Voice) -> Subject | None:
     """What an employer's message names, said to its author ("our ward" becomes "your ward")."""
     if voice.language == "en" and _YOUR_WAY.match(words):
         return _own_way(words)
+    if voice.language == "en" and _YOUR_WORK.search(words):
+        return _own_work(words)
     plain = _plain(words)
     if plain is None or (aspect == "task" and _THE_ROUND.search(plain)):
         return None
     if voice.language != "en":
-        return None if aspect == "task" else _quoted(plain, voice, aspect)
+        return None if aspect in _ENGLISH_ONLY else _quoted(plain, voice, aspect)
     return _english(plain, _TO_THE_READER, aspect)
+
+
+_ENGLISH_ONLY = ("task", "given", "brought", "case")
+_YOUR_WORK = re.compile(r" you (?!are\b)[a-z]")
+
+
+def _own_work(words: str) -> Subject | None:
+    """ "the guide you wrote for us" becomes "the guide I wrote for you"."""
+    turned = [_FROM_THEM.get(w.casefold(), w) for w in words.replace("’", "'").split()]
+    said = re.sub(r"\bcouldn't\b", "could not", " ".join(turned)).strip(_EDGES)
+    if len(said) > _LONGEST_CLAUSE or turned.count("I") != 1 or said.count("'") > 1:
+        return None
+    return Subject(said[0].lower() + said[1:], "specific_own")
 
 
 def _own_way(clause: str) -> Subject | None:
@@ -90,6 +105,18 @@ def _own_way(clause: str) -> Subject | None:
     if len(clause) >= _LONGEST_CLAUSE or turned.count("I") + said.count("I ") > 2:
         return None
     return Subject(said[0].lower() + said[1:], "specific_clause")
+
+
+_GIVEN_ON = re.compile(r"^(my [\w -]{3,40}?) (?:on|about) (?=[\w])")
+
+
+def other_forms(subject: Subject) -> tuple[Subject, ...]:
+    """What everybody in the room heard, in other words for the others: "bridges", "my talk"."""
+    found = _GIVEN_ON.match(subject.text) if subject.part == "specific_given" else None
+    if found is None:
+        return ()
+    about = Subject(subject.text[found.end() :], "specific_spoke")
+    return about, Subject(found[1], "specific_given")
 
 
 def from_notes(words: str, voice: Voice) -> Subject | None:
@@ -120,7 +147,9 @@ def _plain(words: str) -> str | None:
 
 def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
     led = _AMOUNT_BEHIND.sub("", _LEAD.sub("", text))
-    text = _turned(_AMOUNT.sub("", led).strip(_EDGES), turn)
+    text = _ASIDE_BEHIND.sub("", _turned(_AMOUNT.sub("", led).strip(_EDGES), turn))
+    if aspect in ("given", "brought"):
+        text = _theirs_to_give(text, aspect)
     timed = _AMOUNT.match(led) is not None
     words = _joined(text).split()
     if not words or words[0].casefold() in ("question", "questions"):
@@ -130,12 +159,41 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
     if words[-1].casefold() in _PREPOSITION | _DETERMINER or _is_hollow(words):
         return None
     words = _lowered(words)
-    task = timed or _part(" ".join(words), aspect) in ("specific_task", "specific_given")
+    lowered = " ".join(words)
+    task = timed or _part(lowered, aspect) in ("specific_task", "specific_given")
     if task and words[-1].casefold() == "pairing":
         words = [*words, "session"]
-    text = _articled(words, task)
-    part = _part(text, aspect)
-    return Subject(text, "specific_task" if task and part == "specific" else part)
+    indefinite = words[0].casefold() in ("a", "an")
+    if aspect == "given" and indefinite:
+        said = " ".join([words[0].lower(), *words[1:]])
+    else:
+        said = _articled(words, task)
+    part = _part(said, aspect, indefinite=indefinite)
+    return Subject(said, "specific_task" if task and part == "specific" else part)
+
+
+# Where and with what it is done is nothing to thank for.
+_ASIDE_BEHIND = re.compile(
+    r" (?:on (?:screen|the (?:white)?board|paper)|together|in pairs|live)$", re.IGNORECASE
+)
+
+
+def _theirs_to_give(text: str, aspect: str) -> str:
+    """What the candidate gives or brings is theirs: "my presentation on", "my story"."""
+    bare = re.sub(r"^(?:an?|one|your|my) ", "", text)
+    gives = aspect == "given" and bool(_words_of("given") & set(_lead(text)))
+    brings = aspect == "brought" and not text.startswith(("the ", "The "))
+    return f"my {bare}" if gives or brings else text
+
+
+def _lead(text: str) -> list[str]:
+    """The words up to the first preposition."""
+    words = text.casefold().split()
+    return next((words[:i] for i, w in enumerate(words) if i and w in _PREPOSITION), words)
+
+
+def _words_of(part: str) -> frozenset[str]:
+    return listed("en", "topics", part)
 
 
 def _turned(text: str, turn: dict[str, str]) -> str:
@@ -239,19 +297,31 @@ def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
-def _part(text: str, aspect: str) -> str:
+_ASPECTS = {"tour": "specific_tour", "project": "specific_project", "product": "specific_project",
+            "role": "specific_told", "brought": "specific_thing", "case": "specific_worked"}  # fmt: skip
+_PEOPLE = re.compile(r"\b(?:team|group|unit|department|lab|crew|squad)\b", re.IGNORECASE)
+
+
+def _part(text: str, aspect: str, *, indefinite: bool = False) -> str:
+    """The pool of phrases for a subject, by what it was to the candidate."""
+    if aspect in _ASPECTS:
+        return _ASPECTS[aspect]
     words = text.split()
-    if aspect in ("tour", "doing"):
-        return f"specific_{aspect}"
-    if "my" in words:
-        return "specific_own"
-    if aspect in ("project", "product", "team", "role"):
-        return "specific_told"
     head = _head(words).casefold()
-    if aspect == "task" and not listed("en", "topics", "given").isdisjoint(text.casefold().split()):
-        return "specific_given"
-    is_task = head in listed("en", "topics", "tasks") or (aspect == "task" and head != "design")
-    return "specific_task" if is_task or "case study" in text else "specific"
+    if aspect == "doing":
+        return "specific_done" if _is_gerund(words) else "specific_doing"
+    if aspect == "team":
+        return "specific_team" if _PEOPLE.search(text) else "specific_told"
+    if aspect == "given" or (aspect == "task" and _words_of("given") & set(words)):
+        return "specific_given" if _words_of("given") & set(_lead(text)) else "specific_spoke"
+    if "my" in words:
+        return "specific_thing" if head in _words_of("things") else "specific_own"
+    is_task = head in _words_of("tasks") or (aspect == "task" and head != "design")
+    if (is_task or "case study" in text) and not (indefinite and head in _words_of("solved")):
+        return "specific_task"
+    if indefinite:
+        return "specific_worked" if head in _words_of("solved") else "specific_through"
+    return "specific"
 
 
 # In the other languages a phrase of unknown case and gender is quoted: „Thema“ carries the grammar.
@@ -267,13 +337,14 @@ _KEEPS = {
 }
 _ODD = {
     "de": re.compile(r"\b(?:ich|wir|Sie|Ihnen|Ihre?[mnrs]?|uns|du|dir|dich|ist|sind|wird|werden|hat|"
-                     r"haben|kann|können|soll|muss|bitte|heute|morgen|gestern|Gehalt|den|dem|der|des|"
-                     r"einem|einen|einer|eines)\b"),
+                     r"haben|kann|können|soll|muss|bitte|heute|morgen|gestern|Gehalt)\b"),
     "fr": re.compile(r"\b(?:je|nous|vous|tu|il|elle|ils|on|est|sont|sera|avez|avons|pouvez|merci|"
                      r"aujourd'hui|demain|hier|salaire|qui|que)\b", re.IGNORECASE),
     "es": re.compile(r"\b(?:yo|nosotros|usted|ustedes|es|son|está|será|puede|puedes|gracias|hoy|"
                      r"ayer|salario|sueldo|que)\b", re.IGNORECASE),
 }  # fmt: skip
+# Behind "die" or "das", which are the same in the cases needed, other articles stand as they stood.
+_CASED = re.compile(r"\b(?:den|dem|der|des|einem|einen|einer|eines)\b")
 _QUOTED = {"de": "das Thema „{}“", "fr": "le thème « {} »", "es": "el tema «{}»"}
 
 
@@ -284,7 +355,7 @@ def _quoted(text: str, voice: Voice, aspect: str) -> Subject | None:
     inner = bare.partition(" ")[2] if code == "de" and keeps else bare
     if _ODD[code].search(inner if keeps else bare) or not bare:
         return None
-    if code == "de" and not keeps and not bare[0].isupper():
+    if code == "de" and not keeps and (not bare[0].isupper() or _CASED.search(bare)):
         return None
     part = "specific_told" if aspect in ("project", "product", "team", "role") else "specific"
     return Subject(text if keeps else _QUOTED[code].format(bare), part)

@@ -3,7 +3,7 @@
 import re
 
 Cue = tuple[str, tuple[str, ...], re.Pattern[str]]
-"""Aspect (``brought`` is an agenda of one thing), plain words of which one has to be there, and the
+"""Aspect (``brought`` and ``given`` are of one thing), plain words of which one has to be there, and the
 wording before the phrase."""
 
 
@@ -12,16 +12,17 @@ def _cue(aspect: str, need: str, pattern: str) -> Cue:
 
 
 _MEET = r"(?:interview|conversation|chat|call|meeting|discussion|session|round|panel|talk|visit|task|exercise|afternoon|morning|hour|lesson|day)"
-_WHO = r"(?:we|i|you|they|she|he|the (?:panel|team|committee|interviewers?|board|partners|hiring manager|discussion|conversation|session)|[A-Z]\w+(?: [A-Z]\w+)?|who)"
-_WILL = r"(?:['’]ll|['’]d| will| shall| would| is going to| are going to| plans? to| wants? to| want to| hopes? to)(?: (?:also|all|mostly|mainly|then|like to|love to|be|want to|be asked to))*"
+_WHO = r"(?:we|i|you|they|she|he|the (?:panel|team|committee|interviewers?|board|partners|hiring manager|discussion|conversation|session)|[A-Z]\w+(?: [A-Z]\w+)?(?: \([^()]{1,30}\))?|who)"
+_WILL = r"(?:['’]ll|['’]d| will| shall| would| is going to| are going to| plans? to| wants? to| want to| hopes? to)(?: (?:also|all|mostly|mainly|then|like to|love to|wish to|be|want to|be asked to))*"
 
 CUES = (
     # What the round is about.
     _cue("agenda", "talk|speak|chat|discuss|conversation|call|meeting|session|interview|walk", rf"\b(?:a|an|our|the|your|this|that|first|final|last|short|quick|brief|longer|informal|technical|design) {_MEET}s? (?:with [\w .()’'-]{{2,40}}? )?(?:about|around) "),
     _cue("agenda", "question", r"\b(?:expect|prepare for|be ready for|have|has|with|some|a few) (?:some |a few |one or two )?questions? (?:on|about|around|regarding) "),
-    _cue("agenda", "hear|know|understand|see|curious|learn", r"\b(?:curious(?: to (?:hear|see|know|learn))?|(?:keen|like|love|eager|want|wants|interested) to (?:hear|know|understand|see|learn)|ask(?: you)?|hear(?: from you)?|discuss|show (?:us|me)|tell (?:us|me)) (?:about )?(?=(?:how|what) you)"),
+    _cue("agenda", "hear|know|understand|see|curious|learn|ask|discuss|show|tell", r"\b(?:curious(?: to (?:hear|see|know|learn))?|(?:keen|like|love|eager|want|wants|interested) to (?:hear|know|understand|see|learn)|ask(?: you)?|hear(?: from you)?|discuss|show (?:us|me)|tell (?:us|me)) (?:about )?(?=(?:how|what) you)"),
     _cue("agenda", "how you|what you", r"\b(?:questions?|about|on|over|through|around|and|,|is|be) (?=(?:how|what) you(?:['’]d|['’]ll| would| will| might) )"),
-    _cue("brought", "bring|present|prepare|show", r"\b(?:bring|bringing|present|show (?:us|me|them)|walk (?:us|me|them) through|take (?:us|me|them) through)(?: along| with you)? (?=(?:your|the|an?|one|two) (?:[\w’'-]+ ){0,4}(?:examples?|models?|portfolios?|samples?|sketch(?:es)?|projects?|plans?|cases?|drawings?|reports?|designs?|lesson|poem|essay|recipe|menu|pitch|map|dataset|prototype)\b)"),
+    _cue("agenda", "ready to|prepared to|expect to|prepare to", r"\b(?:ready|prepared|prepare|expect) to (?:talk|speak|chat|tell us)(?: to us| with us)? about "),
+    _cue("brought", "bring|present|prepare|show", r"\b(?:bring|bringing|present|show (?:us|me|them)|walk (?:us|me|them) through|take (?:us|me|them) through)(?: along| with you)? (?=(?:your|the|an?|one|two) (?:[\w’'-]+ ){0,4}(?:examples?|models?|portfolios?|samples?|sketch(?:es)?|projects?|plans?|cases?|drawings?|reports?|designs?|lesson|poem|essay|recipe|menu|pitch|map|dataset|prototype|stor(?:y|ies))\b)"),
     _cue("doing", "hour|minutes|mins", r"\b(?:an hour|half an hour|two hours|some time|\d{1,3} min(?:ute)?s|a couple of hours|(?:ten|fifteen|twenty|thirty|forty|forty-five|sixty) minutes) (?:on|with|over|spent on) (?=(?:the|our|your|a) [a-z])"),
     _cue("doing", "an hour|minutes", r"\b(?:an hour|half an hour|two hours|\d{1,3} min(?:ute)?s) (?=[a-z]+(?:-[a-z]+)?ing (?:the|our|a|your) )"),
     _cue("tour", "show you|shows you|showing you|around|round|tour|see the|see our", r"\b(?:show(?:s|ing)? you (?:round |around |over )?|walk you (?:round|around) |a (?:short |quick |guided )?tour (?:of|through|round|around) |(?:look|walk) (?:round|around) |have a look at |walk )(?=(?:the|our) [a-z])"),
@@ -29,14 +30,20 @@ CUES = (
     _cue("agenda", "talk|speak|chat|discuss|ask|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
     _cue("agenda", "discuss|cover|explor|review", rf"\b{_WHO}{_WILL} (?:discuss(?:ing)?|cover(?:ing)?|explor(?:e|ing)|review(?:ing)?) "),
     _cue("agenda", "walk|talk|take", r"\b(?:walk(?:ing)?|talk(?:ing)?|take|taking) (?:(?:you|us|me|them|him|her|the panel|the team) )?through "),
-    _cue("agenda", "talk|speak", r"\b(?:talk|speak|present) (?:to us |with us )?for [\w -]{2,24}?(?:,[^,.]{1,30},)? (?:on|about) "),
+    _cue("given", "talk|speak|present", r"\b(?:talk|speak|present) (?:to us |with us )?for [\w -]{2,24}?(?:,[^,.]{1,30},)? (?:on|about) "),
     _cue("agenda", "cover|focus|centre|center|revolve|deal|concentrat|about", rf"\b(?:the|this|that|your|our|its|each|second|first|final) (?:\w+ ){{0,3}}{_MEET}s? (?:will |should |is going to |are going to )?(?:covers?|focus(?:es)? on|cent(?:re|er)s? (?:on|around)|revolves? around|deals? with|concentrates? on|be about|is about) "),
     _cue("agenda", "discuss|talk", rf"\b{_MEET} (?:with \w+(?: \w+)? )?(?:to|in which we(?: will|['’]ll)?) (?:discuss|talk (?:about|through|over)|go (?:over|through)|explore) "),
-    _cue("agenda", "present", r"\b(?:you (?:will|['’]ll|are asked to|should|would)|asked? you to|please prepare|prepare|give) (?:also )?(?:to )?(?:present|a (?:short |brief |\d+[- ]minute |ten[- ]minute |five[- ]minute |15[- ]minute )?presentation (?:on|about|of)) "),
-    _cue("agenda", "presentation|case|exercise|lesson|task|lecture|talk|seminar|teach|session|workshop", r"\b(?:presentation|case study|exercise|lesson|task|lecture|job talk|seminar|written test|teaching|micro-?teach\w*|session|workshop|demonstration) (?:on|about|around) (?:the (?:topic|subject) (?:of )?)?"),
+    _cue("given", "present", r"\b(?:you (?:will|['’]ll|are asked to|should|would)|asked? you to|please prepare|prepare|give) (?:also )?(?:to )?(?:present|a (?:short |brief |\d+[- ]minute |ten[- ]minute |five[- ]minute |15[- ]minute )?presentation (?:on|about|of)) "),
+    _cue("agenda", "presentation|lesson|lecture|talk|seminar|teach|session|workshop|demonstration", r"\b(?:presentation|lesson|lecture|job talk|seminar|teaching|micro-?teach\w*|session|workshop|demonstration) (?:on|about|around) (?:the (?:topic|subject) (?:of )?)?"),
+    _cue("case", "case|exercise|task|test", r"\b(?:case study|case|exercise|task|written test) (?:on|about|around) (?:the (?:topic|subject) (?:of )?)?"),
+    _cue("given", "presentation", r"\byou [^.:;]{0,40}\bpresentation(?: of [\w -]{2,30})?: ?[\"“„«‘']?(?=\w)"),
+    _cue("agenda", "include|touch", r"\b(?:discussion|interview|conversation|questions?|session|meeting|call|chat) (?:will |may |should )?(?:also )?(?:includes?|touch(?:es)? on|take in) (?=(?:the|our|your) )"),
+    _cue("agenda", "topics|themes|themen|thèmes|temas", r"\b(?:topics|themes|themen|schwerpunkte|thèmes|temas) (?:are|will be|include|sind|werden sein|seront|sont|son|serán) "),
+    _cue("case", "case with", r"\bcase with [^:\n]{3,60}: "),
     _cue("agenda", "discussion", r"\b(?:a|an|some|short|brief|technical|informal|quick|open) (?:[a-z]+ )?discussion (?:on|of|about|around) "),
     _cue("agenda", "particularly|especially|specifically|curious|hear|interested", r"\b(?:curious (?:about|to hear about)|(?:keen|like|love|eager|want|interested) (?:to (?:hear|learn|know)|in hearing)(?: more)?(?: from you)? about) "),
-    _cue("agenda", ":", r"\b(?:system design|case study|case|exercise|whiteboard session|role[- ]play|design (?:challenge|task)|job talk|topic of (?:the|your) \w+)(?: \([^)]{1,20}\))?: "),
+    _cue("case", ":", r"\b(?:system design|case study|case|exercise|whiteboard session|role[- ]play|design (?:challenge|task))(?: \([^)]{1,20}\))?: "),
+    _cue("agenda", ":", r"\b(?:job talk|topic of (?:the|your) \w+)(?: \([^)]{1,20}\))?: "),
     # What the work is about.
     _cue("project", "rollout|roll-out|migration|launch|redesign|relaunch|rebuild|merger|expansion|project|programme|program|initiative|exhibition|campaign|opening|refurbishment", r"\b(?P<np>)(?=(?:our|the|a|this) (?:\w[\w'’-]* ){0,4}(?:rollout|roll-out|migration|launch|redesign|relaunch|rebuild|merger|expansion|refurbishment|restructuring|modernisation|modernization|overhaul)\b)"),
     _cue("project", "work", r"\b(?:we|team|they|i|who)(?:['’]re|['’]m| are| is| am)? (?:currently |now |also |just )?work(?:ing|s)? on "),
@@ -53,6 +60,30 @@ CUES = (
     _cue("agenda", "praten|bespreken|gaat|presentatie", r"\b(?:praten (?:we )?over|we het hebben over|het gesprek gaat over|presentatie over) "),
 )  # fmt: skip
 
+GIVES = re.compile(
+    r"\b(?:you(?:['’]ll| will| would| should| are)? (?:be asked|be giving|need|asked|give|prepare|deliver|present|open|start|begin|run|lead|teach)|your"
+    r"|(?:we|they|panel|committee)(?:['’]d| would| will|['’]ll) (?:like|love|ask|want)|please (?:prepare|give|bring|open)|prepare|expected to)\b",
+    re.IGNORECASE,
+)
+"""What tells that a presentation or lesson is the candidate's to give."""
+GIVEN_ON = re.compile(
+    r"\b(?P<what>(?:(?:bedside|job|research|teaching|sample|mini|bench) )?(?:presentation|lesson|lecture|talk|seminar|teaching|micro-?teach|demonstration) (?:on|about) )$",
+    re.IGNORECASE,
+)
+NAMED = re.compile(
+    r"\b((?:(?:Dr|Mr|Mrs|Ms|Mx|Capt|Cllr|Prof|Professor|Herr|Frau)\b\.? ){0,3}[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3})"
+    r"(?:,[^,.;]{1,60},| \([^()]{1,40}\))? (?:will|would|wants?|likes?|asks?|has|can|may|does|möchte|wird|souhaite|quiere)\b"
+    r"|(?<=with )((?:(?:Dr|Mr|Mrs|Ms|Mx|Capt|Cllr|Prof|Professor)\b\.? ){0,3}[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3})"
+)
+"""Somebody by name who will do something, or with whom it is done."""
+NOBODY = frozenset(
+    "You They We It I There This That He She Please The Our Your Wir Sie Er Ich Es".split()
+)
+HEARS = re.compile(r"\b(?:hear|listen|attend|watch|join)\b", re.IGNORECASE)
+OWN_WORK = re.compile(
+    r"(?:the|a|one) (?:[\w’'-]+ ){1,8}?you (?:wrote|built|led|ran|made|set up|did|taught|gave|drew|sold|won|grew|held|kept|\w{2,12}ed|couldn['’]t|could not)(?: [\w’'-]+){0,6}(?=[,.;:!?)]|$)"
+)
+"""What the candidate did, with the words that say so: "the guide you wrote for the garden"."""
 INLINE_LABELS = re.compile(
     r"\b(?:topics?|agenda|themes?|focus areas?|thema|themen|temas?|thèmes?|onderwerpen)(?: (?:are|will be|include|would be|sind|son|sont|zijn))?: ?",
     re.IGNORECASE,

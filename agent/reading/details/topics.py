@@ -6,6 +6,7 @@ again is for letter.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from agent.message import Message
 from agent.reading.details.phrases import clause, listed, phrase
@@ -13,9 +14,15 @@ from agent.reading.details.topic_cues import (
     AND_HOW,
     CUES,
     GIVEN,
+    GIVEN_ON,
+    GIVES,
+    HEARS,
     IN_CALENDAR,
     INLINE_LABELS,
     LABELS,
+    NAMED,
+    NOBODY,
+    OWN_WORK,
     TASK,
     TASK_DONE,
     TASK_IN_LINE,
@@ -30,6 +37,9 @@ from agent.reading.prose import Prose
 _MOST = 8
 _RANKS = {
     "agenda": 0,
+    "case": 0,
+    "given": 0,
+    "brought": 0,
     "doing": 1,
     "tour": 1,
     "task": 2,
@@ -83,12 +93,42 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
                     aspect, found[0].lstrip() + team if "np" in pattern.groupindex else team
                 )
             elif aspect != "team":
-                yield from _behind(aspect, rest)
+                whose = _subject(flat[: found.end()])
+                yield from (replace(t, beside=whose) for t in _asked(aspect, flat, found))
     if label := INLINE_LABELS.search(flat):
         # At the beginning of a line it is the name of a meeting, or has been looked at as a list.
         one = label.start() > 0 and not label[0].rstrip(": ").endswith("s")
         behind = tuple(_behind("agenda", flat[label.end() :], several=True))
         yield from behind or (_behind("agenda", flat[label.end() :]) if one else ())
+
+
+def _asked(aspect: str, flat: str, found: re.Match[str]) -> Iterator[Topic]:
+    """What stands behind a cue; a lesson that the candidate gives is named with its subject."""
+    rest = flat[found.end() :]
+    if aspect == "brought" and _subject(flat[: found.end()]):
+        aspect = "agenda"
+    given = GIVEN_ON.search(found[0]) if aspect == "agenda" else None
+    said = phrase(rest) if given else ""
+    if aspect == "given" and found[0].casefold().startswith(("talk", "speak")):
+        aspect = "given" if GIVES.search(flat[: found.end()]) else "agenda"
+    if given and said and GIVES.search(flat[: found.end()]) and not HEARS.search(flat):
+        yield Topic("given", f"{_before(given['what'], flat, found)}{said}")
+    else:
+        yield from _behind(aspect, rest)
+
+
+def _before(what: str, flat: str, found: re.Match[str]) -> str:
+    """With the word before a "teaching" that tells of what kind it is ("bedside teaching")."""
+    kind = re.search(r"\b(?:bedside|job|research|sample|mini|bench) $", flat[: found.start()])
+    return f"{kind[0] if kind else ''}{what}"
+
+
+def _subject(before: str) -> str:
+    """Who is named before a topic in its clause: whose it is ("Capt. Moore will ask about")."""
+    named = [
+        a or b for a, b in NAMED.findall(before) if re.split(r"[\s'’]", a or b)[0] not in NOBODY
+    ]
+    return named[-1] if named else ""
 
 
 def _tasks(texts: Iterable[str]) -> Iterator[Topic]:
@@ -124,8 +164,12 @@ def _in_schedule(prose: Prose) -> Iterator[Topic]:
 def _behind(aspect: str, rest: str, *, several: bool = False) -> Iterator[Topic]:
     """What stands behind a cue: "how you would ...", a phrase, the items of a list; ``several``
     behind a colon."""
-    if aspect == "brought":
-        yield from (Topic("agenda", thing) for thing in (phrase(rest),) if thing)
+    if (own := OWN_WORK.match(rest)) and not THE_JOB.match(rest):
+        yield Topic(aspect, own[0])
+        return
+    if aspect in ("brought", "given"):
+        thing = "" if THE_JOB.match(rest) else phrase(rest)
+        yield from [Topic(aspect, thing)] if thing else []
         return
     if said := clause(rest):
         yield Topic(aspect, said)
@@ -133,7 +177,7 @@ def _behind(aspect: str, rest: str, *, several: bool = False) -> Iterator[Topic]
     if THE_JOB.match(rest):
         return
     items = listed(rest, 2 if several else 3)
-    if not items and not several and (whole := phrase(rest)):
+    if not items and not several and (whole := phrase(rest) or phrase(rest.partition(" and ")[0])):
         items = [whole]
     for item in items:
         yield Topic(aspect, item)

@@ -1,0 +1,124 @@
+"""Others than the recipient in a letter: whom to thank through them, whom the candidate spoke with.
+
+Names as the thread styles them; decides nobody's part in a round.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from agent.letter import remarks
+from agent.letter.case import NOTES, Case, Fact
+from agent.letter.greeting import is_formal, surname_in
+from agent.letter.names import Style, clean, same_person, short_for, style, surname
+from agent.letter.names import without_honorific as bare
+from agent.plan import FollowUp
+from agent.reading.model import Person
+
+_ANY_WORD = re.compile(r"[^\W\d_]+")
+_MOST_NAMES = 5
+_MOST_MET = 2
+_VISIT = timedelta(days=2)
+
+
+def to_thank(case: Case) -> Fact | None:
+    """Those of the round who get no letter of their own, as one phrase; None where none is known."""
+    follow_up = case.follow_up
+    people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
+    listed = _names(people)
+    if not follow_up.took_part:
+        met = filter(None, map(clean, remarks.people(case.notes)))
+        listed += [n for n in met if n not in listed]
+    listed = [n for n in listed if not (_is_post_or_house(n, follow_up) or _is_recipient(n, case))]
+    if not 0 < len(listed) <= _MOST_NAMES:
+        return None
+    source = _source_of(people, case) if people else NOTES
+    return Fact(joined([_styled(n, case) for n in listed], case.voice.language), source)
+
+
+def met(case: Case) -> Fact | None:
+    """With whom the candidate spoke, where the recipient was not there; None too for a crowd."""
+    round_, follow_up = case.follow_up.round, case.follow_up
+    people = list(round_.interviewers) if round_ else []
+    email = (follow_up.recipient.email or "").casefold()
+    if any((p.email or "").casefold() == email for p in (*people, *_near(case))):
+        return None
+    listed = [n for n in _names(people) if not _is_post_or_house(n, follow_up)]
+    if any(_is_recipient(n, case) for n in listed) or not 0 < len(listed) <= _MOST_MET:
+        return None
+    source = _source_of(people, case)
+    return Fact(joined([_styled(n, case) for n in listed], case.voice.language), source)
+
+
+def _near(case: Case) -> Iterator[Person]:
+    """Whom else the candidate saw on the same days: a visit has several rounds."""
+    start = case.follow_up.round.start if case.follow_up.round else None
+    for reading in case.follow_up.thread:
+        for met_ in reading.interviews:
+            if start and abs(met_.start - start) < _VISIT:
+                yield from met_.interviewers
+
+
+def _names(people: Iterable[Person]) -> list[str]:
+    return list(dict.fromkeys(filter(None, (clean(p.name) for p in people))))
+
+
+def _styled(name: str, case: Case) -> str:
+    """A surname alone, and everybody in a formal letter, with the title that the thread gives them
+    ("Mrs Ferris", "Herrn Kowalski")."""
+    language = case.voice.language
+    if language not in ("en", "de") or (" " in name and not is_formal(case.follow_up, case.voice)):
+        return name
+    for reading in case.follow_up.thread:
+        for written in reading.styled:
+            if same_person(written, name) or bare(written).casefold() == name.casefold():
+                last = surname(name) or surname_in(name, case.follow_up) or name
+                return _titled(written, last, language)
+    return name
+
+
+def _titled(written: str, last: str, language: str) -> str:
+    found = style(written)
+    if language == "de" and found.gender in ("f", "m"):
+        doctor = "Dr. " if found.academic == "Dr" else "Prof. " if found.academic else ""
+        return f"{'Frau' if found.gender == 'f' else 'Herrn'} {doctor}{last}"
+    title = written.split()[0] if language == "en" and found != Style() else ""
+    return f"{title} {last}" if title and title[0].isupper() and title not in _GERMAN else last
+
+
+_GERMAN = ("Frau", "Herr", "Herrn")
+
+
+def _is_post_or_house(name: str, follow_up: FollowUp) -> bool:
+    """A part of the job's title or of the employer's name is nobody to thank."""
+    words = set(_ANY_WORD.findall(name.casefold()))
+    named = f"{follow_up.role or ''} {follow_up.company or ''}".casefold()
+    return words <= set(_ANY_WORD.findall(named))
+
+
+def _is_recipient(name: str, case: Case) -> bool:
+    known = case.follow_up.recipient.name or ""
+    return name.casefold() in known.casefold() or (
+        " " not in name and bool(known) and short_for(name, known)
+    )
+
+
+def _source_of(people: list[Person], case: Case) -> str:
+    named = {p.name for p in people if p.name}
+    for reading in case.follow_up.thread:
+        if named & {p.name for i in reading.interviews for p in i.interviewers}:
+            return reading.message_id or ""
+        if named & {p.name for p in reading.people}:
+            return reading.message_id or ""
+    return ""
+
+
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
+
+
+def joined(names: list[str], language: str) -> str:
+    """ "Ana Roos, Bo Lind and Cy Dee"."""
+    and_ = _AND[language]
+    if and_ == "y" and re.match(r"(?:i|hi(?!e))", names[-1], re.IGNORECASE):
+        and_ = "e"
+    return f"{', '.join(names[:-1])} {and_} {names[-1]}" if len(names) > 1 else names[0]

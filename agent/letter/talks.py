@@ -1,0 +1,129 @@
+"""What a round is called in a letter: a conversation, an interview, a trial shift. Decides no phrase."""
+
+import re
+
+from agent.letter import mentions
+from agent.letter.case import Case, Fact, Facts
+from agent.letter.stock import NAMED
+from agent.letter.voice import heard
+from agent.plan import FollowUp
+from agent.reading.model import Reading
+from agent.terms import Purpose, Stage
+
+_TALKS = {
+    "en": ("conversation", "interview", "technical interview", "call"),
+    "de": ("Gespräch", "Gespräch", "Fachgespräch", "Telefonat"),
+    "fr": ("échange", "entretien", "entretien technique", "échange"),
+    "es": ("conversación", "entrevista", "entrevista técnica", "conversación"),
+}
+_CONVERSATION, _INTERVIEW, _NAMED, _CALL = range(4)
+_BEHIND = ("about", "for", "for", "about")
+_TELEPHONE = re.compile(r"^(?:tel|phone|call|mobile)?\W*\+?[\d\s()/.-]{6,}$", re.IGNORECASE)
+_SPEAKS_OF = re.compile(
+    r"techni|fachlich|fachgespräch|técnic|tecnic|coding|programm|pairing|system design|live[- ]code|whiteboard",
+    re.IGNORECASE,
+)
+_CASE = re.compile(r"\bcase (?:interview|round|discussion)", re.IGNORECASE)
+# What is more than a talk; a visit is thanked for as the time it took.
+_EVENT = re.compile(r"\b(trial (?:shift|day|lesson)|working interview)\b", re.IGNORECASE)
+_VISIT = re.compile(r"\b(?:site|campus|school|studio) (?:visit|tour)\b", re.IGNORECASE)
+
+
+def words(case: Case) -> Facts:
+    """The slots that name the round: by itself, with "for" or "about", as the reader's and mine."""
+    kind, talk = _called(case)
+    found = {"talk": Fact(talk), "talk_for": Fact(f"{talk} {_BEHIND[kind]}")}
+    if kind == _NAMED:
+        found[NAMED] = Fact(talk)
+    if case.voice.language == "en":
+        found |= _ours(kind, talk) | _mine(case, kind, talk)
+    if case.voice.language == "de":
+        found["talk_gen"] = Fact(f"{talk}s")
+    if case.voice.language == "es":
+        found["behind"] = Fact("para" if talk.startswith("entrevista") else "sobre")
+    held_as = kind or _INTERVIEW
+    interview = talk if kind == _NAMED else _TALKS[case.voice.language][held_as]
+    found["interview"] = Fact(interview)
+    found["interview_for"] = Fact(f"{interview} {_BEHIND[held_as]}")
+    return _of_visit(found) if _said(case, _VISIT) else found
+
+
+def _of_visit(found: Facts) -> Facts:
+    """A visit of a day or two is neither a talk nor an interview: "my visit on 3 March"."""
+    mine = {"my_talk": Fact("my visit")} if "my_talk" in found else {}
+    silent = ("talk", "talk_for", "our_talk", "our_talk_for", "my_talk_for", NAMED)
+    return {name: fact for name, fact in found.items() if name not in silent} | mine
+
+
+def _called(case: Case) -> tuple[int, str]:
+    """The kind of talk, and the word for it: what the thread itself would call it."""
+    usual = _TALKS[case.voice.language]
+    if event := _said(case, _EVENT):
+        return _NAMED, event
+    kind = _kind(case.follow_up)
+    talk = _named(case) if kind == _NAMED else usual[kind]
+    return (_INTERVIEW if talk == usual[_INTERVIEW] and kind == _NAMED else kind), talk
+
+
+def _kind(follow_up: FollowUp) -> int:
+    place = follow_up.round.place if follow_up.round else None
+    if follow_up.stage is Stage.TECHNICAL:
+        return _NAMED
+    if follow_up.stage in (Stage.PANEL, Stage.FINAL):
+        return _INTERVIEW
+    return _CALL if place and _TELEPHONE.match(place.strip()) else _CONVERSATION
+
+
+def _ours(kind: int, talk: str) -> Facts:
+    """ "our conversation", but "the interview"."""
+    ours = f"{'the' if kind in (_INTERVIEW, _NAMED) else 'our'} {talk}"
+    return {"our_talk": Fact(ours), "our_talk_for": Fact(f"{ours} {_BEHIND[kind]}")}
+
+
+def _mine(case: Case, kind: int, talk: str) -> Facts:
+    """What a question calls the round: "my interview with Ana Roos", "our conversation"."""
+    if case.follow_up.purpose is not Purpose.STATUS_CHECK:
+        return {}
+    others, ours = mentions.met(case), kind in (_CONVERSATION, _CALL) and _was_there(case)
+    whose = f"{'our' if ours else 'my'} {talk if ours or kind == _NAMED else 'interview'}"
+    said = f"{whose} with {others.text}" if others else whose
+    source = others.source if others else ""
+    behind = _BEHIND[kind] if ours else "for"
+    return {"my_talk": Fact(said, source), "my_talk_for": Fact(f"{said} {behind}", source)}
+
+
+def _was_there(case: Case) -> bool:
+    round_, email = case.follow_up.round, (case.follow_up.recipient.email or "").casefold()
+    there = round_.interviewers if round_ else ()
+    return email in {(p.email or "").casefold() for p in there}
+
+
+def _of_round(case: Case) -> list[Reading]:
+    round_ = case.follow_up.round
+    return [r for r in heard(case.follow_up) if round_ and r.message_id in round_.messages]
+
+
+def _grounds(case: Case) -> str:
+    """Subjects and the words by which the round's messages were told."""
+    readings = _of_round(case)
+    told = (e.text for r in readings for e in r.evidence if e.field in ("stage", "kind"))
+    return "\n".join((*(r.subject for r in readings), *told))
+
+
+def _said(case: Case, pattern: re.Pattern[str]) -> str:
+    """Such a word in the round's messages, small; "" where there is none, or no English letter."""
+    if case.voice.language != "en" or case.follow_up.round is None:
+        return ""
+    tasks = (t.words for r in _of_round(case) for t in r.topics if t.aspect == "task")
+    found = pattern.search("\n".join((_grounds(case), *tasks)))
+    return found[0].lower() if found else ""
+
+
+def _named(case: Case) -> str:
+    """What the messages call a talk about the trade: a case interview is no technical one."""
+    usual, said = _TALKS[case.voice.language], _grounds(case)
+    if not said.strip() or _SPEAKS_OF.search(said):
+        return usual[_NAMED]
+    if case.voice.language == "en" and _CASE.search(said):
+        return "case interview"
+    return usual[_INTERVIEW]
