@@ -21,6 +21,7 @@ cues          the tables as patterns
 aims          what a time in a sentence is for
 scan          a message to segments with their times
 stale         whether a time holds no longer
+anchors       what a counted day counts from
 reckoning     what day a promise means
 slot          a round as told, and which stand
 columns       agendas that tell each time for two places
@@ -35,6 +36,7 @@ rounds        calendar and words together
 returns       when an absent author is back
 purposes      what a time is for, where cues are silent
 promises      when they will be back in touch
+ahead         deadlines counted from a round or another day
 deadlines     when the candidate has to act
 """
 

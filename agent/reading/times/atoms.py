@@ -45,6 +45,8 @@ class Later:
     days: int = 0
     weekday: int | None = None
     weeks: int | None = None
+    business: bool = False
+    """In working days."""
 
 
 @dataclass(frozen=True, slots=True)

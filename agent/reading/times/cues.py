@@ -60,10 +60,12 @@ this_morning = re.compile(
     r"(?:this morning|heute (?:morgen|früh|vormittag)|ce matin|esta mañana|esta manhã|vanmorgen|stamattina)"
 )
 """Of the same day, but over."""
-of_that = re.compile(
-    r"\s*(?:of|after|from) (?:that|then|it|this)(?: (?:meeting|date|day|session|board))?\b(?! \w+ing)|\s*thereafter"
-)
-of_closing = re.compile(
+of_that = _of(lambda of: of.of_that, r"[\s'’]*(?:{})")
+of_event = _of(lambda of: of.of_event, r"\s*(?:{})")
+of_message = _of(lambda of: of.of_message, r"\s*(?:{})")
+of_closing = _of(lambda of: of.of_closing, r"[\s'’]*(?:{})")
+once_closed = _of(lambda of: of.once_closed)
+closing = re.compile(
     r"\s*(?:of|after|from|following|nach|après|suivant|después de|após|na) (?:\w+ )?(?:closing|deadline|application deadline"
     r"|bewerbungs(?:schluss|frist)|ausschreibungsende|clôture|date limite|cierre|encerramento|sluiting\w*)"
 )
@@ -118,7 +120,10 @@ waits = _of(lambda of: of.waits)
 ahead_of = _of(lambda of: of.ahead_of, r"^[\s'’]*(?:{})(?!\w)")
 thereupon = _of(lambda of: of.thereupon, r"\b(?:{})")
 after_round = _of(lambda of: of.after_round)
-counted_from = _of(lambda of: of.counted_from, r"^\s*(?:{})?[\s(,]*$")
+counted_from = _of(
+    lambda of: of.counted_from,
+    r"^\s*(?:{})?(?:\s?[,(] ?(?:which|that|die|der|das|am|que|qui|prévu\w*|wat|dat|che|i\.e\.)[\w ]{0,24})?[\s(,]*$",
+)
 old_before = _of(lambda of: of.old, r"(?<!\w)(?:{})[\s:(,]*$")
 now_between = _of(lambda of: of.now)
 moved_from = _of(lambda of: of.moved_from, r"(?<!\w)(?:{})\s*$")

@@ -117,6 +117,22 @@ def lone_number(piece: Piece) -> Day | None:
     return Day(piece.start, piece.end, day, day) if day else None
 
 
+def lone_day(piece: Piece) -> Atom | None:
+    """ "Le 20", "hasta el 15", "bis zum 20.", "dia 9": a number behind an article that tells days."""
+    before = piece.said(piece.before).split()
+    if not before or before[-1] not in _TELLS_DAY:
+        return None
+    return None if _NO_DAY_BEHIND.match(piece.text, piece.end) else lone_number(piece)
+
+
+_TELLS_DAY = frozenset("le el il al au dia am zum dem jusqu'au jusqu’au dal".split())
+_NO_DAY_BEHIND = re.compile(
+    r"\s?[:h%€/°º]\s?\d|\s?[-–]\s?\w|\. ?(?:[A-ZÄÖÜ]|\d)"
+    r"|,? (?i:bis|ter|rue|quai|avenue|av\.|bd|boulevard|place|cours|all[ée]e|chemin|impasse|via|calle|c/|rua|piso|planta)\b"
+)
+"""Behind a house number, a floor, a score, the beginning of another sentence."""
+
+
 _COUNTED_WORDS = """
     round rounds interview interviews stage stages floor fl step time call year years candidate
     meeting choice place quarter edition grade grader graders street st avenue ave conversation one

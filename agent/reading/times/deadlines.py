@@ -11,7 +11,7 @@ from itertools import pairwise
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import cues, days, purposes, rounds, zones
+from agent.reading.times import ahead, cues, purposes, rounds, zones
 from agent.reading.times.aims import ASK, ENDS, EVENT, MEETING, NEWS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
 from agent.reading.times.counting import on
@@ -42,17 +42,8 @@ _ANSWERED = _TASKS | {
     Kind.INTERVIEW_RESCHEDULED,
 }
 """Messages after which an answer that nobody is said to give is the candidate's."""
-_HELD = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _THIRD = _TASKS | {Kind.AVAILABILITY_REQUESTED, Kind.RECRUITER_OUTREACH}
 """Messages in which what an agent owes the client waits for the candidate's answer."""
-_THEN = re.compile(r"\b(?:by|before|until|prior to) (?:then|that (?:date|day|meeting))\b")
-_AHEAD_OF_ROUND = re.compile(
-    r" (?:before|prior to|ahead of|in advance of) (?:the|your|our) (?:\w+ )?(?:interview|panel|visit|call"
-    r"|meeting|appointment|session|presentation|conversation|assessment|day)\b"
-)
-_IN_CASE = re.compile(
-    r"\b(?:if|unless|should you|in case|re-?schedul\w+|cancel\w*|arriv\w+|any questions|questions)\b"
-)
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
 _PROBABLE = 0.8
@@ -79,12 +70,16 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     scanned = scan(message, prose, candidate)
     found = [d for s in (*scanned.own, *scanned.subject) if (d := _deadline(s, scanned, kind))]
     if kind in _ANSWERED:
-        found += _before_then(scanned)
-    if kind in _HELD and any(_AHEAD_OF_ROUND.search(s.low) for s in scanned.own):
-        held, _, _ = rounds.interviews(message, prose, candidate, kind)
-        found += _before_round(scanned, held[0].start) if held else []
+        held = _held(message, prose, candidate, kind) if ahead.counts_back(scanned) else ()
+        back = ahead.counted_back(scanned, held, task=kind in _TASKS)
+        found += [_Deadline(t.when, t.words, t.rank) for t in back if _ahead(t.when, scanned)]
     best = min(found, key=_order, default=None) or (_likely(scanned) if kind in _THIRD else None)
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
+
+
+def _held(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> tuple[datetime, ...]:
+    found, _, _ = rounds.interviews(message, prose, candidate, kind)
+    return tuple(sorted(i.start for i in found))
 
 
 def _likely(scanned: Scan) -> _Deadline | None:
@@ -95,53 +90,6 @@ def _likely(scanned: Scan) -> _Deadline | None:
         if when is not None and _ahead(when, scanned):
             return _Deadline(when, segment.text.strip()[:400], 3)
     return None
-
-
-def _before_then(scanned: Scan) -> list[_Deadline]:
-    """ "The panel meets on Monday. Please send it before then": the day named last."""
-    found: list[_Deadline] = []
-    named: date | None = None
-    for segment in scanned.own:
-        then = _THEN.search(segment.low)
-        own = [d for d in segment.of(Day) if isinstance(d, Day) and d.exact]
-        before = [d.first for d in own if then is None or d.end <= then.start()]
-        named = before[-1] if before else named
-        if then and named and _is_asked(segment, Moment(then.start(), then.end())):
-            if _ahead(named, scanned):
-                found.append(_Deadline(named, segment.text.strip()[:400], 1))
-        elif own:
-            named = own[-1].first
-    return found
-
-
-def _before_round(scanned: Scan, start: datetime) -> list[_Deadline]:
-    """ "Send us your slides two days before your interview"."""
-    found: list[_Deadline] = []
-    for segment in scanned.own:
-        for length in segment.of(Length):
-            if not isinstance(length, Length) or not _AHEAD_OF_ROUND.match(segment.low, length.end):
-                continue
-            when = _back(start, length)
-            asked = _is_asked(segment, Moment(length.start, length.end, length=length))
-            if when and asked and _ahead(when, scanned):
-                found.append(_Deadline(when, segment.text.strip()[:400], 0))
-    return found
-
-
-def _is_asked(segment: Segment, moment: Moment) -> bool:
-    """Whether something is asked by a time, and not only in case of need."""
-    cue = governor(moment, segment.cues, segment.low, due=True)
-    return cue is not None and cue.aim == ASK and not _IN_CASE.search(segment.low)
-
-
-def _back(start: datetime, length: Length) -> datetime | date | None:
-    """A length before the round; hours make an instant, minutes are when to be there."""
-    amount = length.amount or 0
-    if length.unit == "minutes":
-        return start - timedelta(minutes=amount) if _SHORTEST <= amount < 100_000 else None
-    if length.unit == "business":
-        return days.business_before(start.date(), amount)
-    return start.date() - timedelta(days=amount) if length.unit == "days" and amount < 60 else None
 
 
 def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
@@ -272,7 +220,7 @@ def _rank_of_length(
         or length.amount is None
         or cues.ahead_of(code).match(segment.low[length.end :][:24])
         or cues.from_start.match(segment.low, length.end)
-        or cues.of_closing.match(segment.low, length.end)
+        or cues.of_closing(code).match(segment.low, length.end)
         or _FILLED.match(segment.low, length.end)
     ):
         return None

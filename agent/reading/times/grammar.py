@@ -19,12 +19,14 @@ _COUNT = r"(?:[Nx]\+[ax]?h|x?[Nx](?:[(][Nx][)])?(?:[-+]+[Nx](?:[(][Nx][)])?)?|V)
 _WEEK = r"(?:a?[XT]a?K|a?K[XT]|a?[XT]E|a?>)"
 _PART = r"(?:[eil][-+]+)?[eiFl]"
 _HOUR = r"[CcjnNx]"
+_NO_KIND = r"(?!b?[KWdP])"
 _NO_DAY = r"(?!a?[WMDNO])"
 
 _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
     "week_on": (r"xKgW", relative.week_on),
+    "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@+]|$|-(?![Mm])))", hours.by_hour),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
         hours.length,
@@ -41,8 +43,15 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         rf"{_PART}[-]?[fgr]?a?(?:M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX|[XT]?J|Q)|hM(?:f?Y)?",
         relative.month_part,
     ),
+    "day_of_week": (
+        rf"a?W,?[fg]?a?(?:(?:S{{1,2}}|G)K(?![kN])|K[pG]{_NO_DAY}|KS)|aW[fg]aKf(?!{_DATE}|a?[MWXT])",
+        relative.later,
+    ),
     "week_day": (r"W,?[fg]?a?(?:[XT]a?K|K[XT]?)(?![fg])|XK,?g?W|KX,?g?W", relative.week_day),
-    "later_week": (rf"(?:{_PART}f?)?a?(?:[SG]K(?![fkN])|Kp{_NO_DAY})", relative.later),
+    "later_week": (
+        rf"(?:{_PART}[fg]?)?a?(?:(?:S{{1,2}}|G)K(?![fkN])|KS|K[pG]{_NO_DAY}|G{_NO_KIND})",
+        relative.later,
+    ),
     "week": (rf"{_PART}[-]?[fgr]?a?(?:K[XT]|[XT]?a?K|>)|{_WEEK}", relative.week),
     "days": (
         r"a?[NO]\.?[,+-]*(?:[NO]\.?)?[-+]a?[NO]\.?f?[Mm]\.?,?(?:f?Y)?"
@@ -53,17 +62,25 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?g?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
     "weekday_day": (r"[Ww][,.]?[(]?a?(?:O|N[.)])", dates.weekday_day),
-    "later_weekday": (rf"GW|aWp{_NO_DAY}", relative.later),
+    "later_weekday": (
+        rf"GW|a?WG{_NO_DAY}|aWp{_NO_DAY}|S{{1,2}}W(?!,?(?:[@gCcjP]|a?[NODMm]))",
+        relative.later,
+    ),
     "shifted": (r"X[Ww]|WX|T[Ww]", relative.shifted),
     "relative": (r"R|TP", relative.counted),
-    "later": (rf"S[Pd]|G(?![KWdPb])|Gb?[dP]|a?XP|aXb?d(?!l)|a[dP]p{_NO_DAY}", relative.later),
+    "later": (
+        rf"S{{1,2}}b?[Pd]|[Pd]S|Gb?[dP]|a?XP|[ag]Xb?d(?!l)|a[dP]p{_NO_DAY}|[Pd]b?G{_NO_DAY}|G",
+        relative.later,
+    ),
     "day_of": (r"a?O", dates.day_of),
+    "lone_day": (r"(?<=[-ag])N(?=[-,.)?!;:(P@+gaW]|$)", dates.lone_day),
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm])", relative.weekdays),
     "weekday": (r"W|(?<=[@gT])w|w(?=@|C|[!?]|$)", relative.weekday),
     "month": (r"M(?:f?Y)?", relative.month),
     "end_of_day": (r"v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])", relative.end_of_day),
     "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
+    "minutes": (r"@[xN][-pt]x|(?<!r)(?<!B)xpx", hours.minutes_to),
     "window": (
         rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
         rf"|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C;+C",
@@ -78,7 +95,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         hours.clock,
     ),
 }
-_TIMELY = frozenset("WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
+_TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
 """Without one of these tags there is no time: numbers alone are none."""
 _GRAMMAR = re.compile("|".join(f"(?P<{name}>{row})" for name, (row, _) in _ROWS.items()))
 

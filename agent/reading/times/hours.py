@@ -189,6 +189,20 @@ def read_out(piece: Piece) -> Atom | None:
 _MINUTES = (10, 15, 20, 30, 45)
 
 
+def minutes_to(piece: Piece) -> Atom | None:
+    """ "At ten to two", "twenty past nine": in words, and behind "at", else it is a range."""
+    count, hour = piece.numbers("xN")
+    start = clocks.single(Figures(hour, 0), _part(piece)) if hour <= _NOON else None
+    if start is None or count not in _PAST:
+        return None
+    shift = count if piece.first("p") else -count
+    told = (clocks.minutes_of(start) + shift) % (24 * 60)
+    return _with_zone(piece, (time(told // 60, told % 60),))
+
+
+_PAST = (5, 10, 20, 25)
+
+
 def clock(piece: Piece) -> Atom | None:
     """One clock time: "2pm", "at ten", "14 Uhr", "6 tomorrow evening"."""
     pairs = _hours_of(piece)
@@ -203,6 +217,16 @@ def clock(piece: Piece) -> Atom | None:
     return _with_zone(piece, (found,), midnight=midnight) if found else None
 
 
+def by_hour(piece: Piece) -> Atom | None:
+    """ "Ring me before 5", "avant 17 h", "antes de las seis": an hour behind words for by."""
+    pairs = _hours_of(piece)
+    if not pairs or (pairs[0][0].tag in "Nx" and not 1 <= pairs[0][1].hour <= _NOON):
+        return None
+    found = clocks.single(pairs[0][1], _part(piece))
+    return _with_zone(piece, (found,)) if found else None
+
+
+_NOON = 12
 _MORNING, _EVENING = ("morning",), ("evening", "night", "afternoon")
 
 

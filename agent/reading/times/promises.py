@@ -3,14 +3,14 @@
 What the candidate has to do by a day is not a promise; nor is the time of a round.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
-from typing import TypeGuard
+from datetime import date, datetime
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import cues, purposes, rounds
+from agent.reading.times import anchors, cues, deadlines, purposes, rounds
 from agent.reading.times.aims import (
     NEWS,
     PROMISES,
@@ -22,7 +22,7 @@ from agent.reading.times.aims import (
     distance,
     governor,
 )
-from agent.reading.times.atoms import Atom, Day, Later
+from agent.reading.times.atoms import Day, Later
 from agent.reading.times.reckoning import (
     Frame,
     Promise,
@@ -33,7 +33,7 @@ from agent.reading.times.reckoning import (
     resolved,
 )
 from agent.reading.times.returns import day_of_return
-from agent.reading.times.scan import Segment, scan
+from agent.reading.times.scan import Scan, Segment, scan
 from agent.terms import Kind
 
 Found = tuple[date | None, int | None, tuple[Evidence, ...]]
@@ -93,7 +93,8 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     if best is None:
         held = _rounds_of(message, prose, candidate, kind)
         cold = kind is Kind.RECRUITER_OUTREACH
-        frame = Frame(scanned, held, kind in _SENDING, kind in _ASKING, cold)
+        due = _due(message, prose, candidate, kind) if _counts_from_close(scanned) else None
+        frame = Frame(scanned, held, kind in _SENDING, kind in _ASKING, cold, due)
         best = _best(frame) or (_likely(frame) if kind is Kind.PROGRESS_UPDATE else None)
     if best is None:
         return _NONE
@@ -109,39 +110,55 @@ def _rounds_of(
     return tuple(sorted(i.start.date() for i in found))
 
 
+def _counts_from_close(scanned: Scan) -> bool:
+    """Whether anything is counted from when a test, a link or applications close."""
+    code = scanned.code
+    return any(
+        cues.of_closing(code).match(s.low, m.length.end) or cues.once_closed(code).search(s.low)
+        for s in scanned.own
+        for m in s.moments
+        if m.length
+    )
+
+
+def _due(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> date | None:
+    when, _ = deadlines.candidate_deadline(message, prose, candidate, kind)
+    return when.date() if isinstance(when, datetime) else when
+
+
 def _best(frame: Frame) -> Promise | None:
     """The firmest promise, the first of equals."""
     found: list[Promise] = []
-    named: date | None = None
-    for segment in frame.scanned.own:
+    for segment, named in zip(frame.scanned.own, _named(frame), strict=True):
         if segment.moments:
             promise = _promise(segment, frame, named) if _may_promise(segment, frame) else None
             found += [promise] if promise else []
-            exact = [d.first for d in segment.of(Day) if _stands(d, segment, frame.code)]
-            named = exact[-1] if exact else named
         elif named and cues.by_then.search(segment.low):
             found += _by_then(segment, frame, named)
     return min(found, key=lambda p: (p.rank, p.vague), default=None)
 
 
+def _named(frame: Frame) -> Iterator[date | None]:
+    """Before each sentence the last day that was named, for what counts from it."""
+    named: date | None = None
+    for segment in frame.scanned.own:
+        yield named
+        if segment.moments:
+            named = anchors.chain(segment, frame.held, named, frame.today)[1] or named
+
+
 def _likely(frame: Frame) -> Promise | None:
     """Where no cue is known, the time that most looks promised, in a message of how things stand."""
     segments = frame.scanned.own
+    named = tuple(_named(frame))
     for chance, index, moment in purposes.likeliest(segments, purposes.PROMISE):
         if chance < _LIKELY:
             break
         cue = Cue(TELL, moment.start, moment.start)
-        promise = resolved(segments[index], moment, frame, None, cue)
+        promise = resolved(segments[index], moment, frame, named[index], cue)
         if promise and promise.day:
             return promise
     return None
-
-
-def _stands(day: Atom, segment: Segment, code: str) -> TypeGuard[Day]:
-    """Whether a day is named as one that holds, not the old one of a move."""
-    before = segment.low[max(0, day.start - 60) : day.start]
-    exact = isinstance(day, Day) and day.exact
-    return exact and not cues.old_before(code).search(before)
 
 
 def _by_then(segment: Segment, frame: Frame, named: date) -> list[Promise]:

@@ -6,13 +6,15 @@ Which words promise anything is for ``promises``.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.reading.times import cues, days
+from agent.reading.times import anchors, cues
 from agent.reading.times.aims import NEWS, UNHEARD, WAIT, Cue, Moment
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
 from agent.reading.times.scan import Scan, Segment
 
 _FAR = timedelta(days=400)
+_OVER = timedelta(days=21)
+"""How long ago a round is from which an answer still counts."""
 _SHORTEST_WAIT = 12 * 60
 """Minutes: less is the length of a call."""
 
@@ -43,6 +45,16 @@ class Frame:
 
     cold: bool = False
     """Whether it is an approach: what happens to others in it is no promise."""
+
+    due: date | None = None
+    """When the candidate has to act, where something is counted from that."""
+
+    @property
+    def met(self) -> date | None:
+        """The day of a round that is over: "thank you for coming in yesterday"."""
+        today = self.today
+        found = (d.first for s in self.scanned.own for d in s.of(Day) if isinstance(d, Day))
+        return next((d for d in found if today and d < today and today - d < _OVER), None)
 
     @property
     def code(self) -> str:
@@ -87,29 +99,11 @@ def _from_later(
     segment: Segment, later: Later, frame: Frame, named: date | None, words: str, rank: int
 ) -> Promise | None:
     """Counted from the day named in the sentence, else from the round, else the one before."""
-    own = [
-        _in_round_week(d, frame)
-        for d in segment.of(Day)
-        if isinstance(d, Day) and d.end <= later.start
-    ]
-    base = own[-1] if own else frame.held[-1] if frame.held else named
-    if base is None and later.weeks is not None:
-        base = frame.today
-    if base is None:
-        plain = later.weekday is None and later.weeks is None
-        return Promise(None, later.days, words, rank) if plain else None
-    if later.weekday is not None and later.weeks is not None:
-        day = days.week(base, later.weeks) + timedelta(days=later.weekday)
+    day = anchors.chain(segment, frame.held, named, frame.today)[0].get(later)
+    if day:
         return on_day(day, frame, words, rank)
-    if later.weekday is not None:
-        return on_day(days.following(base, later.weekday), frame, words, rank)
-    return on_day(days.plus(base, later.days), frame, words, rank)
-
-
-def _in_round_week(day: Day, frame: Frame) -> date:
-    """ "On Friday", in the programme of a visit, is the Friday of the visit."""
-    same = (h for h in frame.held if h.weekday() == day.first.weekday())
-    return next(same, day.first) if day.counted and day.exact else day.first
+    plain = later.weekday is None and later.weeks is None
+    return Promise(None, later.days, words, rank) if plain and later.days >= 0 else None
 
 
 def _from_length(
@@ -121,30 +115,49 @@ def _from_length(
     day = day_behind(segment, length, frame.code)
     if day and not (after and after.start() <= day.start < after.end()):
         return on_day(on(day.first, length), frame, words, rank)
-    of_that = not frame.held and cues.of_that.match(segment.low, length.end)
-    if not after or (of_that and _base(segment, length, frame, named)):
-        base = _base(segment, length, frame, named)
-        if frame.held and cues.thereupon(frame.code).search(segment.low, 0, length.start):
-            base = frame.held[-1]
-        due = on(base, length) if base else None
-        if due and frame.held and due < frame.held[-1] and cues.outcome.search(segment.low):
-            due = on(frame.held[-1], length)
-        return on_day(due, frame, words, rank)
-    if frame.held:
-        return on_day(on(frame.held[-1], length), frame, words, rank)
-    return Promise(None, days_of(length), words, rank)
+    known = anchors.named_before(segment, length) or named
+    pointed = known and cues.of_that(frame.code).match(segment.low, length.end)
+    if after and not pointed:
+        met = frame.held[-1] if frame.held else frame.met
+        if met:
+            return on_day(on(met, length), frame, words, rank)
+        return Promise(None, days_of(length), words, rank)
+    base = _base(segment, length, frame, named)
+    if frame.held and cues.thereupon(frame.code).search(segment.low, 0, length.start):
+        base = frame.held[-1]
+    due = on(base, length) if base else None
+    if due and frame.held and due < frame.held[-1] and cues.outcome.search(segment.low):
+        due = on(frame.held[-1], length)
+    return on_day(due, frame, words, rank)
 
 
 def _base(segment: Segment, length: Length, frame: Frame, named: date | None) -> date | None:
     """What a length counts from: the message; "of that" the day named before; the closing date."""
-    rest = segment.low[length.end :]
-    if cues.of_that.match(rest):
-        own = [d.first for d in segment.of(Day) if isinstance(d, Day) and d.end <= length.start]
-        return own[-1] if own else named
-    if not cues.of_closing.match(rest):
+    if cues.of_message(frame.code).match(segment.low, length.end):
         return frame.today
+    before = segment.low[max(0, length.start - 60) : length.start]
+    if cues.of_closing(frame.code).match(segment.low, length.end) or cues.once_closed(
+        frame.code
+    ).search(before):
+        return _closing(frame)
+    if any(c(frame.code).match(segment.low, length.end) for c in (cues.of_that, cues.of_event)):
+        last = anchors.named_before(segment, length)
+        return last or _chained(segment, length, frame, named)
+    return frame.today
+
+
+def _chained(segment: Segment, length: Length, frame: Frame, named: date | None) -> date | None:
+    """The counted day before a length: "a wash-up the day after, results within two days of it"."""
+    found = anchors.chain(segment, frame.held, named, frame.today)[0]
+    before = [day for later, day in found.items() if later.end <= length.start]
+    return before[-1] if before else anchors.base_of_all(frame.held, named) or frame.today
+
+
+def _closing(frame: Frame) -> date | None:
+    """The day on which applications, a test or a link close."""
     closing = (s for s in frame.scanned.own if cues.closing.search(s.low))
-    return next((d.first for s in closing for d in s.of(Day) if isinstance(d, Day)), None)
+    own = (d for s in closing for d in s.of(Day) if isinstance(d, Day))
+    return frame.due or next((d.first for d in own), None)
 
 
 def day_behind(segment: Segment, length: Length, code: str) -> Day | None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from agent.reading.times import days
 from agent.reading.times.atoms import Atom, Day, Later
 from agent.reading.times.dates import date_of, lone_number, month_of, weekday_in
+from agent.reading.times.lexer import Token
 from agent.reading.times.pieces import Piece
 
 _WEDNESDAY, _FRIDAY, _SATURDAY, _SUNDAY = 2, 4, 5, 6
@@ -209,17 +210,33 @@ _BY = frozenset(_BY_WORDS.split())
 
 
 def later(piece: Piece) -> Atom | None:
-    """ "The same evening", "the next day", "that week", "the following Monday"."""
+    """ "The same evening", "the next day", "that week", "the Friday of that week"."""
     start, end = piece.start, piece.end
-    if _is_many(piece) or (piece.tags == "G" and piece.tokens[0].value != "day"):
+    word = piece.first("G")
+    told = word.value if word else ""
+    if _is_many(piece) or (set(piece.tags) <= {"a", "G"} and not told):
         return None
+    if piece.tags[-1] == "S" and piece.said(piece.tokens[-1]) not in _SAME_BEHIND:
+        return None  # "the week that ..."
+    of_week = piece.tags.endswith("Kf")  # "the Friday of the week of the interviews"
+    same = of_week or bool(piece.first("S")) or told in ("same", "sameweek")
+    if piece.first("K") or told in ("week", "sameweek"):
+        due = _WEDNESDAY if _part(piece) in "ei" else _FRIDAY
+        weekday = weekday_in(piece)
+        return Later(start, end, weekday=due if weekday is None else weekday, weeks=int(not same))
     if piece.first("W"):
-        return Later(start, end, weekday=weekday_in(piece))
-    shift = 0 if piece.first("S") else 1
-    if piece.first("K"):
-        early = _part(piece) in "ei"
-        return Later(start, end, weekday=_WEDNESDAY if early else _FRIDAY, weeks=shift)
-    return Later(start, end, days=shift)
+        return Later(start, end, weekday=weekday_in(piece), weeks=0 if same else None)
+    shift = told if isinstance(told, int) else -1 if told == "before" else int(not same)
+    unit = piece.first("d")
+    business = told == "bday" or piece.first("b") is not None or _is_business(unit)
+    return Later(start, end, days=shift, business=business and shift > 0)
+
+
+_SAME_BEHIND = frozenset(("même", "mismo", "misma", "mesmo", "mesma", "stesso", "stessa"))
+
+
+def _is_business(unit: Token | None) -> bool:
+    return unit is not None and unit.value == "b"
 
 
 def weekend(piece: Piece) -> Atom | None:

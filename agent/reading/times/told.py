@@ -7,9 +7,9 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from agent.reading.times import columns, cues, slot, stale, zones
+from agent.reading.times import anchors, columns, cues, slot, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
-from agent.reading.times.atoms import Clock, Day, Doubt
+from agent.reading.times.atoms import Clock, Day, Doubt, Later
 from agent.reading.times.scan import Scan, Segment, moment_of
 from agent.reading.times.slot import Slot
 from agent.reading.times.zones import Zone
@@ -128,7 +128,10 @@ class _Reader:
     ) -> bool:
         if isinstance(moment.day, Day) and self._past(moment.day):
             return False
-        day = _day_for(moment, clock, days) or self.day or self._around(index)
+        if isinstance(moment.day, Later) and moment.day.days < 0:
+            return False  # "Your slides the evening before, by eight"
+        day = self._counted(moment) or _day_for(moment, clock, days)
+        day = day or self.day or self._around(index)
         if day is None:
             return False
         within = self.moved and stale.moves_within(segment, clock, self.code)
@@ -146,6 +149,12 @@ class _Reader:
         off = self.moved and not within and stale.is_off(segment, moment, self.code)
         self._keep(Slot(start, end, zone, None, index, words, weak, row, off))
         return True
+
+    def _counted(self, moment: Moment) -> Day | None:
+        """ "At ten the day after": counted from the day named before."""
+        later = moment.day if isinstance(moment.day, Later) else None
+        found = anchors.on_later(later, self.day.first) if later and self.day else None
+        return Day(moment.start, moment.end, found, found) if found else None
 
     def _until(self, day: Day, clock: Clock, zone: Zone | None, start: datetime) -> datetime | None:
         if clock.until is None:
@@ -187,7 +196,10 @@ class _Reader:
 
     def _is_due(self, segment: Segment, moment: Moment) -> bool:
         before = segment.low[max(0, moment.start - _REACH) : moment.start]
-        if cues.due_before(self.code).search(before):
+        # "The day after, by ten": what is due by an hour is no round.
+        hour = moment.clock.start if isinstance(moment.day, Later) and moment.clock else 0
+        at_hour = segment.low[max(0, hour - _REACH) : hour]
+        if any(cues.due_before(self.code).search(text) for text in (before, at_hour)):
             return True
         if not cues.until_before(self.code).search(before):
             return False

@@ -36,6 +36,9 @@ LANGUAGE = Language(
     numbers="un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze",
     ordinals="premier/première/1er deuxième/second/seconde troisième quatrième",
     words={
+        "≤": "avant",
+        "G:2": "surlendemain",
+        "G:before": "veille",
         "R:0": "aujourd'hui aujourd’hui",
         "R:1": "demain",
         "R:-1": "hier",
@@ -78,7 +81,7 @@ LANGUAGE = Language(
         "l": "tard",
         "V": "quelques plusieurs",
         "S": "même",
-        "G": "suivant suivante",
+        "G": "suivant suivante suivante suivants",
         "B": "entre",
         "r": "dès",
         "Z:14": "quinzaine",
@@ -86,6 +89,21 @@ LANGUAGE = Language(
         "<": "est commence débute",
     },
     phrases={
+        "qui suit": "G",
+        "qui suivra": "G",
+        "d'après": "G",
+        "d’après": "G",
+        "cette semaine-là": "G:sameweek",
+        "cette semaine là": "G:sameweek",
+        "ce jour-là": "G:same",
+        "ce soir-là": "G:same",
+        "premier jour ouvré suivant": "G:bday",
+        "jour ouvré suivant": "G:bday",
+        "premier jour ouvrable suivant": "G:bday",
+        "jour ouvrable suivant": "G:bday",
+        "jour d'après": "G:day",
+        "ce soir": "R:0",
+        "cet après-midi": "R:0",
         "qui vient": "X:1",
         "dès le lendemain": "G:day",
         "le lendemain": "G:day",
@@ -154,6 +172,21 @@ LANGUAGE = Language(
         r"(?:après|suivant|à l'issue de|qui suivent?) (?:l'|l’|votre |cet |notre |ton |la |le |vos |les )?(?:\w+ )?(?:entretiens?|rencontre|rendez-vous|visio|échange|appel)",
     ),
     counted_from=(r"(?:après|suivant|à compter|à partir|dès)(?: [\w'(]+){0,4}",),
+    of_that=(
+        r"(?:qui suiv\w+|suivant|après|à compter de|à partir de|de) (?:cette|ce|cet|celle-ci|celui-ci|ça|cela)\b",
+    ),
+    of_event=(
+        r"(?:(?:qui suiv\w+|suivant|après|à l'issue de|à compter de) (?:la |le |les |l'|son |sa |leur |notre ))",
+    ),
+    of_message=(
+        r"(?:qui suiv\w+|suivant|après|à compter|à partir|dès) (?:de |d'|du )?(?:ce (?:message|courriel|mail|jour|courrier)|aujourd'hui|(?:la )?réception|la date (?:de réception|du présent|d'envoi)|l'envoi|votre (?:candidature|message|dépôt)|la présente|maintenant)",
+    ),
+    of_closing=(
+        r"(?:qui suiv\w+|suivant|après|à compter de|à l'issue de|de) (?:la |cette |l'|ce |le )?(?:date )?(?:de )?(?:clôture|limite|échéance|expiration|fin du délai|délai)",
+    ),
+    once_closed=(
+        r"(?:passé|une fois|après|à l'issue de) (?:[\w']+ ){0,3}?(?:délai|échéance|clôtur\w+|expir\w+)",
+    ),
     old=(
         r"au lieu (?:du|de|d')(?: [\w]+)?|à la place (?:du|de)|et non(?: pas)?(?: le| à)?|(?:initialement|précédemment|d'abord)(?: \w+){0,2}?(?: le| au| à| pour)*|(?:ancienne?|précédente?) (?:date|horaire|créneau|heure)(?: du| de| :)?:?|qui était(?: \w+)?(?: le| au| à)*|n'est plus(?: le)?|échange du|entretien téléphonique du|appel du",
     ),

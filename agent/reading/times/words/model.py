@@ -52,12 +52,13 @@ TAGS = {
     "o": "an ordinal in words, value the number (none: the last)",
     "V": "a vague number: few, several",
     "S": "same, that (day, evening, week)",
-    "G": "following, after",
+    "G": "following; alone by its value: the day or week after, the day before, the same day",
     "B": "between",
     "r": "from",
     "Z": "a length in a word: value days, or m and the minutes",
     ">": "a week so many weeks on, value the number",
     "%": "o'clock: behind the hour",
+    "≤": "by, before: the number behind it may be a clock time",
     "<": "is, begins, slot: the number before it may be a clock time",
 }
 
@@ -140,6 +141,16 @@ class Language:
     """Counted from the interview."""
     counted_from: tuple[str, ...] = ()
     """Between a length and the day from which it counts."""
+    of_that: tuple[str, ...] = ()
+    """Behind a length that counts from the day named before: of that, after this date."""
+    of_event: tuple[str, ...] = ()
+    """Behind a length that counts from something else, by its day named before: of the wash-up."""
+    of_message: tuple[str, ...] = ()
+    """Behind a length that counts from the message: of this email, from today, of receipt."""
+    of_closing: tuple[str, ...] = ()
+    """Behind a length that counts from when applications, a test or a link close."""
+    once_closed: tuple[str, ...] = ()
+    """Before a length that counts from then: once the window has closed."""
     old: tuple[str, ...] = ()
     """Before a time that no longer holds or is past: instead of, originally, our call on."""
     now: tuple[str, ...] = ()

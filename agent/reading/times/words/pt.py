@@ -33,12 +33,13 @@ LANGUAGE = Language(
     numbers="um/uma dois/duas três/tres quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze",
     ordinals="primeiro/primeira segundo terceiro/terceira quarto",
     words={
+        "G": "seguinte",
         "R:0": "hoje",
         "R:1": "amanhã amanha",
         "R:-1": "ontem",
         "A:1225": "natal",
         "T": "este esta neste nesta",
-        "X:1": "próximo próxima próximos próximas proximo proxima seguinte",
+        "X:1": "próximo próxima próximos próximas proximo proxima",
         "L": "passado passada último última",
         "I": "cada todos todas",
         "K": "semana",
@@ -71,7 +72,7 @@ LANGUAGE = Language(
         "i": "meados meio",
         "F": "final fim finais",
         "V": "alguns algumas vários várias poucos",
-        "S": "mesmo mesma nessa nesse dessa desse essa esse",
+        "S": "mesmo mesma nessa nesse dessa desse essa esse própria próprio desta deste naquela naquele",
         "x:1": "um uma",
         "B": "entre",
         "r": "das desde",
@@ -79,6 +80,20 @@ LANGUAGE = Language(
         "<": "é será começa",
     },
     phrases={
+        "antes das": "≤",
+        "antes da": "≤",
+        "dia útil seguinte": "G:bday",
+        "dia útil a seguir": "G:bday",
+        "próximo dia útil": "G:bday",
+        "véspera": "G:before",
+        "dia anterior": "G:before",
+        "noite anterior": "G:before",
+        "esse mesmo dia": "G:same",
+        "nesse mesmo dia": "G:same",
+        "no próprio dia": "G:same",
+        "mesmo dia": "G:same",
+        "nesse dia": "G:same",
+        "dia a seguir": "G:day",
         "que vem": "X:1",
         "segunda-feira": "W:0",
         "terça-feira": "W:1",
@@ -106,7 +121,7 @@ LANGUAGE = Language(
         "semana de": "k",
         "no dia": "g",
         "ao dia": "a",
-        "dia seguinte": "G",
+        "dia seguinte": "G:day",
         "um par de": "x:2",
     },
     tell=(
@@ -153,6 +168,19 @@ LANGUAGE = Language(
     ),
     counted_from=(
         r"(?:após|depois d[eoa]|desde|a partir d[eoa]|a contar d[eoa])(?: [\w'(]+){0,4}",
+    ),
+    of_that=(
+        r"(?:após|seguintes a) (?:essa|esse|esta|este|isso)|(?:depois|a partir|a contar) d(?:essa|esse|esta|este|isso|aquela)\b",
+    ),
+    of_event=(r"(?:após|depois|a contar|a partir)(?: d[aoe]s?)? (?:o|a|os|as|d[ao]|seu|sua)\b",),
+    of_message=(
+        r"(?:após|depois|a contar|a partir|desde)(?: d[aoe]| o| a)? (?:(?:envio|receção|recepção|recebimento|data|inscrição)|(?:deste|desta|este|esta) (?:e-?mail|mensagem)|hoje|sua candidatura|tua candidatura)",
+    ),
+    of_closing=(
+        r"(?:após|depois|a contar|a partir|seguintes)(?: d[aoe]| ao| à| o| a)?(?: esse| este| esta)? ?(?:fecho|encerramento|prazo|data limite|data-limite|fim do prazo)",
+    ),
+    once_closed=(
+        r"(?:terminado|findo|encerrado|após|depois|finalizado|uma vez) (?:\w+ ){0,3}?(?:prazo|encerramento|fecho|encerrad[oa]|candidaturas)",
     ),
     old=(
         r"em (?:vez|lugar) d[eoa](?: [\w]+)?|e não(?: n[oa]| às| dia)*|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: para| n[oa]| às| dia)*|(?:anterior|antiga) (?:data|hora)(?: d[eoa]| era)*:?|que (?:tínhamos|estava) (?:\w+ )?para|(?:estava|tinha sido) (?:previst|agendad|marcad)[oa] para|conversa de|chamada de|já não",
