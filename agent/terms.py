@@ -55,6 +55,15 @@ class FollowUpWish(StrEnum):
     FORBIDDEN = "forbidden"
 
 
+class Promised(StrEnum):
+    """What the employer promises by a day."""
+
+    OUTCOME = "outcome"
+    TIMES = "times"
+    STEP = "step"
+    WORD = "word"
+
+
 class Status(StrEnum):
     """How a hiring process stands."""
 

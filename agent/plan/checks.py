@@ -10,13 +10,23 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent import notes
+from agent.hiring import Round
 from agent.plan import letters, parties
 from agent.plan.case import Case, Item, day_words, is_open, round_words
 from agent.plan.model import Remark
 from agent.plan.places import Place
 from agent.plan.silence import Silence, silence
 from agent.reading.model import Person, Reading
-from agent.terms import Channel, FollowUpWish, Kind, Purpose, Status, Turn
+from agent.terms import (
+    Channel,
+    FollowUpWish,
+    Kind,
+    Promised,
+    Purpose,
+    RoundState,
+    Status,
+    Turn,
+)
 
 SOON = timedelta(days=7)
 """So long before the first of the days that they put forward a question is in order."""
@@ -160,9 +170,35 @@ def _letter(
         answered=parties.parent(case, recipient),
     )
     previous = place.local(found.checks[-1]) if found.checks else None
+    told = _promise(case, found)
     yield replace(
-        letter, ordinal=ordinal, round=found.round, promised=found.promised, previous=previous
+        letter,
+        ordinal=ordinal,
+        round=_asked_about(case, found, told),
+        promised=found.promised,
+        promised_what=told.promised if told else None,
+        promised_by=next(parties.writers(told), None) if told else None,
+        promised_on=place.local(case.at(told)) if told else None,
+        previous=previous,
     )
+
+
+def _promise(case: Case, found: Silence) -> Reading | None:
+    """The latest message that gave the promised day; None where the notes did, or none did."""
+    said = (r for r in reversed(case.heard) if r.reply_expected_by or r.counts_from_interview)
+    latest = next(said, None) if found.promised else None
+    given = latest.reply_expected_by if latest else None
+    return latest if given in (None, found.promised) else None
+
+
+def _asked_about(case: Case, found: Silence, told: Reading | None) -> Round | None:
+    """The round that their last word called off, where new times are awaited; else the last one
+    that took place."""
+    word = found.word
+    off = [r for r in case.rounds if r.state is RoundState.CANCELLED and r.start]
+    ours = [r for r in off if word and word.message_id in r.messages]
+    awaited = told is None or told.promised is Promised.TIMES
+    return ours[-1] if ours and awaited else found.round
 
 
 def _channel(case: Case, found: Silence) -> Channel | None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from agent.hiring import Round
 from agent.reading.model import Person, Reading
-from agent.terms import Purpose, Stage
+from agent.terms import Promised, Purpose, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,12 @@ class FollowUp:
     """Others took part of whom the messages tell only a team or a post ("the panel")."""
     promised: date | None = None
     """The promised day that has passed, where the letter may name it."""
+    promised_what: Promised | None = None
+    """What was promised for that day; None where only the candidate's notes tell of it."""
+    promised_by: Person | None = None
+    """Who wrote the promise: the recipient, or another of theirs (an agent's is the agent's)."""
+    promised_on: datetime | None = None
+    """When it was written; None where the notes tell of it."""
     previous: datetime | None = None
     """When the first status check was sent, for the second."""
     deadline: datetime | date | None = None

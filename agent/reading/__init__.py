@@ -251,6 +251,7 @@ def _with_days(said: Reading, given: _Given, steps: _Steps) -> Reading:
         said,
         reply_expected_by=promise,
         counts_from_interview=after,
+        promised=details.promised(on_promise[0].text) if on_promise else None,
         candidate_deadline=deadline,
         evidence=(*said.evidence, *on_promise, *on_deadline),
     )

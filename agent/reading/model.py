@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from agent.message import Address
-from agent.terms import Channel, Direction, FollowUpWish, Kind, Stage
+from agent.terms import Channel, Direction, FollowUpWish, Kind, Promised, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +144,8 @@ class Reading:
     awaits_candidate: bool = False
     """The message asks something that the candidate has to answer or do."""
     asks_references: bool = False
+    promised: Promised | None = None
+    """What ``reply_expected_by`` (or a promise that counts from the round) is promised for."""
     counts_from_interview: int | None = None
     """A promise of N days after the interview, where the message does not say which day."""
     offered: tuple[Interview, ...] = ()

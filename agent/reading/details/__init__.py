@@ -10,6 +10,7 @@ from agent.reading.details.handing_over import successor
 from agent.reading.details.honorifics import styled
 from agent.reading.details.language import language, spelling
 from agent.reading.details.manner import manner
+from agent.reading.details.promised import promised
 from agent.reading.details.topics import topics
 from agent.reading.details.wishes import (
     asks_references,
@@ -31,6 +32,7 @@ __all__ = [
     "manner",
     "no_show",
     "place_of_work",
+    "promised",
     "spelling",
     "styled",
     "successor",
