@@ -1,6 +1,7 @@
 """What one message says, read alone: Message -> Reading. The order of the steps, nothing else.
 
 model     the values that reading produces
+caseless  patterns for text in any case
 relays    services through which employers write
 prose     the author's own words, and what stands around them
 trust     whether the sender holds water

@@ -4,27 +4,25 @@ Compares days, hours, addresses and amounts as written; what they are for is for
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from agent.message import Message
+from agent.reading.caseless import Caseless, caseless
 
-_HOUR = re.compile(
+_HOUR = caseless(
     r"(?<![\d.:/-])(\d{1,2})(?:[:.h](\d{2}))?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b)|(?<![\d.:/-])(\d{1,2})[:.](\d{2})(?![\d.:/])",
-    re.IGNORECASE,
 )
 _MONTHS = (
     "jan|feb|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|jun|jui|jul|aug|aoû|ago|aou|sep|set|oct|okt|out"
     "|nov|dec|dez|déc|dic|ene|fév|fev|mag|giu|lug|ott|gen"
 )
-_DAY = re.compile(
+_DAY = caseless(
     rf"(?<![\d.:])(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:of |de )?({_MONTHS})|\b({_MONTHS})\w{{0,7}}\.?\s(\d{{1,2}})(?![\d:])",
-    re.IGNORECASE,
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = caseless(
     r"\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
     r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b",
-    re.IGNORECASE,
 )
 _FIGURES = re.compile(r"(?<![\d./-])(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?![\d/])")
 _AMOUNT = re.compile(r"[$€£]\s?(\d[\d.,]{2,12})")
@@ -54,18 +52,22 @@ def _differ(plain: set[str], html: set[str]) -> bool:
     return bool(plain - html) and bool(html - plain)
 
 
+def _groups(pattern: Caseless, text: str) -> Iterator[tuple[str, ...]]:
+    return (found.groups("") for found in pattern.finditer(text))
+
+
 def _days(text: str) -> set[str]:
-    words = {f"{a or d} {(b or c).casefold()}" for a, b, c, d in _DAY.findall(text)}
+    words = {f"{a or d} {b or c}" for a, b, c, d in _groups(_DAY, text)}
     return words | set(_FIGURES.findall(text))
 
 
 def _hours(text: str) -> set[str]:
     found = set()
-    for hour, minute, half, hour24, minute24 in _HOUR.findall(text):
+    for hour, minute, half, hour24, minute24 in _groups(_HOUR, text):
         number = int(hour or hour24)
-        if half[:1].casefold() == "p" and number < 12:
+        if half[:1] == "p" and number < 12:
             number += 12
-        if half[:1].casefold() == "a" and number == 12:
+        if half[:1] == "a" and number == 12:
             number = 0
         if number < 24:
             found.add(f"{number}:{minute or minute24 or '00'}")
@@ -73,7 +75,7 @@ def _hours(text: str) -> set[str]:
 
 
 def _weekdays(text: str) -> set[str]:
-    return {(a or b).casefold() for a, b in _WEEKDAY.findall(text)}
+    return {a or b for a, b in _groups(_WEEKDAY, text)}
 
 
 def _amounts(text: str) -> set[str]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from agent.reading.caseless import Caseless, caseless
 from agent.reading.details import function_words as words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -43,8 +44,8 @@ def _by_script(text: str) -> str:
     return ""
 
 
-def _rows(rows: Iterable[tuple[str, str]]) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
-    return tuple((tuple(needs.split()), re.compile(p, re.IGNORECASE)) for needs, p in rows)
+def _rows(rows: Iterable[tuple[str, str]]) -> tuple[tuple[tuple[str, ...], Caseless], ...]:
+    return tuple((tuple(needs.split()), caseless(p)) for needs, p in rows)
 
 
 _BRITISH, _AMERICAN = _rows(words.BRITISH), _rows(words.AMERICAN)
@@ -52,10 +53,10 @@ _BRITISH, _AMERICAN = _rows(words.BRITISH), _rows(words.AMERICAN)
 
 def spelling(text: str, domains: Iterable[str] = ()) -> str | None:
     """``british`` or ``american`` where an English text and its sender's domain lean one way."""
-    text = text[:6000]
-    holds = text.lower().__contains__
-    british = sum(1 for needs, p in _BRITISH if any(map(holds, needs)) and p.search(text))
-    american = sum(1 for needs, p in _AMERICAN if any(map(holds, needs)) and p.search(text))
+    low = text[:6000].lower()
+    holds = low.__contains__
+    british = sum(1 for needs, p in _BRITISH if any(map(holds, needs)) and p.search(low))
+    american = sum(1 for needs, p in _AMERICAN if any(map(holds, needs)) and p.search(low))
     for domain in domains:
         top = domain.rpartition(".")[2].lower()
         british += 2 * (top in words.BRITISH_DOMAINS)

@@ -6,6 +6,7 @@ What a letter in answer makes of it is for letter.
 import re
 
 from agent.message import Message
+from agent.reading.caseless import Caseless, caseless
 from agent.reading.details.language import language, spelling
 from agent.reading.model import Manner
 from agent.reading.prose import Prose
@@ -25,12 +26,11 @@ _NOBODY = _set(
     "applicant candidate colleague sir madam all team there everyone both friend job seeker "
     "bewerber bewerberin damen herren candidat candidate candidata candidato kollege"
 )
-_HOUSE = re.compile(
+_HOUSE = caseless(
     r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc|plc|council|university|trust"
     r"|people|human resources|hiring|scheduling|personal\w*|school|hospital|committee|panel|sent|from|tel|phone|mobile|www|abteilung"
     r"|organi[sz]er|organisateur|organizador|organisator|veranstalter|guests?|attendees?|participants?|host|location|calendar|invitation|meeting"
     r"|bewerber\w*|équipe|equipo|selección|recrutement|service|services|support|candidate|unit|agency|bot|system|notification)\b",
-    re.IGNORECASE,
 )
 # A full stop that ends the greeting, not a title.
 _STOP = re.compile(
@@ -84,7 +84,7 @@ def greeted_as(greeting: str) -> str | None:
     return name if name[0].isupper() and _NAME.fullmatch(name) else None
 
 
-def _behind(formula: re.Pattern[str], line: str) -> str:
+def _behind(formula: Caseless, line: str) -> str:
     """What follows a greeting or closing on its line; the line itself where it begins with none."""
     found = formula.match(line)
     return line[found.end() :].strip(" ,.!–-") if found else line

@@ -2,10 +2,7 @@
 
 import re
 
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
+from agent.reading.caseless import caseless as _any
 
 _MAIL = r"(?:e-?mails?|writing|mail|replying|a reply)"
 _WRITE = rf"(?:{_MAIL}|e-?mailing|write)"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from agent.message import Address
 from agent.reading import relays
+from agent.reading.caseless import caseless
 from agent.reading.model import Evidence, Person
 from agent.reading.people import domains, names, titles
 from agent.reading.people.addresses import (
@@ -23,18 +24,16 @@ from agent.reading.people.scene import Area, Scene, unattended
 from agent.terms import Kind
 
 _Found = tuple[Person | None, tuple[Evidence, ...]]
-_ASK = re.compile(
+_ASK = caseless(
     r"\b(?:contact|write|e-?mail|reach|get in touch|in touch with|speak (?:to|with)|talk to|ask|call|ring|phone|questions?|queries|enquiries|inquiries|concerns|informal"
     r"|reply|respond|answer|direct|let \w+ know|instead|urgent|urgency|in my absence|my absence|alternatively|assistance|cover(?:ing)?|colleague|deputy|meantime|help|forward"
     r"|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung|vertritt|dringend\w*|schreiben sie"
     r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|entre em contato|urgentes?"
     r"|contact opnemen|vragen|neem contact|bereiken|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
-    re.IGNORECASE,
 )
-_HELP_DESK = re.compile(
+_HELP_DESK = caseless(
     r"\b(?:technical (?:issues?|problems?|difficult\w+|trouble|support|help)|trouble (?:with|logging|during)|logging? in|password|help ?desk|support team|unsubscribe"
     r"|privacy|data protection|gdpr|datenschutz|technische\w* (?:probleme?|fragen)|problème technique|problemas? técnic\w+)\b",
-    re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[^\n]*?(?:[.!?](?=\s|$)|\n|$)")
 _PERSON_ASKED = re.compile(

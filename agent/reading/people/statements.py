@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.reading.caseless import caseless, lower
 from agent.reading.people import leads, names, orgs, titles
 from agent.reading.people.places import PLACES
 from agent.reading.people.sets import words
@@ -41,9 +42,8 @@ def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
 
 
 _LEADS = _by_ending()
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = caseless(
     r"\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
-    re.IGNORECASE,
 )
 _VERBS = re.compile(
     r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
@@ -107,9 +107,7 @@ def _yours(text: str) -> Iterator[Mention]:
 
 
 def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
-    low = text.lower()
-    low = low if len(low) == len(text) else text  # a few capitals are longer in lower case
-    for found in _BEFORE.finditer(low):
+    for found in _BEFORE.finditer(lower(text)):
         start = found.end()
         if text[start].islower() and not _BRAND.match(text, start):
             continue
@@ -159,7 +157,7 @@ def _context(left: str) -> tuple[float, str]:
     rows = _LEADS.get(last[0], ()) if last else ()
     if not rows or len(low) != len(left):
         return 0.0, ""
-    if _PLACE_BEFORE.search(low):
+    if " at " in low and _PLACE_BEFORE.search(low):
         return 0.3, ""
     for weight, pattern in rows:
         found = pattern.search(bare)

@@ -7,6 +7,7 @@ Planta"); the nouns of all trades are in ``heads``.
 import re
 from functools import lru_cache
 
+from agent.reading.caseless import caseless
 from agent.reading.people.heads import (
     BARE,
     FOREIGN_HEADS,
@@ -23,11 +24,10 @@ from agent.reading.people.words import DEPARTMENTS, GENERIC_SPLIT, NOT_NAMES, OR
 
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
-_UNBUILT = re.compile(
+_UNBUILT = caseless(
     r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
     r"|(?:cellar|farm|deck|stage|dairy|yard|shed|vineyard|station|ranch|harvest) hand"
     r"|(?:services|pharmacy|lab|surgical|scrub|care|radiology|rad|ct|mri|vet|ultrasound|processing|maintenance|it|field|hvac|auto|pool|nail) tech)\b",
-    re.IGNORECASE,
 )
 """Titles without a noun of somebody who does something."""
 _WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
@@ -50,6 +50,9 @@ _NUMBER = re.compile(
     r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?\w[\w/-]*|(?-i:[A-Z]{0,8})[-_/]?\d[\w/-]*\d[\w/-]*)\)?\s*$",
     re.IGNORECASE,
 )
+
+
+_FIGURE = re.compile(r"[\d#]")
 
 
 @lru_cache(maxsize=8192)
@@ -297,7 +300,7 @@ LEVEL = re.compile(r"[IV]{1,3}|[1-5]")
 
 
 def _without_number(role: str) -> str:
-    found = _NUMBER.search(role)
+    found = _NUMBER.search(role) if _FIGURE.search(role) else None
     if not found or found.start() == 0 or re.fullmatch(r"\s*(?:19|20)\d\d", found[0]):
         return role
     digits = sum(c.isdigit() for c in found[0])

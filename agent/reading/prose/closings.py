@@ -1,17 +1,16 @@
-"""Greeting and closing lines in many languages, as patterns: data for prose and details."""
+"""Greeting and closing lines in many languages, as patterns for lower case: data for prose and details."""
 
-import re
+from agent.reading.caseless import caseless
 
-SALUTATION = re.compile(
+SALUTATION = caseless(
     r"\s*(?:and )?(?:dear|hello again|hello there|hello|hiya|hi there|hi|hey there|hey|good (?:morning|afternoon|evening|day)"
     r"|morning|afternoon|greetings|g'day|kia ora|dia duit|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|hallo|guten (?:tag|morgen|abend)"
     r"|werte[rs]?|servus|moin(?: moin)?|grüezi|grüß (?:gott|dich)|grüss gott|bonjour|bonsoir|salut|madame, monsieur|madame|monsieur"
     r"|chère?s?|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|muy (?:buenas|buenos)|muy señor\w*|buenos días|buenas tardes|buenas|hoi|beste|geachte|dag|goedemorgen"
     r"|goedemiddag|goedendag|hej|hejsan|hei|kære|kjære|hälsningar till|god dag|caro|cara|gentile|egregio|ciao|buongiorno"
     r"|prezad[oa]s?|car[oa]s?|exm[oa]s?\.?(?:\(a\))?|ol[áa]|bom dia|boa tarde|cześć|dzień dobry|szanown[ya]|witam)\b",
-    re.IGNORECASE,
 )
-CLOSING = re.compile(
+CLOSING = caseless(
     r"\s*[-–—]?\s*(?:(?:with |my |our |in )?(?:very |many |kind(?:est)?|warm(?:est)?|best|all|most |good |every )*\s?"
     r"(?:regards?|rgds|wishes|thanks|greetings|the best|good wish|gratitude|appreciation|anticipation)"
     r"|yours(?: (?:sincerely|faithfully|truly|ever|aye))?|(?:very )?sincerely(?: yours)?|faithfully|respectfully(?: yours)?|cordially|cheers"
@@ -30,11 +29,22 @@ CLOSING = re.compile(
     r"|(?:med )?(?:de )?(?:bedste|beste|venlig|vennlig|kærlig|hjertelig)?\w* ?hilsen(?:er)?|vh|dbh"
     r"|(?:cordiali|distinti) saluti|a presto|grazie|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|obrigad[oa]|att"
     r"|pozdrawiam|z poważaniem|terveisin|ystävällisin terveisin)\b",
-    re.IGNORECASE,
 )
 """The beginning of a closing line; what may follow it on the line is for ``ends`` to judge."""
 
-LEGAL = re.compile(
+CLOSING_STARTS = (
+    "with ", "my ", "our ", "in ", "very ", "many ", "kind", "warm", "best", "all", "most ", "good ", "every ", "regard", "rgds",
+    "wishes", "thank", "greeting", "the best", "gratitude", "apprecia", "anticipa", "yours", "sincere", "faithful", "respect",
+    "cordial", "cheers", "ta", "see you", "speak", "chat", "looking", "bye", "kr", "br", "slán", "le ", "beir", "mit ", "den ",
+    "freund", "viele", "beste", "lieb", "herz", "sonn", "schön", "kolleg", "gr", "hoch", "mfg", "vg", "lg", "bg", "bis ", "bien ",
+    "très ", "meill", "mes ", "salut", "sinc", "amical", "à ", "merci", "belle", "bonne", "recib", "un ", "mucho", "mucha",
+    "saludo", "atent", "quedamos", "med ", "vänlig", "bästa", "varm", "hälsning", "mvh", "met ", "vriend", "hartel", "alvast",
+    "tot ", "de ", "bedste", "venlig", "vennlig", "kærlig", "hjertelig", "vh", "dbh", "distint", "a presto", "atencios", "com os ",
+    "melhor", "cumprim", "abraço", "obrigad", "att", "pozdraw", "z ", "terveis", "ystäv", "empfehl",
+)  # fmt: skip
+"""How a closing line may begin, but for one in which a Danish or Norwegian "hilsen" stands."""
+
+LEGAL = caseless(
     r"confidentiality (?:notice|note|statement)|legally privileged|intended (?:only|solely) for|(?:not the|for the|by the) (?:intended|named) (?:recipient|addressee)"
     r"|(?:privileged|confidential)\b.{0,200}(?:intended|recipient|addressee|disclos)|received this (?:e-?mail|message|communication) in error|irrtümlich erhalten|nicht der richtige adressat"
     r"|vertrauliche.{0,80}informationen|(?:message|courriel|mail|correo|mensaje|mensagem|e-?mail|bericht|meddelande)\b.{0,120}\b(?:confidentiel|confidencial|vertrouwelijk|konfidenti)\w*"
@@ -45,7 +55,6 @@ LEGAL = re.compile(
     r"|siège social|\brcs \w+ ?\d|au capital de|\bsiret\b|registro mercantil|\bkvk\b.{0,12}\d|\bnip\b.{0,4}\d{3}|\borg\.? ?nr\b"
     r"|(?:scanned|checked) (?:for|by).{0,30}(?:virus|antivirus|avast|mimecast|security)|virus[- ]?free|virenfrei|consider the environment|think before you print|pensez à l'environnement"
     r"|(?:opinions|views) expressed (?:in|herein)|antes de imprimir|denken sie an die umwelt",
-    re.IGNORECASE,
 )
 """Words of a paragraph of the law: nobody's to this reader."""
 
@@ -58,7 +67,7 @@ LEGAL_NEEDS = (
 )  # fmt: skip
 """Plain words of which one has to be there before the pattern is tried."""
 
-TECHNICAL = re.compile(
+TECHNICAL = caseless(
     r"sent (?:from|via|with|using|by) (?:my |the |outlook|yahoo|proton|mail\b|gmail|samsung|windows|iphone|android|blackberry|workday|greenhouse|lever|ashby|mailchimp|calendly)"
     r"|get outlook for|von meine[mr] .{1,40}gesendet|gesendet (?:von|mit) (?:mein|der)|envoyé (?:de|depuis) (?:mon|l)|enviado (?:desde|do|de) (?:mi|meu|o meu)"
     r"|verzonden (?:vanaf|met|van) mijn|skickat från (?:min|outlook)|sendt fra min|inviato da"
@@ -74,7 +83,6 @@ TECHNICAL = re.compile(
     r"|(?:automatically|auto-)generated|this is an automated (?:e-?mail|message)|^automated (?:e-?mail|message)"
     r"|bitte antworten sie nicht auf|automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|ne (?:pas répondre|répondez pas) à ce|no responda|não responda|niet (?:beantwoorden|op (?:deze|dit) .{0,20}(?:antwoorden|reageren))"
     r"|(?:reply|type your (?:reply|response)) above this line|mailing list\b|mailman/listinfo|groups\.google|to post to this group",
-    re.IGNORECASE,
 )
 """Words of a sentence of bulk mail and of machines: nobody's to this reader."""
 
@@ -89,11 +97,10 @@ TECHNICAL_NEEDS = (
 )  # fmt: skip
 """Plain words of which one has to be there before the pattern is tried."""
 
-BANNER = re.compile(
+BANNER = caseless(
     r"^\s*\W*(?:\[?(?:external|extern|externe|ext)\]?(?: (?:e-?mail|sender|message))?\W*$"
     r"|(?:caution|warning|attention|achtung|be careful|this message|this email|external e?-?mail|external sender|vorsicht|prudence|atención|let op|important|notice).{0,80}"
     r"(?:originated|outside|external|extern|l'extérieur|externo|buiten|unknown sender|came from|don't often get|außerhalb)"
     r"|you don['’]t often get e?mail from|some people who received this message don['’]t often|\[?you don't often)",
-    re.IGNORECASE,
 )
 """What a receiving server puts on top of mail from outside."""

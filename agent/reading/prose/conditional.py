@@ -3,10 +3,10 @@
 A flag for a sentence as it stands; what it weighs is for those who read kinds and times.
 """
 
-import re
+from agent.reading.caseless import Caseless, caseless
 
 # "If you have any questions" and the like: a courtesy in front of a plain statement or request.
-_COURTESY = re.compile(
+_COURTESY = caseless(
     r"\b(?:if|should) you(?:['’]d| would)? (?:have (?:any|further|other|a|one|quer\w+|questions)\b|like|prefer|could|need|require|confirm|rather"
     r"|can(?:not|'t|’t)?\b|are (?:still )?(?:interested|available|free|unable|able|happy|open|keen|comfortable)"
     r"|(?:do not|don't|don’t|didn't|haven't|have not|do n't) (?:hear|receive|see|find|wish|have|heard|received)"
@@ -17,15 +17,13 @@ _COURTESY = re.compile(
     r"|needed|need be|necessary|required|convenient|all|the (?:time|date|slot|above|link)|one of|only"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i\b|we (?:do not|don't|don’t) hear)\b"
     r"|\b(?:let (?:me|us) know|tell (?:me|us))\b.{0,80}\b(?:if|should)\b|\bwondering if\b|\bsee if\b|\bask(?:ing|ed)? if\b",
-    re.IGNORECASE,
 )
-_IF = re.compile(
+_IF = caseless(
     r"(?:^|[\s(,;–—])(?:if|unless|should (?:you|we|your|there|the|it)|in (?:the )?(?:case|event)|whether or not"
     r"|provided (?:that )?you|assuming|once (?:you|your|we)|when (?:you are|you're|you’re|your application)"
     r"|as soon as (?:you|we|your)|subject to)\b",
-    re.IGNORECASE,
 )
-_GENERAL = re.compile(
+_GENERAL = caseless(
     r"\b(?:(?:successful|short-?listed|selected|suitable|qualified|chosen|eligible|unsuccessful|matching|all) (?:candidate|applicant)s? (?:will|may|can|should|must|are|would|only)"
     r"|only (?:\w+ ){0,2}(?:candidate|applicant)s|(?<!other )(?<!further )(?<!stronger )(?:candidate|applicant)s (?:who|whose|will|may|selected|invited)\b|those (?:who|selected|shortlisted|candidates)"
     r"|typically|usually|generally|normally|in general|in most cases|as a rule|on average"
@@ -35,22 +33,19 @@ _GENERAL = re.compile(
     r"|would (?:be (?:asked|invited|the|a|an|followed|held|scheduled|expected)|then|include|involve|consist|normally|usually|also be|take)"
     r"|hop(?:e|ing) to|(?:we|i|they|team|panel|committee) (?:\w+ )?expect(?:s)? to|expecting to|aim(?:s|ing)? to|plan(?:s|ning)? to|intend(?:s|ing)? to|anticipate"
     r"|at (?:a|some) later (?:stage|point|date)|in future|in the future|for future)\b",
-    re.IGNORECASE,
 )
-_GERMAN = re.compile(
+_GERMAN = caseless(
     r"(?:^|[\s(,;])(?:falls|sollte[nt]?|sofern|im falle?|vorausgesetzt|gegebenenfalls|ggf\.|wenn (?:sie|du|ihr|ihre|deine|wir|es)"
     r"|sobald (?:sie|du|wir|ihre|deine)|in der regel|üblicherweise|normalerweise|für gewöhnlich|typischerweise|grundsätzlich"
     r"|geeignete (?:kandidat|bewerber)\w*|ausgewählte (?:kandidat|bewerber)\w*|würden? .{0,60}\b(?:folgen|stattfinden)"
     r"|möglicherweise|eventuell|unter umständen|hoffen|planen wir|könnte[n]?)\b",
-    re.IGNORECASE,
 )
-_GERMAN_COURTESY = re.compile(
+_GERMAN_COURTESY = caseless(
     r"\b(?:(?:falls|sollten?|wenn) (?:sie|du|ihr|dir|ihnen|euch) (?:noch |weitere |irgendwelche )*(?:fragen|rückfragen|verhindert|interesse|etwas|nicht|lieber)"
     r"|(?:falls|wenn|sofern) (?:ihnen|dir|euch|das|es|dies|der|die|nötig|möglich|sie (?:möchten|wünschen|einverstanden)|du (?:magst|möchtest))|"
     r"bei (?:fragen|rückfragen))\b",
-    re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = caseless(
     r"(?:^|[\s(,;'’])(?:si (?:votre|vous êtes (?:retenu|sélectionné)|tu es retenu|nous)|au cas où|dans le cas où|en cas d|le cas échéant"
     r"|généralement|habituellement|en général|d'ordinaire|les candidat\w* (?:retenu|sélectionné|présélectionné)\w*|sous réserve"
     r"|nous espérons|pourri(?:ez|ons|ont|ait)|éventuellement|dès que (?:nous|vous|votre)|lorsque (?:vous|votre)"
@@ -61,14 +56,12 @@ _OTHERS = re.compile(
     r"|no caso de|em geral|geralmente|habitualmente|os candidatos (?:seleccionados|selecionados)|esperamos|poderá|poderão|assim que"
     r"|als (?:je|jij|u|uw|jouw|we|wij)|mocht(?:en)?|indien|in het geval|doorgaans|meestal|normaal gesproken|over het algemeen|in de regel"
     r"|geselecteerde kandidaten|zodra (?:je|u|we|wij)|zou(?:den)? kunnen|eventueel|we hopen|wij hopen)",
-    re.IGNORECASE,
 )
-_OTHERS_COURTESY = re.compile(
+_OTHERS_COURTESY = caseless(
     r"\b(?:si vous avez|si vous souhaitez|si tu as|si possible|si cela|si besoin|si tiene|si tienes|si desea|si le|si te|si prefiere"
     r"|en caso de (?:duda|empêchement|question|no poder)|en cas (?:de (?:question|besoin)|d['’]empêchement)|caso (?:tenha|tenhas|pretenda|não possa)"
     r"|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)|als (?:dat|dit|het)|mocht(?:en)? (?:je|u|er) (?:nog |verder )?(?:vragen|verhinderd)"
     r"|pourriez-vous|pourrais-tu|podría (?:indicar|confirmar|decir|enviar)\w*|poderá (?:indicar|confirmar)|poderia)",
-    re.IGNORECASE,
 )
 _NEEDED = """
     if|unless|should|case|event|whether|provided|assuming|once|when|as soon|subject to
@@ -83,24 +76,36 @@ _GENERAL_NEEDS = (
     "hop", "expect", "aim", "plan", "intend", "anticipate", "later", "future",
 )  # fmt: skip
 _ROWS = (
-    (_ENGLISH_NEEDS, _IF, _COURTESY),
-    (_GERMAN_NEEDS, _GERMAN, _GERMAN_COURTESY),
-    (_OTHER_NEEDS, _OTHERS, _OTHERS_COURTESY),
+    (_IF, _COURTESY),
+    (_GERMAN, _GERMAN_COURTESY),
+    (_OTHERS, _OTHERS_COURTESY),
 )
+Needs = tuple[tuple[str, ...], ...]
+_NEEDS: Needs = (_GENERAL_NEEDS, _ENGLISH_NEEDS, _GERMAN_NEEDS, _OTHER_NEEDS)
 
 
-def hypothetical(sentence: str) -> bool:
-    """Whether a sentence only says what would be, or what is the rule, in seven languages."""
-    text = " ".join(sentence[:1500].split())
-    holds = text.casefold().__contains__
-    if any(map(holds, _GENERAL_NEEDS)) and _GENERAL.search(text):
+def needs(text: str) -> Needs:
+    """Of the plain words that each pattern needs those that a text has at all: few, as a rule."""
+    low = " ".join(text.lower().split())
+    return tuple(tuple(filter(low.__contains__, row)) for row in _NEEDS)
+
+
+def hypothetical(sentence: str, needed: Needs = _NEEDS) -> bool:
+    """Whether a sentence only says what would be, or what is the rule, in seven languages.
+
+    ``needed``: the ``needs`` of the text that it is from.
+    """
+    low = " ".join(sentence[:1500].lower().split())
+    holds = low.__contains__
+    general, *conditions = needed
+    if any(map(holds, general)) and _GENERAL.search(low):
         return True
     return any(
-        any(map(holds, needs)) and _unmet(condition, courtesy, text)
-        for needs, condition, courtesy in _ROWS
+        any(map(holds, words)) and _unmet(condition, courtesy, low)
+        for words, (condition, courtesy) in zip(conditions, _ROWS, strict=True)
     )
 
 
-def _unmet(condition: re.Pattern[str], courtesy: re.Pattern[str], text: str) -> bool:
+def _unmet(condition: Caseless, courtesy: Caseless, low: str) -> bool:
     """A condition that is more than a courtesy ("if you have any questions")."""
-    return bool(condition.search(text)) and not courtesy.search(text)
+    return bool(condition.search(low)) and not courtesy.search(low)

@@ -70,11 +70,15 @@ def _blocks(lines: Sequence[str]) -> Blocks:
 def _without_footers(blocks: Blocks, wrapped: bool) -> tuple[Blocks, Blocks]:
     own: Blocks = []
     footer: Blocks = []
+    everything = " ".join(" ".join(block) for block in blocks).lower()
+    legal = tuple(filter(everything.__contains__, LEGAL_NEEDS))
+    technical = tuple(filter(everything.__contains__, TECHNICAL_NEEDS))
     for i, block in enumerate(blocks):
         kept: list[str] = []
         dropped: list[str] = []
         for lines in _paragraphs(block, wrapped):
-            nobodys = _is_footer(" ".join(lines), i < 3)
+            text = " ".join(lines)
+            nobodys = (i < 3 and _is_banner(text)) or _is_footer(text[:3000], legal, technical)
             (dropped if nobodys else kept).extend(lines)
         own += [kept] if kept else []
         footer += [dropped] if dropped else []
@@ -87,16 +91,21 @@ def _paragraphs(block: list[str], wrapped: bool) -> Iterator[list[str]]:
         yield text[start:end].split("\n")
 
 
-def _is_footer(text: str, top: bool) -> bool:
-    """Whether a paragraph is the law's, a machine's or a server's: by what most of it says."""
-    if top and BANNER.match(text[:300]) and len(text) < 700:
+def _is_banner(text: str) -> bool:
+    """Whether a paragraph near the top is what a server puts there."""
+    return len(text) < 700 and BANNER.match(text[:300]) is not None
+
+
+def _is_footer(text: str, legal: tuple[str, ...], technical: tuple[str, ...]) -> bool:
+    """Whether a paragraph is the law's or a machine's: by what most of it says.
+
+    ``legal``, ``technical``: plain words of which one has to be there, as far as the message has them.
+    """
+    low = text.lower()
+    if any(map(low.__contains__, legal)) and LEGAL.search(text):
         return True
-    text = text[:3000]
-    folded = text.casefold()
-    if any(map(folded.__contains__, LEGAL_NEEDS)) and LEGAL.search(text):
-        return True
-    if not any(map(folded.__contains__, TECHNICAL_NEEDS)) or not TECHNICAL.search(text):
+    if not any(map(low.__contains__, technical)) or not TECHNICAL.search(text):
         return False
     found = [text[a:b] for a, b in spans(text, wrapped=False)]
-    technical = sum(len(one) for one in found if TECHNICAL.search(one[:1000]))
-    return 2 * technical >= sum(len(one) for one in found)
+    said = sum(len(one) for one in found if TECHNICAL.search(one[:1000]))
+    return 2 * said >= sum(len(one) for one in found)

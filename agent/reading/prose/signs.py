@@ -2,7 +2,7 @@
 
 import re
 
-from agent.reading.prose.closings import CLOSING
+from agent.reading.prose.closings import CLOSING, CLOSING_STARTS
 
 Blocks = list[list[str]]
 _Place = tuple[int, int]
@@ -15,6 +15,8 @@ _BEHIND_CLOSING = re.compile(
     r"|(?:and|und|et|y|in advance|for your|for the)\b[^.?!]{0,40}[,!]?$)"
 )
 _NAME = re.compile(r"^\s*[-–—/~]{0,2}\s*((?:[^\W\d_][\w.'’-]*\s?){1,4})[.,]?\s*$")
+_MOST_TOKENS = 7
+"""A dash, four words, a full stop and kisses."""
 _KISSES = re.compile(r"\s+(?:[:;]-?\)|x{1,4})\s*$")
 _CONTENT = re.compile(
     r"^\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin|quand|cuándo|fecha|click"
@@ -76,10 +78,16 @@ def _closes(block: list[str], j: int, last: bool) -> bool:
     line = block[j]
     if len(line) > 80:
         return False
-    found = CLOSING.match(line)
+    found = CLOSING.match(line) if _may_close(line.lower()) else None
     if found and _BEHIND_CLOSING.match(line[found.end() :]):
         return True
     return last and _waves(block, j)
+
+
+def _may_close(low: str) -> bool:
+    start = low.lstrip()
+    start = start[1:].lstrip() if start[:1] in "-–—" else start
+    return start.startswith(CLOSING_STARTS) or "hilsen" in start
 
 
 def _waves(block: list[str], j: int) -> bool:
@@ -124,7 +132,8 @@ def _first_of_house(block: list[str], j: int, top: bool) -> int:
 
 
 def _names(line: str, author: frozenset[str]) -> bool:
-    named = _NAME.match(_KISSES.sub("", line[:60]))
+    few = len(line[:60].split()) <= _MOST_TOKENS
+    named = _NAME.match(_KISSES.sub("", line[:60])) if few else None
     if not named:
         return False
     words = set(named[1].casefold().replace(".", " ").split())

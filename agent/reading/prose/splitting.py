@@ -6,7 +6,7 @@ Knows abbreviations, clock times, dates, addresses and links; what a sentence sa
 import re
 from collections.abc import Iterator
 
-from agent.reading.prose.conditional import hypothetical
+from agent.reading.prose.conditional import hypothetical, needs
 from agent.reading.prose.model import Sentence
 
 _BULLET = re.compile(
@@ -56,7 +56,10 @@ def sentences(own: str, wrapped: bool = True) -> tuple[Sentence, ...]:
 
     ``wrapped``: lines may be parts of a paragraph (plain text), not paragraphs (from HTML).
     """
-    return tuple(Sentence(own[a:b], a, b, hypothetical(own[a:b])) for a, b in spans(own, wrapped))
+    needed = needs(own)
+    return tuple(
+        Sentence(own[a:b], a, b, hypothetical(own[a:b], needed)) for a, b in spans(own, wrapped)
+    )
 
 
 def spans(text: str, wrapped: bool = True) -> Iterator[tuple[int, int]]:

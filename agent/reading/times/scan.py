@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from agent.message import Message
+from agent.reading.caseless import lower
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose, Sentence, quotes, sentences
 from agent.reading.times import zones
@@ -192,11 +193,7 @@ def _segments(
 
 
 def _lower(text: str) -> str:
-    low = text.lower()
-    if len(low) != len(text):
-        # A few capitals have longer small letters (Unicode, SpecialCasing).
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_STRAIGHT)
+    return lower(text).translate(_STRAIGHT)
 
 
 def zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:

@@ -3,10 +3,11 @@
 Weighs sentences; who writes them is for the package. Advice against fraud is no fraud.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
+from agent.reading.caseless import Caseless, caseless
 from agent.reading.prose import Sentence
 
 STRONG, MEDIUM, WEAK = 3.0, 1.5, 0.75
@@ -25,7 +26,7 @@ class Demand:
     warning: str
     weight: float
     need: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Caseless
 
     @property
     def telling(self) -> bool:
@@ -34,8 +35,7 @@ class Demand:
 
 
 def _row(name: str, warning: str, weight: float, need: str, *patterns: str) -> Demand:
-    joined = "|".join(patterns)
-    return Demand(name, warning, weight, tuple(need.split("|")), re.compile(joined, re.IGNORECASE))
+    return Demand(name, warning, weight, tuple(need.split("|")), caseless(*patterns))
 
 
 _PAY = r"(?:pay|pays|paying|transfer|deposit|remit|send|wire|make a payment|settle|cover)"
@@ -149,48 +149,47 @@ DEMANDS = (
 )  # fmt: skip
 
 # Who warns of fraud, or says what is never asked, asks for nothing.
-_ADVICE = re.compile(
+_ADVICE = caseless(
     r"\b(?:never|do(?:es)? not|don['’]?t|will not|won['’]?t|would not|no legitimate|not (?:ask|required|need)|free of charge|no (?:fee|cost|payment|charge)s?|without charge"
     r"|beware|be aware of|scam(?:s|mers)?|fraud(?:ulent|sters?)?|phishing|fake|impersonat\w+|at no cost|refund your travel|reimburse(?:d)? (?:your |for )?(?:travel|train|expenses|mileage)"
     r"|niemals|nie\b|keine (?:gebühr|kosten|zahlung)|kostenlos|jamais|gratuit|nunca|gratuit[oa]|sin coste|nooit|gratis|kosteloos)\b",
-    re.IGNORECASE,
 )
 # Fees of licensing bodies and states, which employers only pass on.
-_AUTHORITY = re.compile(
+_AUTHORITY = caseless(
     r"\b(?:dbs|nmc|gmc|hcpc|ahpra|gtcs?|sssc|pvg|council|licensing|licensure|home office|embassy|consulate|gov\.uk|uscis|ielts|toefl|police (?:check|certificate)"
     r"|ministry|government|registration with|professional body|state board)\b",
-    re.IGNORECASE,
 )
 # Official ways to give such data, in which a request for it is ordinary.
-_OFFICIAL = re.compile(
+_OFFICIAL = caseless(
     r"\b(?:portal|workday|bamboo|hibob|personio|adp\b|gusto|rippling|deel\b|remote\.com|secure (?:link|form|upload|site|system)|onboarding (?:system|platform|tool|form|pack)|docusign"
     r"|starter (?:form|pack|checklist)|new starter|hr system|first day|day one|in person|on arrival|original|payroll|form attached|attached form|contract|personalfragebogen|stammdatenblatt"
     r"|embauche|dossier d['’]embauche|alta en la seguridad social|contrato|contrat|arbeitsvertrag|vertrag)\b",
-    re.IGNORECASE,
 )
 
 
 def found(sentences: Iterable[Sentence]) -> list[tuple[Demand, str]]:
     """The demands that a text makes, each once, with the sentence; advice against fraud is none."""
-    texts = [(one, " ".join(one.text[:600].split())) for one in sentences]
-    everything = "\n".join(text for _, text in texts).casefold()
-    able = [d for d in DEMANDS if any(map(everything.__contains__, d.need))]
-    hits = ((d, next(_made(d, texts), None)) for d in able)
-    return [(demand, words) for demand, words in hits if words is not None]
+    texts = [(one, " ".join(one.text[:600].split()).lower()) for one in sentences]
+    everything = "\n".join(low for _, low in texts)
+    hits = []
+    for demand in DEMANDS:
+        if needed := tuple(filter(everything.__contains__, demand.need)):
+            able = (pair for pair in texts if any(map(pair[1].__contains__, needed)))
+            hits += [(demand, words) for words in islice(_made(demand, able), 1)]
+    return hits
 
 
 def _made(demand: Demand, texts: Iterable[tuple[Sentence, str]]) -> Iterator[str]:
-    """The sentences that make a demand."""
-    for sentence, text in texts:
-        needed = any(map(text.casefold().__contains__, demand.need))
-        if needed and demand.pattern.search(text) and not _harmless(demand, text):
+    """The sentences that make a demand; each with itself in lower case."""
+    for sentence, low in texts:
+        if demand.pattern.search(low) and not _harmless(demand, low):
             yield sentence.text
 
 
-def _harmless(demand: Demand, text: str) -> bool:
-    if _ADVICE.search(text) or (demand.name == "payment" and _AUTHORITY.search(text)):
+def _harmless(demand: Demand, low: str) -> bool:
+    if _ADVICE.search(low) or (demand.name == "payment" and _AUTHORITY.search(low)):
         return True
-    return demand.weight < STRONG and demand.name in _BY_OFFICE and bool(_OFFICIAL.search(text))
+    return demand.weight < STRONG and demand.name in _BY_OFFICE and bool(_OFFICIAL.search(low))
 
 
 _TOLD_ALONE = frozenset(

@@ -6,6 +6,7 @@ An employer's own recruiting team is none, whatever it is called.
 import re
 from collections.abc import Iterator
 
+from agent.reading.caseless import Caseless, caseless
 from agent.reading.people import domains, names, orgs, statements, titles
 from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody
@@ -15,7 +16,7 @@ from agent.reading.people.scene import Area, Scene, is_service
 from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
 from agent.terms import Kind
 
-_CLIENT = re.compile(
+_CLIENT = caseless(
     r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
     r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with|for|on behalf of) (?:a|an|one of (?:the|our|my)) (?!view|team|member|candidate|number|lot|colleague|number)"
     r"|\b(?:my|our|the|their) client(?:[’']s)?\b(?! (?:success|services?|relations?|director|manager|partner|account|advis|executive|solutions|experience|support|engagement|onboarding|lead|consultant|care|development))[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
@@ -24,7 +25,7 @@ _CLIENT = re.compile(
     r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
     r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
-    re.IGNORECASE | re.MULTILINE,
+    flags=re.MULTILINE,
 )
 _CLIENTS = (
     "client", "mandant", "kund", "auftrag", "klant", "relatie", "opdrachtgever", "retained", "agency", "business", "colabor", "your cv",
@@ -32,20 +33,18 @@ _CLIENTS = (
     "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "asiakka", "klient",
 )  # fmt: skip
 """Words of which each of these has one."""
-_AGENCY_SHOWN = re.compile(
+_AGENCY_SHOWN = caseless(
     r"\b(?:uitzend\w*|detachering|zeitarbeit|personaldienst\w*|personalvermittlung|[^\W\d_]{3,} int[eé]rim(?! (?:head|manager|director|lead|chief|vp|hr|ceo|cfo))|recruitment agency|employment agency|headhunters?|locums|executive search|search consultants|recruitment consultan\w*)\b|\|[ \t]*[\w&, ]{3,40} (?:recruitment|recruiting|staffing)[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
+    flags=re.MULTILINE,
 )
 """What a display name says of an agency only."""
-_APART = re.compile(
+_APART = caseless(
     r"\b(?:(?:said|says?) they(?:[’']d| would| will| are)\b|off the phone (?:with|to) |they(?:[’']d| would) (?:like|love) to (?:meet|see|interview|speak)|they (?:thought|felt|liked|loved|want|have decided|are keen)|the (?:firm|company|school|practice|employer)(?:[’']s)? (?:came|has|have|would|are|is|want|fed)"
     r"|from their side|(?:put|submit(?:ted)?|present(?:ed)?) you (?:forward|to)|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
-    re.IGNORECASE,
 )
 """How a go-between speaks of the employer."""
-_BETWEEN = re.compile(
+_BETWEEN = caseless(
     r"\boff the phone (?:with|to)\b|\bthey (?:want you|loved you|offered you)\b|\b(?:put|putting) you forward\b|\bput me forward\b",
-    re.IGNORECASE,
 )
 """How nobody but a go-between speaks of the employer."""
 _OUR_CLIENT = re.compile(
@@ -76,8 +75,8 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
     told = f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}"
     low = told.casefold()
-    says = _CLIENT.search(told) if any(word in low for word in _CLIENTS) else None
-    says = says or _AGENCY_SHOWN.search(shown)
+    says = _said(_CLIENT, told) if any(word in low for word in _CLIENTS) else None
+    says = says or _said(_AGENCY_SHOWN, shown)
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
     apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(
@@ -94,9 +93,15 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     ):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
-    words = name or weaker or (house if own else None) or (says[0] if says else scene.sender.email)
+    words = name or weaker or (house if own else None) or (says or scene.sender.email)
     written = words and any(words in t for t in (told, scene.text(Area.SUBJECT)))
     return Claim(house or scene.sender.name, 1.0, words if written else scene.sender.email)
+
+
+def _said(pattern: Caseless, text: str) -> str | None:
+    """What a pattern finds, as it stands in the text."""
+    found = pattern.search(text)
+    return text[found.start() : found.end()] if found else None
 
 
 def _fitting(spoken: list[str], label: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 import re
 
+from agent.reading.caseless import caseless
+
 LABEL = re.compile(
     r"^[ \t*•·-]{0,4}(?:with|who you(?:[’']ll| will)(?: be)? (?:meet|meeting|speak(?:ing)? (?:to|with))(?: with)?|who[’']s in the room|in the room|interviewing|mit wem|avec qui|con quién|com quem|met wie|vem du träffar|hvem du møter|panel interviewers|auswahlkommission|jury|tribunal|commissione|interviewers?|interviewer\(s\)|interview panel|panel|panel members?|interviewed by|meeting with|you(?:[’']ll| will)(?: be)? (?:meet|meeting)(?: with)?|your interviewers?|hosts?|who|participants?"
     r"|people|selection panel|hiring team|committee|search committee|interview team|team|contact person|speakers?|gesprächspartner\w*|teilnehmer\w*|interviewer\w*|mit|avec|interlocuteurs?|con|entrevistador\w*|entrevista con|com"
@@ -59,13 +61,12 @@ NOT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Behind the name of somebody who only writes, or cannot come."""
-FIRST = re.compile(
-    rf"(?:\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or) (?:me|myself)\b|, (?:me|myself)\b(?= and\b| or\b|[.;)])|(?<!,) (?:and|&) I\b(?=[.,;)]| (?:are|both)\b|(?:[’'](?:ll|d)| will| would| shall| should| can| could)?(?: both| all| also| then| now)?(?: look(?:ing)? forward to| (?:want|hope|plan|like|love) to| be)? {DOES}\b)|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
+FIRST = caseless(
+    rf"\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or) (?:me|myself)\b|, (?:me|myself)\b(?= and\b| or\b|[.;)])|(?<!,) (?:and|&) I\b(?=[.,;)]| (?:are|both)\b|(?:[’'](?:ll|d)| will| would| shall| should| can| could)?(?: both| all| also| then| now)?(?: look(?:ing)? forward to| (?:want|hope|plan|like|love) to| be)? {DOES}\b)|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
     r"(?![^.!?\n]{0,40}\b(?:prep\w*|beforehand|after(?:wards)?|feedback|debrief|how (?:it|you) (?:went|got on)|as soon as|the (?:minute|moment|second))\b)"
     r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
-    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b)",
-    re.IGNORECASE,
+    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b",
 )
 """The author takes part."""
 NOT_WITH_ME = re.compile(

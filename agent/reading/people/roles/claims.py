@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from agent.reading.caseless import lower
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import BARE, FOREIGN_HEADS, HEAD_ENDINGS, NOT_ROLES
 from agent.reading.people.phrases import leftwards, rightwards
@@ -58,8 +59,7 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
             if found[0].lstrip(" \t*•·-").casefold().startswith("title") or titles.is_weak(title):
                 weight = 2.0  # as likely the interviewer's
             yield Claim(title, weight, found[0].strip(), found.start())
-    low = text.lower()
-    low = low if len(low) == len(text) else text  # a few capitals are longer in lower case
+    low = lower(text)
     for found in cues.SURE_BEFORE.finditer(low):
         yield from _after(text, found, company, sure=True)
     for found in cues.BEHIND.finditer(low):

@@ -2,6 +2,7 @@
 
 import re
 
+from agent.reading.caseless import caseless
 from agent.reading.people.sets import words
 
 LABEL = re.compile(
@@ -50,11 +51,10 @@ OF_POST = re.compile(
     re.IGNORECASE,
 )
 
-LOOSE_BEFORE = re.compile(
+LOOSE_BEFORE = caseless(
     r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|to be|want you as|like you to be|suchen|cherchons"
     r"|recherchons|recherche|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
     r"(?:(?:an?|the|our|its|their|your|new|next|first|very|another|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
-    re.IGNORECASE,
 )
 """Behind these a title may stand; it has to have a known noun."""
 
@@ -96,7 +96,7 @@ SEGMENT = re.compile(
 COMMA = re.compile(r",\s+(?=(?:[A-Z]|interview|invitation))")
 """And what parts it where a comma is no part of a title."""
 
-TALK = re.compile(
+TALK = caseless(
     r"^(?:(?:your|the|our|an?|my|re|fwd?|updated?|new|next|first|second|third|final|1st|2nd|3rd|upcoming|virtual|video|phone|telephone|onsite|on-site|online|technical|panel"
     r"|initial|confirmed|confirmation|confirming|invitation|invite|reminder|rescheduled|request|scheduled|schedule|scheduling|outcome|offer|letter|update|status|result|results"
     r"|details|interviews?|interviewing|discussion|application|applications|applying|applied|apply|thanks|thank you|assessment|test|chat|call|screen|screening|round|stage|step|steps|follow-up|following|up"
@@ -106,7 +106,6 @@ TALK = re.compile(
     r"|plaza|posto|lugar|ruolo|posizione|rol|role|bevestiging|kallelse|herinnering|lasciata|erinnerung|telefoninterview|einstellungszusage|terminabsage|terminverschiebung|auswahlgespräch|auswahlverfahren|dienstposten|funktion|ausschreibung|stand|jobangebot|vertragsangebot|eingang|esito|avviso|pubblico|procedura|convocazione|conferma|invito|documentación|pendiente|siguiente|paso|proceso|recordatorio|invitación|concurso|procedimento|concursal|avaliação|remarcação|rappel|dossier|complément|refus|confirmation|afwijzing|herinnering|verzet|kallad|inbjudan|invitasjon|indkaldelse|samtale|interview|påminnelse|bolsa|recruitment|recrutement|recrutamento|recall"
     r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
     r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
-    re.IGNORECASE,
 )
 """What subjects say before a title."""
 

