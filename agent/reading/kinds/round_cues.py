@@ -14,56 +14,57 @@ _BOSS = (
 )
 _NO_BOSS = r"(?:hr|people|talent|recruit\w*|human|resources|(?<!front )office|account|search|hiring team|for|as|of|application)"
 
-FURTHER: tuple[tuple[Stage, float, re.Pattern[str]], ...] = (
-    (Stage.MANAGER, 4.0, re.compile(
+FURTHER: tuple[tuple[Stage, tuple[str, ...], re.Pattern[str]], ...] = (
+    (Stage.MANAGER, ("manager", "superintend", "supervisor", "director", "head", "owner", "chef", "foreman", "principal", "matron", "warden", "professor", "dean", "captain", "boss"), re.compile(
         rf"\b(?:the|our|my)(?: (?!{_NO_BOSS})[\w&/-]+){{0,4}} {_BOSS}\b(?! (?:role|position|post|job))"
         r"[^.!?]{0,60}\b(?:would (?:like|love)|wants?|will|is keen|can|is going|wishes|has asked)\b "
         r"(?:\w+ ){0,2}(?:meet|see you|speak|talk|conduct|interview|have a|chat|do a)\b")),
-    (Stage.MANAGER, 4.0, re.compile(
+    (Stage.MANAGER, ("manager", "superintend", "supervisor", "foreman", "owner"), re.compile(
         r"\b(?:discussion|interview|call|chat|slot|meeting|conversation|round|talk) (?:with|w/?) "
         rf"(?:the|your|our|a)(?: (?!{_NO_BOSS})[\w&/-]+){{0,3}} (?:manager|superintendent|supervisor|foreman|owner)\b")),
-    (Stage.MANAGER, 4.0, re.compile(
+    (Stage.MANAGER, ("report", "work for"), re.compile(
         r"\b(?:conversation|call|chat|meeting|meet|talk|speak|interview)\b[^.!?]{0,60}\b(?:who|whom) "
         r"(?:the (?:position|role|post|job) reports to|you (?:would|will|d) (?:report to|work for))")),
-    (Stage.MANAGER, 3.0, re.compile(
+    (Stage.MANAGER, ("runs", "leads", "heads", "manages"), re.compile(
         r"^[^.!?]{0,80}\b(?!who |and |i |she |he )[a-z'-]+ (?:runs|leads|heads|manages) (?:up )?(?:the|our) "
         r"(?:(?!talent|people|recruit\w*|hr)\w+ ){0,3}(?:unit|team|group|department|desk|lab|practice|branch|store|shop|depot)\b")),
-    (Stage.MANAGER, 4.0, re.compile(r"\byour (?:future|new|prospective) (?:boss|manager)\b")),
-    (Stage.PANEL, 4.0, re.compile(
+    (Stage.MANAGER, ("boss", "manager"), re.compile(r"\byour (?:future|new|prospective) (?:boss|manager)\b")),
+    (Stage.PANEL, ("loop", "site visit", "fly you"), re.compile(
         r"\b(?:\w+day s|\w+day's|interview|full|virtual|your) loop\b|\bsite visit\b(?! report)|"
         r"\bfly you (?:out|in|over|up|down)\b")),
-    (Stage.PANEL, 4.0, re.compile(
+    (Stage.PANEL, ("board", "team", "conference"), re.compile(
         r"\bthe (?:interview |selection |interviewing )?board (?:has not|hasn't|is un|remains|stays|consists)|"
         r"\b(?:interview|interviewing|selection) (?:team|board) (?:will be|is|are|consists)\b|"
         r"\bi(?: will|'ll| ll)? conference in\b")),
-    (Stage.PANEL, 4.0, re.compile(
+    (Stage.PANEL, ("members", "colleagues", "governors", "trustees", "partners", "directors", "churchwardens", "councillors", "assessors"), re.compile(
         r"\b(?:with|by|meet)\b[^.!?]{0,80}\b(?:two|three|four|five|several|other) (?:\w+ ){0,2}"
         r"(?:members|colleagues|governors|trustees|partners|directors|churchwardens|councillors|assessors)\b")),
-    (Stage.SCREEN, 4.0, re.compile(
+    (Stage.SCREEN, ("erste", "telefonisch", "entre", "premier", "prequal", "entrevista", "primera", "bate papo", "colloquio", "chiacchierata", "kennismaking"), re.compile(
         r"\berste[nsr]? (?:kurze[nsr]? )?(?:video|telefon|online|teams|zoom) ?-?(?:gesprach|interview|call|termin)|"
         r"\btelefonische[nsr]? (?:erst|vor)?(?:gesprach|interview)|\bentre(?:vue|tien) telephonique|"
         r"\bpremier (?:echange|entretien) (?:telephonique|en visio|par telephone|video)|\bprequalification\b|"
         r"\bentrevista telefonica|\bprimera (?:llamada|toma de contacto)|\bentrevista inicial|"
         r"\bbate papo (?:inicial|com o rh)|\bcolloquio (?:telefonico|conoscitivo)|\bchiacchierata conoscitiva|"
         r"\b(?:telefonische|telefonisch) (?:kennismaking|gesprek)|\bkennismakingsgesprek")),
-    (Stage.FINAL, 4.0, re.compile(
+    (Stage.FINAL, ("final", "last", "dernier", "ultim", "letzt", "sista", "laatste"), re.compile(
         r"\b(?:entrevista|ronda|etapa|colloquio) finale?\b|\bentretien final\b|"
         r"\b(?:dernier|ultimo|ultima|letzte[rsn]?|sista|laatste) (?:entretien|tour|round|runde|gesprach|colloquio|ronda|entrevista|gesprek|intervju)\b|"
         r"\b(?:see|meet|seeing|meeting) the (?:final|last) (?:two|three|four|\d)\b|"
         r"\b(?:last|final) (?:thing|step|chat|call|conversation|hurdle|meeting|stop|bit|piece) before (?:we|they|a|the|any|you)\b|"
         r"\b(?:the|your|our|my) final with\b|\b(?:the|your) final (?:went|last week|on (?:mon|tues|wednes|thurs|fri)day)\b|"
         r"\b(?:letzte[sr]?|letzter schritt) \w+ (?:bevor|vor der entscheidung)|\bderniere etape avant|\bultimo paso antes|\bultima etapa antes")),
-    (Stage.TECHNICAL, 4.0, re.compile(
+    (Stage.TECHNICAL, ("through", "pairing", "whiteboard", "pair programming", "coding", "design", "case"), re.compile(
         r"\b(?:work(?:ed|ing)|went|going|walk(?:ed|ing)|talk(?:ed|ing)) through (?:the|our|that|a) (?:[\w-]+ ){0,2}(?:problem|puzzle|coding \w+|design exercise) with\b|"
         r"\b(?:pairing|whiteboard|pair programming|live coding|system design|coding) (?:session|round|interview)\b|"
         r"(?<!in )\bthe (?:product |business |design )?case (?:can ?not|will|moves|has to move|is moved|is off|interview|round|session|presentation)\b")),
-    (Stage.ASSIGNMENT, 4.0, re.compile(
+    (Stage.ASSIGNMENT, ("thank", "danke", "merci", "gracias", "bedankt"), re.compile(
         r"\bthank(?:s| you)(?: so much| very much| again)? for (?:the|your|doing|completing|submitting|sending(?: in| over| back)?|handing in|turning in|turning around)\b[^.!?]{0,30}\b"
         r"(?:exercise|take[- ]?home|assignment|homework|test task|home task|submission|case study|coding test|task)\b|"
         r"\bdanke fur (?:die|deine|ihre) (?:probe|test|fall)?(?:aufgabe|arbeitsprobe)|\bmerci pour (?:votre|ton|l') ?(?:exercice|test|devoir|etude de cas)|"
         r"\bgracias por (?:la|tu|su) (?:prueba|ejercicio|entrega)|\bbedankt voor (?:de|je|uw) (?:opdracht|case|uitwerking)")),
 )  # fmt: skip
-"""Rounds named in ways that the tables of cues have no row for."""
+"""Rounds named in ways that the tables of cues have no row for; before each, plain words of which one
+has to be there."""
 
 LIKELY = re.compile(
     r"members|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"

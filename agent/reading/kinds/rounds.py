@@ -99,16 +99,22 @@ def _further(seen: Scene, kind: Kind) -> tuple[Stage, tuple[Evidence, ...]] | No
     """What ways of naming a round say that no cue has; only final ones of a message of no meeting."""
     found: dict[Stage, Line] = {}
     for line in seen.lines:
-        stated = line.where in _STATING
-        if not stated or not round_cues.LIKELY.search(line.folded) or _LATER.search(line.folded):
+        if line.where not in _STATING:
             continue
-        for stage, _, pattern in round_cues.FURTHER:
+        for stage, pattern in _able(line.folded):
             told = pattern.search(line.folded) if stage not in found else None
             if told and not (line.hypothetical and _IF.search(line.folded, 0, told.start())):
                 found[stage] = line
     order = _ORDER if kind in _MEETING else _SINCE
     named = next((each for each in order if each in found), None)
     return (named, (Evidence("stage", found[named].text[:160]),)) if named else None
+
+
+def _able(folded: str) -> Iterator[tuple[Stage, "re.Pattern[str]"]]:
+    """The patterns that the words of a line allow."""
+    rows = [row for row in round_cues.FURTHER if any(map(folded.__contains__, row[1]))]
+    if rows and round_cues.LIKELY.search(folded) and not _is_later(folded):
+        yield from ((stage, pattern) for stage, _, pattern in rows)
 
 
 _IF = re.compile(
@@ -148,7 +154,7 @@ def _of_history(seen: Scene) -> Staged | None:
     named = next((e for e in _ALL if total(found[f"stage:{e}"]) >= _PLAINLY), None)
     if named in (None, Stage.SCREEN):
         for line in _paragraphs(seen.prose.quoted):
-            if _FINAL.search(line.folded) and not _LATER.search(line.folded):
+            if _FINAL.search(line.folded) and not _is_later(line.folded):
                 return Stage.FINAL, (Evidence("stage", line.text[:160]),)
     return (named, _evidence(found[f"stage:{named}"])) if named else None
 
@@ -176,7 +182,7 @@ def _now(seen: Scene, which: Stage, kind: Kind) -> tuple[Hit, ...]:
     return tuple(
         hit
         for hit in seen.of(f"stage:{which}")
-        if not _LATER.search(hit.line.folded)
+        if not _is_later(hit.line.folded)
         and not _is_taken_back(hit, which, kind)
         and (hit.line.where is not Where.SUBJECT or which not in _TITLES or _is_person(hit))
     )
@@ -215,6 +221,27 @@ _LATER = re.compile(
     r"\bals (?:dat|dit|het) (?:goed|klikt)|\bhvis (?:du|det) gar (?:videre|godt)|\bom (?:du|det) gar (?:vidare|bra)|"
     r"\bse (?:tutto )?va bene"
 )
+_LATER_NEEDS = (
+    "if ",
+    "schritt",
+    "after",
+    "interesse",
+    "wenn",
+    "si ",
+    "temps",
+    "se ",
+    "als ",
+    "hvis",
+    "om ",
+)
+"""Plain words of which one has to be there."""
+
+
+def _is_later(folded: str) -> bool:
+    """Whether a line speaks of a round that only may follow."""
+    return any(map(folded.__contains__, _LATER_NEEDS)) and _LATER.search(folded) is not None
+
+
 _TITLES = (Stage.MANAGER, Stage.FINAL)
 _PERSON = re.compile(
     r"\bhiring|\bline manager|\b(?:with|meet|meeting|by|mit|avec|con|com|met|med)\b|"
