@@ -16,6 +16,7 @@ relative      days counted from another
 clocks        hours as written
 hours         ranges and lengths
 counting      lengths to days
+openings      how a pattern begins, and patterns that are tried only there
 grammar       tokens to times
 cues          the tables as patterns
 aims          what a time in a sentence is for

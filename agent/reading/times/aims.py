@@ -58,9 +58,8 @@ def cues_of(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
 
 def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     found: list[Cue] = []
-    pattern, names = cues.aims(code)
-    for match in pattern.finditer(low):
-        cue = Cue(names[(match.lastindex or 1) - 1], match.start(), match.end())
+    for match in cues.aims(code).finditer(low):
+        cue = Cue(match.name, match.start, match.end)
         inside = any(t.start <= cue.start < t.end for t in times)
         if not inside and not (found and _asked_for(found[-1], cue, low)):
             found.append(cue)

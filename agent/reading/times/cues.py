@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
+from agent.reading.times.openings import Alternatives
 from agent.reading.times.words import LANGUAGES
 from agent.reading.times.words.model import Language
 
@@ -187,13 +188,6 @@ _AIMS: tuple[tuple[str, _Pick], ...] = (
 
 
 @lru_cache(maxsize=8)
-def aims(code: str) -> tuple[Pattern, tuple[str, ...]]:
-    """All that a time can be for in one pattern, and what each of its groups tells (``aims``).
-
-    The groups stand empty behind their alternatives: before them they would keep the engine from
-    passing over an alternative by its first letter, which is half of the time.
-    """
-    rows = [(name, row) for name, pick in _AIMS for row in pick(LANGUAGES[code])]
-    joined = "|".join(f"(?:{row})()" for _, row in rows)
-    # At the beginning of a word, and at an apostrophe ("we'll").
-    return re.compile(rf"(?<!\w(?!'))(?=['\w])(?:{joined})"), tuple(name for name, _ in rows)
+def aims(code: str) -> Alternatives:
+    """All that a time can be for; what each match is named tells (``aims``)."""
+    return Alternatives([(name, row) for name, pick in _AIMS for row in pick(LANGUAGES[code])])

@@ -12,6 +12,7 @@ from agent.reading.times import dates, hours, relative
 from agent.reading.times.atoms import Atom
 from agent.reading.times.days import Basis
 from agent.reading.times.lexer import Token
+from agent.reading.times.openings import Alternatives
 from agent.reading.times.pieces import Piece
 
 _DATE = r"(?:D|a?[NOo]\.?f?[Mm]\.?,?(?:f?Y)?|N-[Mm]-?Y|[Mm]\.?a?[NOo](?:,?Y)?|[Mm]\.?,(?:a?O|N,?Y))"
@@ -97,7 +98,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
 }
 _TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
 """Without one of these tags there is no time: numbers alone are none."""
-_GRAMMAR = re.compile("|".join(f"(?P<{name}>{row})" for name, (row, _) in _ROWS.items()))
+_GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], re.compile(r"[^~#]"))
 
 
 @cache
@@ -114,27 +115,23 @@ def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tupl
         return ()
     found: list[Atom] = []
     at = 0
-    while match := _GRAMMAR.search(tags, at):
-        start = match.start()
-        if match.lastgroup == "every":
-            at = match.end()
+    while first := _GRAMMAR.search(tags, at):
+        name, start, end = first
+        if name == "every":
+            at = end
             continue
-        while match:
-            piece = _piece(tokens, match, text, basis, home)
-            name = match.lastgroup or ""
-            atom = _ROWS[name][1](piece)
-            if atom:
-                found.append(atom)
-                break
-            match = _after(name).match(tags, start)
-        at = _past(tokens, found[-1].end, match.end()) if match else start + 1
+        atom = _ROWS[name][1](_piece(tokens, start, end, text, basis, home))
+        while not atom and (match := _after(name).match(tags, start)):
+            name, end = match.lastgroup or "", match.end()
+            atom = _ROWS[name][1](_piece(tokens, start, end, text, basis, home))
+        found += [atom] if atom else []
+        at = _past(tokens, atom.end, end) if atom else start + 1
     return tuple(found)
 
 
 def _piece(
-    tokens: tuple[Token, ...], match: "re.Match[str]", text: str, basis: Basis, home: str
+    tokens: tuple[Token, ...], start: int, end: int, text: str, basis: Basis, home: str
 ) -> Piece:
-    start, end = match.span()
     before = tokens[start - 1] if start else None
     after = tokens[end] if end < len(tokens) else None
     return Piece(tokens[start:end], text, basis, home, before, after)
