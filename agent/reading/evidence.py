@@ -13,8 +13,9 @@ _LONGEST = 400
 
 def checked(found: Iterable[Evidence], message: Message) -> tuple[Evidence, ...]:
     """Evidence whose words occur in the message, each once, in order; at most 400 characters."""
-    text = _even("\n".join(_words(message)))
-    mended = (_mended(one, text) for one in found)
+    ones = tuple(found)
+    text = _even("\n".join(_words(message))) if ones else ""
+    mended = (_mended(one, text) for one in ones)
     return tuple(dict.fromkeys(one for one in mended if one is not None))
 
 

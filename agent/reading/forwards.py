@@ -20,6 +20,8 @@ _FORWARDED = re.compile(
     rf"^\s*(?:[-–—_=*]{{2,}} ?(?:{words.FORWARDED})\b.{{0,60}}|(?:{words.FORWARDED}) ?:?)\s*$",
     re.IGNORECASE,
 )
+_FORWARDED_NEEDS = tuple({max(row.split(), key=len) for row in words.FORWARDED.split("|")})
+"""Plain words of which a line that says so has one."""
 _PASSED_ON = re.compile(rf"\s*(?:{words.FORWARD_PREFIXES})\s?:", re.IGNORECASE)
 _NESTED = 4
 # A cover of fewer words ("fyi", "see below", a signature) only passes the message on.
@@ -79,8 +81,10 @@ def _is_cover(message: Message) -> bool:
 
 def _begins(lines: Sequence[str], passed_on: bool) -> tuple[int, quotes.Block] | None:
     """The line at which the forwarded part begins, and the header labels above it."""
-    for i, line in enumerate(lines[:400]):
-        marker = bool(_FORWARDED.match(line[:200]))
+    told = "\n".join(lines[:400]).lower()
+    marked = any(map(told.__contains__, _FORWARDED_NEEDS))
+    for i, line in enumerate(lines[:400]) if marked or passed_on else ():
+        marker = marked and bool(_FORWARDED.match(line[:200]))
         if not marker and not (passed_on and ":" in line[:26]):
             continue
         start = next((j for j in range(i + marker, min(i + 5, len(lines))) if lines[j].strip()), i)

@@ -4,7 +4,7 @@ The names of interviewers and contacts stand without honorifics; a letter's gree
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agent.message import Message
 from agent.reading.prose import Prose
@@ -24,19 +24,29 @@ _DOCTOR = re.compile(
     rf"^({_NAME}),?\s(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?)(?![\w.])",
     re.MULTILINE,
 )
+# Plain words of which each of these has one.
+_HONORIFICS = (
+    "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr", "Señor",
+)  # fmt: skip
+_DEGREES = ("MD", "M.D", "Ph", "EdD", "Ed.D", "DV", "D.V")
 _BLANKS = re.compile(r"\s+")
 
 
 def styled(message: Message, prose: Prose) -> tuple[str, ...]:
     """Names with their honorific as the message has them, in order; a degree makes a "Dr."."""
     found: dict[str, None] = {}
-    for text in _texts(message, prose):
+    for text in _holding(_HONORIFICS, _texts(message, prose)):
         for match in _STYLED.finditer(text):
             found[_BLANKS.sub(" ", match[0]).rstrip(".")] = None
-    for text in (*_names(message), prose.signature):
+    for text in _holding(_DEGREES, (*_names(message), prose.signature)):
         for match in _DOCTOR.finditer(text[:2000]):
             found[f"Dr. {_BLANKS.sub(' ', match[1])}"] = None
     return tuple(found)[:_AT_MOST]
+
+
+def _holding(words: tuple[str, ...], texts: Iterable[str]) -> Iterator[str]:
+    """The texts that hold one of some plain words."""
+    return (text for text in texts if any(map(text.__contains__, words)))
 
 
 def _texts(message: Message, prose: Prose) -> Iterator[str]:

@@ -13,6 +13,7 @@ _LABELLED = re.compile(
 _PREFIXED = re.compile(
     r"(?<![\w-])(?:R|JR|REQ|JOB|REF|VAC|PO)[-_ ]?\d{3,10}(?![\w-])|(?<!\w)#\d{3,10}\b"
 )
+_FIGURES = re.compile(r"\d\d\d")
 _BRACKETED = re.compile(r"[(\[]\s*(?:id\s*:?\s*)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]")
 _LEADING = re.compile(
     r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])"
@@ -34,7 +35,7 @@ def requisitions(scene: Scene) -> tuple[str, ...]:
         text = scene.text(area)[:8000]
         for match in _LABELLED.finditer(text.lower()):
             found[text[match.start("number") : match.end("number")]] = None
-        for match in _PREFIXED.finditer(text):
+        for match in _PREFIXED.finditer(text) if _FIGURES.search(text) else ():
             found[match[0].lstrip("#")] = None
     sound = [n for n in found if _sound(n)]
     return tuple(sound[:_MOST])

@@ -84,6 +84,7 @@ class Scene:
         return any(names.same(name, one) for one in self.mine)
 
 
+@lru_cache(maxsize=1024)
 def unattended(email: str) -> bool:
     """Whether an address itself says that nobody reads answers to it."""
     return _NOBODY.fullmatch(email.partition("@")[0][:80]) is not None

@@ -23,6 +23,8 @@ _STARTS = re.compile(
     rf"^\s*(?:(?:{words.ATTRIBUTION_STARTS})\b|[^\n@]{{1,60}}<[^<>\s]+@|\d)", re.IGNORECASE
 )
 _ISO_GMAIL = re.compile(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n<]{0,80}<[^<>\s]+@[^<>\s]+>:\s*$")
+_RULED = "-–—_=*"
+"""What a separator begins with."""
 _LONGEST_ATTRIBUTION = 4
 _LONGEST_BLOCK = 14
 
@@ -126,7 +128,7 @@ def _introduction(lines: Sequence[str], i: int) -> int:
     line = lines[i]
     if not line.strip():
         return 0
-    if _SEPARATOR.match(line):
+    if line.lstrip(" \t>\r\f\v\u00a0")[:1] in _RULED and _SEPARATOR.match(line):
         return i + 1
     if _RULE.match(line):
         nearest = _next_filled(lines, i + 1)
@@ -141,7 +143,8 @@ def _attribution(lines: Sequence[str], i: int) -> int:
     """The line behind "On 3 May 2026 at 10:00, Ana Lima <ana@x.example> wrote:", 0 for none."""
     if _ISO_GMAIL.match(lines[i]):
         return i + 1
-    if not _STARTS.match(lines[i][:120]):
+    near = lines[i : i + _LONGEST_ATTRIBUTION]
+    if not any(line.rstrip()[-1:] == ":" for line in near) or not _STARTS.match(lines[i][:120]):
         return 0
     joined = ""
     for j in range(i, min(i + _LONGEST_ATTRIBUTION, len(lines))):

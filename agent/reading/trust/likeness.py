@@ -63,7 +63,8 @@ def unswapped(text: str) -> str:
 
 def _others(text: str) -> Iterator[str]:
     """The labels of domains that the text names."""
-    for found in (*_ADDRESS.findall(text)[:20], *_SITE.findall(text)[:20]):
+    sites = _SITE.findall(text)[:20] if "://" in text or "www." in text.lower() else []
+    for found in (*(_ADDRESS.findall(text)[:20] if "@" in text else ()), *sites):
         if relays.find(found) is None:
             yield label(found)
 

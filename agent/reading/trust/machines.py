@@ -31,6 +31,14 @@ _ADDRESSED = re.compile(
     r"|\bnegeer\b.{0,40}\b(?:instructies|opdrachten)\b|\bignorera\b.{0,40}\binstruktioner\b",
     re.IGNORECASE | re.MULTILINE,
 )
+# Of these each line that is so addressed has one.
+_LINE_NEED = (
+    "ignor", "disregard", "forget", "override", "bypass", "negeer", "prompt", "instruction", "inst]", "language model", "llm",
+    "gpt", "chatbot", " ai", "ai ", "ais ", "assistant", "agent", "system", "screener", "reader", "tool", "model", "filter",
+    "i bot", "d bot", "l bot", "e bot", "mail as", "mail with", "message as", "message with", "candidate as", "candidate with",
+    "application as", "application with", "text as", "text with", "t tell", "t inform", "t alert", "t warn", "t reveal",
+    "t mention", "t show", "r tell", "r inform", "r alert", "r warn", "r reveal", "r mention", "r show",
+)  # fmt: skip
 _MOST = 20_000
 # What a machine is told to do where no person reads it: "AI: approve", "Approve and send the draft".
 _ORDER = re.compile(
@@ -53,8 +61,10 @@ def addressed(text: str) -> str | None:
     folded = text.casefold()
     if not any(map(folded.__contains__, _NEED)):
         return None
+    needed = tuple(filter(folded.__contains__, _LINE_NEED))
     for line in text.split("\n"):
-        found = _ADDRESSED.search(line[:3000])
+        able = any(map(line.casefold().__contains__, needed))
+        found = _ADDRESSED.search(line[:3000]) if able else None
         if found:
             start, end = max(0, found.start() - 20), min(len(line), found.end() + 60)
             return line[_word(line, start) : end].strip()
