@@ -11,7 +11,17 @@ from agent.message import Address
 from agent.notes import Notes
 from agent.plan import FollowUp, Policy
 from agent.reading.model import Candidate, Interview, Person, Reading
-from agent.terms import Channel, FollowUpWish, Kind, Purpose, RoundState, Stage, Status, Turn
+from agent.terms import (
+    Channel,
+    FollowUpWish,
+    Kind,
+    Promised,
+    Purpose,
+    RoundState,
+    Stage,
+    Status,
+    Turn,
+)
 from tests.plan_values import (
     DANA,
     INVITED,
@@ -116,6 +126,44 @@ FIRST = {
         process(heard(Kind.INTERVIEW_CONFIRMED, "05-01 09:00"),
                 rounds=[met("05-08 10:00", "05-08 11:00", Stage.PANEL, OLU)]), "05-18 09:00"),
 }  # fmt: skip
+
+
+ON_FRIDAY = date(2026, 3, 13)
+OTHER = met("02-20 10:00", "02-20 10:30", Stage.SCREEN, DANA)
+
+
+def test_a_question_tells_what_was_promised_by_whom_and_when() -> None:
+    said = heard(
+        Kind.PROGRESS_UPDATE, "03-06 10:00", OLU,
+        reply_expected_by=ON_FRIDAY, promised=Promised.OUTCOME,
+    )  # fmt: skip
+    asked = check(promising(ON_FRIDAY, INVITED, said, rounds=[PANEL]), "03-16 09:00")
+    assert asked is not None
+    assert (asked.promised_what, asked.promised_by) == (Promised.OUTCOME, OLU)
+    assert asked.promised_on == at("03-06 10:00")
+    noted = {PANEL.anchor: Notes(promised_by=ON_FRIDAY)}
+    asked = check(process(INVITED, rounds=[PANEL]), "03-16 09:00", notes=noted)
+    assert asked is not None
+    assert (asked.promised, asked.promised_what, asked.promised_by) == (ON_FRIDAY, None, None)
+
+
+OFF_AND = {
+    "new times were promised: about the one called off": (Promised.TIMES, OFF),
+    "nothing was promised: the same": (None, OFF),
+    "a decision was promised: about the one that took place": (Promised.OUTCOME, OTHER),
+}
+
+
+@pytest.mark.parametrize(("what", "about"), OFF_AND.values(), ids=OFF_AND)
+def test_after_a_round_was_called_off(what: Promised | None, about: Round) -> None:
+    day = ON_FRIDAY if what else None
+    off = heard(Kind.INTERVIEW_CANCELLED, "03-10 08:00", reply_expected_by=day, promised=what)
+    held = replace(OFF, messages=(off.message_id or "",))
+    found = promising(day, INVITED, off, rounds=[OTHER, held])
+    asked = check(found, "03-16 09:00" if what else "03-30 09:00")
+    assert asked is not None
+    assert asked.round is not None
+    assert asked.round.start == about.start
 
 
 @pytest.mark.parametrize(("found", "due"), FIRST.values(), ids=FIRST)

@@ -13,11 +13,12 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 
 _TIMES = _any(
-    r"\b(?:new|another|other|alternative|fresh|different|further|some|possible|available|proposed) (?:\w+ )?(?:times?|dates?|slots?|appointments?|day|invit\w+)\b|\b(?:re-?schedul\w+|rebook\w*|re-?arrang\w+|times? that (?:suit|work)\w*)\b",
+    r"\b(?:new|another|other|alternative|fresh|different) (?:\w+ )?(?:times?|dates?|slots?|appointments?|day|invit\w+)\b(?! (?:for|of) (?:our|the|a|an|my) (?:answer|decision|outcome|result))|\b(?:some|possible|available|proposed) (?:times|dates|slots)\b",
+    r"(?<!whether )(?<!whether we )(?<!whether we're )(?<!whether we’re )(?<!if )\b(?:re-?schedul\w+|rebook\w*|re-?arrang\w+)\b(?! or\b)",
     r"\b(?:neue[rn]?|andere[rn]?|ander\w+|weitere[rn]?) (?:termin\w*|zeit\w*|datum)\b|\bterminvorschl\w+|\bnouve(?:lle|aux|au)s? (?:dates?|créneaux?|horaires?|rendez-vous)\b|\bnuev[oa]s? (?:fechas?|horarios?|horas?|cita)\b|\bnieuwe? (?:datum|tijd\w*|afspraak|moment\w*)\b|\bnov[oa]s? (?:datas?|horários?)\b|\bnuov[aei] (?:dat[ae]|orari[oi]?|appuntament\w)\b",
 )
 _OUTCOME = _any(
-    r"\b(?:decision|outcome|results?|verdict|answer|confirmation|yes or (?:a )?no|either way|one way or (?:the other|another)|offers?)\b|\b(?:decid\w+|choos\w+|conclu\w+)\b|\blet (?:you|candidates|everyone|everybody|applicants) know (?:whether|if|who)\b|\b(?:success\w*|unsuccess\w*|appoint(?:ed|ment))\b",
+    r"\b(?:decision|outcome|results?|verdict|answer|confirmation|yes or (?:a )?no|either way|one way or (?:the other|another)|offers?)\b|\b(?:decid\w+|choos\w+)\b|\blet (?:you|candidates|everyone|everybody|applicants) know (?:whether|if|who)\b|\b(?:success\w*|unsuccess\w*|appoint(?:ed|ment))\b",
     r"\b(?:entscheid\w+|ergebnis\w*|bescheid|zusage|absage|antwort)\b|\b(?:décision|résultats?|réponse|décid\w+)\b|\b(?:decisión|decid\w+|resultados?|respuesta|resolución)\b|\b(?:beslissing|besluit|uitslag|antwoord|uitsluitsel)\b|\b(?:decisão|resposta|decisione|esito|risposta)\b",
 )
 _STEP = _any(
