@@ -3,6 +3,7 @@
 Knows neither mail nor sentences.
 """
 
+import gzip
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,6 +27,12 @@ class Fit(NamedTuple):
     weights: dict[str, list[float]]
 
 
+def known(found: Sequence[Found], least: int) -> list[Found]:
+    """Only the features that stand in so many examples."""
+    seen = Counter(name for one in found for name in one)
+    return [{n: v for n, v in one.items() if seen[n] >= least} for one in found]
+
+
 def fit(
     found: Sequence[Found],
     right: Sequence[str],
@@ -34,10 +41,8 @@ def fit(
     least: int = LEAST_SEEN,
 ) -> Fit:
     """Multinomial logistic regression over the features that occur often enough."""
-    seen = Counter(name for one in found for name in one)
-    known = [{n: v for n, v in one.items() if seen[n] >= least} for one in found]
     table = DictVectorizer()
-    values = table.fit_transform(known)
+    values = table.fit_transform(known(found, least))
     model = LogisticRegression(C=free, max_iter=3000).fit(values, right, sample_weight=counts)
     rows = model.coef_
     classes = [str(name) for name in model.classes_]
@@ -68,3 +73,9 @@ def write(path: Path, model: object) -> None:
     """A line for each feature, so that a change can be read."""
     text = json.dumps(model, ensure_ascii=False, separators=(",", ":"))
     path.write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
+
+
+def pack(path: Path, model: object) -> None:
+    """The same each time: without the hour at which it was packed (RFC 1952, MTIME)."""
+    text = json.dumps(model, ensure_ascii=False, separators=(",", ":"))
+    path.write_bytes(gzip.compress(text.encode(), mtime=0))

@@ -1,4 +1,4 @@
-"""Learns agent/reading/kinds/acts.json and weighing.json: ``make learn``, the same each time.
+"""Learns agent/reading/kinds/acts.json.gz and weighing.json.gz: ``make learn``, the same each time.
 
 ``make learn-crossed`` writes nothing and tells how each family of mail is judged by weights learnt
 from the others alone: the honest figures.
@@ -9,23 +9,24 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from agent.reading.kinds import acts, incoming
-from agent.reading.kinds.weighing import ONLY_HIRING, Learnt, features
+from agent.reading.kinds.weighing import ONLY_HIRING, Learnt, Models, features
 from agent.terms import Kind
-from learning.fitting import Found, fit, hundredths, sparse, write
+from learning.fitting import Found, fit, hundredths, pack, sparse
 from learning.mail import SHARED, Example, examples, said
+from learning.nets import learn
 
 TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN_IN_SENTENCES = 3
-"""In how many sentences something has to stand to be learnt from."""
-FREEDOM_OF_ACTS, FREEDOM_OF_HIRING, FREEDOM_OF_KINDS = 1.0, 3.0, 0.3
+LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 3, 4
+"""In how many sentences or letters something has to stand to be learnt from."""
+FREEDOM_OF_ACTS, FREEDOM_OF_HIRING = 1.0, 3.0
 """How far weights may go (C of the regression): found by --crossed."""
 SMALLEST_OF_ACTS, SMALLEST = 0.18, 0.015
 
 
 def learn_acts() -> acts.Learnt:
-    """What ``acts.json`` has: learnt from sentences alone."""
+    """What ``acts.json.gz`` has: learnt from sentences alone."""
     rows = list(said())
     found = [dict.fromkeys(acts.grams(text), 1.0) for _, text, _ in rows]
     model = fit(
@@ -56,7 +57,7 @@ def _nameable(name: str, own: frozenset[str]) -> bool:
 
 
 def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
-    """What ``weighing.json`` has: both models, learnt from whole messages."""
+    """What ``weighing.json.gz`` has: both models, learnt from whole messages."""
     own = own_words(mail)
     mail = [(one, {n: v for n, v in f.items() if _nameable(n, own)}) for one, f in mail]
     whole = [(one, found) for one, found in mail if one.family != "sentences"]
@@ -66,25 +67,18 @@ def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
         [one.weight for one, _ in whole],
         FREEDOM_OF_HIRING,
     )
-    acting = [(one, _of_kind(found)) for one, found in mail if one.kinds[0] not in OTHER]
-    kinds = fit(
+    acting = [(one, found) for one, found in mail if one.kinds[0] not in OTHER]
+    kinds = learn(
         [found for _, found in acting],
         [one.kinds[0].value for one, _ in acting],
         [one.weight for one, _ in acting],
-        FREEDOM_OF_KINDS,
+        LEAST_SEEN_OF_KINDS,
     )
     return {
-        "kinds": kinds.classes,
         "hiring_bias": hundredths(hiring.bias)[0],
         "hiring": {n: w for n, (_, w) in sparse(hiring, SMALLEST).items()},
-        "bias": hundredths(kinds.bias),
-        "weights": sparse(kinds, SMALLEST),
+        "kinds": kinds,
     }
-
-
-def _of_kind(found: Found) -> Found:
-    """Without what says only whether it is about hiring."""
-    return {name: value for name, value in found.items() if not name.startswith(ONLY_HIRING)}
 
 
 def looked_at() -> list[tuple[Example, Found]]:
@@ -98,9 +92,9 @@ def crossed(mail: Sequence[tuple[Example, Found]]) -> None:
         if family in SEEN_BY_ALL:
             continue
         rest = [pair for pair in mail if pair[0].family != family]
-        learnt = learn_weights(rest)
+        models = Models.of(learn_weights(rest))
         judged = [
-            (one, incoming.verdict(one.seen, learnt=learnt).kind)
+            (one, incoming.verdict(one.seen, models=models).kind)
             for one, _ in mail
             if one.family == family
         ]
@@ -126,11 +120,11 @@ def main() -> None:
     if "--crossed" in sys.argv:
         crossed(looked_at())
         return
-    write(TARGET / "acts.json", learn_acts())
+    pack(TARGET / "acts.json.gz", learn_acts())
     acts.forget()
     mail = looked_at()
-    write(TARGET / "weighing.json", learn_weights(mail))
-    sizes = {name: (TARGET / name).stat().st_size for name in ("acts.json", "weighing.json")}
+    pack(TARGET / "weighing.json.gz", learn_weights(mail))
+    sizes = {path.name: path.stat().st_size for path in sorted(TARGET.glob("*.json.gz"))}
     sys.stdout.write(f"{len(mail)} examples; bytes: {sizes}\n")
 
 

@@ -45,7 +45,7 @@ _TABLES = (
 _LINE, _ORDINARY, _SENTENCE = 0.5, 1.0, 0.3
 """How much a letter in a line, a piece of ordinary mail, and a sentence count beside a message."""
 _HALVES = {"odd": 1, "even": 0}
-_FAMILIES = {"build", "held", "wide"}
+_FAMILIES = {"build", "held", "wide", "unseen", "fresh", "newer", "more"}
 
 
 class Example(NamedTuple):

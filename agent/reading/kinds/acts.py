@@ -1,18 +1,17 @@
 """What each sentence does by itself, read off its words and pairs of words by a linear model.
 
-``acts.json`` is made by ``make learn`` from sentences written for it. Weighs no message as a whole.
+``acts.json.gz`` is made by ``make learn`` from sentences written for it. Weighs no message as a whole.
 """
 
-import json
 import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from agent.reading.kinds.cues import Line, Where
+from agent.reading.kinds.learnt import load
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -23,7 +22,7 @@ _LEAST, _MIDDLE, _SPREAD = -6.0, 3.0, 2.0
 
 
 class Learnt(TypedDict):
-    """What ``acts.json`` holds, in hundredths: for each act a bias, and by word or pair of words
+    """What ``acts.json.gz`` holds, in hundredths: for each act a bias, and by word or pair of words
     the place of an act and its weight in turn."""
 
     acts: list[str]
@@ -33,8 +32,7 @@ class Learnt(TypedDict):
 
 @cache
 def _learnt() -> Learnt:
-    learnt: Learnt = json.loads((files("agent.reading.kinds") / "acts.json").read_text("utf-8"))
-    return learnt
+    return cast(Learnt, load("acts"))
 
 
 def forget() -> None:

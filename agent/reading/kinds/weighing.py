@@ -1,19 +1,19 @@
-"""The last word on an incoming message's kind: two linear models over what the rules found.
+"""The last word on an incoming message's kind: two models over what the rules found.
 
-``weighing.json`` is made by ``make learn``: the first model says how likely the message is about the
-reader's own hiring, the second what it does for it. Every feature has a name that a person can read.
+``weighing.json.gz`` is made by ``make learn``: a linear one says how likely the message is about the
+reader's own hiring, a net what it does for it. Every feature has a name that a person can read.
 """
 
-import json
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
+from agent.reading.kinds.learnt import load
+from agent.reading.kinds.net import Net, Weights
 from agent.reading.kinds.scene import Scene, has_moment
 from agent.reading.kinds.structure import Sign
 from agent.reading.relays import Use
@@ -107,38 +107,37 @@ def _shape(seen: Scene) -> Iterator[tuple[str, float]]:
 
 
 class Learnt(TypedDict):
-    """What ``weighing.json`` holds, in hundredths: for each model a bias and weights by feature.
+    """What ``weighing.json.gz`` holds: of the linear model the bias and the weights by feature, in
+    hundredths; the net."""
 
-    The weights of kinds are sparse: the place of a kind and its weight in turn.
-    """
-
-    kinds: list[str]
     hiring_bias: int
     hiring: dict[str, int]
-    bias: list[int]
-    weights: dict[str, list[int]]
+    kinds: Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The models at work."""
+
+    bias: int
+    hiring: Mapping[str, int]
+    kinds: Net
+
+    @classmethod
+    def of(cls, learnt: Learnt) -> "Models":
+        """From what was learnt."""
+        return cls(learnt["hiring_bias"], learnt["hiring"], Net(learnt["kinds"]))
 
 
 @cache
-def _learnt() -> Learnt:
-    text = (files("agent.reading.kinds") / "weighing.json").read_text("utf-8")
-    learnt: Learnt = json.loads(text)
-    return learnt
+def _models() -> Models:
+    return Models.of(cast(Learnt, load("weighing")))
 
 
-def weigh(found: Mapping[str, float], learnt: Learnt | None = None) -> Weighed:
-    """What the models make of a message's features; those of ``weighing.json``, if not given."""
-    learnt = learnt or _learnt()
-    about, weights = learnt["hiring"], learnt["weights"]
-    hiring = learnt["hiring_bias"] + sum(about[n] * v for n, v in found.items() if n in about)
-    sums: list[float] = list(learnt["bias"])
-    for name, value in found.items():
-        if name in weights:
-            row = iter(weights[name])
-            for place, weight in zip(row, row, strict=True):
-                sums[place] += weight * value
-    top = max(sums)
-    parts = [math.exp((s - top) / 100) for s in sums]
-    total = sum(parts)
-    kinds = map(Kind, learnt["kinds"])
-    return Weighed(hiring / 100, {k: p / total for k, p in zip(kinds, parts, strict=True)})
+def weigh(found: Mapping[str, float], models: Models | None = None) -> Weighed:
+    """What the models make of a message's features; those that come with the program, if not given."""
+    models = models or _models()
+    about = models.hiring
+    hiring = models.bias + sum(value * about[n] for n, value in found.items() if n in about)
+    likely = models.kinds.likely(found)
+    return Weighed(hiring / 100, {Kind(name): chance for name, chance in likely.items()})

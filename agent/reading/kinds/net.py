@@ -1,0 +1,86 @@
+"""A small neural net over named features: one hidden layer of rectified sums, then the classes.
+
+Reckons in whole numbers: the weights of a feature are one long number with a lane for each hidden
+unit, so that a feature costs one multiplication. Learns nothing.
+"""
+
+import math
+from base64 import b64decode
+from collections.abc import Mapping
+from operator import mul
+from typing import TypedDict
+
+_LANE = 4
+"""Bytes of a lane: 600 features of at most 8 in parts of 32, by weights under 256, fit in."""
+_ZERO = 128
+"""What stands for a weight of nought: a lane holds no sign."""
+_PARTS = 32
+"""The parts of one in which values count."""
+_MOST = 8.0
+
+
+class Weights(TypedDict):
+    """A net as it is written down. Lists are in the order of the hidden units, or of ``classes``.
+
+    ``rows`` holds for each feature the weights to all hidden units, a byte each and 128 more than it
+    is, in base 64; ``steps`` what one of these is worth.
+    """
+
+    classes: list[str]
+    steps: list[float]
+    bias: list[float]
+    out: list[list[float]]
+    out_bias: list[float]
+    rows: dict[str, str]
+
+
+class Net:
+    """Weights at work; keeps the rows that it has unpacked."""
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._unpacked: dict[str, int] = {}
+
+    def likely(self, found: Mapping[str, float]) -> dict[str, float]:
+        """The probability of each class, from the values of features by name."""
+        weights = self._weights
+        hidden = self._hidden(found)
+        sums = [
+            bias + sum(map(mul, row, hidden))
+            for bias, row in zip(weights["out_bias"], weights["out"], strict=True)
+        ]
+        top = max(sums)
+        parts = [math.exp(s - top) for s in sums]
+        whole = sum(parts)
+        return {c: part / whole for c, part in zip(weights["classes"], parts, strict=True)}
+
+    def _hidden(self, found: Mapping[str, float]) -> list[float]:
+        weights = self._weights
+        for_it = against = counted = 0
+        for name in found.keys() & weights["rows"].keys():
+            parts = round(max(-_MOST, min(found[name], _MOST)) * _PARTS)
+            counted += parts
+            if parts > 0:
+                for_it += parts * self._row(name)
+            else:
+                against -= parts * self._row(name)
+        over = _ZERO * counted
+        lanes = zip(*map(self._lanes, (for_it, against)), strict=True)
+        return [
+            max(0.0, (plus - minus - over) * step / _PARTS + bias)
+            for (plus, minus), step, bias in zip(
+                lanes, weights["steps"], weights["bias"], strict=True
+            )
+        ]
+
+    def _lanes(self, number: int) -> memoryview:
+        size = _LANE * len(self._weights["steps"])
+        return memoryview(number.to_bytes(size, "little")).cast("I")
+
+    def _row(self, name: str) -> int:
+        if name not in self._unpacked:
+            row = b64decode(self._weights["rows"][name])
+            spread = bytearray(_LANE * len(row))
+            spread[::_LANE] = row
+            self._unpacked[name] = int.from_bytes(spread, "little")
+        return self._unpacked[name]
