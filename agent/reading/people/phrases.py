@@ -221,7 +221,7 @@ class _Walk:
 _ELIDED = re.compile(r"[dl][’']\w")
 _ADDITION = re.compile(
     r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$| [(–-]"
-    r"| (?:has|was|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|in|on|last|is|are|will|would)\b)"
+    r"| (?:has|was|team|role|position|post|job|vacancy|opening|opportunity|at|with|and|for|in|on|last|is|are|will|would)\b)"
 )
 
 

@@ -168,14 +168,23 @@ def clean(text: str) -> str | None:
             break
         role = shorter
     role = _NUMBER_FIRST.sub("", _LEADING.sub("", role)).strip()
-    role = _DANGLING.sub("", role)
+    role = _DANGLING.sub("", _without_house(role))
     bare_of_exam = _EXAM.sub("", role)
     role = bare_of_exam if has_head(bare_of_exam) else role
-    if not role or len(role) > 120 or all(bare(w) in NOT_ROLES for w in words(role)):
+    if (
+        not role
+        or len(role) > 120
+        or _ROOM_END.search(role)
+        or all(bare(w) in NOT_ROLES for w in words(role))
+    ):
         return None
     return role if any(c.isalpha() for c in role) else None
 
 
+_ROOM_END = re.compile(
+    r" (?:Room|Building|Suite|Floor|Lobby|Entrance|Raum|Gebäude|Salle|Sala|Zaal)(?: \w{1,4})?$"
+)
+"""How rooms that are called after people end ("Nurse Education Room")."""
 _SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
 _IN_MONTH = re.compile(
     r",? (?:in|on|since|from|last|this|back in) (?:(?:early|mid|late|the) )?(?:January|February|March|April|May|June|July|August"
@@ -228,7 +237,8 @@ def _without_tail(role: str) -> str:
     """Without brackets, or what follows a dash or comma, that tell place, terms or numbers."""
     bracket = _BRACKET.search(role)
     if bracket and bracket.start() > 0:
-        return role[: bracket.start()] if _is_aside(bracket[1]) else role
+        aside = _is_aside(bracket[1]) or _ROUND_OR_NUMBER.search(bracket[1])
+        return role[: bracket.start()] if aside else role
     dash = _DASH.search(role)
     if dash and has_head(role[: dash.start()]) and _is_aside(dash[1] or dash[2]):
         return role[: dash.start()]
@@ -236,6 +246,29 @@ def _without_tail(role: str) -> str:
     if comma and has_head(role[: comma.start()]) and not continues(role[: comma.start()], comma[1]):
         return role[: comma.start()]
     return role
+
+
+_ROUND_OR_NUMBER = re.compile(
+    r"\b(?:panel|interview|round|stage|video|phone|call|positions?|posts?|openings|vacancies|vacancy|online|teams|zoom|min(?:ute)?s?|gespräch|runde|entretien|entrevista|gesprek|ronde|"
+    r"visio|plazas?|vagas?|postes?|stellen|functies|urgent|confidential|reminder|updated?|new)\b|^x ?\d|^\d",
+    re.IGNORECASE,
+)
+"""What stands in brackets behind a title and is of the round or the posting."""
+_TO_HOUSE = re.compile(
+    r"(?<=\w) (?:to|with|at|for|by|bij|bei|chez|presso|hos) (?:the |our )?(?=[^\Wa-z])"
+)
+
+
+def _without_house(role: str) -> str:
+    """ "Nanny for the Vales", "Engineer to Millbank Rail": without those it is for."""
+    found = _TO_HOUSE.search(role)
+    if found is None or not has_head(role[: found.start()]) or has_head(role[found.end() :]):
+        return role
+    served = (
+        bare(role[found.end() :].split()[0]) in DEPARTMENTS
+        or role[found.end() :].split()[0].isupper()
+    )
+    return role if served else role[: found.start()]
 
 
 def _without_place(role: str) -> str:

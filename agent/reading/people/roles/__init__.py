@@ -54,7 +54,7 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
         best = _best(found)
         if best is not None and best.score >= _CLEAR:
             break
-    if best is None or best.score < _LEAST:
+    if best is None or best.score < _LEAST or best.refused:
         _count_anywhere(found, scene, company)
         best = _best(found)
     if best is None or best.score < _LEAST:
@@ -68,7 +68,8 @@ def _count_anywhere(found: dict[str, _Role], scene: Scene, company: str | None) 
     text = scene.text(Area.OWN)
     for claim in anywhere(text):
         title = titles.clean(_core(claim.text, scene, company))
-        if title and _can_be(title, scene, company) and not _is_somebodys(text, claim, scene):
+        apart = not _is_somebodys(text, claim, scene) and not _is_met(text, claim)
+        if title and _can_be(title, scene, company) and apart:
             entry = found.setdefault(orgs.fold(title), _Role(words=claim.words))
             entry.score += claim.weight * _doubt(title, claim)
             entry.refused = entry.refused or _is_refused(scene, text, claim.at)
@@ -140,6 +141,18 @@ def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
     end = at + len(claim.text)
     beside = (_person_before(text, at), _person_behind(text, end))
     return any(n is not None and not scene.is_mine(n.text) for n in beside)
+
+
+def _is_met(text: str, claim: Claim) -> bool:
+    """ "You met the Chief Actuary": somebody of the round."""
+    return claim.at >= 0 and _MET.search(text, max(0, claim.at - 60), claim.at) is not None
+
+
+_MET = re.compile(
+    r"\b(?:met|meet|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|talk(?:ed|ing)? (?:to|with)|interviewed by|with|by|and|asked|from|mit|avec|con|com|met)\b"
+    r"[^.!?\n]{0,40}?\b(?:the|our|your|my|his|her|their|unsere[mnr]?|dem|der|notre|la|le|el|nuestr[oa]|o|a|nossa|nosso|onze|de) $",
+    re.IGNORECASE,
+)
 
 
 _BEHIND_NAME = re.compile(r"(?:,[ \n](?:\w+ )?|[ \n]\(|[ ][–—|-][ ]|\t+|(?<=[^\W\d_]{2})\n)$")
@@ -278,7 +291,7 @@ def _best(found: dict[str, _Role]) -> _Role | None:
 
     def support(key: str) -> float:
         shorter = (k for k in found if k != key and _lengthens(key, k))
-        weight = 0.3 if found[key].refused else 1.0
+        weight = 0.2 if found[key].refused else 1.0
         return weight * found[key].score + 0.8 * sum(found[k].score for k in shorter)
 
     best = max(found, key=support, default=None)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from agent.reading.caseless import lower
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import BARE, FOREIGN_HEADS, HEAD_ENDINGS, NOT_ROLES
+from agent.reading.people.heads import BARE, FOREIGN_HEADS, HEAD_ENDINGS, HEADS, NOT_ROLES
 from agent.reading.people.phrases import leftwards, rightwards
 from agent.reading.people.roles import cues
 from agent.reading.people.scene import Scene
@@ -68,11 +68,13 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
 
 def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool) -> Iterator[Claim]:
     """The title behind lead words."""
-    title = rightwards(text, lead.end(), company)
-    post = sure and cues.OF_POST.search(lead[0]) is not None
+    named = _POST_THEN.match(text, lead.end()) if sure else None
+    start = named.end() if named else lead.end()
+    title = rightwards(text, start, company)
+    post = sure and (named is not None or cues.OF_POST.search(lead[0]) is not None)
     if not title or not _plausible(title, post):
         return
-    end = lead.end() + len(title)
+    end = start + len(title)
     behind = cues.BEHIND.match(text[end : end + 24].lower())
     followed = behind is not None and bare(behind[0].strip()) in cues.STRONG_BEHIND
     if sure:
@@ -83,7 +85,13 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
         return
     else:
         weight = 1.2 if followed or len(title.split()) > 1 else 0.7
-    yield Claim(title, weight, text[lead.start() : end].strip(), lead.end())
+    yield Claim(title, weight, text[lead.start() : end].strip(), start)
+
+
+_POST_THEN = re.compile(
+    r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|poste|puesto|plaza|vaga|cargo|posizione|ruolo|tjänsten|stillingen) (?=[^\Wa-z])"
+)
+"""A post named right before its title ("an interview for the vacancy Porter")."""
 
 
 def _is_wanted(lead: str) -> bool:
@@ -231,7 +239,11 @@ def anywhere(text: str) -> Iterator[Claim]:
             title = found[0]
             yield Claim(title, 0.75, title, found.start())
         if " " in title and title[0].isupper() and titles.is_title(title):
-            yield Claim(title, 0.8, title, found.start())
+            start = (
+                found.end() - len(title) if text.endswith(title, 0, found.end()) else found.start()
+            )
+            longer = rightwards(text, start)
+            yield Claim(longer if longer.startswith(f"{title},") else title, 0.8, title, start)
 
 
 def _is_body(noun: str) -> bool:
@@ -244,8 +256,13 @@ _OF_FIELD = re.compile(r" (?:of|de|di|d[’']|des|du|da|do|van|für|voor) ?(?=\w
 
 def _onwards(text: str, head: "re.Match[str]") -> str:
     """ "Head of Growing", "Responsable de compras": what goes on behind its noun."""
+    noun = bare(head[0])
     small = text[head.end() + 1 : head.end() + 2].islower()
-    foreign = small and bare(head[0]) in FOREIGN_HEADS
+    foreign = (
+        noun in FOREIGN_HEADS
+        and (small or noun not in HEADS)
+        and text[head.end() : head.end() + 1] == " "
+    )
     if not foreign and not _OF_FIELD.match(text, head.end()):
         return ""
     title = rightwards(text, head.start())
