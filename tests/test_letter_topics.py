@@ -107,7 +107,8 @@ PARTS = [
     ("agenda", "your portfolio", "specific_thing"),
     ("agenda", "the harbour baths in your portfolio", "specific_own"),
     ("agenda", "your research on eels", "specific_own"),
-    ("brought", "a story of a difficult donor", "specific_thing"),
+    ("brought", "a story of a difficult donor", "specific_own"),
+    ("brought", "a stock plan", "specific_thing"),
     # A problem put before the candidate is worked through, an example gone through.
     ("case", "a parcel ledger", "specific_worked"),
     ("agenda", "a pricing problem", "specific_worked"),

@@ -11,8 +11,8 @@ from agent.letter import proofread, write
 from agent.letter.model import Draft, Experience, Profile, Statement
 from agent.notes import Notes
 from agent.plan import FollowUp
-from agent.reading.model import Interview, Manner, Topic
-from agent.terms import Kind, Purpose, Stage
+from agent.reading.model import Interview, Manner, Person, Topic
+from agent.terms import Kind, Promised, Purpose, Stage
 from tests.letter_cases import FULL, NAME, PROFILE, follow_up, incoming, person
 from tests.letters_gallery import GALLERY
 
@@ -327,13 +327,26 @@ def test_a_question_says_with_whom_the_candidate_spoke() -> None:
 
 def test_a_date_is_the_recipient_s_word_only_where_they_gave_it() -> None:
     due = follow_up(JO, purpose=Purpose.STATUS_CHECK, promised=date(2026, 3, 13))
-    own = replace(due.thread[0], reply_expected_by=date(2026, 3, 13))
-    assert re.search("You mentioned|You hoped", letter(replace(due, thread=(own,))).body)
-    bo = person("Bo", "bo@firm.example")
-    theirs = incoming(bo, TUESDAY, "<m2@firm.example>", reply_expected_by=date(2026, 3, 13))
-    other = letter(replace(due, thread=(*due.thread, theirs))).body
-    assert "13 March" in other
-    assert not re.search("You mentioned|You hoped", other)
+    own = letter(replace(due, promised_by=JO)).body
+    assert re.search("You mentioned|You hoped", own)
+    for by in (None, person("Bo", "bo@firm.example")):
+        other = letter(replace(due, promised_by=by)).body
+        assert "13 March" in other
+        assert not re.search("You mentioned|You hoped", other)
+
+
+PROMISED = [
+    (Promised.OUTCOME, "decision"), (Promised.TIMES, "new times"), (Promised.STEP, "next step"),
+    (Promised.WORD, "hear|in touch|word"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("by", [JO, None])
+@pytest.mark.parametrize(("what", "words"), PROMISED)
+def test_a_question_names_what_was_promised(what: Promised, words: str, by: Person | None) -> None:
+    due = follow_up(JO, purpose=Purpose.STATUS_CHECK, promised=date(2026, 3, 13))
+    body = letter(replace(due, promised_what=what, promised_by=by)).body
+    assert re.search(rf"(?:{words})[^.]* by 13 March", body)
 
 
 def test_a_panelist_without_an_address_is_thanked_through_one_letter_alone() -> None:

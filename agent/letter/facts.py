@@ -13,7 +13,7 @@ from agent.letter.stock import Seat
 from agent.letter.voice import by, heard
 from agent.plan import FollowUp
 from agent.reading.model import Reading
-from agent.terms import Purpose
+from agent.terms import Promised, Purpose
 
 _ENDLESS = 80
 
@@ -109,12 +109,34 @@ def _of_round(case: Case) -> Facts:
     return found | {name: Fact(text, source) for name, text in words.items()}
 
 
+_WORDS = {
+    "en": {
+        "hear": ("there would be a decision", "there would be new times",
+                 "I might hear about the next step", "I might hear"),
+        "tell": ("have a decision", "send new times", "tell me about the next step", "be in touch"),
+        "word": ("a decision", "new times", "news of the next step", "word"),
+    },
+    "de": {"word": ("eine Entscheidung", "neue Termine", "eine Nachricht zum weiteren Vorgehen",
+                    "eine Rückmeldung")},
+    "fr": {"word": ("une décision", "de nouvelles dates", "des nouvelles de la suite", "une réponse")},
+    "es": {"word": ("una decisión", "nuevas fechas", "novedades sobre el siguiente paso",
+                    "novedades")},
+}  # fmt: skip
+
+
+def _of_promise(what: Promised, language: str) -> Facts:
+    """What was promised, in the forms that a question needs."""
+    place = list(Promised).index(what)
+    return {name: Fact(forms[place]) for name, forms in _WORDS[language].items()}
+
+
 def _of_silence(case: Case) -> Facts:
     follow_up, voice = case.follow_up, case.voice
     found: Facts = {}
     if follow_up.promised:
         source = _last(heard(follow_up), lambda r: r.reply_expected_by == follow_up.promised)
         found["promised"] = Fact(days.dated(follow_up.promised, voice), source)
+        found |= _of_promise(follow_up.promised_what or Promised.WORD, voice.language)
     if follow_up.previous:
         day = days.day_of(follow_up.previous, follow_up.timezone)
         source = _last(follow_up.thread, lambda r: r.sent == follow_up.previous)

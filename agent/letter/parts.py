@@ -17,10 +17,10 @@ from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
 from agent.letter.subjects import subjects, subjects_for
 from agent.letter.topics import Subject
-from agent.letter.voice import by, heard
+from agent.letter.voice import heard
 from agent.plan import FollowUp
 from agent.reading.details import language
-from agent.terms import Purpose, RoundState, Stage
+from agent.terms import Promised, Purpose, RoundState, Stage
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
@@ -233,17 +233,18 @@ def status_check(pen: Pen) -> Options:
 
 
 def _opening_of_check(follow_up: FollowUp, called_off: bool) -> tuple[str, ...]:
-    round_ = follow_up.round
+    """Pools by what is awaited, and whether the recipient gave the day themself."""
+    round_, by = follow_up.round, follow_up.promised_by
+    theirs = by is not None and by.email == follow_up.recipient.email
     if follow_up.ordinal > 1:
         return ("opening",)
-    if called_off:
-        return ("opening_cancelled",)
+    if called_off and follow_up.promised_what in (None, Promised.TIMES):
+        return (*(("opening_cancelled_you",) if theirs else ()), "opening_cancelled")
     if round_ is not None and round_.start is None and round_.stage is Stage.ASSIGNMENT:
         return ("opening_assignment",)
     if follow_up.promised is None:
         return ("opening",)
-    said = any(r.reply_expected_by == follow_up.promised for r in by(follow_up, heard(follow_up)))
-    return (*(("opening_promised_you",) if said else ()), "opening_promised", "opening")
+    return (*(("opening_promised_you",) if theirs else ()), "opening_promised", "opening")
 
 
 def other_offer(pen: Pen) -> Options:

@@ -51,18 +51,20 @@ def subjects_for(case: Case) -> tuple[tuple[Subject, str], ...]:
 
 
 _SHORT = 4
+_JOINED = ("specific", "specific_given")
 _SOLID = ("specific_worked", "specific_through", "specific_task")
 """Beside these, what else was talked about is mostly their heading ("system design")."""
 
 
 def _together(case: Case) -> Iterator[tuple[Subject, str]]:
-    """Two short things that were talked about as one: "costing and the depot pack"."""
+    """Two short things of a kind as one: "costing and the depot pack"."""
     found = list(subjects(case))
-    plain = [x for x in found if x[0].part == "specific" and _is_short(x[0].text)][:2]
-    if len(plain) == 2 and plain[0][1] == plain[1][1]:
-        both = joined([said.text for said, _ in plain], case.voice.language)
-        found[found.index(plain[0])] = (Subject(both, "specific"), plain[0][1])
-        found.remove(plain[1])
+    for part in _JOINED:
+        pair = [x for x in found if x[0].part == part and _is_short(x[0].text)][:2]
+        if len(pair) == 2 and pair[0][1] == pair[1][1]:
+            both = joined([said.text for said, _ in pair], case.voice.language)
+            found[found.index(pair[0])] = (Subject(both, part), pair[0][1])
+            found.remove(pair[1])
     first, *rest = found or (None,)
     if first is not None:
         yield first
@@ -107,9 +109,24 @@ def _told(case: Case) -> Iterator[Told]:
     seen: set[str] = set()
     for topic, source in sorted(named, key=lambda x: x[0].aspect in _ASIDE):
         said = topics.from_message(topic.words, topic.aspect, case.voice)
+        if _is_elsewhere(topic, case):
+            continue
         if said and said.text.casefold() not in seen and not _names_other(said.text, case):
             seen.add(said.text.casefold())
             yield said, source, _whose(topic, case)
+
+
+def _is_elsewhere(topic: Topic, case: Case) -> bool:
+    """Whether it is the matter of somebody whom the candidate saw in another round."""
+    beside = set(_NAME.findall(topic.beside))
+    people = (case.follow_up.recipient, *case.follow_up.others)
+    here = {w for p in people for w in _NAME.findall(p.name or "")}
+    met = (p for r in heard(case.follow_up) for i in r.interviews for p in i.interviewers)
+    return (
+        bool(beside)
+        and not beside & here
+        and any(beside & set(_NAME.findall(p.name or "")) for p in met)
+    )
 
 
 def _is_over(readings: Sequence[Reading], case: Case) -> bool:

@@ -304,10 +304,12 @@ _PEOPLE = re.compile(r"\b(?:team|group|unit|department|lab|crew|squad)\b", re.IG
 
 def _part(text: str, aspect: str, *, indefinite: bool = False) -> str:
     """The pool of phrases for a subject, by what it was to the candidate."""
-    if aspect in _ASPECTS:
-        return _ASPECTS[aspect]
     words = text.split()
     head = _head(words).casefold()
+    if aspect == "brought" and head in ("story", "stories"):
+        return "specific_own"
+    if aspect in _ASPECTS:
+        return _ASPECTS[aspect]
     if aspect == "doing":
         return "specific_done" if _is_gerund(words) else "specific_doing"
     if aspect == "team":
