@@ -4,7 +4,7 @@ Knows no kind and no language; the tables stand beside it, one module or package
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -59,10 +59,10 @@ class Cue:
 
     def search(self, folded: str) -> "re.Match[str] | None":
         """Where the cue stands in a folded text."""
-        match = _compiled(self.pattern).search(folded)
-        if match is None or (self.also and not _compiled(self.also).search(folded)):
+        match = _searching(self.pattern)(folded)
+        if match is None or (self.also and not _searching(self.also)(folded)):
             return None
-        if self.unless and _compiled(self.unless).search(folded):
+        if self.unless and _searching(self.unless)(folded):
             return None
         return match
 
@@ -153,6 +153,6 @@ def alternatives(pattern: str) -> list[str]:
 
 
 @cache
-def _compiled(pattern: str) -> "re.Pattern[str]":
+def _searching(pattern: str) -> "Callable[[str], re.Match[str] | None]":
     """Compiled when first needed: a message of one language needs few of them."""
-    return re.compile(pattern)
+    return re.compile(pattern).search

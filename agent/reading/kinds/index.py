@@ -172,10 +172,12 @@ def _rarity(stem: str) -> int:
 
 
 _Entry = tuple[Stems, int, int, Cue]
+_Shelf = dict[str, dict[str, list[_Entry]]]
+_MOST_WORDS = 20_000
 
 
 class Index:
-    """Cues by the rarest stem of each choice; ``words`` show that a language is written.
+    """Cues by the two rarest stems of each choice; ``words`` show that a language is written.
 
     Where one of some stems has to be there besides, that is a bit of a number, which tells it fast.
     It is built with the first search, for each language when that is first met.
@@ -186,15 +188,18 @@ class Index:
         self._words = words
         self._bits: dict[Stems, int] = {}
         self._held: dict[str, int] = defaultdict(int)
-        self._places: dict[tuple[Where, str], dict[str, list[_Entry]]] = defaultdict(
-            lambda: defaultdict(list)
-        )
+        self._stems: set[str] = {A_DIGIT, MONEY}
+        self._places: dict[tuple[Where, str], _Shelf] = defaultdict(dict)
         self._waiting: dict[str, list[tuple[int, Cue]]] = defaultdict(list)
+        self._met: dict[str, tuple[Stems, int]] = {}
+        # Of what a mailbox brings a fifth was read before: subjects, signatures, history, templates.
+        self._found = lru_cache(maxsize=2048)(self._in_line)
 
-    def _take_in(self, languages: set[str]) -> None:
+    def _take_in(self, languages: frozenset[str]) -> None:
         for number, cue in enumerate(self._cues):
             self._waiting[cue.language].append((number, cue))
         for language in languages & self._waiting.keys():
+            self._met.clear()
             for number, cue in self._waiting.pop(language):
                 self._add(number, cue)
 
@@ -204,10 +209,11 @@ class Index:
             raise ValueError(f"no word to look for: {cue.name}")
         places = [self._places[where, cue.language] for where in _WITHIN[cue.where]]
         for choice in found:
-            first = _rarest(choice.all)
-            entry = (choice.all - {first}, self._bits_of(cue, choice), number, cue)
+            self._stems |= choice.all
+            first, second, others = _by_rarity(choice.all)
+            entry = (others, self._bits_of(cue, choice), number, cue)
             for place in places:
-                place[first].append(entry)
+                place.setdefault(first, {}).setdefault(second, []).append(entry)
 
     def _bits_of(self, cue: Cue, choice: Needed) -> int:
         if cue.language:  # other languages glue words together: "Wunschtermin"
@@ -218,6 +224,7 @@ class Index:
     def _bit(self, need: Stems) -> int:
         if need not in self._bits:
             self._bits[need] = 1 << len(self._bits)
+            self._stems |= need
             for stem in need:
                 self._held[stem] |= self._bits[need]
         return self._bits[need]
@@ -228,33 +235,62 @@ class Index:
         Raises ValueError for a cue that any line might hold.
         """
         best: dict[int, Hit] = {}
-        languages = self._languages(lines)
+        words = [_words_of(line.folded) for line in lines]
+        languages = self._languages(words)
         self._take_in(languages)
         for line in lines:
-            for number, cue in self._of(line, languages).items():
+            for number, cue, start, end in self._found(line.where, line.folded, languages):
                 known = best.get(number)
                 if known is None or _aside(known.line) > _aside(line):
-                    match = cue.search(line.folded)
-                    if match is not None:
-                        best[number] = Hit(cue, line, match.start(), match.end())
+                    best[number] = Hit(cue, line, start, end)
         return tuple(best[number] for number in sorted(best))
 
-    def _of(self, line: Line, languages: Iterable[str]) -> dict[int, Cue]:
-        """The cues that the words of a line allow, by their place in the table."""
-        stems = _stems(line.folded)
-        held = reduce(or_, map(self._held.__getitem__, stems & self._held.keys()), 0)
-        places = [self._places.get((line.where, language), {}) for language in languages]
+    def _in_line(
+        self, where: Where, folded: str, languages: frozenset[str]
+    ) -> tuple[tuple[int, Cue, int, int], ...]:
+        """The cues that stand in a line, by their place in the table, and where each does."""
+        able = self._able(where, folded, languages)
+        hits = ((number, cue, cue.search(folded)) for number, cue in able.items())
+        return tuple((n, cue, match.start(), match.end()) for n, cue, match in hits if match)
+
+    def _able(self, where: Where, folded: str, languages: Iterable[str]) -> dict[int, Cue]:
+        """The cues that the words of a line allow."""
+        places = [s for code in languages if (s := self._places.get((where, code)))]
+        if not places:
+            return {}
+        stems, held = self._shown(folded, _words_of(folded))
         return {
             number: cue
             for place in places
-            for stem in stems & place.keys()
-            for others, bits, number, cue in place[stem]
-            if others <= stems and bits & held == bits
+            for first in stems & place.keys()
+            for second in stems & place[first].keys()
+            for others, bits, number, cue in place[first][second]
+            if bits & held == bits and others <= stems
         }
 
-    def _languages(self, lines: tuple[Line, ...]) -> set[str]:
-        words = {word for line in lines for word in _WORDS.findall(line.folded)}
-        return {""} | {code for code, own in self._words.items() if len(words & own) >= _SEEN}
+    def _shown(self, folded: str, words: frozenset[str]) -> tuple[set[str], int]:
+        """The stems of a line that any cue asks for, and what they are bits of."""
+        found = [self._met.get(word) or self._meet(word) for word in words]
+        found.append(self._asked(_signs(folded)))
+        stems = {""}.union(*(of for of, _ in found))
+        return stems, reduce(or_, (bits for _, bits in found), 0)
+
+    def _meet(self, word: str) -> tuple[Stems, int]:
+        """The same of a word, which is kept."""
+        if len(self._met) > _MOST_WORDS:
+            self._met.clear()
+        asked = self._met[word] = self._asked(_prefixes(word))
+        return asked
+
+    def _asked(self, stems: Iterable[str]) -> tuple[Stems, int]:
+        asked = self._stems.intersection(stems)
+        bits = (self._held[stem] for stem in asked if stem in self._held)
+        return frozenset(asked), reduce(or_, bits, 0)
+
+    def _languages(self, words: Iterable[frozenset[str]]) -> frozenset[str]:
+        every = frozenset[str]().union(*words)
+        seen = (code for code, own in self._words.items() if len(every & own) >= _SEEN)
+        return frozenset(("", *seen))
 
 
 def _aside(line: Line) -> bool:
@@ -262,16 +298,23 @@ def _aside(line: Line) -> bool:
     return line.hypothetical or line.where is Where.QUOTED
 
 
-def _stems(folded: str) -> set[str]:
-    """The beginnings of three to eight letters of each word, and short words whole."""
-    stems: set[str] = set().union(*map(_prefixes, _WORDS.findall(folded)))
-    if _DIGIT.search(folded):
-        stems.add(A_DIGIT)
-    if any(sign in folded for sign in "$£€"):
-        stems.add(MONEY)
-    return stems
+@lru_cache(maxsize=1024)
+def _words_of(folded: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(folded))
 
 
-@lru_cache(maxsize=8192)
+def _by_rarity(stems: Stems) -> tuple[str, str, Stems]:
+    """The two rarest, the second empty where there is but one, and the others."""
+    first, *rest = sorted(stems, key=_rank)
+    return first, rest[0] if rest else "", frozenset(rest[1:])
+
+
+def _signs(folded: str) -> list[str]:
+    """The stems that are no words: of figures and of money."""
+    money = "$" in folded or "£" in folded or "€" in folded
+    return [A_DIGIT] * bool(_DIGIT.search(folded)) + [MONEY] * money
+
+
 def _prefixes(word: str) -> tuple[str, ...]:
+    """The beginnings of three to eight letters of a word, and a short word whole."""
     return word[:_LENGTH], *(word[:length] for length in range(3, min(len(word), _LENGTH)))

@@ -35,6 +35,8 @@ class Scene:
     words: int
     """How many words the author wrote."""
     relay: Relay | None
+    moment: bool = False
+    """Whether a day and a clock time are named, in the author's words or by the calendar."""
 
     def of(self, label: str) -> tuple[Hit, ...]:
         """The hits for a label, the heaviest first."""
@@ -75,7 +77,8 @@ def scene(message: Message, prose: Prose, index: Index) -> Scene:
     for hit in index.search(lines):
         found[hit.cue.label].append(hit)
     hits = {label: tuple(sorted(of, key=weight, reverse=True)) for label, of in found.items()}
-    return Scene(message, prose, lines, hits, len(prose.own.split()), relay)
+    words = len(prose.own.split())
+    return Scene(message, prose, lines, hits, words, relay, _has_moment(message, lines))
 
 
 def lines_of(message: Message, prose: Prose) -> Iterator[Line]:
@@ -103,11 +106,15 @@ def _folded(where: Where, texts: "tuple[str, ...] | list[str]") -> Iterator[Line
 
 
 def has_moment(seen: Scene) -> bool:
-    """Whether a day and a clock time are named, in the author's words or by the calendar."""
-    if any(one.start for one in seen.message.invitations):
+    """Whether a day and a clock time are named."""
+    return seen.moment
+
+
+def _has_moment(message: Message, lines: Iterable[Line]) -> bool:
+    if any(one.start for one in message.invitations):
         return True
-    lines = [line.folded for line in seen.lines if line.where in (Where.BODY, Where.SUBJECT)]
-    return any(map(moments.has_clock, lines)) and any(map(moments.has_day, lines))
+    said = "\n".join(one.folded for one in lines if one.where in (Where.BODY, Where.SUBJECT))
+    return moments.has_clock(said) and moments.has_day(said)
 
 
 def excerpt(hit: Hit) -> str:
