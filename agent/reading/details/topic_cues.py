@@ -2,13 +2,15 @@
 
 import re
 
-Cue = tuple[str, tuple[str, ...], re.Pattern[str]]
+from agent.reading.caseless import Caseless, caseless
+
+Cue = tuple[str, tuple[str, ...], Caseless]
 """Aspect (``brought`` and ``given`` are of one thing), plain words of which one has to be there, and the
 wording before the phrase."""
 
 
 def _cue(aspect: str, need: str, pattern: str) -> Cue:
-    return aspect, tuple(need.split("|")), re.compile(pattern, re.IGNORECASE)
+    return aspect, tuple(need.split("|")), caseless(pattern)
 
 
 _MEET = r"(?:interview|conversation|chat|call|meeting|discussion|session|round|panel|talk|visit|task|exercise|afternoon|morning|hour|lesson|day)"

@@ -76,7 +76,11 @@ def _said(texts: Iterable[str]) -> Iterator[Topic]:
     """Topics in sentences; a cue is tried only where one of its plain words stands."""
     flat = [" ".join(text[:600].split()) for text in texts]
     everything = "\n".join(flat).casefold()
-    cues = [cue for cue in CUES if any(map(everything.__contains__, cue[1]))]
+    cues = [
+        (aspect, needed, pattern)
+        for aspect, need, pattern in CUES
+        if (needed := tuple(filter(everything.__contains__, need)))
+    ]
     for text in flat:
         yield from _of_sentence(text, cues)
 
@@ -89,13 +93,12 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
         for found in pattern.finditer(flat):
             rest = flat[found.end() :]
             if aspect == "team" and (team := phrase(rest)):
-                yield Topic(
-                    aspect, found[0].lstrip() + team if "np" in pattern.groupindex else team
-                )
+                led = flat[found.start() : found.end()].lstrip()
+                yield Topic(aspect, led + team if "np" in pattern.groupindex else team)
             elif aspect != "team":
                 whose = _subject(flat[: found.end()])
                 yield from (replace(t, beside=whose) for t in _asked(aspect, flat, found))
-    if label := INLINE_LABELS.search(flat):
+    if label := ":" in flat and INLINE_LABELS.search(flat):
         # At the beginning of a line it is the name of a meeting, or has been looked at as a list.
         one = label.start() > 0 and not label[0].rstrip(": ").endswith("s")
         behind = tuple(_behind("agenda", flat[label.end() :], several=True))
@@ -107,9 +110,10 @@ def _asked(aspect: str, flat: str, found: re.Match[str]) -> Iterator[Topic]:
     rest = flat[found.end() :]
     if aspect == "brought" and _subject(flat[: found.end()]):
         aspect = "agenda"
-    given = GIVEN_ON.search(found[0]) if aspect == "agenda" else None
+    led = flat[found.start() : found.end()]
+    given = GIVEN_ON.search(led) if aspect == "agenda" else None
     said = phrase(rest) if given else ""
-    if aspect == "given" and found[0].casefold().startswith(("talk", "speak")):
+    if aspect == "given" and led.casefold().startswith(("talk", "speak")):
         aspect = "given" if GIVES.search(flat[: found.end()]) else "agenda"
     if given and said and GIVES.search(flat[: found.end()]) and not HEARS.search(flat):
         yield Topic("given", f"{_before(given['what'], flat, found)}{said}")
