@@ -40,7 +40,7 @@ from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind
 
-VERSION = 2
+VERSION = 3
 """Raised with every change of what is read: the mailbox is then read again."""
 
 _P = ParamSpec("_P")

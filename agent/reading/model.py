@@ -87,6 +87,8 @@ class Manner:
     """How the author addresses the candidate ("Jonas", "Mr Wieczorek")."""
     informal: bool = False
     """First-name terms (or Du, tu, jij): by the signature or the greeting."""
+    hails: str | None = None
+    """How the greeting begins, in small letters ("hi", "dear", "liebe")."""
 
 
 @dataclass(frozen=True, slots=True)

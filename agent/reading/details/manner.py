@@ -59,7 +59,14 @@ def manner(message: Message, prose: Prose) -> Manner:
         signs_as=signs,
         greets_as=greets,
         informal=_informal(code, prose.own, greets, signs),
+        hails=_hail(prose.greeting),
     )
+
+
+def _hail(greeting: str) -> str | None:
+    """The words before the name of a greeting, in small letters."""
+    found = SALUTATION.match(greeting[:120])
+    return found[0].strip().casefold() if found else None
 
 
 def _within(name: str, whole: str) -> bool:
