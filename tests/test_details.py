@@ -117,6 +117,15 @@ TOPICS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("greeting", "hails"),
+    [("Hi Ana,", "hi"), ("Dear Ms Roos,", "dear"), ("Liebe Ana,", "liebe"), ("Ana,", None)],
+)
+def test_how_a_greeting_begins(greeting: str, hails: str | None) -> None:
+    message, parts = taken(f"{greeting}\n\nThank you for the invitation.\n\nBest,\nInes")
+    assert details.manner(message, parts).hails == hails
+
+
 @pytest.mark.parametrize(("text", "expected"), TOPICS)
 def test_topics_are_specific_noun_phrases_of_the_message(
     text: str, expected: list[tuple[str, str]]

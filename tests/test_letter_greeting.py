@@ -153,6 +153,19 @@ def test_degrees_are_part_of_a_name_in_austria(zone: str, expected: str) -> None
     assert greeted(follow_up(horn, thread=(letter,), timezone=zone), Voice("de")) == expected
 
 
+@pytest.mark.parametrize(
+    ("hails", "voice", "expected"),
+    [("hi", BRITISH, "Hi Ines,"), ("dear", BRITISH, "Dear Ines,"), (None, BRITISH, "Dear Ines,"),
+     ("hey", BRITISH, "Dear Ines,"), ("liebe", Voice("de", second=True), "Liebe Ines,"),
+     ("hi", Voice("de", second=True), "Hallo Ines,")],
+)  # fmt: skip
+def test_a_first_name_in_the_candidate_s_own_register(
+    hails: str | None, voice: Voice, expected: str
+) -> None:
+    letter = outgoing(OKAFOR, AT, manner=Manner(greets_as="Ines", hails=hails))
+    assert greeted(follow_up(OKAFOR, thread=(letter,)), voice) == expected
+
+
 def test_their_first_name_answers_the_candidate_s_formal_greeting() -> None:
     letter = outgoing(OKAFOR, AT, manner=Manner(greets_as="Ms. Okafor"))
     answer = incoming(OKAFOR, AT, manner=Manner(signs_as="Ines", greets_as="Robin"))

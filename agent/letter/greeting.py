@@ -52,8 +52,7 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
         return _to_referee(follow_up, voice)
     for name, ground in _first_names(follow_up, full):
         if voice.language != "de" or voice.second:
-            form = _FULL if voice.language == "es" and not voice.second else _FIRST
-            return Greeting(form[voice.language].format(name), full or name, ground)
+            return Greeting(_first(name, follow_up, voice), full or name, ground)
     if full is None:
         return Greeting(_NOBODY[voice.language][voice.second], None, None)
     styled, ground = _styled(follow_up, full)
@@ -61,6 +60,21 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
     full = names.without_initials(full)
     plain = _FULL[voice.language].format(full)
     return Greeting(text or plain, full, ground or source, text is not None)
+
+
+_OWN_HAIL = {("en", "hi"), ("en", "hello"), ("de", "liebe"), ("de", "lieber"), ("fr", "chère"),
+             ("fr", "cher"), ("es", "querida"), ("es", "querido"), ("es", "estimada"),
+             ("es", "estimado")}  # fmt: skip
+
+
+def _first(name: str, follow_up: FollowUp, voice: Voice) -> str:
+    """By first name, in the words with which the candidate has last greeted them so."""
+    form = (_FULL if voice.language == "es" and not voice.second else _FIRST)[voice.language]
+    ours = (r.manner for r in reversed(follow_up.thread) if _is_to(r, follow_up))
+    hail = next((m.hails for m in ours if m.hails and not _titled(m.greets_as)), "")
+    if hail is None or (voice.language, hail) not in _OWN_HAIL:
+        return form.format(name)
+    return f"{hail.capitalize()} {name}{form[-1]}"
 
 
 def _to_referee(follow_up: FollowUp, voice: Voice) -> Greeting:

@@ -95,6 +95,8 @@ def _mine(case: Case, kind: int, talk: str) -> Facts:
 def _was_there(case: Case) -> bool:
     round_, email = case.follow_up.round, (case.follow_up.recipient.email or "").casefold()
     there = round_.interviewers if round_ else ()
+    if round_ and not there and round_.arranged_by:
+        there = (round_.arranged_by,)
     return email in {(p.email or "").casefold() for p in there}
 
 
