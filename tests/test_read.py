@@ -307,3 +307,34 @@ def test_labels_of_a_calendar_service_are_nobodys_signature() -> None:
         message(text, sender=ola, subject="Invitation: Ola Nowak / Ines Calder"), ME
     )
     assert (said.manner.signs_as, said.manner.greets_as) in ((None, None), ("Ola Nowak", None))
+
+
+DOUBTFUL = [
+    (  # Who says by when they decide has not turned anybody down.
+        "Thank you for coming in. Rosa finishes her interviews on Monday and we plan to reach a "
+        "decision by Friday 13 November.",
+        {Kind.PROGRESS_UPDATE}, None, date(2026, 11, 13),
+    ),
+    (  # Who sets an hour and its end does more than say that it is no trouble.
+        "Not to worry at all. Thursday 12 November, 9:30-10:00 GMT. I'll ring 087 555 0150.",
+        {Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED}, "2026-11-12T09:30", None,
+    ),
+    (  # Who thanks for an application and asks for an hour to be confirmed asks somebody in.
+        "Your application for Archivist was passed on to me by the branch. I would like to do a "
+        "telephone screening on Tuesday 10 November at 12h30, about 30 minutes. Kindly confirm "
+        "that you will be available.",
+        {Kind.INTERVIEW_CONFIRMED}, "2026-11-10T12:30", None,
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kinds", "start", "promise"), DOUBTFUL)
+def test_the_times_of_a_message_tell_what_its_words_leave_in_doubt(
+    text: str, kinds: set[Kind], start: str | None, promise: date | None
+) -> None:
+    thread = {"in_reply_to": "<2@home.example>", "references": ("<2@home.example>",)}
+    letter = f"Dear Ines,\n\n{text}\n\nBest regards\nAna Lindqvist\nBrookmill"
+    said = reading.read(message(letter, subject="Re: Archivist", **thread), ME)
+    assert said.kind in kinds
+    assert [i.start.strftime("%Y-%m-%dT%H:%M") for i in said.interviews] == [start] * bool(start)
+    assert said.reply_expected_by == promise

@@ -90,7 +90,8 @@ def read(message: Message, candidate: Candidate) -> Reading:
         elif frame.direction is Direction.OUTGOING and not doubts.fraud:
             reading = _aside(reading, message, text, steps)
     else:
-        reading = _told(frame, given, judged, steps)
+        kind = _meant(frame, given, steps)
+        reading = _told(replace(frame, kind=kind), (*given[:3], kind), judged, steps)
     return replace(
         reading,
         evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
@@ -171,6 +172,31 @@ def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Readi
         styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
         left_alone=steps.take("absence", False, details.left_alone, text),
     )
+
+
+_OPEN, _COURTEOUS, _RECEIVED = 0.6, 0.5, 0.9
+"""With less confidence an end, a courtesy or a receipt is none if its times say otherwise."""
+
+
+def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
+    """The kind, unless it is doubtful and the times of the message tell that it is another: who
+    says by when they decide has not; who sets an hour and its end does more than be polite, and who
+    asks for it to be confirmed more than acknowledge."""
+    message, text, candidate, kind = given
+    sure = frame.confidence
+    if kind is Kind.REJECTION and sure < _OPEN:
+        meant = (message, text, candidate, Kind.PROGRESS_UPDATE)
+        day, after, _ = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *meant)
+        return kind if day is None and after is None else Kind.PROGRESS_UPDATE
+    asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
+    asks = asks and steps.take("requests", False, details.awaits_candidate, text, kind)
+    if asks or (kind is Kind.ACKNOWLEDGEMENT and sure < _COURTEOUS):
+        meant = (message, text, candidate, Kind.INTERVIEW_CONFIRMED)
+        rounds, grounds, _ = steps.take("times", _NO_ROUNDS, times.interviews, *meant)
+        own = all(ground.text in text.own for ground in grounds)
+        ahead = [r for r in rounds if r.end and (not message.date or r.start > message.date)]
+        return Kind.INTERVIEW_CONFIRMED if own and ahead else kind
+    return kind
 
 
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
