@@ -328,11 +328,11 @@ def test_a_question_says_with_whom_the_candidate_spoke() -> None:
 def test_a_date_is_the_recipient_s_word_only_where_they_gave_it() -> None:
     due = follow_up(JO, purpose=Purpose.STATUS_CHECK, promised=date(2026, 3, 13))
     own = letter(replace(due, promised_by=JO)).body
-    assert re.search("You mentioned|You hoped", own)
+    assert re.search("You mentioned|You hoped|You thought|from you", own)
     for by in (None, person("Bo", "bo@firm.example")):
         other = letter(replace(due, promised_by=by)).body
         assert "13 March" in other
-        assert not re.search("You mentioned|You hoped", other)
+        assert not re.search("You mentioned|You hoped|You thought|from you", other)
 
 
 PROMISED = [

@@ -39,7 +39,7 @@ _IN_CALENDAR = re.compile(r" @ .{0,40}\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b.{0,20}[
 # "URGENT: tomorrow's interview has moved" says nothing true over a letter of thanks.
 _OF_THE_MOMENT = re.compile(
     r"\b(?:urgent|action required|reminder|tomorrow|today|tonight|correction|changes? (?:of|to)|revised|rescheduled|see you"
-    r"|please read|moved|cancell?(?:ed|ation)|closure|postponed|updated"
+    r"|how(?:['’]d| did) it go|oops|last one|before (?:mon|tues|wednes|thurs|fri)day|please read|moved|cancell?(?:ed|ation)|closure|postponed|updated"
     r"|erinnerung|heute|(?-i:morgen)|verschoben|abgesagt|änderung|rappel|demain|aujourd['’]hui|reporté|annulé"
     r"|recordatorio|mañana|hoy|aplazad[ao]|cancelad[ao]|cambio)\b",
     re.IGNORECASE,

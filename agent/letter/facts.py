@@ -65,7 +65,9 @@ def _of_role(case: Case) -> Facts:
     company = follow_up.company
     if company and len(company) <= _ENDLESS and (through_agency(follow_up) or _outside(follow_up)):
         found |= {
-            name: Fact(f"{fact.text} {_AT[case.voice.language]} {names.calm(company)}", source)
+            name: Fact(
+                f"{fact.text} {_AT[case.voice.language]} {names.short(names.calm(company))}", source
+            )
             for name, fact in found.items()
             if name.casefold() not in ("role", "it")
         }
@@ -153,7 +155,7 @@ def _of_company(case: Case) -> Facts:
     if not company or len(company) > _ENDLESS:
         return {}
     source = _first(heard(case.follow_up), lambda r: r.company == company)
-    return {"company": Fact(names.calm(company), source)}
+    return {"company": Fact(names.short(names.calm(company)), source)}
 
 
 def _of_candidate(case: Case) -> Facts:

@@ -90,6 +90,16 @@ def calm(company: str) -> str:
     return " ".join(_FORMS.get(w) or (w.title() if _SHOUTED.fullmatch(w) else w) for w in words)
 
 
+_LEGAL_FORM = re.compile(
+    r",? (?:(?:Pte|Pty|Pvt)\.? )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|g?GmbH|AG|SE|KG|Oyj?|AB|ApS|A/S|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda)\.?$"
+)
+
+
+def short(company: str) -> str:
+    """A firm's name as one speaks of joining it: without its legal form."""
+    return _LEGAL_FORM.sub("", company) or company
+
+
 def without_honorific(written: str) -> str:
     """ "Okafor" of "Ms. Okafor"."""
     bare = _HONORIFIC.sub("", _DEGREE_BEFORE.sub("", written))
