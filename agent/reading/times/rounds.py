@@ -3,6 +3,7 @@
 A message that only offers, asks or cancels fixes none, whatever times it names.
 """
 
+import re
 from datetime import timedelta
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from agent.invitation import Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
-from agent.reading.times import cues, invited, told
+from agent.reading.times import cues, invited, told, zones
 from agent.reading.times.agreed import agreed, at_the_same_hour, dated
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.slot import Slot
@@ -44,11 +45,33 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
     segments = scanned.own
     if not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
-    slots = dated(scanned, slots)
+    slots = _told_once(dated(scanned, slots), segments, candidate)
     slots = with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))
+
+
+def _told_once(
+    slots: tuple[Slot, ...], segments: tuple[Segment, ...], candidate: Candidate
+) -> tuple[Slot, ...]:
+    """Without a time that says another one again by the reader's clock ("that's nine for you")."""
+    home = zones.info(candidate.timezone)
+    here = {s.start.astimezone(home).replace(tzinfo=None) for s in slots}
+    retold = [
+        s
+        for s in slots
+        if s.start.replace(tzinfo=None) in here
+        and s.start.astimezone(home).replace(tzinfo=None) != s.start.replace(tzinfo=None)
+        and _FOR_YOU.search(segments[s.index].low)
+    ]
+    return tuple(s for s in slots if s not in retold) or slots
+
+
+_FOR_YOU = re.compile(
+    r"\bfor (?:you|u)\b|\byour (?:time|end|side|clock|morning|afternoon|evening)\b|\bwhere you are\b"
+    r"|\bbei (?:ihnen|dir)\b|\b(?:chez|pour) (?:vous|toi)\b|\bpara (?:ti|usted|você)\b|\bbij (?:jou|jullie|u)\b"
+)
 
 
 def _interview(slot: Slot) -> Interview:
