@@ -94,7 +94,7 @@ def crossed(mail: Sequence[tuple[Example, Found]]) -> None:
         rest = [pair for pair in mail if pair[0].family != family]
         models = Models.of(learn_weights(rest))
         judged = [
-            (one, incoming.verdict(one.seen, models=models).kind)
+            (one, incoming.verdict(one.seen, incoming.balance(one.seen, models)).kind)
             for one, _ in mail
             if one.family == family
         ]

@@ -9,6 +9,7 @@ cues        what a cue is, and how a table is read
 tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
+rows        sparse rows of weights added up at once
 acts        what each sentence does, by a linear model
 weighing    the last word, by two linear models
 incoming    the kind of what comes in
@@ -23,6 +24,7 @@ from dataclasses import dataclass, field
 
 from agent.message import Message
 from agent.reading.kinds import incoming, outgoing, rounds, wishes
+from agent.reading.kinds.incoming import Balance, balance
 from agent.reading.kinds.rounds import met
 from agent.reading.kinds.scene import Scene, scene
 from agent.reading.kinds.tables import INCOMING, OUTGOING
@@ -48,6 +50,7 @@ class Judgement:
     follow_up: FollowUpWish | None = None
     evidence: tuple[Evidence, ...] = ()
     seen: Scene | None = field(default=None, repr=False, compare=False)
+    balance: Balance | None = field(default=None, repr=False, compare=False)
 
 
 def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
@@ -57,19 +60,25 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
     candidate's addresses, save a forward that holds an employer's message.
     """
     outward = candidate.owns(message.sender.email if message.sender else None)
-    return _judged(scene(message, prose, OUTGOING if outward else INCOMING), candidate, outward)
+    seen = scene(message, prose, OUTGOING if outward else INCOMING)
+    return _judged(seen, None if outward else balance(seen), candidate)
 
 
 def presume(judged: Judgement, candidate: Candidate) -> Judgement:
     """The same message, about the reader's own hiring whether its words say so or not."""
-    outward = judged.direction is Direction.OUTGOING
-    return _judged(judged.seen, candidate, outward, presumed=True) if judged.seen else judged
+    seen = judged.seen
+    return _judged(seen, judged.balance, candidate, presumed=True) if seen else judged
 
 
 def _judged(
-    seen: Scene, candidate: Candidate, outward: bool, *, presumed: bool = False
+    seen: Scene, weighed: Balance | None, candidate: Candidate, *, presumed: bool = False
 ) -> Judgement:
-    said = (outgoing if outward else incoming).verdict(seen, presumed=presumed)
+    """``weighed``: what an incoming message was weighed at; nothing for an outgoing one."""
+    outward = weighed is None
+    if weighed is None:
+        said = outgoing.verdict(seen, presumed=presumed)
+    else:
+        said = incoming.verdict(seen, weighed, presumed=presumed)
     stage, on_stage = rounds.stage(seen, said.kind, candidate)
     wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
     return Judgement(
@@ -80,4 +89,5 @@ def _judged(
         follow_up=wish,
         evidence=(*said.evidence, *on_stage, *on_wish),
         seen=seen,
+        balance=weighed,
     )

@@ -6,15 +6,17 @@
 import math
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypedDict, cast
 
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.learnt import load
+from agent.reading.kinds.rows import Rows
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_DIGIT = re.compile(r"\d")
 _MOST_SENTENCES, _MOST_WORDS = 80, 60
 _HYPOTHETICAL = 1.5
 """How much less likely, in log odds, a sentence with an "if" does what its words say."""
@@ -31,19 +33,24 @@ class Learnt(TypedDict):
 
 
 @cache
-def _learnt() -> Learnt:
-    return cast(Learnt, load("acts"))
+def _learnt() -> tuple[list[str], Rows]:
+    learnt = cast(Learnt, load("acts"))
+    return learnt["acts"], Rows(learnt["weights"], learnt["bias"])
 
 
 def forget() -> None:
     """Reads the weights anew when they are next asked for: they were learnt again."""
     _learnt.cache_clear()
+    _chances.cache_clear()
 
 
-def words(folded: str) -> list[str]:
+@lru_cache(maxsize=256)
+def words(folded: str) -> tuple[str, ...]:
     """The words of a folded text; what holds a figure is ``#``."""
     found = _WORD.findall(folded)
-    return [w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in found]
+    if not _DIGIT.search(folded):
+        return tuple(found)
+    return tuple(w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in found)
 
 
 def grams(folded: str) -> Iterator[str]:
@@ -55,16 +62,18 @@ def grams(folded: str) -> Iterator[str]:
 
 def likely(folded: str) -> list[tuple[str, float]]:
     """The natural logarithm of the probability of each act."""
-    learnt = _learnt()
-    weights, hundredths = learnt["weights"], list(learnt["bias"])
-    for gram in weights.keys() & set(grams(folded)):
-        row = iter(weights[gram])
-        for place, weight in zip(row, row, strict=True):
-            hundredths[place] += weight
-    sums = [hundredth / 100 for hundredth in hundredths]
+    acts, _ = _learnt()
+    return list(zip(acts, _chances(folded), strict=True))
+
+
+@lru_cache(maxsize=2048)
+def _chances(folded: str) -> tuple[float, ...]:
+    """The same without names; the same sentence stands in many messages of a house."""
+    _, rows = _learnt()
+    sums = [hundredth / 100 for hundredth in rows.total(set(grams(folded)))]
     top = max(sums)
     whole = top + math.log(sum(math.exp(s - top) for s in sums))
-    return [(act, s - whole) for act, s in zip(learnt["acts"], sums, strict=True)]
+    return tuple(s - whole for s in sums)
 
 
 def told(lines: Iterable[Line]) -> dict[str, float]:
@@ -72,13 +81,15 @@ def told(lines: Iterable[Line]) -> dict[str, float]:
 
     Names ``act:offer`` and ``then:offer``, values from -1.5 to 1.5; bounded in time.
     """
-    rows: dict[str, list[float]] = {}
+    acts, _ = _learnt()
     read = [line for line in lines if line.where in READ][:_MOST_SENTENCES]
-    for line in read:
-        for act, chance in likely(line.folded):
-            rows.setdefault(act, []).append(chance - _HYPOTHETICAL * line.hypothetical)
+    rows = [_stated(_chances(line.folded), line.hypothetical) for line in read]
     found = {}
-    for act, chances in rows.items():
+    for act, chances in zip(acts, zip(*rows, strict=True), strict=False):
         for name, chance in zip(("act", "then"), sorted(chances, reverse=True), strict=False):
             found[f"{name}:{act}"] = (max(chance, _LEAST) + _MIDDLE) / _SPREAD
     return found
+
+
+def _stated(chances: tuple[float, ...], hypothetical: bool) -> tuple[float, ...]:
+    return tuple(each - _HYPOTHETICAL for each in chances) if hypothetical else chances

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from agent.reading.kinds.scene import Scene, excerpt, has_moment
 from agent.reading.kinds.structure import Sign, signs
-from agent.reading.kinds.weighing import Grounds, Models, features, weigh
+from agent.reading.kinds.weighing import Grounds, Models, Weighed, features, weigh
 from agent.reading.model import Evidence
 from agent.terms import Kind
 
@@ -97,15 +97,27 @@ class Verdict:
     evidence: tuple[Evidence, ...] = ()
 
 
-def verdict(seen: Scene, *, presumed: bool = False, models: Models | None = None) -> Verdict:
-    """What an incoming message is; ``presumed`` to be about the reader's hiring.
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What was found, and what the models make of it; an automatic answer is not weighed."""
 
-    ``models``: others than those that come with the program.
-    """
+    grounds: Grounds
+    weighed: Weighed | None = None
+
+
+def balance(seen: Scene, models: Models | None = None) -> Balance:
+    """All that a verdict rests on. ``models``: others than those that come with the program."""
     known = grounds(seen)
     if _automatic(known.scores):
+        return Balance(known)
+    return Balance(known, weigh(features(seen, known), models))
+
+
+def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
+    """What an incoming message is; ``presumed`` to be about the reader's hiring."""
+    known, weighed = on.grounds, on.weighed
+    if weighed is None:
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
-    weighed = weigh(features(seen, known), models)
     odds = weighed.hiring + _RULES * max(_AGAINST, min(known.hiring, _FOR))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _LEAST_ODDS)

@@ -1,0 +1,40 @@
+"""Many sparse rows of whole weights added up at once: a row is one long number with a lane a place.
+
+Knows nothing of what is weighed.
+"""
+
+from collections.abc import Mapping
+
+_BYTES = 4
+_BITS = 8 * _BYTES
+_HALF = 1 << (_BITS - 1)
+
+
+class Rows:
+    """Rows by name, each packed when it is first needed.
+
+    ``weights``: by name the place of a weight and the weight in turn; ``bias``: one for each place.
+    """
+
+    def __init__(self, weights: Mapping[str, list[int]], bias: list[int]) -> None:
+        self._weights = weights
+        self._places = len(bias)
+        self._packed: dict[str, int] = {}
+        # So much is added to each place that no sum is below nought, and taken off again.
+        self._half = sum(_HALF << (_BITS * place) for place in range(self._places))
+        self._bias = sum(weight << (_BITS * place) for place, weight in enumerate(bias))
+
+    def total(self, names: set[str]) -> list[int]:
+        """For each place the bias and the weights of the names, of which some have none."""
+        known = self._weights.keys() & names
+        whole = self._bias + self._half
+        for name in known:
+            whole += self._packed.get(name) or self._pack(name)
+        raw = whole.to_bytes(_BYTES * self._places, "little")
+        return [each - _HALF for each in memoryview(raw).cast("I")]
+
+    def _pack(self, name: str) -> int:
+        row = iter(self._weights[name])
+        packed = sum(weight << (_BITS * place) for place, weight in zip(row, row, strict=True))
+        self._packed[name] = packed
+        return packed
