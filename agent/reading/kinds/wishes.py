@@ -40,22 +40,35 @@ def _says_other(hit: Hit, which: FollowUpWish) -> bool:
 def _inviting(seen: Scene) -> Iterator[Line]:
     """The sentences that invite by what they are made of: a topic, and a way to ask."""
     before: Line | None = None
-    for line in seen.body():
-        if _asks_for_it(line, before):
+    body = tuple(seen.body())
+    everything = " ".join(line.folded for line in body)
+    able = [(n, each) for each in wish_words.LANGUAGES if (n := _needed(each, everything))]
+    for line in body:
+        if _asks_for_it(line, before, able):
             yield line
         before = line if line.folded.endswith("?") and len(line.folded) < _SHORT else None
 
 
-def _asks_for_it(line: Line, before: Line | None) -> bool:
+_Able = list[tuple[tuple[str, ...], Asking]]
+"""Languages, each with those of its plain words that the message has."""
+
+
+def _needed(words: Asking, text: str) -> tuple[str, ...]:
+    return tuple(filter(text.__contains__, words.needs))
+
+
+def _asks_for_it(line: Line, before: Line | None, able: _Able) -> bool:
     if wish_words.SURE.search(line.folded):
         return True
     texts = (line.folded, f"{before.folded} {line.folded}") if before else (line.folded,)
-    return any(_invites(text, each) for text in texts for each in wish_words.LANGUAGES)
+    return any(
+        any(map(text.__contains__, needed)) and _invites(text, each)
+        for text in texts
+        for needed, each in able
+    )
 
 
 def _invites(folded: str, words: Asking) -> bool:
-    if not any(map(folded.__contains__, words.needs)):
-        return False
     topic = words.topic.search(folded)
     if topic is None or words.unless.search(folded):
         return False
