@@ -83,7 +83,7 @@ runner bellhop doorkeeper croupier pitboss groundsman sexton verger organist cho
 patternmaker potter ceramicist glassblower cutter finisher polisher grinder
 scrum-master copyeditor showrunner gaffer colorist colourist compositor rigger
 counselling-psychologist lifeguard coxswain bosun deckhand stevedore docker signaller conductor
-comptroller ombudsman ombudsperson assessor marshal envoy attaché attache chargé
+comptroller purser ombudsman governess ombudsperson assessor marshal envoy attaché attache chargé
 """)
 """English, each in the singular; a plural in -s is the same."""
 
@@ -176,6 +176,7 @@ notario procurador procuradora letrado letrada catedrático catedrática tutora 
 nutricionista podólogo podóloga anestesista cirujano cirujana pediatra ginecólogo radiólogo socorrista entrenador entrenadora
 chófer transportista estibador estibadora marinero marinera tripulante controlador controladora planificador planificadora comprador
 compradora almacenero almacenera carretillero carretillera ayudante especialista programador programadora economista
+suscriptor suscriptora enólogo enóloga gobernanta
 atuário atuária ajudante cabeleireiro cabeleireira parteira veterinário veterinária biólogo bibliotecária porteiro pasteleiro
 pasteleira jardineiro jardineira agrônomo pedreiro serralheiro costureira alfaiate produtora ilustradora cientista estatístico
 tesoureiro subdiretor subdiretora solicitador solicitadora treinador treinadora estivador marinheiro planejador planejadora almoxarife

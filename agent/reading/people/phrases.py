@@ -139,6 +139,9 @@ class _Walk:
             return plain in ("&", "+", "/") or (
                 joint and (not self.headed or self._past_dash(chunk.end()))
             )
+        joint = folded in CONNECTORS and self.company is not None and self.count > 0
+        if joint and _is_next(self.text, chunk.end(), self.company or ""):
+            return False
         if folded == "in" and self.headed:
             self.subject = titles.takes_subject(self.text[self.start : self.end])
             return self.subject and _follows(self.text, chunk.end())
@@ -216,6 +219,11 @@ class _Walk:
         if following is None:
             return False
         return titles.continues(self.text[self.start : end].rstrip(","), following[1])
+
+
+def _is_next(text: str, end: int, name: str) -> bool:
+    """Whether a name stands right behind a word."""
+    return text.startswith(name, end + 1)
 
 
 _ELIDED = re.compile(r"[dl][’']\w")

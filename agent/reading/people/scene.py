@@ -141,7 +141,7 @@ def _carrier(
         return label
     if any(domains.fits(label, m[1]) == 3 for _, t in texts for m in _POWERED.finditer(t)):
         return label
-    below = next((t for a, t in texts if a is Area.FOOTER), "")
+    below = "\n".join(t for a, t in texts if a in (Area.SIGNATURE, Area.FOOTER))
     own = next((t for a, t in texts if a is Area.OWN), "").rstrip().rpartition("\n")[2]
     if any(domains.fits(label, m[1]) == 3 for t in (below, own) for m in _THROUGH.finditer(t)):
         return label

@@ -139,7 +139,7 @@ def _acts_for_another(scene: Scene) -> bool:
 _BIDS = re.compile(
     r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
     r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
-    r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?= )"
+    r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])"
 )
 """What another house is told to have asked, of the reader or of the sender."""
 _TASKS = frozenset(

@@ -11,7 +11,8 @@ from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
 from agent.reading.people.roles import cues
-from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_subject, of_text
+from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_text
+from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare
@@ -298,6 +299,12 @@ def _best(found: dict[str, _Role]) -> _Role | None:
     return found[best] if best is not None else None
 
 
+_ADDRESSED = words(
+    "mr mrs ms herr herrn frau madame mme monsieur señor señora mevrouw meneer senhor senhora"
+)
+"""How persons are addressed, and no titles of jobs."""
+
+
 def _lengthens(long: str, short: str) -> bool:
     a, b = long.split(), short.split()
     return len(b) < len(a) and any(a[i : i + len(b)] == b for i in range(len(a) - len(b) + 1))
@@ -308,5 +315,7 @@ def _can_be(title: str, scene: Scene, company: str | None) -> bool:
     if not written or len(written) > _LONGEST or scene.is_mine(title):
         return False
     if company and orgs.key(title) == orgs.key(company):
+        return False
+    if bare(written[0]) in _ADDRESSED:
         return False
     return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)

@@ -1,0 +1,118 @@
+"""What subjects and the names of rounds say of the job: "Interview - Senior Data Engineer".
+
+Finds and weighs; which title is the job's is for the package.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.reading.people import domains, names, orgs, titles
+from agent.reading.people.heads import BARE, NOT_ROLES
+from agent.reading.people.places import PLACES
+from agent.reading.people.roles import cues
+from agent.reading.people.roles.claims import Claim, bare_of_talk
+from agent.reading.people.scene import Scene
+from agent.reading.people.titles import bare, has_head
+
+_ABOUT = re.compile(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)
+_DASHED = re.compile(
+    rf"\b((?:(?:Senior|Lead|Principal|Deputy|Assistant|Associate|Junior|Regional|General) )?(?:{'|'.join(w.capitalize() for w in sorted(BARE) if len(w) > 3)}|VP))"
+    r" [–-] ([A-Z][\w&]+(?: (?:and|&|of|[A-Z][\w&]+)){0,4})(?=$|[\s]*[(,|:–-])"
+)
+"""A title whose field stands behind a dash ("Manager - Learning & Development")."""
+
+
+def _is_other(part: str, scene: Scene, company: str | None) -> bool:
+    """Whether a part is the employer, the candidate, a person, a place or terms."""
+    if scene.is_mine(part) or names.is_given(part) or orgs.is_house(part):
+        return True
+    whole = titles.clean(f"Manager ({part})")
+    return whole == "Manager" or bool(company and orgs.key(part) == orgs.key(company))
+
+
+def _parts(subject: str, scene: Scene) -> Iterator[str]:
+    """What separators part; a comma parts too, unless the title goes on behind it."""
+    for part in cues.SEGMENT.split(subject):
+        whole = titles.clean(bare_of_talk(part)) or ""
+        head, comma, tail = whole.rpartition(", ")
+        somebody = scene.is_mine(tail) or names.is_given(tail)
+        if comma and not somebody and titles.continues(head, tail):
+            yield part
+        else:
+            yield from cues.COMMA.split(part)
+
+
+_NAMED_THEN_TITLE = re.compile(r"[^()]{3,60}\(([^()]{4,60})(?:\)|$)")
+_FOR = re.compile(
+    r"\b(?:interviews?|applications?|assessments?|offer|tests?|invitation|call|screen|challenge|exercise) (?:for|to|as)\s+(?:the |a |an |our )?",
+    re.IGNORECASE,
+)
+_HOUSE_BEHIND = re.compile(
+    r"\s+(?:at|with|bei|chez|bij|hos|@|w/|from|en|na|no|em|presso)\s+(?=[^\Wa-z])"
+)
+
+
+def _beside_talk(text: str, scene: Scene, company: str | None) -> Iterator[Claim]:
+    """A subject's part of capitals beside one that only says what it is about ("Vintner - interview")."""
+    parts = [part.strip(" \t\"“”'*.") for part in cues.SEGMENT.split(text[:300])]
+    parts = [p for p in parts if p]
+    if len(parts) != 2:
+        return
+    for part, other in (parts, parts[::-1]):
+        written = part.split()
+        plain = part.replace(" ", "").isalpha() and 0 < len(written) < 4 and written[0][0].isupper()
+        if (
+            not plain
+            or bare_of_talk(f"{other} ").strip(" ?!.")
+            or bare_of_talk(f"{part} ") != f"{part} "
+        ):
+            continue
+        if not (has_head(part) or _is_other(part, scene, company) or _is_known(part, scene)):
+            yield Claim(part, 0.9, part)
+
+
+def _is_known(part: str, scene: Scene) -> bool:
+    """Whether a part is of the sender's domain, a place, or a name that the letter greets or signs."""
+    label = scene.own_label
+    persons = (*scene.mine, scene.signature.name, scene.quoted.name)
+    return (
+        bool(label and domains.fits(label, part))
+        or part.casefold() in PLACES
+        or any(bare(w) in NOT_ROLES for w in part.split())
+        or any(names.same(part, one) for one in persons if one)
+    )
+
+
+def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
+    """Parts of a subject that are a title by themselves: "Interview - Senior Data Engineer"."""
+    yield from _beside_talk(text, scene, company)
+    for found in _DASHED.finditer(text[:300]):
+        if not cues.TALK.match(found[2] + " ") and not _is_other(found[2], scene, company):
+            yield Claim(found[0], 2.6 * factor, found[0])
+    for part in _parts(text[:300], scene):
+        part = part.strip(" \t\"“”'*.")
+        if not 2 < len(part) < 110:
+            continue
+        inner = _NAMED_THEN_TITLE.match(part)
+        if (
+            inner
+            and not _ABOUT.search(part[: inner.start(1)])
+            and not has_head(part.partition("(")[0])
+            and titles.is_title(inner[1])
+        ):
+            yield Claim(inner[1], 2.2 * factor, inner[1])
+            continue
+        head, _, inside = part.partition(" (")
+        part = head if any(scene.is_mine(n.text) for n in names.find(inside)) else part
+        if scene.is_mine(part):
+            continue
+        core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
+        core = _HOUSE_BEHIND.split(core, maxsplit=1)[0]
+        core = _FOR.split(core)[-1]
+        title = titles.clean(core) if not _ABOUT.match(core) else None
+        if (
+            title
+            and titles.is_title(title)
+            and not (company and orgs.key(title) == orgs.key(company))
+        ):
+            yield Claim(core, (2.4 if len(title.split()) > 1 else 1.6) * factor, core)
