@@ -9,6 +9,8 @@ from agent.reading.times import cues, days
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.scan import Segment
 
+_ROW = timedelta(days=60)
+"""How far ahead a day may be after which a bare weekday is told."""
 _NEAR_ROUND = timedelta(days=45)
 """A day named further behind a round than this is no step of the process (the job begins)."""
 
@@ -41,7 +43,8 @@ def chain(
     for moment in segment.moments:
         day = moment.day
         if isinstance(day, Day):
-            last = last if _is_none(day, segment, held) else in_round_week(day, held)
+            if not _is_none(day, segment, held):
+                last = _in_a_row(day, last, today) or in_round_week(day, held)
         elif isinstance(day, Later):
             base = _base(day, segment, held, last, named)
             if base is None and day.weeks is not None:
@@ -50,6 +53,39 @@ def chain(
             if counted:
                 found[day] = last = counted
     return found, last
+
+
+def _in_a_row(day: Day, last: date | None, today: date | None) -> date | None:
+    """ "The board meets on the 17th and we ring you on Friday": the Friday after that."""
+    if not day.bare or last is None or today is None or not day.first < last < today + _ROW:
+        return None
+    return days.following(last, day.first.weekday())
+
+
+def _week_begins(later: Later, day: date | None) -> date | None:
+    """Of "that week" the day before it begins: "they mark it that week and ring you on Friday"."""
+    if day and later.weeks is not None:
+        return days.plus(days.week(day, 0), -1)
+    return day
+
+
+def on_its_day(
+    day: Day, segment: Segment, held: tuple[date, ...], named: date | None, today: date | None
+) -> date:
+    """A weekday in a row of events that a sentence tells, else the day as it stands."""
+    if not day.bare:
+        return day.due
+    last: date | None = None
+    counted, _ = chain(segment, held, named, today)
+    for moment in segment.moments:
+        other = moment.day
+        if other is day:
+            break
+        if isinstance(other, Later):
+            last = _week_begins(other, counted.get(other)) or last
+        elif isinstance(other, Day) and other.exact and not _is_none(other, segment, held):
+            last = _in_a_row(other, last, today) or other.first
+    return _in_a_row(day, last, today) or day.due
 
 
 def _base(

@@ -22,6 +22,8 @@ class Day:
     """The weekday beside the date is another one."""
     counted: bool = False
     """Counted from the message ("tomorrow", "Friday"), not written as a date."""
+    bare: bool = False
+    """A weekday alone, which in a row of events is the one after the event before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,11 @@ before_event = re.compile(
 """ "Before the panel meets on Monday"."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 by_then = re.compile(r"\bby (?:then|that (?:date|day|time))\b|\bthen[.!]?$")
+addressed = re.compile(
+    r"\b(?:you|ye|u|everyone|everybody|all|candidates?|applicants?|ihnen|dir|dich|sie|euch|alle|bewerber\w*|vous|te|tu|tous|les|le|os|lhe|vos"
+    r"|je|jou|jullie|iedereen|ti|la|vi|tutti)\b|\bt'"
+)
+"""Words for the candidate in what is told."""
 owed = re.compile(
     r"(?:i|we)(?:'\w+)? .{0,20}?(?:back|revert|respond|reply|answer|let (?:him|her|them|the|my)\b)"
 )

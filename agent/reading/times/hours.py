@@ -118,6 +118,8 @@ def _with_zone(
 def window(piece: Piece) -> Atom | None:
     """ "2-2:45pm", "between ten and twelve", "from 9 to 10"."""
     pairs = _hours_of(piece)
+    if len(pairs) == 3 and pairs[1][0].tag == "n":
+        pairs = pairs[1:]  # "12 noon to 12:45"
     if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs) or _counts(piece, pairs):
         return None
     ends = clocks.span(pairs[0][1], pairs[1][1], _part(piece))

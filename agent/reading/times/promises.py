@@ -3,6 +3,7 @@
 What the candidate has to do by a day is not a promise; nor is the time of a round.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -79,6 +80,12 @@ _NEAR = 24
 _LIKELY = 0.5
 """How probable a promise is that no cue tells."""
 
+_OTHERS = 60
+"""Characters by which news is farther that nobody is said to give to the candidate."""
+
+_SURE_WAIT, _SURER_WAIT = 0.3, 0.6
+"""How probable a time to wait is that only "it takes about" tells; surer where things are asked."""
+
 _TOLD_OF = 30
 """Characters between "get back to you" and the news that it is about."""
 
@@ -143,7 +150,7 @@ def _named(frame: Frame) -> Iterator[date | None]:
     named: date | None = None
     for segment in frame.scanned.own:
         yield named
-        if segment.moments:
+        if segment.moments and not cues.hypothetical(frame.code).search(segment.low):
             named = anchors.chain(segment, frame.held, named, frame.today)[1] or named
 
 
@@ -196,6 +203,8 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
             continue
         if frame.sends_ahead and _is_sent_ahead(segment, moment, cue, frame.code):
             continue
+        if _OWED_AMONG_THEM.search(segment.low, max(0, moment.start - 60), moment.start):
+            continue
         if _is_behind(segment, moment, frame) or not _is_firm(segment, moment, cue, frame):
             continue
         if _is_of_round(segment, moment, cue, frame) or _is_refused(segment, moment, cue, frame):
@@ -203,12 +212,24 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
         promise = resolved(segment, moment, frame, named, cue)
         if promise:
             vague = not _is_due(segment, moment, frame.code)
-            far = distance(moment, cue, segment.low)
+            far = distance(moment, cue, segment.low) + _apart(segment, cue)
             told.append((vague, far, replace(promise, vague=vague)))
     if not told:
         return _thereupon(segment, frame, named)
     # "We see others this week and will write by Tuesday": the day behind "by" is the promised one.
     return min(told, key=lambda t: (t[2].rank, t[0], t[1]))[2]
+
+
+_OWED_AMONG_THEM = re.compile(
+    r"\b(?:feedback|scorecards?|scores|notes|inputs?|reviews?|votes?|ratings|recommendations?|reports?|assessments?)"
+    r"(?: \w+){0,2} (?:is|are|was|were)(?: \w+)? due (?:\w+ ){0,2}$"
+)
+"""Before the day by which the panel hands something in to each other: no word to the candidate."""
+
+
+def _apart(segment: Segment, cue: Cue) -> int:
+    """ "They decide on Thursday and you will be told on Monday": what the candidate is told counts."""
+    return 0 if cues.addressed.search(segment.low, cue.start, cue.end) else _OTHERS
 
 
 def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
@@ -271,6 +292,10 @@ def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
         return False
     if cue.aim in (NEWS, WAIT) and cues.hypothetical(frame.code).search(segment.low):
         return False
+    if cue.aim == WAIT and frame.asks:
+        segments = frame.scanned.own
+        chance = purposes.chances(segments, segments.index(segment), moment)[purposes.PROMISE]
+        return chance >= (_SURE_WAIT if frame.held else _SURER_WAIT)
     if cue.aim != NEWS:
         return True
     if frame.asks and cues.answered.search(segment.low, cue.start, cue.end):

@@ -76,7 +76,8 @@ def resolved(
     if isinstance(moment.day, Later):
         return _from_later(segment, moment.day, frame, named, words, rank)
     if isinstance(moment.day, Day):
-        return on_day(moment.day.due, frame, words, rank)
+        day = anchors.on_its_day(moment.day, segment, frame.held, named, frame.today)
+        return on_day(day, frame, words, rank)
     return None
 
 

@@ -36,7 +36,9 @@ def weekday(piece: Piece) -> Atom | None:
     if today is None or number is None:
         return None
     day = days.following(today, number)
-    return _day(piece, days.week(day, -1) + _step(number) if _is_past(piece) else day)
+    if _is_past(piece):
+        return _day(piece, days.week(day, -1) + _step(number))
+    return Day(piece.start, piece.end, day, day, counted=True, bare=True)
 
 
 def _is_past(piece: Piece) -> bool:

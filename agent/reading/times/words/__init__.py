@@ -76,7 +76,7 @@ def lexicon(code: str) -> Lexicon:
 def _tells(entry: Entry) -> bool:
     """Numbers in words tell of a clock time ("at ten"), all but one: that is an article too."""
     tag, value = entry
-    return tag in _TELLING or (tag == "x" and value != 1)
+    return tag in _TELLING or (tag == "x" and value != 1) or (tag == "G" and value != "")
 
 
 _OPENER = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

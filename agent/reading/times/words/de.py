@@ -125,6 +125,10 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?:ruft|schreibt|meldet|kontaktiert|informiert|benachrichtigt|gibt|sagt|teilt|verständigt) (?:er |herr \w+ |frau \w+ )?(?:ihnen|dich|dir|sie|euch|sich|alle)\b",
+        r"(?:alle|bewerber\w*|kandidat\w*|teilnehm\w*|jede[rn]?) (?:[\w-]+ ){0,3}?(?:erfahren|hören|bekommen|kriegen|erhalten|bekommt|erfährt|hört)\b|(?:werden|wird) (?:[\w.]+ ){0,7}?(?:benachrichtigt|informiert|angeschrieben|kontaktiert|angerufen|verständigt|mitgeteilt|bekannt ?gegeben|verschickt|versandt|veröffentlicht)\b",
+        rf"wei(?:ß|ss)t du mehr|wissen (?:sie|wir) mehr|(?:mehr|etwas) (?:sagen|wissen)|sage?n? (?:wir |ich )?(?:ihnen|dir|euch)\b|(?:fällt|steht|folgt|kommt) (?:die |eine |unsere |der |das )?{_NEWS}",
+        r"(?:wir|ich) (?:kommen|komme|gehen|gehe) (?:[\w.]+ ){0,6}?(?:auf (?:sie|dich|euch) zu|auf (?:sie|dich) zurück)",
         r"(?<!bitte )(?:melden?|meldet) (?:wir |ich |sich )?(?:uns|mich|sich)\b(?! sie)|(?:wir|ich|er|sie|man|team|abteilung) meld(?:e|en|et)?\b|(?:uns|mich) (?:[\w.]+ ){0,6}?(?:melden|bei (?:ihnen|dir|euch))",
         r"(?:hören|hörst|hört) (?:sie |du |ihr )?(?:\w+ ){0,6}?von (?:uns|mir)|(?:sie|du|ihr) (?:\w+ ){0,2}?(?:hören|hörst|erhalten|erhältst|bekommen|bekommst|erfahren|erfährst)\b",
         rf"(?:erhalten|bekommen|erhältst|bekommst) (?:sie|du) (?:\w+ ){{0,8}}?{_NEWS}|(?:geben?|gibt) (?:wir |ich )?(?:ihnen|dir|euch) (?:[\w.]+ ){{0,6}}?bescheid",
@@ -135,6 +139,7 @@ LANGUAGE = Language(
     ),
     news=(rf"{_NEWS}\b|entscheid(?:en|et|e)\b|auswahlentscheidung",),
     wait=(
+        r"frühestens|nicht vor|(?:brauche?n?|benötigt) (?:er |sie |wir |ich )?(?:noch |dafür )?(?:etwa |rund |circa )?(?=ein|zwei|drei|vier|\d)",
         r"(?:um (?:etwas |ein wenig |noch )?geduld)|geben sie uns (?:bitte )?(?:noch|etwas|zeit)|dauert|(?:brauchen|benötigen) (?:wir )?(?:noch|bis|etwa)|in anspruch|voraussichtlich|gedulden sie sich",
     ),
     unheard=(

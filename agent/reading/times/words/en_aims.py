@@ -22,14 +22,14 @@ _OUTCOME = (
 _NEWS = rf"(?:{_OUTCOME}|green light|go-?ahead|sign-?off|approval|word|something|more|shortlist|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
 _SEND = r"(?:calls?|e-?mails?|mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
 _FOLK = (
-    r"(?:you|everyone|everybody|each of you|both of you|all of you|people|"
+    r"(?:you|ye|yous|u|everyone|everybody|each of you|both of you|all of you|people|"
     r"(?:(?:all|the|our|every|each|successful|unsuccessful|short-?listed|selected|other|final) )*"
     r"(?:candidate|applicant|finalist)s?)"
 )
 _VERB = (
     r"(?:come to you (?=(?:by|on|early|next|in|before|within|later|this|tomorrow|with))|be (?:back )?in (?:touch|contact)|be (?:back )?(?:with|to) you|(?:get|come|circle|report|loop|check) "
     r"(?:straight )?back(?! on)|revert|respond|reply|answer(?! (?:any|your|all|some|question))|follow up|"
-    r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|do (?:so|that|this)\b|make (?:the |our |all (?:the |our )?|my |some )?(?:phone )?calls?|"
+    r"reach out|touch base|decide|confirm(?! (?:your|that you|whether))|announce|communicate|notify|inform|do (?:so|that|this)\b|shout|say (?=who|by|end|on|whether|if)|make (?:the |our |all (?:the |our )?|my |some )?(?:phone )?calls?|"
     r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release(?= (?:the|our|results))|know|tell|say (?:more|anything|something)|(?:get|ask|have) (?:him|her|them) to (?:call|ring|phone|contact|write|e-?mail|be in touch|get in touch)|"
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
@@ -46,13 +46,13 @@ _TELLING = (
     r"respond(?:ing)? to|reply(?:ing)? to|follow(?:ing)? up with|speak(?:ing)? (?:to|with)|talk(?:ing)? to|"
     r"in touch with|in contact with|catch|revert to|keep)"
 )
-_PASSIVE = r"(?:contacted|intimated|apprised|reached|notified|informed|advised|told|announced|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
+_PASSIVE = r"(?:contacted|telephoned|texted|messaged|given (?:an?|the|your|our) (?:answer|result|decision|outcome)|intimated|apprised|reached|notified|informed|advised|told|announced|communicated|published|released|updated|called|phoned|rung|e-?mailed|written to)"
 
 TELL = (
     rf"{_WILL}{_ADVERBS} {_VERB}(?!ed\b)",
     rf"{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard|through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you|an? (?:rough |better |general )?(?:sense|idea|feel|feeling|picture|impression|taste|flavou?r)\b))",
     r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
-    rf"{_ADVERBS} (?:hear(?! from the)|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|(?:have|get) (?:it|this|that|one) in writing|{_PASSIVE})",
+    rf"{_ADVERBS} (?:hear(?! from the (?!team|recruit\w*|hiring|panel|hr\b|committee|office|board|company|talent|manager|school|client|employer))|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|(?:have|get) (?:it|this|that|one) in writing|{_PASSIVE})",
     r"(?:i|we)(?:'ve| have) been promised\b(?: (?:an?|the|its|their) (?:yes or (?:an? )?no|\w+))?|before (?:we|i) (?:can|could|will|are able to) (?:say|know|tell)\b",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have(?! you))|an?|my|our|some|news|word|feedback)\b",
     r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
@@ -61,7 +61,7 @@ TELL = (
     r"watch your (?:inbox|phone|e-?mail|post)",
     rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b(?! (?:back )?to (?:us|me|the|this|\S+@))",
     r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
-    r"(?:will|should|to) (?:go out|follow|land|reach (?:you|candidates|applicants|everyone|all)|arrive with you)\b",
+    r"(?:(?:will|should|to) (?:go out|follow)|(?:will|should) land|(?:will|should|to) (?:reach (?:you|candidates|applicants|everyone|all)|arrive with you))\b",
     r"back (?:to|with) you\b(?! (?:concerning|regarding|about|on))|get (?:\w+ ){1,3}?(?:over |out )?to you\b",
     r"(?:review|process|selection|shortlisting|evaluation|recruitment|deliberations?)\b[^.?!;,]{0,40}?\bbe (?:finished|completed?|concluded|done|finali[sz]ed)\b",
     rf"(?:we|i|he|she|they|who) (?:then )?{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard))",
@@ -69,12 +69,24 @@ TELL = (
     rf"(?:date|day|deadline) (?:for|of) (?:our|the|an?|my|their) {_OUTCOME} (?:is|will be|would be|becomes|has become|moves to|is moved to)(?: now)?\b",
     r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
     r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
-    r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?)(?: \w+)? (?:go|goes|come|comes|land|lands|drop|drops|are going|follow|follows)(?: out| up)?\b",
+    r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?|invites|invitations|contracts)(?: of (?:[\w]+ ){1,3}?)?(?: \w+)? ?(?:go|goes|come|comes|land|lands|drop|drops|are going|follow|follows)(?: out| up)?\b",
     r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
     r"(?:decision|announcement|notification) (?:date|day)\b|it(?:'s| is)(?: now)? (?:hoped|anticipated|expected|envisaged)\b|be (?:straight|honest|frank) with you\b",
     r"(?:someone|somebody|one of us) (?:looks?|reviews?|checks?|reads?|marks?|goes over)(?: at)? (?:it|them|this|that)\b",
     r"(?:we|i)(?: \w+)? (?:reply|respond|answer|write)(?: back)?(?: to (?:you|everyone|all))?(?= (?:within|by|inside)\b)",
     r"aiming for|targeting|shooting for",
+    r"(?:gets|comes|reports|writes|replies|responds) (?:back )?to (?:you|everyone|everybody|all (?:\w+ )?(?:candidates|applicants)|each candidate|candidates|applicants)\b",
+    rf"(?:candidates?|applicants?|attendees|participants|everyone|everybody|all|you)(?: interviewed| seen| involved| concerned| who \w+)? (?:is|are|gets?) (?:then |all |normally |usually )?{_PASSIVE}\b",
+    r"(?:(?:e-?mails?|phones?|rings?|calls?|telephones?|texts?|tells?|informs?|notifies|contacts|writes to) (?:all |the )?(?:test takers|candidates|applicants|finalists|participants|attendees|everyone|everybody))\b",
+    r"you(?:'ll| will| should| would|'d) have (?:yours|it|one|this|that|them)(?= (?:by|before|within|on|no later)\b)",
+    r"you (?:then |only |both |all )?(?:get|hear|receive|find out)\b(?! (?:there|here|in\b|on\b|the (?:job|role|link)|stuck|lost|any|a chance|to\b|it\b|this\b|into|through|up|off|of\b|about|the opportunity|your? (?:hands|head)))(?: (?:an?|the|our|my|your|back))?",
+    r"(?:have|get) (?:your|the|an?|our) (?:[\w-]+ ){0,2}?(?:offer|contract|letter|answer|decision|paperwork|verdict)(?: letter)? (?:in your|with you|to you|over to you|out to you|ready)",
+    r"(?:don't|do not|shouldn't|wouldn't|please don't) (?:expect|count on) (?:to hear\b|anything|(?:any )?(?:news|word|answer|reply|decision)|an? (?:answer|reply|decision))",
+    r"(?:pick|take) (?:this|it|things|that|up) (?:back )?up(?: again)?\b(?! (?:from|at))|come back to (?:this|it)\b",
+    r"(?<!i )(?<!we )(?<!i've )(?<!we've )(?:has|have|'s|he|she|they) promised (?:me|us|to (?:tell|let|give|decide|answer))\b",
+    r"see to it that|(?:i'm|we're|i am|we are) (?:answering|deciding|ringing|phoning|calling)\b(?! (?:about|from|to))",
+    r"(?:put|confirm) (?:it|this|that|the offer|everything) in writing\b|put (?:an? |the )?offer (?:together|in writing)",
+    r"(?:communicate|announce|publish|post|issue|release)s? (?:its|their|the|our) (?:\w+ ){0,2}?(?:decisions?|results?|outcomes?|list|shortlist|verdict)\b",
 )
 UNHEARD = (
     r"(?:have|has|had|do|does|did|should you|should we)(?: not|n't) (?:yet |already )?(?:heard?|received?|had|got|been contacted|get|see)\b(?! from you| your|,? please)(?: (?:back|anything|a word|(?:back )?from (?:us|me|him|her|them|anyone|the \w+)))?",
@@ -82,7 +94,7 @@ UNHEARD = (
     r"(?:are|aren't|weren't) (?:not )?contacted",
     r"(?:no (?:news|word|answer|reply)|without (?:a |any )?(?:news|word|answer|reply)|hear(?:d)? nothing|silence)\b",
     r"not hear\b(?! from you)",
-    r"(?:i|we|he|she|it|things|all|everything)(?:'ve|'s| have| has| am| are|'m|'re)? (?:gone|goes?|been|going) (?:all )?(?:quiet|silent|dark)|(?:i|we)(?:'ve| have)(?:n't| not) (?:called|written|rung|been in touch|replied|answered|got back|come back|phoned)\b",
+    r"it(?:'s| is| stays| goes) (?:all )?quiet|(?:i|we|he|she|it|things|all|everything)(?:'ve|'s| have| has| am| are|'m|'re)? (?:gone|goes?|been|going) (?:all )?(?:quiet|silent|dark)|(?:i|we)(?:'ve| have)(?:n't| not) (?:called|written|rung|been in touch|replied|answered|got back|come back|phoned)\b",
 )
 WAIT = (
     r"(?:(?:we|i) )?expect(?:s|ed)? (?:\w+ ){1,4}?to (?:take|last|run)\b",
@@ -100,6 +112,9 @@ WAIT = (
     r"(?<!for your )(?<!for )patien(?:t|ce)\b",
     r"nothing (?:\w+ ){0,3}(?:before|until|till)\b",
     r"turn-?around",
+    r"give it\b(?! (?:a (?:go|read|try|look|think)|to\b|some))|let (?:me|us|him|her|them) (?:sleep on|think|mull|chew)|leave it (?=until|till|to|for|a)|(?:chase|nudge|prod|poke) (?:me|us)\b",
+    r"asked (?:me |us )?for (?=until|till|another|more|one more|two|three|a (?:few|couple|week|fortnight)|\d)|(?:are you )?(?:ok|okay|happy|alright|all right) to wait|can it wait",
+    r"(?:nobody|no one|none of us|we (?:won't|can't)) (?:will )?(?:\w+ ){1,6}?(?=until|till|before)",
 )
 _GUARD = (
     r"(?<!not )(?<!will )(?<!'ll )(?<!to )(?<!has )(?<!have )(?<!they )(?<!he )(?<!she )(?<!did )"
@@ -174,7 +189,7 @@ EVENT = (
     r"(?:was|were)(?:n't| not) able to \w+|(?:i|we) (?:hereby |regretfully |regret to |have to |must )?(?:inform|advise|notify) you (?:that|with|by)\b",
     r"(?:account|profile|data|details|application|cv|résumé|resume)\b[^.?!;]{0,30}?\b(?:active|kept|stored?|valid|on file)\b(?: for)?",
     r"(?:on hold|paused|frozen|ill|sick|unwell|poorly|in hospital|tied up|unavailable|not back|away|off)\b(?! the| to)",
-    r"(?:said|promised|told you|mentioned|hoped|thought)(?: \w+){0,3} (?:you'd|we'd|i'd|you would|we would|they'd)\b",
+    r"(?:said|promised|told you|mentioned|hoped|thought)(?: \w+){0,3} (?:you'd|we'd|i'd|you would|we would|they'd|i would)\b(?: (?:be able to )?(?:have|know|hear|get|give|be|let|see|make|reach|decide)(?: you)?(?: (?:an?|our|the|my))?(?: (?:answer|decision|update|news|back|in touch|reply))?)?",
     r"(?:pleased|happy|delighted|glad|writing|wanted|wish|sorry|afraid|regret|excited|thrilled|love|like) to (?:inform|let|tell|advise|notify|update|share with|offer|invite|confirm|call|ring|speak|talk|meet|see|have)(?: (?:to |with )?(?:you|everyone))?(?: know)?",
     r"(?:can|could|may|shall|should|might) (?:i|we)(?! have| ask)\b",
     r"look(?:ing)? forward to(?! hearing| receiving| your)",

@@ -127,6 +127,9 @@ LANGUAGE = Language(
         "día siguiente": "G:day",
     },
     tell=(
+        r"(?:te|le|les|os|se te|se le|se les) (?:\w+ )?(?:avisa|avisan|avisará|avisarán|llama|llaman|llamará|llamarán|dirá|dirán|dice|contesta|contestan|contestará|contestarán|contestamos|confirmará|confirma|confirman|confirmamos|confirmo|informa|informan|informará|informarán|comunica|comunican|comunicará|escribe|escriben|escribirá|marco|marcamos|propongo|proponemos|mando|mandamos|doy|damos|hacemos|contacta|contactan|contactará|contactarán|notificará|notifican|hará llegar|llega|llegará)\b",
+        r"(?:tienes|tiene|tendrá|tendrás) (?:la |una |tu |su )?(?:carta|respuesta|resolución|contestación|noticias)|(?:sabes|sabe|sabréis|sabrán) (?:algo|el resultado|si\b)|(?:resolvemos|resolveremos|resuelve|resolverá|publicamos|publicaremos|publicará|decidimos)\b",
+        r"se (?:te |le |les |os )?(?:avisa|llama|informa|comunica|notifica|publica|resuelve)(?:rá|n|rán)?\b|(?:candidat[oa]s|participantes|todos|todas|personas)(?: \w+){0,4}? (?:serán|son) (?:informad|contactad|avisad|notificad)[oa]s",
         r"(?:te|le|os|les|nos|me) (?:\w+ )?(?:contactaremos|contactaré|decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|informaremos|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré|enviaremos|enviaré|confirmaremos|confirmaré|pondremos|pondré|mantendremos|mantendré)\b",
         r"(?:tendrás|tendrá|tendréis|recibirás|recibirá|sabrás|sabrá|obtendrá|conocerá|conocerás)\b",
         r"(?:ponernos|ponerme|pondremos|pondré|pondrán|ponemos|pongo|estaremos|estaré) en contacto",
@@ -136,6 +139,7 @@ LANGUAGE = Language(
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos|tomar una decisión)",),
     wait=(
+        r"no (?:antes|será antes)|como pronto|(?:calculo|calculamos|supongo|creo) que|(?:tardaremos|tarda|pide|pidió|necesita) (?=un|dos|tres|\d)",
         r"paciencia|(?<!más )tardar\w*|plazo de|(?:llevará|tomará|necesitamos (?:más|algo|un|unos|hasta))\b",
     ),
     unheard=(

@@ -107,6 +107,8 @@ LANGUAGE = Language(
         "un paio di": "x:2",
     },
     tell=(
+        r"(?:ti|la|le|vi|li) (?:\w+ )?(?:chiamo|chiamiamo|scrivo|scriviamo|dico|diciamo|faccio|facciamo|rispondo|rispondiamo|avviso|avvisiamo|confermo|mando|ricontatto|ricontattiamo|aggiorno|aggiorniamo|chiama|scrive|risponde|contatta|telefono|telefona|ridico)\b|(?:rispondo|rispondiamo|telefono|telefoniamo|scrivo|scriviamo) a tutti|lo (?:sa|saprai|saprà|saprete)\b",
+        rf"(?:esiti|risultati|graduatoria|{_NEWS}) (?:\w+ ){0, 3}?(?:arriva|arriveranno|arrivano|esce|escono|usciranno|uscirà|pubblicat\w+|comunicat\w+)\b|(?:decidiamo|decideremo|risentiamoci)\b",
         r"(?:sarà|saranno|verrà|verranno)(?: \w+){0,4}? (?:comunicat\w|pubblicat\w|res\w not\w|inviat\w|informat\w|contattat\w|ricontattat\w|avvisat\w)\b",
         r"(?:ti|la|le|vi|li) (?:\w+ )?(?:contatteremo|contatterò|ricontatteremo|ricontatterò|faremo|farò|informeremo|informerò|chiameremo|chiamerò|risponderemo|risponderò|daremo|darò|comunicheremo|comunicherò|scriveremo|scriverò|aggiorneremo|aggiornerò|invieremo|invierò|confermerò|confermeremo)\b",
         r"(?:riceverai|riceverà|avrai|avrà|saprai|saprà|sarai|sarà)(?: \w+){0,4}? (?:una |la nostra |un |nostre |contattat[oa]|informat[oa]|notizie|risposta|riscontro)|ci (?:faremo|sentiamo|sentiremo|rifaremo) (?:vivi|sentire)?|mi (?:farò|rifarò) (?:vivo|viva|sentire)",

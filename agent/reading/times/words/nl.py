@@ -112,6 +112,8 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?:iedereen|alle (?:kandidaten|sollicitanten)|kandidaten|sollicitanten) (?:\w+ ){0,4}?(?:hoort|horen|krijgt|krijgen|geïnformeerd|gebeld|bericht)\b|(?:hoort|krijgt|verneemt|hoor|krijg) (?:iedereen|elke kandidaat|men)\b",
+        rf"(?:belt|mailt|appt|appen|schrijft|informeert|bericht) (?:\w+ )?(?:je|u|jou|jullie|iedereen)\b|{_NEWS} (?:\w+ ){0, 4}?(?:volgt|komt|gaat|wordt|verwachten|verwacht|verstuurd|bekend)\b|(?:weten|weet) (?:we|wij|ik|je|u) meer|(?:hak|hakken) (?:\w+ ){0, 4}?knoop|(?:verwacht|verwachten) (?:we|wij|ik) (?:\w+ ){0, 4}?(?:{_NEWS}|te (?:weten|horen))",
         r"(?:we|wij|ik) laten?\b|laten? (?:je|u|jou|jullie)\b|laten? (?:we|wij|ik)\b|(?:je|jij|u) (?:hoort|krijgt|ontvangt|verneemt)\b(?! de tijd| tijd)|(?:hoor|krijg|ontvang|verneem) (?:je|jij)\b|(?:hoort|krijgt|ontvangt|verneemt) u\b",
         r"(?:nemen|neem|neemt) (?:\w+ ){0,6}?contact|contact (?:met|op)|(?:komen|kom|komt) (?:\w+ ){0,6}?(?:bij (?:je|u|jou)|terug)|(?:bellen|bel|mailen|mail|informeren|informeer|berichten) (?:wij |we |ik )?(?:je|jou|u|jullie|alle|iedereen)|(?:je|u|jullie|jou) (?:\w+ ){0,6}?(?:bellen|mailen|laten weten|informeren|berichten|terugkoppelen)\b",
         rf"(?:zullen|hopen|verwachten|willen|kunnen) (?:\w+ ){{0,6}}?(?:{_NEWS}|beslissen|laten weten|contact|reageren|terugkomen)|{_NEWS} (?:volgt|is|wordt|komt)|(?:wordt|worden) (?:\w+ ){{0,4}}?(?:geïnformeerd|benaderd|gebeld|uitgenodigd voor een tweede)",

@@ -83,6 +83,11 @@ LANGUAGE = Language(
         "antes das": "≤",
         "antes da": "≤",
         "dia útil seguinte": "G:bday",
+        "no dia útil seguinte": "G:bday",
+        "no dia seguinte": "G:day",
+        "no dia a seguir": "G:day",
+        "no mesmo dia": "G:same",
+        "no dia anterior": "G:before",
         "dia útil a seguir": "G:bday",
         "próximo dia útil": "G:bday",
         "véspera": "G:before",
@@ -125,6 +130,10 @@ LANGUAGE = Language(
         "um par de": "x:2",
     },
     tell=(
+        r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|aviso|avisamos|avisa|avisam|confirmo|confirmamos|informo|informamos|retorno|retornamos|mando|mandamos|dou|damos|contacto|contactamos|responde|respondem|liga|ligam|dirá|dirão|ligará|responderá)\b",
+        r"(?:dar|dizer|enviar|comunicar|ligar|responder|informar|avisar|telefonar|escrever)-(?:te|lhe|vos|lhes)\b|(?:conto|contamos|penso|pensamos|prevejo|tenciono|quero|queremos|planeamos|planejamos) (?:\w+ ){0,3}?(?:dar|ter|tomar|responder|contactar|comunicar|informar|ligar|enviar|decidir|dizer)",
+        r"(?:candidat[oa]s|participantes|todos|todas) (?:\w+ ){0,4}?(?:serão|são) (?:informad|contactad|contatad|avisad|notificad)[oa]s|(?:divulg|public)\w+ (?:[oa]s? )?(?:resultado|lista|decisão)s?|(?:voltamos|volto) a (?:falar|contactar|contatar|escrever|dar)|(?:sabes|sabe|saberão) (?:alguma coisa|o resultado|se\b)",
+        rf"{_NEWS} (?:\w+ ){0, 2}?(?:sai|sairá|chega|chegará|vem|virá|fica|ficará)\b",
         r"(?:daremos|darei|dará|damos|dou)(?:-lhe|-te)?(?: \w+){0,3}? (?:resposta|retorno|feedback|notícias|novidades|devolutiva)|(?:ligo|telefono|escrevo|respondo)(?:-lhe|-te|-vos)\b|(?:te|lhe|vos) (?:ligo|ligamos|respondo|escrevo)\b",
         r"conte com\b|(?:entraremos|entrarei|entramos|entro|entrar|entrará|entrarão) (?:novamente )?em contat?c?to",
         r"(?:lhe|te|o|a|vos|vocês?) (?:\w+ )?(?:contactaremos|contataremos|contactarei|informaremos|informarei|ligaremos|ligarei|avisaremos|avisarei|daremos|darei|responderemos|responderei|enviaremos|enviarei|diremos|direi|comunicaremos|confirmarei|confirmaremos)\b|(?:contactá-lo|informá-lo|contactaremos|contataremos|informaremos|avisaremos|daremos|darei|enviaremos|comunicaremos|responderemos|ligaremos|ligarei|avisarei|confirmarei|retornaremos|retornarei|voltaremos|voltarei)(?:-(?:lhe|o|a|te))?\b",
@@ -133,6 +142,7 @@ LANGUAGE = Language(
     ),
     news=(rf"{_NEWS}\b|(?:decidir|decidiremos)",),
     wait=(
+        r"não antes|só (?=n[oa]|depois|a partir|em|lá)|(?:pediu|pede|precisa de|demora|leva) (?:mais |cerca de |uns |umas )?(?=um|dois|duas|três|\d)",
         r"paciência|demorar\w*|aguarde|prazo de|(?:levará|precisamos de (?:mais|algum|um|uns))\b",
     ),
     unheard=(
