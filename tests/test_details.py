@@ -69,6 +69,12 @@ TOPICS = [
      "goes first?\"", [("given", "A bridge without a budget")]),
     ("They'd like ten minutes of bedside teaching on hand hygiene, then questions.",
      [("given", "bedside teaching on hand hygiene")]),
+    ("9.45 teach Year 4 a maths lesson on equal shares, observed by the head",
+     [("given", "lesson on equal shares")]),
+    ('It will include a ten-minute presentation on "Water and the customer".',
+     [("given", "Water and the customer")]),
+    ("It will be a demo teaching (20 mins, topic: lever arms) followed by questions.",
+     [("given", "lever arms"), ("task", "demo teaching")]),
     # Theirs to give, not the candidate's.
     ("You will hear a presentation on the new wing first.", [("agenda", "the new wing")]),
     ("Could we talk for twenty minutes about the Curator, Prints position?", []),

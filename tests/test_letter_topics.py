@@ -85,6 +85,7 @@ OWN_WAYS = [
     ("how you'd keep our kiln running in a storm", "how I would keep your kiln running in a storm"),
     ("how you’d run your first month on the ward", "how I would run my first month on the ward"),
     ("how you approach testing", "how I approach testing"),
+    ("what you'd change first as Head of Testing", "what I would change first"),
     ("how you've handled late suppliers", "how I have handled late suppliers"),
 ]  # fmt: skip
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from agent.letter import remarks
 from agent.letter.case import NOTES, Case, Fact
-from agent.letter.greeting import is_formal, surname_in
+from agent.letter.greeting import greeting, is_formal, surname_in
 from agent.letter.names import Style, clean, same_person, short_for, style, surname
 from agent.letter.names import without_honorific as bare
 from agent.plan import FollowUp
@@ -98,6 +98,10 @@ def _is_post_or_house(name: str, follow_up: FollowUp) -> bool:
 
 def _is_recipient(name: str, case: Case) -> bool:
     known = case.follow_up.recipient.name or ""
+    if not known:
+        known = greeting(case.follow_up, case.voice).name or ""
+        if known and " " not in known:
+            return short_for(known, name)
     return name.casefold() in known.casefold() or (
         " " not in name and bool(known) and short_for(name, known)
     )

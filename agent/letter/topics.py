@@ -97,11 +97,14 @@ def _own_work(words: str) -> Subject | None:
     return Subject(said[0].lower() + said[1:], "specific_own")
 
 
+_IN_THE_POST = re.compile(r" as (?:(?:the|an?|our|your|my) )?[A-Z].*$")
+
+
 def _own_way(clause: str) -> Subject | None:
     """ "how you'd move our stock" becomes "how I would move your stock"."""
     words = clause[:_LONGEST_CLAUSE].replace("’", "'").split()
     turned = [_FROM_THEM.get(word.casefold(), word) for word in words]
-    said = " ".join(turned).strip(_EDGES)
+    said = _IN_THE_POST.sub("", " ".join(turned)).strip(_EDGES)
     if len(clause) >= _LONGEST_CLAUSE or turned.count("I") + said.count("I ") > 2:
         return None
     return Subject(said[0].lower() + said[1:], "specific_clause")

@@ -25,7 +25,7 @@ CUES = (
     _cue("agenda", "how you|what you", r"\b(?:questions?|about|on|over|through|around|and|,|is|be) (?=(?:how|what) you(?:['’]d|['’]ll| would| will| might) )"),
     _cue("agenda", "ready to|prepared to|expect to|prepare to", r"\b(?:ready|prepared|prepare|expect) to (?:talk|speak|chat|tell us)(?: to us| with us)? about "),
     _cue("brought", "bring|present|prepare|show", r"\b(?:bring|bringing|present|show (?:us|me|them)|walk (?:us|me|them) through|take (?:us|me|them) through)(?: along| with you)? (?=(?:your|the|an?|one|two) (?:[\w’'-]+ ){0,4}(?:examples?|models?|portfolios?|samples?|sketch(?:es)?|projects?|plans?|cases?|drawings?|reports?|designs?|lesson|poem|essay|recipe|menu|pitch|map|dataset|prototype|stor(?:y|ies))\b)"),
-    _cue("doing", "hour|minutes|mins", r"\b(?:an hour|half an hour|two hours|some time|\d{1,3} min(?:ute)?s|a couple of hours|(?:ten|fifteen|twenty|thirty|forty|forty-five|sixty) minutes) (?:on|with|over|spent on) (?=(?:the|our|your|a) [a-z])"),
+    _cue("doing", "hour|minutes|mins", r"\b(?:an hour|half an hour|two hours|some time|\d{1,3} min(?:ute)?s|a couple of hours|(?:ten|fifteen|twenty|thirty|forty|forty-five|sixty) minutes) (?:on|spent on) (?=(?:the|our|your|a) [a-z])"),
     _cue("doing", "an hour|minutes", r"\b(?:an hour|half an hour|two hours|\d{1,3} min(?:ute)?s) (?=[a-z]+(?:-[a-z]+)?ing (?:the|our|a|your) )"),
     _cue("tour", "show you|shows you|showing you|around|round|tour|see the|see our", r"\b(?:show(?:s|ing)? you (?:round |around |over )?|walk you (?:round|around) |a (?:short |quick |guided )?tour (?:of|through|round|around) |(?:look|walk) (?:round|around) |have a look at |walk )(?=(?:the|our) [a-z])"),
     _cue("team", "look after|run|lead|manage|head", r"\bI (?:look after|run|lead|manage|head(?: up)?) (?=(?:the|our) (?:[\w’'-]+ ){1,3}(?:team|group|unit|ward|kitchen|studio|lab|department|programme|desk|plant|site|line|shop|store|branch|library|archive)\b)"),
@@ -64,7 +64,8 @@ CUES = (
 
 GIVES = re.compile(
     r"\b(?:you(?:['’]ll| will| would| should| are)? (?:be asked|be giving|need|asked|give|prepare|deliver|present|open|start|begin|run|lead|teach)|your"
-    r"|(?:we|they|panel|committee)(?:['’]d| would| will|['’]ll) (?:like|love|ask|want)|please (?:prepare|give|bring|open)|prepare|expected to)\b",
+    r"|(?:we|they|panel|committee)(?:['’]d| would| will|['’]ll) (?:like|love|ask|want)|please (?:prepare|give|bring|open)|prepare|expected to|teach (?:us|them|an?|year|grade|class|primary|form)"
+    r"|(?:\d{1,2}|five|ten|fifteen|twenty)[- ]min(?:ute)?s? (?:presentation|lesson|lecture))\b",
     re.IGNORECASE,
 )
 """What tells that a presentation or lesson is the candidate's to give."""
@@ -86,6 +87,7 @@ OWN_WORK = re.compile(
     r"(?:the|a|one) (?:[\w’'-]+ ){1,8}?you (?:wrote|built|led|ran|made|set up|did|taught|gave|drew|sold|won|grew|held|kept|\w{2,12}ed|couldn['’]t|could not)(?: [\w’'-]+){0,6}(?=[,.;:!?)]|$)"
 )
 """What the candidate did, with the words that say so: "the guide you wrote for the garden"."""
+LESSON = re.compile(r"\b(?:demo|teach\w*|lesson|presentation|lecture)\b", re.IGNORECASE)
 INLINE_LABELS = re.compile(
     r"\b(?:topics?|agenda|themes?|focus areas?|thema|themen|temas?|thèmes?|onderwerpen)(?: (?:are|will be|include|would be|sind|son|sont|zijn))?: ?",
     re.IGNORECASE,

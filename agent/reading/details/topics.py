@@ -20,6 +20,7 @@ from agent.reading.details.topic_cues import (
     IN_CALENDAR,
     INLINE_LABELS,
     LABELS,
+    LESSON,
     NAMED,
     NOBODY,
     OWN_WORK,
@@ -101,8 +102,9 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
     if label := ":" in flat and INLINE_LABELS.search(flat):
         # At the beginning of a line it is the name of a meeting, or has been looked at as a list.
         one = label.start() > 0 and not label[0].rstrip(": ").endswith("s")
-        behind = tuple(_behind("agenda", flat[label.end() :], several=True))
-        yield from behind or (_behind("agenda", flat[label.end() :]) if one else ())
+        aspect = "given" if one and LESSON.search(flat[: label.start()]) else "agenda"
+        behind = tuple(_behind(aspect, flat[label.end() :], several=True))
+        yield from behind or (_behind(aspect, flat[label.end() :]) if one else ())
 
 
 def _asked(aspect: str, flat: str, found: re.Match[str]) -> Iterator[Topic]:
@@ -116,7 +118,8 @@ def _asked(aspect: str, flat: str, found: re.Match[str]) -> Iterator[Topic]:
     if aspect == "given" and led.casefold().startswith(("talk", "speak")):
         aspect = "given" if GIVES.search(flat[: found.end()]) else "agenda"
     if given and said and GIVES.search(flat[: found.end()]) and not HEARS.search(flat):
-        yield Topic("given", f"{_before(given['what'], flat, found)}{said}")
+        plain = rest.startswith(said)  # What is in quotation marks stands by itself.
+        yield Topic("given", f"{_before(given['what'], flat, found)}{said}" if plain else said)
     else:
         yield from _behind(aspect, rest)
 
