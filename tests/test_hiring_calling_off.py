@@ -134,12 +134,15 @@ def test_a_missed_round_that_gets_another_time_stands_once() -> None:
     assert seen(life, "03-13 09:00") == [(Stage.MANAGER, "03-12 10:00", DONE)]
 
 
-def test_a_no_show_that_only_the_candidate_tells_of() -> None:
+def test_what_is_written_after_the_round_that_took_its_place_is_of_that_one() -> None:
     """ "Nobody has joined, so I am leaving the call" says nothing of a job; they set another day."""
     life = invited()
     mine = life.me("03-10 10:25", Kind.UNRELATED, INES, answers="<0001@lives.example>",
-                   no_show=True)  # fmt: skip
+                   left_alone=True)  # fmt: skip
     life.they("03-10 14:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 16:00", 30),
               answers=mine, stage=Stage.MANAGER)  # fmt: skip
-    assert seen(life, "03-10 12:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
-    assert seen(life, "03-13 09:00")[-1] == (Stage.MANAGER, "03-12 16:00", DONE)
+    life.they("03-13 09:00", Kind.PROGRESS_UPDATE, INES)
+    assert seen(life, "03-14 09:00") == [
+        (Stage.MANAGER, "03-10 10:00", CANCELLED),
+        (Stage.MANAGER, "03-12 16:00", DONE),
+    ]

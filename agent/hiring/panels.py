@@ -141,13 +141,20 @@ def _round(
 
 def _stage(whole: Slot, group: list[Slot]) -> Stage | None:
     """As the messages call it; else by who holds it; else as they call all that they set."""
+    called, single, titles = (
+        whole.stage,
+        len(group) == 1,
+        [p.title for p in whole.people if p.title],
+    )
     own = any(s.stages for s in group)
-    if whole.stage is not None and ((own and len(group) == 1) or whole.stage is Stage.FINAL):
-        return whole.stage
+    if called is not None and ((own and single) or called is Stage.FINAL):
+        return called
     if len(whole.people) >= SEVERAL:
         return Stage.PANEL
-    by_titles = _by_titles([p.title for p in whole.people if p.title])
-    return (whole.stage or by_titles) if own or len(group) > 1 else (by_titles or whole.stage)
+    if own or not single:
+        return called or _by_titles(titles)
+    alone = called is Stage.PANEL and len(whole.people) == 1  # Of several, each one person's.
+    return _by_titles(titles) or (None if alone else called)
 
 
 def _by_titles(titles: list[str]) -> Stage | None:

@@ -96,8 +96,9 @@ class _Builder:
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
         if reading.kind in HELD and not reading.no_show:
-            for slot in self.slots:
-                slot.alone_at = None
+            begun = [s for s in self.slots if s.start and s.begins <= marks.at]
+            for slot in sorted(begun, key=lambda s: s.begins)[-1:]:
+                slot.alone_at = None  # What is said after a later round is of that one.
         self.offered = self.offered or reading.kind is Kind.OFFER
         self._close_assignments(marks, reading)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):

@@ -82,13 +82,10 @@ def read(message: Message, candidate: Candidate) -> Reading:
     given = (seen.message, text, candidate, judged.kind)
     if doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = _unrelated(frame, doubts)
-        if frame.direction is Direction.OUTGOING:
-            missed = steps.take("absence", False, details.no_show, text)
-            reading = replace(reading, no_show=missed)
+        if frame.direction is Direction.OUTGOING and not doubts.fraud:
+            reading = _aside(reading, message, text, steps)
         if frame.direction is Direction.OUTGOING or is_personal(message, text):
             reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
-        elif frame.direction is Direction.OUTGOING and not doubts.fraud:
-            reading = _aside(reading, message, text, steps)
     else:
         kind = _meant(frame, given, steps)
         reading = _told(replace(frame, kind=kind), (*given[:3], kind), judged, steps)
