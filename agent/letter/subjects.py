@@ -116,17 +116,18 @@ def _told(case: Case) -> Iterator[Told]:
             yield said, source, _whose(topic, case)
 
 
+_WITH = re.compile(r"(?:\bwith|\bw/) ((?:[A-ZÀ-Þ][\w’'-]+ ?){2,3})")
+
+
 def _is_elsewhere(topic: Topic, case: Case) -> bool:
-    """Whether it is the matter of somebody whom the candidate saw in another round."""
+    """Whether it is the matter of somebody who was not in this round, but in another."""
     beside = set(_NAME.findall(topic.beside))
     people = (case.follow_up.recipient, *case.follow_up.others)
-    here = {w for p in people for w in _NAME.findall(p.name or "")}
+    if not beside or any(beside & set(_NAME.findall(p.name or "")) for p in people):
+        return False
     met = (p for r in heard(case.follow_up) for i in r.interviews for p in i.interviewers)
-    return (
-        bool(beside)
-        and not beside & here
-        and any(beside & set(_NAME.findall(p.name or "")) for p in met)
-    )
+    known = any(beside & set(_NAME.findall(p.name or "")) for p in met)
+    return known or _WITH.search(topic.beside) is not None
 
 
 def _is_over(readings: Sequence[Reading], case: Case) -> bool:
