@@ -345,3 +345,17 @@ ALONE = [
 @pytest.mark.parametrize(("text", "expected"), ALONE)
 def test_the_candidate_waits_where_nobody_comes(text: str, expected: bool) -> None:
     assert details.left_alone(taken(text)[1]) is expected
+
+
+PRIVATE = [
+    ("I write to your own address as nothing is official yet.", True),
+    ("This is just between us, but the post in Porto will be free.", True),
+    ("Das ist noch nicht offiziell, aber die Stelle wird frei.", True),
+    ("The split between us and the client is clear.", False),
+    ("Please find the official letter attached.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PRIVATE)
+def test_a_word_in_private(text: str, expected: bool) -> None:
+    assert details.unofficial(taken(text)[1]) is expected

@@ -147,6 +147,24 @@ def test_a_question_tells_what_was_promised_by_whom_and_when() -> None:
     assert (asked.promised, asked.promised_what, asked.promised_by) == (ON_FRIDAY, None, None)
 
 
+def test_nobody_chases_what_was_said_in_private() -> None:
+    coffee = heard(Kind.INTERVIEW_CONFIRMED, "02-25 09:00", unofficial=True)
+    assert falls_due(process(coffee, rounds=[MANAGER])) is None
+    assert falls_due(process(coffee, UPDATE, rounds=[MANAGER])) is not None
+
+
+def test_the_second_question_follows_up_the_first() -> None:
+    first = wrote(Kind.STATUS_CHECK, "03-16 09:30", DANA)
+    asked = check(process(INVITED, first, rounds=[PANEL]), "03-24 12:00")
+    assert asked is not None
+    assert asked.ordinal == 2
+    assert asked.parent == first
+    other = wrote(Kind.STATUS_CHECK, "03-16 09:30", OLU)
+    asked = check(process(INVITED, other, rounds=[PANEL]), "03-24 12:00")
+    assert asked is not None
+    assert asked.parent == INVITED
+
+
 OFF_AND = {
     "new times were promised: about the one called off": (Promised.TIMES, OFF),
     "nothing was promised: the same": (None, OFF),

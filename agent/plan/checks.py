@@ -68,6 +68,9 @@ def _into(
     if forbidden and not case.policy.check_despite_forbidden:
         yield _no(case, "they asked not to be followed up")
         return
+    if case.heard and case.heard[-1].unofficial and not found.promised:
+        yield _no(case, "they wrote in private, and nothing is official yet")
+        return
     most = min(1, case.policy.checks) if forbidden else case.policy.checks
     if len(found.checks) >= most:
         if most:
@@ -167,7 +170,7 @@ def _letter(
         due=due,
         window=letters.business_hours(case, due, place),
         why=_why(case, found, recipient, place),
-        answered=parties.parent(case, recipient),
+        answered=_asked_in(case, found, recipient) or parties.parent(case, recipient),
     )
     previous = place.local(found.checks[-1]) if found.checks else None
     told = _promise(case, found)
@@ -181,6 +184,13 @@ def _letter(
         promised_on=place.local(case.at(told)) if told else None,
         previous=previous,
     )
+
+
+def _asked_in(case: Case, found: Silence, recipient: Person) -> Reading | None:
+    """The candidate's own question, which the second one to the same person follows up."""
+    email = (recipient.email or "").casefold()
+    asked = (r for r in reversed(case.wrote) if r.message_id and case.at(r) in found.checks)
+    return next((r for r in asked if email in {a.email.casefold() for a in r.to}), None)
 
 
 def _promise(case: Case, found: Silence) -> Reading | None:

@@ -309,6 +309,7 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
         channel=steps.take("channel", None, details.channel, text),
         awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
         asks_references=steps.take("requests", False, details.asks_references, text),
+        unofficial=steps.take("privacy", False, details.unofficial, text),
         successor=heir[0] if heir else None,
         hands_over_on=heir[1] if heir else None,
     )

@@ -162,6 +162,8 @@ class Reading:
     own says in the thread of one: "Just to ask whether a decision has been made"."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
+    unofficial: bool = False
+    """They write in private, of what is no application yet ("nothing is official")."""
     left_alone: bool = False
     """The candidate writes, at the hour of a round, that nobody has come."""
     declines: bool = False

@@ -19,6 +19,7 @@ from agent.reading.details.wishes import (
     left_alone,
     no_show,
     place_of_work,
+    unofficial,
 )
 
 __all__ = [
@@ -38,4 +39,5 @@ __all__ = [
     "successor",
     "topics",
     "undelivered",
+    "unofficial",
 ]

@@ -99,6 +99,13 @@ LEFT_ALONE = _any(
 )
 """What the candidate writes while the hour passes and nobody comes."""
 
+UNOFFICIAL_NEEDS = ("official", "record", "between", "offiziell", "unter uns", "officiel", "oficial", "officieel", "onder ons")  # fmt: skip
+UNOFFICIAL = _any(
+    r"\b(?:nothing|none of (?:this|it))(?: is|['’]s)?(?: yet| at all)? official\b|\b(?:not|isn['’]t|n['’]t)(?: yet| quite| at all)? official\b|\bunofficial(?:ly)?\b|\boff the record\b|\b(?:just |strictly |purely |keep (?:it|this) )?between (?:us|ourselves|you and me)\b(?= ?(?:[.,;:!)]|for now|at this|$))",
+    r"\b(?:noch )?(?:nichts|nicht) offiziell\b|\binoffiziell\w*|\b(?:ganz )?unter uns\b|\brien d['’]officiel\b|\bofficieux\b|\bpas encore officiel\w*|\b(?:nada|aún no es|todavía no es) (?:es )?oficial\b|\bextraoficial\w*|\bnog niet officieel\b|\bonder ons\b|\bnada é oficial\b",
+)
+"""A word in private: nothing to chase."""
+
 PLACE_NEEDS = ("based", "location", "located", "office", "store", "branch", "site", "plant", "arbeitsort", "dienstort", "standort", "lieu de travail", "lugar de trabajo", "centro de trabajo", "local de trabalho", "standplaats", "remote")  # fmt: skip
 _PLACE = r"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:,? | and | & )(?:[A-ZÀ-ÞŁŚŻ][\w.'’-]*|de|la|am|an der|upon|on|der)){0,4})"
 PLACE = re.compile(

@@ -68,6 +68,11 @@ def left_alone(prose: Prose) -> bool:
     return any(cues.LEFT_ALONE.search(text) for text in _sentences(prose, cues.LEFT_ALONE_NEEDS))
 
 
+def unofficial(prose: Prose) -> bool:
+    """Whether they write in private of what is no application yet ("nothing is official")."""
+    return any(cues.UNOFFICIAL.search(text) for text in _sentences(prose, cues.UNOFFICIAL_NEEDS))
+
+
 def place_of_work(prose: Prose) -> str | None:
     """Where the work is done, as written."""
     for text in _sentences(prose, cues.PLACE_NEEDS):
