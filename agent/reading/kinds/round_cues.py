@@ -25,6 +25,9 @@ FURTHER: tuple[tuple[Stage, tuple[str, ...], re.Pattern[str]], ...] = (
     (Stage.MANAGER, ("report", "work for"), re.compile(
         r"\b(?:conversation|call|chat|meeting|meet|talk|speak|interview)\b[^.!?]{0,60}\b(?:who|whom) "
         r"(?:the (?:position|role|post|job) reports to|you (?:would|will|d) (?:report to|work for))")),
+    (Stage.MANAGER, ("work for", "report", "working for"), re.compile(
+        rf"\b(?:is|with|meet|by) (?:the|our) (?:[\w&/-]+ ){{0,4}}(?:{_BOSS}|vp|lead|partner) (?:(?:that|who|whom|to whom) )?you would (?:work for|report to|be (?:working for|reporting to))\b|"
+        r"\b(?:who|whom|and) you would (?:report to|work for|be reporting to)\b")),
     (Stage.MANAGER, ("runs", "leads", "heads", "manages"), re.compile(
         r"^[^.!?]{0,80}\b(?!who |and |i |she |he )[a-z'-]+ (?:runs|leads|heads|manages) (?:up )?(?:the|our) "
         r"(?:(?!talent|people|recruit\w*|hr)\w+ ){0,3}(?:unit|team|group|department|desk|lab|practice|branch|store|shop|depot)\b")),
@@ -39,6 +42,8 @@ FURTHER: tuple[tuple[Stage, tuple[str, ...], re.Pattern[str]], ...] = (
     (Stage.PANEL, ("members", "colleagues", "governors", "trustees", "partners", "directors", "churchwardens", "councillors", "assessors"), re.compile(
         r"\b(?:with|by|meet)\b[^.!?]{0,80}\b(?:two|three|four|five|several|other) (?:\w+ ){0,2}"
         r"(?:members|colleagues|governors|trustees|partners|directors|churchwardens|councillors|assessors)\b")),
+    (Stage.SCREEN, ("candidate",), re.compile(
+        r"\b(?:meet|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|call) (?:every|all|each)(?: of)?(?: my| our)? candidates?\b")),
     (Stage.SCREEN, ("erste", "telefonisch", "entre", "premier", "prequal", "entrevista", "primera", "bate papo", "colloquio", "chiacchierata", "kennismaking"), re.compile(
         r"\berste[nsr]? (?:kurze[nsr]? )?(?:video|telefon|online|teams|zoom) ?-?(?:gesprach|interview|call|termin)|"
         r"\btelefonische[nsr]? (?:erst|vor)?(?:gesprach|interview)|\bentre(?:vue|tien) telephonique|"
@@ -67,7 +72,7 @@ FURTHER: tuple[tuple[Stage, tuple[str, ...], re.Pattern[str]], ...] = (
 has to be there."""
 
 LIKELY = re.compile(
-    r"members|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
+    r"members|work(?:ing)? for|candidate|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
     r"runs|leads|loop|site visit|fly you|board|team|conference|gesprach|interview|entre|entrevista|llamada|bate papo|colloquio|"
     r"conoscitiva|kennismaking|through|pairing|whiteboard|coding|design|case|exercise|home|task|submission|assignment|aufgabe|exercice|prueba|opdracht|before|avant|antes|final|last|dernier|ultim|letzte|sista|laatste"
 )
@@ -76,7 +81,12 @@ LIKELY = re.compile(
 UNLESS: dict[Stage, re.Pattern[str]] = {
     Stage.SCREEN: re.compile(
         r"\b(?:call|ring|phone|give you a (?:call|ring|bell|shout))(?: you)?\b[^.!?]{0,12}\b"
-        r"(?:the (?:minute|second|moment)|when|once|as soon as|if|back)\b|\bcall me\b"
+        r"(?:the (?:minute|second|moment)|when|once|as soon as|if|back)\b|\bcall me\b|"
+        r"\b(?:call|ring|phone) you to (?:explain|tell|let|apologi[sz]e|find|arrange|rearrange|set|sort|agree|fix)\b|\btelefonische\w* (?:nach|ruck|an)frag\w*"
+    ),
+    Stage.FINAL: re.compile(
+        r"\b(?:days?|weeks?|after|of|from|following|since|until|once|with) (?:of |after |from |following )?(?:all )?(?:the|our) (?:last|final) (?:of the )?interviews?\b(?! with you)|"
+        r"\bthe (?:last|final) interviews? (?:is|are|takes?|will be) (?:scheduled|planned|held|on|for|in|next|this)\b"
     ),
     Stage.PANEL: re.compile(
         r"\bwith one of (?:our|the|my)\b|decision of the panel|panel (?:sickness|illness)|"
@@ -95,7 +105,19 @@ PAST = re.compile(
 """What leads to a talk that was, before the words that name it."""
 TITLED = re.compile(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
 """A round and a job's title behind a dash ("call - Sales Manager")."""
+NO_COMPANION = re.compile(
+    r"\band i (?:have|will|would|am|was|can|could|shall) (?:\w+ )?(?:put|book\w*|set|add\w*|mov\w*|chang\w*|block\w*|told|tell|ask\w*|sen[dt]\w*|be (?:sending|in touch)|push|let|get|come back|write|check|see what|try|do|confirm)\b"
+    r"|\bme and an? (?:cup|coffee|tea|cat|dog|notebook|laptop|pot|mug|whiteboard|pen)\b|\b(?:tell|let|give|send|ring|call|email) me and\b"
+)
+"""What follows "and I", or stands beside "me", and is nobody else of the round."""
+NO_OFFER = re.compile(
+    r"\bno (?:\w+ )?offers?\b|\boffers? of any kind\b|\b(?:before|until) (?:we|i|anyone) (?:can )?make (?:an|any) offer"
+)
 PROPOSED = re.compile(
+    r"\b(?:go|walk|talk|run|take)\w* (?:you )?(?:\w+ )?through (?:\w+ ){0,3}(?:terms|package|offer|contract|compensation|incentive plan|benefits)\b|\b(?:bugging|questions|concerns|doubts|worr\w+|points|thoughts)(?: \w+){0,3} (?:about|on|with) (?:the|our|your) (?:\w+ )?offer\b|"
+    r"\b(?:angebot|konditionen|vertragsentwurf|vertrag) (?:\w+ ){0,3}(?:besprechen|durchgehen|durchsprechen|vorstellen|erlautern)|\b(?:parler|discuter|revenir|parcourir|detailler|presenter) (?:\w+ ){0,3}(?:proposition|offre|conditions)\b|"
+    r"\b(?:comentar|repasar|hablar|explicar\w*|presentar\w*|detallar\w*) (?:\w+ ){0,3}(?:oferta|propuesta|condiciones)\b|\b(?:falar|conversar|apresentar|discutir|explicar) (?:\w+ ){0,3}(?:proposta|oferta|condicoes)\b|"
+    r"\b(?:aanbod|voorstel|arbeidsvoorwaarden) (?:\w+ ){0,3}(?:doornemen|doorspreken|bespreken|toelichten|door te nemen|te bespreken)|"
     r"\bwhat we would (?:like|want|love|be looking|propose) to (?:propose|offer)|\b(?:talk|walk|take|run|go) (?:you )?through (?:the|our|your|an) offer\b|"
     r"\b(?:details|terms|outline) of (?:the|our|your|an) offer\b|\bput (?:an|our|the) offer to you\b|"
     r"\bunser angebot (?:besprechen|vorstellen|durchgehen)|\bvous (?:presenter|detailler) notre (?:offre|proposition)|"
@@ -103,6 +125,7 @@ PROPOSED = re.compile(
 )
 """A talk in which an offer is put forward."""
 ROUND = re.compile(
+    r"did (?:so |really |very )?well|went (?:so |really |very )?well|impress|hablaste|hablo|conociste|falou|falaste|conheceu|painel|sprach|gesproken|gesprok|echange|"
     r"interview|\bmet\b|\bmeet|convers|spoke|speaking|talk|round|gesprach|kennengelernt|entretien|rencontr|\bvue? le|entrevista|"
     r"colloqui|gesprek|visit|on ?site|\bchat|\bcall|stage|assessment|result|probe|intervju|samtal|discussion|presentation|session|final|runde"
 )

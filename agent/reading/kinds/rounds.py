@@ -44,8 +44,11 @@ def stage(seen: Scene, kind: Kind, candidate: Candidate) -> Staged:
         return _GIVEN[kind], ()
     if kind in _OF_AN_OFFER:
         return _answered(seen)
-    if kind in _OF_OFFERS and seen.score("stage:offer") >= _PLAINLY:
-        return Stage.OFFER, _evidence(seen.of("stage:offer"))
+    offers = tuple(
+        h for h in seen.of("stage:offer") if not round_cues.NO_OFFER.search(h.line.folded)
+    )
+    if kind in _OF_OFFERS and total(offers) >= _PLAINLY:
+        return Stage.OFFER, _evidence(offers)
     if kind in _TO_MEET and (line := _proposed(seen)):
         return Stage.OFFER, (Evidence("stage", line.text[:160]),)
     if kind in _DECIDED and (line := _offered(seen)):
@@ -60,14 +63,17 @@ def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged |
     the manager's. None where they change nothing.
     """
     known = {one.name: one.title for one in people if one.name}
-    if kind not in _TO_MEET or stage not in (None, Stage.MANAGER):
+    if stage is Stage.TECHNICAL and kind in _TO_MEET and len(known) > 2:
+        return Stage.PANEL, (Evidence("stage", next(iter(known))),)
+    if kind not in _MEETING or stage not in (None, Stage.MANAGER):
         return None
     titled = [t for t in known.values() if t and not round_cues.NO_BOSS.search(t)]
     least = 2 if stage is None else 3
     both = [t for t in known.values() if t and not round_cues.ARRANGES.search(t)]
     if len(known) == 2 and stage is None and any(_FOUNDED.search(t) for t in titled):
         return None  # A founder's first talk at a tiny firm, with whoever comes along.
-    if len(known) >= least or (len(known) == 2 and len(both) == 2):
+    several = len(known) >= least or (len(known) == 2 and len(both) == 2)
+    if several and kind is not Kind.INTERVIEW_CANCELLED:
         return Stage.PANEL, (Evidence("stage", next(iter(known))),)
     leads = len(known) == 1 and any(round_cues.BOSS.search(t) for t in titled)
     return (Stage.MANAGER, (Evidence("stage", titled[0]),)) if leads and stage is None else None
@@ -137,7 +143,8 @@ def _proposed(seen: Scene) -> Line | None:
 
 def _offered(seen: Scene) -> Line | None:
     """Where an offer is taken back, or waits for approval."""
-    body = (line for line in seen.body() if "offer" in line.folded)
+    said = (line for line in seen.body() if "offer" in line.folded)
+    body = (line for line in said if not round_cues.NO_OFFER.search(line.folded))
     return next((line for line in body if round_cues.OFFERED.search(line.folded)), None)
 
 
@@ -203,6 +210,8 @@ def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
         return True
     if which is Stage.PANEL and hit.cue.name == "two named people" and " about " in named:
         return True
+    if hit.cue.name == "I and another" and round_cues.NO_COMPANION.search(hit.line.folded):
+        return True
     loose = which is Stage.MANAGER or (which is Stage.PANEL and hit.cue.name not in _PLAIN)
     return loose and kind not in _MEETING and not round_cues.ROUND.search(hit.line.folded)
 
@@ -213,6 +222,8 @@ _LATER = re.compile(
     r"\bif (?:that|this|it|all|both|things|everything|(?:the|this|that|your) (?:\w+ )?"
     r"(?:call|chat|test|interview|talk|conversation|screen\w*|round|meeting)) (?:goes|go|went) well\b|"
     r"\bif (?:it|that|this|all|everything) (?:goes|went|is) (?:ok|okay|fine|to plan)\b|in einem zweiten schritt|"
+    r"\b(?:whether|if|those|candidates|shortlisted|who)\b[^.!?]{0,60}\b(?:go|goes|going|move|moves|moving|get|gets|gone|through|progress\w*|proceed\w*|invited|advance\w*|forward|on|are on)"
+    r" (?:forward |on |through |ahead )?to (?:the|our|a|an) (?:\w+ ){0,3}(?:interview|board|panel|round|stage|onsite|final)\b|"
     r"\bif (?:you are |you're )?successful\b|\bthe (?:stage|round|step) after|"
     r"\bif (?:we|you) (?:both )?(?:like (?:each|what|one)|get through|pass\b|progress)|"
     r"beiderseitige\w* interesse|im zweiten schritt|wenn (?:das|alles|dieses gesprach) \w+ (?:lauft|passt)|"
@@ -223,6 +234,11 @@ _LATER = re.compile(
 )
 _LATER_NEEDS = (
     "if ",
+    "whether ",
+    "those ",
+    "who ",
+    "candidates",
+    "shortlisted",
     "schritt",
     "after",
     "interesse",
