@@ -45,12 +45,12 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.month_part,
     ),
     "day_of_week": (
-        rf"a?W,?[fg]?a?(?:(?:S{{1,2}}|G)K(?![kN])|K[pG]{_NO_DAY}|KS)|aW[fg]aKf(?!{_DATE}|a?[MWXT])",
+        rf"a?W,?[fg]?a?(?:(?:T?S{{1,2}}|G)K(?![kN])|K[pG]{_NO_DAY}|KS)|aW[fg]aKf(?!{_DATE}|a?[MWXT])",
         relative.later,
     ),
     "week_day": (r"W,?[fg]?a?(?:[XT]a?K|K[XT]?)(?![fg])|XK,?g?W|KX,?g?W", relative.week_day),
     "later_week": (
-        rf"(?:{_PART}[fg]?)?a?(?:(?:S{{1,2}}|G)K(?![fkN])|KS|K[pG]{_NO_DAY}|G{_NO_KIND})",
+        rf"(?:{_PART}[fg]?)?a?(?:(?:T?S{{1,2}}|G)K(?![fkN])|KS|K[pG]{_NO_DAY}|G{_NO_KIND})",
         relative.later,
     ),
     "week": (rf"{_PART}[-]?[fgr]?a?(?:K[XT]|[XT]?a?K|>)|{_WEEK}", relative.week),
@@ -74,7 +74,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.later,
     ),
     "day_of": (r"a?O", dates.day_of),
-    "lone_day": (r"(?<=[-ag])N(?=[-,.)?!;:(P@+gaW]|$)", dates.lone_day),
+    "lone_day": (r"(?<=[-agd])N(?=[-,.)?!;:(P@+gaW~]|$)", dates.lone_day),
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm])", relative.weekdays),
     "weekday": (r"W|(?<=[@gT])w|w(?=@|C|[!?]|$)", relative.weekday),
@@ -98,6 +98,8 @@ _ROWS: dict[str, tuple[str, _Build]] = {
 }
 _TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
 """Without one of these tags there is no time: numbers alone are none."""
+_LONE = re.compile(r"[-ag]N")
+"""A number behind an article: perhaps a day of the month."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], re.compile(r"[^~#]"))
 
 
@@ -111,7 +113,7 @@ def _after(name: str) -> re.Pattern[str]:
 def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tuple[Atom, ...]:
     """The times of a text in order; what cannot be resolved is left out. Never raises."""
     tags = "".join([t.tag for t in tokens])
-    if _TIMELY.isdisjoint(tags):
+    if _TIMELY.isdisjoint(tags) and not _LONE.search(tags):
         return ()
     found: list[Atom] = []
     at = 0

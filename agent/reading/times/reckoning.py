@@ -178,6 +178,9 @@ def _is_wait(segment: Segment, length: Length, code: str) -> bool:
         segment.low, 0, length.start
     ):
         return False
+    based = (cues.of_that, cues.of_event, cues.of_closing)
+    if any(base(code).match(segment.low, length.end) for base in based):
+        return True
     if cues.ahead_of(code).match(segment.low[length.end :][:24]):
         after = cues.after_round(code).search(segment.low, length.end)
         return after is not None and after.start() - length.end < 4

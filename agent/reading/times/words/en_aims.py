@@ -75,6 +75,8 @@ TELL = (
     r"(?:someone|somebody|one of us) (?:looks?|reviews?|checks?|reads?|marks?|goes over)(?: at)? (?:it|them|this|that)\b",
     r"(?:we|i)(?: \w+)? (?:reply|respond|answer|write)(?: back)?(?: to (?:you|everyone|all))?(?= (?:within|by|inside)\b)",
     r"aiming for|targeting|shooting for",
+    r"(?:letters?|answers?|decisions?|results?|outcomes?|invitations?|notifications?|e-?mails?|marks|scores|feedback)(?: \w+)? (?:is|are|get) (?:\w+ )?(?:posted|sent|mailed|e-?mailed|issued|given|released|shared|published|communicated|made)\b(?! by (?:you|the candidate))",
+    r"(?:is|are|gets?|will be) (?:\w+ )?(?:sent|posted|mailed|given|released|communicated|passed on) to (?:you|all|every\w*|candidates|applicants)\b|reach(?:es)? (?:you|everyone|everybody|all (?:candidates|applicants))\b",
     r"(?:gets|comes|reports|writes|replies|responds) (?:back )?to (?:you|everyone|everybody|all (?:\w+ )?(?:candidates|applicants)|each candidate|candidates|applicants)\b",
     rf"(?:candidates?|applicants?|attendees|participants|everyone|everybody|all|you)(?: interviewed| seen| involved| concerned| who \w+)? (?:is|are|gets?) (?:then |all |normally |usually )?{_PASSIVE}\b",
     r"(?:(?:e-?mails?|phones?|rings?|calls?|telephones?|texts?|tells?|informs?|notifies|contacts|writes to) (?:all |the )?(?:test takers|candidates|applicants|finalists|participants|attendees|everyone|everybody))\b",

@@ -127,6 +127,7 @@ LANGUAGE = Language(
         "día siguiente": "G:day",
     },
     tell=(
+        r"(?:avisaremos|llamaremos|informaremos|contactaremos|contestaremos|responderemos|comunicaremos|escribiremos|notificaremos|avisarán|llamarán|comunicarán)\b",
         r"(?:te|le|les|os|se te|se le|se les) (?:\w+ )?(?:avisa|avisan|avisará|avisarán|llama|llaman|llamará|llamarán|dirá|dirán|dice|contesta|contestan|contestará|contestarán|contestamos|confirmará|confirma|confirman|confirmamos|confirmo|informa|informan|informará|informarán|comunica|comunican|comunicará|escribe|escriben|escribirá|marco|marcamos|propongo|proponemos|mando|mandamos|doy|damos|hacemos|contacta|contactan|contactará|contactarán|notificará|notifican|hará llegar|llega|llegará)\b",
         r"(?:tienes|tiene|tendrá|tendrás) (?:la |una |tu |su )?(?:carta|respuesta|resolución|contestación|noticias)|(?:sabes|sabe|sabréis|sabrán) (?:algo|el resultado|si\b)|(?:resolvemos|resolveremos|resuelve|resolverá|publicamos|publicaremos|publicará|decidimos)\b",
         r"se (?:te |le |les |os )?(?:avisa|llama|informa|comunica|notifica|publica|resuelve)(?:rá|n|rán)?\b|(?:candidat[oa]s|participantes|todos|todas|personas)(?: \w+){0,4}? (?:serán|son) (?:informad|contactad|avisad|notificad)[oa]s",
