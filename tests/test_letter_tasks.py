@@ -13,7 +13,7 @@ from agent.letter.posts import posts
 from agent.letter.stock import Voice
 from agent.letter.topics import from_message
 from agent.reading.model import Interview, Manner, Topic
-from agent.terms import Purpose
+from agent.terms import Purpose, Stage
 from tests.letter_cases import PROFILE, follow_up, person
 from tests.test_details import taken
 
@@ -226,6 +226,16 @@ def test_a_trial_shift_is_no_conversation() -> None:
     body = write(found, PROFILE, found.due).body
     assert "trial shift" in body or "time" in body
     assert not re.search("conversation|interview", body)
+
+
+def test_a_visit_is_called_one() -> None:
+    subject = {"subject": "Campus visit, hydrology search"}
+    found = follow_up(ANA, reading=subject, stage=Stage.PANEL)
+    body = write(found, PROFILE, found.due).body
+    assert "my visit on Tuesday" in body
+    assert not re.search("conversation|interview", body)
+    check = follow_up(ANA, reading=subject, stage=Stage.PANEL, purpose=Purpose.STATUS_CHECK)
+    assert "my visit" in write(check, PROFILE, check.due).body
 
 
 def test_a_part_of_the_job_s_title_is_nobody_to_thank() -> None:

@@ -126,8 +126,11 @@ def test_topics_in_another_language_stay_out() -> None:
 
 
 def test_without_anything_specific_it_is_short() -> None:
-    body = letter(follow_up(replace(JO, title=None))).body
-    assert len(body.split()) <= 75
+    """Thanks and interest, and no offer of more that nobody asked for."""
+    for n in range(20):
+        draft = letter(follow_up(replace(JO, title=None), process=f"<{n}@x.example>"))
+        assert len(draft.body.split()) <= 50
+        assert not re.search("just ask|let me know|tell you more about any", draft.body)
 
 
 def test_an_experience_that_fits_the_subject_is_told_in_the_letter_s_spelling() -> None:

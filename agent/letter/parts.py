@@ -108,7 +108,9 @@ def thank_you(pen: Pen) -> Options:
         subject, source = others[0]
         options["further"] = Option((subject.part,), {"topic": Fact(subject.text, source)})
     options |= _fit(pen, found[0] if found else None) | _noted(pen) | _pass_on(pen)
-    if found and found[0].part in _FORWARD:
+    if found is None:  # An offer of more says nothing where there was nothing in particular.
+        options["close"] = options["interest"]
+    elif found[0].part in _FORWARD:
         del options["interest"]
     return options
 

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EITHER = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")
 # A phrase that names these says more than one that does not.
 _TELLING = frozenset(
-    {"day", "on", "date", "post", "promised", "previous", "previous_date", "deadline"}
+    {"day", "on", "date", "post", "promised", "previous", "previous_date", "deadline", "visit"}
 )
 _TALK = frozenset({"talk", "talk_for", "our_talk", "our_talk_for", "Our_talk"})
 _NEIGHBOURS = 5

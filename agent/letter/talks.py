@@ -51,6 +51,7 @@ def words(case: Case) -> Facts:
 def _of_visit(found: Facts) -> Facts:
     """A visit of a day or two is neither a talk nor an interview: "my visit on 3 March"."""
     mine = {"my_talk": Fact("my visit")} if "my_talk" in found else {}
+    mine["visit"] = Fact("visit")
     silent = ("talk", "talk_for", "our_talk", "our_talk_for", "my_talk_for", NAMED)
     return {name: fact for name, fact in found.items() if name not in silent} | mine
 
