@@ -75,6 +75,7 @@ TOPICS = [
      [("given", "Water and the customer")]),
     ("It will be a demo teaching (20 mins, topic: lever arms) followed by questions.",
      [("given", "lever arms"), ("task", "demo teaching")]),
+    ("Monday is a holiday and nobody here will look at a laptop.", []),
     # Theirs to give, not the candidate's.
     ("You will hear a presentation on the new wing first.", [("agenda", "the new wing")]),
     ("Could we talk for twenty minutes about the Curator, Prints position?", []),

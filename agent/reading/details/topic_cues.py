@@ -82,6 +82,8 @@ NAMED = re.compile(
 NOBODY = frozenset(
     "You They We It I There This That He She Please The Our Your Wir Sie Er Ich Es".split()
 )
+DENIED = re.compile(r"\b(?:nobody|no one|none of (?:us|them)|never)\b", re.IGNORECASE)
+"""What tells that something is not done."""
 HEARS = re.compile(r"\b(?:hear|listen|attend|watch|join)\b", re.IGNORECASE)
 OWN_WORK = re.compile(
     r"(?:the|a|one) (?:[\w’'-]+ ){1,8}?you (?:wrote|built|led|ran|made|set up|did|taught|gave|drew|sold|won|grew|held|kept|\w{2,12}ed|couldn['’]t|could not)(?: [\w’'-]+){0,6}(?=[,.;:!?)]|$)"

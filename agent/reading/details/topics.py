@@ -13,6 +13,7 @@ from agent.reading.details.phrases import clause, listed, phrase
 from agent.reading.details.topic_cues import (
     AND_HOW,
     CUES,
+    DENIED,
     GIVEN,
     GIVEN_ON,
     GIVES,
@@ -93,6 +94,8 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
             continue
         for found in pattern.finditer(flat):
             rest = flat[found.end() :]
+            if DENIED.search(flat, max(0, found.start() - 30), found.end()):
+                continue
             if aspect == "team" and (team := phrase(rest)):
                 led = flat[found.start() : found.end()].lstrip()
                 yield Topic(aspect, led + team if "np" in pattern.groupindex else team)
