@@ -105,6 +105,11 @@ PAST = re.compile(
 """What leads to a talk that was, before the words that name it."""
 TITLED = re.compile(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
 """A round and a job's title behind a dash ("call - Sales Manager")."""
+PASSES_TO = re.compile(
+    r"\b(?:whether|if|those|candidates|shortlisted|who)\b[^.!?]{0,60}\b(?:go|goes|going|move|moves|moving|get|gets|gone|through|progress\w*|proceed\w*|invited|advance\w*|forward|on|are on)"
+    r" (?:forward |on |through |ahead )?to (?:the|our|a|an) (?:\w+ ){0,3}(?:interview|board|panel|round|stage|onsite|final)\b"
+)
+"""Who goes on to a further round, or whether one does."""
 NO_COMPANION = re.compile(
     r"\band i (?:have|will|would|am|was|can|could|shall) (?:\w+ )?(?:put|book\w*|set|add\w*|mov\w*|chang\w*|block\w*|told|tell|ask\w*|sen[dt]\w*|be (?:sending|in touch)|push|let|get|come back|write|check|see what|try|do|confirm)\b"
     r"|\bme and an? (?:cup|coffee|tea|cat|dog|notebook|laptop|pot|mug|whiteboard|pen)\b|\b(?:tell|let|give|send|ring|call|email) me and\b"

@@ -189,7 +189,7 @@ def _now(seen: Scene, which: Stage, kind: Kind) -> tuple[Hit, ...]:
     return tuple(
         hit
         for hit in seen.of(f"stage:{which}")
-        if not _is_later(hit.line.folded)
+        if not _is_later(hit.line.folded, hit.start)
         and not _is_taken_back(hit, which, kind)
         and (hit.line.where is not Where.SUBJECT or which not in _TITLES or _is_person(hit))
     )
@@ -222,8 +222,6 @@ _LATER = re.compile(
     r"\bif (?:that|this|it|all|both|things|everything|(?:the|this|that|your) (?:\w+ )?"
     r"(?:call|chat|test|interview|talk|conversation|screen\w*|round|meeting)) (?:goes|go|went) well\b|"
     r"\bif (?:it|that|this|all|everything) (?:goes|went|is) (?:ok|okay|fine|to plan)\b|in einem zweiten schritt|"
-    r"\b(?:whether|if|those|candidates|shortlisted|who)\b[^.!?]{0,60}\b(?:go|goes|going|move|moves|moving|get|gets|gone|through|progress\w*|proceed\w*|invited|advance\w*|forward|on|are on)"
-    r" (?:forward |on |through |ahead )?to (?:the|our|a|an) (?:\w+ ){0,3}(?:interview|board|panel|round|stage|onsite|final)\b|"
     r"\bif (?:you are |you're )?successful\b|\bthe (?:stage|round|step) after|"
     r"\bif (?:we|you) (?:both )?(?:like (?:each|what|one)|get through|pass\b|progress)|"
     r"beiderseitige\w* interesse|im zweiten schritt|wenn (?:das|alles|dieses gesprach) \w+ (?:lauft|passt)|"
@@ -234,11 +232,6 @@ _LATER = re.compile(
 )
 _LATER_NEEDS = (
     "if ",
-    "whether ",
-    "those ",
-    "who ",
-    "candidates",
-    "shortlisted",
     "schritt",
     "after",
     "interesse",
@@ -253,9 +246,12 @@ _LATER_NEEDS = (
 """Plain words of which one has to be there."""
 
 
-def _is_later(folded: str) -> bool:
-    """Whether a line speaks of a round that only may follow."""
-    return any(map(folded.__contains__, _LATER_NEEDS)) and _LATER.search(folded) is not None
+def _is_later(folded: str, at: int = 0) -> bool:
+    """Whether a line speaks of a round that only may follow; ``at`` is where the round is named."""
+    if any(map(folded.__contains__, _LATER_NEEDS)) and _LATER.search(folded) is not None:
+        return True
+    passes = round_cues.PASSES_TO.search(folded) if " to " in folded else None
+    return passes is not None and (at == 0 or at >= passes.start())
 
 
 _TITLES = (Stage.MANAGER, Stage.FINAL)

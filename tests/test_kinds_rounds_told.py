@@ -1,0 +1,62 @@
+"""Which round a sentence tells of: the present one, one that may follow, a talk of an offer, an idiom."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from agent.message import Address, Message
+from agent.reading import prose
+from agent.reading.kinds import rounds, tables
+from agent.reading.kinds.scene import scene
+from agent.reading.model import Candidate
+from agent.terms import Kind
+
+ME = Candidate(("sam@mailbox.example",), "Europe/London")
+SAID = """
+interview_confirmed screen | The phone screen is on Tuesday at 10. A week later you will know whether you move on to the panel.
+availability_requested screen | Could we do a short phone screen on Monday? Those who get through to the onsite hear from us by Friday.
+interview_confirmed screen | Our 20-minute phone screen is on Tuesday at 10; candidates who go forward to the final round are told within a week.
+interview_confirmed offer | I'll call you on Thursday at 9 so we can run through the package line by line.
+interview_confirmed offer | Let's talk on Friday at 3 about any doubts you have on the offer.
+interview_confirmed offer | Wir telefonieren am Dienstag um 10 Uhr, um das Angebot gemeinsam zu besprechen.
+interview_confirmed offer | Je vous appelle mardi à 10 h pour vous présenter en détail notre proposition.
+interview_confirmed offer | Te llamo el martes a las 10 para comentar la propuesta y las condiciones.
+interview_confirmed offer | Ligo na terça às 10h para conversar sobre a nossa proposta.
+interview_confirmed offer | Ik bel dinsdag om 10 uur om het aanbod met je door te nemen.
+progress_update panel | The panel interview went well, but no offer may go out before the budget is signed.
+interview_confirmed - | I've booked the room and I've put you down for ten o'clock on Tuesday.
+availability_requested - | When can you come by? It is only me and a pot of tea.
+interview_cancelled - | Thursday's meeting is off. I'll phone you to explain tonight.
+progress_update - | Wir bitten Sie, von telefonischen Rückfragen abzusehen; eine Entscheidung fällt im Mai.
+interview_confirmed panel | The selection board will see you on 9 June. Results issue within ten days of the final interview, which is on 12 June.
+interview_confirmed manager | On Tuesday at 10 you meet Ines Bold. Ines is the director you would report to.
+interview_confirmed manager | Tuesday at 10 with Kofi Mensah, the site manager you'd work for.
+progress_update manager | You did really well with the foreman on Monday. We have one more person to see.
+progress_update manager | Hablaste con la jefa de taller el día 3 y le gustaste; falta ver a otra persona.
+progress_update manager | A conversa que teve com o gerente da loja foi muito boa, mas ainda não há decisão.
+rejection panel | Obrigado pela participação no painel de quinta-feira. Seguimos com outra pessoa.
+availability_requested screen | I speak to all my candidates by phone before I name the company. When could you talk?
+interview_confirmed technical | The pair programming session is on Tuesday at 10 with Tove and Emil from the platform team.
+"""
+
+
+def cases() -> list[tuple[str, str, str]]:
+    found = []
+    for line in SAID.strip().splitlines():
+        labels, _, text = line.partition(" | ")
+        kind, stage = labels.split()
+        found.append((kind, stage, text))
+    return found
+
+
+@pytest.mark.parametrize(("kind", "stage", "text"), cases())
+def test_round_of_a_sentence(kind: str, stage: str, text: str) -> None:
+    message = Message(
+        date=datetime(2026, 9, 8, 9, 0, tzinfo=UTC),
+        sender=Address("Robin Ash", "robin@larchhouse.example"),
+        subject="Your application",
+        plain=f"Hi Sam,\n\n{text}\n\nBest wishes\nRobin\n",
+    )
+    seen = scene(message, prose.split(message, ME), tables.INCOMING)
+    named, _ = rounds.stage(seen, Kind(kind), ME)
+    assert (named or "-") == stage
