@@ -3,16 +3,10 @@
 Which time is meant is for whoever knows the process; a place or a means is no time.
 """
 
-import re
-
 from agent.message import Message
+from agent.reading.caseless import caseless as _any
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
 
 _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|wed|thu|fri)\b|to(?:day|morrow)|\d{1,2}(?:st|nd|rd|th)"

@@ -22,7 +22,6 @@ _IS = frozenset(
     "it that what here there who he she how where when everything everyone something nobody".split()
 )
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
-_SPACE = re.compile(r"\s+")
 
 
 def fold(text: str) -> str:
@@ -33,9 +32,9 @@ def fold(text: str) -> str:
             c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)
         )
     if "'" in plain:
-        plain = _SHORT.sub(_written_out, plain)
+        plain = " ".join(_SHORT.sub(_written_out, w) if "'" in w else w for w in plain.split())
     plain = plain.replace("cannot", "can not").replace("e-mail", "email")
-    return _SPACE.sub(" ", _HYPHEN.sub(" ", plain)).strip()
+    return " ".join((_HYPHEN.sub(" ", plain) if "-" in plain else plain).split())
 
 
 def _written_out(match: "re.Match[str]") -> str:

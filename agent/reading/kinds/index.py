@@ -171,7 +171,7 @@ def _rarity(stem: str) -> int:
     return 40 if stem in _COMMON else 5 if len(stem) < 4 else 1
 
 
-_Entry = tuple[Stems, int, int, Cue]
+_Entry = tuple[int, int, Cue]
 _Shelf = dict[str, dict[str, list[_Entry]]]
 _MOST_WORDS = 20_000
 
@@ -179,7 +179,7 @@ _MOST_WORDS = 20_000
 class Index:
     """Cues by the two rarest stems of each choice; ``words`` show that a language is written.
 
-    Where one of some stems has to be there besides, that is a bit of a number, which tells it fast.
+    What has to be there besides, a stem or one of some, is a bit of a number, which tells it fast.
     It is built with the first search, for each language when that is first met.
     """
 
@@ -191,7 +191,8 @@ class Index:
         self._stems: set[str] = {A_DIGIT, MONEY}
         self._places: dict[tuple[Where, str], _Shelf] = defaultdict(dict)
         self._waiting: dict[str, list[tuple[int, Cue]]] = defaultdict(list)
-        self._met: dict[str, tuple[Stems, int]] = {}
+        self._met: dict[str, None] = {}
+        self._asked: dict[str, tuple[Stems, int]] = {}
         # Of what a mailbox brings a fifth was read before: subjects, signatures, history, templates.
         self._found = lru_cache(maxsize=2048)(self._in_line)
 
@@ -200,6 +201,7 @@ class Index:
             self._waiting[cue.language].append((number, cue))
         for language in languages & self._waiting.keys():
             self._met.clear()
+            self._asked.clear()
             for number, cue in self._waiting.pop(language):
                 self._add(number, cue)
 
@@ -211,15 +213,16 @@ class Index:
         for choice in found:
             self._stems |= choice.all
             first, second, others = _by_rarity(choice.all)
-            entry = (others, self._bits_of(cue, choice), number, cue)
+            entry = (self._bits_of(cue, choice, others), number, cue)
             for place in places:
                 place.setdefault(first, {}).setdefault(second, []).append(entry)
 
-    def _bits_of(self, cue: Cue, choice: Needed) -> int:
-        if cue.language:  # other languages glue words together: "Wunschtermin"
-            return 0
-        also = choices(cue.also) if cue.also else None
-        return reduce(or_, map(self._bit, (*choice.any, *([one_of(also)] if also else []))), 0)
+    def _bits_of(self, cue: Cue, choice: Needed, others: Stems) -> int:
+        needs = [frozenset((stem,)) for stem in others]
+        if not cue.language:  # other languages glue words together: "Wunschtermin"
+            also = choices(cue.also) if cue.also else None
+            needs += [*choice.any, *([one_of(also)] if also else [])]
+        return reduce(or_, map(self._bit, needs), 0)
 
     def _bit(self, need: Stems) -> int:
         if need not in self._bits:
@@ -264,25 +267,31 @@ class Index:
             for place in places
             for first in stems & place.keys()
             for second in stems & place[first].keys()
-            for others, bits, number, cue in place[first][second]
-            if bits & held == bits and others <= stems
+            for bits, number, cue in place[first][second]
+            if bits & held == bits
         }
 
     def _shown(self, folded: str, words: frozenset[str]) -> tuple[set[str], int]:
         """The stems of a line that any cue asks for, and what they are bits of."""
-        found = [self._met.get(word) or self._meet(word) for word in words]
-        found.append(self._asked(_signs(folded)))
+        if len(self._met) > _MOST_WORDS:
+            self._met.clear()
+            self._asked.clear()
+        for word in words.difference(self._met):
+            self._meet(word)
+        known = map(self._asked.get, self._asked.keys() & words)
+        found = [*filter(None, known), self._asked_of(_signs(folded))]
         stems = {""}.union(*(of for of, _ in found))
         return stems, reduce(or_, (bits for _, bits in found), 0)
 
-    def _meet(self, word: str) -> tuple[Stems, int]:
-        """The same of a word, which is kept."""
-        if len(self._met) > _MOST_WORDS:
-            self._met.clear()
-        asked = self._met[word] = self._asked(_prefixes(word))
-        return asked
+    def _meet(self, word: str) -> None:
+        """Keeps what a word brings, if any cue asks for it."""
+        asked = self._asked_of(_prefixes(word))
+        if asked[0]:
+            self._asked[word] = asked
+        self._met[word] = None
 
-    def _asked(self, stems: Iterable[str]) -> tuple[Stems, int]:
+    def _asked_of(self, stems: Iterable[str]) -> tuple[Stems, int]:
+        """Those of some stems that any cue asks for, and what they are bits of."""
         asked = self._stems.intersection(stems)
         bits = (self._held[stem] for stem in asked if stem in self._held)
         return frozenset(asked), reduce(or_, bits, 0)

@@ -139,7 +139,8 @@ def _carrier(
     via = _VIA.search(sender.name[:160])
     if via and domains.fits(label, via[1]) == 3:
         return label
-    if any(domains.fits(label, m[1]) == 3 for _, t in texts for m in _POWERED.finditer(t)):
+    told = (t for _, t in texts if any(map(t.__contains__, _POWERED_NEEDS)))
+    if any(domains.fits(label, m[1]) == 3 for t in told for m in _POWERED.finditer(t)):
         return label
     below = "\n".join(t for a, t in texts if a in (Area.SIGNATURE, Area.FOOTER))
     own = next((t for a, t in texts if a is Area.OWN), "").rstrip().rpartition("\n")[2]
@@ -157,6 +158,9 @@ _POWERED = re.compile(
     r"([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)"
 )
 """How services name themselves under what they carry."""
+_POWERED_NEEDS = ("owered by ", "ent from ", "ent via ", "ent by ", "ent with ", "ent using ",
+                  "elivered by ", "cheduled with ", "rovided by ")  # fmt: skip
+"""Plain words of which one has to be there."""
 _THROUGH = re.compile(
     r"\b(?:via|through|über|par|através d[eo]|a través de|mediante|door|op|no|na|sur|auf|on) ([^\Wa-z_][\w.-]*(?: [^\Wa-z_][\w.-]*)?)[.!]?\s*$",
     re.MULTILINE,

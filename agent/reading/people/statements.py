@@ -88,7 +88,7 @@ def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
             yield Mention(name, 2.0, text[mark.start() : mark.end()] + name)
 
 
-_YOURS = re.compile(r"\b[Yy]our (?=[^\Wa-z\d_])")
+_YOURS = re.compile(r"[Yy]our (?<=\b[Yy]our )(?=[^\Wa-z\d_])")
 _PUT_IN = re.compile(r" (?:application|candidacy|job application|interview)\b")
 _KINDS = words(
     "job online first final second video phone panel internal new graduate recent speculative summer"

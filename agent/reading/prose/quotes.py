@@ -141,7 +141,7 @@ def _introduction(lines: Sequence[str], i: int) -> int:
 
 def _attribution(lines: Sequence[str], i: int) -> int:
     """The line behind "On 3 May 2026 at 10:00, Ana Lima <ana@x.example> wrote:", 0 for none."""
-    if _ISO_GMAIL.match(lines[i]):
+    if lines[i].lstrip()[:4].isdigit() and _ISO_GMAIL.match(lines[i]):
         return i + 1
     near = lines[i : i + _LONGEST_ATTRIBUTION]
     if not any(line.rstrip()[-1:] == ":" for line in near) or not _STARTS.match(lines[i][:120]):

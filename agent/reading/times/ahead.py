@@ -21,7 +21,7 @@ _BACK = re.compile(
 )
 """Behind a length that counts back from the round."""
 _BEFORE = re.compile(
-    r"(?:any ?time |sometime )?(?:before|prior to|ahead of) (?:we|you) (?:speak|talk|meet|come|chat)\b|ahead of (?:that|it|then)\b(?=[.,!]|$)"
+    r"\b(?:any ?time |sometime )?(?:before|prior to|ahead of) (?:we|you) (?:speak|talk|meet|come|chat)\b|ahead of (?:that|it|then)\b(?=[.,!]|$)"
     r"|\b(?:before|ahead of) (?:the|our|your|that) (?:call|interview|meeting|chat|conversation)\b"
 )
 """Where a task is to be done before the round."""

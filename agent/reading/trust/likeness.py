@@ -46,10 +46,11 @@ def imitates(message: Message, prose: Prose) -> str | None:
         return None
     own = label(sender.domain)
     text = f"{prose.subject}\n{prose.own[:6000]}\n{prose.signature[:2000]}\n{sender.name}"
-    words = {w.casefold() for w in _WORD.findall(text)}
-    for part in {own, *own.split("-")}:
-        swapped = unswapped(part)
-        if swapped != part and len(swapped) >= _LEAST and swapped in words and part not in words:
+    parts = {part: unswapped(part) for part in {own, *own.split("-")}}
+    false = {p: true for p, true in parts.items() if true != p and len(true) >= _LEAST}
+    words = {w.casefold() for w in _WORD.findall(text)} if false else set()
+    for part, swapped in false.items():
+        if swapped in words and part not in words:
             return swapped
     return next((o for o in _others(text) if _misspelt(own, o)), None)
 

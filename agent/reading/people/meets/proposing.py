@@ -3,14 +3,8 @@
 Reads the author's own words; who is named in them is for ``named``.
 """
 
-import re
-
+from agent.reading.caseless import caseless as _any
 from agent.reading.people.meets import cues
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
 
 _TALK = (
     r"(?:(?:phone |telephone |video |zoom |teams )?(?:call|chat|talk|conversation|discussion|interview|screen(?:ing)?)"
@@ -65,9 +59,8 @@ UNNAMED = _any(
 )  # fmt: skip
 """Others meet the candidate, whom the message does not name."""
 
-_ARRANGES_ONLY = re.compile(
+_ARRANGES_ONLY = _any(
     r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|assistant|pa|ea|secretary|receptionist|sekretari\w+|assisten\w+)\b",
-    re.IGNORECASE,
 )
 """Titles of those who do nothing else: a recruiter holds first calls, too."""
 

@@ -86,7 +86,7 @@ def _is_known(part: str, scene: Scene) -> bool:
 def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
     """Parts of a subject that are a title by themselves: "Interview - Senior Data Engineer"."""
     yield from _beside_talk(text, scene, company)
-    for found in _DASHED.finditer(text[:300]):
+    for found in _DASHED.finditer(text[:300]) if " – " in text or " - " in text else ():
         if not cues.TALK.match(found[2] + " ") and not _is_other(found[2], scene, company):
             yield Claim(found[0], 2.6 * factor, found[0])
     for part in _parts(text[:300], scene):
