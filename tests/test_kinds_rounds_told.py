@@ -15,7 +15,7 @@ ME = Candidate(("sam@mailbox.example",), "Europe/London")
 SAID = """
 interview_confirmed screen | The phone screen is on Tuesday at 10. A week later you will know whether you move on to the panel.
 availability_requested screen | Could we do a short phone screen on Monday? Those who get through to the onsite hear from us by Friday.
-interview_confirmed screen | Our 20-minute phone screen is on Tuesday at 10; candidates who go forward to the final round are told within a week.
+interview_confirmed screen | Our 20-minute phone screen is on Tuesday at 10. Candidates who go forward to the final round are told within a week.
 interview_confirmed offer | I'll call you on Thursday at 9 so we can run through the package line by line.
 interview_confirmed offer | Let's talk on Friday at 3 about any doubts you have on the offer.
 interview_confirmed offer | Wir telefonieren am Dienstag um 10 Uhr, um das Angebot gemeinsam zu besprechen.
