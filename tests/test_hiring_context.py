@@ -121,3 +121,40 @@ def test_elsewhere_or_to_somebody_else_it_is_about_anything() -> None:
     own(life, "03-12 09:00", "Joe <joe@home.example>", told, Kind.WITHDRAWAL)
     own(life, "03-12 09:30", INES, None, Kind.WITHDRAWAL)
     assert life.process("03-13 09:00").status is Status.ACTIVE
+
+
+ASKED = Reading(None, Direction.INCOMING, Kind.AVAILABILITY_REQUESTED, role="Buyer")
+
+
+def offhand(life: Life, when: str, *, role: str | None = "Buyer") -> str:
+    """ "Pop in on Friday at eight": personal, short and of no known sender."""
+    made = life.they(when, Kind.UNRELATED, INES)
+    outer = life.readings[-1]
+    inner = replace(outer, kind=ASKED.kind, role=role)
+    life.readings[-1] = replace(outer, in_context=inner)
+    return made
+
+
+def test_an_offhand_invitation_that_the_candidate_takes_begins_a_process() -> None:
+    life = Life()
+    told = offhand(life, "03-02 09:00")
+    assert life.processes("03-02 10:00") == ()
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-06 08:00"), answers=told)
+    process = life.process("03-07 09:00")
+    assert (process.role, len(process.readings), len(process.rounds)) == ("Buyer", 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("role", "kind", "taken"),
+    [
+        (None, Kind.SCHEDULING_REPLY, True),  # It names no post.
+        ("Buyer", Kind.SCHEDULING_REPLY, False),  # No hour is agreed upon.
+        ("Buyer", Kind.UNRELATED, True),
+    ],
+)
+def test_other_offhand_mail_begins_none(role: str | None, kind: Kind, taken: bool) -> None:
+    life = Life()
+    told = offhand(life, "03-02 09:00", role=role)
+    hours = (interview("03-06 08:00"),) if taken else ()
+    life.me("03-02 12:00", kind, INES, *hours, answers=told)
+    assert life.processes("03-07 09:00") == ()

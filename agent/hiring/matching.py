@@ -34,6 +34,7 @@ STILL_OF_IT = timedelta(days=60)
 PLAIN = 0.9
 """With this confidence a message is what it seems, whatever stood in its thread before."""
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
+MEETING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED})
 
 
 def order(entry: Entry) -> tuple[datetime, str, bool]:
@@ -105,13 +106,17 @@ class Matcher:
             self.elsewhere.add(marks.id)
             self.strangers |= marks.writer
 
-    def _answered(self, marks: Features) -> None:
-        """The candidate writes of hiring in answer to it, and a process of that house goes on."""
+    def _answered(self, marks: Features, answer: Reading) -> None:
+        """The candidate writes of hiring in answer to it, and a process of that house goes on; or
+        it names a post and the candidate takes an hour: then one begins."""
+        agreed = answer.kind in POSITIVE and bool(answer.interviews)
         for told in [self.doubtful.pop(r) for r in marks.refs if r in self.doubtful]:
             said, reading = self.marked(told)
             home = self._best(said, reading)
             if home is not None and home.ended_at is None:
                 self._join(home, said, reading)
+            elif home is None and agreed and said.role and reading.kind in MEETING:
+                self._begin(said, reading)
 
     def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:
         """Whether a message comes from who conducts a process that goes on, or in its thread."""
@@ -140,7 +145,7 @@ class Matcher:
 
     def _take_outgoing(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         if reading.kind is not Kind.UNRELATED and not self.doubtful.keys().isdisjoint(marks.refs):
-            self._answered(marks)
+            self._answered(marks, reading)
             threaded = self._threaded(marks)
         if threaded:
             told = reading.in_context

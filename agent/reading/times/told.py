@@ -120,8 +120,6 @@ class _Reader:
                 continue
             if moment in void or (previous and self._conversion(segment, previous, clock)):
                 continue
-            if not previous and not days and self._told_again(index, segment, clock):
-                continue
             if self._add(index, segment, days, moment, clock):
                 previous = clock
 
@@ -258,11 +256,6 @@ class _Reader:
             return True
         other = second.zone is not None and first.zone not in (None, second.zone)
         return other and len(between) < 40
-
-    def _told_again(self, index: int, segment: Segment, clock: Clock) -> bool:
-        """ "At 2pm London time. That's nine in the morning for you": said of the sentence before."""
-        after = any(s.index == index - 1 and s.zone for s in self.slots)
-        return after and cues.yours(self.code).match(segment.low[clock.end :][:30]) is not None
 
     def _around(self, index: int) -> Day | None:
         """The day of a block whose time stands before its date, or that of the subject; the only
