@@ -114,6 +114,7 @@ TOPICS = [
     ("We'd love to chat about the role.", []),
     ("We will talk about your background and next steps.", []),
     ("I would like to discuss your salary expectations.", []),
+    ("We will talk about comp, the hybrid policy, etc.", [("agenda", "the hybrid policy")]),
     ("We will go over everything on the day.", []),
     ("Let's talk about how you would do it.", []),
     ("Tell us how you are doing and what you have been up to.", []),

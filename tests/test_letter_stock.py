@@ -142,6 +142,13 @@ def test_neighbours_begin_elsewhere() -> None:
     assert len(set(later)) == 4
 
 
+@pytest.mark.parametrize(("code", "section", "part"), POOLS, ids=[".".join(p) for p in POOLS])
+def test_the_next_letter_begins_elsewhere_in_each_pool(code: str, section: str, part: str) -> None:
+    size = len(phrases(Voice(code), section, part))
+    first, second = (Seat("p", nth).start(part) % size for nth in (0, 1))
+    assert first != second or size == 1
+
+
 def test_a_telling_word_is_not_said_twice() -> None:
     pool = ("I am happy to send it.", "Please ask for it.")
     assert choose(Voice("en"), pool, 0, "I was happy to come.") == "Please ask for it."

@@ -229,7 +229,7 @@ def test_a_trial_shift_is_no_conversation() -> None:
 
 
 def test_a_visit_is_called_one() -> None:
-    subject = {"subject": "Campus visit, hydrology search"}
+    subject: dict[str, object] = {"subject": "Campus visit, hydrology search"}
     found = follow_up(ANA, reading=subject, stage=Stage.PANEL)
     body = write(found, PROFILE, found.due).body
     assert "my visit on Tuesday" in body

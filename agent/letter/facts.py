@@ -43,13 +43,16 @@ def seat(case: Case) -> Seat:
 
 
 def _earlier(follow_up: FollowUp) -> int:
-    """How many rounds went before: the same person may have had a letter after each."""
+    """How many days with rounds went before, and rounds of the same day: the same person may have
+    had a letter after each."""
     start = follow_up.round.start if follow_up.round else None
     if start is None:
         return 0
     told = (*follow_up.thread, *((follow_up.parent,) if follow_up.parent else ()))
-    starts = {i.start.date() for r in told for i in r.interviews if i.start < start}
-    return len(starts - {start.date()})
+    starts = {i.start for r in told for i in r.interviews if i.start < start}
+    days_ = {s.date() for s in starts} - {start.date()}
+    same_day = {s for s in starts if s.date() == start.date()}
+    return len(days_) + len(same_day)
 
 
 def _of_role(case: Case) -> Facts:

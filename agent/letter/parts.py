@@ -24,6 +24,7 @@ from agent.terms import Promised, Purpose, RoundState, Stage
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
+_PARTED = re.compile(r",|\s[–—-]\s")
 _COMMON = frozenset(
     ("with", "from", "work", "team", "role", "about", "your", "their", "this", "that", "senior",
      "junior", "manager", "lead", "leading", "project", "experience")
@@ -93,7 +94,7 @@ def _filled(phrase: str, slots: Facts) -> Said:
     statements = dict.fromkeys(Statement(f.text, f.source) for f in facts)
     said = phrase.format_map(texts(slots))
     post = slots["post"].text if "post" in slots else ""
-    if "," in post:  # "the role of Nurse, Ward 7, on Monday"
+    if _PARTED.search(post):  # "the role of Nurse, Ward 7, on Monday"
         said = said.replace(f"{post} ", f"{post}, ")
     return Said(said, tuple(statements))
 

@@ -24,6 +24,8 @@ _TELLING = frozenset(
 _TALK = frozenset({"talk", "talk_for", "our_talk", "our_talk_for", "Our_talk"})
 _NEIGHBOURS = 5
 """So many letters of a process keep out of each other's way."""
+_STEP = 23
+"""No pool has so many phrases or a divisor of it: the next letter begins elsewhere in each."""
 NAMED = "named"
 """A slot that is there where the round has a name of its own: phrases with it say more."""
 
@@ -51,7 +53,7 @@ class Seat:
     def start(self, part: str) -> int:
         """From where in a pool this letter takes its phrase; neighbours begin elsewhere."""
         base = int.from_bytes(sha256(f"{self.base}\0{part}".encode()).digest()[:4], "big")
-        return base + 7 * self.nth + self.place
+        return base + _STEP * self.nth + self.place
 
 
 @lru_cache

@@ -183,7 +183,7 @@ THE_JOB = re.compile(
 """What follows a cue that only names the job."""
 UNFIT = re.compile(
     r"^(?:any|anything|how|what|why|where|\w+ed by)\b|^\d+ [a-z]+$|\b(?:role|position|post|job|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could|should|must|may|is|are|was|were|be|been|has|have|had"
-    r"|do|does|did|not|salary|pay|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability|references|next steps|today|tomorrow|monday|tuesday"
+    r"|do|does|did|not|etc|salary|pay|comp|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability|references|next steps|today|tomorrow|monday|tuesday"
     r"|wednesday|thursday|friday|saturday|sunday|https?|www|usb|memory stick|am|pm|minutes?|hours?|times|dates?|slots?|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",
     re.IGNORECASE,
 )
