@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from agent.reading.model import Evidence, Interview, Person
-from agent.reading.people import names, orgs
+from agent.reading.people import domains, names, orgs
 from agent.reading.people.addresses import belongs, shown
 from agent.reading.people.meets import cues, history, proposing
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
@@ -128,7 +128,7 @@ def _looks_forward(scene: Scene) -> bool:
 def _proposes(scene: Scene, before: str) -> bool:
     """Where nobody is named: the author, who proposes a talk and does not only arrange one."""
     text = unwrapped(scene.text(Area.OWN))
-    if proposing.names_nobody(text) or _sender(scene).name is None:
+    if proposing.names_nobody(text) or not _is_by_person(scene):
         return False
     return proposing.holds(text, scene.signature.title) or _proposed(scene, before)
 
@@ -136,9 +136,15 @@ def _proposes(scene: Scene, before: str) -> bool:
 def _proposed(scene: Scene, before: str) -> bool:
     """Whether what is answered or confirmed proposed a talk with its author."""
     title = scene.quoted.title or scene.signature.title
-    return _sender(scene).name is not None and proposing.holds(
-        unwrapped(history.by_author(scene, before)), title
-    )
+    said = unwrapped(history.by_author(scene, before))
+    return _is_by_person(scene) and proposing.holds(said, title)
+
+
+def _is_by_person(scene: Scene) -> bool:
+    """Whether the author is known by a name that is not the house's."""
+    name = _sender(scene).name
+    label = domains.own_label(scene.sender.email) if scene.sender else ""
+    return name is not None and not (label and domains.fits(label, name) == 3)
 
 
 def _sender(scene: Scene) -> Person:
