@@ -44,3 +44,8 @@ def test_two_who_hand_over_to_each_other_end_somewhere() -> None:
     assert asked(process(INVITED, LEAVES, back, rounds=[ALONE]), "03-20 10:00") in (
         DANA.email, EWA.email,
     )  # fmt: skip
+
+
+def test_who_writes_again_long_after_is_back() -> None:
+    again = heard(Kind.PROGRESS_UPDATE, "03-12 09:00")
+    assert asked(process(INVITED, LEAVES, again, rounds=[ALONE]), "03-27 10:00") == DANA.email

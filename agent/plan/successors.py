@@ -1,10 +1,13 @@
 """Who answers for whom: a recruiter who leaves hands the file to a colleague. Decides no letter."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.plan.case import Case
 from agent.reading.model import Person
+
+_WINDING_UP = timedelta(days=3)
+"""So long after the day who has left may still send what was left to send."""
 
 
 def in_charge(person: Person, case: Case) -> Person:
@@ -23,12 +26,17 @@ def handovers_ahead(case: Case) -> Iterator[datetime]:
 
 
 def _handed_over(case: Case) -> Iterator[tuple[str, Person, datetime]]:
-    """From whom, to whom, and since when; the last word of each counts."""
+    """From whom, to whom, and since when; the last word of each counts. Who writes again is back."""
     told: dict[str, tuple[Person, datetime]] = {}
     for reading in case.heard:
-        if reading.successor is None or reading.sender is None:
+        if reading.sender is None:
             continue
         at, day = case.at(reading), reading.hands_over_on
+        before = told.get(reading.sender.email.casefold())
+        if reading.successor is None:
+            if before and at >= before[1] + _WINDING_UP:
+                del told[reading.sender.email.casefold()]
+            continue
         begins = case.view.home.hour(day, 0) if day else at
         told[reading.sender.email.casefold()] = (reading.successor, max(at, begins))
     return ((email, heir, since) for email, (heir, since) in told.items())

@@ -16,13 +16,14 @@ _AGREES = re.compile(
     rf"|\b(?:and|for me and|me,?) very {_FINE}\b"
     r"|\bsee you (?:then|there|on|at|in|next|tomorrow)|\b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b|\bi(?:'ll| will| shall|’ll) (?:be (?:there|free|ready|waiting|available)|come|make it)\b"
     r"|\b(?:happy|glad|delighted|pleased) to (?:come|meet|talk|speak|join|attend|confirm|accept|see)|\b(?:would|i'd|i’d) (?:love|be (?:happy|glad|delighted)) to\b|\blook(?:ing)? forward to (?:it|meeting|seeing|speaking|talking|then|our|the)"
-    r"|\bi (?:can )?(?:confirm|accept)\b|\bin my (?:diary|calendar)\b|\bcount me in\b|\bconfirmed\b",
+    r"|^no (?:bother|problem|worries)\b|^(?:i can do (?:that|this|it|those)|will do|noted|all good|happy with)\b|\bsounds? like a plan\b|\bi(?:'ll| will| shall|’ll) (?:attend|join|dial in|take it|take that)\b|\bi (?:\w+ )?(?:gladly|happily|duly) (?:accept|confirm)"
+    r"|\b(?:mon|tues|wednes|thurs|fri)day it is\b|\bi (?:can )?(?:confirm|accept)\b|\bin my (?:diary|calendar)\b|\bcount me in\b|\bconfirmed\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
     r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis dann|prima|freue mich auf|ich komme|bin dabei)\b"
-    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là)|avec plaisir|ça me va)\b"
-    r"|\b(?:me (?:va|viene) (?:muy |muy bien|bien|perfecto|genial)|perfecto|de acuerdo|confirmo|allí estaré|nos vemos|ahí estaré|encantad[oa])\b"
+    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là)|avec plaisir|ça (?:me va|marche))\b"
+    r"|\b(?:me (?:va|viene) (?:muy |muy bien|bien|perfecto|genial)|perfecto|de acuerdo|confirmo|allí estaré|nos vemos|ahí estaré|encantad[oa]|(?:claro|sin problema))\b"
     r"|\b(?:perfeito|confirmo|combinado|lá estarei|estarei lá|dá-me jeito|por mim (?:está|pode)|fica bem)\b"
     r"|\b(?:komt (?:\w+ )?(?:goed )?uit|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik ben er|graag)\b"
     r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri)\b"
@@ -30,7 +31,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _NOT = re.compile(
-    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! problem)|n['’]t\b",
+    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem|bother|worries|problema))|n['’]t\b",
     re.IGNORECASE,
 )
 _WONDERS = re.compile(r"\?\s*$")

@@ -13,22 +13,36 @@ from agent.reading.prose import Prose
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment, scan
 
-_NEEDS = (
-    "over", "contact", "last", "leav", "mov", "finish", "übern", "letzte", "verlass", "nachfolg", "ansprech", "elternzeit", "relais", "suite", "remplac", "dernier",
-    "quitt", "congé", "interlocut", "cargo", "últim", "deja", "sustitu", "baja", "assum", "licença", "laatste", "verla", "contactpers",
-)  # fmt: skip
 _TAKES = re.compile(
     r"\b(?:take(?:s|n)?|taking|took) over\b[^.!?]{0,20}\b(?:from (?:me|us|here|today|tomorrow|mon|tues|wednes|thurs|fri)|(?:your|the|this|my|all my|our) (?:\w+ ){0,2}(?:file|application|candidacy|case|process|recruitment|vacanc\w+|search|roles?|desk|files|candidates|position|post)\b|as your)"
     r"|\bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application|process|case) )?over to\b|\b(?:is|becomes|will be) your (?:new |main |point of )?(?:contact|recruiter)\b|\bwill be looking after your (?:application|file|process)\b"
     r"|\bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)|\b(?:neuer? |künftige\w* )ansprechpartner|\bnachfolger"
-    r"|\b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)|\b(?:me|vous) (?:remplace|suivra)\b|\bvotre nouvel(?:le)? (?:interlocut\w+|contact)"
-    r"|\b(?:se hará cargo|se encargará|me sustituye|me sustituirá|llevará)\b[^.!?]{0,30}\b(?:proceso|candidatura|expediente|a partir|desde)|\b(?:assume|assumirá|vai assumir|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)"
-    r"|\bneemt\b[^.!?]{0,40}\bover\b|\bje nieuwe contactpersoon\b|\buw nieuwe contactpersoon\b"
+    r"|\b(?:prend|prendra|reprend|reprendra)\b[^.!?]{0,20}\b(?:relais|suite|dossier|candidature)|\b(?:me|vous) remplace\b|\bvotre nouvel(?:le)? (?:interlocut\w+|contact)"
+    r"|\b(?:se hará cargo|se encargará|me sustituye|me sustituirá)\b[^.!?]{0,30}\b(?:proceso|candidatura|expediente|a partir|desde)|\b(?:assume|assumirá|vai assumir|substitui-me)\b[^.!?]{0,30}\b(?:processo|candidatura|a partir)"
+    r"|\bneemt\b[^.!?]{0,40}\bover\b|\b(?:je|uw) nieuwe contactpersoon\b"
 )
+"""Says by itself that somebody takes over."""
 _LEAVES = re.compile(
-    r"\bmy last (?:working )?(?:day|week)\b|\bi (?:am|'m|will be|'ll be) (?:leaving|moving on|finishing)\b|\bi (?:leave|finish)\b(?: up)?[^.!?]{0,30}\b(?:at|in|with|here|week|month|today|tomorrow|friday|end)\b|\b(?:maternity|parental|paternity|adoption) leave\b|\bsabbatical\b"
-    r"|\bmein letzter (?:arbeits)?tag\b|\b(?:ich verlasse|ich werde)\b[^.!?]{0,30}\bverlassen\b|\b(?:elternzeit|mutterschutz)\b|\bmon dernier jour\b|\bje quitte\b|\bcongé (?:de )?maternité\b"
-    r"|\bmi último día\b|\bdejo (?:la|el)\b|\bbaja (?:de|por) maternidad\b|\bmeu último dia\b|\blicença de maternidade\b|\bmijn laatste (?:werk)?dag\b|\bik verlaat\b|\bzwangerschapsverlof\b"
+    r"\bmy last (?:working )?(?:day|week)\b|\bi(?:'m| am|'ll be| will be) (?:\w+ ){0,2}(?:leaving|moving (?:on|to)|retiring|finishing|changing (?:teams|jobs|roles)|stepping down|going on)\b|\bi (?:leave|finish|retire)\b(?: up)?[^.!?]{0,30}\b(?:at|in|with|here|week|month|today|tomorrow|friday|end)\b"
+    r"|\bi(?:'ve| have) (?:\w+ ){0,2}(?:changed (?:teams|roles|jobs)|moved (?:on|to a))\b|\bi(?:'m| am|'ll be| will be|'m going| am going) (?:\w+ ){0,2}on (?:\w+ )?(?:maternity|parental|paternity|adoption|sick|long) ?-?(?:term )?(?:sick )?leave\b|\b(?:my|going on) (?:maternity|parental|paternity) leave\b|\bsabbatical\b"
+    r"|\bmein letzter (?:arbeits)?tag\b|\bich (?:verlasse|wechsle)\b|\b(?:elternzeit|mutterschutz)\b|\bmon dernier jour\b|\bje (?:quitte|pars en congé)\b|\bcongé (?:de )?maternité\b"
+    r"|\bmi último día\b|\bdejo (?:la|el)\b|\bbaja (?:de|por) maternidad\b|\bmeu último dia\b|\blicença de maternidade\b|\bmijn laatste (?:werk)?dag\b|\bik (?:verlaat|vertrek)\b|\bzwangerschapsverlof\b"
+)
+"""The author goes, or will be away for long."""
+_AWAY = re.compile(
+    r"\b(?:annual leave|on leave|holidays?|vacation|out of (?:the )?office|absence|back (?:on|in)|urlaub|abwesen\w+|vacances|congés|vacaciones|férias|vakantie|afwezig\w*)\b"
+)
+"""Back before long."""
+_HENCEFORTH = re.compile(
+    r"\b(?:from now on|from here(?: on)?|going forward|henceforth|from then on|from today|ab sofort|künftig|désormais|dorénavant|de ahora en adelante|daqui em diante|voortaan|vanaf nu)\b"
+)
+_SINCE = re.compile(
+    r"\b(?:from|as of|as from|starting|with effect from|ab(?: dem)?|à partir d[eu]|dès|desde(?: el)?|a partir d[eo](?:l| dia)?|vanaf) (?:the )?$"
+)
+"""Before the day from which it is so."""
+_IN_CHARGE = re.compile(
+    r"\b(?:cover(?:s|ing)?|look(?:s|ing)? after|pick(?:s|ing)?(?: \w+)? up|handl(?:e|es|ing)|deal(?:s|ing)? with|responsible|in charge|be in touch|be (?:running|managing)|your (?:new |main |named )?(?:point of )?(?:contact|recruiter|adviser|advisor|consultant|coordinator))\b"
+    r"|\b(?:betreut|zuständig|ansprechpartner\w*|kümmert sich|übernimmt)\b|\b(?:suivra|suit|reprend\w*|s'occupera|interlocut\w+)\b|\b(?:llevará|se encarga\w*|te atenderá|le atenderá|persona de contacto)\b|\b(?:acompanhará|tratará|pessoa de contacto)\b|\b(?:contactpersoon|begeleidt|behandelt)\b"
 )
 _TURN_TO = re.compile(
     r"\b(?:send|address|direct|contact|write|mail|email|e-mail|reach|turn|ask|speak|reply|questions?|copy|wenden|schicken|senden|schreiben|adress\w+|envoy\w+|écri\w+|contact\w+|envía\w*|escrib\w+|diríja\w*|envie|escreva|stuur\w*|mailen|richten)\b"
@@ -40,8 +54,6 @@ def successor(
     message: Message, prose: Prose, candidate: Candidate, people: Iterable[Person]
 ) -> tuple[Person, date | None] | None:
     """The colleague with an address to whom the author hands over, and from which day on."""
-    if not any(need in prose.own.casefold() for need in _NEEDS):
-        return None
     own = message.sender.email.casefold() if message.sender else ""
     known = [Person(a.name, a.email) for a in (*message.cc, *message.to)[:_MOST]]
     others = [
@@ -51,12 +63,22 @@ def successor(
     ]
     segments = scan(message, prose, candidate).own[:_MOST] if others else ()
     leaves = any(_LEAVES.search(s.low) for s in segments)
+    away = not leaves and any(_AWAY.search(s.low) for s in segments)
     for segment in segments:
-        if _TAKES.search(segment.low) or (leaves and _TURN_TO.search(segment.low)):
-            found = _named(segment, others)
-            if found:
-                return found, _day(segment)
+        found = None if away else _named(segment, others)
+        if found and _takes_over(segment, leaves):
+            return found, _day(segment)
     return None
+
+
+def _takes_over(segment: Segment, leaves: bool) -> bool:
+    """Whether a sentence says so by itself; or names who is in charge or to be turned to, and the
+    author leaves or it is so from now on."""
+    low = segment.low
+    if _TAKES.search(low):
+        return True
+    lasting = leaves or _HENCEFORTH.search(low) or _day(segment)
+    return bool(lasting and (_IN_CHARGE.search(low) or _TURN_TO.search(low)))
 
 
 def _named(segment: Segment, people: Iterable[Person]) -> Person | None:
@@ -68,5 +90,6 @@ def _named(segment: Segment, people: Iterable[Person]) -> Person | None:
 
 
 def _day(segment: Segment) -> date | None:
-    days = [a for a in segment.atoms if isinstance(a, Day)]
-    return days[0].first if days else None
+    """The day from which on it is so."""
+    days = (a for a in segment.atoms if isinstance(a, Day))
+    return next((d.first for d in days if _SINCE.search(segment.low[: d.start])), None)

@@ -10,13 +10,16 @@ _CALL = r"(?:call|phone|ring|telephone|give (?:me|us) a (?:call|ring|bell|buzz|s
 
 CHANNEL_NEEDS = (
     "mail", "writ", "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "rufen", "ruf ", "telefon", "téléphon", "appel", "llam", "llám", "ligue", "teléfono", "telefone",
-    "bel", "system", "candidate home",
+    "bel", "system", "computer", "desk", "candidate home",
 )  # fmt: skip
 TELEPHONE = _any(
-    rf"\b{_CALL}\b.{{0,60}}\b(?:rather than|instead of|not|don['’]t|please don['’]t)\b.{{0,20}}\b{_WRITE}\b",
+    rf"\b{_CALL}\b.{{0,60}}\b(?:rather than|instead of|not|don['’]t|please don['’]t)\b.{{0,20}}\b{_MAIL}",
+    rf"\b{_CALL}\b.{{0,20}}\b(?:rather than|instead of)(?: to)? (?:{_WRITE}|e-?mail (?:me|us))\b(?! on\b)",
+    r"\bnever (?:at|near|on) (?:a|my|the) (?:computer|desk|e-?mail|keyboard|pc)\b|\b(?:inbox|mailbox|e-?mail(?: address)?)\b.{0,20}\b(?:rarely|seldom|hardly ever|not often|isn['’]t often)\b.{0,20}\b(?:checked|read|looked at|monitored)\b.{0,40}\b(?:call|phone|ring)",
     rf"\b(?:rather than|instead of|don['’]t|do not|please don['’]t|no need to)\b.{{0,20}}\b{_MAIL}\b.{{0,60}}\b{_CALL}\b",
     r"\be-?mails? (?:to|sent to) (?:me|us|this address)\b.{0,30}\b(?:un(?:read|answered)|lost|not (?:read|seen))\b",
     r"\b(?:i|we) (?:much |strongly )?prefer (?:a (?:phone |quick )?call|the (?:tele)?phone|phone calls|to (?:talk|speak) (?:on|by) the phone)\b(?! (?:you|your))",
+    r"\b(?:best|easiest|quickest) (?:thing|way)\b.{0,20}\bis to (?:give (?:me|us) a (?:ring|call|bell|shout)|ring|call|phone)\b",
     r"\b(?:best|easiest|quickest|better|only)\b.{0,20}\b(?:by|on the|over the|way .{0,20}is (?:by |the )?)\s?(?:tele)?phone\b",
     r"\b(?:phone|a call) is (?:best|better|easiest|quickest|the best way)|\b(?:i|we) (?:hardly|rarely|seldom|never|don['’]?t (?:really |often )?) ?(?:read|check|look at|do|answer) (?:my |our )?e-?mails?\b",
     r"\b(?:by|via) (?:tele)?phone only\b|\bonly (?:by|via) (?:tele)?phone\b|\bnot (?:great|good|much) (?:with|on|at|of an?) e-?mail",
