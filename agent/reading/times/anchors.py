@@ -6,6 +6,7 @@ The days named before it in its sentence and the message, rounds, closings. Prom
 from datetime import date, timedelta
 
 from agent.reading.times import cues, days
+from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.scan import Segment
 
@@ -43,8 +44,8 @@ def chain(
     for moment in segment.moments:
         day = moment.day
         if isinstance(day, Day):
-            if not _is_none(day, segment, held):
-                last = _in_a_row(day, last, today) or in_round_week(day, held)
+            if not (_is_none(day, segment, held) or _is_asked_by(moment, segment, named)):
+                last = in_round_week(day, held)
         elif isinstance(day, Later):
             base = _base(day, segment, held, last, named)
             if base is None and day.weeks is not None:
@@ -84,7 +85,7 @@ def on_its_day(
         if isinstance(other, Later):
             last = _week_begins(other, counted.get(other)) or last
         elif isinstance(other, Day) and other.exact and not _is_none(other, segment, held):
-            last = _in_a_row(other, last, today) or other.first
+            last = other.first
     return _in_a_row(day, last, today) or day.due
 
 
@@ -102,6 +103,13 @@ def in_round_week(day: Day, held: tuple[date, ...]) -> date:
         return day.due
     same = (h for h in held if h.weekday() == day.first.weekday())
     return next(same, day.first) if day.counted else day.first
+
+
+def _is_asked_by(moment: Moment, segment: Segment, named: date | None) -> bool:
+    """ "Tell me by tomorrow which of the two days suits": the days are what counts, not tomorrow."""
+    before = segment.low[max(0, moment.start - 40) : moment.start]
+    early = isinstance(moment.day, Day) and named is not None and moment.day.first < named
+    return early and cues.due_before(segment.code).search(before) is not None
 
 
 def _is_none(day: Day, segment: Segment, held: tuple[date, ...]) -> bool:

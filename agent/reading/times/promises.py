@@ -80,6 +80,16 @@ _NEAR = 24
 _LIKELY = 0.5
 """How probable a promise is that no cue tells."""
 
+_ON_YOU = re.compile(
+    r"\b(?:once|after|when|as soon as) (?:we|i)(?:'ve| have)? (?:received? |got |get |had |have )?(?:everything|all (?:of )?(?:the|your|this|that|them)|your|the (?:forms?|documents|signed|papers))"
+    r"|\b(?:upon|on|after) (?:your (?:acceptance|confirmation|agreement|signature)|receipt of (?:your|the))|\bonce (?:you(?:'ve| have)? (?:accept|sign|return|complet|submit|sen[dt])|it's in\b|signed)"
+    r"|\bdès (?:votre|réception|que vous)|\bsobald (?:sie|du|uns|wir (?:alle|die))|\bnach (?:ihrer|deiner) (?:zusage|unterschrift)|\ben cuanto (?:nos|tengamos|recibamos)|\bassim que (?:nos|tivermos|recebermos)|\bzodra (?:je|u|we alles)"
+)
+"""News that waits for what the candidate does first, where something is asked, has no day yet."""
+
+_OUTRIGHT = re.compile(r"\b(?:hear|know|told|notified|informed)\b")
+"""What is promised outright, whatever stands beside it: "you'll hear whether we invite you"."""
+
 _OTHERS = 60
 """Characters by which news is farther that nobody is said to give to the candidate."""
 
@@ -150,7 +160,7 @@ def _named(frame: Frame) -> Iterator[date | None]:
     named: date | None = None
     for segment in frame.scanned.own:
         yield named
-        if segment.moments and not cues.hypothetical(frame.code).search(segment.low):
+        if segment.moments and not cues.hypothetical(frame.code).match(segment.low):
             named = anchors.chain(segment, frame.held, named, frame.today)[1] or named
 
 
@@ -235,7 +245,7 @@ def _apart(segment: Segment, cue: Cue) -> int:
 def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
     due = _is_due(segment, moment, code)
     nearest = governor(moment, segment.cues, segment.low, due=due)
-    if nearest is None or nearest.aim != NEWS:
+    if nearest is None or nearest.aim not in (NEWS, WAIT):
         return nearest
     # "I will get back to you about next steps by Tuesday": the news is what is told.
     reach = range(nearest.start - _TOLD_OF, nearest.start + 1)
@@ -288,6 +298,8 @@ def _is_behind(segment: Segment, moment: Moment, frame: Frame) -> bool:
 def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
     """A mere mention of news is a promise with "by" or "within", and where no answer is asked."""
     low = segment.low
+    if frame.asks and cue.aim in (NEWS, WAIT) and _ON_YOU.search(low):
+        return False
     if frame.cold and ("you" not in low[cue.start : cue.end + 5] or cues.if_wanted.search(low)):
         return False
     if cue.aim in (NEWS, WAIT) and cues.hypothetical(frame.code).search(segment.low):
@@ -315,6 +327,8 @@ def _is_sent_ahead(segment: Segment, moment: Moment, cue: Cue, code: str) -> boo
     start, end = min(cue.start - _NEAR, moment.start), max(cue.end, moment.start)
     if cues.papers.search(segment.low, max(0, start), end + 1):
         return not _is_due(segment, moment, code)
+    if _OUTRIGHT.search(segment.low, cue.start, cue.end):
+        return False
     return cues.logistics(code).search(segment.low, max(0, start), end + 1) is not None
 
 

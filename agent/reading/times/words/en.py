@@ -99,6 +99,9 @@ LANGUAGE = Language(
         "<": "is starts slot yours begins starting then",
     },
     phrases={
+        "last day of": "F",
+        "final day of": "F",
+        "close of the week": "v:week",
         "evening of the interview": "G:same",
         "evening of your interview": "G:same",
         "evening of the interviews": "G:same",
@@ -233,8 +236,9 @@ LANGUAGE = Language(
     ),
     after_round=(
         r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any|having) )?(?:\w+ ){0,3}?"
-        r"(?:interviews?|meeting|conversation|call|chat|visit|session|panel|round|(?:oral )?exam(?:ination)?s?|oral board|on-?site|afternoon|morning|event|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",
+        r"(?:interviews?|meeting|conversation|call|chat|visit|session|loop|superday|panel|round|(?:oral )?exam(?:ination)?s?|oral board|on-?site|afternoon|morning|event|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",
         r"after (?:we (?:meet|speak|talk|have met|'ve met)|you (?:come|visit|meet))|of (?:meeting|seeing|speaking)",
+        r"(?:after|once|when|as soon as) you(?:'ve| have| two| both| all)* (?:met|spoken|talked|chatted|been seen|had (?:it|that|your))",
         r"(?:meeting|seeing|interviewing) (?:people|you|candidates|everyone)",
     ),
     counted_from=(r"(?:of|after|from|following|since)(?: [\w'(]+){0,5}",),

@@ -52,7 +52,7 @@ TELL = (
     rf"{_WILL}{_ADVERBS} {_VERB}(?!ed\b)",
     rf"{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard|through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you|an? (?:rough |better |general )?(?:sense|idea|feel|feeling|picture|impression|taste|flavou?r)\b))",
     r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
-    rf"{_ADVERBS} (?:hear(?! from the (?!team|recruit\w*|hiring|panel|hr\b|committee|office|board|company|talent|manager|school|client|employer))|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|(?:have|get) (?:it|this|that|one) in writing|{_PASSIVE})",
+    rf"{_ADVERBS} (?:hear(?! from the (?:founders?|speakers?|students|engineers|ceo|cto))|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|(?:have|get) (?:it|this|that|one) in writing|{_PASSIVE})",
     r"(?:i|we)(?:'ve| have) been promised\b(?: (?:an?|the|its|their) (?:yes or (?:an? )?no|\w+))?|before (?:we|i) (?:can|could|will|are able to) (?:say|know|tell)\b",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have(?! you))|an?|my|our|some|news|word|feedback)\b",
     r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
@@ -75,8 +75,9 @@ TELL = (
     r"(?:someone|somebody|one of us) (?:looks?|reviews?|checks?|reads?|marks?|goes over)(?: at)? (?:it|them|this|that)\b",
     r"(?:we|i)(?: \w+)? (?:reply|respond|answer|write)(?: back)?(?: to (?:you|everyone|all))?(?= (?:within|by|inside)\b)",
     r"aiming for|targeting|shooting for",
-    r"(?:letters?|answers?|decisions?|results?|outcomes?|invitations?|notifications?|e-?mails?|marks|scores|feedback)(?: \w+)? (?:is|are|get) (?:\w+ )?(?:posted|sent|mailed|e-?mailed|issued|given|released|shared|published|communicated|made)\b(?! by (?:you|the candidate))",
     r"(?:is|are|gets?|will be) (?:\w+ )?(?:sent|posted|mailed|given|released|communicated|passed on) to (?:you|all|every\w*|candidates|applicants)\b|reach(?:es)? (?:you|everyone|everybody|all (?:candidates|applicants))\b",
+    r"(?:an?|the|their|his|her) (?:answer|decision|reply|response|verdict) (?:to|for|with) you\b|(?:read|take|treat) (?:it|that) as\b",
+    r"and (?:then )?(?:revert|get back|come back|report back|circle back|let you know|ring you|call you|write to you)\b(?! to (?:me|us))",
     r"(?:gets|comes|reports|writes|replies|responds) (?:back )?to (?:you|everyone|everybody|all (?:\w+ )?(?:candidates|applicants)|each candidate|candidates|applicants)\b",
     rf"(?:candidates?|applicants?|attendees|participants|everyone|everybody|all|you)(?: interviewed| seen| involved| concerned| who \w+)? (?:is|are|gets?) (?:then |all |normally |usually )?{_PASSIVE}\b",
     r"(?:(?:e-?mails?|phones?|rings?|calls?|telephones?|texts?|tells?|informs?|notifies|contacts|writes to) (?:all |the )?(?:test takers|candidates|applicants|finalists|participants|attendees|everyone|everybody))\b",
@@ -179,7 +180,7 @@ MEETING = (
 EVENT = (
     r"(?:good|great|nice|lovely|pleasure|glad|fun|delight) (?:to|that we could|of us to) (?:have )?(?:talk|talked|speak|spoken|chat|meet|met|reach|hear|see|catch|connect|get)\w*(?: up)?(?: (?:with|to|from|hold of))?(?: you)?\b",
     r"(?:good|great|nice|lovely|enjoyed) (?:talking|speaking|chatting|meeting|catching up)(?: (?:with|to))?(?: you)?\b",
-    r"(?:i|we|it)(?:'d| had)? (?:promised|owed|told|hoped|planned|meant|wanted|intended|aimed|been anticipated|been hoped)(?: you| to| that| it)?(?: (?:an? )?(?:answer|update|decision|reply|call)| (?:let|be|have|get|give) \w+(?: \w+){0,3})?\b",
+    r"(?:i|we|it)(?:'d| had)? (?:promised|owed|told|hoped|planned|meant|wanted|intended|aimed|been anticipated|been hoped)(?: you| to| that| it)?(?: (?:that )?(?:you|we|i|they|it)(?:'d| would)(?: (?:have|know|hear|get|give|be|let|see|make|reach|decide|call|ring|write)(?: you)?(?: (?:an?|our|the|my))?(?: (?:answer|decision|update|news|back|in touch|reply|know|result))?)?)?(?: (?:an? )?(?:answer|update|decision|reply|call)| (?:let|be|have|get|give) \w+(?: \w+){0,3})?\b",
     r"(?:deal|sale|acquisition|merger|round|quarter|books|funding|office|building|announcement|competition|requisition|notice|exam)s? (?:will )?(?:clos\w+|ends?)\b",
     r"(?:their|his|her) (?:decision|answer|reply|response)\b(?: (?:is|was|will be))?(?: (?:due|expected))?|to reach you\b|(?:don't|do not|wouldn't|would not|didn't) want you to\b|(?:he|she|they)(?:'s|'re| is| are| was)? due back\b",
     r"(?:i|we)(?:'ve| have) asked\b(?: \w+){0,2}? for (?:an? )?(?:answer|decision|reply|update|response)\b|(?:people|candidates|everyone) (?:get|take|need|spend|finish|complete|do)\b(?: it)?(?: done)?",
@@ -204,7 +205,7 @@ EVENT = (
     r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
     r"(?:meets?|sits?(?! tight)|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to (?:you|me|us)\b)",
     r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
-    r"(?:interviewing|reviewing|reviews?(?![^.?!;,]{0,40}\bbe (?:finished|complet|conclud))|read(?! every| each| all| your)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
+    r"(?:interviewing|reviewing|reviews?(?![^.?!;,]{0,40}\bbe (?:finished|complet|conclud))|read(?! every| each| all| your| it as| that as)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
     r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
     r"(?:bank|public|school) holidays?|half.?term|conference|annual leave|parental leave|maternity",
     r"(?:apply|re-?apply|try) again|(?:kept?|keep|retain\w*|stored?|delet\w+) (?:\w+ ){0,4}(?:file|record|data|details|months?|for)\b",
@@ -217,6 +218,7 @@ EVENT = (
     r"\b(?:until|before) (?:he|she|they|i|we)\b(?! (?:can|could|will|are able to) (?:say|know|tell)\b)",
 )
 LOOSE_NEWS = (
+    r"(?:letters?|answers?|decisions?|results?|outcomes?|invitations?|notifications?|e-?mails?|marks|scores|feedback)(?: \w+)? (?:is|are|get) (?:\w+ )?(?:posted|sent|mailed|e-?mailed|issued|given|released|shared|published|communicated|made)\b(?! by (?:you|the candidate))",
     r"(?:anticipat|expect|plan|hop|aim|intend)(?:e|es|ing|s)? (?:on )?(?:to )?(?:have )?(?:complet|finish|conclud)(?:e|ed|es|ing)?\b",
     rf"(?:{_OUTCOME}|word (?:from|on|by))\b",
     r"(?:decid(?:e|es|ed|ing)|conclud\w+|finali[sz]\w+|make up (?:our|their|my) minds?|made up (?:our|their|my) minds?|(?:know|say|tell you) more)\b",

@@ -81,6 +81,8 @@ LANGUAGE = Language(
         "<": "es será empieza comienza",
     },
     phrases={
+        "último día del": "F",
+        "último día de": "F",
         "antes de las": "≤",
         "antes de la": "≤",
         "día hábil siguiente": "G:bday",

@@ -89,6 +89,8 @@ LANGUAGE = Language(
         "<": "est commence débute",
     },
     phrases={
+        "dernier jour du": "F",
+        "dernier jour de la": "F",
         "qui suit": "G",
         "qui suivra": "G",
         "d'après": "G",
@@ -132,7 +134,7 @@ LANGUAGE = Language(
         r"(?:vous|te|t'|lui|leur|les) (?:\w+ )?(?:répondra|répondront|rappellera|appellera|contactera|recontactera|écrira|informera|donnera|dira|fera|enverra|communiquera|préviendra|confirmera|tiendra|reviendra)\b",
         r"(?:je|on|nous) (?:vous |te |t'|l'|les )(?:\w+ )?(?:appelle|rappelle|recontacte|recontactons|écris|écrit|écrivons|dis|dit|disons|redis|réponds|répond|répondons|tiens|tient|tenons|confirme|confirmons|donne|donnons|fais|fait|faisons|préviens|envoie|rappelons|appelons)\b|(?:on|je|nous) (?:revient|reviens|revenons) vers",
         r"(?:candidate?s?|tous|toutes|tout le monde|personnes|participants) (?:\w+ ){0,4}?(?:sera|seront|est|sont) (?:\w+ )?(?:avisé|informé|prévenu|contacté|averti|notifié)\w*|(?:serez|sera|seront) (?:\w+ )?(?:avisée?s?|averties?|notifiée?s?)",
-        rf"(?:courriers?|lettres?|{_NEWS}) (?:[\w']+ ){0, 4}?(?:transmise?s?|communiquée?s?|envoyée?s?|adressée?s?|publiée?s?|affichée?s?|partir\w*|part(?:ent)?|tomb\w+|arriv\w+)\b|(?:tu auras|vous aurez|tu as|vous avez) (?:du nouveau|des nouvelles|une réponse)|en dit plus",
+        rf"(?:courriers?|lettres?|{_NEWS}) (?:[\w']+ ){0, 4}?(?:(?:transmise?s?|communiquée?s?)(?! à)|(?:communiquée?s?|envoyée?s?|adressée?s?|publiée?s?|affichée?s?|partir\w*|part(?:ent)?|tomb\w+|arriv\w+)\b)|(?:tu auras|vous aurez|tu as|vous avez) (?:du nouveau|des nouvelles|une réponse)|en dit plus",
         r"(?:nous |je |on )?(?:vous|te|t'|les) (?:\w+ )?(?:contacterons|contacterai|recontacterons|recontacterai|rappellerons|rappellerai|appellerai|appellerons|tiendrons|tiendrai|informerons|informerai|répondrons|répondrai|ferons|ferai|donnerons|donnerai|écrirons|écrirai|communiquerons|préviendrai|préviendrons|enverrons|enverrai|dirons|dirai|confirmerons|confirmerai)\b",
         r"(?:vous|tu) (?:aurez|auras|recevrez|recevras|serez|seras)(?: \w+){0,6}? (?:informée?s?|contactée?s?|recontactée?s?|prévenue?s?|notre|nos|ma|une|des|de)\b",
         r"(?:reviendrons?|reviendrai|reviens|revenons|reprendrons|reprendrai|ferons|donnerons) (?:vers|contact|un retour|un point|notre)",

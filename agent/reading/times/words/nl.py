@@ -85,6 +85,7 @@ LANGUAGE = Language(
         "<": "is begint start",
     },
     phrases={
+        "laatste dag van": "F",
         "avond ervoor": "G:before",
         "dag ervoor": "G:before",
         "dag tevoren": "G:before",
@@ -112,6 +113,7 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        rf"{_NEWS} (?:krijg|krijgt|ontvang|ontvangt|geef|geven|sturen|stuur) (?:je|u|ik|we|wij)\b",
         r"(?:iedereen|alle (?:kandidaten|sollicitanten)|kandidaten|sollicitanten) (?:\w+ ){0,4}?(?:hoort|horen|krijgt|krijgen|geïnformeerd|gebeld|bericht)\b|(?:hoort|krijgt|verneemt|hoor|krijg) (?:iedereen|elke kandidaat|men)\b",
         rf"(?:belt|mailt|appt|appen|schrijft|informeert|bericht) (?:\w+ )?(?:je|u|jou|jullie|iedereen)\b|{_NEWS} (?:\w+ ){0, 4}?(?:volgt|komt|gaat|wordt|verwachten|verwacht|verstuurd|bekend)\b|(?:weten|weet) (?:we|wij|ik|je|u) meer|(?:hak|hakken) (?:\w+ ){0, 4}?knoop|(?:verwacht|verwachten) (?:we|wij|ik) (?:\w+ ){0, 4}?(?:{_NEWS}|te (?:weten|horen))",
         r"(?:we|wij|ik) laten?\b|laten? (?:je|u|jou|jullie)\b|laten? (?:we|wij|ik)\b|(?:je|jij|u) (?:hoort|krijgt|ontvangt|verneemt)\b(?! de tijd| tijd)|(?:hoor|krijg|ontvang|verneem) (?:je|jij)\b|(?:hoort|krijgt|ontvangt|verneemt) u\b",

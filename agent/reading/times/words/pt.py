@@ -80,6 +80,8 @@ LANGUAGE = Language(
         "<": "é será começa",
     },
     phrases={
+        "último dia do": "F",
+        "último dia da": "F",
         "antes das": "≤",
         "antes da": "≤",
         "dia útil seguinte": "G:bday",
@@ -130,7 +132,7 @@ LANGUAGE = Language(
         "um par de": "x:2",
     },
     tell=(
-        r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos|lhes)\b",
+        r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
         r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|aviso|avisamos|avisa|avisam|confirmo|confirmamos|informo|informamos|retorno|retornamos|mando|mandamos|dou|damos|contacto|contactamos|responde|respondem|liga|ligam|dirá|dirão|ligará|responderá)\b",
         r"(?:dar|dizer|enviar|comunicar|ligar|responder|informar|avisar|telefonar|escrever)-(?:te|lhe|vos|lhes)\b|(?:conto|contamos|penso|pensamos|prevejo|tenciono|quero|queremos|planeamos|planejamos) (?:\w+ ){0,3}?(?:dar|ter|tomar|responder|contactar|comunicar|informar|ligar|enviar|decidir|dizer)",
         r"(?:candidat[oa]s|participantes|todos|todas) (?:\w+ ){0,4}?(?:serão|são) (?:informad|contactad|contatad|avisad|notificad)[oa]s|(?:divulg|public)\w+ (?:[oa]s? )?(?:resultado|lista|decisão)s?|(?:voltamos|volto) a (?:falar|contactar|contatar|escrever|dar)|(?:sabes|sabe|saberão) (?:alguma coisa|o resultado|se\b)",
