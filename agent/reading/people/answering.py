@@ -21,6 +21,7 @@ from agent.reading.people.addresses import (
     shown,
 )
 from agent.reading.people.scene import Area, Scene, unattended
+from agent.reading.people.words import TEAM_WORDS
 from agent.terms import Kind
 
 _Found = tuple[Person | None, tuple[Evidence, ...]]
@@ -29,13 +30,15 @@ _ASK = caseless(
     r"|reply|respond|answer|direct|let \w+ know|instead|urgent|urgency|in my absence|my absence|alternatively|assistance|cover(?:ing)?|colleague|deputy|meantime|help|forward"
     r"|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung|vertritt|dringend\w*|schreiben sie"
     r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|entre em contato|urgentes?"
-    r"|contact opnemen|vragen|neem contact|bereiken|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
+    r"|your (?:recruiter|contact|coordinator)|contact opnemen|vragen|neem contact|bereiken|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
 )
 _HELP_DESK = caseless(
     r"\b(?:technical (?:issues?|problems?|difficult\w+|trouble|support|help)|trouble (?:with|logging|during)|logging? in|password|help ?desk|support team|unsubscribe"
     r"|privacy|data protection|gdpr|datenschutz|technische\w* (?:probleme?|fragen)|problème technique|problemas? técnic\w+)\b",
 )
-_SENTENCE = re.compile(r"[^\n]*?(?:[.!?](?=\s|$)|\n|$)")
+_SENTENCE = re.compile(
+    r"[^\n]*?(?:(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bHr)(?<!\bFr)(?<!\bM)(?<!\bSr)(?<!\bMrs)(?<!\bMme)(?<!\bSra)(?<!\bDra)(?<!\bEng)(?<!\bIng)(?<!\bdrs)(?<!\bProf)(?<!\bext)[.!?](?=\s|$)|\n|$)"
+)
 _PERSON_ASKED = re.compile(
     r"(?:\b(?:please|to|can|may|should|simply|or|and|then|you)[ ,]+|^\W*|[,;:] )(?:contact|call|ring|phone|speak (?:to|with)|talk to|reach|reach out to|ask|telephone)[^.\n]{0,30}$"
     r"|\b(?:queries|questions|enquiries|inquiries) (?:to|about \w+ to)[^.\n]{0,30}$|\bcontact (?:is|for [\w ]{2,20} is|person(?: is)?:?|name:?)[^.\n]{0,20}$",
@@ -53,6 +56,8 @@ def contact(scene: Scene) -> _Found:
     if address is None or (address == scene.message.sender and _says_unread(scene)):
         return _named_to_ask(scene)
     name = _name_of(address, scene)
+    if name is None and scene.carrier and (named := _named_to_ask(scene))[0]:
+        return named
     if name is None and (asked := _to_write_to(scene, address)):
         return asked
     return Person(name, address.email), (Evidence("contact", address.email),)
@@ -160,7 +165,8 @@ def _fuller(header: str, signed: str | None) -> str:
 def _named_to_ask(scene: Scene) -> _Found:
     """In a message that nobody can answer: the address, else the person, given as the one to ask."""
     for sentence in _sentences(scene):
-        if _ASK.search(sentence) and not _HELP_DESK.search(sentence):
+        asked = _ASK.search(sentence) or _BIDS.search(sentence)
+        if asked and not _HELP_DESK.search(sentence):
             person = _written(sentence, scene)
             if person:
                 return person, (Evidence("contact", sentence.strip()),)
@@ -168,6 +174,14 @@ def _named_to_ask(scene: Scene) -> _Found:
     if signed:
         return Person(scene.signature.name, signed), (Evidence("contact", signed),)
     return _person_to_ask(scene)
+
+
+_BIDS = re.compile(
+    r"\b(?:send|submit|return|e-?mail|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator|responsible|person|help|lädt|laden|schick\w*|send(?:e|en|ez)|envoy\w+|"
+    r"transmett\w+|invite|chargée? de|env[ií]\w+|mand\w+|remit\w+|invita|convida|encarregad\w+|stuur|sturen|nodigt|uitgenodigd)\b",
+    re.IGNORECASE,
+)
+"""Who bids the reader to something through a service, or to whom something is to be sent."""
 
 
 def _written(sentence: str, scene: Scene, without: str = "") -> Person | None:
@@ -199,12 +213,20 @@ def _stand_in(scene: Scene) -> _Found:
             return person, (Evidence("contact", sentence.strip()),)
     for sentence in _sentences(scene):
         for name in names.find(sentence) if _ASK.search(sentence) else ():
-            if not (names.same(name.text, scene.signature.name) or scene.is_mine(name.text)):
+            own = names.same(name.text, scene.signature.name) or scene.is_mine(name.text)
+            if not (own or _is_house_or_team(sentence, name, scene)):
                 return Person(name.text, None), (Evidence("contact", sentence.strip()),)
     team = shown(sender.name) is None and read_by_somebody(sender)
     if team and scene.signature.name is None and not _says_unread(scene):
         return Person(None, sender.email), (Evidence("contact", sender.email),)
     return None, ()
+
+
+def _is_house_or_team(sentence: str, name: names.Name, scene: Scene) -> bool:
+    """ "the Millbank Foods Careers Desk": a name that the sender's domain has, or a team's."""
+    behind = sentence[name.end : name.end + 24].split()
+    team = bool(behind) and behind[0].casefold().strip(".,") in TEAM_WORDS
+    return team or bool(scene.own_label and domains.fits(scene.own_label, name.text))
 
 
 def _sentences(scene: Scene) -> Iterator[str]:

@@ -19,7 +19,8 @@ from agent.terms import Kind
 
 _MOST = 20_000
 _NOBODY = re.compile(
-    r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort|repond|rispond|contest)(?:[._-].*)?"
+    r".*(?:no|not|nao|nicht|ne|non|sin|geen)[._-]?(?:reply|respond|respuesta|antworten|antwort|repond|rispond|contest|reponse|beantwoord|svar)\w*(?:[._-].*)?"
+    r"|.*(?:ne|non?|nao|nicht|niet|keine?|ikke|ej)[._-]?(?:pas[._-])?(?:re|be|ge)?(?:pondre|ponda|spondre|antwort\w*|antwoord\w*|svar\w*)(?:[._-].*)?"
     r"|.*do[._-]?not[._-]?reply|notif.*|mailer-daemon|postmaster|bounces?.*|alerts?|.*-notifications?|automated|automail"
     r"|autoreply|.*autoreply|daemon|unsubscribe.*|dse.*|system|messages?-noreply|invitations?|updates?|calendar-.*",
     re.IGNORECASE,
