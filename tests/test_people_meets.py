@@ -113,6 +113,8 @@ def test_who_meets_the_candidate(body: str, expected: str) -> None:
         "Your interview is on Tuesday at 10:00. Sign in with Trevor Hale at reception.",
         "Your interview is on Tuesday at 10:00. Questions? Write to Nomsa Dube.",
         "Your interview is on Tuesday at 10:00. Nomsa Dube (in copy) is there for all questions.",
+        "Your interview is on Tuesday at 10:00. If we go further, Nomsa Dube, our CTO, will want to meet you.",
+        "Your interview is on Tuesday at 10:00, before you meet Nomsa Dube, our CTO.",
         "Thanks to Nomsa Dube for introducing you. Your interview is on Tuesday at 10:00.",
     ],
 )

@@ -40,6 +40,14 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before the name of somebody who does not."""
+LATER = re.compile(
+    r"\b(?:if|should|once|provided) (?:we|you|it|that|this|all|things|everything)(?: both| then| do| does)? (?:go(?:es)?|gets?|moves?|proceeds?|progress\w*|continues?|decide|agree|likes?|works? out|is a match|are a match|pass(?:es)?)\b"
+    r"|\b(?:at a later (?:stage|point|date)|later on|in a (?:later|second|further|third) (?:round|step|stage|interview|conversation))\b"
+    r"|\b(?:wenn|falls|sollten?) (?:wir|es|das|sie|du|alles)\b[^.;]{0,30}\b(?:weiter\w*|passt|gut läuft|überzeug\w*)\b|\bin einem (?:zweiten|weiteren|späteren) (?:gespräch|schritt)\b"
+    r"|\bsi (?:nous|tout|cela|vous)\b[^.;]{0,30}\b(?:poursuiv\w+|allons plus loin|convient)\b|\bsi (?:seguimos|todo va|avanzamos)\b|\bals (?:we|het)\b[^.;]{0,20}\b(?:doorgaan|klikt|verder)\b",
+    re.IGNORECASE,
+)
+"""Before the name of somebody who is met only if the candidate goes on."""
 DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|run|chat|conduct|host|take (?:you|part)|welcome|receive|ask|tell|introduce|give|look|discuss|go|explain|be (?:there|joining|interviewing|meeting|leading|asking|running|speaking|talking|on|with|your|calling|in|at|present))"
 """What people do in a round."""
 CUE_BEHIND = re.compile(

@@ -54,10 +54,9 @@ def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[M
             sure = one.full and (one.title is not None or names.is_given(one.name))
             if not start <= one.at < end or not sure or names.same(one.name, scene.signature.name):
                 continue
-            refused = cues.NOT_BEHIND.search(text[one.end : end]) or cues.NOT_BEFORE.search(
-                text[start : one.start]
-            )
-            if not refused:
+            before, behind = text[start : one.start], text[one.end : end]
+            asked = cues.NOT_BEHIND.search(behind) or cues.NOT_BEFORE.search(before)
+            if not (asked or cues.LATER.search(before)):
                 yield _meeting(text, one)
 
 
@@ -287,6 +286,8 @@ def _meets(
 ) -> bool:
     before = _skipped(text, start, one, everybody)
     behind = cues.COPIED.sub(" ", text[one.end : end])
+    if cues.LATER.search(before):
+        return False
     alone = not any(start <= p.at < end and p is not one for p in everybody)
     if alone and cues.MOVED.search(text[start:end]) and len(before.strip()) < 24:
         return one.full or one.title is not None
