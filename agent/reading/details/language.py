@@ -8,11 +8,12 @@ from agent.reading.caseless import Caseless, caseless
 from agent.reading.details import function_words as words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_WEIGHT = Counter(w for known in words.FUNCTION_WORDS.values() for w in known)
-_CODES = {
-    word: tuple(code for code, known in words.FUNCTION_WORDS.items() if word in known)
-    for word in _WEIGHT
+_SHARED_BY = Counter(w for known in words.FUNCTION_WORDS.values() for w in known)
+_SHARES = {
+    word: tuple((code, 1 / n) for code, known in words.FUNCTION_WORDS.items() if word in known)
+    for word, n in _SHARED_BY.items()
 }
+"""By word the languages that have it, each with its share."""
 _SCRIPTS = tuple((code, re.compile(f"[{span}]")) for code, span in words.SCRIPTS)
 _FEWEST = 1.5
 """Less evidence than this (a shared word counts by its share) is no language."""
@@ -26,9 +27,9 @@ def language(text: str) -> str:
     if by_script:
         return by_script
     scores = dict.fromkeys(words.FUNCTION_WORDS, 0.0)
-    for word in _WORD.findall(text.replace("’", "'").lower()):
-        for code in _CODES.get(word, ()):
-            scores[code] += 1 / _WEIGHT[word]
+    for shares in map(_SHARES.get, _WORD.findall(text.replace("’", "'").lower())):
+        for code, share in shares or ():
+            scores[code] += share
     best, second = sorted(scores, key=lambda code: -scores[code])[:2]
     sure = scores[best] >= _FEWEST and scores[best] > _AHEAD * scores[second]
     return best if sure else "und"

@@ -14,7 +14,10 @@ _BOSS = (
 )
 _NO_BOSS = r"(?:hr|people|talent|recruit\w*|human|resources|(?<!front )office|account|search|hiring team|for|as|of|application)"
 
-FURTHER: tuple[tuple[Stage, tuple[str, ...], re.Pattern[str]], ...] = (
+Row = tuple[Stage, tuple[str, ...], re.Pattern[str]]
+"""A round, plain words of which one has to be there, and how it is named."""
+
+FURTHER: tuple[Row, ...] = (
     (Stage.MANAGER, ("manager", "superintend", "supervisor", "director", "head", "owner", "chef", "foreman", "principal", "matron", "warden", "professor", "dean", "captain", "boss"), re.compile(
         rf"\b(?:the|our|my)(?: (?!{_NO_BOSS})[\w&/-]+){{0,4}} {_BOSS}\b(?! (?:role|position|post|job))"
         r"[^.!?]{0,60}\b(?:would (?:like|love)|wants?|will|is keen|can|is going|wishes|has asked)\b "
@@ -68,8 +71,7 @@ FURTHER: tuple[tuple[Stage, tuple[str, ...], re.Pattern[str]], ...] = (
         r"\bdanke fur (?:die|deine|ihre) (?:probe|test|fall)?(?:aufgabe|arbeitsprobe)|\bmerci pour (?:votre|ton|l') ?(?:exercice|test|devoir|etude de cas)|"
         r"\bgracias por (?:la|tu|su) (?:prueba|ejercicio|entrega)|\bbedankt voor (?:de|je|uw) (?:opdracht|case|uitwerking)")),
 )  # fmt: skip
-"""Rounds named in ways that the tables of cues have no row for; before each, plain words of which one
-has to be there."""
+"""Rounds named in ways that the tables of cues have no row for."""
 
 LIKELY = re.compile(
     r"members|work(?:ing)? for|candidate|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"

@@ -104,10 +104,15 @@ def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:
 def _further(seen: Scene, kind: Kind) -> tuple[Stage, tuple[Evidence, ...]] | None:
     """What ways of naming a round say that no cue has; only final ones of a message of no meeting."""
     found: dict[Stage, Line] = {}
-    for line in seen.lines:
-        if line.where not in _STATING:
-            continue
-        for stage, pattern in _able(line.folded):
+    lines = [line for line in seen.lines if line.where in _STATING]
+    everything = "\n".join(line.folded for line in lines)
+    rows = [
+        (stage, needed, pattern)
+        for stage, needs, pattern in round_cues.FURTHER
+        if (needed := tuple(filter(everything.__contains__, needs)))
+    ]
+    for line in lines:
+        for stage, pattern in _able(line.folded, rows):
             told = pattern.search(line.folded) if stage not in found else None
             if told and not (line.hypothetical and _IF.search(line.folded, 0, told.start())):
                 found[stage] = line
@@ -116,9 +121,9 @@ def _further(seen: Scene, kind: Kind) -> tuple[Stage, tuple[Evidence, ...]] | No
     return (named, (Evidence("stage", found[named].text[:160]),)) if named else None
 
 
-def _able(folded: str) -> Iterator[tuple[Stage, "re.Pattern[str]"]]:
+def _able(folded: str, rows: list[round_cues.Row]) -> Iterator[tuple[Stage, "re.Pattern[str]"]]:
     """The patterns that the words of a line allow."""
-    rows = [row for row in round_cues.FURTHER if any(map(folded.__contains__, row[1]))]
+    rows = [row for row in rows if any(map(folded.__contains__, row[1]))]
     if rows and round_cues.LIKELY.search(folded) and not _is_later(folded):
         yield from ((stage, pattern) for stage, _, pattern in rows)
 

@@ -7,11 +7,12 @@ message leaves out.
 import re
 from dataclasses import dataclass, replace
 
+from agent.reading.caseless import caseless
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, LEGAL_FORMS
 
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
-_CLOSING = re.compile(
+_CLOSING = caseless(
     r"^\W*(?:(?:(?:with |my |our |very |many |kind(?:est)? |warm(?:est)? |best |all |most |good )*"
     r"(?:regards?|rgds|wishes|greetings|thanks|the best)|yours(?: \w+)?|sincerely(?: yours)?|respectfully|cordially"
     r"|cheers|thanks?(?: (?:you|again|so much|a lot|in advance))*|best|warmly|talk soon|see you \w+|take care|kr|br|on behalf of|(?:yours )?in christ|in his service|gratefully|with gratitude"
@@ -19,11 +20,9 @@ _CLOSING = re.compile(
     r"|mfg|vg|lg|(?:bien )?cordialement|bien à (?:vous|toi)|salutations|(?:un )?(?:cordial )?saludos?|atentamente"
     r"|(?:med )?vänliga hälsningar|hälsningar|mvh|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:vennlig |med venlig )?hilsen"
     r"|cordiali saluti|atenciosamente|abraços?|cumprimentos|terveisin|pozdrawiam)[\s,.!–-]*)+$",
-    re.IGNORECASE,
 )
-_NO_HOUSE = re.compile(
+_NO_HOUSE = caseless(
     r"\d{3}|@|https?:|www\.|^\W*(?:sent from|von meinem|envoyé de|enviado desde|get outlook)",
-    re.IGNORECASE,
 )
 _STREET = re.compile(
     r"\b(?:street|road|avenue|lane|floor|suite|square|boulevard|str\.|straße|strasse|rue|calle|avda|via|plaza"

@@ -2,6 +2,7 @@
 
 import re
 
+from agent.reading.caseless import caseless
 from agent.reading.prose.closings import CLOSING, CLOSING_STARTS
 
 Blocks = list[list[str]]
@@ -18,12 +19,11 @@ _NAME = re.compile(r"^\s*[-–—/~]{0,2}\s*((?:[^\W\d_][\w.'’-]*\s?){1,4})[.,
 _MOST_TOKENS = 7
 """A dash, four words, a full stop and kisses."""
 _KISSES = re.compile(r"\s+(?:[:;]-?\)|x{1,4})\s*$")
-_CONTENT = re.compile(
+_CONTENT = caseless(
     r"^\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin|quand|cuándo|fecha|click"
     r"|view|add to|what|who|location|link|zoom|microsoft teams|google meet|one tap|interview\b|duration|organi[sz]er"
     r"|guests|start|end|jetzt|an der besprechung|besprechungs|rejoindre|participer|unirse|únete|deelnemen|anslut|deltag"
     r"|delta i|partecipa|dołącz|entrar|participar|attachments?|enclos|anlagen?|pièces? jointes?|adjunto|bijlage)\b",
-    re.IGNORECASE,
 )
 _CALL = re.compile(
     r"https?://\S*(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|calendly)", re.I
@@ -32,9 +32,8 @@ _HOUSE = re.compile(
     r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|der|für|des|la)){0,6},?$"
 )
 _ITEM = re.compile(r"\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S")
-_DATED = re.compile(
+_DATED = caseless(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|\b\d{1,2} ?[ap]m\b",
-    re.IGNORECASE,
 )
 _FEW_LINES = 8
 _LONGEST, _LOOK = 60, 12
