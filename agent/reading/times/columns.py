@@ -1,9 +1,10 @@
-"""Agendas that tell each time for two places, a column each: which column counts.
+"""Columns of an agenda: which of two columns of times counts, and the one that tells the place.
 
-What a row tells besides its times is for ``told``.
+What a row tells besides is for ``told``.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from agent.reading.times import zones
@@ -37,6 +38,51 @@ def headed(segment: Segment, home: str) -> Column | None:
     ranked = sorted(found, key=lambda f: (not _YOURS.search(f[1]), f[2].name != home, f[0]))
     index, _, zone = ranked[0]
     return Column(index, zone, tuple(i for i, _, _ in ranked[1:]))
+
+
+def place(segments: Sequence[Segment], index: int) -> str | None:
+    """What a row's cell says under a heading like "Location"; without one, a room in its last cell."""
+    row = segments[index]
+    if not row.row:
+        return None
+    cells = [cell.strip(" .") for cell in row.text.split("\t")]
+    at = _headed_place(segments[max(0, index - 12) : index])
+    if at is not None:
+        return (
+            cells[at]
+            if at < len(cells) and cells[at] and not _NOWHERE.fullmatch(cells[at])
+            else None
+        )
+    last = cells[-1] if len(cells) > 1 else ""
+    return last if _ROOM.fullmatch(last) else None
+
+
+def _headed_place(above: Sequence[Segment]) -> int | None:
+    """The number of the column that the nearest heading row calls a place."""
+    for segment in reversed(above):
+        cells = [cell.strip(" *:") for cell in segment.text.split("\t")]
+        if len(cells) > 1 and all(len(cell) < _LONGEST for cell in cells):
+            found = next((i for i, cell in enumerate(cells) if _PLACE.fullmatch(cell)), None)
+            if found is not None:
+                return found
+    return None
+
+
+_PLACE = re.compile(
+    r"(?:location|where|room|place|venue|site|building|link|ort|raum|wo|lieu|salle|où|lugar|sala|dónde|local|onde|locatie|plaats|ruimte|waar|luogo|plats|sal|sted|lokale)s?",
+    re.I,
+)
+"""How the column of places is headed."""
+_NOWHERE = re.compile(
+    r"(?:-|–|—|tba|tbc|tbd|n/?a|same|ditto)?|(?:online|remote|virtual|teams|zoom|phone|telephone|video)\\b.*|.*https?:.*",
+    re.I,
+)
+_ROOM = re.compile(
+    r"(?:the )?(?:[A-ZÀ-Þ][\w'’.-]* ){1,3}(?:[A-Z]?-?\d{1,4}[A-Za-z]?(?:[.-]\d{1,3})?|\d{1,2}(?:st|nd|rd|th) [Ff]loor|[Ff]loor \d{1,2}"
+    r"|Auditorium|Theatre|Theater|Hall|Library|Boardroom|Lounge|Room|Studio|Lab|Café|Cafeteria|Atrium|Chapel|Centre|Center|Building)"
+    r"|(?:Room|Raum|Saal|Salle|Sala|Aula|Zaal|Kamer|Büro|Zimmer|Bureau|Despacho|Gabinete) [\w.-]{1,8}(?:, [^\t]{2,40})?"
+)
+"""Rooms as agendas write them ("Hall 204", "Raum 3.12", "Reed Library 3rd floor")."""
 
 
 def kept(segment: Segment, found: list[Moment], column: Column | None) -> list[Moment]:

@@ -43,7 +43,11 @@ _BEFORE = rf"(?<!\w)(?:{{}})(?:\s(?:{_LITTLE}))*[\s:,(]*$"
 due_before = _of(lambda of: of.due, _BEFORE)
 until_before = _of(lambda of: (*of.due, *of.until), _BEFORE)
 since_before = _of(lambda of: of.since, _BEFORE)
-after_by = _of(lambda of: of.after_by, r"^[\s,)]*(?:{})(?!\w)")
+_DAYS_END = (
+    r"(?:(?:en |in )?(?:fin de (?:la )?journée|fin d'après-midi|eod|cob|end of (?:the )?day|close of (?:play|business)|dienstschluss"
+    r"|(?:einde|eind) (?:van de )?(?:werk)?dag|final del día|fi(?:m|nal) do dia|fine giornata)[\s,]*)?"
+)
+after_by = _of(lambda of: of.after_by, rf"^[\s,)]*{_DAYS_END}(?:{{}})(?!\w)")
 answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
 choosing = _of(lambda of: of.choosing)
 loosely_before = _of(lambda of: of.loosely, _BEFORE)
@@ -71,7 +75,7 @@ closing = re.compile(
     r"|bewerbungs(?:schluss|frist)|ausschreibungsende|clôture|date limite|cierre|encerramento|sluiting\w*)"
 )
 closing = re.compile(
-    r"clos(?:es|ing|ed?)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
+    r"clos(?:es|ing|ed?)|deadline|sluit|schließt|endet|\bferm|cierra|encerra|chiude|scade|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
 )
 some_day = re.compile(
     r"(?:sort|find|arrange|fix|pick|agree|suggest|book|for|on|try)(?: out| up)? $"

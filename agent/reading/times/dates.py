@@ -128,7 +128,7 @@ def lone_day(piece: Piece) -> Atom | None:
     return None if _NO_DAY_BEHIND.match(piece.text, piece.end) else lone_number(piece)
 
 
-_TELLS_DAY = frozenset("le el il al au dia am zum dem jusqu'au jusqu’au dal".split())
+_TELLS_DAY = frozenset("le el il al au dia am zum dem jusqu'au jusqu’au dal del".split())
 _SMALL = frozenset(
     "tu vous nous je on il elle te le les lo se si con por pour par avec per ti vi ci mi bei wieder".split()
 )

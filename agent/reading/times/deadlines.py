@@ -69,12 +69,37 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
         return None, ()
     scanned = scan(message, prose, candidate)
     found = [d for s in (*scanned.own, *scanned.subject) if (d := _deadline(s, scanned, kind))]
-    if kind in _ANSWERED:
+    found += _in_column(scanned)
+    if kind in _ANSWERED or kind is Kind.PROGRESS_UPDATE:
         held = _held(message, prose, candidate, kind) if ahead.counts_back(scanned) else ()
         back = ahead.counted_back(scanned, held, task=kind in _TASKS)
         found += [_Deadline(t.when, t.words, t.rank) for t in back if _ahead(t.when, scanned)]
     best = min(found, key=_order, default=None) or (_likely(scanned) if kind in _THIRD else None)
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
+
+
+def _in_column(scanned: Scan) -> list[_Deadline]:
+    """Days below a heading "Due" or "Needed by" of a table."""
+    found: list[_Deadline] = []
+    column: int | None = None
+    for segment in scanned.own:
+        if not segment.row:
+            column = None
+        elif not segment.moments:
+            column = _due_column(segment, scanned.code)
+        for moment in segment.moments if column is not None else ():
+            if moment.length or segment.low.count("\t", 0, moment.start) != column:
+                continue
+            when = meant(moment, segment, scanned)
+            if when is not None and _ahead(when, scanned):
+                found.append(_Deadline(when, segment.text.strip()[:400], 0))
+    return found
+
+
+def _due_column(segment: Segment, code: str) -> int | None:
+    label = cues.whole_label("deadline", code)
+    cells = enumerate(segment.low.split("\t"))
+    return next((i for i, cell in cells if cell.strip() and label.match(cell)), None)
 
 
 def _held(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> tuple[datetime, ...]:
@@ -109,7 +134,10 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
             continue
         rank = 0 if labelled else _rank(segment, moment, scanned, kind)
-        when = meant(moment, segment, scanned) if rank is not None else None
+        told = (
+            behind if behind and _THAT_IS.match(segment.low[moment.end : behind.start]) else moment
+        )
+        when = meant(told, segment, scanned) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
             found.append(_Deadline(when, segment.text.strip()[:400], rank))
     # A window ends with its last time; of two in a sentence the earlier one comes first.
@@ -200,7 +228,7 @@ def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool
     """By, until, no later than before it; "at the latest" behind."""
     if any(cue.search(before) for cue in (cues.until_before(code), cues.before_event, _BARE_HOUR)):
         return True
-    return cues.after_by(code).match(segment.low[moment.end :][:30]) is not None
+    return cues.after_by(code).match(segment.low[moment.end :][:50]) is not None
 
 
 def _answer_on(segment: Segment, moment: Moment, code: str) -> bool:
@@ -236,7 +264,7 @@ def _rank_of_length(
 
 
 _TO_YOU = re.compile(
-    r"you|kindly|cvs?\b|answer|share|me\b|us\b|repl|respond|apply|send|confirm|please|let|expir|deadline"
+    r"you|kindly|back\b|cvs?\b|answer|share|me\b|us\b|repl|respond|apply|send|confirm|please|let|expir|deadline"
 )
 """Words that ask something of the reader of an approach, not what a client needs."""
 _STANDING = re.compile(r"dispon|beschik|open|ab[ei]e?rt|apert|ouvert|a[ct]{1,2}iv|avail|accessib")
@@ -249,6 +277,11 @@ _FILLED = re.compile(
 """Behind a length that something takes."""
 _OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
 """Between two days of which the later is the last: "today or tomorrow"."""
+_THAT_IS = re.compile(
+    r"[,\s(–-]*(?:let's say|i\.?e\.?|that is|that's|say|meaning|namely|ideally|preferably|sprich|also|c'est-à-dire|soit|disons|o sea|es decir"
+    r"|digamos|ou seja|dus|zeg|cioè|diciamo)[,:]?(?: (?:by|on|am|le|el|op|bis|il))?\s*$"
+)
+"""Between a loose day and what is meant by it: "before Christmas, let's say the 23rd"."""
 _BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")
 
 

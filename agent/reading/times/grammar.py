@@ -74,12 +74,15 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.later,
     ),
     "day_of": (r"a?O", dates.day_of),
-    "lone_day": (r"(?<=[-agd])N(?=[-,.)?!;:(P@+gaW~]|$)", dates.lone_day),
+    "lone_day": (r"(?<=[-agdf])N(?=[-,.)?!;:(P@+gaW~]|$)", dates.lone_day),
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm])", relative.weekdays),
     "weekday": (r"W|(?<=[@gT])w|w(?=@|C|[!?]|$)", relative.weekday),
     "month": (r"M(?:f?Y)?", relative.month),
-    "end_of_day": (r"v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])", relative.end_of_day),
+    "end_of_day": (
+        r"(?<![WwMYODR])(?<![WwMYODR][g,-])v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])",
+        relative.end_of_day,
+    ),
     "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
     "minutes": (r"@[xN][-pt]x|(?<!r)(?<!B)xpx", hours.minutes_to),
     "window": (
@@ -98,7 +101,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
 }
 _TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
 """Without one of these tags there is no time: numbers alone are none."""
-_LONE = re.compile(r"[-ag]N")
+_LONE = re.compile(r"[-agdf]N")
 """A number behind an article: perhaps a day of the month."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], re.compile(r"[^~#]"))
 

@@ -224,7 +224,7 @@ def by_hour(piece: Piece) -> Atom | None:
     pairs = _hours_of(piece)
     if not pairs or (pairs[0][0].tag in "Nx" and not 1 <= pairs[0][1].hour <= _NOON):
         return None
-    found = clocks.single(pairs[0][1], _part(piece))
+    found = clocks.single(pairs[0][1], _part(piece) or _part_of_day_behind(piece))
     return _with_zone(piece, (found,)) if found else None
 
 

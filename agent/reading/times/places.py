@@ -17,7 +17,7 @@ _PHONE = re.compile(
     r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}[.-]\d{4})(?![\w-])"
 )
 _CALLS = re.compile(
-    r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b"
+    r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b|\bsame number\b|\bnumber (?:\w+ ){0,3}for you\b"
     r"|\b(?:will (?:call|ring|phone)|dial) [+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
     r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)|unter der nummer|vous appel|appellerai|joindr"
     r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we|u|je)\b|dial-?in|durchwahl"
@@ -104,7 +104,7 @@ _MONTHLY = (
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
 )
 _ROOM = re.compile(
-    rf"\((?P<within>{_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
+    rf"\((?P<within>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Kennziffer|Class|ID|No)\b){_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
     rf"|(?:(?<=[,:] )|(?<=\())(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre|Theater|Hall|House|Chambers?|Boardroom|Chapel|Library|Room|Studio){_REST})(?=[,.;)]|$)"
     r"|\b(?P<numbered>(?:Room|Studio|Building|Bldg|Haus|Gebäude|Raum|Besprechungsraum|Sitzungssaal|Zimmer|Salle|Sala|Aula"
     r"|Zaal|Lokaal|Boardroom|Level|Floor|Ward|Unit|Suite|Block|Bloque|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
@@ -119,6 +119,10 @@ _ABROAD = re.compile(
     r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
 )
 """Rooms and houses in other languages, behind their prepositions."""
+_WITH_US = re.compile(
+    r"\b(?:bei uns|chez nous|bij ons|con nosotros|hos oss|hos os|da noi|aqui|aquí|hier) (?:in|à|en|em|i|a) (?P<said>(?!(?:Teams|Zoom)\b)[A-ZÀ-Þ][\w'’-]{2,30}(?: [A-ZÀ-Þ][\w'’-]{2,30})?(?: \([^()\n]{3,60}\))?)"
+)
+"""At the house's own, in a town."""
 _END = re.compile(r"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])|[!?\n]")
 
 
@@ -126,7 +130,21 @@ def phone(text: str) -> str | None:
     """The first telephone number, where the words say that somebody is called."""
     if not _DIGITS.search(text) or not _CALLS.search(text):
         return None
+    if _IN_CASE.search(text) and not _CALLED.search(text):
+        return None
     return number(text)
+
+
+_IN_CASE = re.compile(
+    r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if you|should you|in case|get lost|running late|need (?:to|any|help)|hesitate|happy to|direct line is"
+    r"|fragen|rückfragen|falls|sollten|verspät\w*|question|besoin|en cas|n[’']hésit\w*|dudas?|cualquier|si (?:no|tienes|necesit\w+|llegas)|dúvidas?|qualquer|caso|vragen|mocht|indien)\b",
+    re.I,
+)
+_CALLED = re.compile(
+    r"\b(?:call|calling|ring|ringing|phone|phoning|reach) you\b|\byour (?:number|mobile|cell)\b|\bI[’']ll (?:call|ring|phone)|\b(?:rufe?n? (?:ich |wir )?(?:sie|dich)|vous appel|appellerai|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we))",
+    re.I,
+)
+"""A number to ring in case of something is no place, unless somebody rings the reader there."""
 
 
 def number(text: str) -> str | None:
@@ -146,7 +164,7 @@ def address(text: str) -> str | None:
     if worded and is_specific(worded):
         return _tidy(worded)
     room = _ROOM.search(text)
-    abroad = None if room else _ABROAD.search(text)
+    abroad = None if room else _ABROAD.search(text) or _WITH_US.search(text)
     found_in = next(filter(None, room.groups()), "") if room else abroad["said"] if abroad else ""
     return _tidy(found_in or worded or best) or None
 

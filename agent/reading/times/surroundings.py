@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from agent.reading.times import cues, links, places
+from agent.reading.times import columns, cues, links, places
 from agent.reading.times.atoms import Length
 from agent.reading.times.scan import Scan, Segment, quoted
 from agent.reading.times.slot import Slot
@@ -106,10 +106,16 @@ def with_places(
         return slots
     alone = _alone(slots)
     near = [[] if alone else [s for p in _passages(t, slots, segments) for s in p] for t in slots]
+    table = _is_table(slots, near, scanned.code)
+    if table:
+        near = [[segments[t.index]] for t in slots]
     own = [
-        _place_near(segments[slot.index], around, scanned.code)
+        columns.place(segments, slot.index)
+        or _place_near(segments[slot.index], around, scanned.code)
         for slot, around in zip(slots, near, strict=True)
     ]
+    if table and not any(own[:-1]) and _stands_below(segments[slots[-1].index], own[-1]):
+        own = [own[-1]] * len(own)
     # What one of several rounds has for itself is none of the others'.
     parted = any(own) and not alone
     taken = {id(s) for around in near for s in around} if parted else set[int]()
@@ -119,6 +125,23 @@ def with_places(
         # Where the time is taken from the history, the author's own words go before it.
         common = _common_place(scanned, scanned.own, "") or common
     return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
+
+
+def _stands_below(last: Segment, place: str | None) -> bool:
+    """Whether a place stands on a line of its own under the last row."""
+    return place is not None and last.text.rstrip().endswith(f"\n{place}")
+
+
+def _is_table(slots: tuple[Slot, ...], near: list[list[Segment]], code: str) -> bool:
+    """Rows of which none but the last has a place below it: what stands there is said of all."""
+    if len(slots) < 2 or not all(slot.row for slot in slots):
+        return False
+    below = [around[1:] for around in near[:-1]]
+    return not any(
+        links.link(s.flat) or places.labelled(_labelled(s, "place", code)) or places.address(s.flat)
+        for around in below
+        for s in around
+    )
 
 
 def _labelled(segment: Segment, name: str, code: str) -> str:

@@ -154,6 +154,7 @@ LANGUAGE = Language(
         r"(?:ihre|deine|eure) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage|unterlagen|lösung|bestätigung|lösungen)|(?:brauchen|benötigen|erwarten|wünschen) (?:wir |ich )?(?:ihre|deine|die|den|das|noch ihre)|haben sie (?:[\w.,]+ ){0,7}?zeit|hast du (?:[\w.,]+ ){0,7}?zeit|(?:zurück|ein)(?:zu)?(?:senden|schicken|reichen)|abgeben|hochladen|ausfüllen|unterschreiben|unterschrieben|rückmeldung von (?:ihnen|dir)|bearbeiten",
     ),
     ends=(
+        r"(?:bleibt|besteht|gilt|läuft|steht) (?:noch )?(?=bis)",
         r"gültig|läuft (?:\w+ ){0,6}?ab\b|(?:abgabe|einsende|rückmelde)(?:frist|schluss|termin)|frist\b|stichtag|(?:halten|reservieren|reserviert|gilt|steht|offen|freigeschaltet|aktiv|verfügbar|zeit)(?: (?:wir |ich |für )?(?:ihnen|sie|den|die|das|dir|termin|platz|angebot))*(?= bis| \d+)|zeit\b(?= bis)",
     ),
     event=(
@@ -214,7 +215,7 @@ LANGUAGE = Language(
         "mode": r"link|format|einwahl|besprechungslink|art|telefon|teams|zoom",
         "length": r"dauer",
         "old": r"alter termin|bisheriger termin|bisher|ursprünglich|vorher|ursprünglicher termin|alt",
-        "deadline": r"frist|abgabefrist|abgabetermin|gültig bis|einsendeschluss|rückmeldung bis|antwort bis|abgabe bis|abgabe",
+        "deadline": r"gültigkeit|gültig|einzureichen bis|benötigt bis|fällig|fällig am|frist|abgabefrist|abgabetermin|gültig bis|einsendeschluss|rückmeldung bis|antwort bis|abgabe bis|abgabe",
     },
     pause=(
         r"\w*pause|mittagessen|begrüßung|ankunft|empfang|kaffee|verabschiedung|ende|abreise|anreise",

@@ -99,6 +99,9 @@ LANGUAGE = Language(
         "<": "is starts slot yours begins starting then",
     },
     phrases={
+        "quarter of an hour": "Z:m15",
+        "a quarter of an hour": "Z:m15",
+        "quarter hour": "Z:m15",
         "last day of": "F",
         "final day of": "F",
         "close of the week": "v:week",
@@ -304,7 +307,7 @@ LANGUAGE = Language(
         "length": r"duration|length|how long",
         "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
         "new": r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment|interview|schedule|date (?:and|&) time))*|now",
-        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by",
+        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by|needed by|required by|to be returned by|due by|by when|hand in by|link validity|validity|valid|link expires|link valid(?: for| until)?|open until|available until",
     },
     pause=(
         r"lunch(?! interview)|break|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
@@ -350,7 +353,7 @@ LANGUAGE = Language(
         r"cancel\w*|called off|call off|is off|no longer (?:taking place|going ahead|able|possible)|(?:will not|won't) (?:take place|go ahead|be (?:able|going ahead))|have to (?:drop|scrap|cancel|postpone)|postpone\w*|not going ahead|can(?:not|'t) (?:go ahead|make)",
     ),
     hypothetical=(
-        r"if (?:they|the client|he|she) (?:do |does )?(?:then )?(?:wants?|likes?|decides?|agrees?|chooses?|feels?)|if (?:all|everything|it|that) goes (?:well|ok\w*|to plan)|if (?:you are|you're|your application|your experience|selected|short-?listed|successful|invited|there is a|we (?:decide|like|feel|think))|should (?:your|we) |in the event|were you to|provided (?:that )?(?:you|your)",
+        r"if (?:they|the client|he|she) (?:do |does )?(?:then )?(?:wants?|likes?|decides?|agrees?|chooses?|feels?|shortlists?|invites?|picks?)|if (?:all|everything|it|that) goes (?:well|ok\w*|to plan)|if (?:you are|you're|your application|your experience|selected|short-?listed|successful|invited|there is a|we (?:decide|like|feel|think))|should (?:your|we) |in the event|were you to|provided (?:that )?(?:you|your)",
     ),
     back=(
         r"return(?:ing|s)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after)|re-?open\w*",

@@ -139,7 +139,7 @@ ASK = (
     r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
     r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
     r"(?<!do )(?<!if )(?<!when )(?<!whenever )you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)|an? (?:upcoming|interview|appointment|call|meeting)))",
-    r"(?:must|shall|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b(?! (?:the|next|early|mid|late|about|an?)\b)|with us|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered|deposited|furnished|forwarded|lodged|filed)|reach (?:us|me)|arrive|get to us)",
+    r"(?:must|shall|needs? to|has to|have to|should|ought to) (?:be (?:back|received|completed?|submitted|returned|signed|sent|done|uploaded|in\b(?! (?:the|next|early|mid|late|about|an?)\b)|with (?:us|me)|finished|accepted|taken|handed in|turned in|booked|made|provided|filled|confirmed|e-?mailed|delivered|registered|deposited|furnished|forwarded|lodged|filed)|reach (?:us|me)|arrive|get to us)",
     r"have (?:it|them|yours|this|everything) (?:in|over|back|done|with us|to us)\b|you've (?=an?\b|one\b|two\b|three\b|five\b|ten\b|\d)",
     r"should be (?:e-?mailed|mailed|posted|sent|forwarded) to\b|^\W*(?:push|ship|commit|deploy|deliver)\b",
     r"to be (?:back|completed?|submitted|returned|signed|done|uploaded|with us|handed in|turned in)\b",
@@ -148,7 +148,8 @@ ASK = (
     r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful|splendid|handy|super|grand))",
     r"(?:short|quick|brief|one-line|one-word|simple|rough|early|prompt) (?:[\w-]+ )?(?:answers?|repl(?:y|ies)|responses?|lines?|yes|confirmations?|notes?)(?= (?:by|before|no later|until|is|are|will do|would))",
     r"(?:log ?in(?:to)?|sign in|click|visit|follow|go to|use)(?: [\w'’-]+){0,6}? to (?:confirm|accept|choose|complete|book|submit|sign|upload|reply|respond|decline|pick|select)\b",
-    r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*need(?!s? to\b)|(?<!with )a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)",
+    r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*need(?!s? to\b)|(?<!with )a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)|if (?:i|we) (?:have|get|receive) (?:them|it|this|these|that|those|everything|your)\b|(?:and|also|but|then) need (?:your|it|them|these|those|this|the)\b",
+    r"(?:an? )?(?:line|note|word|ring|call|text|message|answer|reply) back(?= (?:by|before|no later))",
     r"(?<!you with )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
 _HELD = r"(?:hold|keep|holding|keeping|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|both|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"

@@ -149,6 +149,7 @@ LANGUAGE = Language(
         r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido|contestación)(?: nuestras)?",
     ),
     ask=(
+        r"favor de\b|favor (?=\w+[aei]r(?:nos|me|lo|la)?\b)|si es posible|necesitaríamos\b|(?:envíe|remita|adjunte|suba|sube|entregue|acuda|presente|firme)\b",
         r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos|pido) que|nos (?:hagas?|haga) llegar|(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar|como muy tarde))",
         r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego|le ruego)\b|(?:confírma|responde|responda|confirma|confirme|envía|envíe|devuelve|devuelva|elige|elija|indica|indique|completa|complete|firma|firme|dinos|díganos|dime|reserva|reserve|rellena|rellene|avísanos|háznos|haznos|contesta|conteste|manda|mánda|mande|mánde|envía|haz)(?:nos|me|lo|la|los|las|noslo)*\b",
         r"(?:tu|su|tus|sus) (?:\w+ )?(?:respuesta|confirmación|decisión|disponibilidad|documentación|documentos|prueba|solución)|(?:tienes|tiene|dispones|dispone|cuentas con|cuenta con)(?: \w+){0,2}? ?(?:hasta|de|\d)|(?:debes|debe|deberás|deberá|hay que|tienes que|tiene que) (?:\w+ ){0,2}?(?:entregar\w*|enviar\w*|completar\w*|realizar\w*|devolver\w*|responder|confirmar|hacer\w*)|(?:necesitamos|necesitaríamos) (?:que|tu|su|los|la|el)",
@@ -218,7 +219,7 @@ LANGUAGE = Language(
         "mode": r"enlace|modalidad|formato|enlace de conexión|plataforma|teléfono",
         "length": r"duración",
         "old": r"fecha anterior|hora anterior|antes|anteriormente|fecha original",
-        "deadline": r"fecha límite|plazo|vence|fecha de entrega|entrega|válido hasta",
+        "deadline": r"validez|vigencia|a entregar|antes de|fecha límite|plazo|vence|fecha de entrega|entrega|válido hasta",
     },
     pause=(r"pausa|descanso|comida|almuerzo|café|bienvenida|llegada|cierre|fin|salida",),
     arrive=(r"lleg\w+|preséntate|preséntese|presentarse",),

@@ -154,9 +154,10 @@ LANGUAGE = Language(
     ask=(
         r"(?:réponse|confirmation|retour de votre part)(?= (?:avant|d'ici|au plus tard|pour le))[^.?!]{0,40}(?:serait|suffi|apprécié|arrange)|(?:il nous faudrait|il me faudrait|j'aurais besoin|nous aurions besoin)|(?:nous|me) (?:faire parvenir|transmettre|renvoyer|retourner|adresser)",
         r"merci de|merci d'|veuillez(?! agréer| noter| trouver| recevoir)|(?:pourriez|pouvez|voudriez)[- ]vous|(?:pourrais|peux)[- ]tu|(?:nous|je) (?:vous )?(?:prions|prie|demandons|remercions|remercie) (?:de|d')|s'il vous plaît|(?:répondez|confirmez|envoyez|renvoyez|retournez|choisissez|indiquez|transmettez|complétez|signez|dites|faites|réservez|déposez)(?:[- ](?:nous|moi|le|la))*",
-        r"(?:votre|vos|ta|tes) (?:\w+ )?(?:réponse|retour|décision|accord|confirmation|disponibilités|documents|test|exercice|choix)|vous (?:avez|disposez)(?: \w+){0,2}? ?(?:jusqu|d'|de|\d)|(?:doit|doivent|devez|devra|à) (?:nous )?(?:être )?(?:parvenir|retourn\w+|rend\w+|transmis\w*|renvoy\w+|réalis\w+|complét\w+|rempli\w*|sign\w+|faire|rendre)|avez jusqu",
+        r"(?:votre|vos|ta|tes) (?:\w+ )?(?:réponse|retour|décision|accord|confirmation|disponibilités|documents|test|exercice|choix|justificatifs|pièces|attestations?|coordonnées|références|relevés?|diplômes?|bulletins?|rendu|copie)|vous (?:avez|disposez)(?: \w+){0,2}? ?(?:jusqu|d'|de|\d)|(?:doit|doivent|devez|devra|à) (?:nous )?(?:être )?(?:parvenir|retourn\w+|rend\w+|transmis\w*|renvoy\w+|réalis\w+|complét\w+|rempli\w*|sign\w+|faire|rendre)|avez jusqu",
     ),
     ends=(
+        r"(?:reste|restera|vaut|vaudra|tiendra|court|courra)(?= (?:\w+ )?jusqu)",
         r"(?:valable|valide|ouvert|actif|accessible|disponible|expire|expirera|réservé|maintenue?|tient|prend fin)\b|date limite|dernier délai|délai(?! de réponse)|échéance|clôture(?! des candidatures)",
     ),
     event=(
@@ -219,7 +220,7 @@ LANGUAGE = Language(
         "mode": r"lien|visio|lien de connexion|modalité|format|téléphone",
         "length": r"durée",
         "old": r"ancienne date|ancien horaire|date initiale|précédemment|avant",
-        "deadline": r"date limite|échéance|à rendre (?:avant|pour) le|limite|valable jusqu'au|expire le",
+        "deadline": r"validité|valable|à retourner avant|pour le|attendu pour|date limite|échéance|à rendre (?:avant|pour) le|limite|valable jusqu'au|expire le",
     },
     pause=(r"pause|déjeuner|accueil|café|arrivée|clôture|fin|départ",),
     arrive=(r"arriv\w+|présent\w+[- ]vous|se présenter",),

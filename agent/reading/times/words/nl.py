@@ -126,11 +126,13 @@ LANGUAGE = Language(
         r"(?:niets|nog niets|niks|geen (?:bericht|reactie|antwoord)) (?:van (?:ons|mij) )?(?:hebt |heeft |heb )?(?:gehoord|ontvangen|vernomen|hoort)?(?: van ons| hebt| heeft)?",
     ),
     ask=(
+        r"(?:teken|tekenen|laat|stuur|stuurt|lever|levert|upload|vul|dien|geef|mail|app|bel) (?:(?:je|ons|mij|me|het|de|dit|even|dan) ){0,3}(?=uiterlijk|vóór|voor|tot)",
         r"(?:graag|willen wij) (?:uw|jouw|je|een) (?:\w+ )?(?:antwoord|reactie|bevestiging|keuze|bericht)|(?:uw|jouw|je|een) (?:korte )?(?:antwoord|reactie|bevestiging)(?= (?:vóór|voor|uiterlijk)\b[^.?!]{0,40}(?:graag|fijn|prettig|welkom|volstaat))|(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,3}nodig",
         r"doe (?:dit|dat|het)\b|kies\b|graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we |ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
         r"(?:je|uw|jouw) (?:\w+ )?(?:antwoord|reactie|bevestiging|beslissing|beschikbaarheid|documenten|opdracht|keuze)|(?:hebt|heb|heeft) (?:je|u) (?:\w+ ){0,3}?(?:tijd|tot)|je (?:hebt|krijgt) (?:\w+ ){0,3}?(?:tijd|tot|de tijd)|u (?:hebt|heeft|krijgt) (?:\w+ ){0,3}?(?:tijd|tot)|(?:ontvangen|hebben|zien|horen) (?:wij|we|ik) (?:\w+ ){0,4}?(?:graag|van je|van u)|(?:inleveren|terugsturen|ondertekenen|retourneren|aanleveren|afronden|invullen)\b",
     ),
     ends=(
+        r"blijft (?:staan|open|geldig|gelden|van kracht)|(?:staat|loopt|gestand)(?= tot)",
         r"(?:geldig|verloopt|vervalt|sluit|open|beschikbaar|gereserveerd|houden (?:we|wij|ik)|geldt)\b|deadline|inleverdatum|uiterste datum|termijn",
     ),
     event=(
@@ -187,7 +189,7 @@ LANGUAGE = Language(
         "mode": r"link|hoe|vorm|telefoon|platform",
         "length": r"duur",
         "old": r"oude datum|oude tijd|oorspronkelijke datum|was|eerder",
-        "deadline": r"deadline|uiterlijk|inleverdatum|geldig tot|reageren voor|uiterste datum",
+        "deadline": r"geldigheid|geldig|in te leveren|nodig voor|deadline|uiterlijk|inleverdatum|geldig tot|reageren voor|uiterste datum",
     },
     pause=(r"pauze|lunch|koffie|ontvangst|aankomst|afsluiting|einde|vertrek|welkom",),
     arrive=(r"aankomst|meld (?:je|u)|wees (?:\w+ ){0,2}?aanwezig|kom (?:\w+ ){0,3}?eerder",),

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         r"(?:caso |se )?não (?:tenha|tiver|receba|receber|tenhas|tiveres|recebas) (?:\w+ ){0,2}?(?:notícias|resposta|recebido|contacto|contato|novidades)?(?: nossas?)?",
     ),
     ask=(
+        r"favor (?=\w+[aei]r\b)|se possível|diz-me|digam?-(?:me|nos)|manda-(?:me|nos)|mande-(?:me|nos)|(?:remeta|anexe|submeta|submete|envia-nos)\b",
         r"(?:precisamos|preciso|aguardamos|agradecemos|agradecíamos|pedimos|peço|gostaríamos|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b|(?:resposta|confirmação|aceite|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
         r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos|solicitamos|pedimos|pedíamos|gostaríamos que)\b|(?:confirme|confirma|responda|responde|envie|envia|devolva|escolha|escolhe|indique|indica|preencha|assine|diga-nos|diz-nos|reserve|avise|complete|entregue)(?:-(?:nos|me|o|a))?\b",
         r"(?:sua|tua|vossa|seu|teu) (?:\w+ )?(?:resposta|confirmação|decisão|disponibilidade|documentação|teste|aceitação|solução)|(?:tem|tens|terá|dispõe)(?: \w+){0,2}? ?(?:até|de|\d)|(?:deve|deves|deverá|precisa|tem de|tem que) (?:\w+ ){0,2}?(?:ser |entregar|enviar|completar|concluir|devolver|responder|confirmar)|(?:precisamos|necessitamos) (?:de|da|do|que)",
@@ -219,7 +220,7 @@ LANGUAGE = Language(
         "mode": r"link|modalidade|formato|plataforma|telefone",
         "length": r"duração",
         "old": r"data anterior|hora anterior|antes|anteriormente|data original",
-        "deadline": r"data limite|data-limite|prazo|válido até|entrega|expira em",
+        "deadline": r"validade|entregar até|até quando|data limite|data-limite|prazo|válido até|entrega|expira em",
     },
     pause=(r"pausa|intervalo|almoço|café|boas-vindas|receção|chegada|fim|saída",),
     arrive=(r"chegu?\w+|apresente-se|compareça",),
