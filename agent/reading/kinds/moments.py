@@ -1,14 +1,14 @@
 """Whether words may name a day or a clock time, in any of the languages. Reads no times."""
 
-import re
+from agent.reading.caseless import caseless
 
-CLOCK = re.compile(
+CLOCK = caseless(
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m|p\.m|hrs|h|uhr|uur|heures?|horas?)\b|\b\d{1,2}[:h.]\d\d\b(?![.\d])|"
     r"\bnoon\b|\bmidday\b|\bhalf (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|"
     r"eleven|twelve)\b|\b(?:at|um|om|a las|as|kl\.?|a) \d{1,2}\b(?![./-]\d)|\bo'?clock\b|"
     r"\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
-DAY = re.compile(
+DAY = caseless(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|tonight|"
     r"mon|tues?|weds?|thurs?|thu|fri|sat|sun|"
     r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|heute|morgen|ubermorgen|"

@@ -7,6 +7,8 @@ in one sentence, or in a short question and the sentence that follows it.
 import re
 from dataclasses import dataclass
 
+from agent.reading.caseless import caseless
+
 _OPENS = (
     r"(?:^\W*|[,;:!?./()-] ?|\b(?:please|pls|plz|just|then|and|or|so|simply|always|do|well|to|can|could|may|should|would|gladly|still|kindly|by all means|"
     r"but|anytime|any time|whenever|rather|better|i am|we are)(?:,)? )"
@@ -155,7 +157,7 @@ NO_TOPIC = re.compile(
     r"\b(?:wij|we|ik) (?:\w+ )?vra(?:gen|ag) (?:u|je|jou)\b|\b(?:wij|we) vragen\b|\bdo not worry\b|\bif (?:we|i) (?:have|need|had) (?:any|some|further|more)\b|\bbeantworten sie (?:bitte )?(?:\w+ ){0,3}fragen\b|\bfragen an (?:sie|dich)\b|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b|\bhacer(?:te|le|os)? (?:\w+ )?preguntas\b|\btenemos (?:\w+ ){0,2}preguntas\b|\btemos (?:\w+ ){0,2}(?:perguntas|duvidas)\b|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b|\bfeedback (?:is|was) (?:still )?(?:awaited|pending|due)\b|\bplease ask for\b|\bask your (?:referees?|references|manager)\b"
 )
 """Verbs and phrases that hold words of a topic and ask nothing."""
-SURE = re.compile(
+SURE = caseless(
     r"\byou (?:may|can|could|are free to|are welcome to) (?:also |always )?(?:ask|send|put|raise)(?: (?:me|us|him|her|them|to me|to us))? (?:up to |as many |any |one |two |three |a few )+(?:[\w-]+ ){0,2}(?:questions|queries)\b"
     r"|\bask (?:(?!you\b|for\b|that\b)[a-z]+ ){1,4}?(?:anything|whatever|away)\b|\b(?:send|give|drop|shoot) (?:me|us) an? (?:\w+ )?(?:nudge|poke|reminder|prod|kick)\b"
     r"|(?<!be )\b(?:happy|glad|pleased|delighted) to (?:go (?:over|through)|talk (?:\w+ )?through|walk you through|explain|clarify|answer)\b|\bbest (?:person|one) to (?:speak|talk|ask|contact|call|ring|email)\b"

@@ -36,7 +36,8 @@ _BEHIND = (
     "us", "usa", "eu", "io", "ag", "de", "fr",
 )  # fmt: skip
 _AND = ("and", "", "en", "und", "et", "y", "e", "og", "och", "n", "i")
-_CAPITALISED = re.compile(r"(?<![\w@./-])(?:[^\W\d_a-zß-öø-ÿ][\w&'’.+-]*|\d+[A-Z][\w]*)")
+# A class first, and what may not stand before it after: so the engine passes over small letters.
+_CAPITALISED = re.compile(r"[^\W_a-zß-öø-ÿ](?<![\w@./-].)(?:(?<!\d)[\w&'’.+-]*|(?<=\d)\d*[A-Z]\w*)")
 _LEAST = 3
 
 

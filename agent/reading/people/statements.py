@@ -275,7 +275,7 @@ def houses(text: str) -> Iterator[Mention]:
             yield Mention(name, 1.0, name)
 
 
-CAPITAL = re.compile(r"(?<![\w@./'’-])[^\W\d_a-zß-öø-ÿ][\w&'’.-]{2,}")
+CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./'’-].)[\w&'’.-]{2,}")
 """A word that can begin a name."""
 
 

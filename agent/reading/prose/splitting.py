@@ -98,7 +98,8 @@ def _goes_on(line: str, following: str, width: int) -> bool:
     text = line.rstrip()
     if not text.strip() or not following.strip() or "\t" in line or "\t" in following:
         return False
-    if _BULLET.match(following) or _LABELLED.match(following) or text.endswith(":"):
+    labelled = ":" in following and _LABELLED.match(following)
+    if labelled or text.endswith(":") or _BULLET.match(following):
         return False
     first = following.split(None, 1)[0]
     full = bool(width) and len(text) + 1 + len(first) > width - 2

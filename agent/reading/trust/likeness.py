@@ -13,6 +13,7 @@ from agent.reading.prose import Prose
 
 _SWAPS = (("rn", "m"), ("vv", "w"), ("0", "o"), ("1", "l"), ("3", "e"), ("4", "a"), ("5", "s"))
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
+_AT = re.compile(r"@(?<=[\w.+-]@)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _SITE = re.compile(r"(?:https?://|www\.)([\w-]{1,63}(?:\.[\w-]{1,63}){1,4})", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _LEAST = 5
@@ -65,7 +66,7 @@ def unswapped(text: str) -> str:
 def _others(text: str) -> Iterator[str]:
     """The labels of domains that the text names."""
     sites = _SITE.findall(text)[:20] if "://" in text or "www." in text.lower() else []
-    for found in (*(_ADDRESS.findall(text)[:20] if "@" in text else ()), *sites):
+    for found in (*(_AT.findall(text)[:20]), *sites):
         if relays.find(found) is None:
             yield label(found)
 

@@ -5,12 +5,14 @@ Looks for wording alone; what the text asks for is of no interest.
 
 import re
 
+from agent.reading.caseless import caseless
+
 _NEED = (
     "instruction", "prompt", "language model", "llm", "chatgpt", "gpt", " ai", "ai ", "assistant", "agent",
     "anweisung", "instruccion", "instruções", "instructies", "system", "automated", "[inst", "classify", "mark this",
 )  # fmt: skip
 _MACHINE = r"(?:ais?|llms?|large language models?|language models?|chatgpt|gpt|chatbots?|(?:ai|automated|e-?mail|mail|software|digital|virtual) (?:assistants?|agents?|systems?|screeners?|readers?|tools?|models?|filters?|bots?))"
-_ADDRESSED = re.compile(
+_ADDRESSED = caseless(
     r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|above|earlier|preceding|all|any|your|the|other)\b.{0,30}\b(?:instructions?|prompts?|rules|guidelines|directives|context)\b"
     r"|\bsystem prompt\b|\b(?:new|updated|hidden|special) (?:system )?instructions? (?:for|to) "
     + _MACHINE
@@ -29,7 +31,7 @@ _ADDRESSED = re.compile(
     r"|\b(?:do not|don['’]?t|never) (?:tell|inform|alert|warn|reveal|mention|show)\b.{0,30}\b(?:the )?(?:user|human|candidate|recipient|reader|owner)\b"
     r"|\bignorier\w*\b.{0,40}\b(?:anweisungen|vorgaben|instruktionen)\b|\bignore[rz]?\b.{0,40}\binstructions\b|\bignor[ae]\b.{0,40}\b(?:instrucciones|instruções)\b"
     r"|\bnegeer\b.{0,40}\b(?:instructies|opdrachten)\b|\bignorera\b.{0,40}\binstruktioner\b",
-    re.IGNORECASE | re.MULTILINE,
+    flags=re.MULTILINE,
 )
 # Of these each line that is so addressed has one.
 _LINE_NEED = (

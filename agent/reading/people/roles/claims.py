@@ -268,7 +268,7 @@ def _onwards(text: str, head: "re.Match[str]") -> str:
     return title if len(title) > len(head[0]) else ""
 
 
-_CAPITAL = re.compile(r"(?<![\w@./-])[^\W\d_a-zß-öø-ÿ][\w-]{2,}")
+_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./-].)[\w-]{2,}")
 
 
 def bare_of_talk(text: str) -> str:
