@@ -59,9 +59,16 @@ def _is_later(moment: Moment) -> bool:
     return isinstance(moment.day, Later)
 
 
-def counted_back(scanned: Scan, held: tuple[datetime, ...], *, task: bool) -> list[Due]:
-    """All of them; ``held``: when the rounds begin; ``task``: something is to be handed in."""
-    found = [*_before_then(scanned)]
+def counted_back(
+    scanned: Scan, held: tuple[datetime, ...], *, task: bool, update: bool
+) -> list[Due]:
+    """All of them; ``held``: when the rounds begin; ``task``: something is to be handed in.
+
+    In an ``update`` only what one sentence asks before the day that it names itself.
+    """
+    found = [*_before_then(scanned, alone=update)]
+    if update:
+        return found
     known = held or _told(scanned)
     days_held = tuple(h.date() for h in held)
     named: date | None = None
@@ -118,7 +125,7 @@ def _instant(day: date, clock: Clock, scanned: Scan) -> datetime | None:
     return zones.instant(day, at, clock.zone or scanned.zone, scanned.home)
 
 
-def _before_then(scanned: Scan) -> list[Due]:
+def _before_then(scanned: Scan, *, alone: bool) -> list[Due]:
     """ "The panel meets on Monday. Please send it before then": the day named last, or its hour."""
     found: list[Due] = []
     named: datetime | date | None = None
@@ -127,7 +134,12 @@ def _before_then(scanned: Scan) -> list[Due]:
         own = [m for m in segment.moments if isinstance(m.day, Day) and m.day.exact]
         before = [m for m in own if then is None or m.end <= then.start()]
         named = _meant(before[-1], scanned) if before else named
-        if then and named and asked(segment, Moment(then.start(), then.end())):
+        if (
+            then
+            and named
+            and (before or not alone)
+            and asked(segment, Moment(then.start(), then.end()))
+        ):
             found.append(_due(named, segment, 1))
         elif own:
             named = _meant(own[-1], scanned)

@@ -72,7 +72,8 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     found += _in_column(scanned)
     if kind in _ANSWERED or kind is Kind.PROGRESS_UPDATE:
         held = _held(message, prose, candidate, kind) if ahead.counts_back(scanned) else ()
-        back = ahead.counted_back(scanned, held, task=kind in _TASKS)
+        update = kind is Kind.PROGRESS_UPDATE
+        back = ahead.counted_back(scanned, held, task=kind in _TASKS, update=update)
         found += [_Deadline(t.when, t.words, t.rank) for t in back if _ahead(t.when, scanned)]
     best = min(found, key=_order, default=None) or (_likely(scanned) if kind in _THIRD else None)
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())

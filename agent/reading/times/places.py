@@ -218,7 +218,8 @@ def _solid(found: str) -> bool:
 
 
 def _tidy(found: str) -> str:
-    return _END.split(found.strip())[0].strip(" .,;:()-")
+    bare = _END.split(found.strip())[0].strip(" .,;:()-")
+    return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
 def labelled(rest: str) -> str | None:

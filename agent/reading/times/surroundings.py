@@ -108,7 +108,7 @@ def with_places(
     near = [[] if alone else [s for p in _passages(t, slots, segments) for s in p] for t in slots]
     table = _is_table(slots, near, scanned.code)
     if table:
-        near = [[segments[t.index]] for t in slots]
+        near = [[segments[t.index]] if t.row else n for t, n in zip(slots, near, strict=True)]
     own = [
         columns.place(segments, slot.index)
         or _place_near(segments[slot.index], around, scanned.code)
@@ -134,9 +134,10 @@ def _stands_below(last: Segment, place: str | None) -> bool:
 
 def _is_table(slots: tuple[Slot, ...], near: list[list[Segment]], code: str) -> bool:
     """Rows of which none but the last has a place below it: what stands there is said of all."""
-    if len(slots) < 2 or not all(slot.row for slot in slots):
+    rows = [around for slot, around in zip(slots, near, strict=True) if slot.row]
+    if len(rows) < 2 or not max(slots, key=lambda s: s.index).row:
         return False
-    below = [around[1:] for around in near[:-1]]
+    below = [around[1:] for around in rows[:-1]]
     return not any(
         links.link(s.flat) or places.labelled(_labelled(s, "place", code)) or places.address(s.flat)
         for around in below
