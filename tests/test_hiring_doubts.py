@@ -165,3 +165,33 @@ def test_who_wrote_of_something_else_goes_on_with_that(
     life.they("03-03 09:00", Kind.PROGRESS_UPDATE, POD, reply_expected_by=day("03-20"),
               answers=first if threaded else None, **said)  # fmt: skip
     assert len(life.processes("03-04 09:00")) == begun
+
+
+TWO = (interview("03-17 14:00"), interview("03-18 10:00"))
+
+
+@pytest.mark.parametrize(
+    ("confidence", "times", "rounds"),
+    [
+        (0.6, TWO, 1),  # Two days to choose from.
+        (0.9, TWO, 2),  # Two rounds, for all that one is confirmed.
+        (0.6, (interview("03-18 09:00"), interview("03-18 10:00")), 1),  # One day's slots.
+    ],
+)
+def test_of_days_put_forward_the_candidate_takes_one(
+    confidence: float, times: tuple[Interview, ...], rounds: int
+) -> None:
+    life = Life()
+    told = life.they("03-12 09:00", Kind.INTERVIEW_CONFIRMED, INES, *times, confidence=confidence,
+                     company="Lakeside Toys", role="Buyer")  # fmt: skip
+    life.me("03-12 10:00", Kind.SCHEDULING_REPLY, INES, interview("03-18 10:00"), answers=told)
+    found = seen(life, "03-20 09:00")
+    assert len(found) == rounds
+    assert found[-1][1:] == ("03-18 10:00", DONE) or times[0].start.day == 18
+
+
+@pytest.mark.parametrize(("confidence", "state"), [(0.6, DONE), (0.8, RoundState.CANCELLED)])
+def test_hardly_anybody_calls_off_what_is_over(confidence: float, state: RoundState) -> None:
+    life = invited()
+    life.they("03-11 08:00", Kind.INTERVIEW_CANCELLED, INES, confidence=confidence)
+    assert [s[2] for s in seen(life, "03-12 09:00")] == [state]

@@ -19,7 +19,7 @@ JUST_NOW = timedelta(hours=12)
 NEW_TIMES = timedelta(days=3)
 """So soon who could not come names another time."""
 FAIRLY_SURE = 0.75
-"""With less, a promise beside a request tells that nothing was requested."""
+"""With less, what stands around a message counts for more than its words."""
 CALENDAR = frozenset({
     Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED,
     Kind.AVAILABILITY_REQUESTED, Kind.AUTO_REPLY,
@@ -50,7 +50,7 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
         known |= {c.uid for c in reading.calendar if reading.interviews}
         starts = [i.start for i in reading.interviews]
         latest = max([*starts, *([latest] if latest else [])], default=None)
-    return tuple(_ends(told))
+    return tuple(_choices(list(_ends(told))))
 
 
 def _by_calendar(reading: Reading, known: set[str]) -> Reading:
@@ -66,7 +66,8 @@ def _by_calendar(reading: Reading, known: set[str]) -> Reading:
 def _by_past(reading: Reading) -> Reading:
     """Nobody calls off what is over: where no round lies ahead, a doubtful cancellation is none."""
     names = reading.no_show or reading.interviews or reading.calendar
-    if reading.kind is not Kind.INTERVIEW_CANCELLED or names or not is_doubtful(reading):
+    sure = not 0 < reading.confidence < FAIRLY_SURE
+    if reading.kind is not Kind.INTERVIEW_CANCELLED or names or sure:
         return reading
     return replace(reading, kind=Kind.PROGRESS_UPDATE)
 
@@ -83,6 +84,27 @@ def _by_promise(reading: Reading) -> Reading:
     ):
         return reading
     return replace(reading, kind=Kind.PROGRESS_UPDATE, awaits_candidate=False)
+
+
+def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Rounds on several days of which the candidate, in answer, takes one: they were a choice."""
+    for place, (marks, reading) in enumerate(entries):
+        days = {i.start.date() for i in reading.interviews}
+        doubtful = 0 < reading.confidence < FAIRLY_SURE and not reading.calendar
+        if marks.incoming and reading.kind is Kind.INTERVIEW_CONFIRMED and doubtful and days:
+            taken = (_taken(entry, marks, reading) for entry in entries[place + 1 :])
+            if len(days) > 1 and len(reading.interviews) == len(days) and any(taken):
+                kind, offers = Kind.AVAILABILITY_REQUESTED, reading.interviews
+                reading = replace(reading, kind=kind, offered=offers, interviews=())
+        yield marks, reading
+
+
+def _taken(entry: Entry, asked: Features, reading: Reading) -> bool:
+    """Whether the candidate answers that very message with one of its times."""
+    marks, answer = entry
+    starts = {i.start for i in reading.interviews}
+    one = len(answer.interviews) == 1 and answer.interviews[0].start in starts
+    return not marks.incoming and asked.id in marks.refs[:1] and one
 
 
 def _ends(entries: Sequence[Entry]) -> Iterator[Entry]:
