@@ -58,6 +58,30 @@ PLACES = [
 ]  # fmt: skip
 
 
+DAY = "Your day is Thursday 17 September.\n\n"
+TABLES: list[tuple[str, list[str | None]]] = [
+    (f"{DAY}When\tWhat\tWhere\n10:00\tTour\tGate 2\n11:00\tInterview\tMill Room\n", ["Gate 2", "Mill Room"]),
+    (f"{DAY}Hora\tCon quién\tSala\n10:00\tMarta Gil\tAula 3\n11:00\tLuis Prado\tDespacho 12\n", ["Aula 3", "Despacho 12"]),
+    ("Le jeudi 17 septembre :\n\nHeure\tSujet\tLieu\n10h00\tEntretien RH\tSalle Rimbaud\n11h00\tAtelier\tLabo 2\n", ["Salle Rimbaud", "Labo 2"]),
+    (f"{DAY}10:00\tInterview with Ada Bell\tStoke Hall 12\n11:00\tPresentation\tQuill Theatre\n", ["Stoke Hall 12", "Quill Theatre"]),
+    (f"{DAY}10:00\tTalk\tRemote, link to follow\n11:00\tInterview\tMill Room 4\n", [None, "Mill Room 4"]),
+    (f"{DAY}10:00 Design talk with Ada Bell\n11:00 Values with Tom Reed\n\nEverything happens on https://brindlework.zoom.us/j/983100200", ["https://brindlework.zoom.us/j/983100200"] * 2),
+    (f"{DAY}10:00\tDesign\tAda Bell\n11:00\tValues\tTom Reed\nhttps://brindlework.zoom.us/j/983100200", ["https://brindlework.zoom.us/j/983100200"] * 2),
+    ("Ihr Gespräch ist am 17. September um 10 Uhr, bei uns in Emden (Halle 4, Tor 2), mit Frau Lenz.", ["Emden (Halle 4, Tor 2)"]),
+    ("Votre entretien est le 17 septembre à 10h, chez nous à Vienne (bâtiment B).", ["Vienne (bâtiment B)"]),
+    (f"{WHEN} at Larch House, Hexham. Any questions, call me on 020 7946 0018.", ["Larch House, Hexham"]),
+    ("Your interview for Night Porter (Ref 7712) is on Thursday 17 September at 10am.", [None]),
+    ("He is calling you on Thursday 17 September at 10am. Same number as before, (630) 555-0192.", ["(630) 555-0192"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "wanted"), TABLES)
+def test_places_of_rows(text: str, wanted: list[str | None]) -> None:
+    message = Message(date=SENT, plain=f"Hi Sam,\n\n{text}\n\nBest wishes\nRobin")
+    found, _, _ = times.interviews(message, prose.split(message, ME), ME, Kind.INTERVIEW_CONFIRMED)
+    assert [one.place for one in found] == wanted
+
+
 @pytest.mark.parametrize(("text", "place"), PLACES)
 def test_places(text: str, place: str | None) -> None:
     message = Message(date=SENT, plain=f"Hi Sam,\n\n{text}\n\nBest wishes\nRobin")

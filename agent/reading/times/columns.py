@@ -74,7 +74,7 @@ _PLACE = re.compile(
 )
 """How the column of places is headed."""
 _NOWHERE = re.compile(
-    r"(?:-|–|—|tba|tbc|tbd|n/?a|same|ditto)?|(?:online|remote|virtual|teams|zoom|phone|telephone|video)\\b.*|.*https?:.*",
+    r"(?:-|–|—|tba|tbc|tbd|n/?a|same|ditto)?|(?:online|remote|virtual|teams|zoom|phone|telephone|video)\b.*|.*https?:.*",
     re.I,
 )
 _ROOM = re.compile(
