@@ -171,6 +171,12 @@ def test_a_request_not_to_follow_up_does_not_forbid_thanks() -> None:
     assert len(to(found, "03-04 12:00")) == 3
 
 
+def test_thanks_that_still_wait_do_not_cross_a_later_request_not_to_write() -> None:
+    said = heard(Kind.PROGRESS_UPDATE, "03-06 10:00", follow_up=FollowUpWish.FORBIDDEN)
+    found = process(INVITED, said, rounds=[PANEL], follow_up=FollowUpWish.FORBIDDEN)
+    assert to(found, "03-06 10:00") == []
+
+
 def test_who_wants_a_call_gets_no_letter_and_the_board_says_so() -> None:
     found = planned(process(INVITED, rounds=[PANEL], channel=Channel.TELEPHONE), now="03-04 12:00")
     assert letters(found, THANKS) == []

@@ -10,7 +10,7 @@ from agent.plan.case import Case, Item, day_words, ended, is_open, round_words
 from agent.plan.model import Remark
 from agent.plan.places import DAY, Place
 from agent.reading.model import Person, Reading
-from agent.terms import Channel, Kind, Purpose, RoundState, Stage
+from agent.terms import Channel, FollowUpWish, Kind, Purpose, RoundState, Stage
 
 HOUR = timedelta(hours=1)
 
@@ -37,6 +37,11 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
         return
     if case.process.channel is Channel.TELEPHONE:
         yield _remark(case, round_, "they prefer a telephone call to a letter", urgent=True)
+        return
+    if any(
+        r.follow_up is FollowUpWish.FORBIDDEN and case.at(r) > ended(round_) for r in case.heard
+    ):
+        yield _remark(case, round_, "they have since asked not to be written to")
         return
     people = parties.thanked_for(case, round_)
     if not people:
