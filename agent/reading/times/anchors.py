@@ -109,7 +109,7 @@ def _is_asked_by(moment: Moment, segment: Segment, named: date | None) -> bool:
     """ "Tell me by tomorrow which of the two days suits": the days are what counts, not tomorrow."""
     before = segment.low[max(0, moment.start - 40) : moment.start]
     early = isinstance(moment.day, Day) and named is not None and moment.day.first < named
-    return early and cues.due_before(segment.code).search(before) is not None
+    return early and cues.until_before(segment.code).search(before) is not None
 
 
 def _is_none(day: Day, segment: Segment, held: tuple[date, ...]) -> bool:

@@ -95,7 +95,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "noon": (r"@?[CN]n", hours.noon),
     "read_out": (r"@xx", hours.read_out),
     "clock": (
-        r"@?[Ccjn]|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
+        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
         hours.clock,
     ),
 }

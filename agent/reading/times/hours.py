@@ -257,6 +257,8 @@ def _is_marked(piece: Piece) -> bool:
     """Figures with a full stop or an h: a time where a row begins, behind a day, behind "at"."""
     if piece.first("@") or piece.before is None:
         return True
+    if piece.before.tag == "s":
+        return piece.after is not None and piece.after.tag in "gWRT"  # "for 1.30 on Friday"
     if piece.said(piece.before) == "to":
         return piece.after is None or piece.after.tag in ",.!()"
     return piece.before.tag in ";:,(WMDORYP<" or (piece.before.tag == "-" and piece.tags == "j")

@@ -128,7 +128,16 @@ def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
     behind = match.string[match.end() : match.end() + 3].strip()
     if behind[:1].isupper() and behind[1:2].islower():
         return False
+    if before and before[-1].tag in ":≈" and _LABELLED.search(match.string[: match.start()][-24:]):
+        return True
     return behind[:1] in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
+
+
+_LABELLED = re.compile(
+    r"\b(?:report|time|start|begin|end|finish|arriv|zeit|beginn|ende|heure|début|hora|início|fim|tijd|ora)\w*(?:: ?| (?:approx|ca|about|um|at)\.? ?)$",
+    re.I,
+)
+"""Before four figures that are an hour: "REPORT: 0745", "END APPROX 1530"."""
 
 
 def _is_clock(match: "re.Match[str]", before: list[Token]) -> bool:

@@ -21,6 +21,14 @@ from agent.terms import Kind
 Found = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 _FIXED = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _CANDIDATES = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
+_TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED})
+_KNOWN = re.compile(
+    r"\bas (?:you know|(?:already )?(?:agreed|arranged|advised|discussed|confirmed))\b|\blook(?:ing)? forward to (?:our|your|seeing|meeting|speaking|the)\b"
+    r"|\b(?:your|our) (?:[\w-]+ ){0,2}?(?:interview|call|meeting|visit|chat|conversation|panel)(?: [\w']+){0,3}? (?:is|remains|stands|takes place|on|at)\b"
+    r"|\b(?:ihr|unser|dein)\w* (?:\w+ )?(?:gespräch|termin|interview)\b|\b(?:votre|notre) (?:entretien|rendez-vous|échange)\b|\b(?:tu|su|nuestra) entrevista\b"
+    r"|\b(?:sua|tua|nossa) entrevista\b|\b(?:je|uw|ons) (?:gesprek|interview)\b"
+)
+"""A round of which a message reminds that asks for something else."""
 _NONE: Found = ((), (), ())
 
 
@@ -31,9 +39,18 @@ def interviews(message: Message, prose: Prose, candidate: Candidate, kind: Kind)
         return _fixed(message, candidate, scan(message, prose, candidate), kind)
     if kind is Kind.INTERVIEW_CANCELLED:
         return _cancelled(message, candidate, scan(message, prose, candidate))
+    if kind in _TASKS:
+        return _known(scan(message, prose, candidate))
     if kind in _CANDIDATES:
         return _accepted(message, candidate, scan(message, prose, candidate), kind)
     return _NONE
+
+
+def _known(scanned: Scan) -> Found:
+    """The one round that is known already: "before our call on Thursday at ten, please send"."""
+    own = tuple(s for s in scanned.own if _KNOWN.search(s.low) and any(m.clock for m in s.moments))
+    slots = told.rounds(scanned, own)  # a length that the message states is the task's
+    return (tuple(_interview(s) for s in slots), _evidence(slots), ()) if len(slots) == 1 else _NONE
 
 
 def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) -> Found:

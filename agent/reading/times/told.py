@@ -28,6 +28,16 @@ _HANDED = re.compile(
     r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
 )
 """ "Questions at 11:20, panel at 11:30"."""
+_TALK = re.compile(r"\b(?:wrap-?up|closing|welcome|introductions?|debrief|coffee|tea)\b")
+_PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
+"""A wrap-up with somebody who is named with a title is a round."""
+_ELSEWHERE = re.compile(
+    r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has a (?:train|flight|plane))(?: \w+){0,2}? (?:at )?$"
+    r"|\b(?:train|flight|plane|bus|delivery|fish) (?:comes |is |leaves |goes )?(?:at )?$"
+)
+"""What somebody else does at an hour."""
+_ROOM = re.compile(r"\d{1,2}\.\d\d")
+"""In a later cell of a row a room, not an hour."""
 _OPENED = re.compile(r"^[^()]{0,40}\($")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 
@@ -119,6 +129,8 @@ class _Reader:
             if previous and self._goes_on(segment, previous, clock):
                 continue
             if moment in void or (previous and self._conversion(segment, previous, clock)):
+                continue
+            if previous and segment.row and _ROOM.fullmatch(segment.said(clock)):
                 continue
             if self._add(index, segment, days, moment, clock):
                 previous = clock
@@ -293,6 +305,8 @@ def _is_end(segment: Segment, moment: Moment, code: str) -> bool:
 def _is_pause(segment: Segment, code: str) -> bool:
     """A row for lunch or a break; one for the arrival counts where there is nothing else."""
     low = _ASIDE.sub(" ", segment.low)
+    if _TALK.search(low) and _PERSON.search(segment.text):
+        return False
     return cues.pause(code).search(low) is not None and not cues.arrive(code).search(low)
 
 
@@ -301,7 +315,7 @@ def _is_aside(segment: Segment, clock: Clock, row: bool, code: str) -> bool:
     clause = _clause_before(segment, clock)
     if cues.arrive(code).search(clause) or cues.hypothetical(code).search(clause):
         return True
-    if _HANDED.search(clause):
+    if _HANDED.search(clause) or _ELSEWHERE.search(clause):
         return True
     if cues.pause(code).search(clause[-_NEAR:]):
         return True

@@ -311,7 +311,7 @@ LANGUAGE = Language(
     },
     pause=(
         r"lunch(?! interview)|break|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
-        r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments",
+        r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments|pick-?up|drop-?off|transfer|taxi|shuttle|check-?out",
     ),
     arrive=(
         r"arriv(?:e|al|als|ing)|report(?:ing)?(?: time)?\b|registration|sign[- ]in|check[- ]in|(?:registration|doors?|reception|gates?|check-in) (?:opens?|open from|at)|report (?:to|at)|check(?:ing)? in|sign in|log (?:in|on)(?= (?:at|from|by|five|ten|\d|a few|early|to the (?:call|meeting|link|room)))|doors? open|be (?:there|here|at (?:the |our )?\w+)|turn up|ready(?= ?$)"
