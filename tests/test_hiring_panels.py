@@ -1,5 +1,7 @@
 """Panels, people, assignments, and the stage of a round and a process."""
 
+from dataclasses import replace
+
 import pytest
 
 from agent.reading.model import Topic
@@ -335,3 +337,28 @@ def test_the_answer_that_quotes_both_names_adds_nobody_to_the_first() -> None:
             interview("03-10 10:00", None, TOM, MAYA), answers=told)  # fmt: skip
     held = life.process("03-03 09:00").rounds
     assert [[p.name for p in r.interviewers] for r in held] == [["Tom Hegarty"], ["Maya Lund"]]
+
+
+def test_each_is_what_its_own_row_calls_it() -> None:
+    """One message, a case with Tom at ten and a talk with Maya; the answer speaks of both."""
+    life = Life()
+    tom = replace(interview("03-10 10:00", 60, TOM), stage=Stage.TECHNICAL)
+    told = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, tom,
+                     interview("03-10 11:30", 45, MAYA), stage=Stage.PANEL)  # fmt: skip
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=told, stage=Stage.PANEL)
+    assert [s[0] for s in seen(life, "03-03 09:00")] == [Stage.TECHNICAL, None]
+
+
+HEAD = person("Ida Roth <ida@lakeside-toys.example>", "Owner")
+
+
+def test_a_talk_with_who_heads_the_house_is_the_last_where_another_came_before() -> None:
+    life = invited(stage=Stage.MANAGER)
+    life.they("03-11 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-17 10:00", 45, HEAD))
+    assert [s[0] for s in seen(life, "03-12 09:00")] == [Stage.MANAGER, Stage.FINAL]
+
+
+def test_the_first_talk_with_who_heads_the_house_has_no_name() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, HEAD))
+    assert [s[0] for s in seen(life, "03-12 09:00")] == [None]

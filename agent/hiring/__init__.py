@@ -18,6 +18,7 @@ doubts       readings that the rest of their process shows to be wrong
 sameness     whether a time is that of a known round
 slots        one round in the making
 asked        times put forward, not settled
+assignments  open ones, and those handed in
 calling_off  which rounds a cancellation means
 rounds       which message sets, moves or ends which round
 panels       slots of a day to rounds

@@ -32,6 +32,14 @@ _LEADS = re.compile(
 )
 
 
+_HEADS = re.compile(
+    r"(?:the )?(?:(?:college |school |vice[- ])?principal|head ?teacher|headmaster|headmistress|rector|dean|vice[- ]chancellor|president|ceo|chief executive(?: officer)?|managing director|owner|proprietor|(?:co-?)?founder"
+    r"|geschäftsführer(?:in)?|inhaber(?:in)?|schulleiter(?:in)?|directeur général|directrice générale|director[a]? general|gérante?|proprietári[oa]|dueñ[oa]|directeur-bestuurder|eigenaar)",
+    re.IGNORECASE,
+)
+"""The whole title of who heads a house."""
+
+
 def rounds(
     slots: Sequence[Slot], entries: Sequence[Entry], now: datetime, candidate: Candidate
 ) -> tuple[Round, ...]:
@@ -64,8 +72,10 @@ def _again(person: Person, met: dict[str, Person]) -> Person:
 
 
 def _onwards(held: list[Round]) -> Iterator[Round]:
-    """A first call is held once: what stands in its thread is not called after it."""
+    """A first call is held once: what stands in its thread is not called after it. A talk without a
+    name that follows another, with who heads the house, is the last (interfaces.md, Offers)."""
     met: set[str] | None = None
+    held_before = False
     for round_ in held:
         people = {p.email or p.name or "" for p in round_.interviewers}
         again = round_.stage is Stage.SCREEN and met is not None and not people & met
@@ -73,9 +83,20 @@ def _onwards(held: list[Round]) -> Iterator[Round]:
             titles = [p.title for p in round_.interviewers if p.title]
             yield replace(round_, stage=_by_titles(titles))
             continue
+        if round_.stage is None and held_before and _by_head(round_):
+            round_ = replace(round_, stage=Stage.FINAL)
+        held_before = held_before or (bool(round_.start) and _takes_place(round_))
         if round_.stage is Stage.SCREEN and round_.state is not RoundState.CANCELLED:
             met = people
         yield round_
+
+
+def _by_head(round_: Round) -> bool:
+    return any(_HEADS.fullmatch(p.title or "") for p in round_.interviewers)
+
+
+def _takes_place(round_: Round) -> bool:
+    return round_.state is not RoundState.CANCELLED
 
 
 def _days(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.hiring import calling_off, panels
+from agent.hiring import assignments, calling_off, panels
 from agent.hiring.asked import Asked
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
@@ -100,14 +100,14 @@ class _Builder:
             for slot in sorted(begun, key=lambda s: s.begins)[-1:]:
                 slot.alone_at = None  # What is said after a later round is of that one.
         self.offered = self.offered or reading.kind is Kind.OFFER
-        self._close_assignments(marks, reading)
+        assignments.close(self.slots, marks, reading, news=marks.id in self.opened)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):
             self._close(marks)
 
     def _close(self, marks: Features) -> None:
         """No round takes place after a rejection or a withdrawal, nor is one set that crosses it."""
         ahead = [s for s in self.slots if s.ahead(marks.at)]
-        for slot in ahead + self._open_assignments():
+        for slot in ahead + assignments.still_open(self.slots):
             slot.cancelled, slot.cancelled_at = True, marks.at
 
     def _take_incoming(self, marks: Features, reading: Reading) -> None:
@@ -164,7 +164,7 @@ class _Builder:
             self._answer_times(marks, reading)
         elif reading.kind in (Kind.OTHER_HIRING, Kind.STATUS_CHECK):
             # It is handed in; or nobody would ask what has become of it.
-            for slot in self._open_assignments():
+            for slot in assignments.still_open(self.slots):
                 slot.done_at = marks.at
         elif reading.kind is Kind.THANK_YOU:
             for slot in self.slots:  # It took place after all.
@@ -196,10 +196,11 @@ class _Builder:
         ahead = [s for s in self.slots if s.ahead(marks.at)]
         if reading.interviews and (self.asked or not ahead):
             self._place(marks, reading)
+        answered = [s for s in ahead if any(m in marks.refs for m in s.messages)]
         for slot in ahead:
             slot.answers.append(marks.id)
-            if any(m in marks.refs for m in slot.messages):
-                slot.learn(reading.stage)
+        for slot in answered:
+            slot.learn(reading.stage, shared=len(answered) > 1)
 
     def _agreed(self, marks: Features, reading: Reading) -> tuple[Interview, ...]:
         """ "That suits me very well", in answer to the one time that was put forward."""
@@ -236,6 +237,7 @@ class _Builder:
             return  # An older version, overtaken on its way (RFC 5546 section 2.1.5).
         if marks.incoming:
             self._confirm(slot, marks, reading)
+            slot.learn(interview.stage, 2)
         else:
             slot.messages[marks.id] = None
             slot.learn(reading.stage)
@@ -364,28 +366,12 @@ class _Builder:
 
     def _assign(self, marks: Features, reading: Reading) -> None:
         """A reminder is about the open assignment; else it is a new one."""
-        slot = next(iter(self._open_assignments()), None)
+        slot = next(iter(assignments.still_open(self.slots)), None)
         if slot is None and len(self.slots) < MOST:
             slot = self._add(marks)
             slot.learn(Stage.ASSIGNMENT)
         if slot is not None:
             slot.hear(marks.id, reading, self.candidate)
-
-    def _open_assignments(self) -> list[Slot]:
-        return [s for s in self.slots if s.start is None and s.done_at is None and not s.cancelled]
-
-    def _close_assignments(self, marks: Features, reading: Reading) -> None:
-        """What follows shows that it was handed in, through whatever portal."""
-        if not marks.incoming:
-            return
-        onwards = reading.kind in (Kind.AVAILABILITY_REQUESTED, Kind.OFFER)
-        onwards = onwards or (reading.kind in SETTING and marks.id in self.opened)
-        received = reading.stage is Stage.ASSIGNMENT and reading.kind in (
-            Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT, Kind.REJECTION,
-        )  # fmt: skip
-        for slot in self._open_assignments():
-            if (onwards or received) and marks.id not in slot.messages:
-                slot.done_at = marks.at
 
     def _mention(self, marks: Features, reading: Reading) -> None:
         """A time named in passing: a known round's, or of one that nothing else told of."""

@@ -38,7 +38,7 @@ from agent.reading.people import Parties
 from agent.reading.personal import is_personal
 from agent.reading.prose import Prose
 from agent.reading.trust import Trust
-from agent.terms import Direction, Kind
+from agent.terms import Direction, Kind, Stage
 
 VERSION = 3
 """Raised with every change of what is read: the mailbox is then read again."""
@@ -157,7 +157,18 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
             for one in given[0].invitations
         ),
     )
-    return _with_details(_with_days(_with_parties(said, given, steps), given, steps), given, steps)
+    said = _each_called(_with_parties(said, given, steps), judged, steps)
+    return _with_details(_with_days(said, given, steps), given, steps)
+
+
+def _each_called(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
+    """Of several rounds, what each is: a case with one, then a talk with the manager."""
+    if len(said.interviews) < 2 or judged.seen is None:
+        return said
+    unknown: tuple[Stage | None, ...] = (None,) * len(said.interviews)
+    stages = steps.take("stage", unknown, kinds.each, judged.seen, said.interviews)
+    pairs = zip(said.interviews, stages, strict=True)
+    return replace(said, interviews=tuple(replace(i, stage=s) for i, s in pairs))
 
 
 def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Reading:

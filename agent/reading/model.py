@@ -46,6 +46,8 @@ class Interview:
     timezone: str | None = None
     place: str | None = None
     interviewers: tuple[Person, ...] = ()
+    stage: Stage | None = None
+    """What a message that sets several calls this one of them."""
 
 
 @dataclass(frozen=True, slots=True)

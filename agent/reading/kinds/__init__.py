@@ -16,6 +16,7 @@ incoming    the kind of what comes in
 outgoing    the kind of what the candidate wrote
 round_cues  words that name a round
 rounds      the round that a message is about
+each        what each of several rounds is called
 wishes      whether a nudge is welcome
 wish_words  what an invitation to ask is made of
 """
@@ -24,6 +25,7 @@ from dataclasses import dataclass, field
 
 from agent.message import Message
 from agent.reading.kinds import incoming, outgoing, rounds, wishes
+from agent.reading.kinds.each import each
 from agent.reading.kinds.incoming import Balance, balance
 from agent.reading.kinds.rounds import met
 from agent.reading.kinds.scene import Scene, scene
@@ -32,7 +34,7 @@ from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
 
-__all__ = ["Judgement", "judge", "met", "presume"]
+__all__ = ["Judgement", "each", "judge", "met", "presume"]
 
 
 @dataclass(frozen=True, slots=True)

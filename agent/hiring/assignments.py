@@ -1,0 +1,29 @@
+"""Assignments done alone: which are open, and what shows that one was handed in."""
+
+from collections.abc import Sequence
+
+from agent.hiring.features import Features
+from agent.hiring.slots import Slot
+from agent.reading.model import Reading
+from agent.terms import Kind, Stage
+
+ONWARDS = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.OFFER})
+SETTING = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
+RECEIVED = frozenset({Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT, Kind.REJECTION})
+
+
+def still_open(slots: Sequence[Slot]) -> list[Slot]:
+    """Those that were set and neither handed in nor called off."""
+    return [s for s in slots if s.start is None and s.done_at is None and not s.cancelled]
+
+
+def close(slots: Sequence[Slot], marks: Features, reading: Reading, *, news: bool) -> None:
+    """What follows shows that it was handed in, through whatever portal; ``news``: the message sets
+    a round not known before."""
+    if not marks.incoming:
+        return
+    onwards = reading.kind in ONWARDS or (reading.kind in SETTING and news)
+    received = reading.stage is Stage.ASSIGNMENT and reading.kind in RECEIVED
+    for slot in still_open(slots):
+        if (onwards or received) and marks.id not in slot.messages:
+            slot.done_at = marks.at
