@@ -1,4 +1,4 @@
-"""Learns agent/reading/kinds/acts.json.gz and weighing.json.gz: ``make learn``, the same each time.
+"""Learns agent/reading/kinds/*.json.gz: ``make learn``, the same each time.
 
 ``make learn-crossed`` writes nothing and tells how each family of mail is judged by weights learnt
 from the others alone: the honest figures.
@@ -8,20 +8,21 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from agent.reading.kinds import acts, incoming
+from agent.reading.kinds import acts, incoming, outgoing
 from agent.reading.kinds.weighing import ONLY_HIRING, Learnt, Models, features
 from agent.terms import Kind
 from learning.fitting import Found, fit, hundredths, pack, sparse
-from learning.mail import SHARED, Example, examples, said
+from learning.mail import SHARED, Example, examples, said, sent
 from learning.nets import learn
 
 TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 3, 4
+LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 3, 5
 """In how many sentences or letters something has to stand to be learnt from."""
-FREEDOM_OF_ACTS, FREEDOM_OF_HIRING = 1.0, 3.0
+FREEDOM_OF_ACTS, FREEDOM_OF_HIRING, FREEDOM_OF_OUTGOING = 1.0, 3.0, 0.5
 """How far weights may go (C of the regression): found by --crossed."""
+ORDINARY_COUNT, LINE_COUNT = 3.0, 0.3
 SMALLEST_OF_ACTS, SMALLEST = 0.18, 0.015
 
 
@@ -40,6 +41,23 @@ def learn_acts() -> acts.Learnt:
         "acts": model.classes,
         "bias": hundredths(model.bias),
         "weights": sparse(model, SMALLEST_OF_ACTS),
+    }
+
+
+def learn_outgoing() -> outgoing.Learnt:
+    """What ``outgoing.json.gz`` has: learnt from letters written for it and from outgoing mail."""
+    mail = [(one, outgoing.features(one.seen)) for one in sent()]
+    own = frozenset(name for one, found in mail if one.family == "sent" for name in found)
+    model = fit(
+        [dict.fromkeys(found & own, 1.0) for _, found in mail],
+        [one.kinds[0].value for one, _ in mail],
+        [one.weight for one, _ in mail],
+        FREEDOM_OF_OUTGOING,
+    )
+    return {
+        "kinds": model.classes,
+        "bias": hundredths(model.bias),
+        "weights": sparse(model, SMALLEST),
     }
 
 
@@ -64,7 +82,7 @@ def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
     hiring = fit(
         [found for _, found in whole],
         ["hiring" if one.kinds[0] not in OTHER else "" for one, _ in whole],
-        [one.weight for one, _ in whole],
+        [_count(one) for one, _ in whole],
         FREEDOM_OF_HIRING,
     )
     acting = [(one, found) for one, found in mail if one.kinds[0] not in OTHER]
@@ -79,6 +97,13 @@ def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
         "hiring": {n: w for n, (_, w) in sparse(hiring, SMALLEST).items()},
         "kinds": kinds,
     }
+
+
+def _count(one: Example) -> float:
+    """How much a message counts for what is about hiring at all: strangers' mail above letters."""
+    if one.family.startswith("ordinary"):
+        return ORDINARY_COUNT
+    return LINE_COUNT if one.family == "lines" else one.weight
 
 
 def looked_at() -> list[tuple[Example, Found]]:
@@ -124,6 +149,7 @@ def main() -> None:
     acts.forget()
     mail = looked_at()
     pack(TARGET / "weighing.json.gz", learn_weights(mail))
+    pack(TARGET / "outgoing.json.gz", learn_outgoing())
     sizes = {path.name: path.stat().st_size for path in sorted(TARGET.glob("*.json.gz"))}
     sys.stdout.write(f"{len(mail)} examples; bytes: {sizes}\n")
 

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from agent import message
 from agent.reading import forwards
 from agent.reading.kinds.folding import fold
+from agent.reading.kinds.index import Index
 from agent.reading.kinds.scene import Scene, scene
-from agent.reading.kinds.tables import INCOMING
+from agent.reading.kinds.tables import INCOMING, OUTGOING
 from agent.reading.model import Candidate
 from agent.terms import Kind
 from tests import (
@@ -71,17 +72,52 @@ def examples() -> list[Example]:
 
 def labelled(folder: Path, family: str) -> Iterator[Example]:
     """Every message with a label beside it; incoming mail only; of a half the odd or even ones."""
+    for raw, candidate, kinds, outgoing in _labels(folder, family):
+        if not outgoing:
+            yield _example(raw, candidate, kinds, family)
+
+
+def _labels(folder: Path, family: str) -> Iterator[tuple[bytes, Candidate, tuple[Kind, ...], bool]]:
+    """The messages of a folder, whose they are, the kinds they may be called, whether outgoing."""
     for path in sorted(folder.glob("*.json")):
         if family in _HALVES and int(path.stem) % 2 != _HALVES[family]:
             continue
         label = json.loads(path.read_text(encoding="utf-8"))
-        if label.get("direction") != "outgoing":
-            candidate = Candidate(
-                tuple(label["me"]), label.get("options", {}).get("timezone", "UTC")
-            )
-            also: list[str] = (label.get("accept") or {}).get("kind", [])
-            kinds = tuple(map(Kind, dict.fromkeys((label["kind"], *also))))
-            yield _example(path.with_suffix(".eml").read_bytes(), candidate, kinds, family)
+        timezone = label.get("options", {}).get("timezone", "UTC")
+        also: list[str] = (label.get("accept") or {}).get("kind", [])
+        kinds = tuple(map(Kind, dict.fromkeys((label["kind"], *also))))
+        raw = path.with_suffix(".eml").read_bytes()
+        yield raw, Candidate(tuple(label["me"]), timezone), kinds, label["direction"] == "outgoing"
+
+
+def sent() -> list[Example]:
+    """What candidates send: letters written for it, and the outgoing ones of all lots."""
+    found = [e for family in sorted(_FAMILIES) for e in _outgoing(GOLDEN / family, family)]
+    found += [e for half in ("odd", "even") for e in _outgoing(SHARED / "messages", half)]
+    for path in sorted(HERE.glob("sent/*.txt")):
+        for row in filter(None, path.read_text("utf-8").strip().splitlines()):
+            found.append(_sent(row))
+    return found
+
+
+def _sent(row: str) -> Example:
+    """A letter of a line: ``kind | Subject | Body``, ``//`` before the employer's words."""
+    kind, subject, body = (part.strip() for part in row.split(" | ", 2))
+    own, _, answered = body.partition(" // ")
+    letter = EmailMessage()
+    letter["From"], letter["To"] = CANDIDATE.addresses[0], "x@employer.example"
+    letter["Subject"] = subject
+    if subject.startswith("Re:"):
+        letter["In-Reply-To"] = "<1@employer.example>"
+    quote = f"\n\nOn Tuesday, X wrote:\n> {answered}\n" if answered else ""
+    letter.set_content(own.replace(" / ", "\n") + quote)
+    return _example(letter.as_bytes(), CANDIDATE, (Kind(kind),), "sent", table=OUTGOING)
+
+
+def _outgoing(folder: Path, family: str) -> Iterator[Example]:
+    for raw, candidate, kinds, outgoing in _labels(folder, family):
+        if outgoing:
+            yield _example(raw, candidate, kinds, family, table=OUTGOING)
 
 
 def said() -> Iterator[tuple[str, str, float]]:
@@ -100,12 +136,17 @@ def said() -> Iterator[tuple[str, str, float]]:
 
 
 def _example(
-    raw: bytes, candidate: Candidate, kinds: tuple[Kind, ...], family: str, weight: float = 1.0
+    raw: bytes,
+    candidate: Candidate,
+    kinds: tuple[Kind, ...],
+    family: str,
+    weight: float = 1.0,
+    table: Index = INCOMING,
 ) -> Example:
     """A message as ``reading.read`` would look at it."""
     opened = forwards.opened(message.parse(raw), candidate)
     prose = forwards.prose_of(opened, candidate)
-    return Example(family, scene(opened.message, prose, INCOMING), kinds, weight)
+    return Example(family, scene(opened.message, prose, table), kinds, weight)
 
 
 def _tables() -> Iterator[Example]:

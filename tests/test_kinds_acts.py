@@ -54,6 +54,8 @@ def test_history_and_signature_are_not_read_as_sentences() -> None:
 
 
 def test_what_is_learnt_stays_small() -> None:
-    learnt = files("agent.reading.kinds")
-    sizes = [len((learnt / f"{name}.json.gz").read_bytes()) for name in ("acts", "weighing")]
-    assert sum(sizes) < 1_000_000
+    reading = files("agent.reading")
+    kept = [reading / "times" / "purposes.json"]
+    kept += [one for one in (reading / "kinds").iterdir() if one.name.endswith(".json.gz")]
+    assert len(kept) == 4
+    assert sum(len(one.read_bytes()) for one in kept) < 1_000_000

@@ -1,69 +1,83 @@
-"""The kind of what the candidate wrote. Hiring others, and all else, is unrelated."""
+"""The kind of what the candidate wrote. Hiring others, and all else, is unrelated.
 
+``outgoing.json.gz`` is made by ``make learn``: a linear model weighs words, cues and their scores.
+"""
+
+import math
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypedDict, cast
 
 from agent.reading.kinds.incoming import Verdict
-from agent.reading.kinds.moments import has_clock, has_day
+from agent.reading.kinds.learnt import load
+from agent.reading.kinds.rows import Rows
 from agent.reading.kinds.scene import Scene, excerpt
+from agent.reading.kinds.weighing import worded
 from agent.reading.model import Evidence
 from agent.terms import Kind
 
-# Where two score alike, the one that decides more goes first.
-_KINDS = (
-    Kind.WITHDRAWAL,
-    Kind.ACCEPTANCE,
-    Kind.SCHEDULING_REPLY,
-    Kind.THANK_YOU,
-    Kind.STATUS_CHECK,
-    Kind.OTHER_HIRING,
-)
+_MOST = 8
 _DECIDING = (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
-_PLAINLY = 5.0
-_CONTEXT = 1.1
-_HIRING, _FOREIGN, _STRONG = 0.6, 0.9, 0.4
-_SAID = 2.5
+_PLAINLY, _MEANT = 0.6, 0.5
+"""How probable a word has to be that ends a process; what is meant where hiring is presumed."""
 
 
-def verdict(seen: Scene, *, presumed: bool = False) -> Verdict:
+class Learnt(TypedDict):
+    """What ``outgoing.json.gz`` holds, in hundredths: for each kind a bias, and by feature the place
+    of a kind and its weight in turn."""
+
+    kinds: list[str]
+    bias: list[int]
+    weights: dict[str, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The model at work."""
+
+    kinds: tuple[Kind, ...]
+    rows: Rows
+
+    @classmethod
+    def of(cls, learnt: Learnt) -> "Model":
+        """From what was learnt."""
+        return cls(tuple(map(Kind, learnt["kinds"])), Rows(learnt["weights"], learnt["bias"]))
+
+
+@cache
+def _model() -> Model:
+    return Model.of(cast(Learnt, load("outgoing")))
+
+
+def features(seen: Scene) -> frozenset[str]:
+    """Words, cues, and in steps what the cues of each label come to; bounded in number."""
+    scores = {label: min(round(seen.score(label)), _MOST) for label in seen.hits}
+    steps = (f"score:{label}:{n}" for label, most in scores.items() for n in range(2, most, 2))
+    marks = (
+        mark for mark, is_it in (("thread:", seen.in_thread), ("short:", seen.words < 40)) if is_it
+    )
+    return frozenset((*worded(seen), *steps, *marks))
+
+
+def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) -> Verdict:
     """What an outgoing message is (rulings, Outgoing); ``presumed`` to be about the writer's own
-    application: then what it says plainly counts, whether it speaks of a job or not."""
+    application, whatever it says. ``model``: another than the one that comes with the program."""
     if any((one.method or "").upper() == "REPLY" for one in seen.message.invitations):
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
-    scores = {kind: seen.score(kind) for kind in _KINDS}
-    best = _weightiest(scores)
-    context = _about_hiring(seen) + _STRONG * max(0.0, scores[best] - 4)
-    plain = scores[best] >= (_PLAINLY if best in _DECIDING else _SAID)
-    if context < _CONTEXT and not (presumed and plain):
-        return Verdict(Kind.UNRELATED, min(0.95, 0.6 + 0.1 * (_CONTEXT - context)))
-    if scores[best] < _SAID:
-        return Verdict(_unsaid(seen), 0.5)
+    model = model or _model()
+    sums = dict(zip(model.kinds, model.rows.total(set(features(seen))), strict=True))
+    best, confidence = _best(sums)
+    if best is Kind.UNRELATED and presumed:
+        meant = _best({kind: each for kind, each in sums.items() if kind is not best})
+        best, confidence = meant if meant[1] >= _MEANT else (best, confidence)
+    if best in _DECIDING and confidence < _PLAINLY:
+        best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
     words = tuple(Evidence("kind", excerpt(hit)) for hit in seen.of(best)[:2])
-    return Verdict(best, _sure(scores, best), words)
+    return Verdict(best, confidence, words)
 
 
-def _weightiest(scores: Mapping[Kind, float]) -> Kind:
-    """A plain withdrawal or acceptance, whatever else is said; else what is said most."""
-    plain = next((kind for kind in _DECIDING if scores[kind] >= _PLAINLY), None)
-    return plain or max(_KINDS, key=lambda kind: scores[kind])
-
-
-def _about_hiring(seen: Scene) -> float:
-    """How much speaks for the writer's own application, by the quoted history too."""
-    return (
-        seen.score("candidate")
-        + _HIRING * seen.score("hiring")
-        - seen.score("employer")
-        - _FOREIGN * (seen.score("foreign") + seen.score("hirer"))
-    )
-
-
-def _unsaid(seen: Scene) -> Kind:
-    """In a thread about hiring a day or an hour is an answer about times, all else is other."""
-    lines = [line.folded for line in seen.body()]
-    timed = any(has_clock(line) or has_day(line) for line in lines)
-    return Kind.SCHEDULING_REPLY if timed and seen.in_thread else Kind.OTHER_HIRING
-
-
-def _sure(scores: Mapping[Kind, float], best: Kind) -> float:
-    second = max(score for kind, score in scores.items() if kind is not best)
-    return min(0.98, 0.6 + 0.08 * (scores[best] - second))
+def _best(sums: Mapping[Kind, int]) -> tuple[Kind, float]:
+    """The likeliest kind, and its probability among these."""
+    best = max(sums, key=lambda kind: sums[kind])
+    return best, 1 / sum(math.exp((each - sums[best]) / 100) for each in sums.values())

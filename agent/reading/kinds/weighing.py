@@ -54,11 +54,8 @@ class Weighed:
 
 def features(seen: Scene, grounds: Grounds) -> dict[str, float]:
     """Name to value, each from about -3 to 3; bounded in number."""
-    named = dict.fromkeys((*_words(seen.lines), *_words_apart(seen.lines)), 1.0)
+    named = worded(seen)
     named.update(acts.told(seen.lines))
-    for label in seen.hits:
-        for hit in seen.of(label):
-            named[f"cue:{label}:{hit.cue.name}{':if' * hit.line.hypothetical}"] = 1.0
     for label, score in grounds.scores.items():
         if score:
             named[f"score:{label}"] = min(score, 10.0) / _SCALE
@@ -69,6 +66,15 @@ def features(seen: Scene, grounds: Grounds) -> dict[str, float]:
     for sign in grounds.signs:
         named[f"sign:{sign.label}"] = 1.0
     named.update(_shape(seen))
+    return named
+
+
+def worded(seen: Scene) -> dict[str, float]:
+    """The words of a message and the cues that were found in it, as features."""
+    named = dict.fromkeys((*_words(seen.lines), *_words_apart(seen.lines)), 1.0)
+    for label in seen.hits:
+        for hit in seen.of(label):
+            named[f"cue:{label}:{hit.cue.name}{':if' * hit.line.hypothetical}"] = 1.0
     return named
 
 
