@@ -119,3 +119,14 @@ def test_a_yes_to_two_clients_at_once_does_not_make_them_one() -> None:
         "Protea Milling", Status.ACTIVE, 1,
     )  # fmt: skip
     assert (cold_chain.company, cold_chain.status) == ("Marula Cold Chain", Status.REJECTED)
+
+
+def test_what_the_candidate_writes_makes_no_agency_of_the_employer() -> None:
+    life = Life()
+    ines = "Ines Okafor <ines@lakeside-toys.example>"
+    told = life.they("03-02 09:00", Kind.PROGRESS_UPDATE, ines, company="Lakeside Toys",
+                     role="Buyer")  # fmt: skip
+    life.me("03-05 09:00", Kind.WITHDRAWAL, ines, answers=told, agency="Lakeside Toys",
+            role="Buyer")  # fmt: skip
+    process = life.process("03-06 09:00")
+    assert (process.company, process.status) == ("Lakeside Toys", Status.WITHDRAWN)
