@@ -142,6 +142,8 @@ def _close(text: str, run: _Run) -> Iterator[Name]:
         words = words[:-1]
     if not words or len(words) > _MOST or _is_house(text[words[-1][0] : words[-1][1]], len(words)):
         return
+    if _is_place(text, words):
+        return
     start, end = words[0][0], words[-1][1]
     outer = run.outer if run.outer >= 0 else start
     yield Name(text[start:end], start, end, outer, run.rank, run.honorific)
@@ -151,6 +153,26 @@ def _is_house(last: str, count: int) -> bool:
     """A run of capitals that ends like a firm ("Sandy Cove Bakery"), or one common word alone."""
     folded = last.casefold()
     return folded in _NEVER_ALONE if count == 1 else count > 2 and folded in ORG_WORDS
+
+
+def _is_place(text: str, words: list[tuple[int, int]]) -> bool:
+    """ "Chisholm Hall", "Lord Dunmore Hotel", "St Brigid": capitals of no person."""
+    first, last = (text[a:b].casefold() for a, b in (words[0], words[-1]))
+    if first in _SAINTS and len(words) == 2:
+        return True
+    if first in FIRST_NAMES:
+        return False
+    behind = _NEXT_WORD.match(text, words[-1][1])
+    housed = behind is not None and behind[1].casefold() in _PREMISES
+    return housed or (len(words) == 2 and last in _PREMISES)
+
+
+_NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]+)(?![\w-])")
+_SAINTS = frozenset(("st", "saint", "sankt", "sint"))
+_PREMISES = words(
+    "hotel inn auditorium theatre theater hall building room library tower towers suite street road avenue lounge annexe annex pavilion arena atrium boardroom"
+)
+"""What rooms, houses and streets that are called after people end in."""
 
 
 def _trails(word: str, count: int) -> bool:

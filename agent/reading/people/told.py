@@ -155,6 +155,8 @@ def as_title(written: str) -> str | None:
     words = titles.words(text)
     if not words or len(words) > 9 or any(c.isdigit() for c in text):
         return None
+    if _ABBREVIATED.fullmatch(text):
+        return text
     if all(
         titles.bare(w) in DEPARTMENTS or w in ("&", "and", "of", "y", "e", "et", "und", "en")
         for w in words
@@ -162,6 +164,10 @@ def as_title(written: str) -> str | None:
         return text
     first = text.partition(",")[0].strip()
     return text if titles.has_head(first) else None
+
+
+_ABBREVIATED = re.compile(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
+"""Titles whose noun is two letters ("Group PM")."""
 
 
 def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:

@@ -36,6 +36,7 @@ ten te zu zum zur af av vom dela st san
 """Lower-case words inside a name."""
 
 NOT_NAMES = words("""
+abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive auditorium
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag
 sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes
@@ -144,7 +145,7 @@ driver farmer miner butcher draper gardner joiner plummer mason tiler tailor war
 koch meister maler schreiner tischler schlosser gärtner maurer bäcker lehrer planer bauer kellner jäger metzger boulanger berger
 bakker slager kok schilder timmerman kapper mechanic constable page pope glazier tanner sexton squires porter vos dom bom met das do ma su so he le du an un she you mi long sun may mark
 park turner piper tanner thatcher chandler saddler dyer sawyer cutler palmer spicer wheelwright shearer trapper salter
-grocer tuner fuller sadler trimmer brewer barber chain house rose love major judge justice marshall abbott pope knight squire page steward constable
+grocer tuner fuller sadler trimmer brewer barber chain house rose love major judge justice marshall abbott pope knight squire page steward constable abbey priory chapel garden gardens temple bridge bridges rivers
 """)
 """Words of the list above that are surnames too: right at the end, after another name."""
 

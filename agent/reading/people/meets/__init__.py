@@ -181,17 +181,36 @@ def _is_one(one: str | None, other: str | None) -> bool:
 
 
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:
-    if not share and scene.kind is not Kind.INTERVIEW_CANCELLED:
-        return list(guests)
     organisers = {
         (e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer
     }
+    if not share and scene.kind is not Kind.INTERVIEW_CANCELLED:
+        others = [g for g in guests if (g.email or "").casefold() not in organisers]
+        return others if others and _speaks_of(others, scene) else list(guests)
     return [
         g
         for g in guests
         if (g.email or "").casefold() not in organisers
         or any(names.same(g.name, m.person.name) for m in share)
     ]
+
+
+def _speaks_of(others: list[Person], scene: Scene) -> bool:
+    """Whether the organiser writes of each other guest by name and not of being there too."""
+    text = f"{scene.text(Area.OWN)}\n{scene.text(Area.CALENDAR)}"
+    prose = text.partition("\nGuests")[0]
+    told = all(
+        re.search(rf"\b{re.escape((g.name or '?').split()[0])}\b", _WITHOUT_GUESTS.sub("", text))
+        for g in others
+    )
+    return told and bool(prose) and not cues.FIRST.search(prose) and not cues.WE.search(prose)
+
+
+_WITHOUT_GUESTS = re.compile(
+    r"^(?:Guests|Attendees|Invitees|Gäste|Invités|Invitados|Convidados|Gasten)\b.*(?:\n[^\n]{2,50}(?=\n|$))*",
+    re.MULTILINE,
+)
+"""The list of guests that a calendar puts under its text."""
 
 
 def _merged(one: Person, other: Person) -> Person:
@@ -249,13 +268,18 @@ def _bare_title(title: str | None) -> str | None:
     if title is None:
         return None
     bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0])
-    bare = _ADDRESS.sub("", bare).strip(" ,;-–")
+    bare = _PART.sub("", _ADDRESS.sub("", bare)).strip(" ,;-–")
     head, _, tail = bare.partition(", ")
     if tail and (orgs.is_sure_house(tail) or _SAYS_MORE.match(tail)):
         bare = head
     return None if bare.casefold() in cues.CALENDARS_WORDS else bare or None
 
 
+_PART = re.compile(
+    r"\s*\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter|secretary|lead interviewer)\)$",
+    re.IGNORECASE,
+)
+"""What somebody is in the panel, behind the title."""
 _ADDRESS = re.compile(r"\s*[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
 _NEXT_CELL = re.compile(r"\s*[\n\t]\s*(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
