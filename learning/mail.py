@@ -25,6 +25,7 @@ from tests import (
     test_kinds_tracking,
     test_kinds_unrelated,
     test_kinds_voices,
+    test_kinds_written,
 )
 from tests.test_kinds import CANDIDATE, golden, one_line
 from tests.test_kinds_corpus import CORPUS
@@ -97,6 +98,11 @@ def sent() -> list[Example]:
     for path in sorted(HERE.glob("sent/*.txt")):
         for row in filter(None, path.read_text("utf-8").strip().splitlines()):
             found.append(_sent(row))
+    for table in (*_TABLES, test_kinds_written):
+        for case in golden(table.MAIL):
+            if b"From: Robin Aske" in case.raw:
+                kind = (Kind(case.kind),)
+                found.append(_example(case.raw, CANDIDATE, kind, "tables", table=OUTGOING))
     return found
 
 
