@@ -87,7 +87,9 @@ _ON_YOU = re.compile(
 )
 """News that waits for what the candidate does first, where something is asked, has no day yet."""
 
-_OUTRIGHT = re.compile(r"\b(?:hear|know|told|notified|informed)\b")
+_OUTRIGHT = re.compile(
+    r"\b(?:hear|know|told|notified|informed|feedback|decision|answer|outcome|result)\b"
+)
 """What is promised outright, whatever stands beside it: "you'll hear whether we invite you"."""
 
 _OTHERS = 60
@@ -244,13 +246,21 @@ def _apart(segment: Segment, cue: Cue) -> int:
 
 def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
     due = _is_due(segment, moment, code)
-    nearest = governor(moment, segment.cues, segment.low, due=due)
+    nearest = governor(moment, _governing(segment, moment), segment.low, due=due)
     if nearest is None or nearest.aim not in (NEWS, WAIT):
         return nearest
     # "I will get back to you about next steps by Tuesday": the news is what is told.
     reach = range(nearest.start - _TOLD_OF, nearest.start + 1)
     told = (c for c in segment.cues if c.aim == TELL and c.end in reach)
     return next(told, nearest)
+
+
+def _governing(segment: Segment, moment: Moment) -> tuple[Cue, ...]:
+    """The cues but those of what a length counts from: "within four days of the link's expiry"."""
+    bases = (cues.of_closing, cues.of_event, cues.of_that) if moment.length else ()
+    found = (base(segment.code).match(segment.low, moment.end) for base in bases)
+    end = max((match.end() for match in found if match), default=moment.end)
+    return tuple(c for c in segment.cues if not moment.end <= c.start < end)
 
 
 def _is_due(segment: Segment, moment: Moment, code: str) -> bool:

@@ -16,7 +16,7 @@ from agent.reading.times.slot import Slot
 _FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
 """What is said of all rounds belongs to none of them."""
 _EACH = re.compile(
-    r"\b(?:each|every|all|apiece|jeweils|je|chacun\w*|cada|ciascun\w*|elk)\b"
+    r"\b(?:each|every|all|both|beide|ambas|ambos|entrambi|apiece|jeweils|je|chacun\w*|cada|ciascun\w*|elk)\b"
     r"|\b(?:min(?:ute|s)?\.?|hours?)[ -](?:long )?(?:\w+ )?(?:interviews|conversations|sessions|slots|meetings|talks|calls|chats|rounds)\b"
 )
 """What is said of the length of every row."""

@@ -204,7 +204,7 @@ EVENT = (
     r"(?:begin|start|commence|kick off|launch|open|reopen|join)(?:s|es|ed)?\b(?: us)?",
     r"commencing",
     r"(?:takes?|taking|took) place|(?:will|to|is|are|be|being|was|were|am|'m|'s|'re) (?:be )?(?:held(?! until| for you)|scheduled|planned for|closed|away|off|out|travel\w+|on (?:leave|holiday|vacation|annual leave)|in (?:court|meetings)|at a (?:conference|client))\b",
-    r"(?:meets?|sits?(?! tight)|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to (?:you|me|us)\b)",
+    r"(?:meets?|sits?(?! tight)|convenes?|gathers?|travels?|flies|leaves|returns|(?:he|she|they|i|we|will|'ll) return|gets? back|(?:is|'s|are|'re|am|'m) back)\b(?! to (?:you|me|us|every\w*|all|each|candidates|applicants)\b)",
     r"(?:interviews?|interviewing|shortlisting|assessments?|assessment (?:day|centre|center)|sessions?)(?= (?:will (?:be (?:held|on|at|by|conducted|in)|take)|are|is|take|run|on|in|for|days?|with|rounds?|the|other|more|another|all|remaining|last|first)\b)",
     r"(?:interviewing|reviewing|reviews?(?![^.?!;,]{0,40}\bbe (?:finished|complet|conclud))|read(?! every| each| all| your| it as| that as)|reading|shortlisting|marking|wrapping up|finishing|going through|working through|discuss\w*|talk (?:it|this) over|talking to)\b",
     r"(?:received|advertised|published|posted|registered|spoke|met|applied|submitted|arrived)\b",
