@@ -6,7 +6,15 @@ from datetime import datetime, timedelta
 from agent.hiring.sameness import nearest, replaced, same_start, together
 from agent.hiring.slots import Slot
 from agent.reading.model import Interview, Reading
+from agent.terms import Kind
 
+AT_ITS_HOUR = timedelta(hours=3)
+"""How long after a round's beginning "nobody is here" is said of that round."""
+HELD = frozenset({
+    Kind.PROGRESS_UPDATE, Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER,
+    Kind.THANK_YOU,
+})  # fmt: skip
+"""What is written where both have met after all, unless it says that they have not."""
 LATE = timedelta(days=1)
 """A round that began longer ago took place, whatever is taken out of a calendar later."""
 
@@ -32,6 +40,20 @@ def meant(
     first = nearest(ahead, reading.stage) or begun(slots, at, LATE)
     if first is not None:
         yield from (s for s in current if s is first or together(s, first))
+
+
+def deserted(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
+    """The round at whose hour the candidate writes that nobody has come."""
+    return begun(slots, at, AT_ITS_HOUR) if reading.left_alone else None
+
+
+def held_after_all(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
+    """The round of which a message shows that both have met: the latest that has begun, since what
+    is said after a later round is of that one."""
+    if reading.kind not in HELD or reading.no_show:
+        return None
+    found = [s for s in slots if s.start and s.begins <= at]
+    return max(found, key=lambda s: s.begins, default=None)
 
 
 def begun(slots: Sequence[Slot], at: datetime, within: timedelta) -> Slot | None:

@@ -37,13 +37,6 @@ NAMING = frozenset({
 
 NO_SHOW_SEEN = timedelta(days=7)
 """How long after a round somebody may still write that it did not take place."""
-AT_ITS_HOUR = timedelta(hours=3)
-"""How long after a round's beginning "nobody is here" is said of that round."""
-HELD = frozenset({
-    Kind.PROGRESS_UPDATE, Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER,
-    Kind.THANK_YOU,
-})  # fmt: skip
-"""What is written where both have met after all, unless it says that they have not."""
 MOST = 100
 """Rounds a process: nobody has more."""
 
@@ -86,7 +79,7 @@ class _Builder:
         missed = calling_off.begun(self.slots, marks.at, NO_SHOW_SEEN) if reading.no_show else None
         if missed is not None:
             self._call_off(missed, marks, reading)
-        elif reading.left_alone and (alone := calling_off.begun(self.slots, marks.at, AT_ITS_HOUR)):
+        elif alone := calling_off.deserted(self.slots, marks.at, reading):
             alone.alone_at = marks.at
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
@@ -95,10 +88,8 @@ class _Builder:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
-        if reading.kind in HELD and not reading.no_show:
-            begun = [s for s in self.slots if s.start and s.begins <= marks.at]
-            for slot in sorted(begun, key=lambda s: s.begins)[-1:]:
-                slot.alone_at = None  # What is said after a later round is of that one.
+        if held := calling_off.held_after_all(self.slots, marks.at, reading):
+            held.alone_at = None
         self.offered = self.offered or reading.kind is Kind.OFFER
         assignments.close(self.slots, marks, reading, news=marks.id in self.opened)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):
