@@ -55,7 +55,12 @@ def _meetings(scene: Scene, before: str, *, guests: bool) -> tuple[Area, list[Me
     """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
     for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
         text = before if area is Area.QUOTED else scene.text(area)
-        found = [*meetings(text, scene, guests=guests), *_author(text, scene, area)]
+        told = [
+            m
+            for m in meetings(text, scene, guests=guests)
+            if not (guests and _ORGANISES.search(m.words))
+        ]
+        found = [*told, *_author(text, scene, area)]
         if found:
             return area, [*found, *_joins_author(text, found, scene, area)]
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
@@ -66,6 +71,11 @@ def _meetings(scene: Scene, before: str, *, guests: bool) -> tuple[Area, list[Me
     return Area.OWN, []
 
 
+_ORGANISES = re.compile(
+    r" [-–—] (?:organi[sz]er|Organisator\w*|organisat(?:eur|rice)|organizador\w*|organizzat\w+)$",
+    re.I,
+)
+"""How a calendar's list of guests marks who only sends it; the calendar itself tells who comes."""
 _ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)")
 
 
@@ -181,36 +191,17 @@ def _is_one(one: str | None, other: str | None) -> bool:
 
 
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:
+    if not share and scene.kind is not Kind.INTERVIEW_CANCELLED:
+        return list(guests)
     organisers = {
         (e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer
     }
-    if not share and scene.kind is not Kind.INTERVIEW_CANCELLED:
-        others = [g for g in guests if (g.email or "").casefold() not in organisers]
-        return others if others and _speaks_of(others, scene) else list(guests)
     return [
         g
         for g in guests
         if (g.email or "").casefold() not in organisers
         or any(names.same(g.name, m.person.name) for m in share)
     ]
-
-
-def _speaks_of(others: list[Person], scene: Scene) -> bool:
-    """Whether the organiser writes of each other guest by name and not of being there too."""
-    text = f"{scene.text(Area.OWN)}\n{scene.text(Area.CALENDAR)}"
-    prose = text.partition("\nGuests")[0]
-    told = all(
-        re.search(rf"\b{re.escape((g.name or '?').split()[0])}\b", _WITHOUT_GUESTS.sub("", text))
-        for g in others
-    )
-    return told and bool(prose) and not cues.FIRST.search(prose) and not cues.WE.search(prose)
-
-
-_WITHOUT_GUESTS = re.compile(
-    r"^(?:Guests|Attendees|Invitees|Gäste|Invités|Invitados|Convidados|Gasten)\b.*(?:\n[^\n]{2,50}(?=\n|$))*",
-    re.MULTILINE,
-)
-"""The list of guests that a calendar puts under its text."""
 
 
 def _merged(one: Person, other: Person) -> Person:
