@@ -103,3 +103,14 @@ def test_a_yes_to_another_message_takes_nothing() -> None:
     other = life.they("03-02 10:00", Kind.INFORMATION_REQUESTED, INES)
     life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=other, accepts=True)
     assert seen(life, "03-11 09:00") == []
+
+
+def test_a_time_that_is_taken_by_their_clock_is_theirs() -> None:
+    """ "Tuesday at 8.30 your time": half past eight in Singapore, whatever zone was read."""
+    theirs = interview(at("03-10 08:30", "Asia/Singapore"), 75, zone="Asia/Singapore")
+    life, first = asked(theirs)
+    mine = interview(at("03-10 08:30"), zone="Europe/Dublin")
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, mine, answers=first)
+    (held,) = life.process("03-12 09:00").rounds
+    assert (held.start, held.timezone) == (theirs.start, "Asia/Singapore")
+    assert held.end == theirs.end

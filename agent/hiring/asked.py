@@ -9,7 +9,7 @@ from datetime import datetime
 
 from agent.hiring.features import Entry
 from agent.hiring.sameness import same_weekday, strangers
-from agent.hiring.slots import MINUTE
+from agent.hiring.slots import MINUTE, zone_info
 from agent.reading.model import Interview, Person, Reading
 from agent.terms import Stage
 
@@ -61,9 +61,14 @@ class Asked:
         return interview
 
     def meant(self, interview: Interview) -> Interview:
-        """A time that was taken by weekday and hour alone ("Thursday at two"): of the times put
-        forward the only one on that weekday at that hour."""
+        """A time that was taken by the clock of whoever put it forward ("at 8.30 your time"), or by
+        weekday and hour alone ("Thursday at two"): of the times put forward the only one so told."""
         offers = [o for r in self._latest_first() for o in r.offered]
+        if any(abs(o.start - interview.start) <= MINUTE for o in offers):
+            return interview
+        theirs = [o for o in offers if _told_alike(o, interview)]
+        if len({o.start for o in theirs}) == 1:
+            return replace(interview, start=theirs[0].start, end=None, timezone=theirs[0].timezone)
         alike = {o.start for o in offers if same_weekday(o, interview)}
         if len(alike) != 1:
             return interview
@@ -89,3 +94,13 @@ class Asked:
 
     def _latest_first(self) -> Iterator[Reading]:
         return (r for _, r in reversed(self.entries))
+
+
+def _told_alike(one: Interview, other: Interview) -> bool:
+    """Whether both are told by one date and hour, in two zones."""
+    return _clock(one) == _clock(other) and one.timezone != other.timezone
+
+
+def _clock(told: Interview) -> datetime:
+    local = told.start.astimezone(zone_info(told.timezone)) if told.timezone else told.start
+    return local.replace(tzinfo=None)
