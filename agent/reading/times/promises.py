@@ -13,6 +13,7 @@ from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import anchors, cues, deadlines, purposes, rounds
 from agent.reading.times.aims import (
+    EVENT,
     NEWS,
     PROMISES,
     TELL,
@@ -91,6 +92,11 @@ _OUTRIGHT = re.compile(
     r"\b(?:hear|know|told|notified|informed|feedback|decision|answer|outcome|result)\b"
 )
 """What is promised outright, whatever stands beside it: "you'll hear whether we invite you"."""
+
+_ONCE_SAID = re.compile(
+    r"(?:i|we|it)(?:'d| had)? (?:promised|told|said|hoped|planned|meant|wanted|intended|aimed)\b|(?:said|promised|told you|hoped|thought)\b"
+)
+"""What was promised once, and no longer is."""
 
 _OTHERS = 60
 """Characters by which news is farther that nobody is said to give to the candidate."""
@@ -246,7 +252,11 @@ def _apart(segment: Segment, cue: Cue) -> int:
 
 def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
     due = _is_due(segment, moment, code)
-    nearest = governor(moment, _governing(segment, moment), segment.low, due=due)
+    able = _governing(segment, moment)
+    plain = governor(moment, able, segment.low)
+    if plain and plain.aim == EVENT and _ONCE_SAID.match(segment.low, plain.start):
+        return plain
+    nearest = governor(moment, able, segment.low, due=due)
     if nearest is None or nearest.aim not in (NEWS, WAIT):
         return nearest
     # "I will get back to you about next steps by Tuesday": the news is what is told.

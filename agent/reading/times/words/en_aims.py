@@ -69,7 +69,7 @@ TELL = (
     rf"(?:date|day|deadline) (?:for|of) (?:our|the|an?|my|their) {_OUTCOME} (?:is|will be|would be|becomes|has become|moves to|is moved to)(?: now)?\b",
     r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
     r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
-    r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?|invites|invitations|contracts)(?: of (?:[\w]+ ){1,3}?)?(?: \w+)? ?(?:go|goes|come|comes|land|lands|drop|drops|are going|follow|follows)(?: out| up)?\b",
+    r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?|invites|invitations|contracts)(?: of (?:[\w]+ ){1,3}?)?(?: \w+)? ?(?:go|goes|come|comes|land|lands|drop|drops|are going|follow|follows)(?: out| up)?\b(?! (?:straight |back |up )?(?:to|before) (?:the|our|an?|my|his|her|hr|finance)\b)",
     r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
     r"(?:decision|announcement|notification) (?:date|day)\b|it(?:'s| is)(?: now)? (?:hoped|anticipated|expected|envisaged)\b|be (?:straight|honest|frank) with you\b",
     r"(?:someone|somebody|one of us) (?:looks?|reviews?|checks?|reads?|marks?|goes over)(?: at)? (?:it|them|this|that)\b",
