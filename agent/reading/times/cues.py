@@ -5,7 +5,7 @@ They are matched against text in lower case with straight quotation marks (``Seg
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache
 
 from agent.reading.times.openings import Alternatives
 from agent.reading.times.words import LANGUAGES
@@ -25,7 +25,7 @@ def _both(code: str) -> tuple[Language, ...]:
 def _of(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Callable[[str], Pattern]:
     """A pattern of all that the text's language and English say, made when first asked for."""
 
-    @lru_cache(maxsize=8)
+    @cache
     def made(code: str) -> Pattern:
         joined = "|".join(row for language in _both(code) for row in pick(language))
         return re.compile(shape.replace("{}", joined)) if joined else _NOTHING
@@ -163,21 +163,21 @@ away = _of(lambda of: of.away)
 inclusive = _of(lambda of: of.inclusive)
 
 
-@lru_cache(maxsize=8)
+@cache
 def picks(code: str) -> tuple[Pattern, ...]:
     """The words for the first of two times, the second, the last."""
     rows = zip(*(of.picks for of in _both(code) if of.picks), strict=False)
     return tuple(re.compile(rf"\b(?:{'|'.join(row)})\b") for row in rows)
 
 
-@lru_cache(maxsize=64)
+@cache
 def label(name: str, code: str) -> Pattern:
     """A line or row that begins with one of a field's labels; the group is what follows it."""
     joined = "|".join(row for of in _both(code) if (row := of.labels.get(name)))
     return re.compile(rf"^[\s*•>-]*(?:{joined})\s*(?:[:：]\s*|\t+\s*|\s[-–]\s)(?P<rest>[^\n]*)")
 
 
-@lru_cache(maxsize=64)
+@cache
 def whole_label(name: str, code: str) -> Pattern:
     """A line or cell that is nothing but a label."""
     joined = "|".join(row for of in _both(code) if (row := of.labels.get(name)))
@@ -196,7 +196,7 @@ _AIMS: tuple[tuple[str, _Pick], ...] = (
 )
 
 
-@lru_cache(maxsize=8)
+@cache
 def aims(code: str) -> Alternatives:
     """All that a time can be for; what each match is named tells (``aims``)."""
     return Alternatives([(name, row) for name, pick in _AIMS for row in pick(LANGUAGES[code])])
