@@ -196,7 +196,7 @@ greffière notaire huissier huissière magistrat fiscaliste courtier courtière 
 téléconseiller téléconseillère étalagiste instituteur institutrice surveillant surveillante proviseur moniteur monitrice entraîneur
 entraîneuse auxiliaire brancardier brancardière radiologue manipulateur manipulatrice anesthésiste chirurgien chirurgienne pédiatre dentiste
 prothésiste podologue diététicien diététicienne ostéopathe accompagnant accompagnante intervenant intervenante délégué déléguée matelot
-hoofd actuaris conrector schoolleider hoogleraar promovenda onderzoekster bibliothecaris bibliothecaresse archivaris conservator dierenarts
+leitung hoofd actuaris conrector schoolleider hoogleraar promovenda onderzoekster bibliothecaris bibliothecaresse archivaris conservator dierenarts
 tandarts mondhygiënist verloskundige diëtist logopedist hulpverlener hulpverleenster opvoeder brandweerman rechercheur handhaver boa griffier
 notaris bewindvoerder fiscalist schadebehandelaar makelaar taxateur bouwkundige calculator constructeur landmeter metselaar stukadoor tegelzetter
 dakdekker glaszetter stratenmaker machinist trambestuurder treinbestuurder conducteur matroos schipper stuurman orderpicker inpakker expediteur
@@ -222,6 +222,7 @@ coordinatrice archivista custode bibliotecario
 """)
 
 HEAD_ENDINGS = (
+    "sachbearbeitung", "koordination", "kundenbetreuung", "innendienst", "außendienst",
     "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
     "berater", "beraterin", "assistent", "assistentin", "assistenz", "pfleger", "pflegerin",
     "fachmann", "fachfrau", "verantwoordelijke", "verantwortlicher", "verantwortliche", "ador", "adora", "operator", "assistente", "coach", "ondersteuner", "regisseur", "hoofd",
@@ -289,5 +290,7 @@ SUBJECTS_BEHIND = words("""
 lecturer lectureship professor professorship fellow fellowship teacher postdoc postdoctoral researcher
 phd reader chair apprentice registrar tutor scholar studentship specialist scientist instructor intern
 internship placement trainee traineeship apprenticeship consultant
+especialista técnico técnica tecnico tecnica analista consultor consultora experto experta perito perita professor professora profesor profesora
+investigador investigadora ingeniero ingeniera engenheiro engenheira auxiliar assistente asistente graduado graduada licenciado licenciada formador formadora
 """)
 """Titles that go on with "in" and their subject ("Lecturer in Physics")."""

@@ -40,7 +40,7 @@ _BREAKING = (DETERMINERS | _STOPS) - _INSIDE
 _ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
 _PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
 _ADJECTIVE = re.compile(
-    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ienne?|ent[ea]|ante?)s?"
+    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ité|[ai]dade?|idad|ità|ienne?|ent[ea]|ante?)s?"
 )
 """Romance languages put behind a title what English puts before it ("directeur commercial")."""
 _NOUNS_BEHIND = words(
@@ -145,6 +145,10 @@ class _Walk:
         if folded == "in" and self.headed:
             self.subject = titles.takes_subject(self.text[self.start : self.end])
             return self.subject and _follows(self.text, chunk.end())
+        if folded in ("en", "em") and self.headed:
+            behind = self.text[chunk.end() : chunk.end() + 40]
+            self.subject = titles.goes_on_in(self.text[self.start : self.end], behind)
+            return self.subject
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
         if folded in _NEVER:

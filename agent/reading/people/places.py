@@ -61,3 +61,15 @@ location-independent homeoffice home-office unlimited immediate start starting f
 depot closing date
 """)
 """Words of terms of employment: what stands in brackets behind a title and is no part of it."""
+
+FIELDS = words("""
+rust python java kotlin swift ruby scala elixir golang react angular node django rails android linux kubernetes salesforce oracle
+backend frontend mobile web cloud platform infrastructure core growth search identity payments billing checkout lending fraud risk
+claims underwriting property casualty motor marine retail wholesale grocery frozen chilled ambient produce fresh bakery apparel footwear
+audio video print podcast features politics fiction children adult mental midwifery paediatrics pediatrics oncology cardiology emergency
+surgical theatre theatres trauma acute community outpatients radiology catering housekeeping maintenance fleet transport warehouse
+customer consumer commercial corporate enterprise industrial residential public private brand content social events partnerships
+hydraulics structures civil electrical mechanical rolling signalling firmware embedded vision mathematics maths english science music
+bilingual spanish french german dutch italian portuguese arabic mandarin
+""")
+"""What jobs are about, which stands behind them as a town does and is none."""

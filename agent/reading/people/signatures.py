@@ -16,7 +16,7 @@ _CLOSING = caseless(
     r"^\W*(?:(?:(?:with |my |our |very |many |kind(?:est)? |warm(?:est)? |best |all |most |good )*"
     r"(?:regards?|rgds|wishes|greetings|thanks|the best)|yours(?: \w+)?|sincerely(?: yours)?|respectfully|cordially"
     r"|cheers|thanks?(?: (?:you|again|so much|a lot|in advance))*|best|warmly|talk soon|see you \w+|take care|kr|br|on behalf of|(?:yours )?in christ|in his service|gratefully|with gratitude"
-    r"|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|viele|beste|liebe|herzliche|schöne)n? gr(?:ü|ue)(?:ß|ss)e|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)"
+    r"|mit (?:freundlichen|besten|herzlichen) gr(?:ü|ue)(?:ß|ss)en|(?:freundliche|viele|beste|liebe|herzliche|schöne)n? gr(?:ü|ue)(?:ß|ss)e|gr(?:ü|ue)(?:ß|ss)e|gru(?:ß|ss)|herzlich(?:st)?|(?:met )?(?:hartelijke|warme|beste) groet(?:en)?|hartelijks?|cordialmente|(?:um |un )?(?:grande |forte |gran )?abra[çz]os?|(?:com )?(?:os )?(?:melhores|meus) cumprimentos"
     r"|mfg|vg|lg|(?:bien )?cordialement|bien à (?:vous|toi)|salutations|(?:un )?(?:cordial )?saludos?|atentamente"
     r"|(?:med )?vänliga hälsningar|hälsningar|mvh|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|(?:vennlig |med venlig )?hilsen"
     r"|cordiali saluti|atenciosamente|abraços?|cumprimentos|terveisin|pozdrawiam)[\s,.!–-]*)+$",

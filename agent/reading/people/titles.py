@@ -18,7 +18,7 @@ from agent.reading.people.heads import (
     SUBJECTS_BEHIND,
     WEAK_HEADS,
 )
-from agent.reading.people.places import PLACES, TERMS
+from agent.reading.people.places import FIELDS, PLACES, TERMS
 from agent.reading.people.sets import words as word_set
 from agent.reading.people.words import DEPARTMENTS, GENERIC_SPLIT, NOT_NAMES, ORG_WORDS
 
@@ -90,7 +90,7 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=2048)
 def is_title(text: str) -> bool:
     """Whether a phrase by itself is a title: a person's, or that of a job."""
-    written = words(_GENDER.sub(" ", text))
+    written = words(_IN_SMALL_BRACKETS.sub("", _GENDER.sub(" ", text)))
     if not written or len(written) > _LONGEST:
         return False
     heads = [i for i, w in enumerate(written) if is_head(w)]
@@ -110,6 +110,8 @@ def is_title(text: str) -> bool:
     return all(_fits(w) for w in written)
 
 
+_IN_SMALL_BRACKETS = re.compile(r" \((?=[a-z])[^()\n]{2,40}\)$")
+"""The field of a job in brackets and lower case: "Engineer (backend)"."""
 _OF_SUBJECT = re.compile(r"[^\Wa-z]\w+ in [a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,4}")
 """What is taught or studied, in lower case: "Postdoc in marine biology"."""
 
@@ -136,12 +138,18 @@ def _is_lower_title(written: list[str], heads: list[int]) -> bool:
     """ "floor manager", "head of design": short, and ends in its head unless "of" follows it."""
     if any(bare(w) in NOT_ROLES for w in written) or len(written) > 6:
         return False
-    if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS:
-        return True  # "juriste contrats"
+    if heads[0] == 0 and (bare(written[0]) in FOREIGN_HEADS or _is_compound(written[0])):
+        return True  # "juriste contrats", "beleidsmedewerker water"
     last = heads[-1]
     if last == len(written) - 1:
         return len(written) > 1 or bare(written[-1]) not in WEAK_HEADS
     return bare(written[last + 1]) in {"of", "de", "für", "van", "di", "da", "do"}
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is a Germanic title in one, whose end tells ("beleidsmedewerker")."""
+    folded = bare(word)
+    return len(folded) > 9 and folded not in HEADS and folded.endswith(HEAD_ENDINGS)
 
 
 @lru_cache(maxsize=2048)
@@ -315,7 +323,7 @@ def _is_unknown_place(inside: str) -> bool:
     )
 
 
-_NO_TOWNS = NOT_NAMES | ORG_WORDS | DEPARTMENTS | frozenset(GENERIC_SPLIT.split())
+_NO_TOWNS = FIELDS | NOT_NAMES | ORG_WORDS | DEPARTMENTS | frozenset(GENERIC_SPLIT.split())
 _SUBJECT = re.compile(r"\w+(?:ics|tions?|ments?|logy|graphy|ships?|ities|ware)")
 """Endings of what is taught, made or looked after, and of no town."""
 
@@ -348,3 +356,13 @@ def is_weak(title: str) -> bool:
 def takes_subject(title: str) -> bool:
     """Whether a title may go on with "in" and a subject."""
     return any(bare(w) in SUBJECTS_BEHIND for w in words(title))
+
+
+def goes_on_in(title: str, behind: str) -> bool:
+    """Whether "en" or "em" behind a title leads to its subject, not to a house or town.
+
+    "Especialista em Prevenção", but "Analista em Lisboa" and "Técnico en Banco Mirasol".
+    """
+    following = words(behind)
+    first = bare(following[0]) if following else ""
+    return bool(first) and takes_subject(title) and first not in PLACES | ORG_WORDS

@@ -4,13 +4,14 @@ Titles of those who write or interview are not the job's; what a title is, ``tit
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
 from agent.reading.people.roles import cues
+from agent.reading.people.roles.below import of_lines
 from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_text
 from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.scene import Area, Scene
@@ -55,6 +56,9 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
         best = _best(found)
         if best is not None and best.score >= _CLEAR:
             break
+    if best is None or best.score < _LEAST:
+        _add(found, of_lines(scene), scene, company)
+        best = _best(found)
     if best is None or best.score < _LEAST or best.refused:
         _count_anywhere(found, scene, company)
         best = _best(found)
@@ -80,8 +84,15 @@ def _count_anywhere(found: dict[str, _Role], scene: Scene, company: str | None) 
 def _count(
     found: dict[str, _Role], scene: Scene, company: str | None, areas: frozenset[Area]
 ) -> None:
-    """Adds what the texts of some areas claim; a repetition counts half."""
-    for claim in _claims(scene, company, areas):
+    """Adds what the texts of some areas claim."""
+    _add(found, _claims(scene, company, areas), scene, company)
+
+
+def _add(
+    found: dict[str, _Role], claims: Iterable[Claim], scene: Scene, company: str | None
+) -> None:
+    """Adds claims; a repetition counts half."""
+    for claim in claims:
         title = titles.clean(_core(claim.text, scene, company))
         if title is None or not _can_be(title, scene, company):
             continue

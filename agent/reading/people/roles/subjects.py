@@ -83,6 +83,17 @@ def _is_known(part: str, scene: Scene) -> bool:
     )
 
 
+def _without_house(core: str) -> str:
+    """A title without "at Millbank", "em Lisboa" behind it; what it is about stays."""
+    found = _HOUSE_BEHIND.search(core)
+    if found is None:
+        return core
+    about = found[0].strip() in ("en", "em")
+    if about and titles.goes_on_in(core[: found.start()], core[found.end() :]):
+        return core
+    return core[: found.start()]
+
+
 def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
     """Parts of a subject that are a title by themselves: "Interview - Senior Data Engineer"."""
     yield from _beside_talk(text, scene, company)
@@ -98,16 +109,16 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
             inner
             and not _ABOUT.search(part[: inner.start(1)])
             and not has_head(part.partition("(")[0])
-            and titles.is_title(inner[1])
+            and titles.is_title(named := bare_of_talk(inner[1]))
         ):
-            yield Claim(inner[1], 2.2 * factor, inner[1])
+            yield Claim(named, 2.2 * factor, named)
             continue
         head, _, inside = part.partition(" (")
         part = head if any(scene.is_mine(n.text) for n in names.find(inside)) else part
         if scene.is_mine(part):
             continue
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
-        core = _HOUSE_BEHIND.split(core, maxsplit=1)[0]
+        core = _without_house(core)
         core = _FOR.split(core)[-1]
         title = titles.clean(core) if not _ABOUT.match(core) else None
         if (
