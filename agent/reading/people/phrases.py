@@ -147,8 +147,9 @@ class _Walk:
             return self.subject and _follows(self.text, chunk.end())
         if folded in ("en", "em") and self.headed:
             behind = self.text[chunk.end() : chunk.end() + 40]
-            self.subject = titles.goes_on_in(self.text[self.start : self.end], behind)
-            return self.subject
+            if titles.goes_on_in(self.text[self.start : self.end], behind):
+                self.subject = True
+                return True
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
         if folded in _NEVER:

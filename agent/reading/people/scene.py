@@ -126,7 +126,9 @@ def _is_borrowed(sender: Address) -> bool:
     if not unattended(sender.email) or (person and names.is_given(person)):
         return False
     shown, label = orgs.tidy(sender.name), domains.own_label(sender.email)
-    return bool(shown and label) and domains.fits(label, shown or "") == 0
+    if not (shown and label):
+        return False
+    return all(domains.fits(label, one) == 0 for one in (shown, *shown.split()[:6]))
 
 
 def _carrier(

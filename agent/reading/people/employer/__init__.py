@@ -274,7 +274,14 @@ def _in_full(name: str, text: str, *, told: bool) -> str:
     only = written.pop() if len(written) == 1 else None
     if only is None or not only.startswith(name + " ") or titles.is_title(only):
         return name
-    return name if only[len(name) + 1 :].casefold() in PLACES else only
+    added = only[len(name) + 1 :]
+    return name if added.casefold() in PLACES or _SITE.search(added) else only
+
+
+_SITE = re.compile(
+    r"\b(?:Campus|Site|Offices?|Building|Depot|Branch|Warehouse|Headquarters|HQ|Reception|Lobby|Standort|Filiale|Niederlassung|Sede|Siège|Vestiging)$"
+)
+"""How one of a house's places is called, behind its name."""
 
 
 def _whole_line(name: str, text: str) -> str:

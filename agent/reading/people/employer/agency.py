@@ -24,12 +24,12 @@ _CLIENT = caseless(
     r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
     r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
-    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\b(?:has|have|s|ve) promised me (?:feedback|an answer|a decision)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
+    r"|\b(?:onze|mijn) (?:opdrachtgever|klant|relatie)\b|\bcolabor(?:o|amos) con\b|\b(?:they|client|the client|she|he)(?: really| absolutely)? (?:love[ds]?|like[ds]?) your (?:cv|profile|resume)\b|\bvår kund\b|\bput (?:you|your (?:cv|profile|application)) forward to\b(?! (?:the|our) (?:\w+ )?(?:committee|panel|board|team|manager|next))|\bthe firm\b[^.]{0,60}\b(?:they|came (?:straight )?back)\b",
     flags=re.MULTILINE,
 )
 _CLIENTS = (
     "client", "mandant", "kund", "auftrag", "klant", "relatie", "opdrachtgever", "retained", "agency", "business", "colabor", "your cv",
-    "your profile", "your resume", "promised me", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
+    "your profile", "your resume", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
     "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "asiakka", "klient",
 )  # fmt: skip
 """Words of which each of these has one."""
@@ -51,6 +51,15 @@ _OUR_CLIENT = re.compile(
     r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )
+_FOR_CLIENT = re.compile(
+    r"\b(?:Mandant|Auftraggeber|[Oo]pdrachtgever|[Cc]liente)(?:in|en|s)?(?:,| ist| is| es| é) (?:(?:die|der|das|den|de|het|la|el|a|o) )?(?=[^\Wa-z\d_])"
+)
+"""The same abroad."""
+_ACTS = re.compile(
+    r"\b(?:in opdracht van|[Ii]m Auftrag (?:von|der|des)|pour le compte d[eu]|por (?:cuenta|encargo|conta) d[aeo]l?|per conto di|(?:acting|recruiting) (?:for|on behalf of)"
+    r"|(?:[Rr]ecruit(?:ing|ment)|[Tt]alent|[Hh]iring|[Ss]earch) (?:[Pp]artner|[Cc]onsultant)s? (?:to|for)) (?:the )?(?=[^\Wa-z\d_])"
+)
+"""How a signature or footer says for whom its house recruits."""
 _CONSULTS = re.compile(
     r"\b(?:recruitment|recruiting|search|executive search|talent|personal|staffing|resourcing) (?:consultant|berater\w*)\b"
     r"|\b(?:headhunter|personalberater\w*|consultant en recrutement|chargée? de recrutement|resourcer|researcher)\b|search partner",
@@ -76,7 +85,7 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     told = f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}"
     low = told.casefold()
     says = _said(_CLIENT, told) if any(word in low for word in _CLIENTS) else None
-    says = says or _said(_AGENCY_SHOWN, shown)
+    says = says or _said(_AGENCY_SHOWN, shown) or _words(acted_for(scene))
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
     apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(
@@ -104,6 +113,10 @@ def _said(pattern: Caseless, text: str) -> str | None:
     return text[found.start() : found.end()] if found else None
 
 
+def _words(claim: Claim | None) -> str | None:
+    return claim.words if claim else None
+
+
 def _fitting(spoken: list[str], label: str) -> list[str]:
     """Those of the names that the sender's own domain spells, with or without a team's word."""
     whole = ((name, orgs.tidy(name)) for name in spoken)
@@ -126,7 +139,7 @@ def _may_recruit(name: str, label: str) -> bool:
     return orgs.is_agency(name) and not own_team
 
 
-_OWN_TEAM = re.compile(r"(?i)\b(?:recruiting|careers|hiring)$")
+_OWN_TEAM = re.compile(r"(?i)\b(?:recruiting|careers|hiring|talent|people)$")
 
 
 def _has_agency_label(label: str) -> bool:
@@ -170,9 +183,25 @@ def _others(scene: Scene, houses: dict[str, House], least: float) -> bool:
     )
 
 
+def acted_for(scene: Scene) -> Claim | None:
+    """The house for which the lines under a letter say that its sender recruits."""
+    if scene.sender is None or not scene.own_label:
+        return None
+    for area in (Area.SIGNATURE, Area.FOOTER):
+        text = scene.text(area)
+        for found in _ACTS.finditer(text):
+            name = orgs.span(text, found.end())
+            if name and not fits(scene, name) and not is_nobody(name, scene):
+                return Claim(name, 4.0, f"{found[0]}{name}", stated=True)
+    return None
+
+
 def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     """Whether a house that the message speaks of is another than the agency itself."""
     own = orgs.key(agency.name)
+    acted = acted_for(scene)
+    if acted and orgs.key(acted.name) == key:
+        return True
     signed = {orgs.key(orgs.tidy(h) or h) for h in scene.signature.houses}
     if scene.forwarded is not None:
         signed = set()  # the last lines may be the client's
@@ -203,8 +232,11 @@ def clients(scene: Scene) -> Iterator[Claim]:
         for mention in statements.houses(scene.text(area)):
             if not orgs.is_agency(mention.name) and not is_nobody(mention.name, scene):
                 yield Claim(mention.name, 1.5, mention.words)
+    acted = acted_for(scene)
+    if acted:
+        yield acted
     text = scene.text(Area.OWN)
-    for found in _OUR_CLIENT.finditer(text):
+    for found in (*_OUR_CLIENT.finditer(text), *_FOR_CLIENT.finditer(text)):
         name = orgs.span(text, found.end())
         if name and not orgs.is_agency(name) and not is_nobody(name, scene):
             yield Claim(name, 4.0, f"{found[0]}{name}")

@@ -142,9 +142,10 @@ def is_nobody(name: str, scene: Scene) -> bool:
         or (not rest and titles.is_head(folded) and not fits(scene, name))
         or (not rest and folded in DEPARTMENTS and not fits(scene, name))
         or folded in _NO_HOUSES
-        or (first in SERVICES and rest in _OF_SERVICE)
+        or (first in SERVICES and (rest in _OF_SERVICE or rest.endswith(" system")))
         or scene.is_mine(name)
         or _SERIES.fullmatch(name) is not None
+        or _TOWN.fullmatch(name) is not None
         or _carries(scene, name)
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or _DEVICE.match(folded) is not None
@@ -172,7 +173,15 @@ _DEVICE = re.compile(
     r"von meinem|verstuurd|inviato|get outlook)\b"
 )
 """Lines that devices and calendars add."""
-_SERIES = re.compile(r"Series [A-H]")
+_SERIES = re.compile(
+    r"Series [A-H]|\d+ ?[kK]?[-–]\d+ ?[kK]?(?: \w{1,4})?"
+    r"|(?:Projekt|Project|Projet|Proyecto|Projeto|Kennziffer|Proceso|Processo|Competition|Vacancy|Req|Ref|Job|Stelle) (?:[Nn][or]\.? ?)?#?\d[\w/.-]*"
+)
+"""A round of money, a range of pay, and the number of a post or project."""
+_TOWN = re.compile(
+    r"(?:[^\Wa-z][\w.'’-]+ ){0,2}[^\Wa-z][\w.'’-]+, (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
+)
+"""A town and its state: "Dayton, OH"."""
 _RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
 _SALUTES = words(
     "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"

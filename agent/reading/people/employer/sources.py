@@ -57,7 +57,7 @@ def of_texts(scene: Scene, known: tuple[str, ...], areas: frozenset[Area]) -> It
 # Headers
 
 _BEHALF = re.compile(
-    r"^.{2,40}\s+(?:on behalf of|im auftrag von|namens|de la part de)\s+(?=(?-i:[^\Wa-z]))",
+    r"^(?:\w{0,12}bot|(?:virtual |recruiting |hiring )?assistant)\s+(?:for|from|at|of)\s+(?=(?-i:[^\Wa-z]))|^.{2,40}\s+(?:on behalf of|im auftrag von|namens|de la part de)\s+(?=(?-i:[^\Wa-z]))",
     re.IGNORECASE,
 )
 _OF = re.compile(
@@ -192,6 +192,9 @@ def _by_tenant(scene: Scene) -> Iterator[Claim]:
 
 
 def _signed(scene: Scene) -> Iterator[Claim]:
+    title = scene.signature.title
+    if title and not scene.signature.houses and fits(scene, title) > 1:
+        yield Claim(title, 2.5, title)  # "Millbank Architects" is no title
     for signature, factor in ((scene.signature, 1.0), (scene.quoted, 0.6)):
         ordered = sorted(signature.houses[:4], key=lambda h: not fits(scene, h))
         for i, house in enumerate(ordered[:3]):
