@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from agent.reading.kinds import acts, incoming, outgoing
-from agent.reading.kinds.weighing import ONLY_HIRING, Learnt, Models, features
+from agent.reading.kinds.net import Net, Weights
+from agent.reading.kinds.weighing import APART, features
 from agent.terms import Kind
 from learning.fitting import Found, fit, hundredths, pack, sparse
 from learning.mail import SHARED, Example, examples, said, sent
@@ -18,11 +19,10 @@ from learning.nets import learn
 TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 3, 5
+LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 3, 6
 """In how many sentences or letters something has to stand to be learnt from."""
-FREEDOM_OF_ACTS, FREEDOM_OF_HIRING, FREEDOM_OF_OUTGOING = 1.0, 3.0, 0.5
+FREEDOM_OF_ACTS, FREEDOM_OF_OUTGOING = 1.0, 0.5
 """How far weights may go (C of the regression): found by --crossed."""
-ORDINARY_COUNT, LINE_COUNT = 3.0, 0.3
 SMALLEST_OF_ACTS, SMALLEST = 0.18, 0.015
 
 
@@ -70,40 +70,19 @@ def own_words(mail: Iterable[tuple[Example, Found]]) -> frozenset[str]:
 
 def _nameable(name: str, own: frozenset[str]) -> bool:
     prefix, colon, word = name.rpartition(":")
-    of_words = not colon or f"{prefix}:" in (*ONLY_HIRING, "if:")
+    of_words = not colon or f"{prefix}:" in (*APART, "if:")
     return word in own if of_words else True
 
 
-def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Learnt:
-    """What ``weighing.json.gz`` has: both models, learnt from whole messages."""
+def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Weights:
+    """What ``weighing.json.gz`` has: learnt from whole messages."""
     own = own_words(mail)
-    mail = [(one, {n: v for n, v in f.items() if _nameable(n, own)}) for one, f in mail]
-    whole = [(one, found) for one, found in mail if one.family != "sentences"]
-    hiring = fit(
-        [found for _, found in whole],
-        ["hiring" if one.kinds[0] not in OTHER else "" for one, _ in whole],
-        [_count(one) for one, _ in whole],
-        FREEDOM_OF_HIRING,
-    )
-    acting = [(one, found) for one, found in mail if one.kinds[0] not in OTHER]
-    kinds = learn(
-        [found for _, found in acting],
-        [one.kinds[0].value for one, _ in acting],
-        [one.weight for one, _ in acting],
+    return learn(
+        [{n: v for n, v in found.items() if _nameable(n, own)} for _, found in mail],
+        [Kind.UNRELATED if one.kinds[0] in OTHER else one.kinds[0].value for one, _ in mail],
+        [one.weight for one, _ in mail],
         LEAST_SEEN_OF_KINDS,
     )
-    return {
-        "hiring_bias": hundredths(hiring.bias)[0],
-        "hiring": {n: w for n, (_, w) in sparse(hiring, SMALLEST).items()},
-        "kinds": kinds,
-    }
-
-
-def _count(one: Example) -> float:
-    """How much a message counts for what is about hiring at all: strangers' mail above letters."""
-    if one.family.startswith("ordinary"):
-        return ORDINARY_COUNT
-    return LINE_COUNT if one.family == "lines" else one.weight
 
 
 def looked_at() -> list[tuple[Example, Found]]:
@@ -117,9 +96,9 @@ def crossed(mail: Sequence[tuple[Example, Found]]) -> None:
         if family in SEEN_BY_ALL:
             continue
         rest = [pair for pair in mail if pair[0].family != family]
-        models = Models.of(learn_weights(rest))
+        net = Net(learn_weights(rest))
         judged = [
-            (one, incoming.verdict(one.seen, incoming.balance(one.seen, models)).kind)
+            (one, incoming.verdict(one.seen, incoming.balance(one.seen, net)).kind)
             for one, _ in mail
             if one.family == family
         ]

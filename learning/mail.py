@@ -44,7 +44,7 @@ _TABLES = (
     test_kinds_unrelated,
     test_kinds_voices,
 )
-_LINE, _ORDINARY, _SENTENCE = 0.5, 1.0, 0.3
+_LINE, _ORDINARY, _SENTENCE = 0.5, 2.0, 0.3
 """How much a letter in a line, a piece of ordinary mail, and a sentence count beside a message."""
 _HALVES = {"odd": 1, "even": 0}
 _FAMILIES = {"build", "held", "wide", "unseen", "fresh", "newer", "more"}

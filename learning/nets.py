@@ -15,7 +15,7 @@ from sklearn.feature_extraction import DictVectorizer
 from agent.reading.kinds.net import Weights
 from learning.fitting import Found, known
 
-HIDDEN, ROUNDS, BATCH = 64, 12, 64
+HIDDEN, ROUNDS, BATCH = 48, 12, 64
 """Units of the hidden layer; how often each example is seen; examples taken together."""
 RATE, DECAY = 1e-3, 1e-2
 """How fast it learns at first, and how weights shrink on the way: found on lots not learnt from."""

@@ -13,7 +13,7 @@ learnt      learnt weights as they lie beside the code
 net         a small net over named features
 rows        sparse rows of weights added up at once
 acts        what each sentence does, by a linear model
-weighing    the last word, by a linear model and a net
+weighing    the last word, by the net
 incoming    the kind of what comes in
 outgoing    the kind of what the candidate wrote
 round_cues  words that name a round

@@ -7,9 +7,10 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent.reading.kinds.net import Net
 from agent.reading.kinds.scene import Scene, excerpt, has_moment
 from agent.reading.kinds.structure import Sign, signs
-from agent.reading.kinds.weighing import Grounds, Models, Weighed, features, weigh
+from agent.reading.kinds.weighing import Grounds, Weighed, features, weigh
 from agent.reading.model import Evidence
 from agent.terms import Kind
 
@@ -105,12 +106,12 @@ class Balance:
     weighed: Weighed | None = None
 
 
-def balance(seen: Scene, models: Models | None = None) -> Balance:
-    """All that a verdict rests on. ``models``: others than those that come with the program."""
+def balance(seen: Scene, net: Net | None = None) -> Balance:
+    """All that a verdict rests on. ``net``: another than the one that comes with the program."""
     known = grounds(seen)
     if _automatic(known.scores):
         return Balance(known)
-    return Balance(known, weigh(features(seen, known), models))
+    return Balance(known, weigh(features(seen, known), net))
 
 
 def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:

@@ -35,6 +35,22 @@ FURTHER: tuple[Row, ...] = (
         r"^[^.!?]{0,80}\b(?!who |and |i |she |he )[a-z'-]+ (?:runs|leads|heads|manages) (?:up )?(?:the|our) "
         r"(?:(?!talent|people|recruit\w*|hr)\w+ ){0,3}(?:unit|team|group|department|desk|lab|practice|branch|store|shop|depot)\b")),
     (Stage.MANAGER, ("boss", "manager"), re.compile(r"\byour (?:future|new|prospective) (?:boss|manager)\b")),
+    (Stage.MANAGER, ("who runs", "who leads", "who heads", "who manages", "que lidera", "que dirige", "qui dirige", "qui pilote"), re.compile(
+        r"\bwho (?:runs|leads|heads(?: up)?|manages) (?:the|our) (?!(?:recruit|talent|hr|people|hiring)\w*)(?:[\w&-]+ ){1,3}?"
+        r"(?:list|team|group|department|unit|division|section|office|desk|practice|programme|function|business|studio|workshop|kitchen|ward|branch)\b"
+        r"|\bque (?:lidera|dirige) (?:a|la|el|o|nossa|nuestra|nuestro|nosso) (?:equip\w*|time|area|departament\w+|seccion|secao|taller|oficina)\b"
+        r"|\bqui (?:dirige|pilote) (?:le|la|l'|notre) ?(?:equipe|service|pole|atelier|departement)\b")),
+    (Stage.SCREEN, ("recruiter", "sourcer"), re.compile(
+        r"\b(?:with|w/|meet|to) (?:[\w'-]+ ){0,3}?(?:,|their|our|the|an?|my) (?:internal |in ?house |corporate |technical )?(?:recruiter|sourcer)\b")),
+    (Stage.PANEL, ("directors", "partners", "interviewers", "board that", "board which", "board who", "commission", "kommission", "jury", "comision", "comissao", "committee", "commissie"), re.compile(
+        r"\bboth (?:directors|partners|interviewers|managers|heads|trustees|governors) (?:really |very much |thoroughly )?(?:enjoyed|liked|loved|felt|thought|were impressed)\b"
+        r"|\bboard (?:that|which|who) (?:interviewed|met|saw) you\b"
+        r"|\b(?:presented|presenting|presenteerde|prasentiert\w*|presentaste|presento|apresentou|presente) (?:[\w-]+ ){0,5}?(?:committee|\w*commissie|\w*kommission|jury|comision|comissao)\b"
+        r"|\b(?:selectie|sollicitatie|benoemings)commissie (?:heeft|gesproken)|\bjury que vous avez (?:rencontre|vu)")),
+    (Stage.TECHNICAL, ("technical interview", "technical round", "tecnica", "technique", "technische", "pair"), re.compile(
+        r"\b(?:scor\w+|mark\w*|assess\w*|after|since|from|following|results? of) (?:the|your|all the|our) technical (?:interview|round|stage)s?\b"
+        r"|\b(?:etapa|fase|ronda|entrevista) tecnica (?:foi|ya|ha|fue|esta|ja|terminou|termino|concluida)\b|\b(?:pair|pairing)-?testing\b|\bpair-?testing session\b"
+        r"|\bentretiens? techniques? (?:a|ont|est|sont|etait)\b|\btechnische\w* (?:runde|gesprache?|interviews?) (?:ist|sind|war|waren|lief)\b")),
     (Stage.PANEL, ("loop", "site visit", "fly you"), re.compile(
         r"\b(?:\w+day s|\w+day's|interview|full|virtual|your) loop\b|\bsite visit\b(?! report)|"
         r"\bfly you (?:out|in|over|up|down)\b")),
@@ -74,7 +90,7 @@ FURTHER: tuple[Row, ...] = (
 """Rounds named in ways that the tables of cues have no row for."""
 
 LIKELY = re.compile(
-    r"members|work(?:ing)? for|candidate|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
+    r"who (?:runs|leads|heads|manages)|que (?:lidera|dirige)|qui (?:dirige|pilote)|recruiter|sourcer|directors|interviewers|commission|kommission|jury|comision|comissao|committee|commissie|technical|tecnica|technique|technische|pair|members|work(?:ing)? for|candidate|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
     r"runs|leads|loop|site visit|fly you|board|team|conference|gesprach|interview|entre|entrevista|llamada|bate papo|colloquio|"
     r"conoscitiva|kennismaking|through|pairing|whiteboard|coding|design|case|exercise|home|task|submission|assignment|aufgabe|exercice|prueba|opdracht|before|avant|antes|final|last|dernier|ultim|letzte|sista|laatste"
 )
@@ -87,6 +103,9 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
         r"\b(?:call|ring|phone) you to (?:explain|tell|let|apologi[sz]e|find|arrange|rearrange|set|sort|agree|fix)\b|\btelefonische\w* (?:nach|ruck|an)frag\w*"
     ),
     Stage.FINAL: re.compile(
+        r"\b(?:days?|weeks?|hours?|after|of|from|following|since|until|once) (?:of |after |from |following )?(?:that|this|those) (?:last|final) (?:interview|conversation|session|meeting|visit|candidate|round)s?\b|"
+        r"\b(?:days?|weeks?|hours?) (?:after|from|of|following) the (?:last|final) (?:conversation|session|meeting|visit|candidate)\b|"
+        r"\b(?:finalizad[ao]s?|concluid[ao]s?|terminad[ao]s?) (?:\w+ ){0,2}(?:entrevistas|pruebas|provas)\b|"
         r"\b(?:days?|weeks?|after|of|from|following|since|until|once|with) (?:of |after |from |following )?(?:all )?(?:the|our) (?:last|final) (?:of the )?interviews?\b(?! with you)|"
         r"\bthe (?:last|final) interviews? (?:is|are|takes?|will be) (?:scheduled|planned|held|on|for|in|next|this)\b"
     ),
@@ -94,7 +113,9 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
         r"\bwith one of (?:our|the|my)\b|decision of the panel|panel (?:sickness|illness)|"
         r"\btalk (?:he|she|they|i|we) (?:gave|did)|\bmeets? to (?:shortlist|decide|discuss|consider|agree)|\bstart on ?site|connect with us"
     ),
-    Stage.MANAGER: re.compile(r"\b(?:people|hr|talent)(?: \w+)? (?:business )?partner\b"),
+    Stage.MANAGER: re.compile(
+        r"\b(?:people|hr|talent)(?: \w+)? (?:business )?partner\b|\bnot the (?:[\w-]+ ){1,3}one\b"
+    ),
 }
 """What takes a cue for a round back in the same line."""
 
@@ -125,7 +146,7 @@ PROPOSED = re.compile(
     r"\b(?:angebot|konditionen|vertragsentwurf|vertrag) (?:\w+ ){0,3}(?:besprechen|durchgehen|durchsprechen|vorstellen|erlautern)|\b(?:parler|discuter|revenir|parcourir|detailler|presenter) (?:\w+ ){0,3}(?:proposition|offre|conditions)\b|"
     r"\b(?:comentar|repasar|hablar|explicar\w*|presentar\w*|detallar\w*) (?:\w+ ){0,3}(?:oferta|propuesta|condiciones)\b|\b(?:falar|conversar|apresentar|discutir|explicar) (?:\w+ ){0,3}(?:proposta|oferta|condicoes)\b|"
     r"\b(?:aanbod|voorstel|arbeidsvoorwaarden) (?:\w+ ){0,3}(?:doornemen|doorspreken|bespreken|toelichten|door te nemen|te bespreken)|"
-    r"\bwhat we would (?:like|want|love|be looking|propose) to (?:propose|offer)|\b(?:talk|walk|take|run|go) (?:you )?through (?:the|our|your|an) offer\b|"
+    r"\b(?:walk|talk|take|run|go) (?:you )?through what (?:we|i)(?: are|'re| have|'ve)? (?:would (?:like|want) to )?(?:put\w*|offer\w*|propos\w*|hav\w* in mind)\b|\bwhat we would (?:like|want|love|be looking|propose) to (?:propose|offer)|\b(?:talk|walk|take|run|go) (?:you )?through (?:the|our|your|an) offer\b|"
     r"\b(?:details|terms|outline) of (?:the|our|your|an) offer\b|\bput (?:an|our|the) offer to you\b|"
     r"\bunser angebot (?:besprechen|vorstellen|durchgehen)|\bvous (?:presenter|detailler) notre (?:offre|proposition)|"
     r"\b(?:comentar|explicar|presentar)\w* (?:la|nuestra) (?:oferta|propuesta)"

@@ -132,7 +132,7 @@ _IF = re.compile(
     r"\b(?:if|should|once|falls|wenn|sollten|si|caso|se|als|mocht|wanneer|om|hvis|would|might|may|could)\b"
 )
 """Before what may come only."""
-_SINCE = (Stage.FINAL, Stage.TECHNICAL, Stage.ASSIGNMENT)
+_SINCE = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.ASSIGNMENT)
 """Rounds that are told of afterwards."""
 _STATING = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR, Where.SIGNATURE})
 

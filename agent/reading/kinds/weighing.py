@@ -1,14 +1,14 @@
-"""The last word on an incoming message's kind: two models over what the rules found.
+"""The last word on an incoming message's kind: a small net over what the rules found.
 
-``weighing.json.gz`` is made by ``make learn``: a linear one says how likely the message is about the
-reader's own hiring, a net what it does for it. Every feature has a name that a person can read.
+``weighing.json.gz`` is made by ``make learn``. It says how likely the message is about the reader's
+own hiring, and what it does for it. Every feature has a name that a person can read.
 """
 
 import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import TypedDict, cast
+from typing import cast
 
 from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
@@ -26,10 +26,11 @@ _APART = {
     Where.FOOTER: "footer",
     Where.SENDER: "sender",
 }
-ONLY_HIRING = tuple(f"{place}:" for place in _APART.values())
-"""Beginnings of the features that tell whether it is about hiring, and nothing of the kind."""
+APART = tuple(f"{place}:" for place in _APART.values())
+"""Beginnings of the features that are words outside the text itself."""
 _MOST_WORDS, _MOST_WORDS_APART = 1200, 200
 _SCALE = 4.0
+_LEAST = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,38 +113,15 @@ def _shape(seen: Scene) -> Iterator[tuple[str, float]]:
         yield f"relay:{seen.relay.use}", 1.0
 
 
-class Learnt(TypedDict):
-    """What ``weighing.json.gz`` holds: of the linear model the bias and the weights by feature, in
-    hundredths; the net."""
-
-    hiring_bias: int
-    hiring: dict[str, int]
-    kinds: Weights
-
-
-@dataclass(frozen=True, slots=True)
-class Models:
-    """The models at work."""
-
-    bias: int
-    hiring: Mapping[str, int]
-    kinds: Net
-
-    @classmethod
-    def of(cls, learnt: Learnt) -> "Models":
-        """From what was learnt."""
-        return cls(learnt["hiring_bias"], learnt["hiring"], Net(learnt["kinds"]))
-
-
 @cache
-def _models() -> Models:
-    return Models.of(cast(Learnt, load("weighing")))
+def _net() -> Net:
+    return Net(cast(Weights, load("weighing")))
 
 
-def weigh(found: Mapping[str, float], models: Models | None = None) -> Weighed:
-    """What the models make of a message's features; those that come with the program, if not given."""
-    models = models or _models()
-    about = models.hiring
-    hiring = models.bias + sum(value * about[n] for n, value in found.items() if n in about)
-    likely = models.kinds.likely(found)
-    return Weighed(hiring / 100, {Kind(name): chance for name, chance in likely.items()})
+def weigh(found: Mapping[str, float], net: Net | None = None) -> Weighed:
+    """What the net makes of a message's features; the one that comes with the program, if not given."""
+    likely = {Kind(name): chance for name, chance in (net or _net()).likely(found).items()}
+    otherwise = likely.pop(Kind.UNRELATED)
+    about = sum(likely.values())
+    hiring = math.log(max(about, _LEAST) / max(otherwise, _LEAST))
+    return Weighed(hiring, {kind: chance / (about or 1.0) for kind, chance in likely.items()})
