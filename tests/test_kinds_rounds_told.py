@@ -37,6 +37,17 @@ progress_update manager | A conversa que teve com o gerente da loja foi muito bo
 rejection panel | Obrigado pela participação no painel de quinta-feira. Seguimos com outra pessoa.
 availability_requested screen | I speak to all my candidates by phone before I name the company. When could you talk?
 interview_confirmed technical | The pair programming session is on Tuesday at 10 with Tove and Emil from the platform team.
+progress_update technical | Two people still have to mark the technical interviews.
+progress_update technical | A etapa técnica foi concluída e o gestor avalia as notas.
+progress_update panel | Both partners really enjoyed your presentation on Monday.
+progress_update panel | The board that interviewed you has made its recommendation.
+rejection panel | Vorige week presenteerde u uw plan aan de selectiecommissie.
+progress_update panel | Thank you for seeing the panel. Everybody hears within a week of that last interview.
+progress_update - | The kitchen is closed this week; days after that last visit we decide.
+interview_confirmed manager | On Monday at 10 you meet Ada Lunt, who runs the Digital list.
+interview_confirmed manager | El lunes a las 10 hablas con Ada Lunt, que dirige el departamento.
+interview_confirmed screen | Tuesday at 10 with Jo Reed, their internal recruiter, thirty minutes.
+availability_requested offer | When could I walk you through what we're putting together?
 """
 
 

@@ -103,8 +103,15 @@ def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:
 
 def _further(seen: Scene, kind: Kind) -> tuple[Stage, tuple[Evidence, ...]] | None:
     """What ways of naming a round say that no cue has; only final ones of a message of no meeting."""
-    found: dict[Stage, Line] = {}
     lines = [line for line in seen.lines if line.where in _STATING]
+    return _told_of(lines, _ORDER if kind in _MEETING else _SINCE)
+
+
+def _told_of(
+    lines: list[Line], order: tuple[Stage, ...]
+) -> tuple[Stage, tuple[Evidence, ...]] | None:
+    """The first of some rounds that lines name in a further way."""
+    found: dict[Stage, Line] = {}
     everything = "\n".join(line.folded for line in lines)
     rows = [
         (stage, needed, pattern)
@@ -116,7 +123,6 @@ def _further(seen: Scene, kind: Kind) -> tuple[Stage, tuple[Evidence, ...]] | No
             told = pattern.search(line.folded) if stage not in found else None
             if told and not (line.hypothetical and _IF.search(line.folded, 0, told.start())):
                 found[stage] = line
-    order = _ORDER if kind in _MEETING else _SINCE
     named = next((each for each in order if each in found), None)
     return (named, (Evidence("stage", found[named].text[:160]),)) if named else None
 
@@ -165,13 +171,10 @@ def _of_history(seen: Scene) -> Staged | None:
         found[hit.cue.label].append(hit)
     named = next((e for e in _ALL if total(found[f"stage:{e}"]) >= _PLAINLY), None)
     if named in (None, Stage.SCREEN):
-        for line in _paragraphs(seen.prose.quoted):
-            if _FINAL.search(line.folded) and not _is_later(line.folded):
-                return Stage.FINAL, (Evidence("stage", line.text[:160]),)
+        further = _told_of(list(_paragraphs(seen.prose.quoted)), _SINCE[:3])
+        if further:
+            return further
     return (named, _evidence(found[f"stage:{named}"])) if named else None
-
-
-_FINAL = next(p for stage, _, p in reversed(round_cues.FURTHER) if stage is Stage.FINAL)
 
 
 def _paragraphs(quoted: str) -> Iterator[Line]:
