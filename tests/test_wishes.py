@@ -14,6 +14,15 @@ from agent.terms import Kind
 
 ME = Candidate(("sam@mailbox.example",), "Europe/London")
 WELCOME = """
+You'll know by Sunday. Nudge me if you don't.
+If I miss that day you have my permission to pester me.
+Should you wish to hear how the panel saw your interview, I would gladly speak with you.
+I'd be happy to hear from you about feedback.
+Wilt u een toelichting, belt u mij dan gerust.
+Wünschen Sie eine Erläuterung, rufen Sie mich bitte an.
+Si vous souhaitez des explications, appelez-moi.
+Caso não receba nada até sexta, pode nos chamar por este e-mail.
+Quedo a sus órdenes para cualquier aclaración.
 If anything's unclear, my inbox is open.
 Questions? Just reply to this email.
 Any questions, I'm at the end of the phone on 07700 900111.
@@ -300,6 +309,11 @@ Se chegar atrasado, ligue para a portaria.
 Kom je later, bel dan even de receptie.
 You can reply to this message to change your slot.
 Can you call me when you know more about your notice period?
+The board didn't reach the appointment on Friday, they ran out of time.
+Nehmen Sie die Einladung bitte heute an, sonst rufe ich morgen durch.
+Wir schicken Ihnen die Begründung per Mail.
+Wij bellen u voor een toelichting.
+We were happy to hear from you.
 """.strip().splitlines()
 
 

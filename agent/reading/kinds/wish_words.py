@@ -32,7 +32,7 @@ ENGLISH = Asking(
      "hear", "word", "news", "silence", "quiet", "enquir", "inquir", "concern", "clarif", "worr", "certain", "whatever", " odd", "strange", " off", " open", "more", "sticking", "mind", "explain", "info", "help", "qs", "not "),
     re.compile(
         r"\b(?:questions?|quer(?:y|ies)|qs|enquir(?:y|ies)|inquir(?:y|ies)|unclear|not (?:quite |very |all |entirely )?clear|unsure|not (?:quite )?(?:sure|certain)|uncertain|whatever|(?:looks|look|seems|seem|sounds) (?:odd|strange|off|wrong|daunting|confusing)|(?:much|a lot) open|tell you more|sticking points?|curious|"
-        r"wondering|wonder\b|doubts?\b|(?:worries|worried|worry) |puzzl\w+|(?:want|like|love|need|wish|care|rather) to (?:know|ask|understand|talk|discuss|chat|hear more)|clarif\w+|"
+        r"wondering|wonder\b|doubts?\b|(?:worries|worried|worry) |puzzl\w+|(?:want|like|love|need|wish|care|rather) to (?:know|ask|understand|talk|discuss|chat|hear (?:more|how|why|what|where))|clarif\w+|"
         r"(?:not|never|nothing|no|without) (?:\w+ ){0,4}?(?:heard|hear|word|news|letter|sign of life)\b|(?:silence|goes quiet|go quiet|gone quiet|drags on|comes and goes|forget you|"
         r"if (?:you|it|we|i) (?:do|does|did|have|has) not\b,?$|forgotten you)|(?:anything|something) (?:at all |else )?(?:you|is on your mind|does not make sense|bothers|on your mind|occurs)|know more|"
         r"(?:can|could) (?:i|we) (?:explain|clarify|help|tell you)|(?:i|we) can (?:explain|clarify|help|tell you|be of))\b"
@@ -42,7 +42,7 @@ ENGLISH = Asking(
         r"whatsapp|pester|bug|badger|remind|knock|contact|reach|sing out|fire away|speak up|pipe up|hit (?:reply|me|us)|get in touch|be in touch|get hold of|come back to|drop (?:me|us|her|him|them|a)|"
         r"give (?:me|us|her|him|them|[a-z]+) an? |send (?:me|us|her|him) an? (?:nudge|line|note|reminder|ping|message|email|text)|pick up the phone|"
         r"let (?:me|us|her|him) know|say so|tell me|reply|respond|pop (?:in|by|round)|raise (?:it|them))\b"
-        r"|\b(?:happy|glad|delighted|pleased|here|available|around|on hand|more than happy|willing) (?:for you|to (?:help|answer|explain|clarify|talk|chat|take|go|walk|discuss|assist))\b"
+        r"|\b(?:happy|glad|delighted|pleased|here|available|around|on hand|more than happy|willing) (?:for you|to (?:help|answer|explain|clarify|talk|chat|take|go|walk|discuss|assist|speak))\b|\b(?:would|will) (?:gladly|happily) (?:speak|talk|explain|tell|discuss|go)\b"
         r"|\b(?:is|am|are) (?:here|around|on hand|available|just an email away|one email away|a call away|your (?:person|man|woman|contact|point of contact)|the (?:person|one) (?:to|for))\b"
         r"|\b(?:will|can) (?:\w+ )?(?:answer|help|explain|take your (?:call|questions)|tell you more|clear it up|sort (?:it|you) out|take them|put you right)\b"
         r"|\b(?:may|can|should|to) be (?:put|sent|directed|addressed|raised|referred|emailed)\b|\byou (?:may|can|are free to|are welcome to) (?:also )?(?:ask|send|raise|put)\b"
@@ -61,10 +61,10 @@ ENGLISH = Asking(
     ),
 )  # fmt: skip
 GERMAN = Asking(
-    ("frag", "unklar", "klar", "unsicher", "zweifel", "wissen", "hor", "nichts", "langer", "funkstille", "neugierig", "brenn"),
+    ("frag", "unklar", "klar", "unsicher", "zweifel", "wissen", "hor", "nichts", "langer", "erlauter", "begrund", "funkstille", "neugierig", "brenn"),
     re.compile(
         r"\b(?:fragen?\b|ruckfrag\w*|unklar\w*|unsicher|nicht (?:ganz )?klar|zweifel\w*|(?:wissen|erfahren) (?:wollen|willst|mocht\w*)|(?:noch|mehr|etwas) wissen|neugierig|auf den nageln|wissen (?:\w+ ){0,2}nicht|weisst (?:\w+ ){0,2}nicht|"
-        r"nichts (?:\w+ ){0,5}?(?:gehort|horen?|horst|hort)|(?:hor\w+) (?:\w+ ){0,5}?nichts|(?:langer|linger) dauer\w*|dauert es|funkstille|vergess\w+)"
+        r"(?:wunsch\w*|mocht\w*|woll\w*|brauch\w*|falls) (?:\w+ ){0,3}(?:erlauterung|begrundung)\w*|nichts (?:\w+ ){0,5}?(?:erhalt\w*|bekomm\w*|gehort|horen?|horst|hort)|(?:hor\w+) (?:\w+ ){0,5}?nichts|(?:langer|linger) dauer\w*|dauert es|funkstille|vergess\w+)"
     ),
     re.compile(
         r"\b(?:meld(?:e|en|et)? |melden$|melde dich|schreib\w*|ruf(?:en|t|e)? (?:sie |mich |uns |an|ruhig |gern|einfach )|anruf\w*|anzurufen|frag(?:en sie|t)? (?:ruhig|gern\w*|einfach|mich|uns|nach)|nach(?:zu)?(?:frag|hak)\w*|hak\w*|"
@@ -78,10 +78,10 @@ GERMAN = Asking(
     ),
 )  # fmt: skip
 FRENCH = Asking(
-    ("question", "doute", "renseignement", "precision", "clair", "savoir", "nouvelles", "silence", "tard", "rien", "interrog", "besoin", "hesit", "parler", "flou"),
+    ("question", "doute", "renseignement", "precision", "clair", "savoir", "nouvelles", "silence", "tard", "rien", "interrog", "explication", "besoin", "hesit", "parler", "flou"),
     re.compile(
         r"\b(?:questions?|doutes?|en savoir plus|floue?s?|renseignements?|precisions?|(?:pas|peu) claire?s?|interrogations?|(?:aimeriez|souhait\w+|voul\w+|veux|voudr\w+) (?:en )?(?:savoir|parler|discuter)|"
-        r"(?:sans|pas de|aucune) (?:\w+ )?(?:nouvelles?|retour|reponse|signe)|silence|rien (?:recu|entendu|de ma part|de notre part)|tard(?:e|ait|ons)\b|vous (?:inqui|tracass|turlup)\w+|besoin (?:d'|de |de plus))"
+        r"(?:sans|pas de|aucune) (?:\w+ )?(?:nouvelles?|retour|reponse|signe)|silence|(?:souhait\w+|voul\w+|desir\w+|besoin) (?:\w+ ){0,3}(?:d')?explications?|(?:recevez|recois|avez) rien|rien (?:recu|entendu|de ma part|de notre part)|tard(?:e|ait|ons)\b|vous (?:inqui|tracass|turlup)\w+|besoin (?:d'|de |de plus))"
     ),
     re.compile(
         r"(?:\b(?:ecri(?:vez|s)|appel(?:ez|le)|contact(?:ez|e)|repond(?:ez|s)|demand(?:ez|e)|relanc(?:ez|e)|telephon(?:ez|e)|envoy(?:ez)|dites|interrog(?:ez|e)|sollicit(?:ez|e)|pass(?:ez|e)|pos(?:ez|e)|faites|fais)\b"
@@ -95,14 +95,14 @@ FRENCH = Asking(
     ),
 )  # fmt: skip
 SPANISH = Asking(
-    ("duda", "pregunt", "consult", "aclar", "claro", "curios", "saber", "noticias", "silencio", "necesit", "cuestion", "retras", "inquiet", "cualquier", "algo"),
+    ("duda", "pregunt", "consult", "explicacion", "recib", "aclar", "claro", "curios", "saber", "noticias", "silencio", "necesit", "cuestion", "retras", "inquiet", "cualquier", "algo"),
     re.compile(
-        r"\b(?:dudas?|preguntas?|consultas?|aclaracion\w*|aclararte|(?:no|poco) (?:\w+ ){0,3}claro|curiosidad|(?:quier\w+|gustaria|necesit\w+|interesa\w*) (?:saber|comentar|hablar|preguntar|mas)|inquietud\w*|cuestiones|"
+        r"\b(?:dudas?|preguntas?|consultas?|(?:quier\w+|dese\w+|necesit\w+) (?:\w+ ){0,3}explicacion\w*|(?:no|sin) (?:\w+ ){0,2}?recib\w+ (?:\w+ ){0,2}?nada|aclaracion\w*|aclararte|(?:no|poco) (?:\w+ ){0,3}claro|curiosidad|(?:quier\w+|gustaria|necesit\w+|interesa\w*) (?:saber|comentar|hablar|preguntar|mas)|inquietud\w*|cuestiones|"
         r"(?:no|sin) (?:\w+ ){0,4}?noticias|(?:no|sin) (?:\w+ ){0,4}?(?:sabido|saber|sabes|sabe|oido|oyes) (?:\w+ )?(?:nada|nosotros)|silencio|se retrasa\w*|(?:cualquier|alguna) (?:cosa|otra|duda)|necesit(?:as|a|es|e|aras|an) (?:algo|mas|cualquier))"
     ),
     re.compile(
         r"\b(?:escrib(?:e|a|ir|enos|eme|irme|irnos|anos|ame)\w*|llam(?:a|e|ar|ame|anos|eme|enos|arme|arnos)\b|contacta\w*|contacte\w*|respond(?:e|a|er)\b|contesta\b|pregunt(?:a|e|ame|anos|eme|enos|ar|arme|arnos)\b|di(?:melo|noslo|me|nos|ga\w*)\b|"
-        r"avis(?:a|e|ame|anos|eme|enos)\b|mand(?:a|e|ame|anos|eme)\b|dirig\w*|dirij\w*|toque\b|recuerdame\w*|no dudes?|no te cortes|insist\w*|con (?:toda )?confianza|disposicion\b|encantad\w*|ayudar\w*|"
+        r"avis(?:a|e|ame|anos|eme|enos)\b|mand(?:a|e|ame|anos|eme)\b|dirig\w*|dirij\w*|toque\b|recuerdame\w*|no dudes?|no te cortes|insist\w*|con (?:toda )?confianza|disposicion\b|a (?:sus?|tus?|vuestras) ordenes\b|encantad\w*|ayudar\w*|"
         r"(?:resolver|resuelv|atender|atiend|responder|contestar)\w*|aqui (?:estoy|estamos|me tienes|nos tienes)|estoy (?:aqui|localizable|disponible)|(?:localizable|telefono|movil|whatsapp|correo)\b)"
     ),
     re.compile(
@@ -112,9 +112,9 @@ SPANISH = Asking(
     ),
 )  # fmt: skip
 PORTUGUESE = Asking(
-    ("duvida", "quest", "pergunt", "esclarec", "curios", "saber", "noticias", "retorno", "demor", "silencio", "precis", "qualquer", "claro", "algo", "alguma"),
+    ("duvida", "quest", "pergunt", "explicac", "receb", "esclarec", "curios", "saber", "noticias", "retorno", "demor", "silencio", "precis", "qualquer", "claro", "algo", "alguma"),
     re.compile(
-        r"\b(?:duvidas?|questao|questoes|perguntas?|esclarecimentos?|(?:nao|pouco) (?:\w+ ){0,3}claro|curiosidade|(?:quiser\w*|gostar\w+|precis\w+) (?:de )?(?:saber|conversar|falar|perguntar|mais)|"
+        r"\b(?:duvidas?|questao|questoes|perguntas?|(?:quis\w+|queir\w+|desej\w+|precis\w+) (?:\w+ ){0,3}explicac\w+|nao (?:\w+ ){0,2}?receb\w+ (?:\w+ ){0,2}?nada|esclarecimentos?|(?:nao|pouco) (?:\w+ ){0,3}claro|curiosidade|(?:quiser\w*|gostar\w+|precis\w+) (?:de )?(?:saber|conversar|falar|perguntar|mais)|"
         r"(?:nao|sem) (?:\w+ ){0,4}?(?:noticias|retorno|resposta|novidades)|silencio|demora\w*|(?:qualquer|alguma) (?:coisa|outra|necessidade)|precis(?:ar|ares|arem|e) (?:de )?(?:algo|mais|alguma|qualquer))"
     ),
     re.compile(
@@ -129,9 +129,9 @@ PORTUGUESE = Asking(
     ),
 )  # fmt: skip
 DUTCH = Asking(
-    ("vra", "onduidelijk", "duidelijk", "twijfel", "weten", "gehoord", "hoor", "langer", "benieuwd", "nieuwsgierig", "stil", "tegenaan", "ergens"),
+    ("vra", "toelichting", "ontvang", "onduidelijk", "duidelijk", "twijfel", "weten", "gehoord", "hoor", "langer", "benieuwd", "nieuwsgierig", "stil", "tegenaan", "ergens"),
     re.compile(
-        r"\b(?:vragen|vraag\b|onduidelijk\w*|niet (?:helemaal )?duidelijk|twijfel\w*|(?:meer|iets|alles) (?:\w+ )?(?:wilt|wil|willen)? ?weten|(?:niets|niks) (?:\w+ ){0,4}?(?:gehoord|hoort|hoor|horen)|"
+        r"\b(?:vragen|vraag\b|(?:wil\w*|wens\w*|behoefte|graag) (?:\w+ ){0,4}toelichting\w*|(?:niets|niks) (?:\w+ ){0,3}?ontvang\w*|onduidelijk\w*|niet (?:helemaal )?duidelijk|twijfel\w*|(?:meer|iets|alles) (?:\w+ )?(?:wilt|wil|willen)? ?weten|(?:niets|niks) (?:\w+ ){0,4}?(?:gehoord|hoort|hoor|horen)|"
         r"(?:hoor|hoort) (?:\w+ ){0,5}?(?:niets|niks)|langer|benieuwd|nieuwsgierig|stil\b|tegenaan|ergens niet uit)"
     ),
     re.compile(
@@ -154,7 +154,7 @@ STRONG = re.compile(
     r"\b(?:questions?|quer(?:y|ies)|fragen|ruckfrag\w*|dudas?|preguntas?|duvidas?|vragen|unclear)\b"
 )
 NO_TOPIC = re.compile(
-    r"\b(?:wij|we|ik) (?:\w+ )?vra(?:gen|ag) (?:u|je|jou)\b|\b(?:wij|we) vragen\b|\bdo not worry\b|\bif (?:we|i) (?:have|need|had) (?:any|some|further|more)\b|\bbeantworten sie (?:bitte )?(?:\w+ ){0,3}fragen\b|\bfragen an (?:sie|dich)\b|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b|\bhacer(?:te|le|os)? (?:\w+ )?preguntas\b|\btenemos (?:\w+ ){0,2}preguntas\b|\btemos (?:\w+ ){0,2}(?:perguntas|duvidas)\b|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b|\bfeedback (?:is|was) (?:still )?(?:awaited|pending|due)\b|\bplease ask for\b|\bask your (?:referees?|references|manager)\b"
+    r"\b(?:did|do|does|could|has|have|had) not reach(?:ed)?\b|\bsonst (?:ruf|meld|schreib|frag)\w* (?:ich|wir)\b|\b(?:wij|we|ik) (?:\w+ )?vra(?:gen|ag) (?:u|je|jou)\b|\b(?:wij|we) vragen\b|\bdo not worry\b|\bif (?:we|i) (?:have|need|had) (?:any|some|further|more)\b|\bbeantworten sie (?:bitte )?(?:\w+ ){0,3}fragen\b|\bfragen an (?:sie|dich)\b|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b|\bhacer(?:te|le|os)? (?:\w+ )?preguntas\b|\btenemos (?:\w+ ){0,2}preguntas\b|\btemos (?:\w+ ){0,2}(?:perguntas|duvidas)\b|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b|\bfeedback (?:is|was) (?:still )?(?:awaited|pending|due)\b|\bplease ask for\b|\bask your (?:referees?|references|manager)\b"
 )
 """Verbs and phrases that hold words of a topic and ask nothing."""
 SURE = caseless(
@@ -162,5 +162,7 @@ SURE = caseless(
     r"|\bask (?:(?!you\b|for\b|that\b)[a-z]+ ){1,4}?(?:anything|whatever|away)\b|\b(?:send|give|drop|shoot) (?:me|us) an? (?:\w+ )?(?:nudge|poke|reminder|prod|kick)\b"
     r"|(?<!be )\b(?:happy|glad|pleased|delighted) to (?:go (?:over|through)|talk (?:\w+ )?through|walk you through|explain|clarify|answer)\b|\bbest (?:person|one) to (?:speak|talk|ask|contact|call|ring|email)\b"
     r"|\b(?:call|ring|text|phone|try) my (?:cell|mobile|phone|direct line|desk)\b(?! (?:on|at|when|to))|\baan de bel\b"
+    r"|(?<!not )(?<!to )(?<!never )(?<!stop )(?<!you )\b(?:bug|nudge|chase|poke|prod|pester|badger|hound|spam) (?:me|us)\b(?! for)|\bpermission to (?:\w+ )?(?:bug|nudge|chase|poke|prod|pester|badger|hound|spam|shout at|call|ring) (?:me|us)\b"
+    r"|\b(?:would|will) (?:always )?be (?:very |more than |only too )?(?:happy|glad|pleased|delighted) to hear from you(?= (?:about|at any|any ?time|if)\b|[;.!])"
 )
 """Invitations that need no topic beside them."""
