@@ -310,6 +310,8 @@ def _best(found: dict[str, _Role]) -> _Role | None:
     return found[best] if best is not None else None
 
 
+_OF_ROUNDS = words("técnica técnico tecnica tecnico técnicas técnicos")
+"""In lower case and alone, what a round is ("entrevista técnica")."""
 _ADDRESSED = words(
     "mr mrs ms herr herrn frau madame mme monsieur señor señora mevrouw meneer senhor senhora"
 )
@@ -327,6 +329,6 @@ def _can_be(title: str, scene: Scene, company: str | None) -> bool:
         return False
     if company and orgs.key(title) == orgs.key(company):
         return False
-    if bare(written[0]) in _ADDRESSED:
+    if bare(written[0]) in _ADDRESSED or title in _OF_ROUNDS:
         return False
     return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)
