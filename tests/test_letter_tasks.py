@@ -200,13 +200,13 @@ def test_a_german_post_by_its_activity_or_its_bearer(role: str, expected: str) -
     assert posts(role, Voice("de"))["post"] == expected
 
 
-def test_a_german_title_is_a_woman_s_where_they_write_frau() -> None:
+def test_a_german_title_stands_in_quotes_where_they_write_frau() -> None:
     woman = Manner("de", greets_as="Frau Ashe")
     found = follow_up(ANA, role="Qualitätsmanager", manner=woman, purpose=Purpose.OTHER_OFFER)
-    assert "als Qualitätsmanagerin" in write(found, PROFILE, found.due).body
+    assert "Stelle „Qualitätsmanager“" in write(found, PROFILE, found.due).body
     man = replace(woman, greets_as="Herr Ashe")
     other = follow_up(ANA, role="Qualitätsmanager", manner=man, purpose=Purpose.OTHER_OFFER)
-    assert "Qualitätsmanagerin" not in write(other, PROFILE, other.due).body
+    assert "Stelle als Qualitätsmanager" in write(other, PROFILE, other.due).body
 
 
 def test_a_long_bracket_halts_no_sentence() -> None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from agent.letter import days, names, talks
 from agent.letter.case import PROFILE, Case, Fact, Facts
-from agent.letter.posts import IT, feminine, posts, role_name
+from agent.letter.posts import IT, posts, quoted, role_name
 from agent.letter.stock import Seat
 from agent.letter.voice import by, heard
 from agent.plan import FollowUp
@@ -78,10 +78,10 @@ def _of_role(case: Case) -> Facts:
 
 
 def _borne(role: str | None, case: Case) -> str | None:
-    """The role as they would say it of the candidate: in German as of a woman, if they write Frau."""
+    """The role as they call it; in German between quotation marks where they write Frau."""
     greeted = (r.manner.greets_as or "" for r in heard(case.follow_up))
     woman = case.voice.language == "de" and any(g.startswith("Frau ") for g in greeted)
-    return feminine(role) if role and woman else role
+    return quoted(role) if role and woman else role
 
 
 _AT = {"en": "at", "de": "bei", "fr": "chez", "es": "en"}

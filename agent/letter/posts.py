@@ -54,7 +54,7 @@ def _unshouted(role: str) -> str:
 
 # "die Stelle Praxiskoordination", but "die Stelle als Stationsleitung".
 _ACTIVITY = re.compile(
-    r"\w*(?:ation|(?<!leit)(?<!vertret)ung|wesen|schaft|dienst)(?:$|\s)", re.IGNORECASE
+    r"„|\w*(?:ation|(?<!leit)(?<!vertret)ung|wesen|schaft|dienst)(?:$|\s)", re.IGNORECASE
 )
 _MALE = re.compile(
     r"\w*(?:manager|leiter|techniker|mechaniker|berater|betreuer|pfleger|entwickler|ingenieur|referent"
@@ -64,9 +64,9 @@ _MALE = re.compile(
 )
 
 
-def feminine(role: str) -> str:
-    """A German title of one word as a woman bears it ("Qualitätsmanagerin")."""
-    return f"{role}in" if _MALE.fullmatch(role) else role
+def quoted(role: str) -> str:
+    """A German title in the form of a man, as the advertisement has it: „Qualitätsmanager“."""
+    return f"„{role}“" if _MALE.fullmatch(role) else role
 
 
 def posts(role: str | None, voice: Voice) -> dict[str, str]:

@@ -36,7 +36,7 @@ INCOMING = {
     "rejection": r"""
 5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
 5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu
-4 post is filled :: (?:«poste|offre») && (?:pourvu|pourvue|ferme|cloture|annule|supprime|gele)\b !! toujours
+4 post is filled :: (?:«poste|offre|recrutement|procedure») && (?:pourvu|pourvue|ne pas pourvoir|ne sera pas pourvu\w*|ferme|cloture|annule|supprime|gele|abandonne|abandonnee|sans suite|interrompu|interrompue)\b !! toujours
 3 regret :: «au regret|regrettons|malheureusement|desole\w* de|ne deboucher|decevant\w*» !! reporter|annuler|decaler|retard
 3 luck for the search :: (?:«souhait\w*»)~~(?:recherche\w*|reussite|succes|bonne continuation|avenir|projet\w*)|«bonne continuation»
 2 kept on file :: «conserver|conservons|vivier|base de donnees|cvtheque»~ !! dossier complet

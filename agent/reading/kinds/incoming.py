@@ -70,7 +70,7 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_LEAST_ODDS = 0.6
+_LEAST_ODDS = 0.1
 """Log odds below which nothing is said to be about the reader's own hiring."""
 _RULES, _AGAINST, _FOR = 1.2, -4.0, 3.0
 """How much the rules move those odds: where they see nothing of hiring, words have to say the more.
@@ -78,7 +78,8 @@ _RULES, _AGAINST, _FOR = 1.2, -4.0, 3.0
 With them 5 of 1,500 pieces of ordinary mail pass that nothing was learnt from; by words alone 30.
 """
 _TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
-_UNTIMED = 0.3
+_UNTIMED, _CALLED_OFF = 0.3, 0.1
+"""How much less likely meetings are where no time is named, or a calendar part cancels one."""
 """Nothing is fixed or moved where no day and hour is named, save a whole day now and then."""
 _EVEN_ODDS, _STEEPNESS = 2.6, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
@@ -124,6 +125,8 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         unlike = 1 - _sure(odds - _LEAST_ODDS)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
     likely = {kind: weighed.likely.get(kind, 0.0) for kind in _KINDS}
+    if any(sign.text == "CANCEL" for sign in known.signs):
+        likely |= {kind: likely[kind] * _CALLED_OFF for kind in _MEETINGS}
     if not has_moment(seen):
         likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
     best = max(_KINDS, key=lambda kind: likely[kind])

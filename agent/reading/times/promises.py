@@ -78,6 +78,7 @@ _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _NEAR = 24
 """Characters before a cue in which its subject stands."""
 
+_MEETS = re.compile(r"(?:speak|talk|catch|chat)(?:ing)? ")
 _LIKELY = 0.5
 """How probable a promise is that no cue tells."""
 
@@ -225,6 +226,8 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
             continue
         if _is_behind(segment, moment, frame) or not _is_firm(segment, moment, cue, frame):
             continue
+        if _is_meeting(segment, moment, cue):
+            continue
         if _is_of_round(segment, moment, cue, frame) or _is_refused(segment, moment, cue, frame):
             continue
         promise = resolved(segment, moment, frame, named, cue)
@@ -277,6 +280,11 @@ def _is_due(segment: Segment, moment: Moment, code: str) -> bool:
     """Whether "by" or the like stands before a time."""
     before = segment.low[max(0, moment.start - 40) : moment.start]
     return cues.due_before(code).search(before) is not None
+
+
+def _is_meeting(segment: Segment, moment: Moment, cue: Cue) -> bool:
+    """ "Lovely, speak to you on Friday at 2": the round, at its hour, and no news of it."""
+    return moment.clock is not None and _MEETS.match(segment.low, cue.start) is not None
 
 
 def _is_of_round(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
