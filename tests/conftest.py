@@ -1,5 +1,6 @@
 """Shared fixtures of the tests: one Dovecot for all, a mailbox of its own for each test."""
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,12 @@ from tests.desk import NOW, Life, life
 from tests.dovecot import Dovecot
 from tests.person import Person, person
 from tests.smtp_server import Server, running
+
+
+def pytest_configure() -> None:
+    """Ctrl-C reaches the commands that are tested, also where the tests run in the background."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
