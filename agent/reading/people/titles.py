@@ -197,6 +197,7 @@ _SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
 _IN_MONTH = re.compile(
     r",? (?:in|on|since|from|last|this|back in) (?:(?:early|mid|late|the) )?(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|\d).*$"
+    r"|, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d.*$"
 )
 """When it was applied for."""
 _MIDWAY = re.compile(r"\s+[#(]?[A-Za-z]?\d[\w:.)-]*\s+[a-z].*$")
