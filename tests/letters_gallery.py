@@ -27,7 +27,7 @@ def panel() -> Iterator[Entry]:
         person("Pat Moran", None, "Governance"),
     )
     topics = (
-        Topic("agenda", "ten minutes of bedside teaching on recognising sepsis early"),
+        Topic("agenda", "ten minutes of clinical teaching on dressing wounds"),
         Topic("project", "our new simulation suite"),
     )
     coordinator = person("Bea Sands", "bea.sands@stbede.example")

@@ -67,8 +67,8 @@ TOPICS = [
       ("agenda", "das nächste Audit"), ("agenda", "die Backstube")]),
     ("You are asked to open with a presentation of ten minutes: \"A bridge without a budget: what "
      "goes first?\"", [("given", "A bridge without a budget")]),
-    ("They'd like ten minutes of bedside teaching on hand hygiene, then questions.",
-     [("given", "bedside teaching on hand hygiene")]),
+    ("They'd like ten minutes of clinical teaching on hand hygiene, then questions.",
+     [("given", "clinical teaching on hand hygiene")]),
     ("9.45 teach Year 4 a maths lesson on equal shares, observed by the head",
      [("given", "lesson on equal shares")]),
     ('It will include a ten-minute presentation on "Water and the customer".',

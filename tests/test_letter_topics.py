@@ -16,10 +16,10 @@ SAID = [
     ("your portfolio", "my portfolio"),
     ("our move to Kubernetes", "your move to Kubernetes"),
     ("a case on pricing", "the case on pricing"),
-    ("twenty minutes of bedside teaching", "the bedside teaching"),
+    ("twenty minutes of clinical teaching", "the clinical teaching"),
     ("45-minute case study", "the case study"),
     ("Pair Programming (60 min)", "the pair programming"),
-    ("recognising sepsis early", "recognising sepsis early"),
+    ("dressing wounds", "dressing wounds"),
     ("Atlas", "Atlas"),
     ("Teaching demonstration 10 min", "the teaching demonstration"),
     ("Customer Portal", "the Customer Portal"),
@@ -65,7 +65,7 @@ def test_what_the_writer_did_is_said_by_the_writer(words: str, expected: str) ->
 
 GIVEN = [
     ("presentation on eel passes", "given", "my presentation on eel passes"),
-    ("bedside teaching on hand hygiene", "given", "my bedside teaching on hand hygiene"),
+    ("clinical teaching on hand hygiene", "given", "my clinical teaching on hand hygiene"),
     ("A bridge without a budget", "given", "a bridge without a budget"),
     ("a story of a difficult donor", "brought", "my story of a difficult donor"),
     ("the model", "brought", "the model"),

@@ -190,12 +190,12 @@ def test_one_subject_is_not_put_before_two_people() -> None:
 
 def test_what_all_heard_is_put_differently_to_each() -> None:
     people = tuple(person(f"Pat {c}ole", f"{c.lower()}@firm.example") for c in "BCDE")
-    topics = (Topic("given", "bedside teaching on hand hygiene"),)
+    topics = (Topic("given", "clinical teaching on hand hygiene"),)
     bodies = [
         letter(follow_up(p, interviewers=people, topics=topics, writer=JO, stage=Stage.PANEL)).body
         for p in people
     ]
-    assert [("my bedside teaching" in b, "hand hygiene" in b) for b in bodies] == [
+    assert [("my clinical teaching" in b, "hand hygiene" in b) for b in bodies] == [
         (True, True), (False, True), (True, False), (False, False),
     ]  # fmt: skip
 

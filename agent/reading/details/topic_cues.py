@@ -70,7 +70,7 @@ GIVES = re.compile(
 )
 """What tells that a presentation or lesson is the candidate's to give."""
 GIVEN_ON = re.compile(
-    r"\b(?P<what>(?:(?:bedside|job|research|teaching|sample|mini|bench) )?(?:presentation|lesson|lecture|talk|seminar|teaching|micro-?teach|demonstration) (?:on|about) )$",
+    r"\b(?P<what>(?:(?:clinical|job|research|teaching|sample|mini|bench) )?(?:presentation|lesson|lecture|talk|seminar|teaching|micro-?teach|demonstration) (?:on|about) )$",
     re.IGNORECASE,
 )
 NAMED = re.compile(

@@ -128,8 +128,8 @@ def _asked(aspect: str, flat: str, found: re.Match[str]) -> Iterator[Topic]:
 
 
 def _before(what: str, flat: str, found: re.Match[str]) -> str:
-    """With the word before a "teaching" that tells of what kind it is ("bedside teaching")."""
-    kind = re.search(r"\b(?:bedside|job|research|sample|mini|bench) $", flat[: found.start()])
+    """With the word before a "teaching" that tells of what kind it is ("clinical teaching")."""
+    kind = re.search(r"\b(?:clinical|job|research|sample|mini|bench) $", flat[: found.start()])
     return f"{kind[0] if kind else ''}{what}"
 
 
