@@ -291,7 +291,7 @@ def _head(words: list[str]) -> str:
 
 
 def _is_gerund(words: list[str]) -> bool:
-    """ "recognising sepsis early", not "testing strategy"."""
+    """ "dressing wounds", not "testing strategy"."""
     first = words[0].casefold()
     return len(first) > 4 and first.endswith("ing") and first not in listed("en", "topics", "bare")
 

@@ -3,7 +3,6 @@
 ``outgoing.json.gz`` is made by ``make learn``: a linear model weighs words, cues and their scores.
 """
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,7 +10,7 @@ from typing import TypedDict, cast
 
 from agent.reading.kinds.incoming import Verdict
 from agent.reading.kinds.learnt import load
-from agent.reading.kinds.rows import Rows
+from agent.reading.kinds.rows import Rows, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.weighing import worded
 from agent.reading.model import Evidence
@@ -79,5 +78,4 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
 
 def _best(sums: Mapping[Kind, int]) -> tuple[Kind, float]:
     """The likeliest kind, and its probability among these."""
-    best = max(sums, key=lambda kind: sums[kind])
-    return best, 1 / sum(math.exp((each - sums[best]) / 100) for each in sums.values())
+    return max(zip(sums, shares(list(sums.values())), strict=True), key=lambda one: one[1])

@@ -3,7 +3,8 @@
 Knows nothing of what is weighed.
 """
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 
 _BYTES = 4
 _BITS = 8 * _BYTES
@@ -38,3 +39,11 @@ class Rows:
         packed = sum(weight << (_BITS * place) for place, weight in zip(row, row, strict=True))
         self._packed[name] = packed
         return packed
+
+
+def shares(hundredths: Sequence[int]) -> list[float]:
+    """The probabilities of classes whose log odds are given in hundredths; they sum to one."""
+    top = max(hundredths)
+    parts = [math.exp((each - top) / 100) for each in hundredths]
+    whole = sum(parts)
+    return [part / whole for part in parts]

@@ -5,15 +5,15 @@ Finds no times and decides on nothing: ``promises`` and ``deadlines`` ask it whe
 """
 
 import json
-import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TypedDict
 
 from agent.reading.kinds.folding import fold
+from agent.reading.kinds.rows import Rows, shares
 from agent.reading.times.aims import Moment, distance, governor
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.cues import due_before
@@ -41,15 +41,10 @@ class Learnt(TypedDict):
 
 
 @cache
-def _learnt() -> Learnt:
+def _model() -> tuple[list[str], Rows]:
     text = (files("agent.reading.times") / "purposes.json").read_text("utf-8")
     learnt: Learnt = json.loads(text)
-    return learnt
-
-
-def forget() -> None:
-    """Reads the weights anew when they are next asked for: they were learnt again."""
-    _learnt.cache_clear()
+    return learnt["purposes"], Rows(learnt["weights"], learnt["bias"])
 
 
 def features(segments: Segments, index: int, moment: Moment) -> Iterator[str]:
@@ -150,22 +145,15 @@ def _words(segment: Segment, start: int, end: int) -> list[str]:
 
 def chances(segments: Segments, index: int, moment: Moment) -> dict[str, float]:
     """How probable each purpose of a time in a segment is, from 0 to 1."""
-    learnt = _learnt()
-    weights, sums = learnt["weights"], list(learnt["bias"])
-    for name in weights.keys() & set(features(segments, index, moment)):
-        row = iter(weights[name])
-        for place, weight in zip(row, row, strict=True):
-            sums[place] += weight
-    top = max(sums)
-    parts = [math.exp((s - top) / 100) for s in sums]
-    return {name: part / sum(parts) for name, part in zip(learnt["purposes"], parts, strict=True)}
+    names, rows = _model()
+    return dict(zip(names, shares(rows.total(set(features(segments, index, moment)))), strict=True))
 
 
 def likeliest(segments: Segments, purpose: str) -> list[tuple[float, int, Moment]]:
     """The times of a text by how probable it is that they serve a purpose, the surest first."""
+    times = ((i, moment) for i, segment in enumerate(segments) for moment in segment.moments)
     found = [
         (chances(segments, index, moment)[purpose], index, moment)
-        for index, segment in enumerate(segments)
-        for moment in segment.moments
+        for index, moment in islice(times, _MOST_TIMES)
     ]
-    return sorted(found[:_MOST_TIMES], key=lambda one: -one[0])
+    return sorted(found, key=lambda one: -one[0])
