@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Entry, persons
+from agent.hiring.features import Entry
 from agent.hiring.names import Likeness, companies, domain_fits
 
 _SHARE = 2
@@ -19,7 +19,7 @@ _Key = tuple[str, ...]
 def known(entries: Collection[Entry]) -> dict[str, _Key]:
     """By house, the agency that it is."""
     written: Counter[str] = Counter()
-    met = frozenset(w for _, reading in entries for w in persons(reading))
+    met = frozenset(w for marks, _ in entries for w in marks.persons)
     named: defaultdict[str, Counter[_Key]] = defaultdict(Counter)
     sure: set[str] = set()
     for marks, _ in entries:
@@ -47,6 +47,8 @@ def _is_any(house: str, employers: Iterable[tuple[frozenset[str], _Key]]) -> boo
 def as_agency(entry: Entry, agencies: dict[str, _Key]) -> Entry:
     """A message that took the agency for the employer, or the employer for one, put right."""
     marks, reading = entry
+    if not agencies and not marks.agency:
+        return entry
     agency = next((agencies[h] for h in sorted(marks.houses) if h in agencies), ())
     if marks.agency and marks.houses and not agency:
         return replace(marks, agency=()), reading

@@ -3,13 +3,14 @@
 Weighs; which message goes where in the end is decided in ``matching``.
 """
 
+from collections.abc import Collection, Sized
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Entry, Features, persons, words_of
+from agent.hiring.features import Entry, Features, words_of
 from agent.hiring.names import Likeness, companies, domain_fits, fold, lead, roles
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
@@ -81,49 +82,44 @@ class Case:
     """Such a message was the last word; an unmistakable one settles it."""
     superseded: bool = False
     """The candidate has applied once more: what comes outside the thread is about that."""
+    size: int = 0
+    """How many marks a message is found by."""
     merged_into: "Case | None" = None
 
     def add(self, marks: Features, reading: Reading) -> bool:
         """Gathers one message's marks; False where it bears none that was not known before."""
         self.entries.append((marks, reading))
         self.active_at = max(self.active_at, marks.at)
-        known = self._size()
+        known = self.size
         if reading.kind is not Kind.AUTO_REPLY:
             self._learn_names(marks, reading)
         if reading.kind is Kind.WITHDRAWAL and marks.id not in self.unsure_of:
             self.ended_at = marks.at
         if marks.incoming and reading.kind is not Kind.AUTO_REPLY:
             self._follow(marks, reading)
-        return self._size() > known
+        self.size = sum(map(len, self._found_by()))
+        return self.size > known
 
-    def _size(self) -> int:
-        return (
-            len(self.addresses)
-            + len(self.voices)
-            + len(self.houses)
-            + len(self.agency_houses)
-            + len(self.companies)
-            + len(self.roles)
-            + len(self.requisitions)
-            + len(self.starts)
-            + len(self.subjects)
-        )
+    def _found_by(self) -> tuple[Sized, ...]:
+        """The marks under which messages are put to it."""
+        named = self.companies, self.roles, self.requisitions, self.starts, self.subjects
+        return self.addresses, self.voices, self.houses, self.agency_houses, *named
 
     def _learn_names(self, marks: Features, reading: Reading) -> None:
         self.writers |= marks.writer
         self.voices.add(marks.voice)
         self.addresses |= marks.writer | marks.others
         self.mine |= marks.mine
-        self.persons |= persons(reading)
+        self.persons |= marks.persons
         self.starts |= marks.starts
         self.subjects.add(words_of(reading.subject))
         if not marks.incoming and self.clashes(marks):
             return  # "Yes, put me forward for both": an answer gives the post no second name.
-        _learn(self.requisitions, *marks.requisitions)
-        _learn(self.agency_houses if marks.agency else self.houses, *marks.houses)
-        _learn(self.agencies, *((marks.agency,) if marks.agency else ()))
-        _learn(self.companies, *((marks.company,) if marks.company else ()))
-        _learn(self.roles, *((marks.role,) if marks.role else ()))
+        _learn(self.requisitions, marks.requisitions)
+        _learn(self.agency_houses if marks.agency else self.houses, marks.houses)
+        _learn(self.agencies, (marks.agency,) if marks.agency else ())
+        _learn(self.companies, (marks.company,) if marks.company else ())
+        _learn(self.roles, (marks.role,) if marks.role else ())
 
     def _follow(self, marks: Features, reading: Reading) -> None:
         kind = reading.kind
@@ -331,9 +327,9 @@ _GATHERED = (
 )  # fmt: skip
 
 
-def _learn(known: set[_T], *new: _T) -> None:
+def _learn(known: set[_T], new: Collection[_T]) -> None:
     """Names are compared one by one: whoever uses hundreds means none of them."""
-    if len(known) < MANY:
+    if new and len(known) < MANY:
         known.update(new)
 
 

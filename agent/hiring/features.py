@@ -67,6 +67,8 @@ class Features:
     """The minutes at which rounds begin: nobody is in two at once."""
     subject: str
     """What is left of the subject without its reply marks; empty where it has none."""
+    persons: frozenset[str]
+    """The words of the names of whom the candidate meets."""
 
 
 Entry = tuple[Features, Reading]
@@ -149,6 +151,7 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
         requisitions=_numbers(reading.requisitions) if reading.requisitions else NOBODY,
         starts=_starts(reading) if reading.interviews or reading.calendar else NEVER,
         subject=answered_subject(reading.subject),
+        persons=_persons(reading) if reading.meets or reading.interviews else NOBODY,
     )
 
 
@@ -167,8 +170,7 @@ def _role(reading: Reading) -> str | None:
     return None if fold(reading.role or "") in theirs else reading.role
 
 
-def persons(reading: Reading) -> frozenset[str]:
-    """The words of the names of whom the candidate meets."""
+def _persons(reading: Reading) -> frozenset[str]:
     met = (*reading.meets[:MAX_ADDRESSES], *_interviewers(reading))
     return frozenset(w for p in met for w in person_key(p.name))
 
@@ -215,11 +217,11 @@ def _incoming(reading: Reading) -> tuple[set[str], set[str]]:
         writer.add(reading.sender.email.casefold())
     if reading.contact and reading.contact.email:
         writer.add(reading.contact.email.casefold())
-    others = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
-    others |= {p.email.casefold() for p in reading.people[:MAX_ADDRESSES] if p.email}
-    others |= {a.casefold() for a in reading.undelivered[:MAX_ADDRESSES]}
-    others |= {p.email.casefold() for p in _interviewers(reading) if p.email}
-    return writer, others
+    others = [a.email for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]]
+    others += [p.email for p in reading.people[:MAX_ADDRESSES] if p.email]
+    others += reading.undelivered[:MAX_ADDRESSES]
+    others += [p.email for p in _interviewers(reading) if p.email]
+    return writer, {*map(str.casefold, others)}
 
 
 def _outgoing(reading: Reading) -> tuple[set[str], set[str]]:

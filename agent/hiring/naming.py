@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Entry, persons
+from agent.hiring.features import Entry
 from agent.hiring.names import SENIORITY, Likeness, companies, company_key, flat, fold
 
 
@@ -16,7 +16,7 @@ def company(entries: Sequence[Entry]) -> str | None:
     named = _votes((r.company, m.company, m.incoming) for m, r in entries)
     agencies = {m.agency for m, _ in entries if m.agency}
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
-    met = frozenset(w for _, r in entries for w in persons(r))
+    met = frozenset(w for marks, _ in entries for w in marks.persons)
     firms = {n: v for n, v in clients.items() if not set(company_key(n)) <= met}
     domains = {label(h).replace("-", "") for m, _ in entries for h in m.houses}
     theirs = [r.company for m, r in entries if m.incoming and r.company]
