@@ -3,7 +3,6 @@
 ``agent.reading.kinds.net`` is where it works; knows neither mail nor kinds.
 """
 
-from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from numpy import ndarray
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 
-from agent.reading.kinds.net import Weights
+from agent.reading.kinds.net import FARTHEST, ZERO, Weights
 from learning.fitting import Found, known
 
 HIDDEN, ROUNDS, BATCH = 48, 12, 64
@@ -95,15 +94,15 @@ def _slopes(
 
 
 def _written(net: list[ndarray], classes: list[str], places: dict[str, int]) -> Weights:
-    """With the weights of the hidden layer as bytes."""
+    """With the weights of the hidden layer as characters."""
     inside, bias, outside, last = net
-    steps = np.abs(inside).max(0) / 127
-    rows = (np.rint(inside / steps) + 128).astype(np.uint8)
+    steps = np.abs(inside).max(0) / FARTHEST
+    rows = (np.rint(inside / steps) + ZERO).astype(np.uint8)
     return {
         "classes": classes,
         "steps": [float(f"{step:.6g}") for step in steps],
         "bias": [round(float(b), 4) for b in bias],
         "out": [[round(float(w), 4) for w in row] for row in outside.T],
         "out_bias": [round(float(b), 4) for b in last],
-        "rows": {name: b64encode(rows[place].tobytes()).decode() for name, place in places.items()},
+        "rows": {name: rows[place].tobytes().decode("ascii") for name, place in places.items()},
     }

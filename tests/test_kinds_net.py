@@ -1,13 +1,18 @@
 """The net's whole numbers against sums written out by hand."""
 
 import math
-from base64 import b64encode
 
 import pytest
 
-from agent.reading.kinds.net import Net, Weights
+from agent.reading.kinds.net import FARTHEST, ZERO, Net, Weights
 
-# Two hidden units, two classes; a byte is 128 more than the weight that it stands for.
+
+def row(*weights: int) -> str:
+    """The weights of a feature, as they are written down."""
+    return "".join(chr(ZERO + weight) for weight in weights)
+
+
+# Two hidden units, two classes.
 WEIGHTS: Weights = {
     "classes": ["yes", "no"],
     "steps": [0.5, 0.25],
@@ -15,8 +20,8 @@ WEIGHTS: Weights = {
     "out": [[1.0, 0.0], [0.0, 1.0]],
     "out_bias": [0.0, 0.0],
     "rows": {
-        "up": b64encode(bytes([128 + 4, 128 - 4])).decode(),
-        "down": b64encode(bytes([128 - 2, 128 + 127])).decode(),
+        "up": row(4, -4),
+        "down": row(-2, 40),
     },
 }
 
@@ -35,7 +40,7 @@ def odds(found: dict[str, float]) -> float:
         ({"up": 1.0}, 2.0 - 0.0),  # 4 * 0.5 against 1 - 4 * 0.25
         ({"up": 0.5}, 1.0 - 0.5),
         ({"up": -1.0}, 0.0 - 2.0),  # -2 is cut off at nought; 1 + 1
-        ({"up": 1.0, "down": 1.0}, 1.0 - (1 - 1 + 127 * 0.25)),
+        ({"up": 1.0, "down": 1.0}, 1.0 - (1 - 1 + 40 * 0.25)),
         ({"up": 1.0, "down": -0.5}, 2.5 - 0.0),
         ({"up": 1e9}, 8 * 2.0 - 0.0),  # values beyond eight count as eight
     ],
@@ -44,8 +49,13 @@ def test_sums_are_those_by_hand(found: dict[str, float], expected: float) -> Non
     assert math.isclose(odds(found), expected)
 
 
+def test_weights_are_printable() -> None:
+    assert row(FARTHEST, -FARTHEST).isprintable()
+    assert row(FARTHEST, -FARTHEST).isascii()
+
+
 def test_many_features_do_not_run_over_into_the_next_unit() -> None:
-    rows = {f"f{n}": b64encode(bytes([255, 0])).decode() for n in range(600)}
+    rows = {f"f{n}": row(FARTHEST, -FARTHEST) for n in range(600)}
     net = Net({**WEIGHTS, "rows": rows})
     likely = net.likely(dict.fromkeys(rows, 8.0))
     assert likely["yes"] == 1.0

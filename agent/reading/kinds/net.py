@@ -5,15 +5,15 @@ unit, so that a feature costs one multiplication. Learns nothing.
 """
 
 import math
-from base64 import b64decode
 from collections.abc import Mapping
 from operator import mul
 from typing import TypedDict
 
 _LANE = 4
-"""Bytes of a lane: 600 features of at most 8 in parts of 32, by weights under 256, fit in."""
-_ZERO = 128
-"""What stands for a weight of nought: a lane holds no sign."""
+"""Bytes of a lane: 600 features of at most 8 in parts of 32, by weights under 128, fit in."""
+ZERO, FARTHEST = 80, 46
+"""The character that stands for a weight of nought, and how far from it others are: all are of the
+printable ones of ASCII, and a lane holds no sign."""
 _PARTS = 32
 """The parts of one in which values count."""
 _MOST = 8.0
@@ -22,8 +22,8 @@ _MOST = 8.0
 class Weights(TypedDict):
     """A net as it is written down. Lists are in the order of the hidden units, or of ``classes``.
 
-    ``rows`` holds for each feature the weights to all hidden units, a byte each and 128 more than it
-    is, in base 64; ``steps`` what one of these is worth.
+    ``rows`` holds for each feature the weights to all hidden units, a character each (``ZERO``);
+    ``steps`` what one of these is worth.
     """
 
     classes: list[str]
@@ -64,7 +64,7 @@ class Net:
                 for_it += parts * self._row(name)
             else:
                 against -= parts * self._row(name)
-        over = _ZERO * counted
+        over = ZERO * counted
         lanes = zip(*map(self._lanes, (for_it, against)), strict=True)
         return [
             max(0.0, (plus - minus - over) * step / _PARTS + bias)
@@ -79,7 +79,7 @@ class Net:
 
     def _row(self, name: str) -> int:
         if name not in self._unpacked:
-            row = b64decode(self._weights["rows"][name])
+            row = self._weights["rows"][name].encode("ascii")
             spread = bytearray(_LANE * len(row))
             spread[::_LANE] = row
             self._unpacked[name] = int.from_bytes(spread, "little")
