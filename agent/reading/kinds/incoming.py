@@ -78,9 +78,9 @@ _RULES, _AGAINST, _FOR = 1.2, -4.0, 3.0
 With them 5 of 1,500 pieces of ordinary mail pass that nothing was learnt from; by words alone 30.
 """
 _TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
-_UNTIMED, _CALLED_OFF = 0.3, 0.1
-"""How much less likely meetings are where no time is named, or a calendar part cancels one."""
-"""Nothing is fixed or moved where no day and hour is named, save a whole day now and then."""
+_UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
+"""How much less likely meetings are where no time is named (save a whole day now and then) or a
+calendar part cancels one, and first invitations where it is a later version of one."""
 _EVEN_ODDS, _STEEPNESS = 2.6, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
@@ -127,6 +127,8 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     likely = {kind: weighed.likely.get(kind, 0.0) for kind in _KINDS}
     if any(sign.text == "CANCEL" for sign in known.signs):
         likely |= {kind: likely[kind] * _CALLED_OFF for kind in _MEETINGS}
+    if any(one.method == "REQUEST" and one.sequence for one in seen.message.invitations):
+        likely[Kind.INTERVIEW_CONFIRMED] *= _RENEWED
     if not has_moment(seen):
         likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
     best = max(_KINDS, key=lambda kind: likely[kind])
