@@ -2,7 +2,7 @@
 
 import pytest
 
-from agent.reading.caseless import alternatives, caseless, lower
+from agent.reading.caseless import alternatives, by_letter, caseless, lower
 from agent.reading.kinds import index
 from agent.reading.kinds.cues import Cue, Line, Where
 from agent.reading.kinds.rows import Rows
@@ -47,6 +47,22 @@ def test_lower_case_keeps_places() -> None:
 
 def test_bars_in_brackets_classes_and_escapes_part_nothing() -> None:
     assert alternatives(r"a|(b|c)|[|(]|\||d") == ["a", "(b|c)", "[|(]", r"\|", "d"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("cat|dog|cow", "c(?:at|ow)|dog"),
+        ("(?:ox|ex|oz)y", "(?:o(?:x|z)|ex)y"),
+        ("(?P<who>ann|art)", "(?P<who>a(?:nn|rt))"),
+        # What may begin with no or with any letter stays where it is among the others.
+        (r"ab|\w+|ac", r"ab|\w+|ac"),
+        ("a?b|ab|ac", "a?b|a(?:b|c)"),
+        (r"\(ab|\(ac", r"\(ab|\(ac"),
+    ],
+)
+def test_alternatives_are_told_by_their_first_letter(pattern: str, expected: str) -> None:
+    assert by_letter(pattern) == expected
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 """Brackets and bars; escapes and classes whole, so that none in them is taken for one."""
 _FIXED = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 """What letters may not be made small in: escapes, the names of groups."""
+_OPENS = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P<\w+>)|(?!\?))")
+_LETTER = re.compile(r"([^\W\d_])(?![?*+{])")
 
 
 class Caseless:
@@ -44,7 +46,7 @@ def caseless(*patterns: str, flags: int = 0) -> Caseless:
     """One of some patterns. Raises ValueError for a group that tells cases apart."""
     if any("(?-i:" in pattern for pattern in patterns):
         raise ValueError("no pattern without regard to case")
-    return Caseless(re.compile(_at_words(_lowered("|".join(patterns))), flags))
+    return Caseless(re.compile(by_letter(_at_words(_lowered("|".join(patterns)))), flags))
 
 
 def _at_words(pattern: str) -> str:
@@ -68,6 +70,41 @@ def alternatives(pattern: str) -> list[str]:
             parts.append(pattern[start : mark.start()])
             start = mark.end()
     return [*parts, pattern[start:]]
+
+
+def by_letter(pattern: str) -> str:
+    """The same pattern, its alternatives that begin with one letter together behind it.
+
+    All others are passed over at once. No two of different letters match at one place, so that
+    these may change places with each other, but not with one that begins otherwise.
+    """
+    found: list[str] = []
+    rows: dict[str, list[str]] = {}
+    for each in map(_inside_by_letter, alternatives(pattern)):
+        if letter := _LETTER.match(each):
+            rows.setdefault(letter[1], []).append(each[1:])
+        else:
+            found += [*map(_behind, rows, rows.values()), each]
+            rows = {}
+    return "|".join((*found, *map(_behind, rows, rows.values())))
+
+
+def _behind(letter: str, rests: list[str]) -> str:
+    return letter + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})")
+
+
+def _inside_by_letter(alternative: str) -> str:
+    """The groups of an alternative, each by letter."""
+    parts, at, depth, start = [], 0, 0, 0
+    for mark in MARKS.finditer(alternative):
+        start = mark.start() if mark[0] == "(" and depth == 0 else start
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if mark[0] == ")" and depth == 0:
+            opens = _OPENS.match(alternative, start)
+            inner = opens.end() if opens else mark.start()
+            parts += [alternative[at:inner], by_letter(alternative[inner : mark.start()]), ")"]
+            at = mark.end()
+    return "".join((*parts, alternative[at:]))
 
 
 def _lowered(pattern: str) -> str:

@@ -59,9 +59,12 @@ class Signature:
 
 def read(block: str, known: str | None = None) -> Signature:
     """Takes the closing lines apart; ``known`` is the sender's name from the header, if any."""
-    lines = [_PRONOUNS.sub("", line).strip(" \t*_|") for line in block.split("\n")[:40]]
+    lines = block.split("\n")[:40]
+    if "/" in block or "(" in block:
+        lines = [_PRONOUNS.sub("", line) for line in lines]
+    lines = [line.strip(" \t*_|") for line in lines]
     lines = [line for line in lines if line and not _CLOSING.match(line)][:_MOST_LINES]
-    emails = tuple(dict.fromkeys(_ADDRESS.findall(block)))
+    emails = tuple(dict.fromkeys(_ADDRESS.findall(block))) if "@" in block else ()
     name, at, rest = _named(lines, known)
     if at >= 0:
         lines = ([rest] if rest else []) + lines[at + 1 :]
@@ -155,7 +158,7 @@ def _units(line: str) -> list[str]:
 def _without_stops(part: str) -> str:
     """A part without the marks around it; the stop of a legal form stays ("B.V.")."""
     bare = part.strip(" .,")
-    return f"{bare}." if _FORM_STOP.search(bare) and f"{bare}." in part else bare
+    return f"{bare}." if f"{bare}." in part and _FORM_STOP.search(bare) else bare
 
 
 _FORM_STOP = re.compile(r"\b\w(?:\.\s?\w)+$")

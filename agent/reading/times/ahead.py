@@ -29,6 +29,9 @@ _THEN = re.compile(
     r"\b(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)"
     r"|\bbis dahin\b|\bd'ici là\b|\bavant cette date\b|\bantes de (?:esa fecha|entonces)\b|\bhasta entonces\b|\baté lá\b|\bvoor die tijd\b|\bentro (?:quella|tale) data\b"
 )
+_NEEDS = ("before", "prior to", "ahead of", "in advance", "vor ", "avant ", "antes d", "voor ", "vóór ",
+          "prima del")  # fmt: skip
+"""Plain words of which one has to be there where something counts back."""
 _IN_CASE = re.compile(
     r"\b(?:if|unless|should you|in case|re-?schedul\w+|cancel\w*|arriv\w+|any questions|questions|falls|fragen|rückfragen|abzusehen|nachfragen"
     r"|sollicit\w+|questions?|dudas?|preguntas?|dúvidas|vragen|domande)\b"
@@ -50,7 +53,8 @@ class Due:
 def counts_back(scanned: Scan) -> bool:
     """Whether a sentence may count from a round, which then has to be known."""
     return any(
-        _BACK.search(s.low) or _BEFORE.search(s.low) or any(_is_later(m) for m in s.moments)
+        any(_is_later(m) for m in s.moments)
+        or (any(map(s.low.__contains__, _NEEDS)) and (_BACK.search(s.low) or _BEFORE.search(s.low)))
         for s in scanned.own
     )
 

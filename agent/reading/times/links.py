@@ -43,6 +43,8 @@ def anything(text: str) -> str | None:
 
 def meetings(text: str) -> Iterator[str]:
     """The links of meeting services in order."""
+    if "/" not in text:
+        return
     words = _APART.split(text) if len(text) <= _SHORT else _with_scheme(text)
     for word in words:
         if "/" in word and "." in word:

@@ -188,7 +188,7 @@ def _at_home(name: str, home: str) -> str:
 
 def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
     """ "All times below are Pacific", "Time (ET)": the zone of every time that names none."""
-    if not any(word in low for word in _SAID):
+    if not any(map(low.__contains__, _SAID)):
         return None
     match = _STATED.search(sentence)
     if match is None:

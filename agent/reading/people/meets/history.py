@@ -99,9 +99,10 @@ def _only(text: str, kept: Sequence[tuple[int, int]]) -> str:
     parts: list[str] = []
     at = 0
     for start, end in sorted(kept):
-        parts += [_BLOT.sub(" ", text[at:start]), text[max(at, start) : end]]
+        parts += [_blank(text[at:start]), text[max(at, start) : end]]
         at = max(at, end)
-    return "".join((*parts, _BLOT.sub(" ", text[at:])))
+    return "".join((*parts, _blank(text[at:])))
 
 
-_BLOT = re.compile(r"[^\n]")
+def _blank(text: str) -> str:
+    return "\n".join(" " * len(line) for line in text.split("\n"))

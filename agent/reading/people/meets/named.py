@@ -6,6 +6,7 @@ Reads one text; the author's own part, and who was invited by calendar, are for 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from agent.reading.model import Person
 from agent.reading.people import names, told
@@ -34,14 +35,15 @@ def meetings(text: str, scene: Scene, *, guests: bool = False) -> Iterator[Meeti
     yield from found or (() if guests else _the_only_ones(text, everybody, scene))
 
 
+@lru_cache(maxsize=4)
 def unwrapped(text: str) -> str:
     """The text with a blank for each line break that only wraps a sentence; offsets stay."""
     if "\n" not in text:
         return text
-    return _MAY_WRAP.sub(lambda m: m[1] + " " if _wraps(text, m.end() - 1) else m[0], text)
+    return _MAY_WRAP.sub(lambda m: " " if _wraps(text, m.start()) else m[0], text)
 
 
-_MAY_WRAP = re.compile(r"([\w,)])\n(?=[^\W\d_])")
+_MAY_WRAP = re.compile(r"\n(?<=[\w,)]\n)(?=[^\W\d_])")
 
 
 def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[Meeting]:

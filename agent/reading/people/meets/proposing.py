@@ -3,6 +3,8 @@
 Reads the author's own words; who is named in them is for ``named``.
 """
 
+from functools import lru_cache
+
 from agent.reading.caseless import caseless as _any
 from agent.reading.people.meets import cues
 
@@ -75,6 +77,7 @@ def holds(text: str, title: str | None) -> bool:
     return TOGETHER.search(text) is not None and not _ARRANGES_ONLY.search(title or "")
 
 
+@lru_cache(maxsize=4)
 def names_nobody(text: str) -> bool:
     """Whether others than the author meet the candidate, of whom only a team or a post is told."""
     return UNNAMED.search(text) is not None and cues.FIRST.search(text) is None
