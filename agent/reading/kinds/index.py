@@ -171,8 +171,10 @@ def _rarity(stem: str) -> int:
     return 40 if stem in _COMMON else 5 if len(stem) < 4 else 1
 
 
-_Entry = tuple[int, int, Cue]
-_Shelf = dict[str, dict[str, list[_Entry]]]
+_Entry = tuple[str, int, int, Cue]
+"""The second stem, what has to be there besides, the cue's place in the table, and the cue."""
+_Shelf = dict[str, list[_Entry]]
+"""By the first stem."""
 _MOST_WORDS = 20_000
 
 
@@ -191,8 +193,7 @@ class Index:
         self._stems: set[str] = {A_DIGIT, MONEY}
         self._places: dict[tuple[Where, str], _Shelf] = defaultdict(dict)
         self._waiting: dict[str, list[tuple[int, Cue]]] = defaultdict(list)
-        self._met: dict[str, None] = {}
-        self._asked: dict[str, tuple[Stems, int]] = {}
+        self._asked: dict[str, tuple[Stems, int] | None] = {}
         # Of what a mailbox brings a fifth was read before: subjects, signatures, history, templates.
         self._found = lru_cache(maxsize=2048)(self._in_line)
 
@@ -200,7 +201,6 @@ class Index:
         for number, cue in enumerate(self._cues):
             self._waiting[cue.language].append((number, cue))
         for language in languages & self._waiting.keys():
-            self._met.clear()
             self._asked.clear()
             for number, cue in self._waiting.pop(language):
                 self._add(number, cue)
@@ -213,9 +213,9 @@ class Index:
         for choice in found:
             self._stems |= choice.all
             first, second, others = _by_rarity(choice.all)
-            entry = (self._bits_of(cue, choice, others), number, cue)
+            entry = (second, self._bits_of(cue, choice, others), number, cue)
             for place in places:
-                place.setdefault(first, {}).setdefault(second, []).append(entry)
+                place.setdefault(first, []).append(entry)
 
     def _bits_of(self, cue: Cue, choice: Needed, others: Stems) -> int:
         needs = [frozenset((stem,)) for stem in others]
@@ -265,30 +265,30 @@ class Index:
         return {
             number: cue
             for place in places
-            for first in stems & place.keys()
-            for second in stems & place[first].keys()
-            for bits, number, cue in place[first][second]
-            if bits & held == bits
+            for first in stems
+            if first in place
+            for second, bits, number, cue in place[first]
+            if second in stems and bits & held == bits
         }
 
     def _shown(self, folded: str, words: frozenset[str]) -> tuple[set[str], int]:
         """The stems of a line that any cue asks for, and what they are bits of."""
-        if len(self._met) > _MOST_WORDS:
-            self._met.clear()
+        if len(self._asked) > _MOST_WORDS:
             self._asked.clear()
-        for word in words.difference(self._met):
-            self._meet(word)
-        known = map(self._asked.get, self._asked.keys() & words)
-        found = [*filter(None, known), self._asked_of(_signs(folded))]
-        stems = {""}.union(*(of for of, _ in found))
-        return stems, reduce(or_, (bits for _, bits in found), 0)
+        asked = self._asked
+        stems, held = {""}, 0
+        for word in (*words, *_signs(folded)):
+            found = asked[word] if word in asked else self._meet(word)
+            if found:
+                stems |= found[0]
+                held |= found[1]
+        return stems, held
 
-    def _meet(self, word: str) -> None:
-        """Keeps what a word brings, if any cue asks for it."""
-        asked = self._asked_of(_prefixes(word))
-        if asked[0]:
-            self._asked[word] = asked
-        self._met[word] = None
+    def _meet(self, word: str) -> tuple[Stems, int] | None:
+        """What a word brings, if any cue asks for it; kept for when it is met again."""
+        of, bits = self._asked_of(_prefixes(word))
+        self._asked[word] = (of, bits) if of else None
+        return self._asked[word]
 
     def _asked_of(self, stems: Iterable[str]) -> tuple[Stems, int]:
         """Those of some stems that any cue asks for, and what they are bits of."""

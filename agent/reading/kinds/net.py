@@ -5,6 +5,7 @@ unit, so that a feature costs one multiplication. Learns nothing.
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Mapping
 from operator import mul
 from typing import TypedDict
@@ -56,14 +57,17 @@ class Net:
 
     def _hidden(self, found: Mapping[str, float]) -> list[float]:
         weights = self._weights
-        for_it = against = counted = 0
+        alike: dict[float, list[int]] = defaultdict(list)  # most features are there or not
         for name in found.keys() & weights["rows"].keys():
-            parts = round(max(-_MOST, min(found[name], _MOST)) * _PARTS)
-            counted += parts
+            alike[found[name]].append(self._unpacked.get(name) or self._unpack(name))
+        for_it = against = counted = 0
+        for value, rows in alike.items():
+            parts = round(max(-_MOST, min(value, _MOST)) * _PARTS)
+            counted += parts * len(rows)
             if parts > 0:
-                for_it += parts * self._row(name)
+                for_it += parts * sum(rows)
             else:
-                against -= parts * self._row(name)
+                against -= parts * sum(rows)
         over = ZERO * counted
         lanes = zip(*map(self._lanes, (for_it, against)), strict=True)
         return [
@@ -77,10 +81,9 @@ class Net:
         size = _LANE * len(self._weights["steps"])
         return memoryview(number.to_bytes(size, "little")).cast("I")
 
-    def _row(self, name: str) -> int:
-        if name not in self._unpacked:
-            row = self._weights["rows"][name].encode("ascii")
-            spread = bytearray(_LANE * len(row))
-            spread[::_LANE] = row
-            self._unpacked[name] = int.from_bytes(spread, "little")
+    def _unpack(self, name: str) -> int:
+        row = self._weights["rows"][name].encode("ascii")
+        spread = bytearray(_LANE * len(row))
+        spread[::_LANE] = row
+        self._unpacked[name] = int.from_bytes(spread, "little")
         return self._unpacked[name]
