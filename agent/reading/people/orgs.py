@@ -218,7 +218,10 @@ _TEAM = (
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
     r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates|graduate programme|headquarters|head office|hq|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
 )
-_ALL_TEAM = re.compile(rf"(?:the |our |your )?{_TEAM}$", re.IGNORECASE)
+_ALL_TEAM = re.compile(
+    rf"(?:the |our |your )?(?:{_TEAM}|(?:school|college|faculty|parish|club|main|front) (?:office|reception))$",
+    re.IGNORECASE,
+)
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 _TEAM_HEAD = re.compile(
     rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh))?|equipo(?: de (?:selección|personas|talento))?"

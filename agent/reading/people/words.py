@@ -180,7 +180,7 @@ dairies dairy creamery creameries meats poultry hauliers quarries kennels
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
 ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u ltda
 lda srl s.r.l spa s.p.a zrt kft sp z.o.o editorial talleres ferretería construcciones transportes viveros laboratorios autoescuela officine boulangerie menuiserie éditions tuinderij
-kwekerij slagerij zorggroep bäckerei tischlerei kanzlei verlag gasthof autohaus praxis editora escola adega
+kwekerij slagerij zorggroep bäckerei tischlerei kanzlei verlag gasthof autohaus praxis editora escola adega coláiste scoil gaelscoil ollscoil ysgol coleg prifysgol cyngor
 doo dac lp coop coopérative cooperative co-operative group holdings
 holding gruppe groupe grupo groep trust foundation stiftung fondation fundación fundacion fundação
 stichting association verein society institute institut instituto instituut university universität

@@ -201,7 +201,7 @@ _KIND_BEFORE = re.compile(
     r"(?<![\w-])(?:\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
     r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
     r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
-    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
+    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
 )
 """What a house is, where the languages say it before the name."""
 
@@ -218,7 +218,18 @@ def _with_kind(name: str, text: str) -> str:
         before = _MORE_BEFORE.search(text, max(0, at - 50), at)
         if before and not _is_other(before[1]):
             return text[before.start(1) : at + len(name)]
-    return name
+    return _with_word_before(name, text)
+
+
+def _with_word_before(name: str, text: str) -> str:
+    """The name with the capital word that stands before it wherever it is written, somewhere at the
+    start of a line or behind a comma ("Ysgol Bryn Glas", of which the domain has "brynglas")."""
+    places = list(itertools.islice(_places(name, text), 12))
+    found = [_WORD_BEFORE.search(text, max(0, at - 30), at) for at in places]
+    before = {m[2] if m else "" for m in found}
+    word = before.pop() if len(before) == 1 and len(found) > 1 else ""
+    opens = any(m and m[1] for m in found)
+    return f"{word} {name}" if word and opens and not _is_other(word) else name
 
 
 def _places(name: str, text: str) -> Iterator[int]:
@@ -243,7 +254,8 @@ _MORE_BEFORE = re.compile(
     r"(?:\b(?:at|to|with|from|by|join|chez|à|a|en|para|por|con|em|na|no|bij|hos|presso|per) )"
     r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
 )
-"""Capitals right before the name, behind a preposition or at a line's start."""
+"""Capitals right before the name, behind a preposition."""
+_WORD_BEFORE = re.compile(r"(?:(\n|, )|[ \u00a0]|^)([^\Wa-z\d_][^\W\d_]{2,20})[ \u00a0]$")
 
 
 def _is_other(before: str) -> bool:
