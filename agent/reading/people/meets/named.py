@@ -11,11 +11,9 @@ from functools import lru_cache
 from agent.reading.model import Person
 from agent.reading.people import names, told
 from agent.reading.people.meets import cues
-from agent.reading.people.places import PLACES
+from agent.reading.people.meets.somebody import is_somebody
 from agent.reading.people.scene import Scene
-from agent.reading.people.sets import words
 from agent.reading.people.told import Told
-from agent.reading.relays import SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +28,7 @@ class Meeting:
 def meetings(text: str, scene: Scene, *, guests: bool = False) -> Iterator[Meeting]:
     """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
     text = unwrapped(text)
-    everybody = [p for p in told.persons(text) if _is_somebody(p, text, scene)]
+    everybody = [p for p in told.persons(text) if is_somebody(p, text, scene)]
     found = list(_by_words(text, everybody))
     yield from found or (() if guests else _the_only_ones(text, everybody, scene))
 
@@ -172,115 +170,6 @@ def _opens_list(line: str) -> bool:
 def _begins(line: str, one: Told, start: int) -> bool:
     """Whether a line of a list begins with a person (behind a bullet, number or title)."""
     return len(line[: one.start - start].strip(" \t*•·-–—0123456789.)")) < 4
-
-
-_ARTICLE = re.compile(r"\b(?:die|das|den|dem|des|the) $", re.IGNORECASE)
-"""Before things: "die Bearbeitung von Reklamationen"."""
-_HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
-
-
-_NO_PERSONS = words(
-    "call day interview chat meeting screen session round stage test centre center academy recruitment recruiting careers team"
-)
-"""Last words of what is written like a person's name and is none ("Intro Call")."""
-_PLACES = words(
-    "park square street road lane avenue valley bridge station airport hotel tower plaza museum library district zeit time"
-)
-"""Last words of places, where nothing says that somebody is called so."""
-_INSIDE = re.compile(
-    r"(?:^|\s)(?:in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']|en (?:el|la)|på|op) $",
-    re.IGNORECASE,
-)
-"""Before a place."""
-
-
-def _is_somebody(one: Told, text: str, scene: Scene) -> bool:
-    """A person, and no street or town: a first name alone has to be a known one."""
-    folded = one.name.casefold()
-    if scene.is_mine(one.name) or _house(one, scene):
-        return False
-    if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
-        return False
-    if _is_street(one.name) or _is_of_post(one, scene):
-        return False
-    place = " " in folded and folded.rpartition(" ")[2] in _PLACES
-    if place and not one.title and not one.email and not _HYPHENED.match(one.name):
-        return False
-    if not names.is_given(one.name) and _INSIDE.search(text[max(0, one.at - 12) : one.at]):
-        return False
-    if not one.title and _ARTICLE.search(text[max(0, one.start - 6) : one.start]):
-        return False
-    if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
-        return False
-    if re.match(
-        r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b",
-        text[one.at + len(one.name) :][:14],
-    ):
-        return False
-    if one.full or one.title:
-        return True
-    known = any(names.same(one.name, p.name) for p in scene.known if p.name)
-    return known or names.is_given(one.name) or _is_named_with(one, text)
-
-
-def _is_named_with(one: Told, text: str) -> bool:
-    """A rare first name by itself: "with Tuuli and me", "and Dovrat (our designer)"."""
-    if one.name.isupper() or len(one.name) < 3:
-        return False
-    if _AND_I.match(text, one.at + len(one.name)) and _CLAUSE.search(text[: one.at][-4:]):
-        return True
-    before = _WITH.search(text[max(0, one.at - 12) : one.at])
-    behind = text[one.at + len(one.name) :][:8]
-    if before is None or _GOES_ON.match(behind):
-        return False
-    if before[1] in ("mit", "und"):
-        return False  # German writes every noun with a capital: "mit Grippe"
-    return (
-        before[1].casefold() not in _AND
-        or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
-    )
-
-
-_HYPHENED = re.compile(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")
-"""A given name of two syllables ("Min-jung Park"), beside which a place's name is a surname."""
-_STREET = re.compile(
-    r"(?:\w{3,}(?:straße|strasse|gasse|allee|platz|gatan|straat)|str|strasse|straße|gasse|allee|chaussee|rd|ave|blvd|ln|blv|avda|cra)\.?$",
-    re.IGNORECASE,
-)
-
-
-def _is_street(name: str) -> bool:
-    """Whether the last word is a street's, written out, in one word or cut short ("Birken Str.")."""
-    return _STREET.match(name.rpartition(" ")[2]) is not None
-
-
-def _is_of_post(one: Told, scene: Scene) -> bool:
-    """A part of the job's title is nobody: "Data Engineer, Search Quality"."""
-    post = names.key(scene.role)
-    given = one.honorific or one.email or names.is_given(one.name)
-    return not given and len(post) > 1 and names.key(one.name) <= post
-
-
-_AND_I = re.compile(
-    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b|[’']ll be (?:here|there|joining|on)\b"
-)
-"""Behind a first name: "Sunniva and I will ring you"."""
-_CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2})$")
-_WITH = re.compile(
-    r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
-)
-
-
-_AND = words("and & und et y en och og")
-
-
-_GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")
-
-
-def _house(one: Told, scene: Scene) -> bool:
-    company = names.key(scene.company)
-    titled = one.title is not None and not one.full
-    return bool(company) and not titled and names.key(one.name) <= company
 
 
 def _meets(
