@@ -195,6 +195,16 @@ def test_the_signature_is_told_from_the_text(text: str, own: str, signature: str
     assert (parts.own, parts.signature) == (own, signature)
 
 
+@pytest.mark.parametrize(
+    "formula",
+    "Ngā mihi|Nga mihi nui|Nāku noa|Cofion cynnes|Yn gywir|Mahalo|Salutacions cordials".split("|"),
+)
+def test_formulas_of_small_languages_close_a_letter(formula: str) -> None:
+    parts = split(f"Hi Ines,\n\nTuesday it is, with Piri.\n\n{formula},\nAroha Tamihana\nManager")
+    assert parts.own == "Tuesday it is, with Piri."
+    assert parts.signature == f"{formula},\nAroha Tamihana\nManager"
+
+
 FOOTERS = [
     "Sent from my iPhone",
     "Von meinem iPhone gesendet",

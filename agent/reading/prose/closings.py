@@ -8,7 +8,7 @@ SALUTATION = caseless(
     r"|werte[rs]?|servus|moin(?: moin)?|grüezi|grüß (?:gott|dich)|grüss gott|bonjour|bonsoir|salut|madame, monsieur|madame|monsieur"
     r"|chère?s?|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|hola|muy (?:buenas|buenos)|muy señor\w*|buenos días|buenas tardes|buenas|hoi|beste|geachte|dag|goedemorgen"
     r"|goedemiddag|goedendag|hej|hejsan|hei|kære|kjære|hälsningar till|god dag|caro|cara|gentile|egregio|ciao|buongiorno"
-    r"|prezad[oa]s?|car[oa]s?|exm[oa]s?\.?(?:\(a\))?|ol[áa]|bom dia|boa tarde|cześć|dzień dobry|szanown[ya]|witam)\b",
+    r"|prezad[oa]s?|car[oa]s?|exm[oa]s?\.?(?:\(a\))?|ol[áa]|bom dia|boa tarde|cześć|dzień dobry|szanown[ya]|witam|tēnā ko(?:e|rua|utou)|tena koe|mōrena|annwyl|bore da|benvolgu(?:t|da)s?|bon dia)\b",
 )
 CLOSING = caseless(
     r"\s*[-–—]?\s*(?:(?:with |my |our |in )?(?:very |many |kind(?:est)?|warm(?:est)?|best|all|most |good |every )*\s?"
@@ -28,7 +28,8 @@ CLOSING = caseless(
     r"|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hartelijke |met )?groet(?:en|jes)?|hartelijk dank|alvast bedankt|tot (?:dan|snel|ziens)"
     r"|(?:med )?(?:de )?(?:bedste|beste|venlig|vennlig|kærlig|hjertelig)?\w* ?hilsen(?:er)?|vh|dbh"
     r"|(?:cordiali|distinti) saluti|a presto|grazie|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|obrigad[oa]|att"
-    r"|pozdrawiam|z poważaniem|terveisin|ystävällisin terveisin)\b",
+    r"|pozdrawiam|z poważaniem|terveisin|ystävällisin terveisin|ng[āa] mihi(?: (?:nui|mahana|maioha))*|n[āa]ku (?:noa|iti noa)|mahalo"
+    r"|cofion(?: (?:gorau|cynnes))?|yn gywir|dymuniadau gorau|salutacions(?: cordials)?|cordialment)\b",
 )
 """The beginning of a closing line; what may follow it on the line is for ``ends`` to judge."""
 
@@ -41,6 +42,7 @@ CLOSING_STARTS = (
     "saludo", "atent", "quedamos", "med ", "vänlig", "bästa", "varm", "hälsning", "mvh", "met ", "vriend", "hartel", "alvast",
     "tot ", "de ", "bedste", "venlig", "vennlig", "kærlig", "hjertelig", "vh", "dbh", "distint", "a presto", "atencios", "com os ",
     "melhor", "cumprim", "abraço", "obrigad", "att", "pozdraw", "z ", "terveis", "ystäv", "empfehl",
+    "nga mihi", "ngā mihi", "naku ", "nāku ", "mahalo", "cofion", "yn gywir", "dymuniad",
 )  # fmt: skip
 """How a closing line may begin, but for one in which a Danish or Norwegian "hilsen" stands."""
 
