@@ -238,6 +238,8 @@ HEAD_ENDINGS = (
     "ontwikkelaar", "beheerder", "ingenjör", "inspektör", "arkitekt", "chef", "ledare", "utvecklare",
     "sköterska", "handläggare", "konsulent", "rådgiver", "leder", "lärare", "pedagog", "therapeut",
     "therapeutin", "wissenschaftler", "wissenschaftlerin", "inspektor", "inspektorin", "vermittler", "ermittler", "gestalter", "gestalterin", "elektroniker", "elektronikerin", "wart",
+    "ingeniør", "operatør", "operatör", "fører", "förare", "arbetare", "arbejder", "arbeider", "mekaniker", "montør", "montör", "sjåfør", "chauffør", "tekniker", "udvikler", "utvikler",
+    "lærer", "skötare", "terapeut", "veileder", "vejleder", "planlegger", "planlægger", "konsult", "strateg", "redaktør", "redaktör", "psykolog", "sekretær", "sekreterare", "läkare", "samordnare",
     "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster", "bestuurder", "behandelaar", "deskundige", "master",
     "leerkracht", "inkoper", "verzorger", "coördinator", "medewerkers", "medarbejder", "medarbeider", "medarbetare", "medhjælper", "hjelper", "biträde", "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja", "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper", "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
 )  # fmt: skip
@@ -271,7 +273,7 @@ seasonal bank relief mid mid-level entry-level
 BARE = words("""
 designer developer architect nurse teacher editor producer assistant administrator representative technician researcher
 fellow planner adviser accountant recruiter partner writer buyer trainer instructor therapist pharmacist solicitor
-director manager head vp president dean professor lecturer counsel coordinator officer specialist
+pm tpm em sre swe sde sdet ae am csm dev rn ed director manager head vp president dean professor lecturer counsel coordinator officer specialist
 associate analyst lead principal executive chair supervisor advisor engineer consultant scientist
 """)
 """Titles that go on behind a comma ("Director, Sales and Marketing")."""

@@ -106,8 +106,11 @@ def _joined(text: str, last: int, start: int) -> bool:
         return False
     if "." not in gap:
         return True
-    before = text[max(0, last - 6) : last].rpartition(" ")[2].rpartition(".")[2]
+    before = _LAST_WORD.split(text[max(0, last - 6) : last])[-1]
     return len(before) == 1 or before.casefold().lstrip("(") in HONORIFICS | {"st", "ph"}
+
+
+_LAST_WORD = re.compile(r"[\s.:;,/&]")
 
 
 def _introduces(word: str, folded: str, text: str, end: int) -> bool:

@@ -9,69 +9,27 @@ from dataclasses import dataclass
 
 from agent.reading.people import titles
 from agent.reading.people.heads import BARE, FOREIGN_HEADS, LEVELS, NOT_ROLES
-from agent.reading.people.sets import words
+from agent.reading.people.phrase_words import (
+    ABBREVIATIONS,
+    ADJECTIVE,
+    ADVERBS,
+    ARTICLES,
+    BREAKING,
+    DETERMINERS,
+    ENDING,
+    INSIDE,
+    NEVER,
+    NOUNS_BEHIND,
+    PERSONAL,
+    PULLING,
+    STOPS,
+    VERBAL,
+)
 from agent.reading.people.titles import CONNECTORS, bare, is_head
 
 _CHUNK = re.compile(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
 _MOST = 10
 _REACH = 140
-DETERMINERS = words(
-    "the our an a your this that these for as two three four five several of its their his her my another any about "
-    "re regarding and die das der den dem des ein eine einer einen unsere unserer le la les l' un une el los una o os "
-    "um uma de het een onze vår någon notre nuestra nuestro nossa nosso"
-)
-_ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
-_STOPS = words(
-    "at with within by on from who which that has have is are was were will would your our you we i based located "
-    "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
-    "et nous vous je ou oder wir sie ihnen är var blir nosotros usted você wij och vi og per this here and/or if when while whose where before after until since than then also not"
-)
-_NEVER = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december montag dienstag mittwoch donnerstag freitag please dear regards kind i we "
-    "thank thanks zoom teams sie ihr ihre ihren ihrer ihrem"
-)
-"""Capitalised words of no title."""
-_PULLING = words("of de d des du del da do di für van ds voor för for til till à en sur")
-"""Connectors behind which a lower-case word belongs to the title ("head of design")."""
-_INSIDE = words("la le les l los las el l'")
-"""Articles behind "de" inside a title ("responsable de la vie scolaire")."""
-_BREAKING = (DETERMINERS | _STOPS) - _INSIDE
-_ABBREVIATIONS = words("sr. jr. asst. assoc. snr. dipl. st. no. int. ds. s. d. exec. mgr. ass.")
-_PERSONAL = re.compile(r"\w{3,}(?:ers?|ors?|ists?|ants?|ians?|eurs?|men|women|people)$")
-_ADJECTIVE = re.compile(
-    r"\w{2,}(?:eure?|euse|ier|ière|iste|if|ive|ale?|aux|elle?|ique|ic|aire|ic[oa]|iv[oa]|ari[oa]|ier[oa]|ora?|ista|in[oa]|ct[oa]|ad[oa]|iel|il|ité|[ai]dade?|idad|ità|ienne?|ent[ea]|ante?)s?"
-)
-"""Romance languages put behind a title what English puts before it ("directeur commercial")."""
-_NOUNS_BEHIND = words(
-    "export import contrats paie achats ventes jeunesse qualité maintenance sinistres travaux méthodes réseau réseaux "
-    "données clientèle marchés projet projets formation communication logistique production chantier rayon cuisine salle "
-    "accueil nuit études marketing recrutement ventas compras calidad producción almacén sala cocina tienda vendas "
-    "compras qualidade loja vendite acquisti qualità magazzino sala ufficio amministrazione contabilità logistica produzione "
-    "clienti personale privati obra planta santé customer care python java web mobile back-end front-end"
-)
-"""What they put behind one without any joint ("juriste contrats")."""
-_ADVERBS = frozenset(
-    [
-        "soon",
-        "next",
-        "today",
-        "tomorrow",
-        "now",
-        "again",
-        "please",
-        "only",
-        "just",
-        "very",
-        "still",
-        "too",
-        "last",
-        "early",
-        "later",
-        "already",
-        "first",
-    ]
-)
 _MARKS = "\"“”„'’*_"
 
 
@@ -101,6 +59,8 @@ class _Walk:
     foreign: bool = False
     pulled: int = 0
     """How many more small words may follow "of" ("head of learning development")."""
+    unknown: int = 0
+    """How many small words of no known kind stand behind a noun that they describe."""
     subject: bool = False
     """ "Lecturer in": what is taught or studied follows, in lower case too."""
 
@@ -152,31 +112,40 @@ class _Walk:
                 return True
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
-        if folded in _NEVER:
+        if folded in NEVER:
             return False
         return not (self.lower and self.count and not plain.isupper() and not self.connected)
 
     def _takes_lower(self, folded: str, end: int) -> bool:
         if folded in CONNECTORS and self.count:
-            inside = folded in _PULLING or (self.connected and folded in _INSIDE)
+            inside = folded in PULLING or (self.connected and folded in INSIDE)
             pulls = inside and (self.headed or self.lower)
             joins = folded in ("and", "&", "/") and self.lower and _heads_soon(self.text, end)
             return self._capital_after(end) or joins or (pulls and _follows(self.text, end))
-        if folded in _STOPS or folded in DETERMINERS:
+        if folded in STOPS or folded in DETERMINERS:
             return False
         if is_head(folded):
             return self.lower or not self.headed or self.foreign or self.before in LEVELS
         if self.connected or _ELIDED.match(folded):
             self.pulled = 2
-            return self.count > 0
+            return self.count > 0 and folded not in ENDING
+        if self.foreign and self.headed:
+            return self._takes_described(folded)
         if self.pulled > 0:
             self.pulled -= 1
-            return _describes(folded) if self.foreign else folded not in _ADVERBS
-        if self.subject or (self.foreign and _describes(folded)):
+            return folded not in ADVERBS
+        if self.subject:
             return True
-        if self.foreign and self.headed and _ENDS.match(self.text, end):
-            return len(folded) > 3 and _VERBAL.search(folded) is None
         return (self.count == 0 or self.lower) and self.count < 5 and not self.headed
+
+    def _takes_described(self, folded: str) -> bool:
+        """What stands behind a Romance or Dutch noun: "petite enfance", "structure", "klantenservice"."""
+        if folded in ENDING:
+            return False
+        if self.subject or _describes(folded):
+            return True
+        self.unknown += 1
+        return self.unknown < 3 and len(folded) > 3 and VERBAL.search(folded) is None
 
     def _capital_after(self, end: int) -> bool:
         following = _CHUNK.match(self.text, end + 1)
@@ -197,7 +166,7 @@ class _Walk:
     def _closes(self, word: str, plain: str, end: int) -> bool:
         if self.lower and is_head(plain) and not self._more(end):
             return True
-        if word[-1] in ".;:!?" and word.casefold() not in _ABBREVIATIONS:
+        if word[-1] in ".;:!?" and word.casefold() not in ABBREVIATIONS:
             return True
         return word[-1] == "," and self.headed and not self._past_comma(end)
 
@@ -209,7 +178,7 @@ class _Walk:
         folded = bare(following[0])
         describes = self.foreign and _describes(folded)
         describes = describes or (self.foreign and _ELIDED.match(folded) is not None)
-        return describes or folded in _PULLING | {"/", "&"} or is_head(folded)
+        return describes or folded in PULLING | {"/", "&"} or is_head(folded)
 
     def _past_dash(self, end: int) -> bool:
         """ "Associate - Digital Banking" before the sentence goes on."""
@@ -240,13 +209,7 @@ _ADDITION = re.compile(
 
 def _describes(folded: str) -> bool:
     """Whether a word in lower case can stand behind a Romance title without a joint."""
-    return _ADJECTIVE.fullmatch(folded) is not None or folded in _NOUNS_BEHIND
-
-
-_ENDS = re.compile(r"[.,;:!)\n]|$| (?:bij|hos|presso|chez|at|in|op|te|på|vid|para|med|met)\b")
-"""What stands behind the last noun of a title ("medewerker klantenservice bij")."""
-_VERBAL = re.compile(r"(?:en|t|d|é|ée|[ai]d[oa]|at[oa]|amos|ons|ez)$")
-"""How verbs end at a sentence's end."""
+    return ADJECTIVE.fullmatch(folded) is not None or folded in NOUNS_BEHIND
 
 
 def _heads_soon(text: str, end: int) -> bool:
@@ -258,7 +221,7 @@ def _heads_soon(text: str, end: int) -> bool:
 def _follows(text: str, end: int) -> bool:
     """Whether a word stands behind that can belong to a title."""
     following = _CHUNK.match(text, end + 1)
-    return following is not None and bare(following[0]) not in _BREAKING
+    return following is not None and bare(following[0]) not in BREAKING
 
 
 def is_wrapped(text: str, at: int) -> bool:
@@ -301,7 +264,7 @@ class _Back:
         if word[-1] == "," and self.count and not self.lower and _before_comma(plain, before):
             self.start, self.count = chunk.start(), self.count + 1
             return True  # "Backend Engineer, Payments position"
-        if word[-1] in ".,;:!?" and word.casefold() not in _ABBREVIATIONS:
+        if word[-1] in ".,;:!?" and word.casefold() not in ABBREVIATIONS:
             return False
         if not plain or not self._belongs(plain, before):
             return False
@@ -323,7 +286,7 @@ class _Back:
         if not plain[0].isalnum():
             return plain in ("&", "+", "/") and self.count > 0
         if folded in DETERMINERS:
-            inside = folded in CONNECTORS and folded not in _ARTICLES
+            inside = folded in CONNECTORS and folded not in ARTICLES
             return bool(inside and self.count and before[:1].isupper())
         if self.count == 0:
             self.lower = plain[0].islower()
@@ -331,7 +294,7 @@ class _Back:
         if plain[0].islower() and not self.lower:
             return folded in CONNECTORS or is_head(folded)
         return not self.lower or (
-            self.count < 4 and folded not in _STOPS and folded not in NOT_ROLES
+            self.count < 4 and folded not in STOPS and folded not in NOT_ROLES
         )
 
 
@@ -343,4 +306,4 @@ def _before_comma(plain: str, before: str) -> bool:
 
 def _is_personal(folded: str) -> bool:
     """A noun of somebody who does something, as its ending says ("grower")."""
-    return folded not in NOT_ROLES and _PERSONAL.fullmatch(folded) is not None
+    return folded not in NOT_ROLES and PERSONAL.fullmatch(folded) is not None

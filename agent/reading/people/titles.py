@@ -96,6 +96,8 @@ def is_title(text: str) -> bool:
     heads = [i for i, w in enumerate(written) if is_head(w)]
     if _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
         return True
+    if _SHORT.fullmatch(text):
+        return True
     unbuilt = _UNBUILT.search(text)
     if unbuilt and (
         len(unbuilt[0]) == len(text.strip()) or (written[0][0].isupper() and len(written) < 6)
@@ -112,6 +114,11 @@ def is_title(text: str) -> bool:
 
 _IN_SMALL_BRACKETS = re.compile(r" \((?=[a-z])[^()\n]{2,40}\)$")
 """The field of a job in brackets and lower case: "Engineer (backend)"."""
+_SHORT = re.compile(
+    r"(?:(?:Senior|Sr\.?|Jr\.?|Junior|Staff|Lead|Principal|Group|Technical|Founding|Associate|Growth) ){1,3}(?:PM|EM|AE|BDM|SE|BA|CSM)(?:, .{2,40})?"
+    r"|(?:PM|TPM|EM|AE|BDM|SE|BA|CSM)(?:, | [–-] )[^\Wa-z].{1,40}"
+)
+"""Initials that jobs are called by, with a step before or a field behind: "PM, Growth"."""
 _OF_SUBJECT = re.compile(r"[^\Wa-z]\w+ in [a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,4}")
 """What is taught or studied, in lower case: "Postdoc in marine biology"."""
 
@@ -218,7 +225,7 @@ _EXAM = re.compile(
     re.IGNORECASE,
 )
 _MARKING = re.compile(
-    r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z]) (?:19|20)\d\d(?:/\d\d)?$|(?i:, open to .*$)|[ ,–-]*[£$€] ?\d.*$",
+    r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z]) (?:19|20)\d\d(?:/\d\d)?$|(?i:, open to .*$)|[ ,–-]*[£$€] ?\d.*$|[ ,–-]+(?:FIFO|DIDO|FTC|[Ff]ull[ -]?[Tt]ime|[Pp]art[ -]?[Tt]ime|[Tt]emp to [Pp]erm|[Mm]aternity [Cc]over)\b.*$",
     re.MULTILINE,
 )
 """Classifications, the year behind a title, and to whom it is open."""

@@ -59,10 +59,21 @@ def persons(text: str) -> tuple[Told, ...]:
     """Everybody whom a text names, single first names too, in order; titles are no one's twice."""
     found: list[Told] = []
     for name in names.spans(text):
-        if found and name.start < found[-1].end:
+        if (found and name.start < found[-1].end) or name.text in _ZONES:
             continue
-        found.append(_with_title(text, name, found[-1].end if found else 0))
+        said = _with_title(text, name, _free(found))
+        while found and said.start < found[-1].end:
+            found.pop()  # a word of the title that could have been a name ("Managing Director, ")
+        found.append(said)
     return tuple(found)
+
+
+def _free(found: list[Told]) -> int:
+    """From where a title may begin: behind the last who is somebody, or has one."""
+    return next((one.end for one in reversed(found) if one.full or one.title), 0)
+
+
+_ZONES = words("ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST IST CET CEST UTC AEST SAST HKT")
 
 
 def _with_title(text: str, name: Name, free: int) -> Told:

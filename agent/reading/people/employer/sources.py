@@ -273,5 +273,6 @@ def _segments(text: str, factor: float) -> Iterator[Claim]:
             continue
         if NO_SEGMENT.match(part) or not part[0].isupper():
             continue
-        if orgs.is_house(part) and orgs.span(part, 0) == part:
+        lone = part.casefold() in ORG_WORDS  # "Data", "Retail": a job's field
+        if not lone and orgs.is_house(part) and orgs.span(part, 0) == part:
             yield Claim(part, 1.5 * factor, part)

@@ -6,11 +6,17 @@ from agent.reading.caseless import caseless
 
 LABEL = re.compile(
     r"^[ \t*•·-]{0,4}(?:with|who you(?:[’']ll| will)(?: be)? (?:meet|meeting|speak(?:ing)? (?:to|with))(?: with)?|who[’']s in the room|in the room|interviewing|mit wem|avec qui|con quién|com quem|met wie|vem du träffar|hvem du møter|panel interviewers|auswahlkommission|jury|tribunal|commissione|interviewers?|interviewer\(s\)|interview panel|panel|panel members?|interviewed by|meeting with|you(?:[’']ll| will)(?: be)? (?:meet|meeting)(?: with)?|your interviewers?|hosts?|who|participants?"
-    r"|people|selection panel|hiring team|committee|search committee|interview team|team|contact person|speakers?|gesprächspartner\w*|teilnehmer\w*|interviewer\w*|mit|avec|interlocuteurs?|con|entrevistador\w*|entrevista con|com"
+    r"|people|selection panel|hiring team|committee|search committee|interview team|team|speakers?|gesprächspartner\w*|teilnehmer\w*|interviewer\w*|mit|avec|interlocuteurs?|con|entrevistador\w*|entrevista con|com"
     r"|gesprekspartners?|met|deltagare|deltakere|intervjuare|partecipanti|hiring manager|line manager)\*?[ \t]*[:\t]",
     re.IGNORECASE,
 )
 """Lines that say with whom."""
+ASK_LINE = re.compile(
+    r"^[ \t*•·-]{0,4}(?:(?:your|our|hr|main|the|site|candidate|people|any|further|for) ){0,2}(?:contact|spoc|poc|point of contact|recruiter|recruiting|recruitment contact|coordinator|co-ordinator|enquir\w+|inquir\w+|quer(?:y|ies)|questions?|help|support|scheduled by|organi[sz]e[rd]|arranged by|booked by|prepared by|reception|signed|escalation"
+    r"|(?:ihre? )?ansprechpartner\w*|ansprechperson|kontakt\w*|rückfragen|organisat\w+|contacto|contact[ao]|contato|contactpersoon|personne à contacter|renseignements?|referente|organizad\w+|informes|dudas|dúvidas|informações|informazioni|vragen|yhteyshenkilö)\b[^:\t\n.]{0,30}[ \t]*[:\t]",
+    re.IGNORECASE,
+)
+"""Lines that say whom to ask."""
 LEAD = re.compile(
     r"\b(?:meet\w*|interview\w*|panel|speak\w*|talk\w*|team|committee|schedule|agenda|plan|conversations?|calls?|chats?|sessions?|rounds?|details|programme|with|people|join\w*|gespräch\w*|treffen|rencontrer\w*|entrevist\w*|conocer\w*|ontmoet\w*|spreek\w*|träffa\w*|møte\w*)\b",
     re.IGNORECASE,
@@ -36,6 +42,7 @@ CUE_BEFORE = re.compile(
 NOT_BEFORE = re.compile(
     r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b(?! with|[^.;]{1,24} with)|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b|\b(?:tell|notify|inform|advise) (?:my|our|the)\b|\bpour (?:le|la) [^.;\n]{0,50},\s*|\bmay or may not\b"
     r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\b(?:step|stand|fill)(?:s|ing)? in for\b|\bcover(?:s|ing)? for\b|\btak\w+ over from\b|\bthe place of\b|\bswap\w* with\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
+    r"|\b(?:questions?|quer(?:y|ies)|enquiries)\b[^.;]{0,24} to\b|\b(?:dúvidas?|dudas?|consultas?|questions?|vragen|rückfragen|information|renseignements?|domande)\b[^.;]{0,40}|\b(?:fale|falar) com\b|\bponerse en contacto con\b|\bpóngase en contacto con\b|\bcontact(?:e[zr]?|ar|eren?)\b|\bwend\w+ (?:sie )?sich (?:bitte )?(?:gerne? )?an\b"
     r"|\bregards\b|\breply to\b|\bwrite to\b|\blet \b|\bjoining us from\b|\bfounded by\b|\bjust heard\b|\bticket\b|\bsaid\b|\bthank(?:s|ing)?\b|\bspoke\b|\b(?:before|until|prior to|ahead of)(?: you)?(?: then| also| can| will)? (?:meet|see|speak|talk|chat|interview|moving)(?:ing)?\b|\bintroduced (?:you )?by\b|\breferred by\b|\brecommended by\b)[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -52,7 +59,7 @@ DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|ru
 """What people do in a round."""
 CUE_BEHIND = re.compile(
     rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
-    rf" (?:both |all |also |then |now |be )?(?:{DOES}|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|invites?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|(?:is|are|[’']s) (?:coming|joining)(?: along| too| as well| us)|(?:will|[’']ll) be here\b|comes along|(?:wird|werden)\b.{{0,140}}?(?:führen|empfangen|kennenlernen|kennen lernen|treffen|teilnehmen|anrufen|dabei|sprechen|begrüßen|zeigen|begleiten|unterhalten)\b|möchten? (?:Sie|dich|Ihnen|dir|mit)\b.{{0,80}}?(?:kennenlernen|kennen lernen|sprechen|treffen)\b|(?:freut|freuen) sich (?:schon )?auf\b"
+    rf" (?:both |all |also |then |now |still |be ){{0,3}}(?:{DOES}|here\b|there\b|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|invites?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|(?:is|are|[’']s) (?:coming|joining)(?: along| too| as well| us)|(?:will|[’']ll) be here\b|comes along|(?:wird|werden)\b.{{0,140}}?(?:führen|empfangen|kennenlernen|kennen lernen|treffen|teilnehmen|anrufen|dabei|sprechen|begrüßen|zeigen|begleiten|unterhalten)\b|möchten? (?:Sie|dich|Ihnen|dir|mit)\b.{{0,80}}?(?:kennenlernen|kennen lernen|sprechen|treffen)\b|(?:freut|freuen) sich (?:schon )?auf\b"
     r"|vous (?:recevra|appellera|rencontrera)|te (?:recibirá|llamará|entrevistará)|vai (?:receber|ligar|entrevistar)|(?:zal|zullen) .{0,30}(?:ontvangen|spreken|bellen)|kommer att|ringer|ruft)",
     re.IGNORECASE,
 )
@@ -65,7 +72,7 @@ COPIED = re.compile(
 """Behind the name of somebody who gets the message too, whatever else is said of them."""
 NOT_BEHIND = re.compile(
     r"^[^.!?;]{0,40}?\b(?:(?:will|[’']ll|can|would|is going to)(?: then| also)? (?:send|e-?mail|be in touch|contact|arrange|schedule|book|follow up|let|forward|get back|confirm|reach|reply|answer|help|pass|write|provide|supply|sort|organi[sz]e|coordinate)"
-    r"|is (?:there|here|available|on hand|happy|glad) (?:for|to (?:help|answer|assist))|is your (?:point of )?contact|only (?:sets?|arranges?|organi[sz]es?|schedules?|coordinates?|handles?)|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
+    r"|is (?:there|here|available|on hand|happy|glad) (?:for|to (?:help|answer|assist))|is your (?:\w+ )?(?:contact|recruiter|coordinator)|se tient à (?:votre|ta) disposition|(?:está|estará|queda) a (?:su|tu) disposición|está à (?:sua )?disposição|steht (?:Ihnen|dir) [^.]{0,30}zur Verfügung|è a (?:sua|tua) disposizione|staat (?:voor|u|je) [^.]{0,20}klaar|only (?:sets?|arranges?|organi[sz]es?|schedules?|coordinates?|handles?)|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
     re.IGNORECASE,
 )
 """Behind the name of somebody who only writes, or cannot come."""
@@ -74,11 +81,12 @@ FIRST = caseless(
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
     r"(?![^.!?\n]{0,40}\b(?:prep\w*|beforehand|after(?:wards)?|feedback|debrief|how (?:it|you) (?:went|got on)|as soon as|the (?:minute|moment|second))\b)"
     r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
-    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b",
+    r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|l[ao] sottoscritt[ao]|quien suscribe|yo mism[oa]|eu mesm[oa]|ondergetekende|undertecknad|undertegnede|meine wenigkeit|(?:träffa|möta|møte|møde|treffe) (?:mig|meg)|(?:mig|meg) (?:och|og)|jag och|jeg (?:og|vil(?:le)? gerne (?:se|møde|tale|hilse|have dig)|vil gjerne (?:møte|snakke|treffe))|jag (?:vill gärna|skulle vilja) (?:träffa|prata|boka)|ich (?:werde|bin) (?:auch |ebenfalls |selbst )?(?:dabei|mit dabei|teilnehmen)|je (?:serai|participerai)|je (?:vous (?:attends|accueillerai))|(?:os|le|te|la|lo) (?:atenderé|espero)|ik (?:ben|zal) (?:er )?(?:zelf )?(?:ook )?bij\b|ik zie je|je (?:vous|te|la|le) reçois|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b",
 )
 """The author takes part."""
 NOT_WITH_ME = re.compile(
     r"\b(?:fine|okay|ok|good|great|well|all right|alright|perfect) $"
+    r"|\b(?:thank(?:s| you)|enjoyed|kind of you)\b[^.!?\n]{0,50}\b(?:speak|speaking|talk|talking|chat|chatting|meeting|met|call|time) (?:today |just now |yesterday |earlier |again )?$"
     r"|\b(?:follow(?:ing)? up|touch|check\w*|bear(?:ing)?|shar(?:e|ed|ing)|stay\w*|confirm\w*|agree\w*|liaise|connected|raise|discuss (?:it|this|that))\b[^.;,!?\n]{0,16}$",
     re.IGNORECASE,
 )

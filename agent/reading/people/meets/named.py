@@ -48,7 +48,7 @@ def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[M
     """Where no words say who meets: whoever is named in full, and is not the author or one to ask."""
     for start, end in _lines(text):
         line = text[start:end]
-        if cues.PLACE_LINE.match(line):
+        if cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
             continue
         for one in everybody:
             sure = one.full and (one.title is not None or names.is_given(one.name))
@@ -72,7 +72,7 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
     for start, end in _lines(text):
         line = text[start:end]
         here = [p for p in everybody if start <= p.at < end]
-        if cues.PLACE_LINE.match(line):
+        if cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
             below = False
             continue
         row = _is_row(line) or (below and bool(here) and _begins(line, here[0], start))
@@ -136,14 +136,18 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     for stop in _STOP.finditer(text):
         if stop[0] == "\n" and _wraps(text, stop.start()):
             continue
+        if stop[0] == "." and _ABBREVIATED.search(text[max(0, stop.start() - 6) : stop.start()]):
+            continue
         yield start, stop.end()
         start = stop.end()
     yield start, len(text)
 
 
-_STOP = re.compile(
-    r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])(?<!\bMr\.)(?<!\bDr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bProf\.)(?<!\bMag\.)(?<!\b[A-Z]\.)(?<!\bIng\.)(?<!\bDipl\.)(?<!\bSt\.)(?<!\brag\.)(?<!\bing\.)(?<!\bavv\.)(?<!\bdott\.)(?<!\bssa\.)(?<!\bdr\.)(?<!\bRev\.)(?<!\bCapt\.)(?<!\bSgt\.)|\n+"
+_STOP = re.compile(r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])|\n+")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Sr|Sra|Srta|Sig|Asst|Fr|Hr|bzw|med|Bldg|Av|Rm|no|No)$"
 )
+"""What a full stop cuts short, and no sentence ends behind."""
 
 
 def _wraps(text: str, at: int) -> bool:
@@ -233,7 +237,7 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
     joined = [
         ""
         if re.fullmatch(
-            r"\s*(?:\([^()]{0,40}\))?[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with )?",
+            r"\s*(?:\([^()]{0,40}\))?[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het |our |mit |con |com |met |avec )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?",
             p,
         )
         else p

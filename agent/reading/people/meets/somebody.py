@@ -41,6 +41,8 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
         return False
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
         return False
+    if _is_cut_short(one.name, text):
+        return False
     if _is_street(one.name) or _is_of_post(one, scene):
         return False
     place = " " in folded and folded.rpartition(" ")[2] in _PLACES
@@ -79,6 +81,11 @@ def _is_named_with(one: Told, text: str) -> bool:
         before[1].casefold() not in _AND
         or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
     )
+
+
+def _is_cut_short(name: str, text: str) -> bool:
+    """Capitals alone where the text is not all in them: a degree, a post, a room ("RRT", "HOD")."""
+    return " " not in name and name.isupper() and not names.is_given(name) and not text.isupper()
 
 
 _HYPHENED = re.compile(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")

@@ -109,13 +109,12 @@ _OF_PEOPLE = words(
     "ceo cto cfo coo cio cmo founder co-founder cofounder owner recruiter principal chair manager "
     "director partner president provost dean supervisor interviewer candidate organizer organiser host"
 )
-_ROUNDS_OF = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
 
 
 def _doubt(title: str, claim: Claim) -> float:
     """Less for what as a rule names a person of the round: "CEO interview", "Hiring Manager call"."""
     folded = title.casefold()
-    if folded in _ROUNDS_OF:
+    if folded in cues.HOLD_ROUNDS:
         return 0.0
     first, _, rest = folded.partition(" ")
     if first in SERVICES and rest in ("support", "team", "help"):
@@ -132,6 +131,8 @@ def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterat
         if area is Area.QUOTED and not scene.prose.own.strip():
             factor = 0.9
         told = area not in (Area.SUBJECT, Area.CALENDAR)
+        others = cues.OTHER_JOBS.search(text) if told else None
+        text = text[: others.start()] if others else text
         for claim in of_text(text, company, headings=area in (Area.OWN, Area.QUOTED)):
             if area in (Area.SIGNATURE, Area.FOOTER) and claim.weight < _SURE:
                 continue
@@ -302,7 +303,7 @@ def _best(found: dict[str, _Role]) -> _Role | None:
     """The best supported; a shorter form of it in the message speaks for the longer one."""
 
     def support(key: str) -> float:
-        shorter = (k for k in found if k != key and _lengthens(key, k))
+        shorter = (k for k in found if k != key and (_lengthens(key, k) or _spells(key, k)))
         weight = 0.2 if found[key].refused else 1.0
         return weight * found[key].score + 0.8 * sum(found[k].score for k in shorter)
 
@@ -321,6 +322,28 @@ _ADDRESSED = words(
 def _lengthens(long: str, short: str) -> bool:
     a, b = long.split(), short.split()
     return len(b) < len(a) and any(a[i : i + len(b)] == b for i in range(len(a) - len(b) + 1))
+
+
+def _spells(long: str, short: str) -> bool:
+    """Whether a title spells out a word of another: "site reliability engineer", "sre"."""
+    a, b = long.split(), short.split()
+    more = len(a) - len(b) + 1
+    return 1 < more < 5 and any(
+        len(b[i]) < 13
+        and b[:i] == a[:i]
+        and b[i + 1 :] == a[i + more :]
+        and _made_of(b[i], a[i : i + more])
+        for i in range(len(b))
+    )
+
+
+def _made_of(short: str, words: list[str]) -> bool:
+    """Whether a word is made of the beginnings of words, one by one: "devrel", "sre"."""
+    if not words or not short:
+        return not words and not short
+    first = words[0]
+    ends = (n for n in range(1, len(short) + 1) if first.startswith(short[:n]))
+    return any(_made_of(short[n:], words[1:]) for n in ends)
 
 
 def _can_be(title: str, scene: Scene, company: str | None) -> bool:

@@ -12,6 +12,7 @@ from agent.reading.people import names, titles
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, NOT_ROLES
 from agent.reading.people.phrases import leftwards, rightwards
 from agent.reading.people.roles import cues
+from agent.reading.people.sets import words as word_set
 from agent.reading.people.titles import bare, has_head, is_head
 
 
@@ -96,7 +97,7 @@ _POST_THEN = re.compile(
 def _is_wanted(lead: str) -> bool:
     return (
         re.match(
-            r"(?:looking|look|search|need|seek|hir|recruit|find|be|to be|suchen|cherch|recherch|busca|zoek|sök|procura|like you)",
+            r"(?:looking|look|search|need|seek|hir|recruit|find|be|to be|after|such|cherch|recherch|busc|zoek|sök|procur|cerc|like you)",
             lead,
             re.IGNORECASE,
         )
@@ -144,13 +145,27 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
         return
     if has_head(title) or (title[0].islower() and word in cues.POSTS):
         weight = 3.0 if strong else 1.2
-    elif word in cues.POSTS and title[0].isupper() and len(title.split()) < 6:
+    elif word in cues.POSTS and title[0].isupper() and _can_head(title):
         weight = 1.6
     else:
         return
     yield Claim(
         title, weight, text[behind.start() - len(title) : behind.end()].strip(), behind.start()
     )
+
+
+def _can_head(title: str) -> bool:
+    """Capitals without a known noun that may be a title: no "We're opening", no "View job"."""
+    written = titles.words(title)
+    common = bare(written[0]).partition("’")[0].partition("'")[0] in _NO_TITLES
+    return len(written) < 6 and not (common and len(written) < 3)
+
+
+_NO_TITLES = word_set(
+    "we you they it he she i there view see apply find browse search explore save share get similar more other recommended "
+    "all no next back related any every what which who thanks hi hello dear today saved featured latest great good congratulations"
+)
+"""How buttons and sentences begin before "job" or "opening"."""
 
 
 def _is_label(text: str, behind: "re.Match[str]") -> bool:
@@ -257,11 +272,9 @@ def _onwards(text: str, head: "re.Match[str]") -> str:
     """ "Head of Growing", "Responsable de compras": what goes on behind its noun."""
     noun = bare(head[0])
     small = text[head.end() + 1 : head.end() + 2].islower()
-    foreign = (
-        noun in FOREIGN_HEADS
-        and (small or noun not in HEADS)
-        and text[head.end() : head.end() + 1] == " "
-    )
+    compound = noun not in HEADS and noun.endswith(HEAD_ENDINGS)  # "Projektleiter Tunnelbau"
+    foreign = compound or (noun in FOREIGN_HEADS and (small or noun not in HEADS))
+    foreign = foreign and text[head.end() : head.end() + 1] == " "
     if not foreign and not _OF_FIELD.match(text, head.end()):
         return ""
     title = rightwards(text, head.start())

@@ -52,8 +52,8 @@ OF_POST = re.compile(
 )
 
 LOOSE_BEFORE = caseless(
-    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|to be|want you as|like you to be|suchen|cherchons"
-    r"|recherchons|recherche|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
+    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|to be|after|want you as|like you to be|suchen|suche|sucht|cherchons"
+    r"|recherchons|recherche|recrutons|recrutement d[’']|recrutement de|recrutamento de|recrutar|contratar|selección de|busco|cerchiamo|cerco|zoek|zoekt|procura|procuro|söker vi|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
     r"(?:(?:an?|the|our|its|their|your|new|next|first|very|another|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
 )
 """Behind these a title may stand; it has to have a known noun."""
@@ -64,6 +64,9 @@ BEHIND = re.compile(
     r"|programme|program|scheme|apprenticeship|offer|onsite|virtual onsite|screen|panel|process|stelle|position|vacature|functie|stilling|tjänst|tjänsten|stillingen"
     r"|internship|placement|campaign|competition|selection|contract|appointment|shifts?|loop|conversation|call|chat|meeting|session|slot|round|stage|visit|trial|discussion|talk|technical|final|first|second|third|phone|video|virtual|zoom|onsite|on-site|in-person|face-to-face|schedule|invite|invitation|details|vacature|gesprek|and|at|with|–|-|\|)(?![\w-])",
 )
+
+HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
+"""After whom rounds are called, and no job."""
 
 POSTS = words("role position post job vacancy opening stelle vacature functie stilling tjänst")
 """Before these any capitals are a title."""
@@ -79,7 +82,7 @@ TALKS = words(
 """Before these stands a title in lower case, too, if it has two words ("the lab manager interview")."""
 
 REFUSED = re.compile(
-    r"\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward |on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|a (?:different|stronger))|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|has been filled|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
+    r"\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward |on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|a (?:different|stronger))|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|(?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn|cancelled|closed|frozen|put on hold|on hold)|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
     re.IGNORECASE,
 )
 
@@ -88,6 +91,12 @@ REFUSED_THAT = re.compile(
     re.IGNORECASE,
 )
 """How the next sentence refuses it ("we've offered that one to somebody else")."""
+
+OTHER_JOBS = caseless(
+    r"^[^\n.]{0,24}\b(?:(?:similar|other|recommended|related|more|latest) (?:jobs?|roles|positions|vacancies)|jobs (?:you (?:may|might)|like this|for you|picked)|ähnliche (?:jobs|stellen)|weitere stellen|offres similaires|ofertas similares|vagas (?:semelhantes|parecidas|similares)|vergelijkbare vacatures|liknande jobb|lignende (?:jobb?|stillinger)|offerte simili)\b[^\n.]{0,40}$",
+    flags=re.MULTILINE,
+)
+"""The heading over jobs that a board lists besides."""
 
 SEGMENT = re.compile(
     r"\s+[–—|/•·@x×-]{1,2}\s+|\s*[|•·;]+\s*|:\s+|\s<>\s|\?\s|!\s|\s*\n\s*|\s[–—]|[–—]\s|\s+\.{3}\s*"
@@ -101,22 +110,22 @@ TALK = caseless(
     r"|initial|confirmed|confirmation|confirming|invitation|invite|reminder|rescheduled|request|scheduled|schedule|scheduling|outcome|offer|letter|update|status|result|results"
     r"|details|interviews?|interviewing|discussion|application|applications|applying|applied|apply|thanks|thank you|assessment|test|chat|call|screen|screening|round|stage|step|steps|follow-up|following|up"
     r"|job|position|role|post|vacancy|regarding|documents|needed|information|candidate|candidacy|hiring|recruitment|job offer|conditional|formal|verbal|of|for|to|on|about|as|in|with your|from|decision(?! scientist| support| analyst| scien)|and|day|feedback|copy|phone screen"
-    r"|received|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|introductory|digital|zoom|teams|coding|online|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
+    r"|received|take-?home|take home|homework|exercise|challenge|case study|debrief|prep|catch[ -]up|trial day|working interview|walk-in|prescreen|pre-screen|hirevue|hackerrank|superday|slots?|dates?|times|acknowledgement|notice|rejection|cancelled|canceled|moved|changed|change|time|meeting|conversation|intro|introduction|introductory|digital|zoom|teams|coding|online|quick|question|question about|re-?scheduling|unsuccessful|successful|opportunity|exciting|confidential|urgent|welcome|employment|contract|complete|action required|availability|available|request for|opening|hello|hi|available|case|trial|shift|audition|campaign|competition|search|selection process|proof|evidence|references?|referees?|pre-?employment"
     r"|bewerbung|bewerbungseingang|ihre|deine|einladung|zum|zur|vorstellungsgespräch|gespräch|als|für|um|die|den|der|stelle|absage|zusage|eingangsbestätigung|rückmeldung|terminbestätigung|termin|telefontermin|ihrer|deiner"
     r"|plaza|vacante|cargo|puesto|vakanz|posto|lugar|ruolo|posizione|rol|role|bevestiging|kallelse|herinnering|lasciata|erinnerung|telefoninterview|einstellungszusage|terminabsage|terminverschiebung|auswahlgespräch|auswahlverfahren|dienstposten|funktion|ausschreibung|stand|jobangebot|vertragsangebot|eingang|esito|avviso|pubblico|procedura|convocazione|conferma|invito|documentación|pendiente|siguiente|paso|proceso|recordatorio|invitación|concurso|procedimento|concursal|avaliação|remarcação|rappel|dossier|complément|refus|confirmation|afwijzing|herinnering|verzet|kallad|inbjudan|invitasjon|indkaldelse|samtale|interview|påminnelse|bolsa|recruitment|recrutement|recrutamento|recall"
     r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
-    r"|aanbod|arbeidsvoorwaarden|contractvoorstel|voorstel|eerste|tweede|derde|laatste|ronde|gesprekken|selectiegesprek|telefonisch|telefonische|online|terugkoppeling|stand|van|zaken|status|ontvangst|ontvangen|uitslag|vervolg|procedure|selectieprocedure|opdracht|dag|meeloopdag|proefdag|nieuws|beschikbaarheid|verzoek|om|documenten|stukken|referenties|gewijzigd|gewijzigde|verplaatst|geannuleerd|update|opgeschort|jobaanbod|contract"
-    r"|erste[rs]?|zweite[rs]?|dritte[rs]?|letzte[rs]?|erstgespräch|zweitgespräch|probearbeiten|probetag|hospitation|kennenlernen|kennenlerngespräch|videogespräch|videocall|telefonat|angebot|arbeitsvertrag|vertrag|unterlagen|fehlende|nachreichung|verfahrensstand|zwischenstand|sachstand|bewerbungsverfahren|bewerbungsgespräch|einladung|neuer|verschoben|verschiebung|verlegung|ausfall|frage|fragen|aktuelle|information|informationen|bestätigung|danke|dank|vielen|weitere[rs]?|nächste[rs]?|schritte?|aufgabe|test|testaufgabe|arbeitsprobe|auf"
-    r"|premier|première|deuxième|second|seconde|troisième|dernier|dernière|tour|échange|visio|visioconférence|téléphonique|rendez-vous|rdv|proposition|promesse|d[’']embauche|embauche|contrat|avenant|statut|suivi|avancement|processus|recrutement|pièces|documents|complémentaires|demande|disponibilités|vos|tes|report|reporté|annulation|annulé|décalage|décalé|modification|confirmée?|invitation|exercice|test|étude|cas|nouvelles|point|sur|du|des|d[’']"
-    r"|primera|primer|segunda|segundo|tercera|última|último|ronda|llamada|telefónica|videollamada|videoentrevista|propuesta|carta|contrato|estado|seguimiento|situación|novedades|noticias|documentos|solicitud|disponibilidad|cambio|aplazada|aplazamiento|cancelada|cancelación|reprogramación|prueba|técnica(?! (?:de|del|en|superior|auxiliar)\b)|caso|práctico|resultado|resolución|selectivo|inscripción|gracias|por|tras|sobre|de|los|las|y|en"
-    r"|primeira|primeiro|terceira|fase|etapa|rodada|telefónica|telefônica|videochamada|carta|contrato|estado|situação|novidades|documentos|pedido|disponibilidade|alteração|adiamento|adiada|cancelada|cancelamento|teste|desafio|resultado|inscrição|obrigad[oa]|atualização|retorno|agendamento|confirmação|da|do|das|dos|em|à"
-    r"|första|andra|tredje|sista|erbjudande|uppdatering|besked|anställningsavtal|første|anden|andet|siste|tilbud|opdatering|oppdatering|ansøgning|om|primo|secondo|terzo|ultimo|offerta|lavoro|proposta|aggiornamento|stato|conoscitivo|telefonico|del|della|al|alla"
+    r"|gesprekje|kans|casus|proefles|proefdraaien|aanvraag|reactie|aanbod|arbeidsvoorwaarden|contractvoorstel|voorstel|eerste|tweede|derde|laatste|ronde|gesprekken|selectiegesprek|telefonisch|telefonische|online|terugkoppeling|stand|van|zaken|status|ontvangst|ontvangen|uitslag|vervolg|procedure|selectieprocedure|opdracht|dag|meeloopdag|proefdag|nieuws|beschikbaarheid|verzoek|om|documenten|stukken|referenties|gewijzigd|gewijzigde|verplaatst|geannuleerd|update|opgeschort|jobaanbod|contract"
+    r"|fallstudie|fachgespräch|teamgespräch|abschlussgespräch|bewerbertag|assessment-?center|arbeitsprobe|schnuppertag|chance|herausforderung|stellenangebot|rückfrage|rückfragen|terminvorschlag|terminvorschläge|neue|spannende|erste[rs]?|zweite[rs]?|dritte[rs]?|letzte[rs]?|erstgespräch|zweitgespräch|probearbeiten|probetag|hospitation|kennenlernen|kennenlerngespräch|videogespräch|videocall|telefonat|angebot|arbeitsvertrag|vertrag|unterlagen|fehlende|nachreichung|verfahrensstand|zwischenstand|sachstand|bewerbungsverfahren|bewerbungsgespräch|einladung|neuer|verschoben|verschiebung|verlegung|ausfall|frage|fragen|aktuelle|information|informationen|bestätigung|danke|dank|vielen|weitere[rs]?|nächste[rs]?|schritte?|aufgabe|test|testaufgabe|arbeitsprobe|auf"
+    r"|étude de cas|mise en situation|essai|journée d[’']essai|échanges?|opportunités?|créneaux?|nouvelle|annonce|premier|première|deuxième|second|seconde|troisième|dernier|dernière|tour|échange|visio|visioconférence|téléphonique|rendez-vous|rdv|proposition|promesse|d[’']embauche|embauche|contrat|avenant|statut|suivi|avancement|processus|recrutement|pièces|documents|complémentaires|demande|disponibilités|vos|tes|report|reporté|annulation|annulé|décalage|décalé|modification|confirmée?|invitation|exercice|test|étude|cas|nouvelles|point|sur|du|des|d[’']"
+    r"|charla|conversación|reunión|oportunidad|caso|jornada|prueba|nueva|aviso|cita|horarios?|fechas|primera|primer|segunda|segundo|tercera|última|último|ronda|llamada|telefónica|videollamada|videoentrevista|propuesta|carta|contrato|estado|seguimiento|situación|novedades|noticias|documentos|solicitud|disponibilidad|cambio|aplazada|aplazamiento|cancelada|cancelación|reprogramación|prueba|técnica(?! (?:de|del|en|superior|auxiliar)\b)|caso|práctico|resultado|resolución|selectivo|inscripción|gracias|por|tras|sobre|de|los|las|y|en"
+    r"|conversa|bate-papo|oportunidade|reunião|encontro|caso|prova|nova|convite|dinâmica|horários?|marcação|primeira|primeiro|terceira|fase|etapa|rodada|telefónica|telefônica|videochamada|carta|contrato|estado|situação|novidades|documentos|pedido|disponibilidade|alteração|adiamento|adiada|cancelada|cancelamento|teste|desafio|resultado|inscrição|obrigad[oa]|atualização|retorno|agendamento|confirmação|da|do|das|dos|em|à"
+    r"|provjobb|förslag|provdag|tider|jobb|jobbsamtal|stillingen|samtal|första|andra|tredje|sista|erbjudande|uppdatering|besked|anställningsavtal|første|anden|andet|siste|tilbud|opdatering|oppdatering|ansøgning|om|primo|secondo|terzo|ultimo|offerta|lavoro|proposta|aggiornamento|stato|conoscitivo|telefonico|del|della|al|alla"
     r"|uitnodiging|sollicitatie|gesprek|kennismaking|kennismakingsgesprek|voor|functie|vacature|je|jouw|uw|bevestiging|intervju|kallelse|till|tjänst|tjänsten|ansökan|din|tack|søknad|svar|på|stilling|som|rekrutacja|stanowisko|rozmowa|kwalifikacyjna|colloquio|per|il|selezione)(?:[\s:,–—]+|-\s)(?:[–—-]\s+)?)+",
 )
 """What subjects say before a title."""
 
 _TITLE_TOO = """
-technical: (?!interview|screen|round|assessment|test|call|phone|panel|stage|discussion|chat|exercise|conversation)
+technical: (?!interview|screen|round|assessment|test|call|phone|panel|stage(?! manager| director)|discussion|chat|exercise|conversation)
 test: engineer analyst lead manager technician developer automation architect pilot driver specialist
 application: developer engineer support scientist specialist manager architect analyst programmer chemist
 applications: developer engineer support scientist specialist manager architect analyst programmer chemist consultant
@@ -131,6 +140,9 @@ search: engineer specialist manager marketing analyst consultant
 reference: librarian data
 employment: advis lawyer specialist solicitor officer coordinator support coach law
 online: tutor marketing sales content teacher merchandis
+exercise: physiologist scientist
+challenge: coordinator manager
+prep: cook chef
 case: manager worker handler officer coordinator investigator holder
 trial: lawyer coordinator manager attorney
 shift: manager supervisor leader lead engineer worker
@@ -179,7 +191,7 @@ TITLE_TOO = {
 
 TALK_BEHIND = re.compile(
     r"(?:[\s,–-]+(?:role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screening|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
-    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|stage \d|round \d))+$",
+    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|superday|take-?home|open day|info(?:rmation)? session|workshop|webinar|audition|catch-up|loop|stage \d|round \d))+$",
     re.IGNORECASE,
 )
 """And behind one."""
