@@ -127,7 +127,7 @@ def _title_at(text: str, start: int) -> str | None:
     if shorter != written and _ARTICLE_BEFORE.search(text, max(0, start - 6), start):
         return None  # "Mr Roe, the Head of Studio, Ms Lind": hers
     written = shorter
-    if not titles.has_head(written) or len(titles.words(written)) > 9:
+    if not titles.has_head(written) or len(titles.words(written)) > 9 or written[-1].isdigit():
         return _department_at(text, start)
     return written.strip(" ,")
 

@@ -141,11 +141,15 @@ def interviewers(event: Invitation, candidate: Candidate) -> list[Person]:
     organiser = event.organizer
     own = (organiser.email or "").casefold() if organiser else ""
     others = [a for a in guests if (a.email or "").casefold() != own]
-    if not others and organiser and _is_person(organiser, candidate):
-        others = [organiser]
+    if organiser and _is_person(organiser, candidate) and all(map(_may_stay_away, others)):
+        others = [organiser, *others]
     elif own:
         others = [*(a for a in guests if a not in others and _joins(a)), *others]
     return [Person(_name(a.name), a.email) for a in others]
+
+
+def _may_stay_away(guest: Attendee) -> bool:
+    return guest.role.upper() == "OPT-PARTICIPANT"
 
 
 def _joins(guest: Attendee) -> bool:

@@ -222,7 +222,7 @@ def _completed(person: Person, scene: Scene) -> Person:
     """With the address and title that headers, signature or other words give for the same person."""
     email, title, name = person.email, person.title, person.name
     for known in scene.known:
-        if not names.same(known.name, name):
+        if not names.same(known.name, name) or _OFFICE.match(known.name or ""):
             continue
         if known.name and name and len(known.name.split()) > len(name.split()):
             name = known.name
@@ -231,7 +231,23 @@ def _completed(person: Person, scene: Scene) -> Person:
         if title is None and names.same(name, signature.name):
             title = signature.title
     name, title = _told_elsewhere(name, title, scene)
+    name, title = _without_dean(name, title)
     return Person(_without_don(name), email, _bare_title(title))
+
+
+_OFFICE = re.compile(
+    r"(?:\w{0,12}se[ck]r[eé]tar\w+|(?:the )?office|büro|vorzimmer|gabinete|despacho|assistant|pa|ea)\b(?: (?:of|to|de|do|da|von|du))?",
+    re.IGNORECASE,
+)
+"""How the name of an office begins that writes for somebody ("Sekretariat Prof. Wallrabe")."""
+
+
+def _without_dean(name: str | None, title: str | None) -> tuple[str | None, str | None]:
+    """ "Dean Ruth Cole" is called Ruth Cole: a first name that is a post where another follows."""
+    first, _, rest = (name or "").partition(" ")
+    if first == "Dean" and " " in rest and names.is_given(rest):
+        return rest, title or first
+    return name, title
 
 
 def _without_don(name: str | None) -> str | None:
