@@ -205,6 +205,20 @@ def test_formulas_of_small_languages_close_a_letter(formula: str) -> None:
     assert parts.signature == f"{formula},\nAroha Tamihana\nManager"
 
 
+@pytest.mark.parametrize(
+    "house",
+    [
+        "Brookmill Infrastructures Pvt. Ltd.",
+        "Compañía Lechera del Norte S.A.",
+        "Freundeskreis Altstadtmuseum e.V.",
+    ],
+)
+def test_the_full_stop_of_a_legal_form_ends_no_sentence(house: str) -> None:
+    below = f"Ana Lindqvist\nManager - Human Resources\n{house}\nMill Road, Leeds"
+    parts = split(f"Hi Ines,\n\nPlease bring a photo ID.\n\nRegards,\n\n{below}")
+    assert (parts.own, parts.signature) == ("Please bring a photo ID.", f"Regards,\n\n{below}")
+
+
 FOOTERS = [
     "Sent from my iPhone",
     "Von meinem iPhone gesendet",

@@ -29,7 +29,7 @@ _CALL = re.compile(
     r"https?://\S*(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|calendly)", re.I
 )
 _HOUSE = re.compile(
-    r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|der|für|des|la)){0,6},?$"
+    r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|del|der|für|des|du|da|do|dos|e|y|et|und|van|von|la)){0,6},?$"
 )
 _ITEM = re.compile(r"\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S")
 _DATED = caseless(
@@ -159,5 +159,8 @@ def _is_content(block: list[str]) -> bool:
 
 
 def _ends_sentence(line: str) -> bool:
-    """A line that ends a sentence of some words ("Please bring a photo ID.")."""
-    return line.rstrip().endswith((".", "!", "?")) and len(line) > 24
+    """A line that ends a sentence of some words ("Please bring a photo ID."), and not with the
+    legal form of a house ("Brookmill Dairies Ltd.")."""
+    bare = line.rstrip()
+    house = _HOUSE.match(bare.removesuffix(" e.V.").removesuffix(" e. V."))
+    return bare.endswith((".", "!", "?")) and len(line) > 24 and not house

@@ -106,6 +106,8 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
 def _means_other(text: str, said: re.Match[str]) -> bool:
     """ "Fine by me", "follow up with me": words of the author in which nobody is met."""
     before = text[max(0, said.start() - 60) : said.start()]
+    if cues.ON_CONDITION.search(before):
+        return True
     return said[0][:2].casefold() in ("by", "wi") and bool(cues.NOT_WITH_ME.search(before))
 
 
@@ -115,8 +117,12 @@ def _joins_author(text: str, found: list[Meeting], scene: Scene, area: Area) -> 
     schedules = cues.SCHEDULES.search(scene.signature.title or "")
     if area is not Area.OWN or person.name is None or schedules or scene.message.invitations:
         return []
-    behind = (text[m.at : m.at + 110].partition("\n\n")[0] for m in found)
-    return [Meeting(person, -1, "")] if all(map(cues.TOO.search, behind)) else []
+    along = (
+        cues.TOO.search(text[m.at : m.at + 110].partition("\n\n")[0])
+        or cues.BRINGS.search(text[max(0, m.at - 50) : m.at])
+        for m in found
+    )
+    return [Meeting(person, -1, "")] if all(along) else []
 
 
 def _passed_on(scene: Scene) -> Person:
@@ -283,12 +289,15 @@ def _bare_title(title: str | None) -> str | None:
 
 
 _PART = re.compile(
-    r"\s*\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter|secretary|lead interviewer)\)$",
+    r"\s*\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter|secretary|lead interviewer"
+    r"|(?:(?:both|all|also|beide|ambos|ambas|tous deux) )?(?:in (?:copy|kopie|cc)|copied(?: in| here)?|cc(?:[’']?e?d)?|en copie|en copia|em cópia))\)$",
     re.IGNORECASE,
 )
-"""What somebody is in the panel, behind the title."""
+"""What somebody is in the panel, or that a copy goes to them, behind the title."""
 _ADDRESS = re.compile(r"\s*[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
 _NEXT_CELL = re.compile(r"\s*[\n\t]\s*(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
 """How a sentence goes on behind a title."""
-_HONORIFIC = re.compile(r"^(?:Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra\.?|Sr\.?)\s+(?=\S)")
+_HONORIFIC = re.compile(
+    r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra\.?|Sr\.?)\s+(?=\S)"
+)

@@ -33,16 +33,16 @@ PLACE_LINE = re.compile(
 )
 """Lines that tell a place, whose names are streets and towns."""
 CUE_BEFORE = re.compile(
-    r"\b(?:with|w/|meet(?:ing|s)?(?: with)?(?! you)|see(?:ing)?(?! you)|interviewed by|(?:be )?joined by|join(?:s|ed|ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|by|(?:panel|committee|team|interviewers?)(?: members?)?(?: (?:will be|is|are|consists? of|comprises?|includes?|made up of)|:)"
+    r"\b(?:with|w/|(?:I|we)(?:[’']ll| will) (?:also )?(?:bring(?: along)?|be bringing)|meet(?:ing|s)?(?: with)?(?! you)|see(?:ing)?(?! you)|interviewed by|(?:be )?joined by|join(?:s|ed|ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|by|(?:panel|committee|team|interviewers?)(?: members?)?(?: (?:will be|is|are|consists? of|comprises?|includes?|made up of)|:)"
     r"|consists? of|comprises?|comprise|made up of|including|includes|shadow(?:ing)?|introduce you to|works? for|suits?|between you and|call from|visit from|hosted by|led by|conducted by|run by|ask for|conference in|(?:just|only|you,?|be|its|it[’']s|will be|with) (?:and )?(?:me|myself),? and(?: my (?:\w+ )?(?:brother|sister|wife|husband|partner|colleague|co-?founder|boss|son|daughter|business partner|manager))?|(?:vraag|vragen) naar|fragen sie nach|demandez(?: à voir)?|pregunt[ea] por|pergunte por|chieda di|incontrerà|gehören an:?|besteht aus|composée? de|compuesto por|compost[ao] (?:por|da|dal|di)|report to|behalf of"
     r"|mit|von|sind|ist|trifft|treffen|erwarte\w*|führe?[nt]|avec|par|rencontrer(?:ez|a|ons)?|verrez|reçue? par|con|por|recibirá|conocerás?|estar(?:emos|án|á|é)|estaremos presentes|seremos|serán|asistirán|participarán|estaremos|entrevistará|entrevistad[oa] por|com|receb\w+|conhecer|met|door|ontmoet|spreekt|med|av|träffar|møter|møde|møder|di|sono|saranno)\b",
     re.IGNORECASE,
 )
 """Before the name of somebody who meets the candidate."""
 NOT_BEFORE = re.compile(
-    r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b(?! with|[^.;]{1,24} with)|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b|\b(?:tell|notify|inform|advise) (?:my|our|the)\b|\bpour (?:le|la) [^.;\n]{0,50},\s*|\bmay or may not\b"
+    r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b(?! with|[^.;]{1,24} with)|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b(?! (?:about )?\d)|\b(?:tell|notify|inform|advise) (?:my|our|the)\b|\bpour (?:le|la) [^.;\n]{0,50},\s*|\bmay or may not\b"
     r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\b(?:step|stand|fill)(?:s|ing)? in for\b|\bcover(?:s|ing)? for\b|\btak\w+ over from\b|\bthe place of\b|\bswap\w* with\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
-    r"|\b(?:questions?|quer(?:y|ies)|enquiries)\b[^.;]{0,24} to\b|\b(?:dúvidas?|dudas?|consultas?|questions?|vragen|rückfragen|information|renseignements?|domande)\b[^.;]{0,40}|\b(?:fale|falar) com\b|\bponerse en contacto con\b|\bpóngase en contacto con\b|\bcontact(?:e[zr]?|ar|eren?)\b|\bwend\w+ (?:sie )?sich (?:bitte )?(?:gerne? )?an\b"
+    r"|\b(?:questions?|quer(?:y|ies)|enquiries)\b[^.;]{0,24} to\b|\b(?:dúvidas?|dudas?|consultas?|questions?|vragen|rückfragen|information|renseignements?|domande)\b[^.;]{0,40}|\bfale com\b|\bponerse en contacto con\b|\bpóngase en contacto con\b|\bcontact(?:e[zr]?|ar|eren?)\b|\bwend\w+ (?:sie )?sich (?:bitte )?(?:gerne? )?an\b"
     r"|\bregards\b|\breply to\b|\bwrite to\b|\blet \b|\bjoining us from\b|\bfounded by\b|\bjust heard\b|\bticket\b|\bsaid\b|\bthank(?:s|ing)?\b|\bspoke\b|\b(?:before|until|prior to|ahead of)(?: you)?(?: then| also| can| will)? (?:meet|see|speak|talk|chat|interview|moving)(?:ing)?\b|\bintroduced (?:you )?by\b|\breferred by\b|\brecommended by\b)[^.;]{0,30}$",
     re.IGNORECASE,
 )
@@ -79,13 +79,14 @@ NOT_BEHIND = re.compile(
 FIRST = caseless(
     rf"\b(?:with|meet(?:ing)?|see|joined by|by|just|only|simply) (?:you and )?(?:me|myself)\b|\b(?:and|&|or) (?:me|myself)\b|, (?:me|myself)\b(?= and\b| or\b|[.;)])|(?<!,) (?:and|&) I\b(?=[.,;)]| (?:are|both)\b|(?:[’'](?:ll|d)| will| would| shall| should| can| could)?(?: both| all| also| then| now)?(?: look(?:ing)? forward to| (?:want|hope|plan|like|love) to| be)? {DOES}\b)|\bmyself and\b|\bjoin(?:s|ing|ed)? (?:us|me)\b|\bthe two of us\b|\b(?:und|et|y|e|en|och|og) (?:ich|mir|mich|moi|yo|eu|comigo|ik|mij|mig|jag|jeg|meg)\b|\b(?:be|is|[’\']s) (?:just |only )?me\b|\bask for me\b|\bme and\b|\bI and\b|\byou and me\b"
     rf"|\bI(?:[’']ll| will| shall|[’']m going to| am going to)(?: then| also| be)* (?:{DOES}|calling|ringing|meeting|seeing|interviewing|speaking|joined|doing)\b"
-    r"(?![^.!?\n]{0,40}\b(?:prep\w*|beforehand|after(?:wards)?|feedback|debrief|how (?:it|you) (?:went|got on)|as soon as|the (?:minute|moment|second))\b)"
+    r"(?![^.!?\n]{0,40}\b(?:prep\w*|beforehand|after(?:wards)?|feedback|debrief|how (?:it|you) (?:went|got on)|as soon as|the (?:minute|moment|second)|every|each|all (?:the |of |\w+ )?(?:finalists|candidates|applicants|you)|either way|one way or|both ways|outcome|result\w*|decision|news|numbers|answer|yes or no)\b)"
     r"|\bI(?:[’']d| would)? (?:like|love) (?:to|you to) (?:meet|see|talk|speak|show|chat)|\bI (?:call|ring|phone) you\b|\bhappy to meet you\b"
     r"|\b(?:mit mir|und ich|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel|med mig|med meg|og jeg|och jag|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|l[ao] sottoscritt[ao]|quien suscribe|yo mism[oa]|eu mesm[oa]|ondergetekende|undertecknad|undertegnede|meine wenigkeit|(?:träffa|möta|møte|møde|treffe) (?:mig|meg)|(?:mig|meg) (?:och|og)|jag och|jeg (?:og|vil(?:le)? gerne (?:se|møde|tale|hilse|have dig)|vil gjerne (?:møte|snakke|treffe))|jag (?:vill gärna|skulle vilja) (?:träffa|prata|boka)|ich (?:werde|bin) (?:auch |ebenfalls |selbst )?(?:dabei|mit dabei|teilnehmen)|je (?:serai|participerai)|je (?:vous (?:attends|accueillerai))|(?:os|le|te|la|lo) (?:atenderé|espero)|ik (?:ben|zal) (?:er )?(?:zelf )?(?:ook )?bij\b|ik zie je|je (?:vous|te|la|le) reçois|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b",
 )
 """The author takes part."""
 NOT_WITH_ME = re.compile(
     r"\b(?:fine|okay|ok|good|great|well|all right|alright|perfect) $"
+    r"|\b(?:has|have|needs?|must|should|will|ought|due) (?:to )?be (?:back )?$"
     r"|\b(?:thank(?:s| you)|enjoyed|kind of you)\b[^.!?\n]{0,50}\b(?:speak|speaking|talk|talking|chat|chatting|meeting|met|call|time) (?:today |just now |yesterday |earlier |again )?$"
     r"|\b(?:follow(?:ing)? up|touch|check\w*|bear(?:ing)?|shar(?:e|ed|ing)|stay\w*|confirm\w*|agree\w*|liaise|connected|raise|discuss (?:it|this|that))\b[^.;,!?\n]{0,16}$",
     re.IGNORECASE,
@@ -107,7 +108,8 @@ SCHEDULES = re.compile(
 )
 """Titles of those who arrange rounds and do not hold them."""
 TOO = re.compile(
-    r"^[^.!?]{0,90}\b(?:(?:is|are|[’']s|will|[’']ll)(?: be)? (?:coming|joining|come|join|on|there|here|sitting in)\b[^.!?]{0,24}\b(?:too|as well|along|us|for the (?:second|last|first))|joins? (?:us|for the (?:second|last|first)))\b"
+    r"^[^.!?]{0,90}\b(?:(?:is|are|[’']s|will|[’']ll)(?: be)? (?:coming|joining|come|join|on|there|here|sitting in)\b[^.!?]{0,24}\b(?:too|as well|along|us|for the (?:second|last|first))|joins? (?:us|for the (?:second|last|first))"
+    r"|(?:ist|kommt|wird|sitzt|sind)(?: \w+){0,2} (?:auch|ebenfalls|mit)(?: \w+)? (?:dabei|dazu|teilnehmen)|kommt dazu|(?:sera|seront) (?:aussi|également)|se joindra à nous|nous rejoindra|también (?:estará|vendrá|participará|asistirá)|nos acompañará|também (?:estará|vai|participa\w*|vem)|vai juntar-se|(?:ci sarà|sarà presente) anche|sarà (?:anche |pure )?con noi|schuift (?:ook )?aan|sluit (?:ook )?aan|is er ook bij|(?:är|er|kommer|deltar|deltager) (?:också|også)(?: med)?)\b"
 )
 """Behind the name of somebody who comes along with the author."""
 WITH_HIM = re.compile(
@@ -129,7 +131,7 @@ CALENDARS_WORDS = frozenset(
 )
 """What calendars call people; no titles."""
 CLOCK = re.compile(
-    r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:[:.h](?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)",
+    r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:(?:[:.h]| h )(?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)",
     re.IGNORECASE,
 )
 """A clock time."""
@@ -139,3 +141,12 @@ SETS_OUT = re.compile(
     re.IGNORECASE,
 )
 """Behind a person, or several, with whom a sentence begins: what they will do."""
+
+BRINGS = re.compile(
+    r"\bI(?:[’']ll| will| am going to|[’']m)(?: also| be)? bring(?:ing)?(?: along)? (?:my |our )?"
+)
+"""Before the name of somebody whom the author brings along."""
+ON_CONDITION = re.compile(
+    r"\b[Ii]f [^.!?\n]{0,40}\b(?:says?|yes|goes|decid\w+|approv\w+|success\w+|select\w+|chosen|choose|offer\w*|shortlist\w*|miss\w*|late|lost|trouble)\b[^.!?\n]{0,24}$"
+)
+"""Before what the author will do only then."""
