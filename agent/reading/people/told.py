@@ -129,7 +129,15 @@ def _title_at(text: str, start: int) -> str | None:
     written = shorter
     if not titles.has_head(written) or len(titles.words(written)) > 9 or written[-1].isdigit():
         return _department_at(text, start)
-    return written.strip(" ,")
+    written = written.strip(" ,")
+    of = _OF_DEPARTMENT.match(text, start + len(written))
+    return written + of[0] if of else written
+
+
+_OF_DEPARTMENT = re.compile(
+    r",? ?[,–—-] (?:[A-Z][\w&]+ (?:(?:&|and) )?){0,2}[A-Z]\w*(?:ces|ions?|ments?|[^\W_]{3}ings?|ity|ics|logy|grams|stems|ffairs|ales|inance|gal|arch|trust|ineering|isk|udit|redit|APAC|EMEA)\b(?! [A-Z])"
+)
+"""The department behind a post: "Manager, Community Programs", "GM - Quality"."""
 
 
 def _before_next(written: str) -> str:

@@ -188,6 +188,8 @@ def _meets(
         return one.full or one.title is not None
     if cues.WITH_HIM.search(behind) and alone and _named(one):
         return True
+    if cues.SO_SHE.search(behind) and alone and _named(one):
+        return True
     if cues.NOT_BEHIND.search(behind) and not row:
         return alone and cues.THEN_SHE.match(text, end) is not None and _named(one)
     if cues.CUE_BEHIND.search(behind) and _named(one):

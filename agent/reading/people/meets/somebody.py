@@ -109,10 +109,10 @@ def _is_of_post(one: Told, scene: Scene) -> bool:
 
 
 _AND_I = re.compile(
-    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|[’']ll be (?:here|there|joining|on)\b"
+    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b| will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be with)\b|[’']ll be (?:here|there|joining|on)\b"
 )
 """Behind a first name: "Sunniva and I will ring you"."""
-_CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2})$")
+_CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2}|\band )$")
 _WITH = re.compile(
     r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
 )
@@ -126,5 +126,5 @@ _GOES_ON = re.compile(r"[’']s|[-/@.]\w|[ \u00a0][A-Z]")
 
 def _house(one: Told, scene: Scene) -> bool:
     company = names.key(scene.company)
-    titled = one.title is not None and not one.full
+    titled = one.honorific or (one.title is not None and not one.full)
     return bool(company) and not titled and names.key(one.name) <= company
