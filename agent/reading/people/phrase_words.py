@@ -56,7 +56,7 @@ ENDING = (
         "reste prévu prévue basé basée situé située publié publiée proposé proposée ouvert ouverte puis lors suite depuis actuellement prochain "
         "per con senza tra fra che è sono era sarà hanno già non ancora domani oggi inizia prevede resta dal dalla nel nella alla al allo "
         "met zonder tot bij naar uit over heeft hebben wordt worden blijft niet nog al graag morgen vandaag past sluit start begint komt kan ook "
-        "med utan från hos hade varit inte än redan imorgon idag kommer börjar har kan ikke også starter leider nicht noch schon bereits gern gerne "
+        "med utan från hos hade varit inte än redan imorgon idag kommer börjar har kan ikke også starter danke bedanke möchte freue sende übersende bestätige lade teile melde bitte würde würden habe hätte hätten könnte konnte konnten wäre waren leider nicht noch schon bereits gern gerne "
         "sehr uns sich mich dich zum zur vom für mit ohne bis nach aktuell weiterhin derzeit sobald heute passt ist sind wird werden wurde hat haben "
         "lundi mardi mercredi jeudi vendredi samedi lunes martes miércoles jueves viernes sábado segunda terça quarta quinta sexta lunedì martedì "
         "mercoledì giovedì venerdì maandag dinsdag woensdag donderdag vrijdag måndag tisdag onsdag torsdag fredag mandag tirsdag"

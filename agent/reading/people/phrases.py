@@ -140,7 +140,7 @@ class _Walk:
 
     def _takes_described(self, folded: str) -> bool:
         """What stands behind a Romance or Dutch noun: "petite enfance", "structure", "klantenservice"."""
-        if folded in ENDING:
+        if folded in ENDING or _NEGATED.match(folded):
             return False
         if self.subject or _describes(folded):
             return True
@@ -200,6 +200,7 @@ def _is_next(text: str, end: int, name: str) -> bool:
     return text.startswith(name, end + 1)
 
 
+_NEGATED = re.compile(r"(?:[nsmtcj]|qu)[’']")
 _ELIDED = re.compile(r"[dl][’']\w")
 _ADDITION = re.compile(
     r"\s*([A-Z][^\s,.;:()]*(?: (?:of|and|&|for|the|[A-Z0-9][^\s,.;:()]*)){0,5})(?=[,.;:)]|\s*\n|\s*$| [(–-]"

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from agent.reading.caseless import Caseless, caseless
 from agent.reading.people import domains, names, orgs, statements, titles
+from agent.reading.people.employer.between import ENOUGH, told_of
 from agent.reading.people.employer.houses import Claim, House
-from agent.reading.people.employer.known import fits, is_nobody
+from agent.reading.people.employer.known import fits, is_nobody, is_person
 from agent.reading.people.employer.sources import NO_SEGMENT, SEPARATORS
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
@@ -94,6 +95,7 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     if not (
         name
         or says
+        or _tells_of(scene, houses, spoken)
         or _has_agency_label(label)
         or ((consults or weaker) and apart)
         or _passes_on(scene, houses)
@@ -105,6 +107,16 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     words = name or weaker or (house if own else None) or (says or scene.sender.email)
     written = words and any(words in t for t in (told, scene.text(Area.SUBJECT)))
     return Claim(house or scene.sender.name, 1.0, words if written else scene.sender.email)
+
+
+def _tells_of(scene: Scene, houses: dict[str, House], own: list[str]) -> Claim | None:
+    """The house that a person speaks of as a go-between does."""
+    if scene.sender is None or not scene.own_label:
+        return None
+    if not (scene.outgoing or scene.signature.name or is_person(scene, scene.sender)):
+        return None
+    stated = (h.spelling("") for h in houses.values() if h.stated >= _TOLD)
+    return told_of(scene, tuple(stated), tuple(own), ENOUGH if own or houses else 1)
 
 
 def _said(pattern: Caseless, text: str) -> str | None:
@@ -232,9 +244,9 @@ def clients(scene: Scene) -> Iterator[Claim]:
         for mention in statements.houses(scene.text(area)):
             if not orgs.is_agency(mention.name) and not is_nobody(mention.name, scene):
                 yield Claim(mention.name, 1.5, mention.words)
-    acted = acted_for(scene)
-    if acted:
-        yield acted
+    for told in (acted_for(scene), _tells_of(scene, {}, [])):
+        if told:
+            yield told
     text = scene.text(Area.OWN)
     for found in (*_OUR_CLIENT.finditer(text), *_FOR_CLIENT.finditer(text)):
         name = orgs.span(text, found.end())

@@ -116,6 +116,8 @@ def _doubt(title: str, claim: Claim) -> float:
     folded = title.casefold()
     if folded in cues.HOLD_ROUNDS:
         return 0.0
+    if cues.ROUND_OF.search(folded):
+        return 0.0
     first, _, rest = folded.partition(" ")
     if first in SERVICES and rest in ("support", "team", "help"):
         return 0.0

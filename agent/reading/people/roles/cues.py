@@ -68,6 +68,9 @@ BEHIND = re.compile(
 HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
 """After whom rounds are called, and no job."""
 
+ROUND_OF = re.compile(r"\b(?:interview|call|chat|screen|meeting|round) \(")
+"""A round with what it is for in brackets: "Manager Interview (Survey Technician)"."""
+
 POSTS = words("role position post job vacancy opening stelle vacature functie stilling tjänst")
 """Before these any capitals are a title."""
 

@@ -1,0 +1,117 @@
+"""How go-betweens speak of the house that they write for: "Millbank want to meet you", "their HR".
+
+Adds up small signs, none of which is enough by itself; what follows from it is for ``agency``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.reading.caseless import caseless
+from agent.reading.people import names, orgs, titles
+from agent.reading.people.employer.houses import Claim
+from agent.reading.people.employer.known import fits, is_nobody
+from agent.reading.people.places import PLACES
+from agent.reading.people.scene import Area, Scene
+from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
+
+ENOUGH = 3
+_BEGINS = re.compile(
+    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry) )(?:[Tt]he )?(?=[^\Wa-z\d_])",
+)
+_SEVERAL = re.compile(
+    r"(?:[’'](?:ve|re)| (?:have|are|were|want|wanna|need|love|like|say|think|feel|hope))\b"
+)
+"""English speaks of a house as several people, and of one's own as "we"."""
+_ONE = re.compile(
+    r"(?:[’']d| (?:has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|"
+    r"cancelled|moved|went|offered|chose))\b"
+)
+_OF_YOU = re.compile(
+    r"[^.!?\n]{0,120}\b(?:you|your|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
+)
+_SENT_TO = re.compile(
+    r"\b(?:(?:send|sent|put|putting|submit|submitted|present|presented|introduce|introduced|get|got) (?:you|your \w+)(?: over| across| forward| in| through)? (?:to|in front of)"
+    r"|(?:put|submit|forward) me (?:to|for|forward to|forward for)) (?:the )?(?=[^\Wa-z\d_])"
+)
+_BEHIND = re.compile(
+    r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
+    r"|(?:manager|director|head|owner|lead|boss|team|guys|folks|people|works?|hr) (?:at|for|from|of|over at)|[^\Wa-z\d_][a-z]+ (?:from|at|over at)) (?:the )?(?=[^\Wa-z\d_])"
+)
+_LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+(?=[^\Wa-z\d_][^:\n]{2,40}:[ \t])", re.MULTILINE)
+"""A round-up of what is going on: "- Millbank Foods: nothing yet"."""
+_THEY = caseless(r"\b(?:they|their|them|theirs)\b")
+_ACTS = caseless(
+    r"\b(?:(?:call|ring|text|shout|ping|phone) me\b|give me a (?:ring|call|shout|bell)\b|i[’'](?:ll|ve|m) (?:chas\w+|let(?:ting)? them|tell(?:ing)? them|push\w*|go\w* back to them|com\w* back to them)"
+    r"|let me know how (?:it|you)|your cv\b|debrief\b|before you (?:go in|meet them)|good luck)",
+)
+"""What go-betweens ask and do."""
+_CALLED = re.compile(
+    r"partners|people|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply"
+)
+_ADVISES = re.compile(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
+_WE_HIRE = caseless(
+    r"\b(?:we(?:[’']re| are) (?:hiring|looking|recruiting|growing|a \w+)|join us|joining (?:us|our)|we(?:[’']d| would) (?:like|love) to (?:meet|see|invite|offer|interview)|our (?:team|office|offices|hiring|founder|founders|studio|site|school|store|shop|kitchen|lab|ward|premises|panel|c[eft]o)\b|with us\b|at our )",
+)
+"""How those speak who hire themselves."""
+
+
+def told_of(
+    scene: Scene, named: tuple[str, ...], called: tuple[str, ...], least: int = ENOUGH
+) -> Claim | None:
+    """The house that a person of another house speaks of as the one that hires; None if none.
+
+    ``named`` are houses that sentences state as the employer, ``called`` the names of the sender's;
+    ``least`` is how many signs it takes.
+    """
+    text = scene.text(Area.OWN)[:4000]
+    signs: dict[str, int] = {}
+    for name, weight in _spoken(text):
+        if weight and _can_be(name, scene, named):
+            signs[name] = signs.get(name, int(name in named)) + weight
+    if not signs:
+        return None
+    subject = scene.text(Area.SUBJECT)
+    name = max(signs, key=lambda n: (signs[n] + (n.split()[0] in subject), len(n)))
+    sure = min(signs[name], 3) + (name.split()[0] in subject) + _manner(scene, text, called)
+    return Claim(name, 3.0, name, stated=True) if sure >= least else None
+
+
+def _manner(scene: Scene, text: str, called: tuple[str, ...]) -> int:
+    """Signs that do not depend on the house's name."""
+    own = f"{scene.own_label} {' '.join(called)}".casefold()
+    return (
+        (_THEY.search(text) is not None)
+        + (_ACTS.search(text) is not None)
+        + (_CALLED.search(own) is not None)
+        + (_ADVISES.search(scene.signature.title or "") is not None)
+        - 2 * (_WE_HIRE.search(text) is not None)
+    )
+
+
+def _spoken(text: str) -> Iterator[tuple[str, int]]:
+    """Names with how much the words beside them make them another's."""
+    for begin in _BEGINS.finditer(text):
+        name = orgs.span(text, begin.end(), joins=False)
+        behind = begin.end() + len(name)
+        if name and _OF_YOU.match(text, behind):
+            several = _SEVERAL.match(text, behind) is not None
+            one = " " in name and _ONE.match(text, behind) is not None  # a lone word is a person
+            yield name, 2 * several or int(one)
+    for lead, weight in ((_SENT_TO, 2), (_BEHIND, 1), (_LISTED, 1)):
+        for found in lead.finditer(text):
+            yield orgs.span(text, found.end(), joins=False), weight
+
+
+def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
+    """Whether a name can be a house's other than the sender's; one word only if more speaks for it."""
+    folded = name.casefold()
+    if not name or fits(scene, name) or names.is_given(name) or folded in PLACES:
+        return False
+    if any(
+        names.same(name, n) for n in (scene.signature.name, scene.sender and scene.sender.name) if n
+    ):
+        return False
+    common = folded in NOT_NAMES or folded in NOT_ORGS or folded in DEPARTMENTS
+    known = name in named or name in scene.text(Area.SUBJECT)
+    lone = " " not in name and (common or not known)
+    return not (lone or titles.has_head(name) or is_nobody(name, scene) or orgs.is_agency(name))
