@@ -20,7 +20,7 @@ def unrelated(life: Life, when: str, by: str, said: Reading = PROMISE) -> str:
     made = life.they(when, Kind.UNRELATED, by)
     outer = life.readings[-1]
     inner = replace(outer, kind=said.kind, reply_expected_by=said.reply_expected_by,
-                    interviews=said.interviews)  # fmt: skip
+                    interviews=said.interviews, confidence=said.confidence)  # fmt: skip
     life.readings[-1] = replace(outer, in_context=inner)
     return made
 
@@ -84,6 +84,16 @@ def test_courtesies_say_nothing_more_in_context(kind: Kind) -> None:
     life = met()
     unrelated(life, "03-11 09:00", INES, replace(PROMISE, kind=kind))
     assert life.process("03-12 09:00").last_heard == at("03-02 09:00")
+
+
+@pytest.mark.parametrize("kind", [Kind.REJECTION, Kind.OFFER])
+@pytest.mark.parametrize(("sure", "ends"), [(0.1, False), (0.8, True)])
+def test_what_may_be_about_anything_is_no_end_unless_it_is_plain(
+    kind: Kind, sure: float, ends: bool
+) -> None:
+    life = met()
+    unrelated(life, "03-11 09:00", INES, Reading(None, Direction.INCOMING, kind, confidence=sure))
+    assert (life.process("03-12 09:00").status is not Status.ACTIVE) is ends
 
 
 @pytest.mark.parametrize(("role", "rounds"), [(None, 0), ("Buyer", 1)])

@@ -325,6 +325,15 @@ DOUBTFUL = [
         "that you will be available.",
         {Kind.INTERVIEW_CONFIRMED}, "2026-11-10T12:30", None,
     ),
+    (  # Who thanks for an application and says when they will call has set a time.
+        "Gracias por su candidatura al puesto de Archivera en Brookmill. Para una primera toma de "
+        "contacto la llamaré por teléfono el martes 10 de noviembre a las 12:30; serán 20 minutos.",
+        {Kind.INTERVIEW_CONFIRMED}, "2026-11-10T12:30", None,
+    ),
+    (  # Who thanks for a visit and says by when there is news makes no offer.
+        "Obrigada por ter vindo hoje ao Porto. Terá notícias nossas até sexta-feira, 13 de novembro.",
+        {Kind.PROGRESS_UPDATE}, None, date(2026, 11, 13),
+    ),
 ]  # fmt: skip
 
 

@@ -16,6 +16,8 @@ PLAIN = 0.9
 """With this confidence a message that names no post is about one all the same."""
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
+ENDS = frozenset({Kind.REJECTION, Kind.OFFER})
+"""What nobody says so vaguely that it might as well be about something else."""
 
 
 def is_sure(marks: Features, reading: Reading) -> bool:
@@ -46,7 +48,7 @@ def differ(one: Features, other: Features) -> bool:
 def in_context(reading: Reading) -> Reading | None:
     """What an unrelated message would say of hiring, where that is something."""
     told = reading.in_context
-    if told is None or told.kind in HARMLESS:
+    if told is None or told.kind in HARMLESS or (told.kind in ENDS and is_doubtful(told)):
         return None
     fixes = told.kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
     promises = told.kind is Kind.PROGRESS_UPDATE

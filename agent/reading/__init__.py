@@ -88,6 +88,8 @@ def read(message: Message, candidate: Candidate) -> Reading:
             reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
     else:
         kind = _meant(frame, given, steps)
+        if judged.stage is Stage.OFFER and kind is not judged.kind:
+            judged = replace(judged, stage=None)
         reading = _told(replace(frame, kind=kind), (*given[:3], kind), judged, steps)
     return replace(
         reading,
@@ -182,7 +184,8 @@ def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Readi
     )
 
 
-_OPEN, _COURTEOUS, _RECEIVED = 0.6, 0.5, 0.9
+_OPEN_UNLESS = {Kind.REJECTION: 0.6, Kind.OFFER: 0.5, Kind.ACKNOWLEDGEMENT: 0.5}
+_COURTEOUS, _RECEIVED = 0.5, 0.9
 """With less confidence an end, a courtesy or a receipt is none if its times say otherwise."""
 
 
@@ -192,13 +195,15 @@ def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
     asks for it to be confirmed more than acknowledge."""
     message, text, candidate, kind = given
     sure = frame.confidence
-    if kind is Kind.REJECTION and sure < _OPEN:
+    if sure < _OPEN_UNLESS.get(kind, 0.0):
         meant = (message, text, candidate, Kind.PROGRESS_UPDATE)
         day, after, _ = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *meant)
-        return kind if day is None and after is None else Kind.PROGRESS_UPDATE
+_COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
+        if day is not None or after is not None:
+            return Kind.PROGRESS_UPDATE
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
     asks = asks and steps.take("requests", False, details.awaits_candidate, text, kind)
-    if asks or (kind is Kind.ACKNOWLEDGEMENT and sure < _COURTEOUS):
+    if asks or (kind in _COURTESIES and sure < _COURTEOUS):
         meant = (message, text, candidate, Kind.INTERVIEW_CONFIRMED)
         rounds, grounds, _ = steps.take("times", _NO_ROUNDS, times.interviews, *meant)
         own = all(ground.text in text.own for ground in grounds)
