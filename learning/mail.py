@@ -47,7 +47,7 @@ _TABLES = (
 _LINE, _ORDINARY, _SENTENCE = 0.5, 2.0, 0.3
 """How much a letter in a line, a piece of ordinary mail, and a sentence count beside a message."""
 _HALVES = {"odd": 1, "even": 0}
-_FAMILIES = {"build", "held", "wide", "unseen", "fresh", "newer", "more"}
+LOTS = {"build", "held", "wide", "unseen", "fresh", "newer", "more"}
 
 
 class Example(NamedTuple):
@@ -62,7 +62,7 @@ class Example(NamedTuple):
 
 def examples() -> list[Example]:
     """Everything that there is."""
-    found = [e for family in sorted(_FAMILIES) for e in labelled(GOLDEN / family, family)]
+    found = [e for family in sorted(LOTS) for e in labelled(GOLDEN / family, family)]
     found += [e for half in ("odd", "even") for e in labelled(SHARED / "messages", half)]
     found += [*_tables(), *_lines(), *_sentences()]
     for number, path in enumerate(sorted((SHARED / "ordinary").glob("*.eml"))):
@@ -93,7 +93,7 @@ def _labels(folder: Path, family: str) -> Iterator[tuple[bytes, Candidate, tuple
 
 def sent() -> list[Example]:
     """What candidates send: letters written for it, and the outgoing ones of all lots."""
-    found = [e for family in sorted(_FAMILIES) for e in _outgoing(GOLDEN / family, family)]
+    found = [e for family in sorted(LOTS) for e in _outgoing(GOLDEN / family, family)]
     found += [e for half in ("odd", "even") for e in _outgoing(SHARED / "messages", half)]
     for path in sorted(HERE.glob("sent/*.txt")):
         for row in filter(None, path.read_text("utf-8").strip().splitlines()):

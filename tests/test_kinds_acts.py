@@ -57,5 +57,5 @@ def test_what_is_learnt_stays_small() -> None:
     reading = files("agent.reading")
     kept = [reading / "times" / "purposes.json"]
     kept += [one for one in (reading / "kinds").iterdir() if one.name.endswith(".json.gz")]
-    assert len(kept) == 4
+    assert len(kept) == 5
     assert sum(len(one.read_bytes()) for one in kept) < 1_000_000

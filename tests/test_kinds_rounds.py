@@ -101,5 +101,5 @@ def test_who_meets_tells_the_round(
     people: list[tuple[str, str | None]],
     expected: Stage | None,
 ) -> None:
-    found = kinds.met(stage, kind, tuple(Person(name, None, title) for name, title in people))
+    found = rounds.met(stage, kind, tuple(Person(name, None, title) for name, title in people))
     assert (found[0] if found else None) == expected

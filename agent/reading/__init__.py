@@ -40,7 +40,7 @@ from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Stage
 
-VERSION = 3
+VERSION = 4
 """Raised with every change of what is read: the mailbox is then read again."""
 
 _P = ParamSpec("_P")
@@ -159,8 +159,19 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
             for one in given[0].invitations
         ),
     )
-    said = _each_called(_with_parties(said, given, steps), judged, steps)
+    said = _with_round(_with_parties(said, given, steps), judged, steps)
+    said = _each_called(said, judged, steps)
     return _with_details(_with_days(said, given, steps), given, steps)
+
+
+def _with_round(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
+    """The round, once it is known who meets the candidate."""
+    whom = tuple(p for one in said.interviews for p in one.interviewers) or said.meets
+    changed = steps.take("stage", None, kinds.round_of, judged, said.kind, whom)
+    if changed is None:
+        return said
+    kept = tuple(e for e in said.evidence if e.field != "stage")
+    return replace(said, stage=changed[0], evidence=(*kept, *changed[1]))
 
 
 def _each_called(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
@@ -228,21 +239,15 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
 
 def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
     """Employer, role and contact; the rounds, and who meets the candidate in them."""
-    message, text, candidate, kind = given
+    message, text, candidate, _ = given
     found = steps.take("names", Parties(), people.parties, *given)
     rounds, on_rounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
     rounds, on_people = steps.take(
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
     said = _with_offers(said, given, found, steps)
-    whom = tuple(p for one in rounds for p in one.interviewers) or said.meets
-    stage, on_stage = steps.take("stage", None, kinds.met, said.stage, kind, whom) or (
-        said.stage,
-        (),
-    )
     return replace(
         said,
-        stage=stage,
         company=found.company,
         role=found.role,
         interviews=rounds,
@@ -252,7 +257,7 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         requisitions=found.requisitions,
         others_meet=steps.take("interviewers", False, people.others_meet, text),
         unattended=found.unattended,
-        evidence=(*said.evidence, *on_stage, *found.evidence, *on_rounds, *on_people),
+        evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
     )
 

@@ -18,6 +18,7 @@ incoming    the kind of what comes in
 outgoing    the kind of what the candidate wrote
 round_cues  words that name a round
 rounds      the round that a message is about
+staging     the last word on that round, by a linear model
 each        what each of several rounds is called
 wishes      whether a nudge is welcome
 wish_words  what an invitation to ask is made of
@@ -26,17 +27,16 @@ wish_words  what an invitation to ask is made of
 from dataclasses import dataclass, field
 
 from agent.message import Message
-from agent.reading.kinds import incoming, outgoing, rounds, wishes
+from agent.reading.kinds import incoming, outgoing, rounds, staging, wishes
 from agent.reading.kinds.each import each
 from agent.reading.kinds.incoming import Balance, balance
-from agent.reading.kinds.rounds import met
 from agent.reading.kinds.scene import Scene, scene
 from agent.reading.kinds.tables import INCOMING, OUTGOING
-from agent.reading.model import Candidate, Evidence
+from agent.reading.model import Candidate, Evidence, Person
 from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
 
-__all__ = ["Judgement", "each", "judge", "met", "presume"]
+__all__ = ["Judgement", "each", "judge", "presume", "round_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,14 @@ def presume(judged: Judgement, candidate: Candidate) -> Judgement:
     """The same message, about the reader's own hiring whether its words say so or not."""
     seen = judged.seen
     return _judged(seen, judged.balance, candidate, presumed=True) if seen else judged
+
+
+def round_of(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> rounds.Staged | None:
+    """The round once it is known who meets the candidate, where that changes it."""
+    stage, grounds = rounds.met(judged.stage, kind, people) or (judged.stage, ())
+    if judged.seen is not None and judged.direction is Direction.INCOMING:
+        stage, grounds = staging.weighed(judged.seen, kind, stage, people) or (stage, grounds)
+    return None if stage is judged.stage else (stage, grounds)
 
 
 def _judged(

@@ -1,0 +1,119 @@
+"""The last word on the round that an incoming message is about, by a linear model.
+
+``stages.json.gz`` is made by ``make learn`` from letters whose round is labelled. What cues name counts
+beside what the words as a whole, and the titles of those who meet the candidate, make likely.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TypedDict, cast
+
+from agent.reading.kinds import acts
+from agent.reading.kinds.cues import Line, Where
+from agent.reading.kinds.folding import fold
+from agent.reading.kinds.learnt import load
+from agent.reading.kinds.rows import Rows
+from agent.reading.kinds.scene import Scene
+from agent.reading.model import Evidence, Person
+from agent.terms import Kind, Stage
+
+STAGED = frozenset({
+    Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED,
+    Kind.INTERVIEW_CANCELLED, Kind.PROGRESS_UPDATE, Kind.REJECTION,
+})  # fmt: skip
+"""Kinds whose round is open; that of the others follows from the kind."""
+NONE = "none"
+"""How the model calls it where no round is named."""
+_MARKS = {Where.BODY: "", Where.CALENDAR: "", Where.SUBJECT: "subject:", Where.SIGNATURE: "signed:"}
+_MOST_LINES, _MOST_WORDS, _MOST_PEOPLE = 120, 60, 4
+_NAMED, _UNNAMED = 200, 50
+"""How much it speaks for a round that cues name it, and for none that they name none; in hundredths
+of log odds. Found on mail from which nothing was learnt."""
+
+
+class Learnt(TypedDict):
+    """What ``stages.json.gz`` holds, in hundredths: for each stage a bias, and by feature the place
+    of a stage and its weight in turn."""
+
+    stages: list[str]
+    bias: list[int]
+    weights: dict[str, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The model at work."""
+
+    stages: tuple[str, ...]
+    rows: Rows
+
+    @classmethod
+    def of(cls, learnt: Learnt) -> "Model":
+        """From what was learnt."""
+        return cls(tuple(learnt["stages"]), Rows(learnt["weights"], learnt["bias"]))
+
+
+@cache
+def _model() -> Model:
+    return Model.of(cast(Learnt, load("stages")))
+
+
+def features(seen: Scene, kind: Kind, people: Sequence[Person]) -> set[str]:
+    """Words and pairs of words with their place, cues, the kind, and who meets the candidate;
+    bounded in number."""
+    found = {f"kind:{kind}", *_told(people)}
+    for line in seen.lines[:_MOST_LINES]:
+        found.update(_said(line))
+    for label in seen.hits:
+        if label.startswith("stage:"):
+            found.update(
+                f"cue:{label}:{hit.cue.name}{':if' * hit.line.hypothetical}"
+                for hit in seen.of(label)
+            )
+    return found
+
+
+def _said(line: Line) -> Iterator[str]:
+    place = _MARKS.get(line.where)
+    if place is None:
+        return
+    words = acts.words(line.folded)[:_MOST_WORDS]
+    mark = "if:" if line.hypothetical else ""
+    yield from map((place or mark).__add__, words)
+    if line.where is not Where.SIGNATURE:
+        row = ("<", *words, ">")
+        yield from (f"{mark}{one}_{two}" for one, two in pairwise(row))
+
+
+def _told(people: Sequence[Person]) -> Iterator[str]:
+    """How many meet the candidate, and the words of their titles."""
+    titles = {one.name: one.title for one in people if one.name}
+    yield f"meets:{min(len(titles), _MOST_PEOPLE)}"
+    for title in list(titles.values())[:_MOST_PEOPLE]:
+        yield from (f"title:{word}" for word in fold(title or "").split())
+
+
+def weighed(
+    seen: Scene, kind: Kind, named: Stage | None, people: Sequence[Person]
+) -> tuple[Stage | None, tuple[Evidence, ...]] | None:
+    """The stage and the line that speaks most for it; None where it is what cues ``named``."""
+    if kind not in STAGED:
+        return None
+    model = _model()
+    sums = dict(zip(model.stages, model.rows.total(features(seen, kind, people)), strict=True))
+    sums[named or NONE] += _NAMED if named else _UNNAMED
+    best = max(model.stages, key=sums.__getitem__)
+    if best == (named or NONE):
+        return None
+    return (None, ()) if best == NONE else (Stage(best), _grounds(seen, model, best))
+
+
+def _grounds(seen: Scene, model: Model, stage: str) -> tuple[Evidence, ...]:
+    place = model.stages.index(stage)
+    lines = [line for line in seen.lines[:_MOST_LINES] if line.where in _MARKS]
+    if not lines:
+        return ()
+    most = max(lines, key=lambda line: model.rows.total(set(_said(line)))[place])
+    return (Evidence("stage", most.text[:160]),)
