@@ -44,10 +44,11 @@ bench: $(READY)
 accuracy: $(READY)
 	@SHARED="$(SHARED)" sh tests/accuracy $(CURDIR)/$(BIN)/python
 
-# Learns the weights of agent/reading/kinds anew (acts.json, weighing.json); a minute or two.
+# Learns the weights of agent/reading anew (kinds/*.json.gz, times/purposes.json); two minutes or so.
 learn: $(LEARN)/.ready
 	OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.times
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.kinds
+	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.stages
 
 # How each family of mail is judged by what is learnt from the others; some minutes.
 learn-crossed: $(LEARN)/.ready
