@@ -47,6 +47,8 @@ _CLOCK_GOES_ON = re.compile(
     r"\s+(?:[a-z(–—-]|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Mountain|Pacific|UK|US|London|Berlin|Paris|Mon|Tue|Wed"
     r"|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|British|Irish|Indian)\w*)"
 )
+_ROW_BEGINS = re.compile(r"(?:[\d:.\s*•–-]|[ap]\.?m|to|from){1,30}", re.IGNORECASE)
+"""A row of an agenda up to the hour that begins it ("9:00 - 9:45 a.m.")."""
 _LOWER_FOLLOWS = re.compile(r"\s+[\"'“„«(]*[a-zà-öø-ÿ]")
 _LONGEST_SENTENCE = 1500
 
@@ -138,7 +140,8 @@ def _ends(piece: str, found: re.Match[str]) -> bool:
     if (word.isdigit() and len(word) < 3) or _DATED.fullmatch(word):
         return not _ORDINAL_GOES_ON.match(piece, found.end())
     if word in ("a.m", "p.m", "am", "pm"):
-        return not _CLOCK_GOES_ON.match(piece, found.end())
+        line = piece[max(0, found.start() - 30) : found.start()].rpartition("\n")[2]
+        return not _ROW_BEGINS.fullmatch(line) and not _CLOCK_GOES_ON.match(piece, found.end())
     if word in _ABBREVIATIONS or _LETTERED.fullmatch(word):
         return word in _MAY_END and not _LOWER_FOLLOWS.match(piece, found.end())
     return not _LOWER_FOLLOWS.match(piece, found.end()) or len(word) > 3
