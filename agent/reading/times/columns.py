@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from agent.reading.times import zones
+from agent.reading.times import links, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.days import Basis
 from agent.reading.times.scan import Segment
@@ -48,11 +48,8 @@ def place(segments: Sequence[Segment], index: int) -> str | None:
     cells = [cell.strip(" .") for cell in row.text.split("\t")]
     at = _headed_place(segments[max(0, index - 12) : index])
     if at is not None:
-        return (
-            cells[at]
-            if at < len(cells) and cells[at] and not _NOWHERE.fullmatch(cells[at])
-            else None
-        )
+        cell = cells[at] if at < len(cells) else ""
+        return (links.anything(cell) if _NOWHERE.fullmatch(cell) else cell) or None
     last = cells[-1] if len(cells) > 1 else ""
     return last if _ROOM.fullmatch(last) else None
 
@@ -80,7 +77,7 @@ _NOWHERE = re.compile(
 _ROOM = re.compile(
     r"(?:the )?(?:[A-ZÀ-Þ][\w'’.-]* ){1,3}(?:[A-Z]?-?\d{1,4}[A-Za-z]?(?:[.-]\d{1,3})?|\d{1,2}(?:st|nd|rd|th) [Ff]loor|[Ff]loor \d{1,2}"
     r"|Auditorium|Theatre|Theater|Hall|Library|Boardroom|Lounge|Room|Studio|Lab|Café|Cafeteria|Atrium|Chapel|Centre|Center|Building)"
-    r"|(?:Room|Raum|Saal|Salle|Sala|Aula|Zaal|Kamer|Büro|Zimmer|Bureau|Despacho|Gabinete) [\w.-]{1,8}(?:, [^\t]{2,40})?"
+    r"|(?i:room|rm|bldg|building|raum|saal|sitzungszimmer|salle|sala|aula|zaal|kamer|lokaal|büro|zimmer|bureau|mon bureau|despacho|gabinete|ufficio|sótano|planta|sal|lokale) [\w.'’-]{1,16}(?: [\w.'’-]{1,16}){0,3}(?:, [^\t]{2,40})?"
 )
 """Rooms as agendas write them ("Hall 204", "Raum 3.12", "Reed Library 3rd floor")."""
 

@@ -12,7 +12,7 @@ _SERVICES = """
 _HOSTS = frozenset(_SERVICES.split())
 _OWN = frozenset(
     """meet vc video bbb bigbluebutton jitsi conf meeting meetings visio call calls videocall zoom
-    teams webex whereby skype""".split()
+    teams webex whereby skype coderpad huddle""".split()
 )
 """Labels of hosts on which organisations run a service of their own, or have one by its name."""
 _JOINS = re.compile(r"/(?:meetup-join|meetup|meet|wc/join)/")

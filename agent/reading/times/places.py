@@ -14,11 +14,12 @@ _ANY_LINK = re.compile(r"https?://[^\s<>\"')\]]{1,2000}")
 _DIGITS = re.compile(r"\d[\d ().-]{5,20}\d")
 _PHONE = re.compile(
     r"(?<![\w/=?-])(?:1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?\+\d[\d ().-]{7,20}\d|\(?0\d[\d ()/-]{7,16}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}"
-    r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}[.-]\d{4})(?![\w-])"
+    r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}[.-]\d{4}"
+    r"|(?:(?<=\bat )|(?<=\bon )|(?<=\bau )|(?<=\bauf )|(?<=\bal )|(?<=\bop )|(?<=\bpå )|(?<=: ))(?:\d{4}[ -]\d{4}|\d{2}(?: \d{2}){3}))(?![\w-])"
 )
 _CALLS = re.compile(
     r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b|\bsame number\b|\bnumber (?:\w+ ){0,3}for you\b"
-    r"|\b(?:will (?:call|ring|phone)|dial) [+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
+    r"|\b(?:will (?:call|ring|phone)|dial|(?:s?he|they) (?:calls?|rings?|phones?|dials?))[ \t][+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
     r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)|unter der nummer|vous appel|appellerai|joindr"
     r"|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we|u|je)\b|dial-?in|durchwahl"
     r"|ti chiam|la chiam)",
@@ -55,7 +56,7 @@ _ADDRESS = re.compile(
     rf"(?:\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: {_NAME}){{0,3}}"
     rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
     rf"|(?i:c/|cl\.|avda?\.|pza\.|plza\.) ?(?:d[eo]l? |la |los |las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
-    rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |dei |l['’]){{0,2}}{_NAME}"
+    rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |delle |dello |degli |dei |del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"
     rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}"
     rf"|[A-ZÄÖÜ][\wäöüßéèø.'-]{{0,30}}{_GERMANIC}(?: [A-Z][\w-]{{1,20}})? \d{{1,4}} ?[A-Za-z]?\b"
     rf"|\d{{1,4}}(?: bis| ter)?,? {_ROMANCE} [\w'’ -]{{3,40}})"
@@ -91,6 +92,8 @@ _WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|o
 _WORDED = re.compile(
     # "The address is ...", "same place, ..."
     rf"\b(?:(?:address|venue|location|place)(?: is| will be|,|:)(?: now)?(?: at| in)? (?P<said>(?!same\b)(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
+    # "Same location (the library)"
+    rf"|(?i:same (?:location|place|venue|room|spot|address|building)|mismo (?:sitio|lugar)|même (?:endroit|lieu|adresse)|(?:gleichen?|selben?) ort|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo)),? \((?P<same>[^()\n]{{3,70}})\)"
     # "At our office in Leeds"
     rf"|(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}{_WHOLE}"
     rf"(?: (?:in|on|at|of) (?:the )?{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
@@ -105,6 +108,8 @@ _MONTHLY = (
 )
 _ROOM = re.compile(
     rf"\((?P<within>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Kennziffer|Class|ID|No)\b){_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
+    rf"|\((?P<hall>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?i:lobby|foyer|reception|lounge|entrance|café|cafe|bar|restaurant|auditorium|library|boardroom))\)"
+    rf"|(?:(?<=, )|(?<=\| ))(?P<door>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Class|ID|No|Team|Group|Round|Phase|Stage|Part|Tier|Shift|Year|Key|Class|Kl|Jahrgang)\b)(?=[A-ZÀ-Þ][\w'’.-]{{0,20}}[a-zß-ÿ]){_MONTHLY}{_NAME}(?: {_NAME}){{0,2}} \d{{1,4}}[A-Za-z]?)(?=\.?$| \|)"
     rf"|(?:(?<=[,:] )|(?<=\())(?P<house>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?:Auditorium|Theatre|Theater|Hall|House|Chambers?|Boardroom|Chapel|Library|Room|Studio){_REST})(?=[,.;)]|$)"
     r"|\b(?P<numbered>(?:Room|Studio|Building|Bldg|Haus|Gebäude|Raum|Besprechungsraum|Sitzungssaal|Zimmer|Salle|Sala|Aula"
     r"|Zaal|Lokaal|Boardroom|Level|Floor|Ward|Unit|Suite|Block|Bloque|Sal[oó]n) (?:[A-Z]?\d[\w.]{0,4}|[A-Z])\b"
@@ -112,7 +117,7 @@ _ROOM = re.compile(
 )
 """Rooms by number or name, without any word before them."""
 _ABROAD = re.compile(
-    r"\b(?:en (?:el|la|los|nuestr[oa]s?)|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
+    r"\b(?:en(?= (?:mairie|agence|boutique|magasin|préfecture|salle))|en (?:el|la|los|nuestr[oa]s?)|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
     r"|beim|presso|nella|nel|op (?:de|het|ons)|es el mismo,|at) "
     r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda|bureaux?|locaux|agence|siège|mairie"
     r"|talstation|dienstgebäude|verwaltungsgebäude|gebäude|rathaus|hauptgebäude|büro|filiale|zentrale|kantoor|gebouw|stadhuis"
@@ -171,7 +176,7 @@ def address(text: str) -> str | None:
 
 def is_specific(place: str) -> bool:
     """Whether a place has a name or a number, and is not just "the office"."""
-    return any(c.isupper() or c.isdigit() for c in place[1:])
+    return any(c.isupper() or c.isdigit() or c == "(" for c in place[1:])
 
 
 _MEANT = re.compile(
@@ -179,7 +184,9 @@ _MEANT = re.compile(
     r"|be at|be in|us at|talk|chat|in person|place|us in|walk in|pop in|drop (?:in|by)|swing by)\b|\bat (?:the|our)\b"
 )
 SAME = re.compile(
-    r"\b(?:same (?:place|address|venue|location|room|spot|building|office)|same [\w ]{2,20}(?:,| and) (?:place|room)"
+    r"\b(?:same (?:place|address|venue|location|room|spot|building|office|entrance|door|site)|same [\w ]{2,20}(?:,| and) (?:place|room)"
+    r"|everything else (?:stays|remains|is|will (?:be|stay|remain))|(?:place|location|venue|address|room|rest|other details?|details) (?:all )?(?:stays?|remains?|is|are) (?:as|the same|unchanged|exactly)|nothing else (?:has )?change[sd]?|otherwise (?:unchanged|the same)"
+    r"|alles (?:andere|weitere|übrige) (?:bleibt|wie)|ort (?:bleibt|unverändert)|le reste (?:est|ne change|demeure)|lieu (?:inchangé|reste)|todo lo demás|lo demás (?:sigue|queda)|o resto (?:mantém|fica|continua)|de rest blijft|il resto (?:resta|rimane)"
     r"|(?:selber|selbe|selben|gleicher|gleiche|gleichen) ort|même (?:endroit|lieu|adresse|salle)|mismo (?:sitio|lugar|sala)"
     r"|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo|indirizzo))\b"
 )
@@ -208,7 +215,7 @@ def _worded(match: "re.Match[str]") -> str:
     named = match["named"]
     if named and not (_IS_NAMED.search(named) or _POSTCODE.search(named)):
         return ""
-    return match["said"] or named or match["plain"] or ""
+    return match["said"] or match["same"] or named or match["plain"] or ""
 
 
 def _solid(found: str) -> bool:
