@@ -46,7 +46,8 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
     name = best.spelling(scene.own_label)
     found = Evidence("company", best.words[name])
     name = _whole(scene, name)
-    name = _with_kind(name, "\n\n".join(text for _, text in scene.texts))
+    every = "\n\n".join(text for _, text in scene.texts)
+    name = _nominative(_with_kind(name, every), every)
     return name, through.name if through else None, (found, *evidence)
 
 
@@ -123,7 +124,7 @@ def _is_plain(house: House) -> bool:
 
 _FOR_ANOTHER = re.compile(
     r"\b(?:has|have) (?:asked|instructed|engaged|requested|appointed|commissioned|partnered with) us\b|\b(?:requested|ordered|initiated) by\b"
-    r"|\b(?:ordered|requested) (?:a|this|the) (?:report|check|screening|assessment)|\bhat uns (?:beauftragt|gebeten)|\bnous a (?:mandaté|chargé)|\bnos ha (?:encargado|pedido)|\bheeft ons (?:gevraagd|ingeschakeld)",
+    r"|\b(?:ordered|requested|initiated|commissioned) (?:an?|this|the|your)(?: \w+){0,3} (?:report|checks?|screening|assessment|verification)\b|\bhat uns (?:beauftragt|gebeten)|\bnous a (?:mandaté|chargé)|\bnos ha (?:encargado|pedido)|\bheeft ons (?:gevraagd|ingeschakeld)",
     re.IGNORECASE,
 )
 
@@ -139,6 +140,7 @@ def _acts_for_another(scene: Scene) -> bool:
 _BIDS = re.compile(
     r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
     r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
+    r"|[ \u00a0](?:has |have )?(?:ordered|requested|initiated|requests|requires) (?:an?|your|some|further)?(?: \w+){0,3} ?(?:checks?|screening|verification|report|references?|information|documents|interview|assessment)\b"
     r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])"
 )
 """What another house is told to have asked, of the reader or of the sender."""
@@ -230,6 +232,22 @@ def _with_word_before(name: str, text: str) -> str:
     word = before.pop() if len(before) == 1 and len(found) > 1 else ""
     opens = any(m and m[1] for m in found)
     return f"{word} {name}" if word and opens and not _is_other(word) else name
+
+
+def _nominative(name: str, text: str) -> str:
+    """ "des Klinikums Auwald" is the Klinikum Auwald."""
+    first, blank, rest = name.partition(" ")
+    found = _GENITIVE.fullmatch(first)
+    before = {text[max(0, at - 4) : at] for at in _places(name, text)}
+    if not found or before != {"des "}:
+        return name
+    return f"{found[1]}{blank}{rest}"
+
+
+_GENITIVE = re.compile(
+    r"(\w{0,20}(?:[Kk]linikum|[Hh]aus|[Mm]useum|[Ii]nstitut|[Zz]entrum|[Aa]mt|[Ww]erk|[Kk]reis|[Vv]erein|[Vv]erband|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Ss]tift|[Hh]otel|[Ss]tudio|[Ww]eingut|[Ll]abor|[Ii]nternat))(?:e?s)"
+)
+"""Houses in German that stand behind "des"."""
 
 
 def _places(name: str, text: str) -> Iterator[int]:

@@ -288,6 +288,11 @@ def _is_common(word: str) -> bool:
     return common or known or word.isupper() or folded.endswith(("ing", "ed", "tion"))
 
 
+_COMMON_END = re.compile(
+    r"(?:ung|heit|keit|tion|stelle|chance|chancen|gespräch|termin|möglichkeit)$|^(?:north|south|east|west|mid|greater)[ -]\w+$",
+    re.IGNORECASE,
+)
+"""How German nouns and regions end or begin, which are no houses ("Neue Herausforderung")."""
 _SPOKEN = re.compile(
     r"(?:^|[.!?:] +)([^\Wa-z\d_][\w&'’-]+(?: [^\Wa-z\d_][\w&'’-]+){0,3}) (?:have|are|want|would|came back|loved|liked)\b",
     re.MULTILINE,
@@ -326,5 +331,5 @@ def _can_be_client(part: str, scene: Scene) -> bool:
     """Whether a part of a subject is a name of two words that is no title, place or person."""
     if " " not in part or NO_SEGMENT.match(part) or orgs.span(part, 0) != part:
         return False
-    place = part.casefold() in PLACES
+    place = part.casefold() in PLACES or _COMMON_END.search(part) is not None
     return not (place or titles.has_head(part) or names.is_given(part) or is_nobody(part, scene))

@@ -98,7 +98,9 @@ def fits(scene: Scene, name: str) -> int:
 _GENERIC = words(
     "nhs council school university hospital company firm trust client civil service government"
 )
-_OF_SERVICE = words("team calendar support meet meeting recruit jobs notifications challenge video")
+_OF_SERVICE = words(
+    "team vagas careers recruiting hiring candidates candidate talent notification calendar support meet meeting recruit jobs notifications challenge video"
+)
 
 
 _TALKS = words(
@@ -149,6 +151,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
         or _carries(scene, name)
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or _DEVICE.match(folded) is not None
+        or _MEETS.search(folded) is not None
         or _DAY.match(folded) is not None
         or orgs.tidy(name) is None
         or (scene.relay is not None and " " not in name and names.is_given(name))
@@ -168,6 +171,10 @@ def _carries(scene: Scene, name: str) -> bool:
 _DAY = re.compile(
     r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
 )
+_MEETS = re.compile(
+    r"\b(?:microsoft teams|google meet|teams-?(?:meeting|besprechung)|zoom meeting|webex)\b"
+)
+"""Lines that systems for meetings add, in all languages."""
 _DEVICE = re.compile(
     r"(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|"
     r"von meinem|verstuurd|inviato|get outlook)\b"

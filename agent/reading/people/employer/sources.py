@@ -12,7 +12,7 @@ from agent.reading.people import domains, names, orgs, signatures, statements, t
 from agent.reading.people.employer.houses import Claim
 from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person, signs
 from agent.reading.people.roles.cues import EVENT
-from agent.reading.people.scene import Area, Scene
+from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import DEPARTMENTS, ORG_WORDS, TEAM_WORDS
 from agent.reading.relays import Use
 
@@ -29,6 +29,7 @@ def of_headers(scene: Scene) -> Iterator[Claim]:
     yield from _by_domain(scene)
     yield from _by_tenant(scene)
     yield from _by_answers(scene)
+    yield from _by_links(scene)
     yield from _by_forwarded(scene)
     yield from _signed(scene)
     for event in scene.message.invitations[:3]:
@@ -162,6 +163,22 @@ def _by_answers(scene: Scene) -> Iterator[Claim]:
         if label and not found:
             suffix = address.domain.rpartition(".")[2]
             yield Claim(domains.split(label, suffix), 1.2, address.email, told=False)
+
+
+_LINK = re.compile(r"https?://([\w.-]{4,80})")
+
+
+def _by_links(scene: Scene) -> Iterator[Claim]:
+    """The house to whose own domain a machine's message leads, as the texts write it."""
+    if scene.sender is None or not unattended(scene.sender.email):
+        return
+    hosts = dict.fromkeys(m[1] for m in _LINK.finditer(scene.text(Area.OWN)))
+    labels = (domains.own_label(f"x@{host}") for host in list(hosts)[:8])
+    for label in dict.fromkeys(labels):
+        if label and label != scene.own_label:
+            found = (n for _, text in scene.texts for n in domains.named(label, text))
+            for name in dict.fromkeys(found):
+                yield Claim(name, 2.0, name)
 
 
 def _by_forwarded(scene: Scene) -> Iterator[Claim]:
