@@ -127,6 +127,7 @@ INCOMING = {
 """,
     "wish:forbidden": r"""
 5 do not ask :: (?:«merci de ne pas|veuillez ne pas|inutile de|pas de relance|ne pas nous|prions de ne pas|il n'est pas necessaire») && (?:relanc\w*|contact\w*|appel\w*|telephon\w*|rappel\w*|relance|repondre aux) !! repondre a ce (?:mail|message|courriel)
+4 no answer to requests :: «ne (?:donn|communiqu|fourni|repond)\w+ (?:pas|aucune?)» && (?:demandes?|telephon\w*|appels?|relances?) !! ce (?:mail|message|courriel)|cette adresse
 4 nothing by telephone :: (?:«aucun renseignement|aucune information|aucune reponse|aucun retour|aucune relance|pas de renseignement»)~(?:ne sera|sera|n'est|par telephone|ne pourra)
 """,
 }

@@ -29,10 +29,10 @@ class Asking:
 
 ENGLISH = Asking(
     ("question", "quer", "unclear", "clear", "wonder", "curious", "unsure", "doubt", "anything", "something", "know", "ask",
-     "hear", "word", "news", "silence", "quiet", "enquir", "inquir", "concern", "clarif", "worr", "certain", "whatever", " odd", "strange", " off", " open", "more", "sticking", "mind", "explain", "info", "help", "qs", "not "),
+     "hear", "word", "news", "silence", "quiet", "enquir", "inquir", "concern", "clarif", "worr", "certain", "whatever", " odd", "strange", " off", " open", "more", "sticking", "mind", "explain", "info", "help", "qs", "not ", " through", " over"),
     re.compile(
         r"\b(?:questions?|quer(?:y|ies)|qs|enquir(?:y|ies)|inquir(?:y|ies)|unclear|not (?:quite |very |all |entirely )?clear|unsure|not (?:quite )?(?:sure|certain)|uncertain|whatever|(?:looks|look|seems|seem|sounds) (?:odd|strange|off|wrong|daunting|confusing)|(?:much|a lot) open|tell you more|sticking points?|curious|"
-        r"wondering|wonder\b|doubts?\b|(?:worries|worried|worry) |puzzl\w+|(?:want|like|love|need|wish|care|rather) to (?:know|ask|understand|talk|discuss|chat|hear (?:more|how|why|what|where))|clarif\w+|"
+        r"(?:want|like|love|need|wish|care) to (?:go|run|walk|work) (?:through|over)|need (?:anything|something|any help)\b|wondering|wonder\b|doubts?\b|(?:worries|worried|worry) |puzzl\w+|(?:want|like|love|need|wish|care|rather) to (?:know|ask|understand|talk|discuss|chat|hear (?:more|how|why|what|where))|clarif\w+|"
         r"(?:not|never|nothing|no|without) (?:\w+ ){0,4}?(?:heard|hear|word|news|letter|sign of life)\b|(?:silence|goes quiet|go quiet|gone quiet|drags on|comes and goes|forget you|"
         r"if (?:you|it|we|i) (?:do|does|did|have|has) not\b,?$|forgotten you)|(?:anything|something) (?:at all |else )?(?:you|is on your mind|does not make sense|bothers|on your mind|occurs)|know more|"
         r"(?:can|could) (?:i|we) (?:explain|clarify|help|tell you)|(?:i|we) can (?:explain|clarify|help|tell you|be of))\b"
@@ -72,7 +72,7 @@ GERMAN = Asking(
         r"hilft|helfe\w*|beantwort\w*|verfugung|ansprechpartner\w*|ansprechperson\w*|erklar\w* (?:ich|wir)|(?:bin|sind) (?:\w+ ){0,3}?da\b|(?:gerne? |immer |ein )(?:offenes )?ohr|per (?:mail|telefon|whatsapp))"
     ),
     re.compile(
-        r"\b(?:technisch\w*|zugang\w*|passwort|verhindert|absag\w*|verschieb\w*|termin (?:nicht|passt)|nicht (?:passt|klappt|passen)|beantworten sie|folgende\w* fragen|unsere fragen|einige fragen|wir (?:\w+ )?fragen|"
+        r"\b(?:technisch\w*|zugang\w*|passwort|verhindert|absag\w*|verschieb\w*|termin (?:nicht|passt)|(?:nichts|keiner?|keines|keine) (?:\w+ ){0,3}(?:passt|passen|dabei)|alternativ\w*|nicht (?:passt|klappt|passen)|beantworten sie|folgende\w* fragen|unsere fragen|einige fragen|wir (?:\w+ )?fragen|"
         r"fragen (?:wir|an sie|zu ihrer person)|melden wir|melde ich|wir melden|ich melde|rufen wir|rufe ich|absehen|sehen sie|verzicht\w*|abstand|bitte (?:keine|nicht)|konnen wir nicht|nicht beantwort\w*|mitbringen|"
         r"mitzubringen|datenschutz\w*|diese (?:nachricht|e?mail) nicht|nicht auf diese)\b"
     ),
@@ -131,7 +131,7 @@ PORTUGUESE = Asking(
 DUTCH = Asking(
     ("vra", "toelichting", "ontvang", "onduidelijk", "duidelijk", "twijfel", "weten", "gehoord", "hoor", "langer", "benieuwd", "nieuwsgierig", "stil", "tegenaan", "ergens"),
     re.compile(
-        r"\b(?:vragen|vraag\b|(?:wil\w*|wens\w*|behoefte|graag) (?:\w+ ){0,4}toelichting\w*|(?:niets|niks) (?:\w+ ){0,3}?ontvang\w*|onduidelijk\w*|niet (?:helemaal )?duidelijk|twijfel\w*|(?:meer|iets|alles) (?:\w+ )?(?:wilt|wil|willen)? ?weten|(?:niets|niks) (?:\w+ ){0,4}?(?:gehoord|hoort|hoor|horen)|"
+        r"\b(?:vragen|vraag\b|wilt? (?:je|u|jij) (?:\w+ ){0,2}weten|(?:wil\w*|wens\w*|behoefte|graag) (?:\w+ ){0,4}toelichting\w*|(?:niets|niks) (?:\w+ ){0,3}?ontvang\w*|onduidelijk\w*|niet (?:helemaal )?duidelijk|twijfel\w*|(?:meer|iets|alles) (?:\w+ )?(?:wilt|wil|willen)? ?weten|(?:niets|niks) (?:\w+ ){0,4}?(?:gehoord|hoort|hoor|horen)|"
         r"(?:hoor|hoort) (?:\w+ ){0,5}?(?:niets|niks)|langer|benieuwd|nieuwsgierig|stil\b|tegenaan|ergens niet uit)"
     ),
     re.compile(
@@ -163,6 +163,7 @@ SURE = caseless(
     r"|(?<!be )\b(?:happy|glad|pleased|delighted) to (?:go (?:over|through)|talk (?:\w+ )?through|walk you through|explain|clarify|answer)\b|\bbest (?:person|one) to (?:speak|talk|ask|contact|call|ring|email)\b"
     r"|\b(?:call|ring|text|phone|try) my (?:cell|mobile|phone|direct line|desk)\b(?! (?:on|at|when|to))|\baan de bel\b"
     r"|(?<!not )(?<!to )(?<!never )(?<!stop )(?<!you )\b(?:bug|nudge|chase|poke|prod|pester|badger|hound|spam) (?:me|us)\b(?! for)|\bpermission to (?:\w+ )?(?:bug|nudge|chase|poke|prod|pester|badger|hound|spam|shout at|call|ring) (?:me|us)\b"
+    r"|\b(?:can|could|happy to|glad to|pleased to) (?:also )?(?:give|offer|provide|share|send) (?:you )?(?:[\w-]+ ){0,5}?feedback\b(?=[^.!?]{0,60}\b(?:if|let me|let us|just (?:ask|say|call|ring|email|write)|on request|whenever|should you))"
     r"|\b(?:would|will) (?:always )?be (?:very |more than |only too )?(?:happy|glad|pleased|delighted) to hear from you(?= (?:about|at any|any ?time|if)\b|[;.!])"
 )
 """Invitations that need no topic beside them."""
