@@ -181,7 +181,7 @@ def tidy(name: str) -> str | None:
     text, cut = _TEAM_TAIL.subn("", text)
     text = text.strip(" ,;:|–—-'’")
     text = re.sub(r"^[Tt]he ", "", text) if cut else text
-    text = _TEAM_HEAD.sub("", text).strip(" ,;:|–—-")
+    text = _ARTICLE.sub("", _TEAM_HEAD.sub("", text).strip(" ,;:|–—-"))
     text = re.sub(r"^[^\w]+|[^\w).!+’']+$", "", text)
     if not text or len(text) > 90 or "@" in text or not any(c.isalpha() for c in text):
         return None
@@ -212,7 +212,7 @@ _TEAM = (
     r"(?: (?:and|&) culture| operations| ops)?|careers?|jobs|staffing|resourcing|onboarding|admissions|scheduling"
     r"|interview(?:s|ing)?|early careers|vetting|r&d|people and talent|workforce|selection|appointments?|vacancies|notifications?"
     r"|personalabteilung|personalservice|personalamt|personalreferat|personaldienst|personal|bewerberservice|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
-    r"|recursos humanos|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
+    r"|recursos humanos|personas|gente(?: e gestão)?|pessoas|capital humano|atracción de talento|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
     r"(?: (?:team|service|support|enquiries|helpdesk|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
@@ -232,6 +232,11 @@ _TEAM_HEAD = re.compile(
 )
 
 
+_ARTICLE = re.compile(
+    r"^(?:L[ea]s?|El|Los|Las|Die|Der|Das|De|Het|Il|Lo|[OA]s?) (?=(?:Centre|Ville|Mairie|Groupe|Région|Département|Société|Clinique|Collège|Lycée|Mutuelle|Association|Fondation"
+    r"|Hospital|Ayuntamiento|Universidade?|Fundação|Fundación|Colegio|Escuela|Escola|Grupo|Cooperativa|Câmara|Stadt|Gemeinde|Universität|Hochschule|Klinik|Klinikum|Stiftung|Gemeente|Stichting|Comune)\b)"
+)
+"""Articles before what a house is, which sentences begin with."""
 _ALNUM = re.compile(r"[^\W_]+")
 
 

@@ -112,6 +112,8 @@ class _Walk:
                 return True
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
+        if plain.isdigit() and self.connected:
+            return False  # "Controller voor 6 maanden"
         if folded in NEVER:
             return False
         return not (self.lower and self.count and not plain.isupper() and not self.connected)

@@ -225,7 +225,7 @@ _EXAM = re.compile(
     re.IGNORECASE,
 )
 _MARKING = re.compile(
-    r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z]) (?:19|20)\d\d(?:/\d\d)?$|(?i:, open to .*$)|[ ,–-]*[£$€] ?\d.*$|[ ,–-]+(?:FIFO|DIDO|FTC|[Ff]ull[ -]?[Tt]ime|[Pp]art[ -]?[Tt]ime|[Tt]emp to [Pp]erm|[Mm]aternity [Cc]over)\b.*$",
+    r"\s*\[[A-Z]{2,}[=:][^\]\n]{0,40}\]?|(?<=[a-z])(?:,? (?:Saison|Season|Winter|Summer|Spring|Autumn|Fall|Sommer))? (?:(?:19|20)\d\d(?:/\d\d)?|\d\d/\d\d)$|(?i:, open to .*$)|[ ,–-]*[£$€] ?\d.*$|[ ,–-]+(?:FIFO|DIDO|FTC|[Ff]ull[ -]?[Tt]ime|[Pp]art[ -]?[Tt]ime|[Tt]emp to [Pp]erm|[Mm]aternity [Cc]over)\b.*$",
     re.MULTILINE,
 )
 """Classifications, the year behind a title, and to whom it is open."""

@@ -151,6 +151,7 @@ grocer tuner fuller sadler trimmer brewer barber chain house rose love major jud
 """Words of the list above that are surnames too: right at the end, after another name."""
 
 TEAM_WORDS = words("""
+personas gente pessoas humano gestão atracción
 team teams recruiting recruitment recruiter recruiters talent acquisition hiring people hr careers
 career jobs job human resources personnel staffing resourcing onboarding notifications notification
 noreply no-reply donotreply scheduling scheduler schedule interviews interview appointments

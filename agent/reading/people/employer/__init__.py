@@ -80,7 +80,8 @@ def _gather(scene: Scene) -> dict[str, House]:
             break
         for claim in further:
             name = orgs.tidy(claim.name)
-            if name and not is_nobody(name, scene) and not any(names.same(name, k) for k in known):
+            person = any(names.same(name, k) for k in known) and fits(scene, name) < 3
+            if name and not person and not is_nobody(name, scene):
                 houses.setdefault(orgs.key(name), House()).add(name, claim)
     return joined(houses)
 

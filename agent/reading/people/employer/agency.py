@@ -22,6 +22,8 @@ _CLIENT = caseless(
     r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with|for|on behalf of) (?:a|an|one of (?:the|our|my)) (?!view|team|member|candidate|number|lot|colleague|number)"
     r"|\b(?:my|our|the|their) client(?:[’']s)?\b(?! (?:success|services?|relations?|director|manager|partner|account|advis|executive|solutions|experience|support|engagement|onboarding|lead|consultant|care|development))[^.!?]{0,120}?\b(?:look|seek|search|hir|recruit|requir|interview|meet|offer|like|keen|decid|feedback|came back|come back|asked|wants?|is|are|has|have|would|feel|felt)\w*"
     r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b(?! partner)"
+    r"|\b(?:for|with|from|by) (?:one of (?:our|my) clients|a client of (?:ours|mine))\b|\bvoor (?:een|een van (?:onze|mijn)) (?:opdrachtgever|relatie|klant)\w*|\bfür (?:einen|eine|eines|eine[rn]) (?:(?:unserer|meiner) )?(?:kund|mandant|auftraggeber)\w*"
+    r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente|uno dei nostri clienti)\b"
     r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
     r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"

@@ -33,6 +33,7 @@ _SENT_TO = re.compile(
     r"\b(?:(?:send|sent|put|putting|submit|submitted|present|presented|introduce|introduced|get|got) (?:you|your \w+)(?: over| across| forward| in| through)? (?:to|in front of)"
     r"|(?:put|submit|forward) me (?:to|for|forward to|forward for)) (?:the )?(?=[^\Wa-z\d_])"
 )
+_ON_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?=[^\Wa-z\d_])")
 _BEHIND = re.compile(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
     r"|(?:manager|director|head|owner|lead|boss|team|guys|folks|people|works?|hr) (?:at|for|from|of|over at)|[^\Wa-z\d_][a-z]+ (?:from|at|over at)) (?:the )?(?=[^\Wa-z\d_])"
@@ -97,7 +98,7 @@ def _spoken(text: str) -> Iterator[tuple[str, int]]:
             several = _SEVERAL.match(text, behind) is not None
             one = " " in name and _ONE.match(text, behind) is not None  # a lone word is a person
             yield name, 2 * several or int(one)
-    for lead, weight in ((_SENT_TO, 2), (_BEHIND, 1), (_LISTED, 1)):
+    for lead, weight in ((_ON_BEHALF, 4), (_SENT_TO, 2), (_BEHIND, 1), (_LISTED, 1)):
         for found in lead.finditer(text):
             yield orgs.span(text, found.end(), joins=False), weight
 
@@ -105,7 +106,13 @@ def _spoken(text: str) -> Iterator[tuple[str, int]]:
 def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
     """Whether a name can be a house's other than the sender's; one word only if more speaks for it."""
     folded = name.casefold()
-    if not name or fits(scene, name) or names.is_given(name) or folded in PLACES:
+    if (
+        not name
+        or fits(scene, name)
+        or name in scene.signature.houses
+        or names.is_given(name)
+        or folded in PLACES
+    ):
         return False
     if any(
         names.same(name, n) for n in (scene.signature.name, scene.sender and scene.sender.name) if n

@@ -149,8 +149,16 @@ def _by_domain(scene: Scene) -> Iterator[Claim]:
             found = True
             weight = 3.0 if domains.fits(label, name) == 3 else 2.0
             yield Claim(name, weight * max(0.7, _BY_AREA[area]), name)
+    if not found and (small := _in_small(label, scene.text(Area.OWN))):
+        yield Claim(small, 2.0, scene.sender.email, told=False)
     suffix = scene.sender.domain.rpartition(".")[2]
     yield Claim(domains.split(label, suffix), 0.9 if found else 1.5, scene.sender.email, told=False)
+
+
+def _in_small(label: str, text: str) -> str | None:
+    """The house's name where all of a letter is in small ("kat from crumb & co here")."""
+    names = domains.named(label, text[:1500].title()) if text[:300].islower() else ()
+    return next((n for n in names if domains.fits(label, n) == 3), None)
 
 
 def _by_answers(scene: Scene) -> Iterator[Claim]:
