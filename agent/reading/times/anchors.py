@@ -3,6 +3,7 @@
 The days named before it in its sentence and the message, rounds, closings. Promises nothing.
 """
 
+import re
 from datetime import date, timedelta
 
 from agent.reading.times import cues, days
@@ -86,7 +87,13 @@ def on_its_day(
             last = _week_begins(other, counted.get(other)) or last
         elif isinstance(other, Day) and other.exact and not _is_none(other, segment, held):
             last = other.first
+    if last is None and _THE.search(segment.low[max(0, day.start - 5) : day.start + 4]):
+        last = named  # "The board meets on the 21st. I'll ring you on the Wednesday."
     return _in_a_row(day, last, today) or day.due
+
+
+_THE = re.compile(r"\bthe \w")
+"""Before the weekday next to a day named before."""
 
 
 def _base(

@@ -126,9 +126,14 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         return None
     labelled = cues.label("deadline", code).match(segment.low) is not None
     found: list[_Deadline] = []
+    dated = any(
+        isinstance(m.day, Day) and m.day.due != scanned.basis.today for m in segment.moments
+    )
+    # "Sign by Friday; the link is open until midnight": an hour alone is of the day told beside it.
     moments = (
         m
         for m in segment.moments
+        if (m.day or m.length or not dated)
         if not segment.owns(m.day) or cues.due_before(code).search(segment.low[: m.start][-40:])
     )
     for moment, behind in pairwise((*moments, None)):
@@ -234,7 +239,9 @@ def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool
 
 def _answer_on(segment: Segment, moment: Moment, code: str) -> bool:
     """ "Ring me on Thursday": an answer asked for on a day, unless only "if you like"."""
-    if cues.if_wanted.search(segment.low, moment.end):
+    if cues.if_wanted.search(segment.low, moment.end) or _IN_FOR.search(
+        segment.low, max(0, moment.start - 40), moment.start
+    ):
         return False
     found = cues.answer_on(code).search(segment.low[max(0, moment.start - 90) : moment.start])
     return found is not None and not cues.choosing(code).search(found["rest"])
@@ -264,6 +271,8 @@ def _rank_of_length(
     return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
 
 
+_IN_FOR = re.compile(r"\bconfirm(?:ed)? (?:[\w'-]+ ){1,3}for (?:the )?$")
+"""Before the round that an employer confirms to an agent: "please confirm Sam for Monday at 2"."""
 _TO_YOU = re.compile(
     r"you|kindly|back\b|cvs?\b|answer|share|me\b|us\b|repl|respond|apply|send|confirm|please|let|expir|deadline"
 )

@@ -258,12 +258,15 @@ def _is_marked(piece: Piece) -> bool:
     if piece.first("@") or piece.before is None:
         return True
     if piece.before.tag == "s":
+        if _COME.search(piece.text, max(0, piece.before.start - 24), piece.before.start):
+            return True  # "so please come for 11.00"
         return piece.after is not None and piece.after.tag in "gWRT"  # "for 1.30 on Friday"
     if piece.said(piece.before) == "to":
         return piece.after is None or piece.after.tag in ",.!()"
     return piece.before.tag in ";:,(WMDORYP<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
+_COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)? $")
 _SMALL_WORDS = """
     with so please if but works would via sharp instead as then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while

@@ -30,6 +30,7 @@ from agent.reading.times.reckoning import (
     Promise,
     day_behind,
     is_short,
+    of_work,
     on_day,
     rank_of,
     resolved,
@@ -119,7 +120,8 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     if best is None:
         held = _rounds_of(message, prose, candidate, kind)
         cold = kind is Kind.RECRUITER_OUTREACH
-        due = _due(message, prose, candidate, kind) if _counts_from_close(scanned) else None
+        counts = _counts_from_close(scanned) or _counts_from_work(scanned, kind)
+        due = _due(message, prose, candidate, kind) if counts else None
         frame = Frame(scanned, held, kind in _SENDING, kind in _ASKING, cold, due)
         best = _best(frame) or (_likely(frame) if kind is Kind.PROGRESS_UPDATE else None)
     if best is None:
@@ -144,6 +146,13 @@ def _counts_from_close(scanned: Scan) -> bool:
         for s in scanned.own
         for m in s.moments
         if m.length
+    )
+
+
+def _counts_from_work(scanned: Scan, kind: Kind) -> bool:
+    """Whether a time to wait is told of what follows a task."""
+    return kind is Kind.ASSESSMENT_REQUESTED and any(
+        of_work(s, scanned.code) for s in scanned.own for m in s.moments if m.length
     )
 
 

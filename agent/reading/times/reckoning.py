@@ -3,10 +3,11 @@
 Which words promise anything is for ``promises``.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.reading.times import anchors, cues
+from agent.reading.times import anchors, cues, days
 from agent.reading.times.aims import NEWS, UNHEARD, WAIT, Cue, Moment
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
@@ -77,6 +78,10 @@ def resolved(
         return _from_later(segment, moment.day, frame, named, words, rank)
     if isinstance(moment.day, Day):
         day = anchors.on_its_day(moment.day, segment, frame.held, named, frame.today)
+        if frame.held and moment.day.bare and day <= frame.held[-1]:
+            # "I expect their feedback by Tuesday": the one after the round.
+            told = cues.outcome.search(segment.low)
+            day = days.following(frame.held[-1], day.weekday()) if told else day
         return on_day(day, frame, words, rank)
     return None
 
@@ -84,6 +89,8 @@ def resolved(
 def rank_of(segment: Segment, cue: Cue, code: str) -> int:
     """Firm promises go before general and conditional ones, these before mere mentions of news."""
     rank = {UNHEARD: 1, WAIT: 3, NEWS: 3}.get(cue.aim, 0)
+    if not rank and _AMONG_US.search(segment.low, cue.start, cue.end):
+        rank = 2
     if cues.hypothetical(code).search(segment.low):
         return rank + 2
     return max(rank, 2) if cues.usually.search(segment.low) else rank
@@ -94,6 +101,10 @@ def on_day(day: date | None, frame: Frame, words: str, rank: int) -> Promise | N
     ahead = day is not None and (frame.today is None or timedelta(0) <= day - frame.today <= _FAR)
     # What is said to come the same day is seldom the answer, where another day is promised too.
     return Promise(day, None, words, rank + (day == frame.today)) if ahead else None
+
+
+_AMONG_US = re.compile(r"\b(?:shortlist|select|choose)$")
+"""What the employer does and tells nobody: "we aim to shortlist in the week of the 6th"."""
 
 
 def _from_later(
@@ -124,12 +135,26 @@ def _from_length(
             return on_day(on(met, length), frame, words, rank)
         return Promise(None, days_of(length), words, rank)
     base = _base(segment, length, frame, named)
+    if base == frame.today and frame.due and of_work(segment, frame.code, length.start):
+        base = frame.due
     if frame.held and cues.thereupon(frame.code).search(segment.low, 0, length.start):
         base = frame.held[-1]
     due = on(base, length) if base else None
     if due and frame.held and due < frame.held[-1] and cues.outcome.search(segment.low):
         due = on(frame.held[-1], length)
     return on_day(due, frame, words, rank)
+
+
+def of_work(segment: Segment, code: str, until: int | None = None) -> bool:
+    """Whether a wait begins when a task is handed in: "then we look at it and reply in two days"."""
+    low = segment.low[:until]
+    return cues.thereupon(code).match(low) is not None or _REVIEWS.search(low) is not None
+
+
+_REVIEWS = re.compile(
+    r"\b(?:we|i|someone|the \w+)(?:'ll| will)? (?:then )?(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? "
+    r"(?:(?:all|every|each|the|your|any) )?(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?|answers|it|them)\b"
+)
 
 
 def _base(segment: Segment, length: Length, frame: Frame, named: date | None) -> date | None:

@@ -19,10 +19,10 @@ _OUTCOME = (
     r"(?:answers?|decisions?|news|updates?|feedback|responses?|repl(?:y|ies)|outcomes?|verdict|"
     r"results?|next steps?|offers?|information|clarity)"
 )
-_NEWS = rf"(?:{_OUTCOME}|green light|go-?ahead|sign-?off|approval|word|something|more|shortlist|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
+_NEWS = rf"(?:{_OUTCOME}|green light|go-?ahead|sign-?off|approval|word|something|more|shortlist|yes or (?:a )?no|yes/no|dates?|times|(?<!have )(?<!some )(?<!the )time|slots?)"
 _SEND = r"(?:calls?|e-?mails?|mails?|letters?|texts?|messages?|notes?|invit\w+|confirmation|contract|details|line|links?|ring|shout|bell|buzz)"
 _FOLK = (
-    r"(?:you|ye|yous|u|everyone|everybody|each of you|both of you|all of you|people|"
+    r"(?:you|ye|yous|u|everyone|everybody|folks|each of you|both of you|all of you|people|"
     r"(?:(?:all|the|our|every|each|successful|unsuccessful|short-?listed|selected|other|final) )*"
     r"(?:candidate|applicant|finalist)s?)"
 )
@@ -33,7 +33,7 @@ _VERB = (
     r"advise|contact|write|ring|phone|telephone|call|text|e-?mail|publish|release(?= (?:the|our|results))|know|tell|say (?:more|anything|something)|(?:get|ask|have) (?:him|her|them) to (?:call|ring|phone|contact|write|e-?mail|be in touch|get in touch)|"
     r"send (?:out|you|over|an?|the|it|through|across|word|details)|share (?:an?|the|our|more|feedback|details|with)|"
     r"(?:make|made|reach|reached|come to|take|taken|finali[sz]ed?|conclude|issue|extend) (?:up our|an?|our|the|its|their|my|"
-    r"final|offers?|hiring|any)|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b|close the loop|put you in the picture|"
+    r"final|offers?|hiring|any)(?: (?:final |first )?(?:picks?|choices?|selections?)\b)?|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b|close the loop|put you in the picture|"
     r"(?:have|get) (?!you)(?:[\w'-]+ ){1,5}?back\b(?! (?:in|here|on|at|up|from you)\b)|"
     rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed|heard)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
     rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
@@ -135,7 +135,8 @@ ASK = (
     r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much| also)? (?:like|love|appreciate|welcome|prefer)s? (?:to (?:have (?:your|an?|the|it|them|this|everyone's)|get (?:your|an?|the|it|them|this|everyone's)|know|receive|hear from)|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
     r"hop(?:e|es|ing) (?:for your|to (?:have|receive|get|hear) (?:your|from you|back from you)|you(?:'ll| will| can))",
     r"(?:enough|fine|okay|ok|sufficient) if\b",
-    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|you (?:here|in|on|to start)|someone|somebody|a person|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,3}(?:week|day|month|time)s?))\b",
+    r"(?:should|would|shall|'d) be (?:very |most )?(?:glad|grateful|happy|obliged|pleased) (?:to (?:have|receive|get)|of) (?:it|them|this|these|that|those|both|your|the|an?)\b",
+    r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|you (?:here|in|on|to start)|someone|somebody|a person|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,3}(?:week|day|month|time)s?|(?:feedback|news|word|an? (?:answer|decision|update|reply))(?! from you)))\b",
     r"(?:asking|ask|looking|hoping|grateful|glad|wait(?:ing)?) (?:everyone |everybody |all of you |all candidates |you )?for (?:an?|your|their|answers|replies|confirmation|it|the)\b",
     r"(?:hear|hearing|heard|reply|word|answer|confirmation) from you\b",
     r"(?<!do )(?<!if )(?<!when )(?<!whenever )you(?: have|'ve got|'ve| need to| must| are (?:asked|required|requested|expected|kindly asked)| have been (?:asked|given)|(?:'ll| will) (?:need|have)(?: to)?| should| can take| may take)\b(?! (?:been|any|not|had|heard|already|a (?:question|query)|an? (?:upcoming|interview|appointment|call|meeting)))",

@@ -139,9 +139,9 @@ LANGUAGE = Language(
         r"(?:sollicitatietermijn|sluitingsdatum|start(?:datum)?|begint|ingangsdatum|indiensttreding|vindt (?:\w+ ){0,6}?plaats|vinden (?:\w+ ){0,6}?plaats|geboren|gesloten|vakantie|afwezig|feestdag|vergadert|bewaren|bewaard|ontvangen hebben|ontvingen|kijk(?:en)? (?:er)?naar uit|nodigen|gesprekken (?:zijn|worden|voeren))\b",
     ),
     due=(
-        r"uiterlijk(?: op| voor)?|vóór|binnen|niet later dan|vóór of op|in de loop van|ten laatste",
+        r"uiterlijk(?: op| voor)?|vóór|tegen|binnen|niet later dan|vóór of op|in de loop van|ten laatste",
     ),
-    until=(r"tot|tot en met|t/m|voor",),
+    until=(r"tot|tot en met|t/m|voor|tegen",),
     since=(r"vanaf|sinds|van",),
     after_by=(r"uiterlijk|op zijn laatst|ten laatste",),
     answer=(r"(?:laat (?:me|mij|ons)|bel (?:me|ons)|reageer|mail (?:me|ons)|antwoord)",),

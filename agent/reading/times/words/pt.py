@@ -158,7 +158,7 @@ LANGUAGE = Language(
         r"(?:sua|tua|vossa|seu|teu) (?:\w+ )?(?:resposta|confirmação|decisão|disponibilidade|documentação|teste|aceitação|solução)|(?:tem|tens|terá|dispõe)(?: \w+){0,2}? ?(?:até|de|\d)|(?:deve|deves|deverá|precisa|tem de|tem que) (?:\w+ ){0,2}?(?:ser |entregar|enviar|completar|concluir|devolver|responder|confirmar)|(?:precisamos|necessitamos) (?:de|da|do|que)",
     ),
     ends=(
-        r"(?:válid[oa]|expira|expirará|termina|abert[oa]|disponível|ativ[oa]|reservad[oa]|guardamos|mantemos|encerra)\b|data limite|data-limite|prazo (?:limite|de (?:entrega|resposta|aceitação))|o prazo(?= (?:termina|é))",
+        r"(?:válid[oa]|expira|expirará|termina|abert[oa]|disponível|ativ[oa]|reservad[oa]|guardamos|mantemos|encerra)\b|data limite|data-limite|prazo (?:limite|de (?:entrega|resposta|aceitação))|o prazo(?= (?:termina|é|vence|encerra))|prazo (?:para|de) (?:\w+ ){1,6}?é\b",
     ),
     event=(
         r"(?:começa|começará|inicia|início de funções|data de início|terá lugar|realiza-se|realizar-se-á|reúne|nascid[oa]|encerrad[oa]|fechad[oa]|férias|feriado|prazo de (?:inscrição|candidatura)|recebemos|conserv\w+|vemo-nos|prazer|entrevistas (?:serão|decorrem|terão))\b",
