@@ -263,7 +263,7 @@ def german() -> Iterator[Entry]:
 
 
 def latin(code: str) -> Iterator[Entry]:
-    zone = {"fr": "Europe/Paris", "es": "Europe/Madrid"}[code]
+    zone = {"fr": "Europe/Paris", "es": "Europe/Madrid", "pt": "Europe/Lisbon"}[code]
     words = {
         "fr": (
             "Responsable logistique",
@@ -272,6 +272,7 @@ def latin(code: str) -> Iterator[Entry]:
             "Claire Martin",
         ),
         "es": ("Responsable de logística", "la nueva planta", "Sra. Ana Ruiz", "Ana Ruiz"),
+        "pt": ("Técnico de logística", "a nova linha", "Dra. Ana Serrão", "Ana Serrão"),
     }[code]
     formal = Manner(code, signs_as=words[3], greets_as=None)
     informal = Manner(code, signs_as=words[3].split()[0], greets_as="Robin", informal=True)
@@ -347,6 +348,7 @@ GALLERY: dict[str, Callable[[], tuple[Entry, ...]]] = {
     "de": lambda: tuple(german()),
     "fr": lambda: tuple(latin("fr")),
     "es": lambda: tuple(latin("es")),
+    "pt": lambda: tuple(latin("pt")),
 }
 
 

@@ -71,6 +71,11 @@ STYLED = [
     ("Dr. Ines Okafor", Voice("de"), "Guten Tag Dr. Ines Okafor,"),
     ("Mme Okafor", Voice("fr"), "Bonjour Madame Okafor,"),
     ("Sra. Okafor", Voice("es"), "Estimada Sra. Okafor:"),
+    ("Sra. Okafor", Voice("pt"), "Cara Sra. Okafor,"),
+    ("Dra. Ines Okafor", Voice("pt"), "Cara Dra. Ines Okafor,"),
+    ("Eng.ª Ines Okafor", Voice("pt"), "Cara Eng.ª Ines Okafor,"),
+    ("Eng. Ines Okafor", Voice("pt"), "Caro Eng. Ines Okafor,"),
+    ("Eng. Ines Okafor", BRITISH, "Dear Ines Okafor,"),
 ]
 
 
@@ -81,7 +86,8 @@ def test_by_how_a_message_styles_them(styled: str, voice: Voice, expected: str) 
 
 
 NOBODY = [(BRITISH, "Dear hiring team,"), (Voice("de"), "Sehr geehrte Damen und Herren,"),
-          (Voice("fr"), "Madame, Monsieur,"), (Voice("es"), "Buenos días:")]  # fmt: skip
+          (Voice("fr"), "Madame, Monsieur,"), (Voice("es"), "Buenos días:"),
+          (Voice("pt"), "Bom dia,")]  # fmt: skip
 
 
 @pytest.mark.parametrize(("voice", "expected"), NOBODY)

@@ -161,7 +161,7 @@ WORDS = st.one_of(
     st.sampled_from(["", "The", "R&D", "A/B", "<b>x</b>", "a\r\nBcc: b@c", "\u202eabc", "{role}",
                      "{0}", "%s", "Mr", "x" * 3000, "[Company]", "Ａｃｍｅ", "🙂", "\ud800", "Ltd."]),
 )  # fmt: skip
-VOICES = st.builds(Manner, st.sampled_from(["en", "de", "fr", "es", "pl"]),
+VOICES = st.builds(Manner, st.sampled_from(["en", "de", "fr", "es", "pt", "pl"]),
                    st.sampled_from([None, "british", "american"]), WORDS, WORDS, st.booleans())  # fmt: skip
 
 

@@ -94,7 +94,7 @@ def test_the_name_of_the_round_is_nothing_that_was_part_of_it() -> None:
     assert from_message("case interview", "task", Voice("en")) is None
 
 
-@pytest.mark.parametrize("code", ["de", "fr", "es"])
+@pytest.mark.parametrize("code", ["de", "fr", "es", "pt"])
 def test_a_task_has_no_words_in_other_languages(code: str) -> None:
     assert from_message("Pair Programming", "task", Voice(code)) is None
 

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.letter import proofread, write
+from agent.letter.days import when
 from agent.letter.model import Draft, Experience, Profile, Statement
+from agent.letter.stock import Voice
 from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.reading.model import Interview, Manner, Person, Topic
@@ -388,7 +390,7 @@ def test_talk_of_salary_in_the_notes_is_left_out_and_said_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "word"), [("de", "Stelle"), ("fr", "poste"), ("es", "puesto")]
+    ("language", "word"), [("de", "Stelle"), ("fr", "poste"), ("es", "puesto"), ("pt", "função")]
 )
 def test_the_thread_decides_and_the_configuration_can(language: str, word: str) -> None:
     found = follow_up(JO, manner=Manner(language))
@@ -401,6 +403,19 @@ def test_a_language_without_words_gets_english_and_why_says_so() -> None:
     draft = letter(follow_up(JO, manner=Manner("pl")))
     assert "Thank you" in draft.body
     assert "the thread is in Polish" in draft.why
+
+
+@pytest.mark.parametrize(
+    ("held", "today", "on", "behind"),
+    [
+        (date(2026, 3, 6), date(2026, 3, 7), "na sexta-feira", "de sexta-feira"),
+        (date(2026, 3, 7), date(2026, 3, 9), "no sábado", "de sábado"),
+        (date(2026, 3, 6), date(2026, 3, 17), "no dia 6 de março", "do dia 6 de março"),
+    ],
+)
+def test_days_in_portuguese(held: date, today: date, on: str, behind: str) -> None:
+    found = when(held, today, Voice("pt"))
+    assert (found["on"], found["day"], found["date"]) == (on, behind, f"{held.day} de março")
 
 
 def test_sie_and_du() -> None:

@@ -195,6 +195,8 @@ Merci de ne pas nous relancer par téléphone, nous reviendrons vers vous.
 Rogamos no llamen por teléfono para preguntar por el estado de su candidatura.
 We verzoeken je vriendelijk om niet te bellen over de status van je sollicitatie.
 Pedimos que não entre em contato por telefone para saber do andamento do processo.
+Pedimos-lhe que não nos contacte antes dessa data.
+Agradecemos que não nos telefone; seremos nós a ligar.
 La preghiamo di non contattarci telefonicamente per avere aggiornamenti sulla selezione.
 Owing to the large response we regret that we cannot enter into correspondence with candidates.
 Kindly do not call or visit the office to enquire about your application.

@@ -12,8 +12,10 @@ _WEEKDAYS = {
     "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-}
-WEEKDAYS = frozenset(day for days in _WEEKDAYS.values() for day in days)
+    "pt": ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
+           "domingo"),
+}  # fmt: skip
+WEEKDAYS = frozenset(day.partition("-")[0] for days in _WEEKDAYS.values() for day in days)
 _MONTHS = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December"),
@@ -23,6 +25,8 @@ _MONTHS = {
            "octobre", "novembre", "décembre"),
     "es": ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto",
            "septiembre", "octubre", "noviembre", "diciembre"),
+    "pt": ("janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto",
+           "setembro", "outubro", "novembro", "dezembro"),
 }  # fmt: skip
 # The adverb, and what stands behind a noun ("notre échange du 3 mars").
 _ON_WEEKDAY = {
@@ -30,12 +34,14 @@ _ON_WEEKDAY = {
     "de": ("am {}", "am {}"),
     "fr": ("{}", "de {}"),
     "es": ("el {}", "del {}"),
+    "pt": ("na {}", "de {}"),
 }
 _ON_DATE = {
     "en": ("on {}", "on {}"),
     "de": ("am {}", "am {}"),
     "fr": ("le {}", "du {}"),
     "es": ("el {}", "del {}"),
+    "pt": ("no dia {}", "do dia {}"),
 }
 
 
@@ -45,7 +51,7 @@ def day_of(moment: datetime | date, zone: str) -> date:
 
 
 def dated(day: date, voice: Voice) -> str:
-    """ "3 March", "March 3", "3. März", "1er mars", "3 de marzo"."""
+    """ "3 March", "March 3", "3. März", "1er mars", "3 de marzo", "3 de março"."""
     month = _MONTHS[voice.language][day.month - 1]
     if voice.language == "en":
         return f"{month} {day.day}" if voice.second else f"{day.day} {month}"
@@ -63,4 +69,6 @@ def when(day: date, today: date, voice: Voice) -> dict[str, str]:
     near = timedelta(0) <= today - day < _WEEKDAY_FOR
     name = _WEEKDAYS[voice.language][day.weekday()] if near else date_
     adverb, behind = (_ON_WEEKDAY if near else _ON_DATE)[voice.language]
+    if name in ("sábado", "domingo") and voice.language == "pt":
+        adverb = "no {}"  # The other days are feminine.
     return {"on": adverb.format(name), "day": behind.format(name), "date": date_}

@@ -84,7 +84,7 @@ def _borne(role: str | None, case: Case) -> str | None:
     return quoted(role) if role and woman else role
 
 
-_AT = {"en": "at", "de": "bei", "fr": "chez", "es": "en"}
+_AT = {"en": "at", "de": "bei", "fr": "chez", "es": "en", "pt": "em"}
 
 
 def through_agency(follow_up: FollowUp) -> bool:
@@ -126,6 +126,7 @@ _WORDS = {
     "fr": {"word": ("une décision", "de nouvelles dates", "des nouvelles de la suite", "une réponse")},
     "es": {"word": ("una decisión", "nuevas fechas", "novedades sobre el siguiente paso",
                     "novedades")},
+    "pt": {"word": ("uma decisão", "novas datas", "notícias sobre o próximo passo", "notícias")},
 }  # fmt: skip
 
 

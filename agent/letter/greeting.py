@@ -11,13 +11,16 @@ from agent.plan import FollowUp
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind, Purpose
 
-_FIRST = {"en": "Dear {},", "de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:"}
-_FULL = {"en": "Dear {},", "de": "Guten Tag {},", "fr": "Bonjour {},", "es": "Buenos días, {}:"}
+_FIRST = {"en": "Dear {},", "de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:",
+          "pt": "Olá, {},"}  # fmt: skip
+_FULL = {"en": "Dear {},", "de": "Guten Tag {},", "fr": "Bonjour {},", "es": "Buenos días, {}:",
+         "pt": "Bom dia, {},"}  # fmt: skip
 _NOBODY = {
     "en": ("Dear hiring team,", "Dear hiring team,"),
     "de": ("Sehr geehrte Damen und Herren,", "Hallo,"),
     "fr": ("Madame, Monsieur,", "Bonjour,"),
     "es": ("Buenos días:", "Hola:"),
+    "pt": ("Bom dia,", "Olá,"),
 }
 _STYLED = {
     ("de", "f"): "Sehr geehrte Frau {},",
@@ -26,6 +29,8 @@ _STYLED = {
     ("fr", "m"): "Bonjour Monsieur {},",
     ("es", "f"): "Estimada Sra. {}:",
     ("es", "m"): "Estimado Sr. {}:",
+    ("pt", "f"): "Cara Sra. {},",
+    ("pt", "m"): "Caro Sr. {},",
 }
 
 
@@ -64,12 +69,15 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
 
 _OWN_HAIL = {("en", "hi"), ("en", "hello"), ("de", "liebe"), ("de", "lieber"), ("fr", "chère"),
              ("fr", "cher"), ("es", "querida"), ("es", "querido"), ("es", "estimada"),
-             ("es", "estimado")}  # fmt: skip
+             ("es", "estimado"), ("pt", "cara"), ("pt", "caro"), ("pt", "prezada"),
+             ("pt", "prezado"), ("pt", "olá")}  # fmt: skip
 
 
 def _first(name: str, follow_up: FollowUp, voice: Voice) -> str:
     """By first name, in the words with which the candidate has last greeted them so."""
-    form = (_FULL if voice.language == "es" and not voice.second else _FIRST)[voice.language]
+    form = (_FULL if voice.language in ("es", "pt") and not voice.second else _FIRST)[
+        voice.language
+    ]
     ours = (r.manner for r in reversed(follow_up.thread) if _is_to(r, follow_up))
     hail = next((m.hails for m in ours if m.hails and not _titled(m.greets_as)), "")
     if hail is None or (voice.language, hail) not in _OWN_HAIL:
@@ -218,7 +226,8 @@ def _all_styled(reading: Reading, follow_up: FollowUp) -> Iterator[str]:
 
 def _rank(written: str) -> int:
     found = names.style(written)
-    return 2 * (len(found.academic) > 0) + (found.gender != "")
+    titled = found.academic or _PORTUGUESE.match(written)
+    return 2 * bool(titled) + (found.gender != "")
 
 
 def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> str | None:
@@ -228,6 +237,9 @@ def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> s
     known = bare if " " not in bare else names.surname(full) or surname_in(full, follow_up)
     if voice.language != "en" and found.academic in names.OFFICES:
         found = Style(gender=found.gender)
+    if voice.language == "pt" and (degree := _PORTUGUESE.match(written)):
+        dear = "Cara" if degree[1].rstrip(".")[-1] in "aª" else "Caro"
+        return f"{dear} {degree[1]} {full},"
     if voice.language == "en":
         title = _english(found, written, voice)
         return f"Dear {title} {known or full}," if title else None
@@ -250,6 +262,8 @@ def surname_in(full: str, follow_up: FollowUp) -> str | None:
     return None
 
 
+_PORTUGUESE = re.compile(r"^((?:Dra?|Profa?|Enga?)(?:\.ª|ª|\.))\s")
+"""Degrees by which people are addressed in Portuguese, before the whole name."""
 _AUSTRIAN = re.compile(r"^(?:Frau|Herrn?) ((?:(?:Mag|Ing|Dipl\.-Ing)\.|DI)) ")
 
 

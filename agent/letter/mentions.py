@@ -117,7 +117,7 @@ def _source_of(people: list[Person], case: Case) -> str:
     return ""
 
 
-_AND = {"en": "and", "de": "und", "fr": "et", "es": "y"}
+_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e"}
 
 
 def joined(names: list[str], language: str) -> str:

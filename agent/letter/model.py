@@ -28,7 +28,7 @@ class Profile:
     links: tuple[str, ...] = ()
     closing: str = ""
     language: str = ""
-    """``en``, ``de``, ``fr``, ``es``; empty follows the thread."""
+    """``en``, ``de``, ``fr``, ``es``, ``pt``; empty follows the thread."""
     country: str = ""
     timezone: str = ""
     experience: tuple[Experience, ...] = ()
@@ -36,8 +36,8 @@ class Profile:
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """A zone that exists, and a language that there are words for."""
-        if self.language not in ("", "en", "de", "fr", "es"):
-            yield "language", f"no letters in {self.language!r}: en, de, fr and es are there"
+        if self.language not in ("", "en", "de", "fr", "es", "pt"):
+            yield "language", f"no letters in {self.language!r}: en, de, fr, es and pt are there"
         if self.timezone and not zones.known(self.timezone):
             yield "timezone", f"{self.timezone!r} is no IANA time zone, such as Europe/Dublin"
         if self.country and not (len(self.country) == 2 and self.country.isalpha()):

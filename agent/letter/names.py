@@ -16,7 +16,7 @@ _DEGREES = re.compile(
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:Associate|Assistant|Adjunct)\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?"
-    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Señora|Señor|Doctor|Sir|Dame|Capt|Cllr)\b\.?\s+)+",
+    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Profa|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Doctor|Sir|Dame|Capt|Cllr)\b\.?\s+)+",
     re.IGNORECASE,
 )
 # Before a name in the German, Dutch and Spanish manner; "Di Marsh" and "Mag Doyle" are names.

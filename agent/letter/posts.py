@@ -28,6 +28,7 @@ IT = {
     "de": {"it": "der Stelle", "It": "Die Stelle"},
     "fr": {"it": "le poste", "It": "Le poste"},
     "es": {"it": "el puesto", "It": "El puesto"},
+    "pt": {"it": "a função", "It": "A função"},
 }
 
 
@@ -84,6 +85,9 @@ def posts(role: str | None, voice: Voice) -> dict[str, str]:
     if voice.language == "es":
         of = f" de {role}" if role else ""
         return {"post": f"el puesto{of}", "del_post": f"del puesto{of}"}
+    if voice.language == "pt":
+        of = f" de {role}" if role else ""
+        return {"post": f"a função{of}", "da_post": f"da função{of}", "a_post": f"à função{of}"}
     post = _english(_MANY_IN_BRACKETS.sub("", role)) if role else "the role"
     return {"post": post, "Post": f"T{post[1:]}"}
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = ("en", "de", "fr", "es", "pt")
 _WORDS = Path(__file__).with_name("words")
 _WORD = re.compile(r"[^\W\d_]+")
 _EITHER = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")

@@ -15,6 +15,7 @@ _TALKS = {
     "de": ("Gespräch", "Gespräch", "Fachgespräch", "Telefonat"),
     "fr": ("échange", "entretien", "entretien technique", "échange"),
     "es": ("conversación", "entrevista", "entrevista técnica", "conversación"),
+    "pt": ("conversa", "entrevista", "entrevista técnica", "conversa"),
 }
 _CONVERSATION, _INTERVIEW, _NAMED, _CALL = range(4)
 _BEHIND = ("about", "for", "for", "about")
@@ -39,7 +40,7 @@ def words(case: Case) -> Facts:
         found |= _ours(kind, talk) | _mine(case, kind, talk)
     if case.voice.language == "de":
         found["talk_gen"] = Fact(f"{talk}s")
-    if case.voice.language == "es":
+    if case.voice.language in ("es", "pt"):
         found["behind"] = Fact("para" if talk.startswith("entrevista") else "sobre")
     held_as = kind or _INTERVIEW
     interview = talk if kind == _NAMED else _TALKS[case.voice.language][held_as]

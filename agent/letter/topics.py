@@ -334,11 +334,16 @@ _ARTICLE = {
     "de": re.compile(r"^(?:die|das|eine?|unsere?|ihre?) ", re.IGNORECASE),
     "fr": re.compile(r"^(?:les?|la|un|une|des|notre|nos|votre|vos) |^l['’]", re.IGNORECASE),
     "es": re.compile(r"^(?:el|la|los|las|un|una|nuestr[oa]s?|su|sus|tu|tus) ", re.IGNORECASE),
+    "pt": re.compile(
+        r"^(?:[oa]s?|um|uma|(?:[oa]s? )?(?:noss|voss)[oa]s?|(?:[oa]s? )?(?:seus?|suas?)) ",
+        re.IGNORECASE,
+    ),
 }
 _KEEPS = {
     "de": re.compile(r"^(?:die|das) "),
     "fr": re.compile(r"^(?:les?|la) |^l['’]"),
     "es": re.compile(r"^(?:el|la|los|las) "),
+    "pt": re.compile(r"^[oa]s? (?!noss|voss|seus? |suas? )"),
 }
 _ODD = {
     "de": re.compile(r"\b(?:ich|wir|Sie|Ihnen|Ihre?[mnrs]?|uns|du|dir|dich|ist|sind|wird|werden|hat|"
@@ -347,10 +352,17 @@ _ODD = {
                      r"aujourd'hui|demain|hier|salaire|qui|que)\b", re.IGNORECASE),
     "es": re.compile(r"\b(?:yo|nosotros|usted|ustedes|es|son|está|será|puede|puedes|gracias|hoy|"
                      r"ayer|salario|sueldo|que)\b", re.IGNORECASE),
+    "pt": re.compile(r"\b(?:eu|nós|você|vocês|lhe|é|são|está|será|pode|podem|obrigad[oa]|hoje|amanhã|"
+                     r"ontem|salário|ordenado|que)\b", re.IGNORECASE),
 }  # fmt: skip
 # Behind "die" or "das", which are the same in the cases needed, other articles stand as they stood.
 _CASED = re.compile(r"\b(?:den|dem|der|des|einem|einen|einer|eines)\b")
-_QUOTED = {"de": "das Thema „{}“", "fr": "le thème « {} »", "es": "el tema «{}»"}
+_QUOTED = {
+    "de": "das Thema „{}“",
+    "fr": "le thème « {} »",
+    "es": "el tema «{}»",
+    "pt": "o tema «{}»",
+}
 
 
 def _quoted(text: str, voice: Voice, aspect: str) -> Subject | None:

@@ -10,7 +10,7 @@ from agent.reading.model import Reading
 from agent.terms import Direction, Kind, Purpose
 
 _NAMES = {
-    "nl": "Dutch", "it": "Italian", "pt": "Portuguese", "sv": "Swedish", "da": "Danish",
+    "nl": "Dutch", "it": "Italian", "sv": "Swedish", "da": "Danish",
     "no": "Norwegian", "fi": "Finnish", "pl": "Polish",
 }  # fmt: skip
 _AMERICAN = frozenset({"US", "CA"})

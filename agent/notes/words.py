@@ -98,4 +98,25 @@ SPANISH = Words(
     tail="Háblelo con alguien de confianza antes de enviar nada.",
 )
 
-SHEETS = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH}
+PORTUGUESE = Words(
+    head=(
+        "Antes de terminar, pergunte três coisas: os próximos passos, até quando terá notícias e "
+        "como pode perguntar depois.",
+        "Depois escreva em baixo o que quiser, com as suas palavras, e guarde. As cartas que "
+        "esperam são reescritas a partir daí. Ninguém além de si vê esta folha.",
+    ),
+    prompts=(
+        ("people", "Quem esteve presente?"),
+        ("topics", "De que falaram?"),
+        ("went_well", "O que correu bem?"),
+        ("to_mend", "Que resposta daria agora de outra forma?"),
+        ("promised_by", "O que prometeram, e até quando?"),
+        ("contact_by", "Como preferem ser contactados?"),
+        ("card_by_post", "Vai enviar um cartão pelo correio?"),
+        ("question", "Há uma pergunta que valha a pena fazer na carta?"),
+        ("to_add", "Algo a acrescentar (um trabalho, um artigo, um link)?"),
+    ),
+    tail="Fale com alguém de confiança antes de enviar seja o que for.",
+)
+
+SHEETS = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "pt": PORTUGUESE}

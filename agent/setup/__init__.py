@@ -36,7 +36,8 @@ from agent.submission import SmtpServer
 __all__ = ["Answers", "Person", "Silent", "World", "answers_of", "run"]
 
 ADD, REPLACE, LEAVE = "add an account", "replace it", "leave it as it is"
-LANGUAGES = {"": "", "en": "English", "de": "German", "fr": "French", "es": "Spanish"}
+LANGUAGES = {"": "", "en": "English", "de": "German", "fr": "French", "es": "Spanish",
+             "pt": "Portuguese"}  # fmt: skip
 
 
 class LeftAloneError(InputError):

@@ -40,7 +40,7 @@ class Answers:
     address: str = ""
     name: str = ""
     timezone: str = ""
-    language: Literal["", "en", "de", "fr", "es"] = ""
+    language: Literal["", "en", "de", "fr", "es", "pt"] = ""
     telephone: str = ""
     country: str = ""
     sending: bool = True

@@ -16,7 +16,7 @@ _PARTICLES = r"(?:(?:van|von|der|den|de|da|di|du|del|della|la|le|al|bin|ter|zu) 
 _NAME = rf"{_PARTICLES}(?:(?:{_WORD}|[A-Z]\.) {_PARTICLES}){{0,4}}{_WORD}"
 _STYLED = re.compile(
     r"\b(?:(?:Associate|Assistant|Adjunct)\s)?"
-    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?|Monsieur|Madame|Mme|Sra|Sr|Señora|Señor|Capt|Cllr)"
+    r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?|Monsieur|Madame|Mme|Sra|Sr|Dra|Profa|Prof(?:\.?ª)|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Capt|Cllr)"
     r"\b\.?\s{1,2}){1,3}"
     rf"{_NAME}"
 )
@@ -26,7 +26,7 @@ _DOCTOR = re.compile(
 )
 # Plain words of which each of these has one.
 _HONORIFICS = (
-    "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr", "Señor",
+    "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr", "Señor", "Eng",
 )  # fmt: skip
 _DEGREES = ("MD", "M.D", "Ph", "EdD", "Ed.D", "DV", "D.V")
 _BLANKS = re.compile(r"\s+")
