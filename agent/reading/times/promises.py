@@ -11,7 +11,7 @@ from datetime import date, datetime
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import anchors, cues, deadlines, purposes, rounds
+from agent.reading.times import anchors, cues, deadlines, firmness, purposes, rounds
 from agent.reading.times.aims import (
     EVENT,
     NEWS,
@@ -76,24 +76,8 @@ _ASKING = frozenset(
     }
 )
 _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
-_NEAR = 24
-"""Characters before a cue in which its subject stands."""
-
-_MEETS = re.compile(r"(?:speak|talk|catch|chat)(?:ing)? ")
 _LIKELY = 0.5
 """How probable a promise is that no cue tells."""
-
-_ON_YOU = re.compile(
-    r"\b(?:once|after|when|as soon as) (?:we|i)(?:'ve| have)? (?:received? |got |get |had |have )?(?:everything|all (?:of )?(?:the|your|this|that|them)|your|the (?:forms?|documents|signed|papers))"
-    r"|\b(?:upon|on|after) (?:your (?:acceptance|confirmation|agreement|signature)|receipt of (?:your|the))|\bonce (?:you(?:'ve| have)? (?:accept|sign|return|complet|submit|sen[dt])|it's in\b|signed)"
-    r"|\bdès (?:votre|réception|que vous)|\bsobald (?:sie|du|uns|wir (?:alle|die))|\bnach (?:ihrer|deiner) (?:zusage|unterschrift)|\ben cuanto (?:nos|tengamos|recibamos)|\bassim que (?:nos|tivermos|recebermos)|\bzodra (?:je|u|we alles)"
-)
-"""News that waits for what the candidate does first, where something is asked, has no day yet."""
-
-_OUTRIGHT = re.compile(
-    r"\b(?:hear|know|told|notified|informed|feedback|decision|answer|outcome|result)\b"
-)
-"""What is promised outright, whatever stands beside it: "you'll hear whether we invite you"."""
 
 _ONCE_SAID = re.compile(
     r"(?:i|we|it)(?:'d| had)? (?:promised|told|said|hoped|planned|meant|wanted|intended|aimed)\b|(?:said|promised|told you|hoped|thought)\b"
@@ -102,9 +86,6 @@ _ONCE_SAID = re.compile(
 
 _OTHERS = 60
 """Characters by which news is farther that nobody is said to give to the candidate."""
-
-_SURE_WAIT, _SURER_WAIT = 0.3, 0.6
-"""How probable a time to wait is that only "it takes about" tells; surer where things are asked."""
 
 _TOLD_OF = 30
 """Characters between "get back to you" and the news that it is about."""
@@ -227,21 +208,15 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
         if (moment.day in bases and moment.day) or segment.owns(moment.day):
             continue
         cue = _cue_of(segment, moment, frame.code)
-        if cue is None or cue.aim not in PROMISES or _is_round(moment, frame.held):
-            continue
-        if frame.sends_ahead and _is_sent_ahead(segment, moment, cue, frame.code):
-            continue
-        if _OWED_AMONG_THEM.search(segment.low, max(0, moment.start - 60), moment.start):
-            continue
-        if _is_behind(segment, moment, frame) or not _is_firm(segment, moment, cue, frame):
-            continue
-        if _is_meeting(segment, moment, cue):
-            continue
-        if _is_of_round(segment, moment, cue, frame) or _is_refused(segment, moment, cue, frame):
+        if (
+            cue is None
+            or cue.aim not in PROMISES
+            or not firmness.promises(segment, moment, cue, frame)
+        ):
             continue
         promise = resolved(segment, moment, frame, named, cue)
         if promise:
-            vague = not _is_due(segment, moment, frame.code)
+            vague = not firmness.is_due(segment, moment, frame.code)
             far = distance(moment, cue, segment.low) + _apart(segment, cue)
             told.append((vague, far, replace(promise, vague=vague)))
     if not told:
@@ -250,20 +225,13 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
     return min(told, key=lambda t: (t[2].rank, t[0], t[1]))[2]
 
 
-_OWED_AMONG_THEM = re.compile(
-    r"\b(?:feedback|scorecards?|scores|notes|inputs?|reviews?|votes?|ratings|recommendations?|reports?|assessments?)"
-    r"(?: \w+){0,2} (?:is|are|was|were)(?: \w+)? due (?:\w+ ){0,2}$"
-)
-"""Before the day by which the panel hands something in to each other: no word to the candidate."""
-
-
 def _apart(segment: Segment, cue: Cue) -> int:
     """ "They decide on Thursday and you will be told on Monday": what the candidate is told counts."""
     return 0 if cues.addressed.search(segment.low, cue.start, cue.end) else _OTHERS
 
 
 def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
-    due = _is_due(segment, moment, code)
+    due = firmness.is_due(segment, moment, code)
     able = _governing(segment, moment)
     plain = governor(moment, able, segment.low)
     if plain and plain.aim == EVENT and _ONCE_SAID.match(segment.low, plain.start):
@@ -285,33 +253,6 @@ def _governing(segment: Segment, moment: Moment) -> tuple[Cue, ...]:
     return tuple(c for c in segment.cues if not moment.end <= c.start < end)
 
 
-def _is_due(segment: Segment, moment: Moment, code: str) -> bool:
-    """Whether "by" or the like stands before a time."""
-    before = segment.low[max(0, moment.start - 40) : moment.start]
-    return cues.due_before(code).search(before) is not None
-
-
-def _is_meeting(segment: Segment, moment: Moment, cue: Cue) -> bool:
-    """ "Lovely, speak to you on Friday at 2": the round, at its hour, and no news of it."""
-    return moment.clock is not None and _MEETS.match(segment.low, cue.start) is not None
-
-
-def _is_of_round(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
-    """ "I'm away tomorrow, so Friday at five, I'll ring you": the call is the round."""
-    if _is_due(segment, moment, frame.code) or moment.length:
-        return False
-    nearest = min(segment.moments, key=lambda m: distance(m, cue, segment.low))
-    return nearest is not moment and _is_round(nearest, frame.held)
-
-
-def _is_refused(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
-    """ "I can't say this week" promises nothing, "I can't say until Friday" does."""
-    if not cues.refuses_to.match(segment.low, cue.start):
-        return False
-    before = segment.low[max(0, moment.start - 40) : moment.start]
-    return cues.until_before(frame.code).search(before) is None
-
-
 def _thereupon(segment: Segment, frame: Frame, named: date | None) -> Promise | None:
     """ "We see the last one on Thursday and call you straight after": the day just named."""
     for cue in segment.cues:
@@ -321,57 +262,3 @@ def _thereupon(segment: Segment, frame: Frame, named: date | None) -> Promise | 
         if before and cues.thereupon(frame.code).search(segment.low, before[-1].end):
             return resolved(segment, before[-1], frame, named, cue)
     return None
-
-
-def _is_behind(segment: Segment, moment: Moment, frame: Frame) -> bool:
-    """ "Further to our talk this morning": today, but over."""
-    if not isinstance(moment.day, Day) or moment.day.due != frame.today:
-        return False
-    if cues.this_morning.match(segment.low, moment.day.start):
-        return True
-    return cues.old_before(frame.code).search(segment.low[: moment.start]) is not None
-
-
-def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
-    """A mere mention of news is a promise with "by" or "within", and where no answer is asked."""
-    low = segment.low
-    if frame.asks and cue.aim in (NEWS, WAIT) and _ON_YOU.search(low):
-        return False
-    if frame.cold and ("you" not in low[cue.start : cue.end + 5] or cues.if_wanted.search(low)):
-        return False
-    if cue.aim in (NEWS, WAIT) and cues.hypothetical(frame.code).search(segment.low):
-        return False
-    if cue.aim == WAIT and frame.asks:
-        segments = frame.scanned.own
-        chance = purposes.chances(segments, segments.index(segment), moment)[purposes.PROMISE]
-        return chance >= (_SURE_WAIT if frame.held else _SURER_WAIT)
-    if cue.aim != NEWS:
-        return True
-    if frame.asks and cues.answered.search(segment.low, cue.start, cue.end):
-        return False
-    if moment.length or not isinstance(moment.day, Day):
-        return True
-    if not moment.day.exact and not frame.asks:
-        return True
-    before = segment.low[max(0, moment.start - 40) : moment.start]
-    return cues.until_before(frame.code).search(before) is not None
-
-
-def _is_sent_ahead(segment: Segment, moment: Moment, cue: Cue, code: str) -> bool:
-    """ "You'll get the link by Friday" is no news of how things stand."""
-    if cues.preparing.match(segment.low, moment.end):
-        return True
-    start, end = min(cue.start - _NEAR, moment.start), max(cue.end, moment.start)
-    if cues.papers.search(segment.low, max(0, start), end + 1):
-        return not _is_due(segment, moment, code)
-    if _OUTRIGHT.search(segment.low, cue.start, cue.end):
-        return False
-    return cues.logistics(code).search(segment.low, max(0, start), end + 1) is not None
-
-
-def _is_round(moment: Moment, held: tuple[date, ...]) -> bool:
-    """ "I'll call you on Monday at 11" is the round itself, not a promise about what follows."""
-    day = moment.day
-    if not isinstance(day, Day) or day.first not in held:
-        return False
-    return moment.clock is not None or day.exact
