@@ -87,6 +87,10 @@ class Message:
     """The fields of a message/delivery-status part (RFC 3464)."""
     defects: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """By what tells messages apart at all: tables that keep what was found of one look it up often."""
+        return hash((self.message_id, self.subject, self.plain, self.html))
+
     @property
     def text(self) -> str:
         """What a person sees: the HTML part goes before plain text (rulings, parts that disagree)."""
@@ -95,4 +99,7 @@ class Message:
     def header(self, name: str) -> str | None:
         """The first value of a header, or None."""
         name = name.lower()
-        return next((v for n, v in self.headers if n == name), None)
+        for known, value in self.headers:
+            if known == name:
+                return value
+        return None

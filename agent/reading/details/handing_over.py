@@ -64,8 +64,9 @@ def successor(
     segments = scan(message, prose, candidate).own[:_MOST] if others else ()
     leaves = any(_LEAVES.search(s.low) for s in segments)
     away = not leaves and any(_AWAY.search(s.low) for s in segments)
-    for segment in segments:
-        found = None if away else _named(segment, others)
+    named = [(set(_WORD.findall(p.name or "")), p) for p in others]
+    for segment in () if away else segments:
+        found = _named(segment, named)
         if found and _takes_over(segment, leaves):
             return found, _day(segment)
     return None
@@ -81,10 +82,13 @@ def _takes_over(segment: Segment, leaves: bool) -> bool:
     return bool(lasting and (_IN_CHARGE.search(low) or _TURN_TO.search(low)))
 
 
-def _named(segment: Segment, people: Iterable[Person]) -> Person | None:
+_WORD = re.compile(r"[\w'’-]{3,}")
+
+
+def _named(segment: Segment, people: list[tuple[set[str], Person]]) -> Person | None:
     """The one whose first or last name stands in a sentence, the fullest match first."""
-    words = set(re.findall(r"[\w'’-]{3,}", segment.flat))
-    scored = [(len(words & set(re.findall(r"[\w'’-]{3,}", p.name or ""))), p) for p in people]
+    words = set(_WORD.findall(segment.flat))
+    scored = [(len(words & name), person) for name, person in people]
     best = max(scored, key=lambda x: x[0], default=(0, None))
     return best[1] if best[0] else None
 

@@ -146,7 +146,7 @@ def _tasks(texts: Iterable[str]) -> Iterator[Topic]:
     for text in texts:
         flat = " ".join(text[:600].split())
         folded = flat.casefold()
-        if not any(word in folded for word in TASK_WORDS) or TASK_DONE.search(folded):
+        if not any(map(folded.__contains__, TASK_WORDS)) or TASK_DONE.search(folded):
             continue
         for found in (*GIVEN.finditer(flat), *TASK.finditer(flat)):
             if not TASK_LATER.search(folded, 0, found.start()):

@@ -157,6 +157,11 @@ NO_TOPIC = re.compile(
     r"\b(?:did|do|does|could|has|have|had) not reach(?:ed)?\b|\bsonst (?:ruf|meld|schreib|frag)\w* (?:ich|wir)\b|\b(?:wij|we|ik) (?:\w+ )?vra(?:gen|ag) (?:u|je|jou)\b|\b(?:wij|we) vragen\b|\bdo not worry\b|\bif (?:we|i) (?:have|need|had) (?:any|some|further|more)\b|\bbeantworten sie (?:bitte )?(?:\w+ ){0,3}fragen\b|\bfragen an (?:sie|dich)\b|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b|\bhacer(?:te|le|os)? (?:\w+ )?preguntas\b|\btenemos (?:\w+ ){0,2}preguntas\b|\btemos (?:\w+ ){0,2}(?:perguntas|duvidas)\b|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b|\bfeedback (?:is|was) (?:still )?(?:awaited|pending|due)\b|\bplease ask for\b|\bask your (?:referees?|references|manager)\b"
 )
 """Verbs and phrases that hold words of a topic and ask nothing."""
+SURE_NEEDS = (
+    "questions", "queries", "ask ", "nudge", "poke", "reminder", "prod", "kick", "happy to", "glad to", "pleased to",
+    "delighted to", "best p", "best one", "call my", "ring my", "text my", "phone my", "try my", "aan de bel", "bug ",
+    "chase", "pester", "badger", "hound", "spam", "permission to", "to hear from you",
+)  # fmt: skip
 SURE = caseless(
     r"\byou (?:may|can|could|are free to|are welcome to) (?:also |always )?(?:ask|send|put|raise)(?: (?:me|us|him|her|them|to me|to us))? (?:up to |as many |any |one |two |three |a few )+(?:[\w-]+ ){0,2}(?:questions|queries)\b"
     r"|\bask (?:(?!you\b|for\b|that\b)[a-z]+ ){1,4}?(?:anything|whatever|away)\b|\b(?:send|give|drop|shoot) (?:me|us) an? (?:\w+ )?(?:nudge|poke|reminder|prod|kick)\b"

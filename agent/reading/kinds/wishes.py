@@ -43,8 +43,9 @@ def _inviting(seen: Scene) -> Iterator[Line]:
     body = tuple(seen.body())
     everything = " ".join(line.folded for line in body)
     able = [(n, each) for each in wish_words.LANGUAGES if (n := _needed(each, everything))]
+    sure = any(map(everything.__contains__, wish_words.SURE_NEEDS))
     for line in body:
-        if _asks_for_it(line, before, able):
+        if (sure and wish_words.SURE.search(line.folded)) or _asks_for_it(line, before, able):
             yield line
         before = line if line.folded.endswith("?") and len(line.folded) < _SHORT else None
 
@@ -58,8 +59,6 @@ def _needed(words: Asking, text: str) -> tuple[str, ...]:
 
 
 def _asks_for_it(line: Line, before: Line | None, able: _Able) -> bool:
-    if wish_words.SURE.search(line.folded):
-        return True
     texts = (line.folded, f"{before.folded} {line.folded}") if before else (line.folded,)
     return any(
         any(map(text.__contains__, needed)) and _invites(text, each)

@@ -4,6 +4,7 @@ Whom to answer is for ``answering``.
 """
 
 import re
+from functools import lru_cache
 
 from agent.message import Address
 from agent.reading import relays
@@ -13,9 +14,11 @@ from agent.reading.relays import Use
 
 ADDRESS = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?<![.'-])")
 _NO_ANSWERS = frozenset({Use.TRACKING, Use.SCHEDULING, Use.ASSESSMENT, Use.CALENDAR, Use.BOARD})
+_NO_LETTER = re.compile(r"[^a-z]+")
 _TOKEN = re.compile(r"\+|\d{4}|[0-9a-f]{10}", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def read_by_somebody(address: Address) -> bool:
     """Whether answers are read: not at a no-reply address, nor at a service without a token."""
     if unattended(address.email):
@@ -37,9 +40,10 @@ def _own_host(domain: str, service: str) -> bool:
     return host not in ("", "mail", "email", "app", "notifications", "us", "eu", "m", "em", "hire")
 
 
+@lru_cache(maxsize=1024)
 def belongs(email: str, name: str | None) -> bool:
     """Whether a local part is made of a name's words ("j.doe", "jane")."""
-    local = re.sub(r"[^a-z]", "", _plain(email.partition("@")[0]))
+    local = _NO_LETTER.sub("", _plain(email.partition("@")[0]))
     words = [_plain(w) for w in (name or "").split()]
     if not local or not words:
         return False
@@ -53,6 +57,7 @@ def _plain(text: str) -> str:
     return orgs.fold(text).replace(" ", "")
 
 
+@lru_cache(maxsize=256)
 def shown(written: str) -> str | None:
     """The person in a display name: "Jane Doe", "Doe, Jane (HR)", "Jane at Millbank", "Jane via Lever"."""
     written = written[:200]

@@ -58,6 +58,7 @@ def label(domain: str) -> str:
     return rest[-1]
 
 
+@lru_cache(maxsize=1024)
 def own_label(email: str) -> str:
     """The label of an employer's own address; empty for services' and private mailboxes."""
     domain = email.rpartition("@")[2].lower()
@@ -66,7 +67,10 @@ def own_label(email: str) -> str:
 
 def flat(name: str) -> str:
     """A label's letters and digits."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+    return _NO_LETTER.sub("", name.lower())
+
+
+_NO_LETTER = re.compile(r"[^a-z0-9]+")
 
 
 @lru_cache(maxsize=8192)
@@ -131,6 +135,7 @@ def _abbreviates(own: str, name: str) -> bool:
 _SMALL = frozenset("of and the for de da do del di du des der und et y e la le el las los".split())
 
 
+@lru_cache(maxsize=1024)
 def _peeled(own: str) -> frozenset[str]:
     found = {own[len(b) :] for b in _BEFORE if own.startswith(b) and len(own) - len(b) >= _LEAST}
     found |= {own[: -len(b)] for b in _BEHIND if own.endswith(b) and len(own) - len(b) >= _LEAST}

@@ -119,6 +119,7 @@ def _introduces(word: str, folded: str, text: str, end: int) -> bool:
     return folded in HONORIFICS and (word[0].isupper() or text[end : end + 1] == ".")
 
 
+@lru_cache(maxsize=4096)
 def _belongs(word: str, folded: str, inside: bool) -> bool:
     if inside and folded in PARTICLES:
         return True

@@ -110,6 +110,7 @@ def _glues(text: str, start: int, end: int) -> bool:
     return len(gap) == 1 and start - text.rfind("\n", 0, start) > 55
 
 
+@lru_cache(maxsize=4096)
 def _connects(word: str, count: int, joins: bool) -> bool:
     folded = word.casefold()
     if count == 0 or (word[:1].isupper() and len(word) > 2):
@@ -121,6 +122,7 @@ _DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th|am|pm)|(?:19|20)\d\d|\d{1,2}[./:]\d.
 _CONTRACTED = re.compile(r"^i'|'(?:re|ve|ll|d|m)$")
 
 
+@lru_cache(maxsize=4096)
 def _may_name(word: str, first: bool) -> bool:
     """Capitalised, a number, or a brand's own spelling (eBay, monday.com)."""
     folded = _possessive(word).casefold().replace("’", "'")
@@ -267,6 +269,7 @@ def key(name: str) -> str:
     return "".join(words)
 
 
+@lru_cache(maxsize=1024)
 def without_legal(name: str) -> str:
     """A name without its legal form, as people say it."""
     words = name.split(" ")

@@ -78,7 +78,10 @@ class Scene:
 
     def text(self, area: Area) -> str:
         """The text that stands in one place."""
-        return next((t for a, t in self.texts if a is area), "")
+        for known, text in self.texts:
+            if known is area:
+                return text
+        return ""
 
     def is_mine(self, name: str | None) -> bool:
         """Whether a name is the candidate's."""

@@ -45,3 +45,7 @@ class Prose:
     sentences: tuple[Sentence, ...] = ()
     forwarder: Address | None = None
     """Who passed the message on and wrote to the candidate in words of their own, if anybody."""
+
+    def __hash__(self) -> int:
+        """By the author's words alone: tables that keep what was found of one look it up often."""
+        return hash((self.subject, self.own, self.signature))

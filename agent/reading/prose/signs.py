@@ -32,9 +32,9 @@ _HOUSE = re.compile(
     r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|del|der|für|des|du|da|do|dos|e|y|et|und|van|von|la)){0,6},?$"
 )
 _ITEM = re.compile(r"\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S")
-_DATED = caseless(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d|\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|\b\d{1,2} ?[ap]m\b",
-)
+_DATED = caseless(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d")
+_TIMED = caseless(r"\d(?<!\w\d)\d?(?:[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)| ?[ap]m\b)")
+"""It looks back from its first figure, which is found fast: a pattern that begins with a figure."""
 _FEW_LINES = 8
 _LONGEST, _LOOK = 60, 12
 """Lines of a signature at the most, and how far ahead text is looked for."""
@@ -155,7 +155,9 @@ def _is_content(block: list[str]) -> bool:
     if first.rstrip().endswith(":") or any(_ITEM.match(line) for line in block):
         return True
     text = " ".join(block)
-    return bool(_DATED.search(text)) or (len(text.split()) >= 5 and any(map(_ends_sentence, block)))
+    if _TIMED.search(text) or ("day" in text.lower() and _DATED.search(text)):
+        return True
+    return len(text.split()) >= 5 and any(map(_ends_sentence, block))
 
 
 def _ends_sentence(line: str) -> bool:

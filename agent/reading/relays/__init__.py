@@ -5,6 +5,7 @@ Knows domains, nothing of what a message says; that the service is not the emplo
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from agent.reading.relays import others, tracking
 
@@ -90,6 +91,7 @@ SERVICES: frozenset[str] = frozenset(relay.service.casefold() for relay in RELAY
 """The names of the services, folded: as a display name they are nobody's."""
 
 
+@lru_cache(maxsize=1024)
 def find(domain: str) -> Relay | None:
     """The service that a domain (any case) or one of its parents belongs to."""
     labels = domain.strip().rstrip(".").lower().split(".")[-6:]
