@@ -90,7 +90,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
         kind = _meant(frame, given, steps)
         if judged.stage is Stage.OFFER and kind is not judged.kind:
             judged = replace(judged, stage=None)
-        reading = _told(replace(frame, kind=kind), (*given[:3], kind), judged, steps)
+        reading = _told(frame, (*given[:3], kind), judged, steps)
     return replace(
         reading,
         evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
@@ -152,6 +152,7 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
     """A message that is about a job: who, when, by when, and what else."""
     said = replace(
         said,
+        kind=given[3],
         stage=judged.stage,
         follow_up=judged.follow_up,
         calendar=tuple(

@@ -3,7 +3,8 @@
 Judges no field; compares with blanks and quotation marks evened out.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from agent.message import Message
 from agent.reading.model import Evidence
@@ -13,9 +14,9 @@ _LONGEST = 400
 
 def checked(found: Iterable[Evidence], message: Message) -> tuple[Evidence, ...]:
     """Evidence whose words occur in the message, each once, in order; at most 400 characters."""
-    ones = tuple(found)
-    text = _even("\n".join(_words(message))) if ones else ""
-    mended = (_mended(one, text) for one in ones)
+    seen = _even(message.text)
+    everything = cache(lambda: _even("\n".join(_words(message))))
+    mended = (_mended(one, lambda words: words in seen or words in everything()) for one in found)
     return tuple(dict.fromkeys(one for one in mended if one is not None))
 
 
@@ -37,15 +38,15 @@ def _words(message: Message) -> Iterator[str]:
         yield from _words(original)
 
 
-def _mended(one: Evidence, text: str) -> Evidence | None:
+def _mended(one: Evidence, stands: Callable[[str], bool]) -> Evidence | None:
     """The evidence, else the longest of its lines that stands there."""
     words = one.text.strip()
     if not words:
         return None
-    if _even(words) in text:
+    if stands(_even(words)):
         return Evidence(one.field, words[:_LONGEST])
     lines = sorted((line.strip() for line in words.split("\n")), key=len, reverse=True)
-    line = next((line for line in lines[:4] if len(line) > 2 and _even(line) in text), None)
+    line = next((line for line in lines[:4] if len(line) > 2 and stands(_even(line))), None)
     return Evidence(one.field, line[:_LONGEST]) if line else None
 
 

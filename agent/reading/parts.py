@@ -10,8 +10,9 @@ from agent.message import Message
 from agent.reading.caseless import Caseless, caseless
 
 _HOUR = caseless(
-    r"(?<![\d.:/-])(\d{1,2})(?:[:.h](\d{2}))?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b)|(?<![\d.:/-])(\d{1,2})[:.](\d{2})(?![\d.:/])",
+    r"(\d(?<![\d.:/-]\d)\d?)(?:(?:[:.h](\d{2}))?\s?(a\.?m\b|p\.?m\b|uhr\b|h\b)|[:.](\d{2})(?![\d.:/]))",
 )
+# These look back from their first figure: what begins with a figure is found fast.
 _MONTHS = (
     "jan|feb|mar|mär|mrt|apr|avr|abr|may|mai|mei|maj|jun|jui|jul|aug|aoû|ago|aou|sep|set|oct|okt|out"
     "|nov|dec|dez|déc|dic|ene|fév|fev|mag|giu|lug|ott|gen"
@@ -24,7 +25,7 @@ _WEEKDAY = caseless(
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
     r"|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b",
 )
-_FIGURES = re.compile(r"(?<![\d./-])(\d{1,4}[./-]\d{1,2}[./-]\d{1,4})(?![\d/])")
+_FIGURES = re.compile(r"(\d(?<![\d./-]\d)\d{0,3}[./-]\d{1,2}[./-]\d{1,4})(?![\d/])")
 _AMOUNT = re.compile(r"[$€£]\s?(\d[\d.,]{2,12})")
 # A word in which parts could tell different things: a figure, a weekday.
 _TELLING = re.compile(r"\d|day\b|tag\b|woch\b|di\b|dag\b|es\b|ado\b|ingo\b|manche\b", re.IGNORECASE)
@@ -63,8 +64,8 @@ def _days(text: str) -> set[str]:
 
 def _hours(text: str) -> set[str]:
     found = set()
-    for hour, minute, half, hour24, minute24 in _groups(_HOUR, text):
-        number = int(hour or hour24)
+    for hour, minute, half, minute24 in _groups(_HOUR, text):
+        number = int(hour)
         if half[:1] == "p" and number < 12:
             number += 12
         if half[:1] == "a" and number == 12:

@@ -101,23 +101,23 @@ class Layer:
 def spans(history: str) -> list[Layer]:
     """The messages of a quoted history, the nearest first, with their places in it."""
     lines = history.split("\n")
+    plain = [unmark(line) for line in lines]
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     found: list[Layer] = []
     author, begin, i = "", 0, 0
     while i < len(lines):
-        end = _introduction([unmark(line) for line in lines[i : i + _LONGEST_BLOCK + 8]], 0)
+        end = _introduction(plain[i : i + _LONGEST_BLOCK + 8], 0)
         if end:
             found.append(Layer(author, starts[begin], starts[i]))
-            author, begin = _author(lines[i : i + end]), i + end
+            author, begin = _author(plain[i : i + end]), i + end
         i = i + end if end else i + 1
     found.append(Layer(author, starts[begin], len(history)))
     return [one for one in found if history[one.start : one.end].strip()]
 
 
-def _author(introduction: Sequence[str]) -> str:
-    plain = [unmark(line) for line in introduction]
+def _author(plain: Sequence[str]) -> str:
     blocks = (header_block(plain, i) for i, line in enumerate(plain) if line.strip())
     named = next((b.fields[words.FROM] for b in blocks if b and words.FROM in b.fields), None)
     return named if named is not None else " ".join(" ".join(plain).split())
@@ -144,7 +144,7 @@ def _attribution(lines: Sequence[str], i: int) -> int:
     if lines[i].lstrip()[:4].isdigit() and _ISO_GMAIL.match(lines[i]):
         return i + 1
     near = lines[i : i + _LONGEST_ATTRIBUTION]
-    if not any(line.rstrip()[-1:] == ":" for line in near) or not _STARTS.match(lines[i][:120]):
+    if not _STARTS.match(lines[i][:120]) or not any(line.rstrip()[-1:] == ":" for line in near):
         return 0
     joined = ""
     for j in range(i, min(i + _LONGEST_ATTRIBUTION, len(lines))):
