@@ -175,6 +175,8 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
     whole = orgs.span(text, start)
     if not whole:
         return ""
+    tidied = orgs.tidy(whole)  # "Millbank University Recruiting"
+    whole = tidied if tidied and whole.startswith(tidied) else whole
     cuts = [m.end() for m in re.finditer(r"[^\s]+", whole)]
     exact = [c for c in cuts if keys(whole[:c]) & goals]
     if exact:

@@ -58,6 +58,8 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
         month = count > 0 and bare in _MONTHS and _GOES_ON.match(text, chunk.end()) is not None
         if not month and not _may_name(bare, count == 0):
             break
+        if count and bare in _SEASONS and _YEAR.match(text, chunk.end()):
+            break
         begin = chunk.start() if count == 0 else begin
         end, count = chunk.start() + len(_possessive(word)), count + 1
         if _ends(text, word, end, chunk.end()):
@@ -86,6 +88,9 @@ _CAUSES = words(
 )
 """Words of names that go on with "for"."""
 _MONTHS = frozenset(("March", "May", "June", "August", "April"))
+_SEASONS = frozenset(("Spring", "Summer", "Fall", "Autumn", "Winter"))
+_YEAR = re.compile(r" (?:19|20)\d\d")
+"""Behind a season that begins a programme's name and ends the house's."""
 _GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
 """Behind a month that is a town or a person: "Tarn & March Bank"."""
 _FOR = words("für zur zum para per pour voor sur på im am")

@@ -43,7 +43,9 @@ def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
 
 _LEADS = _by_ending()
 _PLACE_BEFORE = caseless(
-    r"\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
+    r"\b(?:oficinas?|sede|tienda|centro|fábrica|planta|delegación|escritório|loja|unidade|bureaux?|agence|usine|site|magasin|locaux|atelier|büro|standort|filiale|werk|kantoor|vestiging|winkel|stabilimento|negozio|ufficio|kontoret?)"
+    r"(?: \w+)? (?:de|en|di|à|in|von|do|da|du|i|te)(?: la| los)? ?$"
+    r"|\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
 )
 _VERBS = re.compile(
     r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
@@ -157,7 +159,7 @@ def _context(left: str) -> tuple[float, str]:
     rows = _LEADS.get(last[0], ()) if last else ()
     if not rows or len(low) != len(left):
         return 0.0, ""
-    if " at " in low and _PLACE_BEFORE.search(low):
+    if _PLACE_BEFORE.search(low):
         return 0.3, ""
     for weight, pattern in rows:
         found = pattern.search(bare)
@@ -267,7 +269,10 @@ def houses(text: str) -> Iterator[Mention]:
         at = found.start() + max(1, len(name))
         parts = name.split()
         house = len(parts) > 1 and (
-            orgs.is_house(name) or parts[-1].casefold() in _TRADES or _BODY.match(name)
+            orgs.is_house(name)
+            or parts[-1].casefold() in _TRADES
+            or _BODY.match(name)
+            or orgs.is_institution(name)
         )
         if _FIELD_BEHIND.search(text, max(0, found.start() - 24), found.start()):
             house = house and orgs.is_sure_house(name) and "&" not in name

@@ -182,6 +182,7 @@ def clean(text: str) -> str | None:
         if shorter == role:
             break
         role = shorter
+    role = _SEASON_FIRST.sub("", role)
     role = _NUMBER_FIRST.sub("", _LEADING.sub("", role)).strip()
     role = _DANGLING.sub("", _without_house(role))
     bare_of_exam = _EXAM.sub("", role)
@@ -216,6 +217,10 @@ def _without_midway(role: str) -> str:
     return role[: found.start()] if found and has_head(role[: found.start()]) else role
 
 
+_SEASON_FIRST = re.compile(
+    r"^(?:(?:Spring|Summer|Fall|Autumn|Winter|Sommer|Été|Verano) )?(?:19|20)\d\d(?:/\d\d)?[ :–-]+(?=[^\W\d_])"
+)
+"""The year of internships and programmes."""
 _NUMBER_FIRST = re.compile(
     r"^(?:(?:ref|req|job|vacancy|position|id|no|nr|post|posting|role|application|campaign|competition|search|(?:Ref|Req|Job|Vacancy|Position|Post|Posting|Role|Application|Campaign|Competition|Search))\w*\.?:?\s+)?[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)"
 )

@@ -192,10 +192,20 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
     if best is not None and not best.told:
         told = (h for h in houses.values() if h.score >= _LEAST and _is_named(scene, h))
         best = max(told, key=lambda h: h.score, default=best)
+    if best is not None and not best.told:
+        passing = _in_passing(scene)
+        known = passing and any(w in best.spelling("").casefold() for w in _long_words(passing))
+        best = passing if known else best
     if best is not None and best.score >= _LEAST:
         named = None if best.told or not is_service(scene.relay) else _in_passing(scene)
         return named if named and _PUBLIC.match(named.spelling("")) else best
     return _in_passing(scene) if through is None else None
+
+
+def _long_words(house: House) -> list[str]:
+    """Of a public body's name, which domains shorten ("lra-millbach", Landratsamt Millbach)."""
+    bodies = (s for s in house.spellings if orgs.is_institution(s))
+    return [w for s in bodies for w in orgs.fold(s).split() if len(w) > 5]
 
 
 _TOLD = (Area.SUBJECT, Area.OWN)

@@ -111,7 +111,7 @@ def shortens(one: str, other: str) -> bool:
     if len(a) >= len(b) or len("".join(a)) < 4:
         return False
     if (
-        1 < len(a)
+        len(a) > 1
         and 1 < len(a[0]) < 5
         and one.partition(" ")[0].isupper()
         and b[-len(a) + 1 :] == a[1:]

@@ -95,7 +95,7 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
                 yield Claim(part, _beside_a_name(scene, part), written)
     elif "," in shown and len(parts) == 2 and orgs.tidy(parts[0]) is None:
         yield Claim(parts[1], 3.5, written)
-    elif not (lone and is_person(scene, address)):
+    elif not (lone and is_person(scene, address)) and not _is_office(scene, shown):
         weight = min(_beside_a_name(scene, shown), 3.0 if lone else 3.5)
         named = office != shown or (not lone and _is_name_of_words(shown))
         named = named and not signs(address, shown)
@@ -108,6 +108,12 @@ def _past_title(shown: str) -> str:
     lead, _, rest = shown.partition(" ")
     office = " " in rest.strip() and titles.is_head(lead) and not names.is_given(lead)
     return rest if office and not (names.person(rest) and names.is_given(rest)) else shown
+
+
+def _is_office(scene: Scene, shown: str) -> bool:
+    """A title alone ("Daily Organiser"), which is no house's name."""
+    office = titles.is_title(shown) and titles.is_head(shown.split()[-1])
+    return office and not orgs.is_house(shown) and not fits(scene, shown)
 
 
 def _is_name_of_words(shown: str) -> bool:

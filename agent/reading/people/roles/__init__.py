@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
+from agent.reading.people.heads import LEVELS, NOT_ROLES, WEAK_HEADS
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.below import of_lines
 from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_text
@@ -54,7 +54,7 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     for areas in (_NEW, _OLD):
         _count(found, scene, company, areas)
         best = _best(found)
-        if best is not None and best.score >= _CLEAR:
+        if best is not None and best.score >= _CLEAR and not _is_short(best):
             break
     if best is None or best.score < _LEAST:
         _add(found, of_lines(scene), scene, company)
@@ -305,12 +305,37 @@ def _best(found: dict[str, _Role]) -> _Role | None:
     """The best supported; a shorter form of it in the message speaks for the longer one."""
 
     def support(key: str) -> float:
-        shorter = (k for k in found if k != key and (_lengthens(key, k) or _spells(key, k)))
+        shorter = (k for k in found if k != key and _speaks_for(k, key, found))
         weight = 0.2 if found[key].refused else 1.0
         return weight * found[key].score + 0.8 * sum(found[k].score for k in shorter)
 
     best = max(found, key=support, default=None)
     return found[best] if best is not None else None
+
+
+def _speaks_for(short: str, long: str, found: dict[str, _Role]) -> bool:
+    """Whether a shorter form of a title is one of the longer: not if more may only be a round's name.
+
+    A sentence that leads to the shorter one ("the post of Porter") tells where it begins, a
+    subject ("Praxistest Porter") does not.
+    """
+    if not _lengthens(long, short):
+        return _spells(long, short)
+    before = long.removesuffix(short)
+    led = max(found[short].spellings.values()) >= _CERTAIN > max(found[long].spellings.values())
+    capital = not any(s.islower() for s in found[short].spellings)
+    part = before == long or any(
+        w in LEVELS or w in _ORDINALS or titles.is_head(w) for w in before.split()
+    )
+    return part or not (led and capital)
+
+
+_ORDINALS = words("first second third fourth 1st 2nd 3rd 4th")
+
+
+def _is_short(role: _Role) -> bool:
+    """Only a common noun: "the coordinator role", of which the lines below may tell more."""
+    return all(" " not in s and s.islower() for s in role.spellings)
 
 
 _OF_ROUNDS = words("técnica técnico tecnica tecnico técnicas técnicos")

@@ -97,7 +97,7 @@ _POST_THEN = re.compile(
 def _is_wanted(lead: str) -> bool:
     return (
         re.match(
-            r"(?:looking|look|search|need|seek|hir|recruit|find|be|to be|after|such|cherch|recherch|busc|zoek|sök|procur|cerc|like you)",
+            r"(?:looking|look|search|need|seek|hir|recruit|find|be|make|to be|after|such|cherch|recherch|busc|zoek|sök|procur|cerc|like you)",
             lead,
             re.IGNORECASE,
         )

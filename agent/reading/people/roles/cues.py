@@ -54,9 +54,9 @@ OF_POST = re.compile(
 LOOSE_BEFORE = caseless(
     r"\b(?:suchen?|sucht|recherchons|recherche|recrutons|buscamos|busco|busca|zoeken|zoek|zoekt|procuramos|cerchiamo|cerco)(?: wir| ich| ik)? (?:für|voor|pour|para|per|bij|in)[ \u00a0\n][^.!?:;\n]{2,50}?[ \u00a0\n](?:einen?|een|une?|una|uma?|an?)[ \u00a0\n](?=[^\W\d_])"
     r"|\b(?:suche|zoek|cherche|busco) (?:ich|ik|je|yo)[ \u00a0\n](?:einen?|een|une?)[ \u00a0\n](?=[^\W\d_])",
-    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|to be|after|want you as|like you to be|suchen|suche|sucht|cherchons"
+    r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|make|to be|after|want you as|like you to be|suchen|suche|sucht|cherchons"
     r"|recherchons|recherche|recrutons|recrutement d[’']|recrutement de|recrutamento de|recrutar|contratar|selección de|busco|cerchiamo|cerco|zoek|zoekt|procura|procuro|söker vi|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
-    r"(?:(?:an?|the|our|its|their|your|new|next|first|very|another|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
+    r"(?:(?:an?|the|our|its|their|your|new|next|first|very|another|great|good|excellent|brilliant|fine|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
 )
 """Behind these a title may stand; it has to have a known noun."""
 
@@ -121,7 +121,7 @@ TALK = caseless(
     r"|candidature|votre|ta|entretien|convocation|pour|le|l[’']|poste|de|réponse|suite|à|accusé|réception|confirmation d[’']entretien|opportunité|offre|confirmación|entrevista|candidatura|estado|tu|su|oferta|para|el|puesto|la|del?|proceso|selección|vaga|sua|proposta|convite|processo|seletivo"
     r"|gesprekje|kans|casus|proefles|proefdraaien|aanvraag|reactie|aanbod|arbeidsvoorwaarden|contractvoorstel|voorstel|eerste|tweede|derde|laatste|ronde|gesprekken|selectiegesprek|telefonisch|telefonische|online|terugkoppeling|stand|van|zaken|status|ontvangst|ontvangen|uitslag|vervolg|procedure|selectieprocedure|opdracht|dag|meeloopdag|proefdag|nieuws|beschikbaarheid|verzoek|om|documenten|stukken|referenties|gewijzigd|gewijzigde|verplaatst|geannuleerd|update|opgeschort|jobaanbod|contract"
     r"|fallstudie|fachgespräch|teamgespräch|abschlussgespräch|bewerbertag|assessment-?center|arbeitsprobe|schnuppertag|chance|herausforderung|stellenangebot|rückfrage|rückfragen|terminvorschlag|terminvorschläge|neue|spannende|erste[rs]?|zweite[rs]?|dritte[rs]?|letzte[rs]?|erstgespräch|zweitgespräch|probearbeiten|probetag|hospitation|kennenlernen|kennenlerngespräch|videogespräch|videocall|telefonat|angebot|arbeitsvertrag|vertrag|unterlagen|fehlende|nachreichung|verfahrensstand|zwischenstand|sachstand|bewerbungsverfahren|bewerbungsgespräch|einladung|neuer|verschoben|verschiebung|verlegung|ausfall|frage|fragen|aktuelle|information|informationen|bestätigung|danke|dank|vielen|weitere[rs]?|nächste[rs]?|schritte?|aufgabe|test|testaufgabe|arbeitsprobe|auf"
-    r"|mission|étude de cas|mise en situation|essai|journée d[’']essai|échanges?|opportunités?|créneaux?|nouvelle|annonce|premier|première|deuxième|second|seconde|troisième|dernier|dernière|tour|échange|visio|visioconférence|téléphonique|rendez-vous|rdv|proposition|promesse|d[’']embauche|embauche|contrat|avenant|statut|suivi|avancement|processus|recrutement|pièces|documents|complémentaires|demande|disponibilités|vos|tes|report|reporté|annulation|annulé|décalage|décalé|modification|confirmée?|invitation|exercice|test|étude|cas|nouvelles|point|sur|du|des|d[’']"
+    r"|mission|entrevue|convocatoria|citación|citatorio|carta|étude de cas|mise en situation|essai|journée d[’']essai|échanges?|opportunités?|créneaux?|nouvelle|annonce|premier|première|deuxième|second|seconde|troisième|dernier|dernière|tour|échange|visio|visioconférence|téléphonique|rendez-vous|rdv|proposition|promesse|d[’']embauche|embauche|contrat|avenant|statut|suivi|avancement|processus|recrutement|pièces|documents|complémentaires|demande|disponibilités|vos|tes|report|reporté|annulation|annulé|décalage|décalé|modification|confirmée?|invitation|exercice|test|étude|cas|nouvelles|point|sur|du|des|d[’']"
     r"|charla|conversación|reunión|oportunidad|caso|jornada|prueba|nueva|aviso|cita|horarios?|fechas|primera|primer|segunda|segundo|tercera|última|último|ronda|llamada|telefónica|videollamada|videoentrevista|propuesta|carta|contrato|estado|seguimiento|situación|novedades|noticias|documentos|solicitud|disponibilidad|cambio|aplazada|aplazamiento|cancelada|cancelación|reprogramación|prueba|técnica(?! (?:de|del|en|superior|auxiliar)\b)|caso|práctico|resultado|resolución|selectivo|inscripción|gracias|por|tras|sobre|de|los|las|y|en"
     r"|conversa|bate-papo|oportunidade|reunião|encontro|caso|prova|nova|convite|dinâmica|horários?|marcação|primeira|primeiro|terceira|fase|etapa|rodada|telefónica|telefônica|videochamada|carta|contrato|estado|situação|novidades|documentos|pedido|disponibilidade|alteração|adiamento|adiada|cancelada|cancelamento|teste|desafio|resultado|inscrição|obrigad[oa]|atualização|retorno|agendamento|confirmação|da|do|das|dos|em|à"
     r"|provjobb|förslag|provdag|tider|jobb|jobbsamtal|stillingen|samtal|första|andra|tredje|sista|erbjudande|uppdatering|besked|anställningsavtal|første|anden|andet|siste|tilbud|opdatering|oppdatering|ansøgning|om|primo|secondo|terzo|ultimo|offerta|lavoro|proposta|aggiornamento|stato|conoscitivo|telefonico|del|della|al|alla"
@@ -146,6 +146,8 @@ reference: librarian data
 employment: advis lawyer specialist solicitor officer coordinator support coach law
 online: tutor marketing sales content teacher merchandis
 mission: specialist planner manager controller director systems
+première: d[’'] vendeuse
+premier: maître vendeur clerc violon
 exercise: physiologist scientist
 challenge: coordinator manager
 prep: cook chef
@@ -157,7 +159,7 @@ call: centre center handler operator taker
 screen: printer writer
 day: nursery care centre porter
 first: aid officer line assistant mate
-second: officer mate engineer chef
+second: de officer mate engineer chef
 digital: (?!interview|assessment|screen|round|test|call|panel|stage|discussion|chat|exercise|conversation|meeting|invit)
 1st: officer mate engineer ac ad class line
 2nd: officer mate engineer ac ad line chef
