@@ -1,11 +1,10 @@
 """Values of calendar properties by icalendar (RFC 5545 section 3.3); None where it cannot.
 
-icalendar's functions are untyped, hence the ignores.
+icalendar's functions are untyped, hence the ignores. It takes longer to load than a letter to read,
+so that it is loaded with the first calendar part.
 """
 
 from datetime import date, datetime, timedelta
-
-from icalendar.prop import vDDDTypes, vRecur, vUTCOffset
 
 _FAULTS = (ValueError, TypeError, AttributeError, OverflowError, KeyError)
 
@@ -23,6 +22,8 @@ def duration(written: str) -> timedelta | None:
 
 
 def _value(written: str) -> object:
+    from icalendar.prop import vDDDTypes
+
     try:
         return vDDDTypes.from_ical(written[:64])  # type: ignore[no-untyped-call]
     except _FAULTS:
@@ -31,6 +32,8 @@ def _value(written: str) -> object:
 
 def offset(written: str) -> timedelta | None:
     """A UTC-OFFSET."""
+    from icalendar.prop import vUTCOffset
+
     try:
         value = vUTCOffset.from_ical(written[:16])  # type: ignore[no-untyped-call]
     except _FAULTS:
@@ -40,6 +43,8 @@ def offset(written: str) -> timedelta | None:
 
 def rule(written: str) -> dict[str, list[str]]:
     """A RECUR, its values as they stand."""
+    from icalendar.prop import vRecur
+
     try:
         parts = vRecur.from_ical(written[:400])
         return {str(name).upper(): [str(v) for v in values] for name, values in parts.items()}

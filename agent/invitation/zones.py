@@ -7,10 +7,8 @@ redefine "Eastern Standard Time"; for any other name the VTIMEZONE counts, yearl
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
-
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from agent.invitation import values
 from agent.invitation.lines import Line
@@ -26,9 +24,16 @@ def _loose(name: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9+]+", " ", name.casefold()).split())
 
 
-_WINDOWS = {_loose(name): zone for name, zone in WINDOWS_TO_OLSON.items()}
 _DISPLAYED = {_loose(name): zone for name, zone in DISPLAY_NAMES.items()}
 _SHORT = {_loose(name): zone for name, zone in ABBREVIATIONS.items()}
+
+
+@cache
+def _windows() -> dict[str, str]:
+    """Windows' names of zones; loaded with the first that a calendar part names."""
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+    return {_loose(name): zone for name, zone in WINDOWS_TO_OLSON.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ def named(tzid: str) -> Zone | None:
 
 def _by_words(written: str) -> Zone | None:
     words = _loose(_PREFIX.sub("", written))
-    for table in (_SHORT, _WINDOWS, _DISPLAYED):
+    for table in (_SHORT, _windows(), _DISPLAYED):
         if words in table:
             zone = table[words]
             return Zone(UTC) if zone.casefold() in _UTC else _iana(zone)

@@ -6,8 +6,6 @@ Ordinary fields are taken apart here, which is quicker; what has any doubt goes 
 import re
 from collections.abc import Iterable
 
-from mailparser.utils import get_addresses
-
 from agent.message import charsets, headers
 from agent.message.model import Address
 
@@ -50,6 +48,8 @@ def _ordinary(text: str) -> list[Address] | None:
 
 
 def _doubtful(text: str) -> tuple[list[Address], bool]:
+    from mailparser.utils import get_addresses  # few addresses need it, and it loads slowly
+
     diagnostics: list[dict[str, object]] = []
     pairs = get_addresses(text, defects=diagnostics)
     found = [Address(_name(name), headers.clean(email)) for name, email in pairs if email]

@@ -90,7 +90,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
         kind = _meant(frame, given, steps)
         if judged.stage is Stage.OFFER and kind is not judged.kind:
             judged = replace(judged, stage=None)
-        reading = _told(frame, (*given[:3], kind), judged, steps)
+        reading = _told(replace(frame, kind=kind), (*given[:3], kind), judged, steps)
     return replace(
         reading,
         evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
@@ -152,7 +152,6 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
     """A message that is about a job: who, when, by when, and what else."""
     said = replace(
         said,
-        kind=given[3],
         stage=judged.stage,
         follow_up=judged.follow_up,
         calendar=tuple(
@@ -199,6 +198,7 @@ def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Readi
 _OPEN_UNLESS = {Kind.REJECTION: 0.6, Kind.OFFER: 0.5, Kind.ACKNOWLEDGEMENT: 0.5}
 _COURTEOUS, _RECEIVED = 0.5, 0.9
 """With less confidence an end, a courtesy or a receipt is none if its times say otherwise."""
+_COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 
 
 def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
@@ -210,7 +210,6 @@ def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
     if sure < _OPEN_UNLESS.get(kind, 0.0):
         meant = (message, text, candidate, Kind.PROGRESS_UPDATE)
         day, after, _ = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *meant)
-_COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
         if day is not None or after is not None:
             return Kind.PROGRESS_UPDATE
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED

@@ -5,7 +5,9 @@ Knows no words.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import groupby
+from typing import cast
 
 _AT_WORD = r"\b"
 MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
@@ -19,10 +21,14 @@ _LETTER = re.compile(r"([^\W\d_])(?![?*+{])")
 class Caseless:
     """A pattern for text in any case. Matches have the places in it, and its words in lower case."""
 
-    __slots__ = ("_pattern",)
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._written = pattern
+        self._flags = flags
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self._pattern = pattern
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Compiled when first needed: a message needs few of all patterns."""
+        return re.compile(by_letter(_at_words(_lowered(self._written))), self._flags)
 
     @property
     def groupindex(self) -> Mapping[str, int]:
@@ -42,11 +48,29 @@ class Caseless:
         return self._pattern.finditer(lower(text))
 
 
+class _Lazy:
+    """What becomes a pattern when it is first asked for anything."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self._source = (pattern, flags)
+
+    def __getattr__(self, name: str) -> object:
+        made = re.compile(*self._source)
+        # From now on they are found here at once.
+        self.__dict__ |= {n: getattr(made, n) for n in ("search", "match", "fullmatch", "finditer")}
+        return getattr(made, name)
+
+
+def lazily(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern that is compiled when it is first needed: a message needs few of all."""
+    return cast(re.Pattern[str], _Lazy(pattern, flags))
+
+
 def caseless(*patterns: str, flags: int = 0) -> Caseless:
     """One of some patterns. Raises ValueError for a group that tells cases apart."""
     if any("(?-i:" in pattern for pattern in patterns):
         raise ValueError("no pattern without regard to case")
-    return Caseless(re.compile(by_letter(_at_words(_lowered("|".join(patterns)))), flags))
+    return Caseless("|".join(patterns), flags)
 
 
 def _at_words(pattern: str) -> str:

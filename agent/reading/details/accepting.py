@@ -5,13 +5,14 @@ Which time is meant is for whoever knows the process; who asks for another time 
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.reading.prose import Prose
 
 _FINE = (
     r"(?:perfect|perfectly|fine|great|grand|good|lovely|ideal|convenient|brilliant|excellent|super|wonderful|okay|ok|no problem"
     r"|spot on|doable|all right|alright|splendid|possible)"
 )
-_AGREES = re.compile(
+_AGREES = lazily(
     rf"\b(?:works?|suits?|fits?)\b(?! (?:in|at|as|with|there|together|on the)\b)|\b(?:is|are|be|'s|’s|sounds?|looks?|all|both) (?:\w+ ){{0,2}}{_FINE}\b|^(?:{_FINE}|yes|yep|sure|absolutely|of course|confirmed|agreed|deal|done)\b"
     rf"|\b(?:and|for me and|me,?) very {_FINE}\b"
     r"|\bsee you (?:then|there|on|at|in|next|tomorrow)|\b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b|\bi(?:'ll| will| shall|’ll) (?:be (?:there|free|ready|waiting|available)|come|make it)\b"
@@ -20,7 +21,7 @@ _AGREES = re.compile(
     r"|\b(?:mon|tues|wednes|thurs|fri)day it is\b|\bi (?:can )?(?:confirm|accept)\b|\bin my (?:diary|calendar)\b|\bcount me in\b|\bconfirmed\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = lazily(
     r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis dann|prima|freue mich auf|ich komme|bin dabei)\b"
     r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là)|avec plaisir|ça (?:me va|marche))\b"
     r"|\b(?:me (?:va|viene) (?:muy |muy bien|bien|perfecto|genial)|perfecto|de acuerdo|confirmo|allí estaré|nos vemos|ahí estaré|encantad[oa]|(?:claro|sin problema))\b"
@@ -30,12 +31,12 @@ _OTHERS = re.compile(
     r"|\b(?:passar|passer) (?:bra|utmärkt|fint|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = lazily(
     r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem|bother|worries|problema))|n['’]t\b",
     re.IGNORECASE,
 )
-_WONDERS = re.compile(r"\?\s*$")
-_OTHER_TIME = re.compile(
+_WONDERS = lazily(r"\?\s*$")
+_OTHER_TIME = lazily(
     r"\d|\b(?:earlier|later|instead|another|other|different|rather|days?|times?|mon|tues?|wednes|thurs?|fri)(?:day)?\b"
     r"|\b(?:früher|später|ander\w+|autre|plutôt|otr[oa]|outr[oa]|altr[oa]|eerder)\b",
     re.IGNORECASE,

@@ -3,17 +3,17 @@
 An absence of some days hands nothing over; who is meant has to stand in the message by name.
 """
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
 from agent.message import Message
+from agent.reading.caseless import lazily
 from agent.reading.model import Candidate, Person
 from agent.reading.prose import Prose
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment, scan
 
-_TAKES = re.compile(
+_TAKES = lazily(
     r"\b(?:take(?:s|n)?|taking|took) over\b[^.!?]{0,20}\b(?:from (?:me|us|here|today|tomorrow|mon|tues|wednes|thurs|fri)|(?:your|the|this|my|all my|our) (?:\w+ ){0,2}(?:file|application|candidacy|case|process|recruitment|vacanc\w+|search|roles?|desk|files|candidates|position|post)\b|as your)"
     r"|\bhand(?:ed|ing|s)? (?:you |this |it |everything |things |your (?:\w+ )?(?:file|application|process|case) )?over to\b|\b(?:is|becomes|will be) your (?:new |main |point of )?(?:contact|recruiter)\b|\bwill be looking after your (?:application|file|process)\b"
     r"|\bübernimmt\b[^.!?]{0,40}\b(?:bewerbung|vorgang|verfahren|ab |meine|unterlagen|betreuung)|\b(?:neuer? |künftige\w* )ansprechpartner|\bnachfolger"
@@ -22,29 +22,29 @@ _TAKES = re.compile(
     r"|\bneemt\b[^.!?]{0,40}\bover\b|\b(?:je|uw) nieuwe contactpersoon\b"
 )
 """Says by itself that somebody takes over."""
-_LEAVES = re.compile(
+_LEAVES = lazily(
     r"\bmy last (?:working )?(?:day|week)\b|\bi(?:'m| am|'ll be| will be) (?:\w+ ){0,2}(?:leaving|moving (?:on|to)|retiring|finishing|changing (?:teams|jobs|roles)|stepping down|going on)\b|\bi (?:leave|finish|retire)\b(?: up)?[^.!?]{0,30}\b(?:at|in|with|here|week|month|today|tomorrow|friday|end)\b"
     r"|\bi(?:'ve| have) (?:\w+ ){0,2}(?:changed (?:teams|roles|jobs)|moved (?:on|to a))\b|\bi(?:'m| am|'ll be| will be|'m going| am going) (?:\w+ ){0,2}on (?:\w+ )?(?:maternity|parental|paternity|adoption|sick|long) ?-?(?:term )?(?:sick )?leave\b|\b(?:my|going on) (?:maternity|parental|paternity) leave\b|\bsabbatical\b"
     r"|\bmein letzter (?:arbeits)?tag\b|\bich (?:verlasse|wechsle)\b|\b(?:elternzeit|mutterschutz)\b|\bmon dernier jour\b|\bje (?:quitte|pars en congé)\b|\bcongé (?:de )?maternité\b"
     r"|\bmi último día\b|\bdejo (?:la|el)\b|\bbaja (?:de|por) maternidad\b|\bmeu último dia\b|\blicença de maternidade\b|\bmijn laatste (?:werk)?dag\b|\bik (?:verlaat|vertrek)\b|\bzwangerschapsverlof\b"
 )
 """The author goes, or will be away for long."""
-_AWAY = re.compile(
+_AWAY = lazily(
     r"\b(?:annual leave|on leave|holidays?|vacation|out of (?:the )?office|absence|back (?:on|in)|urlaub|abwesen\w+|vacances|congés|vacaciones|férias|vakantie|afwezig\w*)\b"
 )
 """Back before long."""
-_HENCEFORTH = re.compile(
+_HENCEFORTH = lazily(
     r"\b(?:from now on|from here(?: on)?|going forward|henceforth|from then on|from today|ab sofort|künftig|désormais|dorénavant|de ahora en adelante|daqui em diante|voortaan|vanaf nu)\b"
 )
-_SINCE = re.compile(
+_SINCE = lazily(
     r"\b(?:from|as of|as from|starting|with effect from|ab(?: dem)?|à partir d[eu]|dès|desde(?: el)?|a partir d[eo](?:l| dia)?|vanaf) (?:the )?$"
 )
 """Before the day from which it is so."""
-_IN_CHARGE = re.compile(
+_IN_CHARGE = lazily(
     r"\b(?:cover(?:s|ing)?|look(?:s|ing)? after|pick(?:s|ing)?(?: \w+)? up|handl(?:e|es|ing)|deal(?:s|ing)? with|responsible|in charge|be in touch|be (?:running|managing)|your (?:new |main |named )?(?:point of )?(?:contact|recruiter|adviser|advisor|consultant|coordinator))\b"
     r"|\b(?:betreut|zuständig|ansprechpartner\w*|kümmert sich|übernimmt)\b|\b(?:suivra|suit|reprend\w*|s'occupera|interlocut\w+)\b|\b(?:llevará|se encarga\w*|te atenderá|le atenderá|persona de contacto)\b|\b(?:acompanhará|tratará|pessoa de contacto)\b|\b(?:contactpersoon|begeleidt|behandelt)\b"
 )
-_TURN_TO = re.compile(
+_TURN_TO = lazily(
     r"\b(?:send|address|direct|contact|write|mail|email|e-mail|reach|turn|ask|speak|reply|questions?|copy|wenden|schicken|senden|schreiben|adress\w+|envoy\w+|écri\w+|contact\w+|envía\w*|escrib\w+|diríja\w*|envie|escreva|stuur\w*|mailen|richten)\b"
 )
 _MOST = 60
@@ -82,7 +82,7 @@ def _takes_over(segment: Segment, leaves: bool) -> bool:
     return bool(lasting and (_IN_CHARGE.search(low) or _TURN_TO.search(low)))
 
 
-_WORD = re.compile(r"[\w'’-]{3,}")
+_WORD = lazily(r"[\w'’-]{3,}")
 
 
 def _named(segment: Segment, people: list[tuple[set[str], Person]]) -> Person | None:

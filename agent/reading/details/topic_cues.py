@@ -2,7 +2,7 @@
 
 import re
 
-from agent.reading.caseless import Caseless, caseless
+from agent.reading.caseless import Caseless, caseless, lazily
 
 Cue = tuple[str, tuple[str, ...], Caseless]
 """Aspect (``brought`` and ``given`` are of one thing), plain words of which one has to be there, and the
@@ -62,18 +62,18 @@ CUES = (
     _cue("agenda", "praten|bespreken|gaat|presentatie", r"\b(?:praten (?:we )?over|we het hebben over|het gesprek gaat over|presentatie over) "),
 )  # fmt: skip
 
-GIVES = re.compile(
+GIVES = lazily(
     r"\b(?:you(?:['’]ll| will| would| should| are)? (?:be asked|be giving|need|asked|give|prepare|deliver|present|open|start|begin|run|lead|teach)|your"
     r"|(?:we|they|panel|committee)(?:['’]d| would| will|['’]ll) (?:like|love|ask|want)|please (?:prepare|give|bring|open)|prepare|expected to|teach (?:us|them|an?|year|grade|class|primary|form)"
     r"|(?:\d{1,2}|five|ten|fifteen|twenty)[- ]min(?:ute)?s? (?:presentation|lesson|lecture))\b",
     re.IGNORECASE,
 )
 """What tells that a presentation or lesson is the candidate's to give."""
-GIVEN_ON = re.compile(
+GIVEN_ON = lazily(
     r"\b(?P<what>(?:(?:clinical|job|research|teaching|sample|mini|bench) )?(?:presentation|lesson|lecture|talk|seminar|teaching|micro-?teach|demonstration) (?:on|about) )$",
     re.IGNORECASE,
 )
-NAMED = re.compile(
+NAMED = lazily(
     r"\b((?:(?:Dr|Mr|Mrs|Ms|Mx|Capt|Cllr|Prof|Professor|Herr|Frau)\b\.? ){0,3}[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3})"
     r"(?:,[^,.;]{1,60},| \([^()]{1,40}\))? (?:will|would|wants?|likes?|asks?|has|can|may|does|möchte|wird|souhaite|quiere)\b"
     r"|(?<=with )((?:(?:Dr|Mr|Mrs|Ms|Mx|Capt|Cllr|Prof|Professor)\b\.? ){0,3}[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,3})"
@@ -82,15 +82,15 @@ NAMED = re.compile(
 NOBODY = frozenset(
     "You They We It I There This That He She Please The Our Your Wir Sie Er Ich Es".split()
 )
-DENIED = re.compile(r"\b(?:nobody|no one|none of (?:us|them)|never)\b", re.IGNORECASE)
+DENIED = lazily(r"\b(?:nobody|no one|none of (?:us|them)|never)\b", re.IGNORECASE)
 """What tells that something is not done."""
-HEARS = re.compile(r"\b(?:hear|listen|attend|watch|join)\b", re.IGNORECASE)
-OWN_WORK = re.compile(
+HEARS = lazily(r"\b(?:hear|listen|attend|watch|join)\b", re.IGNORECASE)
+OWN_WORK = lazily(
     r"(?:the|a|one) (?:[\w’'-]+ ){1,8}?you (?:wrote|built|led|ran|made|set up|did|taught|gave|drew|sold|won|grew|held|kept|\w{2,12}ed|couldn['’]t|could not)(?: [\w’'-]+){0,6}(?=[,.;:!?)]|$)"
 )
 """What the candidate did, with the words that say so: "the guide you wrote for the garden"."""
-LESSON = re.compile(r"\b(?:demo|teach\w*|lesson|presentation|lecture)\b", re.IGNORECASE)
-INLINE_LABELS = re.compile(
+LESSON = lazily(r"\b(?:demo|teach\w*|lesson|presentation|lecture)\b", re.IGNORECASE)
+INLINE_LABELS = lazily(
     r"\b(?:topics?|agenda|themes?|focus areas?|thema|themen|temas?|thèmes?|onderwerpen)(?: (?:are|will be|include|would be|sind|son|sont|zijn))?: ?",
     re.IGNORECASE,
 )
@@ -110,61 +110,61 @@ TASK_WORDS = (
 # A word before a task's name that is no part of it.
 _APART = r"(?:of|for|in|on|with|to|from|at|by|and|or|is|are|was|will|would|be|as|this|that|our|the|your|an?|we|you|i|do|first|second|third|final|next|last|paid|unpaid|short|quick|brief|small|little) "
 _NAMED = rf"(?P<task>(?:(?!{_APART})[\w-]+ ){{0,2}}?{_TASK})\b"
-TASK = re.compile(
+TASK = lazily(
     rf"(?:\b(?:an?|the|your|our|short|small|two|paid|includes?|involves?|and|for) |[:,] ){_NAMED}",
     re.IGNORECASE,
 )
 """A task in a sentence about a round ahead."""
-GIVEN = re.compile(
+GIVEN = lazily(
     r"\b(?:teach|give|deliver|run|lead|hold|prepare|present)(?:ing)? (?:us |them |the panel |[Yy]ear \d{1,2} |[Gg]rade \d{1,2} )?(?:an?|your) (?P<task>(?:[\w-]+ ){0,3}?(?:lesson|class|lecture|seminar|talk|presentation|workshop|demonstration))\b(?! (?:on|about|around|of|title))"
     r"|\b(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|five)[- ]min(?:ute)? (?P<timed>seminar|talk|presentation|lesson|lecture)\b(?! (?:on|about|around|of|title))|\b(?P<theirs>presentation) (?:from|by) you\b",
     re.IGNORECASE,
 )
 """What the candidate gives in the round."""
-TASK_DONE = re.compile(
+TASK_DONE = lazily(
     r"\b(?:thank\w*|completed|completing|submit\w*|submission|sent|sending|last (?:week|time)|previous\w*|earlier|enjoyed|impress\w*|passed|take-?home|at home|portal|instead|cancel\w*|called off"
     r"|already|without|not|no (?:need|task|test|exercise|case|coding|presentation)|\w{2,8}n['’]t|liked|loved|great|fantastic|result\w*|feedback|score\w*|rather than)\b",
     re.IGNORECASE,
 )
 """What tells that a task is done with, or left out."""
-TASK_LATER = re.compile(
+TASK_LATER = lazily(
     r"\b(?:if (?:you|it|that|all|this|successful)|next (?:step|stage|round)|later|afterwards we|first round|round one|stage two|second stage|process|stages|steps|rounds|journey)\b"
     r"|\b(?:call|chat|screen(?:ing)?|intro\w*|conversation)\b[^.]{0,80}\b(?:then|followed by|after)\b",
     re.IGNORECASE,
 )
 """What before a task tells that it is of another round than the one to come."""
 _TIME = r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?"
-TASK_IN_LINE = re.compile(
+TASK_IN_LINE = lazily(
     rf"^\W{{0,4}}(?:(?:what|event|type|session|round|{_TIME}(?: ?[-–—to]{{1,2}} ?{_TIME})?(?: ?[A-Z]{{2,5}}\b)?)[\s:,|–-]{{1,6}})?(?P<task>(?:(?!{_APART})[\w-]+ ){{0,2}}?(?:system design|{_TASK}))\b(?P<rest>[^\n]{{0,160}})",
     re.IGNORECASE,
 )
 """A task in a line of a schedule or as a heading, and what else stands there: whose it is."""
-IN_CALENDAR = re.compile(
+IN_CALENDAR = lazily(
     r"[^:\n]{0,160}\b(?:position|role|post|job|interview|conversation|chat|call|round|session|discussion|hours?|minutes|min|product|team|panel|people|design|gespräch|stelle|entretien|entrevista)\b[^:\n]{0,60}: (?=(?-i:[a-zäöü]))",
     re.IGNORECASE,
 )
 """The part of a line of a calendar entry before the things that the round is about."""
-CLAUSE = re.compile(r"(?:how|what) you(?:['’]d|['’]ll|['’]ve| )", re.IGNORECASE)
-AND_HOW = re.compile(r"^[^.;:!?]{3,120}?\band (?:about )?(?=(?:how|what) you)", re.IGNORECASE)
+CLAUSE = lazily(r"(?:how|what) you(?:['’]d|['’]ll|['’]ve| )", re.IGNORECASE)
+AND_HOW = lazily(r"^[^.;:!?]{3,120}?\band (?:about )?(?=(?:how|what) you)", re.IGNORECASE)
 """A clause that goes on a phrase: "the union rules and how you plan shifts"."""
-CLAUSE_END = re.compile(
+CLAUSE_END = lazily(
     r"[.;:!?\n\t(—|<>]|\s[-–]\s|,|\band (?:how|what|why|we|i|you|then|to|will|answer|have|about)\b|\b(?:so that|as well as|rather than|for (?:about|around|\d|half|an hour)|with (?:me|us)|beforehand|generally|please|bring)\b",
     re.IGNORECASE,
 )
 """Where "how you would ..." ends at the latest."""
-HARD_END = re.compile(
+HARD_END = lazily(
     r"[.:!?\n\t(—|<>]|\s[-–]\s|;(?= (?:please|we|i|you|it))|,? (?:then|so|because|which|who|please|but|while|if) |\b(?:zu )?(?:sprechen|reden|unterhalten|austauschen|diskutieren|gehen)\b|,? (?:and|und) (?:there|it|we|i|you|will|to|wir|ich|freuen)\b"
 )
 """Where a list of things ends at the latest."""
 
-LABELS = re.compile(
+LABELS = lazily(
     r"^\W{0,4}(?:agenda|topics?|themes?|focus(?: areas?)?|we(?:['’]ll| will) cover|what we(?:['’]ll| will) cover|areas (?:covered|of discussion)"
     r"|discussion points|themen|themenschwerpunkte|ordre du jour|thèmes?|temas?|onderwerpen|agendapunten)\b[ \w]{0,20}:",
     re.IGNORECASE,
 )
 """Labels over or before a list of what will be talked about."""
 
-END = re.compile(
+END = lazily(
     r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
     r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ]\w*)|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
     r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|afterwards|until|in \d|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
@@ -172,16 +172,16 @@ END = re.compile(
 )
 """Where a noun phrase ends at the latest."""
 
-TAIL = re.compile(
+TAIL = lazily(
     r"(?:,? (?:and|or|und|et|y|e|in|on|at|of|to|for|the|a|an|etc|too|also|mit|von|de|with|from|your|our|how|what|more|bit|generally|today|beforehand|first|again|together|anyway))+$",
     re.IGNORECASE,
 )
-THE_JOB = re.compile(
+THE_JOB = lazily(
     r"[^.;:!?]{0,70}\b(?:position|role|vacancy|opening|post|job|opportunity|stelle|poste|puesto|vaga|functie)\b",
     re.IGNORECASE,
 )
 """What follows a cue that only names the job."""
-UNFIT = re.compile(
+UNFIT = lazily(
     r"^(?:any|anything|how|what|why|where|\w+ed by)\b|^\d+ [a-z]+$|\b(?:role|position|post|job|vacancy|opportunity|opening|stelle|position|poste|puesto|vaga|functie)$|\b(?:i|we|you|me|us|he|she|it|they|them|him|this|these|those|here|there|whether|will|would|can|could|should|must|may|is|are|was|were|be|been|has|have|had"
     r"|do|does|did|not|etc|salary|pay|comp|compensation|benefits|bonus|wage|gehalt|salaire|salario|notice period|availability|references|next steps|today|tomorrow|monday|tuesday"
     r"|wednesday|thursday|friday|saturday|sunday|https?|www|usb|memory stick|am|pm|minutes?|hours?|times|dates?|slots?|your (?:application|cv|resume|résumé|interview))\b|\d{1,2}[:.]\d\d|@",

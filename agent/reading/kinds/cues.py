@@ -142,7 +142,7 @@ def _whole_words(unless: str) -> str:
 
 def alternatives(pattern: str) -> list[str]:
     """Splits a pattern at the bars that stand in no bracket."""
-    if "(" not in pattern and "[" not in pattern:
+    if "|" not in pattern or ("(" not in pattern and "[" not in pattern):
         return pattern.split("|")
     parts, start, depth = [], 0, 0
     for mark in _MARKS.finditer(pattern):

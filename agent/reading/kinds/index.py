@@ -87,7 +87,11 @@ class _Group(NamedTuple):
 def _group(pattern: str) -> _Group | None:
     """The choices of a group, which many patterns share."""
     found = choices(pattern)
-    return None if found is None else _Group(found, _cost(found), one_of(found))
+    if found is None:
+        return None
+    rarest = [_rarest(choice.all) for choice in found]
+    # How often one of the choices is met, roughly.
+    return _Group(found, sum(map(_rarity, rarest)), frozenset(rarest))
 
 
 def one_of(found: list[Needed]) -> Stems:
@@ -95,8 +99,9 @@ def one_of(found: list[Needed]) -> Stems:
     return frozenset(_rarest(choice.all) for choice in found)
 
 
+@cache
 def _rarest(stems: Stems) -> str:
-    return min(stems, key=_rank) if len(stems) > 1 else next(iter(stems))
+    return min(stems, key=_rank)
 
 
 @cache
@@ -133,7 +138,9 @@ def _groups(text: str) -> Iterator[tuple[int, int]]:
 
 def _left_by(group: str, needed: bool) -> str:
     """What stands for a group in the text around it: a mark, unless it ends with a blank."""
-    blank = all(each.endswith(" ") for each in alternatives(group[1:-1].removeprefix("?:")))
+    blank = group.endswith(" )")
+    if blank and "|" in group:
+        blank = all(each.endswith(" ") for each in alternatives(group[1:-1].removeprefix("?:")))
     return (" " if needed else "") if blank else "\0"
 
 
@@ -162,11 +169,7 @@ def _glued(match: "re.Match[str]") -> str:
     return "0" if match[0].startswith("\\d") and match[0][2:3] not in ("*", "?") else "\0"
 
 
-def _cost(found: list[Needed]) -> int:
-    """How often one of the choices is met, roughly."""
-    return sum(min((_rarity(stem) for stem in choice.all), default=40) for choice in found)
-
-
+@cache
 def _rarity(stem: str) -> int:
     return 40 if stem in _COMMON else 5 if len(stem) < 4 else 1
 

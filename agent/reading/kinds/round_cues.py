@@ -6,6 +6,7 @@ All patterns are over folded text (``folding.fold``); which round a message is a
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.terms import Stage
 
 _BOSS = (
@@ -89,7 +90,7 @@ FURTHER: tuple[Row, ...] = (
 )  # fmt: skip
 """Rounds named in ways that the tables of cues have no row for."""
 
-LIKELY = re.compile(
+LIKELY = lazily(
     r"who (?:runs|leads|heads|manages)|que (?:lidera|dirige)|qui (?:dirige|pilote)|recruiter|sourcer|directors|interviewers|commission|kommission|jury|comision|comissao|committee|commissie|technical|tecnica|technique|technische|pair|members|work(?:ing)? for|candidate|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
     r"runs|leads|loop|site visit|fly you|board|team|conference|gesprach|interview|entre|entrevista|llamada|bate papo|colloquio|"
     r"conoscitiva|kennismaking|through|pairing|whiteboard|coding|design|case|exercise|home|task|submission|assignment|aufgabe|exercice|prueba|opdracht|before|avant|antes|final|last|dernier|ultim|letzte|sista|laatste"
@@ -119,29 +120,29 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
 }
 """What takes a cue for a round back in the same line."""
 
-PAST = re.compile(
+PAST = lazily(
     r"\b(?:suite a|apres|following|further to|as (?:discussed|agreed|mentioned)(?: on| in| during)?|thank(?:s| you) for|"
     r"nach unserem|nach dem|bezugnehmend auf|wie (?:in|bei) unserem|tras|despues de|como hablamos en|na ons|naar aanleiding van|"
     r"efter vart|efter vores|dopo|in seguito al?|apos|depois d[ao]|(?:per|from|since|after|on|in) our|picking up (?:the|my|our)|"
     r"enjoyed (?:our|the|my)|good to (?:speak|talk|chat))\b[^.;:!?,]{0,24}$"
 )
 """What leads to a talk that was, before the words that name it."""
-TITLED = re.compile(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
+TITLED = lazily(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
 """A round and a job's title behind a dash ("call - Sales Manager")."""
-PASSES_TO = re.compile(
+PASSES_TO = lazily(
     r"\b(?:whether|if|those|candidates|shortlisted|who)\b[^.!?]{0,60}\b(?:go|goes|going|move|moves|moving|get|gets|gone|through|progress\w*|proceed\w*|invited|advance\w*|forward|on|are on)"
     r" (?:forward |on |through |ahead )?to (?:the|our|a|an) (?:\w+ ){0,3}(?:interview|board|panel|round|stage|onsite|final)\b"
 )
 """Who goes on to a further round, or whether one does."""
-NO_COMPANION = re.compile(
+NO_COMPANION = lazily(
     r"\band i (?:have|will|would|am|was|can|could|shall) (?:\w+ )?(?:put|book\w*|set|add\w*|mov\w*|chang\w*|block\w*|told|tell|ask\w*|sen[dt]\w*|be (?:sending|in touch)|push|let|get|come back|write|check|see what|try|do|confirm)\b"
     r"|\bme and an? (?:cup|coffee|tea|cat|dog|notebook|laptop|pot|mug|whiteboard|pen)\b|\b(?:tell|let|give|send|ring|call|email) me and\b"
 )
 """What follows "and I", or stands beside "me", and is nobody else of the round."""
-NO_OFFER = re.compile(
+NO_OFFER = lazily(
     r"\bno (?:\w+ )?offers?\b|\boffers? of any kind\b|\b(?:before|until) (?:we|i|anyone) (?:can )?make (?:an|any) offer"
 )
-PROPOSED = re.compile(
+PROPOSED = lazily(
     r"\b(?:go|walk|talk|run|take)\w* (?:you )?(?:\w+ )?through (?:\w+ ){0,3}(?:terms|package|offer|contract|compensation|incentive plan|benefits)\b|\b(?:bugging|questions|concerns|doubts|worr\w+|points|thoughts)(?: \w+){0,3} (?:about|on|with) (?:the|our|your) (?:\w+ )?offer\b|"
     r"\b(?:angebot|konditionen|vertragsentwurf|vertrag) (?:\w+ ){0,3}(?:besprechen|durchgehen|durchsprechen|vorstellen|erlautern)|\b(?:parler|discuter|revenir|parcourir|detailler|presenter) (?:\w+ ){0,3}(?:proposition|offre|conditions)\b|"
     r"\b(?:comentar|repasar|hablar|explicar\w*|presentar\w*|detallar\w*) (?:\w+ ){0,3}(?:oferta|propuesta|condiciones)\b|\b(?:falar|conversar|apresentar|discutir|explicar) (?:\w+ ){0,3}(?:proposta|oferta|condicoes)\b|"
@@ -152,31 +153,31 @@ PROPOSED = re.compile(
     r"\b(?:comentar|explicar|presentar)\w* (?:la|nuestra) (?:oferta|propuesta)"
 )
 """A talk in which an offer is put forward."""
-ROUND = re.compile(
+ROUND = lazily(
     r"did (?:so |really |very )?well|went (?:so |really |very )?well|impress|hablaste|hablo|conociste|falou|falaste|conheceu|painel|sprach|gesproken|gesprok|echange|"
     r"interview|\bmet\b|\bmeet|convers|spoke|speaking|talk|round|gesprach|kennengelernt|entretien|rencontr|\bvue? le|entrevista|"
     r"colloqui|gesprek|visit|on ?site|\bchat|\bcall|stage|assessment|result|probe|intervju|samtal|discussion|presentation|session|final|runde"
 )
 """What a line says that speaks of a round that was, where the message is about no meeting."""
 
-OFFERED = re.compile(
+OFFERED = lazily(
     r"\b(?:rescind|withdraw|revok|retract)\w* (?:\w+ ){0,3}offers?\b|\bapproval (?:for|of) (?:your|the) offer\b|"
     r"\boffer (?:letter )?is (?:being|under|with|awaiting|pending)\b"
 )
 """An offer that is taken back or still to be approved."""
 
-BOSS = re.compile(
+BOSS = lazily(
     rf"\b(?:{_BOSS}|head of|lead|leader|founder|co-?founder|owner|partner|vp|chief|c[efto]o|cco|leit\w+|\w+leit(?:er|erin|ung)|responsable|"
     r"direct(?:eur|rice|ora?|eura?)|jef[ea]|gerente|leidinggevende|verantwoordelijke|\w+verantwoordelijke|chef\w*|respons[aá]bile|titolare|sister|supervisora|superviseur|superintendente?)\b",
     re.IGNORECASE,
 )
 """Titles of those who lead what they hire for."""
-NO_BOSS = re.compile(
+NO_BOSS = lazily(
     r"\b(?:recruit\w*|talent|hr|human|people|resourc\w*|consultant|berater\w*|coordinator|co-ordinator|personal\w*|rh|rrhh|assistant|account)\b",
     re.IGNORECASE,
 )
 """Those who recruit, and those who assist."""
-ARRANGES = re.compile(
+ARRANGES = lazily(
     r"\b(?:recruit\w*|sourc\w*|consultant|berater\w*|coordinator|co-ordinator|assistant|scheduler)\b",
     re.IGNORECASE,
 )

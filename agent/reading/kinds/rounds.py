@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from agent.invitation import Invitation
+from agent.reading.caseless import lazily
 from agent.reading.kinds import round_cues
 from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.folding import fold
@@ -79,7 +80,7 @@ def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged |
     return (Stage.MANAGER, (Evidence("stage", titled[0]),)) if leads and stage is None else None
 
 
-_FOUNDED = re.compile(r"\b(?:co-?)?(?:founder|owner)\b", re.IGNORECASE)
+_FOUNDED = lazily(r"\b(?:co-?)?(?:founder|owner)\b", re.IGNORECASE)
 
 
 def _named(seen: Scene, kind: Kind, candidate: Candidate) -> Staged | None:
@@ -134,7 +135,7 @@ def _able(folded: str, rows: list[round_cues.Row]) -> Iterator[tuple[Stage, "re.
         yield from ((stage, pattern) for stage, _, pattern in rows)
 
 
-_IF = re.compile(
+_IF = lazily(
     r"\b(?:if|should|once|falls|wenn|sollten|si|caso|se|als|mocht|wanneer|om|hvis|would|might|may|could)\b"
 )
 """Before what may come only."""
@@ -186,10 +187,8 @@ def _paragraphs(quoted: str) -> Iterator[Line]:
 
 
 _LONGEST_HISTORY = 4000
-_BROKEN = re.compile(r"(?<=[\w,;-])\n(?=[ >]{0,4}[a-zß-ÿ(])")
-_HEADER = re.compile(
-    r"\W{0,4}(?:From|To|Cc|Sent|Von|An|Gesendet|De|Para|Enviado|À|Envoyé|Van|Aan) ?:"
-)
+_BROKEN = lazily(r"(?<=[\w,;-])\n(?=[ >]{0,4}[a-zß-ÿ(])")
+_HEADER = lazily(r"\W{0,4}(?:From|To|Cc|Sent|Von|An|Gesendet|De|Para|Enviado|À|Envoyé|Van|Aan) ?:")
 
 
 def _now(seen: Scene, which: Stage, kind: Kind) -> tuple[Hit, ...]:
@@ -226,7 +225,7 @@ def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
 
 _PLAIN = frozenset({"panel", "on site or loop"})
 """Cues that name a panel whatever stands beside them."""
-_LATER = re.compile(
+_LATER = lazily(
     r"\bif (?:that|this|it|all|both|things|everything|(?:the|this|that|your) (?:\w+ )?"
     r"(?:call|chat|test|interview|talk|conversation|screen\w*|round|meeting)) (?:goes|go|went) well\b|"
     r"\bif (?:it|that|this|all|everything) (?:goes|went|is) (?:ok|okay|fine|to plan)\b|in einem zweiten schritt|"
@@ -263,7 +262,7 @@ def _is_later(folded: str, at: int = 0) -> bool:
 
 
 _TITLES = (Stage.MANAGER, Stage.FINAL)
-_PERSON = re.compile(
+_PERSON = lazily(
     r"\bhiring|\bline manager|\b(?:with|meet|meeting|by|mit|avec|con|com|met|med)\b|"
     r"\b(?:hiring|line|store|branch|general|team|shop|ward|restaurant) manager (?:interview|round|call|chat|conversation)|final|last|letzt|dernier|ultim|laatste|sista"
 )
@@ -274,7 +273,7 @@ def _is_person(hit: Hit) -> bool:
     return _PERSON.search(hit.line.folded.replace("with note", "")) is not None
 
 
-_MYSELF = re.compile(
+_MYSELF = lazily(
     r"\bi (?:will|shall|would|can|could) (?:call|ring|phone|dial|meet|see you|give you|interview|"
     r"talk|be (?:meeting|interviewing|talking|speaking|there|calling))\b|"
     r"\bwe (?:will|can|could|shall) (?:talk|speak|chat|meet)\b|\bgive you a (?:bell|call|ring|buzz)\b|"
@@ -292,11 +291,11 @@ def _meets_in_person(seen: Scene, hits: Iterable[Hit]) -> bool:
 
 
 _OFFER = r"(?:offer|angebot|offre|oferta|proposta|propuesta|aanbod|erbjudande|tilbud)\b"
-_MADE = re.compile(
+_MADE = lazily(
     rf"\b(?:the|your|this|conditional|ihr|ihres|das|dein|votre|cette|su|tu|vuestra|sua|vossa|tua|"
     rf"uw|jullie|het|ert|jeres|vostra|la) (?:\w+ ){{0,2}}?{_OFFER}|\bl'offre"
 )
-_OTHERS = re.compile(
+_OTHERS = lazily(
     r"\b(?:an ?other|other|competing|different|autre|otra|outra|ander|anderes|altra|annat|andet) "
     r"(?:\w+ )?(?:offer|job|angebot|offre|oferta|proposta|aanbod|erbjudande|tilbud)"
 )
@@ -340,7 +339,7 @@ def _guests(invitation: Invitation, candidate: Candidate) -> int:
     return sum(1 for answer in guests.values() if answer != "DECLINED")
 
 
-_MEETS = re.compile(
+_MEETS = lazily(
     r"\b(?:meet|meeting|speak|speaking|talk|with|by|interviewers?|interviewed|join|joined|joins|see|"
     r"panel|conducted|welcome|chat|consists?|host|hosts)\b|^\W{0,3}\d{1,2}[:.]\d\d"
 )
@@ -350,12 +349,12 @@ _NAME = (
     r"[A-ZÀ-Þ][\w'’-]+)"
 )
 # A name, what the person is, and another name.
-_TWO_NAMES = re.compile(
+_TWO_NAMES = lazily(
     rf"\b({_NAME})(?: ?\([^)]{{2,60}}\)|, [\w /&-]{{2,50}}?)?(?:;|,? (?:and|&|und|et|y|en|e)) "
     rf"(?:with |then )?({_NAME})"
 )
-_ROW = re.compile(r"\W{0,3}\d{1,2}[:.]\d\d")
-_ONE_NAME = re.compile(rf"\b{_NAME}")
+_ROW = lazily(r"\W{0,3}\d{1,2}[:.]\d\d")
+_ONE_NAME = lazily(rf"\b{_NAME}")
 # Words in capitals that belong to no person's name.
 _NO_NAME = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "

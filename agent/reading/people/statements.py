@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agent.reading.caseless import caseless, lower
+from agent.reading.caseless import caseless, lazily, lower
 from agent.reading.people import leads, names, orgs, titles
 from agent.reading.people.places import PLACES
 from agent.reading.people.sets import words
@@ -23,12 +23,12 @@ class Mention:
     words: str
 
 
-_BEFORE = re.compile(
+_BEFORE = lazily(
     r"(?<![\w'’])(?:at|with|to|in|join|joining|from|by|of|for|considering|choosing|visit|via|team|following|con|société|entreprise|empresa|azienda|namens|verso|i|bei|beim|bei der|bei dem"
     r"|chez|en|na|no|da|do|de|em|à|a|bij|hos|på|til|hos|ved|presso|von|der|du|als|w|z|firmy|au sein d[e’'u]|auprès de|within)"
     r"[  \n](?:the[  \n])?(?=[^\s\d_])",
 )
-_UNSURE = re.compile(r"\b(?:with|from|by|of)[ \u00a0\n](?:the[ \u00a0\n])?$", re.IGNORECASE)
+_UNSURE = lazily(r"\b(?:with|from|by|of)[ \u00a0\n](?:the[ \u00a0\n])?$", re.IGNORECASE)
 
 
 def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
@@ -47,32 +47,32 @@ _PLACE_BEFORE = caseless(
     r"(?: \w+)? (?:de|en|di|à|in|von|do|da|du|i|te)(?: la| los)? ?$"
     r"|\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
 )
-_VERBS = re.compile(
+_VERBS = lazily(
     r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
     r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
     r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
     r"|receipt|inviting|asking|sent you|replied|messaged|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
 )
-_VERBS_ABROAD = re.compile(
+_VERBS_ABROAD = lazily(
     r"[ \u00a0\n](?:hat|möchte|würde|sucht|lädt|freut|dankt|bestätigt|souhaite(?:rait)?|recherche|recrute|vous|a (?:bien )?re[cç]u|propose|busca|quiere|desea|ha|te|le"
     r"|agradece|invita|gostaria|quer|convida|agradece|recebeu|procura|wil|wilt|heeft|nodigt|zoekt|bevestigt|vill|har|söker|bjuder|ønsker|søker|søger|vuole|cerca|desidera|ti)"
     r"[ \u00a0\n](?=(?:dich|sie|ihnen|dir|ihre|deine|je|u|jou|jouw|uw|vous|votre|te|ti|le|la|a|an|un|une|una|um|uma|eine[nr]?|einen|dig|deg|din|en|graag|gerne?|sich|für|conocerte|remercie|invite|informe|confirmar?|enviado|escrito|envoyé|contacté|geschrieben|geschickt|gestuurd|invitar\w*|invita|invitado|recibido|rencontrer|rever)[ \u00a0\n,.])",
 )
-_SUBJECT_START = re.compile(
+_SUBJECT_START = lazily(
     r"(?:^|[.!?:>]\s+|\n\s*|, (?:and )?|[Tt]hat |[Ff]rom |[Aa]s )(?:[Tt]he )?(?=[^\s\W])"
 )
-_OWNED = re.compile(
+_OWNED = lazily(
     r"[’']s? (?:careers?|recruit\w+|hiring|talent|people|hr|human|interview\w*|offer|team|selection|open|online|application|assessment|candidate"
     r"|next|new|[A-Z][\w-]+ (?:[A-Z][\w-]+ ?){0,3}(?:role|position|job)?)",
 )
-_LABEL = re.compile(
+_LABEL = lazily(
     r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|appointing authority|hiring (?:department|agency|authority|school|unit|body)|trust|institution|business|arbeitgeber"
     r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad|empregador|bedrijf|werkgever|organisatie"
     r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|(?:end )?client(?: name)?|department|agency|behörde|dienststelle|organisme|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
     re.IGNORECASE | re.MULTILINE,
 )
 _PARTS_OF = ("department", "school", "store", "hospital", "agency")
-_COPYRIGHT = re.compile(
+_COPYRIGHT = lazily(
     r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?=(?-i:[^\W\d_a-z]))",
     re.IGNORECASE,
 )
@@ -90,8 +90,8 @@ def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
             yield Mention(name, 2.0, text[mark.start() : mark.end()] + name)
 
 
-_YOURS = re.compile(r"[Yy]our (?<=\b[Yy]our )(?=[^\Wa-z\d_])")
-_PUT_IN = re.compile(r" (?:application|candidacy|job application|interview)\b")
+_YOURS = lazily(r"[Yy]our (?<=\b[Yy]our )(?=[^\Wa-z\d_])")
+_PUT_IN = lazily(r" (?:application|candidacy|job application|interview)\b")
 _KINDS = words(
     "job online first final second video phone panel internal new graduate recent speculative summer"
 )
@@ -127,7 +127,7 @@ def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]
             yield Mention(name, weight, text[begin if whole else start : start + len(name)])
 
 
-_HEAD_OF = re.compile(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
+_HEAD_OF = lazily(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
 
 
 def _is_field(left: str, name: str) -> bool:
@@ -142,7 +142,7 @@ def _ends_with_person(text: str, end: int) -> bool:
     return any(n.full and n.end == len(left) for n in names.spans(left))
 
 
-_BRAND = re.compile(r"[a-z]{1,20}(?:[A-Z]|\.(?:com|io|ai)\b)")
+_BRAND = lazily(r"[a-z]{1,20}(?:[A-Z]|\.(?:com|io|ai)\b)")
 _OF = frozenset(
     {"of", "at", "from", "von", "bei", "de", "da", "do", "van", "bij", "fra", "hos", "chez", "di"}
 )
@@ -168,11 +168,11 @@ def _context(left: str) -> tuple[float, str]:
     return 0.0, ""
 
 
-_BRACKETED = re.compile(r" \([^()]{1,40}\)(?= )")
-_LAST_WORD = re.compile(r"[^\W\d_]*$")
+_BRACKETED = lazily(r" \([^()]{1,40}\)(?= )")
+_LAST_WORD = lazily(r"[^\W\d_]*$")
 
 
-_OR_THERE = re.compile(r" or (?=[^\Wa-z])")
+_OR_THERE = lazily(r" or (?=[^\Wa-z])")
 """Behind one of two places ("at Leeds or York")."""
 
 
@@ -199,7 +199,7 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
     return 0.5 if unsure else 0.9
 
 
-_DOES = re.compile(
+_DOES = lazily(
     r",? ?\(?(?:who|he|she|qui|que|die|der)\b|,? (?:\((?:the |our |my )?|, (?:the |our |my )|(?:our|my) )"
     r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o\b|vp\b)"
     r"|, (?:our|my) ",
@@ -221,7 +221,7 @@ _NO_NAME = words(
 """How what is no house begins ("Employment Agreement")."""
 
 
-_SCALES = re.compile(
+_SCALES = lazily(
     r"(?:scp|njc|band|grade|level|step|tier|afc|spine point|gs|point|zone|gate|bay)-? ?\d"
 )
 """Steps of pay scales, and doors."""
@@ -280,13 +280,13 @@ def houses(text: str) -> Iterator[Mention]:
             yield Mention(name, 1.0, name)
 
 
-CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./'’-].)[\w&'’.-]{2,}")
+CAPITAL = lazily(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./'’-].)[\w&'’.-]{2,}")
 """A word that can begin a name."""
 
 
-_BODY = re.compile(r"(?:Office|Department|Ministry|Bureau|Agency|Authority|Commission) (?:of|for) ")
+_BODY = lazily(r"(?:Office|Department|Ministry|Bureau|Agency|Authority|Commission) (?:of|for) ")
 """How public bodies' names begin."""
-_FIELD_BEHIND = re.compile(
+_FIELD_BEHIND = lazily(
     r"(?:manager|counsel|director|officer|lead|head|analyst|engineer|designer|specialist|partner|associate|adviser|advisor|consultant), $",
     re.IGNORECASE,
 )

@@ -6,18 +6,19 @@ that can only be an address; else nothing.
 
 import re
 
+from agent.reading.caseless import lazily
 from agent.reading.times.links import anything, link
 
 _MOST = 2_000
 """Characters of a sentence or line that are searched."""
-_ANY_LINK = re.compile(r"https?://[^\s<>\"')\]]{1,2000}")
-_DIGITS = re.compile(r"\d[\d ().-]{5,20}\d")
-_PHONE = re.compile(
+_ANY_LINK = lazily(r"https?://[^\s<>\"')\]]{1,2000}")
+_DIGITS = lazily(r"\d[\d ().-]{5,20}\d")
+_PHONE = lazily(
     r"(?<![\w/=?-])(?:1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?\+\d[\d ().-]{7,20}\d|\(?0\d[\d ()/-]{7,16}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}"
     r"|\d{3}[ .-]\d{3}[ .-]\d{4}|\d{3}[.-]\d{4}"
     r"|(?:(?<=\bat )|(?<=\bon )|(?<=\bau )|(?<=\bauf )|(?<=\bal )|(?<=\bop )|(?<=\bpå )|(?<=: ))(?:\d{4}[ -]\d{4}|\d{2}(?: \d{2}){3}))(?![\w-])"
 )
-_CALLS = re.compile(
+_CALLS = lazily(
     r"\b(?:call(?:ing)?|ring|phone|telephone|dial(?:[- ]?in)?|reach) (?:you|in|your|me)\b|\bsame number\b|\bnumber (?:\w+ ){0,3}for you\b"
     r"|\b(?:will (?:call|ring|phone)|dial|(?:s?he|they) (?:calls?|rings?|phones?|dials?))[ \t][+(\d]|\byour (?:number|mobile|cell) (?:as|is|down as)\b|(?<!me )(?<!us )\ba (?:bell|ring|buzz)\b"
     r"|\bat your (?:number|mobile|cell)|\b(?:anrufen|ruf(?:t|en?) (?:ich |wir )?(?:sie|dich)|unter der nummer|vous appel|appellerai|joindr"
@@ -25,7 +26,7 @@ _CALLS = re.compile(
     r"|ti chiam|la chiam)",
     re.I,
 )
-_SERVICE = re.compile(
+_SERVICE = lazily(
     r"\W{0,5}(?:(?:via|on|by|over|per|über|par|por|through|in) )?"
     r"(?:microsoft|ms|google|cisco|online|video|virtual|live|remote|web)?[\s-]{0,3}"
     r"(?:teams|zoom|meet|webex|skype|hangouts?|whereby|video ?(?:call|conference|konferenz|anruf|gespräch)?"
@@ -51,7 +52,7 @@ _ROMANCE = (
     r"|rua|praça|largo|via|viale|corso|piazza)"
 )
 _NAME = r"(?!(?:AT|AM|PM|I|We|You)\b)[A-ZÀ-Þ][\w'’&.-]{1,30}"
-_ADDRESS = re.compile(
+_ADDRESS = lazily(
     rf"(?<!\w)(?:{_NAME}(?: [A-Z0-9][\w'’&.-]{{0,20}}){{0,5}}, ){{0,3}}"
     rf"(?:\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: {_NAME}){{0,3}}"
     rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
@@ -62,15 +63,15 @@ _ADDRESS = re.compile(
     rf"|\d{{1,4}}(?: bis| ter)?,? {_ROMANCE} [\w'’ -]{{3,40}})"
     r"(?:, ?[A-Z0-9][\w'’&. -]{1,40}){0,4}"
 )
-_IS_STREET = re.compile(
+_IS_STREET = lazily(
     rf"\b(?:c/|(?:avda?|pza|plza|cl)\.)|\b(?:{_STREET}\b\.?|\w*{_GERMANIC}|{_ROMANCE})|, [A-Z]",
     re.I,
 )
-_POSTCODE = re.compile(
+_POSTCODE = lazily(
     r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b|\b\d{4,5} [A-ZÄÖÜ][a-zäöüø]{2,}"
     r"|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b\d{4} ?[A-Z]{2}\b"
 )
-_COUNTED = re.compile(
+_COUNTED = lazily(
     r"\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|am"
     r"|pm|minute|hour|year|day|week|people|role|vacanc)|\b(?:TV-|Band |Grade |BesGr|Entgelt|Kennziffer)",
     re.I,
@@ -89,7 +90,7 @@ _NAMED = (
 )
 _REST = r"(?:, ?[A-Z0-9][\w'’&. /-]{1,40}){0,5}"
 _WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|opposite|with|to|please|as|if|by)\b)"
-_WORDED = re.compile(
+_WORDED = lazily(
     # "The address is ...", "same place, ..."
     rf"\b(?:(?:address|venue|location|place)(?: is| will be|,|:)(?: now)?(?: at| in)? (?P<said>(?!same\b)(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
     # "Same location (the library)"
@@ -100,13 +101,13 @@ _WORDED = re.compile(
     # "In Committee Room 2, Council Offices, Manse Brae"
     rf"|(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}| [A-Z]\b){{0,4}} ?{_NAMED}?{_REST}))"
 )
-_IS_NAMED = re.compile(
+_IS_NAMED = lazily(
     rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b|\b(?:Hub|Street|Road|Lane|Avenue|Square)\b"
 )
 _MONTHLY = (
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
 )
-_ROOM = re.compile(
+_ROOM = lazily(
     rf"\((?P<within>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Kennziffer|Class|ID|No)\b){_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
     rf"|\((?P<hall>(?:the )?{_NAME}(?: {_NAME}){{0,2}} (?i:lobby|foyer|reception|lounge|entrance|café|cafe|bar|restaurant|auditorium|library|boardroom))\)"
     rf"|(?:(?<=, )|(?<=\| ))(?P<door>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Class|ID|No|Team|Group|Round|Phase|Stage|Part|Tier|Shift|Year|Key|Class|Kl|Jahrgang)\b)(?=[A-ZÀ-Þ][\w'’.-]{{0,20}}[a-zß-ÿ]){_MONTHLY}{_NAME}(?: {_NAME}){{0,2}} \d{{1,4}}[A-Za-z]?)(?=\.?$| \|)"
@@ -116,7 +117,7 @@ _ROOM = re.compile(
     rf"(?:,? (?:Level|Floor|Building|Block) \w{{1,4}}\b|,? {_NAME}(?= (?:Street|Road|Lane|House|Building))(?: \w+)?){{0,3}}{_REST})"
 )
 """Rooms by number or name, without any word before them."""
-_ABROAD = re.compile(
+_ABROAD = lazily(
     r"\b(?:en(?= (?:mairie|agence|boutique|magasin|préfecture|salle))|en (?:el|la|los|nuestr[oa]s?)|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
     r"|beim|presso|nella|nel|op (?:de|het|ons)|es el mismo,|at) "
     r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda|bureaux?|locaux|agence|siège|mairie"
@@ -124,11 +125,11 @@ _ABROAD = re.compile(
     r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
 )
 """Rooms and houses in other languages, behind their prepositions."""
-_WITH_US = re.compile(
+_WITH_US = lazily(
     r"\b(?:bei uns|chez nous|bij ons|con nosotros|hos oss|hos os|da noi|aqui|aquí|hier) (?:in|à|en|em|i|a) (?P<said>(?!(?:Teams|Zoom)\b)[A-ZÀ-Þ][\w'’-]{2,30}(?: [A-ZÀ-Þ][\w'’-]{2,30})?(?: \([^()\n]{3,60}\))?)"
 )
 """At the house's own, in a town."""
-_END = re.compile(r"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])|[!?\n]")
+_END = lazily(r"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])|[!?\n]")
 
 
 def phone(text: str) -> str | None:
@@ -140,12 +141,12 @@ def phone(text: str) -> str | None:
     return number(text)
 
 
-_IN_CASE = re.compile(
+_IN_CASE = lazily(
     r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if you|should you|in case|get lost|running late|need (?:to|any|help)|hesitate|happy to|direct line is"
     r"|fragen|rückfragen|falls|sollten|verspät\w*|question|besoin|en cas|n[’']hésit\w*|dudas?|cualquier|si (?:no|tienes|necesit\w+|llegas)|dúvidas?|qualquer|caso|vragen|mocht|indien)\b",
     re.I,
 )
-_CALLED = re.compile(
+_CALLED = lazily(
     r"\b(?:call|calling|ring|ringing|phone|phoning|reach) you\b|\byour (?:number|mobile|cell)\b|\bI[’']ll (?:call|ring|phone)|\b(?:rufe?n? (?:ich |wir )?(?:sie|dich)|vous appel|appellerai|(?:le|te) llamar|ligar(?:ei|emos)|bel(?:len)? (?:ik|wij|we))",
     re.I,
 )
@@ -179,11 +180,11 @@ def is_specific(place: str) -> bool:
     return any(c.isupper() or c.isdigit() or c == "(" for c in place[1:])
 
 
-_MEANT = re.compile(
+_MEANT = lazily(
     r"\b(?:come|coming|comes|meet\w*|see|seeing|visit|report|arrive|interview\w*|held|here|join us|find us|spend"
     r"|be at|be in|us at|talk|chat|in person|place|us in|walk in|pop in|drop (?:in|by)|swing by)\b|\bat (?:the|our)\b"
 )
-SAME = re.compile(
+SAME = lazily(
     r"\b(?:same (?:place|address|venue|location|room|spot|building|office|entrance|door|site)|same [\w ]{2,20}(?:,| and) (?:place|room)"
     r"|everything else (?:stays|remains|is|will (?:be|stay|remain))|(?:place|location|venue|address|room|rest|other details?|details) (?:all )?(?:stays?|remains?|is|are) (?:as|the same|unchanged|exactly)|nothing else (?:has )?change[sd]?|otherwise (?:unchanged|the same)"
     r"|alles (?:andere|weitere|übrige) (?:bleibt|wie)|ort (?:bleibt|unverändert)|le reste (?:est|ne change|demeure)|lieu (?:inchangé|reste)|todo lo demás|lo demás (?:sigue|queda)|o resto (?:mantém|fica|continua)|de rest blijft|il resto (?:resta|rimane)"
@@ -191,7 +192,7 @@ SAME = re.compile(
     r"|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo|indirizzo))\b"
 )
 """A place that only the history names."""
-_IN_PERSON = re.compile(
+_IN_PERSON = lazily(
     r"(?:in[ -]person|face[ -]to[ -]face|on[ -]?site|vor ort|persönlich|(?:en )?présentiel|presencial|fysiek|op locatie"
     r"|in presenza|in sede)[\s,:;(–-]+",
     re.I,
@@ -255,7 +256,7 @@ def _house_before(text: str, link_or_number: str) -> str | None:
     return before if said and is_specific(said) else None
 
 
-_LINE_OF_TITLE = re.compile(
+_LINE_OF_TITLE = lazily(
     r"\b(?:Manager|Director|Officer|Head|Lead|Partner|Engineer|Recruiter|Chair|Principal|Coordinator|Dr|Prof|Ms|Mr|Mrs|HR|CEO|CTO|CFO|With)\b"
 )
 

@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
+from agent.reading.caseless import lazily
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, statements, titles
 from agent.reading.people.employer import agency
@@ -123,7 +124,7 @@ def _is_plain(house: House) -> bool:
     return any(" " in s or orgs.is_house(s) for s in house.spellings)
 
 
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = lazily(
     r"\b(?:has|have) (?:asked|instructed|engaged|requested|appointed|commissioned|partnered with) us\b|\b(?:requested|ordered|initiated) by\b"
     r"|\b(?:ordered|requested|initiated|commissioned) (?:an?|this|the|your)(?: \w+){0,3} (?:report|checks?|screening|assessment|verification)\b|\bhat uns (?:beauftragt|gebeten)|\bnous a (?:mandaté|chargé)|\bnos ha (?:encargado|pedido)|\bheeft ons (?:gevraagd|ingeschakeld)",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def _acts_for_another(scene: Scene) -> bool:
     )
 
 
-_BIDS = re.compile(
+_BIDS = lazily(
     r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
     r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
     r"|[ \u00a0](?:has |have )?(?:ordered|requested|initiated|requests|requires) (?:an?|your|some|further)?(?: \w+){0,3} ?(?:checks?|screening|verification|report|references?|information|documents|interview|assessment)\b"
@@ -173,7 +174,7 @@ def _is_bidden(scene: Scene) -> str:
     return ""
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazily(
     r"(?:^|[.!?:;>\n,] ?)(?:[Tt]he )?(?=[^\Wa-z])|\b(?:that|and|because|as) (?=[^\Wa-z])"
 )
 
@@ -210,7 +211,7 @@ def _long_words(house: House) -> list[str]:
 
 _TOLD = (Area.SUBJECT, Area.OWN)
 _SIGNED = (Area.SIGNATURE, Area.FOOTER)
-_KIND_BEFORE = re.compile(
+_KIND_BEFORE = lazily(
     r"(?<![\w-])(?:\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
     r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
     r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
@@ -278,8 +279,8 @@ def _is_plain_addition(name: str, fuller: str) -> bool:
     return alone and not (_is_other(added) or titles.has_head(fuller) or names.is_given(fuller))
 
 
-_SAINT = re.compile(r"(?:St\.?|Saint) [^\W\d_]+$")
-_MORE_BEFORE = re.compile(
+_SAINT = lazily(r"(?:St\.?|Saint) [^\W\d_]+$")
+_MORE_BEFORE = lazily(
     r"(?:\b(?:at|to|with|from|by|join|chez|à|a|en|para|por|con|em|na|no|bij|hos|presso|per) )"
     r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
 )
@@ -303,7 +304,7 @@ _NO_KIND = frozenset(
 
 
 _NO_PART = (NOT_NAMES - ORG_WORDS) | TEAM_WORDS | _NO_KIND
-_PUBLIC = re.compile(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Ministère|Ministerio) ")
+_PUBLIC = lazily(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Ministère|Ministerio) ")
 """Bodies that recruit through a portal that all of them share."""
 
 
@@ -319,7 +320,7 @@ def _in_full(name: str, text: str, *, told: bool) -> str:
     return name if added.casefold() in PLACES or _SITE.search(added) else only
 
 
-_SITE = re.compile(
+_SITE = lazily(
     r"\b(?:Campus|Site|Offices?|Building|Depot|Branch|Warehouse|Headquarters|HQ|Reception|Lobby|Standort|Filiale|Niederlassung|Sede|Siège|Vestiging)$"
 )
 """How one of a house's places is called, behind its name."""

@@ -2,44 +2,44 @@
 
 import re
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 
-LABEL = re.compile(
+LABEL = lazily(
     r"^[ \t*•·-]{0,4}(?:with|who you(?:[’']ll| will)(?: be)? (?:meet|meeting|speak(?:ing)? (?:to|with))(?: with)?|who[’']s in the room|in the room|interviewing|mit wem|avec qui|con quién|com quem|met wie|vem du träffar|hvem du møter|panel interviewers|auswahlkommission|jury|tribunal|commissione|interviewers?|interviewer\(s\)|interview panel|panel|panel members?|interviewed by|meeting with|you(?:[’']ll| will)(?: be)? (?:meet|meeting)(?: with)?|your interviewers?|hosts?|who|participants?"
     r"|people|selection panel|hiring team|committee|search committee|interview team|team|speakers?|gesprächspartner\w*|teilnehmer\w*|interviewer\w*|mit|avec|interlocuteurs?|con|entrevistador\w*|entrevista con|com"
     r"|gesprekspartners?|met|deltagare|deltakere|intervjuare|partecipanti|hiring manager|line manager)\*?[ \t]*[:\t]",
     re.IGNORECASE,
 )
 """Lines that say with whom."""
-ASK_LINE = re.compile(
+ASK_LINE = lazily(
     r"^[ \t*•·-]{0,4}(?:(?:your|our|hr|main|the|site|candidate|people|any|further|for) ){0,2}(?:contact|spoc|poc|point of contact|recruiter|recruiting|recruitment contact|coordinator|co-ordinator|enquir\w+|inquir\w+|quer(?:y|ies)|questions?|help|support|scheduled by|organi[sz]e[rd]|arranged by|booked by|prepared by|reception|signed|escalation"
     r"|(?:ihre? )?ansprechpartner\w*|ansprechperson|kontakt\w*|rückfragen|organisat\w+|contacto|contact[ao]|contato|contactpersoon|personne à contacter|renseignements?|referente|organizad\w+|informes|dudas|dúvidas|informações|informazioni|vragen|yhteyshenkilö)\b[^:\t\n.]{0,30}[ \t]*[:\t]",
     re.IGNORECASE,
 )
 """Lines that say whom to ask."""
-LEAD = re.compile(
+LEAD = lazily(
     r"\b(?:meet\w*|interview\w*|panel|speak\w*|talk\w*|team|committee|schedule|agenda|plan|conversations?|calls?|chats?|sessions?|rounds?|details|programme|with|people|join\w*|gespräch\w*|treffen|rencontrer\w*|entrevist\w*|conocer\w*|ontmoet\w*|spreek\w*|träffa\w*|møte\w*)\b",
     re.IGNORECASE,
 )
 """Words of a line that opens a list of people."""
-HEADING = re.compile(
+HEADING = lazily(
     r"(?:your |the |interview |selection |hiring |meet (?:your |the )?)*(?:interviewers?|interview panel|panel(?: members)?|who|with|hosts?|committee|interview team|people|you(?:[’']ll| will) (?:meet|be meeting)(?: with)?|gesprächspartner|interlocuteurs?|entrevistador\w*)\W*$",
     re.IGNORECASE,
 )
 """A heading or label that stands on a line of its own."""
-PLACE_LINE = re.compile(
+PLACE_LINE = lazily(
     r"^[ \t*•·-]{0,4}(?:location|where|venue|address|place|room|directions|parking|dial|meeting id|ort|lieu|lugar|adresse|local|plaats|plats|sted|luogo|site|subject|re)\*?[ \t]*[:\t]",
     re.IGNORECASE,
 )
 """Lines that tell a place, whose names are streets and towns."""
-CUE_BEFORE = re.compile(
+CUE_BEFORE = lazily(
     r"\b(?:with|w/|(?:I|we)(?:[’']ll| will) (?:also )?(?:bring(?: along)?|be bringing)|meet(?:ing|s)?(?: with)?(?! you)|see(?:ing)?(?! you)|interviewed by|(?:be )?joined by|join(?:s|ed|ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|chat(?:ting)? (?:with|to)|by|(?:panel|committee|team|interviewers?)(?: members?)?(?: (?:will be|is|are|consists? of|comprises?|includes?|made up of)|:)"
     r"|consists? of|comprises?|comprise|made up of|including|includes|shadow(?:ing)?|introduce you to|works? for|suits?|between you and|call from|visit from|hosted by|led by|conducted by|run by|ask for|conference in|(?:just|only|you,?|be|its|it[’']s|will be|with) (?:and )?(?:me|myself),? and(?: my (?:\w+ )?(?:brother|sister|wife|husband|partner|colleague|co-?founder|boss|son|daughter|business partner|manager))?|(?:vraag|vragen) naar|fragen sie nach|demandez(?: à voir)?|pregunt[ea] por|pergunte por|chieda di|incontrerà|gehören an:?|besteht aus|composée? de|compuesto por|compost[ao] (?:por|da|dal|di)|report to|behalf of"
     r"|mit|von|sind|ist|trifft|treffen|erwarte\w*|führe?[nt]|avec|par|rencontrer(?:ez|a|ons)?|verrez|reçue? par|con|por|recibirá|conocerás?|estar(?:emos|án|á|é)|estaremos presentes|seremos|serán|asistirán|participarán|estaremos|entrevistará|entrevistad[oa] por|com|receb\w+|conhecer|met|door|ontmoet|spreekt|med|av|träffar|møter|møde|møder|di|sono|saranno)\b",
     re.IGNORECASE,
 )
 """Before the name of somebody who meets the candidate."""
-NOT_BEFORE = re.compile(
+NOT_BEFORE = lazily(
     r"(?:\bc\.?c(?:[’']d|[’']ing|ed|ing)?\b|\bcopied\b|\bcopying\b|\bcontact\b|\bcall\b(?! with|[^.;]{1,24} with)|\bask for\b|\breport to\b|\bquestions to\b|\breach (?:out )?(?:to )?|\bsend \w+(?: \w+){0,4} to\b|\be-?mail\b|\bthanks to\b|\bfrom\b(?! (?:about )?\d)|\b(?:tell|notify|inform|advise) (?:my|our|the)\b|\bpour (?:le|la) [^.;\n]{0,50},\s*|\bmay or may not\b"
     r"|\barranged by\b|\borgani[sz]ed by\b|\bscheduled by\b|\bon behalf of\b|\b(?:pa|ea|assistant|secretary) to\b|\binstead of\b|\bin place of\b|\b(?:step|stand|fill)(?:s|ing)? in for\b|\bcover(?:s|ing)? for\b|\btak\w+ over from\b|\bthe place of\b|\bswap\w* with\b|\breplac\w+\b|\bspoke(?:n)? (?:with|to)\b|\b(?:you|we|who|having|already|just)\b[^.;]{0,12}\bmet\b|\bspeaking with\b.{0,30}\blast\b"
     r"|\b(?:questions?|quer(?:y|ies)|enquiries)\b[^.;]{0,24} to\b|\b(?:dúvidas?|dudas?|consultas?|questions?|vragen|rückfragen|information|renseignements?|domande)\b[^.;]{0,40}|\bfale com\b|\bponerse en contacto con\b|\bpóngase en contacto con\b|\bcontact(?:e[zr]?|ar|eren?)\b|\bwend\w+ (?:sie )?sich (?:bitte )?(?:gerne? )?an\b"
@@ -47,7 +47,7 @@ NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before the name of somebody who does not."""
-LATER = re.compile(
+LATER = lazily(
     r"\b(?:if|should|once|provided) (?:we|you|it|that|this|all|things|everything)(?: both| then| do| does)? (?:go(?:es)?|gets?|moves?|proceeds?|progress\w*|continues?|decide|agree|likes?|works? out|is a match|are a match|pass(?:es)?)\b"
     r"|\b(?:at a later (?:stage|point|date)|later on|in a (?:later|second|further|third) (?:round|step|stage|interview|conversation))\b"
     r"|\b(?:wenn|falls|sollten?) (?:wir|es|das|sie|du|alles)\b[^.;]{0,30}\b(?:weiter\w*|passt|gut läuft|überzeug\w*)\b|\bin einem (?:zweiten|weiteren|späteren) (?:gespräch|schritt)\b"
@@ -57,20 +57,20 @@ LATER = re.compile(
 """Before the name of somebody who is met only if the candidate goes on."""
 DOES = r"(?:meet|interview|call|ring|phone|see|speak|talk|join|lead|walk|show|run|chat|conduct|host|take (?:you|part)|welcome|receive|ask|tell|introduce|give|look|discuss|go|explain|be (?:there|joining|interviewing|meeting|leading|asking|running|speaking|talking|on|with|your|calling|in|at|present))"
 """What people do in a round."""
-CUE_BEHIND = re.compile(
+CUE_BEHIND = lazily(
     rf"^[^.!?;]{{0,60}}?\b(?:(?:will|[’']ll|shall|is going to|are going to|would (?:like|love) to|wants? to|looks? forward to|is looking forward to|is keen to|can|who(?: will| would|[’']ll)?|and I(?: will|[’']ll)?|also|both|still)"
     rf" (?:both |all |also |then |now |still |be ){{0,3}}(?:{DOES}|here\b|there\b|meeting|interviewing|speaking|talking|seeing|joining|calling)|(?:calls?|meets?|joins?|interviews?|invites?|rings?|sees?|shows?) you|joins?\b|(?:would have|will have|has|have|['’]d have) (?:some )?time\b|(?:is|are|would be) (?:free|available) (?:on|at|from|between|any (?:day|time|morning|afternoon)|next|this|that)\b|could (?:do|make)\b|(?:steps|stands|fills) in\b|takes (?:over|(?:his|her|their|the) )|replaces\b|will (?:step|stand|fill|take)\b|and I\b|and me\b|and myself\b|(?:is|are|[’']s) (?:coming|joining)(?: along| too| as well| us)|(?:will|[’']ll) be here\b|comes along|(?:wird|werden)\b.{{0,140}}?(?:führen|empfangen|kennenlernen|kennen lernen|treffen|teilnehmen|anrufen|dabei|sprechen|begrüßen|zeigen|begleiten|unterhalten)\b|möchten? (?:Sie|dich|Ihnen|dir|mit)\b.{{0,80}}?(?:kennenlernen|kennen lernen|sprechen|treffen)\b|(?:freut|freuen) sich (?:schon )?auf\b"
     r"|vous (?:recevra|appellera|rencontrera)|te (?:recibirá|llamará|entrevistará)|vai (?:receber|ligar|entrevistar)|(?:zal|zullen) .{0,30}(?:ontvangen|spreken|bellen)|kommer att|ringer|ruft)",
     re.IGNORECASE,
 )
 """Behind the name of somebody who meets the candidate."""
-COPIED = re.compile(
+COPIED = lazily(
     r"^,? ?(?:\((?:(?:who is |is )?(?:in|on|en|em) (?:copy|cc|kopie|copie|copia|cópia|kopi)|cc[’'`]?e?d|copied(?: in)?)\)"
     r"|(?:(?:who is |is )?(?:in|on) (?:copy|cc|kopie)|cc[’'`]?e?d|copied(?: in)?),? ?(?=\w))",
     re.IGNORECASE,
 )
 """Behind the name of somebody who gets the message too, whatever else is said of them."""
-NOT_BEHIND = re.compile(
+NOT_BEHIND = lazily(
     r"^[^.!?;]{0,40}?\b(?:(?:will|[’']ll|can|would|is going to)(?: then| also)? (?:send|e-?mail|be in touch|contact|arrange|schedule|book|follow up|let|forward|get back|confirm|reach|reply|answer|help|pass|write|provide|supply|sort|organi[sz]e|coordinate)"
     r"|is (?:there|here|available|on hand|happy|glad) (?:for|to (?:help|answer|assist))|is your (?:\w+ )?(?:contact|recruiter|coordinator)|se tient à (?:votre|ta) disposition|(?:está|estará|queda) a (?:su|tu) disposición|está à (?:sua )?disposição|steht (?:Ihnen|dir) [^.]{0,30}zur Verfügung|è a (?:sua|tua) disposizione|staat (?:voor|u|je) [^.]{0,20}klaar|only (?:sets?|arranges?|organi[sz]es?|schedules?|coordinates?|handles?)|won[’']t|will not|can[’']t|cannot|is not|isn[’']t|is unable|has left|is away|on leave|is (?:ill|sick|unwell|out|poorly|travelling|traveling|abroad|tied up)|has had to|has to (?:travel|fly|be)|fell ill|had to|sets? (?:this|it|things) up|is (?:on holiday|off|copied)|in copy|at reception|from reception|asked me|told me|gave me|mentioned|referred|passed|recommended|suggested|sends)",
     re.IGNORECASE,
@@ -84,7 +84,7 @@ FIRST = caseless(
     r"|\b(?:mit mir|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|met mij|ik bel|med mig|med meg|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|moi-même|l[ao] sottoscritt[ao]|quien suscribe|yo mism[oa](?! te| le)|eu mesm[oa](?! te| lhe| vou| ligo)|ondergetekende|undertecknad|undertegnede|meine wenigkeit|(?:träffa|möta|møte|møde|treffe) (?:mig|meg)|(?:mig|meg) (?:och|og)|jag och|jeg (?:og|vil(?:le)? gerne (?:se|møde|tale|hilse|have dig)|vil gjerne (?:møte|snakke|treffe))|jag (?:vill gärna|skulle vilja) (?:träffa|prata|boka)|ich (?:werde|bin) (?:auch |ebenfalls |selbst )?(?:dabei|mit dabei|teilnehmen)|je (?:serai|participerai)|je (?:vous (?:attends|accueillerai))|(?:os|le|te|la|lo) (?:atenderé|espero)|ik (?:ben|zal) (?:er )?(?:zelf )?(?:ook )?bij\b|ik zie je|je (?:vous|te|la|le) reçois|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b",
 )
 """The author takes part."""
-NOT_WITH_ME = re.compile(
+NOT_WITH_ME = lazily(
     r"\b(?:fine|okay|ok|good|great|well|all right|alright|perfect) $"
     r"|\b(?:has|have|needs?|must|should|will|ought|due) (?:to )?be (?:back )?$"
     r"|\b(?:thank(?:s| you)|enjoyed|kind of you)\b[^.!?\n]{0,50}\b(?:speak|speaking|talk|talking|chat|chatting|meeting|met|call|time) (?:today |just now |yesterday |earlier |again )?$"
@@ -92,36 +92,36 @@ NOT_WITH_ME = re.compile(
     re.IGNORECASE,
 )
 """Before "with me" or "by me" where nobody is met by that."""
-FORWARD_TO = re.compile(
+FORWARD_TO = lazily(
     r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|it\b|catch|hear)",
     re.IGNORECASE,
 )
 """The author looks forward to it."""
-WE = re.compile(
+WE = lazily(
     r"\bwe(?:[’']ll| will| can|[’']d)\b[^.!?]{0,60}\b(?:talk|chat|cook|discuss|look at|go through|walk|sit down|have a)\b|\bour (?:call|chat|talk|meeting|conversation)\b",
     re.IGNORECASE,
 )
 """The author speaks of what both will do."""
-SCHEDULES = re.compile(
+SCHEDULES = lazily(
     r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|assistant|pa|ea|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr|personal\w*|sourcer)\b",
     re.IGNORECASE,
 )
 """Titles of those who arrange rounds and do not hold them."""
-TOO = re.compile(
+TOO = lazily(
     r"^[^.!?]{0,90}\b(?:(?:is|are|[’']s|will|[’']ll)(?: be)? (?:coming|joining|come|join|on|there|here|sitting in)\b[^.!?]{0,24}\b(?:too|as well|along|us|for the (?:second|last|first))|joins? (?:us|for the (?:second|last|first))"
     r"|(?:ist|kommt|wird|sitzt|sind)(?: \w+){0,2} (?:auch|ebenfalls|mit)(?: \w+)? (?:dabei|dazu|teilnehmen)|kommt dazu|(?:sera|seront) (?:aussi|également)|se joindra à nous|nous rejoindra|también (?:estará|vendrá|participará|asistirá)|nos acompañará|também (?:estará|vai|participa\w*|vem)|vai juntar-se|(?:ci sarà|sarà presente) anche|sarà (?:anche |pure )?con noi|schuift (?:ook )?aan|sluit (?:ook )?aan|is er ook bij|(?:är|er|kommer|deltar|deltager) (?:också|også)(?: med)?)\b"
 )
 """Behind the name of somebody who comes along with the author."""
-WITH_HIM = re.compile(
+WITH_HIM = lazily(
     r"\b(?:interview|conversation|chat|call|meeting|session|talk|slot)\b[^.;!?]{0,24} with (?:him|her|them)\b",
     re.IGNORECASE,
 )
 """Behind the name of somebody with whom a round is, though he or she cannot come then."""
-THEN_SHE = re.compile(
+THEN_SHE = lazily(
     rf"\s*(?:He|She|They) (?:can|will|would|could)(?: (?:like|love) to)? (?:then |also |now )?(?:{DOES}|do|make)\b"
 )
 """The next sentence, where the name before it was said in passing."""
-MOVED = re.compile(
+MOVED = lazily(
     r"\b(?:interview|meeting|call|conversation|round)\b[^.]{0,60}\b(?:shift\w*|mov\w+|postpone\w*|brought forward|push\w*|delay\w*|rescheduled?)\b|\b(?:shift\w*|mov\w+|push\w*|postpone\w*|bring forward)\b[^.]{0,60}\b(?:interview|meeting|call|round)\b",
     re.IGNORECASE,
 )
@@ -130,27 +130,27 @@ CALENDARS_WORDS = frozenset(
     "organizer organiser organisateur organisatrice organizador organizadora veranstalter organisator host guest attendee optional".split()
 )
 """What calendars call people; no titles."""
-CLOCK = re.compile(
+CLOCK = lazily(
     r"(?<![\d:.,/+-])(?P<h>[01]?\d|2[0-3])(?:(?:(?:[:.h]| h )(?P<m>[0-5]\d))|(?= ?(?:[ap]\.?m\b|uhr|h\b|o[’']clock|noon|(?:-|–|—|to) ?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m|uhr|h)\b)))(?![\d/]|[.:]\d)",
     re.IGNORECASE,
 )
 """A clock time."""
 
-SETS_OUT = re.compile(
+SETS_OUT = lazily(
     r"^[^.!?;]{0,50}?\b(?:will|[’']ll|would like|wants? to|is (?:keen|looking|going|happy|joining|also|our)|are (?:keen|looking|going|happy|joining|also))\b",
     re.IGNORECASE,
 )
 """Behind a person, or several, with whom a sentence begins: what they will do."""
 
-BRINGS = re.compile(
+BRINGS = lazily(
     r"\bI(?:[’']ll| will| am going to|[’']m)(?: also| be)? bring(?:ing)?(?: along)? (?:my |our )?"
 )
 """Before the name of somebody whom the author brings along."""
-ON_CONDITION = re.compile(
+ON_CONDITION = lazily(
     r"\b[Ii]f [^.!?\n]{0,40}\b(?:says?|yes|goes|decid\w+|approv\w+|success\w+|select\w+|chosen|choose|offer\w*|shortlist\w*|miss\w*|late|lost|trouble)\b[^.!?\n]{0,24}$"
 )
 """Before what the author will do only then."""
-SO_SHE = re.compile(
+SO_SHE = lazily(
     rf"\b(?:so|but|and),? (?:now )?(?:s?he|they)(?:[’'](?:s|re|ll|d)| will| can| could| would| is| are)(?: (?:now|only|happily|still|then|like to|love to|able to|going to))* (?:{DOES}|calling|meeting|seeing|ringing|joining|do\b|make\b)"
 )
 """Behind the name of somebody who cannot come as planned, in the same sentence."""

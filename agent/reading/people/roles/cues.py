@@ -2,10 +2,10 @@
 
 import re
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lazily
 from agent.reading.people.sets import words
 
-LABEL = re.compile(
+LABEL = lazily(
     r"^[ \t*•·-]{0,4}(?:job title|job|position title|position applied for|(?:role|position|job|post|vacancy) (?:you(?: have|[’']ve)? )?applied (?:for|to)|applied (?:role|position)|position|role title|role|post title|post|vacancy|vacancy title|title"
     r"|vacancy name|post applied for|applied for|advertised post|requisition title|opening|stelle|stellenbezeichnung|stellentitel|ausschreibung|funktion"
     r"|poste|intitulé du poste|offre|fonction|puesto|vacante|cargo|oferta|posición|vaga|função|posição|functie|vacature|rol"
@@ -14,13 +14,13 @@ LABEL = re.compile(
 )
 """Lines that say what the job is."""
 
-EVENT = re.compile(
+EVENT = lazily(
     r"^[ \t*•·-]{0,4}(?:what|event(?: type| name)?|meeting|title|subject|betreff|was|objet|asunto)\*?[ \t]*[:\t][ \t]*(?P<title>[^\n\t]{2,140})",
     re.IGNORECASE | re.MULTILINE,
 )
 """Lines that name the round as a subject does."""
 
-SURE_BEFORE = re.compile(
+SURE_BEFORE = lazily(
     r"\b(?:for the (?:vacancy|position|role|post)(?! (?:of|as|at|in|with|and|is|are|was|will|you|that|which|we|for|on|to|has|from|by|titled|entitled|itself|below|above)\b)|(?:(?:post|position|role|job|vacancy|figure|office(?! of (?:the|our)\b)|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
     r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post|position|role|job|vacancy) of)?)"
     r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
@@ -45,7 +45,7 @@ SURE_BEFORE = re.compile(
 
 In lower case, which is three times as fast as matching without regard to case."""
 
-OF_POST = re.compile(
+OF_POST = lazily(
     r"\b(?:post|position|role|job|vacancy|title|posts|positions|jobs|opening|appl\w+|stelle|bewerbung|poste|offre|puesto|vacante|plaza|vaga|cargo|função|posto|funktion|dienstposten"
     r"|functie|vacature|tjänst\w*|stilling\w*|ansökan|søknad|ansøgning|posizione|ruolo|candidatura|candidature|sollicitatie)\b",
     re.IGNORECASE,
@@ -60,7 +60,7 @@ LOOSE_BEFORE = caseless(
 )
 """Behind these a title may stand; it has to have a known noun."""
 
-BEHIND = re.compile(
+BEHIND = lazily(
     r"[ \u00a0\n](?:role|position|post|job|vacancy|opening|opportunity|spot|gig|seat|roles|positions|posts|jobs|vacancies|openings|ad|advert|listing|req"
     r"|search|recruitment|application|applications|interview|interviews|candidates?|applicants|challenge|assessment|hire|hiring|test|exercise"
     r"|programme|program|scheme|apprenticeship|offer|onsite|virtual onsite|screen|panel|process|stelle|position|vacature|functie|stilling|tjänst|tjänsten|stillingen"
@@ -70,7 +70,7 @@ BEHIND = re.compile(
 HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
 """After whom rounds are called, and no job."""
 
-ROUND_OF = re.compile(r"\b(?:interview|call|chat|screen|meeting|round) \(")
+ROUND_OF = lazily(r"\b(?:interview|call|chat|screen|meeting|round) \(")
 """A round with what it is for in brackets: "Manager Interview (Survey Technician)"."""
 
 POSTS = words("role position post job vacancy opening stelle vacature functie stilling tjänst")
@@ -86,12 +86,12 @@ TALKS = words(
 )
 """Before these stands a title in lower case, too, if it has two words ("the lab manager interview")."""
 
-REFUSED = re.compile(
+REFUSED = lazily(
     r"\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward |on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|a (?:different|stronger))|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|(?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn|cancelled|closed|frozen|put on hold|on hold)|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
     re.IGNORECASE,
 )
 
-REFUSED_THAT = re.compile(
+REFUSED_THAT = lazily(
     r"\b(?:(?:offered|gone|given|filled) (?:that|this|it)(?: one)?|(?:that|this)(?: one| role| position| job)? (?:has |is |was )?(?:gone|filled|been filled|went))\b",
     re.IGNORECASE,
 )
@@ -103,11 +103,11 @@ OTHER_JOBS = caseless(
 )
 """The heading over jobs that a board lists besides."""
 
-SEGMENT = re.compile(
+SEGMENT = lazily(
     r"\s+[–—|/•·@x×-]{1,2}\s+|\s*[|•·;]+\s*|:\s+|\s<>\s|\?\s|!\s|\s*\n\s*|\s[–—]|[–—]\s|\s+\.{3}\s*"
 )
 """What parts a subject."""
-COMMA = re.compile(r",\s+(?=(?:[A-Z]|interview|invitation))")
+COMMA = lazily(r",\s+(?=(?:[A-Z]|interview|invitation))")
 """And what parts it where a comma is no part of a title."""
 
 TALK = caseless(
@@ -197,7 +197,7 @@ TITLE_TOO = {
 }
 """Words of these that titles begin with too, before what ("Technical Writer", "Stage Manager")."""
 
-TALK_BEHIND = re.compile(
+TALK_BEHIND = lazily(
     r"(?:[\s,–-]+(?:role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screening|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
     r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|superday|take-?home|open day|info(?:rmation)? session|workshop|webinar|audition|catch-up|loop|stage \d|round \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|mandag|tisdag|tirsdag|onsdag|torsdag|fredag|saison|season|winter|summer|mañana|amanhã|morgen|demain))+$",
     re.IGNORECASE,
