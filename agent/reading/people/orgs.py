@@ -234,7 +234,7 @@ _TEAM_HEAD = re.compile(
     rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh))?|equipo(?: de (?:selección|personas|talento))?"
     r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas|departamento de [\w ]{3,20}|serviço de \w+"
     r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*|sekretariat|segreteria|bewerbungsportal"
-    r"|karriereportal|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
+    r"|karriereportal|ausbildung|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
     re.IGNORECASE,
 )
 

@@ -47,7 +47,7 @@ _SUFFIX_GENDER = re.compile(
 )
 _NUMBER = re.compile(
     r"[\s,(\[–-]*(?:\b(?:req(?:uisition)?|ref(?:erence)?|job|vacancy|position|posting|kennziffer|id)\b\.?\s*)?"
-    r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?\w[\w/-]*|(?-i:[A-Z]{0,8})[-_/]?\d[\w/-]*\d[\w/-]*)\)?\s*$",
+    r"(?:id|no|nr|number|code|ref)?\.?\s*[:#]?\s*\(?(?:#\s?(?=[\w/-]*\d)\w[\w/-]*|(?-i:[A-Z]{0,8})[-_/]?\d[\w/-]*\d[\w/-]*)\)?\s*$",
     re.IGNORECASE,
 )
 
@@ -96,7 +96,7 @@ def is_title(text: str) -> bool:
     heads = [i for i, w in enumerate(written) if is_head(w)]
     if _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
         return True
-    if _SHORT.fullmatch(text):
+    if _SHORT.fullmatch(text) or (len(written) > 1 and written[-1] in _INITIALS and _fit(written)):
         return True
     unbuilt = _UNBUILT.search(text)
     if unbuilt and (
@@ -109,9 +109,17 @@ def is_title(text: str) -> bool:
         return _is_lower_title(written, heads)
     if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS and len(written) < 7:
         return True  # "Assistante commerciale export": the rest is in lower case
+    return _fit(written)
+
+
+def _fit(written: list[str]) -> bool:
     return all(_fits(w) for w in written)
 
 
+_INITIALS = frozenset(
+    "TA HLTA LSA HCA HCSW KP CDP QS BA EA PMO RGN ANP ACP ECT NQT BDM KAM TAM SDM".split()
+)
+"""Jobs that are called by initials, behind what they are for ("SEN TA")."""
 _IN_SMALL_BRACKETS = re.compile(r" \((?=[a-z])[^()\n]{2,40}\)$")
 """The field of a job in brackets and lower case: "Engineer (backend)"."""
 _SHORT = re.compile(
@@ -316,9 +324,14 @@ def _is_aside(inside: str) -> bool:
         or bool(re.search(r"\d{2}|\d\s?%|[a-z]\d|#", folded))
         or not parts
         or _is_unknown_place(inside)
+        or all(p in _REGIONAL for p in parts)
     )
 
 
+_REGIONAL = frozenset(w for place in PLACES for w in place.split()) | frozenset(
+    "north south east west northern southern eastern western central upper lower and & of the mid greater".split()
+)
+"""What regions are called by ("South Wales & West")."""
 _AROUND = frozenset(
     ("raum", "großraum", "region", "standort", "nähe", "near", "greater", "zona", "área")
 )

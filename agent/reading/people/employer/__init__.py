@@ -81,8 +81,9 @@ def _gather(scene: Scene) -> dict[str, House]:
             break
         for claim in further:
             name = orgs.tidy(claim.name)
-            person = any(names.same(name, k) for k in known) and fits(scene, name) < 3
-            if name and not person and not is_nobody(name, scene):
+            if name is None or is_nobody(name, scene):
+                continue
+            if fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
                 houses.setdefault(orgs.key(name), House()).add(name, claim)
     return joined(houses)
 
@@ -212,7 +213,7 @@ def _long_words(house: House) -> list[str]:
 _TOLD = (Area.SUBJECT, Area.OWN)
 _SIGNED = (Area.SIGNATURE, Area.FOOTER)
 _KIND_BEFORE = lazily(
-    r"(?<![\w-])(?:\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
+    r"(?<![\w-])(?:\w{0,24}(?:bibliothek|werke|schule|museum|theater|klinik|krankenhaus|verwaltung|archiv|bühnen|praxis|apotheke|gymnasium|hochschule|universität)|(?:Biblioteca|Bibliothèque|Médiathèque|Museo|Museu|Musée|Teatro|Théâtre|Hospital|Hôpital)(?: (?:Municipal|municipale?|Universitario|universitaire))?(?: d[eaou]s?)?|\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
     r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
     r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
     r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?$"

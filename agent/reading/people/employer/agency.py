@@ -333,5 +333,6 @@ def _can_be_client(part: str, scene: Scene) -> bool:
     """Whether a part of a subject is a name of two words that is no title, place or person."""
     if " " not in part or NO_SEGMENT.match(part) or orgs.span(part, 0) != part:
         return False
-    place = part.casefold() in PLACES or _COMMON_END.search(part) is not None
+    terms = titles.clean(f"Manager ({part})") == "Manager"
+    place = terms or part.casefold() in PLACES or _COMMON_END.search(part) is not None
     return not (place or titles.has_head(part) or names.is_given(part) or is_nobody(part, scene))

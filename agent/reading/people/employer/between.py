@@ -16,7 +16,7 @@ from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
 
 ENOUGH = 3
 _BEGINS = re.compile(
-    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry) )(?:[Tt]he )?(?=[^\Wa-z\d_])",
+    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso) )(?:[Tt]he )?(?=[^\Wa-z\d_])",
 )
 _SEVERAL = re.compile(
     r"(?:[’'](?:ve|re)| (?:have|are|were|want|wanna|need|love|like|say|think|feel|hope))\b"
@@ -24,10 +24,10 @@ _SEVERAL = re.compile(
 """English speaks of a house as several people, and of one's own as "we"."""
 _ONE = re.compile(
     r"(?:[’']d| (?:has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|"
-    r"cancelled|moved|went|offered|chose))\b"
+    r"cancelled|moved|went|offered|chose|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostaria[m]?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno))\b"
 )
 _OF_YOU = re.compile(
-    r"[^.!?\n]{0,120}\b(?:you|your|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
+    r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|sie|ihre?|dich|je|jou|u|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
 )
 _SENT_TO = re.compile(
     r"\b(?:(?:send|sent|put|putting|submit|submitted|present|presented|introduce|introduced|get|got) (?:you|your \w+)(?: over| across| forward| in| through)? (?:to|in front of)"
@@ -36,18 +36,21 @@ _SENT_TO = re.compile(
 _ON_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?=[^\Wa-z\d_])")
 _BEHIND = re.compile(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
+    r"|(?:retour|nouvelles|réponse|entretien|rendez-vous|noticias|respuesta|entrevista|reunión|proceso|reunião|resposta|notícias|processo|[Gg]espräch|[Tt]ermin|[Rr]ückmeldung|[Ii]nterview|gesprek|reactie|afspraak|terecht|colloquio|riscontro|incontro) (?:de|du|d[’']|chez|avec|con|en|com|da|do|na|no|bei|von|mit|bij|van|met|presso)(?: der| la| den)?"
     r"|(?:manager|director|head|owner|lead|boss|team|guys|folks|people|works?|hr) (?:at|for|from|of|over at)|[^\Wa-z\d_][a-z]+ (?:from|at|over at)) (?:the )?(?=[^\Wa-z\d_])"
 )
 _LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+(?=[^\Wa-z\d_][^:\n]{2,40}:[ \t])", re.MULTILINE)
 """A round-up of what is going on: "- Millbank Foods: nothing yet"."""
-_THEY = caseless(r"\b(?:they|their|them|theirs)\b")
+_THEY = caseless(
+    r"\b(?:they|their|them|theirs|ils|leur|leurs|ellos|quieren|querem|eles|deles|zij|loro)\b"
+)
 _ACTS = caseless(
     r"\b(?:(?:call|ring|text|shout|ping|phone) me\b|give me a (?:ring|call|shout|bell)\b|i[’'](?:ll|ve|m) (?:chas\w+|let(?:ting)? them|tell(?:ing)? them|push\w*|go\w* back to them|com\w* back to them)"
-    r"|let me know how (?:it|you)|your cv\b|debrief\b|before you (?:go in|meet them)|good luck)",
+    r"|let me know how (?:it|you)|your cv\b|debrief\b|je reste à l[’']écoute|(?:r?appelez|rappelle|appelle)-moi|tenez-moi au courant|rufen sie mich|ruf mich|cuéntame|llámame|me liga|me ligue|laat (?:je )?me (?:je )?weten hoe|bel me|fammi sapere|chiamami|before you (?:go in|meet them)|good luck)",
 )
 """What go-betweens ask and do."""
 _CALLED = re.compile(
-    r"partners|people|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply"
+    r"partners|people|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
 )
 _ADVISES = re.compile(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
 _WE_HIRE = caseless(

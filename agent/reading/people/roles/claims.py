@@ -38,8 +38,15 @@ def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim
         yield from _headings(text)
     yield from _inserted(text)
     yield from _quoted(text)
+    for found in _DOCTORAL.finditer(text) if "octoral" in text or "PhD" in text else ():
+        yield Claim(found[0], 3.2, found[0], found.start())
 
 
+_DOCTORAL = re.compile(
+    r"\b(?:[Pp]ost-?[Dd]octoral|[Dd]octoral|PhD)(?: [Rr]esearch)? (?:[Pp]osition|[Ss]tudentship|[Ff]ellowship|[Ss]cholarship)s? in "
+    r"[^\W\d_][\w-]+(?: (?:and )?(?!at |with |for |on |in |is |has |are |will |and )[^\W\d_][\w-]+){0,4}"
+)
+"""Posts that are called after their subject, not after who holds them."""
 _STRONG = 2.5
 
 
