@@ -4,7 +4,7 @@ Adds up small signs, none of which is enough by itself; what follows from it is 
 """
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from agent.reading.caseless import caseless
 from agent.reading.people import names, orgs, titles
@@ -15,17 +15,19 @@ from agent.reading.people.scene import Area, Scene
 from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
 
 ENOUGH = 3
-_BEGINS = re.compile(
-    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso) )(?:[Tt]he )?(?=[^\Wa-z\d_])",
-)
-_SEVERAL = re.compile(
-    r"(?:[’'](?:ve|re)| (?:have|are|were|want|wanna|need|love|like|say|think|feel|hope))\b"
-)
+_SEVERAL_VERBS = r"have|are|were|want|wanna|need|love|like|say|think|feel|hope"
 """English speaks of a house as several people, and of one's own as "we"."""
-_ONE = re.compile(
-    r"(?:[’']d| (?:has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|"
-    r"cancelled|moved|went|offered|chose|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostaria[m]?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno))\b"
+_ONE_VERBS = (
+    r"has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|cancelled|moved|went|offered|chose"
+    r"|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno"
 )
+_BEGINS = re.compile(
+    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso) )(?:[Tt]he )?"
+    rf"(?=[^\Wa-z\d_][^ .!?\n]+(?: [^ .!?\n]+){{0,4}}? (?:{_SEVERAL_VERBS}|{_ONE_VERBS})\b)",
+)
+"""Where a name may begin of which a verb tells something."""
+_SEVERAL = re.compile(rf" (?:{_SEVERAL_VERBS})\b")
+_ONE = re.compile(rf" (?:{_ONE_VERBS})\b")
 _OF_YOU = re.compile(
     r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|sie|ihre?|dich|je|jou|u|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
 )
@@ -54,7 +56,7 @@ _CALLED = re.compile(
 )
 _ADVISES = re.compile(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
 _WE_HIRE = caseless(
-    r"\b(?:we(?:[’']re| are) (?:hiring|looking|recruiting|growing|a \w+)|join us|joining (?:us|our)|we(?:[’']d| would) (?:like|love) to (?:meet|see|invite|offer|interview)|our (?:team|office|offices|hiring|founder|founders|studio|site|school|store|shop|kitchen|lab|ward|premises|panel|c[eft]o)\b|with us\b|at our )",
+    r"\b(?:we(?:[’']re| are) (?:hiring|looking|recruiting|growing|a \w+)|join us|joining (?:us|our)|we(?:[’']d| would) (?:like|love) to (?:meet|see|invite|offer|interview)|our (?:team|office|offices|hiring|founder|founders|studio|site|school|store|shop|kitchen|lab|ward|premises|panel|c[eft]o)\b|with us\b|at our |notre équipe|nos locaux|nous rejoindre|chez nous|unser(?:em|en|er|e)? (?:team|haus|büro|werk)|bei uns\b|nuestro equipo|nuestras? (?:oficinas?|tienda)|con nosotros|nossa equip[ae]|nosso time|connosco|conosco|ons team|ons kantoor|bij ons)",
 )
 """How those speak who hire themselves."""
 
@@ -92,18 +94,26 @@ def _manner(scene: Scene, text: str, called: tuple[str, ...]) -> int:
     )
 
 
-def _spoken(text: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=2)
+def _spoken(text: str) -> tuple[tuple[str, int], ...]:
     """Names with how much the words beside them make them another's."""
-    for begin in _BEGINS.finditer(text):
-        name = orgs.span(text, begin.end(), joins=False)
-        behind = begin.end() + len(name)
-        if name and _OF_YOU.match(text, behind):
-            several = _SEVERAL.match(text, behind) is not None
-            one = " " in name and _ONE.match(text, behind) is not None  # a lone word is a person
-            yield name, 2 * several or int(one)
-    for lead, weight in ((_ON_BEHALF, 4), (_SENT_TO, 2), (_BEHIND, 1), (_LISTED, 1)):
-        for found in lead.finditer(text):
-            yield orgs.span(text, found.end(), joins=False), weight
+    told = [_as_subject(text, begin.end()) for begin in _BEGINS.finditer(text)]
+    behind = [
+        (orgs.span(text, found.end(), joins=False), weight)
+        for lead, weight in ((_ON_BEHALF, 4), (_SENT_TO, 2), (_BEHIND, 1), (_LISTED, 1))
+        for found in lead.finditer(text)
+    ]
+    return (*told, *behind)
+
+
+def _as_subject(text: str, start: int) -> tuple[str, int]:
+    """A name of which a verb says what it does to "you"; several do more than one."""
+    name = orgs.span(text, start, joins=False)
+    behind = start + len(name)
+    if not name or not _OF_YOU.match(text, behind):
+        return name, 0
+    one = " " in name and _ONE.match(text, behind) is not None  # a lone word is a person
+    return name, 2 if _SEVERAL.match(text, behind) else int(one)
 
 
 def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
