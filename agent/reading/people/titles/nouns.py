@@ -1,0 +1,185 @@
+"""What is a job's title: a noun phrase of certain nouns. Cuts nothing off one; ``trimming`` does.
+
+A title is a noun phrase built on a head noun ("Senior Data Engineer", "Head of Sales", "director de
+Planta"); the nouns of all trades are in ``heads``.
+"""
+
+import re
+from functools import lru_cache
+
+from agent.reading.caseless import caseless
+from agent.reading.people.heads import (
+    FOREIGN_HEADS,
+    HEAD_ENDINGS,
+    HEADS,
+    LEVELS,
+    NOT_ROLES,
+    SUBJECTS_BEHIND,
+    WEAK_HEADS,
+)
+from agent.reading.people.places import PLACES
+from agent.reading.people.sets import words as word_set
+from agent.reading.people.words import ORG_WORDS
+
+_ALL_HEADS = HEADS | FOREIGN_HEADS
+_LONGEST = 10
+_UNBUILT = caseless(
+    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
+    r"|(?:cellar|farm|deck|stage|dairy|yard|shed|vineyard|station|ranch|harvest) hand"
+    r"|(?:services|pharmacy|lab|surgical|scrub|care|radiology|rad|ct|mri|vet|ultrasound|processing|maintenance|it|field|hvac|auto|pool|nail) tech)\b",
+)
+"""Titles without a noun of somebody who does something."""
+_WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
+CONNECTORS = word_set(
+    "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van di del della dei degli delle "
+    "voor en och og til for von im zur zum l au aux"
+)
+"""Lower-case words inside a title, between capitalised ones."""
+
+GENDER = re.compile(
+    r"\s*[(\[](?:\s*(?:[mwfdxihnv]|all|any|gn|divers|männl\.?|weibl\.?|h|f|o|a)\s*[/|,*:.-]?\s*){1,5}"
+    r"(?:genders?)?\s*[)\]]",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def bare(word: str) -> str:
+    """A word as the lists hold it."""
+    return word.casefold().strip(".,;:!?()[]\"“”„'’*")
+
+
+_MADE = re.compile(
+    r"\w{3,}(?:ologist|monger|smith|wright|keeper|maker|builder|worker|seller|holder|handler|person|ician|grapher|iatrist|nomist|ometrist|spezialist\w*|macher\w*|bauer|händler\w*)s?"
+)
+"""Endings by which a trade is known without a list."""
+
+
+@lru_cache(maxsize=4096)
+def is_head(word: str) -> bool:
+    """Whether a word is the noun that a title is built on, in the singular or plural."""
+    folded = bare(word)
+    if folded in _ALL_HEADS or (folded.endswith("s") and folded[:-1] in HEADS):
+        return True
+    if folded[-1:].isdigit() and folded.rstrip("-0123456789") in _ALL_HEADS:
+        return len(folded) < 8  # "SDE-3", "SWE2"
+    if "/" in folded or "-" in folded or "·" in folded:
+        return any(is_head(p) for p in re.split(r"[/·-]", folded) if len(p) > 3)
+    return len(folded) > 7 and (
+        folded.endswith(HEAD_ENDINGS) or _MADE.fullmatch(folded) is not None
+    )
+
+
+def words(text: str) -> list[str]:
+    """The words of a phrase, with what is written together."""
+    return _WORD.findall(text)
+
+
+@lru_cache(maxsize=2048)
+def is_title(text: str) -> bool:
+    """Whether a phrase by itself is a title: a person's, or that of a job."""
+    written = words(_IN_SMALL_BRACKETS.sub("", GENDER.sub(" ", text)))
+    if not written or len(written) > _LONGEST:
+        return False
+    heads = [i for i, w in enumerate(written) if is_head(w)]
+    if _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
+        return True
+    if _SHORT.fullmatch(text) or (len(written) > 1 and written[-1] in _INITIALS and _fit(written)):
+        return True
+    unbuilt = _UNBUILT.search(text)
+    if unbuilt and (
+        len(unbuilt[0]) == len(text.strip()) or (written[0][0].isupper() and len(written) < 6)
+    ):
+        return True
+    if not heads or all(bare(w) in NOT_ROLES for w in written):
+        return False
+    if all(w[0].islower() or bare(w) in CONNECTORS for w in written):
+        return _is_lower_title(written, heads)
+    if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS and len(written) < 7:
+        return True  # "Assistante commerciale export": the rest is in lower case
+    return _fit(written)
+
+
+def _fit(written: list[str]) -> bool:
+    return all(_fits(w) for w in written)
+
+
+_INITIALS = frozenset(
+    "TA HLTA LSA HCA HCSW KP CDP QS BA EA PMO RGN ANP ACP ECT NQT BDM KAM TAM SDM".split()
+)
+"""Jobs that are called by initials, behind what they are for ("SEN TA")."""
+_IN_SMALL_BRACKETS = re.compile(r" \((?=[a-z])[^()\n]{2,40}\)$")
+"""The field of a job in brackets and lower case: "Engineer (backend)"."""
+_SHORT = re.compile(
+    r"(?:(?:Senior|Sr\.?|Jr\.?|Junior|Staff|Lead|Principal|Group|Technical|Founding|Associate|Growth) ){1,3}(?:PM|EM|AE|BDM|SE|BA|CSM)(?:, .{2,40})?"
+    r"|(?:PM|TPM|EM|AE|BDM|SE|BA|CSM)(?:, | [–-] )[^\Wa-z].{1,40}"
+)
+"""Initials that jobs are called by, with a step before or a field behind: "PM, Growth"."""
+_OF_SUBJECT = re.compile(r"[^\Wa-z]\w+ in [a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,4}")
+"""What is taught or studied, in lower case: "Postdoc in marine biology"."""
+
+
+def _fits(word: str) -> bool:
+    first = word[0]
+    if any(c.isupper() for c in word[1:]):
+        return True
+    return (
+        not first.islower()
+        or bare(word) in CONNECTORS
+        or bare(word) in LEVELS | _SHIFTS
+        or is_head(word)
+    )
+
+
+_SHIFTS = frozenset(
+    ("nights", "days", "weekends", "offshore", "onshore", "earlies", "lates", "temp")
+)
+"""When or where, in lower case behind a title."""
+
+
+def _is_lower_title(written: list[str], heads: list[int]) -> bool:
+    """ "floor manager", "head of design": short, and ends in its head unless "of" follows it."""
+    if any(bare(w) in NOT_ROLES for w in written) or len(written) > 6:
+        return False
+    if heads[0] == 0 and (bare(written[0]) in FOREIGN_HEADS or _is_compound(written[0])):
+        return True  # "juriste contrats", "beleidsmedewerker water"
+    last = heads[-1]
+    if last == len(written) - 1:
+        return len(written) > 1 or bare(written[-1]) not in WEAK_HEADS
+    return bare(written[last + 1]) in {"of", "de", "für", "van", "di", "da", "do"}
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is a Germanic title in one, whose end tells ("beleidsmedewerker")."""
+    folded = bare(word)
+    return len(folded) > 9 and folded not in HEADS and folded.endswith(HEAD_ENDINGS)
+
+
+@lru_cache(maxsize=2048)
+def has_head(text: str) -> bool:
+    """Whether any word of a phrase is a head noun."""
+    return any(is_head(w) for w in words(text)) or _UNBUILT.search(text) is not None
+
+
+LEVEL = re.compile(r"[IV]{1,3}|[1-5]")
+"""The step of a ladder behind a head noun ("Scientist II")."""
+
+
+def is_weak(title: str) -> bool:
+    """Whether a title is one word that is as often a person's part in the round ("Director")."""
+    return bare(title) in WEAK_HEADS
+
+
+def takes_subject(title: str) -> bool:
+    """Whether a title may go on with "in" and a subject."""
+    return any(bare(w) in SUBJECTS_BEHIND for w in words(title))
+
+
+def goes_on_in(title: str, behind: str) -> bool:
+    """Whether "en" or "em" behind a title leads to its subject, not to a house or town.
+
+    "Especialista em Prevenção", but "Analista em Lisboa" and "Técnico en Banco Mirasol".
+    """
+    following = words(behind)
+    first = bare(following[0]) if following else ""
+    return bool(first) and takes_subject(title) and first not in PLACES | ORG_WORDS
