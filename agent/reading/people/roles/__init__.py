@@ -5,14 +5,15 @@ Titles of those who write or interview are not the job's; what a title is, ``tit
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import LEVELS, NOT_ROLES, WEAK_HEADS
+from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.below import of_lines
 from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_text
+from agent.reading.people.roles.rank import CERTAIN, Role, best_of, is_short
 from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.sets import words
@@ -26,22 +27,10 @@ _BY_AREA = {
 }  # fmt: skip
 _LEAST = 0.7
 _SURE = 2.5
-_CERTAIN = 3.0
 _LONGEST = 10
 _CLEAR = 2.4
 _NEW = frozenset({Area.SUBJECT, Area.OWN, Area.CALENDAR})
 _OLD = frozenset(Area) - _NEW
-
-
-@dataclass(slots=True)
-class _Role:
-    """One title under all its spellings."""
-
-    score: float = 0.0
-    spellings: dict[str, float] = field(default_factory=dict)
-    words: str = ""
-    refused: bool = False
-    """A sentence says that it is not for the candidate, though the message does not."""
 
 
 def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
@@ -49,47 +38,47 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
 
     Signature, footer and quoted history are asked only where the new text gives no clear answer.
     """
-    found: dict[str, _Role] = {}
-    best: _Role | None = None
+    found: dict[str, Role] = {}
+    best: Role | None = None
     for areas in (_NEW, _OLD):
         _count(found, scene, company, areas)
-        best = _best(found)
-        if best is not None and best.score >= _CLEAR and not _is_short(best):
+        best = best_of(found)
+        if best is not None and best.score >= _CLEAR and not is_short(best):
             break
     if best is None or best.score < _LEAST:
         _add(found, of_lines(scene), scene, company)
-        best = _best(found)
+        best = best_of(found)
     if best is None or best.score < _LEAST or best.refused:
         _count_anywhere(found, scene, company)
-        best = _best(found)
+        best = best_of(found)
     if best is None or best.score < _LEAST:
         return None, ()
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
     return title, (Evidence("role", best.words),)
 
 
-def _count_anywhere(found: dict[str, _Role], scene: Scene, company: str | None) -> None:
+def _count_anywhere(found: dict[str, Role], scene: Scene, company: str | None) -> None:
     """A title that stands in the author's words without anything that leads to it."""
     text = scene.text(Area.OWN)
     for claim in anywhere(text):
         title = titles.clean(_core(claim.text, scene, company))
         apart = not _is_somebodys(text, claim, scene) and not _is_met(text, claim)
         if title and _can_be(title, scene, company) and apart:
-            entry = found.setdefault(orgs.fold(title), _Role(words=claim.words))
+            entry = found.setdefault(orgs.fold(title), Role(words=claim.words))
             entry.score += claim.weight * _doubt(title, claim)
             entry.refused = entry.refused or _is_refused(scene, text, claim.at)
             entry.spellings.setdefault(title, claim.weight)
 
 
 def _count(
-    found: dict[str, _Role], scene: Scene, company: str | None, areas: frozenset[Area]
+    found: dict[str, Role], scene: Scene, company: str | None, areas: frozenset[Area]
 ) -> None:
     """Adds what the texts of some areas claim."""
     _add(found, _claims(scene, company, areas), scene, company)
 
 
 def _add(
-    found: dict[str, _Role], claims: Iterable[Claim], scene: Scene, company: str | None
+    found: dict[str, Role], claims: Iterable[Claim], scene: Scene, company: str | None
 ) -> None:
     """Adds claims; a repetition counts half."""
     for claim in claims:
@@ -97,7 +86,7 @@ def _add(
         if title is None or not _can_be(title, scene, company):
             continue
         weight = claim.weight * _doubt(title, claim)
-        entry = found.setdefault(orgs.fold(title), _Role())
+        entry = found.setdefault(orgs.fold(title), Role())
         entry.refused = entry.refused or claim.refused
         if weight > max(entry.spellings.values(), default=0.0):
             entry.words = claim.words
@@ -138,7 +127,7 @@ def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterat
         for claim in of_text(text, company, headings=area in (Area.OWN, Area.QUOTED)):
             if area in (Area.SIGNATURE, Area.FOOTER) and claim.weight < _SURE:
                 continue
-            if told and claim.weight < _CERTAIN and _is_somebodys(text, claim, scene):
+            if told and claim.weight < CERTAIN and _is_somebodys(text, claim, scene):
                 continue
             refused = _is_refused(scene, text, claim.at)
             yield replace(claim, weight=claim.weight * factor, refused=refused)
@@ -301,76 +290,12 @@ def _without(text: str, name: str) -> str:
 _JOINTS = " \u00a0,:(–—|@/-"
 
 
-def _best(found: dict[str, _Role]) -> _Role | None:
-    """The best supported; a shorter form of it in the message speaks for the longer one."""
-
-    def support(key: str) -> float:
-        shorter = (k for k in found if k != key and _speaks_for(k, key, found))
-        weight = 0.2 if found[key].refused else 1.0
-        return weight * found[key].score + 0.8 * sum(found[k].score for k in shorter)
-
-    best = max(found, key=support, default=None)
-    return found[best] if best is not None else None
-
-
-def _speaks_for(short: str, long: str, found: dict[str, _Role]) -> bool:
-    """Whether a shorter form of a title is one of the longer: not if more may only be a round's name.
-
-    A sentence that leads to the shorter one ("the post of Porter") tells where it begins, a
-    subject ("Praxistest Porter") does not.
-    """
-    if not _lengthens(long, short):
-        return _spells(long, short)
-    before = long.removesuffix(short)
-    led = max(found[short].spellings.values()) >= _CERTAIN > max(found[long].spellings.values())
-    capital = not any(s.islower() for s in found[short].spellings)
-    part = before == long or any(
-        w in LEVELS or w in _ORDINALS or titles.is_head(w) for w in before.split()
-    )
-    return part or not (led and capital)
-
-
-_ORDINALS = words("first second third fourth 1st 2nd 3rd 4th")
-
-
-def _is_short(role: _Role) -> bool:
-    """Only a common noun: "the coordinator role", of which the lines below may tell more."""
-    return all(" " not in s and s.islower() for s in role.spellings)
-
-
 _OF_ROUNDS = words("técnica técnico tecnica tecnico técnicas técnicos")
 """In lower case and alone, what a round is ("entrevista técnica")."""
 _ADDRESSED = words(
     "mr mrs ms herr herrn frau madame mme monsieur señor señora mevrouw meneer senhor senhora"
 )
 """How persons are addressed, and no titles of jobs."""
-
-
-def _lengthens(long: str, short: str) -> bool:
-    a, b = long.split(), short.split()
-    return len(b) < len(a) and any(a[i : i + len(b)] == b for i in range(len(a) - len(b) + 1))
-
-
-def _spells(long: str, short: str) -> bool:
-    """Whether a title spells out a word of another: "site reliability engineer", "sre"."""
-    a, b = long.split(), short.split()
-    more = len(a) - len(b) + 1
-    return 1 < more < 5 and any(
-        len(b[i]) < 13
-        and b[:i] == a[:i]
-        and b[i + 1 :] == a[i + more :]
-        and _made_of(b[i], a[i : i + more])
-        for i in range(len(b))
-    )
-
-
-def _made_of(short: str, words: list[str]) -> bool:
-    """Whether a word is made of the beginnings of words, one by one: "devrel", "sre"."""
-    if not words or not short:
-        return not words and not short
-    first = words[0]
-    ends = (n for n in range(1, len(short) + 1) if first.startswith(short[:n]))
-    return any(_made_of(short[n:], words[1:]) for n in ends)
 
 
 def _can_be(title: str, scene: Scene, company: str | None) -> bool:
