@@ -13,6 +13,7 @@ from agent.reading.people import names, orgs, statements, titles
 from agent.reading.people.employer import agency
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
+from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.sources import of_headers, of_texts
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service, unattended
@@ -46,30 +47,8 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
         return None, through.name if through else None, evidence
     name = best.spelling(scene.own_label)
     found = Evidence("company", best.words[name])
-    name = _whole(scene, name)
-    every = "\n\n".join(text for _, text in scene.texts)
-    name = _nominative(_with_kind(name, every), every)
+    name = in_full(scene, name)
     return name, through.name if through else None, (found, *evidence)
-
-
-def _whole(scene: Scene, name: str) -> str:
-    """The name in full, as the message writes it elsewhere: signature, footer, quoted history."""
-
-    def texts(*areas: Area) -> str:
-        return "\n\n".join(scene.text(area) for area in areas)
-
-    bare = orgs.without_legal(name)
-    if "." in name[len(bare) :].rstrip(".") and name not in texts(*_TOLD) and bare in texts(*_TOLD):
-        name = bare  # in letters people leave "S.L." out, under them they do not
-    if next(_places(name, texts(*_TOLD)), None) is not None:
-        name = _in_full(name, texts(*_TOLD), told=True)
-        below = texts(*_SIGNED, Area.QUOTED)
-        fuller = name if orgs.is_house(name) else _in_full(name, below, told=False)
-        return fuller if orgs.is_house(fuller) or _is_plain_addition(name, fuller) else name
-    signed = texts(*_SIGNED)
-    if scene.forwarded or next(_places(name, signed), None) is None:
-        signed = texts(*_SIGNED, Area.QUOTED)
-    return _whole_line(_in_full(name, signed, told=False), signed)
 
 
 def _gather(scene: Scene) -> dict[str, House]:
@@ -210,135 +189,8 @@ def _long_words(house: House) -> list[str]:
     return [w for s in bodies for w in orgs.fold(s).split() if len(w) > 5]
 
 
-_TOLD = (Area.SUBJECT, Area.OWN)
-_SIGNED = (Area.SIGNATURE, Area.FOOTER)
-_KIND_BEFORE = lazily(
-    r"(?<![\w-])(?:\w{0,24}(?:bibliothek|werke|schule|museum|theater|klinik|krankenhaus|verwaltung|archiv|bühnen|praxis|apotheke|gymnasium|hochschule|universität)|(?:Biblioteca|Bibliothèque|Médiathèque|Museo|Museu|Musée|Teatro|Théâtre|Hospital|Hôpital)(?: (?:Municipal|municipale?|Universitario|universitaire))?(?: d[eaou]s?)?|\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
-    r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
-    r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
-    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
-)
-"""What a house is, where the languages say it before the name."""
-
-
-def _with_kind(name: str, text: str) -> str:
-    """The name with what says before it what the house is ("Hotel Bellmar", "City of Millbank")."""
-    if _SAINT.match(name):
-        owned = (text[at : at + len(name) + 2] for at in _places(name, text))
-        name = next((one for one in owned if one[-2:] in ("'s", "’s")), name)
-    for at in itertools.islice(_places(name, text), 12):
-        before = _KIND_BEFORE.search(text, max(0, at - 40), at)
-        if before and not name.startswith(before[0].split()[0]):
-            return text[before.start() : at + len(name)]
-        before = _MORE_BEFORE.search(text, max(0, at - 50), at)
-        if before and not _is_other(before[1]):
-            return text[before.start(1) : at + len(name)]
-    return _with_word_before(name, text)
-
-
-def _with_word_before(name: str, text: str) -> str:
-    """The name with the capital word that stands before it wherever it is written, somewhere at the
-    start of a line or behind a comma ("Ysgol Bryn Glas", of which the domain has "brynglas")."""
-    places = list(itertools.islice(_places(name, text), 12))
-    found = [_WORD_BEFORE.search(text, max(0, at - 30), at) for at in places]
-    before = {m[2] if m else "" for m in found}
-    word = before.pop() if len(before) == 1 and len(found) > 1 else ""
-    opens = any(m and m[1] for m in found)
-    return f"{word} {name}" if word and opens and not _is_other(word) else name
-
-
-def _nominative(name: str, text: str) -> str:
-    """ "des Klinikums Auwald" is the Klinikum Auwald."""
-    first, blank, rest = name.partition(" ")
-    found = _GENITIVE.fullmatch(first)
-    before = {text[max(0, at - 4) : at] for at in _places(name, text)}
-    if not found or before != {"des "}:
-        return name
-    return f"{found[1]}{blank}{rest}"
-
-
-_GENITIVE = re.compile(
-    r"(\w{0,20}(?:[Kk]linikum|[Hh]aus|[Mm]useum|[Ii]nstitut|[Zz]entrum|[Aa]mt|[Ww]erk|[Kk]reis|[Vv]erein|[Vv]erband|[Tt]heater|[Gg]ymnasium|[Kk]olleg|[Ss]tift|[Hh]otel|[Ss]tudio|[Ww]eingut|[Ll]abor|[Ii]nternat))(?:e?s)"
-)
-"""Houses in German that stand behind "des"."""
-
-
-def _places(name: str, text: str) -> Iterator[int]:
-    """Where a name stands in a text by itself."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
-            yield at
-        at = text.find(name, end)
-
-
-def _is_plain_addition(name: str, fuller: str) -> bool:
-    """One word more behind a single word, of no title, person or place ("Vela", "Vela Kartonagen")."""
-    added = fuller[len(name) + 1 :]
-    alone = " " not in name and added != "" and " " not in added
-    return alone and not (_is_other(added) or titles.has_head(fuller) or names.is_given(fuller))
-
-
-_SAINT = lazily(r"(?:St\.?|Saint) [^\W\d_]+$")
-_MORE_BEFORE = lazily(
-    r"(?:\b(?:at|to|with|from|by|join|chez|à|a|en|para|por|con|em|na|no|bij|hos|presso|per) )"
-    r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
-)
-"""Capitals right before the name, behind a preposition."""
-_WORD_BEFORE = re.compile(r"(?:(\n|, )|[ \u00a0]|^)([^\Wa-z\d_][^\W\d_]{2,20})[ \u00a0]$")
-
-
-def _is_other(before: str) -> bool:
-    """Whether capitals before a house's name are a greeting, team, title or person."""
-    folded = [w.casefold().strip("'’.") for w in before.split()]
-    return (
-        titles.has_head(before)
-        or names.is_given(before.strip())
-        or any(w in _NO_PART for w in folded)
-    )
-
-
-_NO_KIND = frozenset(
-    "firma company entreprise société empresa bedrijf azienda unternehmen client bewerbung application candidature candidatura sollicitatie".split()
-)
-
-
-_NO_PART = (NOT_NAMES - ORG_WORDS) | TEAM_WORDS | _NO_KIND
 _PUBLIC = lazily(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Ministère|Ministerio) ")
 """Bodies that recruit through a portal that all of them share."""
-
-
-def _in_full(name: str, text: str, *, told: bool) -> str:
-    """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
-    places = list(itertools.islice(_places(name, text), 6))
-    spans = (orgs.span(text, at) for at in places if not _tells_place(text, at))
-    written = {orgs.tidy(s if told else s.partition("\n")[0]) for s in spans}
-    only = written.pop() if len(written) == 1 else None
-    if only is None or not only.startswith(name + " ") or titles.is_title(only):
-        return name
-    added = only[len(name) + 1 :]
-    return name if added.casefold() in PLACES or _SITE.search(added) else only
-
-
-_SITE = lazily(
-    r"\b(?:Campus|Site|Offices?|Building|Depot|Branch|Warehouse|Headquarters|HQ|Reception|Lobby|Standort|Filiale|Niederlassung|Sede|Siège|Vestiging)$"
-)
-"""How one of a house's places is called, behind its name."""
-
-
-def _whole_line(name: str, text: str) -> str:
-    """The line that a name ends ("Coopérative laitière de Millbourg"), where it is all one name."""
-    line = next((one.strip() for one in text.split("\n") if one.strip().endswith(name)), name)
-    first = line.partition(" ")[0]
-    whole = line[:1].isupper() and 1 < len(line.split()) < 8 and orgs.tidy(line) == line
-    return line if whole and orgs.is_house(first) and "," not in line else name
-
-
-def _tells_place(text: str, at: int) -> bool:
-    """ "Where: Millbank Depot, 88 Dock Road" is no fuller name of Millbank."""
-    begin = text.rfind("\n", 0, at) + 1
-    return re.match(r"[^\W\d_]{3,12}\s?[:\t]", text[begin : begin + 14]) is not None
 
 
 def _is_postmaster(scene: Scene) -> bool:
