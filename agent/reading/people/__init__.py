@@ -18,6 +18,7 @@ domains     employers' names in domains
 signatures  a signature taken apart
 titles      what is a job's title, and where it ends
 phrases     noun phrases in running text
+phrase_words words at which they go on or end
 scene       texts by place, who sent them, through which service
 addresses   whether answers are read, whose name an address bears
 statements  sentences that name the employer

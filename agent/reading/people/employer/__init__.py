@@ -3,9 +3,8 @@
 Weighs what names a house: statements, signatures, display names, services' addresses, domains.
 """
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from agent.reading.caseless import lazily
 from agent.reading.model import Evidence
@@ -15,9 +14,7 @@ from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.sources import of_headers, of_texts
-from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service, unattended
-from agent.reading.people.words import NOT_NAMES, ORG_WORDS, TEAM_WORDS
 from agent.terms import Kind
 
 __all__ = ["company"]
