@@ -120,13 +120,17 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
 
 def _title_at(text: str, start: int) -> str | None:
     """The title that begins at an offset, if it is one of a person."""
-    written = phrases.rightwards(text, start)
+    written = _NEXT_ROW.sub("", phrases.rightwards(text, start))
+    if _PREPOSITION.match(written):
+        return None  # "place Carnot, avec mon associé"
     if not written or _begins_name(text, start, written):
         return _department_at(text, start)
     shorter = _before_next(written)
     if shorter != written and _ARTICLE_BEFORE.search(text, max(0, start - 6), start):
         return None  # "Mr Roe, the Head of Studio, Ms Lind": hers
     written = shorter
+    if _is_of_next(text, start, written):
+        return None
     if not titles.has_head(written) or len(titles.words(written)) > 9 or written[-1].isdigit():
         return _department_at(text, start)
     written = written.strip(" ,")
@@ -157,6 +161,27 @@ def _begins_name(text: str, start: int, written: str) -> bool:
     """Whether what follows the comma is the next person ("Jane Doe, Tom Roe, Head of X")."""
     first = next(iter(names.spans(text[start : start + len(written)])), None)
     return first is not None and first.outer == 0 and first.full and names.is_given(first.text)
+
+
+_NEXT_ROW = re.compile(r"\s*\n\s*\d*$")
+_PREPOSITION = re.compile(
+    r"(?:avec|with|mit|con|com|met|med|at|in|on|chez|bei|by|for|from|to)[ \u00a0]"
+)
+
+
+def _is_of_next(text: str, start: int, written: str) -> bool:
+    """Whether it is the post of the next in a list: "Supervisor Gil Ortega, Foreman Ann Hanson"."""
+    inside = next((n for n in names.spans(written) if n.full and names.is_given(n.text)), None)
+    if inside:
+        return inside.outer > 0 and titles.is_title(written[: inside.outer].strip())
+    end = start + len(written)
+    if not written[:1].islower() or not _CAPITAL.match(text, end):
+        return False
+    behind = next(iter(names.spans(text[end + 1 : end + 40])), None)
+    return behind is not None and behind.outer == 0 and behind.full
+
+
+_CAPITAL = re.compile(r"[ \u00a0][^\W\d_a-z]")
 
 
 def _department_at(text: str, start: int) -> str | None:
@@ -196,15 +221,20 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
         return None
     end = gap.start()
     title = phrases.leftwards(text[:end][-120:], len(text[:end][-120:]))
+    title = _AND.sub("", title)
     start = end - len(title)
     if not title or start < free or not titles.is_title(title):
         return None
     determined = re.search(
-        r"\b(?:our|the|my|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$|^$|[.,:(]\s$|\n$",
+        r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$|^$|[.,:(]\s$|\n$",
         text[max(0, start - 20) : start],
         re.IGNORECASE,
     )
     return (title, start) if determined and titles.bare(title.split()[0]) not in _NO_TITLE else None
 
 
+_AND = re.compile(
+    r"^(?:and|&|und|et|y|e|en|och|og|plus|avec|with|mit|con|com|met|med) "
+    r"(?:(?:mon|ma|notre|mi|mein\w*|unser\w*|mijn|onze|meu|minha|min|mio|my|our|the|le|la|el|de[rmn]|die|il|o|a) )?"
+)
 _NO_TITLE = words("dear hi hello interviewer interviewers candidate attendee")

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from agent.reading.model import Evidence, Interview, Person
-from agent.reading.people import domains, names, orgs
+from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.addresses import belongs, shown
 from agent.reading.people.meets import cues, history, proposing
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
@@ -237,7 +237,7 @@ def _completed(person: Person, scene: Scene) -> Person:
         if title is None and names.same(name, signature.name):
             title = signature.title
     name, title = _told_elsewhere(name, title, scene)
-    name, title = _without_dean(name, title)
+    name, title = _without_post(name, title)
     return Person(_without_don(name), email, _bare_title(title))
 
 
@@ -248,11 +248,13 @@ _OFFICE = re.compile(
 """How the name of an office begins that writes for somebody ("Sekretariat Prof. Wallrabe")."""
 
 
-def _without_dean(name: str | None, title: str | None) -> tuple[str | None, str | None]:
-    """ "Dean Ruth Cole" is called Ruth Cole: a first name that is a post where another follows."""
-    first, _, rest = (name or "").partition(" ")
-    if first == "Dean" and " " in rest and names.is_given(rest):
-        return rest, title or first
+def _without_post(name: str | None, title: str | None) -> tuple[str | None, str | None]:
+    """ "Dean Ruth Cole" is called Ruth Cole, and "Charge Nurse Ann Bell" Ann Bell."""
+    words = (name or "").split()
+    for at in range(1, len(words) - 1):
+        post = " ".join(words[:at])
+        if names.is_given(words[at]) and titles.is_title(post):
+            return " ".join(words[at:]), title or post
     return name, title
 
 

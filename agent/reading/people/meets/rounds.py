@@ -34,11 +34,18 @@ def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
     if at < 0:
         return None
     begin, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    begin = max((m.end() for m in _STOP.finditer(text, begin, at)), default=begin)
+    stop = _STOP.search(text, at, end if end >= 0 else len(text))
+    end = stop.start() if stop else end
     inside = [(abs(m - at), i) for m, i in marks if begin <= m < (end if end >= 0 else len(text))]
     before = [i for m, i in marks if m <= at]
     if inside and not any(m < at for m, _ in marks if begin <= m):
         return min(inside)[1]
     return before[-1] if before else None
+
+
+_STOP = re.compile(r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\b[DM]r)(?<!\bMs)(?<!\bMrs)[.!?]\s+(?=[A-Z])")
+"""Where a sentence ends, of which another is told in the same line."""
 
 
 def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]]:
@@ -48,8 +55,9 @@ def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]
     used: set[int] = set()
     for clock in cues.CLOCK.finditer(text):
         told_time = (int(clock["h"]) % 12, int(clock["m"] or 0))
+        alone = starts.count(told_time) == 1
         for i, start in enumerate(starts):
-            if start == told_time and i not in used:
+            if start == told_time and (alone or i not in used):
                 if _ends_a_range(text, clock.start()):
                     break
                 marks.append((clock.start(), i))
@@ -58,8 +66,17 @@ def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]
     return sorted(marks)
 
 
+_MOVES = re.compile(
+    r"\b(?:mov\w+|shift\w*|push\w*|chang\w+|goes|reschedul\w+|brought|put|verschiebt|verlegt|passe|pasa|muda)\b"
+    r"[^.\n]{0,24}\b(?:from|von|de|del|das?|van)\b[^.\n]{0,16}$",
+    re.IGNORECASE,
+)
+
+
 def _ends_a_range(text: str, at: int) -> bool:
-    """ "10:00 - 10:45": the second time is an end."""
+    """ "10:00 - 10:45": the second time is an end, unless it moves from the first to it."""
+    if _MOVES.search(text, max(0, at - 50), at):
+        return False
     return bool(
         re.search(
             r"\d ?(?:[ap]m)? ?(?:-|–|—|to|bis|\t)\s?$", text[max(0, at - 8) : at], re.IGNORECASE

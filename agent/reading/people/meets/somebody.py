@@ -37,7 +37,7 @@ _INSIDE = re.compile(
 def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     """A person, and no street or town: a first name alone has to be a known one."""
     folded = one.name.casefold()
-    if scene.is_mine(one.name) or _house(one, scene):
+    if scene.is_mine(one.name) or _is_my_mailbox(one.name, scene) or _house(one, scene):
         return False
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
         return False
@@ -75,12 +75,22 @@ def _is_named_with(one: Told, text: str) -> bool:
     behind = text[one.at + len(one.name) :][:8]
     if before is None or _GOES_ON.match(behind):
         return False
-    if before[1] in ("mit", "und"):
-        return False  # German writes every noun with a capital: "mit Grippe"
+    if before[1] in ("mit", "und"):  # German writes every noun with a capital: "mit Grippe"
+        return _FROM_TEAM.match(text, one.at + len(one.name)) is not None
     return (
         before[1].casefold() not in _AND
         or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
     )
+
+
+def _is_my_mailbox(name: str, scene: Scene) -> bool:
+    """Whether the candidate's address is made of the name: "System design w/ Ann Bell"."""
+    letters = "".join(name.casefold().split())
+    mailboxes = (a.partition("@")[0].casefold() for a in scene.candidate.addresses)
+    return " " in name and any(letters == _SIGNS.sub("", one) for one in mailboxes)
+
+
+_SIGNS = re.compile(r"[\d._+-]")
 
 
 def _is_cut_short(name: str, text: str) -> bool:
@@ -88,6 +98,7 @@ def _is_cut_short(name: str, text: str) -> bool:
     return " " not in name and name.isupper() and not names.is_given(name) and not text.isupper()
 
 
+_FROM_TEAM = re.compile(r" (?:aus (?:dem|der|unserem|unserer)|vo[mn])\b")
 _HYPHENED = re.compile(r"[^\Wa-z][^\W\d_]{1,5}-[^\WA-Z\d_]{2,6} ")
 """A given name of two syllables ("Min-jung Park"), beside which a place's name is a surname."""
 _STREET = re.compile(
@@ -109,12 +120,12 @@ def _is_of_post(one: Told, scene: Scene) -> bool:
 
 
 _AND_I = re.compile(
-    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b| will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be with)\b|[’']ll be (?:here|there|joining|on)\b"
+    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will|handles|owns)\b| will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be with)\b|[’']ll be (?:here|there|joining|on)\b"
 )
 """Behind a first name: "Sunniva and I will ring you"."""
 _CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2}|\band )$")
 _WITH = re.compile(
-    r"(?:^|[\s(])(with|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
+    r"(?:^|[\s(])(with|w/|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) $",
 )
 
 
