@@ -147,7 +147,7 @@ class _Walk:
         if self.subject or _describes(folded):
             return True
         self.unknown += 1
-        return self.unknown < 3 and len(folded) > 3 and VERBAL.search(folded) is None
+        return self.unknown < 3 and _may_describe(folded)
 
     def _capital_after(self, end: int) -> bool:
         following = _CHUNK.match(self.text, end + 1)
@@ -178,7 +178,7 @@ class _Walk:
         if not following:
             return False
         folded = bare(following[0])
-        describes = self.foreign and _describes(folded)
+        describes = self.foreign and (_describes(folded) or _may_describe(folded))
         describes = describes or (self.foreign and _ELIDED.match(folded) is not None)
         return describes or folded in PULLING | {"/", "&"} or is_head(folded)
 
@@ -213,6 +213,12 @@ _ADDITION = re.compile(
 def _describes(folded: str) -> bool:
     """Whether a word in lower case can stand behind a Romance title without a joint."""
     return ADJECTIVE.fullmatch(folded) is not None or folded in NOUNS_BEHIND
+
+
+def _may_describe(folded: str) -> bool:
+    """Whether a word of no known kind can: no verb by its ending, none at which titles end."""
+    known = folded in ENDING or _NEGATED.match(folded) is not None
+    return len(folded) > 3 and folded.isalpha() and not known and VERBAL.search(folded) is None
 
 
 def _heads_soon(text: str, end: int) -> bool:

@@ -44,6 +44,7 @@ northern ireland, germany, deutschland, france, spain, españa, portugal, italy,
 nederland, belgium, switzerland, schweiz, suisse, austria, österreich, sweden, norway, denmark
 finland, poland, europe, emea, apac, latam, asia, africa, india, china, japan, canada, australia
 new zealand, brazil, brasil, mexico, united kingdom, united states, south africa, north america
+worthing, kettering, dorking, wapping, goring, barking, tooting, epping, woking, reading, freising, erding, straubing
 south west, south east, north west, north east, south-west, south-east, north-west, north-east, east midlands, west midlands, the midlands, midlands, home counties, yorkshire, east anglia, thames valley
 northern europe, southern europe, western europe, eastern europe, central europe, middle east
 south-east asia, southeast asia, dach, benelux, nordics, iberia, california, texas, florida, ontario

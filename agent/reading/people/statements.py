@@ -110,23 +110,30 @@ def _yours(text: str) -> Iterator[Mention]:
 
 def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
     for found in _BEFORE.finditer(lower(text)):
-        start = found.end()
+        start = behind = found.end()
         if text[start].islower() and not _BRAND.match(text, start):
-            continue
-        left = text[max(0, start - 90) : start]
+            article = _ARTICLE.match(text, start)
+            if article is None:
+                continue
+            start = article.end()
+        left = text[max(0, behind - 90) : behind]
         weight, lead = _context(left)
         if weight < 3.0 and found[0].strip() in _OF and _ends_with_person(text, found.start()):
-            weight, lead = 3.0, text[found.start() : start]
+            weight, lead = 3.0, text[found.start() : behind]
         name = orgs.span(text, start) if weight > 0 else ""
         if not name or not _can_be(name) or _is_field(left, name):
             continue
         weight *= _doubt(name, text, start, known, unsure=_UNSURE.search(left) is not None)
         if weight > 0:
-            begin = start - len(lead)
+            begin = behind - len(lead)
             whole = text.startswith(lead, begin) and begin >= 0
             yield Mention(name, weight, text[begin if whole else start : start + len(name)])
 
 
+_ARTICLE = lazily(
+    r"(?:la|le|les|el|los|las|het|de|il|lo)[ \u00a0](?=[^\Wa-z\d_])|l[’'](?=[^\Wa-z\d_])"
+)
+"""In small, before a name: "à la Clinique Bellmar"."""
 _HEAD_OF = lazily(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
 
 

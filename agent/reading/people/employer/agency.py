@@ -291,7 +291,7 @@ def _is_common(word: str) -> bool:
 
 
 _COMMON_END = re.compile(
-    r"(?:ung|heit|keit|tion|stelle|chance|chancen|gespräch|termin|möglichkeit)$|^(?:north|south|east|west|mid|greater)[ -]\w+$",
+    r"(?:ung|heit|keit|tion|stelle|chance|chancen|gespräch|termin|möglichkeit)$|^(?:neue|kurze|gute|spannende|offene|aktuelle|interessante|weitere|nächste|kleine|letzte|erste|zweite|tolle|passende|zwei|drei|vielen|herzlichen|schöne|quick|great|good|exciting|new|next|short|two|nouvelle|bonne|petite|prochaine|dernière|buenas|nueva|próxima|boas|nova|goede|leuke|nieuwe|korte)[nrs]? |^(?:north|south|east|west|mid|greater)[ -]\w+$",
     re.IGNORECASE,
 )
 """How German nouns and regions end or begin, which are no houses ("Neue Herausforderung")."""

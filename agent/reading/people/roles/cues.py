@@ -62,7 +62,7 @@ LOOSE_BEFORE = caseless(
 
 BEHIND = lazily(
     r"[ \u00a0\n](?:role|position|post|job|vacancy|opening|opportunity|spot|gig|seat|roles|positions|posts|jobs|vacancies|openings|ad|advert|listing|req"
-    r"|search|recruitment|application|applications|interview|interviews|candidates?|applicants|challenge|assessment|hire|hiring|test|exercise"
+    r"|search|recruitment|application|applications|interview|interviews|candidates?|applicants|superday|take-home|homework|audition|challenge|assessment|hire|hiring|test|exercise"
     r"|programme|program|scheme|apprenticeship|offer|onsite|virtual onsite|screen|panel|process|stelle|position|vacature|functie|stilling|tjänst|tjänsten|stillingen"
     r"|internship|placement|campaign|competition|selection|contract|appointment|shifts?|loop|conversation|call|chat|meeting|session|slot|round|stage|visit|trial|discussion|talk|technical|final|first|second|third|phone|video|virtual|zoom|onsite|on-site|in-person|face-to-face|schedule|invite|invitation|details|vacature|gesprek|and|at|with|–|-|\|)(?![\w-])",
 )

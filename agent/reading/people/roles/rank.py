@@ -70,6 +70,8 @@ def _spells(long: str, short: str) -> bool:
     """Whether a title spells out a word of another: "site reliability engineer", "sre"."""
     a, b = long.split(), short.split()
     more = len(a) - len(b) + 1
+    if more == 1:
+        return all(w == v or _is_cut(w, v) for w, v in zip(a, b, strict=True))
     return 1 < more < 5 and any(
         len(b[i]) < 13
         and b[:i] == a[:i]
@@ -77,6 +79,19 @@ def _spells(long: str, short: str) -> bool:
         and _made_of(b[i], a[i : i + more])
         for i in range(len(b))
     )
+
+
+def _is_cut(whole: str, short: str) -> bool:
+    """ "comms", "dev", "sr": a word without its end or middle."""
+    stem = short.rstrip("s")
+    cut = 2 < len(stem) < len(whole) - 2 and whole.startswith(stem)
+    return cut or (1 < len(short) < 5 and _ABBREVIATED.get(short) == whole)
+
+
+_ABBREVIATED = {
+    "sr": "senior", "snr": "senior", "jr": "junior", "asst": "assistant", "mgr": "manager", "exec": "executive",
+    "tech": "technician", "rep": "representative", "reg": "registered",
+}  # fmt: skip
 
 
 def _made_of(short: str, words: list[str]) -> bool:

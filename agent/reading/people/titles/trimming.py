@@ -201,7 +201,7 @@ def _is_unknown_place(inside: str) -> bool:
 
 
 _NO_TOWNS = FIELDS | NOT_NAMES | ORG_WORDS | DEPARTMENTS | frozenset(GENERIC_SPLIT.split())
-_SUBJECT = re.compile(r"\w+(?:ics|tions?|ments?|logy|graphy|ships?|ities|ware)")
+_SUBJECT = re.compile(r"\w+(?:ics|ing|tions?|ments?|logy|graphy|ships?|ities|ware)")
 """Endings of what is taught, made or looked after, and of no town."""
 
 
