@@ -146,3 +146,21 @@ def test_what_is_written_after_the_round_that_took_its_place_is_of_that_one() ->
         (Stage.MANAGER, "03-10 10:00", CANCELLED),
         (Stage.MANAGER, "03-12 16:00", DONE),
     ]
+
+
+@pytest.mark.parametrize(
+    ("hours", "expected"),
+    [
+        (("03-12 13:00",), [("03-12 13:00", DONE)]),
+        (("03-12 13:00", "03-12 15:00"), [("03-10 10:00", CANCELLED)]),
+        (("03-12 00:00",), [("03-10 10:00", CANCELLED)]),
+    ],
+)
+def test_who_apologises_and_names_one_hour_sets_it(
+    hours: tuple[str, ...], expected: list[tuple[str, RoundState]]
+) -> None:
+    """ "Sorry that I could not ring; if it suits you, I will on Thursday at one"."""
+    life = invited()
+    life.they("03-10 15:00", Kind.AVAILABILITY_REQUESTED, INES, no_show=True,
+              offered=tuple(interview(h) for h in hours))  # fmt: skip
+    assert [s[1:] for s in seen(life, "03-13 09:00")] == expected

@@ -48,6 +48,11 @@ interview_confirmed manager | On Monday at 10 you meet Ada Lunt, who runs the Di
 interview_confirmed manager | El lunes a las 10 hablas con Ada Lunt, que dirige el departamento.
 interview_confirmed screen | Tuesday at 10 with Jo Reed, their internal recruiter, thirty minutes.
 availability_requested offer | When could I walk you through what we're putting together?
+availability_requested - | ¿Podría venir el lunes? Hablaríamos usted y yo del turno de tarde.
+availability_requested - | Pourriez-vous passer lundi ? Nous échangerions, vous et moi, sur le planning.
+availability_requested - | Können Sie am Montag kommen? Im Gespräch wären nur Sie und ich.
+availability_requested - | Poderia vir na segunda? Conversaríamos o senhor e eu sobre os turnos.
+availability_requested panel | ¿Podría venir el lunes? Hablaría con usted la directora y yo.
 """
 
 

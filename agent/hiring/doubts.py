@@ -40,7 +40,7 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     latest: datetime | None = None
     told = []
     for marks, reading in entries:
-        meant = _by_promise(_by_calendar(reading, known))
+        meant = _by_apology(_by_promise(_by_calendar(reading, known)))
         # New times are promised for tomorrow; who names a later day speaks of the outcome.
         news = reading.reply_expected_by
         outcome = news is not None and news - marks.at.date() > NEW_TIMES
@@ -84,6 +84,16 @@ def _by_promise(reading: Reading) -> Reading:
     ):
         return reading
     return replace(reading, kind=Kind.PROGRESS_UPDATE, awaits_candidate=False)
+
+
+def _by_apology(reading: Reading) -> Reading:
+    """Who apologises for not having come and names one hour ("if it suits you, I will ring on Friday
+    at one") sets it, as long as nobody objects."""
+    hours = [o for o in reading.offered if o.end or o.start.hour or o.start.minute]
+    asks = reading.kind is Kind.AVAILABILITY_REQUESTED and reading.no_show
+    if not asks or len(hours) != 1 or len(reading.offered) != 1:
+        return reading
+    return replace(reading, kind=Kind.INTERVIEW_RESCHEDULED, interviews=reading.offered, offered=())
 
 
 def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:

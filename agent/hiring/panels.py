@@ -18,6 +18,7 @@ from agent.terms import RoundState, Stage
 
 GAP = timedelta(hours=3)
 """Slots of one message nearer than this are one round (a lunch lies between)."""
+SHORT = timedelta(minutes=30)
 SEVERAL = 3
 """So many interviewers make a panel."""
 RECRUITS = re.compile(
@@ -27,7 +28,7 @@ RECRUITS = re.compile(
 )
 _LEADS = re.compile(
     r"\b(?:manager|head|director|supervisor|superintendent|matron|team lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
-    r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae])\b",
+    r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae]|coord[ei]nador[a]? d\w+|coordinat(?:eur|rice) d\w+)\b",
     re.IGNORECASE,
 )
 
@@ -52,7 +53,10 @@ def rounds(
     days = (t for g in _days(slots, candidate.timezone) for t in _talks(g))
     held = [_round(g, now, candidate.timezone, everybody) for g in days]
     held.sort(key=lambda x: (x[0], x[1].anchor))
-    return tuple(_onwards([*_met_before([r for _, r in held])]))
+    titles = {
+        p.email.casefold(): p.title for p in _people(entries, candidate) if p.email and p.title
+    }
+    return tuple(_onwards([*_met_before([r for _, r in held])], titles))
 
 
 def _met_before(held: list[Round]) -> Iterator[Round]:
@@ -71,20 +75,22 @@ def _again(person: Person, met: dict[str, Person]) -> Person:
     return replace(found[0], title=found[0].title or person.title) if len(found) == 1 else person
 
 
-def _onwards(held: list[Round]) -> Iterator[Round]:
+def _onwards(held: list[Round], titles: dict[str, str]) -> Iterator[Round]:
     """A first call is held once: what stands in its thread is not called after it. A talk without a
-    name that follows another, with who heads the house, is the last (interfaces.md, Offers)."""
+    name that follows another, with who heads the house, is the last (interfaces.md, Offers); a
+    short one that none precedes, arranged by who recruits, the first. ``titles``: by address."""
     met: set[str] | None = None
     held_before = False
     for round_ in held:
         people = {p.email or p.name or "" for p in round_.interviewers}
         again = round_.stage is Stage.SCREEN and met is not None and not people & met
         if again and people:
-            titles = [p.title for p in round_.interviewers if p.title]
-            yield replace(round_, stage=_by_titles(titles))
+            yield replace(round_, stage=_by_titles(_titles(round_.interviewers)))
             continue
         if round_.stage is None and held_before and _by_head(round_):
             round_ = replace(round_, stage=Stage.FINAL)
+        elif round_.stage is None and not held_before and _is_short_call(round_, titles):
+            round_ = replace(round_, stage=Stage.SCREEN)
         held_before = held_before or (bool(round_.start) and _takes_place(round_))
         if round_.stage is Stage.SCREEN and round_.state is not RoundState.CANCELLED:
             met = people
@@ -93,6 +99,16 @@ def _onwards(held: list[Round]) -> Iterator[Round]:
 
 def _by_head(round_: Round) -> bool:
     return any(_HEADS.fullmatch(p.title or "") for p in round_.interviewers)
+
+
+def _is_short_call(round_: Round, titles: dict[str, str]) -> bool:
+    """A talk of half an hour, nobody being named but who arranges it, and who recruits."""
+    arranger = round_.arranged_by
+    if round_.interviewers or round_.others or not (round_.end_known and arranger):
+        return False
+    title = arranger.title or titles.get((arranger.email or "").casefold(), "")
+    lasts = round_.end - round_.start if round_.end and round_.start else SHORT * 2
+    return lasts <= SHORT and RECRUITS.search(title) is not None
 
 
 def _takes_place(round_: Round) -> bool:
@@ -162,12 +178,10 @@ def _round(
 
 def _stage(whole: Slot, group: list[Slot]) -> Stage | None:
     """As the messages call it; else by who holds it; else as they call all that they set."""
-    called, single, titles = (
-        whole.stage,
-        len(group) == 1,
-        [p.title for p in whole.people if p.title],
-    )
+    called, single, titles = whole.stage, len(group) == 1, _titles(whole.people)
     own = any(s.stages for s in group)
+    if _is_between(group):
+        return _by_titles(titles) or called
     if called is not None and ((own and single) or called is Stage.FINAL):
         return called
     if len(whole.people) >= SEVERAL:
@@ -176,6 +190,16 @@ def _stage(whole: Slot, group: list[Slot]) -> Stage | None:
         return called or _by_titles(titles)
     alone = called is Stage.PANEL and len(whole.people) == 1  # Of several, each one person's.
     return _by_titles(titles) or (None if alone else called)
+
+
+def _is_between(group: list[Slot]) -> bool:
+    """Whether it is a first call by some messages and a manager's by others."""
+    said = {stage for s in group for stage in s.stages}
+    return said == {Stage.SCREEN, Stage.MANAGER}
+
+
+def _titles(people: Sequence[Person]) -> list[str]:
+    return [p.title for p in people if p.title]
 
 
 def _by_titles(titles: list[str]) -> Stage | None:

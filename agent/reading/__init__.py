@@ -203,8 +203,8 @@ _COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 
 def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
     """The kind, unless it is doubtful and the times of the message tell that it is another: who
-    says by when they decide has not; who sets an hour and its end does more than be polite, and who
-    asks for it to be confirmed more than acknowledge."""
+    says by when they decide, or puts hours forward, has not ended it; who sets an hour and its end
+    does more than be polite, and who asks for it to be confirmed more than acknowledge."""
     message, text, candidate, kind = given
     sure = frame.confidence
     if sure < _OPEN_UNLESS.get(kind, 0.0):
@@ -212,6 +212,9 @@ def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
         day, after, _ = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *meant)
         if day is not None or after is not None:
             return Kind.PROGRESS_UPDATE
+    if kind is Kind.REJECTION and sure < _COURTEOUS:
+        hours = steps.take("the times offered", (), times.offered, message, text, candidate)
+        return Kind.AVAILABILITY_REQUESTED if hours else kind
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
     asks = asks and steps.take("requests", False, details.awaits_candidate, text, kind)
     if asks or (kind in _COURTESIES and sure < _COURTEOUS):
@@ -234,7 +237,8 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
     if frame.suspicious or judged.kind in _NO_WORD:
         return None
     frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)
-    return _told(frame, (message, text, candidate, judged.kind), judged, steps)
+    kind = _meant(frame, (message, text, candidate, judged.kind), steps)
+    return _told(replace(frame, kind=kind), (message, text, candidate, kind), judged, steps)
 
 
 def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:

@@ -111,7 +111,7 @@ INCOMING = {
 """,
     "stage:panel@text": r"""
 4 several people :: «panel|comite|comision|tribunal|varias personas|miembros del equipo|dinamica de grupo|entrevista grupal|jornada de seleccion»
-4 together with another :: (?:«junto con|junto a|acompanad\w*|y yo\b|y conmigo|ademas de») && (?:conocer\w*|reunion|entrevista|hablar\w*|ver\w*)
+4 together with another :: (?:«junto con|junto a|acompanad\w*|y yo\b|y conmigo|ademas de») && (?:conocer\w*|reunion|entrevista|hablar\w*|ver\w*) !! usted y yo|tu y yo|vos y yo
 """,
     "stage:final@text": r"""
 5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|ronda|paso|conversacion|etapa)|«director general|directora general|consejero delegado|ceo|fundador\w*|presidente»

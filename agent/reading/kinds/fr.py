@@ -116,7 +116,7 @@ INCOMING = {
 """,
     "stage:panel@text": r"""
 4 several people :: «jury|comite|commission|panel|membres de l'equipe|journee de selection|entretien collectif|table ronde|plusieurs personnes»
-4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi|et moi meme|en compagnie de|a deux voix») && (?:rencontr\w*|recev\w*|entretien|echang\w*|voir|point)
+4 together with another :: (?:«accompagne\w*|ainsi que|en presence de|avec moi|et moi|et moi meme|en compagnie de|a deux voix») && (?:rencontr\w*|recev\w*|entretien|echang\w*|voir|point) !! vous et moi|toi et moi|tous les deux
 """,
     "stage:final@text": r"""
 5 final :: (?:«dernier|derniere|final|finale|ultime»)~(?:entretien|etape|echange|rencontre|tour)|«direction generale|directeur general|directrice generale|president\w*|pdg|fondateur|fondatrice» !! dernier entretien du

@@ -107,7 +107,7 @@ INCOMING = {
 """,
     "stage:panel@text": r"""
 4 several people :: «painel|juri|banca examinadora|banca de|comissao|dinamica de grupo|entrevista em grupo|membros da equip\w*»
-4 together with another :: (?:«junto com|juntamente com|acompanhad\w*|e comigo|e eu\b») && (?:conhec\w*|reuniao|entrevista|conversa\w*|falar)
+4 together with another :: (?:«junto com|juntamente com|acompanhad\w*|e comigo|e eu\b») && (?:conhec\w*|reuniao|entrevista|conversa\w*|falar) !! o senhor e eu|a senhora e eu|voce e eu|tu e eu|nos dois
 """,
     "stage:final@text": r"""
 5 final :: (?:«ultima|ultimo|final»)~(?:entrevista|fase|etapa|conversa)|«diretor geral|ceo|presidente|fundador\w*|administrador delegado»

@@ -1,0 +1,55 @@
+"""What a round is called where its messages disagree or call it nothing: by who holds it."""
+
+import pytest
+
+from agent.terms import Kind, Stage
+from tests.lakeside import invited
+from tests.lives import Life, interview, person, seen
+
+
+@pytest.mark.parametrize(
+    ("title", "stage"), [("Head of Toys", Stage.MANAGER), ("Recruiter", Stage.SCREEN)]
+)
+def test_a_first_talk_that_one_message_calls_a_managers_is_named_by_who_holds_it(
+    title: str, stage: Stage
+) -> None:
+    """Asked for as a talk with "me, to whom you would report", confirmed under "a first chat"."""
+    life = Life()
+    one = person("Ole Brandt <ole@lakeside-toys.example>", title)
+    ole = "Ole Brandt <ole@lakeside-toys.example>"
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, ole, stage=Stage.MANAGER)
+    taken = life.me("03-02 10:00", Kind.SCHEDULING_REPLY, ole, interview("03-10 10:00", None, one),
+                    answers=asked, stage=Stage.SCREEN)  # fmt: skip
+    life.they("03-02 11:00", Kind.INTERVIEW_CONFIRMED, ole, interview("03-10 10:00", 45, one),
+              answers=taken, stage=Stage.SCREEN)  # fmt: skip
+    assert [s[0] for s in seen(life, "03-03 09:00")] == [stage]
+
+
+HR = "Pia Lund <pia@lakeside-toys.example>"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "title", "others", "stage"),
+    [
+        (20, "Human Resources", False, Stage.SCREEN),
+        (20, "Human Resources", True, None),
+        (60, "Human Resources", False, None),
+        (None, "Human Resources", False, None),
+        (20, "Head Baker", False, None),
+        (20, None, False, None),
+    ],
+)
+def test_a_short_call_that_a_recruiter_arranges_is_a_first_one(
+    minutes: int | None, title: str | None, others: bool, stage: Stage | None
+) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, HR, interview("03-10 10:00", minutes),
+              people=(person(HR, title),), others_meet=others)  # fmt: skip
+    assert [s[0] for s in seen(life, "03-03 09:00")] == [stage]
+
+
+def test_a_short_call_after_another_round_has_no_name() -> None:
+    life = invited()
+    life.they("03-12 09:00", Kind.INTERVIEW_CONFIRMED, HR, interview("03-17 10:00", 20),
+              people=(person(HR, "Recruiter"),))  # fmt: skip
+    assert [s[0] for s in seen(life, "03-18 09:00")] == [Stage.MANAGER, None]
