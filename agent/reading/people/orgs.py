@@ -95,7 +95,7 @@ _GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
 """Behind a month that is a town or a person: "Tarn & March Bank"."""
 _FOR = words("für zur zum para per pour voor sur på im am")
 _INSTITUTION = re.compile(
-    r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft|stiftung|agentur|behörde|akademie|centro|agencia|agência"
+    r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft|stiftung|agentur|behörde|akademie|krankenhaus(?:es)?|klinikums?|museums?|centro|agencia|agência"
     r"|centre|agence|ministère|ministero|agenzia|stichting|raad|centrum|stiftelsen|fundación|fundação|association|asociación|associação)\b",
     re.IGNORECASE,
 )

@@ -63,5 +63,5 @@ ENDING = (
     )
 ) - CONNECTORS
 """Words in lower case at which a title ends that describes itself behind its noun."""
-VERBAL = re.compile(r"(?:en|t|d|é|ée|[ai]d[oa]|at[oa]|amos|ons|ez)$")
+VERBAL = re.compile(r"(?:en|t|d|é|ée|[ai]d[oa]|at[oa]|mos|ons|ez)$")
 """How verbs end at a sentence's end."""

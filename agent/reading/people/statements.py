@@ -274,6 +274,8 @@ def houses(text: str) -> Iterator[Mention]:
             continue
         name = orgs.span(text, found.start(), joins=False)
         at = found.start() + max(1, len(name))
+        head, _, owner = name.partition(" des ")
+        name = owner if orgs.is_institution(owner) and not orgs.is_institution(head) else name
         parts = name.split()
         house = len(parts) > 1 and (
             orgs.is_house(name)

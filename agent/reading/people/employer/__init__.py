@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from agent.reading.caseless import lazily
 from agent.reading.model import Evidence
-from agent.reading.people import names, orgs, statements, titles
+from agent.reading.people import domains, names, orgs, statements, titles
 from agent.reading.people.employer import agency
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
@@ -59,7 +59,10 @@ def _gather(scene: Scene) -> dict[str, House]:
             name = orgs.tidy(claim.name)
             if name is None or is_nobody(name, scene):
                 continue
-            if fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
+            spelled = (
+                claim.told and domains.fits(scene.own_label, claim.name) == 3
+            )  # "Kolb Personal", by Ute Kolb
+            if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
                 houses.setdefault(orgs.key(name), House()).add(name, claim)
     return joined(houses)
 

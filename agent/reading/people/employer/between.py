@@ -29,7 +29,7 @@ _BEGINS = re.compile(
 _SEVERAL = re.compile(rf" (?:{_SEVERAL_VERBS})\b")
 _ONE = re.compile(rf" (?:{_ONE_VERBS})\b")
 _OF_YOU = re.compile(
-    r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|sie|ihre?|dich|je|jou|u|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
+    r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|[Ss]ie|[Ii]hr[en]*|dich|je|jou|u|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
 )
 _SENT_TO = re.compile(
     r"\b(?:(?:send|sent|put|putting|submit|submitted|present|presented|introduce|introduced|get|got) (?:you|your \w+)(?: over| across| forward| in| through)? (?:to|in front of)"

@@ -192,7 +192,8 @@ def _by_links(scene: Scene) -> Iterator[Claim]:
         if label and label != scene.own_label:
             found = (n for _, text in scene.texts for n in domains.named(label, text))
             for name in dict.fromkeys(found):
-                yield Claim(name, 2.0, name)
+                headed = name in scene.text(Area.SUBJECT)
+                yield Claim(name, 3.5 if headed else 2.0, name, stated=headed)
 
 
 def _by_forwarded(scene: Scene) -> Iterator[Claim]:

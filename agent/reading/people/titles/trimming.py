@@ -8,7 +8,15 @@ from functools import lru_cache
 
 from agent.reading.people.heads import BARE, NOT_ROLES
 from agent.reading.people.places import FIELDS, PLACES, TERMS
-from agent.reading.people.titles.nouns import GENDER, LEVEL, bare, has_head, is_head, words
+from agent.reading.people.titles.nouns import (
+    GENDER,
+    LEVEL,
+    bare,
+    has_head,
+    is_head,
+    takes_subject,
+    words,
+)
 from agent.reading.people.words import DEPARTMENTS, GENERIC_SPLIT, NOT_NAMES, ORG_WORDS
 
 _SUFFIX_GENDER = re.compile(
@@ -158,7 +166,16 @@ def _without_place(role: str) -> str:
         return role
     folded = found["place"].casefold()
     far = len(found[0].split()) > 2 and "raum" in found[0].casefold()
-    return role[: found.start()] if far or folded in PLACES else role
+    head = role[: found.start()]
+    return head if far or folded in PLACES or _is_in_town(head, found[0]) else role
+
+
+_IN_TOWN = re.compile(r" in (?!Test|Training|Residence|Charge|Research|Chief)[^\Wa-z][^\W\d_]+")
+
+
+def _is_in_town(head: str, where: str) -> bool:
+    """ "Supervisor in Girvan": an unknown town behind who teaches or studies nothing."""
+    return _IN_TOWN.fullmatch(where) is not None and not takes_subject(head)
 
 
 def _is_aside(inside: str) -> bool:
