@@ -59,9 +59,8 @@ def _gather(scene: Scene) -> dict[str, House]:
             name = orgs.tidy(claim.name)
             if name is None or is_nobody(name, scene):
                 continue
-            spelled = (
-                claim.told and domains.fits(scene.own_label, claim.name) == 3
-            )  # "Kolb Personal", by Ute Kolb
+            # "Kolb Personal" is a house, though Ute Kolb writes.
+            spelled = claim.told and domains.fits(scene.own_label, claim.name) == 3
             if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
                 houses.setdefault(orgs.key(name), House()).add(name, claim)
     return joined(houses)
