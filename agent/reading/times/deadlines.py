@@ -258,6 +258,7 @@ def _rank_of_length(
         or cues.from_start.match(segment.low, length.end)
         or cues.of_closing(code).match(segment.low, length.end)
         or _FILLED.match(segment.low, length.end)
+        or _WHOLE_DAY.search(segment.low, length.start, length.end)
     ):
         return None
     if length.unit == "minutes" and length.amount < _SHORTEST:
@@ -285,6 +286,8 @@ _FILLED = re.compile(
     r" of (?:\w+ )?(?:interviews?|meetings?|talks?|conversations?|sessions?|work|activities)\b| (?:with|in) (?:us|the)\b"
 )
 """Behind a length that something takes."""
+_WHOLE_DAY = re.compile(r"\b(?:full|whole|half)(?:[ -]a)?[ -]day\b")
+"""How long a visit takes: "come to us for a full day"."""
 _OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
 """Between two days of which the later is the last: "today or tomorrow"."""
 _THAT_IS = re.compile(

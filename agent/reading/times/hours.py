@@ -214,6 +214,7 @@ def clock(piece: Piece) -> Atom | None:
     part = _part(piece)
     if token.tag in "Nx" and not part and piece.after is not None and piece.after.tag in "Rg":
         part = _part_of_day_behind(piece)
+    part = part or _part_of_day_before(piece, written)
     found = clocks.single(written, part)
     midnight = token.tag == "n" and token.value == 24
     return _with_zone(piece, (found,), midnight=midnight) if found else None
@@ -238,6 +239,19 @@ def _part_of_day_behind(piece: Piece) -> str:
     if any(word in near for word in _EVENING):
         return "pm"
     return "am" if any(word in near for word in _MORNING) else ""
+
+
+def _part_of_day_before(piece: Piece, written: Figures) -> str:
+    """ "Thursday evening around 7:00": seven in the evening."""
+    open_hour = not written.half and not written.fixed and written.hour < _NOON
+    return "pm" if open_hour and _LATE.search(piece.text, 0, piece.tokens[-1].start) else ""
+
+
+_LATE = re.compile(
+    r"\b(?:evening|afternoon|night|abend|nachmittag|soir|après-midi|tarde|noche|noite|avond|middag|sera|pomeriggio|kväll|aften|kveld)s?"
+    r"(?: (?:at|around|about|from|circa|gegen|um|ab|vers|à|sobre las|a las|às|por volta das|om|rond|kl\.?|alle|verso le))? ?$",
+    re.I,
+)
 
 
 def _is_clock(piece: Piece, token: Token) -> bool:
@@ -270,6 +284,7 @@ _COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|yo
 _SMALL_WORDS = """
     with so please if but works would via sharp instead as then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
+    hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words behind a bare hour."""

@@ -45,7 +45,7 @@ _STREET = (
 )
 _GERMANIC = (
     r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|ufer|damm|straat|laan|kade|plein|gracht|dijk"
-    r"|singel|vej|gade|gata|gatan|katu|vägen)"
+    r"|singel|vej|vejen|gade|gaden|gata|gatan|katu|vägen|torvet?|torget|plads|pladsen|plass|gatan)"
 )
 _ROMANCE = (
     r"(?:rue|avenue|boulevard|place|quai|allée|cours|chemin|impasse|calle|avda\.?|avenida|paseo|plaza|muelle|travesía|carretera|ronda|camino|glorieta|travessa|estrada|alameda|vicolo|route|sentier"
@@ -96,7 +96,7 @@ _WORDED = lazily(
     # "Same location (the library)"
     rf"|(?i:same (?:location|place|venue|room|spot|address|building)|mismo (?:sitio|lugar)|même (?:endroit|lieu|adresse)|(?:gleichen?|selben?) ort|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo)),? \((?P<same>[^()\n]{{3,70}})\)"
     # "At our office in Leeds"
-    rf"|(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}{_WHOLE}"
+    rf"|(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}(?: \([^()\n]{{3,70}}\))?{_WHOLE}"
     rf"(?: (?:in|on|at|of) (?:the )?{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
     # "In Committee Room 2, Council Offices, Manse Brae"
     rf"|(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}| [A-Z]\b){{0,4}} ?{_NAMED}?{_REST}))"
@@ -119,8 +119,8 @@ _ROOM = lazily(
 """Rooms by number or name, without any word before them."""
 _ABROAD = lazily(
     r"\b(?:en(?= (?:mairie|agence|boutique|magasin|préfecture|salle))|en (?:el|la|los|nuestr[oa]s?)|na|no|nas|nos|dans (?:la|le|nos)|à l[ae']? ?|au|im|in (?:der|unserem|unserer|het|onze)"
-    r"|beim|presso|nella|nel|op (?:de|het|ons)|es el mismo,|at) "
-    r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda|bureaux?|locaux|agence|siège|mairie"
+    r"|à l['’]|à notre|en nuestr[oa]|en su|na nossa|no nosso|beim|presso|nella|nel|op (?:de|het|ons)|es el mismo,|at) "
+    r"(?P<said>(?i:sal[aã]o?|sal[oó]n|salle|aula|despacho|oficinas?|sede|edif[ií]cio|tienda|bureaux?|locaux|planta|fábrica|taller|almacén|clínica|colegio|usine|atelier|magasin|boutique|entrepôt|agence|siège|mairie"
     r"|talstation|dienstgebäude|verwaltungsgebäude|gebäude|rathaus|hauptgebäude|büro|filiale|zentrale|kantoor|gebouw|stadhuis"
     r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
 )

@@ -237,12 +237,23 @@ def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
     if plain and plain.aim == EVENT and _ONCE_SAID.match(segment.low, plain.start):
         return plain
     nearest = governor(moment, able, segment.low, due=due)
+    if nearest and nearest.aim == EVENT:
+        # "We let everybody know after the board meets on the 28th": the news comes with the event.
+        before = (c for c in able if c.aim == TELL and c.end <= nearest.start)
+        nearest = next(
+            (c for c in before if _AFTER.fullmatch(segment.low, c.end, nearest.start)), nearest
+        )
     if nearest is None or nearest.aim not in (NEWS, WAIT):
         return nearest
     # "I will get back to you about next steps by Tuesday": the news is what is told.
     reach = range(nearest.start - _TOLD_OF, nearest.start + 1)
     told = (c for c in segment.cues if c.aim == TELL and c.end in reach)
     return next(told, nearest)
+
+
+_AFTER = re.compile(
+    r"(?: \w+){0,3} (?:after|once|when|as soon as|nach|sobald|après|dès que|tras|cuando|após|na|zodra|dopo) (?:\w+ ){1,4}"
+)
 
 
 def _governing(segment: Segment, moment: Moment) -> tuple[Cue, ...]:

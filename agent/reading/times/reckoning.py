@@ -80,7 +80,7 @@ def resolved(
         day = anchors.on_its_day(moment.day, segment, frame.held, named, frame.today)
         if frame.held and moment.day.bare and day <= frame.held[-1]:
             # "I expect their feedback by Tuesday": the one after the round.
-            told = cues.outcome.search(segment.low)
+            told = cues.outcome.search(segment.low) or _AFTER_TALK.search(segment.low)
             day = days.following(frame.held[-1], day.weekday()) if told else day
         return on_day(day, frame, words, rank)
     return None
@@ -103,6 +103,8 @@ def on_day(day: date | None, frame: Frame, words: str, rank: int) -> Promise | N
     return Promise(day, None, words, rank + (day == frame.today)) if ahead else None
 
 
+_AFTER_TALK = re.compile(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
+"""Before what happens in the round: "I'll call you on Friday once he and I have talked"."""
 _AMONG_US = re.compile(r"\b(?:shortlist|select|choose)$")
 """What the employer does and tells nobody: "we aim to shortlist in the week of the 6th"."""
 
@@ -148,12 +150,19 @@ def _from_length(
 def of_work(segment: Segment, code: str, until: int | None = None) -> bool:
     """Whether a wait begins when a task is handed in: "then we look at it and reply in two days"."""
     low = segment.low[:until]
-    return cues.thereupon(code).match(low) is not None or _REVIEWS.search(low) is not None
+    if cues.thereupon(code).match(low):
+        return True
+    return _REVIEWS.search(low) is not None or _HANDED_IN.search(low) is not None
 
 
 _REVIEWS = re.compile(
     r"\b(?:we|i|someone|the \w+)(?:'ll| will)? (?:then )?(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? "
     r"(?:(?:all|every|each|the|your|any) )?(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?|answers|it|them)\b"
+)
+
+
+_HANDED_IN = re.compile(
+    r"\bonce (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them))\b"
 )
 
 

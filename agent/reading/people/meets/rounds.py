@@ -68,7 +68,7 @@ def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]
 
 _MOVES = re.compile(
     r"\b(?:mov\w+|shift\w*|push\w*|chang\w+|goes|reschedul\w+|brought|put|verschiebt|verlegt|passe|pasa|muda)\b"
-    r"[^.\n]{0,24}\b(?:from|von|de|del|das?|van)\b[^.\n]{0,16}$",
+    r"[^.\n]{0,24}\b(?:from|von|de|del|das?|van)\b[^\n]{0,16}$",
     re.IGNORECASE,
 )
 

@@ -178,7 +178,7 @@ LANGUAGE = Language(
         r"juste après|ensuite|à l'issue|dans la foulée|aussitôt|dès (?:que|son)|à (?:mon|son) retour",
     ),
     after_round=(
-        r"(?:après|suivant|à l'issue de|qui suivent?) (?:l'|l’|votre |cet |notre |ton |la |le |vos |les )?(?:\w+ )?(?:entretiens?|rencontre|rendez-vous|visio|échange|appel)",
+        r"qui suiv\w+|(?:après|suivant|à l'issue de|qui suivent?) (?:l'|l’|votre |cet |notre |ton |la |le |vos |les )?(?:\w+ )?(?:entretiens?|rencontre|rendez-vous|visio|échange|appel)",
     ),
     counted_from=(r"(?:après|suivant|à compter|à partir|dès)(?: [\w'(]+){0,4}",),
     of_that=(

@@ -7,13 +7,13 @@ _NEWS = r"(?:reactie|antwoord|besluit|beslissing|bericht|nieuws|uitslag|terugkop
 LANGUAGE = Language(
     code="nl",
     weekdays=(
-        "maandag ma",
-        "dinsdag di",
-        "woensdag wo",
-        "donderdag do",
-        "vrijdag vr",
-        "zaterdag za",
-        "zondag zo",
+        "maandag ma maandagochtend maandagmiddag maandagavond maandagmorgen",
+        "dinsdag di dinsdagochtend dinsdagmiddag dinsdagavond dinsdagmorgen",
+        "woensdag wo woensdagochtend woensdagmiddag woensdagavond woensdagmorgen",
+        "donderdag do donderdagochtend donderdagmiddag donderdagavond donderdagmorgen",
+        "vrijdag vr vrijdagochtend vrijdagmiddag vrijdagavond vrijdagmorgen",
+        "zaterdag za zaterdagochtend zaterdagmiddag zaterdagavond zaterdagmorgen",
+        "zondag zo zondagochtend zondagmiddag zondagavond zondagmorgen",
     ),
     months=(
         "januari jan",
