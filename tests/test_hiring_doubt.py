@@ -355,3 +355,21 @@ def test_a_name_made_of_a_domain_gives_way_to_the_full_one() -> None:
     for when in ("03-03 09:00", "03-04 09:00", "03-05 09:00"):
         life.they(when, Kind.PROGRESS_UPDATE, liv, company="Strandby")
     assert life.process("03-06 09:00").company == "Strandby Maritime College"
+
+
+@pytest.mark.parametrize(
+    ("full", "short", "called"),
+    [
+        ("Heritage Estimator", "estimator", "Heritage Estimator"),
+        ("Senior Buyer", "Buyer", "Senior Buyer"),
+        ("Head of Store Design", "Store Design", "Store Design"),
+    ],
+)
+def test_a_post_is_called_by_its_fuller_title(full: str, short: str, called: str) -> None:
+    """Three votes for the fuller, four for the short one that its subject says."""
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, role=full)
+    life.me("03-02 10:00", Kind.SCHEDULING_REPLY, INES, answers=asked, role=full)
+    life.they("03-05 09:00", Kind.PROGRESS_UPDATE, INES, answers=asked, role=short)
+    life.they("03-06 09:00", Kind.PROGRESS_UPDATE, INES, answers=asked, role=short)
+    assert life.process("03-07 09:00").role == called

@@ -3,7 +3,7 @@
 import pytest
 
 from agent.terms import Kind, RoundState, Stage, Status
-from tests.lakeside import AGENT, FRIEND, INES, TOM, messages
+from tests.lakeside import AGENT, FRIEND, INES, PORTAL, TOM, messages
 from tests.lives import Life, day, interview, person
 
 # Acceptances
@@ -84,6 +84,24 @@ def test_an_approach_by_who_conducts_a_process_is_about_it() -> None:
 
 
 # Names
+
+
+@pytest.mark.parametrize(
+    ("called", "read", "processes"),
+    [
+        ("Platform Engineer - Core", "Engineer - Core", 1),
+        ("Data Engineer - Core", "Engineer - Core", 2),
+        ("Data Engineer", "Data Engineer", 2),
+    ],
+)
+def test_a_test_is_called_by_the_post_and_more(called: str, read: str, processes: int) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside Toys",
+              role="Platform Engineer", unattended=True)  # fmt: skip
+    life.they("03-03 09:00", Kind.ASSESSMENT_REQUESTED, "Lakeside Toys <support@tests.example>",
+              company="Lakeside Toys", role=read, subject=f"Lakeside Toys invites you to take {called}",
+              unattended=True)  # fmt: skip
+    assert len(life.processes("03-04 09:00")) == processes
 
 
 def test_a_subject_that_names_the_post_goes_before_a_title_read_elsewhere() -> None:

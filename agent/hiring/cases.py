@@ -217,12 +217,12 @@ class Case:
         return None if total < ENOUGH else total + self._circumstances(marks, reading)
 
     def _is_called_in(self, reading: Reading) -> bool:
-        """Whether its post stands in a subject, and the title that was read elsewhere does not."""
+        """Whether its post stands in a subject, and the title that was read does not, or is but the
+        end of it and more ("Engineer - Core" out of "Platform Engineer - Core")."""
         subject = f" {fold(reading.subject)} "
-        if f" {fold(reading.role or '')} " in subject:
-            return False
-        titles = (t for r in self.roles if " " in (t := fold(r)))
-        return any(f" {title} " in subject for title in titles)
+        read = _place(fold(reading.role or ""), subject)
+        own = [p for r in self.roles if " " in (t := fold(r)) and (p := _place(t, subject))]
+        return any(read is None or p[0] < read[0] < p[1] < read[1] for p in own)
 
     def _is_client_in(self, subject: str) -> bool:
         """Whether it is an agency's, and the subject tells for which of its clients."""
@@ -319,6 +319,12 @@ class Case:
         if thanks and self.round_until <= marks.at and self.round_until is not LONG_AGO:
             total += 0.75 - min(0.7, (marks.at - self.round_until).days / 100)
         return total
+
+
+def _place(title: str, subject: str) -> tuple[int, int] | None:
+    """Where a title begins and ends in a subject that has blanks around it."""
+    at = subject.find(f" {title} ")
+    return (at, at + len(title) + 1) if at >= 0 else None
 
 
 _GATHERED = (

@@ -56,9 +56,11 @@ def _most(votes: dict[str, int]) -> str | None:
 
 
 def _lengthens(name: str, short: str) -> bool:
-    """The whole of the short one, and more after it ("Designer, Growth") or a level before it."""
+    """The whole of the short one, and more after it ("Designer, Growth") or a level before it; of a
+    single word whatever stands before it ("Heritage Estimator" under the subject "estimator")."""
     before, found, _ = f" {fold(name)} ".partition(f" {fold(short)} ")
-    return bool(found) and fold(name) != fold(short) and set(before.split()) <= SENIORITY.keys()
+    said = " " not in fold(short) or set(before.split()) <= SENIORITY.keys()
+    return bool(found) and fold(name) != fold(short) and said
 
 
 def _is_one_of(key: tuple[str, ...], agencies: set[tuple[str, ...]]) -> bool:
