@@ -56,8 +56,8 @@ class _Lazy:
 
     def __getattr__(self, name: str) -> object:
         made = re.compile(*self._source)
-        # From now on they are found here at once.
-        self.__dict__ |= {n: getattr(made, n) for n in ("search", "match", "fullmatch", "finditer")}
+        # From now on all that a pattern has is found here at once.
+        self.__dict__.update((n, getattr(made, n)) for n in dir(made) if n[0] != "_")
         return getattr(made, name)
 
 
