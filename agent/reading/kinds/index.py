@@ -47,6 +47,7 @@ _ANY = "\1"
 _GAP = re.compile(
     rf"\\b|\^|\$|\\[Ws](?:\{{[\d,]*\}}|[*+?])?\??|[.{_ANY}]\{{0,\d+\}}\??|\(\?![^()]*(?:\([^()]*\)[^()]*)*\)"
 )
+_APART = re.compile(r"[^a-z0-9€\0]+")
 _GLUE = re.compile(rf"\\[^b][*+?]?\??|[{_ANY}.](?:\{{[\d,]*\}}|[*+?])?\??|[a-z][?*+]")
 
 
@@ -70,7 +71,7 @@ def choices(pattern: str) -> list[Needed] | None:
         inner = sorted((c for group in groups if (c := _group(group))), key=lambda c: c.cost)
         first = inner[0].choices if inner else [Needed()]
         beside = tuple(each.one_of for each in inner[1:])
-        written = {_words(flat.replace(" ?", " ")), _words(flat.replace(" ?", ""))}
+        written = {_words(each) for each in {flat.replace(" ?", " "), flat.replace(" ?", "")}}
         found += [
             Needed(stems | choice.all, choice.any + beside) for stems in written for choice in first
         ]
@@ -153,7 +154,7 @@ def _words(flat: str) -> Stems:
     """The stems of the words that are whole at their beginning."""
     found = set()
     plain = _TIMES.sub("", _GLUE.sub(_glued, flat))
-    for chunk in re.split(r"[^a-z0-9€\0]+", plain):
+    for chunk in _APART.split(plain):
         if _DIGIT.search(chunk):
             found |= {A_DIGIT, *_BY_DIGIT.findall(chunk)}
         if MONEY in chunk:
