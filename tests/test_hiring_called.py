@@ -35,11 +35,16 @@ HR = "Pia Lund <pia@lakeside-toys.example>"
         (20, "Human Resources", True, None),
         (60, "Human Resources", False, None),
         (None, "Human Resources", False, None),
-        (20, "Head Baker", False, None),
+        (20, "Head Baker", False, Stage.MANAGER),
+        (60, "Store Manager", False, Stage.MANAGER),
+        (60, "Store Manager", True, None),
+        (60, "Office Manager", False, None),
+        (60, "Assistant to the Director", False, None),
+        (60, "Owner", False, None),
         (20, None, False, None),
     ],
 )
-def test_a_short_call_that_a_recruiter_arranges_is_a_first_one(
+def test_a_talk_for_which_nobody_is_named_is_held_by_who_arranged_it(
     minutes: int | None, title: str | None, others: bool, stage: Stage | None
 ) -> None:
     life = Life()

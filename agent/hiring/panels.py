@@ -26,6 +26,12 @@ RECRUITS = re.compile(
     r"|staffing|ressources humaines|recursos humanos|rrhh\b|selección|rekry)",
     re.IGNORECASE,
 )
+ARRANGES = re.compile(
+    r"\b(?:coordinat\w+|co-ordinat\w+|schedul\w+|administrat\w+|admin|clerk|assistant|assisten\w+|p\.?a|e\.?a|secretary|sekretari\w+"
+    r"|sachbearbeit\w+|receptionist|office manager)\b",
+    re.IGNORECASE,
+)
+"""Titles of those who arrange rounds that others hold."""
 _LEADS = re.compile(
     r"\b(?:manager|head|director|supervisor|superintendent|matron|team lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
     r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae]|coord[ei]nador[a]? d\w+|coordinat(?:eur|rice) d\w+)\b",
@@ -77,8 +83,8 @@ def _again(person: Person, met: dict[str, Person]) -> Person:
 
 def _onwards(held: list[Round], titles: dict[str, str]) -> Iterator[Round]:
     """A first call is held once: what stands in its thread is not called after it. A talk without a
-    name that follows another, with who heads the house, is the last (interfaces.md, Offers); a
-    short one that none precedes, arranged by who recruits, the first. ``titles``: by address."""
+    name that follows another, with who heads the house, is the last (interfaces.md, Offers). Where
+    nobody is named, it is held by who arranged it. ``titles``: by address."""
     met: set[str] | None = None
     held_before = False
     for round_ in held:
@@ -89,8 +95,8 @@ def _onwards(held: list[Round], titles: dict[str, str]) -> Iterator[Round]:
             continue
         if round_.stage is None and held_before and _by_head(round_):
             round_ = replace(round_, stage=Stage.FINAL)
-        elif round_.stage is None and not held_before and _is_short_call(round_, titles):
-            round_ = replace(round_, stage=Stage.SCREEN)
+        elif round_.stage is None and round_.start:
+            round_ = replace(round_, stage=_by_arranger(round_, titles, first=not held_before))
         held_before = held_before or (bool(round_.start) and _takes_place(round_))
         if round_.stage is Stage.SCREEN and round_.state is not RoundState.CANCELLED:
             met = people
@@ -101,14 +107,19 @@ def _by_head(round_: Round) -> bool:
     return any(_HEADS.fullmatch(p.title or "") for p in round_.interviewers)
 
 
-def _is_short_call(round_: Round, titles: dict[str, str]) -> bool:
-    """A talk of half an hour, nobody being named but who arranges it, and who recruits."""
+def _by_arranger(round_: Round, titles: dict[str, str], *, first: bool) -> Stage | None:
+    """A talk to which nobody is named but who arranges it: a manager's, or a recruiter's first half
+    hour."""
     arranger = round_.arranged_by
-    if round_.interviewers or round_.others or not (round_.end_known and arranger):
-        return False
+    if arranger is None or round_.interviewers or round_.others:
+        return None
     title = arranger.title or titles.get((arranger.email or "").casefold(), "")
+    if ARRANGES.search(title) or _HEADS.fullmatch(title):
+        return None
+    stage = _by_titles([title])
     lasts = round_.end - round_.start if round_.end and round_.start else SHORT * 2
-    return lasts <= SHORT and RECRUITS.search(title) is not None
+    short = first and round_.end_known and lasts <= SHORT
+    return stage if stage is Stage.MANAGER or short else None
 
 
 def _takes_place(round_: Round) -> bool:

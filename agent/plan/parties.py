@@ -1,7 +1,6 @@
 """Who is written to, in answer to what, from which of the candidate's addresses, and where they
 are. Never an address that nobody reads, never a guessed one, never one of the candidate's own."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -9,7 +8,7 @@ from datetime import datetime
 from agent.hiring import Round, names
 from agent.hiring.addresses import unattended
 from agent.hiring.features import is_tracking
-from agent.hiring.panels import RECRUITS
+from agent.hiring.panels import ARRANGES, RECRUITS
 from agent.plan import places, successors
 from agent.plan.case import Case
 from agent.plan.places import Place
@@ -99,14 +98,6 @@ def thanked_for(case: Case, round_: Round) -> tuple[tuple[Person, bool], ...]:
     return ((arranger, there or held_by(case, round_, arranger)),)
 
 
-_ARRANGES = re.compile(
-    r"\b(?:coordinat\w+|co-ordinat\w+|schedul\w+|administrat\w+|admin|clerk|assistant|assisten\w+|p\.?a|e\.?a|secretary|sekretari\w+"
-    r"|sachbearbeit\w+|receptionist|office manager)\b",
-    re.IGNORECASE,
-)
-"""Titles of those who arrange rounds that others hold."""
-
-
 def held_by(case: Case, round_: Round, arranger: Person) -> bool:
     """Whether who arranged a round held it, for which nobody is named: a small firm's owner does,
     a recruiter the first call; not who arranges for a panel or for somebody who is told of."""
@@ -116,7 +107,7 @@ def held_by(case: Case, round_: Round, arranger: Person) -> bool:
     if not _is_somebody(case, arranger):
         return False
     title = title_of(case, arranger) or ""
-    if _ARRANGES.search(title):
+    if ARRANGES.search(title):
         return False
     recruits = RECRUITS.search(title) is not None or _is_agent(case, arranger)
     first = (
