@@ -29,9 +29,9 @@ class Asking:
 
 ENGLISH = Asking(
     ("question", "quer", "unclear", "clear", "wonder", "curious", "unsure", "doubt", "anything", "something", "know", "ask",
-     "hear", "word", "news", "silence", "quiet", "enquir", "inquir", "concern", "clarif", "worr", "certain", "whatever", " odd", "strange", " off", " open", "more", "sticking", "mind", "explain", "info", "help", "qs", "not ", " through", " over"),
+     "hear", "word", "news", "silence", "quiet", "enquir", "inquir", "concern", "clarif", "worr", "certain", "whatever", " odd", "strange", " off", " open", "gibberish", "sense", "confus", "more", "sticking", "mind", "explain", "info", "help", "qs", "not ", " through", " over"),
     lazily(
-        r"\b(?:questions?|quer(?:y|ies)|qs|enquir(?:y|ies)|inquir(?:y|ies)|unclear|not (?:quite |very |all |entirely )?clear|unsure|not (?:quite )?(?:sure|certain)|uncertain|whatever|(?:looks|look|seems|seem|sounds) (?:odd|strange|off|wrong|daunting|confusing)|(?:much|a lot) open|tell you more|sticking points?|curious|"
+        r"\b(?:questions?|quer(?:y|ies)|qs|enquir(?:y|ies)|inquir(?:y|ies)|unclear|not (?:quite |very |all |entirely )?clear|unsure|not (?:quite )?(?:sure|certain)|uncertain|whatever|(?:looks|look|seems|seem|sounds) (?:odd|strange|off|wrong|daunting|confusing)|gibberish|nonsense|confusing|(?:no|not make(?: any)?|makes no) sense|(?:much|a lot) open|tell you more|sticking points?|curious|"
         r"(?:want|like|love|need|wish|care) to (?:go|run|walk|work) (?:through|over)|need (?:anything|something|any help)\b|wondering|wonder\b|doubts?\b|(?:worries|worried|worry) |puzzl\w+|(?:want|like|love|need|wish|care|rather) to (?:know|ask|understand|talk|discuss|chat|hear (?:more|how|why|what|where))|clarif\w+|"
         r"(?:not|never|nothing|no|without) (?:\w+ ){0,4}?(?:heard|hear|word|news|letter|sign of life)\b|(?:silence|goes quiet|go quiet|gone quiet|drags on|comes and goes|forget you|"
         r"if (?:you|it|we|i) (?:do|does|did|have|has) not\b,?$|forgotten you)|(?:anything|something) (?:at all |else )?(?:you|is on your mind|does not make sense|bothers|on your mind|occurs)|know more|"
@@ -169,6 +169,7 @@ SURE = caseless(
     r"|(?<!be )\b(?:happy|glad|pleased|delighted) to (?:go (?:over|through)|talk (?:\w+ )?through|walk you through|explain|clarify|answer)\b|\bbest (?:person|one) to (?:speak|talk|ask|contact|call|ring|email)\b"
     r"|\b(?:call|ring|text|phone|try) my (?:cell|mobile|phone|direct line|desk)\b(?! (?:on|at|when|to))|\baan de bel\b"
     r"|(?<!not )(?<!to )(?<!never )(?<!stop )(?<!you )\b(?:bug|nudge|chase|poke|prod|pester|badger|hound|spam) (?:me|us)\b(?! for)|\bpermission to (?:\w+ )?(?:bug|nudge|chase|poke|prod|pester|badger|hound|spam|shout at|call|ring) (?:me|us)\b"
+    r"|\b(?:would like|want|wish|like|should you like) (?:to (?:have|receive|get) )?(?:(?:some|more|any|further|detailed|your) )*feedback\b[^.!?]{0,50}\b(?:reply|call|ring|email|write|ask|contact|get in touch|let (?:me|us) know)\b"
     r"|\b(?:can|could|happy to|glad to|pleased to) (?:also )?(?:give|offer|provide|share|send) (?:you )?(?:[\w-]+ ){0,5}?feedback\b(?=[^.!?]{0,60}\b(?:if|let me|let us|just (?:ask|say|call|ring|email|write)|on request|whenever|should you))"
     r"|\b(?:would|will) (?:always )?be (?:very |more than |only too )?(?:happy|glad|pleased|delighted) to hear from you(?= (?:about|at any|any ?time|if)\b|[;.!])"
 )

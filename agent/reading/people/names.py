@@ -86,7 +86,8 @@ def _spans(text: str) -> Iterator[Name]:
             yield from _close(text, run)
             run = _Run([])
         folded = word.casefold()
-        if not run.words and _introduces(word, folded, text, end):
+        initial = len(word) == 1 and run.outer >= 0  # "Capt. M. Ruiz": no monsieur
+        if not run.words and not initial and _introduces(word, folded, text, end):
             run.outer = run.outer if run.outer >= 0 else start
             run.honorific = True
             run.rank = word if folded in RANKS else run.rank

@@ -62,7 +62,7 @@ def persons(text: str) -> tuple[Told, ...]:
         if (found and name.start < found[-1].end) or name.text in _ZONES:
             continue
         said = _with_title(text, name, _free(found))
-        while found and said.start < found[-1].end:
+        while found and said.start < found[-1].end and not found[-1].full:
             found.pop()  # a word of the title that could have been a name ("Managing Director, ")
         found.append(said)
     return tuple(found)
@@ -121,6 +121,7 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
 def _title_at(text: str, start: int) -> str | None:
     """The title that begins at an offset, if it is one of a person."""
     written = _NEXT_ROW.sub("", phrases.rightwards(text, start))
+    written = _NEXT_STYLE.sub("", written)
     if _PREPOSITION.match(written):
         return None  # "place Carnot, avec mon associé"
     if not written or _begins_name(text, start, written):
@@ -164,6 +165,10 @@ def _begins_name(text: str, start: int, written: str) -> bool:
 
 
 _NEXT_ROW = re.compile(r"\s*\n\s*\d*$")
+_NEXT_STYLE = re.compile(
+    r"(?:,| (?:and|und|et|y|e|&|en|och|og|plus)) (?:M[rsx]s?|Miss|Dra?|Prof|Herrn?|Frau|Mme|M|Sra?|Srta|Sister|Sir|Ing|Lic|dhr|mevr|mw)\.?$"
+)
+"""What is left of the next person behind a title: "Head Chef & Ms"."""
 _PREPOSITION = re.compile(
     r"(?:avec|with|mit|con|com|met|med|at|in|on|chez|bei|by|for|from|to)[ \u00a0]"
 )

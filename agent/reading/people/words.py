@@ -11,12 +11,12 @@ mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr ho
 herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
 sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
 associate-professor
-lic lcda lcdo arq dra srta dña sig avv smt shri adv profa
+major brigadier lic lcda lcdo arq dra srta dña sig avv smt shri adv profa
 """)
 """Before a name, with or without a full stop."""
 
 RANKS = words("""
-chef captain capt lieutenant sergeant sgt colonel judge father sister brother rabbi imam pastor coach
+chef captain capt lt cdr commander lieutenant sergeant sgt colonel judge father sister brother rabbi imam pastor coach
 councillor cllr councilwoman councilman
 """)
 """Before a name too, but said as part of it ("Chef Ramona"): kept as the title."""
@@ -37,6 +37,7 @@ ten te zu zum zur af av vom dela st san
 """Lower-case words inside a name."""
 
 NOT_NAMES = words("""
+pme eti tpe kmu mkb sme
 abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive auditorium
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag

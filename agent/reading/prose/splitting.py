@@ -137,6 +137,8 @@ def _ends(piece: str, found: re.Match[str]) -> bool:
         return not _LOWER_FOLLOWS.match(piece, found.end())
     before = _WORD_BEFORE.search(piece[max(0, found.start() - 30) : found.start()])
     word = before[0].casefold() if before else ""
+    if found[0][1:2] == ")" and _DATED.fullmatch(word):
+        return False  # "bis Mittwoch (25.2.) Zeit"
     if (word.isdigit() and len(word) < 3) or _DATED.fullmatch(word):
         return not _ORDINAL_GOES_ON.match(piece, found.end())
     if word in ("a.m", "p.m", "am", "pm"):

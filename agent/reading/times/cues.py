@@ -95,7 +95,9 @@ before_event = re.compile(
 )
 """ "Before the panel meets on Monday"."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
-by_then = re.compile(r"\bby (?:then|that (?:date|day|time))\b|\bthen[.!]?$")
+by_then = re.compile(
+    r"\bby (?:then|that (?:date|day|time))\b|\bafter (?:that|the|this) (?:\w+ )?meeting\b|\bthen[.!]?$"
+)
 addressed = re.compile(
     r"\b(?:you|ye|u|everyone|everybody|all|candidates?|applicants?|ihnen|dir|dich|sie|euch|alle|bewerber\w*|vous|te|tu|tous|les|le|os|lhe|vos"
     r"|je|jou|jullie|iedereen|ti|la|vi|tutti)\b|\bt'"

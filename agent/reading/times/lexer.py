@@ -118,9 +118,14 @@ def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
         return Token("Z", f"m{hours * 60 + minutes}", start, end)
     if kind in ("clock", "loose", "weak", "bare"):
         return _clock(kind, text, start, end)
+    if kind == "ordinal" and _COMPASS.search(match.string[max(0, start - 4) : start]):
+        return Token("#", None, start, end)  # "501 W 2nd" is a street
     if kind == "ordinal":
         return Token("O", int(re.sub(r"\D", "", text)), start, end)
     return Token({"tab": ";", "dash": "-"}.get(kind, "#"), None, start, end)
+
+
+_COMPASS = re.compile(r"(?:^|\s|\d)[NSEW][EW]?\.? $")
 
 
 def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
@@ -130,6 +135,8 @@ def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
         return False
     if before and before[-1].tag in ":≈" and _LABELLED.search(match.string[: match.start()][-24:]):
         return True
+    if match.group().startswith("0") and behind[:2] in ("on", "hr", "h"):
+        return True  # "your board is set for 0930 on Saturday"
     return behind[:1] in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
 
 

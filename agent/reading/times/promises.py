@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
@@ -204,9 +205,11 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
         return None
     told: list[tuple[bool, int, Promise]] = []
     bases = [day_behind(segment, m.length, frame.code) for m in segment.moments if m.length]
-    for moment in segment.moments:
-        if (moment.day in bases and moment.day) or segment.owns(moment.day):
+    for moment, behind in pairwise((*segment.moments, None)):
+        if moment is None or (moment.day in bases and moment.day) or segment.owns(moment.day):
             continue
+        if behind and behind.day and _OR.fullmatch(segment.low, moment.end, behind.start):
+            continue  # "on Friday or Monday": by the later
         cue = _cue_of(segment, moment, frame.code)
         if (
             cue is None
@@ -251,6 +254,9 @@ def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
     return next(told, nearest)
 
 
+_OR = re.compile(
+    r"\s*,? ?(?:or|oder|ou|o|of|eller|or at (?:the )?latest|spätestens|or maybe|or possibly)\s*(?:(?:by|on|am|le|el|op|på|no) )?"
+)
 _AFTER = re.compile(
     r"(?: \w+){0,3} (?:after|once|when|as soon as|nach|sobald|après|dès que|tras|cuando|após|na|zodra|dopo) (?:\w+ ){1,4}"
 )

@@ -158,6 +158,7 @@ def of_work(segment: Segment, code: str, until: int | None = None) -> bool:
 _REVIEWS = re.compile(
     r"\b(?:we|i|someone|the \w+)(?:'ll| will)? (?:then )?(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? "
     r"(?:(?:all|every|each|the|your|any) )?(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?|answers|it|them)\b"
+    r"|\b(?:schauen? (?:wir |ich |uns |mir )?(?:es |das |sie )?(?:uns |mir )?dann|prüfen (?:wir )?dann|(?:lisons|corrigeons|regardons|étudions) (?:ensuite|alors)|(?:lo|la|los|las) (?:revisamos|corregimos|leemos)|kijken (?:we|wij) .{0,20}\bna\b)"
 )
 
 

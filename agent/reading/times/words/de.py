@@ -149,7 +149,7 @@ LANGUAGE = Language(
         r"nichts (?:von (?:uns|mir) |mehr )?(?:ge)?hör\w+|nichts von (?:uns|mir)|(?:noch )?keine (?:rückmeldung|nachricht|antwort)(?: von uns)?",
     ),
     ask=(
-        r"(?:über|um) (?:eine|ihre|deine|eure)[nr]? (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung|info)\b|(?:eine|ihre|deine) (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung)(?= [^.?!]{0,60}\b(?:würde|wäre|freu|hilf|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?) (?:wir |ich )?(?:von (?:ihnen|dir))?",
+        r"(?:hast du|du hast|sie haben|haben sie|ihr habt)(?: dafür| dazu| hierfür| noch| nun| jetzt| hierzu)? (?=bis)|(?:über|um) (?:eine|ihre|deine|eure)[nr]? (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung|info)\b|(?:eine|ihre|deine) (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung)(?= [^.?!]{0,60}\b(?:würde|wäre|freu|hilf|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?) (?:wir |ich )?(?:von (?:ihnen|dir))?",
         r"bitte(?! (?:haben sie|beachten|gedulden))\b|bitten (?:wir )?(?:sie|dich|euch|um)|(?:könnten|würden|können) sie|(?:könntest|kannst|würdest) du|melden sie sich|melde dich|(?:geben|teilen|sagen|lassen|senden|schicken|nennen|bestätigen|reichen|wählen|buchen|laden|füllen) sie|gib (?:uns|mir)|sag (?:uns|mir)|lass (?:uns|mich)",
         r"(?:ihre|deine|eure) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage|unterlagen|lösung|bestätigung|lösungen)|(?:brauchen|benötigen|erwarten|wünschen) (?:wir |ich )?(?:ihre|deine|die|den|das|noch ihre)|haben sie (?:[\w.,]+ ){0,7}?zeit|hast du (?:[\w.,]+ ){0,7}?zeit|(?:zurück|ein)(?:zu)?(?:senden|schicken|reichen)|abgeben|hochladen|ausfüllen|unterschreiben|unterschrieben|rückmeldung von (?:ihnen|dir)|bearbeiten",
     ),

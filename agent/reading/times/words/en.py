@@ -327,7 +327,7 @@ LANGUAGE = Language(
         r"|or if|if (?:neither|not|(?:that|this|it)(?!'?s? (?:still |also )?(?:suits?|works|is (?:ok|okay|fine|alright|good)|ok|okay|fine|alright|good for))|you (?:can't|cannot|would (?:rather|prefer)|need|prefer|have|'d (?:rather|prefer)))|failing that|could also|also (?:do|offer|have|be possible)|second choice|(?:slots|times) (?:are )?available|available (?:slots|times)",
     ),
     no_round=(
-        r"start date|first day|onboarding|applications? (?:will )?clos\w*|closing date|debrief|(?:public|bank) holiday|(?:office|building|we) (?:is|are|will be) closed|out of (?:the )?office|last (?:week|month)|was held|took place"
+        r"start date|first day|onboarding|applications? (?:will )?clos\w*|closing date|debrief|(?:public|bank) holiday|(?:office|building|we) (?:is|are|will be) closed|out of (?:the )?office|last (?:week|month)|was held|took place|to (?:see|hear|ask|find out) how (?:it|you|that|things)"
         r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
     ),
     not_its_length=(
