@@ -120,8 +120,10 @@ def _abbreviates(own: str, name: str) -> bool:
         return False
     # For each place in the label: whether a word of three letters and more has been spelled out.
     reached: dict[int, bool] = {0: False}
-    for word in words:
-        after: dict[int, bool] = {}
+    for i, word in enumerate(words):
+        # A word in the middle, or what the house is, may be left out ("millbankdairy").
+        spared = i > 0 and (i < len(words) - 1 or word in ORG_WORDS)
+        after: dict[int, bool] = dict(reached) if spared else {}
         for at, whole in reached.items():
             for cut in range(1, len(word) + 1):
                 if not own.startswith(word[:cut], at):

@@ -234,7 +234,7 @@ _TEAM_HEAD = re.compile(
     rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh))?|equipo(?: de (?:selección|personas|talento))?"
     r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas|departamento de [\w ]{3,20}|serviço de \w+"
     r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*|sekretariat|segreteria|bewerbungsportal"
-    r"|karriereportal|ausbildung|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
+    r"|karriereportal|ausbildung|werken bij|werken voor|arbeiten bei|karriere bei|jobs bei|work (?:for|at)|careers at|jobs at|travailler chez|trabaja en|trabalhe n[ao]|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
     re.IGNORECASE,
 )
 
@@ -298,7 +298,7 @@ _BRANDS = words("reed kelly hays manpower randstad adecco")
 def is_surely_agency(name: str) -> bool:
     """Whether a name says that the house recruits for others ("Larkin Search", "X Recruitment Ltd")."""
     words = fold(name).split()
-    if "committee" in words:
+    if "committee" in words or "rescue" in words:
         return False
     if any(w in SURE_AGENCY_WORDS for w in words[1:]) or (
         words[:1] and words[0] in SURE_AGENCY_WORDS - {"search"}

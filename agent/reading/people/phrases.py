@@ -25,6 +25,7 @@ from agent.reading.people.phrase_words import (
     STOPS,
     VERBAL,
 )
+from agent.reading.people.places import TERMS
 from agent.reading.people.titles import CONNECTORS, bare, is_head
 
 _CHUNK = re.compile(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
@@ -110,6 +111,8 @@ class _Walk:
             if titles.goes_on_in(self.text[self.start : self.end], behind):
                 self.subject = True
                 return True
+            if bare((behind.split() or [""])[0]) in TERMS:
+                return False  # "Gouvernante en CDI"
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
         if plain.isdigit() and self.connected:
@@ -147,7 +150,7 @@ class _Walk:
         if self.subject or _describes(folded):
             return True
         self.unknown += 1
-        return self.unknown < 3 and _may_describe(folded)
+        return self.unknown < 3 and may_describe(folded)
 
     def _capital_after(self, end: int) -> bool:
         following = _CHUNK.match(self.text, end + 1)
@@ -178,7 +181,7 @@ class _Walk:
         if not following:
             return False
         folded = bare(following[0])
-        describes = self.foreign and (_describes(folded) or _may_describe(folded))
+        describes = self.foreign and (_describes(folded) or may_describe(folded))
         describes = describes or (self.foreign and _ELIDED.match(folded) is not None)
         return describes or folded in PULLING | {"/", "&"} or is_head(folded)
 
@@ -215,7 +218,7 @@ def _describes(folded: str) -> bool:
     return ADJECTIVE.fullmatch(folded) is not None or folded in NOUNS_BEHIND
 
 
-def _may_describe(folded: str) -> bool:
+def may_describe(folded: str) -> bool:
     """Whether a word of no known kind can: no verb by its ending, none at which titles end."""
     known = folded in ENDING or _NEGATED.match(folded) is not None
     return len(folded) > 3 and folded.isalpha() and not known and VERBAL.search(folded) is None

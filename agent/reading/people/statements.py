@@ -179,6 +179,10 @@ _BRACKETED = lazily(r" \([^()]{1,40}\)(?= )")
 _LAST_WORD = lazily(r"[^\W\d_]*$")
 
 
+_OF_PLACE = lazily(
+    r"(?:[’']s)? (?:site|depot|yard|compound|warehouse|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
+)
+"""What makes a name a place's ("at the Castlemaine job", "at St Anne's Hall")."""
 _OR_THERE = lazily(r" or (?=[^\Wa-z])")
 """Behind one of two places ("at Leeds or York")."""
 
@@ -189,8 +193,10 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
         return 0.0
     if name.casefold() in PLACES or (" " not in name and names.is_given(name)):
         return 0.2
-    if _OR_THERE.match(text, start + len(name)):
+    if _OR_THERE.match(text, start + len(name)) or _OF_PLACE.match(text, start + len(name)):
         return 0.4
+    if " " not in name and text.startswith(" job", start + len(name)):
+        return 0.4  # "at the Castlemaine job"
     begin, end = max(0, start - 24), start + len(name)
     if " " not in name and unsure and _DOES.match(text, end):
         return 0.0

@@ -191,7 +191,7 @@ _TOWN = re.compile(
 """A town and its state: "Dayton, OH"."""
 _RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
 _SALUTES = words(
-    "hi hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
+    "hi ta cheerio ttfn hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
     " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent gidday g'day gday morning"
 )
 """How lines begin that name no house: greetings, thanks, telephones."""

@@ -145,7 +145,11 @@ def _longer(name: str, text: str, *, told: bool) -> str:
     spans = (orgs.span(text, at) for at in places if not _tells_place(text, at))
     written = {orgs.tidy(s if told else s.partition("\n")[0]) for s in spans}
     only = written.pop() if len(written) == 1 else None
-    if only is None or not only.startswith(name + " ") or titles.is_title(only):
+    if (
+        only is None
+        or not only.startswith(name + " ")
+        or (titles.is_title(only) and "&" not in name)
+    ):
         return name
     added = only[len(name) + 1 :]
     return name if added.casefold() in PLACES or _SITE.search(added) else only

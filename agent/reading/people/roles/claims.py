@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from agent.reading.caseless import lower
 from agent.reading.people import names, titles
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, NOT_ROLES
-from agent.reading.people.phrases import leftwards, rightwards
+from agent.reading.people.phrases import leftwards, may_describe, rightwards
 from agent.reading.people.roles import cues
 from agent.reading.people.sets import words as word_set
 from agent.reading.people.titles import bare, has_head, is_head
@@ -69,8 +69,41 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     low = lower(text)
     for found in cues.SURE_BEFORE.finditer(low):
         yield from _after(text, found, company, sure=True)
+        yield from _unknown(text, found)
+    for found in _MARKED.finditer(text) if "/" in text else ():
+        title = _LEADS.split(leftwards(text, found.start(), sure=True))[-1]
+        if title[:1].isupper() and len(title) > 2:
+            begin = found.start() - len(title)
+            yield Claim(title, 2.4 if has_head(title) else 2.0, text[begin : found.end()], begin)
     for found in cues.BEHIND.finditer(low):
         yield from _before(text, found)
+
+
+_MARKED = re.compile(
+    r"[ \u00a0]?\((?:[mwfdxhi]|div|all)\.? ?[/|,*] ?(?:[mwfdxhi]|div|gn)\.?(?: ?[/|,*] ?(?:[mwfdxhi]|div)\.?)?\)|[ \u00a0][HF]/[HF]\b",
+    re.IGNORECASE,
+)
+"""Marks of gender, which stand behind nothing but titles."""
+_LEADS = re.compile(
+    r"(?:^|.* )(?:[Aa]ls|[Zz]ur|[Zz]um|[Uu]m|Stelle|Position|Bewerbung|as|post|poste|[Rr]ole) "
+)
+"""Words among a title's capitals that only lead to it."""
+
+
+def _unknown(text: str, lead: "re.Match[str]") -> Iterator[Claim]:
+    """A word in lower case that no list has, behind a post abroad: "vaga de chapeiro"."""
+    word = _SMALL_WORD.match(text, lead.end())
+    if word is None or word[0] in _NO_TITLES or is_head(word[0]):
+        return
+    if _POST_ABROAD.search(lead[0]) and may_describe(word[0]):
+        yield Claim(word[0], 1.2, text[lead.start() : word.end()], word.start())
+
+
+_SMALL_WORD = re.compile(r"[^\W\d_A-Z]{5,}(?=[ ,.;:!?\n)]|$)")
+_POST_ABROAD = re.compile(
+    r"(?:\btjänst\w* som|\bstilling\w* som|\b(?:vaga|cargo|puesto|plaza|poste|posto|functie|vacature)(?: de| di| d[’']| van)?) ?(?:d[’'])?$"
+)
+"""How a post is named before a title in languages that write titles small."""
 
 
 def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool) -> Iterator[Claim]:
@@ -104,7 +137,7 @@ _POST_THEN = re.compile(
 def _is_wanted(lead: str) -> bool:
     return (
         re.match(
-            r"(?:looking|look|search|need|seek|hir|recruit|find|be|make|to be|after|such|cherch|recherch|busc|zoek|sök|procur|cerc|like you)",
+            r"(?:looking|look|search|need|onze|unser|notre|nuestr|noss|vår|lo de|seek|hir|recruit|find|be|make|to be|after|such|cherch|recherch|busc|zoek|sök|procur|cerc|like you)",
             lead,
             re.IGNORECASE,
         )
@@ -170,6 +203,7 @@ def _can_head(title: str) -> bool:
 
 _NO_TITLES = word_set(
     "we you they it he she i there view see apply find browse search explore save share get similar more other recommended "
+    "travail trabajo trabalho emprego empleo lavoro direction direção dirección responsabilité confiança mesma misma même basis "
     "all no next back related any every what which who thanks hi hello dear today saved featured latest great good congratulations"
 )
 """How buttons and sentences begin before "job" or "opening"."""
@@ -282,6 +316,7 @@ def _onwards(text: str, head: "re.Match[str]") -> str:
     compound = noun not in HEADS and noun.endswith(HEAD_ENDINGS)  # "Projektleiter Tunnelbau"
     foreign = compound or (noun in FOREIGN_HEADS and (small or noun not in HEADS))
     foreign = foreign and text[head.end() : head.end() + 1] == " "
+    foreign = foreign and text[head.end() + 1 : head.end() + 2].isalpha()
     if not foreign and not _OF_FIELD.match(text, head.end()):
         return ""
     title = rightwards(text, head.start())

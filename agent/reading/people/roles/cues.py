@@ -26,7 +26,7 @@ SURE_BEFORE = lazily(
     r"|(?:candidacy|candidature|candidate|interest|interview(?:ing|s|ed)?|considered|considering you|shortlisted|selected|consideration|regarding|hiring|recruiting"
     r"|search|screen|screening|on-?site|line-?up|loop|superday|assessment|challenge|conversation|forward|offer letter|contract|offer|test|discussion|details|profile|background|fit|cv|resume|résumé|round) (?:for|in|as)(?: the (?:post|position|role|job) of)?"
     r"|(?:join(?:ing)?(?: \w+){0,5}|start(?:ing)?|work(?:ing)?|employ(?:ed)?|hire[ds]?|appoint(?:ed|ment)?|employment|offer you (?:a )?(?:job|role|position|post)|you|engaged|begin|join us"
-    r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board|days|weeks|months|year|life|career|future|yourself|you|someone) as"
+    r"|application|applying|apply|applied|bewerbung|einstellung|tätigkeit|candidature|postul\w*|trabaj\w*|solliciteert|sollicitatie|gesolliciteerd|anställning|ansættelse|us|role|position|come on board|on|days|weeks|months|year|life|career|future|yourself|you|someone) as"
     r"|(?:bewerbung|stelle|position|interview|gespräch|vorstellungsgespräch|ausschreibung|bewerbung um (?:die|eine) stelle) (?:als|für die stelle als|für die position als?|für|zum|zur|um)"
     r"|stelle als|position als?|als"
     r"|(?:zur|die|der|den|de|la|da|do|na|al|del|della|om|a|o|il|lo|per|het|onze|esito|avviso|processo|proceso de|och|auf|op|naar) "
@@ -52,6 +52,8 @@ OF_POST = lazily(
 )
 
 LOOSE_BEFORE = caseless(
+    r"\b(?:onze|unser|unsere[nr]?|notre|nuestr[oa]|noss[oa]|vår) (?:nieuwe?|volgende|neuer?n?|neue[nr]?|nächste[rn]?|nouveau|nouvelle|future?|prochaine?|nuev[oa]|próxim[oa]|nov[oa]|nya|nye)[ \u00a0\n](?=[^\W\d_])",
+    r"\b(?:appl(?:y|ied|ying|ication|ications)(?: \w+)? to|lo de)[ \u00a0\n](?:(?:the|our|la|el)[ \u00a0\n])?(?=[^\W\d_])",
     r"\b(?:suchen?|sucht|recherchons|recherche|recrutons|buscamos|busco|busca|zoeken|zoek|zoekt|procuramos|cerchiamo|cerco)(?: wir| ich| ik)? (?:für|voor|pour|para|per|bij|in)[ \u00a0\n][^.!?:;\n]{2,50}?[ \u00a0\n](?:einen?|een|une?|una|uma?|an?)[ \u00a0\n](?=[^\W\d_])"
     r"|\b(?:suche|zoek|cherche|busco) (?:ich|ik|je|yo)[ \u00a0\n](?:einen?|een|une?)[ \u00a0\n](?=[^\W\d_])",
     r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|make|to be|after|want you as|like you to be|suchen|suche|sucht|cherchons"

@@ -17,7 +17,7 @@ from agent.reading.people.heads import (
     SUBJECTS_BEHIND,
     WEAK_HEADS,
 )
-from agent.reading.people.places import PLACES
+from agent.reading.people.places import PLACES, TERMS
 from agent.reading.people.sets import words as word_set
 from agent.reading.people.words import ORG_WORDS
 
@@ -50,7 +50,7 @@ def bare(word: str) -> str:
 
 
 _MADE = re.compile(
-    r"\w{3,}(?:ologist|monger|smith|wright|keeper|maker|builder|worker|seller|holder|handler|person|ician|grapher|iatrist|nomist|ometrist|spezialist\w*|macher\w*|bauer|händler\w*)s?"
+    r"\w{3,}(?:\w\w(?<![lvu])ist(?:in)?|ologist|monger|smith|wright|keeper|maker|builder|worker|seller|holder|handler|person|ician|grapher|iatrist|nomist|ometrist|spezialist\w*|macher\w*|bauer|händler\w*)s?"
 )
 """Endings by which a trade is known without a list."""
 
@@ -182,4 +182,4 @@ def goes_on_in(title: str, behind: str) -> bool:
     """
     following = words(behind)
     first = bare(following[0]) if following else ""
-    return bool(first) and takes_subject(title) and first not in PLACES | ORG_WORDS
+    return bool(first) and takes_subject(title) and first not in PLACES | ORG_WORDS | TERMS

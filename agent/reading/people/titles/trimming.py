@@ -51,7 +51,7 @@ def clean(text: str) -> str | None:
         role = shorter
     role = _SEASON_FIRST.sub("", role)
     role = _NUMBER_FIRST.sub("", _LEADING.sub("", role)).strip()
-    role = _DANGLING.sub("", _without_house(role))
+    role = _DECLINED.sub("", _DANGLING.sub("", _without_house(role)))
     bare_of_exam = _EXAM.sub("", role)
     role = bare_of_exam if has_head(bare_of_exam) else role
     if (
@@ -68,6 +68,10 @@ _ROOM_END = re.compile(
     r" (?:Room|Building|Suite|Floor|Lobby|Entrance|Raum|Gebäude|Salle|Sala|Zaal)(?: \w{1,4})?$"
 )
 """How rooms that are called after people end ("Nurse Education Room")."""
+_DECLINED = re.compile(
+    r"(?<=\w{5})(?:(?<=angestellte)n|(?<=beauftragte)n|(?<=verantwortliche)n|(?<=leiter)s|(?<=berater)s|(?<=arbeiter)s|(?<=techniker)s|(?<=mechaniker)s|(?<=entwickler)s|(?<=ingenieur)s)$"
+)
+"""German cases behind "die Stelle der", "des"."""
 _SYMBOLS = re.compile(r"[^\w)\]+#’'.]+$")
 _IN_MONTH = re.compile(
     r",? (?:in|on|since|from|last|this|back in) (?:(?:early|mid|late|the) )?(?:January|February|March|April|May|June|July|August"
