@@ -55,7 +55,9 @@ class _Lazy:
         self._source = (pattern, flags)
 
     def __getattr__(self, name: str) -> object:
-        made = re.compile(*self._source)
+        pattern, flags = self._source
+        plain = not flags & (re.IGNORECASE | re.VERBOSE)
+        made = re.compile(by_letter(pattern) if plain else pattern, flags)
         # From now on all that a pattern has is found here at once.
         self.__dict__.update((n, getattr(made, n)) for n in dir(made) if n[0] != "_")
         return getattr(made, name)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache
 
 from agent.message import Address
 from agent.terms import Channel, Direction, FollowUpWish, Kind, Promised, Stage
@@ -17,7 +18,12 @@ class Candidate:
 
     def owns(self, email: str | None) -> bool:
         """Whether an address is one of the candidate's, without regard to case."""
-        return email is not None and email.casefold() in {a.casefold() for a in self.addresses}
+        return email is not None and email.casefold() in _folded(self.addresses)
+
+
+@lru_cache(maxsize=16)
+def _folded(addresses: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(a.casefold() for a in addresses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,8 +78,10 @@ def is_person(scene: Scene, address: Address) -> bool:
 
 def _introduced(scene: Scene, name: str) -> bool:
     """Whether a letter begins with a person's name and title, as networks put them there."""
-    head = persons_told(scene.text(Area.OWN)[:300])
-    return any(p.title and p.full and names.same(p.name, name) for p in head)
+    head = scene.text(Area.OWN)[:300]
+    if not any(map(head.casefold().__contains__, names.key(name))):
+        return False
+    return any(p.title and p.full and names.same(p.name, name) for p in persons_told(head))
 
 
 def signs(address: Address, name: str) -> bool:
