@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from agent.reading.model import Person
 from agent.reading.people import names, told
@@ -46,7 +47,7 @@ _MAY_WRAP = re.compile(r"\n(?<=[\w,)]\n)(?=[^\W\d_])")
 
 def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[Meeting]:
     """Where no words say who meets: whoever is named in full, and is not the author or one to ask."""
-    for start, end in _lines(text):
+    for start, end in _lines_to_last(text, everybody):
         line = text[start:end]
         if cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
             continue
@@ -69,7 +70,7 @@ def _meeting(text: str, one: Told) -> Meeting:
 def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
     """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
     below = False
-    for start, end in _lines(text):
+    for start, end in _lines_to_last(text, everybody):
         line = text[start:end]
         here = [p for p in everybody if start <= p.at < end]
         if cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
@@ -128,6 +129,12 @@ def _continues_list(line: str, below: bool, row: bool) -> bool:
     if row:
         return True
     return below and len(bare) < 60 and bare[-1] not in ".?!"
+
+
+def _lines_to_last(text: str, everybody: list[Told]) -> Iterator[tuple[int, int]]:
+    """The lines down to that of the last person: as a rule few, and none where nobody is named."""
+    last = max((p.at for p in everybody), default=-1)
+    return takewhile(lambda place: place[0] <= last, _lines(text))
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
