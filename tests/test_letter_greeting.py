@@ -162,7 +162,7 @@ def test_degrees_are_part_of_a_name_in_austria(zone: str, expected: str) -> None
 @pytest.mark.parametrize(
     ("hails", "voice", "expected"),
     [("hi", BRITISH, "Hi Ines,"), ("dear", BRITISH, "Dear Ines,"), (None, BRITISH, "Dear Ines,"),
-     ("hey", BRITISH, "Dear Ines,"), ("liebe", Voice("de", second=True), "Liebe Ines,"),
+     ("hey", BRITISH, "Dear Ines,"), ("kia ora", BRITISH, "Kia ora Ines,"), ("liebe", Voice("de", second=True), "Liebe Ines,"),
      ("hi", Voice("de", second=True), "Hallo Ines,")],
 )  # fmt: skip
 def test_a_first_name_in_the_candidate_s_own_register(

@@ -67,7 +67,7 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
     return Greeting(text or plain, full, ground or source, text is not None)
 
 
-_OWN_HAIL = {("en", "hi"), ("en", "hello"), ("de", "liebe"), ("de", "lieber"), ("fr", "chère"),
+_OWN_HAIL = {("en", "hi"), ("en", "hello"), ("en", "kia ora"), ("de", "liebe"), ("de", "lieber"), ("fr", "chère"),
              ("fr", "cher"), ("es", "querida"), ("es", "querido"), ("es", "estimada"),
              ("es", "estimado"), ("pt", "cara"), ("pt", "caro"), ("pt", "prezada"),
              ("pt", "prezado"), ("pt", "olá")}  # fmt: skip

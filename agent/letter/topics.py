@@ -161,7 +161,7 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
         return None
     if words[-1].casefold() in _PREPOSITION | _DETERMINER or _is_hollow(words):
         return None
-    words = _lowered(words)
+    words = _lowered(_any_one(words))
     lowered = " ".join(words)
     task = timed or _part(lowered, aspect) in ("specific_task", "specific_given")
     if task and words[-1].casefold() == "pairing":
@@ -173,6 +173,13 @@ def _english(text: str, turn: dict[str, str], aspect: str) -> Subject | None:
         said = _articled(words, task)
     part = _part(said, aspect, indefinite=indefinite)
     return Subject(said, "specific_task" if task and part == "specific" else part)
+
+
+def _any_one(words: list[str]) -> list[str]:
+    """ "Walk us through one diary study": a diary study, not one of them by number."""
+    if words[0].casefold() != "one" or len(words) < 2 or words[1].casefold() in _PREPOSITION:
+        return words
+    return ["an" if words[1][0].casefold() in "aeiou" else "a", *words[1:]]
 
 
 # Where and with what it is done is nothing to thank for.
@@ -291,9 +298,11 @@ def _head(words: list[str]) -> str:
 
 
 def _is_gerund(words: list[str]) -> bool:
-    """ "dressing wounds", not "testing strategy"."""
+    """ "dressing wounds" and "teaching Higher Level", not "testing strategy"."""
     first = words[0].casefold()
-    return len(first) > 4 and first.endswith("ing") and first not in listed("en", "topics", "bare")
+    object_ = len(words) > 1 and words[1][0].isupper() and words[0][0].islower()
+    common = first in listed("en", "topics", "bare")
+    return len(first) > 4 and first.endswith("ing") and (object_ or not common)
 
 
 def _is_plural(word: str) -> bool:

@@ -31,6 +31,7 @@ CUES = (
     _cue("team", "look after|run|lead|manage|head", r"\bI (?:look after|run|lead|manage|head(?: up)?) (?=(?:the|our) (?:[\w’'-]+ ){1,3}(?:team|group|unit|ward|kitchen|studio|lab|department|programme|desk|plant|site|line|shop|store|branch|library|archive)\b)"),
     _cue("agenda", "talk|speak|chat|discuss|ask|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
     _cue("agenda", "discuss|cover|explor|review", rf"\b{_WHO}{_WILL} (?:discuss(?:ing)?|cover(?:ing)?|explor(?:e|ing)|review(?:ing)?) "),
+    _cue("agenda", "and talk|and speak|and chat|and then talk", r"\b(?:show|meet|walk|see|greet|take) (?:you|us)\b[^.;:!?]{2,80}? and (?:then )?(?:talk|speak|chat) (?:to you |with you )?(?:about|over|through) "),
     _cue("agenda", "walk|talk|take", r"\b(?:walk(?:ing)?|talk(?:ing)?|take|taking) (?:(?:you|us|me|them|him|her|the panel|the team) )?through "),
     _cue("given", "talk|speak|present", r"\b(?:talk|speak|present) (?:to us |with us )?for [\w -]{2,24}?(?:,[^,.]{1,30},)? (?:on|about) "),
     _cue("agenda", "cover|focus|centre|center|revolve|deal|concentrat|about", rf"\b(?:the|this|that|your|our|its|each|second|first|final) (?:\w+ ){{0,3}}{_MEET}s? (?:will |should |is going to |are going to )?(?:covers?|focus(?:es)? on|cent(?:re|er)s? (?:on|around)|revolves? around|deals? with|concentrates? on|be about|is about) "),
@@ -123,7 +124,7 @@ GIVEN = lazily(
 """What the candidate gives in the round."""
 TASK_DONE = lazily(
     r"\b(?:thank\w*|completed|completing|submit\w*|submission|sent|sending|last (?:week|time)|previous\w*|earlier|enjoyed|impress\w*|passed|take-?home|at home|portal|instead|cancel\w*|called off"
-    r"|already|without|not|no (?:need|task|test|exercise|case|coding|presentation)|\w{2,8}n['’]t|liked|loved|great|fantastic|result\w*|feedback|score\w*|rather than)\b",
+    r"|already|without|not|no (?:need|task|test|exercise|case|coding|presentation)|\w{2,8}n['’]t|liked|loved|great|fantastic|your (?:[\w-]+ ){1,3}(?:was|were|stood out|showed|came (?:first|second|top|out))|result\w*|feedback|score\w*|rather than)\b",
     re.IGNORECASE,
 )
 """What tells that a task is done with, or left out."""
@@ -166,7 +167,7 @@ LABELS = lazily(
 
 END = lazily(
     r"[.;:!?\n\t(—|<>]|\s[-–]\s|,(?! (?:and|or|und|et|y|e|en) \w+(?:[ ,.]|$))|\b(?:that|which|who|whom|whose|so|because|since|when|while|where|if|but|as well|rather|then"
-    r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ]\w*)|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also)"
+    r"|with (?:you|me|us|him|her|them|[A-ZÀ-Þ]\w*)|for (?:about|around|\d|half|an hour|the first|fifteen|thirty)|and (?:about|on|we|i|you|then|will|to|would|see|how|what|why|answer|ask|meet|take|get|give|have|it|they|also|tell|explain|introduce|discuss|(?:talk|speak|chat|show|walk) (?:about|you|to|with|over|through))"
     r"|in (?:more|some|greater) (?:detail|depth)|in (?:the|a) (?:first|second|meantime|few)|on (?i:mon|tues|wednes|thurs|fri|satur|sun)day|on the day|at \d|at the (?:interview|start|end|moment)|during|before|after|afterwards|until|in \d|over (?:coffee|lunch|a)|next|this (?:week|afternoon|morning)"
     r"|today|tomorrow|already|please|next week|followed|plus|you|he|she|they|we|i|dass|die wir|und wir|zu sprechen|sprechen|reden|unterhalten|austauschen|diskutieren|avec|con|mit (?:ihnen|dir))\b",
 )
