@@ -19,11 +19,11 @@ from learning.nets import learn
 TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 3, 6
+LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 5, 9
 """In how many sentences or letters something has to stand to be learnt from."""
 FREEDOM_OF_ACTS, FREEDOM_OF_OUTGOING = 1.0, 0.5
 """How far weights may go (C of the regression): found by --crossed."""
-SMALLEST_OF_ACTS, SMALLEST = 0.18, 0.015
+SMALLEST_OF_ACTS, SMALLEST = 0.2, 0.015
 
 
 def learn_acts() -> acts.Learnt:

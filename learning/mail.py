@@ -44,10 +44,10 @@ _TABLES = (
     test_kinds_unrelated,
     test_kinds_voices,
 )
-_LINE, _ORDINARY, _SENTENCE = 0.5, 2.0, 0.3
-"""How much a letter in a line, a piece of ordinary mail, and a sentence count beside a message."""
+_WHOLE, _LINE, _ORDINARY, _SENTENCE = 2.0, 0.5, 2.0, 0.3
+"""How much a labelled message, a letter in a line, a piece of ordinary mail and a sentence count."""
 _HALVES = {"odd": 1, "even": 0}
-LOTS = {"build", "held", "wide", "unseen", "fresh", "newer", "more"}
+LOTS = {"build", "held", "wide", "unseen", "fresh", "newer", "more", "next"}
 
 
 class Example(NamedTuple):
@@ -64,6 +64,8 @@ def examples() -> list[Example]:
     """Everything that there is."""
     found = [e for family in sorted(LOTS) for e in labelled(GOLDEN / family, family)]
     found += [e for half in ("odd", "even") for e in labelled(SHARED / "messages", half)]
+    for folder in sorted(HERE.glob("messages/*")):
+        found += labelled(folder, "messages")
     found += [*_tables(), *_lines(), *_sentences()]
     for number, path in enumerate(sorted((SHARED / "ordinary").glob("*.eml"))):
         family = ("ordinary, first half", "ordinary, second half")[number % 2]
@@ -75,7 +77,7 @@ def labelled(folder: Path, family: str) -> Iterator[Example]:
     """Every message with a label beside it; incoming mail only; of a half the odd or even ones."""
     for raw, candidate, kinds, outgoing in _labels(folder, family):
         if not outgoing:
-            yield _example(raw, candidate, kinds, family)
+            yield _example(raw, candidate, kinds, family, _WHOLE)
 
 
 def _labels(folder: Path, family: str) -> Iterator[tuple[bytes, Candidate, tuple[Kind, ...], bool]]:
@@ -168,9 +170,17 @@ def _lines() -> Iterator[Example]:
     rows = (CORPUS + MORE + TONGUES).strip().splitlines() + own
     for path in sorted(HERE.glob("letters/*.txt")):
         rows += path.read_text("utf-8").strip().splitlines()
+    for path in sorted(HERE.glob("stages/*.txt")):
+        rows += map(_without_stage, path.read_text("utf-8").strip().splitlines())
     for row in filter(None, rows):
         case = one_line(row.replace(" / ", "\n"))
         yield _example(case.raw, CANDIDATE, (Kind(case.kind),), "lines", _LINE)
+
+
+def _without_stage(row: str) -> str:
+    """A letter of ``stages`` as those of ``letters`` are written."""
+    kind, _, rest = row.split(" | ", 2)
+    return f"{kind} | {rest}"
 
 
 def _sentences() -> Iterator[Example]:

