@@ -233,6 +233,8 @@ def split(domain_label: str, suffix: str = "") -> str:
     domain_label = _AFFIX.sub("", domain_label)
     parts = [p for p in re.split(r"[-_]", domain_label) if p]
     words = parts if len(parts) > 1 else _split(domain_label)
+    if joined := _JOINED.fullmatch(domain_label):
+        words = [joined[1], "&", joined[2]]
     if len(words[0]) > 6 and words[0].startswith("the") and len(parts) == 1:
         words = ["the", *_split(words[0][3:]), *words[1:]]
     if suffix in _SUFFIXES and len(suffix) > 3 and words:
@@ -247,6 +249,10 @@ def split(domain_label: str, suffix: str = "") -> str:
     ):
         words.pop()
     return " ".join(_written(w) for w in words)
+
+
+_JOINED = re.compile(r"([a-z]{3,})and(co|sons?|daughters?|bros|brothers|sisters|company)")
+"""Firms of families and partners: "harkerandsons"."""
 
 
 def _written(word: str) -> str:

@@ -85,12 +85,23 @@ def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
     other = max((h.stated for h in others), default=0.0)
     plain = max((h.stated for h in others if _is_plain(h)), default=0.0)
     unread = scene.sender is not None and unattended(scene.sender.email)
+    _doubt_the_service(scene, houses, other)
     acts = bidden != "" or (other >= _STATED and _acts_for_another(scene))
     for key, house in houses.items():
         if fit[key] and (acts or (unread and other >= _STATED and house.stated < 1.0)):
             house.score *= 0.3
         elif house.told and (plain < _STATED or house.stated >= 1.0):
             house.score += _FAVOUR[fit[key]]
+
+
+def _doubt_the_service(scene: Scene, houses: dict[str, House], other: float) -> None:
+    """What a service calls itself in its address, where its letter states another house."""
+    if scene.sender is None or not is_service(scene.relay) or other < _STATED - 0.5:
+        return
+    for house in houses.values():
+        told = any(s in text for s in house.spellings for _, text in scene.texts)
+        if not told and all(s in scene.sender.name for s in house.spellings):
+            house.score *= 0.3
 
 
 def _is_named(scene: Scene, house: House) -> bool:

@@ -332,7 +332,8 @@ def names_in(text: str, scene: Scene) -> Iterator[str]:
 
 def _can_be_client(part: str, scene: Scene) -> bool:
     """Whether a part of a subject is a name of two words that is no title, place or person."""
-    if " " not in part or NO_SEGMENT.match(part) or orgs.span(part, 0) != part:
+    numbered = any(w.isdigit() for w in part.split())
+    if numbered or " " not in part or NO_SEGMENT.match(part) or orgs.span(part, 0) != part:
         return False
     terms = titles.clean(f"Manager ({part})") == "Manager"
     place = terms or part.casefold() in PLACES or _COMMON_END.search(part) is not None

@@ -101,7 +101,7 @@ def _unknown(text: str, lead: "re.Match[str]") -> Iterator[Claim]:
 
 _SMALL_WORD = re.compile(r"[^\W\d_A-Z]{5,}(?=[ ,.;:!?\n)]|$)")
 _POST_ABROAD = re.compile(
-    r"(?:\btjänst\w* som|\bstilling\w* som|\b(?:vaga|cargo|puesto|plaza|poste|posto|functie|vacature)(?: de| di| d[’']| van)?) ?(?:d[’'])?$"
+    r"(?:\btjänst\w* som|\bstilling\w* som|\b(?:vaga|cargo|puesto|plaza|poste|posto|functie|vacature|candidature|candidatura)(?: de| di| d[’']| van)?) ?(?:d[’'])?$"
 )
 """How a post is named before a title in languages that write titles small."""
 
@@ -119,6 +119,8 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
     followed = behind is not None and bare(behind[0].strip()) in cues.STRONG_BEHIND
     if sure:
         weight = 3.0 if has_head(title) else 1.6
+    elif lead[0].startswith("as") and title[0].islower() and " " in title:
+        weight = 0.75  # "you'd be replacing as motion designer"
     elif (title[0].islower() and not followed and not _is_wanted(lead[0])) or (
         _is_vague(lead[0]) and not followed
     ):
