@@ -177,7 +177,8 @@ def address(text: str) -> str | None:
 
 def is_specific(place: str) -> bool:
     """Whether a place has a name or a number, and is not just "the office"."""
-    return any(c.isupper() or c.isdigit() or c == "(" for c in place[1:])
+    named = place[:1].isupper() and place.partition(" ")[0] not in ("The", "Our", "My")
+    return named or any(c.isupper() or c.isdigit() or c == "(" for c in place[1:])
 
 
 _MEANT = lazily(
