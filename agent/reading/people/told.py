@@ -164,7 +164,7 @@ def _begins_name(text: str, start: int, written: str) -> bool:
     return first is not None and first.outer == 0 and first.full and names.is_given(first.text)
 
 
-_NEXT_ROW = re.compile(r"\s*\n\s*\d*$")
+_NEXT_ROW = re.compile(r"\s*\n\s*(?:\d.*)?$", re.DOTALL)
 _NEXT_STYLE = re.compile(
     r"(?:,| (?:and|und|et|y|e|&|en|och|og|plus)) (?:M[rsx]s?|Miss|Dra?|Prof|Herrn?|Frau|Mme|M|Sra?|Srta|Sister|Sir|Ing|Lic|dhr|mevr|mw)\.?$"
 )

@@ -1,0 +1,109 @@
+"""Who meets the candidate and who does not: contacts, doors, brothers, boards, the author abroad."""
+
+import pytest
+
+from tests.test_people_meets import met, names
+
+AUTHOR = "Hilde Karlsen"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Interviewer\tDr. Anand Prabhu, Head of Quality\nSPOC\tLila Mehta, lila@lysverk.example", "Anand Prabhu"),
+        ("Interview Panel: Ms. Wen Li (Partner)\nContact Person: Mr. Ravi Nair, HR", "Wen Li"),
+        ("Interviewers: Piet Vos, Ulla Brandt\nHR contact: Tom Reed, 020 7946 0000", "Piet Vos, Ulla Brandt"),
+        ("Sie treffen Frau Ulla Brandt.\nAnsprechpartner: Herr Tom Reed, Tel. 0421 555 01", "Ulla Brandt"),
+        ("You will meet a panel on Tuesday at 10. Questions can be sent to Tom Reed, Campus Recruiting.", ""),
+        ("Entrevistadora: Camila Serpa, gerente\nEm caso de dúvidas, fale com Tomás Rocha: tomas@lysverk.example", "Camila Serpa"),
+        ("Vous rencontrerez le jury mardi à 10h. Pour toute question, Mme Nadia Faure se tient à votre disposition.", ""),
+        ("You will meet Ulla Brandt on Tuesday at 10. Please sign in with Ms. Pruitt at the front desk.", "Ulla Brandt"),
+        ("Ulla Brandt sees you on Tuesday at 10. Maureen on the door will buzz you in.", "Ulla Brandt"),
+        ("Ulla Brandt interviews you on Tuesday at 10; Mrs Dunn will look after you when you arrive.", "Ulla Brandt"),
+    ],
+)  # fmt: skip
+def test_who_is_only_asked_or_at_the_door_meets_nobody(body: str, expected: str) -> None:
+    signed = "Recruitment Team\nLysverk"
+    sender = "Lysverk Recruitment <recruitment@lysverk.example>"
+    assert ", ".join(names(met(body, signed, sender))) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Incontrerà l'ing. Stefano Bordin, responsabile tecnico, e la sottoscritta, martedì alle 10.", "Hilde Karlsen, Stefano Bordin"),
+        ("Du kommer att träffa mig och Jonas Berg, enhetschef, på tisdag kl 10.", "Hilde Karlsen, Jonas Berg"),
+        ("Am Gespräch nehmen Herr Beat Kunz, Leiter Bau, und die Unterzeichnende teil.", "Beat Kunz, Hilde Karlsen"),
+        ("Mein Vertriebsleiter Steffen Lau ist am Dienstag um 10 Uhr auch dabei.", "Hilde Karlsen, Steffen Lau"),
+        ("Sie begleiten Frau Selma Aydın durch den Vormittag, danach setzen wir beide uns zusammen.", "Hilde Karlsen, Selma Aydın"),
+        ("Fazes a manhã com a Dona Fernanda e depois falamos os dois.", "Fernanda, Hilde Karlsen"),
+        ("Kom dinsdag om 10 uur langs. Mijn broer Wim is er ook bij.", "Hilde Karlsen, Wim"),
+        ("My partner Cressida Sloane and I should be delighted to see you on Tuesday at 10.", "Cressida Sloane, Hilde Karlsen"),
+        ("The panel consists of myself, Dr Sunil Batra and Dr Ulla Brandt.", "Hilde Karlsen, Sunil Batra, Ulla Brandt"),
+        ("Tuesday at 10 it is. I'll bring Imogen (she edits the magazine).", "Hilde Karlsen, Imogen"),
+        ("Ulla Brandt cooks with you from 10 on Tuesday, then we talk money.", "Hilde Karlsen, Ulla Brandt"),
+        ("Panel: me, Ulla Brandt and Dave Rudd our Building Manager. Tuesday at 10.", "Dave Rudd, Hilde Karlsen, Ulla Brandt"),
+    ],
+)  # fmt: skip
+def test_the_author_takes_part_in_other_words_and_tongues(body: str, expected: str) -> None:
+    signed = "Hilde Karlsen\nLeitung\nLysverk"
+    assert ", ".join(names(met(body, signed))) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Thank you for speaking with me today! You meet Kurt Bauer on Tuesday at 10.", "Kurt Bauer"),
+        ("You meet Kurt Bauer on Tuesday at 10. I will call every finalist on Friday.", "Kurt Bauer"),
+        ("You meet Kurt Bauer on Tuesday at 10. If Kurt says yes I'll call you that evening.", "Kurt Bauer"),
+        ("You meet Kurt Bauer on Tuesday at 10. The sample has to be with me on Monday.", "Kurt Bauer"),
+        ("Sua entrevista é com Kurt Bauer, gerente, na terça às 10. A decisão sai depois e eu mesma te ligo.", "Kurt Bauer"),
+        ("Sie treffen Kurt Bauer am Dienstag um 10 Uhr, und ich melde mich danach.", "Kurt Bauer"),
+        ("You meet Kurt Bauer on Tuesday at 10. I'll call you Friday once he and I have talked.", "Kurt Bauer"),
+    ],
+)  # fmt: skip
+def test_an_author_who_only_reports_takes_no_part(body: str, expected: str) -> None:
+    assert ", ".join(names(met(body))) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("We've moved you to Tuesday, 10am, and Femi (Production Manager) and Lorna Speed (Head of Stage) will both still be here.", "Femi, Lorna Speed"),
+        ("Le confirmo su entrevista con el Ing. Rogelio Tapia, Gerente de Calidad, y la Lic. Maribel Ocampo, de Recursos Humanos.", "Maribel Ocampo, Rogelio Tapia"),
+        ("El tribunal estará formado por D. Andrés Cuesta, jefe de servicio, Dña. Pilar Robles, supervisora, y un representante.", "Andrés Cuesta, Pilar Robles"),
+        ("PANEL: Supervisor Gil Ortega, Foreman Ann Hanson, HR Analyst Pam Wirth", "Ann Hanson, Gil Ortega, Pam Wirth"),
+        ("Captain Dale Roy has to sail by noon, so he's calling you at 10 instead.", "Dale Roy"),
+        ("Next is a chat w/ Anya (staff eng) on Tuesday at 10.", "Anya"),
+        ("Mit dabei sind am Dienstag um 10 Uhr Nele Brandt und Okan aus dem Backend-Team.", "Nele Brandt, Okan"),
+        ("You'll talk with my brother Efraín on Tuesday at 10.", "Efraín"),
+        ("On se retrouve mardi à 10h au café, place Carnot, avec mon associé Théo.", "Théo"),
+        ("Tuesday at 10 works. Ahmet will sit in with Ulla Brandt.", "Ahmet, Ulla Brandt"),
+        ("The board: Chief R. Haldane and Capt. M. Ruiz.", "M. Ruiz, R. Haldane"),
+        ("Your interview with Mr Lysverk is on Tuesday at 10.", "Lysverk"),
+        ("10:00 - 10:45\tAnn Bell, Director, Assay Sciences\n11:00 - 11:45 AM PT\tIfe Balogun, Data Scientist", "Ann Bell, Ife Balogun"),
+        ("10:00 Meeting with Dean Marcus Whitfield, Founders Hall 201", "Marcus Whitfield"),
+    ],
+)  # fmt: skip
+def test_they_meet_the_candidate(body: str, expected: str) -> None:
+    signed = "Recruitment Team\nLysverk"
+    sender = "Lysverk Recruitment <recruitment@lysverk.example>"
+    assert ", ".join(names(met(body, signed, sender))) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("You meet our Line Superintendent, Buck Dawson, and Safety Manager Ulla Brandt on Tuesday at 10.", {"Buck Dawson": "Line Superintendent", "Ulla Brandt": "Safety Manager"}),
+        ("Your final interview is with our Managing Director, Mr Edmund Khoo, on Tuesday at 10.", {"Edmund Khoo": "Managing Director"}),
+        ("Interview Panel\tMr. Samir Rao, GM - Quality", {"Samir Rao": "GM - Quality"}),
+        ("Interviewer: Ann Bell, Manager, Community Programs", {"Ann Bell": "Manager, Community Programs"}),
+        ("Interviewers: Mr. Tom Reed, Front Office Manager & Ms. Ann Bell, Director of Rooms", {"Tom Reed": "Front Office Manager", "Ann Bell": "Director of Rooms"}),
+        ("You shadow Charge Nurse Becky Olson on Tuesday at 10.", {"Becky Olson": "Charge Nurse"}),
+        ("Mein Vertriebsleiter Steffen Lau trifft Sie am Dienstag um 10 Uhr.", {"Steffen Lau": "Vertriebsleiter"}),
+    ],
+)  # fmt: skip
+def test_each_has_the_title_that_is_theirs(body: str, expected: dict[str, str]) -> None:
+    signed = "Recruitment Team\nLysverk"
+    sender = "Lysverk Recruitment <recruitment@lysverk.example>"
+    assert {p.name: p.title for p in met(body, signed, sender)} == expected
