@@ -55,6 +55,8 @@ def test_bars_in_brackets_classes_and_escapes_part_nothing() -> None:
         ("cat|dog|cow", "c(?:at|ow)|dog"),
         ("(?:ox|ex|oz)y", "(?:o(?:x|z)|ex)y"),
         ("(?P<who>ann|art)", "(?P<who>a(?:nn|rt))"),
+        ("ab(c)|d(e)|ab(f)", "ab(c)|d(e)|ab(f)"),
+        ("x(?P<a>ab|ac)|y|x", "x(?P<a>a(?:b|c))|y|x"),
         # What may begin with no or with any letter stays where it is among the others.
         (r"ab|\w+|ac", r"ab|\w+|ac"),
         ("a?b|ab|ac", "a?b|a(?:b|c)"),

@@ -15,6 +15,7 @@ MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 _FIXED = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 """What letters may not be made small in: escapes, the names of groups."""
 _OPENS = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P<\w+>)|(?!\?))")
+_COUNTED = re.compile(r"(?<!\\)\((?!\?[^P])")
 _LETTER = re.compile(r"([^\W\d_])(?![?*+{])")
 
 
@@ -102,11 +103,15 @@ def by_letter(pattern: str) -> str:
     """The same pattern, its alternatives that begin with one letter together behind it.
 
     All others are passed over at once. No two of different letters match at one place, so that
-    these may change places with each other, but not with one that begins otherwise.
+    these may change places with each other, but not with one that begins otherwise; nor where
+    groups are counted.
     """
+    every = [_inside_by_letter(each) for each in alternatives(pattern)]
+    if any(map(_COUNTED.search, every)):
+        return "|".join(every)
     found: list[str] = []
     rows: dict[str, list[str]] = {}
-    for each in map(_inside_by_letter, alternatives(pattern)):
+    for each in every:
         if letter := _LETTER.match(each):
             rows.setdefault(letter[1], []).append(each[1:])
         else:

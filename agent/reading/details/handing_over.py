@@ -55,21 +55,22 @@ def successor(
 ) -> tuple[Person, date | None] | None:
     """The colleague with an address to whom the author hands over, and from which day on."""
     own = message.sender.email.casefold() if message.sender else ""
-    known = [Person(a.name, a.email) for a in (*message.cc, *message.to)[:_MOST]]
+    copied = [Person(a.name, a.email) for a in (*message.cc, *message.to)[:_MOST]]
     others = [
         p
-        for p in (*known, *people)
+        for p in (*copied, *people)
         if p.name and p.email and p.email.casefold() != own and not candidate.owns(p.email)
     ]
     segments = scan(message, prose, candidate).own[:_MOST] if others else ()
+    known = [(set(_WORD.findall(p.name or "")), p) for p in others]
+    named = [(s, person) for s in segments if (person := _named(s, known))]
+    if not named:
+        return None
     leaves = any(_LEAVES.search(s.low) for s in segments)
-    away = not leaves and any(_AWAY.search(s.low) for s in segments)
-    named = [(set(_WORD.findall(p.name or "")), p) for p in others]
-    for segment in () if away else segments:
-        found = _named(segment, named)
-        if found and _takes_over(segment, leaves):
-            return found, _day(segment)
-    return None
+    if not leaves and any(_AWAY.search(s.low) for s in segments):
+        return None
+    heirs = ((person, _day(s)) for s, person in named if _takes_over(s, leaves))
+    return next(heirs, None)
 
 
 def _takes_over(segment: Segment, leaves: bool) -> bool:

@@ -15,6 +15,7 @@ _SHARES = {
 }
 """By word the languages that have it, each with its share."""
 _SCRIPTS = tuple((code, re.compile(f"[{span}]")) for code, span in words.SCRIPTS)
+_ANY_SCRIPT = re.compile(f"[{''.join(span for _, span in words.SCRIPTS)}]")
 _FEWEST = 1.5
 """Less evidence than this (a shared word counts by its share) is no language."""
 _AHEAD = 1.1
@@ -36,7 +37,7 @@ def language(text: str) -> str:
 
 
 def _by_script(text: str) -> str:
-    if text.isascii():
+    if text.isascii() or not _ANY_SCRIPT.search(text):
         return ""
     letters = sum(1 for c in text if c.isalpha())
     for code, pattern in _SCRIPTS:

@@ -143,8 +143,9 @@ def _attribution(lines: Sequence[str], i: int) -> int:
     """The line behind "On 3 May 2026 at 10:00, Ana Lima <ana@x.example> wrote:", 0 for none."""
     if lines[i].lstrip()[:4].isdigit() and _ISO_GMAIL.match(lines[i]):
         return i + 1
-    near = lines[i : i + _LONGEST_ATTRIBUTION]
-    if not _STARTS.match(lines[i][:120]) or not any(line.rstrip()[-1:] == ":" for line in near):
+    if not _STARTS.match(lines[i][:120]):
+        return 0
+    if not any(line.rstrip()[-1:] == ":" for line in lines[i : i + _LONGEST_ATTRIBUTION]):
         return 0
     joined = ""
     for j in range(i, min(i + _LONGEST_ATTRIBUTION, len(lines))):

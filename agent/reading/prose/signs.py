@@ -33,8 +33,8 @@ _HOUSE = re.compile(
 )
 _ITEM = re.compile(r"\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S")
 _DATED = caseless(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d")
-_TIMED = caseless(r"\d(?<!\w\d)\d?(?:[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)| ?[ap]m\b)")
-"""It looks back from its first figure, which is found fast: a pattern that begins with a figure."""
+_TIMED = caseless(r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|\b\d{1,2} ?[ap]m\b")
+_TIMED_NEEDS = (":", ".", "am", "pm")
 _FEW_LINES = 8
 _LONGEST, _LOOK = 60, 12
 """Lines of a signature at the most, and how far ahead text is looked for."""
@@ -155,7 +155,10 @@ def _is_content(block: list[str]) -> bool:
     if first.rstrip().endswith(":") or any(_ITEM.match(line) for line in block):
         return True
     text = " ".join(block)
-    if _TIMED.search(text) or ("day" in text.lower() and _DATED.search(text)):
+    low = text.lower()
+    if any(map(low.__contains__, _TIMED_NEEDS)) and _TIMED.search(text):
+        return True
+    if "day" in low and _DATED.search(text):
         return True
     return len(text.split()) >= 5 and any(map(_ends_sentence, block))
 
@@ -164,5 +167,6 @@ def _ends_sentence(line: str) -> bool:
     """A line that ends a sentence of some words ("Please bring a photo ID."), and not with the
     legal form of a house ("Brookmill Dairies Ltd.")."""
     bare = line.rstrip()
-    house = _HOUSE.match(bare.removesuffix(" e.V.").removesuffix(" e. V."))
-    return bare.endswith((".", "!", "?")) and len(line) > 24 and not house
+    if len(line) <= 24 or not bare.endswith((".", "!", "?")):
+        return False
+    return not _HOUSE.match(bare.removesuffix(" e.V.").removesuffix(" e. V."))

@@ -4,7 +4,9 @@ Reads no times itself; a round's clock time is looked for in the text to tell wh
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import domains, names, orgs, titles
@@ -19,6 +21,10 @@ from agent.terms import Kind
 __all__ = ["interviewers", "names_nobody"]
 
 
+_Before = Callable[[], str]
+"""What the other side wrote before (``history.theirs``), made when it is first asked for."""
+
+
 def names_nobody(text: str) -> bool:
     """Whether others than the author meet the candidate, of whom only a team or a post is told."""
     return proposing.names_nobody(unwrapped(text[:20_000]))
@@ -31,7 +37,7 @@ def interviewers(
     if not interviews:
         return interviews, ()
     guests = any(one.interviewers for one in interviews)
-    before = history.theirs(scene, interviews)
+    before = cache(lambda: history.theirs(scene, interviews))  # as a rule nobody asks for it
     accepted = scene.outgoing
     area, found = _accepted(scene, before) if accepted else _meetings(scene, before, guests=guests)
     shares = shared(scene.text(area), found, interviews)
@@ -43,18 +49,18 @@ def interviewers(
     return filled, tuple(Evidence("interviews", w) for w in list(told)[:12])
 
 
-def _accepted(scene: Scene, before: str) -> tuple[Area, list[Meeting]]:
+def _accepted(scene: Scene, before: _Before) -> tuple[Area, list[Meeting]]:
     """Those whom the message names that the candidate answers."""
-    found = [*meetings(before, scene), *_author(before, scene, Area.QUOTED)]
+    found = [*meetings(before(), scene), *_author(before(), scene, Area.QUOTED)]
     if not found and _proposed(scene, before):
         found = [Meeting(_sender(scene), -1, "")]
     return Area.QUOTED, found
 
 
-def _meetings(scene: Scene, before: str, *, guests: bool) -> tuple[Area, list[Meeting]]:
+def _meetings(scene: Scene, before: _Before, *, guests: bool) -> tuple[Area, list[Meeting]]:
     """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
     for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
-        text = before if area is Area.QUOTED else scene.text(area)
+        text = before() if area is Area.QUOTED else scene.text(area)
         told = [
             m
             for m in meetings(text, scene, guests=guests)
@@ -79,8 +85,8 @@ _ORGANISES = re.compile(
 _ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)")
 
 
-def _asks_for_me(scene: Scene, before: str) -> bool:
-    said = history.by_author(scene, before)
+def _asks_for_me(scene: Scene, before: _Before) -> bool:
+    said = history.by_author(scene, before())
     return bool(re.search(r"\b(?:ask for me|I[’']ll call you|meet me)\b", said, re.IGNORECASE))
 
 
@@ -141,7 +147,7 @@ def _looks_forward(scene: Scene) -> bool:
     return bool(cues.FORWARD_TO.search(text) or cues.WE.search(text))
 
 
-def _proposes(scene: Scene, before: str) -> bool:
+def _proposes(scene: Scene, before: _Before) -> bool:
     """Where nobody is named: the author, who proposes a talk and does not only arrange one."""
     text = unwrapped(scene.text(Area.OWN))
     if proposing.names_nobody(text) or not _is_by_person(scene):
@@ -149,10 +155,10 @@ def _proposes(scene: Scene, before: str) -> bool:
     return proposing.holds(text, scene.signature.title) or _proposed(scene, before)
 
 
-def _proposed(scene: Scene, before: str) -> bool:
+def _proposed(scene: Scene, before: _Before) -> bool:
     """Whether what is answered or confirmed proposed a talk with its author."""
     title = scene.quoted.title or scene.signature.title
-    said = unwrapped(history.by_author(scene, before))
+    said = unwrapped(history.by_author(scene, before()))
     return _is_by_person(scene) and proposing.holds(said, title)
 
 
