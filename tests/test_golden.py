@@ -37,7 +37,7 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("lot", "least"), [("build", 0.95), ("held", 0.95), ("wide", 0.9), ("unseen", 0.88)]
+    ("lot", "least"), [("build", 0.95), ("wide", 0.9), ("next", 0.95), ("closing", 0.92)]
 )
 def test_the_golden_messages_are_read_as_well_as_before(lot: str, least: float) -> None:
     read = list(read_all(lot))
