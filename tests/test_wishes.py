@@ -14,6 +14,12 @@ from agent.terms import Kind
 
 ME = Candidate(("sam@mailbox.example",), "Europe/London")
 WELCOME = """
+Call me if you want to go through any of the terms.
+Wil je weten waarom? Mail ons dan, we lichten het graag toe.
+I can give you ten minutes of feedback by phone if that would help, just let me know.
+You can call the house if you need anything.
+If you would like feedback on your portfolio, reply to this email before 15 May.
+Give me a bell if any of it's gibberish.
 You'll know by Sunday. Nudge me if you don't.
 If I miss that day you have my permission to pester me.
 Should you wish to hear how the panel saw your interview, I would gladly speak with you.
@@ -176,6 +182,9 @@ Voor vragen ben ik bereikbaar op 06 5550 0188.
 Any sticking points, let's talk them through before you sign.
 """.strip().splitlines()
 FORBIDDEN = """
+Please don't feel you have to chase!
+Nous ne donnons pas suite aux demandes d'information par téléphone.
+Nous ne communiquons aucune information sur les candidatures par téléphone.
 Please do not contact the school while shortlisting is under way.
 We kindly ask that you refrain from contacting us for updates.
 No phone calls please.
@@ -208,6 +217,9 @@ Telephone enquiries cannot be accepted.
 There's no need to get in touch, we'll come to you.
 """.strip().splitlines()
 NEITHER = """
+Falls nichts passt, schreib mir einfach zwei, drei Alternativen.
+Please email me names, numbers and best times to call by noon tomorrow if you can.
+We are unable to give feedback to those who were not shortlisted.
 Please do not reply to this email, as this mailbox is not monitored.
 If you have technical problems with the test, contact support@codetests.example.
 If you need to reschedule, please call us at least 24 hours in advance.
