@@ -148,19 +148,21 @@ def test_what_is_written_after_the_round_that_took_its_place_is_of_that_one() ->
     ]
 
 
+@pytest.mark.parametrize("kind", [Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED])
 @pytest.mark.parametrize(
-    ("hours", "expected"),
+    ("hours", "sure", "expected"),
     [
-        (("03-12 13:00",), [("03-12 13:00", DONE)]),
-        (("03-12 13:00", "03-12 15:00"), [("03-10 10:00", CANCELLED)]),
-        (("03-12 00:00",), [("03-10 10:00", CANCELLED)]),
+        (("03-12 13:00",), 0.3, [("03-12 13:00", DONE)]),
+        (("03-12 13:00",), 0.9, [("03-10 10:00", CANCELLED)]),
+        (("03-12 13:00", "03-12 15:00"), 0.3, [("03-10 10:00", CANCELLED)]),
+        (("03-12 00:00",), 0.3, [("03-10 10:00", CANCELLED)]),
     ],
 )
 def test_who_apologises_and_names_one_hour_sets_it(
-    hours: tuple[str, ...], expected: list[tuple[str, RoundState]]
+    kind: Kind, hours: tuple[str, ...], sure: float, expected: list[tuple[str, RoundState]]
 ) -> None:
     """ "Sorry that I could not ring; if it suits you, I will on Thursday at one"."""
     life = invited()
-    life.they("03-10 15:00", Kind.AVAILABILITY_REQUESTED, INES, no_show=True,
+    life.they("03-10 15:00", kind, INES, no_show=True, confidence=sure,
               offered=tuple(interview(h) for h in hours))  # fmt: skip
     assert [s[1:] for s in seen(life, "03-13 09:00")] == expected

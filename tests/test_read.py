@@ -347,3 +347,26 @@ def test_the_times_of_a_message_tell_what_its_words_leave_in_doubt(
     assert said.kind in kinds
     assert [i.start.strftime("%Y-%m-%dT%H:%M") for i in said.interviews] == [start] * bool(start)
     assert said.reply_expected_by == promise
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le pido disculpas, no pude llamarla ayer. Si le parece, la llamo el viernes 13 de noviembre "
+        "a las 13:00, también 20 minutos.",
+        "Je suis désolée, je n'ai pas pu vous appeler hier. Si cela vous convient, je vous appelle "
+        "vendredi 13 novembre à 13 h 00.",
+        "Sorry that I could not call yesterday. If it suits you, I'll ring on Friday 13 November at "
+        "1 pm.",
+    ],
+)
+def test_who_apologises_and_names_an_hour_if_it_suits(text: str) -> None:
+    """Whatever it is read as by itself: the hour is the author's, not one of the quoted history."""
+    old = "On Mon, 9 Nov 2026 at 12:40, Ines Calder wrote:\n\n> I waited from 12:00 on Wednesday."
+    thread = {"in_reply_to": "<2@home.example>", "references": ("<2@home.example>",)}
+    letter = f"{text}\n\nBest regards\nAna Lindqvist\nBrookmill\n\n{old}"
+    said = reading.read(message(letter, subject="Re: Archivist", **thread), ME)
+    told = said.in_context or said
+    starts = [i.start.strftime("%m-%d %H:%M") for i in (*told.interviews, *told.offered)]
+    assert starts == ["11-13 13:00"]
+    assert told.no_show

@@ -88,10 +88,11 @@ def _by_promise(reading: Reading) -> Reading:
 
 def _by_apology(reading: Reading) -> Reading:
     """Who apologises for not having come and names one hour ("if it suits you, I will ring on Friday
-    at one") sets it, as long as nobody objects."""
+    at one") sets it, as long as nobody objects; unless they plainly ask or call off."""
     hours = [o for o in reading.offered if o.end or o.start.hour or o.start.minute]
-    asks = reading.kind is Kind.AVAILABILITY_REQUESTED and reading.no_show
-    if not asks or len(hours) != 1 or len(reading.offered) != 1:
+    asks = reading.kind in (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED)
+    doubtful = 0 < reading.confidence < FAIRLY_SURE and reading.no_show
+    if not (asks and doubtful) or len(hours) != 1 or len(reading.offered) != 1:
         return reading
     return replace(reading, kind=Kind.INTERVIEW_RESCHEDULED, interviews=reading.offered, offered=())
 

@@ -245,7 +245,7 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
     """Employer, role and contact; the rounds, and who meets the candidate in them."""
     message, text, candidate, _ = given
     found = steps.take("names", Parties(), people.parties, *given)
-    rounds, on_rounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
+    rounds, on_rounds, odd = _rounds(given, steps)
     rounds, on_people = steps.take(
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
@@ -264,6 +264,23 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
     )
+
+
+_SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+_Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
+
+
+def _rounds(given: _Given, steps: _Steps) -> _Rounds:
+    """The rounds; where the author's own words set none and put forward one hour, that one ("if it
+    suits you, I will ring on Friday at one"), before any that the history tells."""
+    message, text, candidate, kind = given
+    found, grounds, odd = steps.take("times", _NO_ROUNDS, times.interviews, *given)
+    own = any(ground.text in text.own for ground in grounds)
+    if kind not in _SETTING or own or message.invitations:
+        return found, grounds, odd
+    offered = steps.take("the times offered", (), times.offered, message, text, candidate)
+    one = len(offered) == 1 and (offered[0].end or offered[0].start.hour or offered[0].start.minute)
+    return (offered, (), odd) if one else (found, grounds, odd)
 
 
 _OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
