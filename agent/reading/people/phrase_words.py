@@ -45,6 +45,8 @@ ADVERBS = words(
     "soon next today tomorrow now again please only just very still too last early later already first"
 )
 """What stands behind "head of design" and is no part of it."""
+ALSO_TITLES = words("video online technical process career leadership service team")
+"""Words of rounds and letters that titles have, too: "video editor"."""
 ENDING = (
     STOPS
     | DETERMINERS

@@ -13,6 +13,7 @@ from agent.reading.people.phrase_words import (
     ABBREVIATIONS,
     ADJECTIVE,
     ADVERBS,
+    ALSO_TITLES,
     ARTICLES,
     BREAKING,
     DETERMINERS,
@@ -306,7 +307,9 @@ class _Back:
         if plain[0].islower() and not self.lower:
             return folded in CONNECTORS or is_head(folded)
         return not self.lower or (
-            self.count < 4 and folded not in STOPS and folded not in NOT_ROLES
+            self.count < 4
+            and folded not in STOPS
+            and (folded not in NOT_ROLES or folded in ALSO_TITLES)
         )
 
 

@@ -60,7 +60,7 @@ tiempo completo parcial indefinido temporal tempo inteiro integral fulltime part
 ref reference req id job no number nr vacancy position posting requisition grade band scale salary
 level spine point afc location branch site region area all genders gn any gender pooled bank zero
 location-independent homeoffice home-office unlimited immediate start starting from asap new urgent
-depot closing date
+depot closing date prn diem casual
 """)
 """Words of terms of employment: what stands in brackets behind a title and is no part of it."""
 

@@ -45,7 +45,7 @@ _LEADS = _by_ending()
 _PLACE_BEFORE = caseless(
     r"\b(?:oficinas?|sede|tienda|centro|fábrica|planta|delegación|escritório|loja|unidade|bureaux?|agence|usine|site|magasin|locaux|atelier|büro|standort|filiale|werk|kantoor|vestiging|winkel|stabilimento|negozio|ufficio|kontoret?)"
     r"(?: \w+)? (?:de|en|di|à|in|von|do|da|du|i|te)(?: la| los)? ?$"
-    r"|\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
+    r"|\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|me|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
 )
 _VERBS = lazily(
     r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
@@ -180,7 +180,7 @@ _LAST_WORD = lazily(r"[^\W\d_]*$")
 
 
 _OF_PLACE = lazily(
-    r"(?:[’']s)? (?:site|depot|yard|compound|warehouse|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
+    r"(?:[’']s)? (?:site|garden|house|depot|yard|compound|warehouse|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
 )
 """What makes a name a place's ("at the Castlemaine job", "at St Anne's Hall")."""
 _OR_THERE = lazily(r" or (?=[^\Wa-z])")

@@ -3,13 +3,15 @@
 Titles of those who write or interview are not the job's; what a title is, ``titles`` tells.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
+from agent.reading.people.heads import HEADS, NOT_ROLES, WEAK_HEADS
+from agent.reading.people.phrases import leftwards
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.below import of_lines
 from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_text
@@ -53,8 +55,22 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
         best = best_of(found)
     if best is None or best.score < _LEAST:
         return None, ()
+    if is_short(best):
+        best = _lengthened(best, scene)
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
     return title, (Evidence("role", best.words),)
+
+
+def _lengthened(role: Role, scene: Scene) -> Role:
+    """A common noun ("instructor") with what stands before it elsewhere ("a dive instructor")."""
+    for noun in HEADS.intersection(role.spellings):
+        for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)):
+            for found in itertools.islice(re.finditer(rf"\b{noun}\b", text), 6):
+                longer = leftwards(text, found.end())
+                before = longer.removesuffix(noun)
+                if before.islower() and bare_of_talk(longer) == longer and titles.is_title(longer):
+                    return Role(score=role.score, spellings={longer: role.score}, words=longer)
+    return role
 
 
 def _count_anywhere(found: dict[str, Role], scene: Scene, company: str | None) -> None:

@@ -34,7 +34,7 @@ SURE_BEFORE = lazily(
     r"(?! (?:als?|as|at|of|für|von|van|voor|bij|in|de|d[’']|du|di|del|do|da|des|para|per|pour|som|till|ist|wird|is|est|es|e|é|è|und|en|y|et|i|a|à)\b)"
     r"|(?:posto|lugar|plaza|um posto|avviso pubblico)(?: de trabalho| de trabajo| di lavoro)? (?:de|di|per)|entrevista[^.!?\n]{0,40} para|tehtävään|tehtävä|toimeen|paikkaan"
     r"|(?:poste|offre|candidature|emploi|stage|entretien|recrutement|postulé)(?: (?:au|pour le|de|pour|du))?(?: poste)? (?:de|d[’'e]|du|en tant que|comme|:)|en tant que|en qualité de|au poste (?:de|d[’'])"
-    r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección)(?: (?:para|a|al|de|del))?(?: (?:el|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
+    r"|(?:puesto|vacante|posición|plaza|oferta|candidatura|cargo|entrevista|proceso|selección|prueba|jornada|bolsa)(?: (?:para|a|al|de|del))?(?: (?:el|la))?(?: (?:puesto|vacante|plaza|posición))? (?:de|como|para)|como"
     r"|(?:vaga|cargo|posição|função|candidatura|processo seletivo|oportunidade|entrevista)(?: (?:para|à|a|ao|de|da))?(?: (?:a|o))?(?: (?:vaga|cargo|posição|função))? (?:de|como|para)"
     r"|(?:functie|vacature|baan|job|rol|positie|sollicitatie|gesprek)(?: (?:naar|voor|op))?(?: de)?(?: (?:functie|vacature|positie|rol))? (?:van|voor|als)"
     r"|(?:tjänst\w*|stilling\w*|ansökan|søknad\w*|ansøgning\w*|jobb?\w*|stillingen|tjänsten|befattning)(?: \w+){0,2} (?:som|till|til)|som|tjänsten|stillingen"
@@ -58,7 +58,7 @@ LOOSE_BEFORE = caseless(
     r"|\b(?:suche|zoek|cherche|busco) (?:ich|ik|je|yo)[ \u00a0\n](?:einen?|een|une?)[ \u00a0\n](?=[^\W\d_])",
     r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|make|to be|after|want you as|like you to be|suchen|suche|sucht|cherchons"
     r"|recherchons|recherche|recrutons|recrutement d[’']|recrutement de|recrutamento de|recrutar|contratar|selección de|busco|cerchiamo|cerco|zoek|zoekt|procura|procuro|söker vi|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|as|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
-    r"(?:(?:an?|the|our|its|their|your|new|next|first|second|third|fourth|very|another|great|good|excellent|brilliant|fine|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
+    r"(?:(?:an?|the|our|its|their|your|new|next|first|second|third|fourth|very|another|great|good|excellent|brilliant|fine|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|(?!children|women|men|people)[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
 )
 """Behind these a title may stand; it has to have a known noun."""
 

@@ -105,7 +105,7 @@ def _fit(written: list[str]) -> bool:
 
 
 _INITIALS = frozenset(
-    "TA HLTA LSA HCA HCSW KP CDP QS BA EA PMO RGN ANP ACP ECT NQT BDM KAM TAM SDM".split()
+    "TA HLTA LSA HCA HCSW KP CDP QS BA EA PMO RGN ANP ACP ECT NQT Dev BDM KAM TAM SDM".split()
 )
 """Jobs that are called by initials, behind what they are for ("SEN TA")."""
 _IN_SMALL_BRACKETS = re.compile(r" \((?=[a-z])[^()\n]{2,40}\)$")

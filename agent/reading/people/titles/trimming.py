@@ -97,7 +97,7 @@ _NUMBER_FIRST = re.compile(
 )
 _DANGLING = re.compile(r"(?: (?:da|de|di|do|du|of|for|at|en|em|na|no|per|con|and|und|et|y|e))+$")
 _EXAM = re.compile(
-    r" (?:(?-i:nights|days|weekends|offshore|onshore|earlies|lates)|exam|examination|recruitment|vacancy|position|role)$",
+    r" (?:(?-i:nights|days|weekends|offshore|onshore|earlies|lates)|exam|examination|recruitment|vacancy|position|role|competition|campaign|posting|intake)$",
     re.IGNORECASE,
 )
 _MARKING = re.compile(
@@ -151,9 +151,17 @@ _TO_HOUSE = re.compile(
 )
 
 
+_SERVES = re.compile(
+    r"(?:^| )(?:Clerk|Secretary|PA|EA|Assistant|Advis[eo]r|Chaplain|Aide|Counsel)$"
+)
+"""Who is somebody's: "Clerk to the Council"."""
+
+
 def _without_house(role: str) -> str:
     """ "Nanny for the Vales", "Engineer to Millbank Rail": without those it is for."""
     found = _TO_HOUSE.search(role)
+    if found and _SERVES.search(role, 0, found.start()):
+        return role
     if found is None or not has_head(role[: found.start()]) or has_head(role[found.end() :]):
         return role
     served = (
