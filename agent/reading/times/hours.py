@@ -97,7 +97,13 @@ def _figures(token: Token) -> Figures | None:
 
 def _hours_of(piece: Piece) -> list[tuple[Token, Figures]]:
     pairs = ((t, _figures(t)) for t in piece.tokens if t.tag in "CcjnNx")
-    return [(t, f) for t, f in pairs if f is not None]
+    return [(t, _by_nought(piece, t, f)) for t, f in pairs if f is not None]
+
+
+def _by_nought(piece: Piece, token: Token, found: Figures) -> Figures:
+    """ "06-11" is by the 24-hour clock."""
+    written = token.tag == "N" and piece.text[token.start : token.end].startswith("0")
+    return Figures(found.hour, found.minute, found.half, fixed=True) if written else found
 
 
 def _part(piece: Piece) -> str:

@@ -131,7 +131,7 @@ _COMPASS = re.compile(r"(?:^|\s|\d)[NSEW][EW]?\.? $")
 def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
     """Four figures are a clock time behind "at", behind a date, in a range; else a house number."""
     behind = match.string[match.end() : match.end() + 3].strip()
-    if behind[:1].isupper() and behind[1:2].islower():
+    if (behind[:1].isupper() and behind[1:2].islower()) or behind[:1].isdigit():
         return False
     if before and before[-1].tag in ":≈" and _LABELLED.search(match.string[: match.start()][-24:]):
         return True

@@ -90,6 +90,9 @@ _NAMED = (
 )
 _REST = r"(?:, ?[A-Z0-9][\w'’&. /-]{1,40}){0,5}"
 _WHOLE = r"(?=[,.;:!?)(]|$| (?:in|on|at|of|from|for|and|where|near|next|behind|opposite|with|to|please|as|if|by)\b)"
+_MONTHLY = (
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+)
 _WORDED = lazily(
     # "The address is ...", "same place, ..."
     rf"\b(?:(?:address|venue|location|place)(?: is| will be|,|:)(?: now)?(?: at| in)? (?P<said>(?!same\b)(?:the |our )?[\w'’&. -]{{3,40}}{_REST})"
@@ -97,15 +100,12 @@ _WORDED = lazily(
     rf"|(?i:same (?:location|place|venue|room|spot|address|building)|mismo (?:sitio|lugar)|même (?:endroit|lieu|adresse)|(?:gleichen?|selben?) ort|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo)),? \((?P<same>[^()\n]{{3,70}})\)"
     # "At our office in Leeds"
     rf"|(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}(?: \([^()\n]{{3,70}}\))?{_WHOLE}"
-    rf"(?: (?:in|on|at|of) (?:the )?{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
+    rf"(?: (?:in|on|at|of) (?:the )?{_MONTHLY}{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
     # "In Committee Room 2, Council Offices, Manse Brae"
     rf"|(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}| [A-Z]\b){{0,4}} ?{_NAMED}?{_REST}))"
 )
 _IS_NAMED = lazily(
-    rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b|\b(?:Hub|Street|Road|Lane|Avenue|Square)\b"
-)
-_MONTHLY = (
-    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+    rf"\b{_NAMED}\b|\b(?:Room|Unit|Suite|Floor|Level|Block|Gate) \w{{1,9}}\b|\b(?:Hub|Street|Road|Lane|Avenue|Square|Way|Drive|Close|Crescent|Parade|Boulevard|Highway|Row)\b"
 )
 _ROOM = lazily(
     rf"\((?P<within>(?!(?:Ref|Req|Job|Band|Grade|Scale|Level|Vacancy|Post|Kennziffer|Class|ID|No)\b){_MONTHLY}{_NAME}(?: {_NAME}){{0,3}} \d{{1,4}}[A-Za-z]?)\)"
@@ -269,7 +269,8 @@ def line(text: str) -> str | None:
         return None
     parts = bare.split(", ")
     written = all(p[:1].isupper() or p[:1].isdigit() for p in parts)
-    return bare if written and len(parts) < 6 and _IS_NAMED.search(bare) else None
+    placed = _IS_NAMED.search(bare) or _POSTCODE.search(bare)
+    return bare if written and len(parts) < 6 and placed else None
 
 
 def is_service(text: str) -> bool:

@@ -124,7 +124,13 @@ def with_places(
     if segments is not scanned.own:
         # Where the time is taken from the history, the author's own words go before it.
         common = _common_place(scanned, scanned.own, "") or common
+    own = [None if alone and _is_loose(place) and common else place for place in own]
     return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
+
+
+def _is_loose(place: str | None) -> bool:
+    """ "Our Leeds office", of which the address stands elsewhere."""
+    return place is not None and place.startswith(("our ", "the ", "my ")) and ", " not in place
 
 
 def _stands_below(last: Segment, place: str | None) -> bool:

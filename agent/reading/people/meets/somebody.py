@@ -125,7 +125,7 @@ _AND_I = re.compile(
 """Behind a first name: "Sunniva and I will ring you"."""
 _CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2}|\band )$")
 _WITH = re.compile(
-    r"(?:^|[\s(])(with|w/|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) "
+    r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) "
     r"(?:(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio|mia|il mio|la mia|min|vår) "
     r"(?:[\w-]+ )?(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|collègue"
     r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Kk]olleg\w+|[Pp]artner\w*|herman[oa]|marido|mujer|soci[oa]|compañer[oa]|broer|zus|man|vrouw|collega|sóci[oa]|irmão|irmã|colega|fratello|sorella|kollega|bror|søster|syster) )?$",

@@ -135,6 +135,7 @@ ASK = (
     r"(?:'d|would|we|i|they|client|who|board|panel|he|she|committee)(?: really| very much| also)? (?:like|love|appreciate|welcome|prefer)s? (?:to (?:have (?:your|an?|the|it|them|this|everyone's)|get (?:your|an?|the|it|them|this|everyone's)|know|receive|hear from)|an?|your|the|you(?: all)? to|this|all|them|it|these|those|everyone's|confirmation)\b",
     r"hop(?:e|es|ing) (?:for your|to (?:have|receive|get|hear) (?:your|from you|back from you)|you(?:'ll| will| can))",
     r"(?<![a-z0-9] )to (?:accept|confirm|book|reserve|secure|take up|decline|complete|start|begin)(?: [\w'’-]+){0,5}? (?:click|visit|follow|use|go to|log ?in|sign in|tap|call|e-?mail|reply|complete|fill)\b",
+    r"if you (?:could|would)(?: please| kindly)? (?:get|have|send|let|book|confirm|return|pop|drop|give|reply|complete|fill|pick|choose)\b",
     r"(?:enough|fine|okay|ok|sufficient) if\b",
     r"(?:should|would|shall|'d) be (?:very |most )?(?:glad|grateful|happy|obliged|pleased) (?:to (?:have|receive|get)|of) (?:it|them|this|these|that|those|both|your|the|an?)\b",
     r"(?:we|i|they|'d|would|client|who|who's|he|she|hr|also)(?: also| really| would| will|'ll)? (?:need|require|want|must (?:have|receive)|expect)s?(?! (?:to|you (?:here|in|on|to start)|someone|somebody|a person|another|more|some more|about|around|until|a (?:few|bit|little|couple|week|month|day|further)|(?:\w+ ){1,3}(?:week|day|month|time)s?|(?:feedback|news|word|an? (?:answer|decision|update|reply))(?! from you)))\b",

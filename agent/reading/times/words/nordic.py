@@ -105,7 +105,7 @@ _SHARED = Language(
     wait=(r"tålamod|tålmodighed|tålmodighet|tar (?:lite |litt )?tid|dröjer",),
     unheard=(r"(?:inte|ikke) (?:har )?(?:hört|hørt|fått|fået|hør)(?: (?:något|noget|noe))?",),
     ask=(
-        r"vänligen|venligst|vennligst|(?:kan|kunde|kunne|vill|vil) du|(?:meddela|bekräfta|bekræft|bekreft|skicka|sendt?|svara?|hör av dig|giv|gi|ge|lad|la|låt|boka|book|bestill|välj|vælg|velg|fyll|udfyld)\b(?: (?:mig|mej|os|oss|meg))?|(?:ditt|dit|din) (?:svar|besked|bekræftelse|bekreftelse)|behöver vi|har vi brug for|trenger vi",
+        r"(?:säg (?:till|ifrån)|återkom|sig til|meld tilbage|gi(?:v)? (?:besked|beskjed)|si ifra)\b|vänligen|venligst|vennligst|(?:kan|kunde|kunne|vill|vil) du|(?:meddela|bekräfta|bekræft|bekreft|skicka|sendt?|svara?|hör av dig|giv|gi|ge|lad|la|låt|boka|book|bestill|välj|vælg|velg|fyll|udfyld)\b(?: (?:mig|mej|os|oss|meg))?|(?:ditt|dit|din) (?:svar|besked|bekræftelse|bekreftelse)|behöver vi|har vi brug for|trenger vi",
     ),
     ends=(r"(?:gäller|gælder|gjelder|giltig|gyldig|öppen|åben|åpen|stänger|lukker|utgår|udløber)\b|(?:sista|seneste) (?:dag|svarsdag)|frist\w*",),
     event=(

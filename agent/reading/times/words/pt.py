@@ -154,7 +154,7 @@ LANGUAGE = Language(
     ask=(
         r"favor (?=\w+[aei]r\b)|se possível|diz-me|digam?-(?:me|nos)|manda-(?:me|nos)|mande-(?:me|nos)|(?:remeta|anexe|submeta|submete|envia-nos)\b",
         r"(?:precisamos|preciso|aguardamos|agradecemos|agradecíamos|pedimos|peço|gostaríamos|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b|(?:resposta|confirmação|aceite|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
-        r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos|solicitamos|pedimos|pedíamos|gostaríamos que)\b|(?:confirme|confirma|responda|responde|envie|envia|devolva|escolha|escolhe|indique|indica|preencha|assine|avis[ae]m?[- ](?:me|nos)|diga-nos|diz-nos|reserve|avise|complete|entregue)(?:-(?:nos|me|o|a))?\b",
+        r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos|solicitamos|pedimos|pedíamos|gostaríamos que)\b|(?:confirme|confirma|responda|responde|envie|envia|devolva|escolha|escolhe|indique|indica|preencha|assine|avis[ae]m?[- ](?:me|nos)|consegue[sm]?(?: me| nos)? (?:confirmar|responder|enviar|mandar|avisar|dizer)|diga-nos|diz-nos|reserve|avise|complete|entregue)(?:-(?:nos|me|o|a))?\b",
         r"(?:sua|tua|vossa|seu|teu) (?:\w+ )?(?:resposta|confirmação|decisão|disponibilidade|documentação|teste|aceitação|solução)|(?:tem|tens|terá|dispõe)(?: \w+){0,2}? ?(?:até|de|\d)|(?:deve|deves|deverá|precisa|tem de|tem que) (?:\w+ ){0,2}?(?:ser |entregar|enviar|completar|concluir|devolver|responder|confirmar)|(?:precisamos|necessitamos) (?:de|da|do|que)",
     ),
     ends=(
