@@ -140,7 +140,7 @@ def _title_at(text: str, start: int) -> str | None:
 
 
 _OF_DEPARTMENT = re.compile(
-    r",? ?[,–—-] (?:[A-Z][\w&]+ (?:(?:&|and) )?){0,2}[A-Z]\w*(?:ces|ions?|ments?|[^\W_]{3}ings?|ity|ics|logy|grams|stems|ffairs|ales|inance|gal|arch|trust|ineering|isk|udit|redit|APAC|EMEA)\b(?! [A-Z])"
+    r" (?:RH|HR|IT|QA|R&D|SI|DSI)\b|,? ?[,–—-] (?:[A-Z][\w&]+ (?:(?:&|and) )?){0,2}[A-Z]\w*(?:ces|ions?|ments?|[^\W_]{3}ings?|ity|ics|logy|grams|stems|ffairs|ales|inance|gal|arch|trust|ineering|isk|udit|redit|APAC|EMEA)\b(?! [A-Z])"
 )
 """The department behind a post: "Manager, Community Programs", "GM - Quality"."""
 

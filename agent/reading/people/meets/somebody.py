@@ -37,7 +37,11 @@ _INSIDE = re.compile(
 def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     """A person, and no street or town: a first name alone has to be a known one."""
     folded = one.name.casefold()
-    if scene.is_mine(one.name) or _is_my_mailbox(one.name, scene) or _house(one, scene):
+    if (
+        scene.is_mine(one.name)
+        or _is_my_mailbox(one.name, scene)
+        or (_house(one, scene) and not _AND_I.match(text, one.at + len(one.name)))
+    ):
         return False
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
         return False
