@@ -38,6 +38,12 @@ TEXTS = [
     "Ā’" * (LONG // 2),
     "our client " * (LONG // 11),
     "Interviewer:\n\n" * (LONG // 14),
+    ("als Koch " * 7 + "\n") * (LONG // 70),
+    ("Koch (m/w/d) " * 5 + "\n") * (LONG // 70),
+    ("Engineer, " * 7 + "\n") * (LONG // 70),
+    ("PhD position in x " * 4 + "\n") * (LONG // 70),
+    "Corio Works have you and Penwith Works want you " * (LONG // 48),
+    "poste de responsable petite enfance " * (LONG // 36),
 ]
 
 

@@ -14,7 +14,7 @@ from agent.reading.people.heads import HEADS, NOT_ROLES, WEAK_HEADS
 from agent.reading.people.phrases import leftwards
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.below import of_lines
-from agent.reading.people.roles.claims import Claim, anywhere, bare_of_talk, of_text
+from agent.reading.people.roles.claims import MOST, Claim, anywhere, bare_of_talk, of_text
 from agent.reading.people.roles.rank import CERTAIN, Role, best_of, is_short
 from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.scene import Area, Scene
@@ -76,7 +76,7 @@ def _lengthened(role: Role, scene: Scene) -> Role:
 def _count_anywhere(found: dict[str, Role], scene: Scene, company: str | None) -> None:
     """A title that stands in the author's words without anything that leads to it."""
     text = scene.text(Area.OWN)
-    for claim in anywhere(text):
+    for claim in itertools.islice(anywhere(text), MOST):
         title = titles.clean(_core(claim.text, scene, company))
         apart = not _is_somebodys(text, claim, scene) and not _is_met(text, claim)
         if title and _can_be(title, scene, company) and apart:
@@ -140,7 +140,8 @@ def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterat
         told = area not in (Area.SUBJECT, Area.CALENDAR)
         others = cues.OTHER_JOBS.search(text) if told else None
         text = text[: others.start()] if others else text
-        for claim in of_text(text, company, headings=area in (Area.OWN, Area.QUOTED)):
+        claims = of_text(text, company, headings=area in (Area.OWN, Area.QUOTED))
+        for claim in itertools.islice(claims, MOST):
             if area in (Area.SIGNATURE, Area.FOOTER) and claim.weight < _SURE:
                 continue
             if told and claim.weight < CERTAIN and _is_somebodys(text, claim, scene):
@@ -205,20 +206,25 @@ def _is_refused(scene: Scene, text: str, at: int) -> bool:
     """Whether a title's sentence, or the next, refuses it where the message itself does not refuse."""
     if scene.kind in (Kind.REJECTION, Kind.INTERVIEW_CANCELLED) or at < 0:
         return False
-    begin = max(text.rfind(mark, 0, at) for mark in _STOPS)
-    ends = [e for e in (text.find(mark, at) for mark in _STOPS) if e >= 0]
-    end = min(ends, default=len(text))
-    further = [e for e in (text.find(mark, end + 2) for mark in _STOPS) if e >= 0]
+    last = min(len(text), at + _SENTENCE)
+    begin = max(text.rfind(mark, max(0, at - _SENTENCE), at) for mark in _STOPS)
+    begin = begin if begin >= 0 else max(0, at - _SENTENCE)
+    ends = [e for e in (text.find(mark, at, last) for mark in _STOPS) if e >= 0]
+    end = min(ends, default=last)
+    last = min(len(text), end + _SENTENCE)
+    further = [e for e in (text.find(mark, end + 2, last) for mark in _STOPS) if e >= 0]
     alone = text[max(0, begin) : end].strip(" .\n*-•") and _ALONE.fullmatch(
         text[max(0, begin) : end]
     )
     if alone:  # a title for a heading: what follows it speaks of it
-        end = min(further, default=len(text))
+        end = min(further, default=last)
     whole = cues.REFUSED.search(text, max(0, begin), end)
-    return bool(whole or cues.REFUSED_THAT.search(text, end, min(further, default=len(text))))
+    return bool(whole or cues.REFUSED_THAT.search(text, end, min(further, default=last)))
 
 
 _STOPS = (". ", "\n\n", "! ")
+_SENTENCE = 400
+"""How far a sentence is looked through, in letters."""
 _ALONE = re.compile(r"[.!\s*•-]*(?:\d[.)] ?)?[^\Wa-z][^,.;:!?\n]{3,70}[.:]?")
 
 

@@ -6,6 +6,7 @@ Finds and weighs; which title is the job's is for the package.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from agent.reading.caseless import lower
 from agent.reading.people import names, titles
@@ -29,7 +30,7 @@ class Claim:
 
 def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim]:
     """What sentences, labels and lines of a text say; loose lead words only where no others do."""
-    strong = list(_of_cues(text, company))
+    strong = list(islice(_of_cues(text, company), MOST))
     yield from strong
     if not any(claim.weight >= _STRONG for claim in strong):
         for found in cues.LOOSE_BEFORE.finditer(text):
@@ -47,6 +48,8 @@ _DOCTORAL = re.compile(
     r"[^\W\d_][\w-]+(?: (?:and )?(?!at |with |for |on |in |is |has |are |will |and )[^\W\d_][\w-]+){0,4}"
 )
 """Posts that are called after their subject, not after who holds them."""
+MOST = 300
+"""How many claims of one text are looked at; a letter has a dozen."""
 _STRONG = 2.5
 
 
