@@ -242,7 +242,7 @@ HEAD_ENDINGS = (
     "therapeutin", "wissenschaftler", "wissenschaftlerin", "inspektor", "inspektorin", "vermittler", "ermittler", "gestalter", "gestalterin", "elektroniker", "elektronikerin", "wart",
     "ingeniør", "operatør", "operatör", "fører", "förare", "arbetare", "arbejder", "arbeider", "mekaniker", "montør", "montör", "sjåfør", "chauffør", "tekniker", "udvikler", "utvikler",
     "lærer", "skötare", "terapeut", "veileder", "vejleder", "planlegger", "planlægger", "konsult", "strateg", "redaktør", "redaktör", "psykolog", "sekretær", "sekreterare", "läkare", "samordnare",
-    "bakker", "bouwer", "werker", "kweker", "schilder", "rijder", "tekenaar", "leraar", "leidster", "bäcker", "bäckerin", "gärtner", "gärtnerin", "metzger", "tischler",
+    "wachter", "snijder", "bakker", "bouwer", "werker", "kweker", "schilder", "rijder", "tekenaar", "leraar", "leidster", "bäcker", "bäckerin", "gärtner", "gärtnerin", "metzger", "tischler",
     "schreiner", "kellner", "kellnerin", "wächter", "setzer", "dreher", "schleifer", "schweißer", "fräser", "gießer", "winzer", "küchenhilfe", "haushaltshilfe",
     "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster", "bestuurder", "behandelaar", "deskundige", "master",
     "leerkracht", "inkoper", "verzorger", "coördinator", "medewerkers", "medarbejder", "medarbeider", "medarbetare", "medhjælper", "hjelper", "biträde", "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja", "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper", "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",

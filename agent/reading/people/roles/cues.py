@@ -147,6 +147,9 @@ search: engineer specialist manager marketing analyst consultant
 reference: librarian data
 employment: advis lawyer specialist solicitor officer coordinator support coach law
 online: tutor marketing sales content teacher merchandis
+tour: guide leader manager operator director coordinator
+report: writer analyst developer
+stand: manager builder
 mission: specialist planner manager controller director systems
 première: d[’'] vendeuse
 premier: maître vendeur clerc violon
