@@ -300,7 +300,7 @@ def _without(text: str, name: str) -> str:
     end = at + len(name)
     if at < 0 or text[end : end + 1].isalnum():
         return text
-    before = text[:at].rstrip(_JOINTS).removesuffix(" the").removesuffix(" at").rstrip(_JOINTS)
+    before = _LINKS.sub("", text[:at].rstrip(_JOINTS)).rstrip(_JOINTS)
     if before and titles.has_head(before):
         return before
     behind = text[end:].lstrip(_JOINTS)
@@ -310,6 +310,10 @@ def _without(text: str, name: str) -> str:
 
 
 _JOINTS = " \u00a0,:(–—|@/-"
+_LINKS = re.compile(
+    r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la|los|las|le|les|der|dem|den|das|het|il|lo))+$"
+)
+"""What leads from a title to the house."""
 
 
 _OF_ROUNDS = words("técnica técnico tecnica tecnico técnicas técnicos")
