@@ -217,6 +217,9 @@ Telephone enquiries cannot be accepted.
 There's no need to get in touch, we'll come to you.
 """.strip().splitlines()
 NEITHER = """
+Are you free for a 20 minute call this Thursday at 5.30pm after your shift?
+If none of the available slots are suitable please contact the recruitment team.
+Drop me a line by Thursday to say if you're coming, and if there's anything you can't eat.
 Falls nichts passt, schreib mir einfach zwei, drei Alternativen.
 Please email me names, numbers and best times to call by noon tomorrow if you can.
 We are unable to give feedback to those who were not shortlisted.

@@ -83,7 +83,7 @@ INCOMING = {
 """,
     "wish:welcome": r"""
 4 questions welcome :: (?:«fragor|sporgsmal|sporsmal|domande») && (?:hor av|ring|kontakt\w*|mejla|valkommen|velkommen|skriv|contatt\w*|disposizione|esiti)
-4 do ask :: «hor av dig|hor garna av|tveka inte|rakna med|du er velkommen til|kontakt meg gjerne|ta gjerne kontakt|skriv gerne|ring gerne|non esiti|resto a disposizione|restiamo a disposizione|a disposizione per»
+4 do ask :: «hor av dig|hor garna av|tveka inte|rakna med|du er velkommen til|kontakt meg gjerne|ta gjerne kontakt|skriv gerne|ring gerne|non esit(?:i|are)|(?:scriv|chiam|contatt)(?:imi|ami|ate?ci|a|i) pure|per qualsiasi (?:dubbio|domanda|chiarimento)|resto a disposizione|restiamo a disposizione|a disposizione per»
 """,
     "stage:manager@text": r"""
 4 with the boss :: «enhetschef\w*|avdelningschef\w*|rekryterande chef|chef(?:en)? for|butikschef|platschef|verksamhetschef|vaerkforer\w*|afdelingsleder\w*|butikschef|leder\w*|avdelingsleder\w*|daglig leder|direttor\w*|responsabile|capo\w*|caporeparto|esimies\w*» !! candidatura|posizione di|tjansten som (?:enhets|avdelnings)?chef|stillingen som (?:afdelings|avdelings)?leder

@@ -52,7 +52,7 @@ ENGLISH = Asking(
     lazily(
         r"\b(?:technical|technician|log ?in|logging in|log on|password|browser|joining the (?:call|meeting)|connect\w*|dial\w*|support desk|it help ?desk|(?:scholar|customer|candidate|user) (?:services|support)|support team|helpcent|vendor|visa|privacy|data protection|unsubscribe|"
         r"(?:answer|complete|following|these|those|few|some|two|three|four|five|\d+|our|screening|interview|security|knockout|killer|application|multiple choice) (?:\w+ ){0,2}?questions|(?:ask|asked|asking) you|"
-        r"your answers?|questions? (?:from|for) the (?:panel|interviewers?|committee)|on the day|running late|get lost|held up|dietary|parking|adjust\w*|accommodat\w* (?:needs|request)|resched\w*|"
+        r"your answers?|questions? (?:from|for) the (?:panel|interviewers?|committee)|on the day|running late|get lost|held up|dietary|can not eat|do not eat|allerg\w+|parking|adjust\w*|accommodat\w* (?:needs|request)|resched\w*|"
         r"another (?:time|day|date|slot)|different (?:time|day|date|slot)|(?:suit|work|works|fits?|make it|convenient|good)(?: for you)?\?? ?$|bring|(?:email|mail|call|ring|phone|text|message|write to) you|to (?:call|ring|email|phone) you|you to (?:call|ring|email)|"
         r"(?:monday|tuesday|wednesday|thursday|friday|time|date|slot|day) (?:does not|do not|will not|is not|is a|are not)|can not (?:make|attend|come)|could you|can you|would you|will you|still interested|"
         r"whether you (?:will|can)|not (?:be able|able|possible|answer|reply|respond|monitored|read)|no (?:need|calls|reply)|do not (?:call|ring|email|phone|write|contact|reply|chase|ask|need)|please do not|refrain|to arrange|to book|to schedule|"

@@ -290,7 +290,7 @@ _COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|yo
 _SMALL_WORDS = """
     with so please if but works would via sharp instead as then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
-    hos på vid ved op aan bij bei im presso nel no na au chez
+    qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words behind a bare hour."""

@@ -80,6 +80,6 @@ MACROS: dict[str, str] = {
     "elsewhere": (
         r"technical (?:issues?|problems?|difficult\w*|questions?|support|help|trouble)|test platform|support team|"
         r"it support|helpdesk|help desk|our support|support@|troubleshoot|login|log in|password|browser|"
-        r"none of (?:the|these|those)\b|get stuck|does not (?:work|load|open)|not working|broken|hackerrank|hirevue|webcam|with the (?:link|site|system|platform|portal)"
+        r"none of (?:the|these|those)\b|(?:can not|do not) eat\b|get stuck|does not (?:work|load|open)|not working|broken|hackerrank|hirevue|webcam|with the (?:link|site|system|platform|portal)"
     ),
 }

@@ -332,7 +332,7 @@ LANGUAGE = Language(
     ),
     not_its_length=(
         r"early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
-        r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park|to find|travel\w*|setting up|logging (?:in|on)",
+        r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|(?<!you )free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park|to find|travel\w*|setting up|logging (?:in|on)",
     ),
     accepts=(
         r"works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"

@@ -36,7 +36,7 @@ _VERB = (
     r"final|offers?|hiring|any)(?: (?:final |first )?(?:picks?|choices?|selections?)\b)?|(?:select|choose|shortlist)\b|(?:have|get) (?:this|it|that|things|everything)(?: all)? (?:wrapped up|settled|sorted|done|finali[sz]ed|decided|concluded)\b|have (?:the |all )?(?:contracts|offers|letters|decisions|answers) (?:out|done|ready)\b|close the loop|put you in the picture|"
     r"(?:have|get) (?!you)(?:[\w'-]+ ){1,5}?back\b(?! (?:in|here|on|at|up|from you)\b)|"
     rf"(?:have|give|get|provide|bring|see|hear|share|send) (?!your|yours|seen|read|noticed|heard)(?:[\w'-]+ ){{0,4}}?{_NEWS}|"
-    rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
+    rf"(?:get|have|pop) (?:an?|the|this|that|it|something)\b(?! (?:\w+ )?(?:chat|talk|meeting|think|look|word|read|discussion|debrief|catch)\b)[\w ]{{0,24}} (?:to|over|out)\b(?! (?:us|me))(?: to)?(?: you)?)"
 )
 _TELLING = (
     r"(?:let(?:ting)?|inform(?:ing)?|notify(?:ing)?|updat(?:e|ing)|contact(?:ing)?|call(?:ing)?|ring(?:ing)?|"
@@ -68,6 +68,7 @@ TELL = (
     rf"(?<!their )(?<!his )(?<!her )(?<!your )(?:{_OUTCOME}|word|something|more|shortlist|dates?|(?:new|further|next) (?:times|slots?)) (?:is|are|'s|was|will be|should be|would be)(?: \w+)? (?:due|expected|likely|coming|out|ready|made|scheduled|planned|available|known)\b",
     rf"(?:date|day|deadline) (?:for|of) (?:our|the|an?|my|their) {_OUTCOME} (?:is|will be|would be|becomes|has become|moves to|is moved to)(?: now)?\b",
     r"(?:be|get|keep|stay) (?:back )?in (?:touch|contact)\b",
+    r"invit(?:e|es|ing) (?:the )?(?:(?:best|top|strongest|successful|shortlisted|selected|final) (?:\w+ )?(?:candidates|applicants|people)|finalists)\b",
     r"(?:read|review|look at|go through|assess|consider|screen)s? (?:every|each|all|your)(?: \w+)? (?:application|cv|submission|resume|résumé)s?\b",
     r"(?:answers?|decisions?|results?|outcomes?|offers?|letters?|notifications?|invites|invitations|contracts)(?: of (?:[\w]+ ){1,3}?)?(?: \w+)? ?(?:go|goes|come|comes|land|lands|drop|drops|are going|follow|follows)(?: out| up)?\b(?! (?:straight |back |up )?(?:to|before) (?:the|our|an?|my|his|her|hr|finance)\b)",
     r"(?:normally|usually|typically|generally) (?:respond|reply|get back|answer|come back|follow up|decide|take)\b",
@@ -81,7 +82,7 @@ TELL = (
     r"(?:gets|comes|reports|writes|replies|responds) (?:back )?to (?:you|everyone|everybody|all (?:\w+ )?(?:candidates|applicants)|each candidate|candidates|applicants)\b",
     rf"(?:candidates?|applicants?|attendees|participants|everyone|everybody|all|you)(?: interviewed| seen| involved| concerned| who \w+)? (?:is|are|gets?) (?:then |all |normally |usually )?{_PASSIVE}\b",
     r"(?:(?:e-?mails?|phones?|rings?|calls?|telephones?|texts?|tells?|informs?|notifies|contacts|writes to) (?:all |the )?(?:test takers|candidates|applicants|finalists|participants|attendees|everyone|everybody))\b",
-    r"you(?:'ll| will| should| would|'d) have (?:yours|it|one|this|that|them)(?= (?:by|before|within|on|no later)\b)",
+    r"you(?:'ll| will| should| would|'d) have (?:yours|it|one|this|that|them)(?: in (?:hand|writing|your (?:hands|inbox)))?(?= (?:by|before|within|on|no later)\b)",
     r"you (?:then |only |both |all )?(?:get|hear|receive|find out)\b(?! (?:there|here|in\b|on\b|the (?:job|role|link)|stuck|lost|any|a chance|to\b|it\b|this\b|into|through|up|off|of\b|about|the opportunity|your? (?:hands|head)))(?: (?:an?|the|our|my|your|back))?",
     r"(?:have|get) (?:your|the|an?|our) (?:[\w-]+ ){0,2}?(?:offer|contract|letter|answer|decision|paperwork|verdict)(?: letter)? (?:in your|with you|to you|over to you|out to you|ready)",
     r"(?:don't|do not|shouldn't|wouldn't|please don't) (?:expect|count on) (?:to hear\b|anything|(?:any )?(?:news|word|answer|reply|decision)|an? (?:answer|reply|decision))",
@@ -153,7 +154,7 @@ ASK = (
     r"(?:log ?in(?:to)?|sign in|click|visit|follow|go to|use)(?: [\w'’-]+){0,6}? to (?:confirm|accept|choose|complete|book|submit|sign|upload|reply|respond|decline|pick|select)\b",
     r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*need(?!s? to\b)|(?<!with )a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)|if (?:i|we) (?:have|get|receive) (?:them|it|this|these|that|those|everything|your)\b|(?:and|also|but|then) need (?:your|it|them|these|those|this|the)\b",
     r"(?:an? )?(?:line|note|word|ring|call|text|message|answer|reply) back(?= (?:by|before|no later))",
-    r"(?<!you with )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
+    r"(?<!you with )(?<!promised me )(?<!promised us )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
 _HELD = r"(?:hold|keep|holding|keeping|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|both|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
 ENDS = (
