@@ -58,7 +58,7 @@ LOOSE_BEFORE = caseless(
     r"|\b(?:suche|zoek|cherche|busco) (?:ich|ik|je|yo)[ \u00a0\n](?:einen?|een|une?)[ \u00a0\n](?=[^\W\d_])",
     r"\b(?:looking for|look for|searching for|search for|need|needs|seeking|hire|hiring|recruiting|find|find its|recruit|open(?:ing)?|be|become|make|to be|after|want you as|like you to be|suchen|suche|sucht|cherchons"
     r"|recherchons|recherche|recrutons|recrutement d[’']|recrutement de|recrutamento de|recrutar|contratar|selección de|busco|cerchiamo|cerco|zoek|zoekt|procura|procuro|söker vi|candidate?|poste (?:de|d[’'])|du poste de|buscamos|busca|zoeken|söker|procuramos|filled|filling|fill|as|for|to|in|on|re|about|your|our|the|this|of|next)[ \u00a0\n]"
-    r"(?:(?:an?|the|our|its|their|your|new|next|first|second|third|fourth|very|another|great|good|excellent|brilliant|fine|gerade|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|(?!children|women|men|people)[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
+    r"(?:(?:an?|the|our|its|their|your|new|next|first|second|third|fourth|very|another|great|good|excellent|brilliant|fine|gerade|ja|noch|dringend|weiterhin|aktuell|derzeit|momentan|zurzeit|currently|urgently|eine[:*/_]n|eine\(n\)|einen/eine|eine/n|eine[nr]?|un|une|una|uma|een|(?!children|women|men|people)[A-Z][\w&]+[’']s?)[ \u00a0\n])*(?=[^\W\d_])",
 )
 """Behind these a title may stand; it has to have a known noun."""
 

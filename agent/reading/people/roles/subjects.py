@@ -16,7 +16,7 @@ from agent.reading.people.titles import bare, has_head
 
 _ABOUT = re.compile(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)
 _DASHED = re.compile(
-    rf"\b((?:(?:Senior|Lead|Principal|Deputy|Assistant|Associate|Junior|Regional|General) )?(?:{'|'.join(w.capitalize() for w in sorted(BARE) if len(w) > 3)}|VP))"
+    rf"\b((?:[A-Z][\w&/]+ ){{0,3}}(?:{'|'.join(w.capitalize() for w in sorted(BARE) if len(w) > 3)}|VP))"
     r" [–-] ([A-Z][\w&]+(?: (?:and|&|of|[A-Z][\w&]+)){0,4})(?=$|[\s]*[(,|:–-])"
 )
 """A title whose field stands behind a dash ("Manager - Learning & Development")."""

@@ -205,9 +205,14 @@ def _is_aside(inside: str) -> bool:
         or not parts
         or _is_unknown_place(inside)
         or all(p in _REGIONAL for p in parts)
+        or _IN_STATE.fullmatch(inside.strip(" .")) is not None
     )
 
 
+_IN_STATE = re.compile(
+    r"[^\Wa-z][\w .'’-]{2,24},? (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS)"
+)
+"""A town and its state: "Dayton OH"."""
 _REGIONAL = frozenset(w for place in PLACES for w in place.split()) | frozenset(
     "north south east west northern southern eastern western central upper lower and & of the mid greater".split()
 )
