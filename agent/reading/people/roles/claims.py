@@ -128,6 +128,8 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
         _is_vague(lead[0]) and not followed
     ):
         return
+    elif title.islower() and " " not in title and _is_body(title):
+        return  # "who need engineers"
     else:
         weight = 1.2 if followed or len(title.split()) > 1 else 0.7
     yield Claim(title, weight, text[lead.start() : end].strip(), start)
