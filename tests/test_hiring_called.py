@@ -3,7 +3,7 @@
 import pytest
 
 from agent.terms import Kind, Stage
-from tests.lakeside import invited
+from tests.lakeside import INES, invited
 from tests.lives import Life, interview, person, seen
 
 
@@ -58,3 +58,30 @@ def test_a_short_call_after_another_round_has_no_name() -> None:
     life.they("03-12 09:00", Kind.INTERVIEW_CONFIRMED, HR, interview("03-17 10:00", 20),
               people=(person(HR, "Recruiter"),))  # fmt: skip
     assert [s[0] for s in seen(life, "03-18 09:00")] == [Stage.MANAGER, None]
+
+
+@pytest.mark.parametrize(
+    ("asked_as", "whom", "stage"),
+    [
+        (None, "Tom Hegarty", Stage.MANAGER),
+        (Stage.MANAGER, "Tom Hegarty", Stage.MANAGER),
+        (Stage.TECHNICAL, "Tom Hegarty", Stage.TECHNICAL),
+        (None, "Maya Lund", Stage.TECHNICAL),
+    ],
+)
+def test_a_round_in_place_of_one_called_off_is_called_as_that_was(
+    asked_as: Stage | None, whom: str, stage: Stage
+) -> None:
+    """One misread word of its confirmation counts for less."""
+    life = Life()
+    tom, met = person("Tom Hegarty"), person(whom)
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, tom),
+              stage=Stage.MANAGER)  # fmt: skip
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES, interview("03-10 10:00"))
+    asked = life.they("03-11 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=asked_as, meets=(met,),
+                      offered=(interview("03-16 10:00"), interview("03-17 10:00")))  # fmt: skip
+    taken = life.me("03-11 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-17 10:00"),
+                    answers=asked)  # fmt: skip
+    life.they("03-12 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-17 10:00"),
+              answers=taken, stage=Stage.TECHNICAL)  # fmt: skip
+    assert seen(life, "03-13 09:00")[-1][0] is stage

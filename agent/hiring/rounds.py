@@ -22,6 +22,7 @@ from agent.hiring.sameness import (
     same_day,
     same_round,
     same_start,
+    strangers,
     together,
 )
 from agent.hiring.slots import MINUTE, POSTPONED, Slot
@@ -318,7 +319,19 @@ class _Builder:
         for person in self.asked.people(taken.interviewers):
             slot.meet(person)
         slot.learn(self.asked.stage)
+        slot.learn(self._in_place_of(slot), 3)
         return slot
+
+    def _in_place_of(self, slot: Slot) -> Stage | None:
+        """What the round was called that new times were put forward for, since it was called off."""
+        asked_at = max((marks.at for marks, _ in self.asked.entries), default=None)
+        off = [s for s in self.slots if s is not slot and s.cancelled_at and s.start]
+        last = max(off, key=lambda s: s.cancelled_at or s.begins, default=None)
+        if asked_at is None or last is None or last.cancelled_at is None:
+            return None
+        soon = timedelta(0) <= asked_at - last.cancelled_at <= POSTPONED
+        other = self.asked.stage not in (None, last.stage) or strangers(last.people, slot.people)
+        return last.stage if soon and not other else None
 
     def _add(
         self, marks: Features, start: datetime | None = None, end: datetime | None = None
