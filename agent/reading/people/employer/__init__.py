@@ -15,6 +15,7 @@ from agent.reading.people.employer.known import fits, is_nobody, is_person, pers
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.sources import of_headers, of_texts
 from agent.reading.people.scene import Area, Scene, is_service, unattended
+from agent.reading.people.words import ORG_WORDS
 from agent.terms import Kind
 
 __all__ = ["company"]
@@ -60,7 +61,8 @@ def _gather(scene: Scene) -> dict[str, House]:
             if name is None or is_nobody(name, scene):
                 continue
             # "Kolb Personal" is a house, though Ute Kolb writes.
-            spelled = claim.told and domains.fits(scene.own_label, claim.name) == 3
+            spelled = domains.fits(scene.own_label, claim.name) == 3
+            spelled = spelled and (claim.told or orgs.fold(claim.name).split()[-1] in ORG_WORDS)
             if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
                 houses.setdefault(orgs.key(name), House()).add(name, claim)
     return joined(houses)

@@ -173,6 +173,9 @@ def _without_house(role: str) -> str:
 
 def _without_place(role: str) -> str:
     """Without the town behind it; "in" may lead to the subject that is taught instead."""
+    before, _, last = role.rpartition(" ")
+    if last.casefold() in PLACES and last[0].isupper() and _SMALL_BEFORE.search(before):
+        return before  # "Jefe de obra Zaragoza"
     found = _WHERE.search(role)
     if not found or not has_head(role[: found.start()]):
         return role
@@ -182,6 +185,10 @@ def _without_place(role: str) -> str:
     return head if far or folded in PLACES or _is_in_town(head, found[0]) else role
 
 
+_SMALL_BEFORE = re.compile(
+    r" (?!(?:d[aeiou]|del|des|of|in|en|em|für|van|voor|di)$)[^\W\d_A-Z]{3,}$"
+)
+"""A word in small at the end that joins nothing."""
 _IN_TOWN = re.compile(r" in (?!Test|Training|Residence|Charge|Research|Chief)[^\Wa-z][^\W\d_]+")
 
 
