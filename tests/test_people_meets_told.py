@@ -42,6 +42,7 @@ def test_who_is_only_asked_or_at_the_door_meets_nobody(body: str, expected: str)
         ("The panel consists of myself, Dr Sunil Batra and Dr Ulla Brandt.", "Hilde Karlsen, Sunil Batra, Ulla Brandt"),
         ("Tuesday at 10 it is. I'll bring Imogen (she edits the magazine).", "Hilde Karlsen, Imogen"),
         ("Ulla Brandt cooks with you from 10 on Tuesday, then we talk money.", "Hilde Karlsen, Ulla Brandt"),
+        ("Neben mir wird auch meine Kollegin Anke Voss am Dienstag um 10 Uhr dabei sein.", "Anke Voss, Hilde Karlsen"),
         ("Panel: me, Ulla Brandt and Dave Rudd our Building Manager. Tuesday at 10.", "Dave Rudd, Hilde Karlsen, Ulla Brandt"),
     ],
 )  # fmt: skip
@@ -54,6 +55,9 @@ def test_the_author_takes_part_in_other_words_and_tongues(body: str, expected: s
     ("body", "expected"),
     [
         ("Thank you for speaking with me today! You meet Kurt Bauer on Tuesday at 10.", "Kurt Bauer"),
+        ("Thank you for your time on the phone with me today. You meet Kurt Bauer on Tuesday at 10.", "Kurt Bauer"),
+        ("Rachel and I loved meeting you! Next you meet Kurt Bauer on Tuesday at 10.", "Kurt Bauer"),
+        ("You meet Kurt Bauer on Tuesday at 10. I'll see what I can do about parking.", "Kurt Bauer"),
         ("You meet Kurt Bauer on Tuesday at 10. I will call every finalist on Friday.", "Kurt Bauer"),
         ("You meet Kurt Bauer on Tuesday at 10. If Kurt says yes I'll call you that evening.", "Kurt Bauer"),
         ("You meet Kurt Bauer on Tuesday at 10. The sample has to be with me on Monday.", "Kurt Bauer"),
@@ -79,6 +83,7 @@ def test_an_author_who_only_reports_takes_no_part(body: str, expected: str) -> N
         ("You'll talk with my brother Efraín on Tuesday at 10.", "Efraín"),
         ("On se retrouve mardi à 10h au café, place Carnot, avec mon associé Théo.", "Théo"),
         ("Tuesday at 10 works. Ahmet will sit in with Ulla Brandt.", "Ahmet, Ulla Brandt"),
+        ("You meet Suki Mori on Tuesday at 10; Lucy from our team may join for a few minutes.", "Suki Mori"),
         ("The board: Chief R. Haldane and Capt. M. Ruiz.", "M. Ruiz, R. Haldane"),
         ("Your interview with Mr Lysverk is on Tuesday at 10.", "Lysverk"),
         ("10:00 - 10:45\tAnn Bell, Director, Assay Sciences\n11:00 - 11:45 AM PT\tIfe Balogun, Data Scientist", "Ann Bell, Ife Balogun"),
@@ -96,6 +101,7 @@ def test_they_meet_the_candidate(body: str, expected: str) -> None:
     [
         ("You meet our Line Superintendent, Buck Dawson, and Safety Manager Ulla Brandt on Tuesday at 10.", {"Buck Dawson": "Line Superintendent", "Ulla Brandt": "Safety Manager"}),
         ("Your final interview is with our Managing Director, Mr Edmund Khoo, on Tuesday at 10.", {"Edmund Khoo": "Managing Director"}),
+        ("Your interview is with Property Manager Tom Doyle and Regional Director Ann Peters on Tuesday at 10.", {"Tom Doyle": "Property Manager", "Ann Peters": "Regional Director"}),
         ("Interview Panel\tMr. Samir Rao, GM - Quality", {"Samir Rao": "GM - Quality"}),
         ("Interviewer: Ann Bell, Manager, Community Programs", {"Ann Bell": "Manager, Community Programs"}),
         ("Interviewers: Mr. Tom Reed, Front Office Manager & Ms. Ann Bell, Director of Rooms", {"Tom Reed": "Front Office Manager", "Ann Bell": "Director of Rooms"}),

@@ -170,7 +170,7 @@ _NEXT_STYLE = re.compile(
 )
 """What is left of the next person behind a title: "Head Chef & Ms"."""
 _PREPOSITION = re.compile(
-    r"(?:avec|with|mit|con|com|met|med|at|in|on|chez|bei|by|for|from|to)[ \u00a0]"
+    r"(?:avec|with|mit|con|com|met|med|at|in|on|chez|bei|by|for|from|to|and|und|et|y|e|och|og|plus|sowie)[ \u00a0]"
 )
 
 
@@ -225,7 +225,8 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     if gap is None:
         return None
     end = gap.start()
-    title = phrases.leftwards(text[:end][-120:], len(text[:end][-120:]))
+    near = text[max(free, end - 120) : end]
+    title = phrases.leftwards(near, len(near))
     title = _AND.sub("", title)
     start = end - len(title)
     if not title or start < free or not titles.is_title(title):

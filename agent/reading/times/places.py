@@ -77,7 +77,7 @@ _COUNTED = lazily(
     re.I,
 )
 _PREMISES = (
-    r"(?:(?i:head )?(?i:offices?)|meeting room|vestry|chapel|staff ?room|canteen|studio|school|library|depot|clinic|restaurant|hotel|store|shop|surgery|campus|hall"
+    r"(?:(?i:head )?(?i:offices?)|(?:meeting|toddler|baby|training|interview|common|committee|music|green|seminar|lecture|break|treatment|consulting|conference) ?room|vestry|chapel|staff ?room|canteen|studio|school|library|depot|clinic|restaurant|hotel|store|shop|surgery|campus|hall"
     r"|site|hospital|warehouse|café|cafe|kitchen|workshop|farm|nursery|museum|theatre|theater"
     r"|headquarters|hq|showroom|branch|practice|mill|factory|plant|garage|church|centre|center|harbour"
     r"|marina|lab|laboratory|bakery|gym|house|shed|yard|hangar|gallery|station|barn|winery|brewery|salon"
