@@ -152,8 +152,11 @@ def _by_domain(scene: Scene) -> Iterator[Claim]:
         if found and area is Area.QUOTED:
             break
         for name in dict.fromkeys(domains.named(label, text)):
+            whole = domains.fits(label, name) == 3
+            if not whole and names.same(name, scene.signature.name):
+                continue  # Morris of "morrisdental", who signs
             found = True
-            weight = 3.0 if domains.fits(label, name) == 3 else 2.0
+            weight = 3.0 if whole else 2.0
             yield Claim(name, weight * max(0.7, _BY_AREA[area]), name)
     if not found and (small := _in_small(label, scene.text(Area.OWN))):
         yield Claim(small, 2.0, scene.sender.email, told=False)
