@@ -73,7 +73,7 @@ sprayer stenographer stitcher storyboarder storyteller stuntman subtitler surfac
 telephonist tenor thatcher tracer transcriber trapper trimmer turner tuner understudy valeter varnisher verifier
 viniculturist violinist pianist cellist flautist drummer guitarist vocalist weigher wheelwright wholesaler
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
-svp evp avp mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops dba sysadmin sheriff mayor arranger landman
+svp evp avp mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops dba sysadmin sheriff mayor propagator arranger landman
 shunter gp md chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
 saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist anesthetist crna
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
@@ -88,7 +88,7 @@ comptroller purser ombudsman governess ombudsperson assessor marshal envoy attac
 """English, each in the singular; a plural in -s is the same."""
 
 FOREIGN_HEADS = words("""
-tècnic tècnica infermer infermera
+zimmermann zimmerin tècnic tècnica infermer infermera
 guía chocolatier chocolatière
 leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin entwickler
 entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin mechatroniker

@@ -121,6 +121,8 @@ def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]
         if weight < 3.0 and found[0].strip() in _OF and _ends_with_person(text, found.start()):
             weight, lead = 3.0, text[found.start() : behind]
         name = orgs.span(text, start) if weight > 0 else ""
+        if " " not in name and not orgs.is_house(name) and _IS_NOUN.search(left):
+            continue
         if not name or not _can_be(name) or _is_field(left, name):
             continue
         weight *= _doubt(name, text, start, known, unsure=_UNSURE.search(left) is not None)
@@ -134,6 +136,8 @@ _ARTICLE = lazily(
     r"(?:la|le|les|el|los|las|het|de|il|lo)[ \u00a0](?=[^\Wa-z\d_])|l[’'](?=[^\Wa-z\d_])"
 )
 """In small, before a name: "à la Clinique Bellmar"."""
+_IS_NOUN = lazily(r"\bbeim[ \u00a0]$|(?:er|or|ist|ant|ian) with[ \u00a0]$")
+"""Before a noun in German, and before what somebody works with ("an engineer with SolidWorks")."""
 _HEAD_OF = lazily(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
 
 

@@ -264,7 +264,8 @@ def clients(scene: Scene) -> Iterator[Claim]:
         if name == found[1] and _can_be_client(name, scene):
             yield Claim(name, 1.0, name)
     for part in parts(scene):
-        yield Claim(part, 1.2, part)
+        if f" in {part}" not in text:  # "a client in Grand Falls"
+            yield Claim(part, 1.2, part)
     unnamed = scene.kind in _UNNAMED or _A_CLIENT.search(text)
     for part in () if unnamed else SEPARATORS.split(scene.text(Area.SUBJECT)[:300]):
         lone = _LONE.fullmatch(part.strip())

@@ -22,7 +22,7 @@ _ONE_VERBS = (
     r"|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno"
 )
 _BEGINS = re.compile(
-    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso) )(?:[Tt]he )?"
+    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso) )(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?"
     rf"(?=[^\Wa-z\d_][^ .!?\n]+(?: [^ .!?\n]+){{0,4}}? (?:{_SEVERAL_VERBS}|{_ONE_VERBS})\b)",
 )
 """Where a name may begin of which a verb tells something."""
@@ -134,4 +134,9 @@ def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
     common = folded in NOT_NAMES or folded in NOT_ORGS or folded in DEPARTMENTS
     known = name in named or name in scene.text(Area.SUBJECT)
     lone = " " not in name and (common or not known)
-    return not (lone or titles.has_head(name) or is_nobody(name, scene) or orgs.is_agency(name))
+    return not (
+        lone
+        or (titles.is_title(name) and not orgs.is_house(name))
+        or is_nobody(name, scene)
+        or orgs.is_agency(name)
+    )

@@ -50,7 +50,7 @@ def bare(word: str) -> str:
 
 
 _MADE = re.compile(
-    r"\w{3,}(?:\w\w(?<![lvu])ist(?:in)?|ologist|monger|smith|wright|keeper|maker|builder|worker|seller|holder|handler|person|ician|grapher|iatrist|nomist|ometrist|spezialist\w*|macher\w*|bauer|händler\w*)s?"
+    r"\w{3,}(?:\w\w(?<![lvu])ist(?:in)?|ologist|monger|smith|wright|keeper|maker|builder|worker|seller|holder|handler|person|ician|icien|icienne|grapher|iatrist|nomist|ometrist|spezialist\w*|macher\w*|bauer|händler\w*)s?"
 )
 """Endings by which a trade is known without a list."""
 
