@@ -14,9 +14,10 @@ from agent.reading.people.heads import HEADS, NOT_ROLES, WEAK_HEADS
 from agent.reading.people.phrases import leftwards
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.below import of_lines
-from agent.reading.people.roles.claims import MOST, Claim, anywhere, bare_of_talk, of_text
+from agent.reading.people.roles.claims import MOST, Claim, bare_of_talk, of_text
 from agent.reading.people.roles.rank import CERTAIN, Role, best_of, is_short
 from agent.reading.people.roles.subjects import of_subject
+from agent.reading.people.roles.unled import anywhere
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare

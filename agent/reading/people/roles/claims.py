@@ -10,7 +10,7 @@ from itertools import islice
 
 from agent.reading.caseless import lower
 from agent.reading.people import names, titles
-from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS, NOT_ROLES
+from agent.reading.people.heads import NOT_ROLES
 from agent.reading.people.phrases import leftwards, may_describe, rightwards
 from agent.reading.people.roles import cues
 from agent.reading.people.sets import words as word_set
@@ -128,7 +128,7 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
         _is_vague(lead[0]) and not followed
     ):
         return
-    elif title.islower() and " " not in title and _is_body(title):
+    elif title.islower() and " " not in title and is_body(title):
         return  # "who need engineers"
     else:
         weight = 1.2 if followed or len(title.split()) > 1 else 0.7
@@ -290,47 +290,9 @@ def _quoted(text: str) -> Iterator[Claim]:
             yield Claim(found[1], 3.0 if led else 1.2, found[0], found.start(1))
 
 
-def anywhere(text: str) -> Iterator[Claim]:
-    """Where nothing leads to a title: two capitals or more that end in a known noun."""
-    for found in _CAPITAL.finditer(text):
-        if not is_head(found[0]) or _is_body(found[0]):
-            continue
-        title = _onwards(text, found) or leftwards(text, found.end())
-        lone = title == found[0] or not title[:1].isupper()
-        if lone and len(found[0]) > 9 and found[0].endswith(HEAD_ENDINGS):
-            title = found[0]
-            yield Claim(title, 0.75, title, found.start())
-        if " " in title and title[0].isupper() and titles.is_title(title):
-            start = (
-                found.end() - len(title) if text.endswith(title, 0, found.end()) else found.start()
-            )
-            longer = rightwards(text, start)
-            yield Claim(longer if longer.startswith(f"{title},") else title, 0.8, title, start)
-
-
-def _is_body(noun: str) -> bool:
+def is_body(noun: str) -> bool:
     """A plural is as a rule a body's ("Federated Farmers")."""
     return noun[-1] == "s" and not noun.endswith("ss") and is_head(noun[:-1])
-
-
-_OF_FIELD = re.compile(r" (?:of|de|di|d[’']|des|du|da|do|van|für|voor) ?(?=\w)")
-
-
-def _onwards(text: str, head: "re.Match[str]") -> str:
-    """ "Head of Growing", "Responsable de compras": what goes on behind its noun."""
-    noun = bare(head[0])
-    small = text[head.end() + 1 : head.end() + 2].islower()
-    compound = noun not in HEADS and noun.endswith(HEAD_ENDINGS)  # "Projektleiter Tunnelbau"
-    foreign = compound or (noun in FOREIGN_HEADS and (small or noun not in HEADS))
-    foreign = foreign and text[head.end() : head.end() + 1] == " "
-    foreign = foreign and text[head.end() + 1 : head.end() + 2].isalpha()
-    if not foreign and not _OF_FIELD.match(text, head.end()):
-        return ""
-    title = rightwards(text, head.start())
-    return title if len(title) > len(head[0]) else ""
-
-
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./-].)[\w-]{2,}")
 
 
 def bare_of_talk(text: str) -> str:
