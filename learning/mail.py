@@ -65,7 +65,7 @@ def examples() -> list[Example]:
     found = [e for family in sorted(LOTS) for e in labelled(GOLDEN / family, family)]
     found += [e for half in ("odd", "even") for e in labelled(SHARED / "messages", half)]
     for folder in sorted(HERE.glob("messages/*")):
-        found += labelled(folder, "messages")
+        found += labelled(folder, folder.name)
     found += [*_tables(), *_lines(), *_sentences()]
     for number, path in enumerate(sorted((SHARED / "ordinary").glob("*.eml"))):
         family = ("ordinary, first half", "ordinary, second half")[number % 2]

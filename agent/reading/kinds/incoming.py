@@ -70,18 +70,19 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_LEAST_ODDS = 0.8
+_LEAST_ODDS = 0.25
 """Log odds below which nothing is said to be about the reader's own hiring."""
-_RULES, _AGAINST, _FOR = 1.2, -4.0, 3.0
+_RULES, _AGAINST, _FOR = 0.7, -3.0, 3.0
 """How much the rules move those odds: where they see nothing of hiring, words have to say the more.
 
-With them 5 of 1,500 pieces of ordinary mail pass that nothing was learnt from; by words alone 30.
+Found on 900 letters of hiring, 95 near to it and 745 pieces of ordinary mail from which nothing was
+learnt: 28 are missed, 18 and 0 taken for hiring.
 """
 _TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
 """How much less likely meetings are where no time is named (save a whole day now and then) or a
 calendar part cancels one, and first invitations where it is a later version of one."""
-_EVEN_ODDS, _STEEPNESS = 2.6, 0.55
+_EVEN_ODDS, _STEEPNESS = 2.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
 _BY_THE_WAY = 150
