@@ -105,7 +105,7 @@ def processes(
 
 
 def own_name(messages: tuple[StoredMessage, ...], candidate: Candidate) -> str | None:
-    """The candidate's name: as in what they sent, else as they were written to (interfaces.md)."""
+    """The candidate's name: as in what they sent, else as they were written to (docs/json.md)."""
     addressed: str | None = None
     for stored in messages:
         parsed = message.parse(stored.raw)

@@ -3,7 +3,7 @@
 The cases stand in ``test_times_cases/*.txt``. A line ``@ VERB KIND SENT ZONE`` says for those that
 follow what is asked, of which kind of message, when it was sent and where the candidate lives.
 A case is a text (``^subject``, ``^from``, ``^quoted``, ``^html`` may stand before it), ``=>`` and what a
-careful person reads by the rulings of interfaces.md: rounds as ``START to END in ZONE at PLACE``,
+careful person reads by the rulings of docs/json.md: rounds as ``START to END in ZONE at PLACE``,
 parted by ``;``, ``*`` behind one that may be left out, ``!`` behind all where a warning is due; a
 promise as a day or, counted from the round, as ``+DAYS``; ``-`` for nothing.
 """

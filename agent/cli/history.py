@@ -22,7 +22,7 @@ NO_LETTER = "No letter would have been left."
 
 
 def processes_command(options: argparse.Namespace) -> None:
-    """``afterword processes`` (interfaces.md)."""
+    """``afterword processes`` (docs/json.md)."""
     person = who(options)
     candidate = person.candidate
     until = instant(options.until, "--until") or now()
@@ -41,7 +41,7 @@ def processes_command(options: argparse.Namespace) -> None:
 
 
 def replay_command(options: argparse.Namespace) -> None:
-    """``afterword replay`` (interfaces.md)."""
+    """``afterword replay`` (docs/json.md)."""
     person = who(options)
     until = instant(options.until, "--until") or now()
     config = person.config

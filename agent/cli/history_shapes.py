@@ -1,4 +1,4 @@
-"""The machine-readable shape of processes, events and letters (interfaces.md): values to JSON."""
+"""The machine-readable shape of processes, events and letters (docs/json.md): values to JSON."""
 
 from typing import Any
 

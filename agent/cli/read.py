@@ -13,7 +13,7 @@ from agent.reading.model import Candidate, Reading
 
 
 def read_command(options: argparse.Namespace) -> None:
-    """``afterword read`` (interfaces.md); a file that cannot be read keeps no other from it."""
+    """``afterword read`` (docs/json.md); a file that cannot be read keeps no other from it."""
     candidate = candidate_of(options)
     now = instant(options.now, "--now")
     faults = []

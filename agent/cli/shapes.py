@@ -1,4 +1,4 @@
-"""The machine-readable shape of readings (interfaces.md): values to JSON."""
+"""The machine-readable shape of readings (docs/json.md): values to JSON."""
 
 from datetime import date, datetime
 from typing import Any

@@ -25,7 +25,7 @@ class Round:
 
     ``anchor`` is the Message-ID in which it was first seen and never changes; a second round of
     the same message has ``#2`` after it. ``start`` is None for an assignment done alone (``end``
-    is then when it was handed in). ``end`` is assumed (interfaces.md, rulings on replay) where
+    is then when it was handed in). ``end`` is assumed (docs/json.md, rulings on replay) where
     ``end_known`` is False.
     """
 

@@ -83,7 +83,7 @@ def _again(person: Person, met: dict[str, Person]) -> Person:
 
 def _onwards(held: list[Round], titles: dict[str, str]) -> Iterator[Round]:
     """A first call is held once: what stands in its thread is not called after it. A talk without a
-    name that follows another, with who heads the house, is the last (interfaces.md, Offers). Where
+    name that follows another, with who heads the house, is the last (docs/json.md, Offers). Where
     nobody is named, it is held by who arranged it. ``titles``: by address."""
     met: set[str] | None = None
     held_before = False

@@ -15,7 +15,7 @@ from agent.reading.model import Candidate, Interview, Person, Reading, Topic
 from agent.terms import Stage
 
 SPECIFIC = (Stage.SCREEN, Stage.MANAGER, Stage.TECHNICAL, Stage.PANEL, Stage.FINAL)
-"""From the least to the most specific (interfaces.md, stages)."""
+"""From the least to the most specific (docs/json.md, stages)."""
 
 MINUTE = timedelta(minutes=1)
 MOST_PEOPLE = 40
@@ -26,7 +26,7 @@ ROUND_LASTS = timedelta(minutes=60)
 POSTPONED = timedelta(days=14)
 """A round called off this long ago may still be the one that a new time is for."""
 DAY_ENDS = time(17)
-"""Assumed ends (interfaces.md, rulings on replay)."""
+"""Assumed ends (docs/json.md, rulings on replay)."""
 
 
 @dataclass(slots=True, eq=False)
@@ -96,7 +96,7 @@ class Slot:
 
     @property
     def stage(self) -> Stage | None:
-        """What it was mostly called; of two, the more specific (interfaces.md, stages)."""
+        """What it was mostly called; of two, the more specific (docs/json.md, stages)."""
         called = self.stages or self.shared
         return max(called, key=lambda s: (called[s], _specific(s)), default=None)
 

@@ -64,7 +64,7 @@ class _Steps:
 
 
 def read(message: Message, candidate: Candidate) -> Reading:
-    """Reads one message with no memory of others (interfaces.md, ``read``); never raises."""
+    """Reads one message with no memory of others (docs/json.md, ``read``); never raises."""
     steps = _Steps()
     seen = steps.take(
         "the forwarded message", Opened(message, message), forwards.opened, message, candidate

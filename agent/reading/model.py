@@ -103,7 +103,7 @@ class Manner:
 class Reading:
     """What one message says, read alone, with no memory of other messages.
 
-    The first group is the output of ``afterword read`` (interfaces.md); the second is what later
+    The first group is the output of ``afterword read`` (docs/json.md); the second is what later
     layers need besides. Instants are aware; days are dates; unknown is None or empty.
     """
 

@@ -58,7 +58,7 @@ class Judgement:
 
 
 def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
-    """Judges one message by the rulings of interfaces.md; never raises.
+    """Judges one message by the rulings of docs/json.md; never raises.
 
     ``prose`` is ``prose.split(message, candidate)``. Outgoing is what comes from one of the
     candidate's addresses, save a forward that holds an employer's message.

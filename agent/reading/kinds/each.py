@@ -10,7 +10,7 @@ from agent.reading.model import Interview
 from agent.terms import Stage
 
 _ORDER = (Stage.FINAL, Stage.PANEL, Stage.TECHNICAL, Stage.MANAGER, Stage.SCREEN)
-"""The most specific first (interfaces.md, stages)."""
+"""The most specific first (docs/json.md, stages)."""
 _NAMED = 2.4
 _TECHNICAL = re.compile(
     r"\b(?:technical|tech|(?<!in )case(?: study)?|pairing|coding|whiteboard(?:ing)?|portfolio|fachgesprach|fachinterview|fallstudie|cas pratique|mise en situation|caso practico|casus|praktijkcase)\b"

@@ -1,6 +1,6 @@
 """The kind of an incoming message: what it does for this candidate, in the author's own words first.
 
-The rulings of interfaces.md as a table of what silences what; the words are in the tables.
+The rulings of docs/json.md as a table of what silences what; the words are in the tables.
 """
 
 import math

@@ -1,6 +1,6 @@
 """Whom to answer: the person, and the address at which an answer arrives.
 
-By the rulings of interfaces.md: where an answer would arrive, and the person behind it; a mailbox
+By the rulings of docs/json.md: where an answer would arrive, and the person behind it; a mailbox
 that nobody reads is nobody, unless the message names somebody to ask.
 """
 

@@ -1,6 +1,6 @@
 """Days counted from the message or from another day: "next week", "mid-April", "the day after".
 
-Written dates are ``dates``' affair. What is due when follows the rulings of interfaces.md.
+Written dates are ``dates``' affair. What is due when follows the rulings of docs/json.md.
 """
 
 from datetime import date, timedelta
