@@ -272,6 +272,23 @@ def test_so_is_one_of_that_kind_that_names_nobody() -> None:
     assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
 
 
+@pytest.mark.parametrize(
+    ("sure", "threaded", "starts"),
+    [
+        (0.4, True, ["03-12 15:00"]),
+        (0.9, True, ["03-10 10:00", "03-12 15:00"]),
+        (0.4, False, ["03-10 10:00", "03-12 15:00"]),
+    ],
+)
+def test_so_is_a_doubtful_one_in_the_thread_that_names_no_round(
+    sure: float, threaded: bool, starts: list[str]
+) -> None:
+    life = invited()
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 15:00", 45),
+              answers="<0001@lives.example>" if threaded else None, confidence=sure)  # fmt: skip
+    assert [s[1] for s in seen(life, "03-05 09:00")] == starts
+
+
 def test_an_old_request_for_times_says_nothing_of_a_later_round() -> None:
     life = Life()
     life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=Stage.SCREEN)

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from agent.hiring import assignments, calling_off, panels
 from agent.hiring.asked import Asked
+from agent.hiring.doubts import FAIRLY_SURE
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.sameness import (
@@ -298,7 +299,8 @@ class _Builder:
             s for s in ahead if s.waits(marks.at) and any(a in marks.refs for a in s.answers)
         ]
         like = answered or [s for s in ahead if same_round(s, interview, stage, ref)]
-        movable = [s for s in like if gives_way(s, interview, marks, stage)]
+        doubtful = 0 < reading.confidence < FAIRLY_SURE
+        movable = [s for s in like if gives_way(s, interview, marks, stage, doubtful=doubtful)]
         return movable[0] if len(movable) == 1 else None
 
     def _old_time(self, marks: Features, reading: Reading, taken: list[Slot]) -> Slot | None:

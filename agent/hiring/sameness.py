@@ -75,13 +75,16 @@ def strangers(some: Sequence[Person], others: Sequence[Person]) -> bool:
     return bool(named and known) and not any(one_person(a, b) for a in known for b in named)
 
 
-def gives_way(slot: Slot, interview: Interview, marks: Features, stage: Stage | None) -> bool:
-    """Whether a round ahead is the one that a plain confirmation sets to another time."""
+def gives_way(
+    slot: Slot, interview: Interview, marks: Features, stage: Stage | None, *, doubtful: bool
+) -> bool:
+    """Whether a round ahead is the one that a confirmation sets to another time; one that is
+    ``doubtful`` and names no other round may as well be a move."""
     if slot.tentative or slot.unsettled or any(a in marks.refs for a in slot.answers):
         return True
     threaded = any(m in marks.refs for m in slot.messages)
     named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
-    alike = slot.stage is stage is not None
+    alike = slot.stage is stage is not None or (doubtful and stage is None)
     return threaded and alike and (bool(named) or not interview.interviewers)
 
 
