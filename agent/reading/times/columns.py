@@ -85,10 +85,39 @@ _ROOM = re.compile(
 def kept(segment: Segment, found: list[Moment], column: Column | None) -> list[Moment]:
     """The times of a row without those of the other zones' columns."""
     if column is None or not segment.row:
-        return found
+        return _spans(segment, found) if segment.row else found
     found = [part for m in found for part in _parted(segment, m, column)]
     own = [m for m in found if _cell(segment, m) == column.index]
     return [m for m in found if _cell(segment, m) not in column.others] if own else found
+
+
+def _spans(segment: Segment, found: list[Moment]) -> list[Moment]:
+    """Two cells that hold an hour each and nothing else: start and end ("13:00 EDT", "13:40 EDT")."""
+    joined: list[Moment] = []
+    for moment in found:
+        first = joined[-1] if joined else None
+        if first is not None and _is_end(segment, first, moment):
+            joined[-1] = _until(first, moment)
+        else:
+            joined.append(moment)
+    return joined
+
+
+def _is_end(segment: Segment, first: Moment, second: Moment) -> bool:
+    start, end = first.clock, second.clock
+    if start is None or end is None or second.day or start.until or end.until:
+        return False
+    between = segment.text[start.end : end.start]
+    alone = between.strip(" ") == "\t" and segment.text[end.end : end.end + 1] in ("", "\t", "\n")
+    return alone and len(start.times) == len(end.times) == 1 and start.times[0] < end.times[0]
+
+
+def _until(first: Moment, second: Moment) -> Moment:
+    start, end = first.clock, second.clock
+    if start is None or end is None:
+        return first
+    clock = replace(start, end=end.end, until=end.times[0], zone=start.zone or end.zone)
+    return replace(first, clock=clock, end=second.end)
 
 
 def _parted(segment: Segment, moment: Moment, column: Column) -> tuple[Moment, ...]:
