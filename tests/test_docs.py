@@ -1,4 +1,4 @@
-"""The manual against the code: every setting with its default, every provider, every message."""
+"""The manual against the code: every setting, provider, message, key of JSON and link."""
 
 import ast
 import dataclasses
@@ -9,8 +9,11 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from agent import providers, tables
+from agent import providers, tables, terms
 from agent.config import Config
+from agent.remove import Removed
+from agent.service.records import Letter, Standing
+from agent.status import Told
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -100,7 +103,29 @@ def test_every_message_of_the_manual_is_one_of_the_program() -> None:
         assert re.search(pattern, said), f"docs/troubleshooting.md: nothing says {message!r}"
 
 
-@pytest.mark.parametrize("name", ["setup.md", "settings.md", "troubleshooting.md"])
-def test_links_inside_the_manual_lead_somewhere(name: str) -> None:
-    for target in re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", (DOCS / name).read_text("utf-8")):
-        assert (DOCS / target).resolve().exists(), f"{name}: {target}"
+def keys(name: str) -> Iterator[str]:
+    """Every key of every dictionary that a module writes down."""
+    for node in ast.walk(ast.parse((ROOT / name).read_text(encoding="utf-8"))):
+        for key in node.keys if isinstance(node, ast.Dict) else ():
+            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                yield key.value
+
+
+def test_every_key_and_word_of_the_json_stands_in_the_manual() -> None:
+    manual = set(re.findall(r"`(\w+)`", (DOCS / "json.md").read_text(encoding="utf-8")))
+    shapes = ("shapes", "history_shapes", "account")
+    words = {key for name in shapes for key in keys(f"agent/cli/{name}.py")}
+    words |= {f.name for of in (Letter, Standing, Removed) for f in dataclasses.fields(of)}
+    words |= set(Told.__struct_fields__)
+    for of in (terms.Kind, terms.Stage, terms.Status, terms.RoundState, terms.Purpose):
+        words |= set(of)
+    assert words - manual == set()
+
+
+PAGES = [*sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("*.md"))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_links_inside_the_manual_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)(?:#[\w-]+)?\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).resolve().exists(), f"{page.name}: {target}"
