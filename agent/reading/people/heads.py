@@ -89,7 +89,8 @@ comptroller purser ombudsman governess ombudsperson assessor marshal envoy attac
 
 FOREIGN_HEADS = words("""
 zimmermann zimmerin tècnic tècnica infermer infermera
-guía chocolatier chocolatière
+guía chocolatier chocolatière inhaber inhaberin rektor inspektør inspektor zaakvoerder zaakvoerster
+gemeindeschreiber gemeindeschreiberin bagare proviseure uitbater uitbaatster
 leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin entwickler
 entwicklerin ingenieur ingenieurin techniker technikerin mechaniker mechanikerin mechatroniker
 mechatronikerin elektriker elektroniker pfleger pflegerin pflegekraft pflegefachkraft fachkraft
