@@ -193,7 +193,7 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     if has_head(title) or (title[0].islower() and word in cues.POSTS):
         weight = 3.0 if strong else 1.2
     elif word in cues.POSTS and title[0].isupper() and _can_head(title):
-        weight = 1.6
+        weight = 1.1
     else:
         return
     yield Claim(
@@ -300,13 +300,13 @@ def bare_of_talk(text: str) -> str:
     talk = cues.TALK.match(text)
     if talk is None:
         return text
-    words = list(_TALK_WORD.finditer(text, 0, talk.end()))
-    last = words[-1] if words else None
-    begins = cues.TITLE_TOO.get(bare(last[0])) if last else None
-    apart = last is not None and text[last.end() : talk.end()].strip() != ""
-    if last and begins and not apart and begins.match(text, talk.end()):
-        return text[last.start() :]
-    return text[talk.end() :]
+    start = talk.end()
+    for word in reversed(list(_TALK_WORD.finditer(text, 0, talk.end()))):
+        begins = cues.TITLE_TOO.get(bare(word[0]))
+        if not begins or text[word.end() : start].strip() or not begins.match(text, start):
+            break
+        start = word.start()
+    return text[start:]
 
 
 _TALK_WORD = re.compile(r"[^\s:,–—]+")

@@ -165,7 +165,7 @@ screen: printer writer
 day: nursery care centre porter
 first: aid officer line assistant mate
 second: de officer mate engineer chef
-digital: (?!interview|assessment|screen|round|test|call|panel|stage|discussion|chat|exercise|conversation|meeting|invit)
+digital: (?!interview|assessment|screen|round|test|call|panel|stage(?! manager| director)|discussion|chat|exercise|conversation|meeting|invit)
 1st: officer mate engineer ac ad class line
 2nd: officer mate engineer ac ad line chef
 3rd: officer mate engineer ac ad line
