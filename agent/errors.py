@@ -6,10 +6,9 @@ Exit statuses follow sysexits.h where one fits: 2 bad usage or input, 69 a serve
 
 
 class AfterwordError(Exception):
-    """Base of every fault that is told in one line; ``temporary`` says whether to try again."""
+    """Base of every fault that is told in one line."""
 
     exit_status = 1
-    temporary = False
 
 
 class InputError(AfterwordError):
@@ -28,7 +27,6 @@ class ServerUnavailableError(AfterwordError):
     """A server cannot be reached, hung up or does not answer: worth trying again."""
 
     exit_status = 69
-    temporary = True
 
 
 class CertificateError(AfterwordError):
@@ -47,7 +45,6 @@ class MailboxError(AfterwordError):
     """The server answered, but the mailbox does not allow what is needed."""
 
     exit_status = 75
-    temporary = True
 
 
 class StoreError(AfterwordError):

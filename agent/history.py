@@ -3,12 +3,14 @@
 From a stored mailbox, lived through, or from what the service remembers; changes neither.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from agent import hiring, letter, plan, reading, replay
+from agent.board import Stand, Waiting
+from agent.desk import Written
 from agent.explain.model import Life, View, Wording
 from agent.hiring import HiringProcess
 from agent.letter import NO_TEMPLATES, Templates
@@ -20,6 +22,7 @@ from agent.stored import StoredMessage
 from agent.turn import Event
 from agent.turn.drafts import what
 from agent.turn.hours import leaves_at
+from agent.turn.waiting import waiting as standing
 
 
 def of_stored(
@@ -104,6 +107,8 @@ class Account:
     templates: Templates = NO_TEMPLATES
     sends: bool = True
     """Whether a server for sending is configured."""
+    settle: timedelta = timedelta()
+    """How long an approval can be taken back."""
 
 
 def of_store(account: Account, now: datetime) -> View:
@@ -139,22 +144,68 @@ def _remembered(
 ) -> Iterator[Life]:
     """Every letter that was ever written, as it would be worded now where it is still called for."""
     wanted, notes = {f.id: f for f in due}, store.notes()
+    lying = _lying(store, account, wanted, now)
     for record in store.written():
         follow_up = wanted.get(record.draft_id)
+        waits = lying.get(record.draft_id)
         wordings: tuple[Wording, ...] = ()
         leaves = None
         if follow_up:
             said = notes.get(follow_up.round.anchor) if follow_up.round else None
             draft = letter.write(follow_up, account.profile, now, said, account.templates)
-            wordings, leaves = (Wording(now, draft),), leaves_at(follow_up, account.policy, now)
+            wordings = (Wording(now, draft),)
+        if waits and waits.stand in _AT_HAND:
+            leaves = leaves_at(waits.letter, account.policy, now + account.settle)
         yield Life(
             record.draft_id,
             follow_up,
             wordings,
             record.at,
             leaves,
-            outcome=record.outcome,
             message_id=record.message_id,
             process=record.process,
             said=what(record),
+            stands=_stands(record, waits, account.candidate.timezone),
         )
+
+
+_AT_HAND = frozenset({Stand.DRAFTS, Stand.EDITED, Stand.RETURNED})
+"""Where a letter can still be approved."""
+_BECAME = {
+    "sent": "sent",
+    "deleted": "deleted by you",
+    "moved": "moved elsewhere by you",
+    "missing": Stand.GONE,
+    "edited": Stand.EDITED,
+    "withdrawn": "taken out of Drafts: no longer called for",
+    "given back": Stand.RETURNED,
+}
+
+
+def _lying(
+    store: Store, account: Account, due: Mapping[str, FollowUp], now: datetime
+) -> dict[str, Waiting]:
+    """How each letter that waits stands, by its draft id: as it was when the service last looked."""
+    written = store.written()
+    leaving = {
+        w.draft_id: leaves_at(
+            due[w.draft_id], account.policy, max(now, w.approved_since + account.settle)
+        )
+        for w in written
+        if w.approved_since and w.draft_id in due
+    }
+    lying = standing(written, (), due, now, leaving if account.sends else None)
+    found = {w.letter.id: w for w in lying}
+    for record in written:
+        waits = found.get(record.draft_id)
+        if waits and record.outcome == "edited" and waits.stand is Stand.DRAFTS:
+            found[record.draft_id] = replace(waits, stand=Stand.EDITED)
+    return found
+
+
+def _stands(record: Written, waits: Waiting | None, zone: str) -> str:
+    if waits:
+        return waits.words(zone)
+    if record.missing_since:
+        return Stand.GONE
+    return _BECAME.get(record.outcome, "in Drafts, though no longer called for")

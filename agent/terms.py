@@ -1,6 +1,19 @@
-"""The words of the interfaces, nothing else. No logic lives here."""
+"""The words of the interfaces, and how a person is told them. No logic lives here."""
 
 from enum import StrEnum
+
+FIELDS = {
+    "interviews": "rounds",
+    "reply_expected_by": "they reply by",
+    "candidate_deadline": "you act by",
+    "follow_up": "following up",
+}
+"""Fields of a reading by what a person calls them, where that is another word."""
+
+
+def in_words(term: str) -> str:
+    """A kind, a purpose or a field as a person is told it: ``thank_you`` is "thank you"."""
+    return FIELDS.get(term) or term.replace("_", " ")
 
 
 class Direction(StrEnum):

@@ -7,8 +7,9 @@ Repair Technician at the same house, and meets Jenna Ala-Korpi and Mikael Strand
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,12 +17,13 @@ from agent import reading
 from agent.cli import main
 from agent.explain import explain
 from agent.explain.model import Explanation, Line, View
-from agent.history import of_stored
+from agent.history import Account, of_store, of_stored
 from agent.letter.marker import identity, marker
 from agent.letter.model import Profile
 from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.service import records
+from agent.show.times import when
 from agent.store import Store
 from agent.stored import StoredMail, load
 from agent.turn import Agent
@@ -68,13 +70,21 @@ def part(found: Explanation, title: str) -> tuple[Line, ...]:
     return next((p.lines for p in found.parts if p.title.startswith(title)), ())
 
 
+def told(line: Line) -> str:
+    """What a line says, its date by the clocks of Helsinki."""
+    at = when(line.at, ME) if line.at else ""
+    return ", ".join(filter(None, (at, line.text)))
+
+
 def said(found: Explanation, title: str) -> str:
-    return " | ".join(f"{x.what}: {x.text} {x.words} {x.source}" for x in part(found, title))
+    return " | ".join(
+        f"{x.what}: {told(x)} {' '.join(x.words)} {x.source}" for x in part(found, title)
+    )
 
 
 def test_a_letter_tells_to_whom_and_why_when_and_what_became_of_it(view: View, thanks: str) -> None:
     found = about(thanks, view)
-    letter = {x.what: x.text for x in part(found, "The letter")}
+    letter = {x.what: told(x) for x in part(found, "The letter")}
     assert letter["to"] == "Mikael Strand <mikael.strand@pohjantuuli.example>"
     assert letter["left in Drafts"] == "Thu 22 Jan 2026 14:00"
     assert letter["taken out"] == "Thu 29 Jan 2026 14:00"
@@ -86,10 +96,10 @@ def test_no_sending_is_promised_where_there_is_none(view: View, thanks: str) -> 
     def leaves(wanted: str, sends: bool) -> str:
         lives = tuple(replace(x, withdrawn_at=None) for x in view.lives)
         found = about(wanted, replace(view, lives=lives, sends=sends))
-        return next(x.text for x in part(found, "The letter") if x.what == "leaves")
+        return next(told(x) for x in part(found, "The letter") if x.what == "leaves")
 
     sheet = next(x.id for x in view.lives if x.id.startswith("notes"))
-    assert leaves(thanks, True) == "Thu 22 Jan 2026 14:00, if it is approved by then"
+    assert leaves(thanks, True) == "Thu 22 Jan 2026 14:00, if it is approved at once"
     assert leaves(thanks, False).startswith("only by your own hand")
     for sends in (True, False):
         assert leaves(sheet, sends) == "never: a sheet of notes is for you alone"
@@ -101,27 +111,27 @@ def test_a_letter_tells_its_process_its_round_and_the_marks_of_each_message(
     found = about(thanks, view)
     assert "Wind Turbine Technician" in said(found, "The process")
     assert "rejected" in said(found, "The process")
-    assert "Thu 22 Jan 2026 13:00, done" in said(found, "The round")
+    assert "Thu 22 Jan 2026 13:00, manager, done" in said(found, "The round")
     messages = {x.source: x for x in part(found, "Its messages")}
     assert list(messages) == [FIRST, ASKED, ANSWER, TURNED_DOWN]
     assert "it is the first of this process" in messages[FIRST].text
     assert "its References name a message of it" in messages[ANSWER].text
     assert "somebody who wrote before" in messages[TURNED_DOWN].text
-    assert messages[TURNED_DOWN].words == "outi.kallio@pohjantuuli.example"
+    assert messages[TURNED_DOWN].words == ("outi.kallio@pohjantuuli.example",)
 
 
 def test_each_statement_of_a_letter_stands_in_a_message(view: View, thanks: str) -> None:
     lines = {x.text: x for x in part(about(thanks, view), "What it says")}
     assert lines["my electrical qualification"].source == ASKED
-    assert lines["my electrical qualification"].words == "your electrical qualification"
+    assert lines["my electrical qualification"].words == ("your electrical qualification",)
     assert lines["the Wind Turbine Technician role"].source == FIRST
-    assert "Wind Turbine Technician" in lines["the Wind Turbine Technician role"].words
+    assert "Wind Turbine Technician" in lines["the Wind Turbine Technician role"].words[0]
 
 
 def test_a_letter_tells_what_was_deliberately_not_done(view: View, thanks: str) -> None:
-    told = said(about(thanks, view), "Deliberately not done")
-    assert "No question to Pohjan Tuuli Service Oy before Monday 2 February 2026" in told
-    assert "7 business days from Thursday 22 January 2026" in told
+    left = said(about(thanks, view), "Deliberately not done")
+    assert "No question to Pohjan Tuuli Service Oy before Monday 2 February 2026" in left
+    assert "7 business days from Thursday 22 January 2026" in left
 
 
 def test_each_of_a_round_gets_a_letter_and_each_is_told_of_the_other(view: View) -> None:
@@ -144,7 +154,7 @@ def test_a_message_tells_what_it_says_and_from_which_words(view: View) -> None:
         assert "Outi Kallio <outi.kallio@pohjantuuli.example>" in said(found, "The message")
         fields = {x.what: x for x in part(found, "What it says")}
         assert fields["role"].text == "Blade Repair Technician"
-        assert "Blade Repair Technician" in fields["role"].words
+        assert "Blade Repair Technician" in fields["role"].words[0]
         assert "your composite course" in fields["topics"].text
 
 
@@ -154,7 +164,7 @@ def test_a_message_tells_to_which_process_and_round_it_was_put(view: View) -> No
     process = said(found, "The process")
     assert "Blade Repair Technician" in process
     assert "the post is the same Blade Repair Technician" in process
-    assert "Wed 26 Aug 2026 09:00, done" in said(found, "The rounds that it speaks of")
+    assert "Wed 26 Aug 2026 09:00, manager, done" in said(found, "The rounds that it speaks of")
     letters = said(found, "The letters of the process")
     assert letters.count("thank you to") == 2
 
@@ -169,15 +179,15 @@ def test_why_a_letter_was_taken_out(view: View) -> None:
     """The question of 2 February waited when the rejection came the same morning."""
     question = next(x for x in view.lives if x.id.startswith("status-check"))
     lines = {x.what: x for x in part(about(question.id, view), "The letter")}
-    assert lines["taken out"].text == "Mon 02 Feb 2026 10:48"
+    assert told(lines["taken out"]) == "Mon 02 Feb 2026 10:48"
     assert lines["taken out"].source == TURNED_DOWN
 
 
 @pytest.mark.parametrize("wanted", ["nothing", "<a@b.example>", "thank-you-0000000000000000"])
 def test_an_unknown_id_is_told_in_one_line(wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", wanted, "--mailbox", str(STORY), *OPTIONS]) == 2
-    told = capsys.readouterr().err
-    assert told == f"afterword: {wanted}: no file, and no such message or draft in {STORY}\n"
+    err = capsys.readouterr().err
+    assert err == f"afterword: {wanted}: no file, and no such message or draft in {STORY}\n"
 
 
 def test_without_mailbox_and_configuration_an_id_cannot_be_looked_up(
@@ -194,9 +204,15 @@ def test_it_is_plain_text_or_one_object(capsys: pytest.CaptureFixture[str], than
     assert text.startswith(f"{thanks}\n\nThe letter\n")
     assert "\x1b" not in text
     assert main(["explain", thanks, "--mailbox", str(STORY), *OPTIONS, "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["subject"] == thanks
-    assert told["parts"][0]["title"] == "The letter"
+    shown = json.loads(capsys.readouterr().out)
+    assert shown["subject"] == thanks
+    assert shown["parts"][0]["title"] == "The letter"
+    letter = {x["what"]: x for x in shown["parts"][0]["lines"]}
+    assert letter["left in Drafts"]["at"] == "2026-01-22T14:00:00+02:00"
+    assert letter["left in Drafts"]["text"] == ""
+    messages = next(p for p in shown["parts"] if p["title"].startswith("Its messages"))["lines"]
+    assert all(x["at"].startswith("2026-0") and not x["what"] for x in messages)
+    assert all(isinstance(x["words"], list) for p in shown["parts"] for x in p["lines"])
 
 
 CONFIG = """
@@ -259,4 +275,67 @@ def test_a_name_with_a_command_for_the_terminal_is_shown_as_text(view: View) -> 
 
     lives = tuple(replace(x, said="\x1b[2J\u202eevil", wordings=()) for x in view.lives[:1])
     found = about(lives[0].id, replace(view, lives=lives))
-    assert not any(ord(c) < 32 and c != "\n" for line in explanation(found) for c in line)
+    assert not any(ord(c) < 32 and c != "\n" for line in explanation(found, ME) for c in line)
+
+
+def test_a_letter_s_text_is_shown(view: View, thanks: str) -> None:
+    body = next(p.body for p in about(thanks, view).parts if p.title == "Its text")
+    assert body.startswith("Dear Mikael Strand,\n")
+    assert "electrical qualification" in body
+
+
+def of_service(config: Path, thanks: str, capsys: pytest.CaptureFixture[str]) -> str:
+    assert main(["explain", thanks, "--config", str(config)]) == 0
+    return capsys.readouterr().out
+
+
+NOON = datetime(2026, 1, 23, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("minutes", [0, 10, 90])
+def test_a_remembered_letter_leaves_once_its_approval_has_settled(
+    service: Path, thanks: str, minutes: int
+) -> None:
+    """At 14:00 in Helsinki, in business hours, of a Friday: so many minutes later it leaves."""
+    database = records.database(service.parent / "state", ME.addresses[0])
+    account = Account(
+        database, ME, Profile(name="Aino Rautio"), Policy(), settle=timedelta(minutes=minutes)
+    )
+    life = next(x for x in of_store(account, NOON).lives if x.id == thanks)
+    assert life.leaves_at == NOON + timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "stands", "leaves"),
+    [
+        ({}, "in Drafts", True),
+        ({"missing_since": NOON - timedelta(hours=1)}, "not in Drafts any more", False),
+        ({"theirs": True, "outcome": "missing"}, "not in Drafts any more", False),
+        ({"theirs": True, "outcome": "edited"}, "edited by you; left alone", True),
+        ({"theirs": True, "outcome": "sent"}, "sent", False),
+        ({"approved_since": NOON - timedelta(minutes=4)},
+         "approved, leaves Fri 23 Jan 2026, 14:06", False),
+    ],
+)  # fmt: skip
+def test_where_a_remembered_letter_stands_now(
+    service: Path, thanks: str, changes: dict[str, Any], stands: str, leaves: bool
+) -> None:
+    database = records.database(service.parent / "state", ME.addresses[0])
+    store = Store(database, reading.VERSION)
+    record = next(w for w in store.written() if w.draft_id == thanks)
+    store.record(replace(record, **changes))
+    store.close()
+    account = Account(
+        database, ME, Profile(name="Aino Rautio"), Policy(), settle=timedelta(minutes=10)
+    )
+    lines = {x.what: x for x in part(about(thanks, of_store(account, NOON)), "The letter")}
+    assert lines["stands"].text == stands
+    assert ("leaves" in lines) is leaves
+
+
+def test_one_can_go_from_the_status_and_the_log_to_the_explanation(
+    service: Path, thanks: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = of_service(service, identity(thanks), capsys)
+    assert text.startswith(f"{thanks}\n")
+    assert f"in log and status  {identity(thanks)}" in text.replace("  in log", "in log")

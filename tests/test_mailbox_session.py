@@ -51,7 +51,6 @@ def test_nothing_listens_there() -> None:
     port = free_port()
     error = fault(ImapServer(HOST, "robin", port, "none"))
     assert isinstance(error, ServerUnavailableError)
-    assert error.temporary
     assert str(error) == f"{HOST}:{port}: nothing listens there (connection refused)"
 
 
@@ -65,7 +64,6 @@ def test_no_such_host() -> None:
 def test_a_wrong_password(server: ImapServer, password: str) -> None:
     error = fault(server, password)
     assert isinstance(error, LoginRefusedError)
-    assert not error.temporary
     assert "refused user name or password" in str(error)
 
 

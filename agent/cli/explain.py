@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from agent.cli.history import READING, stored_view, templates_of
@@ -33,11 +34,11 @@ def explain_command(options: argparse.Namespace) -> None:
         where = options.mailbox or "what the service remembers"
         raise InputError(f"{options.what}: no file, and no such message or draft in {where}")
     if options.json:
-        line(explanation_json(found))
+        line(explanation_json(found, view.candidate))
     else:
         from agent.show import letters
 
-        print("\n".join(letters.explanation(found)))
+        print("\n".join(letters.explanation(found, view.candidate)))
 
 
 def _explain_file(options: argparse.Namespace) -> None:
@@ -79,4 +80,7 @@ def _account(person: Who, database: Path, addresses: tuple[str, ...]) -> Account
     config = person.config
     own = tuple(dict.fromkeys((*addresses, *config.candidate().addresses)))
     candidate = replace(config.candidate(), addresses=own)
-    return Account(database, candidate, config.profile, config.etiquette, templates_of(config))
+    settle = timedelta(minutes=config.desk.settle_minutes)
+    return Account(
+        database, candidate, config.profile, config.etiquette, templates_of(config), settle=settle
+    )

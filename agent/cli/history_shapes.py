@@ -3,7 +3,7 @@
 from typing import Any
 
 from agent.cli.shapes import person_json, when
-from agent.explain.model import Explanation, Life
+from agent.explain.model import Explanation, Life, Line
 from agent.hiring import HiringProcess, Round
 from agent.letter.model import Draft
 from agent.reading.model import Candidate
@@ -77,18 +77,26 @@ def letter_json(life: Life, candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def explanation_json(found: Explanation) -> dict[str, Any]:
+def explanation_json(found: Explanation, candidate: Candidate) -> dict[str, Any]:
     """The object of ``explain ID --json``."""
     return {
         "subject": found.subject,
         "parts": [
             {
                 "title": part.title,
-                "lines": [
-                    {"what": x.what, "text": x.text, "words": x.words, "source": x.source}
-                    for x in part.lines
-                ],
+                "lines": [_line(x, candidate) for x in part.lines],
+                "body": part.body,
             }
             for part in found.parts
         ],
+    }
+
+
+def _line(told: Line, candidate: Candidate) -> dict[str, Any]:
+    return {
+        "what": told.what,
+        "at": when(told.at, candidate),
+        "text": told.text,
+        "words": list(told.words),
+        "source": told.source,
     }

@@ -17,6 +17,7 @@ from agent.explain.model import Explanation, Life, Line, Part, View
 from agent.hiring import HiringProcess
 from agent.letter.marker import identity, read_marker
 from agent.reading.model import Reading
+from agent.terms import in_words
 
 __all__ = ["Explanation", "View", "explain", "plain", "render_message"]
 
@@ -43,6 +44,9 @@ def _of_letter(lives: tuple[Life, ...], view: View) -> Iterator[Part]:
     last = lives[-1]
     for life in lives:
         yield Part("The letter", tuple(grounds.letter(life, view)))
+    if last.draft:
+        now = ", as it would be worded now" if last.stands else ""
+        yield Part(f"Its text{now}", (), last.draft.body)
     if last.follow_up:
         yield Part("Why to whom", tuple(grounds.choice(last.follow_up)))
     if found := _process(last.about, view):
@@ -53,20 +57,20 @@ def _of_letter(lives: tuple[Life, ...], view: View) -> Iterator[Part]:
 
 
 def _around(found: HiringProcess, life: Life, view: View) -> Iterator[Part]:
-    yield Part("The process", tuple(grounds.process(found, view)))
+    yield Part("The process", tuple(grounds.process(found)))
     if life.follow_up and life.follow_up.round:
         held = next(
             (r for r in found.rounds if r.anchor == life.follow_up.round.anchor),
             life.follow_up.round,
         )
-        yield Part("The round", tuple(grounds.round_of(held, view)))
+        yield Part("The round", tuple(grounds.round_of(held)))
     yield Part("Its messages, and why they belong to it", tuple(grounds.members(found, view)))
     yield from _others(found, life.id, view)
 
 
 def _of_message(said: Reading, view: View) -> Iterator[Part]:
-    yield Part("The message", tuple(grounds.message(said, view)))
-    yield Part("What it says", tuple(grounds.fields(said, view)))
+    yield Part("The message", tuple(grounds.message(said)))
+    yield Part("What it says", tuple(grounds.fields(said)))
     homes = [p for p in view.processes if said in p.readings]
     homes = homes or [p for p in view.processes if _holds(p, said)]
     if not homes:
@@ -74,10 +78,10 @@ def _of_message(said: Reading, view: View) -> Iterator[Part]:
     for found in homes:
         at = next(i for i, r in enumerate(found.readings) if r.message_id == said.message_id)
         put = tuple(keys(found.readings, at, view.candidate, view.now))
-        yield Part("The process", (*grounds.process(found, view), *put))
+        yield Part("The process", (*grounds.process(found), *put))
         rounds = [r for r in found.rounds if said.message_id in r.messages]
         if rounds:
-            lines = (line for r in rounds for line in grounds.round_of(r, view))
+            lines = (line for r in rounds for line in grounds.round_of(r))
             yield Part("The rounds that it speaks of", tuple(lines))
         yield from _others(found, "", view)
 
@@ -90,11 +94,11 @@ def _others(found: HiringProcess, but: str, view: View) -> Iterator[Part]:
     """The other letters of a process, and what was deliberately not done."""
     ids = {r.message_id for r in found.readings}
     letters = [x for x in view.lives if x.about in ids and x.id != but]
-    lines = tuple(_briefly(life, view) for life in letters)
+    lines = tuple(_briefly(life) for life in letters)
     if lines:
         yield Part("Other letters of the process" if but else "The letters of the process", lines)
     told = tuple(
-        Line(grounds.when(at, view) or "now", remark.text)
+        Line("" if at else "now", remark.text, at=at)
         for remark, at in view.remarks.items()
         if remark.process in ids
     )
@@ -102,14 +106,10 @@ def _others(found: HiringProcess, but: str, view: View) -> Iterator[Part]:
         yield Part("Deliberately not done, or for you to do", told)
 
 
-def _briefly(life: Life, view: View) -> Line:
+def _briefly(life: Life) -> Line:
     draft = life.draft
-    text = (
-        f"{draft.purpose.replace('_', ' ')} to {draft.to_name or draft.to[0]}"
-        if draft
-        else life.said
-    )
-    return Line(grounds.when(life.queued_at, view), text, draft.why if draft else "", life.id)
+    text = f"{in_words(draft.purpose)} to {draft.to_name or draft.to[0]}" if draft else life.said
+    return Line("", text, (draft.why,) if draft else (), life.id, life.queued_at)
 
 
 def _process(process_id: str, view: View) -> HiringProcess | None:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from agent.explain.keys import keys
 from agent.explain.model import Life, Line, View
 from agent.hiring import HiringProcess, Round
+from agent.letter.marker import identity
 from agent.letter.model import Draft, Statement
 from agent.plan import FollowUp
 from agent.reading.model import Person, Reading
-from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn
+from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn, in_words
 
 _TURNS = {
     Turn.EMPLOYER: "theirs",
@@ -21,13 +21,6 @@ _SOURCES = {"notes": "your notes", "profile": "your configuration"}
 _LONGEST = 160
 
 
-def when(at: datetime | date | None, view: View) -> str:
-    """A day or an instant in the candidate's zone; "" where there is none."""
-    if isinstance(at, datetime):
-        return at.astimezone(ZoneInfo(view.candidate.timezone)).strftime("%a %d %b %Y %H:%M")
-    return at.strftime("%a %d %b %Y") if at else ""
-
-
 def named(person: Person | None) -> str:
     """Name and address of a person, as far as they are known."""
     if person is None:
@@ -35,84 +28,83 @@ def named(person: Person | None) -> str:
     return " ".join(filter(None, (person.name, person.email and f"<{person.email}>")))
 
 
-def message(said: Reading, view: View) -> Iterator[Line]:
+def message(said: Reading) -> Iterator[Line]:
     """Which message it is."""
     incoming = said.direction is Direction.INCOMING
     others = (said.sender,) if incoming else said.to[:3]
     people = ", ".join(named(Person(a.name, a.email)) for a in others if a)
     yield Line("from" if incoming else "to", people)
-    yield Line("arrived" if incoming else "sent", when(said.arrived or said.sent, view))
+    yield Line("arrived" if incoming else "sent", at=said.arrived or said.sent)
     yield Line("subject", said.subject)
 
 
-def fields(said: Reading, view: View) -> Iterator[Line]:
+def fields(said: Reading) -> Iterator[Line]:
     """Each field that the message gives ground for, with the words."""
-    for name, text in _values(said, view):
-        if text:
-            yield Line(name.replace("_", " "), text, _evidence(said, name))
+    for name, text, at in _values(said):
+        if text or at:
+            yield Line(in_words(name), text, _evidence(said, name), at=at)
     yield from (Line("warning", text) for text in said.warnings)
     yield from (Line("defect", text) for text in said.defects)
 
 
-def _values(said: Reading, view: View) -> Iterator[tuple[str, str]]:
-    kind = said.kind.replace("_", " ")
-    yield "kind", f"{kind} ({said.confidence:.0%})" if said.confidence else kind
-    yield "company", said.company or ""
-    yield "role", said.role or ""
-    yield "stage", said.stage or ""
+def _values(said: Reading) -> Iterator[tuple[str, str, datetime | date | None]]:
+    kind = in_words(said.kind)
+    yield "kind", f"{kind} ({said.confidence:.0%})" if said.confidence else kind, None
+    yield "company", said.company or "", None
+    yield "role", said.role or "", None
+    yield "stage", said.stage or "", None
     for held in said.interviews:
         people = ", ".join(filter(None, map(named, held.interviewers)))
-        yield "interviews", f"{when(held.start, view)}{f', with {people}' if people else ''}"
-    yield "reply_expected_by", when(said.reply_expected_by, view)
-    yield "candidate_deadline", when(said.candidate_deadline, view)
-    yield "follow_up", said.follow_up or ""
-    yield "contact", named(said.contact)
+        yield "interviews", f"with {people}" if people else "", held.start
+    yield "reply_expected_by", "", said.reply_expected_by
+    yield "candidate_deadline", "", said.candidate_deadline
+    yield "follow_up", said.follow_up or "", None
+    yield "contact", named(said.contact), None
     if said.kind is not Kind.UNRELATED:
-        yield "topics", ", ".join(topic.words for topic in said.topics)
+        yield "topics", ", ".join(topic.words for topic in said.topics), None
 
 
-def _evidence(said: Reading, name: str) -> str:
+def _evidence(said: Reading, name: str) -> tuple[str, ...]:
     texts = (" ".join(e.text.split())[:_LONGEST] for e in said.evidence if e.field == name)
-    return " | ".join(dict.fromkeys(texts))
+    return tuple(dict.fromkeys(texts))
 
 
-def process(found: HiringProcess, view: View) -> Iterator[Line]:
+def process(found: HiringProcess) -> Iterator[Line]:
     """Which process it is and how it stands."""
     yield Line("process", f"{found.company or 'an employer'}, {found.role or 'a post'}")
     yield Line("status", f"{found.status}; the turn is {_TURNS[found.turn]}")
     if found.reply_expected_by:
-        yield _promise(found, view)
+        yield _promise(found)
     if found.awaited:
         yield Line("they await", found.awaited.subject, source=found.awaited.message_id or "")
     if found.follow_up:
         told = [r for r in found.readings if r.follow_up]
         text = "they invite questions" if found.follow_up is FollowUpWish.WELCOME else "do not ask"
-        words = _evidence(told[-1], "follow_up") if told else ""
-        yield Line("following up", text, words, told[-1].message_id or "" if told else "")
+        words = _evidence(told[-1], "follow_up") if told else ()
+        yield Line(in_words("follow_up"), text, words, told[-1].message_id or "" if told else "")
     if found.ambiguous:
         yield Line("doubt", "a message of it may belong to another process: nothing is drafted")
 
 
-def _promise(found: HiringProcess, view: View) -> Line:
+def _promise(found: HiringProcess) -> Line:
     made = [r for r in found.readings if r.reply_expected_by == found.reply_expected_by]
-    words = _evidence(made[-1], "reply_expected_by") if made else ""
+    words = _evidence(made[-1], "reply_expected_by") if made else ()
     source = (made[-1].message_id or "") if made else ""
-    return Line("promised by", when(found.reply_expected_by, view), words, source)
+    return Line(in_words("reply_expected_by"), "", words, source, found.reply_expected_by)
 
 
 def members(found: HiringProcess, view: View) -> Iterator[Line]:
     """Its messages, each with the mark by which it was put there."""
     for at, said in enumerate(found.readings):
         tie = next(keys(found.readings, at, view.candidate, view.now))
-        kind = said.kind.replace("_", " ")
-        text = f"{kind}, \N{LEFT DOUBLE QUOTATION MARK}{said.subject}\N{RIGHT DOUBLE QUOTATION MARK}: {tie.text}"
-        yield Line(when(said.arrived, view), text, tie.words, said.message_id or "")
+        text = f"{in_words(said.kind)}, \N{LEFT DOUBLE QUOTATION MARK}{said.subject}\N{RIGHT DOUBLE QUOTATION MARK}: {tie.text}"
+        yield Line("", text, tie.words, said.message_id or "", said.arrived)
 
 
-def round_of(held: Round, view: View) -> Iterator[Line]:
+def round_of(held: Round) -> Iterator[Line]:
     """A round as it stands."""
-    start = when(held.start or held.end, view)
-    yield Line("round", f"{held.stage or 'interview'}, {start}, {held.state}", source=held.anchor)
+    text = f"{held.stage or 'interview'}, {held.state}"
+    yield Line("round", text, source=held.anchor, at=held.start or held.end)
     for person in held.interviewers:
         text = named(person) if person.email else f"{person.name}: no address in the mailbox"
         yield Line("with", text)
@@ -121,35 +113,36 @@ def round_of(held: Round, view: View) -> Iterator[Line]:
 
 
 def letter(life: Life, view: View) -> Iterator[Line]:
-    """What the letter is, when it was left, when it leaves, what became of it."""
+    """What the letter is, when it was left, where it stands, when it leaves, what became of it."""
+    yield Line("in log and status", identity(life.id))
     if life.draft:
         yield from _addressed(life.draft)
     elif life.said:
         yield Line("letter", life.said)
-    yield Line("left in Drafts", when(life.queued_at, view))
+    yield Line("left in Drafts", at=life.queued_at)
     for reworded in life.wordings[1:]:
-        yield Line("worded anew", when(reworded.at, view))
-    if life.leaves_at and not (life.withdrawn_at or life.outcome):
-        yield Line("leaves", _leaves(life, view))
+        yield Line("worded anew", at=reworded.at)
+    if life.stands:
+        yield Line("stands", life.stands)
+    if life.leaves_at and not life.withdrawn_at:
+        yield _leaves(life, view)
     if life.withdrawn_at:
         cause = next((r for r in view.readings if r.arrived == life.withdrawn_at), None)
-        words = f"{cause.kind.replace('_', ' ')}: {cause.subject}" if cause else ""
+        words = (f"{in_words(cause.kind)}: {cause.subject}",) if cause else ()
         source = (cause.message_id or "") if cause else ""
-        yield Line("taken out", when(life.withdrawn_at, view), words, source)
-    if life.outcome:
-        yield Line("became", life.outcome)
+        yield Line("taken out", "", words, source, life.withdrawn_at)
 
 
-def _leaves(life: Life, view: View) -> str:
+def _leaves(life: Life, view: View) -> Line:
     if life.follow_up and life.follow_up.purpose is Purpose.NOTES:
-        return "never: a sheet of notes is for you alone"
+        return Line("leaves", "never: a sheet of notes is for you alone")
     if not view.sends:
-        return "only by your own hand: no server for sending is configured"
-    return f"{when(life.leaves_at, view)}, if it is approved by then"
+        return Line("leaves", "only by your own hand: no server for sending is configured")
+    return Line("leaves", "if it is approved at once", at=life.leaves_at)
 
 
 def _addressed(draft: Draft) -> Iterator[Line]:
-    yield Line("letter", draft.purpose.replace("_", " "))
+    yield Line("letter", in_words(draft.purpose))
     yield Line("to", named(Person(draft.to_name, ", ".join(draft.to))))
     if draft.cc:
         yield Line("cc", ", ".join(draft.cc))
@@ -189,11 +182,11 @@ def statement(said: Statement, view: View) -> Line:
     if said.source in _SOURCES:
         return Line("says", said.text, source=_SOURCES[said.source])
     found = next((r for r in view.readings if r.message_id == said.source), None)
-    words = _bearing(said.text, found) if found else ""
+    words = _bearing(said.text, found) if found else ()
     return Line("says", said.text, words, said.source)
 
 
-def _bearing(text: str, found: Reading) -> str:
+def _bearing(text: str, found: Reading) -> tuple[str, ...]:
     """The words of the message that share most with a statement, the shortest of those."""
     wanted = _words(text)
     sender = found.sender.name if found.sender else ""
@@ -201,7 +194,7 @@ def _bearing(text: str, found: Reading) -> str:
     told = (*(e.text for e in found.evidence), *topics, sender, found.subject)
     ranked = [(len(wanted & _words(one)), " ".join(one.split())) for one in told]
     shared, best = max(ranked, key=lambda x: (x[0], -len(x[1])))
-    return best[:_LONGEST] if shared else ""
+    return (best[:_LONGEST],) if shared else ()
 
 
 def _words(text: str) -> set[str]:

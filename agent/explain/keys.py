@@ -8,9 +8,11 @@ from agent.hiring.cases import Case
 from agent.hiring.features import Features, features, own, sound
 from agent.hiring.names import Likeness
 from agent.reading.model import Candidate, Reading
-from agent.terms import Kind
+from agent.terms import Kind, in_words
 
 _SHOWN = 120
+_MOST = 5
+"""Marks of one sort that are shown."""
 
 
 def keys(
@@ -33,7 +35,7 @@ _FOLLOWED = (Line("key", "what came after it answers it"),)
 
 
 def _kind(reading: Reading) -> str:
-    return str(reading.kind).replace("_", " ")
+    return in_words(reading.kind)
 
 
 def _thread(marks: Features, entries: Sequence[tuple[Features, Reading]]) -> tuple[Line, ...]:
@@ -43,7 +45,7 @@ def _thread(marks: Features, entries: Sequence[tuple[Features, Reading]]) -> tup
         if said := known.get(ref):
             named = ref == said.message_id
             how = "its References name a message of it" if named else _shares(ref, marks)
-            return (Line("key", how, said.subject, said.message_id or ref),)
+            return (Line("key", how, (said.subject,), said.message_id or ref),)
     return ()
 
 
@@ -66,7 +68,7 @@ def _likeness(marks: Features, reading: Reading, before: Case) -> tuple[Line, ..
         ("the post is the same", _named(reading.role, before.role_likeness(marks.role))),
     ]
     return tuple(
-        Line("key", how, ", ".join(w for w in what if isinstance(w, str))[:_SHOWN])
+        Line("key", how, tuple(w[:_SHOWN] for w in what if isinstance(w, str))[:_MOST])
         for how, what in found
         if what
     )
@@ -83,7 +85,7 @@ def _named(name: str | None, likeness: Likeness) -> tuple[str, ...]:
 def left_aside(reading: Reading) -> str:
     """Why a message is in no process."""
     if reading.suspicious:
-        return "its sender does not hold water: nothing is drawn from it"
+        return "its sender is not to be trusted: nothing is drawn from it"
     return _ASIDE.get(reading.kind, "nothing ties it to a process, and it begins none")
 
 

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from rich.console import Console, Group
+from rich.console import Console
 from rich.padding import Padding
-from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
@@ -20,7 +19,7 @@ from agent import message as messages
 from agent import reading
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview, Person, Reading
-from agent.terms import Kind
+from agent.terms import Kind, in_words
 
 _STYLES = {
     "kind": "bold black on bright_cyan",
@@ -35,12 +34,6 @@ _STYLES = {
     "warnings": "bold white on red",
 }
 _OTHER = "underline"
-_NAMES = {
-    "interviews": "rounds",
-    "reply_expected_by": "they reply by",
-    "candidate_deadline": "you act by",
-    "follow_up": "following up",
-}
 _MOST = 20_000
 """Characters of a text that are shown."""
 # C0 and C1 but line end and tab, marks of direction, and invisible characters of any width.
@@ -60,11 +53,17 @@ class _Mark:
 
 
 def render_message(raw: bytes, candidate: Candidate, console: Console) -> None:
-    """Prints a message with its evidence in colour, and below it each field with its ground."""
+    """Prints a message with its evidence in colour, and below it each field with its ground.
+
+    No frame stands around it: a line of mail has up to 80 columns, and needs them.
+    """
     message = messages.parse(raw)
     said = reading.read(message, candidate)
-    console.print(Panel(Group(_head(message), Text(), _body(message, said)), title="the message"))
-    console.print(Padding(_conclusions(said, candidate), (1, 0)))
+    whole = not console.is_terminal  # nobody's screen limits a line
+    console.print(Text("The message", style="bold"))
+    console.print(_head(message), Text(), _body(message, said), sep="\n", soft_wrap=whole)
+    console.print(Text("\nWhat it says", style="bold"))
+    console.print(Padding(_conclusions(said, candidate), (0, 0, 0, 2)))
     for sign, lines, style in (("!", said.warnings, "yellow"), ("?", said.defects, "dim")):
         for line in lines:
             console.print(Text(f"{sign} {plain(line)}", style=style))
@@ -113,23 +112,24 @@ def _marks(text: str, evidence: tuple[Evidence, ...]) -> Iterator[_Mark]:
 
 
 def _conclusions(said: Reading, candidate: Candidate) -> Table:
-    """One row for each field that the message gives ground for: name, value, the words."""
-    table = Table(box=None, pad_edge=False, header_style="dim")
-    for column in ("field", "what it says", "resting on"):
-        table.add_column(column, overflow="fold")
+    """One row for each field that the message gives ground for: name, value, below it the words."""
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
     grounds: dict[str, list[str]] = {}
     for one in said.evidence:
         grounds.setdefault(one.field, []).append(" ".join(plain(one.text).split()))
     for name, value in _values(said, candidate):
-        words = "\n".join(f"“{w[:160]}”" for w in grounds.pop(name, [])[:4])
-        label = Text(f" {_NAMES.get(name, name)} ", style=_STYLES.get(name, _OTHER))
-        table.add_row(label, Text(plain(value)), Text(words, style="dim"))
+        told = Text(plain(value))
+        for words in grounds.pop(name, [])[:4]:
+            told.append(f"\n“{words[:160]}”", style="dim")
+        table.add_row(Text(in_words(name), style=_STYLES.get(name, _OTHER)), told)
     return table
 
 
 def _values(said: Reading, candidate: Candidate) -> Iterator[tuple[str, str]]:
     zone = ZoneInfo(candidate.timezone)
-    yield "kind", f"{said.kind.replace('_', ' ')} ({said.confidence:.0%}), {said.direction}"
+    yield "kind", f"{in_words(said.kind)} ({said.confidence:.0%}), {said.direction}"
     rows: tuple[tuple[str, str | None], ...] = (
         ("company", said.company),
         ("role", said.role),

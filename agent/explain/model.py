@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from agent.hiring import HiringProcess
 from agent.letter.model import Draft
@@ -23,7 +23,6 @@ class Life:
     """One letter from when it was left in Drafts to what became of it.
 
     ``wordings`` are in order of time; ``leaves_at`` is when it is sent, approved at once.
-    ``outcome`` is what the service knows became of it ("sent", "withdrawn", "given back").
     """
 
     id: str
@@ -32,12 +31,13 @@ class Life:
     queued_at: datetime | None = None
     leaves_at: datetime | None = None
     withdrawn_at: datetime | None = None
-    outcome: str = ""
     message_id: str = ""
     process: str = ""
     """The id of its process, where there is no ``follow_up``."""
     said: str = ""
     """What it is in a few words, where there is no ``follow_up``."""
+    stands: str = ""
+    """Where it is now, as the service last saw it; empty for a letter of a stored mailbox."""
 
     @property
     def draft(self) -> Draft | None:
@@ -69,21 +69,23 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of an explanation: what it is about, what there is to say, the words it rests on
-    and where those stand."""
+    """One line of an explanation: what it is about, when that was or will be, what there is to say,
+    the words it rests on (one quotation each) and where those stand."""
 
     what: str
-    text: str
-    words: str = ""
+    text: str = ""
+    words: tuple[str, ...] = ()
     source: str = ""
+    at: datetime | date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of an explanation under a heading."""
+    """A part of an explanation under a heading; ``body`` is the text of a letter."""
 
     title: str
     lines: tuple[Line, ...]
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,17 @@
 """Letters and explanations as plain text, for a terminal or a file. Decides nothing."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from textwrap import fill
 
 from agent.explain import plain
 from agent.explain.model import Explanation, Life, Line
+from agent.letter.marker import identity
 from agent.letter.model import Draft
 from agent.reading.model import Candidate
 from agent.show.times import when
-from agent.terms import Purpose
+from agent.terms import Purpose, in_words
 
 _WIDTH = 80
 _MARGIN = 12
@@ -21,16 +23,13 @@ def letters(lives: Iterable[Life], candidate: Candidate) -> Iterator[str]:
     for number, life in enumerate(lives, 1):
         draft = life.wordings[0].draft
         about = filter(None, (draft.company, draft.role))
-        title = (
-            f"{number}. {draft.purpose.replace('_', ' ')}, {', '.join(about) or 'no name known'}"
-        )
+        title = f"{number}. {in_words(draft.purpose)}, {', '.join(about) or 'no name known'}"
         head = [_row(name, text) for name, text in _head(life, draft, candidate) if text]
-        body = "\n".join(map(_wrapped, plain(draft.body).rstrip().split("\n")))
-        yield plain("\n".join((_RULE, title, *head, "", body, "")))
+        yield plain("\n".join((_RULE, title, *head, "", _body(draft.body), "")))
 
 
 def _head(life: Life, draft: Draft, candidate: Candidate) -> Iterator[tuple[str, str]]:
-    yield "id", draft.id
+    yield "id", f"{draft.id} (in log and status: {identity(draft.id)})"
     yield "why", draft.why
     yield "queued", when(life.queued_at, candidate)
     yield "sent", _leaves(life, candidate)
@@ -62,20 +61,37 @@ def _wrapped(line: str) -> str:
                 break_long_words=False, break_on_hyphens=False)  # fmt: skip
 
 
-def explanation(found: Explanation) -> Iterator[str]:
+def _body(text: str) -> str:
+    return "\n".join(map(_wrapped, plain(text).rstrip().split("\n")))
+
+
+def explanation(found: Explanation, candidate: Candidate) -> Iterator[str]:
     """Each part under its heading; what a line rests on stands below it."""
     yield plain(found.subject)
     for part in found.parts:
         yield f"\n{part.title}"
-        margin = max(len(line.what) for line in part.lines) + 4
-        yield from (plain(text) for line in part.lines for text in _line(line, margin))
+        if part.body:
+            yield _body(part.body)
+        lines = [_told(line, candidate) for line in part.lines]
+        margin = max((len(line.what) for line in lines), default=0) + 4
+        yield from (plain(text) for line in lines for text in _line(line, margin))
+
+
+def _told(line: Line, candidate: Candidate) -> Line:
+    """A line with its date in words: before what there is to say, or as what it is about."""
+    if line.at is None:
+        return line
+    at = when(line.at, candidate)
+    if not line.what:
+        return replace(line, what=at)
+    return replace(line, text=f"{at}, {line.text}" if line.text else at)
 
 
 def _line(line: Line, margin: int) -> Iterator[str]:
     yield _row(line.what, line.text, margin)
-    if line.words:
+    for words in line.words:
         yield _row(
-            "", f"\N{LEFT DOUBLE QUOTATION MARK}{line.words}\N{RIGHT DOUBLE QUOTATION MARK}", margin
+            "", f"\N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}", margin
         )
     if line.source:
         yield f"{' ' * margin}in {' '.join(line.source.split())}"

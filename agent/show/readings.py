@@ -1,6 +1,5 @@
 """What one message says, field by field, or in its own words. Concludes nothing."""
 
-from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
@@ -9,6 +8,7 @@ from rich.text import Text
 from agent.reading.model import Candidate, Interview, Reading
 from agent.show.screen import Screen
 from agent.show.times import when
+from agent.terms import in_words
 
 console = Screen()
 
@@ -16,17 +16,19 @@ console = Screen()
 def reading(name: str, said: Reading, candidate: Candidate) -> None:
     """What one message says, field by field."""
     table = Table(show_header=False, box=None, pad_edge=False)
-    table.add_column(style="dim")
-    table.add_column()
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
     rows = {
-        "kind": f"{said.kind.replace('_', ' ')} ({said.confidence:.0%})",
+        "kind": f"{in_words(said.kind)} ({said.confidence:.0%})",
         "company": said.company,
         "role": said.role,
         "stage": said.stage,
         **{f"round {i}": _interview(r, candidate) for i, r in enumerate(said.interviews, 1)},
-        "they reply by": said.reply_expected_by and when(said.reply_expected_by, candidate),
-        "you act by": said.candidate_deadline and when(said.candidate_deadline, candidate),
-        "following up": said.follow_up,
+        in_words("reply_expected_by"): said.reply_expected_by
+        and when(said.reply_expected_by, candidate),
+        in_words("candidate_deadline"): said.candidate_deadline
+        and when(said.candidate_deadline, candidate),
+        in_words("follow_up"): said.follow_up,
         "contact": said.contact and f"{said.contact.name or ''} <{said.contact.email or '?'}>",
     }
     for key, value in rows.items():
@@ -49,4 +51,4 @@ def explanation(raw: bytes, candidate: Candidate) -> None:
     """The message's own words with what was concluded from which."""
     from agent.explain import render_message
 
-    render_message(raw, candidate, Console(highlight=False))
+    render_message(raw, candidate, console)

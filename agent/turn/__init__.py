@@ -28,7 +28,7 @@ from agent.outgoing import Progress
 from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
 from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
-from agent.terms import Direction, Kind, Purpose
+from agent.terms import Direction, Kind, Purpose, in_words
 from agent.turn import left_out, showing
 from agent.turn.coming import Coming, coming
 from agent.turn.drafts import Drafts, Event, observed, tell_approval
@@ -259,6 +259,6 @@ def _left_at(found: Iterable[Found]) -> Iterator[datetime]:
 def _unsound(follow_up: FollowUp, faults: tuple[str, ...]) -> Remark:
     return Remark(
         follow_up.process,
-        f"a {follow_up.purpose.replace('_', ' ')} was not queued: {'; '.join(faults)}",
+        f"a {in_words(follow_up.purpose)} was not queued: {'; '.join(faults)}",
         urgent=True,
     )
