@@ -3,7 +3,7 @@
 Each table is a frozen dataclass of the module that uses it; nothing secret may stand in the file.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -68,6 +68,12 @@ class Account:
             return Keeper(self.oauth, state, self.label).access_token()
         return self.password.secret().reveal()
 
+    @property
+    def has_secret(self) -> bool:
+        """Whether it says where the secret is."""
+        place = self.password
+        return bool(self.oauth or place.credential or place.file or place.command)
+
     def with_tokens(self) -> "Account":
         """The account as it logs in: where there is an ``oauth`` table, never by password."""
         if self.oauth is None:
@@ -118,7 +124,7 @@ class Config:
 def load(path: Path) -> Config:
     """Reads and checks a configuration file. Raises ConfigError that names every fault."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")  # some editors put a BOM before it
     except FileNotFoundError:
         raise ConfigError(_absent(path, own_path())) from None
     except UnicodeDecodeError as error:
@@ -144,42 +150,45 @@ def parse(text: str, path: Path) -> Config:
         faults += _secrets(table)
         config = tables.build(Config, table, "", faults)
     if config is None or faults:
-        raise ConfigError("\n".join(f"{path}: {_with_line(fault, text)}" for fault in faults))
+        told = (tables.without_index(_with_line(fault, text)) for fault in faults)
+        raise ConfigError("\n".join(f"{path}: {one}" for one in told))
     return replace(config, accounts=tuple(a.with_tokens() for a in config.accounts))
 
 
 def _with_line(fault: str, text: str) -> str:
-    key, colon, _ = fault.partition(": ")
-    line = tables.line_of(text, key) if colon else 0
+    key, colon, said = fault.partition(": ")
+    there = colon and not said.startswith("missing")
+    line = tables.line_of(text, key) if there else 0
     return f"{fault} (line {line})" if line else fault
 
 
-_NAMES = frozenset({"password", "passwd", "pass", "secret", "passphrase", "app_password"})
-NOT_HERE = (
-    'a password does not belong in this file; name its place with password.file = "...", '
-    'password.command = [...] or password.credential = "..." under [[account]]'
-)
+_PASSWORD, _CLIENT = "[account.password]", "[account.oauth.client_secret]"
+_NAMES = dict.fromkeys(
+    ("password", "passwd", "pass", "secret", "passphrase", "app_password"), _PASSWORD
+) | {"client_secret": _CLIENT}
+"""What people call a secret, and the table in which its place is named."""
 
 
-def _secrets(table: dict[str, object]) -> list[str]:
-    """A password in the file itself is refused, and taken out so that the rest can be judged:
-    others may come to read it."""
-    accounts = table.get("account")
+def _secrets(table: dict[str, object], path: str = "") -> list[str]:
+    """A secret in the file itself is refused wherever it stands, and taken out so that the rest
+    can be judged: others may come to read it."""
     faults = []
-    for i, account in enumerate(accounts if isinstance(accounts, list) else ()):
-        if isinstance(account, dict):
-            for path, inner in _tables_of(account, f"account[{i}]"):
-                for key in sorted(_NAMES & inner.keys()):
-                    if isinstance(inner[key], str):
-                        del inner[key]
-                        faults.append(f"{path}.{key}: {NOT_HERE}")
+    for key, value in list(table.items()):
+        at = f"{path}.{key}" if path else key
+        if isinstance(value, str) and key in _NAMES:
+            del table[key]
+            faults.append(f"{at}: {_not_here(_NAMES[key])}")
+        elif isinstance(value, dict):
+            faults += _secrets(value, at)
+        elif isinstance(value, list):
+            inner = [_secrets(x, tables.item(at, i, value)) for i, x in enumerate(value)
+                     if isinstance(x, dict)]  # fmt: skip
+            faults += [fault for some in inner for fault in some]
     return faults
 
 
-def _tables_of(account: dict[str, object], path: str) -> Iterator[tuple[str, dict[str, object]]]:
-    """The tables in which a password may have been put: the account's, and those in it."""
-    yield path, account
-    for key in ("imap", "smtp", "password", "oauth"):
-        inner = account.get(key)
-        if isinstance(inner, dict):
-            yield f"{path}.{key}", inner
+def _not_here(place: str) -> str:
+    return (
+        f'a password does not belong in this file; name its place under {place}: file = "...", '
+        'command = [...] or credential = "..."'
+    )

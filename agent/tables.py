@@ -45,7 +45,7 @@ def parse(text: str) -> tuple[dict[str, Any], list[str]]:
 def build(of: type[T], table: object, path: str, faults: list[str]) -> T | None:
     """The dataclass from a table; appends what is wrong to ``faults`` and then returns None."""
     if not isinstance(table, Mapping):
-        faults.append(f"{path}: a table is expected, as in [{path}]")
+        faults.append(f"{path}: a table is expected, as in [{_INDEX.sub('', path)}]")
         return None
     before = len(faults)
     hints = get_type_hints(of)
@@ -119,7 +119,26 @@ def _tables(of: Any, value: object, path: str, faults: list[str]) -> tuple[Any, 
     if not isinstance(value, list):
         faults.append(f"{path}: a list of tables is expected, as in [[{path}]]")
         return ()
-    return tuple(build(of, item, f"{path}[{i}]", faults) for i, item in enumerate(value))
+    return tuple(build(of, one, item(path, i, value), faults) for i, one in enumerate(value))
+
+
+def item(path: str, index: int, of: Collection[object]) -> str:
+    """The path of one table of a list; a number tells it from others where there are any."""
+    return f"{path}[{index}]" if len(of) > 1 else path
+
+
+_INDEX = re.compile(r"\[(\d+)\]")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+def without_index(fault: str) -> str:
+    """A fault as TOML is written: ``account[1].imap`` is ``account.imap`` of the second account."""
+    path, colon, said = fault.partition(": ")
+    if not (found := _INDEX.search(path)):
+        return fault
+    number, table = int(found[1]), path[: found.start()]
+    which = _ORDINALS[number] if number < len(_ORDINALS) else f"{number + 1}th"
+    return f"{_INDEX.sub('', path)} (the {which} [[{table}]]){colon}{said}"
 
 
 def _without_none(hint: Any) -> Any:

@@ -11,6 +11,7 @@ import pytest
 from agent import cli, config, tables
 from agent.config import Config, load
 from agent.errors import ConfigError
+from agent.letter.model import Profile
 
 HERE = Path(__file__).parent
 BROKEN = sorted((HERE / "configs" / "broken").glob("*.toml"))
@@ -104,3 +105,24 @@ def test_the_example_is_sound_as_it_stands_and_with_every_setting_in_force(
         config = load(path)
         assert config.profile.name
         assert config.accounts
+
+
+def test_a_file_that_begins_with_a_mark_of_byte_order_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('[profile]\nname = "Robin"\n', encoding="utf-8-sig")
+    assert load(path).profile.name == "Robin"
+
+
+def test_what_is_missing_is_not_told_with_the_line_of_another_table(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(
+        '[profile]\nname = "R"\n[[account]]\naddresses = ["r@home.example"]\n'
+        '[account.imap]\nhost = "imap.home.example"\nusername = "r"\n[account.smtp]\nusername = "r"\n'
+    )
+    with pytest.raises(ConfigError, match=r"account\.smtp\.host: missing$"):
+        load(path)
+
+
+@pytest.mark.parametrize("country", ["IE", "gb", "US", "VA"])
+def test_countries_that_there_are(country: str) -> None:
+    assert not list(Profile(country=country).faults())

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from agent.plan.geography import ZONES
 from agent.plan.model import Referee
 from agent.reading.times import zones
 from agent.terms import Purpose, Stage
+
+_COUNTRIES = frozenset(word for word in ZONES.split() if len(word) == 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,13 @@ class Profile:
     referees: tuple[Referee, ...] = ()
 
     def faults(self) -> Iterable[tuple[str, str]]:
-        """A zone that exists, and a language that there are words for."""
+        """A zone and a country that exist, and a language that there are words for."""
         if self.language not in ("", "en", "de", "fr", "es", "pt"):
             yield "language", f"no letters in {self.language!r}: en, de, fr, es and pt are there"
         if self.timezone and not zones.known(self.timezone):
             yield "timezone", f"{self.timezone!r} is no IANA time zone, such as Europe/Dublin"
-        if self.country and not (len(self.country) == 2 and self.country.isalpha()):
-            yield "country", f"{self.country!r} is no country code of two letters, such as IE"
+        if self.country and self.country.upper() not in _COUNTRIES:
+            yield "country", f"{self.country!r} is no country code of ISO 3166, such as IE or GB"
 
 
 @dataclass(frozen=True, slots=True)
