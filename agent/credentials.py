@@ -60,7 +60,7 @@ class Credential:
         if self.command:
             return Secret(_from_command(self.command))
         raise ConfigError(
-            "no password: name its place under account.password (file, command or credential)"
+            "no password: name its place under [account.password] (file, command or credential)"
         )
 
 

@@ -119,6 +119,21 @@ def test_a_broken_configuration_is_to_be_changed(
     assert told["configuration"][2] == "change the file"
 
 
+def test_an_account_that_names_no_place_of_its_password_is_not_sound(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(
+        '[profile]\nname = "Robin"\n[[account]]\naddresses = ["robin@home.example"]\n'
+        'imap.host = "imap.home.example"\nimap.username = "robin"\n'
+    )
+    told = check(path, capsys, 1)
+    assert faults(told) == {"configuration"}
+    assert "robin@home.example" in told["configuration"][1]
+    assert "[account.password]" in told["configuration"][2]
+    assert "password" not in told
+
+
 @pytest.mark.parametrize(
     ("state", "start"),
     [

@@ -16,6 +16,7 @@ from agent.config import SYSTEM_PATH, Account, Config, load
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError, StoreError
 from agent.service import records
 
+PLACES = 'name it under [account.password]: file = "..." or command = [...] or credential = "..."'
 ROOM = 50_000_000
 """Bytes that should be free where the state is: a large mailbox's readings take 20 MB."""
 
@@ -41,7 +42,11 @@ def configuration(path: Path) -> Iterator[Read]:
         yield Read(fault("configuration", "", f"{path}: no account", "do: afterword setup"))
         return
     mailboxes = "1 mailbox" if accounts == 1 else f"{accounts} mailboxes"
-    yield Read(ok("configuration", "", f"{path}: sound, {mailboxes}"), config)
+    if bare := [account.label for account in config.accounts if not account.has_secret]:
+        said = f"{path}: no place of a password for {', '.join(bare)}"
+        yield Read(fault("configuration", "", said, PLACES), config)
+    else:
+        yield Read(ok("configuration", "", f"{path}: sound, {mailboxes}"), config)
     yield Read(_modes(path))
     for told in _templates(config):
         yield Read(told)
@@ -87,7 +92,7 @@ def secret(name: str, account: Account, held: Once) -> Iterator[Finding]:
     except LoginRefusedError as error:
         yield fault(what, name, str(error), f"do: afterword login {name}")
     except AfterwordError as error:
-        yield fault(what, name, str(error), "see docs/setup.md: where the password lies")
+        yield fault(what, name, str(error), "its place stands under [account.password]")
     else:
         yield ok(what, name, "a token was renewed" if account.oauth else "is at its place")
 

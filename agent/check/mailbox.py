@@ -29,7 +29,7 @@ def check(name: str, session: Session, settings: Mailboxes) -> Iterator[Finding]
     try:
         found = roles(session.mailboxes(), session.namespace(), settings)
     except AfterwordError as error:
-        yield fault("folders", name, str(error), "see docs/troubleshooting.md")
+        yield fault("folders", name, str(error), "name them under [account.mailboxes]")
         return
     yield from _folders(name, found, settings)
     yield from _keywords(name, session, found)

@@ -128,13 +128,13 @@ def _advice(error: AfterwordError) -> str:
     if isinstance(error, LoginRefusedError):
         return (
             "see whether the user name is right, whether the provider wants an app password, and "
-            "whether IMAP is switched on there (docs/setup.md)"
+            "whether IMAP is switched on there (afterword setup tells what each provider wants)"
         )
     if isinstance(error, CertificateError):
         return "do not work around it: ask your provider, or name your own authority with ca_file"
     if isinstance(error, MailboxError):
         return "wait a while: the provider says that too much is going on"
-    return "see docs/troubleshooting.md"
+    return "see whether imap.host, imap.port and imap.security are right"
 
 
 def smtp(name: str, server: SmtpServer | None, secret: Callable[[], str]) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ def demo_command(options: argparse.Namespace) -> None:
         from agent import demo
     except ImportError as error:
         raise InputError(
-            f"the demonstration needs {error.name}: pip install 'afterword[demo]'"
+            f"the demonstration needs {error.name}: in Afterword's source, pip install '.[demo]'"
         ) from None
     from agent.show import tables as show
 

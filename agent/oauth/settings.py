@@ -72,7 +72,10 @@ class OAuth:
     def faults(self) -> Iterable[tuple[str, str]]:
         """What is wrong with the settings together: key and words."""
         if not self.client_id:
-            yield "client_id", "missing: register an application with the provider (docs/setup.md)"
+            yield (
+                "client_id",
+                "missing: the id of the application that you register with the provider",
+            )
         if not all(c.isalnum() or c in "-._" for c in self.tenant):
             yield "tenant", f"{self.tenant!r} is no tenant"
         if self.provider == "other" and not self.token_url:
