@@ -130,7 +130,7 @@ def test_an_existing_file_is_replaced_only_when_it_is_said(tmp_path: Path, overw
         ('address = "robin"', "address: a mail address is needed"),
         ('adress = "robin@gmail.com"', "adress: no such setting (did you mean address?)"),
         ('address = "robin@gmail.com"\npassword = "hunter2"', "password: name its place"),
-        ('address = "robin@gmail.com"\nname = "R"', "password: missing: name its place"),
+        ('address = "robin@gmail.com"\nname = "R"', "password: missing; name its place"),
         ('address = "robin@gmail.com"\npassword.command = ["echo", "x"]\ntry_login = false',
          "name: missing"),
         ('address = "robin@tuta.com"', "Tuta keeps its mail to its own apps"),

@@ -191,6 +191,7 @@ class Worker:
         sooner = (
             ", or as soon as the service is reloaded or restarted" if state == "refused" else ""
         )
+        text = text.rstrip(".")  # a server's own words end so
         next_try = f"next try in {spoken(seconds)}{sooner}"
         log.log(logging.ERROR if state == "refused" else logging.WARNING, "%s; %s", text, next_try)
         again = datetime.now(UTC) + timedelta(seconds=seconds)

@@ -98,7 +98,7 @@ def _before(path: Path, person: Person, answers: Answers) -> _Before | None:
         raise InputError(left) if person.silent else LeftAloneError(left)
     if chosen == REPLACE:
         return None
-    config, text = configuration.load(path), path.read_text(encoding="utf-8")
+    config, text = configuration.load(path), path.read_text(encoding="utf-8-sig")
     if tables.parse(f"{text}\n[[account]]\n")[1]:
         raise InputError(f"{path}: cannot be added to: write [[account]] for account = [...]")
     return _Before(text, tuple(a for account in config.accounts for a in account.addresses))
@@ -173,9 +173,9 @@ def _profile(person: Person, answers: Answers) -> Profile:
     )
     language = person.ask(
         "language",
-        "The language of all letters: en, de, fr, es (empty: that of each thread)",
+        "The language of all letters: en, de, fr, es, pt (empty: that of each thread)",
         answers.language,
-        lambda text: "" if text in LANGUAGES else "en, de, fr, es, or nothing",
+        lambda text: "" if text in LANGUAGES else "en, de, fr, es, pt, or nothing",
     )
     telephone = person.ask(
         "telephone", "Your telephone number, for the signature (may stay empty)", answers.telephone
@@ -208,4 +208,5 @@ def _tell_what_next(
     if added:
         person.say("Where the service runs, it takes it up at:  systemctl reload afterword")
         return
-    person.say(f"Start it:  afterword run --config {path}  (as a service: docs/setup.md)")
+    person.say(f"Start it:  afterword run --config {path}")
+    person.say("As a service: see README.md in Afterword's source")

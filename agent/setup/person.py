@@ -65,7 +65,7 @@ class Answers:
 def answers_of(path: Path) -> Answers:
     """Reads a file of answers. Raises InputError that names every fault."""
     try:
-        table, faults = tables.parse(path.read_text(encoding="utf-8"))
+        table, faults = tables.parse(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "not UTF-8"
         raise InputError(f"{path}: cannot be read: {reason}") from None
@@ -127,15 +127,15 @@ class Silent:
     def ask(self, key: str, question: str, default: str = "", check: Check = anything) -> str:
         """The default, where it will do."""
         if fault := check(default):
-            told = fault if default else f"missing: {question}"
+            told = fault if default else f"missing ({question})"
             raise InputError(f"{self._name}: {key}: {told}")
         return default
 
     def secret(self, key: str, question: str) -> str:
         """A secret is no answer: its place is."""
         raise InputError(
-            f"{self._name}: password: missing: name its place (password.file, password.command "
-            "or password.credential)"
+            f"{self._name}: password: missing; name its place with password.file, "
+            "password.command or password.credential"
         )
 
     def confirm(self, key: str, question: str, *, default: bool) -> bool:
@@ -145,5 +145,5 @@ class Silent:
     def choose(self, key: str, question: str, options: Sequence[str], default: str) -> str:
         """The default, where it is an option."""
         if default not in options:
-            raise InputError(f"{self._name}: {key}: missing: {question}")
+            raise InputError(f"{self._name}: {key}: missing ({question})")
         return default
