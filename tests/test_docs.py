@@ -11,6 +11,8 @@ import pytest
 
 from agent import providers, tables, terms
 from agent.config import Config
+from agent.letter import templates
+from agent.letter.stock import LANGUAGES
 from agent.remove import Removed
 from agent.service.records import Letter, Standing
 from agent.status import Told
@@ -120,6 +122,11 @@ def test_every_key_and_word_of_the_json_stands_in_the_manual() -> None:
     for of in (terms.Kind, terms.Stage, terms.Status, terms.RoundState, terms.Purpose):
         words |= set(of)
     assert words - manual == set()
+
+
+def test_every_part_and_word_of_a_template_stands_in_the_manual() -> None:
+    manual = set(re.findall(r"`(\w+)`", (DOCS / "templates.md").read_text(encoding="utf-8")))
+    assert {*templates.PARTS, *templates.WORDS, *LANGUAGES} - manual == set()
 
 
 PAGES = [*sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("*.md"))]

@@ -22,13 +22,13 @@ PARTS = (
 
 WORDS = (
     "text", "recipient", "name", "role", "company", "post", "talk", "day", "date", "topic",
-    "experience", "promised", "previous", "deadline", "telephone", "links", "purpose", "stage",
+    "promised", "previous", "deadline", "telephone", "links", "purpose", "stage",
     "language",
 )  # fmt: skip
 """What a template may use; each is "" where it is not known. ``text`` are the built-in words."""
 
 _MOST = 5000
-_PURPOSES = frozenset(p for p in Purpose if p is not Purpose.NOTES)
+_PURPOSES = tuple(p for p in Purpose if p is not Purpose.NOTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,12 @@ def _unknown(path: Path) -> str:
     if len(words) > 1 and words[-1] in LANGUAGES:
         words = words[:-1]
     known = words[-1] in PARTS and (len(words) == 1 or (len(words) == 2 and words[0] in _PURPOSES))
-    return "" if known else f"{path}: no part of a letter is called {'.'.join(words)!r}"
+    if known:
+        return ""
+    said = f"{path}: no part of a letter is called {'.'.join(words)!r}"
+    return (
+        f"{said}; there are {', '.join(PARTS)}, each with {', '.join(_PURPOSES)} before it or not"
+    )
 
 
 def _tried(environment: SandboxedEnvironment, path: Path) -> str:
