@@ -1,6 +1,6 @@
-"""Short messages, one a line: kind, subject, body. What weights are learnt from, and a test of reach.
+"""Short messages, one a line: kind, subject, body; ``//`` stands for a new paragraph. Invented.
 
-Invented; ``//`` stands for a new paragraph.
+What kinds are learnt from (``learning/mail.py``), and a test of reach.
 """
 
 CORPUS = """

@@ -1,4 +1,7 @@
-"""Mail in German, French, Spanish, Portuguese, Dutch, and a little Italian and Nordic."""
+"""Mail in German, French, Spanish, Portuguese, Dutch, and a little Italian and Nordic.
+
+Kinds are learnt from it too (``learning/mail.py``): it tells of reach, not of mail unseen.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Mail that people write to candidates: recruiters, managers, schools, shops, founders, agencies."""
+"""Mail that people write to candidates: recruiters, managers, schools, shops, founders, agencies.
+
+Kinds are learnt from it too (``learning/mail.py``): it tells of reach, not of mail unseen.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Sentences by what they do: invented paraphrases, against which the cues' reach is measured."""
+"""Sentences by what they do: invented paraphrases, against which the cues' reach is measured.
+
+Kinds are learnt from it too (``learning/mail.py``): it tells of reach, not of mail unseen.
+"""
 
 SENTENCES = {
     "rejection": """

@@ -1,4 +1,7 @@
-"""Mail that applicant-tracking, scheduling and assessment services send for employers."""
+"""Mail that applicant-tracking, scheduling and assessment services send for employers.
+
+Kinds are learnt from it too (``learning/mail.py``): it tells of reach, not of mail unseen.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Mail about interviews, offers and applications in which the reader is not being considered."""
+"""Mail about interviews, offers and applications in which the reader is not being considered.
+
+Kinds are learnt from it too (``learning/mail.py``): it tells of reach, not of mail unseen.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Mail in many voices: trades, countries and manners, with the turns that the rulings name."""
+"""Mail in many voices: trades, countries and manners, with the turns that the rulings name.
+
+Kinds are learnt from it too (``learning/mail.py``): it tells of reach, not of mail unseen.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""What candidates write: thanks, questions, times, acceptances, withdrawals, and other matters."""
+"""What candidates write: thanks, questions, times, acceptances, withdrawals, and other matters.
+
+Kinds are learnt from it too (``learning/mail.py``): it tells of reach, not of mail unseen.
+"""
 
 import pytest
 
