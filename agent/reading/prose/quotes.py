@@ -96,6 +96,8 @@ class Layer:
     """The From of its header labels, else the line that introduces it; empty where nothing does."""
     start: int
     end: int
+    introduced: str = ""
+    """The lines that introduce it, which mostly tell when it was written."""
 
 
 def spans(history: str) -> list[Layer]:
@@ -106,14 +108,15 @@ def spans(history: str) -> list[Layer]:
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
     found: list[Layer] = []
-    author, begin, i = "", 0, 0
+    author, told, begin, i = "", "", 0, 0
     while i < len(lines):
         end = _introduction(plain[i : i + _LONGEST_BLOCK + 8], 0)
         if end:
-            found.append(Layer(author, starts[begin], starts[i]))
+            found.append(Layer(author, starts[begin], starts[i], told))
             author, begin = _author(plain[i : i + end]), i + end
+            told = "\n".join(plain[i : i + end])
         i = i + end if end else i + 1
-    found.append(Layer(author, starts[begin], len(history)))
+    found.append(Layer(author, starts[begin], len(history), told))
     return [one for one in found if history[one.start : one.end].strip()]
 
 
