@@ -1,4 +1,4 @@
-"""The settings of the manners: defaults as etiquette.md has them, and what is refused."""
+"""The settings of the manners: defaults as docs/settings.md has them, and what is refused."""
 
 from dataclasses import replace
 from typing import Any

@@ -1,6 +1,6 @@
 """Whole stories, as read: what comes to lie in Drafts and what goes, when, over weeks.
 
-Nobody touches a draft. Expected by hand from etiquette.md and the rulings on replay; the candidate
+Nobody touches a draft. Expected by hand from docs/settings.md and docs/json.md; the candidate
 lives in Dublin. 2026: 2 March is a Monday, St Patrick's Day (17 March) a Tuesday, Good Friday is
 3 April, Easter Monday the 6th; clocks change on 29 March.
 """

@@ -55,7 +55,7 @@ def write(
     notes: Notes | None = None,
     templates: Templates = NO_TEMPLATES,
 ) -> Draft:
-    """Words a follow-up as it will be read from ``now`` on (etiquette.md, "What it says").
+    """Words a follow-up as it will be read from ``now`` on.
 
     The same follow-up and facts give the same words at every turn. ``now`` is aware.
     """

@@ -9,7 +9,7 @@ from agent.terms import Purpose, Stage
 
 Paragraph = tuple[Said, ...]
 
-# Upper bounds in words, over the whole text (etiquette.md, "What it says").
+# Upper bounds in words, over the whole text.
 _BY_STAGE = {Stage.SCREEN: 90, Stage.PANEL: 170, Stage.FINAL: 170}
 _OTHERWISE = 140
 _CHECK = (80, 60)

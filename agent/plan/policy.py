@@ -1,4 +1,4 @@
-"""The manners as settings: every number of etiquette.md with its default. Decides nothing."""
+"""The manners as settings: every number with its default (docs/settings.md). Decides nothing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
