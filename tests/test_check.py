@@ -293,7 +293,7 @@ STANDING = Standing(
 
 
 def test_it_does_not_run(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert status(config, capsys, 1) == {"running": False}
+    assert status(config, capsys, 1)["running"] is False
     assert cli.main(["status", "--config", str(config)]) == 1
     assert "does not run" in capsys.readouterr().out
 
@@ -304,7 +304,7 @@ def test_a_status_file_left_by_a_crash_is_no_sign_of_life(
     with records.claim(tmp_path / "state") as held:
         held.write([STANDING], "")
     assert (tmp_path / "state" / "status.json").exists()
-    assert status(config, capsys, 1) == {"running": False}
+    assert status(config, capsys, 1)["running"] is False
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,8 @@ from agent.tables import key_of
 SERVICE = "afterword"
 """The user of the system units (systemd/sysusers.d)."""
 HEAD = """\
-# Written by afterword setup. Every setting there is, with its default: config.example.toml in Afterword's source.
-# After a change: afterword check, then restart or reload the service.
+# Written by afterword setup. Every setting, with its default: config.example.toml in Afterword's
+# source. After a change: afterword check, then restart or reload the service.
 
 """
 
