@@ -82,7 +82,7 @@ _TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
 """How much less likely meetings are where no time is named (save a whole day now and then) or a
 calendar part cancels one, and first invitations where it is a later version of one."""
-_EVEN_ODDS, _STEEPNESS = 2.0, 0.55
+_EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
 _BY_THE_WAY = 150
