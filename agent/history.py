@@ -5,8 +5,9 @@ From a stored mailbox, lived through, or from what the service remembers; change
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from agent import hiring, letter, plan, reading, replay
 from agent.board import Stand, Waiting
@@ -19,6 +20,7 @@ from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate
 from agent.store import Store
 from agent.stored import StoredMessage
+from agent.terms import RoundState, Status, Turn
 from agent.turn import Event
 from agent.turn.drafts import what
 from agent.turn.hours import leaves_at
@@ -62,6 +64,40 @@ def waiting(
         processes, now, policy, candidate, first_look=first, notes={}, referees=profile.referees
     )
     return tuple(f for f in due.follow_ups if f.due <= now)
+
+
+def since(process: HiringProcess) -> datetime | None:
+    """From when on whoever owes the next word owes it."""
+    if process.turn is Turn.CANDIDATE:
+        return process.awaited.arrived if process.awaited else process.last_heard
+    if process.turn is Turn.NOBODY:
+        return process.ended_at
+    told = [r.arrived for r in process.readings if r.arrived]
+    held = [r.end for r in process.rounds if r.state is RoundState.DONE and r.end]
+    return max((*told, *held), default=None)
+
+
+OPEN = frozenset({Status.ACTIVE, Status.OFFER})
+"""What still has something ahead."""
+
+
+def next_date(
+    process: HiringProcess, now: datetime, candidate: Candidate
+) -> datetime | date | None:
+    """What comes next in an open process, by the candidate's clocks: a round, a promised day, a
+    deadline. None where nothing lies ahead."""
+    if process.status not in OPEN:
+        return None
+    zone = ZoneInfo(candidate.timezone)
+    rounds = (r.start for r in process.rounds if r.state is RoundState.SCHEDULED)
+    dates = (*rounds, process.reply_expected_by, process.candidate_deadline)
+    by_end = [(_end(at, zone), at) for at in dates if at]
+    return min((x for x in by_end if x[0] > now), key=lambda x: x[0], default=(None, None))[1]
+
+
+def _end(at: datetime | date, zone: ZoneInfo) -> datetime:
+    """The instant itself, or the end of the day."""
+    return at if isinstance(at, datetime) else datetime.combine(at, time.max, zone)
 
 
 @dataclass(slots=True)

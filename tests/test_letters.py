@@ -100,10 +100,8 @@ FROM = b"From ana@e Fri Nov 20 10:00:00 2026\nFrom: ana@lake.example\n"
     [
         (b"Robin <robin@home.example>", "robin@home.example", ""),
         (b"Robin <robin@home.example>", "ROBIN@home.example", ""),
-        (b"Robin <robin@home.example>", "robin@hom.example",
-         "No message here is from or to robin@hom.example.\n"),
         (b"robin@home.example", "robin@home.example",
-         "No name of yours is known to sign with (profile.name): no letter can be written.\n"),
+         "afterword: No name of yours is known to sign with (profile.name): no letter can be written.\n"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("command", ["letters", "replay"])
@@ -113,9 +111,9 @@ def test_where_no_letter_comes_of_the_options_they_are_named(
     path = tmp_path / "mbox"
     path.write_bytes(FROM + b"To: " + to + b"\nSubject: x\n\nrobin@hom.example\n")
     assert main([command, str(path), "--me", me]) == 0
-    assert capsys.readouterr().out == NONE + told
+    assert capsys.readouterr() == (NONE, told)
     assert main([command, str(path), "--me", me, "--json"]) == 0
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr() == ("", told)
 
 
 @pytest.mark.parametrize("me", ["notanaddress", "", "a b@c.example", "@c.example", "a@"])

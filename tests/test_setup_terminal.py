@@ -130,7 +130,7 @@ def test_the_password_is_not_shown(tmp_path: Path) -> None:
     screen.type("hunter2")
     time.sleep(0.1)
     screen.type("\x03")
-    assert "hunter2" not in screen.text
+    assert "hunter2" not in screen.until("afterword: stopped")
     assert screen.status() == 130
 
 

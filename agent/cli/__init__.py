@@ -20,6 +20,8 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from errno import EDQUOT, EFBIG, EIO, ENOSPC
+from io import TextIOWrapper
 
 import agent
 from agent.cli.commands import add_commands
@@ -27,15 +29,20 @@ from agent.cli.options import Help, Parser
 from agent.errors import AfterwordError
 
 EXIT_STATUSES = """\
+to begin with: afterword read invitation.eml --me you@example.org
+the manual: afterword COMMAND --help, and README.md and docs/ of the source
+
 exit statuses:
   0  done
   1  something is wrong (check, status)
   2  bad usage or input
   69 a server cannot be reached, or its certificate does not hold
   73 the state directory cannot be used
+  74 the output cannot be written
   75 a temporary failure: try again later
   77 the server refused the login
   78 the configuration is broken
+  130 stopped with Ctrl-C
 """
 
 
@@ -47,7 +54,12 @@ again and again is a seventh of the time that a command needs to start."""
 def main(arguments: Sequence[str] | None = None) -> int:
     """The console script ``afterword``; returns the exit status."""
     gc.set_threshold(_OBJECTS)
-    options = parser().parse_args(arguments)
+    if isinstance(sys.stdout, TextIOWrapper):
+        # A terminal that knows few letters still shows the rest.
+        sys.stdout.reconfigure(errors="replace")
+    options, more = parser().parse_known_args(arguments)
+    if more:
+        options.fault(f"unrecognized arguments: {' '.join(more)}")
     try:
         status = options.command(options)
         sys.stdout.flush()
@@ -58,11 +70,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_status
     except BrokenPipeError:
         # The reader of our output has gone (``| head``): nothing left to say.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        if error.filename is not None or error.errno not in _UNWRITTEN:
+            raise
+        _drop_output()
+        print(f"afterword: the output cannot be written: {error.strerror}", file=sys.stderr)
+        return 74
     except KeyboardInterrupt:
+        print("\nafterword: stopped", file=sys.stderr)
         return 130
     return int(status or 0)
+
+
+_UNWRITTEN = frozenset({ENOSPC, EDQUOT, EFBIG, EIO})
+"""Why standard output takes no more; of a file of ours the fault has a name and another status."""
+
+
+def _drop_output() -> None:
+    """What is still to be written goes nowhere: else Python tries again at its end, and complains."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def parser() -> argparse.ArgumentParser:

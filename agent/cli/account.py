@@ -3,6 +3,7 @@
 import argparse
 import sys
 from dataclasses import asdict
+from pathlib import Path
 
 from agent.cli.options import line
 from agent.config import Account, Config, load, own_path, usual_path
@@ -85,12 +86,26 @@ def status_command(options: argparse.Namespace) -> int:
     from agent.service import records
     from agent.show import tables as show
 
-    told = status.told(records.directory(options.config or usual_path()))
+    path = options.config or usual_path()
+    told = status.told(records.directory(path))
+    faults = () if told else _faults(path)
     if options.json:
-        line(status.as_json(told))
+        said = status.as_json(told)
+        line(said if told else {**said, "configuration": list(faults)})
     else:
-        show.status(told)
+        show.status(told, faults)
     return 0 if status.well(told) else 1
+
+
+def _faults(path: Path) -> tuple[str, ...]:
+    """Why the service would not start with this configuration."""
+    from agent import service
+
+    try:
+        service.settings_of(path)
+    except ConfigError as error:
+        return tuple(str(error).splitlines())
+    return ()
 
 
 def remove_command(options: argparse.Namespace) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from difflib import get_close_matches
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -29,6 +30,9 @@ def config_path(options: argparse.Namespace) -> Path | None:
 
 def zone(options: argparse.Namespace) -> str:
     """``--timezone``, or nothing."""
-    if options.timezone and options.timezone not in available_timezones():
-        raise InputError(f"--timezone {options.timezone}: no such IANA time zone")
+    known = available_timezones()
+    if options.timezone and options.timezone not in known:
+        near = get_close_matches(options.timezone, sorted(known), 1)
+        hint = f"; the nearest is {near[0]}" if near else ", such as Europe/Dublin"
+        raise InputError(f"--timezone {options.timezone}: no such IANA time zone{hint}")
     return options.timezone or ""

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from agent.cli.history import READING, stored_view, templates_of
+from agent import message
+from agent.cli.history import READING, stored_mail, stored_view, templates_of
 from agent.cli.history_shapes import explanation_json
 from agent.cli.options import bytes_of, line, now
-from agent.cli.person import Who, who
+from agent.cli.person import who
 from agent.cli.read import read_raw
 from agent.cli.shapes import reading_json
 from agent.config import load, usual_path
@@ -19,26 +20,45 @@ from agent.history import Account, of_store
 from agent.reading.model import Candidate
 from agent.service import records
 from agent.show.screen import busy
-from agent.stored import load as load_stored
 
 
 def explain_command(options: argparse.Namespace) -> None:
     """``afterword explain FILE|DRAFT-ID|MESSAGE-ID``."""
-    if options.mailbox is None and (options.what == "-" or Path(options.what).exists()):
+    there = options.what == "-" or Path(options.what).exists()
+    if options.mailbox is None and there:
         _explain_file(options)
         return
+    wanted = _id_of(options.what) if there else options.what
     for view in _views(options):
-        if found := explain(options.what, view):
+        if found := explain(wanted, view):
             break
     else:
-        where = options.mailbox or "what the service remembers"
-        raise InputError(f"{options.what}: no file, and no such message or draft in {where}")
+        raise InputError(_unknown(options, wanted))
     if options.json:
         line(explanation_json(found, view.candidate))
     else:
         from agent.show import letters
 
         print("\n".join(letters.explanation(found, view.candidate)))
+
+
+def _id_of(name: str) -> str:
+    """The Message-ID of a file, by which it is looked up in a mailbox."""
+    told = message.parse(bytes_of(name)).message_id
+    if told is None:
+        raise InputError(f"{name}: has no Message-ID: without --mailbox it is read by itself")
+    return told
+
+
+def _unknown(options: argparse.Namespace, wanted: str) -> str:
+    if wanted != options.what:
+        told = f"its message {wanted} is not in {options.mailbox}"
+        return f"{options.what}: {told}; without --mailbox it is read by itself"
+    where = options.mailbox or "what the service remembers"
+    told = f"{wanted}: no file, and no such message or draft in {where}"
+    if options.mailbox is not None and not who(options).candidate.addresses:
+        told += "; no letter is written there without an address of yours: name it with --me"
+    return told
 
 
 def _explain_file(options: argparse.Namespace) -> None:
@@ -57,7 +77,7 @@ def _views(options: argparse.Namespace) -> Iterator[View]:
     if options.mailbox is not None:
         asking = who(options)
         with busy(READING):
-            view = stored_view(load_stored(options.mailbox), asking, options.until)
+            view = stored_view(stored_mail(options, asking), asking, options.until)
         accounts = asking.config.accounts
         yield replace(view, sends=not accounts or any(a.smtp for a in accounts))
         return
@@ -68,19 +88,18 @@ def _views(options: argparse.Namespace) -> Iterator[View]:
         raise InputError(
             f"{options.what}: no such file; to look up an id, name --mailbox or --config"
         )
-    person = Who(who(options).candidate, load(path))
-    for account in person.config.accounts:
+    config = load(path)
+    common = Account(
+        path,
+        config.candidate(),
+        config.profile,
+        config.etiquette,
+        templates_of(config),
+        settle=timedelta(minutes=config.desk.settle_minutes),
+    )
+    for account in config.accounts:
         database = records.database(records.directory(path), account.label)
         if database.is_file():
-            known = _account(person, database, account.addresses)
-            yield of_store(replace(known, sends=account.smtp is not None), now())
-
-
-def _account(person: Who, database: Path, addresses: tuple[str, ...]) -> Account:
-    config = person.config
-    own = tuple(dict.fromkeys((*addresses, *config.candidate().addresses)))
-    candidate = replace(config.candidate(), addresses=own)
-    settle = timedelta(minutes=config.desk.settle_minutes)
-    return Account(
-        database, candidate, config.profile, config.etiquette, templates_of(config), settle=settle
-    )
+            candidate, sends = config.candidate(account), account.smtp is not None
+            known = replace(common, database=database, candidate=candidate, sends=sends)
+            yield of_store(known, now())

@@ -1,8 +1,14 @@
-"""Why a stored mailbox gives no letters, where the options are the reason. Prints nothing."""
+"""Whether a stored mailbox is that of the addresses which are said to be its owner's, and what else
+in the options keeps letters from being written. Prints nothing.
+"""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from agent import message
+from agent.desk import Folder
 from agent.reading.model import Candidate
 from agent.replay import own_name
 from agent.stored import StoredMessage
@@ -10,21 +16,91 @@ from agent.stored import StoredMessage
 _HEAD_ENDS = re.compile(rb"\n\r?\n")
 HEAD = 65536
 """Bytes of a message in which its header is looked for."""
+_ADDRESS = re.compile(r"[^\s<>,;:\"()]{1,64}@[^\s<>,;:\"()]{1,255}")
+# Where a message was put, whoever it names: copies, lists and aliases.
+_DELIVERED = frozenset({
+    "bcc", "delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to",
+    "apparently-to", "x-forwarded-to", "resent-to",
+})  # fmt: skip
+NO_ADDRESS = (
+    "No address of yours is known (--me): every message counts as incoming, "
+    "and no letter can be written."
+)
+NO_NAME = "No name of yours is known to sign with (profile.name): no letter can be written."
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Addresses, in lower case, with the number of messages in which each has a part: at all, and
+    as the owner of the mailbox has it."""
+
+    parts: Counter[str]
+    owners: Counter[str]
+    parted: bool
+    """Whether what was sent lies apart from what arrived."""
+
+    def absent(self, addresses: Sequence[str]) -> tuple[str, ...]:
+        """Those in which no message was sent or received here."""
+        return tuple(a for a in addresses if not self.owners[a.lower()])
+
+    def strange(self, address: str) -> str:
+        """What is told of an absent one."""
+        if self.parts[address.lower()]:
+            return f"{address} only writes to this mailbox, or is written to from it"
+        return f"No message here is from or to {address}"
+
+    def busier(self, addresses: Sequence[str]) -> str | None:
+        """Somebody else who has a part in more messages than the addresses: where sent mail does
+        not lie apart, that is likely the owner."""
+        mine = {a.lower() for a in addresses}
+        most = max((n for a, n in self.parts.items() if a in mine), default=0)
+        others = [(n, a) for a, n in self.parts.items() if a not in mine]
+        number, other = max(others, default=(0, ""))
+        return other if not self.parted and number > most else None
+
+
+def parties(messages: Sequence[StoredMessage]) -> Parties:
+    """Who has a part in a stored mailbox. Where sent mail lies apart, its senders are the owner, and
+    those to whom came what arrived; else whoever sent or received."""
+    parted = any(m.folder is Folder.SENT for m in messages)
+    parts: Counter[str] = Counter()
+    owners: Counter[str] = Counter()
+    for stored in messages:
+        sender, receivers = _parts(stored)
+        parts.update(receivers | sender)
+        sent = stored.folder is Folder.SENT
+        owners.update(sender if sent else receivers if parted else receivers | sender)
+    return Parties(parts, owners, parted)
+
+
+def _parts(stored: StoredMessage) -> tuple[set[str], set[str]]:
+    """Sender and receivers of a message."""
+    head = message.parse(_HEAD_ENDS.split(stored.raw[:HEAD], maxsplit=1)[0] + b"\n\n")
+    sender = {head.sender.email.lower()} if head.sender and head.sender.email else set()
+    receivers = {a.email.lower() for a in (*head.to, *head.cc) if a.email}
+    for name, value in head.headers:
+        if name in _DELIVERED:
+            receivers.update(found.lower() for found in _ADDRESS.findall(value))
+    return sender, receivers
 
 
 def hints(
-    messages: tuple[StoredMessage, ...], candidate: Candidate, name: str = ""
+    messages: Sequence[StoredMessage],
+    candidate: Candidate,
+    found: Parties,
+    given: Sequence[str] = (),
 ) -> Iterator[str]:
-    """At most one sentence; ``name`` is that of the configuration."""
+    """What seems wrong with the addresses, a sentence each; ``given``: those of ``--me``."""
     if not candidate.addresses:
-        yield "No address of yours is known (--me): no letter can be written."
-    elif messages and not any(_names(m, candidate.addresses) for m in messages):
-        yield f"No message here is from or to {' or '.join(candidate.addresses)}."
-    elif messages and not (name or candidate.name or own_name(messages, candidate)):
-        yield "No name of yours is known to sign with (profile.name): no letter can be written."
+        yield NO_ADDRESS
+    elif messages:
+        for address in found.absent(given):
+            yield f"{found.strange(address)} (--me): is it yours?"
+        if other := found.busier(candidate.addresses):
+            known = " or ".join(candidate.addresses)
+            yield f"More messages here are from or to {other} than {known}: is it yours (--me)?"
 
 
-def _names(message: StoredMessage, addresses: tuple[str, ...]) -> bool:
-    """Whether the header bears one of the addresses."""
-    head = _HEAD_ENDS.split(message.raw[:HEAD], maxsplit=1)[0].lower()
-    return any(a.lower().encode() in head for a in addresses)
+def nameless(messages: tuple[StoredMessage, ...], candidate: Candidate, name: str) -> bool:
+    """Whether nobody's name is known to sign with; ``name`` is that of the configuration."""
+    return bool(messages) and not (name or candidate.name or own_name(messages, candidate))

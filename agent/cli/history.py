@@ -5,11 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from agent import letter
-from agent.cli.hints import hints
+from agent.cli.hints import NO_NAME, hints, nameless, parties
 from agent.cli.history_shapes import REPLAY_EVENTS, event_json, letter_json, process_json
-from agent.cli.options import instant, line, now
+from agent.cli.options import instant, line, now, warn
 from agent.cli.person import Who, who
 from agent.config import Config
+from agent.errors import InputError
 from agent.explain import View
 from agent.history import of_stored, waiting
 from agent.replay import processes, replay
@@ -27,17 +28,16 @@ def processes_command(options: argparse.Namespace) -> None:
     candidate = person.candidate
     until = instant(options.until, "--until") or now()
     with busy(READING):
-        stored = load_stored(options.mailbox)
+        stored = stored_mail(options, person)
         found = processes(stored, candidate, until, person.config.etiquette)
+        due = waiting(found, candidate, until, person.config.profile, person.config.etiquette)
     if options.json:
         for process in found:
-            line(process_json(process, candidate))
+            line(process_json(process, candidate, until, due))
     else:
         from agent.show import tables as show
 
-        due = waiting(found, candidate, until, person.config.profile, person.config.etiquette)
-        show.processes(found, candidate, due)
-        _hint(stored, person)
+        show.processes(found, candidate, until, due)
 
 
 def replay_command(options: argparse.Namespace) -> None:
@@ -47,10 +47,11 @@ def replay_command(options: argparse.Namespace) -> None:
     config = person.config
     templates = templates_of(config)
     with busy(READING):
-        stored = load_stored(options.mailbox)
+        stored = stored_mail(options, person)
         happened = tuple(
             replay(stored, person.candidate, until, config.profile, config.etiquette, templates)
         )
+    _signed(stored, person)
     if options.json:
         for event in happened:
             if event.event.name in REPLAY_EVENTS:
@@ -60,7 +61,6 @@ def replay_command(options: argparse.Namespace) -> None:
 
         if not show.replay(happened, person.candidate):
             print(NO_LETTER)
-            _hint(stored, person)
 
 
 def letters_command(options: argparse.Namespace) -> None:
@@ -69,8 +69,9 @@ def letters_command(options: argparse.Namespace) -> None:
 
     person = who(options)
     with busy(READING):
-        stored = load_stored(options.mailbox)
+        stored = stored_mail(options, person)
         view = stored_view(stored, person, options.until)
+    _signed(stored, person)
     lives = [life for life in view.lives if letters.is_letter(life)]
     if options.json:
         for life in lives:
@@ -80,12 +81,34 @@ def letters_command(options: argparse.Namespace) -> None:
             print(text)
         if not lives:
             print(NO_LETTER)
-            _hint(stored, person)
 
 
-def _hint(stored: tuple[StoredMessage, ...], person: Who) -> None:
-    for text in hints(stored, person.candidate, person.config.profile.name):
-        print(text)
+def stored_mail(options: argparse.Namespace, person: Who) -> tuple[StoredMessage, ...]:
+    """The mail of ``options.mailbox``; says on standard error what seems wrong with the addresses.
+
+    Raises InputError where it cannot be read, or is nobody's of the addresses.
+    """
+    try:
+        stored = load_stored(options.mailbox)
+    except InputError as error:
+        if not Path(options.mailbox).is_file():
+            raise
+        raise InputError(f"{error}; for a single message: afterword read") from None
+    addresses, found = person.candidate.addresses, parties(stored)
+    absent = found.absent(addresses)
+    if stored and absent and len(absent) == len(addresses):
+        whose = "--me" if options.me else "the configuration"
+        told = "; ".join(map(found.strange, absent))
+        raise InputError(f"{told} ({whose}): mistyped, or somebody else's mailbox")
+    for text in hints(stored, person.candidate, found, options.me):
+        warn(text)
+    return stored
+
+
+def _signed(stored: tuple[StoredMessage, ...], person: Who) -> None:
+    candidate, name = person.candidate, person.config.profile.name
+    if candidate.addresses and nameless(stored, candidate, name):
+        warn(NO_NAME)
 
 
 def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | None) -> View:
@@ -103,6 +126,12 @@ def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | Non
 
 
 def templates_of(config: Config) -> letter.Templates:
-    """The person's own templates, where a folder of them is named."""
+    """The person's own templates, where a folder of them is named; says on standard error which are
+    not used, and why."""
     folder = config.letters.templates
-    return letter.load(Path(folder).expanduser()) if folder else letter.NO_TEMPLATES
+    if not folder:
+        return letter.NO_TEMPLATES
+    templates = letter.load(Path(folder).expanduser())
+    for fault in templates.faults:
+        warn(f"letters.templates: {fault}")
+    return templates

@@ -1,11 +1,15 @@
 """The machine-readable shape of processes, events and letters (docs/json.md): values to JSON."""
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from agent.cli.shapes import person_json, when
 from agent.explain.model import Explanation, Life, Line
 from agent.hiring import HiringProcess, Round
+from agent.history import next_date, since
 from agent.letter.model import Draft
+from agent.plan import FollowUp
 from agent.reading.model import Candidate
 from agent.replay import Happened
 
@@ -21,8 +25,10 @@ def _round(held: Round, candidate: Candidate) -> dict[str, Any]:
     }
 
 
-def process_json(process: HiringProcess, candidate: Candidate) -> dict[str, Any]:
-    """One line of ``processes --json``."""
+def process_json(
+    process: HiringProcess, candidate: Candidate, now: datetime, due: Iterable[FollowUp] = ()
+) -> dict[str, Any]:
+    """One line of ``processes --json``; ``due`` is what waits in Drafts."""
     return {
         "company": process.company,
         "role": process.role,
@@ -32,7 +38,15 @@ def process_json(process: HiringProcess, candidate: Candidate) -> dict[str, Any]
         "reply_expected_by": when(process.reply_expected_by, candidate),
         "last_heard": when(process.last_heard, candidate),
         "messages": [r.message_id for r in process.readings if r.message_id],
+        "turn": process.turn,
+        "since": when(since(process), candidate),
+        "next_date": when(next_date(process, now, candidate), candidate),
+        "waiting": [_waits(f) for f in due if f.process == process.id],
     }
+
+
+def _waits(letter: FollowUp) -> dict[str, Any]:
+    return {"draft": letter.id, "purpose": letter.purpose, "to": letter.recipient.email}
 
 
 def event_json(happened: Happened, candidate: Candidate) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def command(commands: Any, name: str, module: str, teach: str) -> argparse.Argum
         description=f"{summary}\n\n{rest}",
         formatter_class=Help,
     )
-    made.set_defaults(command=partial(_run, module, f"{name}_command"))
+    made.set_defaults(command=partial(_run, module, f"{name}_command"), fault=made.error)
     return made
 
 
@@ -111,10 +111,20 @@ def bytes_of(name: str) -> bytes:
         return sys.stdin.buffer.read()
     try:
         return Path(name).read_bytes()
+    except IsADirectoryError:
+        told = "cannot be read: it is a folder; for a stored mailbox: afterword processes"
+        raise InputError(f"{name}: {told}") from None
     except OSError as error:
         raise InputError(f"{name}: cannot be read: {error.strerror}") from None
 
 
 def line(values: dict[str, Any]) -> None:
-    """Prints one JSON object in one line."""
-    print(json.dumps(values, ensure_ascii=False, separators=(",", ":")))
+    """Prints one JSON object in one line; escaped where standard output is not UTF-8."""
+    escaped = "utf" not in (sys.stdout.encoding or "utf").lower()
+    print(json.dumps(values, ensure_ascii=escaped, separators=(",", ":")))
+
+
+def warn(text: str) -> None:
+    """Says on standard error what does not keep the command from its work, one line each."""
+    for one in text.splitlines():
+        print(f"afterword: {one}", file=sys.stderr)

@@ -38,14 +38,14 @@ def run(path: Path, *, verbose: bool = False) -> int:
 
     Raises ConfigError, and StoreError where the state directory cannot be used.
     """
-    settings = _load(path)
+    settings = settings_of(path)
     systemd.log_to_stderr(verbose=verbose)
     with records.claim(records.directory(path)) as held:
-        return Service(settings, held, lambda: _load(path)).run()
+        return Service(settings, held, lambda: settings_of(path)).run()
 
 
-def _load(path: Path) -> tuple[Config, Templates]:
-    """The configuration and the person's templates, both checked."""
+def settings_of(path: Path) -> tuple[Config, Templates]:
+    """The configuration and the person's templates, both checked. Raises ConfigError."""
     settings = config.load(path)
     if not settings.accounts:
         raise ConfigError(f"{path}: account: missing; there is no mailbox to watch")

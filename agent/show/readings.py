@@ -23,7 +23,7 @@ def reading(name: str, said: Reading, candidate: Candidate) -> None:
         "company": said.company,
         "role": said.role,
         "stage": said.stage,
-        **{f"round {i}": _interview(r, candidate) for i, r in enumerate(said.interviews, 1)},
+        in_words("interviews"): "\n".join(_interview(r, candidate) for r in said.interviews),
         in_words("reply_expected_by"): said.reply_expected_by
         and when(said.reply_expected_by, candidate),
         in_words("candidate_deadline"): said.candidate_deadline

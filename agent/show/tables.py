@@ -10,6 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from agent import history
 from agent.check import Finding, State
 from agent.desk import Copy
 from agent.hiring import HiringProcess
@@ -22,7 +23,7 @@ from agent.service.records import Standing
 from agent.show.screen import Screen
 from agent.show.times import when
 from agent.status import Told
-from agent.terms import Purpose, RoundState, Turn
+from agent.terms import Purpose, Turn, in_words
 
 console = Screen()
 
@@ -38,12 +39,15 @@ _WORDS = {
 
 
 def processes(
-    found: Iterable[HiringProcess], candidate: Candidate, due: Iterable[FollowUp] = ()
+    found: Iterable[HiringProcess],
+    candidate: Candidate,
+    now: datetime,
+    due: Iterable[FollowUp] = (),
 ) -> None:
     """A table: one row a process, or a paragraph where it is too narrow for that; ``due`` is what
     waits in Drafts."""
     letters = tuple(due)
-    rows = [_row(process, letters, candidate) for process in found]
+    rows = [_row(process, letters, candidate, now) for process in found]
     if not rows:
         console.print("No hiring process in this mailbox.")
     elif console.width < NARROW:
@@ -67,15 +71,15 @@ def _paragraph(row: tuple[str, ...]) -> None:
 
 
 def _row(
-    process: HiringProcess, letters: Iterable[FollowUp], candidate: Candidate
+    process: HiringProcess, letters: Iterable[FollowUp], candidate: Candidate, now: datetime
 ) -> tuple[str, ...]:
-    since = _since(process)
+    since = history.since(process)
     whose = _WHOSE[process.turn]
     return (
         f"{process.company or '?'}\n{process.role or '?'}",
         "\n".join(filter(None, (process.status, process.stage))),
         f"{whose}\nsince {_day(since, candidate)}" if since and whose != "-" else whose,
-        _day(_next_date(process), candidate),
+        _next(process, candidate, now),
         "\n".join(_waits(f) for f in letters if f.process == process.id) or "-",
     )
 
@@ -85,27 +89,19 @@ def _day(at: datetime | date | None, candidate: Candidate) -> str:
     return when(at, candidate).removesuffix(" 00:00")
 
 
-def _since(process: HiringProcess) -> datetime | None:
-    """From when on whoever owes the next word owes it."""
-    if process.turn is Turn.CANDIDATE:
-        return process.awaited.arrived if process.awaited else process.last_heard
-    if process.turn is Turn.NOBODY:
-        return process.ended_at
-    told = [r.arrived for r in process.readings if r.arrived]
-    held = [r.end for r in process.rounds if r.state is RoundState.DONE and r.end]
-    return max((*told, *held), default=None)
-
-
 def _waits(letter: FollowUp) -> str:
-    purpose = letter.purpose.replace("_", " ")
     if letter.purpose is Purpose.NOTES:
         return "sheet for notes"
-    return f"{purpose} to {letter.recipient.name or letter.recipient.email}"
+    return f"{in_words(letter.purpose)} to {letter.recipient.name or letter.recipient.email}"
 
 
-def _next_date(process: HiringProcess) -> datetime | date | None:
-    ahead = [r.start for r in process.rounds if r.state == "scheduled" and r.start]
-    return min(ahead, default=process.reply_expected_by or process.candidate_deadline)
+def _next(process: HiringProcess, candidate: Candidate, now: datetime) -> str:
+    """What lies ahead; else a promise that was not kept, in the board's words."""
+    if at := history.next_date(process, now, candidate):
+        return _day(at, candidate)
+    if process.reply_expected_by and process.status in history.OPEN:
+        return f"they meant to write by {_day(process.reply_expected_by, candidate)}, and have not"
+    return "-"
 
 
 def letter(draft: Draft) -> Panel | Text:
@@ -131,7 +127,7 @@ def replay(happened: Iterable[Happened], candidate: Candidate) -> int:
         if event.name not in _WORDS:
             continue
         number += 1
-        title = f"{draft.purpose.replace('_', ' ')}, {draft.company or '?'}: {_WORDS[event.name]}"
+        title = f"{in_words(draft.purpose)}, {draft.company or '?'}: {_WORDS[event.name]}"
         console.print(Text(when(event.at, candidate), style="cyan"), Text(title, style="bold"))
         if event.name != "draft_withdrawn":
             console.print(Text(f"  {draft.why}", style="italic"))
@@ -172,18 +168,19 @@ MAILBOX = (
 SHEETS = "notes"
 SHEET_SHOWN = 4
 """Paragraphs of a sheet of notes that are enough to see what it is."""
+GOES_ON = "(and more questions; not shown here)"
 
 
 def demonstration(letters: Iterable[LetterLeft]) -> None:
     """What the service left in Drafts, each letter with its reason; sheets of notes by name."""
     console.print(Text(MAILBOX))
     for number, left in enumerate(sorted(letters, key=lambda one: one.purpose == SHEETS), 1):
-        title = left.purpose.replace("_", " ")
+        title = in_words(left.purpose)
         console.print(Text(f"{number}. {title}:", style="bold"), Text(left.why, style="italic"))
         copy = left.copy
         body = copy.body
         if left.purpose == SHEETS:
-            body = "\n\n".join(body.split("\n\n", SHEET_SHOWN)[:SHEET_SHOWN]) + "\n\n[...]"
+            body = "\n\n".join(body.split("\n\n", SHEET_SHOWN)[:SHEET_SHOWN]) + f"\n\n{GOES_ON}"
         paper = _paper(", ".join(copy.to), ", ".join(copy.cc), copy.subject, body)
         console.print(Padding(paper, (0, 0, 1, 2)))
     console.print(Text("Nothing was sent. A letter leaves only when you send or approve it."))
@@ -210,7 +207,7 @@ def finding(one: Finding) -> None:
     """One thing that was tried: how it stands, and what to do."""
     sign, style = _SIGNS[one.state]
     where = f"{one.account}: " if one.account else ""
-    told = Text(f"{where}{one.what.replace('_', ' ')}: {one.said}")
+    told = Text(f"{where}{in_words(one.what)}: {one.said}")
     if one.advice:
         told.append(f"\n{one.advice}", style="italic")
     row = Table.grid(padding=(0, 1))
@@ -233,10 +230,13 @@ _STATES = {
 }
 
 
-def status(told: Told | None) -> None:
-    """What the service says of itself: a paragraph an account."""
+def status(told: Told | None, faults: Iterable[str] = ()) -> None:
+    """What the service says of itself, a paragraph an account; where it does not run, what is wrong
+    with the configuration."""
     if told is None:
         console.print("Afterword does not run. See what is wrong: afterword check")
+        for fault in faults:
+            console.print(Text(fault, style="red"))
         return
     since = _local(told.started)
     console.print(Text(f"Afterword {told.version} runs since {since} (process {told.pid})."))
@@ -259,10 +259,10 @@ def _standing(account: Standing) -> None:
         console.print(Text(f"  {label:<10} {told}"))
     table = Table(header_style="bold")
     for column in ("Letter", "Company", "Stands", "Why"):
-        table.add_column(column)
+        table.add_column(column, overflow="fold")
     for left in account.letters:
-        purpose = left.purpose.replace("_", " ")
-        table.add_row(purpose, *(escape(t) for t in (left.company or "?", left.stands, left.why)))
+        name = f"{in_words(left.purpose)}\n{left.draft}"
+        table.add_row(*map(escape, (name, left.company or "?", left.stands, left.why)))
     console.print(Padding(table, (0, 0, 0, 2)) if account.letters else "  nothing waits in Drafts")
 
 

@@ -1,0 +1,291 @@
+"""What the commands print, where and how: pipes, narrow terminals, full disks, faults of the person."""
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from agent import cli, errors
+from agent.hiring import HiringProcess
+from agent.reading.model import Candidate
+from agent.service.records import Letter, Standing
+from agent.show import readings, tables
+from agent.show.screen import Screen
+from agent.status import Told
+from agent.terms import Status
+
+ROBIN = "robin@home.example"
+STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
+AINO = ("--me", "aino.rautio@postiluukku.example", "--timezone", "Europe/Helsinki")
+
+
+def started(
+    command: list[str], output: IO[bytes] | int, **environment: str
+) -> "subprocess.CompletedProcess[bytes]":
+    """The program by itself: what Python does with standard output at its end is part of it."""
+    return subprocess.run(
+        [sys.executable, "-m", "agent", *command],
+        stdout=output,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_a_full_disk_is_told_in_one_line(more: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = started(["letters", str(STORY), *AINO, *more], full)
+    told = b"afterword: the output cannot be written: No space left on device\n"
+    assert (done.returncode, done.stderr) == (74, told)
+
+
+@pytest.mark.slow
+def test_a_terminal_that_knows_few_letters_shows_the_rest(tmp_path: Path) -> None:
+    file = tmp_path / "m.eml"
+    file.write_bytes(
+        "From: Zoë Łuk <zoe@lake.example>\nSubject: Your interview at Łąka\n"
+        "Content-Type: text/plain; charset=utf-8\n\nYour interview at Łąka is on"
+        " 10 November 2026 at 10:00 with Zoë Łuk.\n".encode()
+    )
+    for command in (["explain"], ["read"], ["read", "--json"]):
+        done = started(
+            [*command, str(file), "--me", ROBIN], subprocess.PIPE, PYTHONIOENCODING="ascii"
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert done.stdout.isascii()
+    assert "Zoë Łuk" in done.stdout.decode("unicode_escape"), "JSON loses nothing"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["processes", "md", "md"],
+         "afterword processes: unrecognized arguments: md (see afterword processes --help)\n"),
+        (["run", "--json"],
+         "afterword run: unrecognized arguments: --json (see afterword run --help)\n"),
+    ],
+)  # fmt: skip
+def test_what_a_command_does_not_take_points_to_its_own_help(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == told
+
+
+def test_a_mailbox_and_a_message_are_told_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "md" / "cur").mkdir(parents=True)
+    assert cli.main(["read", str(tmp_path / "md"), "--me", ROBIN]) == 2
+    assert capsys.readouterr().err.endswith("for a stored mailbox: afterword processes\n")
+    (tmp_path / "inv.eml").write_bytes(b"Subject: x\n\nhello\n")
+    assert cli.main(["processes", str(tmp_path / "inv.eml"), "--me", ROBIN]) == 2
+    assert capsys.readouterr().err.endswith("for a single message: afterword read\n")
+
+
+@pytest.mark.parametrize(
+    ("zone", "told"),
+    [
+        ("Europe/Dubln", "; the nearest is Europe/Dublin"),
+        ("europe/paris", "; the nearest is Europe/Paris"),
+        ("xyz", ", such as Europe/Dublin"),
+    ],
+)
+def test_a_mistyped_zone_names_the_nearest(
+    zone: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["read", "-", "--me", ROBIN, "--timezone", zone]) == 2
+    line = f"afterword: --timezone {zone}: no such IANA time zone{told}\n"
+    assert capsys.readouterr().err == line
+
+
+def test_the_help_names_every_exit_status_an_example_and_the_manual(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["--help"])
+    text = capsys.readouterr().out
+    assert "  130 " in text
+    assert "  74 " in text
+    assert "afterword read invitation.eml --me you@example.org" in text
+    assert "README.md" in text
+    known = {error.exit_status for error in errors.AfterwordError.__subclasses__()}
+    assert all(f"\n  {status} " in text for status in known)
+
+
+MESSAGE = (
+    b"From: Ana Lindqvist <ana.lindqvist-recruitment@brookmill-archives.example>\n"
+    b"To: Robin <robin@home.example>\nSubject: Interview for Archivist at Brookmill\n\n"
+    b"Dear Robin, your interview for the Archivist post at Brookmill is confirmed for 10\n"
+    b"November 2026 at 10:00. We will be in touch by 20 November 2026.\n"
+)
+ADDRESS = "<ana.lindqvist-recruitment@brookmill-archives.example>"
+
+
+@pytest.mark.parametrize("command", ["read", "explain"])
+def test_into_a_pipe_there_are_no_frames_and_no_torn_addresses(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    lines = shown(command, tmp_path, monkeypatch, Screen(io.StringIO()))
+    assert lines == [line.rstrip() for line in lines]
+    assert not any(0x2500 <= ord(c) < 0x2600 for line in lines for c in line)
+    assert any(line.startswith("  contact ") and line.endswith(ADDRESS) for line in lines)
+    assert "  they reply by  Fri 20 Nov 2026" in lines
+    assert any(line.startswith("  rounds  ") for line in lines)
+
+
+@pytest.mark.parametrize("command", ["read", "explain"])
+def test_on_a_narrow_terminal_nothing_is_cut(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Screen(io.StringIO())
+    monkeypatch.setattr(screen, "_width", 40)
+    lines = shown(command, tmp_path, monkeypatch, screen)
+    assert not any("\N{HORIZONTAL ELLIPSIS}" in line for line in lines)
+    assert ADDRESS in "".join(line.strip() for line in lines)
+
+
+def test_on_eighty_columns_a_line_of_mail_stays_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = Screen(io.StringIO())
+    monkeypatch.setattr(screen, "_force_terminal", True)
+    monkeypatch.setattr(screen, "_width", 82)
+    lines = [re.sub(r"\x1b\[[0-9;]*m", "", x).rstrip() for x in
+             shown("explain", tmp_path, monkeypatch, screen)]  # fmt: skip
+    assert set(MESSAGE.decode().splitlines()[-2:]) <= set(lines)
+
+
+def shown(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, screen: Screen
+) -> list[str]:
+    """The lines that a command prints of the message."""
+    monkeypatch.setattr(readings, "console", screen)
+    (tmp_path / "m.eml").write_bytes(MESSAGE)
+    assert cli.main([command, str(tmp_path / "m.eml"), "--me", ROBIN]) == 0
+    assert isinstance(screen.file, io.StringIO)
+    return screen.file.getvalue().splitlines()
+
+
+HELSINKI = "T12:00:00+02:00"
+NEXT = [
+    # A talk at 13:00 on the 22nd, held since; nothing is promised, they are silent.
+    ("2026-01-20", "2026-01-22T13:00:00+02:00"),
+    ("2026-01-25", None),
+    # Turned down on 2 February.
+    ("2026-02-05", None),
+]
+
+
+@pytest.mark.parametrize(("day", "expected"), NEXT)
+def test_the_next_date_lies_ahead(
+    day: str, expected: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["processes", str(STORY), *AINO, "--until", day + HELSINKI, "--json"]) == 0
+    (process,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert process["next_date"] == expected
+
+
+def test_the_lines_of_processes_have_what_the_table_shows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """On 25 January the talk of the 22nd is over since 14:00: the turn is theirs, and the thanks
+    and a sheet wait."""
+    until = ("--until", "2026-01-25" + HELSINKI)
+    assert cli.main(["processes", str(STORY), *AINO, *until, "--json"]) == 0
+    (process,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (process["turn"], process["since"]) == ("employer", "2026-01-22T14:00:00+02:00")
+    assert {(w["purpose"], w["to"]) for w in process["waiting"]} == {
+        ("thank_you", "mikael.strand@pohjantuuli.example"),
+        ("notes", "aino.rautio@postiluukku.example"),
+    }
+    assert all(w["draft"] for w in process["waiting"])
+
+
+NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
+PAST, TODAY, AHEAD = date(2026, 11, 24), date(2026, 11, 25), date(2026, 11, 30)
+BEFORE, AFTER = datetime(2026, 11, 25, 9, tzinfo=UTC), datetime(2026, 11, 30, 9, tzinfo=UTC)
+
+
+def standing(
+    *, reply_expected_by: date | None = None, candidate_deadline: date | None = None,
+    status: Status = Status.ACTIVE,
+) -> HiringProcess:  # fmt: skip
+    return HiringProcess(
+        "<1@lake.example>", "Lake", "Archivist", status, None,
+        reply_expected_by=reply_expected_by, candidate_deadline=candidate_deadline,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("process", "expected"),
+    [
+        (standing(), "-"),
+        (standing(reply_expected_by=AHEAD), "Mon 30 Nov 2026"),
+        (standing(reply_expected_by=TODAY), "Wed 25 Nov 2026"),
+        (standing(reply_expected_by=PAST),
+         "they meant to write by Tue 24 Nov 2026, and have not"),
+        (standing(reply_expected_by=PAST, status=Status.DORMANT), "-"),
+        (standing(reply_expected_by=AHEAD, status=Status.REJECTED), "-"),
+        (standing(candidate_deadline=BEFORE), "-"),
+        (standing(candidate_deadline=PAST), "-"),
+        (standing(candidate_deadline=AFTER, reply_expected_by=AHEAD),
+         "Mon 30 Nov 2026 09:00"),
+        (standing(candidate_deadline=TODAY, reply_expected_by=AHEAD), "Wed 25 Nov 2026"),
+    ],
+)  # fmt: skip
+def test_the_table_shows_only_what_lies_ahead(process: HiringProcess, expected: str) -> None:
+    assert tables._next(process, Candidate((ROBIN,), "UTC"), NOW) == expected
+
+
+@pytest.fixture
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A state directory in which nothing runs."""
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path / "state"))
+    return tmp_path / "config.toml"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[profile\n", "config.toml"),
+        ('[profile]\nname = 3\n', "profile.name"),
+        ("", "account: missing; there is no mailbox to watch"),
+        (None, "no such file"),
+    ],
+)  # fmt: skip
+def test_the_status_names_what_is_wrong_with_the_configuration(
+    text: str | None, told: str, state: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if text is not None:
+        state.write_text(text)
+    assert cli.main(["status", "--config", str(state)]) == 1
+    first, fault, *_ = capsys.readouterr().out.splitlines()
+    assert first.startswith("Afterword does not run.")
+    assert told in fault
+    assert cli.main(["status", "--config", str(state), "--json"]) == 1
+    said = json.loads(capsys.readouterr().out)
+    assert said["running"] is False
+    assert told in said["configuration"][0]
+
+
+def test_the_status_names_each_letter_as_explain_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Screen(io.StringIO())
+    monkeypatch.setattr(tables, "console", screen)
+    left = Letter("14c1b9e00f2d3a4b", "thank_you", "Lake", "because")
+    standing = Standing("x", ROBIN, "watching", letters=(left,))
+    tables.status(Told(1, "1.0", NOW, accounts=(standing,)))
+    assert isinstance(screen.file, io.StringIO)
+    assert "14c1b9e00f2d3a4b" in screen.file.getvalue()
