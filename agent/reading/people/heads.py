@@ -222,6 +222,13 @@ attuario attuaria parrucchiere parrucchiera estetista pasticcere pasticcera pane
 fotografo giornalista redattore redattrice programmatore programmatrice scienziato tesoriere revisore rappresentante notaio pedagogista
 fisioterapista allenatore marinaio amministratore amministratrice operatore operatrice tirocinante stagista apprendista specialista coordinatore
 coordinatrice archivista custode bibliotecario
+drukker zetter kalkylator målare rörmokare vaktmästare lokalvårdare svetsare química dentista regente contramaestre sumiller pintor pintora
+ebanista grafico grafica ottico pasticciera responsável zootécnico zootécnica horlogère horloger imprimeur relieur relieuse brasseur brasseuse
+tipógrafo tipógrafa trykker grafiker grafikerin tømrer murer blikkenslager frisør frisör vaktmester pedel zfa mfa tfa kalkulator rechtsanwältin rechtsanwalt
+dossierbeheerder sommellier joaillier joaillière bijoutier bijoutière tapissier tapissière ébéniste tonnelier verrier verrière
+tornitore saldatrice vetraio orafo tipografo tipografa cantiniere enologo enologa vidreiro vidraceiro ourives
+impresor impresora encuadernador vidriero orfebre alfarero alfarera zetter loodgieter rietdekker smid goudsmid boekbinder
+rörläggare plåtslagare bagare murare snickerska städare elektriker gullsmed guldsmed bager slagter
 """)
 
 HEAD_ENDINGS = (

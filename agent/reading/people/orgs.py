@@ -29,7 +29,7 @@ _CONNECTORS = words(
 _JOINING = words("& + and und et y e og och")
 _MOST = 10
 _LEGAL_TAIL = re.compile(
-    r",?\s+(?:Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
+    r",?\s+(?:S\.A\.B?\.? de C\.V|S\. de R\.L\.(?: de C\.V)?|Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
     r"|SARL|Sàrl|SAS|B\.?V|N\.?V|Oyj?|AB|AS|ASA|A/S|ApS|Ltda|Lda|Pty(?:\.? Ltd)?|Pte(?:\.? Ltd)?|S\.?p\.?A|S\.?r\.?l"
     r"|e\.\s?V|K\.K|PBC|DAC|CIC|eG|GbR|Sp\. z o\.o)(?!\w)\.?"
 )

@@ -25,6 +25,9 @@ _CLIENT = caseless(
     r"|\b(?:for|with|from|by) (?:one of (?:our|my) clients|a client of (?:ours|mine))\b|\bvoor (?:een|een van (?:onze|mijn)) (?:opdrachtgever|relatie|klant)\w*|\bfür (?:einen|eine|eines|eine[rn]) (?:(?:unserer|meiner) )?(?:kund|mandant|auftraggeber)\w*"
     r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente|uno dei nostri clienti)\b"
     r"|\bon (?:my|our) books\b"
+    r"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{0,40}\b(?:para|pour|für|voor|per|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a |un[’'])(?:[^\W\d_]+ ){0,2}(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming|azienda|società|company|firm|business|manufacturer)\b"
+    r"|\brecherche que je (?:mène|conduis)\b|\bsearch (?:i|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for\b|\b(?:búsqueda|proceso) que (?:llevo|lidero) para\b"
+    r"|\b(?:o|il|el|le|der|die|de) (?:cliente|client|mandant|kunde|auftraggeber|opdrachtgever|klant) \("
     r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
     r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
     r"|\bunser(?:e[mnrs]?)? (?:mandant|kunde|auftraggeber)\w*|\bim auftrag unseres\b|\b(?:notre|mon) client\b|\b(?:nuestro|mi) cliente\b|\b(?:nosso|meu) cliente\b"
@@ -34,7 +37,8 @@ _CLIENT = caseless(
 _CLIENTS = (
     "client", " books", "mandant", "kund", "auftrag", "klant", "relatie", "opdrachtgever", "retained", "agency", "business", "colabor", "your cv",
     "your profile", "your resume", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
-    "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "asiakka", "klient",
+    "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "empresa", "entreprise", "recherche", "búsqueda", "proceso", "search",
+    "unternehm", "bedrijf", "onderneming", "azienda", "company", "asiakka", "klient",
 )  # fmt: skip
 """Words of which each of these has one."""
 _AGENCY_SHOWN = caseless(
@@ -56,9 +60,18 @@ _OUR_CLIENT = re.compile(
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )
 _FOR_CLIENT = re.compile(
-    r"\b(?:Mandant|Auftraggeber|[Oo]pdrachtgever|[Cc]liente)(?:in|en|s)?(?:,| ist| is| es| é) (?:(?:die|der|das|den|de|het|la|el|a|o) )?(?=[^\Wa-z\d_])"
+    r"\b(?:Mandant|Auftraggeber|[Oo]pdrachtgever|[Cc]liente)(?:in|en|s)?(?:(?:,| ist| is| es| é) | \()(?:(?:die|der|das|den|de|het|la|el|a|o) )?(?=[^\Wa-z\d_])"
 )
 """The same abroad."""
+_SEARCHED = re.compile(
+    r"\b(?:recherche que je (?:mène|conduis) pour|(?:búsqueda|proceso) que (?:llevo|lidero) para|[Ss]earch (?:I|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for) (?:the |le |la |el )?(?=[^\Wa-z\d_])"
+)
+"""For whom a searcher says that it searches."""
+_UNNAMED_FIRM = re.compile(
+    r"(?:^|[.!?] |\n)(?:An? )?[^\W\d_][a-z-]{1,20} (?:[a-z-]{2,20} ){0,2}(?:company|firm|manufacturer|business|organisation|startup|start-up|bank|brand)"
+    r"(?:,? (?:based |located )?(?:in|near|out of) [^.!?\n]{2,40}?)? (?:is|are) (?:now |currently |urgently )?(?:looking|hiring|seeking|recruiting|searching)\b"
+)
+"""A firm that is told of without its name: "Auto parts company in Leeds is looking for"."""
 _ACTS = re.compile(
     r"\b(?:in opdracht van|[Ii]m Auftrag (?:von|der|des)|pour le compte d[eu]|por (?:cuenta|encargo|conta) d[aeo]l?|per conto di|(?:acting|recruiting) (?:for|on behalf of)"
     r"|(?:[Rr]ecruit(?:ing|ment)|[Tt]alent|[Hh]iring|[Ss]earch) (?:[Pp]artner|[Cc]onsultant)s? (?:to|for)) (?:the )?(?=[^\Wa-z\d_])"
@@ -89,6 +102,9 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     told = f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}"
     low = told.casefold()
     says = _said(_CLIENT, told) if any(word in low for word in _CLIENTS) else None
+    if scene.kind is Kind.RECRUITER_OUTREACH and says is None:
+        unnamed = _UNNAMED_FIRM.search(scene.text(Area.OWN)[:2000])
+        says = unnamed[0].strip(" .!?\n") if unnamed else None
     says = says or _said(_AGENCY_SHOWN, shown) or _words(acted_for(scene))
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
@@ -251,13 +267,18 @@ def clients(scene: Scene) -> Iterator[Claim]:
         if told:
             yield told
     text = scene.text(Area.OWN)
-    for found in (*_OUR_CLIENT.finditer(text), *_FOR_CLIENT.finditer(text)):
+    for found in (
+        *_OUR_CLIENT.finditer(text),
+        *_FOR_CLIENT.finditer(text),
+        *_SEARCHED.finditer(text),
+    ):
         name = orgs.span(text, found.end())
         if name and not orgs.is_agency(name) and not is_nobody(name, scene):
             yield Claim(name, 4.0, f"{found[0]}{name}")
     for found in _SPOKEN.finditer(text):
         name = orgs.span(text, found.start(1))
-        if name == found[1] and not names.is_given(name) and not is_nobody(name, scene):
+        several = " " in name or found["verb"] in _SEVERAL  # "Lindi liked you" is a person's
+        if name == found[1] and several and not names.is_given(name) and not is_nobody(name, scene):
             yield Claim(name, 1.2, found[0].strip())
     for found in _LISTED.finditer(text):
         name = orgs.span(text, found.start(1))
@@ -298,10 +319,11 @@ _COMMON_END = re.compile(
 )
 """How German nouns and regions end or begin, which are no houses ("Neue Herausforderung")."""
 _SPOKEN = re.compile(
-    r"(?:^|[.!?:] +)([^\Wa-z\d_][\w&'’-]+(?: [^\Wa-z\d_][\w&'’-]+){0,3}) (?:have|are|want|would|came back|loved|liked)\b",
+    r"(?:^|[.!?:] +)([^\Wa-z\d_][\w&'’-]+(?: [^\Wa-z\d_][\w&'’-]+){0,3}) (?P<verb>have|are|want|would|came back|loved|liked|vill|vil|ønsker|möchten?|willen?|wil|souhaiten?t|quieren?|querem|quer|vuole)\b",
     re.MULTILINE,
 )
 """A house spoken of as several people: "Millbank have pulled the slot"."""
+_SEVERAL = ("have", "are", "want", "would", "willen", "möchten", "souhaitent", "quieren", "querem")
 _LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+([^\Wa-z\d_][^:\n]{2,40}):[ \t]", re.MULTILINE)
 """A round-up of an agency's: "- Millbank Foods: nothing yet"."""
 

@@ -19,10 +19,10 @@ _SEVERAL_VERBS = r"have|are|were|want|wanna|need|love|like|say|think|feel|hope"
 """English speaks of a house as several people, and of one's own as "we"."""
 _ONE_VERBS = (
     r"has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|cancelled|moved|went|offered|chose"
-    r"|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno"
+    r"|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno|vill|har|ønsker|ville|skulle"
 )
 _BEGINS = re.compile(
-    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso) )(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?"
+    r"(?:^|[.!?:;,–—-][ \n]+|\n|\b(?:and|but|that|so|because|mate|news|sorry|que|dass|dat|die [Ff]irma|en|chez|bei|bij|na|no|presso|[Cc]lient|[Mm]andant|[Kk]lant|[Cc]liente) )(?:[Tt]he |[Ll]a |[Ll]e |[Ll][’'])?"
     rf"(?=[^\Wa-z\d_][^ .!?\n]+(?: [^ .!?\n]+){{0,4}}? (?:{_SEVERAL_VERBS}|{_ONE_VERBS})\b)",
 )
 """Where a name may begin of which a verb tells something."""
@@ -39,12 +39,12 @@ _ON_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?=[^\Wa-z\d_])")
 _BEHIND = re.compile(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
     r"|(?:retour|nouvelles|réponse|entretien|rendez-vous|noticias|respuesta|entrevista|reunión|proceso|reunião|resposta|notícias|processo|[Gg]espräch|[Tt]ermin|[Rr]ückmeldung|[Ii]nterview|gesprek|reactie|afspraak|terecht|colloquio|riscontro|incontro) (?:de|du|d[’']|chez|avec|con|en|com|da|do|na|no|bei|von|mit|bij|van|met|presso)(?: der| la| den)?"
-    r"|(?:manager|director|head|owner|lead|boss|team|guys|folks|people|works?|hr) (?:at|for|from|of|over at)|[^\Wa-z\d_][a-z]+ (?:from|at|over at)) (?:the )?(?=[^\Wa-z\d_])"
+    r"|(?:manager|director|head|owner|lead|boss|team|guys|folks|people|works?|hr) (?:at|for|from|of|over at|van|von|bei|bij|chez|på|hos)|[^\Wa-z\d_][a-z]+ (?:from|at|over at)) (?:the )?(?=[^\Wa-z\d_])"
 )
 _LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+(?=[^\Wa-z\d_][^:\n]{2,40}:[ \t])", re.MULTILINE)
 """A round-up of what is going on: "- Millbank Foods: nothing yet"."""
 _THEY = caseless(
-    r"\b(?:they|their|them|theirs|ils|leur|leurs|ellos|quieren|querem|eles|deles|zij|loro)\b"
+    r"\b(?:they|their|them|theirs|hun|deras|deres|ils|leur|leurs|ellos|quieren|querem|eles|deles|zij|loro)\b"
 )
 _ACTS = caseless(
     r"\b(?:(?:call|ring|text|shout|ping|phone) me\b|give me a (?:ring|call|shout|bell)\b|i[’'](?:ll|ve|m) (?:chas\w+|let(?:ting)? them|tell(?:ing)? them|push\w*|go\w* back to them|com\w* back to them)"
@@ -52,7 +52,7 @@ _ACTS = caseless(
 )
 """What go-betweens ask and do."""
 _CALLED = re.compile(
-    r"partners|people|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
+    r"partners|people|jobs|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
 )
 _ADVISES = re.compile(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
 _WE_HIRE = caseless(
@@ -69,17 +69,55 @@ def told_of(
     ``named`` are houses that sentences state as the employer, ``called`` the names of the sender's;
     ``least`` is how many signs it takes.
     """
-    text = scene.text(Area.OWN)[:4000]
+    own = scene.text(Area.OWN)[:4000]
+    thread = f"{own}\n\n{scene.text(Area.QUOTED)[:4000]}"
+    for text in dict.fromkeys((own, thread)):
+        told = _told_in(scene, text, named, called, least)
+        if told:
+            return told
+    return None
+
+
+def _told_in(
+    scene: Scene, text: str, named: tuple[str, ...], called: tuple[str, ...], least: int
+) -> Claim | None:
+    """What the letter, or the thread as a whole, tells of another house."""
     signs: dict[str, int] = {}
-    for name, weight in _spoken(text):
+    for name, weight in (*_spoken(text), *_in_subject(scene)):
         if weight and _can_be(name, scene, named):
             signs[name] = signs.get(name, int(name in named)) + weight
+    for found in _OF_THEIRS.finditer(text):
+        if not (names.is_given(found[1]) or fits(scene, found[1]) or is_nobody(found[1], scene)):
+            signs[found[1]] = signs.get(found[1], 0) + 1
     if not signs:
         return None
     subject = scene.text(Area.SUBJECT)
     name = max(signs, key=lambda n: (signs[n] + (n.split()[0] in subject), len(n)))
     sure = min(signs[name], 3) + (name.split()[0] in subject) + _manner(scene, text, called)
     return Claim(name, 3.0, name, stated=True) if sure >= least else None
+
+
+_OF_THEIRS = re.compile(
+    r"(?:^|[.!?:\n] ?)([^\Wa-z\d_][^\W\d_]{3,30}) (?:has|have|heeft|hebben|a|ont|har) [^.!?\n]{3,90}?[ ,](?:their|hun|leurs?|deras|deres) "
+)
+"""One word that stands for several people: "Millbank has put it off, their manager is ill"."""
+
+
+def _in_subject(scene: Scene) -> tuple[tuple[str, int], ...]:
+    """The house in a subject of a title and a house, no more: "Porter - Millbank Foods"."""
+    parts = _DASH.split(_REPLIES.sub("", scene.text(Area.SUBJECT)[:200]).strip())
+    if len(parts) != 2:
+        return ()
+    others = zip(parts, reversed(parts), strict=True)
+    return tuple(
+        (one, 1)
+        for one, other in others
+        if orgs.is_house(one) and titles.is_title(other) and orgs.span(one, 0) == one
+    )
+
+
+_DASH = re.compile(r" [–—|-] ")
+_REPLIES = re.compile(r"^(?:(?:re|aw|sv|tr|rv|antw|fwd?|wg):\s*){1,4}", re.IGNORECASE)
 
 
 def _manner(scene: Scene, text: str, called: tuple[str, ...]) -> int:

@@ -31,7 +31,8 @@ def _whole(scene: Scene, name: str) -> str:
         return "\n\n".join(scene.text(area) for area in areas)
 
     bare = orgs.without_legal(name)
-    if "." in name[len(bare) :].rstrip(".") and name not in texts(*_TOLD) and bare in texts(*_TOLD):
+    spoken = f"{texts(*_TOLD)}\n{scene.sender.name if scene.sender else ''}"
+    if "." in name[len(bare) :].rstrip(".") and name not in spoken and bare in spoken:
         name = bare  # in letters people leave "S.L." out, under them they do not
     if next(_places(name, texts(*_TOLD)), None) is not None:
         name = _longer(name, texts(*_TOLD), told=True)
@@ -48,7 +49,7 @@ _KIND_BEFORE = lazily(
     r"(?<![\w-])(?:\w{0,24}(?:bibliothek|werke|schule|museum|theater|klinik|krankenhaus|verwaltung|archiv|bühnen|praxis|apotheke|gymnasium|hochschule|universität)|(?:Biblioteca|Bibliothèque|Médiathèque|Museo|Museu|Musée|Teatro|Théâtre|Hospital|Hôpital)(?: (?:Municipal|municipale?|Universitario|universitaire))?(?: d[eaou]s?)?|\w{0,24}(?:amt|institut|ministerium|zentrum|verband|verein|stiftung|agentur|akademie) (?:für|der|des|zur)|(?:University|City|Town|County|Borough|Bank|Municipality|Diocese|Port|State) of|Department of|Ministry of|Bureau of|Office (?:of|for)|Chambers of|Province of|Conseil (?:départemental|régional|municipal|général) d[eu’']|Agence (?:régionale|nationale) d[eu’']|Chambre d[e’']\w* d[eu’']|Ville d[e’']|Département d[eu]|Université d[e’']|Communauté d[e’']"
     r"|Mairie d[e’']|Ayuntamiento de|Universidad de|Diputación de|Câmara Municipal d[eao]|Universidade d[eao]|Comune di|Università di|Gemeente|Provincie|Stadt|Landkreis|Kanton|Hotel|Hôtel|Hostal"
     r"|Mutuelle|Librairie|Maison|Groupe|Institution|Collège|Lycée|École|Clinique|Clínica|Fundació|Fundación|Fundação|Fondation|Fondazione|Colegio|Instituto|Residencia|Bodegas?|Grupo|Cantina|Cantine|Azienda|Ospedale|Banca|Banco"
-    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?$"
+    r"|Caja|Caixa|Freie[rs]?|Evangelische[rs]?|Katholische[rs]?|Städtische[rs]?|Royal|Stichting|Basisschool|Restaurant|Ristorante|Brouwerij|Bakkerij|Weingut|Klinik|Klinikum|Stadtwerke|Region|Kommun|Stiftung|Museum|Studio|Café|Caffè|Editorial|Talleres|Ferretería|Construcciones|Transportes|Viveros|Laboratorios|Clínicas|Autoescuela|Panadería|Officine|Trattoria|Cooperativa|Coopérative|Boulangerie|Menuiserie|Transports|Éditions|Domaine|Château|Association|Tuinderij|Kwekerij|Slagerij|Zorggroep|Woonzorgcentrum|Bäckerei|Tischlerei|Kanzlei|Verlag|Gasthof|Landgasthof|Autohaus|Praxis|Hansestadt|Editora|Padaria|Escola|Quinta|Adega|Agentschap|Coláiste|Scoil|Gaelscoil|Ollscoil|Ysgol|Coleg|Prifysgol|Clwb|Cyngor)[ \u00a0]?(?:la |le |l[’']|los |las )?\Z"
 )
 """What a house is, where the languages say it before the name."""
 
@@ -152,7 +153,8 @@ def _longer(name: str, text: str, *, told: bool) -> str:
     ):
         return name
     added = only[len(name) + 1 :]
-    return name if added.casefold() in PLACES or _SITE.search(added) else only
+    street = added.replace(" ", "").isdigit()  # "Kirkgate 12, Leeds"
+    return name if street or added.casefold() in PLACES or _SITE.search(added) else only
 
 
 _SITE = lazily(

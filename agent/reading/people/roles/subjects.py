@@ -13,6 +13,7 @@ from agent.reading.people.roles import cues
 from agent.reading.people.roles.claims import Claim, bare_of_talk
 from agent.reading.people.scene import Scene
 from agent.reading.people.titles import bare, has_head
+from agent.terms import Kind
 
 _ABOUT = re.compile(r"(?<!\w)(?:w/|(?:with|our|meet|from|by|at)\b)", re.IGNORECASE)
 _DASHED = re.compile(
@@ -56,8 +57,8 @@ def _beside_talk(text: str, scene: Scene, company: str | None) -> Iterator[Claim
     """A subject's part of capitals beside one that only says what it is about ("Vintner - interview")."""
     parts = [part.strip(" \t\"“”'*.") for part in cues.SEGMENT.split(text[:300])]
     parts = [p for p in parts if p]
-    if len(parts) != 2:
-        return
+    if len(parts) != 2 or scene.kind is Kind.AUTO_REPLY:
+        return  # "Automatische Antwort: Unterlagen"
     for part, other in (parts, parts[::-1]):
         written = part.split()
         plain = part.replace(" ", "").isalpha() and 0 < len(written) < 4 and written[0][0].isupper()

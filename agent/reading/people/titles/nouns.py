@@ -55,10 +55,16 @@ _MADE = re.compile(
 """Endings by which a trade is known without a list."""
 
 
+_SURNAMES = word_set("cartwright cartwrights wainwright wainwrights arkwright allwright")
+"""Trades that nobody follows any more, and that houses are called after."""
+
+
 @lru_cache(maxsize=4096)
 def is_head(word: str) -> bool:
     """Whether a word is the noun that a title is built on, in the singular or plural."""
     folded = bare(word)
+    if folded in _SURNAMES:
+        return False
     if folded in _ALL_HEADS or (folded.endswith("s") and folded[:-1] in HEADS):
         return True
     if folded[-1:].isdigit() and folded.rstrip("-0123456789") in _ALL_HEADS:
