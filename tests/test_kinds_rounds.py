@@ -3,7 +3,7 @@
 import pytest
 
 from agent import message
-from agent.reading import kinds, prose
+from agent.reading import prose
 from agent.reading.kinds import rounds
 from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
