@@ -28,6 +28,8 @@ slot          a round as told, and which stand
 columns       agendas that tell each time for two places
 told          rounds in the author's words
 agreed        a round taken from the quoted history
+moved         moves told by the old time
+early         rounds before seven in the morning
 offered       times to choose from
 invited       rounds from calendar parts
 links         links of meeting services

@@ -7,21 +7,27 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from agent.reading.times import cues, zones
+from agent.reading.times import clocks, cues, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
+from agent.reading.times.lexer import Figures
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_all
 from agent.reading.times.slot import Slot
 from agent.reading.times.zones import Zone
 
 _BARE = re.compile(
     r"(?:(?:ok|okay|yes|yep|yeah|sure|hi \w+|great|perfect)[,.! ]{1,3})?(?:at )?(\d{1,2})(?: o'clock)?"
-    r" (?:is|it is|works|suits|sounds|then|will do|would)\b"
+    r" (?:is|it is|works|suits|sounds|then|will do|would|on \w{2,5}day)\b"
 )
 """ "4 is fine": an hour with nothing else that tells of one."""
 _NUMBER = re.compile(
     r"\b(?:option|number|no\.?|nr\.?|slot|choice|vorschlag|termin|créneau|proposition|opci[oó]n|opção|optie|opzione)"
     r" ?#?([1-9])\b(?![:.]?\d| ?[ap]m)"
+)
+_DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
+_ASKED = re.compile(
+    r"(?:or |say |maybe |perhaps |how about |what about |around |about |shall we say )?(1?[0-9])(?:[.:]([0-5]\d))?"
+    r"(?: (?:at|in|by) (?:the|your|our) [^?]{1,40}| ?(?:ish|ok|okay|alright|all right|perhaps|maybe|then))?\?"
 )
 
 
@@ -40,47 +46,19 @@ class Option:
     layer: int = 0
 
 
-def at_the_same_hour(scanned: Scan) -> Slot | None:
-    """ "Moved to Tuesday, same time": the new day at the one hour that is told besides."""
-    for index, said in enumerate(scanned.own):
-        days = [d for d in said.of(Day) if isinstance(d, Day) and d.exact]
-        if not days or not cues.same_hour(scanned.code).search(said.low):
-            continue
-        day, words = days[-1].first, said.said(days[-1])
-        clocks = [c for s in (*scanned.own, *scanned.subject) for c in s.of(Clock)]
-        hours = [(c.times[0], c.until, c.zone) for c in clocks if isinstance(c, Clock)]
-        return _slot(
-            scanned,
-            [
-                Option(day, at, until, zone, index, words)
-                for at, until, zone in hours or _old_hours(scanned, day)
-            ],
-        )
-    return None
-
-
-def _old_hours(scanned: Scan, new: date) -> list[tuple[time, time | None, Zone | None]]:
-    """The hours in the history; of several those of the first other day that the author names."""
-    told = options_of(quoted(scanned), scanned.code)
-    if len({o.at for o in told}) > 1:
-        named = [d.first for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact]
-        put = {o.day for o in told} - {new}
-        old = next((day for day in named if day in put), None)
-        told = [o for o in told if o.day == old] if old else told
-    return [(o.at, o.until, o.zone) for o in told]
-
-
 def dated(scanned: Scan, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """ "Your 2pm on the Thursday": the Thursday that was put forward, not the coming one."""
     if len(slots) != 1 or not scanned.history:
         return slots
     one = slots[0]
     day = one.start.date()
-    said = [d for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.first == day]
+    told = (*scanned.own, *scanned.subject)
+    said = [d for s in told for d in s.of(Day) if isinstance(d, Day) and d.first == day]
     if not said or not all(d.counted for d in said):
         return slots
-    put = [o for o in options_of(quoted(scanned), scanned.code) if _is_ahead(o, scanned)]
-    same = {o.day for o in put if o.at == one.start.time() and o.day.weekday() == day.weekday()}
+    put = [o for o in options_of(quoted(scanned), scanned.code) if is_ahead(o, scanned)]
+    near = {o.day for o in put if o.day.weekday() == day.weekday()}
+    same = {o.day for o in put if o.at == one.start.time() and o.day in near} or near
     if len(same) != 1 or day in same:
         return slots
     shift = same.pop() - day
@@ -89,7 +67,7 @@ def dated(scanned: Scan, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
 
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
-    options = [o for o in options_of(history, scanned.code) if _is_ahead(o, scanned)]
+    options = [o for o in options_of(history, scanned.code) if is_ahead(o, scanned)]
     nearest = min((o.layer for o in options), default=0)
     near = [o for o in options if o.layer == nearest]
     return _meant(scanned, near, moved) or _meant(scanned, options, moved)
@@ -100,15 +78,16 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     if hours and options:
         return _at_hour(scanned, hours[0], options)
     bare = _BARE.match(scanned.own[0].low) if scanned.own else None
-    if bare:
-        return _slot(scanned, [o for o in options if o.at.hour % 12 == int(bare[1]) % 12])
     days = [d for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact]
+    if bare:
+        hourly = [o for o in options if o.at.hour % 12 == int(bare[1]) % 12]
+        return _on_day(scanned, days[0], hourly) if days else slot_of(scanned, hourly)
     if days:
         return _on_day(scanned, days[0], options)
     if len(options) > 1:
-        return _picked(scanned, options) or _slot(scanned, [o for o in options if o.asked])
+        return _picked(scanned, options) or slot_of(scanned, [o for o in options if o.asked])
     # The one time that stands in the history is the old one, unless somebody asked for it.
-    return _slot(scanned, [o for o in options if o.asked or not moved])
+    return slot_of(scanned, [o for o in options if o.asked or not moved])
 
 
 def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
@@ -130,16 +109,26 @@ def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
                 found.append(
                     Option(day, at, clock.until, clock.zone, index, words, asked, segment.layer)
                 )
+        at_asked = _asked_hour(segment) if day else None
+        if day and at_asked:
+            words = segment.text.strip()[:60]
+            found.append(Option(day, at_asked, None, None, index, words, True, segment.layer))
     return found
+
+
+def _asked_hour(segment: Segment) -> time | None:
+    """ "I'm free all morning. 11 at the nursery?": the hour of the day named before."""
+    match = _ASKED.match(segment.low) if not segment.of(Clock) and not segment.of(Day) else None
+    return clocks.single(Figures(int(match[1]), int(match[2] or 0))) if match else None
 
 
 def _is_no_option(segment: Segment, moment: Moment, code: str) -> bool:
     before = segment.low[max(0, moment.start - 60) : moment.start]
-    due = cues.due_before(code).search(before)
+    due = cues.due_before(code).search(before) if not _DROPS_BY.search(before) else None
     return due is not None or cues.old_before(code).search(before) is not None
 
 
-def _is_ahead(option: Option, scanned: Scan) -> bool:
+def is_ahead(option: Option, scanned: Scan) -> bool:
     """Not past: "On 20/02/2026 16:03, Ana wrote" is nothing to agree to."""
     at = zones.instant(option.day, option.at, option.zone or scanned.zone, scanned.home)
     return at is None or at >= moment_of(scanned) - timedelta(minutes=15)
@@ -149,12 +138,12 @@ def _at_hour(scanned: Scan, clock: Clock, options: list[Option]) -> Slot | None:
     """ "11:30 it is": one of the times offered, else a new hour on the one day spoken of."""
     same = [o for o in options if o.at in clock.times]
     if same:
-        return _slot(scanned, same)
+        return slot_of(scanned, same)
     if len(clock.times) != 1 or len({o.day for o in options}) != 1:
         return None
     first = options[0]
     zone = clock.zone or first.zone
-    return _slot(
+    return slot_of(
         scanned, [Option(first.day, clock.times[0], clock.until, zone, first.index, first.words)]
     )
 
@@ -164,7 +153,7 @@ def _on_day(scanned: Scan, day: Day, options: list[Option]) -> Slot | None:
     same = [o for o in options if o.day == day.first]
     if not same and day.counted:
         same = [o for o in options if o.day.weekday() == day.first.weekday()]
-    return _slot(scanned, same)
+    return slot_of(scanned, same)
 
 
 def _picked(scanned: Scan, options: list[Option]) -> Slot | None:
@@ -172,15 +161,16 @@ def _picked(scanned: Scan, options: list[Option]) -> Slot | None:
     low = " ".join(s.low for s in scanned.own)
     number = _NUMBER.search(low)
     if number and int(number[1]) <= len(options):
-        return _slot(scanned, [options[int(number[1]) - 1]])
+        return slot_of(scanned, [options[int(number[1]) - 1]])
     patterns = cues.picks(scanned.code)
     for place, pattern in zip((0, 1, len(options) - 1), patterns, strict=False):
         if pattern.search(low):
-            return _slot(scanned, [options[place]])
+            return slot_of(scanned, [options[place]])
     return None
 
 
-def _slot(scanned: Scan, options: list[Option]) -> Slot | None:
+def slot_of(scanned: Scan, options: list[Option]) -> Slot | None:
+    """The round that all the options are; None where they differ."""
     if len({(o.day, o.at) for o in options}) != 1:
         return None
     one = options[0]

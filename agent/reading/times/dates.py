@@ -95,8 +95,8 @@ def weekday_day(piece: Piece) -> Atom | None:
         return None
     day = next((d for d in found[:2] if d.weekday() == weekday), found[0])
     misfit = day.weekday() != weekday
-    if misfit and piece.first("N"):
-        return None
+    if piece.first("N") and (misfit or not (piece.first(".)") or piece.basis.coming)):
+        return None  # "Friday 10 at the yard" is an hour, "vendredi 15 à 10 h" a day
     return Day(piece.start, piece.end, day, day, misfit=misfit)
 
 

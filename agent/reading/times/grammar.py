@@ -62,7 +62,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "dated": (rf"{_DATE},?[(]?[Ww][)]?", dates.dated),
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?g?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
-    "weekday_day": (r"[Ww][,.]?[(]?a?(?:O|N[.)])", dates.weekday_day),
+    "weekday_day": (
+        r"[Ww][,.]?[(]?a?(?:O|N[.)])|WN(?=@|-[Ccj]|\+a?[WwN]|[,.;!?~a]|$)",
+        dates.weekday_day,
+    ),
     "later_weekday": (
         rf"GW|a?WG{_NO_DAY}|aWp{_NO_DAY}|S{{1,2}}W(?!,?(?:[@gCcjP]|a?[NODMm]))",
         relative.later,

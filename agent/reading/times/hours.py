@@ -283,12 +283,19 @@ def _is_marked(piece: Piece) -> bool:
         return piece.after is not None and piece.after.tag in "gWRT"  # "for 1.30 on Friday"
     if piece.said(piece.before) == "to":
         return piece.after is None or piece.after.tag in ",.!()"
+    if piece.tags in "cj" and _ON_DAY.match(piece.text, piece.end):
+        return _QUARTER.search(piece.text, piece.start, piece.end) is not None
     return piece.before.tag in ";:,(WMDORYP<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
+_ON_DAY = re.compile(
+    r" (?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b)", re.I
+)
+_QUARTER = re.compile(r"[.h](?:00|15|30|45)$")
+""" "12.15 on Tuesday", whatever stands before it."""
 _COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)? $")
 _SMALL_WORDS = """
-    with so please if but works would via sharp instead as then ok okay yet local mit bei avec con
+    with so please if but works suits fits sounds would via sharp instead as then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """

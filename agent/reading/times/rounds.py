@@ -11,8 +11,9 @@ from agent.invitation import Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
-from agent.reading.times import cues, invited, told, zones
-from agent.reading.times.agreed import agreed, at_the_same_hour, dated
+from agent.reading.times import cues, early, invited, told, zones
+from agent.reading.times.agreed import agreed, dated
+from agent.reading.times.moved import retold, tells_size
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.slot import Slot
 from agent.reading.times.surroundings import with_ends, with_places
@@ -60,10 +61,14 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
     if events:
         return _with_calendar(message, candidate, scanned, events, slots, kind)
     segments = scanned.own
-    if not slots:
+    again = retold(scanned, slots) if moved else None
+    if again:
+        slots = (again,)
+    elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
-    slots = _told_once(dated(scanned, slots), segments, candidate)
-    slots = with_ends(slots, scanned, segments)
+    slots = early.mornings(_told_once(dated(scanned, slots), segments, candidate), scanned)
+    if not (again and tells_size(scanned)):
+        slots = with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))
@@ -86,7 +91,7 @@ def _told_once(
 
 
 _FOR_YOU = re.compile(
-    r"\bfor (?:you|u)\b|\byour (?:time|end|side|clock|morning|afternoon|evening)\b|\bwhere you are\b"
+    r"\bfor (?:you|u)\b|\(?\b(?:that's|that is|which is|i\.e\.|das sind|das ist|soit|es decir|ou seja|cioè) (?:at |um |à )?\d|\byour (?:time|end|side|clock|morning|afternoon|evening)\b|\bwhere you are\b"
     r"|\bbei (?:ihnen|dir)\b|\b(?:chez|pour) (?:vous|toi)\b|\bpara (?:ti|usted|você)\b|\bbij (?:jou|jullie|u)\b"
 )
 
@@ -105,9 +110,6 @@ def _elsewhere(scanned: Scan, *, moved: bool) -> tuple[tuple[Segment, ...], tupl
     slots = told.rounds(scanned, scanned.subject, moved=moved)
     if slots:
         return scanned.subject, slots
-    same = at_the_same_hour(scanned) if moved else None
-    if same:
-        return scanned.own, (same,)
     history = quoted(scanned)
     slot = agreed(scanned, history, moved=moved)
     return history, (slot,) if slot else ()

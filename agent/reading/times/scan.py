@@ -7,7 +7,7 @@ decided here.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from agent.message import Message
@@ -99,13 +99,36 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
 
 
 def quoted(scanned: Scan) -> tuple[Segment, ...]:
-    """The segments of the quoted history, with days counted from the message as well."""
+    """The segments of the quoted history, the days of each message counted from when it was sent
+    where the lines that introduce it say so, else from the message as well."""
     found: list[Segment] = []
-    for layer, text in enumerate(quotes.layers(scanned.history)):
-        words, basis = scanned.words, scanned.basis
-        read = _segments(text, sentences(text), words, basis, scanned.home)
+    for layer, one in enumerate(quotes.spans(scanned.history)):
+        lines = scanned.history[one.start : one.end].split("\n")
+        text = "\n".join(quotes.unmark(line) for line in lines).strip("\n")
+        basis = _basis_on(_written_on(one.introduced[:400], scanned), scanned.basis)
+        read = _segments(text, sentences(text), scanned.words, basis, scanned.home)
         found += [replace(segment, layer=layer) for segment in read]
     return tuple(found)
+
+
+_OLDEST = timedelta(days=120)
+"""What was written longer ago is no part of the same talk about times."""
+
+
+def _basis_on(written: date | None, basis: Basis) -> Basis:
+    return replace(basis, today=written) if written else basis
+
+
+def _written_on(introduced: str, scanned: Scan) -> date | None:
+    """The day that "On Tue, 3 Mar 2026, Ana Lima wrote:" or "Sent: ..." tells, none ahead."""
+    today = scanned.basis.today
+    if not today or not introduced:
+        return None
+    for words in (scanned.words, lexicon("en")):
+        for atom in parse(lex(introduced, words), introduced, scanned.basis, scanned.home):
+            if isinstance(atom, Day) and atom.exact and not atom.counted:
+                return atom.first if today - _OLDEST <= atom.first <= today else None
+    return None
 
 
 _TIMED = re.compile(r"[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")

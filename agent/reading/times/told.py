@@ -33,9 +33,15 @@ _PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
 """A wrap-up with somebody who is named with a title is a round."""
 _ELSEWHERE = re.compile(
     r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has a (?:train|flight|plane))(?: \w+){0,2}? (?:at )?$"
+    r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
+    r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
     r"|\b(?:train|flight|plane|bus|delivery|fish) (?:comes |is |leaves |goes )?(?:at )?$"
 )
 """What somebody else does at an hour."""
+_AS_BEFORE = re.compile(
+    r" (?:as (?:before|planned|arranged|agreed)|wie (?:gehabt|geplant|bisher)|comme (?:prévu|convenu)|como (?:estaba )?previsto|como combinado|zoals (?:afgesproken|gepland))"
+)
+"""Behind the time to be there that was the time all along."""
 _ROOM = re.compile(r"\d{1,2}\.\d\d")
 """In a later cell of a row a room, not an hour."""
 _OPENED = re.compile(r"^[^()]{0,40}\($")
@@ -313,9 +319,11 @@ def _is_pause(segment: Segment, code: str) -> bool:
 def _is_aside(segment: Segment, clock: Clock, row: bool, code: str) -> bool:
     """A time to be there before it begins, or one of what would be, if."""
     clause = _clause_before(segment, clock)
+    if _AS_BEFORE.match(segment.low, clock.end):
+        return False
     if cues.arrive(code).search(clause) or cues.hypothetical(code).search(clause):
         return True
-    if _HANDED.search(clause) or _ELSEWHERE.search(clause):
+    if _HANDED.search(clause) or _ELSEWHERE.search(segment.low[: clock.start][-_REACH:]):
         return True
     if cues.pause(code).search(clause[-_NEAR:]):
         return True

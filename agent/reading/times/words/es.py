@@ -106,6 +106,7 @@ LANGUAGE = Language(
         "hora y media": "Z:m90",
         "tres cuartos de hora": "Z:m45",
         "quince días": "Z:15",
+        "la mañana": "P:am",
         "de la mañana": "P:am",
         "por la mañana": "P:am",
         "de la tarde": "P:pm",
