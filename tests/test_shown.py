@@ -40,10 +40,13 @@ def started(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("more", [(), ("--json",)])
-def test_a_full_disk_is_told_in_one_line(more: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "command",
+    [["letters", str(STORY), *AINO], ["letters", str(STORY), *AINO, "--json"]],
+)
+def test_a_full_disk_is_told_in_one_line(command: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
-        done = started(["letters", str(STORY), *AINO, *more], full)
+        done = started(command, full)
     told = b"afterword: the output cannot be written: No space left on device\n"
     assert (done.returncode, done.stderr) == (74, told)
 

@@ -29,8 +29,11 @@ from agent.cli.options import Help, Parser
 from agent.errors import AfterwordError
 
 EXIT_STATUSES = """\
-to begin with: afterword read invitation.eml --me you@example.org
-the manual: afterword COMMAND --help, and README.md and docs/ of the source
+to begin with:
+  afterword read invitation.eml --me you@example.org
+
+the manual:
+  afterword COMMAND --help; README.md and docs/ of the source
 
 exit statuses:
   0  done
@@ -57,12 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         # A terminal that knows few letters still shows the rest.
         sys.stdout.reconfigure(errors="replace")
-    options, more = parser().parse_known_args(arguments)
-    if more:
-        options.fault(f"unrecognized arguments: {' '.join(more)}")
     try:
-        status = options.command(options)
-        sys.stdout.flush()
+        return _obey(arguments)
     except AfterwordError as error:
         print(
             *(f"afterword: {line}" for line in str(error).splitlines()), sep="\n", file=sys.stderr
@@ -81,7 +80,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("\nafterword: stopped", file=sys.stderr)
         return 130
-    return int(status or 0)
+
+
+def _obey(arguments: Sequence[str] | None) -> int:
+    """Runs the command; what it printed, or its help, has left the program when this ends."""
+    try:
+        options, more = parser().parse_known_args(arguments)
+        if more:
+            options.fault(f"unrecognized arguments: {' '.join(more)}")
+        return int(options.command(options) or 0)
+    finally:
+        if sys.stdout:  # none where it was closed
+            sys.stdout.flush()
 
 
 _UNWRITTEN = frozenset({ENOSPC, EDQUOT, EFBIG, EIO})
