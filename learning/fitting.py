@@ -13,6 +13,8 @@ from typing import NamedTuple
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+WEIGHTS = Path(__file__).parent.parent / "agent" / "reading" / "weights"
+"""Where the program's weights lie."""
 LEAST_SEEN = 2
 """In how many examples something has to stand to be learnt from."""
 
@@ -67,12 +69,6 @@ def sparse(model: Fit, smallest: float) -> dict[str, list[int]]:
 def hundredths(numbers: Iterable[float]) -> list[int]:
     """As the files have them."""
     return [round(100 * number) for number in numbers]
-
-
-def write(path: Path, model: object) -> None:
-    """A line for each feature, so that a change can be read."""
-    text = json.dumps(model, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
 
 
 def pack(path: Path, model: object) -> None:

@@ -1,4 +1,4 @@
-"""Learns agent/reading/kinds/*.json.gz: ``make learn``, the same each time.
+"""Learns agent/reading/weights/*.json.gz: ``make learn``, the same each time.
 
 ``make learn-crossed`` writes nothing and tells how each family of mail is judged by weights learnt
 from the others alone: the honest figures.
@@ -6,17 +6,15 @@ from the others alone: the honest figures.
 
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from agent.reading.kinds import acts, incoming, outgoing
 from agent.reading.kinds.net import Net, Weights
 from agent.reading.kinds.weighing import APART, features
 from agent.terms import Kind
-from learning.fitting import Found, fit, hundredths, pack, sparse
+from learning.fitting import WEIGHTS, Found, fit, hundredths, pack, sparse
 from learning.mail import SHARED, Example, examples, said, sent
 from learning.nets import learn
 
-TARGET = Path(__file__).parent.parent / "agent" / "reading" / "kinds"
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
 LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 5, 9
@@ -124,12 +122,12 @@ def main() -> None:
     if "--crossed" in sys.argv:
         crossed(looked_at())
         return
-    pack(TARGET / "acts.json.gz", learn_acts())
+    pack(WEIGHTS / "acts.json.gz", learn_acts())
     acts.forget()
     mail = looked_at()
-    pack(TARGET / "weighing.json.gz", learn_weights(mail))
-    pack(TARGET / "outgoing.json.gz", learn_outgoing())
-    sizes = {path.name: path.stat().st_size for path in sorted(TARGET.glob("*.json.gz"))}
+    pack(WEIGHTS / "weighing.json.gz", learn_weights(mail))
+    pack(WEIGHTS / "outgoing.json.gz", learn_outgoing())
+    sizes = {path.name: path.stat().st_size for path in sorted(WEIGHTS.glob("*.json.gz"))}
     sys.stdout.write(f"{len(mail)} examples; bytes: {sizes}\n")
 
 

@@ -1,4 +1,4 @@
-"""Learns agent/reading/kinds/stages.json.gz: the round that a message is about.
+"""Learns agent/reading/weights/stages.json.gz: the round that a message is about.
 
 From letters written for it (``stages/*.txt``: ``kind | stage | Subject | Body``), the golden messages and
 the sample. What cues name is no feature: it was fitted to the messages and looks surer there.
@@ -17,11 +17,11 @@ from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import Kind
-from learning.fitting import fit, hundredths, pack, sparse
+from learning.fitting import WEIGHTS, fit, hundredths, pack, sparse
 from learning.mail import GOLDEN, HERE, LOTS, SHARED
 from tests.test_kinds import CANDIDATE, one_line
 
-TARGET = HERE.parent / "agent" / "reading" / "kinds" / "stages.json.gz"
+TARGET = WEIGHTS / "stages.json.gz"
 FREEDOM, LEAST_SEEN, SMALLEST = 0.2, 3, 0.04
 
 

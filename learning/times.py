@@ -1,4 +1,4 @@
-"""Learns agent/reading/times/purposes.json: what the times of a sentence are for.
+"""Learns agent/reading/weights/purposes.json.gz: what the times of a sentence are for.
 
 From passages written for it (``times/*.txt``, each time as ``{promise:by Friday}``), from the traps
 of the tests, and from the project's golden messages by the day that a time resolves to.
@@ -21,13 +21,13 @@ from agent.reading.times.aims import ASK, ENDS, PROMISES, TELL, Cue, Moment, gov
 from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE
 from agent.reading.times.reckoning import Frame, resolved
 from agent.reading.times.scan import Scan, scan
-from learning.fitting import Found, fit, hundredths, sparse, write
+from learning.fitting import WEIGHTS, Found, fit, hundredths, pack, sparse
 from tests import test_times
 from tests.test_kinds import CANDIDATE, one_line
 
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "tests" / "golden"
-TARGET = HERE.parent / "agent" / "reading" / "times" / "purposes.json"
+TARGET = WEIGHTS / "purposes.json.gz"
 LOTS = ("build", "held", "wide", "unseen", "fresh", "newer")
 FREEDOM, SMALLEST, GOLDEN_COUNT = 0.5, 0.12, 0.5
 LABELS = {
@@ -179,7 +179,7 @@ def main() -> None:
     found = [{n: v for n, v in time.found.items() if n in own} for time in times]
     model = fit(found, [t.purpose for t in times], [t.weight for t in times], FREEDOM)
     learnt = {"purposes": model.classes, "bias": hundredths(model.bias)}
-    write(TARGET, {**learnt, "weights": sparse(model, SMALLEST)})
+    pack(TARGET, {**learnt, "weights": sparse(model, SMALLEST)})
     sys.stdout.write(f"{len(times)} times; bytes: {TARGET.stat().st_size}\n")
 
 

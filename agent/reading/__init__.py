@@ -2,6 +2,7 @@
 
 model     the values that reading produces
 caseless  patterns for text in any case
+learnt    the weights of the models, which lie in weights
 relays    services through which employers write
 prose     the author's own words, and what stands around them
 trust     whether the sender holds water

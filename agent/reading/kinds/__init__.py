@@ -9,7 +9,6 @@ cues        what a cue is, and how a table is read
 tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
-learnt      learnt weights as they lie beside the code
 net         a small net over named features
 rows        sparse rows of weights added up at once
 acts        what each sentence does, by a linear model

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TypedDict, cast
 
 from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.learnt import load
 from agent.reading.kinds.rows import Rows
+from agent.reading.learnt import load
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")

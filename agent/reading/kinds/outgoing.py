@@ -9,10 +9,10 @@ from functools import cache
 from typing import TypedDict, cast
 
 from agent.reading.kinds.incoming import Verdict
-from agent.reading.kinds.learnt import load
 from agent.reading.kinds.rows import Rows, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.weighing import worded
+from agent.reading.learnt import load
 from agent.reading.model import Evidence
 from agent.terms import Kind
 

@@ -13,9 +13,9 @@ from typing import TypedDict, cast
 from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.folding import fold
-from agent.reading.kinds.learnt import load
 from agent.reading.kinds.rows import Rows
 from agent.reading.kinds.scene import Scene
+from agent.reading.learnt import load
 from agent.reading.model import Evidence, Person
 from agent.terms import Kind, Stage
 

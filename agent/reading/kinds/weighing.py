@@ -12,10 +12,10 @@ from typing import cast
 
 from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.learnt import load
 from agent.reading.kinds.net import Net, Weights
 from agent.reading.kinds.scene import Scene, has_moment
 from agent.reading.kinds.structure import Sign
+from agent.reading.learnt import load
 from agent.reading.relays import Use
 from agent.terms import Kind
 

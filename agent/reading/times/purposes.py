@@ -1,19 +1,18 @@
 """What each time in a sentence is for, read off the words around it by a linear model.
 
-``purposes.json`` is made by ``make learn`` from sentences written for it, whose times are labelled.
+``purposes.json.gz`` is made by ``make learn`` from sentences written for it, whose times are labelled.
 Finds no times and decides on nothing: ``promises`` and ``deadlines`` ask it where cues are silent.
 """
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import islice, pairwise
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.rows import Rows, shares
+from agent.reading.learnt import load
 from agent.reading.times.aims import Moment, distance, governor
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.cues import due_before
@@ -32,7 +31,7 @@ Segments = Sequence[Segment]
 
 
 class Learnt(TypedDict):
-    """What ``purposes.json`` holds, in hundredths: by feature the place of a purpose and its
+    """What ``purposes.json.gz`` holds, in hundredths: by feature the place of a purpose and its
     weight in turn."""
 
     purposes: list[str]
@@ -42,8 +41,7 @@ class Learnt(TypedDict):
 
 @cache
 def _model() -> tuple[list[str], Rows]:
-    text = (files("agent.reading.times") / "purposes.json").read_text("utf-8")
-    learnt: Learnt = json.loads(text)
+    learnt = cast(Learnt, load("purposes"))
     return learnt["purposes"], Rows(learnt["weights"], learnt["bias"])
 
 
