@@ -42,6 +42,7 @@ _ANSWERED = _TASKS | {
     Kind.INTERVIEW_RESCHEDULED,
 }
 """Messages after which an answer that nobody is said to give is the candidate's."""
+_HELD = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED})
 _THIRD = _TASKS | {Kind.AVAILABILITY_REQUESTED, Kind.RECRUITER_OUTREACH}
 """Messages in which what an agent owes the client waits for the candidate's answer."""
 _FAR = timedelta(days=200)
@@ -125,6 +126,8 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
     if cues.repaid.search(segment.low):
         return None
     labelled = cues.label("deadline", code).match(segment.low) is not None
+    if labelled and kind is Kind.APPLICATION_RECEIVED and _VACANCY.match(segment.low):
+        return None
     found: list[_Deadline] = []
     dated = any(
         isinstance(m.day, Day) and m.day.due != scanned.basis.today for m in segment.moments
@@ -137,7 +140,9 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         if not segment.owns(m.day) or cues.due_before(code).search(segment.low[: m.start][-40:])
     )
     for moment, behind in pairwise((*moments, None)):
-        if moment is None or (behind and _OR.match(segment.low[moment.end : behind.start])):
+        if moment is None or _is_short(moment.length) or _OLD.search(segment.low[: moment.start]):
+            continue
+        if behind and _OR.match(segment.low[moment.end : behind.start]):
             continue
         rank = 0 if labelled else _rank(segment, moment, scanned, kind)
         told = (
@@ -173,6 +178,8 @@ def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | 
         return None
     if cue and cue.aim == ENDS:
         return _rank_of_end(said, marked, before, code, kind)
+    if moment.day is None and kind in _HELD and said.startswith("finish"):
+        return None  # "Arrive at 9, finish by 4"
     if marked and cue and cue.aim == ASK and _asks_to_act(segment, moment, cue, before, code):
         return 0
     if marked and cue and cue.aim == NEWS and kind in _ANSWERED:
@@ -187,6 +194,10 @@ def _rank_of_end(said: str, marked: bool, before: str, code: str, kind: Kind) ->
     """ "All of this closes on Friday" in a mere update is the office, or the vacancy."""
     if kind in _UPDATES and (cues.closing.search(said) or "open" in said):
         return None
+    if _SHUT_FROM.search(before):
+        return None
+    if not marked and kind in _HELD and _SHUTS.match(said):
+        return None  # "Thursday at 5.30pm after the shop closes"
     if not marked and (_STANDING.search(said) or cues.since_before(code).search(before)):
         return None
     return 0
@@ -261,8 +272,6 @@ def _rank_of_length(
         or _WHOLE_DAY.search(segment.low, length.start, length.end)
     ):
         return None
-    if length.unit == "minutes" and length.amount < _SHORTEST:
-        return None
     if not cues.within(code).search(before):
         return None
     cue = governor(moment, segment.cues, segment.low, due=True)
@@ -272,6 +281,19 @@ def _rank_of_length(
     return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
 
 
+def _is_short(length: Length | None) -> bool:
+    """Less than half a day is how long a task takes."""
+    return bool(length and length.unit == "minutes" and (length.amount or 0) < _SHORTEST)
+
+
+_OLD = re.compile(
+    r"\b(?:earlier|previous|old|original|former|bisherige|ursprüngliche|ancienne|anterior|precedente|vorige|oude|tidligere|tidigare)[rns]? "
+    r"(?:due )?(?:deadline|date|frist|abgabefrist|échéance|plazo|prazo|scadenza|datum)(?: (?:of|was|vom|del|du|de))? ?[(:]?$"
+)
+_SHUTS = re.compile(r"shut|clos")
+_VACANCY = re.compile(
+    r"[\s*•>-]*(?:closing date|clos(?:es|ing)|deadline for applications|application deadline)\b"
+)
 _IN_FOR = re.compile(r"\bconfirm(?:ed)? (?:[\w'-]+ ){1,3}for (?:the )?$")
 """Before the round that an employer confirms to an agent: "please confirm Sam for Monday at 2"."""
 _TO_YOU = re.compile(
@@ -281,6 +303,11 @@ _TO_YOU = re.compile(
 _STANDING = re.compile(r"dispon|beschik|open|ab[ei]e?rt|apert|ouvert|a[ct]{1,2}iv|avail|accessib")
 """What is available stands until a day, or is only asked about ("are you available on")."""
 _CLOSE = re.compile(r"\b(?:close|end) of \w+ $|\b(?:cob|eod|noon|lunch\w*) $")
+_SHUT_FROM = re.compile(
+    r"\b(?:shut|close|closed|closing|geschlossen|fermée?s?|cerrad[oa]s?|fechad[oa]s?|gesloten|dicht|chius[oaie])"
+    r" (?:from|vo[nm]|du|des?|desde|del|van|dal?) [^.;!?]{2,40}$"
+)
+"""Before the end of a time in which they are away: "we shut from Friday until Tuesday"."""
 _URGES = re.compile(r"\?|if you could|please|kindly|\bpls\b|\bneed|bitte|merci|por favor|graag")
 _FILLED = re.compile(
     r" of (?:\w+ )?(?:interviews?|meetings?|talks?|conversations?|sessions?|work|activities)\b| (?:with|in) (?:us|the)\b"

@@ -26,7 +26,7 @@ _CLIENT = caseless(
     r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente|uno dei nostri clienti)\b"
     r"|\bon (?:my|our) books\b"
     r"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{0,40}\b(?:para|pour|für|voor|per|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a |un[’'])(?:[^\W\d_]+ ){0,2}(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming|azienda|società|company|firm|business|manufacturer)\b"
-    r"|\brecherche que je (?:mène|conduis)\b|\bsearch (?:i|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for\b|\b(?:búsqueda|proceso) que (?:llevo|lidero) para\b"
+    r"|\brecherche que je (?:mène|conduis)\b|\b(?:role|position|job|post|vacancy)(?: that| which)? (?:i|we)(?:[’']m|[’']re| am| are) (?:filling|recruiting|hiring|handling) for (?!the |our |my |a )|\bsearch (?:i|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for\b|\b(?:búsqueda|proceso) que (?:llevo|lidero) para\b"
     r"|\b(?:o|il|el|le|der|die|de) (?:cliente|client|mandant|kunde|auftraggeber|opdrachtgever|klant) \("
     r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
     r"|\bagence d[’']intérim\b|\bnasz(?:ego|emu)? klient\w*|\bvår(?:t)? (?:uppdragsgivare|oppdragsgiver)\b|\bvores kunde\b|\basiakkaamme\b"
@@ -39,6 +39,7 @@ _CLIENTS = (
     "your profile", "your resume", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
     "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "empresa", "entreprise", "recherche", "búsqueda", "proceso", "search",
     "unternehm", "bedrijf", "onderneming", "azienda", "company", "asiakka", "klient",
+    "filling for", "handling for",
 )  # fmt: skip
 """Words of which each of these has one."""
 _AGENCY_SHOWN = caseless(
@@ -64,7 +65,7 @@ _FOR_CLIENT = re.compile(
 )
 """The same abroad."""
 _SEARCHED = re.compile(
-    r"\b(?:recherche que je (?:mène|conduis) pour|(?:búsqueda|proceso) que (?:llevo|lidero) para|[Ss]earch (?:I|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for) (?:the |le |la |el )?(?=[^\Wa-z\d_])"
+    r"\b(?:recherche que je (?:mène|conduis) pour|(?:búsqueda|proceso) que (?:llevo|lidero) para|(?:[Ss]earch|[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy)(?: that| which)? (?:I|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting|filling|recruiting|hiring) for) (?:the |le |la |el )?(?=[^\Wa-z\d_])"
 )
 """For whom a searcher says that it searches."""
 _UNNAMED_FIRM = re.compile(

@@ -135,6 +135,7 @@ LANGUAGE = Language(
         r"(?:tienes|tiene|tendrá|tendrás) (?:la |una |tu |su )?(?:carta|respuesta|resolución|contestación|noticias)|(?:sabes|sabe|sabréis|sabrán) (?:algo|el resultado|si\b)|(?:resolvemos|resolveremos|resuelve|resolverá|publicamos|publicaremos|publicará|decidimos)\b",
         r"se (?:te |le |les |os )?(?:avisa|llama|informa|comunica|notifica|publica|resuelve)(?:rá|n|rán)?\b|(?:candidat[oa]s|participantes|todos|todas|personas)(?: \w+){0,4}? (?:serán|son) (?:informad|contactad|avisad|notificad)[oa]s",
         r"(?:te|le|os|les|nos|me) (?:\w+ )?(?:contactaremos|contactaré|decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|informaremos|informaré|llamaremos|llamaré|escribiremos|escribiré|avisaremos|avisaré|diremos|diré|responderemos|responderé|contestaremos|contestaré|comunicaremos|comunicaré|daremos|daré|enviaremos|enviaré|confirmaremos|confirmaré|pondremos|pondré|mantendremos|mantendré)\b",
+        r"(?:te|le|os|les) (?:env[ií]o|mando|paso|comunico|confirmo|doy|enviamos|mandamos|pasamos|comunicamos|confirmamos|damos) (?:(?:una?|el|la|los|las) )?(?:nuev[oa]s? )?(?:fechas?|respuesta|resultados?|resolución|noticias|contestación)\b",
         r"(?:tendrás|tendrá|tendréis|recibirás|recibirá|sabrás|sabrá|obtendrá|conocerá|conocerás)\b",
         r"(?:ponernos|ponerme|pondremos|pondré|pondrán|ponemos|pongo|estaremos|estaré) en contacto",
         rf"(?:esperamos|podremos|podré|espero|vamos a|voy a|queremos|prevemos|confiamos en) (?:\w+ ){{0,3}}?(?:darte|darle|decirte|decirle|informarte|informarle|responder\w*|contactar\w*|tener|tomar|comunicar\w*|llamar\w*|enviar\w*|decidir)|{_NEWS} (?:será|serán|se comunicará|llegará|está previst\w)",
@@ -150,6 +151,7 @@ LANGUAGE = Language(
         r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido|contestación)(?: nuestras)?",
     ),
     ask=(
+        r"(?:me|nos)(?: lo| la)? (?:confirmas?|avisas|mandas|dices|respondes|contestas|confirmarías?)\b|(?:ten[eé]s|tienen|tenéis|contás con)(?: de)?(?: tiempo| plazo)?(?= (?:hasta|\d|un|dos|tres|cuatro|cinco|seis|siete|diez)\b)",
         r"(?<!\w)si (?:me|nos) (?:contest|respond|confirm|dic|dig|escrib|avis|env[ií]|llam|hac|hag)\w*|(?:le|te|les|os) agradecer(?:é|emos|ía|íamos)\b|favor de\b|favor (?=\w+[aei]r(?:nos|me|lo|la)?\b)|si es posible|necesitaríamos\b|(?:envíe|remita|adjunte|suba|sube|entregue|acuda|presente|firme)\b",
         r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos|pido) que|nos (?:hagas?|haga) llegar|(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar|como muy tarde))",
         r"por favor|(?:podrías|podría|puedes|puede|nos gustaría que|te pedimos|le pedimos|te agradeceríamos|le agradeceríamos|agradeceríamos|rogamos|te ruego|le ruego)\b|(?:confírma|responde|responda|confirma|confirme|envía|envíe|devuelve|devuelva|elige|elija|indica|indique|completa|complete|firma|firme|dinos|díganos|dime|reserva|reserve|rellena|rellene|avísanos|háznos|haznos|contesta|conteste|manda|mánda|mande|mánde|envía|haz)(?:nos|me|lo|la|los|las|noslo)*\b",
@@ -167,9 +169,11 @@ LANGUAGE = Language(
     until=(r"hasta|para",),
     since=(r"desde|a partir del?|del",),
     after_by=(r"como muy tarde|a más tardar|como máximo",),
-    answer=(r"(?:responde|confirma|dinos|dime|llámame|contesta|avísanos)",),
+    answer=(
+        r"(?:(?:me|nos)(?: lo)? (?:confirmas?|avisas|dices|contestas)|responde|confirma|dinos|dime|llámame|contesta|avísanos)",
+    ),
     choosing=(r"si|cuándo|qué|cuál|viene bien|disponible|encaja",),
-    within=(r"en|de|durante|tienes|tiene|dispones|plazo de|hasta|máximo",),
+    within=(r"tenés|tienen|en|de|durante|tienes|tiene|dispones|plazo de|hasta|máximo",),
     waits=(
         r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*|durante|después",
     ),
