@@ -85,7 +85,7 @@ def near(sentence: str, start: int, email: str, scene: Scene) -> str | None:
     signed = (scene.signature.name, shown(sender.name) if sender else None)
     known = [*(n.text for n in reversed(before)), *(n for n in signed if n)]
     named = next((n for n in known if belongs(email, n)), None)
-    last = next((n for n in reversed(before) if n.full), None)
+    last = next((n for n in reversed(before) if n.full and not orgs.is_house(n.text)), None)
     if named or last is None or _TEAM_BOX.match(email):
         return named
     gap = sentence[last.end : start]

@@ -30,6 +30,7 @@ _ASK = caseless(
     r"|reply|respond|answer|direct|let \w+ know|instead|urgent|urgency|in my absence|my absence|alternatively|assistance|cover(?:ing)?|colleague|deputy|meantime|help|forward"
     r"|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung|vertritt|dringend\w*|schreiben sie"
     r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|entre em contato|urgentes?"
+    r"|melde(?:n sie|t euch)?|mail|bel|contacteer|écri\w+|respondiendo|avis\w+|stuck|skriv|scriv\w+"
     r"|your (?:recruiter|contact|coordinator)|contact opnemen|vragen|neem contact|bereiken|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
 )
 _HELP_DESK = caseless(
@@ -177,7 +178,7 @@ def _named_to_ask(scene: Scene) -> _Found:
 
 
 _BIDS = re.compile(
-    r"\b(?:send|submit|return|e-?mail|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator|responsible|person|help|lädt|laden|schick\w*|send(?:e|en|ez)|envoy\w+|"
+    r"\b(?:(?:sent|asked) you|hat (?:ihnen|dir|dich|sie)|vous a|(?:te|le|ti) ha|heeft (?:je|u)|send|submit|return|e-?mail|forward|invit\w+|behalf|request of|organi[sz]\w+|recruiter|coordinator|responsible|person|help|lädt|laden|schick\w*|send(?:e|en|ez)|envoy\w+|"
     r"transmett\w+|invite|chargée? de|env[ií]\w+|mand\w+|remit\w+|invita|convida|encarregad\w+|stuur|sturen|nodigt|uitgenodigd)\b",
     re.IGNORECASE,
 )
@@ -188,8 +189,17 @@ def _written(sentence: str, scene: Scene, without: str = "") -> Person | None:
     """Who stands in a sentence with an address, another than ``without``."""
     for found in ADDRESS.finditer(sentence):
         if found[0].casefold() != without and is_theirs(found[0], scene):
-            return Person(near(sentence, found.start(), found[0], scene), found[0])
+            name = near(sentence, found.start(), found[0], scene) or _owner(found[0], scene)
+            return Person(name, found[0])
     return None
+
+
+def _owner(email: str, scene: Scene) -> str | None:
+    """The person named elsewhere in the letter of whose name an address is made."""
+    spans = (n for n in names.spans(scene.text(Area.OWN)[:4000]) if n.full)
+    return next(
+        (n.text for n in spans if belongs(email, n.text) and not scene.is_mine(n.text)), None
+    )
 
 
 def _person_to_ask(scene: Scene) -> _Found:

@@ -219,7 +219,7 @@ _TEAM = (
     r"(?: (?:and|&) culture| operations| ops)?|careers?|jobs|staffing|resourcing|onboarding|admissions|scheduling"
     r"|interview(?:s|ing)?|early careers|vetting|r&d|people and talent|workforce|selection|appointments?|vacancies|notifications?"
     r"|personalabteilung|personalservice|personalamt|personalreferat|personaldienst|personal|bewerberservice|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
-    r"|recursos humanos|personas|gente(?: e gestão)?|pessoas|capital humano|atracción de talento|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
+    r"|recursos humanos|personas|gente(?: e gestão)?|pessoas|talento|talents|campus (?:&|and) lateral|ausbildung(?: (?:&|und) \w+)?|capital humano|atracción de talento|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
     r"(?: (?:team|service|support|enquiries|helpdesk|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
@@ -231,7 +231,7 @@ _ALL_TEAM = re.compile(
 )
 _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 _TEAM_HEAD = re.compile(
-    rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh))?|equipo(?: de (?:selección|personas|talento))?"
+    rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh|talents?))?|jobdienst|selectiedienst|personeelsdienst|planner|time de gente|time de talentos|equipo(?: de (?:selección|personas|talento))?"
     r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas|departamento de [\w ]{3,20}|serviço de \w+"
     r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*|sekretariat|segreteria|bewerbungsportal"
     r"|karriereportal|ausbildung|werken bij|werken voor|arbeiten bei|karriere bei|jobs bei|work (?:for|at)|careers at|jobs at|travailler chez|trabaja en|trabalhe n[ao]|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",

@@ -172,6 +172,8 @@ class _Walk:
     def _closes(self, word: str, plain: str, end: int) -> bool:
         if self.lower and is_head(plain) and not self._more(end):
             return True
+        if self.headed and self.count > 1 and word in ("Jr.", "Sr.", "Pl."):
+            return True  # "Analista Jr. Agora"
         if word[-1] in ".;:!?" and word.casefold() not in ABBREVIATIONS:
             return True
         return word[-1] == "," and self.headed and not self._past_comma(end)

@@ -117,7 +117,7 @@ def _described(lines: list[str]) -> tuple[str | None, tuple[str, ...]]:
     title: str | None = None
     likely: list[tuple[float, str]] = []
     for number, line in enumerate(lines[:8]):
-        if len(line) > 120 or _is_contact(line) or _HEADER.match(line):
+        if len(line) > 120 or _is_contact(line) or _SENTENCE.search(line) or _HEADER.match(line):
             continue
         for place, part in enumerate(_units(line)):
             if title is None and number < 3 and _is_title(part):
@@ -126,6 +126,10 @@ def _described(lines: list[str]) -> tuple[str | None, tuple[str, ...]]:
                 likely.append((rank + 0.5 * (place > 0), part))
     ordered = tuple(part for _, part in sorted(likely, key=lambda x: x[0]))
     return title, ordered
+
+
+_SENTENCE = re.compile(r"\w (?:is|are) (?:an?|the|registered|authori[sed]{3}|part|proud)\b")
+"""A line that tells of the house, and is no name of it."""
 
 
 def _is_contact(line: str) -> bool:

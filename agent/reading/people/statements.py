@@ -138,11 +138,18 @@ _ARTICLE = lazily(
 """In small, before a name: "à la Clinique Bellmar"."""
 _IS_NOUN = lazily(r"\bbeim[ \u00a0]$|(?:er|or|ist|ant|ian) with[ \u00a0]$")
 """Before a noun in German, and before what somebody works with ("an engineer with SolidWorks")."""
+_DEED = lazily(
+    r"\b(?:prevenção|prevención|prévention|combate|proteção|protección|atenção|atención|gestão|gestión|gestion|apoio|apoyo|suporte|soporte|controle|control|análise|análisis) (?:a|ao|à|de|di|do|da) ?$",
+    re.IGNORECASE,
+)
+"""What somebody prevents or looks after: "Especialista em Prevenção a Fraudes"."""
 _HEAD_OF = lazily(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
 
 
 def _is_field(left: str, name: str) -> bool:
     """ "Professora de Música": what somebody teaches or leads, behind the noun of a title."""
+    if " " not in name and _DEED.search(left):
+        return True
     before = _HEAD_OF.search(left)
     return before is not None and titles.is_head(before[1]) and not orgs.is_house(name)
 

@@ -179,7 +179,7 @@ personas talento cultura recursos humanos selección ressources humaines persona
 """A signature line of these is a department."""
 
 ORG_WORDS = words("""
-atelier lines
+atelier lines notariat steuerbüro foundry
 dairies dairy creamery creameries meats poultry hauliers quarries kennels
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
 ev e.v eg sa sas sarl sàrl scop bv nv vof oy oyj ab as asa aps a/s pty pte pvt sl slu s.l s.a s.l.u ltda

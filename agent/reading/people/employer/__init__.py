@@ -135,11 +135,17 @@ _BIDS = lazily(
     r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
     r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
     r"|[ \u00a0](?:has |have )?(?:ordered|requested|initiated|requests|requires) (?:an?|your|some|further)?(?: \w+){0,3} ?(?:checks?|screening|verification|report|references?|information|documents|interview|assessment)\b"
+    r"|[ \u00a0](?:wants|would like|is keen) to (?:interview|meet|see|speak|talk)\b|[ \u00a0](?:has )?sent you\b|[ \u00a0](?:bittet um|vous demande|te pide|le solicita|solicita a sua|verzoekt|vraagt|ti chiede)\b"
     r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])"
 )
 """What another house is told to have asked, of the reader or of the sender."""
 _TASKS = frozenset(
-    {Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.AVAILABILITY_REQUESTED}
+    {
+        Kind.ASSESSMENT_REQUESTED,
+        Kind.INFORMATION_REQUESTED,
+        Kind.AVAILABILITY_REQUESTED,
+        Kind.OFFER,
+    }
 )
 
 
@@ -149,9 +155,11 @@ def _is_bidden(scene: Scene) -> str:
     Of the first sentences; a sender whose own domain that house's name fits is bidden by nobody.
     """
     sender = scene.sender
-    if scene.kind not in _TASKS or sender is None or not scene.own_label:
+    if sender is None or not scene.own_label or is_person(scene, sender):
         return ""
-    if is_person(scene, sender):
+    if name := _carried_to(scene):
+        return name
+    if scene.kind not in _TASKS:
         return ""
     for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
         for verb in _BIDS.finditer(text):
@@ -163,6 +171,36 @@ def _is_bidden(scene: Scene) -> str:
             whole = start + len(name) == verb.start()
             if whole and name and not fits(scene, name) and not _is_person_or_none(scene, name):
                 return name
+    return ""
+
+
+_CARRIED = lazily(
+    r"\b(?:[Rr]equested|[Oo]rdered|[Ii]nitiated|[Cc]ommissioned) by (?:the )?(?=[^\Wa-z\d_])"
+    r"|\b[Aa]pplication (?:(?:was|has been|is) )?(?:successfully )?(?:sent|forwarded|passed on|delivered) to (?:the )?(?=[^\Wa-z\d_])"
+    r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt|weitergeleitet|versandt|geschickt)\b)"
+    r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la |l[’'])?(?=[^\Wa-z\d_])"
+    r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"
+    r"|\bsollicitatie (?:is|werd) (?:verzonden|verstuurd|doorgestuurd) naar (?:de |het )?(?=[^\Wa-z\d_])"
+)
+"""For whom a check is made, or to whom a board passes an application on."""
+_IN_BRACKETS = lazily(
+    r"(?:^|[.!?\n] ?)[^\Wa-z\d_][\w'’.-]+(?: [^\Wa-z\d_][\w'’-]+){1,2} \((?P<house>[^\Wa-z\d_][^()@\n,]{2,60})(?:, [^()\n]{3,60})?\)"
+    r" (?:vous|hat|lädt|bittet|has|is|invites|invited|sent|asked|te|le|ti|je|heeft|nodigt|convida|convidou|ha|a) "
+)
+"""Somebody of a house, who bids the reader to something: "Jane Doe (Millbank) has invited you"."""
+
+
+def _carried_to(scene: Scene) -> str:
+    """The house to which the sender passes something on, or for whose person it bids."""
+    for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
+        for lead in _CARRIED.finditer(text):
+            name = orgs.span(text, lead.end())
+            if name and not fits(scene, name) and not _is_person_or_none(scene, name):
+                return name
+        for found in _IN_BRACKETS.finditer(text):
+            name = found["house"].strip()
+            if orgs.span(name, 0) == name and not fits(scene, name):
+                return "" if _is_person_or_none(scene, name) else name
     return ""
 
 
@@ -188,11 +226,24 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
     if best is not None and not best.told:
         passing = _in_passing(scene)
         known = passing and any(w in best.spelling("").casefold() for w in _long_words(passing))
-        best = passing if known else best
+        best = passing if known else _headed(scene) or best
     if best is not None and best.score >= _LEAST:
         named = None if best.told or not is_service(scene.relay) else _in_passing(scene)
         return named if named and _PUBLIC.match(named.spelling("")) else best
     return _in_passing(scene) if through is None else None
+
+
+def _headed(scene: Scene) -> House | None:
+    """What heads the subject of an assistant's message, and stands in it too."""
+    if scene.sender is None or not unattended(scene.sender.email):
+        return None
+    own = scene.text(Area.OWN)
+    part = next((p for p in agency.parts(scene) if f"\n{p}" in own or f" {p}" in own), None)
+    if part is None:
+        return None
+    found = House()
+    found.add(part, Claim(part, _LEAST, part))
+    return found
 
 
 def _long_words(house: House) -> list[str]:

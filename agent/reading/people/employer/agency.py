@@ -49,7 +49,7 @@ _AGENCY_SHOWN = caseless(
 """What a display name says of an agency only."""
 _APART = caseless(
     r"\b(?:(?:said|says?) they(?:[’']d| would| will| are)\b|off the phone (?:with|to) |they(?:[’']d| would) (?:like|love) to (?:meet|see|interview|speak)|they (?:thought|felt|liked|loved|want|have decided|are keen)|the (?:firm|company|school|practice|employer)(?:[’']s)? (?:came|has|have|would|are|is|want|fed)"
-    r"|from their side|(?:put|submit(?:ted)?|present(?:ed)?) you (?:forward|to)|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
+    r"|they(?:[’']re| are) (?:\w+ ){0,3}(?:apologetic|keen|sorry|interested|impressed)\b|from their side|(?:put|submit(?:ted)?|present(?:ed)?) you (?:forward|to)|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
 )
 """How a go-between speaks of the employer."""
 _BETWEEN = caseless(
@@ -109,6 +109,9 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     says = says or _said(_AGENCY_SHOWN, shown) or _words(acted_for(scene))
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
+    if weaker is None and _APART.search(scene.text(Area.OWN)) and _others(scene, houses, _PLAIN):
+        named = [*spoken, scene.sender.name]
+        weaker = next((h for h in _fitting(named, label) if orgs.is_agency(h)), None)
     apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(
         scene.text(Area.OWN)
     )
@@ -200,7 +203,7 @@ def _forwards(scene: Scene, label: str) -> bool:
 
 _HEARD = re.compile(r" (?:said|says?|loves?|loved|likes?|liked|chose)$")
 
-_TOLD, _HEARSAY = 2.5, 1.2
+_PLAIN, _TOLD, _HEARSAY = 3.0, 2.5, 1.2
 """How much has to speak for another house; less where the sender's name is an agency's."""
 
 

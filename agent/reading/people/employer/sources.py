@@ -13,6 +13,7 @@ from agent.reading.people.employer.houses import Claim
 from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person, signs
 from agent.reading.people.roles.cues import EVENT
 from agent.reading.people.scene import Area, Scene, unattended
+from agent.reading.people.sets import words
 from agent.reading.people.words import DEPARTMENTS, ORG_WORDS, TEAM_WORDS
 from agent.reading.relays import Use
 
@@ -137,9 +138,18 @@ def _known_part(scene: Scene, shown: str) -> str:
     parts = shown.split(" ")
     for end in range(len(parts) - 1, 0, -1):
         rest = {w.casefold().strip(".,") for w in parts[end:]}
-        if fits(scene, " ".join(parts[:end])) == 3 and not rest & ORG_WORDS:
+        if fits(scene, " ".join(parts[:end])) == 3 and not rest & (ORG_WORDS | _SECTORS):
             return " ".join(parts[:end])
     return shown
+
+
+_SECTORS = words(
+    "seguros seguradora assurances assurance versicherungen verzekeringen försäkring försäkringar forsikring assicurazioni "
+    "alimentos aliments alimentari energía energia énergie energie transportes transports logística logistique farma agua aguas eaux "
+    "distribución distribuição distribution ingeniería engenharia ingénierie consultoría consultoria construcción construções tecnología "
+    "tecnologia saúde salud santé telecom electrónica química minera turismo móveis muebles meubles möbel bygg bouw immobilien inmobiliaria"
+)
+"""What houses do, behind their names, where their domains have the names only."""
 
 
 def _by_domain(scene: Scene) -> Iterator[Claim]:

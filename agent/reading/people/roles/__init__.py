@@ -162,7 +162,8 @@ def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
         return False
     end = at + len(claim.text)
     beside = (_person_before(text, at), _person_behind(text, end))
-    return any(n is not None and not scene.is_mine(n.text) for n in beside)
+    persons = (n for n in beside if n is not None and not orgs.is_house(n.text))
+    return any(not scene.is_mine(n.text) for n in persons)
 
 
 def _is_met(text: str, claim: Claim) -> bool:

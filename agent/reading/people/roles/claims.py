@@ -37,7 +37,7 @@ def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim
             yield from _after(text, found, company, sure=False)
     if headings:
         yield from _headings(text)
-    yield from _inserted(text)
+    yield from _inserted(text, company)
     yield from _quoted(text)
     for found in _DOCTORAL.finditer(text) if "octoral" in text or "PhD" in text else ():
         yield Claim(found[0], 3.2, found[0], found.start())
@@ -258,7 +258,7 @@ _BY_ITSELF = re.compile(r"^[ \t]*\(([^()\n]{5,90})\)[ \t.]*$", re.MULTILINE)
 """A line in brackets, as some put the job under their name."""
 
 
-def _inserted(text: str) -> Iterator[Claim]:
+def _inserted(text: str, company: str | None = None) -> Iterator[Claim]:
     """A title in brackets that is nobody's: "(Thursday, 3 PM, Studio Lead)"."""
     for found in _BY_ITSELF.finditer(text):
         title = titles.clean(bare_of_talk(found[1]))
@@ -266,7 +266,8 @@ def _inserted(text: str) -> Iterator[Claim]:
             yield Claim(title, 2.6, found[0].strip(), found.start(1))
     for found in _INSERTED.finditer(text):
         before = text[max(0, found.start() - 30) : found.start()].split()
-        if not has_head(found[1]) or (before and before[-1].istitle()):
+        of_house = company is not None and text.endswith(f"{company} ", 0, found.start())
+        if not has_head(found[1]) or (before and before[-1].istitle() and not of_house):
             continue
         for part in cues.COMMA.split(found[1]):
             title = titles.clean(part)
@@ -322,4 +323,4 @@ def _cut(title: str) -> str:
     return first if has_head(first) else core
 
 
-_SENTENCE_ENDS = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
+_SENTENCE_ENDS = re.compile(r"(?:(?<=[a-z)])|(?<=[A-Z]{2}))\.\s+(?=[A-Z])")
