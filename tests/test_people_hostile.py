@@ -32,6 +32,10 @@ TEXTS = [
     "Position: " * (LONG // 10),
     "a@b.example " * (LONG // 12),
     "R-12345 " * (LONG // 8),
+    "ref" + "\t" * LONG,
+    ("ref" + " " * 1500 + "\n") * (LONG // 1504),
+    "(id" + " " * LONG,
+    "A/" + "1" * LONG,
     "\n" * LONG,
     "\t" * LONG,
     "\u200f\u202e\u0301" * (LONG // 3),
@@ -60,7 +64,7 @@ def test_a_long_text_takes_bounded_time(text: str) -> None:
     assert parties_in(message) < 2.0
 
 
-@pytest.mark.parametrize("text", TEXTS[::3], ids=lambda text: repr(text[:12]))
+@pytest.mark.parametrize("text", TEXTS[::2], ids=lambda text: repr(text[:12]))
 def test_long_headers_take_bounded_time(text: str) -> None:
     line = text.replace("\n", " ")
     sender = Address(line, f"{line[:1000]}@millbank.example")

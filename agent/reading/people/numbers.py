@@ -8,25 +8,28 @@ _NUMBER = r"(?=[\w/.-]{0,24}\d)[a-z0-9](?:[\w/-]|\.(?=\w)){1,24}"
 _LABELLED = re.compile(
     r"\b(?:ref(?:erence)?|req(?:uisition)?|job|vacancy|position|posting|post|role|opening|competition|kennziffer|stellen-?id|referenznummer|réf(?:érence)?"
     r"|referencia|referência|offre|vacaturenummer|procedure|campaign|search|advert|application for job)"
-    rf"\s?(?:\.|id|no|nr|number|nummer|code|ref)?\.?\s*[:#]?\s*(?:no\.?|nr\.?|id|number)?\s*[:#]?\s*\(?#?(?P<number>{_NUMBER})",
+    rf"\s?(?:\.|id|no|nr|number|nummer|code|ref)?\.?\s*+[:#]?\s*+(?:no\.?|nr\.?|id|number)?\s*+[:#]?\s*+\(?#?(?P<number>{_NUMBER})",
 )
+"""Blanks are never given back: "ref" before a thousand of them would be tried in all ways."""
 _PREFIXED = re.compile(
     r"(?<![\w-])(?:R|JR|REQ|JOB|REF|VAC|PO)[-_ ]?\d{3,10}(?![\w-])|(?<!\w)#\d{3,10}\b"
 )
 _FIGURES = re.compile(r"\d\d\d")
-_BRACKETED = re.compile(r"[(\[]\s*(?:id\s*:?\s*)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]")
+_BRACKETED = re.compile(
+    r"[(\[]\s*+(?:id\s*+:?\s*+)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]"
+)
 _LEADING = re.compile(
     r"^(?:[^:]{0,40}:\s)?(?P<number>(?:[A-Z]{1,5}[/-])*\d{4,}[\w/-]*|[A-Z]{1,5}[/-][\w/-]*\d{2,}[\w/-]*)\s*[:–-]?\s+(?=[A-Z])"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?(?:-\d\d)?$")
-_MOST = 5
+_MOST, _LONGEST_LEAD = 5, 200
 
 
 def requisitions(scene: Scene) -> tuple[str, ...]:
     """The numbers, each once, the subject's first."""
     found: dict[str, None] = {}
     subject = scene.text(Area.SUBJECT)
-    lead = _LEADING.match(subject)
+    lead = _LEADING.match(subject[:_LONGEST_LEAD])
     if lead:
         found[lead["number"]] = None
     for number in _bracketed(subject):
