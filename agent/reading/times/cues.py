@@ -36,7 +36,7 @@ def _of(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Callable[[str], Pattern]
 
 _LITTLE = (
     r"the|at|on|noon(?: on)?|midday(?: on)?|midnight on|lunch(?:time)?(?: on)?|cob(?: on)?|eod(?: on)?|close of (?:play|business)(?: on)?"
-    r"|end of(?: (?:day|play))?(?: on)?|am|zum|dem|den|der|le|la|el|al|del|a|o|dia|à|op|de|il"
+    r"|end of(?: (?:day|play))?(?: on)?|am|på|zum|dem|den|der|le|la|el|al|del|a|o|dia|à|op|de|il"
 )
 """Words that may stand between a cue and its time."""
 _BEFORE = rf"(?<!\w)(?:{{}})(?:\s(?:{_LITTLE}))*[\s:,(]*$"

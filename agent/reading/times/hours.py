@@ -285,7 +285,7 @@ def _is_marked(piece: Piece) -> bool:
         return piece.after is None or piece.after.tag in ",.!()"
     if piece.tags in "cj" and _ON_DAY.match(piece.text, piece.end):
         return _QUARTER.search(piece.text, piece.start, piece.end) is not None
-    return piece.before.tag in ";:,(WMDORYP<" or (piece.before.tag == "-" and piece.tags == "j")
+    return piece.before.tag in ";:,(WMDORYPX<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
 _ON_DAY = re.compile(

@@ -120,6 +120,7 @@ LANGUAGE = Language(
         r"non (?:ha|hai|avrà|avrai|dovesse|dovessi) (?:\w+ ){0,2}?(?:ricevuto|notizie|ricevere|avere)?(?: nostre)?",
     ),
     ask=(
+        r"(?:mandaci|inviaci|mandateci|inviateci|consegnaci|ci mandi|ci invii|caric(?:a|hi)|consegn(?:a|i))\b(?! a)",
         r"(?:la|ti|vi) (?:prego|preghiamo)\b|(?:le|ti|vi) (?:chiedo|sarei grat\w)|gradir(?:ei|emmo)\b|dimmi|mi dica|ci dica|dicci|mandami|inviami|mi mandi|possibilmente|per favore|per cortesia|(?:potresti|potrebbe|puoi|può|ti preghiamo|la preghiamo|ti chiediamo|le chiediamo|chiediamo)\b|(?:conferma|confermi|rispondi|risponda|invia|invii|indica|indichi|scegli|scelga|compila|compili|firma|firmi|facci sapere|ci faccia sapere|fammi sapere)\b",
         r"(?:tua|sua|tue|sue) (?:\w+ )?(?:risposta|conferma|decisione|disponibilità|prova)|(?:hai|ha|avrai|avrà)(?: \w+){0,2}? ?(?:tempo|fino|\d)|(?:deve|devi|va|dovrà|dovrai) (?:\w+ ){0,2}?(?:essere |consegn\w+|invi\w+|complet\w+)",
     ),

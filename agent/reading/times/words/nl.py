@@ -126,6 +126,7 @@ LANGUAGE = Language(
         r"(?:niets|nog niets|niks|geen (?:bericht|reactie|antwoord)) (?:van (?:ons|mij) )?(?:hebt |heeft |heb )?(?:gehoord|ontvangen|vernomen|hoort)?(?: van ons| hebt| heeft)?",
     ),
     ask=(
+        r"gelieve\b|laat (?:je|jij|u|jullie)(?: (?:het|dat|ons|me|mij|er|nog|even))*",
         r"(?:teken|tekenen|laat|stuur|stuurt|lever|levert|upload|vul|dien|geef|mail|app|bel) (?:(?:je|ons|mij|me|het|de|dit|even|dan) ){0,3}(?=uiterlijk|vóór|voor|tot)",
         r"(?:graag|willen wij) (?:uw|jouw|je|een) (?:\w+ )?(?:antwoord|reactie|bevestiging|keuze|bericht)|(?:uw|jouw|je|een) (?:korte )?(?:antwoord|reactie|bevestiging)(?= (?:vóór|voor|uiterlijk)\b[^.?!]{0,40}(?:graag|fijn|prettig|welkom|volstaat))|(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,3}nodig",
         r"doe (?:dit|dat|het)\b|kies\b|graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we |ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
@@ -144,7 +145,9 @@ LANGUAGE = Language(
     until=(r"tot|tot en met|t/m|voor|tegen",),
     since=(r"vanaf|sinds|van",),
     after_by=(r"uiterlijk|op zijn laatst|ten laatste",),
-    answer=(r"(?:laat (?:me|mij|ons)|bel (?:me|ons)|reageer|mail (?:me|ons)|antwoord)",),
+    answer=(
+        r"(?:laat (?:je |jij |u |jullie )?(?:(?:het|dat|me|mij|ons|nog|even)\b ?)*|bel (?:me|ons)|reageer|mail (?:me|ons)|antwoord)",
+    ),
     choosing=(r"of|wanneer|welke?|schikt|uitkomt|beschikbaar",),
     within=(r"binnen|in|heb|hebt|heeft|krijg|krijgt|geldig|maximaal|nog",),
     waits=(r"binnen|over|in|duurt|ongeveer|circa|komende|nog|na|maximaal|uiterlijk",),

@@ -105,6 +105,7 @@ _SHARED = Language(
     wait=(r"tålamod|tålmodighed|tålmodighet|tar (?:lite |litt )?tid|dröjer",),
     unheard=(r"(?:inte|ikke) (?:har )?(?:hört|hørt|fått|fået|hør)(?: (?:något|noget|noe))?",),
     ask=(
+        r"(?:skriv|svar|lever|aflever|indlever|innlever|lämna in|send)\b(?= (?:[\w-]+ ){0,3}?(?:i dag|i morgen|idag|imorgen|imorgon|lige|gerne|gjerne|gärna|senast|senest|innen|inden|innan|før|före|til mig|til os))",
         r"(?:säg (?:till|ifrån)|återkom|sig til|meld tilbage|gi(?:v)? (?:besked|beskjed)|si ifra)\b|vänligen|venligst|vennligst|(?:kan|kunde|kunne|vill|vil) du|(?:meddela|bekräfta|bekræft|bekreft|skicka|sendt?|svara?|hör av dig|giv|gi|ge|lad|la|låt|boka|book|bestill|välj|vælg|velg|fyll|udfyld)\b(?: (?:mig|mej|os|oss|meg))?|(?:ditt|dit|din) (?:svar|besked|bekræftelse|bekreftelse)|behöver vi|har vi brug for|trenger vi",
     ),
     ends=(r"(?:gäller|gælder|gjelder|giltig|gyldig|öppen|åben|åpen|stänger|lukker|utgår|udløber)\b|(?:sista|seneste) (?:dag|svarsdag)|frist\w*",),
@@ -115,6 +116,9 @@ _SHARED = Language(
     until=(r"till och med|til og med|till|til|fram till|frem til",),
     since=(r"från|fra|sedan|siden",),
     after_by=(r"senast|senest",),
+    answer=(
+        r"(?:skriv|svar|svara|ring|hör av dig|meld|giv|gi|ge)(?: (?:mig|mej|os|oss|meg|gerne|gärna|gjerne|lige|besked|beskjed|tilbage|tilbake|tillbaka))*",
+    ),
     within=(r"inom|inden for|innen|inden|i løbet af|i løpet av|om",),
     waits=(r"inom|inden|innen|om|cirka|ca|nästa|løbet|løpet",),
     ahead_of=(r"(?:innan|före|før|i förväg)",),
