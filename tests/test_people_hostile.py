@@ -64,6 +64,15 @@ def test_a_long_text_takes_bounded_time(text: str) -> None:
     assert parties_in(message) < 2.0
 
 
+def test_a_quoted_sentence_of_thousands_of_people_takes_bounded_time() -> None:
+    quoted = "you will meet Jane Doe and " * (LONG // 27)
+    history = f"On Mon, 2 Mar 2026 at 10:00, Jane Doe <j@millbank.example> wrote:\n> {quoted}"
+    message = Message(
+        sender=Address("Jane Doe", "jane@millbank.example"), plain=f"Yes.\n\n{history}"
+    )
+    assert parties_in(message) < 0.7
+
+
 @pytest.mark.parametrize("text", TEXTS[::2], ids=lambda text: repr(text[:12]))
 def test_long_headers_take_bounded_time(text: str) -> None:
     line = text.replace("\n", " ")

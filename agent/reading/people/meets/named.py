@@ -67,12 +67,16 @@ def _meeting(text: str, one: Told) -> Meeting:
     )
 
 
+_MOST_NAMED = 40
+"""People of one sentence: each is weighed against all before."""
+
+
 def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
     """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
     below = False
     for start, end in _lines_to_last(text, everybody):
         line = text[start:end]
-        here = [p for p in everybody if start <= p.at < end]
+        here = [p for p in everybody if start <= p.at < end][:_MOST_NAMED]
         if cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
             below = False
             continue
@@ -82,7 +86,7 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
             hall = row and here[0].email and one is not here[0] and not one.email
             if hall and not (one.title or names.is_given(one.name)):
                 continue  # "Robert Acker (acker@mill.example), Old Main"
-            if one in listed or _meets(text, start, end, one, everybody, row=row):
+            if one in listed or _meets(text, start, end, one, here, row=row):
                 yield _meeting(text, one)
         below = _continues_list(line, below, bool(here) and row)
 
