@@ -35,6 +35,7 @@ TEXTS = [
     "ref" + "\t" * LONG,
     ("ref" + " " * 1500 + "\n") * (LONG // 1504),
     "(id" + " " * LONG,
+    ("A" + "\t" * 1400 + "!\n\n") * 120,
     "A/" + "1" * LONG,
     "\n" * LONG,
     "\t" * LONG,

@@ -294,7 +294,7 @@ def _stands_alone(number: int, line: str, lines: list[str]) -> bool:
 
 
 _REGISTERED = re.compile(
-    r"^[ \t]*(?:©[ \t]*)?([^\Wa-z\d_][^–|,·•:.\n]{3,60}?)[ \t]*[–|,·•-]?[ \t]*"
+    r"^[ \t]*(?:©[ \t]*)?([^\Wa-z\d_][^–|,·•:.\n]{3,60}?)[ \t]*+[–|,·•-]?[ \t]*+"
     r"(?:société (?:coopérative|anonyme|par actions)|au capital|registered (?:in|office|charity|company)|Sitz\b|Amtsgericht|HRB \d"
     r"|is (?:an equal|authori[sz]ed|a registered|registered|committed to)|ABN \d|KvK|CIF\b|NIF\b|NIPC|P\. ?IVA|CNPJ|RCS\b)",
     re.MULTILINE,
