@@ -130,3 +130,18 @@ def test_what_the_candidate_writes_makes_no_agency_of_the_employer() -> None:
             role="Buyer")  # fmt: skip
     process = life.process("03-06 09:00")
     assert (process.company, process.status) == ("Lakeside Toys", Status.WITHDRAWN)
+
+
+def test_a_house_behind_the_post_in_a_subject_is_no_interviewer() -> None:
+    """ "Porter, Marula Cold Chain": nobody is called so, and so the agency's client may be."""
+    marula = person("Marula Cold Chain", "Porter")
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, PIETER, interview("03-10 10:00", 60, marula),
+              company="Fynbos Finance", role="Porter", stage=Stage.MANAGER,
+              subject="Porter, Marula Cold Chain: your application")  # fmt: skip
+    life.they("03-12 09:00", Kind.PROGRESS_UPDATE, PIETER, company="Marula Cold Chain",
+              role="Porter", agency=AGENCY)  # fmt: skip
+    (process,) = life.processes("03-13 09:00")
+    (talk,) = process.rounds
+    assert process.company == "Marula Cold Chain"
+    assert (talk.stage, talk.interviewers) == (None, ())

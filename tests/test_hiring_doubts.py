@@ -5,12 +5,13 @@ from typing import Any
 import pytest
 
 from agent.reading.model import Interview, Reading
-from agent.terms import Direction, Kind, RoundState, Stage, Status, Turn
+from agent.terms import Direction, Kind, Promised, RoundState, Stage, Status, Turn
 from tests.lives import Life, at, day, interview, ref, seen
 
 INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
 POD = "Gus Varela <gus@harbourcast.example>"
 DONE, SCHEDULED = RoundState.DONE, RoundState.SCHEDULED
+OFF = RoundState.CANCELLED
 CALENDAR = (ref(1, "03-10 10:00"),)
 
 
@@ -195,3 +196,14 @@ def test_hardly_anybody_calls_off_what_is_over(confidence: float, state: RoundSt
     life = invited()
     life.they("03-11 08:00", Kind.INTERVIEW_CANCELLED, INES, confidence=confidence)
     assert [s[2] for s in seen(life, "03-12 09:00")] == [state]
+
+
+@pytest.mark.parametrize(("what", "state"), [(Promised.TIMES, OFF), (Promised.OUTCOME, DONE)])
+def test_called_off_at_its_hour_with_new_times_promised_for_next_week(
+    what: Promised, state: RoundState
+) -> None:
+    """New times may be promised for a later day too, where they say that it is for those."""
+    life = invited()
+    life.they("03-10 10:30", Kind.INTERVIEW_CANCELLED, INES, confidence=0.6, promised=what,
+              reply_expected_by=day("03-16"))  # fmt: skip
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", state)]

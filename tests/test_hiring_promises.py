@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from agent.reading.model import Candidate
-from agent.terms import Kind
+from agent.reading.model import Candidate, Reading
+from agent.terms import Direction, Kind
 from tests.lives import ME, Life, at, day, interview
 
 INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
@@ -70,6 +70,17 @@ def test_a_promise(later: Later | None, now: str, stands: str | None) -> None:
     if later is not None:
         add(life, later)
     assert life.process(now).reply_expected_by == (stands and day(stands))
+
+
+@pytest.mark.parametrize(("when", "stands"), [("03-05 09:00", True), ("03-16 09:00", False)])
+def test_what_may_be_the_word_promised_is_it_when_it_comes_in_time(when: str, stands: bool) -> None:
+    """Read alone it is of anything; in the thread of a process nobody asks right after it."""
+    life = Life()
+    first = life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, company="Lakeside Toys",
+                      reply_expected_by=day("03-13"))  # fmt: skip
+    told = Reading(None, Direction.INCOMING, Kind.REJECTION, confidence=0.1)
+    life.they(when, Kind.UNRELATED, INES, answers=first, in_context=told)
+    assert life.process("03-17 09:00").reply_expected_by == (day("03-13") if stands else None)
 
 
 def invited(**said: Any) -> Life:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from agent.hiring.features import Entry, Features
 from agent.reading.model import Interview, Reading
-from agent.terms import Direction, Kind
+from agent.terms import Direction, Kind, Promised
 
 UNSURE = 0.5
 """A kind with less confidence is as likely another (nought: none was given)."""
@@ -43,7 +43,8 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
         meant = _by_apology(_by_promise(_by_calendar(reading, known)))
         # New times are promised for tomorrow; who names a later day speaks of the outcome.
         news = reading.reply_expected_by
-        outcome = news is not None and news - marks.at.date() > NEW_TIMES
+        late = news is not None and news - marks.at.date() > NEW_TIMES
+        outcome = late and reading.promised is not Promised.TIMES
         if latest is not None and latest < marks.at - (timedelta(0) if outcome else JUST_NOW):
             meant = _by_past(meant)
         told.append((marks, meant))

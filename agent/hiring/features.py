@@ -14,8 +14,8 @@ from agent.hiring.addresses import domain_of, is_service, is_token, unattended
 from agent.hiring.names import company_key, fold, person_key
 from agent.message import Address
 from agent.reading import relays
-from agent.reading.model import Candidate, Person, Reading
-from agent.terms import Direction, Kind
+from agent.reading.model import Candidate, Interview, Person, Reading
+from agent.terms import Direction, Kind, Stage
 
 BEGINNING = frozenset({
     Kind.APPLICATION_RECEIVED, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED,
@@ -104,11 +104,19 @@ def own(candidate: Candidate) -> Own:
 
 
 def sound(reading: Reading) -> Reading:
-    """The reading without times that no calendar of a person's holds (years 1970 to 2199)."""
+    """The reading without times that no calendar of a person's holds (years 1970 to 2199), nor
+    people who are none."""
     changes: dict[str, object] = {}
     if reading.interviews:
         held = reading.interviews[:MAX_ROUNDS]
-        changes["interviews"] = tuple(i for i in held if _sane(i.start) and _sane(i.end))
+        held = tuple(i for i in held if _sane(i.start) and _sane(i.end))
+        changes["interviews"] = tuple(_with_people(i, reading) for i in held)
+    if reading.meets:
+        changes["meets"] = _people_of(reading.meets, reading)
+    if reading.stage is Stage.MANAGER and any(
+        changes.get(n) != getattr(reading, n) for n in changes
+    ):
+        changes["stage"] = None
     if reading.calendar:
         changes["calendar"] = tuple(c for c in reading.calendar[:MAX_ROUNDS] if _sane(c.start))
     for name in _TIMES:
@@ -116,6 +124,25 @@ def sound(reading: Reading) -> Reading:
             changes[name] = None
     changes = {n: v for n, v in changes.items() if v != getattr(reading, n)}
     return replace(reading, **changes) if changes else reading  # type: ignore[arg-type]
+
+
+def _with_people(interview: Interview, reading: Reading) -> Interview:
+    people = _people_of(interview.interviewers, reading)
+    same = len(people) == len(interview.interviewers)
+    return interview if same else replace(interview, interviewers=people)
+
+
+def _people_of(people: tuple[Person, ...], reading: Reading) -> tuple[Person, ...]:
+    """Without a name that the subject puts behind the post: the house, "Porter, Millbank Foods"."""
+    role = reading.role
+    if role is None or role not in reading.subject:
+        return people
+    houses = (f"{role}, ", f"{role} - ", f"{role} – ")
+    return tuple(
+        p
+        for p in people
+        if p.email or p.title != role or not any(f"{h}{p.name}" in reading.subject for h in houses)
+    )
 
 
 _TIMES = ("reply_expected_by", "candidate_deadline", "arrived", "sent")

@@ -39,7 +39,7 @@ def promised(
             day = said
         elif day is not None and _redeems(marks, reading, built):
             day = None
-        elif day is not None and reading.kind in WORD:
+        elif day is not None and (reading.kind in WORD or _may_be_word(reading)):
             day = None if marks.at.astimezone(zone).date() >= day - EVE else day
     met = [r.start.astimezone(zone).date() for r in _standing(built) if r.start and r.start <= now]
     return None if day is None or day < max(met, default=day) else day
@@ -57,6 +57,12 @@ def _redeems(marks: Features, reading: Reading, built: Built) -> bool:
     if is_doubtful(reading):
         return False
     return reading.kind in REDEEMING or (reading.kind in ROUNDS and marks.id in built.opened)
+
+
+def _may_be_word(reading: Reading) -> bool:
+    """What they write in the thread that is of hiring if read there: nobody asks right after it."""
+    told = reading.in_context if reading.kind is Kind.UNRELATED else None
+    return told is not None and told.kind is not Kind.ACKNOWLEDGEMENT
 
 
 def _counted(marks: Features, reading: Reading, built: Built, candidate: Candidate) -> date | None:
