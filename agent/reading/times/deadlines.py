@@ -140,7 +140,11 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         if not segment.owns(m.day) or cues.due_before(code).search(segment.low[: m.start][-40:])
     )
     for moment, behind in pairwise((*moments, None)):
-        if moment is None or _is_short(moment.length) or _OLD.search(segment.low[: moment.start]):
+        if (
+            moment is None
+            or _is_short(moment.length)
+            or _OLD.search(segment.low[: moment.start][-60:])
+        ):
             continue
         if behind and _OR.match(segment.low[moment.end : behind.start]):
             continue

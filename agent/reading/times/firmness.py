@@ -49,9 +49,37 @@ def promises(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
         return False
     if _is_behind(segment, moment, frame) or not _is_firm(segment, moment, cue, frame):
         return False
+    if _is_other(segment, moment, cue, frame):
+        return False
     return not (
         _is_of_round(segment, moment, cue, frame) or _is_refused(segment, moment, cue, frame)
     )
+
+
+def _is_other(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
+    """A round that is confirmed, proposed or may follow, papers that are owed: no word promised."""
+    low = segment.low
+    if cue.aim == WAIT:
+        owed = frame.asks and _OWES.search(low, max(0, moment.start - 60), moment.start)
+        return bool(owed) or _PROPOSES.search(low) is not None
+    if frame.held and _CONFIRMS.match(low, cue.start):
+        return any(isinstance(d, Day) and d.first in frame.held for d in segment.of(Day))
+    return frame.asks and _STAGE_FOLLOWS.match(low) is not None
+
+
+_OWES = re.compile(
+    r"\b(?:deverá|deverão|devem|apresentar|entregar|remeter|deberá|deberán|presentar|remitir|devrez|devez|fournir|müssen|einzureichen|moet|dovrà|presentare)\b"
+)
+_PROPOSES = re.compile(
+    r"\b(?:would|does|could|will) (?:that|this|it|you) (?:work|suit|be (?:ok|okay|good|possible)|do|manage)\b"
+)
+_CONFIRMS = re.compile(
+    r"(?:te|le|les|os|lhe|vos|je vous|nous vous|je te|ti|vi|la)? ?confirm(?:o|amos|e|ons|iamo|arle|arte)?\b"
+)
+_STAGE_FOLLOWS = re.compile(
+    r"if [^.?!]{0,60}, (?:an?|the|your) (?:[\w-]+ ){0,3}?(?:interview|round|stage|call|meeting|session)(?: [\w-]+){0,4}? (?:will|would|may) (?:then )?(?:follow|be|take place)\b"
+)
+""" "If you are successful, an interview will follow in the week of 6 June"."""
 
 
 def is_due(segment: Segment, moment: Moment, code: str) -> bool:

@@ -14,6 +14,7 @@ from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import anchors, cues, deadlines, firmness, purposes, rounds
 from agent.reading.times.aims import (
+    ASK,
     EVENT,
     NEWS,
     PROMISES,
@@ -276,6 +277,14 @@ def _thereupon(segment: Segment, frame: Frame, named: date | None) -> Promise | 
         if cue.aim not in PROMISES:
             continue
         before = [m for m in segment.moments if m.end <= cue.start and m.day]
+        if before and frame.asks and _is_asked(segment, before[-1]):
+            continue
         if before and cues.thereupon(frame.code).search(segment.low, before[-1].end):
             return resolved(segment, before[-1], frame, named, cue)
     return None
+
+
+def _is_asked(segment: Segment, moment: Moment) -> bool:
+    """ "It has to be with me by Monday, then they decide": the day is the candidate's."""
+    cue = governor(moment, segment.cues, segment.low, due=True)
+    return cue is not None and cue.aim == ASK and cue.end <= moment.start

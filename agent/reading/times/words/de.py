@@ -172,6 +172,7 @@ LANGUAGE = Language(
         r"(?:antworten sie|melden sie sich|geben sie (?:mir|uns)(?: \w+)? ?(?:bescheid)?|rufen sie (?:mich|uns))",
     ),
     choosing=(r"ob|wann|welche\w*|passt|möglich",),
+    logistics=(r"(?:link|einladung|zugangsdaten|einwahldaten|anfahrt\w*|adresse)",),
     within=(r"innerhalb|binnen|in|haben|zeit|gültig|maximal|höchstens|noch|für",),
     waits=(
         r"innerhalb|binnen|in|nach|dauert|etwa|rund|circa|ca|nächsten|kommenden|weitere|noch|bis zu|spätestens|maximal|brauchen|benötigen",

@@ -81,6 +81,9 @@ LANGUAGE = Language(
         "<": "es será empieza comienza",
     },
     phrases={
+        "en esa fecha": "G:same",
+        "en esa misma fecha": "G:same",
+        "ese mismo día": "G:same",
         "último día del": "F",
         "último día de": "F",
         "antes de las": "≤",
@@ -173,6 +176,7 @@ LANGUAGE = Language(
         r"(?:(?:me|nos)(?: lo)? (?:confirmas?|avisas|dices|contestas)|responde|confirma|dinos|dime|llámame|contesta|avísanos)",
     ),
     choosing=(r"si|cuándo|qué|cuál|viene bien|disponible|encaja",),
+    logistics=(r"(?:enlace|link|invitación|dirección|ubicación)",),
     within=(r"tenés|tienen|en|de|durante|tienes|tiene|dispones|plazo de|hasta|máximo",),
     waits=(
         r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*|durante|después",

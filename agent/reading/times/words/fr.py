@@ -89,6 +89,8 @@ LANGUAGE = Language(
         "<": "est commence débute",
     },
     phrases={
+        "à cette date": "G:same",
+        "à cette date-là": "G:same",
         "dernier jour du": "F",
         "dernier jour de la": "F",
         "qui suit": "G",
@@ -179,6 +181,7 @@ LANGUAGE = Language(
         r"(?:répondez|confirmez|dites|appelez|rappelez|revenez|réponds|confirme|dis|appelle|rappelle|reviens|écris)[- ](?:moi|nous|vers moi|vers nous)",
     ),
     choosing=(r"si|quand|quel\w*|convient|disponible",),
+    logistics=(r"(?:lien|invitation|adresse|plan d'accès|identifiants|code d'accès)",),
     within=(r"sous|dans|avez|disposez|en|pendant|valable|délai de|de",),
     waits=(
         r"sous|dans|d'ici|en|prend|environ|maximum|prochaines?|prochains|encore|délai|après|comptez|compter",

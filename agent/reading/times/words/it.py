@@ -78,6 +78,7 @@ LANGUAGE = Language(
         "<": "è sarà inizia",
     },
     phrases={
+        "in quella data": "G:same",
         "prima delle": "≤",
         "entro le": "≤",
         "giorno dopo": "G:day",
@@ -136,6 +137,7 @@ LANGUAGE = Language(
     after_by=(r"al più tardi|al massimo",),
     answer=(r"(?:rispondi|conferma|fammi sapere|chiamami|facci sapere)",),
     choosing=(r"se|quando|quale|va bene|disponibil\w+",),
+    logistics=(r"(?:link|invito|indirizzo|credenziali)",),
     within=(r"entro|in|hai|ha|per|nei|nelle|nel giro di",),
     waits=(r"entro|tra|fra|nei|nelle|prossimi|prossime|circa|dopo|nel giro di",),
     ahead_of=(r"(?:prima|di anticipo|in anticipo)",),

@@ -85,6 +85,8 @@ LANGUAGE = Language(
         "<": "is begint start",
     },
     phrases={
+        "op die datum": "G:same",
+        "op die dag": "G:same",
         "laatste dag van": "F",
         "avond ervoor": "G:before",
         "dag ervoor": "G:before",
@@ -113,6 +115,7 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"(?<!ons )(?<!mij )(?<!me )(?<!te )(?<!iets )laten(?! (?:ons|mij|me|weten)\b)(?: (?:wij|we|je|jou|u|jullie))*(?=[^?!]{0,50}\bweten\b)",
         rf"{_NEWS} (?:krijg|krijgt|ontvang|ontvangt|geef|geven|sturen|stuur) (?:je|u|ik|we|wij)\b",
         r"(?:iedereen|alle (?:kandidaten|sollicitanten)|kandidaten|sollicitanten) (?:\w+ ){0,4}?(?:hoort|horen|krijgt|krijgen|geïnformeerd|gebeld|bericht)\b|(?:hoort|krijgt|verneemt|hoor|krijg) (?:iedereen|elke kandidaat|men)\b",
         rf"(?:belt|mailt|appt|appen|schrijft|informeert|bericht) (?:\w+ )?(?:je|u|jou|jullie|iedereen)\b|{_NEWS} (?:\w+ ){0, 4}?(?:volgt|komt|gaat|wordt|verwachten|verwacht|verstuurd|bekend)\b|(?:weten|weet) (?:we|wij|ik|je|u) meer|(?:hak|hakken) (?:\w+ ){0, 4}?knoop|(?:verwacht|verwachten) (?:we|wij|ik) (?:\w+ ){0, 4}?(?:{_NEWS}|te (?:weten|horen))",
@@ -149,6 +152,7 @@ LANGUAGE = Language(
         r"(?:laat (?:je |jij |u |jullie )?(?:(?:het|dat|me|mij|ons|nog|even)\b ?)*|bel (?:me|ons)|reageer|mail (?:me|ons)|antwoord)",
     ),
     choosing=(r"of|wanneer|welke?|schikt|uitkomt|beschikbaar",),
+    logistics=(r"(?:link|uitnodiging|adres|routebeschrijving|inloggegevens)",),
     within=(r"binnen|in|heb|hebt|heeft|krijg|krijgt|geldig|maximaal|nog",),
     waits=(r"binnen|over|in|duurt|ongeveer|circa|komende|nog|na|maximaal|uiterlijk",),
     ahead_of=(r"(?:van tevoren|vooraf|eerder|voor|te voren)",),

@@ -96,6 +96,7 @@ _SHARED = Language(
     },
     half_before=True,
     tell=(
+        r"kommer (?:vi |jeg |jag )?(?:tilbake|tillbaka|tilbage)\b",
         r"(?:du|dere|ni) (?:vil|skal|ska|kommer att) (?:høre|höra|få|motta)\b",
         rf"(?:hör av|återkommer|återkopplar|kontaktar|ringer|meddelar|informerar|vender tilbage|vender tilbake|kontakter|informerer|svarer|skriver|tar kontakt|tager kontakt)\b|{_OURS} (?:\w+ ){{0,2}}?(?:får|hör|hører|vet|ved) (?:\w+ ){{0,4}}?(?:{_NEWS}|från oss|fra os|fra oss|mer|mere)",
         rf"(?:räknar med|regner med|förväntar|forventer|hoppas|håber|håper|ska|skal|kommer att|vil|kan) (?:å |att |at )?(?:\w+ ){{0,5}}?(?:ge|gi|give|kunna|kunne|återkomma|höra av|vende tilbage|svara|svare|kontakta|kontakte|fatta|ringa|ringe)\b(?: (?:\w+ ){{0,3}}?{_NEWS})?",

@@ -80,6 +80,9 @@ LANGUAGE = Language(
         "<": "é será começa",
     },
     phrases={
+        "nessa data": "G:same",
+        "nessa altura": "G:same",
+        "naquela data": "G:same",
         "último dia do": "F",
         "último dia da": "F",
         "antes das": "≤",
@@ -171,6 +174,7 @@ LANGUAGE = Language(
     after_by=(r"o mais tardar|no máximo|impreterivelmente",),
     answer=(r"(?:responda|confirme|diga-nos|ligue-me|avise)",),
     choosing=(r"se|quando|qual|dá jeito|disponível|convém",),
+    logistics=(r"(?:link|ligação|convite|endereço|morada|localização)",),
     within=(r"em|de|durante|tem|prazo de|até|dentro|no máximo",),
     waits=(
         r"em|dentro de|prazo|próximos|próximas|cerca|aproximadamente|máximo|demorar\w*|durante|após|depois|até",
