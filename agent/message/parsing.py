@@ -60,7 +60,8 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
     first = dict(reversed(fields))
     charset = _charset(part)
     subject = headers.words(first.get("subject", b""), charset)
-    found = body.tricks | tricks(subject)
+    sender = headers.words(first.get("from", b"")[:2000], charset)
+    found = body.tricks | tricks(subject) | (tricks(sender) & {"bidi-override"})
     return Message(
         message_id=headers.first_id(headers.decoded(first.get("message-id", b""))),
         date=instant(headers.decoded(first.get("date", b""))),

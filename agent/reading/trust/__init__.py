@@ -50,14 +50,14 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Trust:
     asked = demands.found((*prose.sentences, *_invited(message)))
     fraud = _is_fraud(message, doubts, asked)
     told = [
-        _Doubt(f"The message {demand.warning}.", words)
+        _Doubt(f"The message {demand.warning}.", words, grave=demand.name in demands.GRAVE)
         for demand, words in asked
         if fraud or demand.telling
     ]
     everything = (*doubts, *told)
     return Trust(
         warnings=tuple(dict.fromkeys(d.warning for d in everything)),
-        suspicious=fraud or any(d.grave for d in doubts),
+        suspicious=fraud or any(d.grave for d in everything),
         fraud=fraud,
         evidence=tuple(Evidence("warnings", d.words) for d in everything if d.words),
     )
@@ -115,6 +115,12 @@ def _of_names(message: Message, sender: Address, prose: Prose) -> Iterator[_Doub
     if (name := likeness.imitates(message, prose)) is not None:
         warning = f"The sender's domain {domain} looks like a misspelling of “{name}”."
         yield _Doubt(warning, email, _GRAVE)
+    if (front := likeness.in_front(message, prose)) is not None:
+        warning = f"The sender's domain {domain} only begins like {front}; it belongs to others."
+        yield _Doubt(warning, email, _GRAVE)
+    if (organiser := likeness.foreign_organiser(message, prose)) is not None:
+        warning = f"{email} calls off a meeting that {organiser} holds."
+        yield _Doubt(warning, "", _GRAVE)
     if (other := likeness.other_address_in_name(sender)) is not None:
         warning = f"The sender's name shows {other}, but the message came from {email}."
         yield _Doubt(warning, other, _GRAVE)

@@ -49,13 +49,20 @@ _FOR = (
 )
 _GAP = r"(?: (?!we\b|our\b|employer\b|company\b|school\b|trust\b)\w+){0,5} "
 _APP = r"(?:telegram|whats ?app|wechat|google hangouts?|hangouts|signal (?:app|messenger)|(?:on|via|through|using|over) signal\b|wire app|kik\b|viber|skype text|text[- ]based|imessage)"
-_BANK = r"(?:bank(?:ing)? (?:account |account's )?(?:details?|information|info|data|number|name)|account (?:and routing )?number|routing number|\biban\b|sort code|bankverbindung|kontodaten|coordonnées bancaires|\brib\b|datos bancarios|cuenta bancaria|dados bancários|bankgegevens|rekeningnummer)"
-_ASK = r"(?:send|reply with|provide|submit|share|text|e-?mail|give|forward|confirm|let (?:me|us) have|need|schicken|senden|mailen|teilen|envoyer|envoyez|transmettre|enviar|envía|envíe|envie|facilitar|stuur|doorgeven)"
+_BANK = r"(?:bank(?:ing)? (?:account |account's )?(?:details?|information|info|data|number|name)|account (?:and routing )?number|routing number|\biban\b|sort code|bankverbindung|kontodaten|coordonnées bancaires|\brib\b|datos bancarios|cuenta bancaria|dados bancários|coordinate bancarie|bankgegevens|rekeningnummer)"
+_ASK = r"(?:send|reply with|provide|submit|share|text|e-?mail|give|forward|confirm|let (?:me|us) have|need|schicken|senden|mailen|teilen|envoyer|envoyez|transmettre|enviar|envía|envíe|envie|facilitar|stuur|doorgeven|invii|invia|inviare|inviarci)"
+_TALK = r"(?:interviews?|gespräch|vorstellungsgespräch|entretien|entrevista|colloquio|gesprek|sollicitatiegesprek)"
+_WRITTEN = r"(?:in writing|by (?:text|chat|message)|text[- ]based|as a chat|per chat|via chat|chat|schriftlich|par (?:messages?|écrit|chat)|por (?:chat|mensajes?|mensagens?|escrit[oa])|scritt[oa]|schriftelijk)"
+_JOIN = r"(?:add|fügen|ajoutez|agregue|agrega|añada|adicione|voeg|aggiunga|aggiungi)"
+_PAPERS = (
+    r"(?:(?:cop(?:y|ies)|photos?|scans?|pictures?) of (?:your |the )?(?:passport|id\b|identity|driv)|kopie (?:ihres|deines|des|van je|van uw) (?:\w*ausweis|\w*pass|paspoort|id|identiteits)"
+    r"|(?:copie|photo|scan) de (?:votre|ta) (?:carte|pièce) d['’]identité|(?:foto|copia) (?:de|del|di|do) (?:su |tu |seu |il |suo )?(?:dni|pasaporte|rg|cpf|documento))"
+)
 
 DEMANDS = (
     _row(
         "payment", "asks you to pay something in order to get the job", STRONG,
-        "fee|deposit|pay|refund|gastos|abonar|gebühr|kaution|frais|tasa|taxa|pago|pagamento|kosten|überweis|vorkasse|payment|transfer",
+        "fee|deposit|pay|refund|gastos|abonar|gebühr|kaution|frais|caution|tasa|taxa|pago|pagamento|kosten|überweis|vorkasse|payment|transfer|versare|bonifico|quota|wire|remit",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_FEE}",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
         rf"\b(?:{_FOR})\b.{{0,120}}{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}",
@@ -67,10 +74,13 @@ DEMANDS = (
         r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check|payslip|wage|month)",
         r"(?:überweisen sie|zahlen sie|bitte (?:überweise|zahle)\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
         r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
-        r"(?:pagar|abonar|transferir|ingresar|depositar).{0,60}(?:tasa|fianza|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
-        r"(?:pagar|abonar|transferir|ingresar).{0,30}\d ?(?:€|euros?).{0,60}(?:concepto|gastos|formación|material|inscripción)",
-        r"(?:pagar|transferir|depositar).{0,60}(?:taxa|caução|inscrição|custo d[oe]|r\$)",
-        r"(?:betaal|overmaken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)",
+        rf"(?:^|[,;:] )(?:please )?(?:transfer|wire|remit|deposit) (?:us )?(?:\$|€|£|usd|eur|gbp|rs\.?) ?\d[^.]{{0,40}}\bfor (?:the|your|a|an)\b[^.]{{0,20}}\b(?:{_SORT}|laptop|id card|certificate)\b",
+        r"\bkaution\b.{0,60}\b(?:zu zahlen|fällig|zu überweisen|zu hinterlegen|zu entrichten)|\b(?:sie|du) (?:müssen|musst)\b.{0,60}\b(?:gebühr|kaution)\b",
+        r"\b(?:pagar|abonar|transferir|ingresar|depositar|un pago)\b.{0,60}(?:tasa|fianza|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
+        r"\b(?:pagar|abonar|transferir|ingresar)\b.{0,30}\d ?(?:€|euros?).{0,60}(?:concepto|gastos|formación|material|inscripción)",
+        r"\b(?:pagar|transferir|depositar)\b.{0,60}(?:taxa|caução|inscrição|custo d[oe]|r\$)",
+        r"(?:betaal|overmaken|over te maken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)|\b(?:dien|moet|dient)\b.{0,40}(?:kosten|borg|€|euro).{0,40}\b(?:over te maken|te betalen|betalen|overmaken)",
+        r"\b(?:occorre|deve|dovrà|bisogna|è necessario|si prega di|è richiesto)\b.{0,30}\b(?:versare|pagare|versamento|pagamento|bonificare)\b.{0,60}(?:quota|cauzione|deposito|€|euro)",
     ),
     _row(
         "gift cards", "asks you to buy gift cards", STRONG, "card|gutschein|carte|tarjeta|cartões",
@@ -78,11 +88,13 @@ DEMANDS = (
         r"\bscratch\b.{0,60}\b(?:card|code)s?\b.{0,80}\b(?:send|photo|picture|e-?mail)",
     ),
     _row(
-        "cheque", "wants you to cash a cheque that it sends you", STRONG, "check|cheque|scheck",
+        "cheque", "wants you to cash a cheque that it sends you", STRONG, "check|cheque|scheck|chèque|assegno",
         r"\b(?:deposit|cash)(?:ing)?\b.{0,15}\b(?:the|this|our|your|a) (?:cashier['’]?s |certified |e-?)?(?:check|cheque)\b",
         r"\b(?:check|cheque)s?\b.{0,60}\b(?:will be|would be|is|are) (?:mailed|sent|issued|e-?mailed|delivered)\b.{0,60}\b(?:you|home|purchase|equipment|office)",
         r"\b(?:mail|send|issue|email) you (?:a|the) (?:cashier['’]?s |certified |e-?)?(?:check|cheque)\b",
         r"\b(?:print (?:the|this|your|a)|mobile deposit)\b.{0,30}\b(?:check|cheque)s?\b",
+        r"\bchèques?\b.{0,30}\bà encaisser|\bencaisse[rz]\b.{0,30}\bchèques?\b|\b(?:deposit[ea]r?|cobrar?|ingres[ea]r?)\b (?:el|este|un|o|esse) cheque\b"
+        r"|\bscheck\b.{0,60}\b(?:einlösen|einzureichen)|\b(?:incass|deposit)\w{1,4} (?:l['’]|un |questo )assegno\b",
     ),
     _row(
         "equipment", "wants you to buy equipment from its own supplier, to be paid back later", MEDIUM,
@@ -119,6 +131,17 @@ DEMANDS = (
         r"\b(?:add|text|contact|message|write|reach out to|chat with|download|install)\b.{0,60}\b(?:on|via|through|using)?\s?(?:telegram|signal (?:app|messenger)|google hangouts?|wire app)\b",
     ),
     _row(
+        "interview by chat", "wants to interview you in writing, on a messenger", MEDIUM,
+        "telegram|whatsapp|whats app|wechat|hangout|signal|wire|kik|viber|messenger",
+        rf"\b{_TALK}\b.{{0,80}}\b{_WRITTEN}\b.{{0,40}}\b{_APP}", rf"\b{_TALK}\b.{{0,80}}\b{_APP}.{{0,40}}\b{_WRITTEN}\b",
+        rf"\b{_TALK}\b[^.!?]{{0,80}}\b(?:on|via|over|through|auf|über|sur|en|por|no|su|op)\b [^.!?]{{0,20}}\btelegram\b[^.!?]{{0,20}}\b{_JOIN}\b",
+    ),
+    _row(
+        "identity papers with bank data", "asks for pictures of your papers together with bank details, by mail", MEDIUM,
+        "iban|rib|bank|banc|cuenta|rekening|konto|account",
+        rf"\b{_ASK}\b.{{0,60}}{_BANK}.{{0,60}}\b{_PAPERS}", rf"\b{_ASK}\b.{{0,60}}\b{_PAPERS}.{{0,80}}{_BANK}",
+    ),
+    _row(
         "identity papers by messenger", "asks for pictures of your papers outside any official way", MEDIUM,
         "id|passport|license|licence|ssn|social security|selfie|ausweis|identidad|identité",
         rf"\b(?:photos?|pictures?|scans?|cop(?:y|ies)|images?|snap\w*|front and back|both sides)\b.{{0,60}}\b(?:id\b|id card|driver['’]?s licen[cs]e|passport|identity card|ssn|social security)\b.{{0,100}}{_APP}",
@@ -128,7 +151,7 @@ DEMANDS = (
     ),
     _row(
         "bank data", "asks for bank details by mail", WEAK,
-        "bank|account|routing|iban|rib|sort code|cuenta|rekening|konto",
+        "bank|banc|account|routing|iban|rib|sort code|cuenta|rekening|konto",
         rf"\b{_ASK}\b.{{0,90}}{_BANK}", rf"{_BANK}.{{0,60}}\b(?:by return|by reply|reply to|back to (?:me|us)|per e-?mail|by e-?mail)",
     ),
     _row(
@@ -155,10 +178,19 @@ _ADVICE = caseless(
     r"|niemals|nie\b|keine (?:gebühr|kosten|zahlung)|kostenlos|jamais|gratuit|nunca|gratuit[oa]|sin coste|nooit|gratis|kosteloos)\b",
 )
 # Fees of licensing bodies and states, which employers only pass on.
-_AUTHORITY = caseless(
+_AUTHORITY_WORDS = (
     r"\b(?:dbs|nmc|gmc|hcpc|ahpra|gtcs?|sssc|pvg|council|licensing|licensure|home office|embassy|consulate|gov\.uk|uscis|ielts|toefl|police (?:check|certificate)"
-    r"|ministry|government|registration with|professional body|state board)\b",
+    r"|ministry|government|registration with|professional body|state board)\b"
 )
+# What the employer pays, and journeys, which are paid back.
+_PAID = caseless(
+    _AUTHORITY_WORDS,
+    r"\bnous (?:versons|payons|réglons|prenons|remboursons|allons|vous (?:rembours|vers))|\b(?:vamos a|podemos|la empresa|a empresa|vamos|l['’]azienda|wij) (?:\w+ )?(?:pagar|abonar|transferir|ingresar|paga|abona|betalen|maken)"
+    r"|\bwir (?:zahlen|überweisen|erstatten|übernehmen)|\b(?:fahrt|reise)kosten|\b(?:bahnticket|fahrkarte|reiskosten)|\bfrais de (?:déplacement|transport|voyage|train)|\bgastos de (?:viaje|desplazamiento)"
+    r"|\bdespesas de (?:viagem|deslocaç)|\bspese di viaggio",
+)
+# To be answered with the data, which no form or portal sees.
+_BY_ANSWER = caseless(r"\breply with\b|\bby (?:return|reply)\b|\bin your reply\b")
 # Official ways to give such data, in which a request for it is ordinary.
 _OFFICIAL = caseless(
     r"\b(?:portal|workday|bamboo|hibob|personio|adp\b|gusto|rippling|deel\b|remote\.com|secure (?:link|form|upload|site|system)|onboarding (?:system|platform|tool|form|pack)|docusign"
@@ -187,12 +219,16 @@ def _made(demand: Demand, texts: Iterable[tuple[Sentence, str]]) -> Iterator[str
 
 
 def _harmless(demand: Demand, low: str) -> bool:
-    if _ADVICE.search(low) or (demand.name == "payment" and _AUTHORITY.search(low)):
+    if _ADVICE.search(low) or (demand.name == "payment" and _PAID.search(low)):
         return True
+    if demand.name == "bank data" and _BY_ANSWER.search(low):
+        return False
     return demand.weight < STRONG and demand.name in _BY_OFFICE and bool(_OFFICIAL.search(low))
 
 
+GRAVE = frozenset({"interview by chat", "identity papers with bank data"})
+"""Demands for which alone nothing is drafted: no employer makes them, though it may be no fraud."""
 _TOLD_ALONE = frozenset(
-    {"bank data", "interview by messenger", "identity papers by messenger", "no interview"}
+    {"bank data", "interview by messenger", "identity papers by messenger", "no interview"} | GRAVE
 )
 _BY_OFFICE = frozenset({"bank data", "identity papers by messenger", "equipment"})

@@ -46,7 +46,8 @@ def imitates(message: Message, prose: Prose) -> str | None:
     if sender is None or relays.find(sender.domain) is not None:
         return None
     own = label(sender.domain)
-    text = f"{prose.subject}\n{prose.own[:6000]}\n{prose.signature[:2000]}\n{sender.name}"
+    organisers = " ".join(_organisers(message))
+    text = f"{prose.subject}\n{prose.own[:6000]}\n{prose.signature[:2000]}\n{sender.name}\n{organisers}"
     parts = {part: unswapped(part) for part in {own, *own.split("-")}}
     false = {p: true for p, true in parts.items() if true != p and len(true) >= _LEAST}
     words = {w.casefold() for w in _WORD.findall(text)} if false else set()
@@ -54,6 +55,47 @@ def imitates(message: Message, prose: Prose) -> str | None:
         if swapped in words and part not in words:
             return swapped
     return next((o for o in _others(text) if _misspelt(own, o)), None)
+
+
+def in_front(message: Message, prose: Prose) -> str | None:
+    """A domain that the text names and the sender's only begins with
+    (``millbank.example.jobs-desk.example``), if any."""
+    sender = message.sender
+    if sender is None or relays.find(sender.domain) is not None:
+        return None
+    text = f"{prose.own[:6000]}\n{prose.signature[:2000]}".lower()
+    labels = sender.domain.lower().split(".")[-6:]
+    fronts = (".".join(labels[:n]) for n in range(2, len(labels) - 1))
+    own = label(sender.domain)
+    return next((f for f in fronts if f"@{f}" in text and label(f) != own), None)
+
+
+def foreign_organiser(message: Message, prose: Prose) -> str | None:
+    """The organiser of another house whose meeting a message calls off, if any: only they may
+    (RFC 5546 section 3.2.5); a service does it for them."""
+    sender = message.sender
+    known = sender is None or (relays.find(sender.domain) and not relays.personal(sender.domain))
+    if sender is None or known or sender.email.casefold() in _attending(message):
+        return None
+    seen = {a.domain for a in (*message.to, *message.cc, *message.reply_to)}
+    return next((o for o in _organisers(message, "CANCEL") if _is_apart(o, sender, seen)), None)
+
+
+def _is_apart(organiser: str, sender: Address, seen: set[str]) -> bool:
+    domain = organiser.rpartition("@")[2]
+    short, long = sorted((label(domain), label(sender.domain)), key=len)
+    return domain not in seen and short not in long
+
+
+def _organisers(message: Message, method: str | None = None) -> list[str]:
+    """The addresses of those who hold the meetings of a message, in small letters."""
+    events = [i for i in message.invitations[:3] if method in (None, i.method)]
+    return [i.organizer.email.lower() for i in events if i.organizer and i.organizer.email]
+
+
+def _attending(message: Message) -> set[str]:
+    people = (a.email for i in message.invitations[:3] for a in i.attendees[:100])
+    return {email.casefold() for email in people if email}
 
 
 def unswapped(text: str) -> str:
@@ -87,8 +129,11 @@ def _misspelt(own: str, other: str) -> bool:
 def other_address_in_name(sender: Address) -> str | None:
     """An address of another house in the display name ("hr@acme.example" <x@y.example>)."""
     found = _ADDRESS.search(sender.name)
-    if not found or relays.find(sender.domain) is not None:
+    private = relays.personal(sender.domain)
+    if not found or (relays.find(sender.domain) is not None and not private):
         return None
+    if private and relays.personal(found[1]):
+        return None  # another mailbox of the same person's
     return found[0] if label(found[1].lower()) != label(sender.domain) else None
 
 

@@ -9,7 +9,7 @@ from agent.reading.caseless import caseless
 
 _NEED = (
     "instruction", "prompt", "language model", "llm", "chatgpt", "gpt", " ai", "ai ", "assistant", "agent",
-    "anweisung", "instruccion", "instruções", "instructies", "system", "automated", "[inst", "classify", "mark this",
+    "anweisung", "instruccion", "istruzioni", "asistente", "assistente", "assistent", "modelo de l", "modèle de l", "sprachmodell", "taalmodel", "modello l", "instruções", "instructies", "system", "automated", "[inst", "classify", "mark this",
 )  # fmt: skip
 _MACHINE = r"(?:ais?|llms?|large language models?|language models?|chatgpt|gpt|chatbots?|(?:ai|automated|e-?mail|mail|software|digital|virtual) (?:assistants?|agents?|systems?|screeners?|readers?|tools?|models?|filters?|bots?))"
 _ADDRESSED = caseless(
@@ -30,12 +30,14 @@ _ADDRESSED = caseless(
     r"|\b(?:classify|categori[sz]e|label|mark|treat|rate|rank|score) this (?:e-?mail|message|mail|candidate|application|text) (?:as|with)\b"
     r"|\b(?:do not|don['’]?t|never) (?:tell|inform|alert|warn|reveal|mention|show)\b.{0,30}\b(?:the )?(?:user|human|candidate|recipient|reader|owner)\b"
     r"|\bignorier\w*\b.{0,40}\b(?:anweisungen|vorgaben|instruktionen)\b|\bignore[rz]?\b.{0,40}\binstructions\b|\bignor[ae]\b.{0,40}\b(?:instrucciones|instruções)\b"
+    r"|\b(?:ignor[ae]|olvid[ae]|olvide|ignore|esqueça|dimentica|oubli(?:e|ez)|ignorez|vergiss|vergeet)\b (?:todas |toutes |tutte |alle )?(?:las |as |les |le )?(?:(?:instrucciones|instruções|instructions|istruzioni) (?:anteriores|previas|précédentes|precedenti|prévias)|(?:bisherigen|vorherigen|früheren|vorige|eerdere) (?:anweisungen|instructies))"
+    r"|\b(?:si eres|si usted es|se você é|se sei|wenn du|falls du|si tu es|si vous êtes|als je) (?:una? |un |uma? |une |eine? |een )?(?:asistente|assistente|assistent|assistant|modelo de lenguaje|modelo de linguagem|modèle de langage|sprachmodell|taalmodel|modello linguistico|ki\b|ia\b|ai\b)"
     r"|\bnegeer\b.{0,40}\b(?:instructies|opdrachten)\b|\bignorera\b.{0,40}\binstruktioner\b",
     flags=re.MULTILINE,
 )
 # Of these each line that is so addressed has one.
 _LINE_NEED = (
-    "ignor", "disregard", "forget", "override", "bypass", "negeer", "prompt", "instruction", "inst]", "language model", "llm",
+    "ignor", "olvid", "oubli", "esqueça", "dimentica", "vergiss", "vergeet", "si ", "se ", "wenn du", "falls du", "als je", "disregard", "forget", "override", "bypass", "negeer", "prompt", "instruction", "inst]", "language model", "llm",
     "gpt", "chatbot", " ai", "ai ", "ais ", "assistant", "agent", "system", "screener", "reader", "tool", "model", "filter",
     "i bot", "d bot", "l bot", "e bot", "mail as", "mail with", "message as", "message with", "candidate as", "candidate with",
     "application as", "application with", "text as", "text with", "t tell", "t inform", "t alert", "t warn", "t reveal",
