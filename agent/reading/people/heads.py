@@ -222,7 +222,7 @@ attuario attuaria parrucchiere parrucchiera estetista pasticcere pasticcera pane
 fotografo giornalista redattore redattrice programmatore programmatrice scienziato tesoriere revisore rappresentante notaio pedagogista
 fisioterapista allenatore marinaio amministratore amministratrice operatore operatrice tirocinante stagista apprendista specialista coordinatore
 coordinatrice archivista custode bibliotecario
-drukker zetter kalkylator målare rörmokare vaktmästare lokalvårdare svetsare química dentista regente contramaestre sumiller pintor pintora
+drukker deskundige administrador administradora zetter kalkylator målare rörmokare vaktmästare lokalvårdare svetsare química dentista regente contramaestre sumiller pintor pintora
 ebanista grafico grafica ottico pasticciera responsável zootécnico zootécnica horlogère horloger imprimeur relieur relieuse brasseur brasseuse
 tipógrafo tipógrafa trykker grafiker grafikerin tømrer murer blikkenslager frisør frisör vaktmester pedel zfa mfa tfa kalkulator rechtsanwältin rechtsanwalt
 dossierbeheerder sommellier joaillier joaillière bijoutier bijoutière tapissier tapissière ébéniste tonnelier verrier verrière
@@ -253,7 +253,7 @@ HEAD_ENDINGS = (
     "fachwirt", "fachwirtin", "betriebswirt", "betriebswirtin", "wachter", "wärter", "wärterin", "bauerin", "snijder", "bakker", "bouwer", "werker", "kweker", "schilder", "rijder", "tekenaar", "leraar", "leidster", "bäcker", "bäckerin", "gärtner", "gärtnerin", "metzger", "tischler",
     "schreiner", "kellner", "kellnerin", "wächter", "setzer", "dreher", "schleifer", "schweißer", "fräser", "gießer", "winzer", "küchenhilfe", "haushaltshilfe",
     "kundige", "meester", "werkster", "zetter", "houder", "verzorgster", "begeleidster", "bestuurder", "behandelaar", "deskundige", "master",
-    "leerkracht", "inkoper", "verzorger", "coördinator", "medewerkers", "medarbejder", "medarbeider", "medarbetare", "medhjælper", "hjelper", "biträde", "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja", "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper", "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
+    "administrator", "administratorin", "leerkracht", "inkoper", "verzorger", "coördinator", "medewerkers", "medarbejder", "medarbeider", "medarbetare", "medhjælper", "hjelper", "biträde", "ansvarlig", "ansvarig", "ansvarlige", "bogholder", "kehittäjä", "insinööri", "opettaja", "hoitaja", "päällikkö", "myyjä", "asiantuntija", "suunnittelija", "regulierer", "ontwerper", "analytiker", "begeleider", "verkoper", "bauer", "betreuer", "betreuerin", "prüfer", "prüferin", "redakteur", "redakteurin", "disponent",
 )  # fmt: skip
 """German, Dutch and Scandinavian titles are one word: its end tells."""
 

@@ -61,7 +61,7 @@ ENDING = (
         "med utan från hos hade varit inte än redan imorgon idag kommer börjar har kan ikke også starter danke bedanke möchte freue sende übersende bestätige lade teile melde bitte würde würden habe hätte hätten könnte konnte konnten wäre waren leider nicht noch schon bereits gern gerne "
         "sehr uns sich mich dich zum zur vom für mit ohne bis nach aktuell weiterhin derzeit sobald heute passt ist sind wird werden wurde hat haben "
         "lundi mardi mercredi jeudi vendredi samedi lunes martes miércoles jueves viernes sábado segunda terça quarta quinta sexta lunedì martedì "
-        "posso pode podia consigo gostaria puedo podría quisiera posso vorrei potrei peux pourrais kann können ik wil jag kan "
+        "después antes tras depois après avant dopo prima nach efter etter posso pode podia consigo gostaria puedo podría quisiera posso vorrei potrei peux pourrais kann können ik wil jag kan "
         "mercoledì giovedì venerdì maandag dinsdag woensdag donderdag vrijdag måndag tisdag onsdag torsdag fredag mandag tirsdag"
     )
 ) - CONNECTORS

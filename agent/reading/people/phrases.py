@@ -139,7 +139,7 @@ class _Walk:
             return self._takes_described(folded)
         if self.pulled > 0:
             self.pulled -= 1
-            return folded not in ADVERBS
+            return folded not in ADVERBS and not (self.foreign and folded in ENDING)
         if self.subject:
             return True
         return (self.count == 0 or self.lower) and self.count < 5 and not self.headed

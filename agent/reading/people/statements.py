@@ -278,9 +278,14 @@ def _as_subjects(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
                 if name and at + len(name) == len(left) and not left[at].islower():
                     whole = begin + at
                     doubt = _doubt(name, text, whole, known, unsure=True)
+                    if " " not in name and verb[0].split()[0] in _OF_PERSONS:
+                        doubt *= 0.5  # "Lindi liked you" is as often a person's
                     if doubt > 0 and _can_be(name):
                         yield Mention(name, weight * doubt, text[whole : verb.end()].strip())
                     break
+
+
+_OF_PERSONS = words("liked loved likes loves said says chose")
 
 
 def houses(text: str) -> Iterator[Mention]:

@@ -155,7 +155,9 @@ def _is_bidden(scene: Scene) -> str:
     Of the first sentences; a sender whose own domain that house's name fits is bidden by nobody.
     """
     sender = scene.sender
-    if sender is None or not scene.own_label or is_person(scene, sender):
+    if sender is None or is_person(scene, sender):
+        return ""
+    if not scene.own_label and not scene.borrowed:
         return ""
     if name := _carried_to(scene):
         return name
@@ -176,7 +178,7 @@ def _is_bidden(scene: Scene) -> str:
 
 _CARRIED = lazily(
     r"\b(?:[Rr]equested|[Oo]rdered|[Ii]nitiated|[Cc]ommissioned) by (?:the )?(?=[^\Wa-z\d_])"
-    r"|\b[Aa]pplication (?:(?:was|has been|is) )?(?:successfully )?(?:sent|forwarded|passed on|delivered) to (?:the )?(?=[^\Wa-z\d_])"
+    r"|\b(?:was|were|been|[Aa]pplication) (?:successfully )?(?:sent|forwarded|passed on|delivered) to (?:the )?(?=[^\Wa-z\d_])"
     r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt|weitergeleitet|versandt|geschickt)\b)"
     r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la |l[’'])?(?=[^\Wa-z\d_])"
     r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"
@@ -213,7 +215,13 @@ def _is_person_or_none(scene: Scene, name: str) -> bool:
     known = any(names.same(name, one) for one in persons(scene))
     answers = "".join(a.email.partition("@")[0] for a in scene.message.reply_to[:3]).lower()
     signs = any(orgs.fold(w) in answers for w in name.split() if len(w) > 2)
-    return known or signs or names.is_given(name) or is_nobody(name, scene) or titles.is_title(name)
+    return known or signs or names.is_given(name) or is_nobody(name, scene) or _is_post(name)
+
+
+def _is_post(name: str) -> bool:
+    first = name.partition(" ")[0]
+    holder = titles.is_head(first) and not orgs.is_house(name)  # "Sheriff Doyle"
+    return holder or (titles.is_title(name) and not orgs.is_sure_house(name))
 
 
 def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:
@@ -230,7 +238,7 @@ def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> Hous
     if best is not None and best.score >= _LEAST:
         named = None if best.told or not is_service(scene.relay) else _in_passing(scene)
         return named if named and _PUBLIC.match(named.spelling("")) else best
-    return _in_passing(scene) if through is None else None
+    return (_in_passing(scene) or _headed(scene)) if through is None else None
 
 
 def _headed(scene: Scene) -> House | None:

@@ -24,7 +24,7 @@ _CLIENT = caseless(
     r"|\b(?:behalf of|for|with|by|from) (?:my|our|a) client\b|\bmy clients?\b|\bretained by\b|\b(?:employment|recruitment) (?:agency|business)\b(?! partner)"
     r"|\b(?:for|with|from|by) (?:one of (?:our|my) clients|a client of (?:ours|mine))\b|\bvoor (?:een|een van (?:onze|mijn)) (?:opdrachtgever|relatie|klant)\w*|\bfür (?:einen|eine|eines|eine[rn]) (?:(?:unserer|meiner) )?(?:kund|mandant|auftraggeber)\w*"
     r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente|uno dei nostri clienti)\b"
-    r"|\bon (?:my|our) books\b"
+    r"|\bon (?:my|our) books\b|(?:^|[.!?,;\n] ?)(?:the )?client (?:wants?|has|is|will|would|needs?|asked|confirmed|side)\b|\bfrom (?:the )?client(?:[’']?s?)? side\b"
     r"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{0,40}\b(?:para|pour|für|voor|per|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a |un[’'])(?:[^\W\d_]+ ){0,2}(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming|azienda|società|company|firm|business|manufacturer)\b"
     r"|\brecherche que je (?:mène|conduis)\b|\b(?:role|position|job|post|vacancy)(?: that| which)? (?:i|we)(?:[’']m|[’']re| am| are) (?:filling|recruiting|hiring|handling) for (?!the |our |my |a )|\bsearch (?:i|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for\b|\b(?:búsqueda|proceso) que (?:llevo|lidero) para\b"
     r"|\b(?:o|il|el|le|der|die|de) (?:cliente|client|mandant|kunde|auftraggeber|opdrachtgever|klant) \("
@@ -240,7 +240,9 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     signed = {orgs.key(orgs.tidy(h) or h) for h in scene.signature.houses}
     if scene.forwarded is not None:
         signed = set()  # the last lines may be the client's
-    posts = all(titles.is_title(s) and not _are_several(s) for s in house.spellings)
+    posts = house.stated < _PLAIN and all(
+        titles.is_title(s) and not _are_several(s) for s in house.spellings
+    )
     if (
         posts
         or own.startswith(key)

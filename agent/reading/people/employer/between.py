@@ -52,7 +52,7 @@ _ACTS = caseless(
 )
 """What go-betweens ask and do."""
 _CALLED = re.compile(
-    r"partners|people|jobs|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
+    r"partners|people|jobs|recruit|talent|search|select|resourc|consult|associates|staff|recruit|shift|personnel|hire|hiring|placement|temps|crew|locum|agency|supply|personal(?!training)|conseil|interim|selec|werving|uitzend|flex|bemanning|humanos"
 )
 _ADVISES = re.compile(r"\b(?:consultant|resourcer|headhunter)\b", re.IGNORECASE)
 _WE_HIRE = caseless(
@@ -84,7 +84,7 @@ def _told_in(
     """What the letter, or the thread as a whole, tells of another house."""
     signs: dict[str, int] = {}
     for name, weight in (*_spoken(text), *_in_subject(scene)):
-        if weight and _can_be(name, scene, named):
+        if weight and _can_be(name, scene, named, several=weight > 1 and _heads(scene, name)):
             signs[name] = signs.get(name, int(name in named)) + weight
     for found in _OF_THEIRS.finditer(text):
         if not (names.is_given(found[1]) or fits(scene, found[1]) or is_nobody(found[1], scene)):
@@ -114,6 +114,12 @@ def _in_subject(scene: Scene) -> tuple[tuple[str, int], ...]:
         for one, other in others
         if orgs.is_house(one) and titles.is_title(other) and orgs.span(one, 0) == one
     )
+
+
+def _heads(scene: Scene, name: str) -> bool:
+    """Whether a name is one of a subject's two parts, however like a title it sounds."""
+    parts = _DASH.split(_REPLIES.sub("", scene.text(Area.SUBJECT)[:200]).strip())
+    return len(parts) == 2 and name in parts and not scene.outgoing
 
 
 _DASH = re.compile(r" [–—|-] ")
@@ -154,14 +160,14 @@ def _as_subject(text: str, start: int) -> tuple[str, int]:
     return name, 2 if _SEVERAL.match(text, behind) else int(one)
 
 
-def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
+def _can_be(name: str, scene: Scene, named: tuple[str, ...], *, several: bool = False) -> bool:
     """Whether a name can be a house's other than the sender's; one word only if more speaks for it."""
     folded = name.casefold()
     if (
         not name
         or fits(scene, name)
         or name in scene.signature.houses
-        or names.is_given(name)
+        or (names.is_given(name) and not orgs.is_house(name))
         or folded in PLACES
     ):
         return False
@@ -174,7 +180,7 @@ def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
     lone = " " not in name and (common or not known)
     return not (
         lone
-        or (titles.is_title(name) and not orgs.is_house(name))
+        or (titles.is_title(name) and not orgs.is_house(name) and not several)
         or is_nobody(name, scene)
         or orgs.is_agency(name)
     )

@@ -85,6 +85,9 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
     if bracket and names.person(shown[: bracket.start()]):
         yield Claim(bracket[1], _beside_a_name(scene, bracket[1]), written)
         return
+    local = domains.flat(address.email.partition("@")[0])
+    if " " in shown and names.is_given(shown.split()[0]) and local == domains.flat(shown):
+        return  # "Solange Bureau <solange.bureau@...>": a surname that is a word of houses
     office, shown = shown, _past_title(shown)
     lone = names.person(shown)
     if " / " in shown and orgs.tidy(shown.rpartition(" / ")[2]) is None:

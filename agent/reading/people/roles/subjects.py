@@ -122,8 +122,8 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
             continue
         head, _, inside = part.partition(" (")
         part = head if any(scene.is_mine(n.text) for n in names.find(inside)) else part
-        if scene.is_mine(part):
-            continue
+        if scene.is_mine(part) or (inside and names.person(head) and names.is_given(head)):
+            continue  # "Vera Holm (CEO)"
         core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
         core = _without_house(core)
         core = _FOR.split(core)[-1]

@@ -96,7 +96,7 @@ _NUMBER_FIRST = re.compile(
     r"^(?:(?:ref|req|job|vacancy|position|id|no|nr|post|posting|role|application|campaign|competition|search|(?:Ref|Req|Job|Vacancy|Position|Post|Posting|Role|Application|Campaign|Competition|Search))\w*\.?:?\s+)?[\[(]?#?[A-Z]{0,6}[-_/]?\d[\w/-]*\d[\w/-]*[\])]?\s*[:–-]?\s+(?=\D)"
 )
 _DANGLING = re.compile(
-    r"(?: (?:da|de|di|do|du|of|for|at|en|em|na|no|per|con|and|und|et|y|e|auprès|chez|au sein|bei|bij|hos|presso))+$"
+    r"(?: (?:van|von|da|de|di|do|du|of|for|at|en|em|na|no|per|con|and|und|et|y|e|auprès|chez|au sein|bei|bij|hos|presso))+$"
 )
 _EXAM = re.compile(
     r" (?:(?-i:nights|days|weekends|offshore|onshore|earlies|lates)|exam|examination|recruitment|vacancy|position|role|competition|campaign|posting|intake)$",
