@@ -43,6 +43,12 @@ def test_who_is_only_asked_or_at_the_door_meets_nobody(body: str, expected: str)
         ("Tuesday at 10 it is. I'll bring Imogen (she edits the magazine).", "Hilde Karlsen, Imogen"),
         ("Ulla Brandt cooks with you from 10 on Tuesday, then we talk money.", "Hilde Karlsen, Ulla Brandt"),
         ("Neben mir wird auch meine Kollegin Anke Voss am Dienstag um 10 Uhr dabei sein.", "Anke Voss, Hilde Karlsen"),
+        ("Wie besprochen rufe ich Sie am Dienstag um 10 Uhr unter Ihrer Nummer an.", "Hilde Karlsen"),
+        ("Je vous confirme notre entretien du mardi 10 mars à 10h au dépôt.", "Hilde Karlsen"),
+        ("Te llamo entonces el martes a las 10 al móvil.", "Hilde Karlsen"),
+        ("El martes a las 10 en la finca. Pregunta por mí en la oficina.", "Hilde Karlsen"),
+        ("Would Tuesday at 10 suit to meet myself about the job?", "Hilde Karlsen"),
+        ("Tuesday at 10 at the café by the locks then. I'll be the one with the bike.", "Hilde Karlsen"),
         ("Panel: me, Ulla Brandt and Dave Rudd our Building Manager. Tuesday at 10.", "Dave Rudd, Hilde Karlsen, Ulla Brandt"),
     ],
 )  # fmt: skip
@@ -54,6 +60,8 @@ def test_the_author_takes_part_in_other_words_and_tongues(body: str, expected: s
 @pytest.mark.parametrize(
     ("body", "expected"),
     [
+        ("Je vous confirme notre entretien avec Kurt Bauer mardi à 10h.", "Kurt Bauer"),
+        ("Conocerás a Kurt Bauer el martes a las 10. Te llamo el jueves con la respuesta.", "Kurt Bauer"),
         ("Thank you for speaking with me today! You meet Kurt Bauer on Tuesday at 10.", "Kurt Bauer"),
         ("Thank you for your time on the phone with me today. You meet Kurt Bauer on Tuesday at 10.", "Kurt Bauer"),
         ("Rachel and I loved meeting you! Next you meet Kurt Bauer on Tuesday at 10.", "Kurt Bauer"),
