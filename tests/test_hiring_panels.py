@@ -362,3 +362,22 @@ def test_the_first_talk_with_who_heads_the_house_has_no_name() -> None:
     life = Life()
     life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45, HEAD))
     assert [s[0] for s in seen(life, "03-12 09:00")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("title", "stage"), [("Programme Lead", Stage.MANAGER), ("Recruiter", Stage.SCREEN)]
+)
+def test_a_first_call_that_is_over_is_followed_by_a_talk_and_not_moved(
+    title: str, stage: Stage
+) -> None:
+    """He who rang in the morning has the candidate come, in the thread that is called after it."""
+    by = "Tom Quist <tom@lakeside-toys.example>"
+    tom = person(by, title)
+    life = Life()
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, by, interview("03-10 09:30", 20, tom),
+                      stage=Stage.SCREEN, confidence=0.9)  # fmt: skip
+    life.they("03-10 14:00", Kind.INTERVIEW_CONFIRMED, by, interview("03-13 10:00", 60, tom),
+              stage=Stage.SCREEN, answers=first, confidence=0.9)  # fmt: skip
+    assert seen(life, "03-14 09:00") == [
+        (Stage.SCREEN, "03-10 09:30", RoundState.DONE), (stage, "03-13 10:00", RoundState.DONE),
+    ]  # fmt: skip

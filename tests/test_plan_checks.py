@@ -543,6 +543,23 @@ def test_it_is_nine_o_clock_where_the_recipient_is(
     assert falls_due(found, candidate=VIENNA) == at(due, zone)
 
 
+@pytest.mark.parametrize(
+    ("agency", "sent", "zone"),
+    [
+        ("Oven Staff", VIENNA.timezone, "Europe/Vienna"),
+        ("Oven Staff", "America/New_York", "America/New_York"),
+        (None, VIENNA.timezone, "America/New_York"),
+    ],
+)
+def test_an_agent_whose_clock_is_the_candidates_is_not_where_the_client_is(
+    agency: str | None, sent: str, zone: str
+) -> None:
+    said = from_("dana@a.example", agency=agency, sent=at("11-10 09:00", sent))
+    round_ = only_round(timezone="America/New_York", arranged_by=Person("Dana", "dana@a.example"))
+    found = process(said, rounds=[round_], reply_expected_by=date(2026, 11, 23))
+    assert falls_due(found, candidate=VIENNA) == at("11-24 09:00", zone)
+
+
 def test_malice_in_dates_does_no_harm() -> None:
     last = datetime.max.replace(tzinfo=at("01-01 00:00").tzinfo)
     far = moved(PANEL, start=last - timedelta(hours=1), end=last, state=RoundState.SCHEDULED)

@@ -33,7 +33,7 @@ ARRANGES = re.compile(
 )
 """Titles of those who arrange rounds that others hold."""
 _LEADS = re.compile(
-    r"\b(?:manager|head|director|supervisor|superintendent|matron|team lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
+    r"\b(?:manager|head|director|supervisor|superintendent|matron|(?:team|program(?:me)?|project|shift|site) lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
     r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae]|coord[ei]nador[a]? d\w+|coordinat(?:eur|rice) d\w+)\b",
     re.IGNORECASE,
 )
@@ -89,9 +89,10 @@ def _onwards(held: list[Round], titles: dict[str, str]) -> Iterator[Round]:
     held_before = False
     for round_ in held:
         people = {p.email or p.name or "" for p in round_.interviewers}
-        again = round_.stage is Stage.SCREEN and met is not None and not people & met
-        if again and people:
-            yield replace(round_, stage=_by_titles(_titles(round_.interviewers)))
+        again = round_.stage is Stage.SCREEN and met is not None and bool(people)
+        stage = _by_titles(_titles(round_.interviewers)) if again else None
+        if again and (stage is Stage.MANAGER or not people & (met or set())):
+            yield replace(round_, stage=stage)
             continue
         if round_.stage is None and held_before and _by_head(round_):
             round_ = replace(round_, stage=Stage.FINAL)

@@ -300,6 +300,8 @@ class _Builder:
         ]
         like = answered or [s for s in ahead if same_round(s, interview, stage, ref)]
         doubtful = 0 < reading.confidence < FAIRLY_SURE
+        if not (doubtful or reading.no_show):  # What is over is not moved: a further round is set.
+            like = [s for s in like if s.off or not s.is_over(marks.at, self.candidate.timezone)]
         movable = [s for s in like if gives_way(s, interview, marks, stage, doubtful=doubtful)]
         return movable[0] if len(movable) == 1 else None
 

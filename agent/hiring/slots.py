@@ -94,6 +94,11 @@ class Slot:
         """Whether it has not begun and nobody on their side has called it off."""
         return self.start is not None and not self.cancelled and self.start > at
 
+    def is_over(self, at: datetime, zone: str) -> bool:
+        """Whether it has ended, as far as is known or assumed."""
+        end = self.closes(zone)[0]
+        return end is not None and end <= at
+
     @property
     def stage(self) -> Stage | None:
         """What it was mostly called; of two, the more specific (docs/json.md, stages)."""

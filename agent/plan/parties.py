@@ -201,6 +201,8 @@ def whereabouts(case: Case, person: Person | None, round_: Round | None = None) 
     number, the domain's country, the clock of their own mail; else where the candidate is: who
     looks for work mostly does so at home, and Christmas is not the day to ask."""
     home = case.view.candidate.timezone
+    if person and _is_agent(case, person) and _clock_of(case, person) == places.by_zone(home):
+        return case.view.home  # The round is by their client's clocks.
     for zone in _zones(case, round_):
         if places.is_zone(zone):
             return places.by_zone(zone)
@@ -208,6 +210,14 @@ def whereabouts(case: Case, person: Person | None, round_: Round | None = None) 
         if found:
             return found
     return case.view.home
+
+
+def _clock_of(case: Case, person: Person) -> Place | None:
+    """The place that the person's own latest mail tells by its clock."""
+    email = (person.email or "").casefold()
+    own = (r for r in reversed(case.heard) if r.sender and r.sender.email.casefold() == email)
+    latest = next(own, None)
+    return places.by_clock(latest.sent, case.view.candidate.timezone) if latest else None
 
 
 def _zones(case: Case, round_: Round | None) -> Iterator[str]:
