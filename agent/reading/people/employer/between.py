@@ -181,6 +181,7 @@ def _can_be(name: str, scene: Scene, named: tuple[str, ...], *, several: bool = 
     return not (
         lone
         or (titles.is_title(name) and not orgs.is_house(name) and not several)
+        or (titles.is_title(name) and titles.is_head(name.split()[-1]) and scene.outgoing)
         or is_nobody(name, scene)
         or orgs.is_agency(name)
     )
