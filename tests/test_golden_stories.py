@@ -66,8 +66,12 @@ def is_so(process: HiringProcess, wanted: dict[str, Any]) -> bool:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "lot", ["stories", "unseen-stories", "third-stories", "fourth-stories", "fifth-stories"]
-)
+    "lot",
+    [
+        "stories", "unseen-stories", "third-stories", "fourth-stories", "fifth-stories",
+        "sixth-stories",
+    ],
+)  # fmt: skip
 def test_the_golden_stories_go_as_well_as_before(lot: str) -> None:
     letters = found = rounds = right = processes = ended = 0
     for expected, mail, who, until in stories(lot):
@@ -83,4 +87,4 @@ def test_the_golden_stories_go_as_well_as_before(lot: str) -> None:
     assert letters >= 30
     assert found >= 0.95 * letters
     assert right >= 0.95 * rounds
-    assert ended >= 0.95 * processes
+    assert ended >= processes - 1
