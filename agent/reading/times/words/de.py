@@ -127,6 +127,7 @@ LANGUAGE = Language(
     },
     half_before=True,
     tell=(
+        r"wissen (?:wir|ich) bescheid\b|(?:wir|ich) wissen (?:\w+ ){0,3}?bescheid\b",
         rf"(?:geben?|schicken?|senden?) (?:wir |ich )(?:ihnen|dir|euch)\b|{_NEWS} (?:geben?|erhalten|bekommen|erhältst|bekommst|schicken?|senden?) (?:wir|ich|sie|du|ihr)\b",
         r"(?:ruft|schreibt|meldet|kontaktiert|informiert|benachrichtigt|gibt|sagt|teilt|verständigt) (?:er |herr \w+ |frau \w+ )?(?:ihnen|dich|dir|sie|euch|sich|alle)\b",
         r"(?:alle|bewerber\w*|kandidat\w*|teilnehm\w*|jede[rn]?) (?:[\w-]+ ){0,3}?(?:erfahren|hören|bekommen|kriegen|erhalten|bekommt|erfährt|hört)\b|(?:werden|wird) (?:[\w.]+ ){0,7}?(?:benachrichtigt|informiert|angeschrieben|kontaktiert|angerufen|verständigt|mitgeteilt|bekannt ?gegeben|verschickt|versandt|veröffentlicht)\b",

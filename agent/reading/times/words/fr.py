@@ -140,6 +140,7 @@ LANGUAGE = Language(
         "courant": "F",
     },
     tell=(
+        r"(?:communiquerons|communiquerai|communiquera|entrerons en contact|entrerai en contact|prendrons contact|prendrai contact) avec (?:vous|toi)\b",
         r"(?:vous|te|t'|lui|leur|les) (?:\w+ )?(?:répondra|répondront|rappellera|appellera|contactera|recontactera|écrira|informera|donnera|dira|fera|enverra|communiquera|préviendra|confirmera|tiendra|reviendra)\b",
         r"(?:je|on|nous) (?:vous |te |t'|l'|les )(?:\w+ )?(?:appelle|rappelle|recontacte|recontactons|écris|écrit|écrivons|dis|dit|disons|redis|réponds|répond|répondons|tiens|tient|tenons|confirme|confirmons|donne|donnons|fais|fait|faisons|préviens|envoie|rappelons|appelons)\b|(?:on|je|nous) (?:revient|reviens|revenons) vers",
         r"(?:candidate?s?|tous|toutes|tout le monde|personnes|participants) (?:\w+ ){0,4}?(?:sera|seront|est|sont) (?:\w+ )?(?:avisé|informé|prévenu|contacté|averti|notifié)\w*|(?:serez|sera|seront) (?:\w+ )?(?:avisée?s?|averties?|notifiée?s?)",
