@@ -40,6 +40,13 @@ def test_who_arranged_the_round_promises_a_day_in_a_mail_of_its_own() -> None:
     assert process.readings[-1].message_id == made
 
 
+def test_a_day_promised_counts_whatever_else_it_sounded_like() -> None:
+    """ "They enjoyed it, and I should have an answer by the 20th", as if a round were set."""
+    life = met()
+    unrelated(life, "03-11 09:00", INES, replace(PROMISE, kind=Kind.INTERVIEW_CONFIRMED))
+    assert life.process("03-12 09:00").reply_expected_by == day("03-20")
+
+
 @pytest.mark.parametrize("by", [TOM, "Ines Okafor <ines@home.example>"])
 def test_strangers_and_namesakes_write_about_something_else(by: str) -> None:
     life = met()

@@ -51,6 +51,9 @@ def in_context(reading: Reading) -> Reading | None:
     if told is None or told.kind in HARMLESS or (told.kind in ENDS and is_doubtful(told)):
         return None
     fixes = told.kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+    if fixes and not told.interviews and told.reply_expected_by:
+        # A word on what has been set.
+        told, fixes = replace(told, kind=Kind.PROGRESS_UPDATE), False
     promises = told.kind is Kind.PROGRESS_UPDATE
     if (fixes and not told.interviews) or (promises and not told.reply_expected_by):
         return None
