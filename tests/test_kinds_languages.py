@@ -284,6 +284,6 @@ Beste Femke, ik heb een andere baan geaccepteerd en trek daarom mijn sollicitati
 """
 
 
-@pytest.mark.parametrize("case", golden(MAIL), ids=lambda case: case.name[:40])
+@pytest.mark.parametrize("case", list(golden(MAIL)), ids=lambda case: case.name[:40])
 def test_mail_in_other_languages(case: Golden) -> None:
     check(case)

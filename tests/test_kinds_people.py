@@ -507,6 +507,6 @@ The sift is taking longer than expected and results will now be issued by 26 Jun
 """
 
 
-@pytest.mark.parametrize("case", golden(MAIL), ids=lambda case: case.name[:40])
+@pytest.mark.parametrize("case", list(golden(MAIL)), ids=lambda case: case.name[:40])
 def test_mail_of_people(case: Golden) -> None:
     check(case)

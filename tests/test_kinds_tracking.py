@@ -357,6 +357,6 @@ Thank you, Vantage Rail Talent Acquisition
 """
 
 
-@pytest.mark.parametrize("case", golden(MAIL), ids=lambda case: case.name[:40])
+@pytest.mark.parametrize("case", list(golden(MAIL)), ids=lambda case: case.name[:40])
 def test_mail_of_services(case: Golden) -> None:
     check(case)

@@ -214,6 +214,6 @@ Join us on 29 April at 18:00 for a virtual careers evening. Hear from our engine
 """
 
 
-@pytest.mark.parametrize("case", golden(MAIL), ids=lambda case: case.name[:40])
+@pytest.mark.parametrize("case", list(golden(MAIL)), ids=lambda case: case.name[:40])
 def test_other_matters(case: Golden) -> None:
     check(case)

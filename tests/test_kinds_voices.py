@@ -456,6 +456,6 @@ Hi Robin, I've got three data engineers available immediately, all of whom would
 """
 
 
-@pytest.mark.parametrize("case", golden(MAIL), ids=lambda case: case.name[:40])
+@pytest.mark.parametrize("case", list(golden(MAIL)), ids=lambda case: case.name[:40])
 def test_mail_in_many_voices(case: Golden) -> None:
     check(case)

@@ -272,6 +272,6 @@ Hello, is there any news on my application for the flat? I viewed it last Saturd
 """
 
 
-@pytest.mark.parametrize("case", golden(MAIL), ids=lambda case: case.name[:40])
+@pytest.mark.parametrize("case", list(golden(MAIL)), ids=lambda case: case.name[:40])
 def test_what_candidates_write(case: Golden) -> None:
     check(case)

@@ -106,7 +106,7 @@ def lived(story: Story, dovecot: Dovecot) -> tuple[list[Event], set[str]]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", stories())
+@pytest.mark.parametrize("name", list(stories()))
 def test_over_imap_the_same_drafts_at_the_same_instants(name: str, dovecot: Dovecot) -> None:
     story = invented() if name == "invented" else shared(name)
     replayed = [h.event for h in replay(story.messages, story.candidate, story.until)]
