@@ -13,7 +13,7 @@ from typing import TypedDict, cast
 from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.folding import fold
-from agent.reading.kinds.rows import Rows
+from agent.reading.kinds.rows import Rows, shares
 from agent.reading.kinds.scene import Scene
 from agent.reading.learnt import load
 from agent.reading.model import Evidence, Person
@@ -31,6 +31,8 @@ _MOST_LINES, _MOST_WORDS, _MOST_PEOPLE = 120, 60, 4
 _NAMED, _UNNAMED = 200, 50
 """How much it speaks for a round that cues name it, and for none that they name none; in hundredths
 of log odds. Found on mail from which nothing was learnt."""
+_PLAINLY = 0.4
+"""How probable a round has to be that no cue names."""
 
 
 class Learnt(TypedDict):
@@ -104,8 +106,9 @@ def weighed(
     model = _model()
     sums = dict(zip(model.stages, model.rows.total(features(seen, kind, people)), strict=True))
     sums[named or NONE] += _NAMED if named else _UNNAMED
-    best = max(model.stages, key=sums.__getitem__)
-    if best == (named or NONE):
+    chances = dict(zip(sums, shares(list(sums.values())), strict=True))
+    best = max(chances, key=chances.__getitem__)
+    if best == (named or NONE) or (best != NONE and chances[best] < _PLAINLY):
         return None
     return (None, ()) if best == NONE else (Stage(best), _grounds(seen, model, best))
 
