@@ -12,7 +12,7 @@ from agent.hiring.features import Entry, Features
 from agent.reading.model import Interview, Reading
 from agent.terms import Direction, Kind, Promised
 
-UNSURE = 0.5
+UNSURE = 0.55
 """A kind with less confidence is as likely another (nought: none was given)."""
 JUST_NOW = timedelta(hours=12)
 """So long after it began a round may still be called off."""
