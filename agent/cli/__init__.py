@@ -49,14 +49,14 @@ exit statuses:
 """
 
 
-_OBJECTS = 50_000
+OBJECTS = 50_000
 """Made between two searches for cycles: tables are many objects and no rubbish, and to look at them
 again and again is a seventh of the time that a command needs to start."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The console script ``afterword``; returns the exit status."""
-    gc.set_threshold(_OBJECTS)
+    gc.set_threshold(OBJECTS)
     if isinstance(sys.stdout, TextIOWrapper):
         # A terminal that knows few letters still shows the rest.
         sys.stdout.reconfigure(errors="replace")

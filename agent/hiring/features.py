@@ -106,6 +106,9 @@ def own(candidate: Candidate) -> Own:
 def sound(reading: Reading) -> Reading:
     """The reading without times that no calendar of a person's holds (years 1970 to 2199), nor
     people who are none."""
+    plain = not (reading.interviews or reading.calendar or reading.meets)
+    if plain and all(_sane(getattr(reading, name)) for name in _TIMES):
+        return reading
     changes: dict[str, object] = {}
     if reading.interviews:
         held = reading.interviews[:MAX_ROUNDS]
