@@ -13,6 +13,8 @@ from typing import NamedTuple
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from agent.reading.kinds.rows import Learnt
+
 WEIGHTS = Path(__file__).parent.parent / "agent" / "reading" / "weights"
 """Where the program's weights lie."""
 LEAST_SEEN = 2
@@ -69,6 +71,15 @@ def sparse(model: Fit, smallest: float) -> dict[str, list[int]]:
 def hundredths(numbers: Iterable[float]) -> list[int]:
     """As the files have them."""
     return [round(100 * number) for number in numbers]
+
+
+def learnt(model: Fit, smallest: float) -> Learnt:
+    """As the program keeps it; weights smaller than that are left out."""
+    return {
+        "classes": model.classes,
+        "bias": hundredths(model.bias),
+        "weights": sparse(model, smallest),
+    }
 
 
 def pack(path: Path, model: object) -> None:

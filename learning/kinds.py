@@ -9,9 +9,10 @@ from collections.abc import Iterable, Sequence
 
 from agent.reading.kinds import acts, incoming, outgoing
 from agent.reading.kinds.net import Net, Weights
+from agent.reading.kinds.rows import Learnt
 from agent.reading.kinds.weighing import APART, features
 from agent.terms import Kind
-from learning.fitting import WEIGHTS, Found, fit, hundredths, pack, sparse
+from learning.fitting import WEIGHTS, Found, fit, learnt, pack
 from learning.mail import SHARED, Example, examples, said, sent
 from learning.nets import learn
 
@@ -24,7 +25,7 @@ FREEDOM_OF_ACTS, FREEDOM_OF_OUTGOING = 1.0, 0.5
 SMALLEST_OF_ACTS, SMALLEST = 0.2, 0.015
 
 
-def learn_acts() -> acts.Learnt:
+def learn_acts() -> Learnt:
     """What ``acts.json.gz`` has: learnt from sentences alone."""
     rows = list(said())
     found = [dict.fromkeys(acts.grams(text), 1.0) for _, text, _ in rows]
@@ -35,14 +36,10 @@ def learn_acts() -> acts.Learnt:
         FREEDOM_OF_ACTS,
         LEAST_SEEN_IN_SENTENCES,
     )
-    return {
-        "acts": model.classes,
-        "bias": hundredths(model.bias),
-        "weights": sparse(model, SMALLEST_OF_ACTS),
-    }
+    return learnt(model, SMALLEST_OF_ACTS)
 
 
-def learn_outgoing() -> outgoing.Learnt:
+def learn_outgoing() -> Learnt:
     """What ``outgoing.json.gz`` has: learnt from letters written for it and from outgoing mail."""
     mail = [(one, outgoing.features(one.seen)) for one in sent()]
     own = frozenset(name for one, found in mail if one.family == "sent" for name in found)
@@ -52,11 +49,7 @@ def learn_outgoing() -> outgoing.Learnt:
         [one.weight for one, _ in mail],
         FREEDOM_OF_OUTGOING,
     )
-    return {
-        "kinds": model.classes,
-        "bias": hundredths(model.bias),
-        "weights": sparse(model, SMALLEST),
-    }
+    return learnt(model, SMALLEST)
 
 
 def own_words(mail: Iterable[tuple[Example, Found]]) -> frozenset[str]:

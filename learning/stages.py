@@ -13,11 +13,12 @@ from typing import NamedTuple
 from agent import message, reading
 from agent.reading import forwards
 from agent.reading.kinds import staging
+from agent.reading.kinds.rows import Learnt
 from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import Kind
-from learning.fitting import WEIGHTS, fit, hundredths, pack, sparse
+from learning.fitting import WEIGHTS, fit, learnt, pack
 from learning.mail import GOLDEN, HERE, LOTS, SHARED
 from tests.test_kinds import CANDIDATE, one_line
 
@@ -66,7 +67,7 @@ def _features(raw: bytes, candidate: Candidate, kind: Kind) -> frozenset[str]:
     return frozenset(staging.features(seen, kind, people))
 
 
-def learn(messages: list[Staged]) -> staging.Learnt:
+def learn(messages: list[Staged]) -> Learnt:
     """What ``stages.json.gz`` has; only words of the letters get into it."""
     own = Counter(name for one in messages if one.own for name in one.found)
     model = fit(
@@ -76,11 +77,7 @@ def learn(messages: list[Staged]) -> staging.Learnt:
         FREEDOM,
         LEAST_SEEN,
     )
-    return {
-        "stages": model.classes,
-        "bias": hundredths(model.bias),
-        "weights": sparse(model, SMALLEST),
-    }
+    return learnt(model, SMALLEST)
 
 
 def main() -> None:

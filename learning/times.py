@@ -21,7 +21,7 @@ from agent.reading.times.aims import ASK, ENDS, PROMISES, TELL, Cue, Moment, gov
 from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE
 from agent.reading.times.reckoning import Frame, resolved
 from agent.reading.times.scan import Scan, scan
-from learning.fitting import WEIGHTS, Found, fit, hundredths, pack, sparse
+from learning.fitting import WEIGHTS, Found, fit, learnt, pack
 from tests import test_times
 from tests.test_kinds import CANDIDATE, one_line
 
@@ -178,8 +178,7 @@ def main() -> None:
     times = [*written, *traps(), *golden()]
     found = [{n: v for n, v in time.found.items() if n in own} for time in times]
     model = fit(found, [t.purpose for t in times], [t.weight for t in times], FREEDOM)
-    learnt = {"purposes": model.classes, "bias": hundredths(model.bias)}
-    pack(TARGET, {**learnt, "weights": sparse(model, SMALLEST)})
+    pack(TARGET, learnt(model, SMALLEST))
     sys.stdout.write(f"{len(times)} times; bytes: {TARGET.stat().st_size}\n")
 
 

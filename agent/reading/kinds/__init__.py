@@ -10,7 +10,7 @@ tables      all tables of cues; each language has its own (en, de, fr, es, nl, p
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
 net         a small net over named features
-rows        sparse rows of weights added up at once
+rows        linear models: sparse rows of weights added up at once
 acts        what each sentence does, by a linear model
 weighing    the last word, by the net
 incoming    the kind of what comes in

@@ -8,11 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TypedDict, cast
 
 from agent.reading.kinds.cues import Line, Where
-from agent.reading.kinds.rows import Rows
-from agent.reading.learnt import load
+from agent.reading.kinds.rows import Model
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -23,19 +21,9 @@ _HYPOTHETICAL = 1.5
 _LEAST, _MIDDLE, _SPREAD = -6.0, 3.0, 2.0
 
 
-class Learnt(TypedDict):
-    """What ``acts.json.gz`` holds, in hundredths: for each act a bias, and by word or pair of words
-    the place of an act and its weight in turn."""
-
-    acts: list[str]
-    bias: list[int]
-    weights: dict[str, list[int]]
-
-
 @cache
-def _learnt() -> tuple[list[str], Rows]:
-    learnt = cast(Learnt, load("acts"))
-    return learnt["acts"], Rows(learnt["weights"], learnt["bias"])
+def _learnt() -> Model:
+    return Model.load("acts")
 
 
 def forget() -> None:
@@ -62,14 +50,14 @@ def grams(folded: str) -> Iterator[str]:
 
 def likely(folded: str) -> list[tuple[str, float]]:
     """The natural logarithm of the probability of each act."""
-    acts, _ = _learnt()
+    acts = _learnt().classes
     return list(zip(acts, _chances(folded), strict=True))
 
 
 @lru_cache(maxsize=2048)
 def _chances(folded: str) -> tuple[float, ...]:
     """The same without names; the same sentence stands in many messages of a house."""
-    _, rows = _learnt()
+    rows = _learnt().rows
     sums = [hundredth / 100 for hundredth in rows.total(set(grams(folded)))]
     top = max(sums)
     whole = top + math.log(sum(math.exp(s - top) for s in sums))
@@ -81,7 +69,7 @@ def told(lines: Iterable[Line]) -> dict[str, float]:
 
     Names ``act:offer`` and ``then:offer``, values from -1.5 to 1.5; bounded in time.
     """
-    acts, _ = _learnt()
+    acts = _learnt().classes
     read = [line for line in lines if line.where in READ][:_MOST_SENTENCES]
     rows = [_stated(_chances(line.folded), line.hypothetical) for line in read]
     found = {}

@@ -4,15 +4,12 @@
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import TypedDict, cast
 
 from agent.reading.kinds.incoming import Verdict
-from agent.reading.kinds.rows import Rows, shares
+from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.weighing import worded
-from agent.reading.learnt import load
 from agent.reading.model import Evidence
 from agent.terms import Kind
 
@@ -22,31 +19,9 @@ _PLAINLY, _MEANT = 0.6, 0.5
 """How probable a word has to be that ends a process; what is meant where hiring is presumed."""
 
 
-class Learnt(TypedDict):
-    """What ``outgoing.json.gz`` holds, in hundredths: for each kind a bias, and by feature the place
-    of a kind and its weight in turn."""
-
-    kinds: list[str]
-    bias: list[int]
-    weights: dict[str, list[int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """The model at work."""
-
-    kinds: tuple[Kind, ...]
-    rows: Rows
-
-    @classmethod
-    def of(cls, learnt: Learnt) -> "Model":
-        """From what was learnt."""
-        return cls(tuple(map(Kind, learnt["kinds"])), Rows(learnt["weights"], learnt["bias"]))
-
-
 @cache
 def _model() -> Model:
-    return Model.of(cast(Learnt, load("outgoing")))
+    return Model.load("outgoing")
 
 
 def features(seen: Scene) -> frozenset[str]:
@@ -65,7 +40,7 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
     if any((one.method or "").upper() == "REPLY" for one in seen.message.invitations):
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
     model = model or _model()
-    sums = dict(zip(model.kinds, model.rows.total(set(features(seen))), strict=True))
+    sums = dict(zip(map(Kind, model.classes), model.rows.total(set(features(seen))), strict=True))
     best, confidence = _best(sums)
     if best is Kind.UNRELATED and presumed:
         meant = _best({kind: each for kind, each in sums.items() if kind is not best})

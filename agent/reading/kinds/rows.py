@@ -1,10 +1,14 @@
-"""Many sparse rows of whole weights added up at once: a row is one long number with a lane a place.
+"""Linear models: sparse rows of whole weights added up at once, each one long number with a lane a place.
 
 Knows nothing of what is weighed.
 """
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypedDict, cast
+
+from agent.reading.learnt import load
 
 _BYTES = 4
 _BITS = 8 * _BYTES
@@ -39,6 +43,33 @@ class Rows:
         packed = sum(weight << (_BITS * place) for place, weight in zip(row, row, strict=True))
         self._packed[name] = packed
         return packed
+
+
+class Learnt(TypedDict):
+    """A linear model as its file holds it, in hundredths: for each class a bias, and by feature the
+    place of a class and its weight in turn."""
+
+    classes: list[str]
+    bias: list[int]
+    weights: dict[str, list[int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A linear model at work."""
+
+    classes: tuple[str, ...]
+    rows: Rows
+
+    @classmethod
+    def of(cls, learnt: Learnt) -> "Model":
+        """From what was learnt."""
+        return cls(tuple(learnt["classes"]), Rows(learnt["weights"], learnt["bias"]))
+
+    @classmethod
+    def load(cls, name: str) -> "Model":
+        """The one that comes with the program under that name."""
+        return cls.of(cast(Learnt, load(name)))
 
 
 def shares(hundredths: Sequence[int]) -> list[float]:

@@ -5,17 +5,14 @@ beside what the words as a whole, and the titles of those who meet the candidate
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TypedDict, cast
 
 from agent.reading.kinds import acts
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.folding import fold
-from agent.reading.kinds.rows import Rows, shares
+from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene
-from agent.reading.learnt import load
 from agent.reading.model import Evidence, Person
 from agent.terms import Kind, Stage
 
@@ -35,31 +32,9 @@ _PLAINLY = 0.4
 """How probable a round has to be that no cue names."""
 
 
-class Learnt(TypedDict):
-    """What ``stages.json.gz`` holds, in hundredths: for each stage a bias, and by feature the place
-    of a stage and its weight in turn."""
-
-    stages: list[str]
-    bias: list[int]
-    weights: dict[str, list[int]]
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """The model at work."""
-
-    stages: tuple[str, ...]
-    rows: Rows
-
-    @classmethod
-    def of(cls, learnt: Learnt) -> "Model":
-        """From what was learnt."""
-        return cls(tuple(learnt["stages"]), Rows(learnt["weights"], learnt["bias"]))
-
-
 @cache
 def _model() -> Model:
-    return Model.of(cast(Learnt, load("stages")))
+    return Model.load("stages")
 
 
 def features(seen: Scene, kind: Kind, people: Sequence[Person]) -> set[str]:
@@ -104,7 +79,7 @@ def weighed(
     if kind not in STAGED:
         return None
     model = _model()
-    sums = dict(zip(model.stages, model.rows.total(features(seen, kind, people)), strict=True))
+    sums = dict(zip(model.classes, model.rows.total(features(seen, kind, people)), strict=True))
     sums[named or NONE] += _NAMED if named else _UNNAMED
     chances = dict(zip(sums, shares(list(sums.values())), strict=True))
     best = max(chances, key=chances.__getitem__)
@@ -114,7 +89,7 @@ def weighed(
 
 
 def _grounds(seen: Scene, model: Model, stage: str) -> tuple[Evidence, ...]:
-    place = model.stages.index(stage)
+    place = model.classes.index(stage)
     lines = [line for line in seen.lines[:_MOST_LINES] if line.where in _MARKS]
     if not lines:
         return ()

@@ -8,11 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice, pairwise
-from typing import TypedDict, cast
 
 from agent.reading.kinds.folding import fold
-from agent.reading.kinds.rows import Rows, shares
-from agent.reading.learnt import load
+from agent.reading.kinds.rows import Model, shares
 from agent.reading.times.aims import Moment, distance, governor
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.cues import due_before
@@ -30,19 +28,9 @@ _MOST_TIMES = 40
 Segments = Sequence[Segment]
 
 
-class Learnt(TypedDict):
-    """What ``purposes.json.gz`` holds, in hundredths: by feature the place of a purpose and its
-    weight in turn."""
-
-    purposes: list[str]
-    bias: list[int]
-    weights: dict[str, list[int]]
-
-
 @cache
-def _model() -> tuple[list[str], Rows]:
-    learnt = cast(Learnt, load("purposes"))
-    return learnt["purposes"], Rows(learnt["weights"], learnt["bias"])
+def _model() -> Model:
+    return Model.load("purposes")
 
 
 def features(segments: Segments, index: int, moment: Moment) -> Iterator[str]:
@@ -143,7 +131,7 @@ def _words(segment: Segment, start: int, end: int) -> list[str]:
 
 def chances(segments: Segments, index: int, moment: Moment) -> dict[str, float]:
     """How probable each purpose of a time in a segment is, from 0 to 1."""
-    names, rows = _model()
+    names, rows = _model().classes, _model().rows
     return dict(zip(names, shares(rows.total(set(features(segments, index, moment)))), strict=True))
 
 
