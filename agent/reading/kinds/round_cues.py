@@ -90,13 +90,6 @@ FURTHER: tuple[Row, ...] = (
 )  # fmt: skip
 """Rounds named in ways that the tables of cues have no row for."""
 
-LIKELY = lazily(
-    r"who (?:runs|leads|heads|manages)|que (?:lidera|dirige)|qui (?:dirige|pilote)|recruiter|sourcer|directors|interviewers|commission|kommission|jury|comision|comissao|committee|commissie|technical|tecnica|technique|technische|pair|members|work(?:ing)? for|candidate|colleagues|governors|trustees|partners|assessors|churchwardens|councillors|manager|superintend|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss|report|"
-    r"runs|leads|loop|site visit|fly you|board|team|conference|gesprach|interview|entre|entrevista|llamada|toma de contacto|prequal|bate papo|colloquio|"
-    r"conoscitiva|kennismaking|through|pairing|whiteboard|coding|design|case|exercise|home|task|submission|assignment|aufgabe|exercice|prueba|opdracht|before|avant|antes|final|last|dernier|ultim|letzte|sista|laatste"
-)
-"""Words of which each of these has one."""
-
 UNLESS: dict[Stage, re.Pattern[str]] = {
     Stage.SCREEN: re.compile(
         r"\b(?:call|ring|phone|give you a (?:call|ring|bell|shout))(?: you)?\b[^.!?]{0,12}\b"

@@ -131,7 +131,7 @@ def _told_of(
 def _able(folded: str, rows: list[round_cues.Row]) -> Iterator[tuple[Stage, "re.Pattern[str]"]]:
     """The patterns that the words of a line allow."""
     rows = [row for row in rows if any(map(folded.__contains__, row[1]))]
-    if rows and round_cues.LIKELY.search(folded) and not _is_later(folded):
+    if rows and not _is_later(folded):
         yield from ((stage, pattern) for stage, _, pattern in rows)
 
 
