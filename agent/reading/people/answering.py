@@ -4,6 +4,7 @@ By the rulings of docs/json.md: where an answer would arrive, and the person beh
 that nobody reads is nobody, unless the message names somebody to ask.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -37,14 +38,18 @@ _HELP_DESK = caseless(
     r"\b(?:technical (?:issues?|problems?|difficult\w+|trouble|support|help)|trouble (?:with|logging|during)|logging? in|password|help ?desk|support team|unsubscribe"
     r"|privacy|data protection|gdpr|datenschutz|technische\w* (?:probleme?|fragen)|problème technique|problemas? técnic\w+)\b",
 )
-_SENTENCE = re.compile(
-    r"[^\n]*?(?:(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!\bHr)(?<!\bFr)(?<!\bM)(?<!\bSr)(?<!\bMrs)(?<!\bMme)(?<!\bSra)(?<!\bDra)(?<!\bEng)(?<!\bIng)(?<!\bdrs)(?<!\bProf)(?<!\bext)[.!?](?=\s|$)|\n|$)"
+_SENTENCE_END = re.compile(
+    r"[\n.!?](?:(?<=\n)|(?=\s|$)(?<!\b[DMSHF]r.)(?<!\bM.)(?<!\bMrs.)(?<!\bMme.)(?<!\bMs.)(?<!\bSt.)(?<!\b[SD]ra.)(?<!\b[EI]ng.)(?<!\bdrs.)(?<!\bProf.)(?<!\bext.))"
 )
 _PERSON_ASKED = re.compile(
     r"(?:\b(?:please|to|can|may|should|simply|or|and|then|you)[ ,]+|^\W*|[,;:] )(?:contact|call|ring|phone|speak (?:to|with)|talk to|reach|reach out to|ask|telephone)[^.\n]{0,30}$"
     r"|\b(?:queries|questions|enquiries|inquiries) (?:to|about \w+ to)[^.\n]{0,30}$|\bcontact (?:is|for [\w ]{2,20} is|person(?: is)?:?|name:?)[^.\n]{0,20}$",
     re.IGNORECASE,
 )
+_ASKING = (
+    "contact", "call", "ring", "phone", "speak ", "talk ", "reach", "ask", "queries", "questions", "enquiries", "inquiries",
+)  # fmt: skip
+"""Words of which each of these has one."""
 
 
 def contact(scene: Scene) -> _Found:
@@ -166,7 +171,7 @@ def _fuller(header: str, signed: str | None) -> str:
 def _named_to_ask(scene: Scene) -> _Found:
     """In a message that nobody can answer: the address, else the person, given as the one to ask."""
     for sentence in _sentences(scene):
-        asked = _ASK.search(sentence) or _BIDS.search(sentence)
+        asked = "@" in sentence and (_ASK.search(sentence) or _BIDS.search(sentence))
         if asked and not _HELP_DESK.search(sentence):
             person = _written(sentence, scene)
             if person:
@@ -187,7 +192,7 @@ _BIDS = re.compile(
 
 def _written(sentence: str, scene: Scene, without: str = "") -> Person | None:
     """Who stands in a sentence with an address, another than ``without``."""
-    for found in ADDRESS.finditer(sentence):
+    for found in ADDRESS.finditer(sentence) if "@" in sentence else ():
         if found[0].casefold() != without and is_theirs(found[0], scene):
             name = near(sentence, found.start(), found[0], scene) or _owner(found[0], scene)
             return Person(name, found[0])
@@ -205,7 +210,9 @@ def _owner(email: str, scene: Scene) -> str | None:
 def _person_to_ask(scene: Scene) -> _Found:
     """Somebody to ask who is named without an address."""
     for sentence in _sentences(scene):
-        for name in () if _HELP_DESK.search(sentence) else names.find(sentence):
+        low = sentence.casefold()
+        asks = any(word in low for word in _ASKING) and not _HELP_DESK.search(sentence)
+        for name in names.find(sentence) if asks else ():
             named = not titles.has_head(name.text) and not scene.is_mine(name.text)
             if named and _PERSON_ASKED.search(sentence[: name.outer]):
                 return Person(name.text, None), (Evidence("contact", sentence.strip()),)
@@ -241,6 +248,10 @@ def _is_house_or_team(sentence: str, name: names.Name, scene: Scene) -> bool:
 
 def _sentences(scene: Scene) -> Iterator[str]:
     for area in (Area.OWN, Area.SIGNATURE, Area.FOOTER):
-        for found in _SENTENCE.finditer(scene.text(area)):
-            if found[0].strip():
-                yield found[0]
+        text = scene.text(area)
+        start = 0
+        ends = (found.end() for found in _SENTENCE_END.finditer(text))
+        for end in itertools.chain(ends, (len(text),)):
+            if text[start:end].strip():
+                yield text[start:end]
+            start = end
