@@ -181,15 +181,23 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
 @lru_cache(maxsize=2048)
 def tidy(name: str) -> str | None:
     """A name without team words, taglines and marks around it; None where nothing names a house."""
-    text = re.sub(r"\s+", " ", name[:200].replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:|–—-@")
-    if _ALL_TEAM.match(text):
+    text = " ".join(name[:200].split()).strip(" \t\"“”„'’*_·•,;:|–—-@")
+    teams = _tells_team(text)
+    if teams and _ALL_TEAM.match(text):
         return None
-    text = _first_that_names(_TAGLINE.split(text, maxsplit=3))
-    text, cut = _TEAM_TAIL.subn("", text)
-    text = text.strip(" ,;:|–—-'’")
-    text = re.sub(r"^[Tt]he ", "", text) if cut else text
-    text = _ARTICLE.sub("", _TEAM_HEAD.sub("", text).strip(" ,;:|–—-"))
-    text = re.sub(r"^[^\w]+|[^\w).!+’']+$", "", text)
+    if _MARK.search(text):
+        text = _first_that_names(_TAGLINE.split(text, maxsplit=3))
+    text = text.strip(" ,;:|–—-")
+    if teams:
+        text, cut = _TEAM_TAIL.subn("", text)
+        text = text.strip(" ,;:|–—-'’")
+        text = text[4:] if cut and text[:4] in ("the ", "The ") else text
+        text = _TEAM_HEAD.sub("", text).strip(" ,;:|–—-")
+    else:
+        text = text.strip(" ,;:|–—-'’")
+    text = _ARTICLE.sub("", text)
+    if not (text[:1].isalnum() and text[-1:].isalnum()):
+        text = _AROUND.sub("", text)
     if not text or len(text) > 90 or "@" in text or not any(c.isalpha() for c in text):
         return None
     folded = [w.casefold().strip(".,'’") for w in re.split(r"[\s/]+", text)]
@@ -197,6 +205,17 @@ def tidy(name: str) -> str | None:
     return (
         text if any(w not in NOT_NAMES or w in ORG_WORDS or len(folded) > 1 for w in told) else None
     )
+
+
+def is_tidy(name: str) -> bool:
+    """Whether ``tidy`` has nothing to take off a name; whether it names a house is not asked."""
+    whole = name[:1].isalnum() and name[-1:].isalnum() and " ".join(name.split()) == name
+    return whole and not (_MARK.search(name) or _ARTICLE.match(name) or _tells_team(name))
+
+
+def _tells_team(text: str) -> bool:
+    low = text.casefold()
+    return "secr" in low or not _TEAMS.isdisjoint(_ALNUM.findall(low))
 
 
 def _first_that_names(parts: list[str]) -> str:
@@ -225,6 +244,19 @@ _TEAM = (
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
     r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates|graduate programme|headquarters|head office|hq|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
 )
+_TEAMS = words(
+    "admin administracion administración administratie admissions appointment appointments apprenticeships arbeiten assessment assessments ausbildung "
+    "bewerbermanagement bewerberservice bewerbungen bewerbungsportal candidat candidats capital career careers compliance crew d departamento empleo "
+    "emploi equipe equipo family folks front gente graduates headquarters hiring hq hr interview interviewing interviews jobdienst jobs karriere "
+    "karriereportal lateral notification notifications office onboarding p people personal personalabteilung personalamt personaldienst personale "
+    "personalreferat personalservice personas personeelsdienst personeelszaken pessoas planner portal programme reception recruiter recruiters "
+    "recruiting recruitment recrutamento recrutement recursos rekruttering rekrytering resources resourcing ressources rh risorse rrhh scheduling "
+    "segreteria sekretariat selección selectie selectiedienst selecties selection selezione seleção serviço staffing superday talent talento talentos "
+    "talents team trabaja trabajo trabalhe trabalho travailler university vacancies vetting werken werving work workforce équipe"
+)
+"""Words of which each name of a team has one, but for a secretariat's."""
+_MARK = re.compile(r"[|•·/–—®™(-]")
+_AROUND = re.compile(r"^[^\w]+|[^\w).!+’']+$")
 _ALL_TEAM = re.compile(
     rf"(?:the |our |your )?(?:{_TEAM}|(?:school|college|faculty|parish|club|main|front) (?:office|reception))$",
     re.IGNORECASE,

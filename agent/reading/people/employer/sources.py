@@ -52,7 +52,7 @@ def of_texts(scene: Scene, known: tuple[str, ...], areas: frozenset[Area]) -> It
             yield from _lines(text, factor)
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from _segments(text, factor)
-        for event in EVENT.finditer(text):
+        for event in EVENT.finditer(text) if ":" in text or "\t" in text else ():
             yield from _segments(event["title"], factor)
 
 
@@ -265,13 +265,17 @@ def _is_lone_word(scene: Scene, line: str) -> bool:
 
 def _lines(text: str, factor: float) -> Iterator[Claim]:
     """Lines that are a team's or a house's name and no more: letterheads, "The Millbank Team"."""
-    for legal in _REGISTERED.finditer(text):
+    registered = any(map(text.__contains__, _REGISTERED_NEEDS))
+    for legal in _REGISTERED.finditer(text) if registered else ():
         name = orgs.span(text, legal.start(1))
         if name and name in legal[1] and not titles.is_title(name):
             yield Claim(name, 2.5 * factor, legal[0].strip())
     lines = [line.strip(" \t*_") for line in text.split("\n")]
     for i, line in enumerate(lines[:200]):
         if not 2 < len(line) < 60 or line[-1] in ".?!:" or not line[0].isalnum() or "\t" in line:
+            continue
+        alone = _stands_alone(i, line, lines)
+        if not alone and orgs.is_tidy(line):
             continue
         tidied = orgs.tidy(line)
         if tidied is None or orgs.span(line, line.find(tidied)) != tidied:
@@ -280,7 +284,7 @@ def _lines(text: str, factor: float) -> Iterator[Claim]:
             continue
         if tidied != line and not _DASH.search(line) and not names.is_given(tidied):
             yield Claim(tidied, 3.0 * factor, line)
-        elif not _is_persons(tidied) and _stands_alone(i, line, lines):
+        elif alone and not _is_persons(tidied):
             yield Claim(line, (1.2 if i == len(lines) - 1 else 2.0) * factor, line)
 
 
@@ -292,8 +296,7 @@ def _is_persons(line: str) -> bool:
 def _stands_alone(number: int, line: str, lines: list[str]) -> bool:
     """Whether a line is a letterhead, or the name under a message that nobody signs."""
     ends = number == 0 or (number == len(lines) - 1 and " " in line)
-    signs = number > 0 and signatures.closes(lines[number - 1]) and " " in line
-    return ends or signs
+    return ends or (number > 0 and " " in line and signatures.closes(lines[number - 1]))
 
 
 _REGISTERED = re.compile(
@@ -303,6 +306,11 @@ _REGISTERED = re.compile(
     re.MULTILINE,
 )
 """The line that the law asks for under a letter, from the house's name on."""
+_REGISTERED_NEEDS = (
+    "société ", "au capital", "registered", "Sitz", "Amtsgericht", "HRB ", "is an equal", "is authori", "is committed to",
+    "ABN ", "KvK", "CIF", "NIF", "NIPC", "IVA", "CNPJ", "RCS",
+)  # fmt: skip
+"""Plain words of which one has to be there."""
 _DASH = re.compile(r"\s[–—|•-]\s|\(")
 SEPARATORS = re.compile(r"\s+[–—|/•·@x×-]\s+|[|:(){}\[\]\n]|,\s|\s<>\s|\?\s")
 """What parts a subject."""
@@ -317,10 +325,10 @@ def _segments(text: str, factor: float) -> Iterator[Claim]:
     """Parts of a subject that are a house's name by its words, or that the sender's domain names."""
     for part in SEPARATORS.split(text[:300]):
         part = part.strip()
-        if not 2 < len(part) < 60 or titles.is_title(part):
+        if not 2 < len(part) < 60 or not part[0].isupper() or not orgs.is_house(part):
             continue
-        if NO_SEGMENT.match(part) or not part[0].isupper():
+        if NO_SEGMENT.match(part) or titles.is_title(part):
             continue
         lone = part.casefold() in ORG_WORDS  # "Data", "Retail": a job's field
-        if not lone and orgs.is_house(part) and orgs.span(part, 0) == part:
+        if not lone and orgs.span(part, 0) == part:
             yield Claim(part, 1.5 * factor, part)
