@@ -99,37 +99,39 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     spoken = [*signed, *(s for h in own for s in h.spellings)]
     spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
     name = next((h for h in spoken if _recruits(h, label)), None)
+    written = scene.text(Area.OWN)
     shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
-    told = f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}"
+    told = f"{written}\n{scene.text(Area.FOOTER)}\n{shown}"
     low = told.casefold()
     says = _said(_CLIENT, told) if any(word in low for word in _CLIENTS) else None
     if scene.kind is Kind.RECRUITER_OUTREACH and says is None:
-        unnamed = _UNNAMED_FIRM.search(scene.text(Area.OWN)[:2000])
+        unnamed = _UNNAMED_FIRM.search(written[:2000])
         says = unnamed[0].strip(" .!?\n") if unnamed else None
     says = says or _said(_AGENCY_SHOWN, shown) or _words(acted_for(scene))
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
-    if weaker is None and _APART.search(scene.text(Area.OWN)) and _others(scene, houses, _PLAIN):
+    hears = _APART.search(written)
+    if weaker is None and hears and _others(scene, houses, _PLAIN):
         named = [*spoken, scene.sender.name]
         weaker = next((h for h in _fitting(named, label) if orgs.is_agency(h)), None)
-    apart = _others(scene, houses, _HEARSAY if weaker else _TOLD) or _APART.search(
-        scene.text(Area.OWN)
-    )
     if not (
         name
         or says
         or _tells_of(scene, houses, spoken)
         or _has_agency_label(label)
-        or ((consults or weaker) and apart)
+        or (
+            (consults or weaker)
+            and (hears or _others(scene, houses, _HEARSAY if weaker else _TOLD))
+        )
         or _passes_on(scene, houses)
         or _forwards(scene, label)
-        or (_BETWEEN.search(scene.text(Area.OWN)) and _others(scene, houses, _HEARSAY))
+        or (_BETWEEN.search(written) and _others(scene, houses, _HEARSAY))
     ):
         return None
     house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
     words = name or weaker or (house if own else None) or (says or scene.sender.email)
-    written = words and any(words in t for t in (told, scene.text(Area.SUBJECT)))
-    return Claim(house or scene.sender.name, 1.0, words if written else scene.sender.email)
+    stands = words and any(words in t for t in (told, scene.text(Area.SUBJECT)))
+    return Claim(house or scene.sender.name, 1.0, words if stands else scene.sender.email)
 
 
 def _tells_of(scene: Scene, houses: dict[str, House], own: list[str]) -> Claim | None:

@@ -69,31 +69,36 @@ def told_of(
     ``named`` are houses that sentences state as the employer, ``called`` the names of the sender's;
     ``least`` is how many signs it takes.
     """
-    own = scene.text(Area.OWN)[:4000]
-    thread = f"{own}\n\n{scene.text(Area.QUOTED)[:4000]}"
-    for text in dict.fromkeys((own, thread)):
-        told = _told_in(scene, text, named, called, least)
+    own, quoted = scene.text(Area.OWN)[:4000], scene.text(Area.QUOTED)[:4000]
+    for texts in ((own,), (own, quoted)) if quoted else ((own,),):
+        told = _told_in(scene, texts, named, called, least)
         if told:
             return told
     return None
 
 
 def _told_in(
-    scene: Scene, text: str, named: tuple[str, ...], called: tuple[str, ...], least: int
+    scene: Scene,
+    texts: tuple[str, ...],
+    named: tuple[str, ...],
+    called: tuple[str, ...],
+    least: int,
 ) -> Claim | None:
     """What the letter, or the thread as a whole, tells of another house."""
     signs: dict[str, int] = {}
-    for name, weight in (*_spoken(text), *_in_subject(scene)):
+    kinds = zip(*map(_spoken, texts), strict=True)
+    spoken = (one for kind in kinds for piece in kind for one in piece)
+    for name, weight in (*spoken, *_in_subject(scene)):
         if weight and _can_be(name, scene, named, several=weight > 1 and _heads(scene, name)):
             signs[name] = signs.get(name, int(name in named)) + weight
-    for found in _OF_THEIRS.finditer(text):
-        if not (names.is_given(found[1]) or fits(scene, found[1]) or is_nobody(found[1], scene)):
-            signs[found[1]] = signs.get(found[1], 0) + 1
+    for name in (found[1] for text in texts for found in _OF_THEIRS.finditer(text)):
+        if not (names.is_given(name) or fits(scene, name) or is_nobody(name, scene)):
+            signs[name] = signs.get(name, 0) + 1
     if not signs:
         return None
     subject = scene.text(Area.SUBJECT)
     name = max(signs, key=lambda n: (signs[n] + (n.split()[0] in subject), len(n)))
-    sure = min(signs[name], 3) + (name.split()[0] in subject) + _manner(scene, text, called)
+    sure = min(signs[name], 3) + (name.split()[0] in subject) + _manner(scene, texts, called)
     return Claim(name, 3.0, name, stated=True) if sure >= least else None
 
 
@@ -126,28 +131,27 @@ _DASH = re.compile(r" [–—|-] ")
 _REPLIES = re.compile(r"^(?:(?:re|aw|sv|tr|rv|antw|fwd?|wg):\s*){1,4}", re.IGNORECASE)
 
 
-def _manner(scene: Scene, text: str, called: tuple[str, ...]) -> int:
+def _manner(scene: Scene, texts: tuple[str, ...], called: tuple[str, ...]) -> int:
     """Signs that do not depend on the house's name."""
     own = f"{scene.own_label} {' '.join(called)}".casefold()
     return (
-        (_THEY.search(text) is not None)
-        + (_ACTS.search(text) is not None)
+        any(map(_THEY.search, texts))
+        + any(map(_ACTS.search, texts))
         + (_CALLED.search(own) is not None)
         + (_ADVISES.search(scene.signature.title or "") is not None)
-        - 2 * (_WE_HIRE.search(text) is not None)
+        - 2 * any(map(_WE_HIRE.search, texts))
     )
 
 
 @lru_cache(maxsize=2)
-def _spoken(text: str) -> tuple[tuple[str, int], ...]:
-    """Names with how much the words beside them make them another's."""
-    told = [_as_subject(text, begin.end()) for begin in _BEGINS.finditer(text)]
-    behind = [
-        (orgs.span(text, found.end(), joins=False), weight)
+def _spoken(text: str) -> tuple[tuple[tuple[str, int], ...], ...]:
+    """Names with how much the words beside them make them another's; one row for each kind."""
+    told = tuple(_as_subject(text, begin.end()) for begin in _BEGINS.finditer(text))
+    behind = (
+        tuple((orgs.span(text, found.end(), joins=False), weight) for found in lead.finditer(text))
         for lead, weight in ((_ON_BEHALF, 4), (_SENT_TO, 2), (_BEHIND, 1), (_LISTED, 1))
-        for found in lead.finditer(text)
-    ]
-    return (*told, *behind)
+    )
+    return (told, *behind)
 
 
 def _as_subject(text: str, start: int) -> tuple[str, int]:
