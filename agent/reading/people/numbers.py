@@ -12,8 +12,13 @@ _LABELLED = re.compile(
 )
 """Blanks are never given back: "ref" before a thousand of them would be tried in all ways."""
 _PREFIXED = re.compile(
-    r"(?<![\w-])(?:R|JR|REQ|JOB|REF|VAC|PO)[-_ ]?\d{3,10}(?![\w-])|(?<!\w)#\d{3,10}\b"
+    r"[RJVP#](?:(?<![\w-].)(?:(?<=R)(?:E[QF])?|(?<=J)(?:R|OB)|(?<=V)AC|(?<=P)O)[-_ ]?\d{3,10}(?![\w-])|(?<!\w#)(?<=#)\d{3,10}\b)"
 )
+"""A first letter first, so that the engine passes over all else."""
+_DIGITS = re.compile(
+    r"\d(?<!\d\d)(?:(?<=[\w/.-]\d)|(?!(?:(?<=1)9|(?<=2)0)\d\d(?![\w/-]|\.\w)))(?:[\w/.-]{0,24}?\d){2}"
+)
+"""Three digits together, as each number has; a year by itself is none."""
 _FIGURES = re.compile(r"\d\d\d")
 _BRACKETED = re.compile(
     r"[(\[]\s*+(?:id\s*+:?\s*+)?(?P<number>[A-Z]{0,6}[-/]?\d[\w/-]{3,20})\s*[)\]]"
@@ -36,7 +41,7 @@ def requisitions(scene: Scene) -> tuple[str, ...]:
         found[number] = None
     for area in (Area.SUBJECT, Area.OWN, Area.CALENDAR, Area.SIGNATURE):
         text = scene.text(area)[:8000]
-        for match in _LABELLED.finditer(text.lower()):
+        for match in _LABELLED.finditer(text.lower()) if _DIGITS.search(text) else ():
             found[text[match.start("number") : match.end("number")]] = None
         for match in _PREFIXED.finditer(text) if _FIGURES.search(text) else ():
             found[match[0].lstrip("#")] = None
