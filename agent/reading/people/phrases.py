@@ -5,6 +5,7 @@ Knows shapes of words only; which of the phrases names the job, and which a pers
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.reading.people import titles
@@ -33,10 +34,16 @@ _CHUNK = re.compile(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
 _MOST = 10
 _REACH = 140
 _MARKS = "\"“”„'’*_"
+_NO_BEGINNINGS = STOPS | DETERMINERS
+"""Small words with which no title begins."""
 
 
 def rightwards(text: str, start: int, company: str | None = None) -> str:
     """The title that begins at an offset; empty where none does."""
+    first = _CHUNK.match(text, start, start + _REACH)
+    word = first[0].strip(_MARKS) if first else ""
+    if word[:1].islower() and bare(word) in _NO_BEGINNINGS:
+        return ""
     walk = _Walk(text, start, company=company)
     for chunk in _CHUNK.finditer(text, start, start + _REACH):
         if not walk.goes_on(chunk):
@@ -249,13 +256,34 @@ def leftwards(text: str, end: int, *, sure: bool = False) -> str:
 
     ``sure``: a word like "role" follows, so that a title in lower case needs no known noun.
     """
-    begin = max(0, end - 110)
-    chunks = list(_CHUNK.finditer(text, begin, end))[1 if begin else 0 :]
     walk = _Back(text, end, sure)
-    for i in range(len(chunks) - 1, -1, -1):
-        if not walk.goes_on(chunks[i], chunks[i - 1][0] if i else ""):
+    for chunk, before in _chunks_back(text, end):
+        if not walk.goes_on(chunk, before):
             break
     return text[walk.start : end].strip("\"“”„'’*_ \n,") if walk.count else ""
+
+
+_FAR, _NEAR = 110, 40
+"""How far back a title is looked for; as a rule it is found within the nearer."""
+
+
+def _chunks_back(text: str, end: int) -> Iterator[tuple["re.Match[str]", str]]:
+    """The words before an offset from the last on, each with the one before it."""
+    begin = max(0, end - _FAR)
+    near, behind = end - _NEAR, end
+    # Brackets can make one chunk of many words: with them all is read from the beginning.
+    if near > begin and not _BRACKET.search(text, begin, end):
+        chunks = list(_CHUNK.finditer(text, near, end))[1:]
+        for before, chunk in zip(chunks[-2::-1], chunks[:0:-1], strict=True):
+            yield chunk, before[0]
+            behind = chunk.start()
+    chunks = [c for c in _CHUNK.finditer(text, begin, end) if c.start() < behind]
+    chunks = chunks[1 if begin else 0 :]
+    for i in range(len(chunks) - 1, -1, -1):
+        yield chunks[i], chunks[i - 1][0] if i else ""
+
+
+_BRACKET = re.compile(r"[()\[\]]")
 
 
 @dataclass(slots=True)

@@ -84,10 +84,16 @@ def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
     yield from _as_subjects(text, known)
     yield from _labelled(text)
     yield from _yours(text)
-    for mark in _COPYRIGHT.finditer(text):
+    for mark in _COPYRIGHT.finditer(text) if _has_copyright(text) else ():
         name = orgs.span(text, mark.end())
         if name:
             yield Mention(name, 2.0, text[mark.start() : mark.end()] + name)
+
+
+def _has_copyright(text: str) -> bool:
+    """Whether a plain sign of it is there, by which alone most texts are passed over."""
+    low = text.casefold()
+    return "©" in text or "(c)" in low or "copyright" in low
 
 
 _YOURS = lazily(r"[Yy]our (?<=\b[Yy]our )(?=[^\Wa-z\d_])")
@@ -157,6 +163,9 @@ def _is_field(left: str, name: str) -> bool:
 def _ends_with_person(text: str, end: int) -> bool:
     """ "Idris Vale of Lumen Quarry": whether a person's full name stands right before."""
     left = text[max(0, end - 40) : end].rstrip()
+    last = left.rpartition(" ")[2]
+    if last.isascii() and last.islower():
+        return False
     return any(n.full and n.end == len(left) for n in names.spans(left))
 
 
@@ -173,7 +182,7 @@ def _context(left: str) -> tuple[float, str]:
     low = left.lower()
     bare = low.rstrip()
     bare = bare[:-4].rstrip() if bare.endswith(" the") else bare
-    last = _LAST_WORD.search(bare)
+    last = _LAST_WORD.search(bare.rpartition(" ")[2])
     rows = _LEADS.get(last[0], ()) if last else ()
     if not rows or len(low) != len(left):
         return 0.0, ""
@@ -332,7 +341,7 @@ def _owns_a_job(owned: re.Match[str]) -> bool:
 
 
 def _labelled(text: str) -> Iterator[Mention]:
-    for found in _LABEL.finditer(text):
+    for found in _LABEL.finditer(text) if ":" in text or "\t" in text else ():
         name = orgs.tidy(_without_town(found["name"]))
         if name and (not found[0].lstrip().casefold().startswith(_PARTS_OF) or orgs.is_house(name)):
             yield Mention(name, 6.0, found[0].strip())

@@ -44,7 +44,8 @@ _WRITES = re.compile(
 
 
 def _named_with_address(scene: Scene) -> Iterator[str]:
-    for found in _WRITES.finditer(scene.text(Area.OWN)[:4000]):
+    own = scene.text(Area.OWN)[:4000]
+    for found in _WRITES.finditer(own) if "@" in own else ():
         person = names.person(found["name"])
         if person:
             yield person
@@ -80,6 +81,8 @@ def _introduced(scene: Scene, name: str) -> bool:
     """Whether a letter begins with a person's name and title, as networks put them there."""
     head = scene.text(Area.OWN)[:300]
     if not any(map(head.casefold().__contains__, names.key(name))):
+        return False
+    if not any(names.same(n.text, name) for n in names.find(head)):
         return False
     return any(p.title and p.full and names.same(p.name, name) for p in persons_told(head))
 

@@ -144,13 +144,11 @@ def _longer(name: str, text: str, *, told: bool) -> str:
     """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
     places = list(itertools.islice(_places(name, text), 6))
     spans = (orgs.span(text, at) for at in places if not _tells_place(text, at))
-    written = {orgs.tidy(s if told else s.partition("\n")[0]) for s in spans}
-    only = written.pop() if len(written) == 1 else None
-    if (
-        only is None
-        or not only.startswith(name + " ")
-        or (titles.is_title(only) and "&" not in name)
-    ):
+    written = (orgs.tidy(s if told else s.partition("\n")[0]) for s in spans)
+    only = next(written, None)
+    if only is None or not only.startswith(name + " ") or any(one != only for one in written):
+        return name
+    if titles.is_title(only) and "&" not in name:
         return name
     added = only[len(name) + 1 :]
     street = added.replace(" ", "").isdigit()  # "Kirkgate 12, Leeds"

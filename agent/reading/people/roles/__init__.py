@@ -151,7 +151,7 @@ def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterat
             yield replace(claim, weight=claim.weight * factor, refused=refused)
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from of_subject(text.partition("\n")[0], scene, company, factor)
-        for event in cues.EVENT.finditer(text):
+        for event in cues.EVENT.finditer(text) if ":" in text or "\t" in text else ():
             yield from of_subject(event["title"], scene, company, factor)
 
 

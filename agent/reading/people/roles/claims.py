@@ -244,10 +244,11 @@ def _is_capital(text: str, end: int) -> bool:
 def _headings(text: str) -> Iterator[Claim]:
     """A line by itself that is a title ("RECORDS MANAGER (RM/113)") at the message's head."""
     for line in text.split("\n", 8)[:8]:
-        if not 4 < len(line) < 140 or "\t" in line or not has_head(line):
+        whole = line.strip(" \t*_")
+        if not 4 < len(line) < 140 or "\t" in line or whole[-1:] in ".?!,:":
             continue
-        core = bare_of_talk(line.strip(" \t*_"))
-        if 4 < len(core) < 90 and core[-1] not in ".?!,:" and core[0].isupper() and ":" not in core:
+        core = bare_of_talk(whole)
+        if 4 < len(core) < 90 and core[0].isupper() and ":" not in core and has_head(line):
             title = titles.clean(core)
             if title and titles.is_title(title) and len(title.split()) > 1 and not names.find(core):
                 yield Claim(core, 1.2, core)

@@ -7,7 +7,7 @@ Planta"); the nouns of all trades are in ``heads``.
 import re
 from functools import lru_cache
 
-from agent.reading.caseless import caseless
+from agent.reading.caseless import caseless, lower
 from agent.reading.people.heads import (
     FOREIGN_HEADS,
     HEAD_ENDINGS,
@@ -29,6 +29,18 @@ _UNBUILT = caseless(
     r"|(?:services|pharmacy|lab|surgical|scrub|care|radiology|rad|ct|mri|vet|ultrasound|processing|maintenance|it|field|hvac|auto|pool|nail) tech)\b",
 )
 """Titles without a noun of somebody who does something."""
+_UNBUILT_HAVE = (
+    "hand", " tech", "house", "support", " staff", "floor", "stack", "maitre", "au pair", " ac", " ad",
+)  # fmt: skip
+"""Words of which each of these has one."""
+
+
+def _unbuilt(text: str) -> re.Match[str] | None:
+    """Such a title in a text; most texts are passed over by plain words."""
+    low = lower(text)
+    return _UNBUILT.search(low) if any(map(low.__contains__, _UNBUILT_HAVE)) else None
+
+
 _WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
 CONNECTORS = word_set(
     "of and for to the in & + / de des du d la le les del el los y e da do das dos für und der van di del della dei degli delle "
@@ -84,15 +96,16 @@ def words(text: str) -> list[str]:
 @lru_cache(maxsize=2048)
 def is_title(text: str) -> bool:
     """Whether a phrase by itself is a title: a person's, or that of a job."""
-    written = words(_IN_SMALL_BRACKETS.sub("", GENDER.sub(" ", text)))
+    bracketed = "(" in text or "[" in text
+    written = words(_IN_SMALL_BRACKETS.sub("", GENDER.sub(" ", text)) if bracketed else text)
     if not written or len(written) > _LONGEST:
         return False
     heads = [i for i, w in enumerate(written) if is_head(w)]
-    if _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
+    if " in " in text and _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
         return True
     if _SHORT.fullmatch(text) or (len(written) > 1 and written[-1] in _INITIALS and _fit(written)):
         return True
-    unbuilt = _UNBUILT.search(text)
+    unbuilt = _unbuilt(text)
     if unbuilt and (
         len(unbuilt[0]) == len(text.strip()) or (written[0][0].isupper() and len(written) < 6)
     ):
@@ -164,7 +177,7 @@ def _is_compound(word: str) -> bool:
 @lru_cache(maxsize=2048)
 def has_head(text: str) -> bool:
     """Whether any word of a phrase is a head noun."""
-    return any(is_head(w) for w in words(text)) or _UNBUILT.search(text) is not None
+    return any(is_head(w) for w in words(text)) or _unbuilt(text) is not None
 
 
 LEVEL = re.compile(r"[IV]{1,3}|[1-5]")
