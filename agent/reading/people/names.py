@@ -25,11 +25,13 @@ from agent.reading.people.words import (
     TEAM_WORDS,
 )
 
-# A capital (or a letter of a script without them), or a small word that stands inside names.
+# A capital (or a letter of a script without them) first, so that the engine passes over all else;
+# behind the word, small ones that stand inside names.
 _TOKEN = re.compile(
-    r"(?<![\w/=%@#&?’'-])(?:[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
-    rf"|(?:{'|'.join(sorted(PARTICLES))})(?!\w))"
+    r"[^\W\d_a-zß-öø-ÿ](?<![\w/=%@#&?’'-].)(?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
+    rf"(?P<small>(?:(?:[ \u00a0]{{1,2}}|\.[ \u00a0]?)(?:{'|'.join(sorted(PARTICLES))})(?!\w))*)"
 )
+_SMALL = re.compile(r"\w+")
 _JOINT = re.compile(r"[  ]{1,2}|\.[  ]?")
 _MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MIXED_NAME = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
@@ -78,8 +80,7 @@ def spans(text: str) -> tuple[Name, ...]:
 def _spans(text: str) -> Iterator[Name]:
     run = _Run([])
     last = -1
-    for token in _TOKEN.finditer(text):
-        word, start, end = token[0], token.start(), token.end()
+    for word, start, end in _tokens(text):
         if not run.words and word[0].islower():
             continue
         if last >= 0 and (run.words or run.outer >= 0) and not _joined(text, last, start):
@@ -98,6 +99,16 @@ def _spans(text: str) -> Iterator[Name]:
             run = _Run([])
         last = end
     yield from _close(text, run)
+
+
+def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
+    """The words that names can be made of, with their places."""
+    for token in _TOKEN.finditer(text):
+        start, end = token.start(), token.start("small")
+        yield text[start:end], start, end
+        if token["small"]:
+            for small in _SMALL.finditer(text, end, token.end()):
+                yield small[0], small.start(), small.end()
 
 
 def _joined(text: str, last: int, start: int) -> bool:
@@ -216,13 +227,14 @@ def person(written: str) -> str | None:
     whole = _stripped(text)
     if not whole or _is_team(whole):
         return None
-    initial = re.match(r"[AIY]\.? (?=\w{2})", whole)
+    initial = _INITIAL.match(whole)
     begin = initial.end() if initial else 0
     found = next(iter(spans(whole[begin:])), None)
     alone = found is not None and found.start == 0 and found.end == len(whole) - begin
     return _cased(whole) if alone else None
 
 
+_INITIAL = re.compile(r"[AIY]\.? (?=\w{2})")
 _BRACKETS = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 
 
@@ -247,7 +259,7 @@ def _is_town(text: str) -> bool:
 
 
 def _only_degrees(text: str) -> bool:
-    words = re.split(r"[\s,/]+", text.casefold().replace(".", "").strip(" )("))
+    words = _BETWEEN.split(text.casefold().replace(".", "").strip(" )("))
     return all(w in DEGREES or w in HONORIFICS or w == "" for w in words)
 
 
@@ -265,8 +277,12 @@ def _bare(word: str) -> str:
     return word.casefold().strip(".,")
 
 
+_BETWEEN = re.compile(r"[\s,/]+")
+_JOINTS = re.compile(r"[\s/&|@-]+")
+
+
 def _is_team(text: str) -> bool:
-    words = [_bare(w) for w in re.split(r"[\s/&|@-]+", text)]
+    words = [_bare(w) for w in _JOINTS.split(text)]
     return any(w in _CERTAIN_TEAM for w in words) or all(w in TEAM_WORDS for w in words if w)
 
 
