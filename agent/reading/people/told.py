@@ -91,6 +91,8 @@ def _with_title(text: str, name: Name, free: int) -> Told:
 
 def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     """Title and address behind a name, and where they end."""
+    if _GOES_ON.match(text, end):
+        return None, None, end
     link = _LINK.match(text, end)
     end = link.end() if link else end
     degrees = _DEGREES.match(text, end)
@@ -116,6 +118,10 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     if below and not _HEADER.match(title) and titles.is_title(title) and not names.find(title):
         return title, None, below.start(1) + len(title)
     return None, None, end
+
+
+_GOES_ON = re.compile(r"[ \u00a0](?![omnu]|the)[a-z]|[.?!’'/)-]")
+"""How a sentence goes on behind a name that has no title behind it."""
 
 
 def _title_at(text: str, start: int) -> str | None:
@@ -190,14 +196,16 @@ _CAPITAL = re.compile(r"[ \u00a0][^\W\d_a-z]")
 
 
 def _department_at(text: str, start: int) -> str | None:
-    word = re.compile(r"(?:[A-Z][\w&]+)(?: (?:[A-Z][\w&]+|&|and)){0,3}").match(text, start)
+    word = _DEPARTMENT.match(text, start)
     return as_title(word[0]) if word else None
+
+
+_DEPARTMENT = re.compile(r"(?:[A-Z][\w&]+)(?: (?:[A-Z][\w&]+|&|and)){0,3}")
 
 
 def as_title(written: str) -> str | None:
     """A phrase as a person's title: one built on a head noun, or a department's name."""
-    text = re.sub(
-        r"^(?:(?:s?he|they)(?:[’']s| is| are) )?(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+",
+    text = _DETERMINER.sub(
         "",
         written.strip(" .,;").removesuffix(" really").removesuffix(" actually"),
     )
@@ -215,6 +223,9 @@ def as_title(written: str) -> str | None:
     return text if titles.has_head(first) else None
 
 
+_DETERMINER = re.compile(
+    r"^(?:(?:s?he|they)(?:[’']s| is| are) )?(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+"
+)
 _ABBREVIATED = re.compile(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
 """Titles whose noun is two letters ("Group PM")."""
 
@@ -231,14 +242,15 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     start = end - len(title)
     if not title or start < free or not titles.is_title(title):
         return None
-    determined = re.search(
-        r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$|^$|[.,:(]\s$|\n$",
-        text[max(0, start - 20) : start],
-        re.IGNORECASE,
-    )
+    determined = _DETERMINED.search(text[max(0, start - 20) : start])
     return (title, start) if determined and titles.bare(title.split()[0]) not in _NO_TITLE else None
 
 
+_DETERMINED = re.compile(
+    r"\b(?:our|the|my|mon|ma|mi|mein\w*|meu|minha|mijn|min|mio|your|with|by|and|hiring manager|unser(?:e[rnm]?)?|dem|der|notre|le|la|el|nuestr[oa]|nosso|nossa|onze|de|von|van|af|av|di|da|do|des|du|por|par|of|und|et|y|e|en|og|och|from|meet|is|be|are|[ap]\.?m\.?|:)[  \n]{1,3}$|\t$|^$|[.,:(]\s$|\n$",
+    re.IGNORECASE,
+)
+"""What stands before a title that is somebody's."""
 _AND = re.compile(
     r"^(?:and|&|und|et|y|e|en|och|og|plus|avec|with|mit|con|com|met|med) "
     r"(?:(?:mon|ma|notre|mi|mein\w*|unser\w*|mijn|onze|meu|minha|min|mio|my|our|the|le|la|el|de[rmn]|die|il|o|a) )?"

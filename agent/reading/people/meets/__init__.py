@@ -277,6 +277,7 @@ def _told_elsewhere(
     if name is None or (title is not None and " " in name):
         return name, title
     texts = (scene.text(area) for area in (Area.OWN, Area.CALENDAR, Area.QUOTED, Area.SIGNATURE))
+    texts = (t for t in texts if any(names.same(n.text, name) for n in names.spans(t)))
     found = [p for text in texts for p in persons(text) if names.same(p.name, name)]
     fuller = {p.name for p in found if p.full and " " in p.name}
     if " " not in name and len(fuller) == 1:

@@ -58,15 +58,18 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
         return False
     if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
-    if re.match(
-        r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b",
-        text[one.at + len(one.name) :][:14],
-    ):
+    if _PLACE_BEHIND.match(text[one.at + len(one.name) :][:14]):
         return False
     if one.full or one.title:
         return True
     known = any(names.same(one.name, p.name) for p in scene.known if p.name)
     return known or names.is_given(one.name) or _is_named_with(one, text)
+
+
+_PLACE_BEHIND = re.compile(
+    r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b"
+)
+"""What stands behind the name of a street or a house."""
 
 
 def _is_named_with(one: Told, text: str) -> bool:
