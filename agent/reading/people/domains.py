@@ -76,7 +76,7 @@ _NO_LETTER = re.compile(r"[^a-z0-9]+")
 @lru_cache(maxsize=8192)
 def keys(name: str) -> frozenset[str]:
     """What a name can be in a domain: "&" written in many ways, umlauts in two, "the" left out."""
-    folded = orgs.fold(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", name)).split()
+    folded = orgs.fold(orgs.undotted(name)).split()
     words = folded[1:] if len(folded) > 1 and folded[0] == "the" else folded
     found = {"".join(words), "".join(folded), orgs.key(name)}
     if len(words) > 2 and any(w in _LINKS for w in words[1:-1]):
@@ -158,13 +158,13 @@ def named(domain_label: str, text: str) -> Iterator[str]:
         return
     goals = {own} | _peeled(own)
     starts = {goal[:_LEAST] for goal in goals}
-    initials = {goal[0] for goal in goals}
+    initials = {letter for goal in goals for letter in (goal[0], goal[0].upper())}
     for word in _CAPITALISED.finditer(text):
-        initial = word[0][0].lower()
+        initial = text[word.start()]
         if initial not in initials and initial.isascii():
             continue
         first = orgs.fold(word[0]).replace(" ", "")
-        begins = any(s.startswith(first[:_LEAST]) or first.startswith(s) for s in starts)
+        begins = first[:_LEAST] in starts or any(s.startswith(first) for s in starts)
         if not first or not (begins or word[0].casefold() in ORG_WORDS):
             continue
         found = _grown(text, word.start(), goals)
@@ -179,7 +179,7 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
         return ""
     tidied = orgs.tidy(whole)  # "Millbank University Recruiting"
     whole = tidied if tidied and whole.startswith(tidied) else whole
-    cuts = [m.end() for m in re.finditer(r"[^\s]+", whole)]
+    cuts = [m.end() for m in _WORD.finditer(whole)]
     exact = [c for c in cuts if keys(whole[:c]) & goals]
     if exact:
         return whole[: _further(whole, cuts, max(exact))]
@@ -188,6 +188,9 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
         return whole[: _further(whole, cuts, max(short))]
     begun = [c for c in cuts if any(_begins(k, g) for k in keys(whole[:c]) for g in goals)]
     return whole[: _further(whole, cuts, max(begun))] if begun else ""
+
+
+_WORD = re.compile(r"\S+")
 
 
 def _begins(spelled: str, goal: str) -> bool:

@@ -124,6 +124,7 @@ def _connects(word: str, count: int, joins: bool) -> bool:
 
 
 _DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th|am|pm)|(?:19|20)\d\d|\d{1,2}[./:]\d.*")
+_SITE = re.compile(r"[a-z0-9]+\.(?:com|io|ai|org|co|net)")
 _CONTRACTED = re.compile(r"^i'|'(?:re|ve|ll|d|m)$")
 
 
@@ -135,9 +136,7 @@ def _may_name(word: str, first: bool) -> bool:
         return True  # reinsurers are called so
     if folded in NOT_ORGS or _CONTRACTED.search(folded) or not any(c.isalnum() for c in word):
         return False
-    if any(c.isupper() for c in word[:3]) or re.fullmatch(
-        r"[a-z0-9]+\.(?:com|io|ai|org|co|net)", word
-    ):
+    if any(c.isupper() for c in word[:3]) or _SITE.fullmatch(word):
         return True
     if (first and word.isdigit()) or _DATED.fullmatch(folded):
         return False
@@ -145,7 +144,11 @@ def _may_name(word: str, first: bool) -> bool:
 
 
 def _possessive(word: str) -> str:
-    return re.sub(r"[’'](?:s|S)?$", "", word) if word[-2:-1] in "’'" or word[-1:] in "’'" else word
+    marked = word[-2:-1] in "’'" or word[-1:] in "’'"
+    return _OWNERS.sub("", word) if marked else word
+
+
+_OWNERS = re.compile(r"[’'](?:s|S)?$")
 
 
 def _owns_house(text: str, at: int) -> bool:
@@ -200,7 +203,7 @@ def tidy(name: str) -> str | None:
         text = _AROUND.sub("", text)
     if not text or len(text) > 90 or "@" in text or not any(c.isalpha() for c in text):
         return None
-    folded = [w.casefold().strip(".,'’") for w in re.split(r"[\s/]+", text)]
+    folded = [w.strip(".,'’") for w in text.casefold().replace("/", " ").split()]
     told = [w for w in folded if w and w not in TEAM_WORDS and w not in _CONNECTORS]
     return (
         text if any(w not in NOT_NAMES or w in ORG_WORDS or len(folded) > 1 for w in told) else None
@@ -295,10 +298,18 @@ def fold(text: str) -> str:
     )
 
 
+def undotted(name: str) -> str:
+    """A name whose initials have no stops between them."""
+    return _DOT_INSIDE.sub("", name) if "." in name else name
+
+
+_DOT_INSIDE = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+
+
 @lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """A name's letters without "the" before and legal forms behind it: equal for one house."""
-    words = fold(re.sub(r"(?<=\b\w)\.(?=\w\b)", "", name)).split()
+    words = fold(undotted(name)).split()
     if len(words) > 1 and words[0] == "the":
         words = words[1:]
     while len(words) > 1 and (words[-1] in LEGAL_FORMS or words[-1] == "and"):
@@ -349,14 +360,14 @@ _AGENCY_TAILS = words(
 
 def is_sure_house(text: str) -> bool:
     """Whether a name carries a word that no department does ("Ltd", "University", "&")."""
-    words = [w.casefold().strip(".,()") for w in re.split(r"[\s/]+", text)]
+    words = [w.strip(".,()") for w in text.casefold().replace("/", " ").split()]
     return any(w in SURE_HOUSES for w in words) or "&" in words
 
 
 @lru_cache(maxsize=2048)
 def is_house(text: str) -> bool:
     """Whether a line by itself is an organisation's name: by a word that such names carry."""
-    words = [w.casefold().strip(".,()") for w in re.split(r"[\s/]+", text)]
+    words = [w.strip(".,()") for w in text.casefold().replace("/", " ").split()]
     named = any(w in ORG_WORDS or w in AGENCY_WORDS for w in words) or "&" in words
     return named or _PLACE_OF.match(text) is not None
 

@@ -22,8 +22,8 @@ __all__ = ["company"]
 
 _LEAST = 1.0
 _CLEAR = 9.0
-_NEW = frozenset({Area.SUBJECT, Area.OWN, Area.SIGNATURE, Area.CALENDAR})
-_OLD = frozenset(Area) - _NEW
+_NEW = (Area.SUBJECT, Area.OWN, Area.SIGNATURE, Area.CALENDAR)
+_OLD = tuple(area for area in Area if area not in _NEW)
 _STATED = 3.0
 _FAVOUR = (0.0, 2.0, 2.5, 3.0)
 """What a fit with the sender's own domain adds, by how well it fits."""

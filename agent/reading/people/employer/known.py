@@ -5,6 +5,7 @@ Weighs nothing; what names a house is for ``sources``.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from agent.message import Address
 from agent.reading import relays
@@ -139,27 +140,40 @@ _NO_HOUSES = (
 def is_nobody(name: str, scene: Scene) -> bool:
     """Whether a name is a service's, the candidate's, or no name at all."""
     folded = orgs.without_legal(name).casefold()
-    first, _, rest = folded.partition(" ")
     return (
-        (_DEPARTMENT.match(folded) is not None and not fits(scene, name))
-        or folded.rpartition(" ")[2] in _TALKS
-        or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
-        or first.strip("!,.") in _SALUTES
-        or (rest and first.strip(".") in _PERSONS)
-        or (not rest and titles.is_head(folded) and not fits(scene, name))
-        or (not rest and folded in DEPARTMENTS and not fits(scene, name))
-        or folded in _NO_HOUSES
-        or (first in SERVICES and (rest in _OF_SERVICE or rest.endswith(" system")))
+        _is_no_house(name)
+        or (_is_department(folded) and not fits(scene, name))
         or scene.is_mine(name)
-        or _SERIES.fullmatch(name) is not None
-        or _TOWN.fullmatch(name) is not None
         or _carries(scene, name)
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
+        or (scene.relay is not None and " " not in name and names.is_given(name))
+    )
+
+
+def _is_department(folded: str) -> bool:
+    """Whether a name is a department's or a post's, unless the sender's own domain has it."""
+    alone = " " not in folded and (titles.is_head(folded) or folded in DEPARTMENTS)
+    return alone or _DEPARTMENT.match(folded) is not None
+
+
+@lru_cache(maxsize=128)
+def _is_no_house(name: str) -> bool:
+    """Whether a name is no house's in any message; each is asked about several times in one."""
+    folded = orgs.without_legal(name).casefold()
+    first, _, rest = folded.partition(" ")
+    return (
+        folded.rpartition(" ")[2] in _TALKS
+        or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
+        or first.strip("!,.") in _SALUTES
+        or (rest != "" and first.strip(".") in _PERSONS)
+        or folded in _NO_HOUSES
+        or (first in SERVICES and (rest in _OF_SERVICE or rest.endswith(" system")))
+        or _SERIES.fullmatch(name) is not None
+        or _TOWN.fullmatch(name) is not None
         or _DEVICE.match(folded) is not None
         or _MEETS.search(folded) is not None
         or _DAY.match(folded) is not None
         or orgs.tidy(name) is None
-        or (scene.relay is not None and " " not in name and names.is_given(name))
         or _are_given(name)
         or len(orgs.key(name)) < 2
     )

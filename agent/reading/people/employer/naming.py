@@ -172,4 +172,7 @@ def _whole_line(name: str, text: str) -> str:
 def _tells_place(text: str, at: int) -> bool:
     """ "Where: Millbank Depot, 88 Dock Road" is no fuller name of Millbank."""
     begin = text.rfind("\n", 0, at) + 1
-    return re.match(r"[^\W\d_]{3,12}\s?[:\t]", text[begin : begin + 14]) is not None
+    return _LABELLED.match(text, begin, begin + 14) is not None
+
+
+_LABELLED = re.compile(r"[^\W\d_]{3,12}\s?[:\t]")

@@ -38,7 +38,7 @@ def of_headers(scene: Scene) -> Iterator[Claim]:
             yield Claim(event.organizer.name, 2.0, event.organizer.name)
 
 
-def of_texts(scene: Scene, known: tuple[str, ...], areas: frozenset[Area]) -> Iterator[Claim]:
+def of_texts(scene: Scene, known: tuple[str, ...], areas: tuple[Area, ...]) -> Iterator[Claim]:
     """What sentences, lines and subjects say; ``known`` are persons, whose names are no houses."""
     for area, text in scene.texts:
         if area not in areas:
