@@ -32,7 +32,8 @@ from agent.reading.people.titles import CONNECTORS, bare, is_head
 
 _CHUNK = re.compile(r"\([^()\n]{0,60}\)|\[[^\[\]\n]{0,40}\]|[^\s()\[\]]+")
 _MOST = 10
-_REACH = 140
+REACH = 140
+"""How far a title can reach to the right, in letters."""
 _MARKS = "\"“”„'’*_"
 _NO_BEGINNINGS = STOPS | DETERMINERS
 """Small words with which no title begins."""
@@ -40,12 +41,12 @@ _NO_BEGINNINGS = STOPS | DETERMINERS
 
 def rightwards(text: str, start: int, company: str | None = None) -> str:
     """The title that begins at an offset; empty where none does."""
-    first = _CHUNK.match(text, start, start + _REACH)
+    first = _CHUNK.match(text, start, start + REACH)
     word = first[0].strip(_MARKS) if first else ""
     if word[:1].islower() and bare(word) in _NO_BEGINNINGS:
         return ""
     walk = _Walk(text, start, company=company)
-    for chunk in _CHUNK.finditer(text, start, start + _REACH):
+    for chunk in _CHUNK.finditer(text, start, start + REACH):
         if not walk.goes_on(chunk):
             break
     return text[start : walk.end].strip()
@@ -256,11 +257,23 @@ def leftwards(text: str, end: int, *, sure: bool = False) -> str:
 
     ``sure``: a word like "role" follows, so that a title in lower case needs no known noun.
     """
+    word = _SMALL_WORD.search(text, max(0, end - _NEAR), end)
+    if word and not _can_end(word[1], sure):
+        return ""
     walk = _Back(text, end, sure)
     for chunk, before in _chunks_back(text, end):
         if not walk.goes_on(chunk, before):
             break
     return text[walk.start : end].strip("\"“”„'’*_ \n,") if walk.count else ""
+
+
+_SMALL_WORD = re.compile(r"[ \n]([a-z]+)$")
+
+
+def _can_end(small: str, sure: bool) -> bool:
+    """Whether a title can end in a word in lower case."""
+    known = is_head(small) or (sure and _is_personal(small))
+    return known and small not in DETERMINERS
 
 
 _FAR, _NEAR = 110, 40
@@ -277,10 +290,10 @@ def _chunks_back(text: str, end: int) -> Iterator[tuple["re.Match[str]", str]]:
         for before, chunk in zip(chunks[-2::-1], chunks[:0:-1], strict=True):
             yield chunk, before[0]
             behind = chunk.start()
-    chunks = [c for c in _CHUNK.finditer(text, begin, end) if c.start() < behind]
-    chunks = chunks[1 if begin else 0 :]
+    chunks = list(_CHUNK.finditer(text, begin, end))[1 if begin else 0 :]
     for i in range(len(chunks) - 1, -1, -1):
-        yield chunks[i], chunks[i - 1][0] if i else ""
+        if chunks[i].start() < behind:
+            yield chunks[i], chunks[i - 1][0] if i else ""
 
 
 _BRACKET = re.compile(r"[()\[\]]")

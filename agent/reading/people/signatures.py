@@ -132,8 +132,11 @@ _SENTENCE = re.compile(r"\w (?:is|are) (?:an?|the|registered|authori[sed]{3}|par
 """A line that tells of the house, and is no name of it."""
 
 
+_FIRST_WORD = re.compile(r"[\w-]+")
+
+
 def _is_contact(line: str) -> bool:
-    first = re.match(r"[\w-]+", line)
+    first = _FIRST_WORD.match(line)
     label = (
         first is not None
         and first[0].casefold() in LABELS_AFTER
@@ -217,14 +220,14 @@ def _rank(part: str, number: int) -> float:
 
 
 def _is_department(part: str) -> bool:
-    return bool(
-        re.match(
-            r"(?:the )?(?:department|dept|school|faculty|office|division|institute|centre|center|unit|team|section"
-            r"|abteilung|bereich|fakultät|institut|geschäftsstelle|sekretariat|verwaltung|empfang|rezeption|leitung|secrétariat|accueil|secretaría|administración|gerencia|jefatura|secretaria|recepção|receção|gestão|secretariaat|administratie|directie|receptie|segreteria|direzione|service|departamento|dpto|facultad|afdeling|avdeling|hr|human)\b",
-            part,
-            re.IGNORECASE,
-        )
-    )
+    return _DEPARTMENT.match(part) is not None
+
+
+_DEPARTMENT = re.compile(
+    r"(?:the )?(?:department|dept|school|faculty|office|division|institute|centre|center|unit|team|section"
+    r"|abteilung|bereich|fakultät|institut|geschäftsstelle|sekretariat|verwaltung|empfang|rezeption|leitung|secrétariat|accueil|secretaría|administración|gerencia|jefatura|secretaria|recepção|receção|gestão|secretariaat|administratie|directie|receptie|segreteria|direzione|service|departamento|dpto|facultad|afdeling|avdeling|hr|human)\b",
+    re.IGNORECASE,
+)
 
 
 def with_name(found: Signature, name: str | None) -> Signature:

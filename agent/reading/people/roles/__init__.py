@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from agent.reading.caseless import lower
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import HEADS, NOT_ROLES, WEAK_HEADS
@@ -32,8 +33,8 @@ _LEAST = 0.7
 _SURE = 2.5
 _LONGEST = 10
 _CLEAR = 2.4
-_NEW = frozenset({Area.SUBJECT, Area.OWN, Area.CALENDAR})
-_OLD = frozenset(Area) - _NEW
+_NEW = (Area.SUBJECT, Area.OWN, Area.CALENDAR)
+_OLD = tuple(area for area in Area if area not in _NEW)
 
 
 def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
@@ -88,7 +89,7 @@ def _count_anywhere(found: dict[str, Role], scene: Scene, company: str | None) -
 
 
 def _count(
-    found: dict[str, Role], scene: Scene, company: str | None, areas: frozenset[Area]
+    found: dict[str, Role], scene: Scene, company: str | None, areas: tuple[Area, ...]
 ) -> None:
     """Adds what the texts of some areas claim."""
     _add(found, _claims(scene, company, areas), scene, company)
@@ -131,7 +132,7 @@ def _doubt(title: str, claim: Claim) -> float:
     return 0.15 if alone and claim.weight < _SURE else 1.0
 
 
-def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterator[Claim]:
+def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Iterator[Claim]:
     for area, text in scene.texts:
         if area not in areas:
             continue
@@ -141,9 +142,10 @@ def _claims(scene: Scene, company: str | None, areas: frozenset[Area]) -> Iterat
         told = area not in (Area.SUBJECT, Area.CALENDAR)
         others = cues.OTHER_JOBS.search(text) if told else None
         text = text[: others.start()] if others else text
-        claims = of_text(text, company, headings=area in (Area.OWN, Area.QUOTED))
+        below = area in (Area.SIGNATURE, Area.FOOTER)
+        claims = of_text(text, company, headings=area in (Area.OWN, Area.QUOTED), loose=not below)
         for claim in itertools.islice(claims, MOST):
-            if area in (Area.SIGNATURE, Area.FOOTER) and claim.weight < _SURE:
+            if below and claim.weight < _SURE:
                 continue
             if told and claim.weight < CERTAIN and _is_somebodys(text, claim, scene):
                 continue
@@ -220,8 +222,9 @@ def _is_refused(scene: Scene, text: str, at: int) -> bool:
     )
     if alone:  # a title for a heading: what follows it speaks of it
         end = min(further, default=last)
-    whole = cues.REFUSED.search(text, max(0, begin), end)
-    return bool(whole or cues.REFUSED_THAT.search(text, end, min(further, default=last)))
+    low = lower(text)
+    whole = cues.REFUSED.search(low, max(0, begin), end)
+    return bool(whole or cues.REFUSED_THAT.search(low, end, min(further, default=last)))
 
 
 _STOPS = (". ", "\n\n", "! ")
@@ -283,7 +286,7 @@ _SUBJECT_OF_HOUSES = re.compile(
 
 def _without_person(text: str) -> str:
     """A claim without a name and a dash before it: "Jonas Weber - Data Engineer"."""
-    first = next(iter(names.spans(text)), None) if re.search(r"[:/–—|,-]", text) else None
+    first = next(iter(names.spans(text)), None) if _MARKS.search(text) else None
     if first is None or first.outer or not first.full or not names.is_given(first.text):
         return text
     behind = text[first.end :].strip()
@@ -311,6 +314,7 @@ def _without(text: str, name: str) -> str:
     return behind if not before and titles.has_head(behind) else text
 
 
+_MARKS = re.compile(r"[:/–—|,-]")
 _JOINTS = " \u00a0,:(–—|@/-"
 _LINKS = re.compile(
     r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la|los|las|le|les|der|dem|den|das|het|il|lo))+$"

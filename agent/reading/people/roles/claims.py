@@ -11,7 +11,7 @@ from itertools import islice
 from agent.reading.caseless import lower
 from agent.reading.people import names, titles
 from agent.reading.people.heads import NOT_ROLES
-from agent.reading.people.phrases import leftwards, may_describe, rightwards
+from agent.reading.people.phrases import REACH, leftwards, may_describe, rightwards
 from agent.reading.people.roles import cues
 from agent.reading.people.sets import words as word_set
 from agent.reading.people.titles import bare, has_head, is_head
@@ -28,11 +28,11 @@ class Claim:
     refused: bool = False
 
 
-def of_text(text: str, company: str | None, *, headings: bool) -> Iterator[Claim]:
+def of_text(text: str, company: str | None, *, headings: bool, loose: bool) -> Iterator[Claim]:
     """What sentences, labels and lines of a text say; loose lead words only where no others do."""
     strong = list(islice(_of_cues(text, company), MOST))
     yield from strong
-    if not any(claim.weight >= _STRONG for claim in strong):
+    if loose and not any(claim.weight >= _STRONG for claim in strong):
         for found in cues.LOOSE_BEFORE.finditer(text):
             yield from _after(text, found, company, sure=False)
     if headings:
@@ -111,6 +111,8 @@ _POST_ABROAD = re.compile(
 
 def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool) -> Iterator[Claim]:
     """The title behind lead words."""
+    if not sure and not titles.holds_head(text[lead.end() : lead.end() + REACH]):
+        return  # as a rule no title follows
     named = _POST_THEN.match(text, lead.end()) if sure else None
     start = named.end() if named else lead.end()
     title = rightwards(text, start, company)
@@ -142,19 +144,21 @@ _POST_THEN = re.compile(
 
 
 def _is_wanted(lead: str) -> bool:
-    return (
-        re.match(
-            r"(?:looking|look|search|need|onze|unser|notre|nuestr|noss|vår|lo de|seek|hir|recruit|find|be|make|to be|after|such|cherch|recherch|busc|zoek|sök|procur|cerc|like you)",
-            lead,
-            re.IGNORECASE,
-        )
-        is not None
-    )
+    return lead.startswith(_WANTS)
+
+
+_WANTS = (
+    "look", "search", "need", "onze", "unser", "notre", "nuestr", "noss", "vår", "lo de", "seek", "hir", "recruit", "find", "be",
+    "make", "to be", "after", "such", "cherch", "recherch", "busc", "zoek", "sök", "procur", "cerc", "like you",
+)  # fmt: skip
 
 
 def _is_vague(lead: str) -> bool:
     """ "our CTO", "with the Head of Sales": as a rule people, not the job."""
-    return re.match(r"(?:our|your|the|this|of|to(?! be)|on|in)\b", lead, re.IGNORECASE) is not None
+    return _VAGUE.match(lead) is not None
+
+
+_VAGUE = re.compile(r"(?:our|your|the|this|of|to(?! be)|on|in)\b")
 
 
 def _plausible(title: str, post: bool) -> bool:
@@ -165,15 +169,10 @@ def _plausible(title: str, post: bool) -> bool:
     if has_head(title):
         whole = titles.clean(title) or title
         return titles.is_title(whole) or (post and not whole[0].islower())
-    first = bare(words[0])
+    if not post or not words[0][0].isupper() or bare(words[0]) in NOT_ROLES:
+        return False
     loud = all(w.isupper() and len(w) < 6 for w in words) or any(c.isdigit() for c in title)
-    return (
-        post
-        and words[0][0].isupper()
-        and first not in NOT_ROLES
-        and not loud
-        and not names.is_given(title)
-    )
+    return not (loud or names.is_given(title))
 
 
 def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
@@ -248,7 +247,7 @@ def _headings(text: str) -> Iterator[Claim]:
         if not 4 < len(line) < 140 or "\t" in line or whole[-1:] in ".?!,:":
             continue
         core = bare_of_talk(whole)
-        if 4 < len(core) < 90 and core[0].isupper() and ":" not in core and has_head(line):
+        if 4 < len(core) < 90 and core[0].isupper() and ":" not in core and titles.holds_head(line):
             title = titles.clean(core)
             if title and titles.is_title(title) and len(title.split()) > 1 and not names.find(core):
                 yield Claim(core, 1.2, core)

@@ -90,14 +90,12 @@ TALKS = words(
 
 REFUSED = lazily(
     r"\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward |on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|a (?:different|stronger))|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|(?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn|cancelled|closed|frozen|put on hold|on hold)|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",
-    re.IGNORECASE,
 )
 
 REFUSED_THAT = lazily(
     r"\b(?:(?:offered|gone|given|filled) (?:that|this|it)(?: one)?|(?:that|this)(?: one| role| position| job)? (?:has |is |was )?(?:gone|filled|been filled|went))\b",
-    re.IGNORECASE,
 )
-"""How the next sentence refuses it ("we've offered that one to somebody else")."""
+"""In lower case, as the sentence that refuses it; how the next refuses it ("we've offered that one to somebody else")."""
 
 OTHER_JOBS = caseless(
     r"^[^\n.]{0,24}\b(?:(?:similar|other|recommended|related|more|latest) (?:jobs?|roles|positions|vacancies)|jobs (?:you (?:may|might)|like this|for you|picked)|ähnliche (?:jobs|stellen)|weitere stellen|offres similaires|ofertas similares|vagas (?:semelhantes|parecidas|similares)|vergelijkbare vacatures|liknande jobb|lignende (?:jobb?|stillinger)|offerte simili)\b[^\n.]{0,40}$",

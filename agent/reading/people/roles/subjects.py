@@ -31,9 +31,9 @@ def _is_other(part: str, scene: Scene, company: str | None) -> bool:
     return whole == "Manager" or bool(company and orgs.key(part) == orgs.key(company))
 
 
-def _parts(subject: str, scene: Scene) -> Iterator[str]:
+def _parts(segments: list[str], scene: Scene) -> Iterator[str]:
     """What separators part; a comma parts too, unless the title goes on behind it."""
-    for part in cues.SEGMENT.split(subject):
+    for part in segments:
         whole = titles.clean(bare_of_talk(part)) or ""
         head, comma, tail = whole.rpartition(", ")
         somebody = scene.is_mine(tail) or names.is_given(tail)
@@ -53,9 +53,9 @@ _HOUSE_BEHIND = re.compile(
 )
 
 
-def _beside_talk(text: str, scene: Scene, company: str | None) -> Iterator[Claim]:
+def _beside_talk(segments: list[str], scene: Scene, company: str | None) -> Iterator[Claim]:
     """A subject's part of capitals beside one that only says what it is about ("Vintner - interview")."""
-    parts = [part.strip(" \t\"“”'*.") for part in cues.SEGMENT.split(text[:300])]
+    parts = [part.strip(" \t\"“”'*.") for part in segments]
     parts = [p for p in parts if p]
     if len(parts) != 2 or scene.kind is Kind.AUTO_REPLY:
         return  # "Automatische Antwort: Unterlagen"
@@ -103,11 +103,12 @@ def _without_house(core: str) -> str:
 
 def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> Iterator[Claim]:
     """Parts of a subject that are a title by themselves: "Interview - Senior Data Engineer"."""
-    yield from _beside_talk(text, scene, company)
+    segments = cues.SEGMENT.split(text[:300])
+    yield from _beside_talk(segments, scene, company)
     for found in _DASHED.finditer(text[:300]) if " – " in text or " - " in text else ():
         if not cues.TALK.match(found[2] + " ") and not _is_other(found[2], scene, company):
             yield Claim(found[0], 2.6 * factor, found[0])
-    for part in _parts(text[:300], scene):
+    for part in _parts(segments, scene):
         part = part.strip(" \t\"“”'*.")
         if not 2 < len(part) < 110:
             continue

@@ -10,6 +10,7 @@ from agent.reading.people.titles.nouns import (
     bare,
     goes_on_in,
     has_head,
+    holds_head,
     is_head,
     is_title,
     is_weak,
@@ -19,6 +20,6 @@ from agent.reading.people.titles.nouns import (
 from agent.reading.people.titles.trimming import clean, continues
 
 __all__ = [
-    "CONNECTORS", "LEVEL", "bare", "clean", "continues", "goes_on_in", "has_head", "is_head",
-    "is_title", "is_weak", "takes_subject", "words",
+    "CONNECTORS", "LEVEL", "bare", "clean", "continues", "goes_on_in", "has_head", "holds_head",
+    "is_head", "is_title", "is_weak", "takes_subject", "words",
 ]  # fmt: skip

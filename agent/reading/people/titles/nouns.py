@@ -7,7 +7,7 @@ Planta"); the nouns of all trades are in ``heads``.
 import re
 from functools import lru_cache
 
-from agent.reading.caseless import caseless, lower
+from agent.reading.caseless import caseless
 from agent.reading.people.heads import (
     FOREIGN_HEADS,
     HEAD_ENDINGS,
@@ -37,8 +37,8 @@ _UNBUILT_HAVE = (
 
 def _unbuilt(text: str) -> re.Match[str] | None:
     """Such a title in a text; most texts are passed over by plain words."""
-    low = lower(text)
-    return _UNBUILT.search(low) if any(map(low.__contains__, _UNBUILT_HAVE)) else None
+    low = text.lower()
+    return _UNBUILT.search(text) if any(map(low.__contains__, _UNBUILT_HAVE)) else None
 
 
 _WORD = re.compile(r"[\w·&+#.'’/\-‐–]+")
@@ -67,6 +67,7 @@ _MADE = re.compile(
 """Endings by which a trade is known without a list."""
 
 
+_PARTS = re.compile(r"[/·-]")
 _SURNAMES = word_set("cartwright cartwrights wainwright wainwrights arkwright allwright")
 """Trades that nobody follows any more, and that houses are called after."""
 
@@ -82,7 +83,7 @@ def is_head(word: str) -> bool:
     if folded[-1:].isdigit() and folded.rstrip("-0123456789") in _ALL_HEADS:
         return len(folded) < 8  # "SDE-3", "SWE2"
     if "/" in folded or "-" in folded or "·" in folded:
-        return any(is_head(p) for p in re.split(r"[/·-]", folded) if len(p) > 3)
+        return any(is_head(p) for p in _PARTS.split(folded) if len(p) > 3)
     return len(folded) > 7 and (
         folded.endswith(HEAD_ENDINGS) or _MADE.fullmatch(folded) is not None
     )
@@ -100,7 +101,7 @@ def is_title(text: str) -> bool:
     written = words(_IN_SMALL_BRACKETS.sub("", GENDER.sub(" ", text)) if bracketed else text)
     if not written or len(written) > _LONGEST:
         return False
-    heads = [i for i, w in enumerate(written) if is_head(w)]
+    heads = [i for i, head in enumerate(map(is_head, written)) if head]
     if " in " in text and _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
         return True
     if _SHORT.fullmatch(text) or (len(written) > 1 and written[-1] in _INITIALS and _fit(written)):
@@ -177,7 +178,12 @@ def _is_compound(word: str) -> bool:
 @lru_cache(maxsize=2048)
 def has_head(text: str) -> bool:
     """Whether any word of a phrase is a head noun."""
-    return any(is_head(w) for w in words(text)) or _unbuilt(text) is not None
+    return holds_head(text)
+
+
+def holds_head(text: str) -> bool:
+    """The same of a longer text, about which nobody asks twice."""
+    return any(map(is_head, words(text))) or _unbuilt(text) is not None
 
 
 LEVEL = re.compile(r"[IV]{1,3}|[1-5]")

@@ -210,7 +210,7 @@ def _is_aside(inside: str) -> bool:
         or first.partition(" ")[0] in _AROUND
         or not _LATIN.search(inside)
         or any(p in TERMS for p in parts)
-        or bool(re.search(r"\d{2}|\d\s?%|[a-z]\d|#", folded))
+        or bool(_NUMBERED.search(folded))
         or not parts
         or _is_unknown_place(inside)
         or all(p in _REGIONAL for p in parts)
@@ -218,6 +218,7 @@ def _is_aside(inside: str) -> bool:
     )
 
 
+_NUMBERED = re.compile(r"\d{2}|\d\s?%|[a-z]\d|#")
 _IN_STATE = re.compile(
     r"[^\Wa-z][\w .'’-]{2,24},? (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS)"
 )
