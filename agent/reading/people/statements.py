@@ -314,8 +314,8 @@ def houses(text: str) -> Iterator[Mention]:
             or _BODY.match(name)
             or orgs.is_institution(name)
         )
-        if _FIELD_BEHIND.search(text, max(0, found.start() - 24), found.start()):
-            house = house and orgs.is_sure_house(name) and "&" not in name
+        if house and _FIELD_BEHIND.search(text, max(0, found.start() - 24), found.start()):
+            house = orgs.is_sure_house(name) and "&" not in name
         if house and _can_be(name) and orgs.tidy(name) == name:
             yield Mention(name, 1.0, name)
 

@@ -103,7 +103,7 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
     told = f"{written}\n{scene.text(Area.FOOTER)}\n{shown}"
     low = told.casefold()
-    says = _said(_CLIENT, told) if any(word in low for word in _CLIENTS) else None
+    says = _said(_CLIENT, told) if any(map(low.__contains__, _CLIENTS)) else None
     if scene.kind is Kind.RECRUITER_OUTREACH and says is None:
         unnamed = _UNNAMED_FIRM.search(written[:2000])
         says = unnamed[0].strip(" .!?\n") if unnamed else None

@@ -35,6 +35,11 @@ _SENT_TO = re.compile(
     r"\b(?:(?:send|sent|put|putting|submit|submitted|present|presented|introduce|introduced|get|got) (?:you|your \w+)(?: over| across| forward| in| through)? (?:to|in front of)"
     r"|(?:put|submit|forward) me (?:to|for|forward to|forward for)) (?:the )?(?=[^\Wa-z\d_])"
 )
+_SENDING = (
+    "send you", "sent you", "put you", "putting you", "submit you", "submitted you", "present you", "presented you",
+    "introduce you", "introduced you", "get you", "got you", "put me ", "submit me ", "forward me ",
+)  # fmt: skip
+"""Words of which each of these has some."""
 _ON_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?=[^\Wa-z\d_])")
 _BEHIND = re.compile(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
@@ -91,7 +96,8 @@ def _told_in(
     for name, weight in (*spoken, *_in_subject(scene)):
         if weight and _can_be(name, scene, named, several=weight > 1 and _heads(scene, name)):
             signs[name] = signs.get(name, int(name in named)) + weight
-    for name in (found[1] for text in texts for found in _OF_THEIRS.finditer(text)):
+    theirs = (t for t in texts if any(map(t.__contains__, _THEIRS)))
+    for name in (found[1] for text in theirs for found in _OF_THEIRS.finditer(text)):
         if not (names.is_given(name) or fits(scene, name) or is_nobody(name, scene)):
             signs[name] = signs.get(name, 0) + 1
     if not signs:
@@ -106,6 +112,7 @@ _OF_THEIRS = re.compile(
     r"(?:^|[.!?:\n] ?)([^\Wa-z\d_][^\W\d_]{3,30}) (?:has|have|heeft|hebben|a|ont|har) [^.!?\n]{3,90}?[ ,](?:their|hun|leurs?|deras|deres) "
 )
 """One word that stands for several people: "Millbank has put it off, their manager is ill"."""
+_THEIRS = ("their ", "hun ", "leur ", "leurs ", "deras ", "deres ")
 
 
 def _in_subject(scene: Scene) -> tuple[tuple[str, int], ...]:
@@ -147,9 +154,13 @@ def _manner(scene: Scene, texts: tuple[str, ...], called: tuple[str, ...]) -> in
 def _spoken(text: str) -> tuple[tuple[tuple[str, int], ...], ...]:
     """Names with how much the words beside them make them another's; one row for each kind."""
     told = tuple(_as_subject(text, begin.end()) for begin in _BEGINS.finditer(text))
+    sent = _SENT_TO if any(map(text.__contains__, _SENDING)) else None
+    acts = _ON_BEHALF if "n behalf of " in text else None
     behind = (
         tuple((orgs.span(text, found.end(), joins=False), weight) for found in lead.finditer(text))
-        for lead, weight in ((_ON_BEHALF, 4), (_SENT_TO, 2), (_BEHIND, 1), (_LISTED, 1))
+        if lead
+        else ()
+        for lead, weight in ((acts, 4), (sent, 2), (_BEHIND, 1), (_LISTED, 1))
     )
     return (told, *behind)
 
