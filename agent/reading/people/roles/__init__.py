@@ -6,7 +6,6 @@ Titles of those who write or interview are not the job's; what a title is, ``tit
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from agent.reading.caseless import lower
 from agent.reading.model import Evidence
@@ -15,7 +14,7 @@ from agent.reading.people.heads import HEADS, NOT_ROLES, WEAK_HEADS
 from agent.reading.people.phrases import leftwards
 from agent.reading.people.roles import cues
 from agent.reading.people.roles.below import of_lines
-from agent.reading.people.roles.claims import MOST, Claim, bare_of_talk, of_text
+from agent.reading.people.roles.claims import MOST, Claim, bare_of_talk, before_talk, of_text
 from agent.reading.people.roles.rank import CERTAIN, Role, best_of, is_short
 from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.roles.unled import anywhere
@@ -150,7 +149,7 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
             if told and claim.weight < CERTAIN and _is_somebodys(text, claim, scene):
                 continue
             refused = _is_refused(scene, text, claim.at)
-            yield replace(claim, weight=claim.weight * factor, refused=refused)
+            yield Claim(claim.text, claim.weight * factor, claim.words, claim.at, refused)
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from of_subject(text.partition("\n")[0], scene, company, factor)
         for event in cues.EVENT.finditer(text) if ":" in text or "\t" in text else ():
@@ -240,7 +239,7 @@ def _core(text: str, scene: Scene, company: str | None) -> str:
     for name in (orgs.without_legal(company) if company else None, *scene.mine):
         core = _without(core, name) if name else core
     core = _past_house(_past_lead(core), company)
-    shorter = cues.TALK_BEHIND.sub("", core)
+    shorter = before_talk(core)
     return shorter if titles.has_head(shorter) else core
 
 

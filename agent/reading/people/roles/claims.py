@@ -6,6 +6,7 @@ Finds and weighs; which title is the job's is for the package.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from agent.reading.caseless import lower
@@ -296,6 +297,7 @@ def is_body(noun: str) -> bool:
     return noun[-1] == "s" and not noun.endswith("ss") and is_head(noun[:-1])
 
 
+@lru_cache(maxsize=32)
 def bare_of_talk(text: str) -> str:
     """A phrase without what subjects say before a title; words that titles have too are left on it."""
     talk = cues.TALK.match(text)
@@ -310,13 +312,19 @@ def bare_of_talk(text: str) -> str:
     return text[start:]
 
 
+@lru_cache(maxsize=32)
+def before_talk(text: str) -> str:
+    """A phrase without what subjects say behind a title."""
+    return cues.TALK_BEHIND.sub("", text)
+
+
 _TALK_WORD = re.compile(r"[^\s:,–—]+")
 
 
 def _cut(title: str) -> str:
     """A label's value up to where another thing begins: the employer, a number, the next label."""
     text = re.split(r"\s{3,}|\s+[|•]\s+", title.strip(' \t*_"“”'))[0].strip(' *_"“”')
-    core = cues.TALK_BEHIND.sub("", bare_of_talk(text)) or text
+    core = before_talk(bare_of_talk(text)) or text
     found = re.search(r"\s+(?:at|with|bei|chez|bij|hos)\s+(?=[A-Z])", core)
     core = core[: found.start()] if found and has_head(core[: found.start()]) else core
     first = _SENTENCE_ENDS.split(core, maxsplit=1)[0]

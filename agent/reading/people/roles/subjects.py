@@ -10,7 +10,7 @@ from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.heads import BARE, NOT_ROLES
 from agent.reading.people.places import PLACES
 from agent.reading.people.roles import cues
-from agent.reading.people.roles.claims import Claim, bare_of_talk
+from agent.reading.people.roles.claims import Claim, bare_of_talk, before_talk
 from agent.reading.people.scene import Scene
 from agent.reading.people.titles import bare, has_head
 from agent.terms import Kind
@@ -86,7 +86,7 @@ def _is_known(part: str, scene: Scene) -> bool:
 
 def _is_round(text: str) -> bool:
     """ "Hiring Manager Interview": a round that is called after who holds it."""
-    title = cues.TALK_BEHIND.sub("", bare_of_talk(text.strip()))
+    title = before_talk(bare_of_talk(text.strip()))
     return title.casefold() in cues.HOLD_ROUNDS or titles.is_weak(title)
 
 
@@ -125,7 +125,7 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
         part = head if any(scene.is_mine(n.text) for n in names.find(inside)) else part
         if scene.is_mine(part) or (inside and names.person(head) and names.is_given(head)):
             continue  # "Vera Holm (CEO)"
-        core = cues.TALK_BEHIND.sub("", bare_of_talk(part))
+        core = before_talk(bare_of_talk(part))
         core = _without_house(core)
         core = _FOR.split(core)[-1]
         title = titles.clean(core) if not _ABOUT.match(core) else None
