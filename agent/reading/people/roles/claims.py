@@ -112,8 +112,8 @@ _POST_ABROAD = re.compile(
 
 def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool) -> Iterator[Claim]:
     """The title behind lead words."""
-    if not sure and not titles.holds_head(text[lead.end() : lead.end() + REACH]):
-        return  # as a rule no title follows
+    if not sure and not _may_lead(text, lead):
+        return
     named = _POST_THEN.match(text, lead.end()) if sure else None
     start = named.end() if named else lead.end()
     title = rightwards(text, start, company)
@@ -142,6 +142,20 @@ _POST_THEN = re.compile(
     r"(?:vacancy|position|role|post|job|opening|vacature|functie|rol|stelle|poste|puesto|plaza|vaga|cargo|posizione|ruolo|tjänsten|stillingen) (?=[^\Wa-z])"
 )
 """A post named right before its title ("an interview for the vacancy Porter")."""
+
+
+def _may_lead(text: str, lead: "re.Match[str]") -> bool:
+    """Whether what a loose lead needs stands near: a trade's noun, and as a rule a word behind it."""
+    begin, words = lead.end(), lead[0]
+    small = text[begin].islower() and not (words.startswith("as") or _is_wanted(words))
+    near = text[begin : begin + REACH + 24]
+    needy = small or _is_vague(words)
+    if needy and cues.STRONG_BEHIND.isdisjoint(_LETTERS.findall(near.lower())):
+        return False
+    return titles.holds_head(near[:REACH])
+
+
+_LETTERS = re.compile(r"[^\W_]+")
 
 
 def _is_wanted(lead: str) -> bool:
