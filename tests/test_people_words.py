@@ -1,0 +1,92 @@
+"""Names and titles by their words: what is left out by a plain word must not be missed."""
+
+import pytest
+
+from agent.message import Address, Message
+from agent.reading import people
+from agent.reading.model import Candidate
+from agent.reading.people import names, orgs, titles
+from agent.reading.people.phrases import leftwards, rightwards
+from agent.reading.prose import split
+from agent.terms import Kind
+
+ME = Candidate(("sam.okafor@mailbox.example",), "Europe/London")
+
+
+@pytest.mark.parametrize(
+    ("written", "house"),
+    [
+        ("Fernhill Optics", "Fernhill Optics"),
+        ("Fernhill Optics Recruiting Team", "Fernhill Optics"),
+        ("Fernhill Optics Talent Acquisition", "Fernhill Optics"),
+        ("Fernhill Optics - HR", "Fernhill Optics"),
+        ("Karriere bei Fernhill Optics", "Fernhill Optics"),
+        ("Secretaria de Fernhill Optics", "Fernhill Optics"),
+        ("Équipe recrutement, Fernhill Optics", "Fernhill Optics"),
+        ("Personalabteilung", None),
+        ("The Hiring Team", None),
+    ],
+)
+def test_a_team_is_taken_off_a_house(written: str, house: str | None) -> None:
+    assert orgs.tidy(written) == house
+    assert orgs.is_tidy(written) is (written == house)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ask Ana de la Cruz or J. van Dijk.", ["Ana de la Cruz", "J. van Dijk"]),
+        ("de la Rosa, Pilar: the van is here", ["Rosa", "Pilar"]),
+        ("Write to Olu von\nHarald Frey instead", ["Olu", "Harald Frey"]),
+        ("see @Ana and Ana/Tom", ["Ana"]),
+    ],
+)
+def test_small_words_belong_to_a_name_only_inside_it(text: str, found: list[str]) -> None:
+    assert [name.text for name in names.spans(text) if name.text != "Ask"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("we spoke of the Night Porter", "Night Porter"),
+        ("as you know, we need a porter", "porter"),
+        ("we spoke of the", ""),
+        ("they asked about your", ""),
+        ("(old) Night Porter", "Night Porter"),
+    ],
+)
+def test_a_title_ends_where_its_noun_stands(text: str, title: str) -> None:
+    assert leftwards(text, len(text)) == title
+
+
+def test_no_title_begins_with_a_small_word() -> None:
+    assert rightwards("with the Night Porter", 0) == ""
+    assert rightwards("Night Porter with us", 0) == "Night Porter"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("front of house", True),
+        ("a nail tech", True),
+        ("the tech team", False),
+        ("in house", False),
+    ],
+)
+def test_titles_without_a_noun_of_their_own(text: str, told: bool) -> None:
+    assert titles.holds_head(text) is told
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers"),
+    [
+        ("Your application, ref: 4-71-B2, is with us.", ("4-71-B2",)),
+        ("Vacancy REQ2026 is still open.", ("REQ2026",)),
+        ("The post JR 5512 is open, #8842 is not.", ("JR 5512", "8842")),
+        ("The job 2026 brings, on 3.12. at 10:30.", ()),
+    ],
+)
+def test_numbers_of_a_post(said: str, numbers: tuple[str, ...]) -> None:
+    message = Message(sender=Address("Ana Bell", "ana@fernhill.example"), plain=said)
+    found = people.parties(message, split(message, ME), ME, Kind.PROGRESS_UPDATE)
+    assert found.requisitions == numbers
