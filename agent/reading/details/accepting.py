@@ -22,19 +22,27 @@ _AGREES = lazily(
     re.IGNORECASE,
 )
 _OTHERS = lazily(
-    r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis dann|prima|freue mich auf|ich komme|bin dabei)\b"
-    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là)|avec plaisir|ça (?:me va|marche))\b"
-    r"|\b(?:me (?:va|viene) (?:muy |muy bien|bien|perfecto|genial)|perfecto|de acuerdo|confirmo|allí estaré|nos vemos|ahí estaré|encantad[oa]|(?:claro|sin problema))\b"
-    r"|\b(?:perfeito|confirmo|combinado|lá estarei|estarei lá|dá-me jeito|por mim (?:está|pode)|fica bem)\b"
-    r"|\b(?:komt (?:\w+ )?(?:goed )?uit|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik ben er|graag)\b"
-    r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri)\b"
-    r"|\b(?:passar|passer) (?:bra|utmärkt|fint|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b",
+    r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis dann|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
+    r"|geht (?:bei mir|für mich|klar)|in ordnung|abgemacht|notiert|nehme ich (?:gerne? )?wahr|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b"
+    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir|ça (?:me va|marche)"
+    r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour moi|bien noté|je viendrai|je suis disponible|volontiers|comptez sur moi)\b"
+    r"|\b(?:me (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto|perfectamente|genial|estupendo|estupendamente)|perfecto|de acuerdo|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
+    r"|(?:claro|sin problema)|no hay problema|(?:iré|acudiré|asistiré|estaré|puedo|hablamos|te espero|la espero|lo espero) (?:allí|ahí|en|el|a|este|disponible|pendiente|atent[oa]|puntual)|anotad[oa]|agendad[oa]|cuent(?:e|a|en) conmigo|con (?:mucho )?gusto|por supuesto)\b"
+    r"|\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza|lá estarei|estarei (?:lá|aí|no|na|em|disponível|à espera|aguardando)|vou estar (?:lá|aí|no|na|em|disponível)|(?:irei|comparecerei|vou comparecer) (?:na|no|em|à|ao|às|com)"
+    r"|d[aá]-me (?:muito )?jeito|por mim (?:está|pode|tudo)|fica (?:ótimo|perfeito|bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)|pode ser(?!,? que)|posso,? sim|consigo,? sim|sem problemas?|com (?:certeza|todo o gosto|muito gosto|prazer)|até (?:lá|terça|quarta|quinta|sexta|segunda|amanhã)|funciona (?:bem )?(?:para|pra) mim)\b"
+    r"|^(?:sí|sim|oui|ja|sì|jawohl|claro)\b(?!,? (?:pero|mas|mais|aber|maar|ma|men)\b)"
+    r"|\b(?:komt (?:\w+ )?(?:goed )?uit|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt|is (?:goed|prima)|prima|helemaal goed)\b"
+    r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri|sono disponibile|verrò|nessun problema|segnato)\b"
+    r"|\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra|utmärkt|fint|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b|\b(?:vi ses|jag kommer|jeg kommer|det er fint|gärna)\b",
     re.IGNORECASE,
 )
 _NOT = lazily(
-    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem|bother|worries|problema))|n['’]t\b",
+    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem|bother|worries|problema|hay problema|hay ningún problema))|n['’]t\b",
     re.IGNORECASE,
 )
+_PORTUGUESE = lazily(r"[ãõ]|\b(?:às|voc[êe]|obrigad[oa])\b", re.IGNORECASE)
+"""What shows Portuguese, where "no" is no denial ("no dia 19")."""
+_NOT_IN_PORTUGUESE = lazily(r"\b(?:não|nao|nunca|nem)\b(?! tem problema)", re.IGNORECASE)
 _WONDERS = lazily(r"\?\s*$")
 _OTHER_TIME = lazily(
     r"\d|\b(?:earlier|later|instead|another|other|different|rather|days?|times?|mon|tues?|wednes|thurs?|fri)(?:day)?\b"
@@ -49,5 +57,6 @@ def accepts(prose: Prose) -> bool:
     texts = [" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30]]
     if any(_WONDERS.search(t) and _OTHER_TIME.search(t) for t in texts):
         return False
-    plain = (t for t in texts if not _WONDERS.search(t) and not _NOT.search(t))
+    denies = _NOT_IN_PORTUGUESE if any(map(_PORTUGUESE.search, texts)) else _NOT
+    plain = (t for t in texts if not _WONDERS.search(t) and not denies.search(t))
     return any(_AGREES.search(t) or _OTHERS.search(t) for t in plain)

@@ -244,7 +244,9 @@ LANGUAGE = Language(
     not_its_length=(
         r"antes|de antelación|a pie|andando|presentación|prueba|ejercicio|preparar|preparación|previo|retraso|tarde",
     ),
-    accepts=(r"viene bien|perfecto|confirmo|de acuerdo|vale|allí estaré|acepto|me va bien",),
+    accepts=(
+        r"viene (?:muy )?(?:bien|perfecto|genial)|perfecto|confirm(?:o|ad[oa])|de acuerdo|vale|estaré|acepto|me (?:va|queda) (?:muy )?(?:bien|perfecto|genial)|iré|acudiré|asistiré|anotad[oa]|agendad[oa]|sin problema|por supuesto",
+    ),
     refuses=(r"lamentablemente|no puedo|imposible|sería posible|otra fecha|cambiar",),
     agrees=(
         r"perfecto|de acuerdo|vale|viene bien|estupendo|genial|confirm\w+|nos vemos|quedamos|sí|hecho",

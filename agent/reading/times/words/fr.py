@@ -250,7 +250,9 @@ LANGUAGE = Language(
     not_its_length=(
         r"avant|plus tôt|à pied|marche|présentation|test|exercice|préparer|préparation|préalable|à l'avance|retard|exposé",
     ),
-    accepts=(r"convient|parfait|confirme|d'accord|entendu|serai présente?|avec plaisir|ravie?",),
+    accepts=(
+        r"convient|parfait|confirme|d'accord|entendu|serai (?:présente?|là|au rendez-vous|disponible)|avec plaisir|ravie?|bon pour moi|noté|je viendrai|volontiers",
+    ),
     refuses=(r"malheureusement|pas disponible|empêch\w+|impossible|serait-il possible|reporter",),
     agrees=(
         r"parfait|d'accord|entendu|convient|très bien|confirm\w+|à (?:jeudi|vendredi|lundi|mardi|mercredi|bientôt)|noté|oui",

@@ -210,7 +210,9 @@ LANGUAGE = Language(
     not_its_length=(
         r"van tevoren|vooraf|eerder|lopen|presentatie|opdracht|test|voorbereiden|voorbereiding|voor aanvang|vertraging|binnen",
     ),
-    accepts=(r"prima|past|akkoord|bevestig|komt goed uit|schikt|graag|ik ben er",),
+    accepts=(
+        r"prima|past|akkoord|bevestig|komt (?:\w+ )?(?:goed )?uit|schikt|graag|ik ben er|ik kom|kom ik|lukt|genoteerd|in mijn agenda|afgesproken|is goed",
+    ),
     refuses=(r"helaas|kan niet|verhinderd|zou het mogelijk|andere (?:datum|tijd)|verzetten",),
     agrees=(
         r"prima|akkoord|past|goed|bevestig\w*|tot (?:dan|donderdag|vrijdag|maandag|dinsdag|woensdag)|afgesproken|top|ja",

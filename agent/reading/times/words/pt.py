@@ -240,7 +240,9 @@ LANGUAGE = Language(
     not_its_length=(
         r"antes|de antecedência|a pé|apresentação|teste|exercício|preparar|preparação|prévio|atraso",
     ),
-    accepts=(r"perfeito|confirmo|combinado|de acordo|estarei|aceito|dá-me jeito|por mim",),
+    accepts=(
+        r"perfeito|confirm(?:o|ad[oa])|combinado|fechado|marcado|anotado|de acordo|estarei|vou estar|irei|comparecerei|aceito|d[aá]-me jeito|por mim|pode ser|posso,? sim|(?:para|pra) mim (?:está|tá|fica)|fica (?:ótimo|perfeito|bem)|com certeza|sem problemas?|funciona",
+    ),
     refuses=(r"infelizmente|não posso|impossível|seria possível|outra data|remarcar",),
     agrees=(
         r"perfeito|combinado|de acordo|ótimo|confirm\w+|até (?:lá|quinta|sexta|segunda|terça|quarta)|fica|sim|certo",
