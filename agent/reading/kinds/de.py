@@ -167,4 +167,16 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «ihre bewerbung|deine bewerbung|ihre unterlagen|unsere stelle|wir suchen|kandidaten»
 """,
+    "plain:withdrawal": r"""
+5 turns it down :: \b(?:«entschieden|entschlossen|beschlossen»)\b[^.!?]{0,40}\bnicht (?:anzunehmen|weiterzuverfolgen|fortzusetzen)|\b(?:angebot|stelle|vertrag)\b[^.!?]{0,50}\b«nicht annehmen»|\b«gegen (?:das|ihr|euer|dein|die)» (?:angebot|stelle) entschieden !! bevor|ohne|noch nicht|anderes angebot
+5 declines the post :: \b(?:angebot|stelle|position)\b[^.!?]{0,40}\b(?:«ablehnen|absagen|ausschlagen»)\b|\bmuss ich (?:\w+ ){0,2}«absagen»\b !! termin|gesprach|{day}|{clock}|anderes angebot|ob ich
+5 leaves :: \b(?:«ziehe»)\b (?:\w+ ){0,3}bewerbung (?:\w+ ){0,3}zuruck|\b(?:«andere|anderen|anderes»)\b (?:stelle|arbeitsvertrag|angebot) (?:\w+ )?(?:angenommen|unterschrieben|zugesagt)
+""",
+    "plain:acceptance": r"""
+5 takes the post :: \b«nehme»\b[^.!?]{0,40}\b(?:angebot|stelle|position|vertrag)\b[^.!?]{0,40}\ban\b|\b«sage»\b (?:\w+ ){0,3}zu\b !! nicht|bevor|ander\w+|wenn|falls
+""",
+    "plain:status_check": r"""
+5 asks whether it is decided :: (?:«entscheid\w*|entschieden|neuigkeiten|ruckmeldung|der stand|schon (?:etwas|mehr) sagen|schon etwas neues»)[^.!?]{0,60}\? && \b(?:wissen|weisst|wisst|gibt|konnen|kann|konnt|konnten|haben|hat|habt|wann|wie|schon)\b !! meine entscheidung|mich entscheiden|meine ruckmeldung|brauch
+5 wants to know :: \b(?:«nachfragen|nachzufragen|erkundigen|fragen»)\b~~(?:neuigkeiten|stand|entscheidung|entschieden|ruckmeldung|im rennen)\b !! meine entscheidung
+""",
 }

@@ -150,4 +150,16 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «tu candidatura|su candidatura|nuestra vacante|los candidatos|buscamos»
 """,
+    "plain:withdrawal": r"""
+5 turns it down :: \b(?:«he decidido|decidi|prefiero|he preferido|he optado por|opte por»)\b no (?:\w+ )?(?:aceptar\w*|incorporarme|continuar|seguir|avanzar)\b|\bno (?:voy a|puedo|podre|quiero) (?:\w+ )?(?:«aceptar\w*|incorporarme»)\b !! antes de|hasta|sin (?:ver|leer|hablar)|todavia|aun|aceptar\w* (?:\w+ ){0,2}(?:cita|reunion|hora|horario)|otra (?:oferta|propuesta)
+5 declines the post :: \b(?:«rechazar|rechazo|declinar|declino|renunciar a|renuncio a|desestimar»)\b && \b(?:oferta|propuesta|plaza|puesto|candidatura|proceso|vacante)\b !! si\b|otra (?:oferta|propuesta)
+5 leaves :: \b(?:«retirar|retiro»)\b mi candidatura|\b(?:«me retiro|retirarme|me bajo|salir|salgo»)\b del proceso|\bhe (?:«aceptado|firmado»)\b (?:\w+ )?(?:otr[oa]|con otra)\b !! si\b
+""",
+    "plain:acceptance": r"""
+5 takes the post :: \b(?:«acepto|aceptar|aceptamos»)\b (?:\w+ ){0,4}(?:oferta|propuesta|puesto|plaza|condiciones|trabajo|contrato)\b !! no (?:\w+ )?acept|antes de|otr[oa]s?|si\b|para acept|puedo acept
+""",
+    "plain:status_check": r"""
+5 asks whether it is decided :: (?:«decidi\w*|decision|novedad\w*|noticias|resuelto|resolucion|respuesta|resultado|como va|sigo en (?:el )?proceso|en que (?:punto|estado|situacion)»)[^.!?]{0,60}\? && \b(?:sabe\w*|hay|habeis|han|has|ha|podri\w*|puede\w*|podeis|tiene[ns]?|teneis|como|cuando)\b !! mi decision|mi respuesta|dar\w* (?:una )?respuesta|necesit|tengo
+5 wants to know :: \b(?:«saber|preguntar\w*|consultar\w*»)\b~~(?:novedad\w*|noticias|decision|decidid\w*|en que (?:punto|estado|situacion)|el estado|como va|sigo en)\b
+""",
 }

@@ -157,4 +157,16 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «votre candidature|nous recherchons|notre offre|les candidats|vous recevoir en entretien»
 """,
+    "plain:withdrawal": r"""
+5 turns it down :: \b(?:«decide|choisi|prefere|resolue?»)\b (?:\w+ ){0,2}(?:de )?ne pas (?:l'|la |le |y )?(?:accepter|donner (?:une )?suite|poursuivre|continuer)|\bne (?:«donnerai|peux|pourrai|puis|souhaite|vais») (?:malheureusement )?pas (?:\w+ )?(?:suite|accepter|l'accepter|donner suite|poursuivre) !! avant d|sans avoir|encore|autre offre
+5 declines the post :: \b(?:«decliner|decline|refuser|refuse|renoncer a|renonce a»)\b && \b(?:offre|proposition|poste|candidature)\b !! si je|autre offre
+5 leaves :: \b(?:«retire|retirer»)\b ma candidature|\bme «retire» (?:donc )?du\b|\bj'ai (?:«accepte|signe») (?:\w+ )?(?:une? autre|ailleurs|avec une autre)\b
+""",
+    "plain:acceptance": r"""
+5 takes the post :: \b(?:j'|d'|vous |je )«accepte\w*» (?:\w+ ){0,4}(?:offre|proposition|poste|contrat|conditions)\b !! ne pas|pas encore|pas accept|avant d|autre|si\b
+""",
+    "plain:status_check": r"""
+5 asks whether it is decided :: (?:«decid\w*|decision|nouvelles?|retour|suite|resultat|avancement»)[^.!?]{0,60}\? && \b(?:savez|sais|avez|as|pourriez|pouvez|y a|quand|ou en)\b !! ma decision|ma reponse|vous repondre|la suite
+5 wants to know :: \b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision|ou en (?:est|sont)|l'avancement|l'etat|toujours en lice)\b
+""",
 }

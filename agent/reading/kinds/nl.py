@@ -146,4 +146,16 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «jouw sollicitatie|uw sollicitatie|onze vacature|kandidaten»
 """,
+    "plain:withdrawal": r"""
+5 turns it down :: \b(?:«besloten|gekozen|kies»)\b[^.!?]{0,50}\bniet (?:\w+ )?(?:aan te nemen|te accepteren|in te gaan|verder te gaan)|\bniet «op» (?:jullie|uw|je|het) aanbod in|\b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b«niet (?:aannemen|accepteren)» !! voordat|zonder|nog niet|ander aanbod
+5 declines the post :: \b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b(?:«afwijzen|afslaan|afzien»)\b|\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie af van\b !! als ik|ander aanbod
+5 leaves :: \b(?:«andere»)\b (?:baan|functie) (?:\w+ ){0,2}(?:aangenomen|geaccepteerd|gekozen)|\b«trek» (?:ik )?(?:me|mij|mijn sollicitatie)\b[^.!?]{0,30}\bterug
+""",
+    "plain:acceptance": r"""
+5 takes the post :: \b(?:«neem|accepteer|aanvaard»)\b (?:\w+ ){0,5}(?:aanbod|baan|functie|voorwaarden)\b !! niet|voordat|ander\w*|als ik
+""",
+    "plain:status_check": r"""
+5 asks whether it is decided :: (?:«beslis\w*|besluit|besloten|nieuws|meer bekend|duidelijk\w*|uitslag|stand van zaken»)[^.!?]{0,60}\? && \b(?:weten|weet|is|hebben|heb|kun\w*|kan|wanneer|al)\b !! mijn beslissing|mijn besluit|nodig
+5 wants to know :: \b(?:«benieuwd|vragen|informeren|navragen»)\b~~(?:nieuws|besluit|besloten|stand van zaken|meer bekend|uitslag)\b !! mijn besluit
+""",
 }

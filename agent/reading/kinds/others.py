@@ -96,4 +96,17 @@ INCOMING = {
 """,
 }
 
-WRITTEN: dict[str, str] = {}
+WRITTEN = {
+    "plain:withdrawal": r"""
+5 turns it down :: \b«deciso» di non (?:accettar\w*|proseguire|continuare)|\bnon (?:«accettero|posso accettare|intendo accettare»)|\b(?:«bestamt|bestemt|besluttet|valt|valgt»)\b[^.!?]{0,30}\b(?:tacka nej|takke nei|takke nej)|\b(?:«tackar|takker»)\b (?:\w+ )?(?:nej|nei) (?:till|til)\b !! prima di|ancora|altra offerta|annet tilbud
+5 declines the post :: \b(?:«rifiutare|declinare|rinunciare|rinuncio»)\b && \b(?:offerta|proposta|posto|candidatura)\b !! se\b|altra (?:offerta|proposta)
+5 leaves :: \b«mi ritiro» d\w+|\b«ritir(?:o|are)» la mia candidatura|\bho (?:«accettato|firmato») (?:\w+ )?(?:un'? ?altr[oa]|con un'? ?altra)|\b(?:«drar|traekker|trekker»)\b (?:\w+ )?(?:tillbaka|tilbage|tilbake)?~(?:ansokan|ansogning|soknad)
+""",
+    "plain:acceptance": r"""
+5 takes the post :: \b(?:«accetto|accettare»)\b (?:\w+ ){0,4}(?:offerta|proposta|posto|condizioni|contratto)\b|\btackar (?:\w+ )?«ja»|\btakker (?:\w+ )?«ja» !! non accett|prima di|altr[oa]|se\b|inte\b|ikke
+""",
+    "plain:status_check": r"""
+5 asks whether it is decided :: (?:«decid\w*|deciso|decisione|novita|notizie|riscontro|esito|beslut\w*|bestamt|besked|beskjed|avgjorelse|afgorelse|nagot nytt|noget nyt|noe nytt»)[^.!?]{0,60}\? && \b(?:sapete|sa|sai|avete|ha|hai|ci sono|c'e|quando|potre\w*|vet|ved|har|finns|er|kan|nar)\b !! mia decisione|mia risposta|mitt beslut|min beslut
+5 wants to know :: \b(?:«sapere|chiedere|hora|hore|spørre|sporre»)\b~~(?:novita|notizie|decision\w*|a che punto|beslut\w*|nytt om|nyt om|besked|beskjed)\b !! mia decisione
+""",
+}

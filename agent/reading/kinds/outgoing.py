@@ -18,6 +18,16 @@ _DECIDING = (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
 _PLAINLY, _MEANT = 0.6, 0.5
 """How probable a word has to be that ends a process; what is meant where hiring is presumed."""
 
+_PLAIN = {
+    Kind.WITHDRAWAL: frozenset({
+        Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.ACCEPTANCE, Kind.THANK_YOU,
+        Kind.STATUS_CHECK,
+    }),
+    Kind.ACCEPTANCE: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU}),
+    Kind.STATUS_CHECK: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING}),
+}  # fmt: skip
+"""What a plain phrase makes a message, and what it may have been taken for."""
+
 
 @cache
 def _model() -> Model:
@@ -47,8 +57,21 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = meant if meant[1] >= _MEANT else (best, confidence)
     if best in _DECIDING and confidence < _PLAINLY:
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
-    words = tuple(Evidence("kind", excerpt(hit)) for hit in seen.of(best)[:2])
+    if told := _told(seen, best):
+        best, confidence = told, _PLAINLY
+    hits = (*seen.of(best), *seen.of(f"plain:{best}"))
+    words = tuple(Evidence("kind", excerpt(hit)) for hit in hits[:2])
     return Verdict(best, confidence, words)
+
+
+def _told(seen: Scene, otherwise: Kind) -> Kind | None:
+    """What phrases say that mean one thing only, where the words as a whole made less of it: most
+    of what was learnt from is English."""
+    return next((k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k)), None)
+
+
+def _stated(seen: Scene, kind: Kind) -> bool:
+    return any(not hit.line.hypothetical for hit in seen.of(f"plain:{kind}"))
 
 
 def _best(sums: Mapping[Kind, int]) -> tuple[Kind, float]:

@@ -146,4 +146,16 @@ WRITTEN = {
     "employer@text": r"""
 5 writes as an employer :: «sua candidatura|tua candidatura|nossa vaga|os candidatos»
 """,
+    "plain:withdrawal": r"""
+5 turns it down :: \b(?:«decidi|resolvi|optei por|prefiro|preferi|achei melhor»)\b nao (?:\w+ )?(?:aceitar|avancar|prosseguir|seguir|continuar)\b|\bnao (?:«vou|irei|poderei|posso|pretendo|consigo») (?:poder |a )?aceita\w*|\bnao «aceitarei»\b !! antes de|sem (?:ver|ler|falar)|ainda|aceitar (?:\w+ ){0,2}(?:reuniao|horario|hora)|outra (?:oferta|proposta)
+5 declines the post :: \b(?:«recusar|recuso|declinar|declino|abrir mao|abro mao|desistir|desisto»)\b && \b(?:proposta|oferta|vaga|convite|processo|candidatura|lugar)\b !! nao (?:\w+ )?(?:desist|recus)|outra (?:oferta|proposta)
+5 leaves :: \b(?:«retirar|retiro»)\b (?:a )?minha candidatura|\b(?:«sair|saio|me retirar|retirar me|me retiro»)\b do processo|\b(?:«aceitei|aceitar|assinei»)\b (?:\w+ )?(?:outr[ao]|com outra)\b !! se\b|nao aceit
+""",
+    "plain:acceptance": r"""
+5 takes the post :: \b(?:«aceito|aceitar»)\b (?:\w+ ){0,4}(?:oferta|proposta|vaga|lugar|cargo|condicoes|contrato)\b !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|se\b|para aceit|posso aceit
+""",
+    "plain:status_check": r"""
+5 asks whether it is decided :: (?:«decidi\w*|decisao|novidade\w*|noticias|retorno|resposta|resultado|previsao|andamento|ainda estou (?:no|concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem|ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como)\b !! minha decisao|minha resposta|dar\w* (?:uma )?resposta|precisam
+5 wants to know :: \b(?:«saber|perguntar|consultar»)\b~~(?:novidade\w*|noticias|decisao|decidi\w*|andamento|o estado|em que (?:ponto|pe|fase)|ainda estou|retorno)\b
+""",
 }

@@ -1,0 +1,194 @@
+"""What candidates write in other languages than English: a no, a yes, a question for news."""
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate
+from agent.terms import Kind
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/Madrid", "Robin Vale")
+HEAD = """From: Robin Vale <robin@letterbox.example>
+To: Ana Castro <ana@castrolagos.example>
+Date: Mon, 14 Sep 2026 10:00:00 +0200
+Subject: Re: x
+Message-ID: <b@letterbox.example>
+In-Reply-To: <a@castrolagos.example>
+Content-Type: text/plain; charset=utf-8
+
+"""
+HISTORY = {
+    "es": "> Hola, Robin: gracias por venir a la entrevista para el puesto.",
+    "pt": "> Oi, Robin! Obrigada por ter vindo à entrevista para a vaga.",
+    "de": "> Hallo Robin, vielen Dank für das Vorstellungsgespräch bei uns.",
+    "fr": "> Bonjour Robin, merci pour votre entretien pour le poste.",
+    "nl": "> Beste Robin, bedankt voor het gesprek over de functie.",
+    "it": "> Ciao Robin, grazie per il colloquio per il posto che offriamo.",
+}
+
+
+def kind(text: str, history: str = "") -> Kind:
+    mail = f"{HEAD}{text}\n\nRobin\n\n{history}\n"
+    return reading.read(message.parse(mail.encode()), ROBIN).kind
+
+
+QUESTIONS = [
+    (
+        "es",
+        "Te escribo por la plaza de enfermera, de la que hablamos el 10 de septiembre. ¿Sabéis ya cuándo lo decidiréis?",
+    ),
+    ("es", "Quería preguntar si hay alguna novedad sobre el puesto. Un saludo."),
+    ("es", "¿Hay ya alguna decisión? Sigo muy interesada en incorporarme."),
+    (
+        "es",
+        "Me dijisteis que tendría respuesta el viernes y no he recibido nada. ¿Cómo va el proceso?",
+    ),
+    ("es", "Perdona que insista: ¿se ha decidido algo sobre la vacante?"),
+    ("es", "Solo quería saber en qué punto está mi candidatura."),
+    ("es", "¿Podríais decirme si sigo en el proceso?"),
+    (
+        "pt",
+        "Escrevo sobre a vaga de enfermeira, de que falamos no dia 10. Vocês já sabem quando vão decidir?",
+    ),
+    ("pt", "Gostaria de saber se já existe alguma novidade sobre o processo."),
+    ("pt", "Já houve alguma decisão? Continuo muito interessado na vaga."),
+    ("pt", "Vocês tinham comentado que dariam retorno na sexta. Tem alguma previsão?"),
+    ("pt", "Passando para saber como está o andamento do processo seletivo."),
+    ("pt", "Saberia me dizer se ainda estou concorrendo à vaga?"),
+    (
+        "de",
+        "Ich schreibe wegen der Stelle als Pfleger, über die wir am 10. gesprochen haben. Wissen Sie schon, wann Sie entscheiden?",
+    ),
+    ("de", "Ich wollte nachfragen, ob es schon Neuigkeiten zu meiner Bewerbung gibt."),
+    ("de", "Sie hatten mir eine Rückmeldung bis Freitag zugesagt. Können Sie schon etwas sagen?"),
+    ("de", "Gibt es schon eine Entscheidung? Ich bin weiterhin sehr interessiert."),
+    ("de", "Wie ist denn der aktuelle Stand?"),
+    (
+        "fr",
+        "Je vous écris au sujet du poste dont nous avons parlé le 10. Savez-vous quand vous déciderez ?",
+    ),
+    ("fr", "Je me permets de revenir vers vous pour savoir où en est le recrutement."),
+    ("fr", "Avez-vous pris une décision ? Je reste très intéressée."),
+    ("fr", "Vous m'aviez parlé d'une réponse vendredi. Avez-vous des nouvelles ?"),
+    (
+        "nl",
+        "Ik schrijf over de functie waar we het op de 10e over hadden. Weten jullie al wanneer jullie beslissen?",
+    ),
+    ("nl", "Ik ben benieuwd of er al nieuws is over mijn sollicitatie."),
+    ("nl", "Jullie zouden vrijdag iets laten horen. Is er al meer bekend?"),
+    ("nl", "Is er al een besluit genomen? Ik heb nog steeds veel zin in de baan."),
+    ("it", "Scrivo per il posto di cui abbiamo parlato il 10. Sapete già quando deciderete?"),
+    ("it", "Vorrei sapere se ci sono novità sulla mia candidatura."),
+    ("it", "Mi avevate detto che mi avreste risposto venerdì. C'è già una decisione?"),
+]
+NOES = [
+    (
+        "es",
+        "Muchas gracias por la oferta y por vuestra atención. Lo he pensado mucho y he decidido no aceptarla, porque el horario no encaja con mi familia. Os deseo mucho éxito.",
+    ),
+    ("es", "Te agradezco la propuesta, pero no voy a aceptarla. He elegido otro camino."),
+    ("es", "Lamento comunicarle que debo rechazar la oferta."),
+    ("es", "He aceptado otro trabajo, así que prefiero no seguir en el proceso."),
+    ("es", "Después de pensarlo bien, renuncio a la plaza. Gracias por todo."),
+    (
+        "pt",
+        "Muito obrigado pela proposta e por toda a atenção. Pensei bastante e decidi não aceitar, porque o horário noturno não funciona para a minha família. Desejo muito sucesso a vocês.",
+    ),
+    ("pt", "Agradeço a proposta, mas não vou aceitar. Optei por ficar onde estou."),
+    ("pt", "Lamento informar que não poderei aceitar a oferta."),
+    ("pt", "Acabei de aceitar outra proposta e por isso prefiro sair do processo."),
+    ("pt", "Depois de refletir, decidi recusar a vaga. Obrigado por tudo."),
+    ("pt", "Infelizmente tenho de declinar o vosso convite para integrar a equipa."),
+    (
+        "de",
+        "Vielen Dank für das Angebot. Ich habe lange überlegt und mich entschieden, es nicht anzunehmen, weil die Schichten nicht zu meiner Familie passen. Ich wünsche Ihnen alles Gute.",
+    ),
+    ("de", "Leider muss ich Ihnen absagen, ich habe eine andere Stelle angenommen."),
+    ("de", "Ich möchte das Angebot nicht annehmen. Danke für alles."),
+    ("de", "Ich habe mich anders entschieden und ziehe meine Bewerbung zurück."),
+    (
+        "fr",
+        "Merci beaucoup pour votre offre. Après réflexion, j'ai décidé de ne pas l'accepter, car les horaires ne conviennent pas à ma famille. Je vous souhaite une belle continuation.",
+    ),
+    ("fr", "Je ne donnerai pas suite à votre proposition."),
+    ("fr", "J'ai accepté un autre poste et je me retire donc du processus."),
+    (
+        "nl",
+        "Heel erg bedankt voor het aanbod. Ik heb er lang over nagedacht en besloten het niet aan te nemen, omdat de diensten niet bij mijn gezin passen. Veel succes gewenst.",
+    ),
+    ("nl", "Ik ga niet op jullie aanbod in."),
+    ("nl", "Ik heb een andere baan aangenomen en trek me terug."),
+    (
+        "it",
+        "Grazie mille per la proposta. Ci ho pensato a lungo e ho deciso di non accettarla, perché gli orari non vanno bene per la mia famiglia.",
+    ),
+    ("it", "Purtroppo devo rifiutare l'offerta."),
+    ("it", "Ho accettato un altro lavoro e mi ritiro dalla selezione."),
+]
+YESES = [
+    "Muchas gracias. Acepto encantada la propuesta. ¿Cuándo firmamos?",
+    "Es un placer aceptar la oferta, empiezo el lunes 5.",
+    "Muito obrigado! Aceito com muito gosto a vossa proposta.",
+    "Quero aceitar a vaga, muito obrigado por tudo!",
+    "Merci pour votre message. J'accepte votre proposition avec plaisir.",
+    "Gerne nehme ich Ihr Angebot an.",
+    "Graag accepteer ik jullie aanbod.",
+    "Sono felice di accettare la vostra offerta.",
+]
+OTHERS = [
+    (
+        "scheduling_reply",
+        "No puedo el martes a las 10, pero el miércoles estaré libre todo el día. ¿Sería posible?",
+    ),
+    ("scheduling_reply", "El martes me va bien. ¿Me podría decir quién hará la entrevista?"),
+    ("thank_you", "Muchas gracias por la entrevista de hoy. Quedo a la espera de sus noticias."),
+    ("acceptance", "Aceito a proposta com muito gosto! Já recusei a outra oferta."),
+    ("thank_you", "Obrigado pela conversa de hoje. Fico no aguardo de notícias."),
+    ("scheduling_reply", "Na quinta não posso aceitar esse horário, pode ser na sexta às 10h?"),
+    ("acceptance", "Ich nehme das Angebot gerne an und freue mich auf den Start."),
+    (
+        "scheduling_reply",
+        "Leider muss ich den Termin am Dienstag absagen. Geht es auch am Mittwoch um 10 Uhr?",
+    ),
+    (
+        "thank_you",
+        "Vielen Dank für das gute Gespräch heute. Ich bin gespannt auf Ihre Entscheidung.",
+    ),
+    ("other_hiring", "Bis wann brauchen Sie meine Entscheidung?"),
+    ("thank_you", "Merci pour votre accueil ce matin. Dans l'attente de votre retour."),
+    ("acceptance", "Graag neem ik het aanbod aan!"),
+    ("thank_you", "Bedankt voor het gesprek van vandaag. Ik ben benieuwd naar jullie besluit."),
+    ("scheduling_reply", "Martedì alle 10 va bene. Quanto dura e quando saprò l'indirizzo?"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), QUESTIONS)
+def test_a_question_for_news(language: str, text: str) -> None:
+    assert kind(text, HISTORY[language]) is Kind.STATUS_CHECK
+
+
+@pytest.mark.parametrize(("language", "text"), NOES)
+def test_a_no(language: str, text: str) -> None:
+    assert kind(text, HISTORY[language]) is Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize("text", YESES)
+def test_a_yes(text: str) -> None:
+    assert kind(text) is Kind.ACCEPTANCE
+
+
+@pytest.mark.parametrize(("expected", "text"), OTHERS)
+def test_neither(expected: str, text: str) -> None:
+    assert kind(text) is Kind(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aún no puedo aceptar la oferta, necesito verla por escrito.",
+        "Ainda não posso aceitar a proposta, preciso falar com a minha família.",
+        "Je ne peux pas accepter le poste avant d'avoir vu le contrat.",
+        "Wenn ich das Angebot nicht annehme, wie geht es dann weiter?",
+    ],
+)
+def test_not_yet_is_no_no(text: str) -> None:
+    assert kind(text) is not Kind.WITHDRAWAL
