@@ -37,17 +37,24 @@ from tests.test_kinds_sentences import SENTENCES
 HERE = Path(__file__).parent
 GOLDEN = HERE.parent / "tests" / "golden"
 SHARED = Path(os.environ.get("SHARED", HERE.parents[1] / "shared")) / "dev"
-_TABLES = (
+TABLES = (
     test_kinds_languages,
     test_kinds_people,
     test_kinds_tracking,
     test_kinds_unrelated,
     test_kinds_voices,
 )
+"""Tests whose invented mail is learnt from."""
 _WHOLE, _LINE, _ORDINARY, _SENTENCE = 2.0, 0.5, 2.0, 0.3
 """How much a labelled message, a letter in a line, a piece of ordinary mail and a sentence count."""
 _HALVES = {"odd": 1, "even": 0}
 LOTS = {"build", "held", "wide", "unseen", "fresh", "newer", "more", "next"}
+
+
+def folders() -> list[Path]:
+    """Where labelled messages lie to be learnt from, the sample where it is there."""
+    lots = [GOLDEN / lot for lot in sorted(LOTS)]
+    return [*lots, SHARED / "messages", *sorted(HERE.glob("messages/*"))]
 
 
 class Example(NamedTuple):
@@ -100,7 +107,7 @@ def sent() -> list[Example]:
     for path in sorted(HERE.glob("sent/*.txt")):
         for row in filter(None, path.read_text("utf-8").strip().splitlines()):
             found.append(_sent(row))
-    for table in (*_TABLES, test_kinds_written):
+    for table in (*TABLES, test_kinds_written):
         for case in golden(table.MAIL):
             if b"From: Robin Aske" in case.raw:
                 kind = (Kind(case.kind),)
@@ -158,7 +165,7 @@ def _example(
 
 
 def _tables() -> Iterator[Example]:
-    for table in _TABLES:
+    for table in TABLES:
         for case in golden(table.MAIL):
             if b"From: Robin Aske" not in case.raw:
                 yield _example(case.raw, CANDIDATE, (Kind(case.kind),), "tables")

@@ -19,7 +19,7 @@ from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import Kind
 from learning.fitting import WEIGHTS, fit, learnt, pack
-from learning.mail import GOLDEN, HERE, LOTS, SHARED
+from learning.mail import HERE, folders
 from tests.test_kinds import CANDIDATE, one_line
 
 TARGET = WEIGHTS / "stages.json.gz"
@@ -46,9 +46,7 @@ def letters() -> Iterator[Staged]:
 
 def labelled() -> Iterator[Staged]:
     """The golden messages and the sample, as far as they are there."""
-    folders = [*(GOLDEN / lot for lot in sorted(LOTS)), SHARED / "messages"]
-    folders += sorted(HERE.glob("messages/*"))
-    for path in sorted(path for folder in folders for path in folder.glob("*.json")):
+    for path in sorted(path for folder in folders() for path in folder.glob("*.json")):
         label = json.loads(path.read_text("utf-8"))
         kind = Kind(label["kind"])
         if kind in staging.STAGED and label["direction"] == "incoming":

@@ -1,7 +1,7 @@
-"""Learns agent/reading/weights/purposes.json.gz: what the times of a sentence are for.
+"""Learns agent/reading/weights/purposes.json.gz: what the times of a message are for.
 
-From passages written for it (``times/*.txt``, each time as ``{promise:by Friday}``), from the traps
-of the tests, and from the project's golden messages by the day that a time resolves to.
+From passages written for it (``times/*.txt``, each time as ``{promise:by Friday}``), from the
+sentences of the tests, and from all labelled messages by the day that a time resolves to.
 """
 
 import json
@@ -13,23 +13,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 from agent import message
+from agent.message import Message
 from agent.reading import forwards
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-from agent.reading.times import deadlines, purposes
-from agent.reading.times.aims import ASK, ENDS, PROMISES, TELL, Cue, Moment, governor
+from agent.reading.times import deadlines, promises, purposes
+from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE
-from agent.reading.times.reckoning import Frame, resolved
+from agent.reading.times.reckoning import Frame, Promise
 from agent.reading.times.scan import Scan, scan
+from agent.terms import Kind
 from learning.fitting import WEIGHTS, Found, fit, learnt, pack
+from learning.mail import folders
 from tests import test_times
 from tests.test_kinds import CANDIDATE, one_line
 
 HERE = Path(__file__).parent
-GOLDEN = HERE.parent / "tests" / "golden"
 TARGET = WEIGHTS / "purposes.json.gz"
-LOTS = ("build", "held", "wide", "unseen", "fresh", "newer")
-FREEDOM, SMALLEST, GOLDEN_COUNT = 0.5, 0.12, 0.5
+FREEDOM, SMALLEST = 0.3, 0.1
 LABELS = {
     **dict.fromkeys(("round", "option", "old", "length", "other"), OTHER),
     "promise": PROMISE,
@@ -37,15 +38,15 @@ LABELS = {
 }
 """The labels of passages; several are one purpose."""
 _LABELLED = re.compile(r"\{(\w+):([^{}]*)\}")
-_OF_CUES = ("g:", "h:", "due:")
+_OF_MESSAGES = ("kind:", "is:")
+"""Features that no passage needs to have: they are no words."""
 
 
 class Time(NamedTuple):
-    """The features of a time, its purpose and how much it counts."""
+    """The features of a time and its purpose."""
 
     found: Found
     purpose: str
-    weight: float
 
 
 class Span(NamedTuple):
@@ -67,14 +68,14 @@ def passage(line: str) -> Iterator[Time]:
     """The times of one passage."""
     text, spans = plain(line)
     raw = one_line(f"progress_update | Your application | {text}").raw
-    prose, scanned = _read(raw, CANDIDATE)
+    _, prose, scanned = _read(raw, CANDIDATE)
     shift = text.find(prose.own.strip())
     for index, moment in _times(scanned) if shift >= 0 else ():
         at = scanned.own[index].start + shift
         over = (s for s in spans if s.start < at + moment.end and at + moment.start < s.end)
         label = next(over, None)
         if label:
-            yield Time(_features(scanned, index, moment), LABELS[label.label], 1.0)
+            yield Time(_wording(scanned, index, moment), LABELS[label.label])
 
 
 def plain(line: str) -> tuple[str, list[Span]]:
@@ -92,59 +93,74 @@ def plain(line: str) -> tuple[str, list[Span]]:
     return "".join([*pieces, line[at:]]), spans
 
 
-def golden() -> Iterator[Time]:
-    """The times of golden messages, by the days of their labels.
-
-    Their cues are left out: those were fitted to these messages and look surer there than they are.
-    """
-    for path in sorted(p for lot in LOTS for p in (GOLDEN / lot).glob("*.json")):
+def labelled() -> Iterator[Time]:
+    """The times of whole messages, by the days of their labels."""
+    for path in sorted(p for folder in folders() for p in folder.glob("*.json")):
         label = json.loads(path.read_text("utf-8"))
-        if label.get("direction") == "outgoing":
+        if label["direction"] == "outgoing" or label["kind"] == Kind.UNRELATED:
             continue
-        candidate = Candidate(tuple(label["me"]), label["options"].get("timezone", "UTC"))
-        _, scanned = _read(path.with_suffix(".eml").read_bytes(), candidate)
+        candidate = Candidate(tuple(label["me"]), label.get("options", {}).get("timezone", "UTC"))
+        sent, prose, scanned = _read(path.with_suffix(".eml").read_bytes(), candidate)
+        kind = Kind(label["kind"])
+        days = _days(promises.framed(sent, prose, candidate, kind), kind)
         for index, moment in _times(scanned):
-            purpose = _purpose(scanned, index, moment, label)
-            found = _features(scanned, index, moment)
-            kept = {n: v for n, v in found.items() if not n.startswith(_OF_CUES)}
+            purpose = _purpose(scanned, index, moment, days.get((index, moment)), label)
             if purpose:
-                yield Time(kept, purpose, GOLDEN_COUNT)
+                yield Time(_features(scanned, index, moment, kind), purpose)
 
 
-def traps() -> Iterator[Time]:
-    """The times of sentences in the tests that tell of neither a promise nor a deadline."""
-    doubtful = {"promise": (ASK, ENDS), "deadline": PROMISES}
+def cases() -> Iterator[Time]:
+    """The times of the sentences of the tests, by what a careful person reads in them."""
     for case in test_times.ALL:
-        if case.expected != "-" or case.frame.verb not in doubtful:
-            continue
-        sent, prose, candidate, _ = test_times.read(case)
-        scanned = scan(sent, prose, candidate)
-        for index, moment in _times(scanned):
-            segment = scanned.own[index]
-            cue = governor(moment, segment.cues, segment.low)
-            # A trap for a promise may well be a deadline, and the other way round.
-            if cue is None or cue.aim not in doubtful[case.frame.verb]:
-                yield Time(_features(scanned, index, moment), OTHER, 1.0)
+        if case.frame.verb in _DOUBTFUL:
+            sent, prose, candidate, kind = test_times.read(case)
+            scanned = scan(sent, prose, candidate)
+            days = _days(promises.framed(sent, prose, candidate, kind), kind)
+            for index, moment in _times(scanned):
+                purpose = _purpose_in(case, scanned, index, moment, days.get((index, moment)))
+                if purpose:
+                    yield Time(_features(scanned, index, moment, kind), purpose)
 
 
-def _purpose(scanned: Scan, index: int, moment: Moment, label: Mapping[str, object]) -> str | None:
-    """What a time is for by the labels of its message; None where two fit."""
-    starts = {_day(i["start"]) for i in _list(label, "interviews")}
+_DOUBTFUL = {"promise": (ASK, ENDS), "deadline": PROMISES}
+"""What is no promise may well be a deadline, and the other way round."""
+
+
+def _purpose_in(
+    case: test_times.Case, scanned: Scan, index: int, moment: Moment, promise: Promise | None
+) -> str | None:
+    """What a time of a test is for, as far as the answer tells."""
     segment = scanned.own[index]
-    frame = Frame(scanned, tuple(sorted(d for d in starts if d)))
-    promise = resolved(segment, moment, frame, None, Cue(TELL, 0, 0))
-    when = deadlines.meant(moment, segment, scanned)
+    if case.frame.verb == "deadline":
+        when = deadlines.meant(moment, segment, scanned)
+        if when is not None and case.expected.startswith(str(_day(when))):
+            return DEADLINE
+    elif promise and case.expected in (str(promise.day), f"+{promise.after}"):
+        return PROMISE
+    cue = governor(moment, segment.cues, segment.low)
+    return OTHER if cue is None or cue.aim not in _DOUBTFUL[case.frame.verb] else None
+
+
+def _days(frame: Frame, kind: Kind) -> dict[tuple[int, Moment], Promise]:
+    """The times of a message, each with the promise that it would be."""
+    return {(time.place, time.moment): told for time, told in promises.promised(frame, kind)}
+
+
+def _purpose(
+    scanned: Scan,
+    index: int,
+    moment: Moment,
+    promise: Promise | None,
+    label: Mapping[str, object],
+) -> str | None:
+    """What a time is for by the labels of its message; None where two fit."""
+    when = deadlines.meant(moment, scanned.own[index], scanned)
     fits = {
         PROMISE: promise and promise.day and promise.day == _day(label.get("reply_expected_by")),
         DEADLINE: when and _day(when) == _day(label.get("candidate_deadline")),
     }
     found = [purpose for purpose, is_it in fits.items() if is_it] or [OTHER]
     return found[0] if len(found) == 1 else None
-
-
-def _list(label: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
-    value = label.get(name)
-    return value if isinstance(value, list) else []
 
 
 def _day(value: object) -> date | None:
@@ -156,10 +172,10 @@ def _day(value: object) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def _read(raw: bytes, candidate: Candidate) -> tuple[Prose, Scan]:
+def _read(raw: bytes, candidate: Candidate) -> tuple[Message, Prose, Scan]:
     opened = forwards.opened(message.parse(raw), candidate)
     prose = forwards.prose_of(opened, candidate)
-    return prose, scan(opened.message, prose, candidate)
+    return opened.message, prose, scan(opened.message, prose, candidate)
 
 
 def _times(scanned: Scan) -> Iterator[tuple[int, Moment]]:
@@ -167,17 +183,26 @@ def _times(scanned: Scan) -> Iterator[tuple[int, Moment]]:
         yield from ((index, moment) for moment in segment.moments)
 
 
-def _features(scanned: Scan, index: int, moment: Moment) -> Found:
-    return dict.fromkeys(purposes.features(scanned.own, index, moment), 1.0)
+def _features(scanned: Scan, index: int, moment: Moment, kind: Kind) -> Found:
+    return dict.fromkeys(purposes.features(scanned.own, index, moment, kind), 1.0)
+
+
+def _wording(scanned: Scan, index: int, moment: Moment) -> Found:
+    """The features without the kind, which a passage has none of."""
+    found = _features(scanned, index, moment, Kind.PROGRESS_UPDATE)
+    return {name: value for name, value in found.items() if not name.startswith("kind:")}
 
 
 def main() -> None:
     """Learns from everything there is; only words of the passages get into the weights."""
     written = list(passages())
     own = {name for time in written for name in time.found}
-    times = [*written, *traps(), *golden()]
-    found = [{n: v for n, v in time.found.items() if n in own} for time in times]
-    model = fit(found, [t.purpose for t in times], [t.weight for t in times], FREEDOM)
+    times = [*written, *cases(), *labelled()]
+    found = [
+        {n: v for n, v in time.found.items() if n in own or n.startswith(_OF_MESSAGES)}
+        for time in times
+    ]
+    model = fit(found, [t.purpose for t in times], [1.0] * len(times), FREEDOM)
     pack(TARGET, learnt(model, SMALLEST))
     sys.stdout.write(f"{len(times)} times; bytes: {TARGET.stat().st_size}\n")
 

@@ -5,7 +5,7 @@ follow what is asked, of which kind of message, when it was sent and where the c
 A case is a text (``^subject``, ``^from``, ``^quoted``, ``^html`` may stand before it), ``=>`` and what a
 careful person reads by the rulings of docs/json.md: rounds as ``START to END in ZONE at PLACE``,
 parted by ``;``, ``*`` behind one that may be left out, ``!`` behind all where a warning is due; a
-promise as a day or, counted from the round, as ``+DAYS``; ``-`` for nothing. Purposes of times are learnt from the traps (``-``) too.
+promise as a day or, counted from the round, as ``+DAYS``; ``-`` for nothing. Purposes of times are learnt from them too.
 """
 
 import re

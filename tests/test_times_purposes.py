@@ -1,13 +1,13 @@
 """What times are for, by their words: sentences that stand nowhere in what was learnt from."""
 
-import math
-
 import pytest
 
 from agent import message
 from agent.reading.prose import split
 from agent.reading.times import purposes
-from agent.reading.times.scan import Segment, scan
+from agent.reading.times.purposes import Purpose
+from agent.reading.times.scan import scan
+from agent.terms import Kind
 from tests.test_kinds import CANDIDATE, one_line
 
 # The purpose of the only time of a sentence, or of the last one.
@@ -24,26 +24,25 @@ SENTENCES = [
 ]
 
 
-def segments(text: str) -> tuple[Segment, ...]:
+def told(text: str) -> tuple[Purpose, ...]:
     raw = message.parse(one_line(f"progress_update | Your application | {text}").raw)
-    return scan(raw, split(raw, CANDIDATE), CANDIDATE).own
+    return purposes.told(scan(raw, split(raw, CANDIDATE), CANDIDATE), Kind.PROGRESS_UPDATE)
 
 
 @pytest.mark.parametrize(("purpose", "text"), SENTENCES)
 def test_plain_sentences_tell_what_their_time_is_for(purpose: str, text: str) -> None:
-    own = segments(text)
-    found = purposes.chances(own, len(own) - 1, own[-1].moments[-1])
-    assert max(found, key=lambda name: found[name]) == purpose, found
+    odds = told(text)[-1].odds
+    assert max(odds, key=lambda name: odds[name]) == purpose, odds
 
 
-def test_the_chances_of_a_time_sum_to_one_however_long_its_sentence() -> None:
-    for text in ("On Friday " + "x " * 9000, "Friday, " * 3000):
-        own = segments(text)
-        found = purposes.chances(own, 0, own[0].moments[0])
-        assert math.isclose(sum(found.values()), 1.0)
+@pytest.mark.parametrize("text", ["On Friday " + "x " * 9000, "Friday, " * 3000])
+def test_of_many_words_and_times_some_are_weighed(text: str) -> None:
+    found = told(text)
+    assert 0 < len(found) <= 40
+    assert all(set(each.odds) == {"promise", "deadline", "other"} for each in found)
 
 
-def test_the_surest_time_comes_first() -> None:
-    own = segments("We meet the others on Monday. You will hear from us by Thursday.")
-    sure = purposes.likeliest(own, purposes.PROMISE)
-    assert next(index for _, index, _ in sure) == 1
+def test_times_are_told_in_their_order_each_with_its_sentence() -> None:
+    first, second = told("We meet the others on Monday. You will hear from us by Thursday.")
+    assert first.place < second.place
+    assert second.odds["promise"] > first.odds["promise"]

@@ -78,3 +78,14 @@ def shares(hundredths: Sequence[int]) -> list[float]:
     parts = [math.exp((each - top) / 100) for each in hundredths]
     whole = sum(parts)
     return [part / whole for part in parts]
+
+
+def odds(hundredths: Sequence[int]) -> list[int]:
+    """The log odds of each class against all others, in hundredths, from those among them."""
+    return [
+        round(100 * math.log(max(share, _LEAST) / max(1 - share, _LEAST)))
+        for share in shares(hundredths)
+    ]
+
+
+_LEAST = 1e-9

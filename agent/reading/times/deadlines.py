@@ -15,6 +15,7 @@ from agent.reading.times import ahead, cues, purposes, rounds, zones
 from agent.reading.times.aims import ASK, ENDS, EVENT, MEETING, NEWS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Length
 from agent.reading.times.counting import on
+from agent.reading.times.purposes import DEADLINE
 from agent.reading.times.scan import Scan, Segment, scan
 from agent.terms import Kind
 
@@ -47,8 +48,10 @@ _THIRD = _TASKS | {Kind.AVAILABILITY_REQUESTED, Kind.RECRUITER_OUTREACH}
 """Messages in which what an agent owes the client waits for the candidate's answer."""
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
-_PROBABLE = 0.8
-"""How probable a deadline is that no cue tells."""
+_RULED, _ELSEWHERE, _ENOUGH = 200, 200, 50
+"""How much it speaks for a time that cues tell a deadline of it, and for one that is told without a
+time; how much has to speak for a deadline. In hundredths of log odds; found on mail from which nothing
+was learnt."""
 _SHORTEST = 12 * 60
 """Minutes: less is how long a task takes."""
 
@@ -76,7 +79,7 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
         update = kind is Kind.PROGRESS_UPDATE
         back = ahead.counted_back(scanned, held, task=kind in _TASKS, update=update)
         found += [_Deadline(t.when, t.words, t.rank) for t in back if _ahead(t.when, scanned)]
-    best = min(found, key=_order, default=None) or (_likely(scanned) if kind in _THIRD else None)
+    best = _weighed(scanned, kind, min(found, key=_order, default=None))
     return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
 
 
@@ -109,14 +112,22 @@ def _held(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> t
     return tuple(sorted(i.start for i in found))
 
 
-def _likely(scanned: Scan) -> _Deadline | None:
-    """Where no cue is known, the time by which the candidate most probably has to act."""
-    for chance, index, moment in purposes.likeliest(scanned.own, purposes.DEADLINE):
-        segment = scanned.own[index]
-        when = meant(moment, segment, scanned) if chance >= _PROBABLE else None
-        if when is not None and _ahead(when, scanned):
-            return _Deadline(when, segment.text.strip()[:400], 3)
-    return None
+def _weighed(scanned: Scan, kind: Kind, ruled: _Deadline | None) -> _Deadline | None:
+    """The time that looks most like a deadline, what cues tell beside what the words make likely."""
+    found: list[tuple[int, _Deadline]] = []
+    for each in purposes.told(scanned, kind):
+        when = meant(each.moment, each.segment, scanned)
+        if when is None or not _ahead(when, scanned):
+            continue
+        told = _Deadline(when, each.segment.text.strip()[:400], 3)
+        if ruled and told.day == ruled.day:
+            found.append((each.odds[DEADLINE] + _RULED, ruled))
+        else:
+            found.append((each.odds[DEADLINE], told))
+    if ruled and not any(told is ruled for _, told in found):
+        found.append((_ELSEWHERE, ruled))
+    odds, best = max(found, key=lambda one: one[0], default=(0, None))
+    return best if odds >= _ENOUGH else None
 
 
 def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:

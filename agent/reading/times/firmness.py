@@ -7,7 +7,7 @@ Which day is promised is for ``reckoning``; where the words are looked for, for 
 import re
 from datetime import date
 
-from agent.reading.times import cues, purposes
+from agent.reading.times import cues
 from agent.reading.times.aims import NEWS, WAIT, Cue, Moment, distance
 from agent.reading.times.atoms import Day
 from agent.reading.times.reckoning import Frame
@@ -34,9 +34,6 @@ _OWED_AMONG_THEM = re.compile(
     r"(?: \w+){0,2} (?:is|are|was|were)(?: \w+)? due (?:\w+ ){0,2}$"
 )
 """Before the day by which the panel hands something in to each other: no word to the candidate."""
-
-_SURE_WAIT, _SURER_WAIT = 0.3, 0.6
-"""How probable a time to wait is that only "it takes about" tells; surer where things are asked."""
 
 
 def promises(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
@@ -127,10 +124,6 @@ def _is_firm(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
         return False
     if cue.aim in (NEWS, WAIT) and cues.hypothetical(frame.code).search(segment.low):
         return False
-    if cue.aim == WAIT and frame.asks:
-        segments = frame.scanned.own
-        chance = purposes.chances(segments, segments.index(segment), moment)[purposes.PROMISE]
-        return chance >= (_SURE_WAIT if frame.held else _SURER_WAIT)
     if cue.aim != NEWS:
         return True
     if frame.asks and cues.answered.search(segment.low, cue.start, cue.end):

@@ -1,20 +1,21 @@
 """What each time in a sentence is for, read off the words around it by a linear model.
 
-``purposes.json.gz`` is made by ``make learn`` from sentences written for it, whose times are labelled.
-Finds no times and decides on nothing: ``promises`` and ``deadlines`` ask it where cues are silent.
+``purposes.json.gz`` is made by ``make learn`` from passages whose times are labelled, and from labelled
+messages. Finds no times and decides on nothing: ``promises`` and ``deadlines`` weigh it beside cues.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 
+from agent.reading.kinds import rows
 from agent.reading.kinds.folding import fold
-from agent.reading.kinds.rows import Model, shares
-from agent.reading.times.aims import Moment, distance, governor
+from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day, Later
-from agent.reading.times.cues import due_before
-from agent.reading.times.scan import Segment
+from agent.reading.times.scan import Scan, Segment
+from agent.terms import Kind
 
 PROMISE, DEADLINE, OTHER = "promise", "deadline", "other"
 
@@ -29,16 +30,18 @@ Segments = Sequence[Segment]
 
 
 @cache
-def _model() -> Model:
-    return Model.load("purposes")
+def _model() -> rows.Model:
+    return rows.Model.load("purposes")
 
 
-def features(segments: Segments, index: int, moment: Moment) -> Iterator[str]:
-    """The words before and behind a time, near ones with their distance, its cues and its form.
+def features(segments: Segments, index: int, moment: Moment, kind: Kind) -> Iterator[str]:
+    """The words before and behind a time, near ones with their distance, its form, and the kind of
+    the message.
 
     ``l1:by`` stands right before it, ``lc:send`` in its clause, ``la:`` and ``ra:`` anywhere before
     and behind, ``p:`` and ``n:`` in the sentences around; other times are ``@``. Bounded in words.
     """
+    yield f"kind:{kind}"
     segment = segments[index]
     for side, row in (("l", _before(segment, moment)), ("r", _behind(segment, moment))):
         yield from (f"{side}{n}:{w}" for n, w in enumerate(row[:_NEAR], 1))
@@ -53,32 +56,12 @@ def features(segments: Segments, index: int, moment: Moment) -> Iterator[str]:
     following = segments[index + 1] if index + 1 < len(segments) else None
     yield from (f"n:{w}" for w in _around(following, slice(_FAR)))
     yield from _forms(segment, moment)
-    yield from _cued(segment, moment)
 
 
 def _around(segment: Segment | None, part: slice) -> Iterator[str]:
     """The words of a neighbour."""
     text = segment.low[part] if segment else ""
     return (w for w in _WORD.findall(fold(text)) if w.isalpha())
-
-
-def _cued(segment: Segment, moment: Moment) -> Iterator[str]:
-    """What the words that govern times say of this one."""
-    nearest = governor(moment, segment.cues, segment.low)
-    due = due_before(segment.code).search(segment.low[max(0, moment.start - 40) : moment.start])
-    if due:
-        yield "due:"
-    if nearest is None:
-        yield "g:none"
-        return
-    far = min(distance(moment, nearest, segment.low) // 20, 3)
-    side = "before" if nearest.start < moment.start else "behind"
-    yield f"g:{nearest.aim}"
-    yield f"g:{nearest.aim}:{far}"
-    yield f"g:{nearest.aim}:{side}:{bool(due)}"
-    for cue in segment.cues:
-        side = "before" if cue.start < moment.start else "behind"
-        yield f"h:{cue.aim}:{side}"
 
 
 def _forms(segment: Segment, moment: Moment) -> Iterator[str]:
@@ -129,17 +112,29 @@ def _words(segment: Segment, start: int, end: int) -> list[str]:
     return ["#" if any(map(str.isdigit, w)) else w for w in found]
 
 
-def chances(segments: Segments, index: int, moment: Moment) -> dict[str, float]:
-    """How probable each purpose of a time in a segment is, from 0 to 1."""
-    names, rows = _model().classes, _model().rows
-    return dict(zip(names, shares(rows.total(set(features(segments, index, moment)))), strict=True))
+class Purpose(NamedTuple):
+    """A time, and what it is for: log odds in hundredths by purpose."""
+
+    segment: Segment
+    place: int
+    """Of the segment in the author's own text."""
+    moment: Moment
+    odds: dict[str, int]
 
 
-def likeliest(segments: Segments, purpose: str) -> list[tuple[float, int, Moment]]:
-    """The times of a text by how probable it is that they serve a purpose, the surest first."""
-    times = ((i, moment) for i, segment in enumerate(segments) for moment in segment.moments)
-    found = [
-        (chances(segments, index, moment)[purpose], index, moment)
-        for index, moment in islice(times, _MOST_TIMES)
-    ]
-    return sorted(found, key=lambda one: -one[0])
+@lru_cache(maxsize=2)
+def told(scanned: Scan, kind: Kind) -> tuple[Purpose, ...]:
+    """The times of the author's own text, in order; ``promises`` and ``deadlines`` share the last
+    result."""
+    times = ((i, moment) for i, segment in enumerate(scanned.own) for moment in segment.moments)
+    return tuple(
+        Purpose(scanned.own[place], place, moment, odds(scanned.own, place, moment, kind))
+        for place, moment in islice(times, _MOST_TIMES)
+    )
+
+
+def odds(segments: Segments, index: int, moment: Moment, kind: Kind) -> dict[str, int]:
+    """The log odds, in hundredths, that a time in a segment serves each purpose."""
+    model = _model()
+    found = model.rows.total(set(features(segments, index, moment, kind)))
+    return dict(zip(model.classes, rows.odds(found), strict=True))

@@ -206,9 +206,11 @@ def month(piece: Piece) -> Atom | None:
 
 
 _BY_WORDS = """
-    by before until during im en em in bis avant antes hasta até voor vor durant entro per
+    by before until during im en em in bis avant antes hasta até voor vóór vor durant entro per
 """
 _BY = frozenset(_BY_WORDS.split())
+_OF = ("do", "del", "de")
+"""Between "antes" and what comes after it."""
 
 
 def later(piece: Piece) -> Atom | None:
@@ -248,7 +250,8 @@ def weekend(piece: Piece) -> Atom | None:
         return None
     monday = days.week(today, piece.number("X") or 0)
     due = monday + _step(7 if piece.first("pG") else _SUNDAY)
-    if piece.said(piece.before) in _BY:
+    before = piece.text[max(0, piece.start - 16) : piece.start].lower().split()
+    if before and (before[-1] in _BY or (before[-1] in _OF and before[:-1][-1:] == ["antes"])):
         due = monday + _step(_FRIDAY)
     return Day(piece.start, piece.end, monday + _step(_SATURDAY), due, exact=False, counted=True)
 

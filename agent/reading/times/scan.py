@@ -68,7 +68,7 @@ class Segment:
         return "\t" in self.text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Scan:
     """All that the three verbs need: the segments of each text, and what days count from."""
 
