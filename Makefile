@@ -46,7 +46,8 @@ accuracy: $(READY)
 
 # Learns the weights of agent/reading anew (weights/*.json.gz); two minutes or so.
 learn: $(LEARN)/.ready
-	OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.times
+	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.times
+	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.wishes
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.kinds
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.stages
 

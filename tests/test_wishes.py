@@ -1,4 +1,7 @@
-"""Whether they invite questions and nudges, or ask for none (rulings, follow_up)."""
+"""Whether they invite questions and nudges, or ask for none (rulings, follow_up).
+
+Wishes are learnt from these sentences too.
+"""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime

@@ -21,6 +21,7 @@ staging     the last word on that round, by a linear model
 each        what each of several rounds is called
 wishes      whether a nudge is welcome
 wish_words  what an invitation to ask is made of
+wishing     which line looks like one, by a linear model
 """
 
 from dataclasses import dataclass, field

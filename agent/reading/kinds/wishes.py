@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from agent.reading.kinds import wish_words
+from agent.reading.kinds import wish_words, wishing
 from agent.reading.kinds.cues import Hit, Line
 from agent.reading.kinds.scene import Scene, excerpt, total
 from agent.reading.kinds.wish_words import Asking
@@ -11,12 +11,32 @@ from agent.terms import FollowUpWish, Kind
 
 _SAID = 3.0
 _SILENT = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
+_TOLD, _ENOUGH = 460, 220
+"""How much it speaks for a wish that cues tell of it, and how much has to; in hundredths of log odds.
+Found on mail from which nothing was learnt."""
 _SHORT = 110
 """A question that stands before its invitation ("Something unclear? Ring me.")."""
 
 
 def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, ...]]:
-    """The wish and the words that it rests on."""
+    """The wish and the words that it rests on: what cues tell beside what the words make likely."""
+    said, grounds = told(seen, kind)
+    if kind in _SILENT:
+        return None, ()
+    found = [
+        (odds + _TOLD * (each is said), each, grounds if each is said else _on(line))
+        for each, odds, line in wishing.likeliest(seen)
+    ]
+    odds, best, words = max(found, key=lambda one: one[0], default=(0, None, ()))
+    return (best, words) if odds >= _ENOUGH else (None, ())
+
+
+def _on(line: Line) -> tuple[Evidence, ...]:
+    return (Evidence("follow_up", line.text[:160]),)
+
+
+def told(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, ...]]:
+    """The wish of which cues tell."""
     if kind in _SILENT:
         return None, ()
     for each in (FollowUpWish.FORBIDDEN, FollowUpWish.WELCOME):
@@ -24,7 +44,7 @@ def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, 
         if hits and total(hits) >= _SAID:
             return each, (Evidence("follow_up", excerpt(hits[0])),)
     line = next(_inviting(seen), None)
-    return (FollowUpWish.WELCOME, (Evidence("follow_up", line.text[:160]),)) if line else (None, ())
+    return (FollowUpWish.WELCOME, _on(line)) if line else (None, ())
 
 
 def _says_other(hit: Hit, which: FollowUpWish) -> bool:
