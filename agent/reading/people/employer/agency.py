@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from agent.reading.caseless import Caseless, caseless
 from agent.reading.people import domains, names, orgs, statements, titles
+from agent.reading.people.employer import mandates
 from agent.reading.people.employer.between import ENOUGH, told_of
 from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody, is_person
@@ -107,7 +108,7 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     if scene.kind is Kind.RECRUITER_OUTREACH and says is None:
         unnamed = _UNNAMED_FIRM.search(written[:2000])
         says = unnamed[0].strip(" .!?\n") if unnamed else None
-    says = says or _said(_AGENCY_SHOWN, shown) or _words(acted_for(scene))
+    says = says or _said(_AGENCY_SHOWN, shown) or _words(acted_for(scene) or searched_for(scene))
     consults = _CONSULTS.search(scene.signature.title or "")
     weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
     hears = _APART.search(written)
@@ -233,6 +234,19 @@ def acted_for(scene: Scene) -> Claim | None:
     return None
 
 
+def searched_for(scene: Scene) -> Claim | None:
+    """The house for which the sender says that it searches, or that has entrusted it with that."""
+    if scene.sender is None or not scene.own_label or scene.outgoing:
+        return None
+    for name, words in mandates.names(scene.text(Area.OWN)[:3000]):
+        own = fits(scene, name) or any(
+            orgs.key(name) == orgs.key(h) for h in scene.signature.houses
+        )
+        if not own and _can_be_client(name, scene) and not orgs.is_agency(name):
+            return Claim(name, 4.0, words, stated=True)
+    return None
+
+
 def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     """Whether a house that the message speaks of is another than the agency itself."""
     own = orgs.key(agency.name)
@@ -271,7 +285,7 @@ def clients(scene: Scene) -> Iterator[Claim]:
         for mention in statements.houses(scene.text(area)):
             if not orgs.is_agency(mention.name) and not is_nobody(mention.name, scene):
                 yield Claim(mention.name, 1.5, mention.words)
-    for told in (acted_for(scene), _tells_of(scene, {}, [])):
+    for told in (acted_for(scene), searched_for(scene), _tells_of(scene, {}, [])):
         if told:
             yield told
     text = scene.text(Area.OWN)

@@ -1,0 +1,79 @@
+"""How go-betweens say for whom they search: "estou conduzindo para", "nous a confié le recrutement".
+
+Finds names and the words that lead to them; whether a name can be a client's is for ``agency``.
+"""
+
+import re
+from collections.abc import Iterator
+
+from agent.reading.caseless import caseless
+from agent.reading.people import orgs
+
+_HINTS = (
+    "recrut", "recruit", "selec", "sélec", "selez", "conduz", "busc", "búsq", "procur", "llev", "gestion", "cherch",
+    "accompagn", "cerc", "segu", "such", "besetz", "werf", "werv", "zoek", "search", "filling", "find", "encontrar",
+)  # fmt: skip
+"""Stems of which one has to be there."""
+_SEARCHES = caseless(
+    r"\b(?:(?:estou|estamos|encontro-me|encontramo-nos)(?: a)? (?:recruta|seleciona|conduz|procura|busca)\w*|recruto|recrutamos|selecionamos|conduzo|conduzimos|procuramos|buscamos|procuro|busco"
+    r"|(?:estoy|estamos) (?:seleccionando|buscando|reclutando|llevando|gestionando)|llevo|llevamos|gestiono|gestionamos|selecciono|seleccionamos|busca"
+    r"|je recrute|nous recrutons|je (?:re)?cherche|nous (?:re)?cherchons|nous accompagnons|j['’]accompagne|je conduis|nous menons"
+    r"|st(?:o|iamo) (?:selezionando|cercando|ricercando)|seleziono|selezioniamo|cerco|cerchiamo|ricerchiamo|seguo la (?:ricerca|selezione)|seguiamo la (?:ricerca|selezione)"
+    r"|(?:ich|wir) (?:suchen?|besetzen?|rekrutieren?)|(?:suche|suchen|besetze|besetzen) (?:ich|wir)"
+    r"|(?:ik|wij|we) (?:werf|werven|zoek|zoeken)|(?:werf|werven|zoek|zoeken) (?:ik|wij|we)"
+    r"|(?:i|we)(?:['’]m|['’]re| am| are) (?:recruiting|running|handling|leading|filling|searching)|(?:i|we) (?:recruit|am recruiting))\b"
+)
+"""What the author does: search."""
+_FOR = re.compile(
+    r"\b(?:(?:[Pp]ara|[Ss]eleção d|seletivo d|recrutamento d|em nome d|por conta d|a pedido d)(?:(?<=para)|[aoe]s?)(?: [oa]s?)?|(?:por (?:encargo|cuenta)|en nombre) de(?:l| la)?"
+    r"|pour(?: l[ea]s?| l['’])?|accompagn\w+(?: l[ea]s?| l['’])|au nom d[eu](?: la)?|[Ff]ür (?:die|den|das)|[Ii]m Auftrag (?:der|des|von)|voor(?: de| het)?|[Nn]amens(?: de| het)?|per(?: la| il| lo| l['’])?|per conto d[ei]l?(?: la)?|(?:for|at|on behalf of)(?: the)?)"
+    r"(?:(?<=['’])| )(?=[^\Wa-z\d_])"
+)
+"""Before the name of whom it is done for."""
+_ENTRUSTS = re.compile(
+    r" (?:nos|me) (?:pediu|pediram|confiou|confiaram|contratou|encarregou|ha (?:encargado|pedido|confiado)|han (?:encargado|pedido|confiado))\b"
+    r"| (?:nous a|nous ont|m['’]a) (?:confié|mandatée?s?|chargée?s?)\b| (?:ci|mi) (?:ha|hanno) (?:affidato|incaricato|chiesto)\b"
+    r"| (?:hat|haben) (?:uns|mich)\b[^.!?\n]{0,80}\b(?:beauftragt|gebeten)\b| (?:heeft|hebben) (?:ons|mij|me) (?:gevraagd|ingeschakeld|benaderd)\b"
+    r"| (?:has|have) (?:asked|engaged|retained|instructed|appointed) (?:us|me)\b"
+)
+"""What follows the name of whoever has somebody search."""
+_TASK = caseless(
+    r"\b(?:búsqueda|selección|encontrar|buscar|recrut\w*|seleção|procurar|recherche|ricerca|selezione|trovare|suche|besetzung|zoek\w*|werving|werven|vinden|vacature|find|recruit\w*|fill|search)\b"
+)
+_CLAUSE = re.compile(
+    r"(?:^|[:;,] |\b(?:que|dass|dat|and|e|y|et|und|en) )(?:(?:[AaOo]|[Ll][ae]s?|[Ee]l|[Dd]ie|[Dd]e[rn]?|[Dd]as|[Hh]et|[Ii]l|[Ll]o|[Tt]he|[Ll]['’]) ?)?(?=[^\Wa-z\d_])"
+)
+_OWN_PART = re.compile(
+    r"(?:Standort|Team|Abteilung|Filiale|Bereich|Niederlassung|Station|Region|Raum|Werk|Haus|Stelle|Position|Projekt|Markt|Kunde\w*|Auftrag\w*|Unternehmen|Sommer|Winter|Herbst|Schuljahr|Equip[aoe]|Équipe|Unidade?|Loja|Tienda|Magasin|Agence|Filial|Vestiging|Afdeling|Sede|Negozio)\b"
+    r"|\w+ (?:y|e|et|und|en|and) \w+$"
+)
+"""Parts of a house that it calls by a name, and pairs of towns."""
+_SENTENCE = re.compile(r"[^.!?\n]{1,600}")
+
+
+def names(text: str) -> Iterator[tuple[str, str]]:
+    """Each name with the words that lead to it, as they stand; bounded in time."""
+    low = text.casefold()
+    if not any(map(low.__contains__, _HINTS)):
+        return
+    for sentence in _SENTENCE.finditer(text):
+        said = sentence[0].strip()
+        if _SEARCHES.search(said):
+            yield from _behind(said)
+        if _TASK.search(said):
+            yield from _before(said)
+
+
+def _behind(said: str) -> Iterator[tuple[str, str]]:
+    for lead in _FOR.finditer(said):
+        name = orgs.span(said, lead.end())
+        if name and not _OWN_PART.match(name):
+            yield name, f"{lead[0]}{name}"
+
+
+def _before(said: str) -> Iterator[tuple[str, str]]:
+    for verb in _ENTRUSTS.finditer(said):
+        for clause in _CLAUSE.finditer(said, 0, verb.start()):
+            name = orgs.span(said, clause.end())
+            if name and clause.end() + len(name) == verb.start():
+                yield name, f"{name}{verb[0]}"

@@ -1,0 +1,222 @@
+"""For whom an agency says that it searches, in the words of several countries."""
+
+import time
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate, Reading
+from agent.reading.people.employer import mandates
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/Madrid", "Robin Vale")
+FROM_AGENCIES = [
+    (
+        "Bom dia, Robin! Trabalho na Lumina RH e estou conduzindo para o Grupo Serra Verde a seleção de Coordenador de Compras, em Londrina. Posso encaminhar seu nome?",
+        "Consultora, Lumina RH",
+        "luminarh.example",
+        "Grupo Serra Verde",
+    ),
+    (
+        "Olá, Robin! Estamos recrutando para a Metalúrgica Paraná um Técnico de Segurança. Seu perfil nos chamou a atenção. Tem interesse?",
+        "Consultora, Ponte Talentos",
+        "pontetalentos.example",
+        "Metalúrgica Paraná",
+    ),
+    (
+        "Boa tarde, Robin. Estou a conduzir o processo seletivo da Cervejaria Ouro Preto para a vaga de Comprador. Podemos falar amanhã?",
+        "Vega Consultoria",
+        "vegaconsultoria.example",
+        "Cervejaria Ouro Preto",
+    ),
+    (
+        "Olá, Robin. Encontramo-nos a recrutar, em nome da Lanifícios da Beira, um Controlador de Gestão. Teria interesse em conversar?",
+        "Norte Selection",
+        "norteselection.example",
+        "Lanifícios da Beira",
+    ),
+    (
+        "Oi, Robin, tudo bem? A Padaria Moinho Velho nos pediu para encontrar um Supervisor de Produção e pensei em você. Posso te ligar?",
+        "Ana Castro | Elo Gente",
+        "elogente.example",
+        "Padaria Moinho Velho",
+    ),
+    (
+        "Hola, Robin: trabajo en Faro Selección y llevo para Bodegas Urbina el proceso de Jefe de Almacén. ¿Te interesaría que presentara tu candidatura?",
+        "Faro Selección",
+        "faroseleccion.example",
+        "Bodegas Urbina",
+    ),
+    (
+        "Buenos días, Robin: estamos seleccionando para Hoteles Azahar un Recepcionista de noche. ¿Podemos hablar?",
+        "Consultora, Persona Dos",
+        "personados.example",
+        "Hoteles Azahar",
+    ),
+    (
+        "Hola, Robin. Te escribo por encargo de Cerámicas Albero, que busca un Técnico de Calidad. ¿Te interesa?",
+        "Taller Talento",
+        "tallertalento.example",
+        "Cerámicas Albero",
+    ),
+    (
+        "Estimado Robin: gestionamos la selección de Contable para Grupo Marisma. ¿Puedo enviarles tu currículum?",
+        "Índice Personas",
+        "indicepersonas.example",
+        "Grupo Marisma",
+    ),
+    (
+        "Hola, Robin: Conservas Ría Alta nos ha encargado la búsqueda de un Encargado de Turno. ¿Hablamos?",
+        "Atlas Consultores",
+        "atlasconsultores.example",
+        "Conservas Ría Alta",
+    ),
+    (
+        "Bonjour Robin, je recrute pour les Ateliers Morvan un Technicien de maintenance. Seriez-vous disponible pour en parler ?",
+        "Cabinet Delta RH",
+        "deltarh.example",
+        "Ateliers Morvan",
+    ),
+    (
+        "Bonjour, la Fromagerie Lacombe nous a confié le recrutement d'un Responsable qualité. Puis-je transmettre votre CV ?",
+        "Altaïr Conseil",
+        "altairconseil.example",
+        "Fromagerie Lacombe",
+    ),
+    (
+        "Bonjour Robin, nous accompagnons la Clinique Sainte-Odile dans le recrutement d'une Infirmière de bloc. Votre profil les intéresse.",
+        "Cap Santé Talents",
+        "capsantetalents.example",
+        "Clinique Sainte-Odile",
+    ),
+    (
+        "Buongiorno, stiamo selezionando per Oleificio Gargano un Responsabile di magazzino. Sarebbe disponibile per una chiamata?",
+        "Ponte HR",
+        "pontehr.example",
+        "Oleificio Gargano",
+    ),
+    (
+        "Buongiorno, Tessitura Lario ci ha affidato la ricerca di un Contabile. Posso inoltrare il suo CV?",
+        "Studio Vela",
+        "studiovela.example",
+        "Tessitura Lario",
+    ),
+    (
+        "Guten Tag, ich suche für die Brauerei Sommerfeld einen Produktionsplaner. Darf ich Ihre Unterlagen weiterleiten?",
+        "Kontor Personal",
+        "kontorpersonal.example",
+        "Brauerei Sommerfeld",
+    ),
+    (
+        "Guten Tag, wir besetzen für die Kanzlei Rehm & Voss die Stelle als Rechtsfachwirtin. Passt Ihnen ein Telefonat?",
+        "Jurapool GmbH",
+        "jurapool.example",
+        "Kanzlei Rehm & Voss",
+    ),
+    (
+        "Hoi Robin, ik werf voor Drukkerij De Valk een Planner. Mag ik je cv doorsturen?",
+        "Spoor Werving",
+        "spoorwerving.example",
+        "Drukkerij De Valk",
+    ),
+    (
+        "Beste Robin, Zuivelfabriek Overmaas heeft ons gevraagd een Kwaliteitsmedewerker te zoeken. Interesse?",
+        "Meander Mensen",
+        "meandermensen.example",
+        "Zuivelfabriek Overmaas",
+    ),
+    (
+        "Beste Robin, namens Installatiebedrijf Ten Brink zoek ik een Monteur. Heb je interesse?",
+        "Baan & Co",
+        "baanenco.example",
+        "Installatiebedrijf Ten Brink",
+    ),
+    (
+        "Hi Robin, I work at Copperleaf Talent and I'm running the search for a Stock Controller at Harrow Mills. May I put you forward?",
+        "Copperleaf Talent",
+        "copperleaf.example",
+        "Harrow Mills",
+    ),
+    (
+        "Hi Robin, Tessaly Foods have asked us to find them a Night Baker. Would you be interested?",
+        "Orchard People",
+        "orchardpeople.example",
+        "Tessaly Foods",
+    ),
+]
+"""The text, the line under the name, the sender's domain, and the client."""
+FROM_EMPLOYERS = [
+    (
+        "Oi, Robin! Sou a Ana, do RH da Tecelagem Araras. Estamos recrutando para a nossa unidade de Campinas um Tecelão. Pode falar amanhã às 10h?",
+        "Analista de RH | Tecelagem Araras",
+        "tecelagemararas.example",
+        "Tecelagem Araras",
+    ),
+    (
+        "Hola, Robin: llevo la selección para el departamento de Ventas de Muebles Olmo. ¿Te va bien el martes a las 10?",
+        "RRHH, Muebles Olmo",
+        "mueblesolmo.example",
+        "Muebles Olmo",
+    ),
+    (
+        "Buenos días: buscamos para Zaragoza y Huesca un Repartidor. Muchas gracias por tu candidatura a Transportes Egea.",
+        "Transportes Egea",
+        "transportesegea.example",
+        "Transportes Egea",
+    ),
+    (
+        "Bonjour, je recrute pour Lyon et Grenoble deux conducteurs. Merci de votre candidature chez Transports Vial.",
+        "Responsable RH, Transports Vial",
+        "transportsvial.example",
+        "Transports Vial",
+    ),
+    (
+        "Guten Tag, wir suchen für unser Team Einkauf eine Verstärkung. Danke für Ihre Bewerbung.",
+        "Personalabteilung, Elektro Kunz GmbH",
+        "elektro-kunz.example",
+        "Elektro Kunz GmbH",
+    ),
+    (
+        "Hoi Robin, ik zoek voor Maria een opvolger op de afdeling Inkoop. Kun je dinsdag om 10 uur?",
+        "HR, Bakkerij Zonneveld",
+        "bakkerijzonneveld.example",
+        "Bakkerij Zonneveld",
+    ),
+    (
+        "Buongiorno, selezioniamo per Milano e Torino due magazzinieri. Grazie della candidatura in Logistica Adda.",
+        "Logistica Adda",
+        "logisticaadda.example",
+        "Logistica Adda",
+    ),
+]
+
+
+def read(text: str, signs: str, domain: str) -> Reading:
+    head = f"From: Ana Castro <ana@{domain}>\nTo: Robin Vale <robin@letterbox.example>\n"
+    more = (
+        "Subject: Vaga / Puesto\nDate: Mon, 14 Sep 2026 10:00:00 +0200\nMessage-ID: <a@b.example>\n"
+    )
+    kind = "Content-Type: text/plain; charset=utf-8\n\n"
+    mail = f"{head}{more}{kind}{text}\n\nAna Castro\n{signs}\n"
+    return reading.read(message.parse(mail.encode()), ROBIN)
+
+
+@pytest.mark.parametrize(("text", "signs", "domain", "client"), FROM_AGENCIES)
+def test_an_agency_names_its_client(text: str, signs: str, domain: str, client: str) -> None:
+    found = read(text, signs, domain)
+    assert found.company == client
+    assert found.agency
+
+
+@pytest.mark.parametrize(("text", "signs", "domain", "employer"), FROM_EMPLOYERS)
+def test_an_employer_that_searches_is_no_agency(
+    text: str, signs: str, domain: str, employer: str
+) -> None:
+    found = read(text, signs, domain)
+    assert (found.company, found.agency) == (employer, None)
+
+
+@pytest.mark.parametrize("line", ["estamos recrutando para A", "e A e A ", "A nos pediu buscar "])
+def test_a_long_line_takes_no_time(line: str) -> None:
+    begun = time.perf_counter()
+    list(mandates.names(line * (200_000 // len(line))))
+    assert time.perf_counter() - begun < 2
