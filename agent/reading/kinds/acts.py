@@ -5,7 +5,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -29,6 +29,7 @@ def _learnt() -> Model:
 def forget() -> None:
     """Reads the weights anew when they are next asked for: they were learnt again."""
     _learnt.cache_clear()
+    _names.cache_clear()
     _chances.cache_clear()
 
 
@@ -41,11 +42,10 @@ def words(folded: str) -> tuple[str, ...]:
     return tuple(w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in found)
 
 
-def grams(folded: str) -> Iterator[str]:
+def grams(folded: str) -> tuple[str, ...]:
     """A sentence's words, and its pairs of neighbours joined by ``_``; ``<`` begins, ``>`` ends."""
-    row = ["<", *words(folded)[:_MOST_WORDS], ">"]
-    yield from row[1:-1]
-    yield from map("_".join, pairwise(row))
+    row = words(folded)[:_MOST_WORDS]
+    return *row, *map("_".join, pairwise(("<", *row, ">")))
 
 
 def likely(folded: str) -> list[tuple[str, float]]:
@@ -57,11 +57,10 @@ def likely(folded: str) -> list[tuple[str, float]]:
 @lru_cache(maxsize=2048)
 def _chances(folded: str) -> tuple[float, ...]:
     """The same without names; the same sentence stands in many messages of a house."""
-    rows = _learnt().rows
-    sums = [hundredth / 100 for hundredth in rows.total(set(grams(folded)))]
+    sums = [hundredth / 100 for hundredth in _learnt().rows.total(set(grams(folded)))]
     top = max(sums)
-    whole = top + math.log(sum(math.exp(s - top) for s in sums))
-    return tuple(s - whole for s in sums)
+    whole = top + math.log(sum([math.exp(s - top) for s in sums]))
+    return tuple([s - whole for s in sums])
 
 
 def told(lines: Iterable[Line]) -> dict[str, float]:
@@ -69,14 +68,18 @@ def told(lines: Iterable[Line]) -> dict[str, float]:
 
     Names ``act:offer`` and ``then:offer``, values from -1.5 to 1.5; bounded in time.
     """
-    acts = _learnt().classes
     read = [line for line in lines if line.where in READ][:_MOST_SENTENCES]
     rows = [_stated(_chances(line.folded), line.hypothetical) for line in read]
     found = {}
-    for act, chances in zip(acts, zip(*rows, strict=True), strict=False):
-        for name, chance in zip(("act", "then"), sorted(chances, reverse=True), strict=False):
-            found[f"{name}:{act}"] = (max(chance, _LEAST) + _MIDDLE) / _SPREAD
+    for names, chances in zip(_names(), zip(*rows, strict=True), strict=False):
+        for name, chance in zip(names, sorted(chances, reverse=True), strict=False):
+            found[name] = (max(chance, _LEAST) + _MIDDLE) / _SPREAD
     return found
+
+
+@cache
+def _names() -> tuple[tuple[str, str], ...]:
+    return tuple((f"act:{act}", f"then:{act}") for act in _learnt().classes)
 
 
 def _stated(chances: tuple[float, ...], hypothetical: bool) -> tuple[float, ...]:

@@ -192,6 +192,7 @@ class Index:
     def __init__(self, cues: Iterable[Cue], words: Mapping[str, frozenset[str]]) -> None:
         self._cues = iter(cues)
         self._words = words
+        self._foreign = frozenset[str]().union(*words.values())
         self._bits: dict[Stems, int] = {}
         self._held: dict[str, int] = defaultdict(int)
         self._stems: set[str] = {A_DIGIT, MONEY}
@@ -257,8 +258,8 @@ class Index:
     ) -> tuple[tuple[int, Cue, int, int], ...]:
         """The cues that stand in a line, by their place in the table, and where each does."""
         able = self._able(where, folded, languages)
-        hits = ((number, cue, cue.search(folded)) for number, cue in able.items())
-        return tuple((n, cue, match.start(), match.end()) for n, cue, match in hits if match)
+        hits = [(number, cue, cue.search(folded)) for number, cue in able.items()]
+        return tuple([(n, cue, match.start(), match.end()) for n, cue, match in hits if match])
 
     def _able(self, where: Where, folded: str, languages: Iterable[str]) -> dict[int, Cue]:
         """The cues that the words of a line allow."""
@@ -266,13 +267,13 @@ class Index:
         if not places:
             return {}
         stems, held = self._shown(folded, _words_of(folded))
+        lacking = ((1 << len(self._bits)) - 1) ^ held
         return {
             number: cue
             for place in places
-            for first in stems
-            if first in place
+            for first in place.keys() & stems
             for second, bits, number, cue in place[first]
-            if second in stems and bits & held == bits
+            if second in stems and not bits & lacking
         }
 
     def _shown(self, folded: str, words: frozenset[str]) -> tuple[set[str], int]:
@@ -301,7 +302,7 @@ class Index:
         return frozenset(asked), reduce(or_, bits, 0)
 
     def _languages(self, words: Iterable[frozenset[str]]) -> frozenset[str]:
-        every = frozenset[str]().union(*words)
+        every = self._foreign.intersection(frozenset[str]().union(*words))
         seen = (code for code, own in self._words.items() if len(every & own) >= _SEEN)
         return frozenset(("", *seen))
 

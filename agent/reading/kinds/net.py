@@ -56,10 +56,11 @@ class Net:
         return {c: part / whole for c, part in zip(weights["classes"], parts, strict=True)}
 
     def _hidden(self, found: Mapping[str, float]) -> list[float]:
-        weights = self._weights
+        weights, unpacked = self._weights, self._unpacked
         alike: dict[float, list[int]] = defaultdict(list)  # most features are there or not
-        for name in found.keys() & weights["rows"].keys():
-            alike[found[name]].append(self._unpacked.get(name) or self._unpack(name))
+        for name, value in found.items():
+            if row := unpacked.get(name) or self._unpack(name):
+                alike[value].append(row)
         for_it = against = counted = 0
         for value, rows in alike.items():
             parts = round(max(-_MOST, min(value, _MOST)) * _PARTS)
@@ -82,6 +83,9 @@ class Net:
         return memoryview(number.to_bytes(size, "little")).cast("I")
 
     def _unpack(self, name: str) -> int:
+        """The row of a feature; nought for one that has none."""
+        if name not in self._weights["rows"]:
+            return 0
         row = self._weights["rows"][name].encode("ascii")
         spread = bytearray(_LANE * len(row))
         spread[::_LANE] = row

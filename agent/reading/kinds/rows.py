@@ -23,19 +23,20 @@ class Rows:
 
     def __init__(self, weights: Mapping[str, list[int]], bias: list[int]) -> None:
         self._weights = weights
-        self._places = len(bias)
         self._packed: dict[str, int] = {}
+        self._size = _BYTES * len(bias)
         # So much is added to each place that no sum is below nought, and taken off again.
-        self._half = sum(_HALF << (_BITS * place) for place in range(self._places))
-        self._bias = sum(weight << (_BITS * place) for place, weight in enumerate(bias))
+        self._start = sum((_HALF + each) << (_BITS * place) for place, each in enumerate(bias))
 
     def total(self, names: set[str]) -> list[int]:
         """For each place the bias and the weights of the names, of which some have none."""
-        known = self._weights.keys() & names
-        whole = self._bias + self._half
-        for name in known:
-            whole += self._packed.get(name) or self._pack(name)
-        raw = whole.to_bytes(_BYTES * self._places, "little")
+        whole, packed = self._start, self._packed
+        for name in names:
+            if row := packed.get(name):
+                whole += row
+            elif name in self._weights:
+                whole += self._pack(name)
+        raw = whole.to_bytes(self._size, "little")
         return [each - _HALF for each in memoryview(raw).cast("I")]
 
     def _pack(self, name: str) -> int:

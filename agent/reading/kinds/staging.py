@@ -52,16 +52,18 @@ def features(seen: Scene, kind: Kind, people: Sequence[Person]) -> set[str]:
     return found
 
 
-def _said(line: Line) -> Iterator[str]:
+def _said(line: Line) -> set[str]:
     place = _MARKS.get(line.where)
     if place is None:
-        return
+        return set()
     words = acts.words(line.folded)[:_MOST_WORDS]
     mark = "if:" if line.hypothetical else ""
-    yield from map((place or mark).__add__, words)
+    first = place or mark
+    found = set(map(first.__add__, words) if first else words)
     if line.where is not Where.SIGNATURE:
-        row = ("<", *words, ">")
-        yield from (f"{mark}{one}_{two}" for one, two in pairwise(row))
+        pairs = map("_".join, pairwise(("<", *words, ">")))
+        found.update(map(mark.__add__, pairs) if mark else pairs)
+    return found
 
 
 def _told(people: Sequence[Person]) -> Iterator[str]:
@@ -93,5 +95,5 @@ def _grounds(seen: Scene, model: Model, stage: str) -> tuple[Evidence, ...]:
     lines = [line for line in seen.lines[:_MOST_LINES] if line.where in _MARKS]
     if not lines:
         return ()
-    most = max(lines, key=lambda line: model.rows.total(set(_said(line)))[place])
+    most = max(lines, key=lambda line: model.rows.total(_said(line))[place])
     return (Evidence("stage", most.text[:160]),)

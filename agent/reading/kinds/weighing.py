@@ -72,33 +72,33 @@ def features(seen: Scene, grounds: Grounds) -> dict[str, float]:
 
 def worded(seen: Scene) -> dict[str, float]:
     """The words of a message and the cues that were found in it, as features."""
-    named = dict.fromkeys((*_words(seen.lines), *_words_apart(seen.lines)), 1.0)
-    for label in seen.hits:
-        for hit in seen.of(label):
-            named[f"cue:{label}:{hit.cue.name}{':if' * hit.line.hypothetical}"] = 1.0
-    return named
+    names = [*_words(seen.lines), *_words_apart(seen.lines)]
+    for label, hits in seen.hits.items():
+        names += [f"cue:{label}:{h.cue.name}{':if' * h.line.hypothetical}" for h in hits]
+    return dict.fromkeys(names, 1.0)
 
 
-def _words(lines: tuple[Line, ...]) -> Iterator[str]:
+def _words(lines: tuple[Line, ...]) -> list[str]:
     """Every word that is read, figures as #; those of an "if" are marked."""
-    left = _MOST_WORDS
+    found: list[str] = []
     for line in lines:
-        if line.where in acts.READ and left > 0:
-            words = acts.words(line.folded)[:left]
-            left -= len(words)
-            mark = "if:" if line.hypothetical else ""
-            yield from map(mark.__add__, words) if mark else words
+        if line.where in acts.READ and len(found) < _MOST_WORDS:
+            words = acts.words(line.folded)
+            found += map("if:".__add__, words) if line.hypothetical else words
+    return found[:_MOST_WORDS]
 
 
-def _words_apart(lines: tuple[Line, ...]) -> Iterator[str]:
+def _words_apart(lines: tuple[Line, ...]) -> list[str]:
     """The words of the subject again, and those around the text, marked with their place."""
+    found: list[str] = []
     left = dict.fromkeys(_APART, _MOST_WORDS_APART)
     for line in lines:
         place = _APART.get(line.where)
         if place and left[line.where] > 0:
             words = acts.words(line.folded)[: left[line.where]]
             left[line.where] -= len(words)
-            yield from map(f"{place}:".__add__, words)
+            found += map(f"{place}:".__add__, words)
+    return found
 
 
 def _shape(seen: Scene) -> Iterator[tuple[str, float]]:
