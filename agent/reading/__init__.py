@@ -91,7 +91,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
         kind = _meant(frame, given, steps)
         if judged.stage is Stage.OFFER and kind is not judged.kind:
             judged = replace(judged, stage=None)
-        reading = _told(replace(frame, kind=kind), (*given[:3], kind), judged, steps)
+        reading = _told(frame, (*given[:3], kind), judged, steps)
     return replace(
         reading,
         evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
@@ -153,6 +153,7 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
     """A message that is about a job: who, when, by when, and what else."""
     said = replace(
         said,
+        kind=given[3],
         stage=judged.stage,
         follow_up=judged.follow_up,
         calendar=tuple(
@@ -239,7 +240,7 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
         return None
     frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)
     kind = _meant(frame, (message, text, candidate, judged.kind), steps)
-    return _told(replace(frame, kind=kind), (message, text, candidate, kind), judged, steps)
+    return _told(frame, (message, text, candidate, kind), judged, steps)
 
 
 def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
