@@ -122,6 +122,8 @@ PAST = lazily(
 """What leads to a talk that was, before the words that name it."""
 TITLED = lazily(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
 """A round and a job's title behind a dash ("call - Sales Manager")."""
+IS_POST = lazily(r"\w{0,3} (?:job|role|post|position|vacancy|opening|opportunity)\b")
+"""What follows a title that is the post's: "about the Store Manager job"."""
 PASSES_TO = lazily(
     r"\b(?:whether|if|those|candidates|shortlisted|who)\b[^.!?]{0,60}\b(?:go|goes|going|move|moves|moving|get|gets|gone|through|progress\w*|proceed\w*|invited|advance\w*|forward|on|are on)"
     r" (?:forward |on |through |ahead )?to (?:the|our|a|an) (?:\w+ ){0,3}(?:interview|board|panel|round|stage|onsite|final)\b"

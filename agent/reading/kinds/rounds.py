@@ -198,8 +198,15 @@ def _now(seen: Scene, which: Stage, kind: Kind) -> tuple[Hit, ...]:
         for hit in seen.of(f"stage:{which}")
         if not _is_later(hit.line.folded, hit.start)
         and not _is_taken_back(hit, which, kind)
-        and (hit.line.where is not Where.SUBJECT or which not in _TITLES or _is_person(hit))
+        and (which not in _TITLES or not _is_heading(seen, hit) or _is_person(hit))
     )
+
+
+def _is_heading(seen: Scene, hit: Hit) -> bool:
+    """Whether it stands in a subject, or in what an invitation is called."""
+    if hit.line.where is not Where.CALENDAR:
+        return hit.line.where is Where.SUBJECT
+    return any(hit.line.text == (one.summary or "").strip() for one in seen.message.invitations)
 
 
 def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
@@ -213,7 +220,9 @@ def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
     before = hit.line.folded[max(0, hit.start - 40) : hit.start]
     if which is Stage.SCREEN and kind in _MEETING and round_cues.PAST.search(before):
         return True
-    if which is Stage.MANAGER and round_cues.TITLED.match(named):
+    if which is Stage.MANAGER and (
+        round_cues.TITLED.match(named) or round_cues.IS_POST.match(hit.line.folded[hit.end :])
+    ):
         return True
     if which is Stage.PANEL and hit.cue.name == "two named people" and " about " in named:
         return True
