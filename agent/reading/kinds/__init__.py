@@ -16,6 +16,7 @@ weighing    the last word, by the net
 incoming    the kind of what comes in
 outgoing    the kind of what the candidate wrote
 round_cues  words that name a round
+recruiters  whether the author only wants a first talk
 rounds      the round that a message is about
 staging     the last word on that round, by a linear model
 each        what each of several rounds is called
@@ -27,7 +28,7 @@ wishing     which line looks like one, by a linear model
 from dataclasses import dataclass, field
 
 from agent.message import Message
-from agent.reading.kinds import incoming, outgoing, rounds, staging, wishes
+from agent.reading.kinds import incoming, outgoing, recruiters, round_cues, rounds, staging, wishes
 from agent.reading.kinds.each import each
 from agent.reading.kinds.incoming import Balance, balance
 from agent.reading.kinds.scene import Scene, scene
@@ -79,7 +80,24 @@ def round_of(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> round
     stage, grounds = rounds.met(judged.stage, kind, people) or (judged.stage, ())
     if judged.seen is not None and judged.direction is Direction.INCOMING:
         stage, grounds = staging.weighed(judged.seen, kind, stage, people) or (stage, grounds)
+        if stage in (None, Stage.MANAGER) and _is_with_recruiter(judged, kind, people):
+            stage = Stage.SCREEN
     return None if stage is judged.stage else (stage, grounds)
+
+
+_TALKS = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED)
+
+
+def _is_with_recruiter(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> bool:
+    """Whether a talk that nobody calls the manager's is with who looks after hiring."""
+    seen = judged.seen
+    named = judged.stage is Stage.MANAGER or kind not in _TALKS
+    if named or seen is None or not seen.message.sender:
+        return False
+    author = seen.message.sender.name
+    others = (p for p in people if p.title and not (p.name and p.name in author))
+    leads = any(round_cues.BOSS.search(p.title or "") for p in others)
+    return not leads and recruiters.wants_first_talk(seen)
 
 
 def _judged(
