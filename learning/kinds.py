@@ -1,4 +1,4 @@
-"""Learns agent/reading/weights/*.json.gz: ``make learn``, the same each time.
+"""Learns agent/reading/weights/*.json.xz: ``make learn``, the same each time.
 
 ``make learn-crossed`` writes nothing and tells how each family of mail is judged by weights learnt
 from the others alone: the honest figures.
@@ -26,7 +26,7 @@ SMALLEST_OF_ACTS, SMALLEST = 0.2, 0.015
 
 
 def learn_acts() -> Learnt:
-    """What ``acts.json.gz`` has: learnt from sentences alone."""
+    """What ``acts.json.xz`` has: learnt from sentences alone."""
     rows = list(said())
     found = [dict.fromkeys(acts.grams(text), 1.0) for _, text, _ in rows]
     model = fit(
@@ -40,7 +40,7 @@ def learn_acts() -> Learnt:
 
 
 def learn_outgoing() -> Learnt:
-    """What ``outgoing.json.gz`` has: learnt from letters written for it and from outgoing mail."""
+    """What ``outgoing.json.xz`` has: learnt from letters written for it and from outgoing mail."""
     mail = [(one, outgoing.features(one.seen)) for one in sent()]
     own = frozenset(name for one, found in mail if one.family == "sent" for name in found)
     model = fit(
@@ -66,7 +66,7 @@ def _nameable(name: str, own: frozenset[str]) -> bool:
 
 
 def learn_weights(mail: Sequence[tuple[Example, Found]]) -> Weights:
-    """What ``weighing.json.gz`` has: learnt from whole messages."""
+    """What ``weighing.json.xz`` has: learnt from whole messages."""
     own = own_words(mail)
     return learn(
         [{n: v for n, v in found.items() if _nameable(n, own)} for _, found in mail],
@@ -115,12 +115,12 @@ def main() -> None:
     if "--crossed" in sys.argv:
         crossed(looked_at())
         return
-    pack(WEIGHTS / "acts.json.gz", learn_acts())
+    pack("acts", learn_acts())
     acts.forget()
     mail = looked_at()
-    pack(WEIGHTS / "weighing.json.gz", learn_weights(mail))
-    pack(WEIGHTS / "outgoing.json.gz", learn_outgoing())
-    sizes = {path.name: path.stat().st_size for path in sorted(WEIGHTS.glob("*.json.gz"))}
+    pack("weighing", learn_weights(mail))
+    pack("outgoing", learn_outgoing())
+    sizes = {path.name: path.stat().st_size for path in sorted(WEIGHTS.glob("*.json.xz"))}
     sys.stdout.write(f"{len(mail)} examples; bytes: {sizes}\n")
 
 

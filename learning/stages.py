@@ -1,4 +1,4 @@
-"""Learns agent/reading/weights/stages.json.gz: the round that a message is about.
+"""Learns agent/reading/weights/stages.json.xz: the round that a message is about.
 
 From letters written for it (``stages/*.txt``: ``kind | stage | Subject | Body``), the golden messages and
 the sample. What cues name is no feature: it was fitted to the messages and looks surer there.
@@ -18,11 +18,10 @@ from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import Kind
-from learning.fitting import WEIGHTS, fit, learnt, pack
+from learning.fitting import fit, learnt, pack
 from learning.mail import HERE, folders
 from tests.test_kinds import CANDIDATE, one_line
 
-TARGET = WEIGHTS / "stages.json.gz"
 FREEDOM, LEAST_SEEN, SMALLEST = 0.2, 3, 0.04
 
 
@@ -66,7 +65,7 @@ def _features(raw: bytes, candidate: Candidate, kind: Kind) -> frozenset[str]:
 
 
 def learn(messages: list[Staged]) -> Learnt:
-    """What ``stages.json.gz`` has; only words of the letters get into it."""
+    """What ``stages.json.xz`` has; only words of the letters get into it."""
     own = Counter(name for one in messages if one.own for name in one.found)
     model = fit(
         [dict.fromkeys(one.found & own.keys(), 1.0) for one in messages],
@@ -81,8 +80,8 @@ def learn(messages: list[Staged]) -> Learnt:
 def main() -> None:
     """Learns from everything there is."""
     messages = [*letters(), *labelled()]
-    pack(TARGET, learn(messages))
-    sys.stdout.write(f"{len(messages)} messages; bytes: {TARGET.stat().st_size}\n")
+    size = pack("stages", learn(messages))
+    sys.stdout.write(f"{len(messages)} messages; bytes: {size}\n")
 
 
 if __name__ == "__main__":

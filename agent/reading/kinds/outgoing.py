@@ -1,6 +1,6 @@
 """The kind of what the candidate wrote. Hiring others, and all else, is unrelated.
 
-``outgoing.json.gz`` is made by ``make learn``: a linear model weighs words, cues and their scores.
+``outgoing.json.xz`` is made by ``make learn``: a linear model weighs words, cues and their scores.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """The last word on the round that an incoming message is about, by a linear model.
 
-``stages.json.gz`` is made by ``make learn`` from letters whose round is labelled. What cues name counts
+``stages.json.xz`` is made by ``make learn`` from letters whose round is labelled. What cues name counts
 beside what the words as a whole, and the titles of those who meet the candidate, make likely.
 """
 
@@ -25,7 +25,7 @@ NONE = "none"
 """How the model calls it where no round is named."""
 _MARKS = {Where.BODY: "", Where.CALENDAR: "", Where.SUBJECT: "subject:", Where.SIGNATURE: "signed:"}
 _MOST_LINES, _MOST_WORDS, _MOST_PEOPLE = 120, 60, 4
-_NAMED, _UNNAMED = 200, 50
+_NAMED, _UNNAMED = 170, 50
 """How much it speaks for a round that cues name it, and for none that they name none; in hundredths
 of log odds. Found on mail from which nothing was learnt."""
 _PLAINLY = 0.4

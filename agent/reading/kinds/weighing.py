@@ -1,6 +1,6 @@
 """The last word on an incoming message's kind: a small net over what the rules found.
 
-``weighing.json.gz`` is made by ``make learn``. It says how likely the message is about the reader's
+``weighing.json.xz`` is made by ``make learn``. It says how likely the message is about the reader's
 own hiring, and what it does for it. Every feature has a name that a person can read.
 """
 

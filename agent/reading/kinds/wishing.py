@@ -1,6 +1,6 @@
 """Which line invites questions and nudges, or asks for none, by a linear model over its words.
 
-``wishes.json.gz`` is made by ``make learn`` from sentences written for it and from labelled messages.
+``wishes.json.xz`` is made by ``make learn`` from sentences written for it and from labelled messages.
 Decides nothing: ``wishes`` weighs it beside cues.
 """
 

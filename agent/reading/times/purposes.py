@@ -1,6 +1,6 @@
 """What each time in a sentence is for, read off the words around it by a linear model.
 
-``purposes.json.gz`` is made by ``make learn`` from passages whose times are labelled, and from labelled
+``purposes.json.xz`` is made by ``make learn`` from passages whose times are labelled, and from labelled
 messages. Finds no times and decides on nothing: ``promises`` and ``deadlines`` weigh it beside cues.
 """
 
