@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from agent import message
 from agent.reading import forwards
-from agent.reading.kinds import wishes, wishing
+from agent.reading.kinds import wishes
 from agent.reading.kinds.rows import Learnt, Model
 from agent.reading.kinds.scene import scene
 from agent.reading.kinds.tables import INCOMING
@@ -44,7 +44,7 @@ def sentences() -> Iterator[Wished]:
             wish, text = row.split(" | ", 1)
             yield _said(text, wish)
     for text, wanted in test_wishes.cases():
-        yield _said(text, wanted or wishing.NONE)
+        yield _said(text, wanted or wishes.NONE)
 
 
 def _said(text: str, wish: str) -> Wished:
@@ -60,15 +60,15 @@ def labelled() -> Iterator[Wished]:
         if label["direction"] == "incoming" and not doubted and label["kind"] != Kind.UNRELATED:
             zone = label.get("options", {}).get("timezone", "UTC")
             candidate = Candidate(tuple(label["me"]), zone)
-            raw, wish = path.with_suffix(".eml").read_bytes(), label["follow_up"] or wishing.NONE
+            raw, wish = path.with_suffix(".eml").read_bytes(), label["follow_up"] or wishes.NONE
             yield _seen(raw, candidate, Kind(label["kind"]), wish, own=False)
 
 
 def tables() -> Iterator[Wished]:
     """The invented mail of some tests that has one right answer."""
     for case in (case for table in TABLES for case in golden(table.MAIL)):
-        wish = {"-": wishing.NONE}.get("/".join(case.wishes), "/".join(case.wishes))
-        known = wish == wishing.NONE or wish in set(FollowUpWish)
+        wish = {"-": wishes.NONE}.get("/".join(case.wishes), "/".join(case.wishes))
+        known = wish == wishes.NONE or wish in set(FollowUpWish)
         if known and case.kind != Kind.UNRELATED and b"From: Robin Aske" not in case.raw:
             yield _seen(case.raw, CANDIDATE, Kind(case.kind), wish, own=False)
 
@@ -76,12 +76,11 @@ def tables() -> Iterator[Wished]:
 def _seen(raw: bytes, candidate: Candidate, kind: Kind, wish: str, *, own: bool) -> Wished:
     opened = forwards.opened(message.parse(raw), candidate)
     seen = scene(opened.message, forwards.prose_of(opened, candidate), INCOMING)
-    among = wishing.lines(seen)
-    rows = tuple(frozenset(wishing.features(among, place)) for place in range(len(among)))
-    told, grounds = wishes.told(seen, kind)
-    texts = [line.text[:160] for line in among]
-    held = told == wish and grounds and grounds[0].text in texts
-    return Wished(rows, wish, texts.index(grounds[0].text) if held else None, own)
+    among = wishes.lines(seen)
+    rows = tuple(frozenset(wishes.features(among, place)) for place in range(len(among)))
+    told = wishes.told(seen)
+    held = told is not None and told[0] == wish and told[1] in among
+    return Wished(rows, wish, among.index(told[1]) if held and told else None, own)
 
 
 def learn(messages: Sequence[Wished]) -> Learnt:
@@ -108,8 +107,8 @@ def _fitted(messages: Sequence[Wished], own: frozenset[str]) -> Learnt:
 
 def _lines(one: Wished) -> Iterator[tuple[frozenset[str], str]]:
     """The lines that are beyond doubt: all of a message without a wish, else that which tells it."""
-    if one.wish == wishing.NONE:
-        yield from ((row, wishing.NONE) for row in one.rows)
+    if one.wish == wishes.NONE:
+        yield from ((row, wishes.NONE) for row in one.rows)
     elif one.place is not None:
         yield one.rows[one.place], one.wish
     elif len(one.rows) == 1:
@@ -117,7 +116,7 @@ def _lines(one: Wished) -> Iterator[tuple[frozenset[str], str]]:
 
 
 def _looked_at(one: Wished, model: Model) -> Wished:
-    if one.wish == wishing.NONE or not one.rows:
+    if one.wish == wishes.NONE or not one.rows:
         return one
     column = model.classes.index(one.wish)
     sums = [model.rows.total(set(row)) for row in one.rows]

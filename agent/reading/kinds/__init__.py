@@ -20,9 +20,7 @@ recruiters  whether the author only wants a first talk
 rounds      the round that a message is about
 staging     the last word on that round, by a linear model
 each        what each of several rounds is called
-wishes      whether a nudge is welcome
-wish_words  what an invitation to ask is made of
-wishing     which line looks like one, by a linear model
+wishes      whether a nudge is welcome, by cues and a linear model
 """
 
 from dataclasses import dataclass, field

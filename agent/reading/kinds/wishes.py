@@ -1,95 +1,98 @@
-"""Whether the employer invites questions and nudges, or asks for none (rulings, follow_up)."""
+"""Whether the employer invites questions and nudges, or asks for none (rulings, follow_up).
 
-from collections.abc import Iterator
+What cues tell is weighed beside what a linear model makes of each line's words. ``wishes.json.xz`` is
+made by ``make learn`` from sentences written for it and from labelled messages.
+"""
 
-from agent.reading.kinds import wish_words, wishing
-from agent.reading.kinds.cues import Hit, Line
-from agent.reading.kinds.scene import Scene, excerpt, total
-from agent.reading.kinds.wish_words import Asking
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from agent.reading.caseless import caseless
+from agent.reading.kinds import acts, rows
+from agent.reading.kinds.cues import Line, Where
+from agent.reading.kinds.scene import Scene, total
 from agent.reading.model import Evidence
 from agent.terms import FollowUpWish, Kind
 
-_SAID = 3.0
+NONE = "none"
+"""How the model calls a line that does neither."""
 _SILENT = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
-_TOLD, _ENOUGH = 460, 220
+_SAID = 3.0
+_TOLD, _ENOUGH = 400, 0
 """How much it speaks for a wish that cues tell of it, and how much has to; in hundredths of log odds.
 Found on mail from which nothing was learnt."""
-_SHORT = 110
-"""A question that stands before its invitation ("Something unclear? Ring me.")."""
+_OURS = caseless(
+    r"\bif (?:we|i) have (?:any|some|further|more)\b|\bask your (?:referees?|references|manager)\b|\bfragen an (?:sie|dich)\b"
+    r"|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b|\bhacer(?:te|le|os) (?:\w+ )?preguntas\b"
+    r"|\b(?:tenemos|temos) (?:\w+ ){0,2}(?:preguntas|perguntas|duvidas)\b|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b"
+)
+"""Questions that the employer has; over folded text."""
+_WHERE = frozenset({Where.BODY, Where.SIGNATURE, Where.FOOTER})
+_MOST_LINES, _MOST_WORDS, _MOST_BEFORE, _MOST_BEHIND = 120, 60, 25, 12
+
+
+@cache
+def _model() -> rows.Model:
+    return rows.Model.load("wishes")
 
 
 def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, ...]]:
-    """The wish and the words that it rests on: what cues tell beside what the words make likely."""
-    said, grounds = told(seen, kind)
+    """The wish and the words that it rests on."""
     if kind in _SILENT:
         return None, ()
+    cued = told(seen)
     found = [
-        (odds + _TOLD * (each is said), each, grounds if each is said else _on(line))
-        for each, odds, line in wishing.likeliest(seen)
+        (odds + _TOLD * (cued is not None and each is cued[0]), each, line)
+        for each, odds, line in _likeliest(seen)
     ]
-    odds, best, words = max(found, key=lambda one: one[0], default=(0, None, ()))
-    return (best, words) if odds >= _ENOUGH else (None, ())
-
-
-def _on(line: Line) -> tuple[Evidence, ...]:
-    return (Evidence("follow_up", line.text[:160]),)
-
-
-def told(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, ...]]:
-    """The wish of which cues tell."""
-    if kind in _SILENT:
+    if not found:
         return None, ()
+    odds, best, line = max(found, key=lambda one: one[0])
+    line = cued[1] if cued is not None and best is cued[0] else line
+    return (best, (Evidence("follow_up", line.text[:160]),)) if odds >= _ENOUGH else (None, ())
+
+
+def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
+    """The wish of which cues tell, and where."""
     for each in (FollowUpWish.FORBIDDEN, FollowUpWish.WELCOME):
-        hits = tuple(h for h in seen.of(f"wish:{each}") if not _says_other(h, each))
+        hits = [hit for hit in seen.of(f"wish:{each}") if not _OURS.search(hit.line.folded)]
         if hits and total(hits) >= _SAID:
-            return each, (Evidence("follow_up", excerpt(hits[0])),)
-    line = next(_inviting(seen), None)
-    return (FollowUpWish.WELCOME, _on(line)) if line else (None, ())
+            return each, hits[0].line
+    return None
 
 
-def _says_other(hit: Hit, which: FollowUpWish) -> bool:
-    """Whether the line offers help with a link or the way, or holds a word of a topic by chance."""
-    folded = hit.line.folded
-    if which is not FollowUpWish.WELCOME:
-        return False
-    if wish_words.NO_TOPIC.search(folded):
-        return True
-    return bool(wish_words.TROUBLE.search(folded)) and not wish_words.STRONG.search(folded)
+def _likeliest(seen: Scene) -> Iterator[tuple[FollowUpWish, int, Line]]:
+    """Each wish, its log odds in hundredths, and the line that most looks like it."""
+    model, among = _model(), lines(seen)
+    sums = [model.rows.total(set(features(among, n))) for n in range(len(among))]
+    odds = [rows.odds(each) for each in sums]
+    for column, name in enumerate(model.classes if among else ()):
+        if name != NONE:
+            most, place = max((row[column], place) for place, row in enumerate(odds))
+            yield FollowUpWish(name), most, among[place]
 
 
-def _inviting(seen: Scene) -> Iterator[Line]:
-    """The sentences that invite by what they are made of: a topic, and a way to ask."""
-    before: Line | None = None
-    body = tuple(seen.body())
-    everything = " ".join(line.folded for line in body)
-    able = [(n, each) for each in wish_words.LANGUAGES if (n := _needed(each, everything))]
-    sure = any(map(everything.__contains__, wish_words.SURE_NEEDS))
-    for line in body:
-        if (sure and wish_words.SURE.search(line.folded)) or _asks_for_it(line, before, able):
-            yield line
-        before = line if line.folded.endswith("?") and len(line.folded) < _SHORT else None
+def lines(seen: Scene) -> tuple[Line, ...]:
+    """The lines that may hold a wish; bounded in number."""
+    return tuple(line for line in seen.lines if line.where in _WHERE)[:_MOST_LINES]
 
 
-_Able = list[tuple[tuple[str, ...], Asking]]
-"""Languages, each with those of its plain words that the message has."""
-
-
-def _needed(words: Asking, text: str) -> tuple[str, ...]:
-    return tuple(filter(text.__contains__, words.needs))
-
-
-def _asks_for_it(line: Line, before: Line | None, able: _Able) -> bool:
-    texts = (line.folded, f"{before.folded} {line.folded}") if before else (line.folded,)
-    return any(
-        any(map(text.__contains__, needed)) and _invites(text, each)
-        for text in texts
-        for needed, each in able
-    )
-
-
-def _invites(folded: str, words: Asking) -> bool:
-    topic = words.topic.search(folded)
-    if topic is None or words.unless.search(folded):
-        return False
-    rest = f"{folded[: topic.start()]} {folded[topic.end() :]}"
-    return words.way.search(rest) is not None and not wish_words.NO_TOPIC.search(folded)
+def features(among: Sequence[Line], place: int) -> Iterator[str]:
+    """The words of a line with their neighbours; ``p:`` of a short one before it, ``n:`` behind."""
+    line = among[place]
+    words = acts.words(line.folded)[:_MOST_WORDS]
+    row = ("<", *words, ">")
+    yield from words
+    yield from map("_".join, pairwise(row))
+    yield from map("_".join, zip(row, row[1:], row[2:], strict=False))
+    yield f"at:{line.where.name.lower()}"
+    if line.hypothetical:
+        yield "if:"
+    if line.folded.endswith("?"):
+        yield "asks:"
+    before = acts.words(among[place - 1].folded) if place else ()
+    if len(before) <= _MOST_BEFORE:
+        yield from (f"p:{word}" for word in before)
+    behind = acts.words(among[place + 1].folded) if place + 1 < len(among) else ()
+    yield from (f"n:{word}" for word in behind[:_MOST_BEHIND])
