@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.reading.model import Reading
+from agent.reading.model import Evidence, Reading
 from agent.terms import Direction, Kind, Status
 from tests.lives import Life, at, day, interview
 
@@ -175,3 +175,29 @@ def test_other_offhand_mail_begins_none(role: str | None, kind: Kind, taken: boo
     hours = (interview("03-06 08:00"),) if taken else ()
     life.me("03-02 12:00", kind, INES, *hours, answers=told)
     assert life.processes("03-07 09:00") == ()
+
+
+def refused(life: Life, when: str, words: str | None) -> None:
+    """ "They have given it to somebody inside", read alone as likely about anything."""
+    unrelated(life, when, INES, Reading(None, Direction.INCOMING, Kind.REJECTION, confidence=0.1))
+    outer = life.readings[-1]
+    assert outer.in_context is not None
+    grounds = (Evidence("kind", words),) if words else ()
+    life.readings[-1] = replace(outer, in_context=replace(outer.in_context, evidence=grounds))
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [("They have given the role to somebody else.", Status.REJECTED), (None, Status.ACTIVE)],
+)
+def test_a_refusal_counts_where_words_name_it(words: str | None, status: Status) -> None:
+    life = met()
+    refused(life, "03-11 09:00", words)
+    assert life.process("03-12 09:00").status is status
+
+
+def test_a_refusal_after_which_it_goes_on_was_none() -> None:
+    life = met()
+    refused(life, "03-11 09:00", "They have given the slot to somebody else.")
+    life.they("03-13 09:00", Kind.AVAILABILITY_REQUESTED, INES)
+    assert life.process("03-14 09:00").status is Status.ACTIVE

@@ -48,7 +48,7 @@ def differ(one: Features, other: Features) -> bool:
 def in_context(reading: Reading) -> Reading | None:
     """What an unrelated message would say of hiring, where that is something."""
     told = reading.in_context
-    if told is None or told.kind in HARMLESS or (told.kind in ENDS and is_doubtful(told)):
+    if told is None or told.kind in HARMLESS or (told.kind in ENDS and not _is_plain(told)):
         return None
     fixes = told.kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
     if fixes and not told.interviews and told.reply_expected_by:
@@ -58,3 +58,10 @@ def in_context(reading: Reading) -> Reading | None:
     if (fixes and not told.interviews) or (promises and not told.reply_expected_by):
         return None
     return replace(told, arrived=reading.arrived)
+
+
+def _is_plain(told: Reading) -> bool:
+    """Whether an end is told as such: beyond doubt, or a refusal in words that name it, which
+    ``doubts`` takes back where it goes on."""
+    named = told.kind is Kind.REJECTION and any(e.field == "kind" for e in told.evidence)
+    return named or not is_doubtful(told)
