@@ -50,6 +50,7 @@ learn: $(LEARN)/.ready
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.wishes
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.kinds
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.stages
+	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.employers
 
 # How each family of mail is judged by what is learnt from the others; some minutes.
 learn-crossed: $(LEARN)/.ready

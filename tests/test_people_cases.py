@@ -1,7 +1,8 @@
 """Employer, role, contact, agency and interviewers in invented mail of many trades and countries.
 
 The cases stand in ``test_people_cases/*.txt``: a title and kind, what a careful person would read
-by the rulings of docs/json.md, then the message.
+by the rulings of docs/json.md, then the message. Who the employer is is learnt from them too
+(``learning/employers.py``).
 """
 
 import re

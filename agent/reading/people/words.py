@@ -296,7 +296,7 @@ coop cic pbc kk gbr
 """Legal forms, folded."""
 
 NOT_ORGS = words("""
-i we you he she it they me us him her them my our your his its their a an this that these those which
+desde i we you he she it they me us him her them my our your his its their a an this that these those which
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august
 september october november december am pm please thank thanks if when while after before until since
 zoom teams meet webex skype slack calendly linkedin whatsapp interview interviews dear hi hello regards

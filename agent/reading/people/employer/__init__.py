@@ -9,16 +9,17 @@ from collections.abc import Iterable
 from agent.reading.caseless import lazily
 from agent.reading.model import Evidence
 from agent.reading.people import domains, names, orgs, statements, titles
-from agent.reading.people.employer import agency
+from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
 from agent.reading.people.employer.naming import in_full
+from agent.reading.people.employer.ranking import Found
 from agent.reading.people.employer.sources import of_headers, of_texts
 from agent.reading.people.scene import Area, Scene, is_service, unattended
 from agent.reading.people.words import ORG_WORDS
 from agent.terms import Kind
 
-__all__ = ["company"]
+__all__ = ["company", "judged"]
 
 _LEAST = 1.0
 _CLEAR = 9.0
@@ -31,28 +32,41 @@ _FAVOUR = (0.0, 2.0, 2.5, 3.0)
 
 def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]:
     """The employer, the agency, and what they rest on."""
-    houses = _gather(scene)
+    found, choice = judged(scene)
+    evidence = () if found.through is None else (Evidence("agency", found.through.words),)
+    agent = found.through.name if found.through else None
+    best = None if _is_from_machine(scene) else ranking.best(scene, found)
+    if best is None:
+        return None, agent, evidence
+    if best.name == found.choice and choice is not None:
+        return best.name, agent, (Evidence("company", choice.words), *evidence)
+    words = best.name if best.places or scene.sender is None else scene.sender.email
+    return in_full(scene, best.name), agent, (Evidence("company", words), *evidence)
+
+
+def judged(scene: Scene) -> tuple[Found, Claim | None]:
+    """What the rules find in a message, and the claim on which their choice of a house rests."""
+    known = persons(scene)
+    houses = _gather(scene, known)
     through = agency.find(scene, houses)
+    likely = houses
     if through is None:
         _favour_the_sender(scene, houses)
     else:
         _add(houses, agency.clients(scene))
         houses = joined(houses)
-        houses = {k: h for k, h in houses.items() if agency.can_be_client(scene, k, h, through)}
-    evidence = () if through is None else (Evidence("agency", through.words),)
-    best = _best(scene, houses, through)
+        likely = {k: h for k, h in houses.items() if agency.can_be_client(scene, k, h, through)}
+    best = _best(scene, likely, through)
     if best is None:
-        return None, through.name if through else None, evidence
+        return Found(houses, None, through, known), None
     name = best.spelling(scene.own_label)
-    found = Evidence("company", best.words[name])
-    name = in_full(scene, name)
-    return name, through.name if through else None, (found, *evidence)
+    claim = Claim(in_full(scene, name), best.score, best.words[name])
+    return Found(houses, claim.name, through, known), claim
 
 
-def _gather(scene: Scene) -> dict[str, House]:
+def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:
     """The houses named; footer and quoted history count where the new text is not clear."""
     houses: dict[str, House] = {}
-    known = persons(scene)
     for further in (of_headers(scene), of_texts(scene, known, _NEW), of_texts(scene, known, _OLD)):
         if max((h.score for h in houses.values() if h.told), default=0.0) >= _CLEAR:
             break
@@ -225,8 +239,6 @@ def _is_post(name: str) -> bool:
 
 
 def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:
-    if scene.message.delivery_report or _is_postmaster(scene):
-        return None
     best = max(houses.values(), key=lambda h: (h.score, h.told), default=None)
     if best is not None and not best.told:
         told = (h for h in houses.values() if h.score >= _LEAST and _is_named(scene, h))
@@ -264,10 +276,10 @@ _PUBLIC = lazily(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Ministèr
 """Bodies that recruit through a portal that all of them share."""
 
 
-def _is_postmaster(scene: Scene) -> bool:
+def _is_from_machine(scene: Scene) -> bool:
     """Whether a mail server writes (RFC 2142 section 5, RFC 5321 section 4.5.1)."""
     local = scene.sender.email.partition("@")[0].lower() if scene.sender else ""
-    return local in ("mailer-daemon", "postmaster")
+    return bool(scene.message.delivery_report) or local in ("mailer-daemon", "postmaster")
 
 
 def _in_passing(scene: Scene) -> House | None:

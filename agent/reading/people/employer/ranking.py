@@ -1,0 +1,386 @@
+"""The last word on who the employer is, by a linear model over everything that could be a house's name.
+
+``employers.json.xz`` is made by ``make learn`` from whole messages. What the rules of the package find
+counts beside where a name stands, between which words, and how it is built.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import NamedTuple, cast
+
+from agent.reading.kinds.folding import fold
+from agent.reading.kinds.rows import Learnt, Model
+from agent.reading.learnt import load
+from agent.reading.people import domains, names, orgs, statements, titles
+from agent.reading.people.employer.houses import Claim, House
+from agent.reading.people.employer.known import fits, is_nobody, is_person
+from agent.reading.people.places import PLACES
+from agent.reading.people.scene import Area, Scene
+from agent.reading.people.words import DEPARTMENTS, LEGAL_FORMS, NOT_NAMES, ORG_WORDS, TEAM_WORDS
+
+_READ = {
+    Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
+    Area.CALENDAR: 600, Area.FOOTER: 800, Area.QUOTED: 1500,
+}  # fmt: skip
+"""How much of each text is read, in characters."""
+_MARKS = {area: area.value for area in Area}
+_RUNNING = (Area.OWN, Area.QUOTED)
+_MOST, _MOST_HOUSES, _MOST_PLACES = 40, 12, 4
+_NEAR = 32
+"""How far around a name words are looked at, in characters."""
+
+
+class Place(NamedTuple):
+    """Where a name stands."""
+
+    area: Area
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Named:
+    """Something that could be the employer's name, where it stands, and who gives it."""
+
+    name: str
+    fit: int
+    """With the sender's domain, as ``domains.fits`` says it."""
+    shown: bool
+    signed: bool
+    places: list[Place] = field(default_factory=list)
+    given: set[str] = field(default_factory=set)
+
+
+class Found(NamedTuple):
+    """What the rules made of a message."""
+
+    houses: dict[str, House]
+    choice: str | None
+    through: Claim | None
+    known: tuple[str, ...]
+    """Persons."""
+
+
+@cache
+def _model() -> Model:
+    return Model.load("employers")
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that letters are made of; names that few letters have are not among them."""
+    return frozenset(cast(Learnt, load("acts"))["weights"])
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Whether a word, or each part of it, is one of those that letters are made of."""
+    parts = _PIECE.findall(fold(word))
+    return bool(parts) and all(part in _common() for part in parts)
+
+
+_PIECE = re.compile(r"[^\W_]+")
+
+
+# What could be the name
+
+
+def candidates(scene: Scene, found: Found) -> dict[str, Named]:
+    """By key what could be the employer's name; at most some fifty."""
+    every: dict[str, Named] = {}
+    for name, source in _given(scene, found):
+        if key := orgs.key(name):
+            if key not in every:
+                every[key] = _named(scene, name)
+            every[key].given.add(source)
+    passed_over: set[str] = set()
+    for name, place in _written(scene):
+        key = orgs.key(name)
+        if key in every:
+            every[key].places.append(place)
+        elif key and key not in passed_over and len(every) < _MOST:
+            if _may_be(scene, name):
+                every[key] = _named(scene, name)
+                every[key].places.append(place)
+            else:
+                passed_over.add(key)
+    for one in every.values():
+        if not one.places:
+            one.places.extend(_first_place(scene, one.name))
+    return every
+
+
+def _named(scene: Scene, name: str) -> Named:
+    shown = scene.sender is not None and name in scene.sender.name
+    signed = any(name in house or house in name for house in scene.signature.houses)
+    return Named(name, fits(scene, name), shown, signed)
+
+
+def _may_be(scene: Scene, name: str) -> bool:
+    """Whether words of capitals are worth weighing: not "Interview", nor the person who writes."""
+    if " " not in name and is_common(name) and not orgs.is_house(name):
+        return fits(scene, name) > 0
+    return not is_nobody(name, scene)
+
+
+def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
+    if found.choice:
+        yield found.choice, "choice"
+    ranked = sorted(found.houses.values(), key=lambda h: -h.score)
+    for house in ranked[:_MOST_HOUSES]:
+        yield house.spelling(scene.own_label), "house"
+    sender = scene.sender
+    if sender is not None and sender.name:
+        for part in (sender.name, *_PARTS.split(sender.name[:160])):
+            if len(part) > 1 and (tidied := orgs.tidy(part)):
+                yield tidied, "shown"
+    if scene.own_label and sender is not None:
+        yield domains.split(scene.own_label, sender.domain.rpartition(".")[2]), "split"
+
+
+_PARTS = re.compile(
+    r"\s+(?:at|@|from|of|bei|von|chez|de|van|via|for)\s+|\s*[|•·(),]\s*|\s+[–—-]\s+"
+)
+
+
+def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
+    """Names of capitals as the texts have them, and pieces of these."""
+    for area, whole in scene.texts:
+        text, at = whole[: _READ[area]], 0
+        for capital in statements.CAPITAL.finditer(text):
+            if capital.start() < at:
+                continue
+            name = orgs.span(text, capital.start())
+            at = capital.start() + max(len(name), 1)
+            for piece in dict.fromkeys((name, *_pieces(name))) if name else ():
+                start = capital.start() + name.index(piece)
+                yield piece, Place(area, start, start + len(piece))
+
+
+def _pieces(name: str) -> Iterator[str]:
+    """A name without a team's words, without a first word that is none, or one of two."""
+    tidied = orgs.tidy(name)
+    if tidied and tidied in name:
+        yield tidied
+    first, _, rest = name.partition(" ")
+    if rest[:1].isupper() and first.casefold() not in ORG_WORDS and is_common(first):
+        yield rest
+    if cut := _BEHIND.search(name):
+        yield name[: cut.start()]
+    for part in _AND.split(name) if _AND.search(name) else ():
+        if part[:1].isupper():
+            yield part
+
+
+_BEHIND = re.compile(r"\s(?:for|für|de|pour)\b[^A-Z]*[\d.]|,|\s\d| for the$")
+_AND = re.compile(r" (?:and|und|et|y|en|e|&|\+) ")
+
+
+def _first_place(scene: Scene, name: str) -> Iterator[Place]:
+    for area, text in scene.texts:
+        at = text.find(name, 0, _READ[area])
+        if at >= 0:
+            yield Place(area, at, at + len(name))
+
+
+# What speaks for each of them
+
+
+def features(scene: Scene, found: Found, every: dict[str, Named]) -> dict[str | None, set[str]]:
+    """By candidate what tells it apart; None is that no employer is named."""
+    about = _of_message(scene)
+    none = {"none", *(f"none:{one}" for one in about)}
+    if found.choice is None:
+        none.update((_CHOICE, f"rules:none:{found.through is not None}"))
+    if found.through is not None:
+        none.add("rules:none:through")
+    told: dict[str | None, set[str]] = {None: none}
+    texts = dict(scene.texts)
+    for key, one in every.items():
+        own = one.fit >= 2 or one.shown or (one.signed and not scene.forwarded)
+        told[key] = {
+            *_of_side(one, own, about, found),
+            *_of_places(texts, one, own),
+            *_of_words(scene, one, own, found),
+            *_of_rules(key, one, found),
+        }
+    _of_forms(every, told)
+    return told
+
+
+def _of_message(scene: Scene) -> tuple[str, ...]:
+    """Who writes, about what, and whether the sender sounds like a go-between."""
+    sender, label = scene.sender, scene.own_label
+    person = sender is not None and is_person(scene, sender)
+    relay = scene.relay.use.name if scene.relay else "none"
+    marks = [f"kind:{scene.kind}", f"person:{person}", f"label:{label != ''}"]
+    marks += [f"outgoing:{scene.outgoing}", f"relay:{relay}"]
+    marks += [f"label:{one}" for one in _LABELS if label and one in label]
+    if any(orgs.is_agency(house) for house in scene.signature.houses):
+        marks.append("signed:agency")
+    if any(orgs.is_surely_agency(house) for house in scene.signature.houses):
+        marks.append("signed:surely agency")
+    if sender is not None and orgs.is_agency(sender.name[:160]):
+        marks.append("shown:agency")
+    marks += [f"title:{word}" for word in orgs.fold(scene.signature.title or "").split()[:6]]
+    for house in scene.signature.houses[:3]:
+        marks += [f"signed:{word}" for word in orgs.fold(house).split() if word in ORG_WORDS]
+    return tuple(marks)
+
+
+_LABELS = (
+    "recruit", "staff", "talent", "search", "select", "personal", "people", "hire", "jobs", "resourc", "execut", "interim",
+    "consult", "headh", "work", "career", "human", "match", "partners", "contract", "labour", "labor", "locum", "supply", "temp",
+    "crew", "placement", "uitzend", "werving", "conseil", "vaga", "bemanning", "rekry",
+)  # fmt: skip
+"""Parts of agencies' domains."""
+
+
+def _of_side(one: Named, own: bool, about: tuple[str, ...], found: Found) -> Iterator[str]:
+    side = "own" if own else "other"
+    yield side
+    yield from (f"{side}:{mark}" for mark in about if own or not mark.startswith(_OWN_ONLY))
+    if found.through is not None:
+        yield f"rules:{side}:through"
+    if "split" in one.given:
+        yield "split"
+        if not one.places:
+            yield from ("split only", f"split only:{about[1]}:{about[4]}")
+
+
+_OWN_ONLY = ("title:", "signed:")
+
+
+def _of_places(texts: dict[Area, str], one: Named, own: bool) -> Iterator[str]:
+    """Where it stands, and between which words."""
+    areas = {place.area for place in one.places}
+    yield from (f"in:{_MARKS[area]}" for area in areas)
+    yield f"areas:{len(areas)}"
+    yield f"places:{min(len(one.places), 4)}"
+    side = "own" if own else "other"
+    for place in one.places[:_MOST_PLACES]:
+        area, text = _MARKS[place.area], texts[place.area]
+        begin, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
+        end = end if end >= 0 else len(text)
+        where = "" if place.area in _RUNNING else area
+        before, last = _before(text, begin, place.start)
+        after = _words(text[place.end : min(end, place.end + _NEAR)])[:2]
+        yield f"{where}<{last}"
+        yield f"{where}<{before}_{last}"
+        yield f"{where}{side}<{last}"
+        yield f"{where}>{after[0] if after else '|'}"
+        yield f"{where}>{'_'.join((*after, '|')[:2])}"
+        if place.start == begin and place.end == end:
+            yield f"line:{area}"
+            if not text[end:].strip():
+                yield f"last line:{area}"
+        if begin == 0:
+            yield f"first line:{area}"
+
+
+def _before(text: str, begin: int, start: int) -> tuple[str, str]:
+    """The two words before a name, over a line break that wraps a long line too."""
+    if start == begin > 60 and "\n" not in text[begin - 60 : begin - 1]:
+        begin -= _NEAR
+    found = _words(text[max(begin, start - _NEAR) : start])
+    return ("", "", *(found or ("|",)))[-2:]
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
+
+
+def _words(text: str) -> list[str]:
+    """Words in lower case, marks; ``^`` for a capital and ``#`` for what holds a figure."""
+    found = (w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in _WORD.findall(text))
+    return ["^" if w[0].isupper() else w for w in found]
+
+
+def _of_words(scene: Scene, one: Named, own: bool, found: Found) -> Iterator[str]:
+    """How the name is built, and what its words are elsewhere."""
+    name, side = one.name, "own" if own else "other"
+    words = name.split()
+    low = [word.casefold().strip(".,()") for word in words]
+    first, last = low[0], low[-1]
+    fit, house, given = one.fit, orgs.is_house(name), names.is_given(name)
+    yield f"fit:{fit}:{scene.own_label != ''}"
+    if one.places:
+        yield from (f"words:{min(len(words), 6)}", f"words:{min(len(words), 6)}:{side}")
+    common = [is_common(word) for word in words]
+    yield f"common:{common[0]:d}{common[-1]:d}:{len(words) > 1}:{side}"
+    if all(common):
+        yield "common:all"
+    if len(words) > 1:
+        yield from (f"begins:{first}", f"ends:{last}")
+        if common[0] and first not in ORG_WORDS and not orgs.is_institution(first):
+            yield "begins:common"
+    else:
+        yield f"word:{first}"
+    for mark, holds in (
+        ("shown", one.shown or "shown" in one.given), ("signed", one.signed),
+        ("small end", words[-1][0].islower()), ("house", house), ("sure house", orgs.is_sure_house(name)),
+        ("agency", orgs.is_agency(name)), ("institution", orgs.is_institution(name)),
+        ("ends:of houses", last in ORG_WORDS), ("begins:of houses", first in ORG_WORDS),
+        ("legal form", last in LEGAL_FORMS), ("ends:of teams", last in TEAM_WORDS), ("begins:of teams", first in TEAM_WORDS),
+        ("ends:department", last in DEPARTMENTS), ("begins:no name", first in NOT_NAMES), ("ends:no name", last in NOT_NAMES),
+        (f"job:{side}", titles.has_head(name)), (f"title:{side}", titles.is_title(name)), (f"given:{side}", given),
+        ("nobody", one.given and is_nobody(name, scene)), ("place", name.casefold() in PLACES), ("figure", any(map(str.isdigit, name))),
+        (f"capitals:{len(name) < 6}", name.isupper()), (f"person:{fit >= 2}:{house}:{given}", _is_of(name, found.known)),
+        ("untidy", orgs.tidy(name) != name),
+    ):  # fmt: skip
+        if holds:
+            yield mark
+
+
+def _is_of(name: str, persons: Iterable[str]) -> bool:
+    return any(names.same(name, person) for person in persons)
+
+
+def _of_rules(key: str, one: Named, found: Found) -> Iterator[str]:
+    house = found.houses.get(key)
+    if house is not None:
+        better = sum(other.score > house.score for other in found.houses.values())
+        yield from (f"rules:rank:{min(3, better)}", f"rules:score:{min(6, int(house.score / 2))}")
+        if house.stated >= 3.0:
+            yield _STATED
+    if "choice" in one.given:
+        yield from (_CHOICE, f"rules:{found.through is not None}")
+
+
+def _of_forms(every: dict[str, Named], told: dict[str | None, set[str]]) -> None:
+    """Whether shorter and longer forms of a name stand too."""
+    for key, one in every.items():
+        words = one.name.split()
+        for left in range(1, min(len(words), 4)):
+            for side, part in (("end", words[left:]), ("begin", words[:-left])):
+                short = orgs.key(" ".join(part))
+                if short != key and short in every:
+                    told[key].add(f"longer:{side}:{left}:{bool(every[short].places)}")
+                    told[short].add(f"shorter:{side}:{bool(one.places)}")
+
+
+# Which of them it is
+
+
+def best(scene: Scene, found: Found) -> Named | None:
+    """What is most likely the employer's name."""
+    every = candidates(scene, found)
+    told = features(scene, found, every)
+    rows = _model().rows
+    likeliest = max(told, key=lambda key: rows.total(told[key])[0] + _more(found, told[key]))
+    return None if likeliest is None else every[likeliest]
+
+
+def _more(found: Found, features: set[str]) -> int:
+    if _CHOICE not in features:
+        return 0
+    if found.through is not None and found.choice:
+        return _FOR_CLIENT
+    return _FOR_STATED if _STATED in features else _FOR_CHOICE
+
+
+_CHOICE, _STATED = "rules", "rules:stated"
+_FOR_CHOICE, _FOR_STATED, _FOR_CLIENT = 50, 100, 200
+"""How much more it speaks for a name that the rules choose it: any, one that sentences state, or a
+go-between's client; in hundredths of log odds. Found on mail from which nothing was learnt."""
