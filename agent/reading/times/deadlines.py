@@ -6,7 +6,6 @@ What the employer promises is not a deadline; nor is the closing date for applic
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
@@ -137,8 +136,6 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
     if cues.repaid.search(segment.low):
         return None
     labelled = cues.label("deadline", code).match(segment.low) is not None
-    if labelled and kind is Kind.APPLICATION_RECEIVED and _VACANCY.match(segment.low):
-        return None
     found: list[_Deadline] = []
     dated = any(
         isinstance(m.day, Day) and m.day.due != scanned.basis.today for m in segment.moments
@@ -150,20 +147,11 @@ def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
         if (m.day or m.length or not dated)
         if not segment.owns(m.day) or cues.due_before(code).search(segment.low[: m.start][-40:])
     )
-    for moment, behind in pairwise((*moments, None)):
-        if (
-            moment is None
-            or _is_short(moment.length)
-            or _OLD.search(segment.low[: moment.start][-60:])
-        ):
-            continue
-        if behind and _OR.match(segment.low[moment.end : behind.start]):
+    for moment in moments:
+        if _is_short(moment.length):
             continue
         rank = 0 if labelled else _rank(segment, moment, scanned, kind)
-        told = (
-            behind if behind and _THAT_IS.match(segment.low[moment.end : behind.start]) else moment
-        )
-        when = meant(told, segment, scanned) if rank is not None else None
+        when = meant(moment, segment, scanned) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
             found.append(_Deadline(when, segment.text.strip()[:400], rank))
     # A window ends with its last time; of two in a sentence the earlier one comes first.
@@ -192,7 +180,7 @@ def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | 
     if cue and kind is Kind.RECRUITER_OUTREACH and not _TO_YOU.search(said + behind):
         return None
     if cue and cue.aim == ENDS:
-        return _rank_of_end(said, marked, before, code, kind)
+        return 0
     if moment.day is None and kind in _HELD and said.startswith("finish"):
         return None  # "Arrive at 9, finish by 4"
     if marked and cue and cue.aim == ASK and _asks_to_act(segment, moment, cue, before, code):
@@ -205,19 +193,6 @@ def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | 
     return _rank_of_day(segment, moment, cue, scanned, kind)
 
 
-def _rank_of_end(said: str, marked: bool, before: str, code: str, kind: Kind) -> int | None:
-    """ "All of this closes on Friday" in a mere update is the office, or the vacancy."""
-    if kind in _UPDATES and (cues.closing.search(said) or "open" in said):
-        return None
-    if _SHUT_FROM.search(before):
-        return None
-    if not marked and kind in _HELD and _SHUTS.match(said):
-        return None  # "Thursday at 5.30pm after the shop closes"
-    if not marked and (_STANDING.search(said) or cues.since_before(code).search(before)):
-        return None
-    return 0
-
-
 def _rank_of_day(
     segment: Segment, moment: Moment, cue: Cue | None, scanned: Scan, kind: Kind
 ) -> int | None:
@@ -227,19 +202,8 @@ def _rank_of_day(
     asked = cue is not None and cue.aim == ASK
     if kind in _TASKS and cues.would_do.match(segment.low, moment.end):
         return 2
-    if kind in _TASKS and asked and _URGES.search(segment.low) and _is_at_once(moment, scanned):
-        return 2
     answered = asked and kind is not Kind.RECRUITER_OUTREACH
     return 2 if answered and _answer_on(segment, moment, scanned.code) else None
-
-
-def _is_at_once(moment: Moment, scanned: Scan) -> bool:
-    """Whether a day is today, tomorrow, this week by those words: "could you send it today?"."""
-    today = scanned.basis.today
-    day = moment.day if isinstance(moment.day, Day) else None
-    if today is None or day is None or not day.counted:
-        return False
-    return 0 <= (day.due - today).days <= (1 if day.exact else 6)
 
 
 def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: str) -> bool:
@@ -248,7 +212,7 @@ def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: 
         return True
     between = segment.low[cue.end : moment.start]
     loose = cues.loosely_before(code).search(before) is not None
-    if moment.clock or _CLOSE.search(before):
+    if moment.clock:
         return True
     alone = next(c for c in segment.cues if c.aim == ASK) == cue
     if loose and alone and segment.low.startswith(("ideal", "prefer", "if possible"), cue.start):
@@ -265,9 +229,7 @@ def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool
 
 def _answer_on(segment: Segment, moment: Moment, code: str) -> bool:
     """ "Ring me on Thursday": an answer asked for on a day, unless only "if you like"."""
-    if cues.if_wanted.search(segment.low, moment.end) or _IN_FOR.search(
-        segment.low, max(0, moment.start - 40), moment.start
-    ):
+    if cues.if_wanted.search(segment.low, moment.end):
         return False
     found = cues.answer_on(code).search(segment.low[max(0, moment.start - 90) : moment.start])
     return found is not None and not cues.choosing(code).search(found["rest"])
@@ -283,8 +245,6 @@ def _rank_of_length(
         or cues.ahead_of(code).match(segment.low[length.end :][:24])
         or cues.from_start.match(segment.low, length.end)
         or cues.of_closing(code).match(segment.low, length.end)
-        or _FILLED.match(segment.low, length.end)
-        or _WHOLE_DAY.search(segment.low, length.start, length.end)
     ):
         return None
     if not cues.within(code).search(before):
@@ -301,52 +261,17 @@ def _is_short(length: Length | None) -> bool:
     return bool(length and length.unit == "minutes" and (length.amount or 0) < _SHORTEST)
 
 
-_OLD = re.compile(
-    r"\b(?:earlier|previous|old|original|former|bisherige|ursprüngliche|ancienne|anterior|precedente|vorige|oude|tidligere|tidigare)[rns]? "
-    r"(?:due )?(?:deadline|date|frist|abgabefrist|échéance|plazo|prazo|scadenza|datum)(?: (?:of|was|vom|del|du|de))? ?[(:]?$"
-)
-_SHUTS = re.compile(r"shut|clos")
-_VACANCY = re.compile(
-    r"[\s*•>-]*(?:closing date|clos(?:es|ing)|deadline for applications|application deadline)\b"
-)
-_IN_FOR = re.compile(r"\bconfirm(?:ed)? (?:[\w'-]+ ){1,3}for (?:the )?$")
-"""Before the round that an employer confirms to an agent: "please confirm Sam for Monday at 2"."""
 _TO_YOU = re.compile(
     r"you|kindly|back\b|cvs?\b|answer|share|me\b|us\b|repl|respond|apply|send|confirm|please|let|expir|deadline"
 )
 """Words that ask something of the reader of an approach, not what a client needs."""
-_STANDING = re.compile(r"dispon|beschik|open|ab[ei]e?rt|apert|ouvert|a[ct]{1,2}iv|avail|accessib")
-"""What is available stands until a day, or is only asked about ("are you available on")."""
-_CLOSE = re.compile(r"\b(?:close|end) of \w+ $|\b(?:cob|eod|noon|lunch\w*) $")
-_SHUT_FROM = re.compile(
-    r"\b(?:shut|close|closed|closing|geschlossen|fermée?s?|cerrad[oa]s?|fechad[oa]s?|gesloten|dicht|chius[oaie])"
-    r" (?:from|vo[nm]|du|des?|desde|del|van|dal?) [^.;!?]{2,40}$"
-)
-"""Before the end of a time in which they are away: "we shut from Friday until Tuesday"."""
-_URGES = re.compile(r"\?|if you could|please|kindly|\bpls\b|\bneed|bitte|merci|por favor|graag")
-_FILLED = re.compile(
-    r" of (?:\w+ )?(?:interviews?|meetings?|talks?|conversations?|sessions?|work|activities)\b| (?:with|in) (?:us|the)\b"
-)
-"""Behind a length that something takes."""
-_WHOLE_DAY = re.compile(r"\b(?:full|whole|half)(?:[ -]a)?[ -]day\b")
-"""How long a visit takes: "come to us for a full day"."""
-_OR = re.compile(r"\s*(?:or|oder|ou|o|of|eller)\s*$")
-"""Between two days of which the later is the last: "today or tomorrow"."""
-_THAT_IS = re.compile(
-    r"[,\s(–-]*(?:let's say|i\.?e\.?|that is|that's|say|meaning|namely|ideally|preferably|sprich|also|c'est-à-dire|soit|disons|o sea|es decir"
-    r"|digamos|ou seja|dus|zeg|cioè|diciamo)[,:]?(?: (?:by|on|am|le|el|op|bis|il))?\s*$"
-)
-"""Between a loose day and what is meant by it: "before Christmas, let's say the 23rd"."""
 _BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")
-
-
-_BARE_BEHIND = re.compile(r" by (\d{1,2})\b(?![:.]?\d| ?[ap]m)")
 
 
 def _bare_hour(moment: Moment, segment: Segment) -> time | None:
     """ "By 2 today": an hour without am or pm, of the working day."""
     low = segment.low
-    found = _BARE_HOUR.search(low[: moment.start]) or _BARE_BEHIND.match(low, moment.end)
+    found = _BARE_HOUR.search(low[: moment.start])
     hour = int(found[1]) if found and moment.clock is None else 0
     if not 1 <= hour <= 12:
         return None

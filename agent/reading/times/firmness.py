@@ -22,11 +22,6 @@ _ON_YOU = re.compile(
 )
 """News that waits for what the candidate does first, where something is asked, has no day yet."""
 
-_OUTRIGHT = re.compile(
-    r"\b(?:hear|know|told|notified|informed|feedback|decision|answer|outcome|result)\b"
-)
-"""What is promised outright, whatever stands beside it: "you'll hear whether we invite you"."""
-
 
 def promises(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
     """Whether what the words of a cue say of a time is a promise."""
@@ -50,8 +45,6 @@ def _is_sent_ahead(segment: Segment, moment: Moment, cue: Cue, code: str) -> boo
     start, end = min(cue.start - _NEAR, moment.start), max(cue.end, moment.start)
     if cues.papers.search(segment.low, max(0, start), end + 1):
         return not is_due(segment, moment, code)
-    if _OUTRIGHT.search(segment.low, cue.start, cue.end):
-        return False
     return cues.logistics(code).search(segment.low, max(0, start), end + 1) is not None
 
 

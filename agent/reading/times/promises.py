@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
-from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
@@ -229,11 +228,9 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
         return None
     told: list[tuple[bool, int, Promise]] = []
     bases = [day_behind(segment, m.length, frame.code) for m in segment.moments if m.length]
-    for moment, behind in pairwise((*segment.moments, None)):
-        if moment is None or (moment.day in bases and moment.day) or segment.owns(moment.day):
+    for moment in segment.moments:
+        if (moment.day in bases and moment.day) or segment.owns(moment.day):
             continue
-        if behind and behind.day and _OR.fullmatch(segment.low, moment.end, behind.start):
-            continue  # "on Friday or Monday": by the later
         cue = _cue_of(segment, moment, frame.code)
         if (
             cue is None
@@ -244,7 +241,7 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
         promise = resolved(segment, moment, frame, named, cue)
         if promise:
             vague = not firmness.is_due(segment, moment, frame.code)
-            far = distance(moment, cue, segment.low) + _apart(segment, cue)
+            far = distance(moment, cue, segment.low)
             told.append((vague, far, replace(promise, vague=vague)))
     if not told:
         return _thereupon(segment, frame, named)
@@ -252,46 +249,18 @@ def _promise(segment: Segment, frame: Frame, named: date | None) -> Promise | No
     return min(told, key=lambda t: (t[2].rank, t[0], t[1]))[2]
 
 
-def _apart(segment: Segment, cue: Cue) -> int:
-    """ "They decide on Thursday and you will be told on Monday": what the candidate is told counts."""
-    return 0 if cues.addressed.search(segment.low, cue.start, cue.end) else _OTHERS
-
-
 def _cue_of(segment: Segment, moment: Moment, code: str) -> Cue | None:
     due = firmness.is_due(segment, moment, code)
-    able = _governing(segment, moment)
-    plain = governor(moment, able, segment.low)
+    plain = governor(moment, segment.cues, segment.low)
     if plain and plain.aim == EVENT and _ONCE_SAID.match(segment.low, plain.start):
         return plain
-    nearest = governor(moment, able, segment.low, due=due)
-    if nearest and nearest.aim == EVENT:
-        # "We let everybody know after the board meets on the 28th": the news comes with the event.
-        before = (c for c in able if c.aim == TELL and c.end <= nearest.start)
-        nearest = next(
-            (c for c in before if _AFTER.fullmatch(segment.low, c.end, nearest.start)), nearest
-        )
+    nearest = governor(moment, segment.cues, segment.low, due=due)
     if nearest is None or nearest.aim not in (NEWS, WAIT):
         return nearest
     # "I will get back to you about next steps by Tuesday": the news is what is told.
     reach = range(nearest.start - _TOLD_OF, nearest.start + 1)
     told = (c for c in segment.cues if c.aim == TELL and c.end in reach)
     return next(told, nearest)
-
-
-_OR = re.compile(
-    r"\s*,? ?(?:or|oder|ou|o|of|eller|or at (?:the )?latest|spätestens|or maybe|or possibly)\s*(?:(?:by|on|am|le|el|op|på|no) )?"
-)
-_AFTER = re.compile(
-    r"(?: \w+){0,3} (?:after|once|when|as soon as|nach|sobald|après|dès que|tras|cuando|após|na|zodra|dopo) (?:\w+ ){1,4}"
-)
-
-
-def _governing(segment: Segment, moment: Moment) -> tuple[Cue, ...]:
-    """The cues but those of what a length counts from: "within four days of the link's expiry"."""
-    bases = (cues.of_closing, cues.of_event, cues.of_that) if moment.length else ()
-    found = (base(segment.code).match(segment.low, moment.end) for base in bases)
-    end = max((match.end() for match in found if match), default=moment.end)
-    return tuple(c for c in segment.cues if not moment.end <= c.start < end)
 
 
 def _thereupon(segment: Segment, frame: Frame, named: date | None) -> Promise | None:

@@ -89,8 +89,6 @@ def resolved(
 def rank_of(segment: Segment, cue: Cue, code: str) -> int:
     """Firm promises go before general and conditional ones, these before mere mentions of news."""
     rank = {UNHEARD: 1, WAIT: 3, NEWS: 3}.get(cue.aim, 0)
-    if not rank and _AMONG_US.search(segment.low, cue.start, cue.end):
-        rank = 2
     if cues.hypothetical(code).search(segment.low):
         return rank + 2
     return max(rank, 2) if cues.usually.search(segment.low) else rank
@@ -105,8 +103,6 @@ def on_day(day: date | None, frame: Frame, words: str, rank: int) -> Promise | N
 
 _AFTER_TALK = re.compile(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
 """Before what happens in the round: "I'll call you on Friday once he and I have talked"."""
-_AMONG_US = re.compile(r"\b(?:shortlist|select|choose)$")
-"""What the employer does and tells nobody: "we aim to shortlist in the week of the 6th"."""
 
 
 def _from_later(
