@@ -22,6 +22,7 @@ from agent.reading.kinds.rows import Learnt
 from agent.reading.model import Candidate
 from agent.reading.people import employer, orgs
 from agent.reading.people.employer import ranking
+from agent.reading.people.employer.naming import in_full
 from agent.reading.people.scene import look
 from agent.terms import Kind
 from learning.fitting import pack
@@ -76,10 +77,12 @@ def _choice(
     opened = forwards.opened(message.parse(raw), candidate)
     scene = look(opened.message, forwards.prose_of(opened, candidate), candidate, kind)
     found, _ = employer.judged(scene)
-    told = ranking.features(scene, found, ranking.candidates(scene, found))
+    every = ranking.candidates(scene, found)
+    told = ranking.features(scene, found, every)
     keys = {name and orgs.key(name) for name in right}
+    full = {key: orgs.key(in_full(scene, one.name)) for key, one in every.items()}
     kept = [frozenset(_kept(features, fitted)) for features in told.values()]
-    return Choice(kept, [key in keys for key in told])
+    return Choice(kept, [key in keys or (key and full[key]) in keys for key in told])
 
 
 def _kept(features: set[str], fitted: bool) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from agent.reading.caseless import lazily
 from agent.reading.model import Evidence
-from agent.reading.people import domains, names, orgs, statements, titles
+from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
@@ -56,7 +56,7 @@ def judged(scene: Scene) -> tuple[Found, Claim | None]:
         _add(houses, agency.clients(scene))
         houses = joined(houses)
         likely = {k: h for k, h in houses.items() if agency.can_be_client(scene, k, h, through)}
-    best = _best(scene, likely, through)
+    best = _best(scene, likely)
     if best is None:
         return Found(houses, None, through, known), None
     name = best.spelling(scene.own_label)
@@ -238,65 +238,15 @@ def _is_post(name: str) -> bool:
     return holder or (titles.is_title(name) and not orgs.is_sure_house(name))
 
 
-def _best(scene: Scene, houses: dict[str, House], through: Claim | None) -> House | None:
+def _best(scene: Scene, houses: dict[str, House]) -> House | None:
     best = max(houses.values(), key=lambda h: (h.score, h.told), default=None)
     if best is not None and not best.told:
         told = (h for h in houses.values() if h.score >= _LEAST and _is_named(scene, h))
         best = max(told, key=lambda h: h.score, default=best)
-    if best is not None and not best.told:
-        passing = _in_passing(scene)
-        known = passing and any(w in best.spelling("").casefold() for w in _long_words(passing))
-        best = passing if known else _headed(scene) or best
-    if best is not None and best.score >= _LEAST:
-        named = None if best.told or not is_service(scene.relay) else _in_passing(scene)
-        return named if named and _PUBLIC.match(named.spelling("")) else best
-    return (_in_passing(scene) or _headed(scene)) if through is None else None
-
-
-def _headed(scene: Scene) -> House | None:
-    """What heads the subject of an assistant's message, and stands in it too."""
-    if scene.sender is None or not unattended(scene.sender.email):
-        return None
-    own = scene.text(Area.OWN)
-    part = next((p for p in agency.parts(scene) if f"\n{p}" in own or f" {p}" in own), None)
-    if part is None:
-        return None
-    found = House()
-    found.add(part, Claim(part, _LEAST, part))
-    return found
-
-
-def _long_words(house: House) -> list[str]:
-    """Of a public body's name, which domains shorten ("lra-millbach", Landratsamt Millbach)."""
-    bodies = (s for s in house.spellings if orgs.is_institution(s))
-    return [w for s in bodies for w in orgs.fold(s).split() if len(w) > 5]
-
-
-_PUBLIC = lazily(r"(?:Department|Ministry|Office|Agency|Bureau|Council|Ministère|Ministerio) ")
-"""Bodies that recruit through a portal that all of them share."""
+    return best if best is not None and best.score >= _LEAST else None
 
 
 def _is_from_machine(scene: Scene) -> bool:
     """Whether a mail server writes (RFC 2142 section 5, RFC 5321 section 4.5.1)."""
     local = scene.sender.email.partition("@")[0].lower() if scene.sender else ""
     return bool(scene.message.delivery_report) or local in ("mailer-daemon", "postmaster")
-
-
-def _in_passing(scene: Scene) -> House | None:
-    """Where nothing else names a house: one named in running text, or at whose door one meets."""
-    doors = "\n".join(i.location.partition(",")[0] for i in scene.message.invitations[:2])
-    for text in (scene.text(Area.OWN), doors, scene.text(Area.CALENDAR), scene.text(Area.QUOTED)):
-        mention = next((m for m in statements.houses(text) if not is_nobody(m.name, scene)), None)
-        if mention:
-            found = House()
-            found.add(mention.name, Claim(mention.name, _LEAST, mention.words))
-            return found
-    if is_service(scene.relay):
-        loose = (*agency.parts(scene), *agency.names_in(scene.text(Area.OWN)[:3000], scene))
-        known = persons(scene)
-        part = next((p for p in loose if not any(names.same(p, k) for k in known)), None)
-        if part is not None:
-            found = House()
-            found.add(part, Claim(part, _LEAST, part))
-            return found
-    return None

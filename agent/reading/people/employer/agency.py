@@ -366,15 +366,6 @@ _ROUND_BEFORE = re.compile(
 )
 
 
-def names_in(text: str, scene: Scene) -> Iterator[str]:
-    """Names of two words and more in running text that are no person's, title or place."""
-    for found in statements.CAPITAL.finditer(text):
-        name = orgs.span(text, found.start(), joins=False)
-        numbered = text[found.start() + len(name) :][:2].strip(" ,").isdigit()
-        if name and not numbered and _can_be_client(name, scene):
-            yield name
-
-
 def _can_be_client(part: str, scene: Scene) -> bool:
     """Whether a part of a subject is a name of two words that is no title, place or person."""
     numbered = any(w.isdigit() for w in part.split())

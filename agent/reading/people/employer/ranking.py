@@ -169,6 +169,9 @@ def _pieces(name: str) -> Iterator[str]:
         yield rest
     if cut := _BEHIND.search(name):
         yield name[: cut.start()]
+    head, _, owner = name.partition(" des ")
+    if orgs.is_institution(owner) and not orgs.is_institution(head):
+        yield owner
     for part in _AND.split(name) if _AND.search(name) else ():
         if part[:1].isupper():
             yield part
@@ -198,12 +201,15 @@ def features(scene: Scene, found: Found, every: dict[str, Named]) -> dict[str | 
         none.add("rules:none:through")
     told: dict[str | None, set[str]] = {None: none}
     texts = dict(scene.texts)
+    sides = {"own": _of_side("own", about, found), "other": _of_side("other", about, found)}
     for key, one in every.items():
         own = one.fit >= 2 or one.shown or (one.signed and not scene.forwarded)
+        side = "own" if own else "other"
         told[key] = {
-            *_of_side(one, own, about, found),
-            *_of_places(texts, one, own),
-            *_of_words(scene, one, own, found),
+            *sides[side],
+            *_of_places(texts, one, side),
+            *_of_name(one.name, side, one.places != []),
+            *_of_scene(scene, one, about, found),
             *_of_rules(key, one, found),
         }
     _of_forms(every, told)
@@ -238,28 +244,22 @@ _LABELS = (
 """Parts of agencies' domains."""
 
 
-def _of_side(one: Named, own: bool, about: tuple[str, ...], found: Found) -> Iterator[str]:
-    side = "own" if own else "other"
-    yield side
-    yield from (f"{side}:{mark}" for mark in about if own or not mark.startswith(_OWN_ONLY))
-    if found.through is not None:
-        yield f"rules:{side}:through"
-    if "split" in one.given:
-        yield "split"
-        if not one.places:
-            yield from ("split only", f"split only:{about[1]}:{about[4]}")
+def _of_side(side: str, about: tuple[str, ...], found: Found) -> frozenset[str]:
+    """What the message says of the sender's own names, or of all others."""
+    marks = (m for m in about if side == "own" or not m.startswith(_OWN_ONLY))
+    through = () if found.through is None else (f"rules:{side}:through",)
+    return frozenset((side, *through, *(f"{side}:{mark}" for mark in marks)))
 
 
 _OWN_ONLY = ("title:", "signed:")
 
 
-def _of_places(texts: dict[Area, str], one: Named, own: bool) -> Iterator[str]:
+def _of_places(texts: dict[Area, str], one: Named, side: str) -> Iterator[str]:
     """Where it stands, and between which words."""
     areas = {place.area for place in one.places}
     yield from (f"in:{_MARKS[area]}" for area in areas)
     yield f"areas:{len(areas)}"
     yield f"places:{min(len(one.places), 4)}"
-    side = "own" if own else "other"
     for place in one.places[:_MOST_PLACES]:
         area, text = _MARKS[place.area], texts[place.area]
         begin, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
@@ -297,40 +297,46 @@ def _words(text: str) -> list[str]:
     return ["^" if w[0].isupper() else w for w in found]
 
 
-def _of_words(scene: Scene, one: Named, own: bool, found: Found) -> Iterator[str]:
-    """How the name is built, and what its words are elsewhere."""
-    name, side = one.name, "own" if own else "other"
+@lru_cache(maxsize=1024)
+def _of_name(name: str, side: str, stands: bool) -> tuple[str, ...]:
+    """How the name is built, and what its words are elsewhere; ``stands``: whether a text has it."""
     words = name.split()
     low = [word.casefold().strip(".,()") for word in words]
-    first, last = low[0], low[-1]
-    fit, house, given = one.fit, orgs.is_house(name), names.is_given(name)
-    yield f"fit:{fit}:{scene.own_label != ''}"
-    if one.places:
-        yield from (f"words:{min(len(words), 6)}", f"words:{min(len(words), 6)}:{side}")
+    first, last, many = low[0], low[-1], len(words) > 1
     common = [is_common(word) for word in words]
-    yield f"common:{common[0]:d}{common[-1]:d}:{len(words) > 1}:{side}"
-    if all(common):
-        yield "common:all"
-    if len(words) > 1:
-        yield from (f"begins:{first}", f"ends:{last}")
-        if common[0] and first not in ORG_WORDS and not orgs.is_institution(first):
-            yield "begins:common"
-    else:
-        yield f"word:{first}"
-    for mark, holds in (
-        ("shown", one.shown or "shown" in one.given), ("signed", one.signed),
-        ("small end", words[-1][0].islower()), ("house", house), ("sure house", orgs.is_sure_house(name)),
-        ("agency", orgs.is_agency(name)), ("institution", orgs.is_institution(name)),
-        ("ends:of houses", last in ORG_WORDS), ("begins:of houses", first in ORG_WORDS),
-        ("legal form", last in LEGAL_FORMS), ("ends:of teams", last in TEAM_WORDS), ("begins:of teams", first in TEAM_WORDS),
-        ("ends:department", last in DEPARTMENTS), ("begins:no name", first in NOT_NAMES), ("ends:no name", last in NOT_NAMES),
-        (f"job:{side}", titles.has_head(name)), (f"title:{side}", titles.is_title(name)), (f"given:{side}", given),
-        ("nobody", one.given and is_nobody(name, scene)), ("place", name.casefold() in PLACES), ("figure", any(map(str.isdigit, name))),
-        (f"capitals:{len(name) < 6}", name.isupper()), (f"person:{fit >= 2}:{house}:{given}", _is_of(name, found.known)),
-        ("untidy", orgs.tidy(name) != name),
-    ):  # fmt: skip
-        if holds:
-            yield mark
+    plain = many and common[0] and first not in ORG_WORDS and not orgs.is_institution(first)
+    marks = {
+        f"words:{min(len(words), 6)}": stands, f"words:{min(len(words), 6)}:{side}": stands,
+        f"common:{common[0]:d}{common[-1]:d}:{many}:{side}": True, "common:all": all(common), "begins:common": plain,
+        f"begins:{first}": many, f"ends:{last}": many, f"word:{first}": not many,
+        "small end": words[-1][0].islower(), "house": orgs.is_house(name), "sure house": orgs.is_sure_house(name),
+        "agency": orgs.is_agency(name), "institution": orgs.is_institution(name),
+        "ends:of houses": last in ORG_WORDS, "begins:of houses": first in ORG_WORDS, "legal form": last in LEGAL_FORMS,
+        "ends:of teams": last in TEAM_WORDS, "begins:of teams": first in TEAM_WORDS, "ends:department": last in DEPARTMENTS,
+        "begins:no name": first in NOT_NAMES, "ends:no name": last in NOT_NAMES,
+        f"job:{side}": titles.has_head(name), f"title:{side}": titles.is_title(name), f"given:{side}": names.is_given(name),
+        "place": name.casefold() in PLACES, "figure": any(map(str.isdigit, name)), "untidy": orgs.tidy(name) != name,
+        f"capitals:{len(name) < 6}": name.isupper(),
+    }  # fmt: skip
+    return tuple(mark for mark, holds in marks.items() if holds)
+
+
+def _of_scene(scene: Scene, one: Named, about: tuple[str, ...], found: Found) -> Iterator[str]:
+    """What the name is to those who write, and are written of."""
+    yield f"fit:{one.fit}:{scene.own_label != ''}"
+    if one.shown or "shown" in one.given:
+        yield "shown"
+    if one.signed:
+        yield "signed"
+    if one.given and is_nobody(one.name, scene):
+        yield "nobody"
+    if _is_of(one.name, found.known):
+        house, given = orgs.is_house(one.name), names.is_given(one.name)
+        yield f"person:{one.fit >= 2}:{house}:{given}"
+    if "split" in one.given:
+        yield "split"
+        if not one.places:
+            yield from ("split only", f"split only:{about[1]}:{about[4]}")
 
 
 def _is_of(name: str, persons: Iterable[str]) -> bool:
