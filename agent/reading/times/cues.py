@@ -43,7 +43,6 @@ _BEFORE = rf"(?<!\w)(?:{{}})(?:\s(?:{_LITTLE}))*[\s:,(]*$"
 
 due_before = _of(lambda of: of.due, _BEFORE)
 until_before = _of(lambda of: (*of.due, *of.until), _BEFORE)
-since_before = _of(lambda of: of.since, _BEFORE)
 _DAYS_END = (
     r"(?:(?:en |in )?(?:fin de (?:la )?journée|fin d'après-midi|eod|cob|end of (?:the )?day|close of (?:play|business)|dienstschluss"
     r"|(?:einde|eind) (?:van de )?(?:werk)?dag|final del día|fi(?:m|nal) do dia|fine giornata)[\s,]*)?"
@@ -62,10 +61,6 @@ preparing = re.compile(
     r"[,\s]*(?:for|to) (?:[\w']+ ){0,4}?(?:prep\w*|brief\w*|practi[cs]e|coach\w*|rehears\w*)\b"
 )
 """Behind a day on which somebody gets in touch before the round, not after it."""
-this_morning = re.compile(
-    r"(?:this morning|heute (?:morgen|früh|vormittag)|ce matin|esta mañana|esta manhã|vanmorgen|stamattina)"
-)
-"""Of the same day, but over."""
 of_that = _of(lambda of: of.of_that, r"[\s'’]*(?:{})")
 of_event = _of(lambda of: of.of_event, r"\s*(?:{})")
 of_message = _of(lambda of: of.of_message, r"\s*(?:{})")
@@ -99,21 +94,10 @@ usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 by_then = re.compile(
     r"\bby (?:then|that (?:date|day|time))\b|\bafter (?:that|the|this) (?:\w+ )?meeting\b|\bthen[.!]?$"
 )
-addressed = re.compile(
-    r"\b(?:you|ye|u|everyone|everybody|all|candidates?|applicants?|ihnen|dir|dich|sie|euch|alle|bewerber\w*|vous|te|tu|tous|les|le|os|lhe|vos"
-    r"|je|jou|jullie|iedereen|ti|la|vi|tutti)\b|\bt'"
-)
-"""Words for the candidate in what is told."""
-owed = re.compile(
-    r"(?:i|we)(?:'\w+)? .{0,20}?(?:back|revert|respond|reply|answer|let (?:him|her|them|the|my)\b)"
-)
-"""What somebody else waits for: "I need to go back to them"."""
 outcome = re.compile(
     r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news"
 )
 """What can only come when the round is over."""
-refuses_to = re.compile(r"(?:can't|cannot|won't|unable|can not)\b")
-""" "I won't have an answer this week" promises nothing."""
 repaid = re.compile(
     r"receipts\b|reimburs|(?:travel|your) expenses|expense claim|fahrtkosten|reisekosten|frais de (?:déplacement|transport)|reembols"
 )

@@ -35,7 +35,6 @@ _ASKING = frozenset(
 )
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER})
 """Messages that ask something by their kind: a bare "by Friday" is what they are about."""
-_UPDATES = frozenset({Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.RECRUITER_OUTREACH})
 _ANSWERED = _TASKS | {
     Kind.AVAILABILITY_REQUESTED,
     Kind.INTERVIEW_CONFIRMED,
@@ -43,8 +42,6 @@ _ANSWERED = _TASKS | {
 }
 """Messages after which an answer that nobody is said to give is the candidate's."""
 _HELD = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED})
-_THIRD = _TASKS | {Kind.AVAILABILITY_REQUESTED, Kind.RECRUITER_OUTREACH}
-"""Messages in which what an agent owes the client waits for the candidate's answer."""
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
 _RULED, _ELSEWHERE, _ENOUGH = 200, 200, 50
@@ -174,8 +171,6 @@ def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | 
     due = any(cue.search(before) for cue in (cues.due_before(code), cues.before_event, _BARE_HOUR))
     cue = governor(moment, segment.cues, segment.low, due=due)
     said = segment.low[cue.start : cue.end] if cue else ""
-    if cue and kind not in _THIRD and cues.owed.match(said):
-        return None
     behind = segment.low[cue.end : cue.end + 10] if cue else ""
     if cue and kind is Kind.RECRUITER_OUTREACH and not _TO_YOU.search(said + behind):
         return None

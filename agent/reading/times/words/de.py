@@ -167,7 +167,6 @@ LANGUAGE = Language(
         r"spätestens bis|bis spätestens|bis zum ende|spätestens|vor|innerhalb(?: von| der)?|binnen|im laufe",
     ),
     until=(r"bis",),
-    since=(r"ab|seit|von|vom",),
     after_by=(r"spätestens",),
     answer=(
         r"(?:antworten sie|melden sie sich|geben sie (?:mir|uns)(?: \w+)? ?(?:bescheid)?|rufen sie (?:mich|uns))",

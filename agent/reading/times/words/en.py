@@ -204,7 +204,6 @@ LANGUAGE = Language(
         r"deadline(?: (?:is|of|for \w+ is))?",
     ),
     until=(r"until|till|through|thru|up to|open to|between now and",),
-    since=(r"from|since|starting|beginning|opens?|as of|dated|of",),
     after_by=(
         r"by \d{1,2}\b(?![:.]?\d)|at the (?:very )?latest|latest|or (?:earlier|sooner|before)|without fail",
     ),

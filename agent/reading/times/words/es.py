@@ -170,7 +170,6 @@ LANGUAGE = Language(
         r"antes (?:de|del)|a más tardar|como muy tarde|como máximo|en un plazo (?:de|máximo de)|en el plazo de|en menos de|dentro de|a lo largo de|durante",
     ),
     until=(r"hasta|para",),
-    since=(r"desde|a partir del?|del",),
     after_by=(r"como muy tarde|a más tardar|como máximo",),
     answer=(
         r"(?:(?:me|nos)(?: lo)? (?:confirmas?|avisas|dices|contestas)|responde|confirma|dinos|dime|llámame|contesta|avísanos)",

@@ -176,7 +176,6 @@ LANGUAGE = Language(
     ),
     due=(r"d'ici|avant|au plus tard|sous|dans un délai de|dans les|d'ici à|d'ici au|d'ici la",),
     until=(r"jusqu'(?:à|au|en)|jusque|pour",),
-    since=(r"dès|depuis|à partir du|du",),
     after_by=(r"au plus tard|dernier délai|maximum",),
     answer=(
         r"(?:répondez|confirmez|dites|appelez|rappelez|revenez|réponds|confirme|dis|appelle|rappelle|reviens|écris)[- ](?:moi|nous|vers moi|vers nous)",

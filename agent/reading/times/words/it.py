@@ -133,7 +133,6 @@ LANGUAGE = Language(
     ),
     due=(r"entro(?: e non oltre)?|prima d[ie]l?|al più tardi|non oltre|nel giro di",),
     until=(r"fino a[l]?|fino alle",),
-    since=(r"da|dal|dalla",),
     after_by=(r"al più tardi|al massimo",),
     answer=(r"(?:rispondi|conferma|fammi sapere|chiamami|facci sapere)",),
     choosing=(r"se|quando|quale|va bene|disponibil\w+",),

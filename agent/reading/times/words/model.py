@@ -117,8 +117,6 @@ class Language:
     """Before the day by which: by, no later than, within."""
     until: tuple[str, ...] = ()
     """Before the day until which: until, up to."""
-    since: tuple[str, ...] = ()
-    """Before the day from which: from, since."""
     after_by: tuple[str, ...] = ()
     """Behind the day by which: at the latest."""
     answer: tuple[str, ...] = ()

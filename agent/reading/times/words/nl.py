@@ -146,7 +146,6 @@ LANGUAGE = Language(
         r"uiterlijk(?: op| voor)?|vóór|tegen|binnen|niet later dan|vóór of op|in de loop van|ten laatste",
     ),
     until=(r"tot|tot en met|t/m|voor|tegen",),
-    since=(r"vanaf|sinds|van",),
     after_by=(r"uiterlijk|op zijn laatst|ten laatste",),
     answer=(
         r"(?:laat (?:je |jij |u |jullie )?(?:(?:het|dat|me|mij|ons|nog|even)\b ?)*|bel (?:me|ons)|reageer|mail (?:me|ons)|antwoord)",

@@ -115,7 +115,6 @@ _SHARED = Language(
     ),
     due=(r"senast|senest|innan|före|inden(?: for)?|innen|före den|i løbet af|i løpet av|under",),
     until=(r"till och med|til og med|till|til|fram till|frem til",),
-    since=(r"från|fra|sedan|siden",),
     after_by=(r"senast|senest",),
     answer=(
         r"(?:skriv|svar|svara|ring|hör av dig|meld|giv|gi|ge)(?: (?:mig|mej|os|oss|meg|gerne|gärna|gjerne|lige|besked|beskjed|tilbage|tilbake|tillbaka))*",

@@ -170,7 +170,6 @@ LANGUAGE = Language(
         r"até|antes d[eoa]|o mais tardar|no máximo|no prazo de|num prazo de|em até|dentro de|durante|ao longo d[eoa]",
     ),
     until=(r"até",),
-    since=(r"desde|a partir d[eoa]|d[eoa]",),
     after_by=(r"o mais tardar|no máximo|impreterivelmente",),
     answer=(r"(?:responda|confirme|diga-nos|ligue-me|avise)",),
     choosing=(r"se|quando|qual|dá jeito|disponível|convém",),
