@@ -11,7 +11,7 @@ from functools import cache
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.addresses import belongs, shown
-from agent.reading.people.meets import cues, history, proposing
+from agent.reading.people.meets import cues, history, presence, proposing
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.scene import Area, Scene
@@ -72,7 +72,12 @@ def _meetings(scene: Scene, before: _Before, *, guests: bool) -> tuple[Area, lis
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
         return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
-    if _asks_for_me(scene, before) or _looks_forward(scene) or _proposes(scene, before):
+    if (
+        _asks_for_me(scene, before)
+        or _looks_forward(scene)
+        or _proposes(scene, before)
+        or (not guests and _is_there(scene))
+    ):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
 
@@ -155,6 +160,15 @@ def _proposes(scene: Scene, before: _Before) -> bool:
     return proposing.holds(text, scene.signature.title) or _proposed(scene, before)
 
 
+def _is_there(scene: Scene) -> bool:
+    """Where nobody is named: the author, who waits there, or moves it for his or her own sake."""
+    text = unwrapped(scene.text(Area.OWN)[:4000])
+    off = scene.kind is Kind.INTERVIEW_CANCELLED
+    if off or not _is_by_person(scene) or proposing.names_nobody(text):
+        return False
+    return presence.holds(text, scene.signature.title)
+
+
 def _proposed(scene: Scene, before: _Before) -> bool:
     """Whether what is answered or confirmed proposed a talk with its author."""
     title = scene.quoted.title or scene.signature.title
@@ -175,10 +189,17 @@ def _sender(scene: Scene) -> Person:
     if (
         contact
         and contact.name
-        and (scene.signature.name is None or names.same(contact.name, scene.signature.name))
+        and (scene.signature.name is None or _signs_so(contact.name, scene.signature.name))
     ):
         return Person(contact.name, _own_address(contact, scene), scene.signature.title)
     return Person(scene.signature.name, None, scene.signature.title)
+
+
+def _signs_so(name: str, signed: str) -> bool:
+    """Whether a signature is a name's, its initials too ("AB Moreau" for Anne-Belle Moreau)."""
+    initials, _, surname = signed.rpartition(" ")
+    short = initials.isupper() and len(initials) < 5 and surname == name.rpartition(" ")[2]
+    return names.same(name, signed) or (short and initials[:1] in (w[0] for w in name.split()))
 
 
 def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> tuple[Person, ...]:
