@@ -154,6 +154,9 @@ def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
                 continue
             name = orgs.span(text, capital.start())
             at = capital.start() + max(len(name), 1)
+            if name and " " not in name:
+                yield name, Place(area, capital.start(), at)
+                continue
             for piece in dict.fromkeys((name, *_pieces(name))) if name else ():
                 start = capital.start() + name.index(piece)
                 yield piece, Place(area, start, start + len(piece))
