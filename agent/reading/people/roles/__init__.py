@@ -12,10 +12,12 @@ from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import HEADS, NOT_ROLES, WEAK_HEADS
 from agent.reading.people.phrases import leftwards
-from agent.reading.people.roles import cues
+from agent.reading.people.roles import cues, ranking
 from agent.reading.people.roles.below import of_lines
 from agent.reading.people.roles.claims import MOST, Claim, bare_of_talk, before_talk, of_text
 from agent.reading.people.roles.rank import CERTAIN, Role, best_of, is_short
+from agent.reading.people.roles.ranking import Ranked, Ruled
+from agent.reading.people.roles.spans import Place
 from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.roles.unled import anywhere
 from agent.reading.people.scene import Area, Scene
@@ -37,7 +39,27 @@ _OLD = tuple(area for area in Area if area not in _NEW)
 
 
 def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
-    """The job's title as written, and the words it rests on.
+    """The job's title as written, and the words it rests on."""
+    ruled = judged(scene, company)
+    best = ranking.best(scene, company, ruled)
+    if best is not None and best.places and all(_is_of_others(scene, one) for one in best.places):
+        best = Ranked(ruled.choice, ruled.words) if ruled.choice else None
+    return (None, ()) if best is None else (best.title, (Evidence("role", best.words),))
+
+
+def _is_of_others(scene: Scene, place: Place) -> bool:
+    """Whether a title there is that of somebody who is named in it or beside it, or met."""
+    if any(
+        one.full and (one.outer or names.is_given(one.text)) for one in names.spans(place.words)
+    ):
+        return True
+    claim = Claim(place.words, 0.0, place.words, place.text.at[place.first][0])
+    text = place.text.text
+    return _is_somebodys(text, claim, scene) or _is_met(text, claim)
+
+
+def judged(scene: Scene, company: str | None) -> Ruled:
+    """What the rules find.
 
     Signature, footer and quoted history are asked only where the new text gives no clear answer.
     """
@@ -54,12 +76,14 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     if best is None or best.score < _LEAST or best.refused:
         _count_anywhere(found, scene, company)
         best = best_of(found)
+    claimed = tuple(spelling for one in found.values() for spelling in one.spellings)
+    refused = frozenset(key for key, one in found.items() if one.refused)
     if best is None or best.score < _LEAST:
-        return None, ()
+        return Ruled(claimed, refused=refused)
     if is_short(best):
         best = _lengthened(best, scene)
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
-    return title, (Evidence("role", best.words),)
+    return Ruled((*claimed, title), title, best.words, refused)
 
 
 def _lengthened(role: Role, scene: Scene) -> Role:
