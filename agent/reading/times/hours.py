@@ -295,7 +295,7 @@ _QUARTER = re.compile(r"[.h](?:00|15|30|45)$")
 """ "12.15 on Tuesday", whatever stands before it."""
 _COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|you in)(?: along)? $")
 _SMALL_WORDS = """
-    with so please if but works suits fits sounds would via sharp instead as then ok okay yet local mit bei avec con
+    with so your my please if but works suits fits sounds would via sharp instead as then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """

@@ -55,10 +55,10 @@ _ARRIVAL = re.compile(
 )
 """ "Please arrive ten minutes earlier" moves nothing."""
 _INSTEAD = re.compile(
-    r"(?<![\d.:/-])(?P<new>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?:uhr|h|o'clock|uur|horas?)\b)?,? (?:and |und |et |y |en |e )?"
+    r"(?<![\d.:/-])(?P<new>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?:uhr|h|o'clock|uur|horas?)\b)?(?: (?:on|this|today|tomorrow|morning|afternoon|evening|heute|morgen|hoy|mañana|hoje|amanhã|vandaag|oggi|domani|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2},? (?:and |und |et |y |en |e )?"
     r"(?:instead of|rather than|not|statt|anstatt|nicht|au lieu d[eu]|plutôt qu[e']|pas|en vez de|en lugar de|no|em vez d[eao]s?|não"
     r"|in plaats van|niet|invece (?:di|che|delle)|anziché|non|i stedet for|ikke|istället för|i stället för|inte)"
-    r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<old>\d{1,2})(?![\d/-]| ?%)"
+    r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<past>half (?:past )?|halb |halv )?(?P<old>\d{1,2})(?![\d/-]| ?%)"
 )
 """ "Make it 10, not 8", "11 statt 10 Uhr"."""
 _HALF_DAY = 12
@@ -156,15 +156,17 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     """A bare new hour beside the old one, which the history knows or which is told as a time."""
     for index, said in enumerate(scanned.own):
         match = _INSTEAD.search(said.low)
-        if match is None or _is_told(said, match.start("new")):
+        if match is None or (slots and _is_told(said, match.start("new"))):
             continue
-        old = int(match["old"]) % _HALF_DAY
-        options = [o for o in _known(scanned) if o.at.hour % _HALF_DAY == old]
+        old = {int(match["old"]) % _HALF_DAY, (int(match["old"]) - bool(match["past"])) % _HALF_DAY}
+        options = [o for o in _known(scanned) if o.at.hour % _HALF_DAY in old]
         days = [d.first for d in _days((said,))] or [d.first for d in _days(scanned.own)]
         at = options[0].at if options else _old_clock(said, match.start("old"))
+        at = at or (_by_day(int(match["old"])) if days else None)
         day = days[-1] if days else options[0].day if options else None
         new = _nearest(match, at) if at else None
-        if new and day and at and all(s.start.time() in (at, new) for s in slots):
+        one = bool(options) and len(slots) == 1  # what else happens at an hour is no reason
+        if new and day and at and (one or all(s.start.time() in (at, new) for s in slots)):
             zone = options[0].zone if options else None
             words = said.text[match.start() : match.end()]
             return slot_of(scanned, [Option(day, new, None, zone, index, words)])
@@ -178,6 +180,13 @@ def _is_told(said: Segment, place: int) -> bool:
 def _old_clock(said: Segment, place: int) -> time | None:
     near = (c for c in said.of(Clock) if c.start <= place < c.end and isinstance(c, Clock))
     return next((c.times[0] for c in near), None)
+
+
+def _by_day(hour: int) -> time | None:
+    """A bare hour as that of a working day, from seven to six."""
+    if hour > _HALF_DAY or not hour:
+        return time(hour) if _HALF_DAY < hour < 2 * _HALF_DAY else None
+    return time(hour if hour >= 7 else hour + _HALF_DAY)
 
 
 def _nearest(match: re.Match[str], old: time) -> time | None:

@@ -78,5 +78,6 @@ def is_off(segment: Segment, moment: Moment, code: str) -> bool:
     behind = next((m.start for m in segment.moments if m.start >= moment.end), len(segment.low))
     if cues.gone(code).search(segment.low[moment.end : behind]):
         return True
-    before = segment.low[: moment.start]
+    begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
+    before = segment.low[begin : moment.start]
     return bool(cues.gone(code).search(before)) and not cues.moved_to(code).search(before[-24:])

@@ -44,6 +44,10 @@ _AS_BEFORE = re.compile(
 """Behind the time to be there that was the time all along."""
 _ROOM = re.compile(r"\d{1,2}\.\d\d")
 """In a later cell of a row a room, not an hour."""
+_MINE = re.compile(
+    r"\b(?:my|our) (?:time|end|side|clock)\b| (?:for (?:me|us)|here|meiner zeit|unserer zeit|hora mía|minha hora)\b"
+)
+"""Behind an hour by the author's clock."""
 _OPENED = re.compile(r"^[^()]{0,40}\($")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 
@@ -134,7 +138,10 @@ class _Reader:
                 continue
             if previous and self._goes_on(segment, previous, clock):
                 continue
-            if moment in void or (previous and self._conversion(segment, previous, clock)):
+            if moment in void:
+                continue
+            if previous and self._conversion(segment, previous, clock):
+                self._by_readers(segment, previous, clock)
                 continue
             if previous and segment.row and _ROOM.fullmatch(segment.said(clock)):
                 continue
@@ -274,6 +281,16 @@ class _Reader:
             return True
         other = second.zone is not None and first.zone not in (None, second.zone)
         return other and len(between) < 40
+
+    def _by_readers(self, segment: Segment, first: Clock, second: Clock) -> None:
+        """ "10 my time, which is 1pm for you": of two clocks the one that is known, the reader's."""
+        if not _MINE.search(segment.low[first.start : second.start]):
+            return
+        last = self.slots[-1]
+        zone = second.zone
+        start = zones.instant(last.start.date(), second.times[0], zone, self.scanned.home)
+        if start and start != last.start:
+            self.slots[-1] = replace(last, start=start, end=None, zone=zone)
 
     def _around(self, index: int) -> Day | None:
         """The day of a block whose time stands before its date, or that of the subject; the only

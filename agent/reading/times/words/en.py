@@ -263,6 +263,7 @@ LANGUAGE = Language(
         r"instead of(?: (?:the|our|your|a|meeting|speaking|talking|seeing|coming|you|on|at))*|rather than(?: on)?|not(?: on)?(?: the)?|in place of|no longer(?: (?:on|at|in|for))?|(?:replaces|supersedes)(?: [\w']+){0,3}?(?: (?:on|for|of))?|released(?: [\w']+){0,3}? (?:on|for|of)|(?:we'd|you'd|i'd|they'd|had) (?:pencilled|penciled|booked|set|planned|agreed|scheduled|arranged|fixed)(?: \w+){0,3}? (?:for|on|at)|due to (?:take place|be held|meet|speak)(?: on| at)?",
         r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the|it))*:?",
         r"(?:original|previous|old|former|earlier|initial)(?: (?:date ?/ ?time|date and time|start|time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
+        r"(?:land(?:ed|s)|drop(?:ped|s)|f[ea]ll(?:en|s)?|put|sat|sits|booked|scheduled)(?: right| bang)? (?:on|on top of|over|across) (?:my|our|your)|(?:clash\w*|conflict\w*|collid\w*) with (?:my|our|your)|(?:over)?r[au]ns? into (?:my|our|your)",
         r"had (?:you|us|it|this|that) (?:down|booked|pencill?ed|in)(?: in)?(?: (?:for|on|at))*",
         r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
@@ -278,7 +279,7 @@ LANGUAGE = Language(
     fresh=(r"new|instead|revised|updated|replacement",),
     same_hour=(r"same time|same hour",),
     moving=(
-        r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?",
+        r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)|slip(?:ped)?|nudg(?:e|ed|ing)",
     ),
     moved_thing=(
         r"(?:tomorrow|today|\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
@@ -322,7 +323,7 @@ LANGUAGE = Language(
         r"|best times? (?:(?:to|for) (?:call|ring|phone|reach|catch|get|telephon|speak)|(?:is|are) between)|lines are open|shift pattern|shifts (?:are|run)|(?:parking|gate|reception|desk|train|bus|flight|ferry|shuttle|library|canteen|building|offices?)\b[^.,]{0,25}\b(?:open|close[sd]?|leaves|departs|runs|from)",
     ),
     options=(
-        r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?:other )?options?|alternativ\w*|otherwise|backup|reserve|as a fallback"
+        r"any of|either of|which (?:of|one)|would (?:any|either)|choose|pick (?:one|a|any|your)|one of the following|following (?:slots|times|dates)|(?<!first )(?<!second )(?<!third )(?<!that )options?|alternativ\w*|otherwise|backup|reserve|as a fallback"
         r"|or if|if (?:neither|not|(?:that|this|it)(?!'?s? (?:still |also )?(?:suits?|works|is (?:ok|okay|fine|alright|good)|ok|okay|fine|alright|good for))|you (?:can't|cannot|would (?:rather|prefer)|need|prefer|have|'d (?:rather|prefer)))|failing that|could also|also (?:do|offer|have|be possible)|second choice|(?:slots|times) (?:are )?available|available (?:slots|times)",
     ),
     no_round=(

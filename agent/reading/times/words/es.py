@@ -214,7 +214,7 @@ LANGUAGE = Language(
     moving=(r"aplaz\w+|cambi\w+|mov\w+|traslad\w+|retras\w+|adelant\w+",),
     moved_thing=(r"la|el|tu|su|entrevista|cita|hora|llamada|reunión",),
     gone=(
-        r"(?:tenemos|tengo|debemos|hay) que (?:aplazar|cambiar|mover|cancelar|posponer)|no (?:podrá|puede|podemos|puedo) (?:\w+ )?(?:celebrarse|ser|atender)|(?:se )?(?:aplaza|cancela|pospone)",
+        r"(?:tenemos|tengo|debemos|hay) que (?:aplazar|cambiar|mover|cancelar|posponer)|no (?:podrá|puede|podemos|puedo) (?:\w+ )?(?:celebrarse|ser|atender)|no (?:voy|vamos) a poder|no llego|(?:al final|mañana|hoy) no puedo|(?:se )?(?:aplaza|cancela|pospone)",
     ),
     moved_from=(r"del|de",),
     moved_to=(r"al|a|para",),

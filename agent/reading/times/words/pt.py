@@ -210,7 +210,7 @@ LANGUAGE = Language(
     moving=(r"adi\w+|alter\w+|remarc\w+|reagend\w+|antecip\w+|mud\w+",),
     moved_thing=(r"a|o|sua|seu|entrevista|hora|reunião|chamada",),
     gone=(
-        r"(?:temos|tenho|teremos|precisamos|preciso) (?:de |que )?(?:adiar|alterar|remarcar|reagendar|cancelar)|não (?:poderá|pode|podemos|posso) (?:\w+ )?(?:realizar|decorrer|ser)",
+        r"(?:temos|tenho|teremos|precisamos|preciso) (?:de |que )?(?:adiar|alterar|remarcar|reagendar|cancelar)|não (?:poderá|pode|podemos|posso) (?:\w+ )?(?:realizar|decorrer|ser)|não (?:vou|vamos|irei) (?:mais )?(?:conseguir|poder)|não consigo(?: mais)?(?! confirmar| garantir)",
     ),
     moved_from=(r"d[eoa]",),
     moved_to=(r"para(?: o| a| dia| as)*",),

@@ -1,0 +1,67 @@
+"""An hour told beside the one that no longer holds, and by whose clock it is told."""
+
+import pytest
+
+from agent import message
+from agent.reading import prose, times
+from agent.reading.model import Candidate
+from agent.terms import Kind
+
+DENVER = Candidate(("sam.okafor@mailbox.example",), "America/Denver")
+
+
+def read(body: str, kind: Kind, quoted: str = "") -> list[str]:
+    """The starts in Denver of a message of Tuesday 3 February 2026, without the year."""
+    history = f"\n\nOn Mon, 2 Feb 2026 at 09:00, H <h@lysverk.example> wrote:\n> {quoted}\n"
+    raw = (
+        "From: Hilde Karlsen <h@lysverk.example>\nTo: Sam <sam.okafor@mailbox.example>\n"
+        "Date: Tue, 03 Feb 2026 08:00:00 -0700\nSubject: Re: Hello\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"{body}\n\nHilde{history if quoted else ''}\n"
+    )
+    parsed = message.parse(raw.encode())
+    split = prose.split(parsed, DENVER)
+    found, _, _ = times.interviews(parsed, split, DENVER, kind)
+    return [one.start.strftime("%m-%d %H:%M") for one in found]
+
+
+MOVED = [
+    ("The oven is out. Can you do 2 instead of 9? Same day, Thursday.", "", ["02-05 14:00"]),
+    ("Make it 1 on Thursday not 11.", "Come in Thursday at 11.", ["02-05 13:00"]),
+    ("Half term, so make it 10.30 not 9 on Thursday.", "", ["02-05 10:30"]),
+    ("Could we make it 11 instead of half 12 on Thursday? The fish comes in at 1.", "Thursday at half past 12?", ["02-05 11:00"]),
+    ("A board call just landed on my 11am on Thursday. Can we do 4:30 pm Thursday instead?", "", ["02-05 16:30"]),
+    ("Can we slide Thursday from 10 to 2:30?", "", ["02-05 14:30"]),
+    ("Quinta não vou conseguir às 10h. Remarquei para sexta, 06/02, às 15h.", "", ["02-06 15:00"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "quoted", "starts"), MOVED)
+def test_the_old_hour_is_no_round(body: str, quoted: str, starts: list[str]) -> None:
+    assert read(body, Kind.INTERVIEW_RESCHEDULED, quoted) == starts
+
+
+STAY = [
+    ("Your two rounds on Thursday: 11am with Ana, and 2pm with Tom.", ["02-05 11:00", "02-05 14:00"]),
+    ("Come at 2pm on Thursday and bring 2 copies, not 9.", ["02-05 14:00"]),
+    ("Quinta, 05/02, às 10h com a Ana. Sexta, 06/02, às 15h com o Tom.", ["02-05 10:00", "02-06 15:00"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "starts"), STAY)
+def test_what_does_not_move_stays(body: str, starts: list[str]) -> None:
+    assert read(body, Kind.INTERVIEW_CONFIRMED) == starts
+
+
+CLOCKS = [
+    ("Thursday 10:30 my time works, which is 1:30 pm for you.", ["02-05 13:30"]),
+    ("Let's do Thursday at 3 your time (that's 2 for us).", ["02-05 15:00"]),
+    ("Let's take the second option: Thursday 5 February at 11am.", ["02-05 11:00"]),
+    ("Thursday at 11 AM Eastern, which is 9 AM for you.", ["02-05 11:00"]),
+    ("Thursday at 11am in Room 3 your side of the bridge.", ["02-05 11:00"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "starts"), CLOCKS)
+def test_by_whose_clock(body: str, starts: list[str]) -> None:
+    assert read(body, Kind.INTERVIEW_CONFIRMED) == starts
