@@ -226,8 +226,12 @@ def _solid(found: str) -> bool:
     return _IS_STREET.search(found) is not None or _POSTCODE.search(found) is not None
 
 
+_UHR = re.compile(r"^\d{1,2} (?:Uhr|Heures|Horas|Uur)\b,? ?(?=\S)")
+"""The hour before a place, which begins with no house number ("11:15 Uhr, Saalbau, Raum 2")."""
+
+
 def _tidy(found: str) -> str:
-    bare = _END.split(found.strip())[0].strip(" .,;:()-")
+    bare = _END.split(_UHR.sub("", found.strip()))[0].strip(" .,;:()-")
     return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 

@@ -21,8 +21,18 @@ _HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
 
 _NO_PERSONS = words(
     "call day interview chat meeting screen session round stage test centre center academy recruitment recruiting careers team"
+    " discussion conversation exercise presentation interviews besprechung gespräch entretien entrevista colloquio gesprek"
 )
 """Last words of what is written like a person's name and is none ("Intro Call")."""
+_THINGS = re.compile(
+    r"(?:hor[aá]rio|hora|planta|rollenspiel|fallstudie|gruppenübung|selbstpräsentation|besprechung|gespräch|gespräche|interview|entretien|entrevista|prova|prueba"
+    r"|sal[ao]|salle|aula|raum|room|zaal|edif[ií]cio|bâtiment|gebäude|campus|torre|bloco|piso|colegio|escola|escuela|école|usine|agence|filiale|werk|standort|klinik|praxis|casa|mairie|hôtel"
+    r"|[^\W\d_]{2,30}(?:zentrum|schule|klinik|gebäude|gespräch|spiel|übung|studie|werk|haus)) |an (?:besprechung|chat|meeting)",
+    re.IGNORECASE,
+)
+"""How what is done, or where, begins, though written like a name ("Planta Norte", "Rollenspiel Kasse")."""
+_OF_SAINT = re.compile(r"\w+ (?:St\.?|Saint|Sankt) [A-Z]")
+"""Towns and churches ("Ottery St Mary")."""
 _PLACES = words(
     "park square street road lane avenue valley bridge station airport hotel tower plaza museum library district zeit time"
 )
@@ -45,6 +55,8 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
         return False
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
         return False
+    if _is_thing(one):
+        return False
     if _is_cut_short(one.name, text):
         return False
     if _is_street(one.name) or _is_of_post(one, scene):
@@ -64,6 +76,15 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
         return True
     known = any(names.same(one.name, p.name) for p in scene.known if p.name)
     return known or names.is_given(one.name) or _is_named_with(one, text)
+
+
+def _is_thing(one: Told) -> bool:
+    """Whether a name begins as a caption, a room or a town does, and nothing says it is somebody's."""
+    if one.email or one.honorific or names.is_given(one.name):
+        return False
+    if _OF_SAINT.match(one.name) or one.name.endswith((" St", " St.")):
+        return True
+    return " " in one.name and not one.title and _THINGS.match(one.name) is not None
 
 
 _PLACE_BEHIND = re.compile(
@@ -135,7 +156,7 @@ _WITH = re.compile(
     r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) "
     r"(?:(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio|mia|il mio|la mia|min|vår) "
     r"(?:[\w-]+ )?(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|collègue"
-    r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Kk]olleg\w+|[Pp]artner\w*|herman[oa]|marido|mujer|soci[oa]|compañer[oa]|broer|zus|man|vrouw|collega|sóci[oa]|irmão|irmã|colega|fratello|sorella|kollega|bror|søster|syster) )?$",
+    r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Kk]olleg\w+|[Pp]artner\w*|herman[oa]|marido|mujer|soci[oa]|compañer[oa]|broer|zus|man|vrouw|collega|sóci[oa]|irmão|irmã|colega|fratello|sorella|kollega|bror|søster|syster|[a-z][\w-]{2,20}(?: (?!(?:is|in|on|at|and|the|from|for|will|to)\b)[a-z][\w-]{2,20})?|[A-ZÄÖÜ]\w{3,20}(?:er|erin|meister|meisterin|leiter|leiterin|chef|chefin)) )?$",
 )
 
 

@@ -1,0 +1,52 @@
+"""Captions, rooms and towns written like names are nobody; who is told beside a kin or trade is."""
+
+import pytest
+
+from tests.test_people_meets import met, names
+
+TEAM = "Lysverk Recruitment <recruitment@lysverk.example>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Tuesday 3 March\n10:00 Rollenspiel Reklamation\n11:00 Fallstudie Filiale",
+        "Entrevista martes 3 de marzo a las 10:00 con Planta Toluca",
+        "Horário: terça 3 de março às 10h\nHorário de Lisboa",
+        "10:00 Breakfast, The Crown, Ottery St Mary",
+        "Tuesday at 10am, shop on Juniper St, bring an apron.",
+        "Dienstag 10:00 Uhr, Bildungszentrum Moorkamp, Raum 12",
+        "Tuesday 10:00\nTechnical Discussion",
+    ],
+)
+def test_nobody(body: str) -> None:
+    assert names(met(body, "Recruitment Team\nLysverk", TEAM)) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("10:00 Rollenspiel mit Jana Petri, Filialleiterin", ["Jana Petri"]),
+        ("Tuesday at 10 with Mary St Clair (head cook)", ["Mary St Clair"]),
+        ("Martes a las 10:00 con Rosa Planta, jefa de taller", ["Rosa Planta"]),
+        ("Tuesday at 10 with Paul Street, our head of design.", ["Paul Street"]),
+        ("Dienstag um 10 mit Herrn Werk Baumann", ["Werk Baumann"]),
+    ],
+)
+def test_somebody_called_like_a_thing(body: str, expected: list[str]) -> None:
+    assert names(met(body, "Recruitment Team\nLysverk", TEAM)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Tuesday at 10. You'll get me and my welder Jerome.", ["Hilde Karlsen", "Jerome"]),
+        ("Dinsdag om 10 uur. Je spreekt mij en onze smid Bram.", ["Bram", "Hilde Karlsen"]),
+        ("Tuesday at 10 with me and our shop steward Odalys.", ["Hilde Karlsen", "Odalys"]),
+        ("Mardi à 10h avec moi et notre forgeron Loïc.", ["Hilde Karlsen", "Loïc"]),
+        ("Tuesday at 10 with me and our three Berlin offices.", ["Hilde Karlsen"]),
+        ("Tuesday at 10 with me, and bring our Monday form.", ["Hilde Karlsen"]),
+    ],
+)
+def test_the_author_and_one_of_a_trade(body: str, expected: list[str]) -> None:
+    assert sorted(names(met(body))) == expected
