@@ -50,3 +50,27 @@ def test_somebody_called_like_a_thing(body: str, expected: list[str]) -> None:
 )
 def test_the_author_and_one_of_a_trade(body: str, expected: list[str]) -> None:
     assert sorted(names(met(body))) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "La comisión está integrada por don Pedro Lago, Director de Obras; doña Ester Rincón, "
+            "Directora de Aguas, y la psicóloga laboral Marta Solís.",
+            ["Ester Rincón", "Marta Solís", "Pedro Lago"],
+        ),
+        (
+            "Das Gremium besteht aus Silke Horn und Dipl.-Psych. Eva Lerch. Dauer: 45 Minuten.",
+            ["Eva Lerch", "Silke Horn"],
+        ),
+        ("Gesprächspartner: Herr Dr. Rehwinkel (kaufm. Leiter), Frau Otte (Personal)", ["Otte", "Rehwinkel"]),
+        ("You will meet Ann Bell and the head gardener Tom Birk.", ["Ann Bell", "Tom Birk"]),
+        ("You will meet Ann Bell. Questions go to Tom Birk.", ["Ann Bell"]),
+        ("You will meet Ann Bell; the contact for questions is Tom Birk.", ["Ann Bell"]),
+        ("Sie treffen Silke Horn. Rückfragen an die Sekretärin Eva Lerch.", ["Silke Horn"]),
+    ],
+)  # fmt: skip
+def test_everybody_of_a_list(body: str, expected: list[str]) -> None:
+    found = sorted(name.removeprefix("Dr. ") for name in names(met(body, "Team\nLysverk", TEAM)))
+    assert found == expected

@@ -156,7 +156,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 _STOP = re.compile(r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])|\n+")
 _ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Dña|Lcd[ao]|Sres|Sr|Sra|Srta|Sig|Asst|Fr|Hr|bzw|med|Bldg|Av|Rm|no|No)$"
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Dña|Lcd[ao]|Sres|Sr|Sra|Srta|Sig|Asst|Fr|Hr|bzw|med|Psych|Päd|Kfm|kaufm|techn|stellv|wiss|pers|Bldg|Av|Rm|no|No)$"
 )
 """What a full stop cuts short, and no sentence ends behind."""
 
@@ -239,6 +239,14 @@ def _named(one: Told) -> bool:
     return one.full or one.title is not None or len(one.name) > 2
 
 
+_AND_THE = re.compile(
+    r"\s*(?:\([^()]{0,40}\))?[\s,;]*(?:and|und|et|y|e|en|och|og) (?:the|our|la|el|le|die|der|den|dem|de|il|lo|o|a|het|notre|unsere?[mnr]?|onze) "
+    r"(?:(?!(?:is|are|of|from|for|about|to|on|at|in|not|no|her|his|their|report|contact\w*|assistant|assistent\w*|asistente|secretar\w*"
+    r"|recruiter|coordinat\w*|organi\w*|de|von|vom|für|del|da|do|di|van|voor|pour|para|per|por|que|who)\b)[^\W\dA-Z_]{3,20} ){1,2}"
+)
+"""Between two of a list, what the second does: "y la psicóloga laboral Ana Rey"."""
+
+
 def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str:
     """The words before a person in a sentence, without the persons named before and what joins them."""
     parts, at = [], start
@@ -250,9 +258,10 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
     joined = [
         ""
         if re.fullmatch(
-            r"\s*(?:\([^()]{0,40}\))?[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het |our |mit |con |com |met |avec )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?",
+            r"\s*(?:\([^()]{0,40}\))?[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau|[Hh]errn?) )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?",
             p,
         )
+        or _AND_THE.fullmatch(p)
         else p
         for p in parts
     ]
