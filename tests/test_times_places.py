@@ -72,6 +72,10 @@ TABLES: list[tuple[str, list[str | None]]] = [
     (f"{WHEN} at Larch House, Hexham. Any questions, call me on 020 7946 0018.", ["Larch House, Hexham"]),
     ("Your interview for Night Porter (Ref 7712) is on Thursday 17 September at 10am.", [None]),
     ("He is calling you on Thursday 17 September at 10am. Same number as before, (630) 555-0192.", ["(630) 555-0192"]),
+    (f"{WHEN}. Ring me on 020 7946 0018 if the ferry is off.", [None]),
+    (f"{WHEN}. Text me if late, 020 7946 0018.", [None]),
+    (f"{WHEN}. I'll call you on 020 7946 0018, or on the landline if the signal drops.", ["020 7946 0018"]),
+    (f"{WHEN}. Please call me on 020 7946 0018.", ["020 7946 0018"]),
 ]  # fmt: skip
 
 

@@ -142,7 +142,7 @@ def phone(text: str) -> str | None:
 
 
 _IN_CASE = lazily(
-    r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if you|should you|in case|get lost|running late|need (?:to|any|help)|hesitate|happy to|direct line is"
+    r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if|should you|in case|get lost|running late|need (?:to|any|help)|hesitate|happy to|direct line is"
     r"|fragen|rückfragen|falls|sollten|verspät\w*|question|besoin|en cas|n[’']hésit\w*|dudas?|cualquier|si (?:no|tienes|necesit\w+|llegas)|dúvidas?|qualquer|caso|vragen|mocht|indien)\b",
     re.I,
 )
