@@ -47,7 +47,7 @@ FROM_AGENCIES = [
         "Bodegas Urbina",
     ),
     (
-        "Buenos días, Robin: estamos seleccionando para Hoteles Azahar un Recepcionista de noche. ¿Podemos hablar?",
+        "Buenos días, Robin: vi su currículum y estamos seleccionando para Hoteles Azahar un Recepcionista de noche. ¿Podemos hablar?",
         "Consultora, Persona Dos",
         "personados.example",
         "Hoteles Azahar",
