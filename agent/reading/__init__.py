@@ -198,8 +198,8 @@ def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Readi
 
 
 _OPEN_UNLESS = {
-    Kind.REJECTION: 0.6, Kind.OFFER: 0.5, Kind.ACKNOWLEDGEMENT: 0.5, Kind.INTERVIEW_RESCHEDULED: 0.5,
-    Kind.INTERVIEW_CANCELLED: 0.3,
+    Kind.REJECTION: 0.6, Kind.OFFER: 0.5, Kind.ACKNOWLEDGEMENT: 0.5, Kind.INTERVIEW_CONFIRMED: 0.5,
+    Kind.INTERVIEW_RESCHEDULED: 0.5, Kind.INTERVIEW_CANCELLED: 0.3, Kind.AVAILABILITY_REQUESTED: 0.3,
 }  # fmt: skip
 _COURTEOUS, _RECEIVED = 0.5, 0.9
 """With less confidence an end, a courtesy or a receipt is none if its times say otherwise."""
@@ -215,7 +215,7 @@ def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
     if sure < _OPEN_UNLESS.get(kind, 0.0):
         meant = (message, text, candidate, Kind.PROGRESS_UPDATE)
         day, after, _ = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *meant)
-        if (day is not None or after is not None) and not _moves(given, steps):
+        if (day is not None or after is not None) and not _sets_hours(given, steps):
             return Kind.PROGRESS_UPDATE
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         hours = steps.take("the times offered", (), times.offered, message, text, candidate)
@@ -231,11 +231,12 @@ def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
     return kind
 
 
-def _moves(given: _Given, steps: _Steps) -> bool:
-    """Whether a message that may move a round says when it is."""
-    if given[3] is not Kind.INTERVIEW_RESCHEDULED:
-        return False
-    return bool(steps.take("times", _NO_ROUNDS, times.interviews, *given)[0])
+def _sets_hours(given: _Given, steps: _Steps) -> bool:
+    """Whether a message that may be about a round says when it is, or could be."""
+    message, text, candidate, kind = given
+    if kind is Kind.AVAILABILITY_REQUESTED:
+        return bool(steps.take("the times offered", (), times.offered, message, text, candidate))
+    return kind in _SETTING and bool(steps.take("times", _NO_ROUNDS, times.interviews, *given)[0])
 
 
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)

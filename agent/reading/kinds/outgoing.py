@@ -15,7 +15,7 @@ from agent.terms import Kind
 
 _MOST = 8
 _DECIDING = (Kind.WITHDRAWAL, Kind.ACCEPTANCE)
-_PLAINLY, _MEANT = 0.6, 0.5
+_PLAINLY, _MEANT = 0.7, 0.5
 """How probable a word has to be that ends a process; what is meant where hiring is presumed."""
 
 _PLAIN = {

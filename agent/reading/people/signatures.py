@@ -116,6 +116,7 @@ def _split(line: str) -> tuple[str, str]:
 def _described(lines: list[str]) -> tuple[str | None, tuple[str, ...]]:
     title: str | None = None
     likely: list[tuple[float, str]] = []
+    beside: set[str] = set()
     for number, line in enumerate(lines[:8]):
         if len(line) > 120 or _is_contact(line) or _SENTENCE.search(line) or _HEADER.match(line):
             continue
@@ -124,8 +125,12 @@ def _described(lines: list[str]) -> tuple[str | None, tuple[str, ...]]:
                 title = part
             elif (rank := _rank(part, number)) >= 0:
                 likely.append((rank + 0.5 * (place > 0), part))
+                if title and "&" in part and line.startswith(f"{title}, "):
+                    beside.add(part)
     ordered = tuple(part for _, part in sorted(likely, key=lambda x: x[0]))
-    return title, ordered
+    # "Principal Consultant, Payroll & Reward", above the line of the house: what the title is of.
+    alone = tuple(part for part in ordered if part not in beside)
+    return title, alone or ordered
 
 
 _SENTENCE = re.compile(r"\w (?:is|are) (?:an?|the|registered|authori[sed]{3}|part|proud)\b")
