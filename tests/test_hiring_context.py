@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from agent.reading.model import Evidence, Reading
-from agent.terms import Direction, Kind, Status
+from agent.terms import Direction, FollowUpWish, Kind, Status
 from tests.lives import Life, at, day, interview
 
 INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
@@ -20,7 +20,8 @@ def unrelated(life: Life, when: str, by: str, said: Reading = PROMISE) -> str:
     made = life.they(when, Kind.UNRELATED, by)
     outer = life.readings[-1]
     inner = replace(outer, kind=said.kind, reply_expected_by=said.reply_expected_by,
-                    interviews=said.interviews, confidence=said.confidence)  # fmt: skip
+                    interviews=said.interviews, confidence=said.confidence,
+                    follow_up=said.follow_up)  # fmt: skip
     life.readings[-1] = replace(outer, in_context=inner)
     return made
 
@@ -45,6 +46,16 @@ def test_a_day_promised_counts_whatever_else_it_sounded_like() -> None:
     life = met()
     unrelated(life, "03-11 09:00", INES, replace(PROMISE, kind=Kind.INTERVIEW_CONFIRMED))
     assert life.process("03-12 09:00").reply_expected_by == day("03-20")
+
+
+def test_who_asks_not_to_be_asked_is_heard() -> None:
+    """ "No need to call, I'll be in touch once we have talked": no day, and nothing else."""
+    life = met()
+    silent = replace(PROMISE, reply_expected_by=None, follow_up=FollowUpWish.FORBIDDEN)
+    made = unrelated(life, "03-11 09:00", INES, silent)
+    process = life.process("03-12 09:00")
+    assert process.readings[-1].message_id == made
+    assert process.readings[-1].follow_up is FollowUpWish.FORBIDDEN
 
 
 @pytest.mark.parametrize("by", [TOM, "Ines Okafor <ines@home.example>"])

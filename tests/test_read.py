@@ -334,6 +334,11 @@ DOUBTFUL = [
         "Obrigada por ter vindo hoje ao Porto. Terá notícias nossas até sexta-feira, 13 de novembro.",
         {Kind.PROGRESS_UPDATE}, None, date(2026, 11, 13),
     ),
+    (  # Who saw somebody and says by when they write sets no further round.
+        "Rosa liked what she saw this morning. She has to talk it over with the trustees; you will "
+        "hear from one of us by Friday 13 November.",
+        {Kind.PROGRESS_UPDATE}, None, date(2026, 11, 13),
+    ),
 ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Entry, Features
 from agent.hiring.names import Likeness, companies, roles
 from agent.reading.model import Reading
-from agent.terms import Kind
+from agent.terms import FollowUpWish, Kind
 
 PLAIN = 0.9
 """With this confidence a message that names no post is about one all the same."""
@@ -54,8 +54,9 @@ def in_context(reading: Reading) -> Reading | None:
     if fixes and not told.interviews and told.reply_expected_by:
         # A word on what has been set.
         told, fixes = replace(told, kind=Kind.PROGRESS_UPDATE), False
+    says = told.reply_expected_by or told.follow_up is FollowUpWish.FORBIDDEN
     promises = told.kind is Kind.PROGRESS_UPDATE
-    if (fixes and not told.interviews) or (promises and not told.reply_expected_by):
+    if (fixes and not told.interviews) or (promises and not says):
         return None
     return replace(told, arrived=reading.arrived)
 
