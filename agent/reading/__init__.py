@@ -41,7 +41,7 @@ from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Stage
 
-VERSION = 4
+VERSION = 5
 """Raised with every change of what is read: the mailbox is then read again."""
 
 _P = ParamSpec("_P")
