@@ -58,6 +58,21 @@ def test_who_asks_not_to_be_asked_is_heard() -> None:
     assert process.readings[-1].follow_up is FollowUpWish.FORBIDDEN
 
 
+def test_a_colleague_answers_in_the_thread() -> None:
+    """Who met the candidate writes for the first time, below what was written before."""
+    life = Life()
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 45))
+    made = unrelated(life, "03-11 09:00", TOM)
+    life.readings[-1] = replace(
+        life.readings[-1], references=(first,), in_context=replace(
+            life.readings[-1].in_context or PROMISE, references=(first,)
+        ),
+    )  # fmt: skip
+    process = life.process("03-12 09:00")
+    assert process.readings[-1].message_id == made
+    assert process.reply_expected_by == day("03-20")
+
+
 @pytest.mark.parametrize("by", [TOM, "Ines Okafor <ines@home.example>"])
 def test_strangers_and_namesakes_write_about_something_else(by: str) -> None:
     life = met()

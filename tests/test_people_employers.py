@@ -42,6 +42,15 @@ def read(sender: str, subject: str, text: str, kind: Kind) -> Parties:
             "Wexcombe Pottery",
         ),
         (
+            "Nora Pratt <nora.pratt@stapleford-search.example>",
+            "Quillmere - second stage",
+            "Hi Robin,\n\nThey would like you in on Thursday 24 September at 10.30am, at Quillmere "
+            "Dairies, Long Lane.\n\nBest,\n\nNora Pratt\nSenior Consultant, Finance & Treasury\n"
+            "Stapleford Search Recruitment\nDDI 01632 960 233",
+            Kind.INTERVIEW_CONFIRMED,
+            "Quillmere Dairies",
+        ),
+        (
             "Panadería El Tilo <eltilo@mailbox.example>",
             "Prueba",
             "Hola Robin, te esperamos el martes a las 6 para la prueba.\n\nPanadería El Tilo",

@@ -119,14 +119,18 @@ class Matcher:
                 self._begin(said, reading)
 
     def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:
-        """Whether a message comes from who conducts a process that goes on, or in its thread."""
+        """Whether a message comes from who conducts a process that goes on, or in its thread from
+        somebody else of that house."""
         near = (c for a in marks.writer for c in self._crowd(("address", a)))
-        return any(self._conducts(case, marks) for case in (*threaded, *map(_root, near)))
+        colleague = any(self._goes_on(c, marks) and marks.houses & {*c.houses} for c in threaded)
+        return colleague or any(self._conducts(c, marks) for c in (*threaded, *map(_root, near)))
 
     def _conducts(self, case: Case, marks: Features) -> bool:
         """Whether the author writes for a process that goes on."""
-        going = case.ended_at is None and marks.at - case.active_at <= STILL_OF_IT
-        return going and bool(case.writers & marks.writer)
+        return self._goes_on(case, marks) and bool(case.writers & marks.writer)
+
+    def _goes_on(self, case: Case, marks: Features) -> bool:
+        return case.ended_at is None and marks.at - case.active_at <= STILL_OF_IT
 
     def _take_incoming(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         anew = reading.kind in BEGINNING and not self.anew.isdisjoint(marks.refs)

@@ -137,6 +137,10 @@ _NO_HOUSES = (
 )
 
 
+_MOST_DIGITS = 5
+"""More are a number to call, with or without "DDI" before it."""
+
+
 def is_nobody(name: str, scene: Scene) -> bool:
     """Whether a name is a service's, the candidate's, or no name at all."""
     folded = orgs.without_legal(name).casefold()
@@ -144,10 +148,21 @@ def is_nobody(name: str, scene: Scene) -> bool:
         _is_no_house(name)
         or (_is_department(folded) and not fits(scene, name))
         or scene.is_mine(name)
+        or (" & " in name and _is_behind_title(name, scene))
         or _carries(scene, name)
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or (scene.relay is not None and " " not in name and names.is_given(name))
     )
+
+
+def _is_behind_title(name: str, scene: Scene) -> bool:
+    """ "Principal Consultant, Payroll & Reward" on a line: what the title is of."""
+    for _, text in scene.texts:
+        at = text.find(f", {name}")
+        before = text[text.rfind("\n", 0, max(at, 0)) + 1 : max(at, 0)].strip("> ")
+        if before and titles.is_title(before) and not fits(scene, name):
+            return True
+    return False
 
 
 def _is_department(folded: str) -> bool:
@@ -163,6 +178,7 @@ def _is_no_house(name: str) -> bool:
     first, _, rest = folded.partition(" ")
     return (
         folded.rpartition(" ")[2] in _TALKS
+        or sum(map(str.isdigit, name)) > _MOST_DIGITS
         or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
         or first.strip("!,.") in _SALUTES
         or (rest != "" and first.strip(".") in _PERSONS)
