@@ -40,6 +40,9 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
 
     ``joins``: whether "and" inside it may belong to it ("Smith and Wells").
     """
+    alone = _ALONE.match(text, start)
+    if alone and alone[2] not in _GOES_OVER:
+        return alone[1] if _may_name(alone[1], True) else ""
     begin, end, count = start, start, 0
     last = start
     for chunk in _CHUNK.finditer(text, start, start + 120):
@@ -72,6 +75,10 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     return text[begin : legal.end()] if found and legal else found
 
 
+_ALONE = re.compile(
+    r"([^\W\d_]{2,110})(?:[ \u00a0]([a-z]{2,50})(?=[\s,:;!?])|[:;!?)]|, (?!plc\b|e[.G])[a-z])"
+)
+"""A word behind which no name goes on, but over small words: found sooner than by the steps."""
 _DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")
 """A legal form whose last stop belongs to it ("B.V.")."""
 
@@ -94,6 +101,7 @@ _YEAR = re.compile(r" (?:19|20)\d\d")
 _GOES_ON = re.compile(r"[ \u00a0](?:&[ \u00a0])?[^\Wa-z\d_]\w{2,}")
 """Behind a month that is a town or a person: "Tarn & March Bank"."""
 _FOR = words("für zur zum para per pour voor sur på im am")
+_GOES_OVER = _CONNECTORS | _FOR | {"plc"}
 _INSTITUTION = re.compile(
     r"\w{0,24}(?:amt|institut[eos]?|instituto|ministerium|zentrum|verein|verband|gesellschaft|stiftung|agentur|behörde|akademie|krankenhaus(?:es)?|klinikums?|museums?|centro|agencia|agência"
     r"|centre|agence|ministère|ministero|agenzia|stichting|raad|centrum|stiftelsen|fundación|fundação|association|asociación|associação)\b",
