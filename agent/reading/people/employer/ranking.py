@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple, cast
 
 from agent.reading.kinds.folding import fold
-from agent.reading.kinds.rows import Learnt, Model
+from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import domains, names, orgs, statements, titles
 from agent.reading.people.employer.houses import Claim, House
@@ -25,17 +25,16 @@ _READ = {
     Area.CALENDAR: 600, Area.FOOTER: 800, Area.QUOTED: 1500,
 }  # fmt: skip
 """How much of each text is read, in characters."""
-_MARKS = {area: area.value for area in Area}
-_RUNNING = (Area.OWN, Area.QUOTED)
-_MOST, _MOST_HOUSES, _MOST_PLACES = 40, 12, 4
-_NEAR = 32
-"""How far around a name words are looked at, in characters."""
+_RUNNING = (Area.OWN.value, Area.QUOTED.value)
+_MOST, _MOST_HOUSES, _MOST_PLACES, _NEAR = 40, 12, 4, 32
+"""How many are looked at, and how far around a name words are, in characters."""
 
 
 class Place(NamedTuple):
-    """Where a name stands."""
+    """Where a name stands: what the text is called, the text, and offsets in it."""
 
-    area: Area
+    mark: str
+    text: str
     start: int
     end: int
 
@@ -64,8 +63,9 @@ class Found(NamedTuple):
 
 
 @cache
-def _model() -> Model:
-    return Model.load("employers")
+def _weights() -> dict[str, int]:
+    """Those of features; the model has one place only, and no bias matters between candidates."""
+    return {name: row[1] for name, row in cast(Learnt, load("employers"))["weights"].items()}
 
 
 @cache
@@ -148,18 +148,18 @@ _PARTS = re.compile(
 def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
     """Names of capitals as the texts have them, and pieces of these."""
     for area, whole in scene.texts:
-        text, at = whole[: _READ[area]], 0
+        text, mark, at = whole[: _READ[area]], area.value, 0
         for capital in statements.CAPITAL.finditer(text):
             if capital.start() < at:
                 continue
             name = orgs.span(text, capital.start())
             at = capital.start() + max(len(name), 1)
             if name and " " not in name:
-                yield name, Place(area, capital.start(), at)
+                yield name, Place(mark, whole, capital.start(), at)
                 continue
             for piece in dict.fromkeys((name, *_pieces(name))) if name else ():
                 start = capital.start() + name.index(piece)
-                yield piece, Place(area, start, start + len(piece))
+                yield piece, Place(mark, whole, start, start + len(piece))
 
 
 def _pieces(name: str) -> Iterator[str]:
@@ -188,35 +188,39 @@ def _first_place(scene: Scene, name: str) -> Iterator[Place]:
     for area, text in scene.texts:
         at = text.find(name, 0, _READ[area])
         if at >= 0:
-            yield Place(area, at, at + len(name))
+            yield Place(area.value, text, at, at + len(name))
 
 
 # What speaks for each of them
 
+_Sides = dict[str, frozenset[str]]
+_Told = dict[str | None, tuple[str, set[str]]]
+"""By candidate its side (the sender's own names, or others), and what tells it apart there."""
+
 
 def features(scene: Scene, found: Found, every: dict[str, Named]) -> dict[str | None, set[str]]:
     """By candidate what tells it apart; None is that no employer is named."""
+    sides, told = _told(scene, found, every)
+    return {key: {*sides[side], *own} for key, (side, own) in told.items()}
+
+
+def _told(scene: Scene, found: Found, every: dict[str, Named]) -> tuple[_Sides, _Told]:
+    """What tells sides apart, and what tells candidates of a side apart; the two share nothing."""
     about = _of_message(scene)
-    none = {"none", *(f"none:{one}" for one in about)}
+    none = set() if found.through is None else {"rules:none:through"}
     if found.choice is None:
         none.update((_CHOICE, f"rules:none:{found.through is not None}"))
-    if found.through is not None:
-        none.add("rules:none:through")
-    told: dict[str | None, set[str]] = {None: none}
-    texts = dict(scene.texts)
-    sides = {"own": _of_side("own", about, found), "other": _of_side("other", about, found)}
+    told: _Told = {None: ("none", none)}
     for key, one in every.items():
         own = one.fit >= 2 or one.shown or (one.signed and not scene.forwarded)
         side = "own" if own else "other"
-        told[key] = {
-            *sides[side],
-            *_of_places(texts, one, side),
-            *_of_name(one.name, side, one.places != []),
-            *_of_scene(scene, one, about, found),
-            *_of_rules(key, one, found),
-        }
+        marks = set(_of_name(one.name, side, one.places != []))
+        marks.update(_of_places(one, side), _of_rules(key, one, found))
+        marks.update(_of_scene(scene, one, about, found))
+        told[key] = side, marks
     _of_forms(every, told)
-    return told
+    sides = {side: _of_side(side, about, found) for side in ("own", "other")}
+    return sides | {"none": frozenset(("none", *(f"none:{one}" for one in about)))}, told
 
 
 def _of_message(scene: Scene) -> tuple[str, ...]:
@@ -257,19 +261,19 @@ def _of_side(side: str, about: tuple[str, ...], found: Found) -> frozenset[str]:
 _OWN_ONLY = ("title:", "signed:")
 
 
-def _of_places(texts: dict[Area, str], one: Named, side: str) -> Iterator[str]:
+def _of_places(one: Named, side: str) -> Iterator[str]:
     """Where it stands, and between which words."""
-    areas = {place.area for place in one.places}
-    yield from (f"in:{_MARKS[area]}" for area in areas)
+    areas = {place.mark for place in one.places}
+    yield from (f"in:{area}" for area in areas)
     yield f"areas:{len(areas)}"
     yield f"places:{min(len(one.places), 4)}"
     for place in one.places[:_MOST_PLACES]:
-        area, text = _MARKS[place.area], texts[place.area]
+        area, text = place.mark, place.text
         begin, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
         end = end if end >= 0 else len(text)
-        where = "" if place.area in _RUNNING else area
+        where = "" if area in _RUNNING else area
         before, last = _before(text, begin, place.start)
-        after = _words(text[place.end : min(end, place.end + _NEAR)])[:2]
+        after = _words(_WORD.findall(text[place.end : min(end, place.end + _NEAR)])[:2])
         yield f"{where}<{last}"
         yield f"{where}<{before}_{last}"
         yield f"{where}{side}<{last}"
@@ -287,16 +291,16 @@ def _before(text: str, begin: int, start: int) -> tuple[str, str]:
     """The two words before a name, over a line break that wraps a long line too."""
     if start == begin > 60 and "\n" not in text[begin - 60 : begin - 1]:
         begin -= _NEAR
-    found = _words(text[max(begin, start - _NEAR) : start])
+    found = _words(_WORD.findall(text[max(begin, start - _NEAR) : start])[-2:])
     return ("", "", *(found or ("|",)))[-2:]
 
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
 
 
-def _words(text: str) -> list[str]:
+def _words(found: list[str]) -> list[str]:
     """Words in lower case, marks; ``^`` for a capital and ``#`` for what holds a figure."""
-    found = (w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in _WORD.findall(text))
+    found = [w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in found]
     return ["^" if w[0].isupper() else w for w in found]
 
 
@@ -333,17 +337,13 @@ def _of_scene(scene: Scene, one: Named, about: tuple[str, ...], found: Found) ->
         yield "signed"
     if one.given and is_nobody(one.name, scene):
         yield "nobody"
-    if _is_of(one.name, found.known):
+    if any(names.same(one.name, person) for person in found.known):
         house, given = orgs.is_house(one.name), names.is_given(one.name)
         yield f"person:{one.fit >= 2}:{house}:{given}"
     if "split" in one.given:
         yield "split"
         if not one.places:
             yield from ("split only", f"split only:{about[1]}:{about[4]}")
-
-
-def _is_of(name: str, persons: Iterable[str]) -> bool:
-    return any(names.same(name, person) for person in persons)
 
 
 def _of_rules(key: str, one: Named, found: Found) -> Iterator[str]:
@@ -357,7 +357,7 @@ def _of_rules(key: str, one: Named, found: Found) -> Iterator[str]:
         yield from (_CHOICE, f"rules:{found.through is not None}")
 
 
-def _of_forms(every: dict[str, Named], told: dict[str | None, set[str]]) -> None:
+def _of_forms(every: dict[str, Named], told: _Told) -> None:
     """Whether shorter and longer forms of a name stand too."""
     for key, one in every.items():
         words = one.name.split()
@@ -365,8 +365,8 @@ def _of_forms(every: dict[str, Named], told: dict[str | None, set[str]]) -> None
             for side, part in (("end", words[left:]), ("begin", words[:-left])):
                 short = orgs.key(" ".join(part))
                 if short != key and short in every:
-                    told[key].add(f"longer:{side}:{left}:{bool(every[short].places)}")
-                    told[short].add(f"shorter:{side}:{bool(one.places)}")
+                    told[key][1].add(f"longer:{side}:{left}:{bool(every[short].places)}")
+                    told[short][1].add(f"shorter:{side}:{bool(one.places)}")
 
 
 # Which of them it is
@@ -375,10 +375,15 @@ def _of_forms(every: dict[str, Named], told: dict[str | None, set[str]]) -> None
 def best(scene: Scene, found: Found) -> Named | None:
     """What is most likely the employer's name."""
     every = candidates(scene, found)
-    told = features(scene, found, every)
-    rows = _model().rows
-    likeliest = max(told, key=lambda key: rows.total(told[key])[0] + _more(found, told[key]))
+    sides, told = _told(scene, found, every)
+    of_side = {side: _weight(marks) for side, marks in sides.items()}
+    sums = {k: of_side[side] + _weight(own) + _more(found, own) for k, (side, own) in told.items()}
+    likeliest = max(sums, key=sums.__getitem__)
     return None if likeliest is None else every[likeliest]
+
+
+def _weight(marks: Iterable[str]) -> int:
+    return sum(filter(None, map(_weights().get, marks)))
 
 
 def _more(found: Found, features: set[str]) -> int:
