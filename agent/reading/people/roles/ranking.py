@@ -4,19 +4,21 @@
 beside where a span stands, between which words, and how it is built.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from itertools import accumulate
+from typing import NamedTuple, cast
 
-from agent.reading.kinds.rows import Model
+from agent.reading.kinds.rows import Learnt
+from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import FOREIGN_HEADS, LEVELS
 from agent.reading.people.roles.claims import bare_of_talk
-from agent.reading.people.roles.spans import Place, Span, Text, has_noun, spans
-from agent.reading.people.scene import Area, Scene
+from agent.reading.people.roles.spans import Place, Span, Text, nouns, spans
+from agent.reading.people.scene import Scene
 from agent.reading.people.titles import CONNECTORS, is_head
 
-_MARKS = {area: area.value[0] for area in Area} | {Area.SIGNATURE: "g"}
 _CHOSEN, _NONE = 300, -120
 """How much it speaks for a title that the rules choose it, and how likely one has to be; in hundredths
 of log odds. Found on mail to which nobody had fitted the rules and from which nothing was learnt."""
@@ -43,17 +45,22 @@ class Ranked(NamedTuple):
 
 
 @cache
-def _model() -> Model:
-    return Model.load("roles")
+def _weights() -> tuple[int, dict[str, int]]:
+    """That of every span, and those of features; the model has one place only."""
+    learnt = cast(Learnt, load("roles"))
+    return learnt["bias"][0], {name: row[1] for name, row in learnt["weights"].items()}
 
 
 def best(scene: Scene, company: str | None, ruled: Ruled) -> Ranked | None:
     """The likeliest title; None where none is likely."""
     every = spans(scene, ruled.claimed)
-    rows, chosen = _model().rows, orgs.fold(ruled.choice or "")
-    told = features(scene, company, every)
+    (bias, weights), chosen = _weights(), orgs.fold(ruled.choice or "")
+    told, beside = _told(scene, company, every), _beside(every, weights)
     sums = {
-        key: rows.total(told[key])[0] + _CHOSEN * (key == chosen)
+        key: bias
+        + sum(filter(None, map(weights.get, told[key])))
+        + beside[key]
+        + _CHOSEN * (key == chosen)
         for key in every
         if key not in ruled.refused or key == chosen
     }
@@ -73,30 +80,67 @@ def features(scene: Scene, company: str | None, every: dict[str, Span]) -> dict[
     ``l1:as`` stands right before it, ``r1:role`` right behind, ``f:`` and ``e:`` are its first and last
     word; ``lc:`` and the like tell capitals (C, U, l), figures (d), marks (p) and ends (e).
     """
-    sides: dict[tuple[Area, int, bool], tuple[str, ...]] = {}
-    house = orgs.fold(company) if company else ""
+    told = _told(scene, company, every)
+    for key, one in every.items():
+        for text, first, last in one.places:
+            told[key].update(_left(text, first), _right(text, last))
+    return told
+
+
+def _told(scene: Scene, company: str | None, every: dict[str, Span]) -> dict[str, set[str]]:
+    """The features but for those of what stands before and behind."""
+    house, kind = orgs.fold(company) if company else "", f"kind:{scene.kind}"
     told: dict[str, set[str]] = {}
     for key, one in every.items():
-        found = told[key] = {f"kind:{scene.kind}", *_built(one.tokens)}
+        found = told[key] = _built(one.tokens, one.low)
+        found.add(kind)
+        found.update(_of_marks("".join([place.text.mark for place in one.places])))
         for place in one.places:
-            area = place.text.area
-            for at, is_left in ((place.first, True), (place.last, False)):
-                side = sides.get((area, at, is_left))
-                if side is None:
-                    make = _left if is_left else _right
-                    side = sides[area, at, is_left] = tuple(make(place.text, at, _MARKS[area]))
-                found.update(side)
-            found.add(f"in:{_MARKS[area]}")
-            if _is_whole(place):
-                found.add(f"whole:{_MARKS[area]}")
+            if _is_whole(*place):
+                found.add(f"whole:{place.text.mark}")
         found.update(_of_all(scene, one, key, house))
     _compare(every, told)
     return told
 
 
+def _beside(every: dict[str, Span], weights: dict[str, int]) -> dict[str, int]:
+    """The weights of what stands before and behind, each side looked at once."""
+    lefts: dict[tuple[str, int], _Side] = {}
+    rights: dict[tuple[str, int], _Side] = {}
+    whole: dict[str, int] = {}
+    for key, one in every.items():
+        sides: list[_Side] = []
+        for text, first, last in one.places:
+            left, right = (text.mark, first), (text.mark, last)
+            if left not in lefts:
+                lefts[left] = _side(_left(text, first), weights)
+            if right not in rights:
+                rights[right] = _side(_right(text, last), weights)
+            sides += (lefts[left], rights[right])
+        if len(sides) > 2:
+            whole[key] = sum({name: w for _, side in sides for name, w in side.items()}.values())
+        else:
+            whole[key] = sum(total for total, _ in sides)
+    return whole
+
+
+_Side = tuple[int, dict[str, int]]
+"""The weight of a side, and those of its features."""
+
+
+def _side(names: Iterator[str], weights: dict[str, int]) -> _Side:
+    known = {name: weights[name] for name in names if name in weights}
+    return sum(known.values()), known
+
+
+@lru_cache(maxsize=512)
+def _of_marks(marks: str) -> tuple[str, ...]:
+    """In which texts it stands, and how often."""
+    areas = set(marks)
+    return (*(f"in:{mark}" for mark in areas), f"areas:{len(areas)}", f"places:{len(marks)}")
+
+
 def _of_all(scene: Scene, one: Span, key: str, house: str) -> Iterator[str]:
-    yield f"areas:{len({place.text.area for place in one.places})}"
-    yield f"places:{len(one.places)}"
     if house and f" {key} " in f" {house} ":
         yield "in company"
     elif house and f" {house} " in f" {key} ":
@@ -105,118 +149,161 @@ def _of_all(scene: Scene, one: Span, key: str, house: str) -> Iterator[str]:
         yield "mine"
 
 
-def _is_whole(place: Place) -> bool:
+def _is_whole(text: Text, first: int, last: int) -> bool:
     """Whether it stands on a line of its own."""
-    return _word(place.text, place.first - 1) in "^|" and _word(place.text, place.last + 1) in "$|"
+    low, behind = text.low, last + 1
+    begins = first == 0 or low[first - 1] in _EDGES
+    return begins and (behind == len(low) or low[behind] in _ENDS)
+
+
+_EDGES, _ENDS = ("\n", "|", "^"), ("\n", "|", "$")
+"""As ``_word`` has them."""
 
 
 def _word(text: Text, at: int) -> str:
     """A word in lower case; ``#`` for figures, ``|`` for the end of a line, ``^`` and ``$`` for the text's."""
-    if not 0 <= at < len(text.tokens):
+    if not 0 <= at < len(text.low):
         return "^" if at < 0 else "$"
     low = text.low[at]
     return "#" if low[0].isdigit() else "|" if low == "\n" else low
 
 
-def _shape(text: Text, at: int) -> str:
-    if not 0 <= at < len(text.tokens):
-        return "e"
-    token = text.tokens[at]
+def _shapes(text: Text, start: int) -> str:
+    """Those of four words."""
+    shapes = "".join(map(_shape, text.tokens[max(0, start) : start + 4]))
+    return shapes if len(shapes) == 4 else ("e" * max(0, -start) + shapes).ljust(4, "e")
+
+
+@lru_cache(maxsize=4096)
+def _shape(token: str) -> str:
     if not token[0].isalpha():
         return "d" if token[0].isdigit() else "p"
     return "l" if not token[0].isupper() else "U" if token.isupper() and len(token) > 1 else "C"
 
 
-def _left(text: Text, first: int, mark: str) -> Iterator[str]:
+def _left(text: Text, first: int) -> Iterator[str]:
     """What stands before."""
     one, two = _word(text, first - 1), _word(text, first - 2)
-    shapes = [_shape(text, at) for at in (first - 3, first - 2, first - 1, first)]
-    yield from (f"l1:{one}", f"l2:{two}", f"l:{two}_{one}", f"{mark}l1:{one}")
-    yield from (f"lc:{shapes[2]}{shapes[3]}", f"ls:{''.join(shapes[:3])}")
-    yield f"lw:{one}>{shapes[0]}{shapes[1]}"
-    for far in range(_NEAR, 0, -1):
-        if _is_given(text, first - far):
-            yield from ("lgiven", f"lgiven:{far}")
-            break
+    shapes = _shapes(text, first - 3)
+    yield from (f"l1:{one}", f"l2:{two}", f"l:{two}_{one}", f"{text.mark}l1:{one}")
+    yield from (f"lc:{shapes[2:]}", f"ls:{shapes[:3]}", f"lw:{one}>{shapes[:2]}")
+    given = list(map(_is_given, text.tokens[max(0, first - _NEAR) : first]))
+    if True in given:
+        yield from ("lgiven", f"lgiven:{len(given) - given.index(True)}")
     if one.endswith(("'s", "’s", "s’")):
         yield f"lposs:{shapes[2]}"
     if one[0].isalpha():
         yield "lhead" if is_head(one) else "llevel" if one in LEVELS else "lother"
 
 
-def _right(text: Text, last: int, mark: str) -> Iterator[str]:
+def _right(text: Text, last: int) -> Iterator[str]:
     """What stands behind."""
     one, two = _word(text, last + 1), _word(text, last + 2)
-    shapes = [_shape(text, at) for at in (last, last + 1, last + 2, last + 3)]
-    yield from (f"r1:{one}", f"r2:{two}", f"r:{one}_{two}", f"{mark}r1:{one}")
-    yield from (f"rc:{shapes[0]}{shapes[1]}", f"rs:{''.join(shapes[1:])}")
-    yield f"rw:{one}>{shapes[2]}{shapes[3]}"
-    for far in range(1, _NEAR + 1):
-        if _is_given(text, last + far):
-            yield from ("rgiven", f"rgiven:{far}")
-            break
+    shapes = _shapes(text, last)
+    yield from (f"r1:{one}", f"r2:{two}", f"r:{one}_{two}", f"{text.mark}r1:{one}")
+    yield from (f"rc:{shapes[:2]}", f"rs:{shapes[1:]}", f"rw:{one}>{shapes[2:]}")
+    given = list(map(_is_given, text.tokens[last + 1 : last + 1 + _NEAR]))
+    if True in given:
+        yield from ("rgiven", f"rgiven:{given.index(True) + 1}")
     if one[0].isalpha() and is_head(one):
         yield "rhead"
 
 
-def _is_given(text: Text, at: int) -> bool:
+@lru_cache(maxsize=4096)
+def _is_given(token: str) -> bool:
     """Whether a first name stands there."""
-    return (
-        0 <= at < len(text.tokens)
-        and text.tokens[at][0].isupper()
-        and _is_first_name(text.tokens[at])
-    )
+    return token[0].isupper() and names.is_given(token)
 
 
-_is_first_name = lru_cache(maxsize=2048)(names.is_given)
-
-
-def _built(tokens: list[str]) -> Iterator[str]:
+def _built(tokens: list[str], low: list[str]) -> set[str]:
     """How it is built."""
-    low = [token.lower() for token in tokens]
-    heads, count = has_noun(tokens), len(tokens)
-    yield f"n:{min(count, 7)}"
-    yield from (f"f:{low[0]}", f"e:{low[-1]}", f"x:{low[-1][-3:]}", f"fx:{low[0][-3:]}")
-    yield from _of_heads(tokens, low, heads) if heads else ("h:none", f"nohead:{min(count, 4)}")
-    big = [t[0].isupper() for t in tokens if t[0].isalpha() and t.lower() not in CONNECTORS]
-    yield f"case:{'C' if all(big) else 'l' if not any(big) else 'Cl' if big[0] else 'lC'}"
-    for word in set(low):
-        if word in _SIDES or word in CONNECTORS:
-            yield f"has:{word}"
-        elif word[0].isdigit():
-            yield "has:#"
-        elif word[0].isalpha():
-            yield f"w:{word}"
+    heads, count = list(nouns(tokens)), len(tokens)
+    found = set(map(_inside, low))
+    found.update(_first(low[0]))
+    found.update(_last(low[-1]))
+    found.update(_form(count, heads[0], heads[-1], len(heads)) if heads else _headless(count))
+    if heads:
+        found.update(_of_heads(tokens, low, heads[0], heads[-1]))
+    found.add(_of_case("".join(map(_case, tokens))))
+    found.discard("")
+    return found
 
 
-def _of_heads(tokens: list[str], low: list[str], heads: list[int]) -> Iterator[str]:
-    """Where in it nouns of trades stand, and which is the last."""
-    last, count = heads[-1], len(tokens)
-    yield f"h:{'last' if last == count - 1 else 'first' if last == 0 else 'mid'}"
-    yield from (f"hw:{low[last]}", f"nh:{min(3, len(heads))}")
+@lru_cache(maxsize=256)
+def _of_case(case: str) -> str:
+    if "l" in case and "C" in case:
+        return "case:Cl" if case[0] == "C" else "case:lC"
+    return "case:l" if "l" in case else "case:C"
+
+
+@lru_cache(maxsize=4096)
+def _inside(word: str) -> str:
+    """What a word in it says; nothing of marks of no kind."""
+    if word in _SIDES or word in CONNECTORS:
+        return f"has:{word}"
+    return "has:#" if word[0].isdigit() else f"w:{word}" if word[0].isalpha() else ""
+
+
+@lru_cache(maxsize=2048)
+def _first(word: str) -> tuple[str, ...]:
+    return f"f:{word}", f"fx:{word[-3:]}"
+
+
+@lru_cache(maxsize=2048)
+def _last(word: str) -> tuple[str, ...]:
+    return f"e:{word}", f"x:{word[-3:]}"
+
+
+@lru_cache(maxsize=4096)
+def _case(token: str) -> str:
+    """Whether a word that counts is a capital or small."""
+    counts = token[0].isalpha() and token.lower() not in CONNECTORS
+    return "" if not counts else "C" if token[0].isupper() else "l"
+
+
+@lru_cache(maxsize=64)
+def _headless(count: int) -> tuple[str, ...]:
+    return f"n:{min(count, 7)}", "h:none", f"nohead:{min(count, 4)}"
+
+
+@lru_cache(maxsize=512)
+def _form(count: int, first: int, last: int, nouns: int) -> tuple[str, ...]:
+    """Where in it nouns of trades stand, the first and the last of so many."""
+    at = "last" if last == count - 1 else "first" if last == 0 else "mid"
+    form = [f"n:{min(count, 7)}", f"h:{at}", f"nh:{min(3, nouns)}"]
     if count == 1:
-        yield "h:only"
-    if heads[0] == 0 and low[0] in FOREIGN_HEADS:
-        yield "h:foreign"
+        form.append("h:only")
     if last < count - 1:
-        behind = tokens[last + 1]
-        sort = "l" if behind[0].islower() else "C" if behind[0].isalpha() else "p"
-        yield from (f"after:{sort}", f"tail:{min(4, count - 1 - last)}")
+        form.append(f"tail:{min(4, count - 1 - last)}")
     if last:
-        yield f"lead:{min(4, last)}"
+        form.append(f"lead:{min(4, last)}")
+    return tuple(form)
+
+
+def _of_heads(tokens: list[str], low: list[str], first: int, last: int) -> Iterator[str]:
+    """Which noun is its last, and what stands behind it."""
+    yield f"hw:{low[last]}"
+    if first == 0 and low[0] in FOREIGN_HEADS:
+        yield "h:foreign"
+    if last < len(tokens) - 1:
+        behind = tokens[last + 1]
+        yield f"after:{'l' if behind[0].islower() else 'C' if behind[0].isalpha() else 'p'}"
 
 
 def _compare(every: dict[str, Span], told: dict[str, set[str]]) -> None:
     """Whether shorter and longer forms of it stand too, and as often."""
-    padded = {key: f" {key} " for key in every}
-    for short, found in told.items():
-        often = len(every[short].places)
-        size, inside = len(short), padded[short]
-        for long, other in every.items():
-            if len(long) <= size or inside not in padded[long]:
+    padded = [(f" {key} ", key, len(one.places)) for key, one in every.items()]
+    whole = "\n".join([inside for inside, _, _ in padded])
+    ends = list(accumulate(len(inside) + 1 for inside, _, _ in padded))
+    for inside, short, often in padded:
+        at = whole.find(inside)
+        while at >= 0:
+            which = bisect_right(ends, at)
+            at = whole.find(inside, ends[which])
+            _, long, more = padded[which]
+            if long == short:
                 continue
-            more = len(other.places)
-            as_often = "=" if more >= often else "<"
+            found, as_often = told[short], "=" if more >= often else "<"
             if more >= often:
                 found.add("longer often" if more > 1 else "longer")
             if long.startswith(short):

@@ -4,11 +4,13 @@ Finds a few for each, shorter and longer ones, and weighs none; ``ranking`` does
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import islice, pairwise
+from functools import lru_cache
+from itertools import compress, islice, pairwise
 from typing import NamedTuple
 
-from agent.reading.people import orgs, titles
+from agent.reading.people import orgs
 from agent.reading.people.heads import LEVELS
 from agent.reading.people.phrase_words import DETERMINERS, STOPS
 from agent.reading.people.phrases import is_wrapped
@@ -34,6 +36,7 @@ _LEADS = words(
 ) | {":", '"'}
 """What may stand between a word for a post and its title."""
 _BREAKS = (DETERMINERS | STOPS) - CONNECTORS
+_NO_FIELD = _BREAKS | CONNECTORS
 _JOINTS = frozenset("-–—:,(/&+|")
 _CLOSING = frozenset('.;!?\n»«“”"„*•·>')
 _PARTS = frozenset('-–—:,|/()<>•·?!.;\n"„“”«»x')
@@ -44,6 +47,8 @@ class Text(NamedTuple):
     """A text taken apart: its words and marks, in lower case too, and where they stand."""
 
     area: Area
+    mark: str
+    """The place in one letter."""
     text: str
     tokens: list[str]
     low: list[str]
@@ -68,6 +73,7 @@ class Span(NamedTuple):
 
     title: str
     tokens: list[str]
+    low: list[str]
     places: list[Place]
 
 
@@ -78,15 +84,18 @@ def spans(scene: Scene, offered: tuple[str, ...]) -> dict[str, Span]:
     for place in (place for text in texts for place in _of_text(text)):
         written = place.words
         key = orgs.fold(written) if 1 < len(written) <= _LONGEST else ""
-        if key and (key in found or len(found) < _MOST):
-            tokens = place.text.tokens[place.first : place.last + 1]
-            one = found.setdefault(key, Span(" ".join(written.split()), tokens, []))
-            if len(one.places) < _MOST_PLACES:
-                one.places.append(place)
+        if key in found:
+            if len(found[key].places) < _MOST_PLACES:
+                found[key].places.append(place)
+        elif key and len(found) < _MOST:
+            (text, first, last), title = place, " ".join(written.split())
+            tokens, low = text.tokens[first : last + 1], text.low[first : last + 1]
+            found[key] = Span(title, tokens, low, [place])
     for title in offered:
         key, tokens = orgs.fold(title), _TOKEN.findall(title)
         if tokens and key not in found:
-            found[key] = Span(title, tokens, [p for t in texts for p in _stands(t, title)])
+            places = [p for t in texts for p in _stands(t, title)]
+            found[key] = Span(title, tokens, [t.lower() for t in tokens], places)
     return found
 
 
@@ -94,20 +103,20 @@ def _stands(text: Text, title: str) -> Iterator[Place]:
     """Where a title that a rule made out stands first in a text."""
     start = text.text.find(title)
     end = start + len(title)
-    first = [i for i, (begin, _) in enumerate(text.at) if begin == start]
-    last = [i for i, (_, behind) in enumerate(text.at) if behind == end]
-    yield from (Place(text, i, j) for i, j in zip(first, last, strict=False) if i <= j)
+    i = bisect_left(text.at, (start, start))
+    j = bisect_left(text.at, (end, end)) - 1
+    if 0 <= i <= j and text.at[i][0] == start and text.at[j][1] == end:
+        yield Place(text, i, j)
 
 
 def _taken_apart(area: Area, text: str) -> Text:
-    found = [
-        m
-        for m in islice(_TOKEN.finditer(text, 0, _READ[area]), _MOST_TOKENS)
-        if m[0] != "\n"
-        or not (text[m.end() : m.end() + 1].isalnum() and is_wrapped(text, m.start()))
-    ]
-    tokens = [m[0] for m in found]
-    return Text(area, text, tokens, [t.lower() for t in tokens], [m.span() for m in found])
+    found = list(islice(_TOKEN.finditer(text, 0, _READ[area]), _MOST_TOKENS))
+    tokens, at = [m[0] for m in found], [m.span() for m in found]
+    for i in [i for i, one in enumerate(tokens) if one == "\n"][::-1]:
+        start, end = at[i]
+        if text[end : end + 1].isalnum() and is_wrapped(text, start):
+            del tokens[i], at[i]
+    return Text(area, area.value[0], text, tokens, [t.lower() for t in tokens], at)
 
 
 def _of_text(text: Text) -> Iterator[Place]:
@@ -119,8 +128,7 @@ def _of_text(text: Text) -> Iterator[Place]:
 
 
 def _around_heads(text: Text) -> Iterator[tuple[int, int]]:
-    heads = (i for i, t in enumerate(text.tokens) if len(t) > 1 and t[0].isalpha() and is_head(t))
-    for head in islice(heads, _MOST_HEADS):
+    for head in islice(nouns(text.tokens), _MOST_HEADS):
         ends = list(islice(_ends(text, head), 5))
         yield from ((first, last) for first in islice(_starts(text, head), 4) for last in ends)
 
@@ -184,10 +192,10 @@ def _of_parts(text: Text) -> Iterator[tuple[int, int]]:
 
 def _beside_posts(text: Text) -> Iterator[tuple[int, int]]:
     """What stands before and behind a word for a post: "the accounts job", "vaga de chapeiro"."""
-    posts = (i for i, low in enumerate(text.low) if low in POSTS)
+    posts = compress(range(len(text.low)), map(POSTS.__contains__, text.low))
     for post in islice(posts, _MOST_POSTS):
         for first in range(post - 1, max(-1, post - 5), -1):
-            if not text.tokens[first][0].isalnum() or text.low[first] in _BREAKS | CONNECTORS:
+            if not text.tokens[first][0].isalnum() or text.low[first] in _NO_FIELD:
                 break
             yield first, post - 1
         first = post + 1
@@ -198,6 +206,11 @@ def _beside_posts(text: Text) -> Iterator[tuple[int, int]]:
             yield from ((first, last) for last in islice(_ends(text, first), 4))
 
 
-def has_noun(tokens: list[str]) -> list[int]:
+def nouns(tokens: list[str]) -> Iterator[int]:
     """Which of the words are nouns that titles are built on."""
-    return [i for i, token in enumerate(tokens) if token[0].isalpha() and titles.is_head(token)]
+    return compress(range(len(tokens)), map(_is_noun, tokens))
+
+
+@lru_cache(maxsize=4096)
+def _is_noun(token: str) -> bool:
+    return token[0].isalpha() and is_head(token)
