@@ -4,6 +4,7 @@ What the employer promises is not a deadline; nor is the closing date for applic
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -44,10 +45,6 @@ _ANSWERED = _TASKS | {
 _HELD = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED})
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
-_RULED, _ELSEWHERE, _ENOUGH = 200, 200, 50
-"""How much it speaks for a time that cues tell a deadline of it, and for one that is told without a
-time; how much has to speak for a deadline. In hundredths of log odds; found on mail from which nothing
-was learnt."""
 _SHORTEST = 12 * 60
 """Minutes: less is how long a task takes."""
 
@@ -110,20 +107,15 @@ def _held(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> t
 
 def _weighed(scanned: Scan, kind: Kind, ruled: _Deadline | None) -> _Deadline | None:
     """The time that looks most like a deadline, what cues tell beside what the words make likely."""
-    found: list[tuple[int, _Deadline]] = []
+    return purposes.weighed(_told(scanned, kind), ruled, lambda one, other: one.day == other.day)
+
+
+def _told(scanned: Scan, kind: Kind) -> Iterator[tuple[int, _Deadline]]:
+    """The times ahead, each with its log odds and the deadline that it would be."""
     for each in purposes.told(scanned, kind):
         when = meant(each.moment, each.segment, scanned)
-        if when is None or not _ahead(when, scanned):
-            continue
-        told = _Deadline(when, each.segment.text.strip()[:400], 3)
-        if ruled and told.day == ruled.day:
-            found.append((each.odds[DEADLINE] + _RULED, ruled))
-        else:
-            found.append((each.odds[DEADLINE], told))
-    if ruled and not any(told is ruled for _, told in found):
-        found.append((_ELSEWHERE, ruled))
-    odds, best = max(found, key=lambda one: one[0], default=(0, None))
-    return best if odds >= _ENOUGH else None
+        if when is not None and _ahead(when, scanned):
+            yield each.odds[DEADLINE], _Deadline(when, each.segment.text.strip()[:400], 3)
 
 
 def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:

@@ -78,10 +78,6 @@ _ASKING = frozenset(
     }
 )
 _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
-_RULED, _ELSEWHERE, _ENOUGH = 200, 200, 50
-"""How much it speaks for a time that cues tell a promise of it, and for a day that is told without a
-time; how much has to speak for a promise. In hundredths of log odds; found on mail from which nothing
-was learnt."""
 
 _ONCE_SAID = re.compile(
     r"(?:i|we|it)(?:'d| had)? (?:promised|told|said|hoped|planned|meant|wanted|intended|aimed)\b|(?:said|promised|told you|hoped|thought)\b"
@@ -185,16 +181,8 @@ def promised(frame: Frame, kind: Kind) -> Iterator[tuple[Purpose, Promise]]:
 
 def _weighed(frame: Frame, kind: Kind, ruled: Promise | None) -> Promise | None:
     """The time that looks most like a promise, what cues tell beside what the words make likely."""
-    found: list[tuple[int, Promise]] = []
-    for time, promise in promised(frame, kind):
-        if ruled and _same(promise, ruled):
-            found.append((time.odds[PROMISE] + _RULED, ruled))
-        else:
-            found.append((time.odds[PROMISE], promise))
-    if ruled and not any(promise is ruled for _, promise in found):
-        found.append((_ELSEWHERE, ruled))
-    odds, best = max(found, key=lambda one: one[0], default=(0, None))
-    return best if odds >= _ENOUGH else None
+    found = ((time.odds[PROMISE], promise) for time, promise in promised(frame, kind))
+    return purposes.weighed(found, ruled, _same)
 
 
 def _same(one: Promise, other: Promise) -> bool:
