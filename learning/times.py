@@ -19,7 +19,7 @@ from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import deadlines, promises, purposes
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
-from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE
+from agent.reading.times.purposes import DEADLINE, OTHER, PROMISE, Purpose
 from agent.reading.times.reckoning import Frame, Promise
 from agent.reading.times.scan import Scan, scan
 from agent.terms import Kind
@@ -69,12 +69,12 @@ def passage(line: str) -> Iterator[Time]:
     raw = one_line(f"progress_update | Your application | {text}").raw
     _, prose, scanned = _read(raw, CANDIDATE)
     shift = text.find(prose.own.strip())
-    for index, moment in _times(scanned) if shift >= 0 else ():
-        at = scanned.own[index].start + shift
+    for time in purposes.told(scanned, Kind.PROGRESS_UPDATE) if shift >= 0 else ():
+        at, moment = time.segment.start + shift, time.moment
         over = (s for s in spans if s.start < at + moment.end and at + moment.start < s.end)
         label = next(over, None)
         if label:
-            yield Time(_wording(scanned, index, moment), LABELS[label.label])
+            yield Time(_wording(time), LABELS[label.label])
 
 
 def plain(line: str) -> tuple[str, list[Span]]:
@@ -102,10 +102,11 @@ def labelled() -> Iterator[Time]:
         sent, prose, scanned = _read(path.with_suffix(".eml").read_bytes(), candidate)
         kind = Kind(label["kind"])
         days = _days(promises.framed(sent, prose, candidate, kind), kind)
-        for index, moment in _times(scanned):
-            purpose = _purpose(scanned, index, moment, days.get((index, moment)), label)
+        for time in purposes.told(scanned, kind):
+            days_of = days.get((time.place, time.moment))
+            purpose = _purpose(scanned, time.place, time.moment, days_of, label)
             if purpose:
-                yield Time(_features(scanned, index, moment, kind), purpose)
+                yield Time(_features(time), purpose)
 
 
 def cases() -> Iterator[Time]:
@@ -115,10 +116,11 @@ def cases() -> Iterator[Time]:
             sent, prose, candidate, kind = test_times.read(case)
             scanned = scan(sent, prose, candidate)
             days = _days(promises.framed(sent, prose, candidate, kind), kind)
-            for index, moment in _times(scanned):
-                purpose = _purpose_in(case, scanned, index, moment, days.get((index, moment)))
+            for time in purposes.told(scanned, kind):
+                days_of = days.get((time.place, time.moment))
+                purpose = _purpose_in(case, scanned, time.place, time.moment, days_of)
                 if purpose:
-                    yield Time(_features(scanned, index, moment, kind), purpose)
+                    yield Time(_features(time), purpose)
 
 
 _DOUBTFUL = {"promise": (ASK, ENDS), "deadline": PROMISES}
@@ -177,19 +179,13 @@ def _read(raw: bytes, candidate: Candidate) -> tuple[Message, Prose, Scan]:
     return opened.message, prose, scan(opened.message, prose, candidate)
 
 
-def _times(scanned: Scan) -> Iterator[tuple[int, Moment]]:
-    for index, segment in enumerate(scanned.own):
-        yield from ((index, moment) for moment in segment.moments)
+def _features(time: Purpose) -> Found:
+    return dict.fromkeys(sorted(time.features), 1.0)
 
 
-def _features(scanned: Scan, index: int, moment: Moment, kind: Kind) -> Found:
-    return dict.fromkeys(purposes.features(scanned.own, index, moment, kind), 1.0)
-
-
-def _wording(scanned: Scan, index: int, moment: Moment) -> Found:
+def _wording(time: Purpose) -> Found:
     """The features without the kind, which a passage has none of."""
-    found = _features(scanned, index, moment, Kind.PROGRESS_UPDATE)
-    return {name: value for name, value in found.items() if not name.startswith("kind:")}
+    return {name: value for name, value in _features(time).items() if not name.startswith("kind:")}
 
 
 def main() -> None:

@@ -65,15 +65,36 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     if kind not in _ASKING:
         return None, ()
     scanned = scan(message, prose, candidate)
-    found = [d for s in (*scanned.own, *scanned.subject) if (d := _deadline(s, scanned, kind))]
-    found += _in_column(scanned)
+    found = list(_told(scanned, kind))
+    counted = _elsewhere(message, prose, candidate, kind)
+    best = purposes.weighed(found, counted, lambda: _ruled(scanned, kind), _same)
+    if best is None:
+        return None, ()
+    likely = [each for odds, each in found if odds >= purposes.ENOUGH and _same(each, best)]
+    best = min((best, *likely), key=lambda d: not isinstance(d.when, datetime))
+    return best.when, (Evidence("candidate_deadline", best.words),)
+
+
+def _ruled(scanned: Scan, kind: Kind) -> _Deadline | None:
+    """What cues tell of the times of the author's own text."""
+    found = [d for s in scanned.own if (d := _deadline(s, scanned, kind))]
+    return min([*found, *_in_column(scanned)], key=_order, default=None)
+
+
+def _elsewhere(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> list[_Deadline]:
+    """What the subject tells, and what is counted from a round or another day."""
+    scanned = scan(message, prose, candidate)
+    found = [d for s in scanned.subject if (d := _deadline(s, scanned, kind))]
     if kind in _ANSWERED or kind is Kind.PROGRESS_UPDATE:
         held = _held(message, prose, candidate, kind) if ahead.counts_back(scanned) else ()
         update = kind is Kind.PROGRESS_UPDATE
         back = ahead.counted_back(scanned, held, task=kind in _TASKS, update=update)
         found += [_Deadline(t.when, t.words, t.rank) for t in back if _ahead(t.when, scanned)]
-    best = _weighed(scanned, kind, min(found, key=_order, default=None))
-    return (best.when, (Evidence("candidate_deadline", best.words),)) if best else (None, ())
+    return sorted(found, key=_order)[:1]
+
+
+def _same(one: _Deadline, other: _Deadline) -> bool:
+    return one.day == other.day
 
 
 def _in_column(scanned: Scan) -> list[_Deadline]:
@@ -103,11 +124,6 @@ def _due_column(segment: Segment, code: str) -> int | None:
 def _held(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> tuple[datetime, ...]:
     found, _, _ = rounds.interviews(message, prose, candidate, kind)
     return tuple(sorted(i.start for i in found))
-
-
-def _weighed(scanned: Scan, kind: Kind, ruled: _Deadline | None) -> _Deadline | None:
-    """The time that looks most like a deadline, what cues tell beside what the words make likely."""
-    return purposes.weighed(_told(scanned, kind), ruled, lambda one, other: one.day == other.day)
 
 
 def _told(scanned: Scan, kind: Kind) -> Iterator[tuple[int, _Deadline]]:

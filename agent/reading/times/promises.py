@@ -4,7 +4,7 @@ What the candidate has to do by a day is not a promise; nor is the time of a rou
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -34,7 +34,6 @@ from agent.reading.times.reckoning import (
     is_short,
     of_work,
     on_day,
-    rank_of,
     resolved,
 )
 from agent.reading.times.returns import day_of_return
@@ -100,7 +99,7 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     best = Promise(back[0], None, back[1], 0) if back else None
     if best is None:
         frame = framed(message, prose, candidate, kind)
-        best = _weighed(frame, kind, _best(frame))
+        best = _weighed(frame, kind)
     if best is None:
         return _NONE
     return best.day, best.after, (Evidence("reply_expected_by", best.words),)
@@ -148,15 +147,14 @@ def _due(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> da
     return when.date() if isinstance(when, datetime) else when
 
 
-def _best(frame: Frame) -> Promise | None:
+def _best(frame: Frame, named: Sequence[date | None]) -> Promise | None:
     """The firmest promise, the first of equals."""
-    found: list[Promise] = []
-    for segment, named in zip(frame.scanned.own, _named(frame), strict=True):
-        if segment.moments:
-            promise = _promise(segment, frame, named) if _may_promise(segment, frame) else None
-            found += [promise] if promise else []
-        elif named and cues.by_then.search(segment.low):
-            found += _by_then(segment, frame, named)
+    found = [
+        promise
+        for segment, day in zip(frame.scanned.own, named, strict=True)
+        if segment.moments and _may_promise(segment, frame)
+        if (promise := _promise(segment, frame, day))
+    ]
     return min(found, key=lambda p: (p.rank, p.vague), default=None)
 
 
@@ -169,9 +167,11 @@ def _named(frame: Frame) -> Iterator[date | None]:
             named = anchors.chain(segment, frame.held, named, frame.today)[1] or named
 
 
-def promised(frame: Frame, kind: Kind) -> Iterator[tuple[Purpose, Promise]]:
+def promised(
+    frame: Frame, kind: Kind, named: Sequence[date | None] = ()
+) -> Iterator[tuple[Purpose, Promise]]:
     """The times of the author's own text, each with the promise that it would be."""
-    named = tuple(_named(frame))
+    named = named or tuple(_named(frame))
     for time in purposes.told(frame.scanned, kind):
         cue = Cue(TELL, time.moment.start, time.moment.start)
         promise = resolved(time.segment, time.moment, frame, named[time.place], cue)
@@ -179,25 +179,27 @@ def promised(frame: Frame, kind: Kind) -> Iterator[tuple[Purpose, Promise]]:
             yield time, promise
 
 
-def _weighed(frame: Frame, kind: Kind, ruled: Promise | None) -> Promise | None:
+def _weighed(frame: Frame, kind: Kind) -> Promise | None:
     """The time that looks most like a promise, what cues tell beside what the words make likely."""
-    found = ((time.odds[PROMISE], promise) for time, promise in promised(frame, kind))
-    return purposes.weighed(found, ruled, _same)
+    named = tuple(_named(frame))
+    found = [(time.odds[PROMISE], promise) for time, promise in promised(frame, kind, named)]
+    return purposes.weighed(found, _by_then(frame, named), lambda: _best(frame, named), _same)
 
 
 def _same(one: Promise, other: Promise) -> bool:
     return (one.day, one.after) == (other.day, other.after)
 
 
-def _by_then(segment: Segment, frame: Frame, named: date) -> list[Promise]:
+def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
     """ "If you have not heard by then", "I'll know by then": the day just named."""
-    cue = next((c for c in segment.cues if c.aim in (TELL, UNHEARD)), None)
-    if named in frame.held:
-        return []
-    words = segment.text.strip()[:400]
-    rank = rank_of(segment, cue, frame.code) if cue else 0
-    promise = on_day(named, frame, words, rank) if cue else None
-    return [promise] if promise else []
+    found = []
+    for segment, day in zip(frame.scanned.own, named, strict=True):
+        if day is None or day in frame.held or segment.moments:
+            continue
+        if cues.by_then.search(segment.low) and any(c.aim in (TELL, UNHEARD) for c in segment.cues):
+            promise = on_day(day, frame, segment.text.strip()[:400], 0)
+            found += [promise] if promise else []
+    return found
 
 
 def _may_promise(segment: Segment, frame: Frame) -> bool:

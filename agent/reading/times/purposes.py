@@ -5,9 +5,10 @@ messages. Finds no times and decides on nothing: ``promises`` and ``deadlines`` 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
-from itertools import islice, pairwise
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
 from agent.reading.kinds import rows
@@ -19,14 +20,17 @@ from agent.terms import Kind
 
 PROMISE, DEADLINE, OTHER = "promise", "deadline", "other"
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@-]")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@\x02-]")
 _BREAK = frozenset(",;:()-.?!")
+_BREAKS = _BREAK | {"@"}
 _MOST_WORDS, _NEAR = 24, 3
 """Words looked at on either side of a time; those whose distance counts."""
-_REACH, _FAR = 300, 150
-"""Characters looked at around a time, and of the sentences before and after."""
+_FAR = 150
+"""Characters looked at of the sentences before and after."""
+_MOST = 4_000
+"""Characters looked at behind the last time of a sentence."""
 _MOST_TIMES = 40
-_RULED, _ELSEWHERE, _ENOUGH = 200, 200, 50
+_RULED, _ELSEWHERE, ENOUGH = 200, 200, 50
 """How much it speaks for a time that cues tell it, and for a day that is told without a time; how much
 has to speak for one. In hundredths of log odds; found on mail from which nothing was learnt."""
 _T = TypeVar("_T")
@@ -38,34 +42,88 @@ def _model() -> rows.Model:
     return rows.Model.load("purposes")
 
 
-def features(segments: Segments, index: int, moment: Moment, kind: Kind) -> Iterator[str]:
-    """The words before and behind a time, near ones with their distance, its form, and the kind of
-    the message.
+class Wording(NamedTuple):
+    """The words of a segment that has times or stands next to one: all in a row, ``@`` for each
+    time, and where these stand; those at its beginning and end."""
+
+    row: list[str]
+    places: list[int]
+    head: list[str]
+    tail: list[str]
+
+
+_NONE = Wording([], [], [], [])
+
+
+def wordings(segments: Segments) -> list[Wording]:
+    """The words of all segments, of those that tell nothing of a time none."""
+    near = {i + by for i, s in enumerate(segments) if s.moments for by in (-1, 0, 1)}
+    marked = (_marked(s) if i in near else "" for i, s in enumerate(segments))
+    return [
+        _wording(text) if text.strip() else _NONE
+        for text in fold("\x01".join(marked)).split("\x01")
+    ]
+
+
+def _marked(segment: Segment) -> str:
+    """A segment with a mark on either side of its times."""
+    pieces, at = [" "], 0
+    for moment in segment.moments:
+        start = max(at, moment.start)
+        pieces += (segment.low[at:start], " \x02 ", segment.low[start : moment.end], " \x03 ")
+        at = moment.end
+    return "".join((*pieces, segment.low[at : at + _MOST], " "))
+
+
+def _wording(text: str) -> Wording:
+    first, *others = text.split("\x02")
+    plain = text.replace("\x02", "").replace("\x03", "")
+    found = _WORD.findall("\x02".join((first, *(o.partition("\x03")[2] for o in others))))
+    places = [place for place, word in enumerate(found) if word == "\x02"]
+    row = [w if w.isalpha() else _figured(w) for w in found]
+    return Wording(row, places, _alone(plain[:_FAR]), _alone(plain[-_FAR:]))
+
+
+def _figured(word: str) -> str:
+    return "@" if word == "\x02" else "#" if any(map(str.isdigit, word)) else word
+
+
+def _alone(text: str) -> list[str]:
+    return [w for w in _WORD.findall(text) if w.isalpha()]
+
+
+def features(
+    segments: Segments, words: Sequence[Wording], index: int, number: int, kind: Kind
+) -> set[str]:
+    """The words before and behind a time of a segment, near ones with their distance, its form, and
+    the kind of the message.
 
     ``l1:by`` stands right before it, ``lc:send`` in its clause, ``la:`` and ``ra:`` anywhere before
     and behind, ``p:`` and ``n:`` in the sentences around; other times are ``@``. Bounded in words.
     """
-    yield f"kind:{kind}"
-    segment = segments[index]
-    for side, row in (("l", _before(segment, moment)), ("r", _behind(segment, moment))):
-        yield from (f"{side}{n}:{w}" for n, w in enumerate(row[:_NEAR], 1))
-        yield from (f"{side}:{first}_{second}" for first, second in pairwise(row[: _NEAR + 1]))
-        clause = list(_clause(row))
-        yield from (f"{side}c:{w}" for w in clause)
-        yield from (f"{side}c:{first}_{second}" for first, second in pairwise(clause))
-        yield from (f"{side}a:{w}" for w in row if w not in _BREAK)
-    yield from (
-        f"p:{w}" for w in _around(segments[index - 1] if index else None, slice(-_FAR, None))
-    )
-    following = segments[index + 1] if index + 1 < len(segments) else None
-    yield from (f"n:{w}" for w in _around(following, slice(_FAR)))
-    yield from _forms(segment, moment)
+    row, places, _, _ = words[index]
+    at = places[number]
+    found = {f"kind:{kind}", *_forms(segments[index], segments[index].moments[number])}
+    found.update(_beside("l", row[max(0, at - _MOST_WORDS) : at][::-1]))
+    found.update(_beside("r", row[at + 1 : at + 1 + _MOST_WORDS]))
+    if index:
+        found.update([f"p:{w}" for w in words[index - 1].tail])
+    if index + 1 < len(words):
+        found.update([f"n:{w}" for w in words[index + 1].head])
+    return found
 
 
-def _around(segment: Segment | None, part: slice) -> Iterator[str]:
-    """The words of a neighbour."""
-    text = segment.low[part] if segment else ""
-    return (w for w in _WORD.findall(fold(text)) if w.isalpha())
+def _beside(side: str, row: list[str]) -> list[str]:
+    """The words on one side of a time, the nearest first."""
+    near = row[: _NEAR + 1]
+    clause = next((n for n, w in enumerate(row) if w in _BREAKS), len(row))
+    return [
+        *[f"{side}{n}:{w}" for n, w in enumerate(row[:_NEAR], 1)],
+        *[f"{side}:{first}_{second}" for first, second in pairwise(near)],
+        *[f"{side}c:{w}" for w in row[:clause]],
+        *[f"{side}c:{first}_{second}" for first, second in pairwise(row[:clause])],
+        *[f"{side}a:{w}" for w in row if w not in _BREAK],
+    ]
 
 
 def _forms(segment: Segment, moment: Moment) -> Iterator[str]:
@@ -87,72 +145,68 @@ def _forms(segment: Segment, moment: Moment) -> Iterator[str]:
         yield "row:"
 
 
-def _clause(row: list[str]) -> Iterator[str]:
-    for word in row:
-        if word in _BREAK or word == "@":
-            return
-        yield word
+@dataclass(frozen=True)
+class Purpose:
+    """A time of the author's own text; its purpose is weighed when it is first asked for."""
 
-
-def _before(segment: Segment, moment: Moment) -> list[str]:
-    """The words before a time, the nearest first."""
-    start = max(0, moment.start - _REACH)
-    return _words(segment, start, moment.start)[: -_MOST_WORDS - 1 : -1]
-
-
-def _behind(segment: Segment, moment: Moment) -> list[str]:
-    return _words(segment, moment.end, min(len(segment.low), moment.end + _REACH))[:_MOST_WORDS]
-
-
-def _words(segment: Segment, start: int, end: int) -> list[str]:
-    """The words of a stretch, other times in it as ``@``."""
-    pieces, at = [], start
-    for other in segment.moments:
-        if at <= other.start and other.end <= end:
-            pieces += [segment.low[at : other.start], " @ "]
-            at = other.end
-    pieces.append(segment.low[at:end])
-    found = _WORD.findall(fold("".join(pieces)))
-    return ["#" if any(map(str.isdigit, w)) else w for w in found]
-
-
-class Purpose(NamedTuple):
-    """A time, and what it is for: log odds in hundredths by purpose."""
-
-    segment: Segment
+    segments: Segments
+    words: Sequence[Wording]
     place: int
-    """Of the segment in the author's own text."""
-    moment: Moment
-    odds: dict[str, int]
+    """Of its segment in the text."""
+    number: int
+    """In its segment."""
+    kind: Kind
+
+    @property
+    def segment(self) -> Segment:
+        """Where it stands."""
+        return self.segments[self.place]
+
+    @property
+    def moment(self) -> Moment:
+        """The time itself."""
+        return self.segment.moments[self.number]
+
+    @property
+    def features(self) -> set[str]:
+        """What it is weighed by."""
+        return features(self.segments, self.words, self.place, self.number, self.kind)
+
+    @cached_property
+    def odds(self) -> dict[str, int]:
+        """The log odds of each purpose, in hundredths."""
+        model = _model()
+        return dict(zip(model.classes, rows.odds(model.rows.total(self.features)), strict=True))
 
 
 @lru_cache(maxsize=2)
 def told(scanned: Scan, kind: Kind) -> tuple[Purpose, ...]:
     """The times of the author's own text, in order; ``promises`` and ``deadlines`` share the last
     result."""
-    times = ((i, moment) for i, segment in enumerate(scanned.own) for moment in segment.moments)
-    return tuple(
-        Purpose(scanned.own[place], place, moment, odds(scanned.own, place, moment, kind))
-        for place, moment in islice(times, _MOST_TIMES)
-    )
-
-
-def odds(segments: Segments, index: int, moment: Moment, kind: Kind) -> dict[str, int]:
-    """The log odds, in hundredths, that a time in a segment serves each purpose."""
-    model = _model()
-    found = model.rows.total(set(features(segments, index, moment, kind)))
-    return dict(zip(model.classes, rows.odds(found), strict=True))
+    own = scanned.own
+    times = [(i, n) for i, segment in enumerate(own) for n in range(len(segment.moments))]
+    words = wordings(own) if times else []
+    return tuple(Purpose(own, words, i, n, kind) for i, n in times[:_MOST_TIMES])
 
 
 def weighed(
-    found: Iterable[tuple[int, _T]], ruled: _T | None, same: Callable[[_T, _T], bool]
+    found: Sequence[tuple[int, _T]],
+    elsewhere: Sequence[_T],
+    rules: Callable[[], _T | None],
+    same: Callable[[_T, _T], bool],
 ) -> _T | None:
-    """Of what times would be, each with its log odds, the likeliest: ``ruled`` is what cues tell."""
-    rows: list[tuple[int, _T]] = [
-        (each + _RULED, ruled) if ruled is not None and same(one, ruled) else (each, one)
-        for each, one in found
-    ]
-    if ruled is not None and not any(one is ruled for _, one in rows):
-        rows.append((_ELSEWHERE, ruled))
-    best = max(rows, key=lambda row: row[0], default=None)
-    return best[1] if best is not None and best[0] >= _ENOUGH else None
+    """Of what times would be, each with its log odds, the likeliest; ``elsewhere``: what is told
+    without a time. ``rules``, what cues tell, are asked only where they may decide."""
+    rows = [*((_ELSEWHERE, one) for one in elsewhere), *found]
+    if not rows:
+        return None
+    odds, best = max(rows, key=lambda row: row[0])
+    least = max(ENOUGH, odds) - _RULED
+    if odds < ENOUGH or any(each > least and not same(one, best) for each, one in rows):
+        ruled = rules() if any(each > least for each, _ in rows) else None
+        if ruled is not None:
+            rows = [
+                (each + _RULED, ruled) if same(one, ruled) else (each, one) for each, one in rows
+            ]
+            odds, best = max(rows, key=lambda row: row[0])
+    return best if odds >= ENOUGH else None

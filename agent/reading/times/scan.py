@@ -180,7 +180,8 @@ def _whole(text: str) -> Sentence:
     return Sentence(text[:400], 0, len(text[:400]))
 
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\u00a0": " "})
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\n": " ", "\u00a0": " ",
+                           "\x01": " ", "\x02": " ", "\x03": " "})  # fmt: skip
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
