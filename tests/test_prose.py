@@ -113,8 +113,9 @@ def test_a_history_falls_apart_into_its_messages() -> None:
         "On 4 May 2026, at 11:45, Ana Lima <ana@brook.example> wrote:\n> Hi Ines,\n>\n> Thursday at 11?\n>\n"
         "> On Sat, 2 May 2026 at 17:31, Ines Calder <ines@home.example> wrote:\n>> Thumbs up.\n"
     )  # fmt: skip
-    assert quotes.layers(history) == ["Hi Ines,\n\nThursday at 11?", "Thumbs up."]
-    assert quotes.layers("") == []
+    texts = [history[one.start : one.end] for one in quotes.spans(history)]
+    assert texts == ["> Hi Ines,\n>\n> Thursday at 11?\n>\n", ">> Thumbs up.\n"]
+    assert quotes.spans("") == []
 
 
 def test_a_first_message_that_is_all_in_quotation_marks_is_its_authors() -> None:
@@ -376,12 +377,12 @@ PLAIN = [
 
 @pytest.mark.parametrize("text", CONDITIONAL)
 def test_conditions_and_rules_are_hypothetical(text: str) -> None:
-    assert hypothetical(text)
+    assert hypothetical(text, [(0, len(text))]) == [True]
 
 
 @pytest.mark.parametrize("text", PLAIN)
 def test_statements_with_a_courtesy_are_not(text: str) -> None:
-    assert not hypothetical(text)
+    assert hypothetical(text, [(0, len(text))]) == [False]
 
 
 ORIGINAL = (

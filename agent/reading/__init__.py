@@ -2,6 +2,7 @@
 
 model     the values that reading produces
 caseless  patterns for text in any case
+needs     plain words of which a pattern needs one
 learnt    the weights of the models, which lie in weights
 relays    services through which employers write
 prose     the author's own words, and what stands around them

@@ -16,6 +16,8 @@ _FIXED = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 """What letters may not be made small in: escapes, the names of groups."""
 _OPENS = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P<\w+>)|(?!\?))")
 _COUNTED = re.compile(r"(?<!\\)\((?!\?[^P])")
+_FEW = 4
+"""Alternatives that are tried one by one."""
 _LETTER = re.compile(r"([^\W\d_])(?![?*+{])")
 
 
@@ -107,8 +109,10 @@ def by_letter(pattern: str) -> str:
     groups are counted.
     """
     every = [_inside_by_letter(each) for each in alternatives(pattern)]
-    if any(map(_COUNTED.search, every)):
-        return "|".join(every)
+    return "|".join(every) if any(map(_COUNTED.search, every)) else _by_letter(every)
+
+
+def _by_letter(every: list[str]) -> str:
     found: list[str] = []
     rows: dict[str, list[str]] = {}
     for each in every:
@@ -121,7 +125,9 @@ def by_letter(pattern: str) -> str:
 
 
 def _behind(letter: str, rests: list[str]) -> str:
-    return letter + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})")
+    if len(rests) == 1:
+        return letter + rests[0]
+    return f"{letter}(?:{_by_letter(rests) if len(rests) > _FEW else '|'.join(rests)})"
 
 
 def _inside_by_letter(alternative: str) -> str:

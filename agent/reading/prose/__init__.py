@@ -26,36 +26,40 @@ _PREFIX = re.compile(
 def split(message: Message, candidate: Candidate) -> Prose:
     """Takes a message's visible text apart; linear in its length, never raises."""
     lines = [line[:_LONGEST] for line in message.text[:_MOST].split("\n", _LINES)[:_LINES]]
-    marks = quotes.mark(lines)
-    if not _answers(message) and all(marks[i] for i, line in enumerate(lines) if line.strip()):
-        lines, marks = [quotes.unmark(line) for line in lines], [False] * len(lines)
+    lines, quoted = _parted(lines, message)
     wrapped = not message.html
     reader, author = _called(candidate, message), ends.words_of(message.sender)
-    parts = ends.part(_unquoted(lines, marks), reader, author, wrapped)
-    quoted = "\n".join(
-        quotes.unmark(line) for line, is_quoted in zip(lines, marks, strict=True) if is_quoted
-    )
+    parts = ends.part(lines, reader, author, wrapped)
     return Prose(
         subject=bare_subject(message.subject),
         greeting=parts.greeting,
         own=parts.own,
         signature=parts.signature,
         footer=parts.footer,
-        quoted=quoted.strip("\n"),
+        quoted=quoted,
         hidden=message.hidden,
         sentences=sentences(parts.own, wrapped),
     )
+
+
+def _parted(lines: list[str], message: Message) -> tuple[list[str], str]:
+    """The author's lines, with a blank one for each that is quoted, and the quoted history."""
+    marks = quotes.mark(lines)
+    if True not in marks:
+        return lines, ""
+    pairs = list(zip(lines, marks, strict=True))
+    history = [quotes.unmark(line) for line, is_quoted in pairs if is_quoted]
+    if not any(line.strip() for line, is_quoted in pairs if not is_quoted) and not _answers(
+        message
+    ):
+        return list(map(quotes.unmark, lines)), ""
+    return ["" if is_quoted else line for line, is_quoted in pairs], "\n".join(history).strip("\n")
 
 
 def _answers(message: Message) -> bool:
     """Whether a message is a reply: where it is none, what looks like a quote is its own text."""
     bare = bare_subject(message.subject)
     return message.in_reply_to is not None or bare != message.subject.strip()
-
-
-def _unquoted(lines: list[str], marks: list[bool]) -> list[str]:
-    """The author's lines, with a blank one for each that is quoted."""
-    return ["" if is_quoted else line for line, is_quoted in zip(lines, marks, strict=True)]
 
 
 def bare_subject(subject: str) -> str:

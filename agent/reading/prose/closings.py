@@ -1,6 +1,7 @@
 """Greeting and closing lines in many languages, as patterns for lower case: data for prose and details."""
 
 from agent.reading.caseless import caseless
+from agent.reading.needs import Needs
 
 SALUTATION = caseless(
     r"\s*(?:and )?(?:dear|hello again|hello there|hello|hiya|hi there|hi|hey there|hey|good (?:morning|afternoon|evening|day)"
@@ -33,18 +34,15 @@ CLOSING = caseless(
 )
 """The beginning of a closing line; what may follow it on the line is for ``ends`` to judge."""
 
-CLOSING_STARTS = (
-    "with ", "my ", "our ", "in ", "very ", "many ", "kind", "warm", "best", "all", "most ", "good ", "every ", "regard", "rgds",
-    "wishes", "thank", "greeting", "the best", "gratitude", "apprecia", "anticipa", "yours", "sincere", "faithful", "respect",
-    "cordial", "cheers", "ta", "see you", "speak", "chat", "looking", "bye", "kr", "br", "slán", "le ", "beir", "mit ", "den ",
-    "freund", "viele", "beste", "lieb", "herz", "sonn", "schön", "kolleg", "gr", "hoch", "mfg", "vg", "lg", "bg", "bis ", "bien ",
-    "très ", "meill", "mes ", "salut", "sinc", "amical", "à ", "merci", "belle", "bonne", "recib", "un ", "mucho", "mucha",
-    "saludo", "atent", "quedamos", "med ", "vänlig", "bästa", "varm", "hälsning", "mvh", "met ", "vriend", "hartel", "alvast",
-    "tot ", "de ", "bedste", "venlig", "vennlig", "kærlig", "hjertelig", "vh", "dbh", "distint", "a presto", "atencios", "com os ",
-    "melhor", "cumprim", "abraço", "obrigad", "att", "pozdraw", "z ", "terveis", "ystäv", "empfehl",
-    "nga mihi", "ngā mihi", "naku ", "nāku ", "mahalo", "cofion", "yn gywir", "dymuniad",
-)  # fmt: skip
-"""How a closing line may begin, but for one in which a Danish or Norwegian "hilsen" stands."""
+CLOSING_BEGINNINGS = frozenset(
+    "with my our in very many kind warm best all most good ever rega rgds wish than gree the grat appr anti your sinc fait resp "
+    "cord chee ta talk see spea chat look bye take kr br slán le beir mit den freu viel lieb herz sonn schö koll gr grüß grüs grue "
+    "hoch mfg vg lg bg bis bien très meil mes salu amic à merc bell bonn reci un much salu sald aten qued med väns väni vänl bäst "
+    "varm häls mvh met vrie hart groe alva tot de beds veni venn kærl hjer vh dbh dist a com melh cump abra obri att pozd z terv "
+    "yst ystä empf nga ngā naku nāku maha cofi yn dymu grac graz".split()
+)
+"""The first four letters of the word with which a closing line may begin, but for one in which a
+Danish or Norwegian "hilsen" stands."""
 
 LEGAL = caseless(
     r"confidentiality (?:notice|note|statement)|legally privileged|intended (?:only|solely) for|(?:not the|for the|by the) (?:intended|named) (?:recipient|addressee)"
@@ -60,14 +58,13 @@ LEGAL = caseless(
 )
 """Words of a paragraph of the law: nobody's to this reader."""
 
-LEGAL_NEEDS = (
-    "confiden", "privileg", "intended", "recipient", "in error", "irrtüm", "adressat", "vertraul", "vertrouw", "konfid",
-    "destinat", "equal", "regard to race", "race, ", "registered", "company n", "company reg", "charity", "vat ", "geschäftsf",
-    "handelsreg", "hrb", "sitz der", "ust-", "ustid", "aufsichtsrat", "vorstand", "registerg", "firmenbuch", "siège",
-    "rcs ", "capital de", "siret", "registro merc", "kvk", "nip", "org", "scanned", "checked", "virus", "virenfrei", "environment",
-    "before you print", "expressed", "antes de imprimir", "umwelt", "l'environnement",
+LEGAL_NEEDS = Needs(
+    "confiden", "privileg", "intended", "recipient", "error", "irrtüm", "adressat", "vertraul", "vertrouw", "konfid", "destinat",
+    "equal", "regard to race", "race, ", "registered", "company n", "company reg", "charity", "vat ", "geschäftsf", "handelsreg",
+    "hrb", "sitz der", "ust-", "ustid", "aufsichtsrat", "vorstand", "registerg", "firmenbuch", "siège", "rcs ", "capital de", "siret",
+    "registro merc", "kvk", "nip", "org", "orgnr", "scanned", "checked", "virus", "virenfrei", "environ", "before you print",
+    "expressed", "antes de imprimir", "umwelt",
 )  # fmt: skip
-"""Plain words of which one has to be there before the pattern is tried."""
 
 TECHNICAL = caseless(
     r"sent (?:from|via|with|using|by) (?:my |the |outlook|yahoo|proton|mail\b|gmail|samsung|windows|iphone|android|blackberry|workday|greenhouse|lever|ashby|mailchimp|calendly)"
@@ -88,16 +85,15 @@ TECHNICAL = caseless(
 )
 """Words of a sentence of bulk mail and of machines: nobody's to this reader."""
 
-TECHNICAL_NEEDS = (
-    "sent ", "outlook", "gesendet", "envoyé", "enviado", "verzonden", "skickat", "sendt", "inviato", "subscri", "opt out", "opt-out",
-    "preferences", "notification", "alerts", "browser", "abmelden", "abbestellen", "désabon", "désins", "de baja", "cancelar",
-    "afmelden", "uitschrijven", "avregistrera", "receiving this", "received this", "automatic", "erhalten diese", "recevez ce",
-    "recibe", "ontvangt", "recebe", "privacy", "data protection", "datenschutz", "confidential", "privacid", "protección",
-    "rgpd", "lopd", "©", "(c)", "copyright", "all rights", "vorbehalten", "réservés", "powered by", "follow us", "folgen sie", "suivez",
-    "síguenos", "terms of", "help cent", "reply", "replies", "mailbox", "inbox", "address is", "generated", "automat", "antworten",
-    "répond", "responda", "beantwoorden", "reageren", "above this line", "mailing list", "listinfo", "groups", "post to this",
+TECHNICAL_NEEDS = Needs(
+    "sent ", "outlook", "gesendet", "envoyé", "enviado", "verzonden", "skickat", "sendt", "inviato", "unsubscri", "opt out", "opt-out",
+    "preferences", "notification", "alerts", "browser", "abmelden", "abbestellen", "désabon", "désins", "baja", "cancelar",
+    "afmelden", "uitschrijven", "avregistrera", "receiving this", "received this", "erhalten diese", "recevez ce", "recibe",
+    "ontvangt", "recebe", "privacy", "data protection", "datenschutz", "confidential", "privacid", "protección", "rgpd", "lopd", "©", "(c)",
+    "copyright", "all rights", "vorbehalten", "réservés", "powered by", "follow us", "folgen sie", "suivez", "síguenos", "terms of",
+    "help cent", "reply", "replies", "mailbox", "inbox", "address is", "generated", "automat", "antworten", "répond", "responda",
+    "beantwoorden", "reageren", "above this line", "mailing list", "listinfo", "groups", "post to this",
 )  # fmt: skip
-"""Plain words of which one has to be there before the pattern is tried."""
 
 BANNER = caseless(
     r"^\s*\W*(?:\[?(?:external|extern|externe|ext)\]?(?: (?:e-?mail|sender|message))?\W*$"
@@ -106,3 +102,6 @@ BANNER = caseless(
     r"|you don['’]t often get e?mail from|some people who received this message don['’]t often|\[?you don't often)",
 )
 """What a receiving server puts on top of mail from outside."""
+BANNER_NEEDS = Needs(
+    "extern", "ext", "originated", "outside", "extérieur", "buiten", "unknown sender", "came from", "often", "außerhalb",
+)  # fmt: skip

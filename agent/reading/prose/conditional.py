@@ -3,8 +3,60 @@
 A flag for a sentence as it stands; what it weighs is for those who read kinds and times.
 """
 
-from agent.reading.caseless import Caseless, caseless
+from collections.abc import Sequence
 
+from agent.reading.caseless import caseless, lower
+
+
+def _each(firsts: str, rest: str) -> str:
+    """What begins with one of some words: each by itself, so that most places are passed over at once."""
+    return "|".join(f"{first}{rest}" for first in firsts.split("|"))
+
+
+_WHO = "(?:candidate|applicant)s"
+_RULE = (
+    _each(
+        "successful|short-listed|shortlisted|selected|suitable|qualified|chosen|eligible|unsuccessful|matching|all",
+        rf" {_WHO}? (?:will|may|can|should|must|are|would|only)",
+    )
+    + rf"|only (?:\w+ ){{0,2}}{_WHO}|"
+    + _each(
+        "candidate|applicant",
+        r"s(?<!other .{10})(?<!other .{9})(?<!further .{10})(?<!further .{9})(?<!stronger .{10})(?<!stronger .{9}) (?:who|whose|will|may|selected|invited)",
+    )
+    + r"|those (?:who|selected|shortlisted|candidates)"
+    r"|typically|usually|generally|normally|in general|in most cases|as a rule|on average"
+    r"|our (?:\w+ ){0,3}process (?:is|has|includes|consists|involves|takes|starts|begins|will|usually|looks)"
+    r"|the (?:\w+ ){0,3}process (?:consists|includes|involves|usually|typically|generally)"
+    r"|may (?:be|also|contact|invite|ask|include|take|then|want|need|come|well|or may not)|might|could be (?:asked|invited)"
+    r"|would (?:be (?:asked|invited|the|a|an|followed|held|scheduled|expected)|then|include|involve|consist|normally|usually|also be|take)"
+    r"|hop(?:e|ing) to|expecting to|aim(?:s|ing)? to|plan(?:s|ning)? to|intend(?:s|ing)? to|anticipate|"
+    + _each("we|i|they|team|panel|committee", r" (?:\w+ )?expects? to")
+    + r"|at (?:a|some) later (?:stage|point|date)|in future|in the future|for future"
+)
+_IF = (
+    r"if|unless|should (?:you|we|your|there|the|it)|in (?:the )?(?:case|event)|whether or not"
+    r"|provided (?:that )?you|assuming|once (?:you|your|we)|when (?:you are|you're|you’re|your application)"
+    r"|as soon as (?:you|we|your)|subject to"
+)
+_GERMAN = (
+    r"falls|sollte[nt]?|sofern|im falle?|vorausgesetzt|gegebenenfalls|ggf\.|wenn (?:sie|du|ihr|ihre|deine|wir|es)"
+    r"|sobald (?:sie|du|wir|ihre|deine)|in der regel|üblicherweise|normalerweise|für gewöhnlich|typischerweise|grundsätzlich"
+    r"|geeignete (?:kandidat|bewerber)\w*|ausgewählte (?:kandidat|bewerber)\w*|würden? .{0,60}\b(?:folgen|stattfinden)"
+    r"|möglicherweise|eventuell|unter umständen|hoffen|planen wir|könnte[n]?"
+)
+_OTHERS = (
+    r"si (?:votre|vous êtes (?:retenu|sélectionné)|tu es retenu|nous)|au cas où|dans le cas où|en cas d|le cas échéant"
+    r"|généralement|habituellement|en général|d'ordinaire|les candidat\w* (?:retenu|sélectionné|présélectionné)\w*|sous réserve"
+    r"|nous espérons|pourri(?:ez|ons|ont|ait)|éventuellement|dès que (?:nous|vous|votre)|lorsque (?:vous|votre)"
+    r"|si (?:su|tu) (?:perfil|candidatura|solicitud)|si (?:usted )?(?:es|eres|resulta|resultas|fuera|fuese) (?:seleccionad|elegid)\w*"
+    r"|en caso de|en el caso de|en el supuesto|por lo general|normalmente|generalmente|habitualmente|las personas seleccionadas"
+    r"|l[oa]s candidat[oa]s (?:seleccionad|preseleccionad|finalista)\w*|esperamos poder|podría[ns]?|una vez que|cuando (?:hayamos|tengamos)"
+    r"|se (?:o|a) (?:seu|sua) (?:perfil|candidatura)|se (?:for|fores|forem) (?:seleccionad|selecionad|escolhid)\w*|caso (?:o|a|seja|sejas|venha)"
+    r"|no caso de|em geral|geralmente|habitualmente|os candidatos (?:seleccionados|selecionados)|esperamos|poderá|poderão|assim que"
+    r"|als (?:je|jij|u|uw|jouw|we|wij)|mocht(?:en)?|indien|in het geval|doorgaans|meestal|normaal gesproken|over het algemeen|in de regel"
+    r"|geselecteerde kandidaten|zodra (?:je|u|we|wij)|zou(?:den)? kunnen|eventueel|we hopen|wij hopen"
+)
 # "If you have any questions" and the like: a courtesy in front of a plain statement or request.
 _COURTESY = caseless(
     r"\b(?:if|should) you(?:['’]d| would)? (?:have (?:any|further|other|a|one|quer\w+|questions)\b|like|prefer|could|need|require|confirm|rather"
@@ -18,94 +70,46 @@ _COURTESY = caseless(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|i\b|we (?:do not|don't|don’t) hear)\b"
     r"|\b(?:let (?:me|us) know|tell (?:me|us))\b.{0,80}\b(?:if|should)\b|\bwondering if\b|\bsee if\b|\bask(?:ing|ed)? if\b",
 )
-_IF = caseless(
-    r"(?:^|[\s(,;–—])(?:if|unless|should (?:you|we|your|there|the|it)|in (?:the )?(?:case|event)|whether or not"
-    r"|provided (?:that )?you|assuming|once (?:you|your|we)|when (?:you are|you're|you’re|your application)"
-    r"|as soon as (?:you|we|your)|subject to)\b",
-)
-_GENERAL = caseless(
-    r"\b(?:(?:successful|short-?listed|selected|suitable|qualified|chosen|eligible|unsuccessful|matching|all) (?:candidate|applicant)s? (?:will|may|can|should|must|are|would|only)"
-    r"|only (?:\w+ ){0,2}(?:candidate|applicant)s|(?<!other )(?<!further )(?<!stronger )(?:candidate|applicant)s (?:who|whose|will|may|selected|invited)\b|those (?:who|selected|shortlisted|candidates)"
-    r"|typically|usually|generally|normally|in general|in most cases|as a rule|on average"
-    r"|our (?:\w+ ){0,3}process (?:is|has|includes|consists|involves|takes|starts|begins|will|usually|looks)"
-    r"|the (?:\w+ ){0,3}process (?:consists|includes|involves|usually|typically|generally)"
-    r"|may (?:be|also|contact|invite|ask|include|take|then|want|need|come|well|or may not)|might|could be (?:asked|invited)"
-    r"|would (?:be (?:asked|invited|the|a|an|followed|held|scheduled|expected)|then|include|involve|consist|normally|usually|also be|take)"
-    r"|hop(?:e|ing) to|(?:we|i|they|team|panel|committee) (?:\w+ )?expect(?:s)? to|expecting to|aim(?:s|ing)? to|plan(?:s|ning)? to|intend(?:s|ing)? to|anticipate"
-    r"|at (?:a|some) later (?:stage|point|date)|in future|in the future|for future)\b",
-)
-_GERMAN = caseless(
-    r"(?:^|[\s(,;])(?:falls|sollte[nt]?|sofern|im falle?|vorausgesetzt|gegebenenfalls|ggf\.|wenn (?:sie|du|ihr|ihre|deine|wir|es)"
-    r"|sobald (?:sie|du|wir|ihre|deine)|in der regel|üblicherweise|normalerweise|für gewöhnlich|typischerweise|grundsätzlich"
-    r"|geeignete (?:kandidat|bewerber)\w*|ausgewählte (?:kandidat|bewerber)\w*|würden? .{0,60}\b(?:folgen|stattfinden)"
-    r"|möglicherweise|eventuell|unter umständen|hoffen|planen wir|könnte[n]?)\b",
-)
 _GERMAN_COURTESY = caseless(
     r"\b(?:(?:falls|sollten?|wenn) (?:sie|du|ihr|dir|ihnen|euch) (?:noch |weitere |irgendwelche )*(?:fragen|rückfragen|verhindert|interesse|etwas|nicht|lieber)"
     r"|(?:falls|wenn|sofern) (?:ihnen|dir|euch|das|es|dies|der|die|nötig|möglich|sie (?:möchten|wünschen|einverstanden)|du (?:magst|möchtest))|"
     r"bei (?:fragen|rückfragen))\b",
 )
-_OTHERS = caseless(
-    r"(?:^|[\s(,;'’])(?:si (?:votre|vous êtes (?:retenu|sélectionné)|tu es retenu|nous)|au cas où|dans le cas où|en cas d|le cas échéant"
-    r"|généralement|habituellement|en général|d'ordinaire|les candidat\w* (?:retenu|sélectionné|présélectionné)\w*|sous réserve"
-    r"|nous espérons|pourri(?:ez|ons|ont|ait)|éventuellement|dès que (?:nous|vous|votre)|lorsque (?:vous|votre)"
-    r"|si (?:su|tu) (?:perfil|candidatura|solicitud)|si (?:usted )?(?:es|eres|resulta|resultas|fuera|fuese) (?:seleccionad|elegid)\w*"
-    r"|en caso de|en el caso de|en el supuesto|por lo general|normalmente|generalmente|habitualmente|las personas seleccionadas"
-    r"|l[oa]s candidat[oa]s (?:seleccionad|preseleccionad|finalista)\w*|esperamos poder|podría[ns]?|una vez que|cuando (?:hayamos|tengamos)"
-    r"|se (?:o|a) (?:seu|sua) (?:perfil|candidatura)|se (?:for|fores|forem) (?:seleccionad|selecionad|escolhid)\w*|caso (?:o|a|seja|sejas|venha)"
-    r"|no caso de|em geral|geralmente|habitualmente|os candidatos (?:seleccionados|selecionados)|esperamos|poderá|poderão|assim que"
-    r"|als (?:je|jij|u|uw|jouw|we|wij)|mocht(?:en)?|indien|in het geval|doorgaans|meestal|normaal gesproken|over het algemeen|in de regel"
-    r"|geselecteerde kandidaten|zodra (?:je|u|we|wij)|zou(?:den)? kunnen|eventueel|we hopen|wij hopen)",
-)
-_OTHERS_COURTESY = caseless(
+_OTHER_COURTESY = caseless(
     r"\b(?:si vous avez|si vous souhaitez|si tu as|si possible|si cela|si besoin|si tiene|si tienes|si desea|si le|si te|si prefiere"
     r"|en caso de (?:duda|empêchement|question|no poder)|en cas (?:de (?:question|besoin)|d['’]empêchement)|caso (?:tenha|tenhas|pretenda|não possa)"
     r"|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)|als (?:dat|dit|het)|mocht(?:en)? (?:je|u|er) (?:nog |verder )?(?:vragen|verhinderd)"
     r"|pourriez-vous|pourrais-tu|podría (?:indicar|confirmar|decir|enviar)\w*|poderá (?:indicar|confirmar)|poderia)",
 )
-_NEEDED = """
-    if|unless|should|case|event|whether|provided|assuming|once|when|as soon|subject to
-    falls|sollte|sofern|vorausgesetzt|gegebenenfalls|ggf|wenn|sobald|in der regel|üblicherweise|normalerweise|gewöhnlich|typischerweise|grundsätzlich|geeignete|ausgewählte|würde|möglicherweise|eventuell|umständen|hoffen|planen|könnte
-    si |cas |échéant|général|habituel|ordinaire|candidat|réserve|espér|pourr|éventuel|dès que|lorsque|caso |supuesto|normalmente|habitual|seleccionad|esperamos|podría|una vez|cuando|se o |se a |se for|poder|assim que|als |mocht|indien|geval|doorgaans|meestal|normaal|algemeen|kandidaten|zodra|zou|eventueel|hopen
-"""
-_ENGLISH_NEEDS, _GERMAN_NEEDS, _OTHER_NEEDS = (
-    tuple(row.strip("\n ").split("|")) for row in _NEEDED.strip().split("\n")
+_ANY = caseless(rf"\b(?:{_RULE}|{_IF}|{_GERMAN}|{_OTHERS})")
+_SORTS = (
+    (caseless(rf"(?:{_RULE})\b"), None),
+    (caseless(rf"(?:{_IF})\b"), _COURTESY),
+    (caseless(rf"(?:{_GERMAN})\b"), _GERMAN_COURTESY),
+    (caseless(_OTHERS), _OTHER_COURTESY),
 )
-_GENERAL_NEEDS = (
-    "candidate", "applicant", "those ", "ally", "most cases", "a rule", "average", "process", "may ", "might", "could be", "would ",
-    "hop", "expect", "aim", "plan", "intend", "anticipate", "later", "future",
-)  # fmt: skip
-_ROWS = (
-    (_IF, _COURTESY),
-    (_GERMAN, _GERMAN_COURTESY),
-    (_OTHERS, _OTHERS_COURTESY),
-)
-Needs = tuple[tuple[str, ...], ...]
-_NEEDS: Needs = (_GENERAL_NEEDS, _ENGLISH_NEEDS, _GERMAN_NEEDS, _OTHER_NEEDS)
+_LONGEST = 120
 
 
-def needs(text: str) -> Needs:
-    """Of the plain words that each pattern needs those that a text has at all: few, as a rule."""
-    low = " ".join(text.lower().split())
-    return tuple(tuple(filter(low.__contains__, row)) for row in _NEEDS)
+def hypothetical(text: str, spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """Of each sentence of a text, given by start and end in order, whether it only says what would
+    be, or what is the rule, in seven languages."""
+    low = lower(text).replace("\n", " ")
+    told = [False] * len(spans)
+    i = 0
+    for found in _ANY.finditer(low):
+        at = found.start()
+        while i < len(spans) and spans[i][1] <= at:
+            i += 1
+        if i < len(spans) and not told[i]:
+            start, end = spans[i]
+            told[i] = _is_so(low[at : min(end, at + _LONGEST)], low[start:end])
+    return told
 
 
-def hypothetical(sentence: str, needed: Needs = _NEEDS) -> bool:
-    """Whether a sentence only says what would be, or what is the rule, in seven languages.
-
-    ``needed``: the ``needs`` of the text that it is from.
-    """
-    low = " ".join(sentence[:1500].lower().split())
-    holds = low.__contains__
-    general, *conditions = needed
-    if any(map(holds, general)) and _GENERAL.search(low):
-        return True
+def _is_so(words: str, sentence: str) -> bool:
+    """A rule, or a condition that is more than a courtesy ("if you have any questions")."""
     return any(
-        any(map(holds, words)) and _unmet(condition, courtesy, low)
-        for words, (condition, courtesy) in zip(conditions, _ROWS, strict=True)
+        sort.match(words) and not (courtesy and courtesy.search(sentence))
+        for sort, courtesy in _SORTS
     )
-
-
-def _unmet(condition: Caseless, courtesy: Caseless, low: str) -> bool:
-    """A condition that is more than a courtesy ("if you have any questions")."""
-    return bool(condition.search(low)) and not courtesy.search(low)

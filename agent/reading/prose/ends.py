@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.message import Address
+from agent.reading.needs import Text
 from agent.reading.prose.closings import (
     BANNER,
+    BANNER_NEEDS,
     LEGAL,
     LEGAL_NEEDS,
     TECHNICAL,
@@ -17,9 +19,11 @@ from agent.reading.prose.closings import (
 )
 from agent.reading.prose.salutes import greeting
 from agent.reading.prose.signs import signature
-from agent.reading.prose.splitting import spans, stretches
+from agent.reading.prose.splitting import spans, wraps
 
 Blocks = list[list[str]]
+_TOP = 3
+"""Blocks among which a server puts its warnings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +63,31 @@ def _join(blocks: Sequence[Sequence[str]]) -> str:
 
 def _blocks(lines: Sequence[str]) -> Blocks:
     blocks: Blocks = [[]]
-    for line in lines:
-        if line.strip():
-            blocks[-1].append(line.rstrip())
+    for line in map(str.rstrip, lines):
+        if line:
+            blocks[-1].append(line)
         elif blocks[-1]:
             blocks.append([])
-    return [block for block in blocks if block]
+    return blocks if blocks[-1] else blocks[:-1]
 
 
 def _without_footers(blocks: Blocks, wrapped: bool) -> tuple[Blocks, Blocks]:
     own: Blocks = []
     footer: Blocks = []
-    everything = " ".join(" ".join(block) for block in blocks).lower()
-    legal = tuple(filter(everything.__contains__, LEGAL_NEEDS))
-    technical = tuple(filter(everything.__contains__, TECHNICAL_NEEDS))
+    everything = Text("\n\n".join(map("\n".join, blocks)))
+    legal, technical = LEGAL_NEEDS.of(everything), TECHNICAL_NEEDS.of(everything)
+    banner = BANNER_NEEDS.of(everything)
     for i, block in enumerate(blocks):
+        low = " ".join(block).lower()
+        on_top = i < _TOP and any(map(low.__contains__, banner))
+        if not (on_top or any(map(low.__contains__, legal + technical))):
+            own.append(block)
+            continue
         kept: list[str] = []
         dropped: list[str] = []
         for lines in _paragraphs(block, wrapped):
             text = " ".join(lines)
-            nobodys = (i < 3 and _is_banner(text)) or _is_footer(text[:3000], legal, technical)
+            nobodys = (on_top and _is_banner(text)) or _is_footer(text[:3000], legal, technical)
             (dropped if nobodys else kept).extend(lines)
         own += [kept] if kept else []
         footer += [dropped] if dropped else []
@@ -86,9 +95,19 @@ def _without_footers(blocks: Blocks, wrapped: bool) -> tuple[Blocks, Blocks]:
 
 
 def _paragraphs(block: list[str], wrapped: bool) -> Iterator[list[str]]:
-    text = "\n".join(block)
-    for start, end in stretches(text, wrapped):
-        yield text[start:end].split("\n")
+    """The lines of a block, those that only the wrap parts together."""
+    if not wrapped:
+        yield from ([line] for line in block)
+        return
+    within = wraps("\n".join(block))
+    held: list[str] = []
+    at = -1
+    for line in block:
+        held.append(line)
+        at += len(line) + 1
+        if at not in within:
+            yield held
+            held = []
 
 
 def _is_banner(text: str) -> bool:
@@ -96,10 +115,10 @@ def _is_banner(text: str) -> bool:
     return len(text) < 700 and BANNER.match(text[:300]) is not None
 
 
-def _is_footer(text: str, legal: tuple[str, ...], technical: tuple[str, ...]) -> bool:
+def _is_footer(text: str, legal: list[str], technical: list[str]) -> bool:
     """Whether a paragraph is the law's or a machine's: by what most of it says.
 
-    ``legal``, ``technical``: plain words of which one has to be there, as far as the message has them.
+    ``legal``, ``technical``: plain words of which one has to be there.
     """
     low = text.lower()
     if any(map(low.__contains__, legal)) and LEGAL.search(text):
@@ -108,4 +127,4 @@ def _is_footer(text: str, legal: tuple[str, ...], technical: tuple[str, ...]) ->
         return False
     found = [text[a:b] for a, b in spans(text, wrapped=False)]
     said = sum(len(one) for one in found if TECHNICAL.search(one[:1000]))
-    return 2 * said >= sum(len(one) for one in found)
+    return 2 * said >= sum(map(len, found))

@@ -5,11 +5,13 @@ header labels, as mail clients of many languages write them. Knows nothing of HT
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from agent.reading.prose import words
 
+_MARKS = (">", " >", "»")
 _MARK = re.compile(r"^ ?(?:[>»|] ?)+")
 _LABEL = re.compile(
     r"^[\s*_]{0,4}([^\W\d_][^\W\d_ \-]{0,13}(?:[ -][^\W\d_]{1,9})?) ?: ?[*_]{0,2}[ \t]*(.*)$"
@@ -23,8 +25,9 @@ _STARTS = re.compile(
     rf"^\s*(?:(?:{words.ATTRIBUTION_STARTS})\b|[^\n@]{{1,60}}<[^<>\s]+@|\d)", re.IGNORECASE
 )
 _ISO_GMAIL = re.compile(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n<]{0,80}<[^<>\s]+@[^<>\s]+>:\s*$")
-_RULED = "-–—_=*"
+_RULED = frozenset("-–—_=*")
 """What a separator begins with."""
+_BEFORE_RULE = " \t>\r\f\v\u00a0"
 _LONGEST_ATTRIBUTION = 4
 _LONGEST_BLOCK = 14
 
@@ -39,7 +42,7 @@ class Block:
 
 def is_marked(line: str) -> bool:
     """Whether a line bears a quotation mark (RFC 3676, section 4.5)."""
-    return line.startswith((">", " >", "»"))
+    return line.startswith(_MARKS)
 
 
 def unmark(line: str) -> str:
@@ -59,33 +62,29 @@ def parsed(block: Block) -> bool:
 
 def mark(lines: Sequence[str]) -> list[bool]:
     """For each line, whether it is quoted history; attributions and separators count to it."""
-    marks = [is_marked(line) for line in lines]
-    i = 0
-    while i < len(lines):
-        if not marks[i] and (end := _introduction(lines, i)):
-            nearest = _next_filled(lines, end)
-            marks[i:end] = [True] * (end - i)
-            if nearest is None or not is_marked(lines[nearest]):
-                marks[i:] = [True] * (len(lines) - i)
-                break
-            i = end
-        i += 1
+    marks = [line.startswith(_MARKS) for line in lines]
+    for start, end in _introductions(lines, marks):
+        nearest = _next_filled(lines, end)
+        marks[start:end] = [True] * (end - start)
+        if nearest is None or not is_marked(lines[nearest]):
+            marks[start:] = [True] * (len(lines) - start)
+            break
     return _mend(lines, marks)
 
 
-def layers(history: str) -> list[str]:
-    """A quoted history by its messages, the nearest first, without the lines that introduce each."""
-    lines = [unmark(line) for line in history.split("\n")]
-    found: list[list[str]] = [[]]
-    i = 0
-    while i < len(lines):
-        end = _introduction(lines, i)
-        if end:
-            found.append([])
-        else:
-            found[-1].append(lines[i])
-        i = max(end, i + 1)
-    return [text for each in found if (text := "\n".join(each).strip("\n"))]
+def _introductions(lines: Sequence[str], but: Sequence[bool] = ()) -> Iterator[tuple[int, int]]:
+    """The lines that introduce a message, from and to, none among those of ``but``.
+
+    They begin with a rule or a label, or within four lines of a colon at an end.
+    """
+    colons = [i for i, line in enumerate(lines) if line.rstrip()[-1:] == ":"]
+    near = {i for j in colons for i in range(j - _LONGEST_ATTRIBUTION + 1, j + 1)}
+    at = 0
+    for i, line in enumerate(lines):
+        begins = i in near or ":" in line[:26] or line.lstrip(_BEFORE_RULE)[:1] in _RULED
+        if begins and i >= at and not (but and but[i]) and (end := _introduction(lines, i)):
+            yield i, end
+            at = end
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +102,14 @@ class Layer:
 def spans(history: str) -> list[Layer]:
     """The messages of a quoted history, the nearest first, with their places in it."""
     lines = history.split("\n")
-    plain = [unmark(line) for line in lines]
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
+    plain = list(map(unmark, lines))
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
     found: list[Layer] = []
-    author, told, begin, i = "", "", 0, 0
-    while i < len(lines):
-        end = _introduction(plain[i : i + _LONGEST_BLOCK + 8], 0)
-        if end:
-            found.append(Layer(author, starts[begin], starts[i], told))
-            author, begin = _author(plain[i : i + end]), i + end
-            told = "\n".join(plain[i : i + end])
-        i = i + end if end else i + 1
+    author, told, begin = "", "", 0
+    for i, end in _introductions(plain):
+        found.append(Layer(author, starts[begin], starts[i], told))
+        author, begin = _author(plain[i:end]), end
+        told = "\n".join(plain[i:end])
     found.append(Layer(author, starts[begin], len(history), told))
     return [one for one in found if history[one.start : one.end].strip()]
 
@@ -129,14 +123,13 @@ def _author(plain: Sequence[str]) -> str:
 def _introduction(lines: Sequence[str], i: int) -> int:
     """The line behind an attribution, separator or block of headers at ``i``; 0 for none."""
     line = lines[i]
-    if not line.strip():
-        return 0
-    if line.lstrip(" \t>\r\f\v\u00a0")[:1] in _RULED and _SEPARATOR.match(line):
-        return i + 1
-    if _RULE.match(line):
-        nearest = _next_filled(lines, i + 1)
-        block = header_block(lines, nearest) if nearest is not None else None
-        return block.end if block else 0
+    if line.lstrip(_BEFORE_RULE)[:1] in _RULED:
+        if _SEPARATOR.match(line):
+            return i + 1
+        if is_rule(line):
+            nearest = _next_filled(lines, i + 1)
+            block = header_block(lines, nearest) if nearest is not None else None
+            return block.end if block else 0
     if block := header_block(lines, i):
         return block.end
     return _attribution(lines, i)
@@ -144,11 +137,9 @@ def _introduction(lines: Sequence[str], i: int) -> int:
 
 def _attribution(lines: Sequence[str], i: int) -> int:
     """The line behind "On 3 May 2026 at 10:00, Ana Lima <ana@x.example> wrote:", 0 for none."""
-    if lines[i].lstrip()[:4].isdigit() and _ISO_GMAIL.match(lines[i]):
+    if _ISO_GMAIL.match(lines[i]):
         return i + 1
     if not _STARTS.match(lines[i][:120]):
-        return 0
-    if not any(line.rstrip()[-1:] == ":" for line in lines[i : i + _LONGEST_ATTRIBUTION]):
         return 0
     joined = ""
     for j in range(i, min(i + _LONGEST_ATTRIBUTION, len(lines))):
@@ -156,7 +147,7 @@ def _attribution(lines: Sequence[str], i: int) -> int:
             return 0
         joined = f"{joined} {lines[j].strip()}"
         if joined.endswith(":"):
-            dated = any(c.isdigit() for c in joined)
+            dated = any(map(str.isdigit, joined))
             return j + 1 if dated and _WROTE.search(joined[-140:]) else 0
     return 0
 
@@ -212,10 +203,9 @@ def _next_filled(lines: Sequence[str], i: int) -> int | None:
 
 def _mend(lines: Sequence[str], marks: list[bool]) -> list[bool]:
     """Blank lines inside quotes, and the ends of long quoted lines that a client broke."""
-    for i in range(1, len(lines) - 1):
-        if marks[i] or not marks[i - 1]:
+    for i in range(1, len(lines) - 1) if True in marks else ():
+        if marks[i] or not (marks[i - 1] and marks[i + 1]):
             continue
         broken = len(lines[i - 1]) > 60 and len(lines[i]) < 40
-        if marks[i + 1] and (not lines[i].strip() or broken):
-            marks[i] = True
+        marks[i] = broken or not lines[i].strip()
     return marks

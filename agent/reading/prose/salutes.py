@@ -1,6 +1,7 @@
 """The greeting on top of a text: by a formula ("Dear Ms Lund") or by the reader's bare name."""
 
 import re
+from itertools import islice
 
 from agent.reading.prose.closings import SALUTATION
 
@@ -24,33 +25,30 @@ _SEARCHED = 14
 
 def greeting(blocks: Blocks, reader: frozenset[str]) -> tuple[str, Blocks]:
     """The salutation, and the blocks without it (headings above it stay)."""
-    seen = 0
-    for i, block in enumerate(blocks):
-        for j, line in enumerate(block):
-            seen += 1
-            if seen > _SEARCHED:
-                return "", blocks
-            end = _salutes(line, reader, first=seen == 1)
-            if end:
-                rest = line[end:].lstrip(" ,")
-                without = [*block[:j], *([rest] if rest else []), *block[j + 1 :]]
-                mended = [without] if without else []
-                return line[:end].strip(), [*blocks[:i], *mended, *blocks[i + 1 :]]
+    places = ((i, j) for i, block in enumerate(blocks) for j in range(len(block)))
+    for seen, (i, j) in enumerate(islice(places, _SEARCHED)):
+        block, line = blocks[i], blocks[i][j]
+        if end := _salutes(line, reader, first=not seen):
+            rest = line[end:].lstrip(" ,")
+            without = [*block[:j], *([rest] if rest else []), *block[j + 1 :]]
+            mended = [without] if without else []
+            return line[:end].strip(), [*blocks[:i], *mended, *blocks[i + 1 :]]
     return "", blocks
 
 
 def _salutes(line: str, reader: frozenset[str], first: bool) -> int:
     """The end of the salutation that a line begins with, 0 where it has none."""
-    found = SALUTATION.match(line)
+    found = SALUTATION.match(line[:80])
     if found:
         return _by_formula(line, found.end())
-    named = _NAME.match(line[:60])
-    if named and set(named[1].casefold().split()) & reader:
-        return named.end()
-    if first and _BARE.match(line[:60]):
-        return len(line)
-    bare = line.strip().casefold()
-    return len(line) if bare in reader and len(bare) > 2 else 0
+    begins = line[:60].casefold()
+    if any(map(begins.__contains__, reader)):
+        named = _NAME.match(line[:60])
+        if named and set(named[1].casefold().split()) & reader:
+            return named.end()
+        if len(line) > 2 and begins.strip() in reader:
+            return len(line)
+    return len(line) if first and _BARE.match(line[:60]) else 0
 
 
 def _by_formula(line: str, at: int) -> int:

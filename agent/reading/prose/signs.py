@@ -3,14 +3,14 @@
 import re
 
 from agent.reading.caseless import caseless
-from agent.reading.prose.closings import CLOSING, CLOSING_STARTS
+from agent.reading.prose.closings import CLOSING, CLOSING_BEGINNINGS
 
 Blocks = list[list[str]]
 _Place = tuple[int, int]
 
-_DELIMITER = re.compile(r"^--? ?$|^—$")
+_DELIMITERS = frozenset(("--", "-", "—"))
 _RULE = re.compile(r"^[\s_\-=*~.—–•]{4,}$")
-_POSTSCRIPT = re.compile(r"^\s*(?:p\. ?p?\.?s\b|p?ps\b|n\.?b\.? ?[:.])", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\s*[-–—]?\s*(\w{1,4})")
 _BEHIND_CLOSING = re.compile(
     r"^[\s,.!;:–—-]*(?:$|(?:from |and |für |de |von )?[A-ZÀ-ÞŁŚŻ(][^.?!]{0,38}\.?$"
     r"|(?:and|und|et|y|in advance|for your|for the)\b[^.?!]{0,40}[,!]?$)"
@@ -20,21 +20,23 @@ _MOST_TOKENS = 7
 """A dash, four words, a full stop and kisses."""
 _KISSES = re.compile(r"\s+(?:[:;]-?\)|x{1,4})\s*$")
 _CONTENT = caseless(
-    r"^\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin|quand|cuándo|fecha|click"
+    r"\s*(?:p\. ?p?\.?s\b|p?ps\b|n\.?b\.? ?[:.])",
+    r"\W{0,3}(?:join|when|where|date|time|meeting id|passcode|dial|agenda|topic|wann|wo|termin|quand|cuándo|fecha|click"
     r"|view|add to|what|who|location|link|zoom|microsoft teams|google meet|one tap|interview\b|duration|organi[sz]er"
     r"|guests|start|end|jetzt|an der besprechung|besprechungs|rejoindre|participer|unirse|únete|deelnemen|anslut|deltag"
     r"|delta i|partecipa|dołącz|entrar|participar|attachments?|enclos|anlagen?|pièces? jointes?|adjunto|bijlage)\b",
+    r".*https?://\S*(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|calendly)",
 )
-_CALL = re.compile(
-    r"https?://\S*(?:zoom|teams|meet|webex|whereby|gotomeet|bluejeans|calendly)", re.I
-)
+"""The beginning of a postscript, or of the data of a call."""
 _HOUSE = re.compile(
     r"^[A-ZÀ-ÞŁŚŻ][\w.'’&-]*(?: (?:[A-ZÀ-ÞŁŚŻ&][\w.'’&-]*|of|and|for|de|del|der|für|des|du|da|do|dos|e|y|et|und|van|von|la)){0,6},?$"
 )
-_ITEM = re.compile(r"\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S")
-_DATED = caseless(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d")
-_TIMED = caseless(r"\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|\b\d{1,2} ?[ap]m\b")
-_TIMED_NEEDS = (":", ".", "am", "pm")
+_ITEM = re.compile(r"^\s*(?:[-*•·–] |\d{1,2}[.)] )\S+ \S", re.MULTILINE)
+_TIMED = caseless(
+    r"\d(?<=\b\d)(?:\d?[:.]\d\d ?(?:[ap]\.?m|uhr|h\b)|\d? ?[ap]m\b)",
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.{0,40}\d",
+)
+"""The hour or the day of something."""
 _FEW_LINES = 8
 _LONGEST, _LOOK = 60, 12
 """Lines of a signature at the most, and how far ahead text is looked for."""
@@ -67,31 +69,26 @@ def _cut(lines: list[str]) -> tuple[list[str], list[str]]:
 def _closing(blocks: Blocks) -> _Place | None:
     """Block and line of the last closing formula that stands on a line of its own."""
     for i in range(len(blocks) - 1, -1, -1):
-        for j in range(len(blocks[i]) - 1, -1, -1):
-            if (i, j) != (0, 0) and _closes(blocks[i], j, i == len(blocks) - 1):
+        block = blocks[i]
+        for j in range(len(block) - 1, -1 if i else 0, -1):
+            if len(block[j]) <= 80 and (
+                _closes(block[j]) or (i == len(blocks) - 1 and _waves(block, j))
+            ):
                 return i, j
     return None
 
 
-def _closes(block: list[str], j: int, last: bool) -> bool:
-    line = block[j]
-    if len(line) > 80:
+def _closes(line: str) -> bool:
+    begins = _FIRST_WORD.match(line)
+    if not begins or (begins[1].lower() not in CLOSING_BEGINNINGS and "hilsen" not in line.lower()):
         return False
-    found = CLOSING.match(line) if _may_close(line.lower()) else None
-    if found and _BEHIND_CLOSING.match(line[found.end() :]):
-        return True
-    return last and _waves(block, j)
-
-
-def _may_close(low: str) -> bool:
-    start = low.lstrip()
-    start = start[1:].lstrip() if start[:1] in "-–—" else start
-    return start.startswith(CLOSING_STARTS) or "hilsen" in start
+    found = CLOSING.match(line)
+    return found is not None and _BEHIND_CLOSING.match(line[found.end() :]) is not None
 
 
 def _waves(block: list[str], j: int) -> bool:
     """Any short line with a comma over one or two that look like names: "Happy trails,"."""
-    below = block[j + 1 :]
+    below = block[j + 1 : j + 5]
     line = block[j].strip()
     return (
         line.endswith(",")
@@ -104,9 +101,9 @@ def _waves(block: list[str], j: int) -> bool:
 
 def _delimiter(blocks: Blocks) -> _Place | None:
     for i, block in enumerate(blocks):
-        for j, line in enumerate(block):
-            if (i, j) != (0, 0) and _DELIMITER.match(line):
-                return i, j
+        found = [j for j, line in enumerate(block) if line in _DELIMITERS and (i or j)]
+        if found:
+            return i, found[0]
     return None
 
 
@@ -148,17 +145,12 @@ def _names(line: str, author: frozenset[str]) -> bool:
 def _is_content(block: list[str]) -> bool:
     """Whether a block below the closing is text again: a postscript, the data of a call."""
     first = block[0]
-    if _POSTSCRIPT.match(first) or _CONTENT.match(first) or _CALL.search(first):
+    if _CONTENT.match(first) or first.endswith(":"):
         return True
-    if _RULE.match(first) and len(block) > 1:
+    if len(block) > 1 and _RULE.match(first):
         return _is_content(block[1:])
-    if first.rstrip().endswith(":") or any(_ITEM.match(line) for line in block):
-        return True
-    text = " ".join(block)
-    low = text.lower()
-    if any(map(low.__contains__, _TIMED_NEEDS)) and _TIMED.search(text):
-        return True
-    if "day" in low and _DATED.search(text):
+    text = "\n".join(block)
+    if _ITEM.search(text) or _TIMED.search(text):
         return True
     return len(text.split()) >= 5 and any(map(_ends_sentence, block))
 

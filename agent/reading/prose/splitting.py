@@ -4,16 +4,18 @@ Knows abbreviations, clock times, dates, addresses and links; what a sentence sa
 """
 
 import re
-from collections.abc import Iterator
+from itertools import pairwise
 
-from agent.reading.prose.conditional import hypothetical, needs
+from agent.reading.prose.conditional import hypothetical
 from agent.reading.prose.model import Sentence
 
-_BULLET = re.compile(
-    r"\s*(?:[-–—*•·▪‣◦○●■□✓✔➢►→>o] |\d{1,2}[.)] |\(?[a-z]\) |[\u2022\u25cf\u25aa])"
+_STANDS_ALONE = re.compile(
+    r"\s*(?:[-–—*•·▪‣◦○●■□✓✔➢►→>o] |\d{1,2}[.)] |\(?[a-z]\) |[\u2022\u25cf\u25aa]"
+    r"|\*{0,2}[A-ZÀ-ÞŁŚŻ][\w /()&'’-]{0,30}\*{0,2} ?:(?:\*{0,2}\s|\*{0,2}$))"
 )
-_LABELLED = re.compile(r"\s*\*{0,2}[A-ZÀ-ÞŁŚŻ][\w /()&'’-]{0,30}\*{0,2} ?:(?:\*{0,2}\s|\*{0,2}$)")
-_END = re.compile(r"[.!?…。！？]+[\"'”’»)\]*]*(?=\s)|[。！？]")
+"""The beginning of an item or a label: nothing that a line above could go on with."""
+_END = re.compile(r"\n|[.!?…。！？]+[\"'”’»)\]*]*(?=\s)|[。！？]")
+_SAYING = re.compile(r"[^\W_]")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“„«]+$")
 _LETTERED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?|[^\W\d_]", re.ASCII)
 _SHORT = """
@@ -58,16 +60,37 @@ def sentences(own: str, wrapped: bool = True) -> tuple[Sentence, ...]:
 
     ``wrapped``: lines may be parts of a paragraph (plain text), not paragraphs (from HTML).
     """
-    needed = needs(own)
+    found = spans(own, wrapped)
+    conditional = hypothetical(own, found)
     return tuple(
-        Sentence(own[a:b], a, b, hypothetical(own[a:b], needed)) for a, b in spans(own, wrapped)
+        Sentence(own[a:b], a, b, if_) for (a, b), if_ in zip(found, conditional, strict=True)
     )
 
 
-def spans(text: str, wrapped: bool = True) -> Iterator[tuple[int, int]]:
+def spans(text: str, wrapped: bool = True) -> list[tuple[int, int]]:
     """Start and end of each sentence."""
-    for start, end in stretches(text, wrapped):
-        yield from _sentences(text, start, end)
+    found: list[tuple[int, int]] = []
+    within = wraps(text) if wrapped else frozenset()
+    begin = 0
+    for mark in _END.finditer(text):
+        start, end = mark.span()
+        if text[start] == "\n":
+            if start in within:
+                continue
+        elif not (end - begin > _LONGEST_SENTENCE or _ends(text, mark)):
+            continue
+        _add(found, text[begin:end], begin)
+        begin = end
+    _add(found, text[begin:], begin)
+    return found
+
+
+def _add(found: list[tuple[int, int]], piece: str, at: int) -> None:
+    """What has a letter or figure, without the blanks around it."""
+    bare = piece.strip()
+    if bare and (bare[0].isalnum() or _SAYING.search(bare)):
+        begin = at + piece.index(bare)
+        found.append((begin, begin + len(bare)))
 
 
 def _width(lines: list[str]) -> int:
@@ -82,51 +105,31 @@ def _width(lines: list[str]) -> int:
     return max(wrapped) if len(wrapped) > 3 * (len(lengths) - len(wrapped)) else 0
 
 
-def stretches(text: str, wrapped: bool = True) -> Iterator[tuple[int, int]]:
-    """Lines joined where only the wrap parts them: (start, end) of each."""
+def wraps(text: str) -> frozenset[int]:
+    """The places of the line ends that are only the wrap of a paragraph."""
     lines = text.split("\n")
-    width = _width(lines) if wrapped else 0
-    start = at = 0
-    for i, line in enumerate(lines):
-        end = at + len(line)
-        following = lines[i + 1] if i + 1 < len(lines) else ""
-        if not (wrapped and _goes_on(line, following, width)):
-            yield start, end
-            start = end + 1
-        at = end + 1
+    width = _width(lines)
+    found = []
+    at = -1
+    for line, following in pairwise(lines):
+        at += len(line) + 1
+        if _goes_on(line, following, width):
+            found.append(at)
+    return frozenset(found)
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
     text = line.rstrip()
-    if not text.strip() or not following.strip() or "\t" in line or "\t" in following:
+    first = following.split(None, 1)[:1]
+    if not text or not first or text[-1] == ":":
         return False
-    labelled = ":" in following and _LABELLED.match(following)
-    if labelled or text.endswith(":") or _BULLET.match(following):
-        return False
-    first = following.split(None, 1)[0]
-    full = bool(width) and len(text) + 1 + len(first) > width - 2
-    if text[-1] in ".!?":
-        return full
-    if len(text) > 20 and text.rsplit(None, 1)[-1] in _GOES_ON:
-        return True
-    return full or (len(text) > 30 and following.lstrip()[0].islower() and width > 0)
-
-
-def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    begin = 0
-    for found in _END.finditer(piece):
-        if found.end() - begin > _LONGEST_SENTENCE or _ends(piece, found):
-            yield from _trimmed(piece, begin, found.end(), start)
-            begin = found.end()
-    yield from _trimmed(piece, begin, len(piece), start)
-
-
-def _trimmed(piece: str, begin: int, end: int, offset: int) -> Iterator[tuple[int, int]]:
-    text = piece[begin:end]
-    left, right = len(text) - len(text.lstrip()), len(text.rstrip())
-    if right > left and any(c.isalnum() for c in text):
-        yield offset + begin + left, offset + begin + right
+    if not width or len(text) + 1 + len(first[0]) <= width - 2:
+        goes_on = len(text) > 20 and text.rsplit(None, 1)[-1] in _GOES_ON
+        if text[-1] in ".!?" or not (
+            goes_on or (len(text) > 30 and width and first[0][0].islower())
+        ):
+            return False
+    return not ("\t" in line or "\t" in following or _STANDS_ALONE.match(following))
 
 
 def _ends(piece: str, found: re.Match[str]) -> bool:
