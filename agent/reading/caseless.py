@@ -29,26 +29,26 @@ class Caseless:
         self._flags = flags
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        """Compiled when first needed: a message needs few of all patterns."""
+    def lowered(self) -> re.Pattern[str]:
+        """For text that is in lower case; compiled when first needed: a message needs few of all."""
         return re.compile(by_letter(_at_words(_lowered(self._written))), self._flags)
 
     @property
     def groupindex(self) -> Mapping[str, int]:
         """The named groups."""
-        return self._pattern.groupindex
+        return self.lowered.groupindex
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
-        return self._pattern.search(lower(text))
+        return self.lowered.search(lower(text))
 
     def match(self, text: str) -> re.Match[str] | None:
         """The match at the beginning."""
-        return self._pattern.match(lower(text))
+        return self.lowered.match(lower(text))
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match, none within another."""
-        return self._pattern.finditer(lower(text))
+        return self.lowered.finditer(lower(text))
 
 
 class _Lazy:

@@ -188,4 +188,5 @@ def prose_of(seen: Opened, candidate: Candidate) -> Prose:
         sentences=sentences(own, not seen.message.html),
         quoted=original.quoted or signed,
         forwarder=seen.cover.sender,
+        around=None,
     )

@@ -41,9 +41,6 @@ class Needs:
 
     def of(self, text: Text) -> list[str]:
         """Those that stand in a text."""
-        return [
-            word
-            for key in self._rows.keys() & text.beginnings
-            for word in self._rows[key]
-            if word in text.low
-        ]
+        low = text.low
+        keys = self._rows.keys() & text.beginnings
+        return [word for key in keys for word in self._rows[key] if word == key or word in low]

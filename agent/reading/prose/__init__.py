@@ -39,6 +39,7 @@ def split(message: Message, candidate: Candidate) -> Prose:
         quoted=quoted,
         hidden=message.hidden,
         sentences=sentences(parts.own, wrapped),
+        around=parts.around,
     )
 
 

@@ -34,6 +34,7 @@ class Ends:
     own: str = ""
     signature: str = ""
     footer: str = ""
+    around: Text | None = None
 
 
 def part(
@@ -43,10 +44,12 @@ def part(
     wrapped: bool = True,
 ) -> Ends:
     """Takes unquoted lines apart. ``reader`` and ``author`` are words of their names, folded."""
-    blocks, footer = _without_footers(_blocks(lines), wrapped)
+    blocks = _blocks(lines)
+    everything = Text("\n\n".join(map("\n".join, blocks)))
+    blocks, footer = _without_footers(blocks, everything, wrapped)
     greets, blocks = greeting(blocks, reader)
     own, signed = signature(blocks, author)
-    return Ends(greets, _join(own), _join(signed), _join(footer))
+    return Ends(greets, _join(own), _join(signed), _join(footer), everything)
 
 
 def words_of(address: Address | None) -> frozenset[str]:
@@ -71,10 +74,9 @@ def _blocks(lines: Sequence[str]) -> Blocks:
     return blocks if blocks[-1] else blocks[:-1]
 
 
-def _without_footers(blocks: Blocks, wrapped: bool) -> tuple[Blocks, Blocks]:
+def _without_footers(blocks: Blocks, everything: Text, wrapped: bool) -> tuple[Blocks, Blocks]:
     own: Blocks = []
     footer: Blocks = []
-    everything = Text("\n\n".join(map("\n".join, blocks)))
     legal, technical = LEGAL_NEEDS.of(everything), TECHNICAL_NEEDS.of(everything)
     banner = BANNER_NEEDS.of(everything)
     for i, block in enumerate(blocks):

@@ -1,11 +1,16 @@
 """The parts of a text as values: sentences with their places, and what stands around them.
 
-No logic; the package beside it takes messages apart.
+The package beside it takes messages apart.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from agent.message import Address
+from agent.reading.caseless import lower
+from agent.reading.needs import Needs, Text, text_of
+
+_LONGEST = 800
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Sentence:
     hypothetical: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """The parts of a text; each is a verbatim piece of the message, with LF line ends.
 
@@ -45,6 +50,22 @@ class Prose:
     sentences: tuple[Sentence, ...] = ()
     forwarder: Address | None = None
     """Who passed the message on and wrote to the candidate in words of their own, if anybody."""
+
+    around: Text | None = field(default=None, repr=False, compare=False)
+    """The author's words with greeting, signature and footer, to be asked what stands in them."""
+
+    @cached_property
+    def lows(self) -> tuple[str, ...]:
+        """The sentences in lower case, each on one line, up to 800 characters."""
+        return tuple(" ".join(lower(s.text[:_LONGEST]).split()) for s in self.sentences)
+
+    def saying(self, needs: Needs) -> list[tuple[Sentence, str]]:
+        """The sentences that hold one of some words, each besides in lower case on one line."""
+        words = needs.of(self.around or text_of(self.own))
+        if not words:
+            return []
+        pairs = zip(self.sentences, self.lows, strict=True)
+        return [pair for pair in pairs if any(map(pair[1].__contains__, words))]
 
     def __hash__(self) -> int:
         """By the author's words alone: tables that keep what was found of one look it up often."""

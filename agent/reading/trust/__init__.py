@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from agent.message import Address, Message
 from agent.reading import relays
 from agent.reading.model import Candidate, Evidence
-from agent.reading.prose import Prose, Sentence, sentences
+from agent.reading.prose import Prose
 from agent.reading.trust import authentication, demands, likeness, machines
 from agent.reading.trust.authentication import Findings
 
 _GRAVE, _SLIGHT = 1.5, 0.75
+_MOST_QUOTED = 6_000
 _FREE_MAIL = 0.75
 """What a private mailbox adds to demands: small firms have no other, swindlers neither."""
 
@@ -46,8 +47,9 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Trust:
     """Judges sender, headers and requests of one incoming message; never raises."""
     if message.sender and candidate.owns(message.sender.email):
         return Trust()
-    doubts = [*_of_sender(message, prose), *_of_text(message)]
-    asked = demands.found((*prose.sentences, *_invited(message)))
+    doubts = [*_of_sender(message, prose), *_of_text(message, prose)]
+    invited = "\n\n".join(i.description[:4000] for i in message.invitations[:3])
+    asked = demands.found(prose, invited)
     fraud = _is_fraud(message, doubts, asked)
     told = [
         _Doubt(f"The message {demand.warning}.", words, grave=demand.name in demands.GRAVE)
@@ -143,21 +145,17 @@ _TRICKS = {
 }
 
 
-def _of_text(message: Message) -> Iterator[_Doubt]:
+def _of_text(message: Message, prose: Prose) -> Iterator[_Doubt]:
     for trick in message.tricks:
         if trick in _TRICKS:
             warning, grave = _TRICKS[trick]
             yield _Doubt(warning, "", _GRAVE if grave else _SLIGHT, grave)
-    hidden = machines.addressed(message.hidden) or machines.ordered(message.hidden)
-    if hidden is not None:
+    hidden = message.hidden
+    hidden = hidden and (machines.addressed(hidden) or machines.ordered(hidden))
+    if hidden:
         yield _Doubt("Text that is hidden from your eyes is addressed to machines.", hidden, _GRAVE)
     events = (f"{i.summary}\n{i.location}\n{i.description}" for i in message.invitations[:3])
-    visible = (message.subject, message.text, *events)
-    words = next((w for text in visible if (w := machines.addressed(text)) is not None), None)
-    if words is not None:
+    beside = "\n".join((message.subject, *events, prose.quoted[:_MOST_QUOTED]))
+    words = machines.addressed(message.text, prose.around) or machines.addressed(beside)
+    if words:
         yield _Doubt("Part of the text is addressed to machines, not to you.", words, _GRAVE)
-
-
-def _invited(message: Message) -> Iterator[Sentence]:
-    for invitation in message.invitations[:3]:
-        yield from sentences(invitation.description[:4000])

@@ -3,12 +3,11 @@
 Weighs sentences; who writes them is for the package. Advice against fraud is no fraud.
 """
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from agent.reading.caseless import Caseless, caseless
-from agent.reading.prose import Sentence
+from agent.reading.needs import Needs
+from agent.reading.prose import Prose, sentences
 
 STRONG, MEDIUM, WEAK = 3.0, 1.5, 0.75
 ENOUGH = 3.0
@@ -25,7 +24,7 @@ class Demand:
     name: str
     warning: str
     weight: float
-    need: tuple[str, ...]
+    need: frozenset[str]
     pattern: Caseless
 
     @property
@@ -35,7 +34,7 @@ class Demand:
 
 
 def _row(name: str, warning: str, weight: float, need: str, *patterns: str) -> Demand:
-    return Demand(name, warning, weight, tuple(need.split("|")), caseless(*patterns))
+    return Demand(name, warning, weight, frozenset(need.split("|")), caseless(*patterns))
 
 
 _PAY = r"(?:pay|pays|paying|transfer|deposit|remit|send|wire|make a payment|settle|cover)"
@@ -62,7 +61,7 @@ _PAPERS = (
 DEMANDS = (
     _row(
         "payment", "asks you to pay something in order to get the job", STRONG,
-        "fee|deposit|pay|refund|gastos|abonar|gebühr|kaution|frais|caution|tasa|taxa|pago|pagamento|kosten|überweis|vorkasse|payment|transfer|versare|bonifico|quota|wire|remit",
+        "fee|fees|deposit|pay|pays|paying|payment|refund|gastos|abonar|gebühr|bearbeitungsg|registrierungsg|schulungsg|anmeldeg|kaution|frais|caution|tasa|taxa|pago|pagar|pagamento|kosten|überweis|vorkasse|transfer|versare|bonifico|quota|wire|remit|betaal|betalen|overmaken|te maken|maak",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_FEE}",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
         rf"\b(?:{_FOR})\b.{{0,120}}{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}",
@@ -116,7 +115,7 @@ DEMANDS = (
     ),
     _row(
         "account login", "asks for a password, a card number or the login of your bank", STRONG,
-        "password|pin|cvv|login|card|tan|credentials|passwort|kennwort|mot de passe|contraseña",
+        "password|pin|cvv|login|card|banking|kreditkart|bancaire|tarjeta",
         r"\b(?:online|mobile|internet)[- ]banking (?:user(?:name| id)?|login|log-in|password|credentials|details|access)",
         rf"\b{_ASK}\b.{{0,60}}\b(?:credit|debit|atm)[- ]card (?:number|details|information)|\byour cvv\b|"
         r"\b(?:front and back|both sides) of (?:your |the )?(?:credit|debit|atm)[- ]?card",
@@ -143,7 +142,7 @@ DEMANDS = (
     ),
     _row(
         "identity papers by messenger", "asks for pictures of your papers outside any official way", MEDIUM,
-        "id|passport|license|licence|ssn|social security|selfie|ausweis|identidad|identité",
+        "id|passport|license|licence|ssn|social security|selfie|identity",
         rf"\b(?:photos?|pictures?|scans?|cop(?:y|ies)|images?|snap\w*|front and back|both sides)\b.{{0,60}}\b(?:id\b|id card|driver['’]?s licen[cs]e|passport|identity card|ssn|social security)\b.{{0,100}}{_APP}",
         rf"{_APP}.{{0,100}}\b(?:photos?|pictures?|scan|copy|front and back)\b.{{0,60}}\b(?:id\b|licen[cs]e|passport|ssn)",
         r"\bselfie\b.{0,60}\b(?:holding|with)\b.{0,40}\b(?:id\b|passport|licen[cs]e|card)",
@@ -164,13 +163,14 @@ DEMANDS = (
     ),
     _row(
         "unreal pay", "promises pay that nobody pays for such work", MEDIUM,
-        "$|€|£|usd|eur|gbp|week|day|hour",
+        "$|€|£|usd|eur|gbp",
         r"(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}\s?(?:usd|eur|gbp)?.{0,20}\b(?:weekly|per week|a week|daily|per day|a day|/ ?(?:week|day|wk))\b.{0,200}\b(?:part[- ]?time|hours? (?:a|per) (?:day|week)|from home|from anywhere|remote|no experience|flexible)",
         r"\b(?:part[- ]?time|from home|remote|work from anywhere|no experience)\b.{0,200}(?:\$|€|£|usd|eur|gbp) ?\d[\d,.]{2,}.{0,20}\b(?:weekly|per week|a week|daily|per day|a day|/ ?(?:week|day|wk))\b",
         r"\bearn (?:up to |over |at least |between )?(?:\$|€|£|usd|eur|gbp) ?\d{2,}.{0,40}\b(?:a|per|each|every) (?:day|week|hour)\b",
     ),
 )  # fmt: skip
 
+_NEEDS = Needs(*frozenset().union(*(demand.need for demand in DEMANDS)))
 # Who warns of fraud, or says what is never asked, asks for nothing.
 _ADVICE = caseless(
     r"\b(?:never|do(?:es)? not|don['’]?t|will not|won['’]?t|would not|no legitimate|not (?:ask|required|need)|free of charge|no (?:fee|cost|payment|charge)s?|without charge"
@@ -199,23 +199,22 @@ _OFFICIAL = caseless(
 )
 
 
-def found(sentences: Iterable[Sentence]) -> list[tuple[Demand, str]]:
-    """The demands that a text makes, each once, with the sentence; advice against fraud is none."""
-    texts = [(one, " ".join(one.text[:600].split()).lower()) for one in sentences]
-    everything = "\n".join(low for _, low in texts)
-    hits = []
-    for demand in DEMANDS:
-        if needed := tuple(filter(everything.__contains__, demand.need)):
-            able = (pair for pair in texts if any(map(pair[1].__contains__, needed)))
-            hits += [(demand, words) for words in islice(_made(demand, able), 1)]
-    return hits
+def found(prose: Prose, invited: str = "") -> list[tuple[Demand, str]]:
+    """The demands that the author makes, or the text of an invitation, each once, with the sentence;
+    advice against fraud is none."""
+    texts = prose.saying(_NEEDS)
+    if invited:
+        texts += Prose(own=invited, sentences=sentences(invited)).saying(_NEEDS)
+    hits = (
+        (demand, next((s.text for s, low in texts if _makes(demand, low)), ""))
+        for demand in (DEMANDS if texts else ())
+    )
+    return [hit for hit in hits if hit[1]]
 
 
-def _made(demand: Demand, texts: Iterable[tuple[Sentence, str]]) -> Iterator[str]:
-    """The sentences that make a demand; each with itself in lower case."""
-    for sentence, low in texts:
-        if demand.pattern.search(low) and not _harmless(demand, low):
-            yield sentence.text
+def _makes(demand: Demand, low: str) -> bool:
+    able = any(map(low.__contains__, demand.need)) and demand.pattern.lowered.search(low)
+    return bool(able) and not _harmless(demand, low)
 
 
 def _harmless(demand: Demand, low: str) -> bool:

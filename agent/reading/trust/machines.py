@@ -6,11 +6,19 @@ Looks for wording alone; what the text asks for is of no interest.
 import re
 
 from agent.reading.caseless import caseless
+from agent.reading.needs import Needs, Text
 
-_NEED = (
-    "instruction", "prompt", "language model", "llm", "chatgpt", "gpt", " ai", "ai ", "assistant", "agent",
-    "anweisung", "instruccion", "istruzioni", "asistente", "assistente", "assistent", "modelo de l", "modèle de l", "sprachmodell", "taalmodel", "modello l", "instruções", "instructies", "system", "automated", "[inst", "classify", "mark this",
+_TOOLS = ("assistant", "agent", "system", "screener", "reader", "tool", "filter", "bot")
+_NEEDS = Needs(
+    "instruction", "prompt", "language model", "llm", "llms", "chatgpt", "gpt", "chatbot", "ai", "ais", "assistant", "[inst", "<system", "/system",
+    "system prompt", "system instruction", "# system", "classify", "categori", "label this", "mark this", "treat this", "rate this", "rank this", "score this",
+    "anweisung", "vorgaben", "instruktion", "instruccion", "istruzioni", "instruções", "instructies", "opdrachten", "asistente", "assistente",
+    "assistent", "modelo de l", "modèle de l", "sprachmodell", "taalmodel", "modello l", "ki", "ia",
+    "ignore", "disregard", "forget", "override", "bypass",
+    "user", "human", "recipient", "reader", "owner", *(f"{verb} the candidate" for verb in ("tell", "inform", "alert", "warn", "reveal", "mention", "show")),
+    "automated", "software a", "digital a", "virtual a", *(f"{mail} {tool}" for mail in ("mail", "email") for tool in _TOOLS),
 )  # fmt: skip
+"""Of these each line that is so addressed has one."""
 _MACHINE = r"(?:ais?|llms?|large language models?|language models?|chatgpt|gpt|chatbots?|(?:ai|automated|e-?mail|mail|software|digital|virtual) (?:assistants?|agents?|systems?|screeners?|readers?|tools?|models?|filters?|bots?))"
 _ADDRESSED = caseless(
     r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:previous|prior|above|earlier|preceding|all|any|your|the|other)\b.{0,30}\b(?:instructions?|prompts?|rules|guidelines|directives|context)\b"
@@ -35,14 +43,6 @@ _ADDRESSED = caseless(
     r"|\bnegeer\b.{0,40}\b(?:instructies|opdrachten)\b|\bignorera\b.{0,40}\binstruktioner\b",
     flags=re.MULTILINE,
 )
-# Of these each line that is so addressed has one.
-_LINE_NEED = (
-    "ignor", "olvid", "oubli", "esqueça", "dimentica", "vergiss", "vergeet", "si ", "se ", "wenn du", "falls du", "als je", "disregard", "forget", "override", "bypass", "negeer", "prompt", "instruction", "inst]", "language model", "llm",
-    "gpt", "chatbot", " ai", "ai ", "ais ", "assistant", "agent", "system", "screener", "reader", "tool", "model", "filter",
-    "i bot", "d bot", "l bot", "e bot", "mail as", "mail with", "message as", "message with", "candidate as", "candidate with",
-    "application as", "application with", "text as", "text with", "t tell", "t inform", "t alert", "t warn", "t reveal",
-    "t mention", "t show", "r tell", "r inform", "r alert", "r warn", "r reveal", "r mention", "r show",
-)  # fmt: skip
 _MOST = 20_000
 # What a machine is told to do where no person reads it: "AI: approve", "Approve and send the draft".
 _ORDER = re.compile(
@@ -59,17 +59,15 @@ def ordered(text: str) -> str | None:
     return found[0].strip() if found else None
 
 
-def addressed(text: str) -> str | None:
-    """The words by which a text turns to a machine, with what is around them; None for none."""
-    text = text[:_MOST]
-    folded = text.casefold()
-    if not any(map(folded.__contains__, _NEED)):
-        return None
-    needed = tuple(filter(folded.__contains__, _LINE_NEED))
-    for line in text.split("\n"):
-        able = any(map(line.casefold().__contains__, needed))
-        found = _ADDRESSED.search(line[:3000]) if able else None
-        if found:
+def addressed(text: str, around: Text | None = None) -> str | None:
+    """The words by which a text turns to a machine, with what is around them; None for none.
+
+    ``around``: the same, or more of it, ready to be asked.
+    """
+    needed = _NEEDS.of(around or Text(text[:_MOST]))
+    for line in text[:_MOST].split("\n") if needed else ():
+        able = any(map(line.lower().__contains__, needed))
+        if found := _ADDRESSED.search(line[:3000]) if able else None:
             start, end = max(0, found.start() - 20), min(len(line), found.end() + 60)
             return line[_word(line, start) : end].strip()
     return None
