@@ -3,14 +3,16 @@
 import re
 
 from agent.reading.caseless import caseless as _any
+from agent.reading.needs import Needs
 
 _MAIL = r"(?:e-?mails?|writing|mail|replying|a reply)"
 _WRITE = rf"(?:{_MAIL}|e-?mailing|write)"
 _CALL = r"(?:call|phone|ring|telephone|give (?:me|us) a (?:call|ring|bell|buzz|shout on))"
 
-CHANNEL_NEEDS = (
-    "mail", "writ", "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "rufen", "ruf ", "telefon", "téléphon", "appel", "llam", "llám", "ligue", "teléfono", "telefone",
-    "bel", "system", "computer", "desk", "candidate home",
+CHANNEL_NEEDS = Needs(
+    "mail", "email", "writ", "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "anzurufen", "rufen", "ruf", "telefon", "téléphon",
+    "appel", "llam", "llám", "ligue", "teléfono", "bel", "bellen", "system", "computer", "desk", "keyboard", "candidate home", "bewerberp",
+    "bewerberk", "kandidatenp", "sollicitatiep", "espace candidat", "candidato",
 )  # fmt: skip
 TELEPHONE = _any(
     rf"\b{_CALL}\b.{{0,60}}\b(?:rather than|instead of|not|don['’]t|please don['’]t)\b.{{0,20}}\b{_MAIL}",
@@ -37,14 +39,21 @@ PORTAL = _any(
     rf"\b(?:ausschließlich|nur) über (?:das|unser|ihr) {_PORTAL}|\b(?:uniquement|exclusivement) (?:via|sur|par) .{{0,20}}{_PORTAL}|\b(?:únicamente|exclusivamente|solo|apenas) (?:a través d|por|en|no|pelo|através d).{{0,20}}{_PORTAL}|\b(?:alleen|uitsluitend) via .{{0,20}}{_PORTAL}",
 )
 
-NO_ANSWER_NEEDS = ("no need", "nothing", "not need", "not require", "don't need", "don’t need", "no reply", "no action", "no answer", "no response", "nichts", "keine antwort", "keine rückmeldung", "rien à", "aucune", "no es necesario", "não é necess", "niets", "niet nodig")  # fmt: skip
+NO_ANSWER_NEEDS = Needs(
+    "no need", "no further", "nothing", "not need", "not require", "don't need", "don’t need", "no reply", "no action", "no answer", "no response",
+    "nichts", "keine antwort", "keine rückmeldung", "rien à", "aucune", "no es necesario", "não é necess", "niets", "niet nodig",
+)  # fmt: skip
 NO_ANSWER = _any(
     r"\bno (?:need to (?:reply|respond|answer|do anything|confirm)|(?:reply|action|answer|response|further action) (?:is )?(?:needed|required|necessary|at))",
     r"\b(?:there is|there['’]s|you have|you need do) nothing (?:else |more |further )?(?:for you |you need )?(?:to do|to|further)|\b(?:do not|don['’]t) need to (?:reply|respond|do anything|take any action|answer|confirm)|\bdoes not (?:need|require) an? (?:answer|reply|response)",
     r"\b(?:nichts weiter (?:tun|unternehmen|zu tun)|keine (?:antwort|rückmeldung) (?:nötig|erforderlich|notwendig))|\baucune (?:action|réponse) (?:n['’]est )?(?:requise|nécessaire)|\brien à faire|\bno es necesario (?:responder|contestar|hacer)|\bnão é necessári[oa] (?:responder|resposta)|\b(?:hoeft|hoef) (?:je |u )?niets|\bniet nodig om te (?:reageren|antwoorden)",
 )
 
-ASKING_NEEDS = ("?", "please", "confirm", "let me know", "let us know", "rsvp", "kindly", "need you to", "can you", "bitte", "merci de", "veuillez", "por favor", "rogamos", "graag", "gelieve", "te confirmer")  # fmt: skip
+ASKING_NEEDS = Needs(
+    "?", "please", "pls", "confirm", "let me know", "let us know", "let me have", "let us have", "rsvp", "kindly", "need you to", "ask you to",
+    "can you", "if you would", "if you could", "if you can", "bitte", "bitten um", "bestätigung", "rückmeldung", "merci de", "veuillez", "por favor",
+    "rogamos", "ruego", "agradecemos", "pedimos", "graag", "gelieve", "te confirmer",
+)  # fmt: skip
 REQUEST = _any(
     r"\b(?:please|kindly|pls)(?: (?!not\b|don|only\b|assume)\w+){0,2} (?:confirm|reply|respond|let (?:me|us) (?:know|have)|accept(?! (?:my|our|these) (?:\w+ ){0,2}?(?:apolog|excus|thanks|regret|congrat|condol|best|wishes))|rsvp|choose|pick|select|send|return|complete|fill|upload|sign|provide|submit|advise|tell|answer|share|get back|book)\b",
     r"\b(?:confirm|let (?:me|us) know) (?:if|whether|by|your|which|what|when|as soon)\b|\b(?:we|i) (?:need|ask|require|['’]d ask|would ask) you to\b|\brsvp\b|\bcan you (?:confirm|let|make|send)\b",
@@ -64,7 +73,7 @@ OPTIONAL = _any(
     r"\b(?:anything|something|things|plans|circumstances) chang\w+|\bshould (?:anything|something|you|there|your)\b|\bif you (?:can no longer|are no longer|do not|don['’]t|cannot|wish)\b|\b(?:any|further|other) (?:questions|queries|concerns)\b|\bif you (?:need|have|would|can(?:not|['’]t)|want|wish|are unable|['’]d like)\b|\b(?:what|who|where|why|how) (?:to expect|happens|is next|comes next|does (?:that|this|it) mean)\b|\b(?:trouble|problems?|questions|need (?:to (?:move|change|cancel|reschedule)|help)|want to (?:update|change|know more)|haben sie (?:noch )?fragen|des questions|dudas|dúvidas|vragen)\b.{0,40}\?|\bplease let (?:me|us) know (?:if|should)\b.{0,40}\b(?:questions|anything|change|problem|help|need|issue|unable|cannot|can['’]t)"
 )
 
-REFERENCE_NEEDS = ("referen", "referee", "référence", "refer")
+REFERENCE_NEEDS = Needs("referen", "referee", "référence", "refer")
 REFERENCES = _any(
     r"\b(?:names?|contact (?:details|information|data|info)|details|list|e-?mail addresses|phone numbers|telephone numbers)\b.{0,40}\b(?:of|for)\b.{0,40}\b(?:references|referees)\b",
     r"\b(?:send|provide|give|share|supply|submit|nominate|name|need|have|list|line up|get)\b.{0,30}\b(?:two|three|2|3|four|some|your|professional|work|academic|at least \w+|up to \w+|a couple of|one or two) (?:\w+ ){0,3}(?:references|referees)\b",
@@ -75,7 +84,13 @@ REFERENCES = _any(
     r"\b(?:coordonnées|noms?|contacter|appeler|transmettre|fournir|indiquer)\b.{0,60}\bréférences\b|\b(?:datos|contactos?|nombres?|enviar|facilitar|aportar|llamar|contactar)\b.{0,60}\b(?:referencias|referentes)\b|\b(?:contactos?|enviar|indicar|fornecer)\b.{0,60}\breferências\b|\b(?:gegevens|namen|contact|bellen|opgeven|doorgeven|sturen)\b.{0,60}\breferent(?:ies|en|s)?\b|\breferenties\b",
 )
 
-NO_SHOW_NEEDS = ("miss", "join", "show", "attend", "appear", "waited", "nobody", "no one", "turn up", "make it", "erschien", "gewartet", "vermisst", "présent", "presentó", "presentarse", "conect", "compareceu", "verschenen", "gewacht", "absen", "sorry", "apolog", "llamar", "ligar", "appeler", "joindre", "anrufen", "angerufen", "chiamar", "telefonar", "bellen", "get to call", "able to call", "call you")  # fmt: skip
+NO_SHOW_NEEDS = Needs(
+    "miss", "join", "show", "attend", "appear", "waited", "waiting", "nobody", "no one", "turn up", "turned up", "make it", "take place", "not happen",
+    "t happen", "go ahead", "you did not", "you didn", "you never", "failed to", "erschien", "gewartet", "vermisst", "teilgenommen", "eingewählt",
+    "erreicht", "stattgefunden", "présent", "connecté", "eu lieu", "presentó", "presentarse", "conect", "tuvo lugar", "compareceu", "realizou",
+    "verschenen", "opdagen", "doorgegaan", "gewacht", "absen", "sorry", "apolog", "llamar", "ligar", "telefonar", "appeler", "joindre", "téléphoner",
+    "anrufen", "angerufen", "chiamar", "bellen", "gebeld", "call you", "phone you", "ring you",
+)  # fmt: skip
 NO_SHOW = _any(
     r"\b(?:i|we) (?:did not|didn['’]t|could not|couldn['’]t|never|(?:was|were)(?: not|n['’]t) able to|failed to|(?:was|were) unable to)(?: get to| manage to)? (?:call|phone|ring) you\b(?! (?:if|unless|back|sooner|earlier|before))",
     r"\bno (?:la|le|te|lo) pude llamar\b|\bno (?:pude|pudimos|he podido|hemos podido|logré|conseguí) llamar(?:la|le|te|lo)?\b|\bnão (?:pude|consegui|conseguimos|foi possível) (?:te |lhe )?(?:ligar|telefonar)\b|\b(?:pas pu|pas réussi à) (?:vous|t['’]|te) ?(?:appeler|joindre|téléphoner)\b",
@@ -88,7 +103,13 @@ NO_SHOW = _any(
 )
 
 _ROOM = r"(?:zoom|teams|meet|skype|webex|video|call|meeting|waiting|lobby|conference|dial-in|link|line|room|reception|phone)"
-LEFT_ALONE_NEEDS = ("nobody", "no one", "no-one", "noone", "anyone", "anybody", "waiting", "been in", "been on", "right link", "right room", "voicemail", "no call", "niemand", "warte", "wacht", "personne", "attends", "nadie", "esperando", "conectad", "attendu", "keiner", "been sitting", "ninguém", "aguard", "nessuno", "your call", "a call", "any call", "phoned", "not rung", "not ring", "by the phone", "anruf", "angerufen", "appel", "llamad", "teléfono", "chamada", "ligação", "ligou", "gebeld", "telefoontje", "chiamata", "chiamat")  # fmt: skip
+LEFT_ALONE_NEEDS = Needs(
+    "nobody", "no one", "no-one", "noone", "anyone", "anybody", "waiting", "been in", "been on", "m in the", "m on the", "am in the", "am on the",
+    "right link", "right room", "right number", "voicemail", "no call", "niemand", "warte", "wacht", "personne", "attends", "nadie", "esperando",
+    "conectad", "attendu", "keiner", "been sitting", "ninguém", "aguard", "estou", "nessuno", "your call", "a call", "any call", "phoned",
+    "not rung", "not ring", "t rung", "by the phone", "by my phone", "anruf", "angerufen", "appel", "llamad", "teléfono",
+    "chamada", "ligação", "ligou", "gebeld", "telefoontje", "chiamata", "chiamat",
+)  # fmt: skip
 LEFT_ALONE = _any(
     r"\b(?:not|n['’]t|never) (?:yet )?(?:had|have|received?|got|heard|hear) (?:a|any|your|the)(?: (?:phone|video))? call\b(?! back)|\byour call (?:has not|hasn['’]t|did not|didn['’]t|never) (?:yet )?(?:come|came|reached?|arrived?)\b|\b(?:waiting|been|sat|sitting) by (?:the|my) (?:tele)?phone\b|\byou (?:have not|haven['’]t|did not|didn['’]t) (?:yet )?(?:phoned|called|phone|call|rung|ring)\b(?! back)",
     r"\b(?:keinen|ihren|deinen) anruf\b[^.!?\n]{0,30}\b(?:erhalten|bekommen|gehabt)\b(?<!nicht mehr)|\b(?:nicht|noch nicht) angerufen\b|\bpas (?:encore |bien )?reçu (?:votre |ton |d['’]|l['’])appel\b|\bne m['’](?:avez|as|a) pas (?:encore )?appelée?\b",
@@ -109,14 +130,16 @@ LEFT_ALONE = _any(
 )
 """What the candidate writes while the hour passes and nobody comes."""
 
-UNOFFICIAL_NEEDS = ("official", "record", "between", "offiziell", "unter uns", "officiel", "oficial", "officieel", "onder ons")  # fmt: skip
+UNOFFICIAL_NEEDS = Needs(
+    "official", "unofficial", "record", "between", "offiziell", "inoffiziell", "unter uns", "officie", "oficial", "extraoficial", "onder ons",
+)  # fmt: skip
 UNOFFICIAL = _any(
     r"\b(?:nothing|none of (?:this|it))(?: is|['’]s)?(?: yet| at all)? official\b|\b(?:not|isn['’]t|n['’]t)(?: yet| quite| at all)? official\b|\bunofficial(?:ly)?\b|\boff the record\b|\b(?:just |strictly |purely |keep (?:it|this) )?between (?:us|ourselves|you and me)\b(?= ?(?:[.,;:!)]|for now|at this|$))",
     r"\b(?:noch )?(?:nichts|nicht) offiziell\b|\binoffiziell\w*|\b(?:ganz )?unter uns\b|\brien d['’]officiel\b|\bofficieux\b|\bpas encore officiel\w*|\b(?:nada|aún no es|todavía no es) (?:es )?oficial\b|\bextraoficial\w*|\bnog niet officieel\b|\bonder ons\b|\bnada é oficial\b",
 )
 """A word in private: nothing to chase."""
 
-PLACE_NEEDS = ("based", "location", "located", "office", "store", "branch", "site", "plant", "arbeitsort", "dienstort", "standort", "lieu de travail", "lugar de trabajo", "centro de trabajo", "local de trabalho", "standplaats", "remote")  # fmt: skip
+PLACE_NEEDS = Needs("based", "location", "located", "office", "store", "branch", "site", "plant", "arbeitsort", "dienstort", "standort", "lieu de travail", "lugar de trabajo", "centro de trabajo", "local de trabalho", "standplaats", "remote")  # fmt: skip
 _PLACE = r"([A-ZÀ-ÞŁŚŻ][\w.'’-]+(?:(?:,? | and | & )(?:[A-ZÀ-ÞŁŚŻ][\w.'’-]*|de|la|am|an der|upon|on|der)){0,4})"
 PLACE = re.compile(
     rf"\b(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Rr]ole) [Ll]ocation ?:\s*(.{{2,60}})|\b(?:Arbeitsort|Dienstort|Einsatzort|Lieu de travail|Lugar de trabajo|Centro de trabajo|Local de trabalho|Standplaats|Place of work|Workplace) ?:\s*(.{{2,60}})"

@@ -21,6 +21,8 @@ _LEAST = 5
 
 def foreign_script(domain: str) -> bool:
     """Whether a domain mixes alphabets in one label, also behind punycode (RFC 3492)."""
+    if domain.isascii() and "xn--" not in domain.lower():
+        return False
     return any(_mixed(_decoded(part)) for part in domain.split(".")[-4:])
 
 
@@ -63,9 +65,9 @@ def in_front(message: Message, prose: Prose) -> str | None:
     sender = message.sender
     if sender is None or relays.find(sender.domain) is not None:
         return None
-    text = f"{prose.own[:6000]}\n{prose.signature[:2000]}".lower()
     labels = sender.domain.lower().split(".")[-6:]
-    fronts = (".".join(labels[:n]) for n in range(2, len(labels) - 1))
+    fronts = [".".join(labels[:n]) for n in range(2, len(labels) - 1)]
+    text = f"{prose.own[:6000]}\n{prose.signature[:2000]}".lower() if fronts else ""
     own = label(sender.domain)
     return next((f for f in fronts if f"@{f}" in text and label(f) != own), None)
 
@@ -74,6 +76,8 @@ def foreign_organiser(message: Message, prose: Prose) -> str | None:
     """The organiser of another house whose meeting a message calls off, if any: only they may
     (RFC 5546 section 3.2.5); a service does it for them."""
     sender = message.sender
+    if not message.invitations:
+        return None
     known = sender is None or (relays.find(sender.domain) and not relays.personal(sender.domain))
     if sender is None or known or sender.email.casefold() in _attending(message):
         return None
@@ -108,7 +112,7 @@ def unswapped(text: str) -> str:
 def _others(text: str) -> Iterator[str]:
     """The labels of domains that the text names."""
     sites = _SITE.findall(text)[:20] if "://" in text or "www." in text.lower() else []
-    for found in (*(_AT.findall(text)[:20]), *sites):
+    for found in (*(_AT.findall(text)[:20] if "@" in text else ()), *sites):
         if relays.find(found) is None:
             yield label(found)
 
@@ -143,7 +147,7 @@ def foreign_answer(message: Message, prose: Prose, *, alike: bool = True) -> Add
     ``alike``: whether a name that holds the sender's ("acme-careers") passes for the same house.
     """
     sender = message.sender
-    if sender is None or not sender.domain or message.header("list-id") or _to_all(message):
+    if not message.reply_to or sender is None or not sender.domain or message.header("list-id") or _to_all(message):
         return None
     foreign = (a for a in message.reply_to if _is_foreign(a, sender, message, prose, alike))
     return next(foreign, None)
