@@ -94,62 +94,55 @@ SCRIPTS: tuple[tuple[str, str], ...] = (
 )
 """A script that names its language well enough; kana goes before han."""
 
-_MONTHS = "january february march april may june july august september october november december"
+
+def _ending(stems: str, endings: str) -> str:
+    return " ".join(stem + ending for stem in stems.split() for ending in endings.split())
+
+
 BRITISH = (
-    (
-        "olour avour onour abour aviour ighbour ndeavour igour",
-        r"\b(?:colour|favour|honour|labour|behaviour|neighbour|endeavour|rigour|flavour)\w*",
+    _set("colour favour honour labour behaviour neighbour endeavour rigour flavour"),
+    _set(
+        _ending(
+            "organis recognis realis finalis apologis summaris prioritis specialis minimis",
+            "e ing ation",
+        )
+        + " analyse analysing"
     ),
-    (
-        "anis ognis ealis inalis logis mmaris oritis ecialis nalys inimis",
-        r"\b(?:organis|recognis|realis|finalis|apologis|summaris|prioritis|specialis|analys|minimis)(?:e[ds]?|ing|ation)\b",
-    ),
-    (
-        "rogramme entre heatre etre icence heque yre udgement ulfil",
-        r"\b(?:programmes?|centres?|theatres?|metres?|licences?|cheques?|tyres?|judgement|fulfil)\b",
-    ),
-    (
-        "avell ancell abell odell ounsell",
-        r"\b(?:travell|cancell|labell|modell|counsell)(?:ed|ing|ers?)\b",
-    ),
-    (
-        "hilst ortnight nquir imetable earnt diar grey heers ostcode",
-        r"\b(?:whilst|fortnight|enquir(?:e|y|ies)|timetable|learnt|diar(?:y|ies)|grey|cheers|postcode)\b",
-    ),
-    (
-        "past .0 .1 .2 .3 .4 .5 .6 .7 .8 .9 gmt bst aest aedt nzdt nzst ist sast",
-        r"\bhalf past\b|\b\d{1,2}\.\d{2} ?[ap]m\b|\b(?:GMT|BST|AEST|AEDT|NZDT|NZST|IST|SAST)\b",
-    ),
-    (
-        "day",
-        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+",
-    ),
-    (_MONTHS, rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS.replace(' ', '|')})\b"),
+    _set("programme centre theatre metre licence cheque tyre judgement fulfil"),
+    _set(_ending("travell cancell labell modell counsell", "ed ing er")),
+    _set("whilst fortnight enquir timetable learnt diary diaries grey cheers postcode"),
+    _set("gmt bst aest aedt nzdt nzst ist sast"),
 )
 AMERICAN = (
-    (
-        "olor avor onor abor avior ighbor ndeavor igor",
-        r"\b(?:color|favor|honor|labor|behavior|neighbor|endeavor|rigor|flavor)(?!ado)\w*",
+    _set("color favor honor labor behavior neighbor endeavor rigor flavor"),
+    _set(
+        _ending(
+            "organiz recogniz realiz finaliz apologiz summariz prioritiz specializ minimiz",
+            "e ing ation",
+        )
+        + " analyze analyzing"
     ),
-    (
-        "aniz ogniz ealiz inaliz logiz mmariz oritiz ecializ nalyz inimiz",
-        r"\b(?:organiz|recogniz|realiz|finaliz|apologiz|summariz|prioritiz|specializ|analyz|minimiz)(?:e[ds]?|ing|ation)\b",
-    ),
-    (
-        "enter heater judgment ulfill otten check-in acation résumé esume thru",
-        r"\b(?:centers?|theaters?|judgment|fulfill|gotten|check-in|vacation|résumés?|resumes?|thru)\b",
-    ),
-    ("ravel ancel abel odel ounsel", r"\b(?:travel|cancel|label|model|counsel)(?:ed|ing|ers?)\b"),
-    (
-        "est edt cst cdt mst mdt pst pdt et ct mt pt astern acific entral",
-        r"\b(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|[ECMP]T|Eastern Time|Pacific Time|Central Time)\b",
-    ),
-    (_MONTHS, rf"\b(?:{_MONTHS.replace(' ', '|')}) \d{{1,2}}\b(?! ?[:.]\d)"),
-    ("/", r"\b(?:Mon|Tue|Wed|Thu|Fri)[a-z]*,? \d{1,2}/\d{1,2}\b"),
+    _set("center theater judgment fulfill gotten check-in vacation résumé resume thru"),
+    _set(_ending("travel cancel label model counsel", "ed ing er")),
+    _set("est edt cst cdt mst mdt pst pdt et ct mt pt")
+    | {"eastern time", "pacific time", "central time"},
 )
-"""Words, and the order of day and month, by which an author of English is told apart. "Programme"
-of a computer and "practice" are left out. Before each pattern, parts of words of which one stands in
-whatever it matches: a text without them is passed over."""
+"""Words by which an author of English is told apart; "programme" of a computer and "practice" are
+left out."""
+
+_MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+DATES = {
+    "british": (
+        rf"\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTHS}\b",
+        r"day,? (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+",
+        r"\d{1,2}\.\d{2} ?[ap]m\b|half past\b",
+    ),
+    "american": (
+        rf"{_MONTHS} \d{{1,2}}\b(?! ?[:.]\d)",
+        r"\b(?:mon|tue|wed|thu|fri)[a-z]*,? \d{1,2}/\d{1,2}\b",
+    ),
+}
+"""The order of day and month, and the writing of hours."""
 
 BRITISH_DOMAINS = _set("uk ie au nz za in sg scot wales london hk mt")
 AMERICAN_DOMAINS = _set("us gov edu mil")

@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from agent.reading.caseless import Caseless, caseless
+from agent.reading.caseless import caseless
 from agent.reading.details import function_words as words
+from agent.reading.needs import Needs, Text
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHARED_BY = Counter(w for known in words.FUNCTION_WORDS.values() for w in known)
@@ -16,14 +17,15 @@ _SHARES = {
 """By word the languages that have it, each with its share."""
 _SCRIPTS = tuple((code, re.compile(f"[{span}]")) for code, span in words.SCRIPTS)
 _ANY_SCRIPT = re.compile(f"[{''.join(span for _, span in words.SCRIPTS)}]")
+_MOST = 2_000
 _FEWEST = 1.5
 """Less evidence than this (a shared word counts by its share) is no language."""
 _AHEAD = 1.1
 
 
 def language(text: str) -> str:
-    """ISO 639-1 code of a text by its function words, or ``und``; looks at 6,000 characters."""
-    text = text[:6000]
+    """ISO 639-1 code of a text by its function words, or ``und``; looks at 2,000 characters."""
+    text = text[:_MOST]
     by_script = _by_script(text)
     if by_script:
         return by_script
@@ -31,7 +33,7 @@ def language(text: str) -> str:
     for shares in map(_SHARES.get, _WORD.findall(text.replace("’", "'").lower())):
         for code, share in shares or ():
             scores[code] += share
-    best, second = sorted(scores, key=lambda code: -scores[code])[:2]
+    best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
     sure = scores[best] >= _FEWEST and scores[best] > _AHEAD * scores[second]
     return best if sure else "und"
 
@@ -46,23 +48,23 @@ def _by_script(text: str) -> str:
     return ""
 
 
-def _rows(rows: Iterable[tuple[str, str]]) -> tuple[tuple[tuple[str, ...], Caseless], ...]:
-    return tuple((tuple(needs.split()), caseless(p)) for needs, p in rows)
+_SPELT = {"british": words.BRITISH, "american": words.AMERICAN}
+_ROW = {
+    word: (lean, i) for lean, rows in _SPELT.items() for i, row in enumerate(rows) for word in row
+}
+_NEEDS = Needs(*_ROW)
+_DATES = [(lean, caseless(one)) for lean, patterns in words.DATES.items() for one in patterns]
+_DOMAINS = {"british": words.BRITISH_DOMAINS, "american": words.AMERICAN_DOMAINS}
 
 
-_BRITISH, _AMERICAN = _rows(words.BRITISH), _rows(words.AMERICAN)
-
-
-def spelling(text: str, domains: Iterable[str] = ()) -> str | None:
+def spelling(text: Text, domains: Iterable[str] = ()) -> str | None:
     """``british`` or ``american`` where an English text and its sender's domain lean one way."""
-    low = text[:6000].lower()
-    holds = low.__contains__
-    british = sum(1 for needs, p in _BRITISH if any(map(holds, needs)) and p.search(low))
-    american = sum(1 for needs, p in _AMERICAN if any(map(holds, needs)) and p.search(low))
-    for domain in domains:
-        top = domain.rpartition(".")[2].lower()
-        british += 2 * (top in words.BRITISH_DOMAINS)
-        american += 2 * (top in words.AMERICAN_DOMAINS)
+    found = Counter(lean for lean, _ in {_ROW[word] for word in _NEEDS.of(text)})
+    found.update(lean for lean, dates in _DATES if dates.lowered.search(text.low[:_MOST]))
+    tops = [domain.rpartition(".")[2].lower() for domain in domains]
+    for lean, known in _DOMAINS.items():
+        found[lean] += 2 * sum(top in known for top in tops)
+    british, american = found["british"], found["american"]
     if british == american:
         return None
     return "british" if british > american else "american"

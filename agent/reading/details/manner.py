@@ -9,6 +9,7 @@ from agent.message import Message
 from agent.reading.caseless import Caseless, caseless
 from agent.reading.details.language import language, spelling
 from agent.reading.model import Manner
+from agent.reading.needs import text_of
 from agent.reading.prose import Prose
 from agent.reading.prose.closings import CLOSING, SALUTATION
 
@@ -55,7 +56,7 @@ def manner(message: Message, prose: Prose) -> Manner:
     domains = [message.sender.domain] if message.sender else []
     return Manner(
         language=code,
-        spelling=spelling(f"{prose.own}\n{prose.signature}", domains) if code == "en" else None,
+        spelling=spelling(prose.around or text_of(prose.own), domains) if code == "en" else None,
         signs_as=signs,
         greets_as=greets,
         informal=_informal(code, prose.own, greets, signs),
@@ -76,8 +77,11 @@ def _within(name: str, whole: str) -> bool:
 
 def _language(prose: Prose) -> str:
     own = f"{prose.greeting}\n{prose.own}\n{prose.signature}"
-    texts = (own, f"{prose.subject}\n{own}", f"{own}\n{prose.quoted[:2000]}")
-    return next((code for t in texts if (code := language(t)) != "und"), "en")
+    code = language(own)
+    if code == "und":
+        texts = (f"{prose.subject}\n{own}", f"{own}\n{prose.quoted[:2000]}")
+        return next((code for t in texts if (code := language(t)) != "und"), "en")
+    return code
 
 
 def greeted_as(greeting: str) -> str | None:

@@ -3,14 +3,15 @@
 import re
 
 from agent.reading.caseless import Caseless, caseless, lazily
+from agent.reading.needs import Needs
 
-Cue = tuple[str, tuple[str, ...], Caseless]
+Cue = tuple[str, frozenset[str], Caseless]
 """Aspect (``brought`` and ``given`` are of one thing), plain words of which one has to be there, and the
 wording before the phrase."""
 
 
 def _cue(aspect: str, need: str, pattern: str) -> Cue:
-    return aspect, tuple(need.split("|")), caseless(pattern)
+    return aspect, frozenset(need.split("|")), caseless(pattern)
 
 
 _MEET = r"(?:interview|conversation|chat|call|meeting|discussion|session|round|panel|talk|visit|task|exercise|afternoon|morning|hour|lesson|day)"
@@ -29,10 +30,10 @@ CUES = (
     _cue("doing", "an hour|minutes", r"\b(?:an hour|half an hour|two hours|\d{1,3} min(?:ute)?s) (?=[a-z]+(?:-[a-z]+)?ing (?:the|our|a|your) )"),
     _cue("tour", "show you|shows you|showing you|around|round|tour|see the|see our", r"\b(?:show(?:s|ing)? you (?:round |around |over )?|walk you (?:round|around) |a (?:short |quick |guided )?tour (?:of|through|round|around) |(?:look|walk) (?:round|around) |have a look at |walk )(?=(?:the|our) [a-z])"),
     _cue("team", "look after|run|lead|manage|head", r"\bI (?:look after|run|lead|manage|head(?: up)?) (?=(?:the|our) (?:[\w’'-]+ ){1,3}(?:team|group|unit|ward|kitchen|studio|lab|department|programme|desk|plant|site|line|shop|store|branch|library|archive)\b)"),
-    _cue("agenda", "talk|speak|chat|discuss|ask|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
+    _cue("agenda", "talk|speak|chat|discuss|ask|asking|focus|concentrat|cover|walk|dig|dive|look|go", rf"\b{_WHO}{_WILL} (?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|ask(?:ing)?(?: you)?|focus(?:ing)?|concentrat(?:e|ing)|dig|dive|go|look(?:ing)?|walk(?:ing)?)(?: (?:mostly|mainly|in detail|in depth|together|briefly|deeper|deep|more))?(?: (?:you|us|me|through|with (?:you|us|me)))* (?:about|on|over|into|through|at|around) "),
     _cue("agenda", "discuss|cover|explor|review", rf"\b{_WHO}{_WILL} (?:discuss(?:ing)?|cover(?:ing)?|explor(?:e|ing)|review(?:ing)?) "),
     _cue("agenda", "and talk|and speak|and chat|and then talk", r"\b(?:show|meet|walk|see|greet|take) (?:you|us)\b[^.;:!?]{2,80}? and (?:then )?(?:talk|speak|chat) (?:to you |with you )?(?:about|over|through) "),
-    _cue("agenda", "walk|talk|take", r"\b(?:walk(?:ing)?|talk(?:ing)?|take|taking) (?:(?:you|us|me|them|him|her|the panel|the team) )?through "),
+    _cue("agenda", "walk|talk|take|taking", r"\b(?:walk(?:ing)?|talk(?:ing)?|take|taking) (?:(?:you|us|me|them|him|her|the panel|the team) )?through "),
     _cue("given", "talk|speak|present", r"\b(?:talk|speak|present) (?:to us |with us )?for [\w -]{2,24}?(?:,[^,.]{1,30},)? (?:on|about) "),
     _cue("agenda", "cover|focus|centre|center|revolve|deal|concentrat|about", rf"\b(?:the|this|that|your|our|its|each|second|first|final) (?:\w+ ){{0,3}}{_MEET}s? (?:will |should |is going to |are going to )?(?:covers?|focus(?:es)? on|cent(?:re|er)s? (?:on|around)|revolves? around|deals? with|concentrates? on|be about|is about) "),
     _cue("agenda", "discuss|talk", rf"\b{_MEET} (?:with \w+(?: \w+)? )?(?:to|in which we(?: will|['’]ll)?) (?:discuss|talk (?:about|through|over)|go (?:over|through)|explore) "),
@@ -63,6 +64,8 @@ CUES = (
     _cue("agenda", "praten|bespreken|gaat|presentatie", r"\b(?:praten (?:we )?over|we het hebben over|het gesprek gaat over|presentatie over) "),
 )  # fmt: skip
 
+CUE_NEEDS = Needs(*frozenset().union(*(need for _, need, _ in CUES)))
+
 GIVES = lazily(
     r"\b(?:you(?:['’]ll| will| would| should| are)? (?:be asked|be giving|need|asked|give|prepare|deliver|present|open|start|begin|run|lead|teach)|your"
     r"|(?:we|they|panel|committee)(?:['’]d| would| will|['’]ll) (?:like|love|ask|want)|please (?:prepare|give|bring|open)|prepare|expected to|teach (?:us|them|an?|year|grade|class|primary|form)"
@@ -91,6 +94,10 @@ OWN_WORK = lazily(
 )
 """What the candidate did, with the words that say so: "the guide you wrote for the garden"."""
 LESSON = lazily(r"\b(?:demo|teach\w*|lesson|presentation|lecture)\b", re.IGNORECASE)
+LABEL_NEEDS = Needs(
+    "agenda", "topic", "theme", "focus", "cover", "discussion point", "areas of discussion", "thema", "themen", "schwerpunkt", "ordre du jour",
+    "thème", "tema", "onderwerpen",
+)  # fmt: skip
 INLINE_LABELS = lazily(
     r"\b(?:topics?|agenda|themes?|focus areas?|thema|themen|temas?|thèmes?|onderwerpen)(?: (?:are|will be|include|would be|sind|son|sont|zijn))?: ?",
     re.IGNORECASE,
@@ -104,9 +111,9 @@ _TASK = (
     r"|micro-?teach(?:ing)?|research (?:talk|seminar|presentation)|job talk|chalk talk|design (?:critique|exercise|review)|code review|group discussion"
     r"|(?:excel|practical|written|in-tray|translation|editing|writing|spreadsheet|sql|data|cooking|tasting) (?:task|exercise))"
 )
-TASK_WORDS = (
+TASK_NEEDS = Needs(
     "exercise", "role", "case ", "pair", "coding", "whiteboard", "portfolio", "trial ", "sample ", "demo",
-    "teach", "research ", "talk", "design ", "code ", "discussion", "task", "lesson", "seminar", "presentation",
+    "system design", "teach", "micro-teach", "microteach", "research ", "talk", "design ", "code ", "discussion", "task", "lesson", "seminar", "presentation",
 )  # fmt: skip
 # A word before a task's name that is no part of it.
 _APART = r"(?:of|for|in|on|with|to|from|at|by|and|or|is|are|was|will|would|be|as|this|that|our|the|your|an?|we|you|i|do|first|second|third|final|next|last|paid|unpaid|short|quick|brief|small|little) "

@@ -12,6 +12,7 @@ from agent.message import Message
 from agent.reading.details.phrases import clause, listed, phrase
 from agent.reading.details.topic_cues import (
     AND_HOW,
+    CUE_NEEDS,
     CUES,
     DENIED,
     GIVEN,
@@ -20,6 +21,7 @@ from agent.reading.details.topic_cues import (
     HEARS,
     IN_CALENDAR,
     INLINE_LABELS,
+    LABEL_NEEDS,
     LABELS,
     LESSON,
     NAMED,
@@ -29,12 +31,13 @@ from agent.reading.details.topic_cues import (
     TASK_DONE,
     TASK_IN_LINE,
     TASK_LATER,
-    TASK_WORDS,
+    TASK_NEEDS,
     THE_JOB,
     Cue,
 )
 from agent.reading.model import Topic
-from agent.reading.prose import Prose
+from agent.reading.needs import Text, text_of
+from agent.reading.prose import Prose, Sentence
 
 _MOST = 8
 _RANKS = {
@@ -54,8 +57,13 @@ _RANKS = {
 
 def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
     """The specific things that the message names, each once, the most telling first; at most eight."""
-    found = [*_said(s.text for s in prose.sentences), *_listed(prose), *_in_calendar(message)]
-    found += [*_in_schedule(prose), *_tasks(s.text for s in prose.sentences)]
+    around = prose.around or text_of(prose.own)
+    found = [*_said(prose.lows, prose.sentences, around)]
+    if LABEL_NEEDS.of(around):
+        found += _listed(prose)
+    found += _in_calendar(message)
+    if TASK_NEEDS.of(around):
+        found += [*_in_schedule(prose), *_tasks(prose.saying(TASK_NEEDS))]
     unique: dict[str, Topic] = {}
     for topic in found:
         unique.setdefault(_bare(topic.words), topic)
@@ -74,24 +82,19 @@ def _is_part(words: str, other: str) -> bool:
     return words != other and f" {words} " in f" {other} "
 
 
-def _said(texts: Iterable[str]) -> Iterator[Topic]:
+def _said(lows: Iterable[str], whole: Iterable[Sentence], around: Text) -> Iterator[Topic]:
     """Topics in sentences; a cue is tried only where one of its plain words stands."""
-    flat = [" ".join(text[:600].split()) for text in texts]
-    everything = "\n".join(flat).casefold()
-    cues = [
-        (aspect, needed, pattern)
-        for aspect, need, pattern in CUES
-        if (needed := tuple(filter(everything.__contains__, need)))
-    ]
-    for text in flat:
-        yield from _of_sentence(text, cues)
+    words = CUE_NEEDS.of(around)
+    cues = [cue for cue in CUES if not cue[1].isdisjoint(words)] if words else []
+    labelled = bool(LABEL_NEEDS.of(around))
+    for low, sentence in zip(lows, whole, strict=True) if cues or labelled else ():
+        able = [cue for cue in cues if any(map(low.__contains__, cue[1]))]
+        if able or (labelled and ":" in low):
+            yield from _of_sentence(" ".join(sentence.text[:600].split()), able, labelled)
 
 
-def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
-    folded = flat.casefold()
-    for aspect, need, pattern in cues:
-        if not any(map(folded.__contains__, need)):
-            continue
+def _of_sentence(flat: str, cues: Iterable[Cue], labelled: bool) -> Iterator[Topic]:
+    for aspect, _, pattern in cues:
         for found in pattern.finditer(flat):
             rest = flat[found.end() :]
             if DENIED.search(flat, max(0, found.start() - 30), found.end()):
@@ -102,7 +105,7 @@ def _of_sentence(flat: str, cues: Iterable[Cue]) -> Iterator[Topic]:
             elif aspect != "team":
                 whose = _subject(flat[: found.end()])
                 yield from (replace(t, beside=whose) for t in _asked(aspect, flat, found))
-    if label := ":" in flat and INLINE_LABELS.search(flat):
+    if label := labelled and ":" in flat and INLINE_LABELS.search(flat):
         # At the beginning of a line it is the name of a meeting, or has been looked at as a list.
         one = label.start() > 0 and not label[0].rstrip(": ").endswith("s")
         aspect = "given" if one and LESSON.search(flat[: label.start()]) else "agenda"
@@ -141,12 +144,11 @@ def _subject(before: str) -> str:
     return named[-1] if named else ""
 
 
-def _tasks(texts: Iterable[str]) -> Iterator[Topic]:
+def _tasks(told: Iterable[tuple[Sentence, str]]) -> Iterator[Topic]:
     """What is to be done in the round, by its name ("a half-hour Excel task")."""
-    for text in texts:
-        flat = " ".join(text[:600].split())
-        folded = flat.casefold()
-        if not any(map(folded.__contains__, TASK_WORDS)) or TASK_DONE.search(folded):
+    for sentence, low in told:
+        flat, folded = " ".join(sentence.text[:600].split()), low[:600]
+        if TASK_DONE.search(folded):
             continue
         for found in (*GIVEN.finditer(flat), *TASK.finditer(flat)):
             if not TASK_LATER.search(folded, 0, found.start()):
@@ -231,8 +233,10 @@ def _items(lines: list[str]) -> Iterator[str]:
 def _in_calendar(message: Message) -> Iterator[Topic]:
     """The description of an event; what stands there behind a colon is what the round is about."""
     for invitation in message.invitations[:2]:
-        lines = invitation.description[:3000].split("\n")
-        yield from _said(lines)
+        text = invitation.description[:3000]
+        lines = text.split("\n")
+        plain = Prose(own=text, sentences=tuple(Sentence(line, 0, len(line)) for line in lines))
+        yield from _said(plain.lows, plain.sentences, text_of(text))
         for line in lines[:40]:
             if found := IN_CALENDAR.match(line[:400]):
                 yield from _behind("agenda", line[found.end() :], several=True)
