@@ -355,6 +355,8 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     if kind is Kind.AUTO_REPLY:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
         said = replace(said, undelivered=dead)
+    if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
+        return said
     heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
     if heir:
         said = replace(said, interviews=_without(said.interviews, heir[0]))

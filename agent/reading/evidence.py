@@ -3,8 +3,7 @@
 Judges no field; compares with blanks and quotation marks evened out.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 
 from agent.message import Message
 from agent.reading.model import Evidence
@@ -14,10 +13,18 @@ _LONGEST = 400
 
 def checked(found: Iterable[Evidence], message: Message) -> tuple[Evidence, ...]:
     """Evidence whose words occur in the message, each once, in order; at most 400 characters."""
-    seen = _even(message.text)
-    everything = cache(lambda: _even("\n".join(_words(message))))
-    mended = (_mended(one, lambda words: words in seen or words in everything()) for one in found)
-    return tuple(dict.fromkeys(one for one in mended if one is not None))
+    places = (message.text, message.subject)
+    evened: list[str] = []
+    kept: dict[Evidence, None] = {}
+    for one in dict.fromkeys(found):
+        words = one.text.strip()
+        if words and (words in places[0] or words in places[1]):
+            kept[Evidence(one.field, words[:_LONGEST])] = None
+            continue
+        evened = evened or [_even("\n".join(_words(message)))]
+        if words and (line := _mended(words, evened[0])):
+            kept[Evidence(one.field, line[:_LONGEST])] = None
+    return tuple(kept)
 
 
 def _words(message: Message) -> Iterator[str]:
@@ -38,16 +45,12 @@ def _words(message: Message) -> Iterator[str]:
         yield from _words(original)
 
 
-def _mended(one: Evidence, stands: Callable[[str], bool]) -> Evidence | None:
-    """The evidence, else the longest of its lines that stands there."""
-    words = one.text.strip()
-    if not words:
-        return None
-    if stands(_even(words)):
-        return Evidence(one.field, words[:_LONGEST])
+def _mended(words: str, everything: str) -> str | None:
+    """The words, else the longest of their lines that stands there."""
+    if _even(words) in everything:
+        return words
     lines = sorted((line.strip() for line in words.split("\n")), key=len, reverse=True)
-    line = next((line for line in lines[:4] if len(line) > 2 and stands(_even(line))), None)
-    return Evidence(one.field, line[:_LONGEST]) if line else None
+    return next((line for line in lines[:4] if len(line) > 2 and _even(line) in everything), None)
 
 
 def _even(text: str) -> str:

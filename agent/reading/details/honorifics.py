@@ -4,7 +4,7 @@ The names of interviewers and contacts stand without honorifics; a letter's gree
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from agent.message import Message
 from agent.reading.prose import Prose
@@ -29,24 +29,22 @@ _HONORIFICS = (
     "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr", "Señor", "Eng",
 )  # fmt: skip
 _DEGREES = ("MD", "M.D", "Ph", "EdD", "Ed.D", "DV", "D.V")
+_APART = "\n\n\n"
 _BLANKS = re.compile(r"\s+")
 
 
 def styled(message: Message, prose: Prose) -> tuple[str, ...]:
     """Names with their honorific as the message has them, in order; a degree makes a "Dr."."""
     found: dict[str, None] = {}
-    for text in _holding(_HONORIFICS, _texts(message, prose)):
+    text = _APART.join(_texts(message, prose))
+    if any(map(text.__contains__, _HONORIFICS)):
         for match in _STYLED.finditer(text):
             found[_BLANKS.sub(" ", match[0]).rstrip(".")] = None
-    for text in _holding(_DEGREES, (*_names(message), prose.signature)):
-        for match in _DOCTOR.finditer(text[:2000]):
+    text = _APART.join((*_names(message), prose.signature[:2000]))
+    if any(map(text.__contains__, _DEGREES)):
+        for match in _DOCTOR.finditer(text):
             found[f"Dr. {_BLANKS.sub(' ', match[1])}"] = None
     return tuple(found)[:_AT_MOST]
-
-
-def _holding(words: tuple[str, ...], texts: Iterable[str]) -> Iterator[str]:
-    """The texts that hold one of some plain words."""
-    return (text for text in texts if any(map(text.__contains__, words)))
 
 
 def _texts(message: Message, prose: Prose) -> Iterator[str]:
