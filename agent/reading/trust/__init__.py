@@ -150,8 +150,8 @@ def _of_text(message: Message, prose: Prose) -> Iterator[_Doubt]:
         if trick in _TRICKS:
             warning, grave = _TRICKS[trick]
             yield _Doubt(warning, "", _GRAVE if grave else _SLIGHT, grave)
-    hidden = message.hidden
-    hidden = hidden and (machines.addressed(hidden) or machines.ordered(hidden))
+    unseen = message.hidden
+    hidden = (machines.addressed(unseen) or machines.ordered(unseen)) if unseen else None
     if hidden:
         yield _Doubt("Text that is hidden from your eyes is addressed to machines.", hidden, _GRAVE)
     events = (f"{i.summary}\n{i.location}\n{i.description}" for i in message.invitations[:3])

@@ -147,7 +147,13 @@ def foreign_answer(message: Message, prose: Prose, *, alike: bool = True) -> Add
     ``alike``: whether a name that holds the sender's ("acme-careers") passes for the same house.
     """
     sender = message.sender
-    if not message.reply_to or sender is None or not sender.domain or message.header("list-id") or _to_all(message):
+    if (
+        not message.reply_to
+        or sender is None
+        or not sender.domain
+        or message.header("list-id")
+        or _to_all(message)
+    ):
         return None
     foreign = (a for a in message.reply_to if _is_foreign(a, sender, message, prose, alike))
     return next(foreign, None)
