@@ -36,8 +36,6 @@ _BEHIND = (
     "us", "usa", "eu", "io", "ag", "de", "fr",
 )  # fmt: skip
 _AND = ("and", "", "en", "und", "et", "y", "e", "og", "och", "n", "i")
-# A class first, and what may not stand before it after: so the engine passes over small letters.
-_CAPITALISED = re.compile(r"[^\W_a-zß-öø-ÿ](?<![\w@./-].)(?:(?<!\d)[\w&'’.+-]*|(?<=\d)\d*[A-Z]\w*)")
 _LEAST = 3
 
 
@@ -98,8 +96,11 @@ def fits(domain_label: str, name: str) -> int:
     own = flat(domain_label)
     if len(own) < 2 or not name:
         return 0
+    peeled = _peeled(own)
+    if _heads(name).isdisjoint({own[0], *(one[0] for one in peeled)}):
+        return 0  # whatever fits begins alike
     spelled = keys(name)
-    if own in spelled or _peeled(own) & spelled:
+    if own in spelled or peeled & spelled:
         return 3
     if _abbreviates(own, name):
         return 2
@@ -108,6 +109,16 @@ def fits(domain_label: str, name: str) -> int:
         if len(short) >= 4 and long.startswith(short) and short not in ORG_WORDS:
             return 2
     return 1 if _initials(own, name) else 0
+
+
+def _heads(name: str) -> set[str]:
+    """The letters with which a name can begin in a domain: small words before it may be left out."""
+    found = set()
+    for word in orgs.fold(name).split():
+        found.add(word[0])
+        if word not in _SMALL and word not in _LINKS:
+            break
+    return found
 
 
 def _abbreviates(own: str, name: str) -> bool:
@@ -158,11 +169,7 @@ def named(domain_label: str, text: str) -> Iterator[str]:
         return
     goals = {own} | _peeled(own)
     starts = {goal[:_LEAST] for goal in goals}
-    initials = {letter for goal in goals for letter in (goal[0], goal[0].upper())}
-    for word in _CAPITALISED.finditer(text):
-        initial = text[word.start()]
-        if initial not in initials and initial.isascii():
-            continue
+    for word in _capitalised("".join(sorted({goal[0] for goal in goals}))).finditer(text):
         first = orgs.fold(word[0]).replace(" ", "")
         begins = first[:_LEAST] in starts or any(s.startswith(first) for s in starts)
         if not first or not (begins or word[0].casefold() in ORG_WORDS):
@@ -170,6 +177,16 @@ def named(domain_label: str, text: str) -> Iterator[str]:
         found = _grown(text, word.start(), goals)
         if found:
             yield found
+
+
+@lru_cache(maxsize=512)
+def _capitalised(initials: str) -> re.Pattern[str]:
+    """Words in capitals that begin with one of some letters, or with one that has accents."""
+    # A class first, and what may not stand before it after: so the engine passes over all else.
+    return re.compile(
+        rf"(?:[{initials.upper()}]|[^\W_\x00-\x7fß-öø-ÿ])(?<![\w@./-].)"
+        r"(?:(?<!\d)[\w&'’.+-]*|(?<=\d)\d*[A-Z]\w*)"
+    )
 
 
 def _grown(text: str, start: int, goals: set[str]) -> str:

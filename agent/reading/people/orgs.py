@@ -196,15 +196,16 @@ def tidy(name: str) -> str | None:
     teams = _tells_team(text)
     if teams and _ALL_TEAM.match(text):
         return None
-    if _MARK.search(text):
+    plain = text.replace(" ", "").isalnum()
+    if not plain and _MARK.search(text):
         text = _first_that_names(_TAGLINE.split(text, maxsplit=3))
-    text = text.strip(" ,;:|–—-")
+    text = text if plain else text.strip(" ,;:|–—-")
     if teams:
         text, cut = _TEAM_TAIL.subn("", text)
         text = text.strip(" ,;:|–—-'’")
         text = text[4:] if cut and text[:4] in ("the ", "The ") else text
         text = _TEAM_HEAD.sub("", text).strip(" ,;:|–—-")
-    else:
+    elif not plain:
         text = text.strip(" ,;:|–—-'’")
     text = _ARTICLE.sub("", text)
     if not (text[:1].isalnum() and text[-1:].isalnum()):

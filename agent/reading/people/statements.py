@@ -1,4 +1,4 @@
-"""Sentences that name the employer: "your application to X", "X has invited you", "Employer: X".
+"""Sentences that name the employer: "your application to X", "Employer: X".
 
 Finds and weighs mentions; which of them is the employer is for ``employer``.
 """
@@ -47,24 +47,6 @@ _PLACE_BEFORE = caseless(
     r"(?: \w+)? (?:de|en|di|à|in|von|do|da|du|i|te)(?: la| los)? ?$"
     r"|\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|me|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
 )
-_VERBS = lazily(
-    r"[ \u00a0\n](?:is|are|was|has|have|would|wants?|will|invites?|sent|uses?|received|regrets?|appreciates?|acknowledges?|thanks?|confirms?|welcomes?|employs?|requires?|values?|said|says?|apologi[sz]es|loved?|loves|liked?|likes|chose|hat|möchte|sucht|lädt|souhaite"
-    r"|recherche|a bien reçu|busca|ha recibido|zoekt|söker|søger)[ \u00a0\n]"
-    r"(?=(?:currently |now |also |actively |very |just |still )?(?:hiring|interviewing|looking for|looking to|recruiting|pleased|delighted|excited|growing|opening|searching|invited|asked|decided|received"
-    r"|receipt|inviting|asking|sent you|replied|messaged|like|love|to (?:meet|see|talk|speak|invite|schedule|offer)|you |your |a |an equal|committed|keen|interested|very|back|moved|confirmed|requested|for any |for the |they |they[’']d |to see |your cv|your profile|sie |uns |vous |ihre ))",
-)
-_VERBS_ABROAD = lazily(
-    r"[ \u00a0\n](?:hat|möchte|würde|sucht|lädt|freut|dankt|bestätigt|souhaite(?:rait)?|recherche|recrute|vous|a (?:bien )?re[cç]u|propose|busca|quiere|desea|ha|te|le"
-    r"|agradece|invita|gostaria|quer|convida|agradece|recebeu|procura|wil|wilt|heeft|nodigt|zoekt|bevestigt|vill|har|söker|bjuder|ønsker|søker|søger|vuole|cerca|desidera|ti)"
-    r"[ \u00a0\n](?=(?:dich|sie|ihnen|dir|ihre|deine|je|u|jou|jouw|uw|vous|votre|te|ti|le|la|a|an|un|une|una|um|uma|eine[nr]?|einen|dig|deg|din|en|graag|gerne?|sich|für|conocerte|remercie|invite|informe|confirmar?|enviado|escrito|envoyé|contacté|geschrieben|geschickt|gestuurd|invitar\w*|invita|invitado|recibido|rencontrer|rever)[ \u00a0\n,.])",
-)
-_SUBJECT_START = lazily(
-    r"(?:^|[.!?:>]\s+|\n\s*|, (?:and )?|[Tt]hat |[Ff]rom |[Aa]s )(?:[Tt]he )?(?=[^\s\W])"
-)
-_OWNED = lazily(
-    r"[’']s? (?:careers?|recruit\w+|hiring|talent|people|hr|human|interview\w*|offer|team|selection|open|online|application|assessment|candidate"
-    r"|next|new|[A-Z][\w-]+ (?:[A-Z][\w-]+ ?){0,3}(?:role|position|job)?)",
-)
 _LABEL = lazily(
     r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|appointing authority|hiring (?:department|agency|authority|school|unit|body)|trust|institution|business|arbeitgeber"
     r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad|empregador|bedrijf|werkgever|organisatie"
@@ -72,46 +54,12 @@ _LABEL = lazily(
     re.IGNORECASE | re.MULTILINE,
 )
 _PARTS_OF = ("department", "school", "store", "hospital", "agency")
-_COPYRIGHT = lazily(
-    r"(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s*)?(?:by )?(?=(?-i:[^\W\d_a-z]))",
-    re.IGNORECASE,
-)
 
 
 def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
     """The names that the words of a text make an employer's; ``known`` are persons, left out."""
     yield from _behind_prepositions(text, known)
-    yield from _as_subjects(text, known)
     yield from _labelled(text)
-    yield from _yours(text)
-    for mark in _COPYRIGHT.finditer(text) if _has_copyright(text) else ():
-        name = orgs.span(text, mark.end())
-        if name:
-            yield Mention(name, 2.0, text[mark.start() : mark.end()] + name)
-
-
-def _has_copyright(text: str) -> bool:
-    """Whether a plain sign of it is there, by which alone most texts are passed over."""
-    low = text.casefold()
-    return "©" in text or "(c)" in low or "copyright" in low
-
-
-_YOURS = lazily(r"[Yy]our (?<=\b[Yy]our )(?=[^\Wa-z\d_])")
-_PUT_IN = lazily(r" (?:application|candidacy|job application|interview)\b")
-_KINDS = words(
-    "job online first final second video phone panel internal new graduate recent speculative summer"
-)
-
-
-def _yours(text: str) -> Iterator[Mention]:
-    """ "Your Millbank application", which is no title's and no round's."""
-    for lead in _YOURS.finditer(text):
-        name = orgs.span(text, lead.end())
-        end = lead.end() + len(name)
-        first = name.partition(" ")[0].casefold()
-        fits = name and _PUT_IN.match(text, end) and _can_be(name) and first not in _KINDS
-        if fits and not titles.has_head(name):
-            yield Mention(name, 1.5, text[lead.start() : end])
 
 
 def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
@@ -271,32 +219,6 @@ def _can_be(name: str) -> bool:
     return orgs.is_house(name) and not titles.is_head(name.split()[-1])
 
 
-def _as_subjects(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
-    """ "X is looking for", "X has invited you", "X's hiring team"."""
-    for pattern, weight in ((_VERBS, 2.5), (_VERBS_ABROAD, 2.5), (_OWNED, 2.0)):
-        for verb in pattern.finditer(text):
-            if pattern is _OWNED and not _owns_a_job(verb):
-                continue
-            begin = max(0, verb.start() - 60)
-            left = text[begin : verb.start()]
-            starts = [m.end() for m in _SUBJECT_START.finditer(left)]
-            if not starts and begin > 0:
-                continue
-            for at in starts[::-1][:3] or [0]:
-                name = orgs.span(left, at)
-                if name and at + len(name) == len(left) and not left[at].islower():
-                    whole = begin + at
-                    doubt = _doubt(name, text, whole, known, unsure=True)
-                    if " " not in name and verb[0].split()[0] in _OF_PERSONS:
-                        doubt *= 0.5  # "Lindi liked you" is as often a person's
-                    if doubt > 0 and _can_be(name):
-                        yield Mention(name, weight * doubt, text[whole : verb.end()].strip())
-                    break
-
-
-_OF_PERSONS = words("liked loved likes loves said says chose")
-
-
 def houses(text: str) -> Iterator[Mention]:
     """Names in running text that are a house's by a word of their own ("Millbank Foods")."""
     at = 0
@@ -332,12 +254,6 @@ _FIELD_BEHIND = lazily(
 )
 """What stands behind a title's comma is its field ("Counsel, Rail & Ports")."""
 _TRADES = frozenset(GENERIC_SPLIT.split())
-
-
-def _owns_a_job(owned: re.Match[str]) -> bool:
-    """ "Millbank's Head of Growth", but not "Pomfrey's Garden Centre"."""
-    behind = owned[0].partition(" ")[2]
-    return not behind[:1].isupper() or titles.is_title(behind.strip())
 
 
 def _labelled(text: str) -> Iterator[Mention]:

@@ -3,7 +3,6 @@
 Weighs what names a house: statements, signatures, display names, services' addresses, domains.
 """
 
-import re
 from collections.abc import Iterable
 
 from agent.reading.caseless import lazily
@@ -15,24 +14,29 @@ from agent.reading.people.employer.known import fits, is_nobody, is_person, pers
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.ranking import Found
 from agent.reading.people.employer.sources import of_headers, of_texts
-from agent.reading.people.scene import Area, Scene, is_service, unattended
+from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import ORG_WORDS
 from agent.terms import Kind
 
-__all__ = ["company", "judged"]
+__all__ = ["begun", "company", "judged"]
 
 _LEAST = 1.0
 _CLEAR = 9.0
 _NEW = (Area.SUBJECT, Area.OWN, Area.SIGNATURE, Area.CALENDAR)
 _OLD = tuple(area for area in Area if area not in _NEW)
 _STATED = 3.0
+_AHEAD, _INITIALS = 3.0, 4
 _FAVOUR = (0.0, 2.0, 2.5, 3.0)
 """What a fit with the sender's own domain adds, by how well it fits."""
 
 
 def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]:
     """The employer, the agency, and what they rest on."""
-    found, choice = judged(scene)
+    known, houses = begun(scene)
+    name = _certain(scene, houses)
+    if name and agency.find(scene, houses) is None:
+        return in_full(scene, name), None, (Evidence("company", name),)
+    found, choice = judged(scene, known, houses)
     evidence = () if found.through is None else (Evidence("agency", found.through.words),)
     agent = found.through.name if found.through else None
     best = None if _is_from_machine(scene) else ranking.best(scene, found)
@@ -44,10 +48,41 @@ def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]
     return in_full(scene, best.name), agent, (Evidence("company", words), *evidence)
 
 
-def judged(scene: Scene) -> tuple[Found, Claim | None]:
+def begun(scene: Scene) -> tuple[tuple[str, ...], dict[str, House]]:
+    """The persons whom a message names, and the houses that its headers and signatures do."""
+    known, houses = persons(scene), dict[str, House]()
+    _count(scene, known, houses, of_headers(scene))
+    return known, joined(houses)
+
+
+def _certain(scene: Scene, houses: dict[str, House]) -> str | None:
+    """The house from whose own domain a person writes, where the letter has its name and hardly any other.
+
+    Then nothing more is weighed. A machine may write for another house, and so may whoever offers jobs.
+    """
+    sender = scene.sender
+    if sender is None or not scene.own_label or scene.kind is Kind.RECRUITER_OUTREACH:
+        return None
+    if not houses:
+        return None
+    first, *others = sorted(houses.values(), key=lambda h: -h.score)
+    name = first.spelling(scene.own_label)
+    if (others and first.score - others[0].score < _AHEAD) or fits(scene, name) < 3:
+        return None
+    if len(name) <= _INITIALS or not any(name in text for _, text in scene.texts):
+        return None
+    return name if scene.signature.name or is_person(scene, sender) else None
+
+
+def judged(
+    scene: Scene, known: tuple[str, ...], houses: dict[str, House]
+) -> tuple[Found, Claim | None]:
     """What the rules find in a message, and the claim on which their choice of a house rests."""
-    known = persons(scene)
-    houses = _gather(scene, known)
+    for areas in (_NEW, _OLD):
+        # Footer and quoted history count where the new text is not clear.
+        if max((h.score for h in houses.values() if h.told), default=0.0) < _CLEAR:
+            _count(scene, known, houses, of_texts(scene, known, areas))
+    houses = joined(houses)
     through = agency.find(scene, houses)
     likely = houses
     if through is None:
@@ -64,22 +99,19 @@ def judged(scene: Scene) -> tuple[Found, Claim | None]:
     return Found(houses, claim.name, through, known), claim
 
 
-def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:
-    """The houses named; footer and quoted history count where the new text is not clear."""
-    houses: dict[str, House] = {}
-    for further in (of_headers(scene), of_texts(scene, known, _NEW), of_texts(scene, known, _OLD)):
-        if max((h.score for h in houses.values() if h.told), default=0.0) >= _CLEAR:
-            break
-        for claim in further:
-            name = orgs.tidy(claim.name)
-            if name is None or is_nobody(name, scene):
-                continue
-            # "Kolb Personal" is a house, though Ute Kolb writes.
-            spelled = domains.fits(scene.own_label, claim.name) == 3
-            spelled = spelled and (claim.told or orgs.fold(claim.name).split()[-1] in ORG_WORDS)
-            if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
-                houses.setdefault(orgs.key(name), House()).add(name, claim)
-    return joined(houses)
+def _count(
+    scene: Scene, known: tuple[str, ...], houses: dict[str, House], claims: Iterable[Claim]
+) -> None:
+    """Counts the claims that can be a house's."""
+    for claim in claims:
+        name = orgs.tidy(claim.name)
+        if name is None or is_nobody(name, scene):
+            continue
+        # "Kolb Personal" is a house, though Ute Kolb writes.
+        spelled = domains.fits(scene.own_label, claim.name) == 3
+        spelled = spelled and (claim.told or orgs.fold(claim.name).split()[-1] in ORG_WORDS)
+        if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
+            houses.setdefault(orgs.key(name), House()).add(name, claim)
 
 
 def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:
@@ -101,23 +133,11 @@ def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
     other = max((h.stated for h in others), default=0.0)
     plain = max((h.stated for h in others if _is_plain(h)), default=0.0)
     unread = scene.sender is not None and unattended(scene.sender.email)
-    _doubt_the_service(scene, houses, other)
-    acts = bidden != "" or (other >= _STATED and _acts_for_another(scene))
     for key, house in houses.items():
-        if fit[key] and (acts or (unread and other >= _STATED and house.stated < 1.0)):
+        if fit[key] and (bidden or (unread and other >= _STATED and house.stated < 1.0)):
             house.score *= 0.3
         elif house.told and (plain < _STATED or house.stated >= 1.0):
             house.score += _FAVOUR[fit[key]]
-
-
-def _doubt_the_service(scene: Scene, houses: dict[str, House], other: float) -> None:
-    """What a service calls itself in its address, where its letter states another house."""
-    if scene.sender is None or not is_service(scene.relay) or other < _STATED - 0.5:
-        return
-    for house in houses.values():
-        told = any(s in text for s in house.spellings for _, text in scene.texts)
-        if not told and all(s in scene.sender.name for s in house.spellings):
-            house.score *= 0.3
 
 
 def _is_named(scene: Scene, house: House) -> bool:
@@ -128,21 +148,6 @@ def _is_named(scene: Scene, house: House) -> bool:
 def _is_plain(house: House) -> bool:
     """Whether a name is of more words than a person's first, or has a word of houses."""
     return any(" " in s or orgs.is_house(s) for s in house.spellings)
-
-
-_FOR_ANOTHER = lazily(
-    r"\b(?:has|have) (?:asked|instructed|engaged|requested|appointed|commissioned|partnered with) us\b|\b(?:requested|ordered|initiated) by\b"
-    r"|\b(?:ordered|requested|initiated|commissioned) (?:an?|this|the|your)(?: \w+){0,3} (?:report|checks?|screening|assessment|verification)\b|\bhat uns (?:beauftragt|gebeten)|\bnous a (?:mandaté|chargé)|\bnos ha (?:encargado|pedido)|\bheeft ons (?:gevraagd|ingeschakeld)",
-    re.IGNORECASE,
-)
-
-
-def _acts_for_another(scene: Scene) -> bool:
-    """Whether the sender says that it only checks or tests for the employer."""
-    shown = scene.sender.name if scene.sender else ""
-    return " on behalf of " in shown or any(
-        _FOR_ANOTHER.search(scene.text(area)) for area in (Area.OWN, Area.FOOTER)
-    )
 
 
 _BIDS = lazily(
@@ -173,8 +178,6 @@ def _is_bidden(scene: Scene) -> str:
         return ""
     if not scene.own_label and not scene.borrowed:
         return ""
-    if name := _carried_to(scene):
-        return name
     if scene.kind not in _TASKS:
         return ""
     for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
@@ -187,36 +190,6 @@ def _is_bidden(scene: Scene) -> str:
             whole = start + len(name) == verb.start()
             if whole and name and not fits(scene, name) and not _is_person_or_none(scene, name):
                 return name
-    return ""
-
-
-_CARRIED = lazily(
-    r"\b(?:[Rr]equested|[Oo]rdered|[Ii]nitiated|[Cc]ommissioned) by (?:the )?(?=[^\Wa-z\d_])"
-    r"|\b(?:was|were|been|[Aa]pplication) (?:successfully )?(?:sent|forwarded|passed on|delivered) to (?:the )?(?=[^\Wa-z\d_])"
-    r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt|weitergeleitet|versandt|geschickt)\b)"
-    r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la |l[’'])?(?=[^\Wa-z\d_])"
-    r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"
-    r"|\bsollicitatie (?:is|werd) (?:verzonden|verstuurd|doorgestuurd) naar (?:de |het )?(?=[^\Wa-z\d_])"
-)
-"""For whom a check is made, or to whom a board passes an application on."""
-_IN_BRACKETS = lazily(
-    r"(?:^|[.!?\n] ?)[^\Wa-z\d_][\w'’.-]+(?: [^\Wa-z\d_][\w'’-]+){1,2} \((?P<house>[^\Wa-z\d_][^()@\n,]{2,60})(?:, [^()\n]{3,60})?\)"
-    r" (?:vous|hat|lädt|bittet|has|is|invites|invited|sent|asked|te|le|ti|je|heeft|nodigt|convida|convidou|ha|a) "
-)
-"""Somebody of a house, who bids the reader to something: "Jane Doe (Millbank) has invited you"."""
-
-
-def _carried_to(scene: Scene) -> str:
-    """The house to which the sender passes something on, or for whose person it bids."""
-    for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
-        for lead in _CARRIED.finditer(text):
-            name = orgs.span(text, lead.end())
-            if name and not fits(scene, name) and not _is_person_or_none(scene, name):
-                return name
-        for found in _IN_BRACKETS.finditer(text):
-            name = found["house"].strip()
-            if orgs.span(name, 0) == name and not fits(scene, name):
-                return "" if _is_person_or_none(scene, name) else name
     return ""
 
 

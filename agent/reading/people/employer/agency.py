@@ -48,15 +48,6 @@ _AGENCY_SHOWN = caseless(
     flags=re.MULTILINE,
 )
 """What a display name says of an agency only."""
-_APART = caseless(
-    r"\b(?:(?:said|says?) they(?:[’']d| would| will| are)\b|off the phone (?:with|to) |they(?:[’']d| would) (?:like|love) to (?:meet|see|interview|speak)|they (?:thought|felt|liked|loved|want|have decided|are keen)|the (?:firm|company|school|practice|employer)(?:[’']s)? (?:came|has|have|would|are|is|want|fed)"
-    r"|they(?:[’']re| are) (?:\w+ ){0,3}(?:apologetic|keen|sorry|interested|impressed)\b|from their side|(?:put|submit(?:ted)?|present(?:ed)?) you (?:forward|to)|put your (?:cv|profile) forward|submit(?:ted)? your (?:cv|profile)|represent(?:ing)? you)\b",
-)
-"""How a go-between speaks of the employer."""
-_BETWEEN = caseless(
-    r"\boff the phone (?:with|to)\b|\bthey (?:want you|loved you|offered you)\b|\b(?:put|putting) you forward\b|\bput me forward\b",
-)
-"""How nobody but a go-between speaks of the employer."""
 _OUR_CLIENT = re.compile(
     r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
@@ -69,21 +60,6 @@ _SEARCHED = re.compile(
     r"\b(?:recherche que je (?:mène|conduis) pour|(?:búsqueda|proceso) que (?:llevo|lidero) para|(?:[Ss]earch|[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy)(?: that| which)? (?:I|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting|filling|recruiting|hiring) for) (?:the |le |la |el )?(?=[^\Wa-z\d_])"
 )
 """For whom a searcher says that it searches."""
-_UNNAMED_FIRM = re.compile(
-    r"(?:^|[.!?] |\n)(?:An? )?[^\W\d_][a-z-]{1,20} (?:[a-z-]{2,20} ){0,2}(?:company|firm|manufacturer|business|organisation|startup|start-up|bank|brand)"
-    r"(?:,? (?:based |located )?(?:in|near|out of) [^.!?\n]{2,40}?)? (?:is|are) (?:now |currently |urgently )?(?:looking|hiring|seeking|recruiting|searching)\b"
-)
-"""A firm that is told of without its name: "Auto parts company in Leeds is looking for"."""
-_ACTS = re.compile(
-    r"\b(?:in opdracht van|[Ii]m Auftrag (?:von|der|des)|pour le compte d[eu]|por (?:cuenta|encargo|conta) d[aeo]l?|per conto di|(?:acting|recruiting) (?:for|on behalf of)"
-    r"|(?:[Rr]ecruit(?:ing|ment)|[Tt]alent|[Hh]iring|[Ss]earch) (?:[Pp]artner|[Cc]onsultant)s? (?:to|for)) (?:the )?(?=[^\Wa-z\d_])"
-)
-"""How a signature or footer says for whom its house recruits."""
-_CONSULTS = re.compile(
-    r"\b(?:recruitment|recruiting|search|executive search|talent|personal|staffing|resourcing) (?:consultant|berater\w*)\b"
-    r"|\b(?:headhunter|personalberater\w*|consultant en recrutement|chargée? de recrutement|resourcer|researcher)\b|search partner",
-    re.IGNORECASE,
-)
 _AGENCY_LABEL = re.compile(
     r"recruit|staffing|headhunt|personnel|talentsolutions|personalberatung|personaldienst|resourcing|execsearch|executivesearch|werving|uitzend|rekryt|rekrutt|searchpartners"
 )
@@ -100,39 +76,31 @@ def find(scene: Scene, houses: dict[str, House]) -> Claim | None:
     spoken = [*signed, *(s for h in own for s in h.spellings)]
     spoken += [w for h in own for w in h.words.values() if domains.fits(label, w) == 3]
     name = next((h for h in spoken if _recruits(h, label)), None)
-    written = scene.text(Area.OWN)
     shown = f"{scene.sender.name}\n{scene.text(Area.SIGNATURE)}"
-    told = f"{written}\n{scene.text(Area.FOOTER)}\n{shown}"
-    low = told.casefold()
-    says = _said(_CLIENT, told) if any(map(low.__contains__, _CLIENTS)) else None
-    if scene.kind is Kind.RECRUITER_OUTREACH and says is None:
-        unnamed = _UNNAMED_FIRM.search(written[:2000])
-        says = unnamed[0].strip(" .!?\n") if unnamed else None
-    says = says or _said(_AGENCY_SHOWN, shown) or _words(acted_for(scene) or searched_for(scene))
-    consults = _CONSULTS.search(scene.signature.title or "")
-    weaker = next((h for h in _fitting(spoken, label) if _may_recruit(h, label)), None)
-    hears = _APART.search(written)
-    if weaker is None and hears and _others(scene, houses, _PLAIN):
-        named = [*spoken, scene.sender.name]
-        weaker = next((h for h in _fitting(named, label) if orgs.is_agency(h)), None)
+    told = f"{scene.text(Area.OWN)}\n{scene.text(Area.FOOTER)}\n{shown}"
+    says = name or _says(scene, told, shown)
     if not (
-        name
-        or says
-        or _tells_of(scene, houses, spoken)
+        says
         or _has_agency_label(label)
-        or (
-            (consults or weaker)
-            and (hears or _others(scene, houses, _HEARSAY if weaker else _TOLD))
-        )
-        or _passes_on(scene, houses)
         or _forwards(scene, label)
-        or (_BETWEEN.search(written) and _others(scene, houses, _HEARSAY))
+        or _tells_of(scene, houses, spoken)
     ):
         return None
-    house = name or weaker or _full_name(scene, own) or (domains.split(label) if label else None)
-    words = name or weaker or (house if own else None) or (says or scene.sender.email)
+    house = name or _full_name(scene, own) or (domains.split(label) if label else None)
+    words = name or (house if own else None) or (says or scene.sender.email)
     stands = words and any(words in t for t in (told, scene.text(Area.SUBJECT)))
     return Claim(house or scene.sender.name, 1.0, words if stands else scene.sender.email)
+
+
+def _says(scene: Scene, told: str, shown: str) -> str | None:
+    """How the sender says that it recruits for others."""
+    low = told.casefold()
+    if any(map(low.__contains__, _CLIENTS)) and (says := _said(_CLIENT, told)):
+        return says
+    if says := _said(_AGENCY_SHOWN, shown):
+        return says
+    sought = searched_for(scene)
+    return sought.words if sought else None
 
 
 def _tells_of(scene: Scene, houses: dict[str, House], own: list[str]) -> Claim | None:
@@ -151,33 +119,11 @@ def _said(pattern: Caseless, text: str) -> str | None:
     return text[found.start() : found.end()] if found else None
 
 
-def _words(claim: Claim | None) -> str | None:
-    return claim.words if claim else None
-
-
-def _fitting(spoken: list[str], label: str) -> list[str]:
-    """Those of the names that the sender's own domain spells, with or without a team's word."""
-    whole = ((name, orgs.tidy(name)) for name in spoken)
-    return [
-        n for n, t in whole if t and label and (domains.fits(label, n) or domains.fits(label, t))
-    ]
-
-
 def _recruits(name: str, label: str) -> bool:
     """Whether a house's name is an agency's: by sure words, or by weaker ones that its domain has too."""
     if orgs.is_surely_agency(name):
         return orgs.tidy(name) is not None
     return orgs.is_agency(name) and _has_agency_label(label)
-
-
-def _may_recruit(name: str, label: str) -> bool:
-    """Whether a house may be an agency: not where all but the team's word is the domain itself."""
-    core = orgs.tidy(name)
-    own_team = core is not None and _OWN_TEAM.search(name) and domains.fits(label, core) == 3
-    return orgs.is_agency(name) and not own_team
-
-
-_OWN_TEAM = re.compile(r"(?i)\b(?:recruiting|careers|hiring|talent|people)$")
 
 
 def _has_agency_label(label: str) -> bool:
@@ -191,12 +137,6 @@ def _full_name(scene: Scene, own: list[House]) -> str | None:
     return theirs or shown or next(iter(signed), None)
 
 
-def _passes_on(scene: Scene, houses: dict[str, House]) -> bool:
-    """Whether the message tells what another house said or thought ("Millbank love your CV")."""
-    others = (h for h in houses.values() if not any(fits(scene, s) for s in h.spellings))
-    return any(_HEARD.search(w) for h in others for w in h.words.values())
-
-
 def _forwards(scene: Scene, label: str) -> bool:
     """Whether another house's message to the sender is passed on with words of the sender's own."""
     other = domains.own_label(scene.forwarded.email) if scene.forwarded else ""
@@ -204,34 +144,8 @@ def _forwards(scene: Scene, label: str) -> bool:
     return bool(apart and scene.prose.own.strip())
 
 
-_HEARD = re.compile(r" (?:said|says?|loves?|loved|likes?|liked|chose)$")
-
-_PLAIN, _TOLD, _HEARSAY = 3.0, 2.5, 1.2
-"""How much has to speak for another house; less where the sender's name is an agency's."""
-
-
-def _others(scene: Scene, houses: dict[str, House], least: float) -> bool:
-    """Whether another house than the sender's is told of as the employer."""
-    return any(
-        h.told
-        and h.score >= least
-        and not any(fits(scene, s) for s in h.spellings)
-        and not any(s in scene.signature.houses for s in h.spellings)
-        for h in houses.values()
-    )
-
-
-def acted_for(scene: Scene) -> Claim | None:
-    """The house for which the lines under a letter say that its sender recruits."""
-    if scene.sender is None or not scene.own_label:
-        return None
-    for area in (Area.SIGNATURE, Area.FOOTER):
-        text = scene.text(area)
-        for found in _ACTS.finditer(text):
-            name = orgs.span(text, found.end())
-            if name and not fits(scene, name) and not is_nobody(name, scene):
-                return Claim(name, 4.0, f"{found[0]}{name}", stated=True)
-    return None
+_PLAIN, _TOLD = 3.0, 2.5
+"""How much has to speak for another house."""
 
 
 def searched_for(scene: Scene) -> Claim | None:
@@ -250,9 +164,6 @@ def searched_for(scene: Scene) -> Claim | None:
 def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     """Whether a house that the message speaks of is another than the agency itself."""
     own = orgs.key(agency.name)
-    acted = acted_for(scene)
-    if acted and orgs.key(acted.name) == key:
-        return True
     signed = {orgs.key(orgs.tidy(h) or h) for h in scene.signature.houses}
     if scene.forwarded is not None:
         signed = set()  # the last lines may be the client's
@@ -285,7 +196,7 @@ def clients(scene: Scene) -> Iterator[Claim]:
         for mention in statements.houses(scene.text(area)):
             if not orgs.is_agency(mention.name) and not is_nobody(mention.name, scene):
                 yield Claim(mention.name, 1.5, mention.words)
-    for told in (acted_for(scene), searched_for(scene), _tells_of(scene, {}, [])):
+    for told in (searched_for(scene), _tells_of(scene, {}, [])):
         if told:
             yield told
     text = scene.text(Area.OWN)

@@ -12,9 +12,8 @@ from agent.reading import relays
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.sets import words
-from agent.reading.people.told import persons as persons_told
 from agent.reading.people.words import DEPARTMENTS, HONORIFICS, NOT_ORGS
-from agent.reading.relays import SERVICES, Use
+from agent.reading.relays import SERVICES, Relay, Use
 
 LONGEST = 160
 VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.IGNORECASE)
@@ -33,9 +32,7 @@ def persons(scene: Scene) -> tuple[str, ...]:
         shown += [a.name or "" for a in event.attendees[:20]]
     written += [names.person(n) for n in shown]
     written += _named_with_address(scene)
-    return tuple(
-        dict.fromkeys(n for n in written if n and not fits(scene, n) and not _at_house(scene, n))
-    )
+    return tuple(dict.fromkeys(n for n in written if n and not fits(scene, n)))
 
 
 _WRITES = re.compile(
@@ -52,40 +49,24 @@ def _named_with_address(scene: Scene) -> Iterator[str]:
             yield person
 
 
-def _at_house(scene: Scene, name: str) -> bool:
-    """ "Inès de Bellmar" where Bellmar is the house that she signs for."""
-    tail = _OF_HOUSE.split(name, maxsplit=1)[-1]
-    return tail != name and (tail in scene.signature.houses or fits(scene, tail) > 0)
-
-
-_OF_HOUSE = re.compile(r" (?:de|van|von|da|do|del|di|fra|från|from|at|bei) ")
-
-
 def is_person(scene: Scene, address: Address) -> bool:
     """Whether a display name is a person's: by a first name, the local part or the signature."""
+    return _is_person(address, _label(scene), scene.relay, scene.signature.line)
+
+
+@lru_cache(maxsize=64)
+def _is_person(address: Address, label: str, relay: Relay | None, line: str) -> bool:
     shown = names.person(VIA.sub("", address.name[:LONGEST]))
     if not shown:
         return False
     local = signs(address, shown)
-    if _introduced(scene, shown):
-        return True
-    if scene.relay and scene.relay.use is Use.SCHEDULING and " " in shown:
+    if relay and relay.use is Use.SCHEDULING and " " in shown:
         return not orgs.is_house(shown)
-    if fits(scene, shown) and not (names.is_given(shown) and (local or scene.relay)):
+    if domains.fits(label, shown) and not (names.is_given(shown) and (local or relay)):
         return False
     if unattended(address.email):
         return names.is_given(shown)
-    return local or names.is_given(shown) or names.same(shown, scene.signature.line)
-
-
-def _introduced(scene: Scene, name: str) -> bool:
-    """Whether a letter begins with a person's name and title, as networks put them there."""
-    head = scene.text(Area.OWN)[:300]
-    if not any(map(head.casefold().__contains__, names.key(name))):
-        return False
-    if not any(names.same(n.text, name) for n in names.find(head)):
-        return False
-    return any(p.title and p.full and names.same(p.name, name) for p in persons_told(head))
+    return local or names.is_given(shown) or names.same(shown, line)
 
 
 def signs(address: Address, name: str) -> bool:
@@ -96,9 +77,14 @@ def signs(address: Address, name: str) -> bool:
 
 def fits(scene: Scene, name: str) -> int:
     """How well a name fits the sender's own domain or its name at a service."""
-    label = scene.own_label or (relays.tenant(scene.sender.email) if scene.sender else "") or ""
-    tidied = orgs.tidy(name)
-    return domains.fits(label, tidied) if label and tidied else 0
+    label = _label(scene)
+    tidied = orgs.tidy(name) if label else None
+    return domains.fits(label, tidied) if tidied else 0
+
+
+def _label(scene: Scene) -> str:
+    tenant = None if scene.own_label or not scene.sender else relays.tenant(scene.sender.email)
+    return scene.own_label or tenant or ""
 
 
 _GENERIC = words(
@@ -148,21 +134,9 @@ def is_nobody(name: str, scene: Scene) -> bool:
         _is_no_house(name)
         or (_is_department(folded) and not fits(scene, name))
         or scene.is_mine(name)
-        or (" & " in name and _is_behind_title(name, scene))
-        or _carries(scene, name)
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or (scene.relay is not None and " " not in name and names.is_given(name))
     )
-
-
-def _is_behind_title(name: str, scene: Scene) -> bool:
-    """ "Principal Consultant, Payroll & Reward" on a line: what the title is of."""
-    for _, text in scene.texts:
-        at = text.find(f", {name}")
-        before = text[text.rfind("\n", 0, max(at, 0)) + 1 : max(at, 0)].strip("> ")
-        if before and titles.is_title(before) and not fits(scene, name):
-            return True
-    return False
 
 
 def _is_department(folded: str) -> bool:
@@ -195,14 +169,6 @@ def _is_no_house(name: str) -> bool:
     )
 
 
-def _carries(scene: Scene, name: str) -> bool:
-    """Whether a name stands behind "via" in what a relaying address is called ("Jane via JobRelay")."""
-    via = VIA.search(scene.sender.name[:LONGEST]) if scene.sender else None
-    if via is None or scene.sender is None or not _RELAYING.search(scene.sender.email):
-        return False
-    return orgs.key(name).startswith(orgs.key(via[0].split(maxsplit=1)[1]))
-
-
 _DAY = re.compile(
     r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
 )
@@ -224,7 +190,6 @@ _TOWN = re.compile(
     r"(?:[^\Wa-z][\w.'’-]+ ){0,2}[^\Wa-z][\w.'’-]+, (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
 )
 """A town and its state: "Dayton, OH"."""
-_RELAYING = re.compile(r"^[^@]*(?:reply|inmail|messag|notif|mailer|relay|msg)[^@]*@", re.IGNORECASE)
 _SALUTES = words(
     "hi ta cheerio ttfn hello hallo hey dear thanks thank thx cheers hola olá bonjour ciao hej hei moin liebe lieber beste dag tel phone"
     " mobile mob fax niederlassung durchsicht vertrauliche confidential confidentiel regards questions please voicemail must quick urgent gidday g'day gday morning"

@@ -42,7 +42,7 @@ def _whole(scene: Scene, name: str) -> str:
     signed = texts(*_SIGNED)
     if scene.forwarded or next(_places(name, signed), None) is None:
         signed = texts(*_SIGNED, Area.QUOTED)
-    return _whole_line(_longer(name, signed, told=False), signed)
+    return _longer(name, signed, told=False)
 
 
 _KIND_BEFORE = lazily(
@@ -66,18 +66,7 @@ def _with_kind(name: str, text: str) -> str:
         before = _MORE_BEFORE.search(text, max(0, at - 50), at)
         if before and not _is_other(before[1]):
             return text[before.start(1) : at + len(name)]
-    return _with_word_before(name, text)
-
-
-def _with_word_before(name: str, text: str) -> str:
-    """The name with the capital word that stands before it wherever it is written, somewhere at the
-    start of a line or behind a comma ("Ysgol Bryn Glas", of which the domain has "brynglas")."""
-    places = list(itertools.islice(_places(name, text), 12))
-    found = [_WORD_BEFORE.search(text, max(0, at - 30), at) for at in places]
-    before = {m[2] if m else "" for m in found}
-    word = before.pop() if len(before) == 1 and len(found) > 1 else ""
-    opens = any(m and m[1] for m in found)
-    return f"{word} {name}" if word and opens and not _is_other(word) else name
+    return name
 
 
 def _nominative(name: str, text: str) -> str:
@@ -119,7 +108,6 @@ _MORE_BEFORE = lazily(
     r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
 )
 """Capitals right before the name, behind a preposition."""
-_WORD_BEFORE = re.compile(r"(?:(\n|, )|[ \u00a0]|^)([^\Wa-z\d_][^\W\d_]{2,20})[ \u00a0]$")
 
 
 def _is_other(before: str) -> bool:
@@ -159,14 +147,6 @@ _SITE = lazily(
     r"\b(?:Campus|Site|Offices?|Building|Depot|Branch|Warehouse|Headquarters|HQ|Reception|Lobby|Standort|Filiale|Niederlassung|Sede|Siège|Vestiging)$"
 )
 """How one of a house's places is called, behind its name."""
-
-
-def _whole_line(name: str, text: str) -> str:
-    """The line that a name ends ("Coopérative laitière de Millbourg"), where it is all one name."""
-    line = next((one.strip() for one in text.split("\n") if one.strip().endswith(name)), name)
-    first = line.partition(" ")[0]
-    whole = line[:1].isupper() and 1 < len(line.split()) < 8 and orgs.tidy(line) == line
-    return line if whole and orgs.is_house(first) and "," not in line else name
 
 
 def _tells_place(text: str, at: int) -> bool:

@@ -18,15 +18,16 @@ from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody, is_person
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.words import DEPARTMENTS, LEGAL_FORMS, NOT_NAMES, ORG_WORDS, TEAM_WORDS
+from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS
 
 _READ = {
     Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
-    Area.CALENDAR: 600, Area.FOOTER: 800, Area.QUOTED: 1500,
+    Area.CALENDAR: 600, Area.FOOTER: 800,
 }  # fmt: skip
-"""How much of each text is read, in characters."""
+"""How much of each text is read, in characters; of what is quoted only names that others give."""
+_QUOTED = 1500
 _RUNNING = (Area.OWN.value, Area.QUOTED.value)
-_MOST, _MOST_HOUSES, _MOST_PLACES, _NEAR = 40, 12, 4, 32
+_MOST, _MOST_HOUSES, _MOST_PLACES, _NEAR = 12, 4, 2, 32
 """How many are looked at, and how far around a name words are, in characters."""
 
 
@@ -88,7 +89,7 @@ _PIECE = re.compile(r"[^\W_]+")
 
 
 def candidates(scene: Scene, found: Found) -> dict[str, Named]:
-    """By key what could be the employer's name; at most some fifty."""
+    """By key what could be the employer's name; at most some twenty."""
     every: dict[str, Named] = {}
     for name, source in _given(scene, found):
         if key := orgs.key(name):
@@ -98,14 +99,14 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
     passed_over: set[str] = set()
     for name, place in _written(scene):
         key = orgs.key(name)
-        if key in every:
-            every[key].places.append(place)
-        elif key and key not in passed_over and len(every) < _MOST:
-            if _may_be(scene, name):
-                every[key] = _named(scene, name)
-                every[key].places.append(place)
-            else:
+        if key not in every:
+            if not key or key in passed_over or len(every) >= _MOST:
+                continue
+            if not _may_be(scene, name):
                 passed_over.add(key)
+                continue
+            every[key] = _named(scene, name)
+        every[key].places.append(place)
     for one in every.values():
         if not one.places:
             one.places.extend(_first_place(scene, one.name))
@@ -148,18 +149,16 @@ _PARTS = re.compile(
 def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
     """Names of capitals as the texts have them, and pieces of these."""
     for area, whole in scene.texts:
-        text, mark, at = whole[: _READ[area]], area.value, 0
+        text, mark, at = whole[: _READ.get(area, 0)], area.value, 0
         for capital in statements.CAPITAL.finditer(text):
-            if capital.start() < at:
+            start = capital.start()
+            if start < at:
                 continue
-            name = orgs.span(text, capital.start())
-            at = capital.start() + max(len(name), 1)
-            if name and " " not in name:
-                yield name, Place(mark, whole, capital.start(), at)
-                continue
-            for piece in dict.fromkeys((name, *_pieces(name))) if name else ():
-                start = capital.start() + name.index(piece)
-                yield piece, Place(mark, whole, start, start + len(piece))
+            name = orgs.span(text, start)
+            at = start + max(len(name), 1)
+            for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
+                begin = start + name.index(piece)
+                yield piece, Place(mark, whole, begin, begin + len(piece))
 
 
 def _pieces(name: str) -> Iterator[str]:
@@ -186,7 +185,7 @@ _AND = re.compile(r" (?:and|und|et|y|en|e|&|\+) ")
 
 def _first_place(scene: Scene, name: str) -> Iterator[Place]:
     for area, text in scene.texts:
-        at = text.find(name, 0, _READ[area])
+        at = text.find(name, 0, _READ.get(area, _QUOTED))
         if at >= 0:
             yield Place(area.value, text, at, at + len(name))
 
@@ -308,24 +307,21 @@ def _words(found: list[str]) -> list[str]:
 def _of_name(name: str, side: str, stands: bool) -> tuple[str, ...]:
     """How the name is built, and what its words are elsewhere; ``stands``: whether a text has it."""
     words = name.split()
-    low = [word.casefold().strip(".,()") for word in words]
-    first, last, many = low[0], low[-1], len(words) > 1
+    many = len(words) > 1
     common = [is_common(word) for word in words]
-    plain = many and common[0] and first not in ORG_WORDS and not orgs.is_institution(first)
     marks = {
         f"words:{min(len(words), 6)}": stands, f"words:{min(len(words), 6)}:{side}": stands,
-        f"common:{common[0]:d}{common[-1]:d}:{many}:{side}": True, "common:all": all(common), "begins:common": plain,
-        f"begins:{first}": many, f"ends:{last}": many, f"word:{first}": not many,
-        "small end": words[-1][0].islower(), "house": orgs.is_house(name), "sure house": orgs.is_sure_house(name),
-        "agency": orgs.is_agency(name), "institution": orgs.is_institution(name),
-        "ends:of houses": last in ORG_WORDS, "begins:of houses": first in ORG_WORDS, "legal form": last in LEGAL_FORMS,
-        "ends:of teams": last in TEAM_WORDS, "begins:of teams": first in TEAM_WORDS, "ends:department": last in DEPARTMENTS,
-        "begins:no name": first in NOT_NAMES, "ends:no name": last in NOT_NAMES,
+        f"common:{common[0]:d}{common[-1]:d}:{many}:{side}": True, "common:all": all(common),
+        "house": orgs.is_house(name), "sure house": orgs.is_sure_house(name), "agency": orgs.is_agency(name),
+        "institution": orgs.is_institution(name), "legal form": words[-1].casefold().strip(".,()") in LEGAL_FORMS,
         f"job:{side}": titles.has_head(name), f"title:{side}": titles.is_title(name), f"given:{side}": names.is_given(name),
-        "place": name.casefold() in PLACES, "figure": any(map(str.isdigit, name)), "untidy": orgs.tidy(name) != name,
+        "place": name.casefold() in PLACES, "figure": _FIGURE.search(name), "untidy": orgs.tidy(name) != name,
         f"capitals:{len(name) < 6}": name.isupper(),
     }  # fmt: skip
     return tuple(mark for mark, holds in marks.items() if holds)
+
+
+_FIGURE = re.compile(r"\d")
 
 
 def _of_scene(scene: Scene, one: Named, about: tuple[str, ...], found: Found) -> Iterator[str]:
