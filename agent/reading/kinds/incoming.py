@@ -1,6 +1,6 @@
 """The kind of an incoming message: what it does for this candidate, in the author's own words first.
 
-The rulings of docs/json.md as a table of what silences what; the words are in the tables.
+Cues and structure are weighed by the net; the words are in the tables.
 """
 
 import math
@@ -31,28 +31,9 @@ _KINDS = (
 )
 _MEETINGS = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED)
 _ACTS = tuple(kind for kind in _KINDS if kind not in (Kind.AUTO_REPLY, Kind.ACKNOWLEDGEMENT))
-_QUIET = (Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
-
-# What calls for action or fixes a time wins over what acknowledges or delays (rulings).
-_ACTIONS = (*_MEETINGS, Kind.INTERVIEW_RESCHEDULED, Kind.ASSESSMENT_REQUESTED,
-            Kind.INFORMATION_REQUESTED, Kind.OFFER)  # fmt: skip
-_ACTED, _OUTWEIGHED = 4.0, 0.75
-
-# Where the first scores this much, and at least this share of the other, the other is silent.
-_SILENCES: tuple[tuple[Kind, float, float, tuple[Kind, ...]], ...] = (
-    (Kind.AUTO_REPLY, 6, 0.8, _QUIET),
-    (Kind.APPLICATION_RECEIVED, 7, 1.2, (*_MEETINGS, Kind.ASSESSMENT_REQUESTED)),
-    (Kind.INTERVIEW_RESCHEDULED, 4, 1.0, (Kind.INTERVIEW_CANCELLED,)),
-    (Kind.INTERVIEW_CANCELLED, 5, 0.5, (*_MEETINGS, Kind.INTERVIEW_RESCHEDULED, *_QUIET,
-                                        Kind.INFORMATION_REQUESTED)),
-    (Kind.INTERVIEW_RESCHEDULED, 4, 0.4, (*_MEETINGS, *_QUIET)),
-    (Kind.OFFER, 6, 0.6, (*_MEETINGS, *_QUIET, Kind.INFORMATION_REQUESTED, Kind.RECRUITER_OUTREACH)),
-    (Kind.REJECTION, 5, 0.7, (*_QUIET, *_MEETINGS, Kind.INFORMATION_REQUESTED, Kind.OFFER,
-                              Kind.RECRUITER_OUTREACH)),
-    (Kind.ASSESSMENT_REQUESTED, 6, 0.7, (*_QUIET, Kind.INFORMATION_REQUESTED)),
-    (Kind.ASSESSMENT_REQUESTED, 6, 1.1, _MEETINGS),
-    (Kind.RECRUITER_OUTREACH, 6, 0.6, (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED)),
-)  # fmt: skip
+_MORE = tuple(kind for kind in _KINDS if kind not in (Kind.AUTO_REPLY, Kind.REJECTION,
+              Kind.PROGRESS_UPDATE, Kind.RECRUITER_OUTREACH, Kind.ACKNOWLEDGEMENT))  # fmt: skip
+"""What an automatic answer does not do."""
 
 # How much each speaks for a message about the reader's own hiring; fitted to the sample's odd half,
 # the stories and golden messages against ordinary mail, and rounded.
@@ -141,21 +122,13 @@ def grounds(seen: Scene) -> Grounds:
     """What cues and structure say, by the rulings, before it is weighed."""
     found = signs(seen.message, seen.relay)
     scores = scored(seen, found)
-    return Grounds(scores, found, about_hiring(seen, scores), _said(seen, scores))
-
-
-def _said(seen: Scene, scores: dict[str, float]) -> dict[Kind, float]:
-    """How much speaks for each kind by cues, structure and the rulings."""
-    heard = _heard(_in_context(seen, _with_times(seen, scores)))
-    return {kind: heard[kind] for kind in _KINDS}
+    return Grounds(scores, found, about_hiring(seen, scores))
 
 
 def _automatic(scores: Mapping[str, float]) -> bool:
     """An automatic answer, unless it acknowledges an application or does more than answer."""
     automatic = scores[Kind.AUTO_REPLY]
-    return automatic >= 7 and automatic > 0.9 * max(
-        scores[kind] for kind in (Kind.APPLICATION_RECEIVED, *_ACTIONS, Kind.INTERVIEW_CANCELLED)
-    )
+    return automatic >= 7 and automatic > 0.9 * max(scores[kind] for kind in _MORE)
 
 
 def scored(seen: Scene, found: tuple[Sign, ...]) -> dict[str, float]:
@@ -178,39 +151,6 @@ def about_hiring(seen: Scene, scores: Mapping[str, float]) -> float:
         speaks -= _NOTHING_OF_IT
     crowd = len(seen.message.to) + len(seen.message.cc) - 3
     return speaks - _CROWD * math.sqrt(min(max(crowd, 0), 4)) - _THRESHOLD
-
-
-def _with_times(seen: Scene, scores: dict[str, float]) -> dict[str, float]:
-    """Nothing is fixed or moved where no day and hour is named."""
-    if has_moment(seen):
-        return scores
-    moved = scores[Kind.INTERVIEW_RESCHEDULED]
-    return scores | {
-        Kind.INTERVIEW_CONFIRMED: scores[Kind.INTERVIEW_CONFIRMED] * 0.5,
-        Kind.INTERVIEW_RESCHEDULED: moved * 0.4,
-        Kind.INTERVIEW_CANCELLED: scores[Kind.INTERVIEW_CANCELLED] + moved * 0.3,
-    }
-
-
-def _in_context(seen: Scene, scores: dict[str, float]) -> dict[str, float]:
-    """Courtesies count where little else is said, approaches where no process is in course."""
-    changed = dict(scores)
-    changed[Kind.ACKNOWLEDGEMENT] *= 1.0 if seen.words <= 25 else 0.8 if seen.words <= 50 else 0.5
-    known = scores["process"] + (2.0 if seen.in_thread else 0.0)
-    changed[Kind.RECRUITER_OUTREACH] = max(0.0, scores[Kind.RECRUITER_OUTREACH] - known)
-    if max(scores[kind] for kind in _ACTIONS) >= _ACTED:
-        changed |= {kind: changed[kind] * _OUTWEIGHED for kind in _QUIET}
-    return changed
-
-
-def _heard(scores: dict[str, float]) -> dict[str, float]:
-    """The scores of the kinds that no other silences."""
-    heard = dict(scores)
-    for kind, least, share, others in _SILENCES:
-        if heard[kind] >= least:
-            silent = [other for other in others if heard[kind] >= share * heard[other]]
-            heard |= dict.fromkeys(silent, 0.0)
-    return heard
 
 
 def _sure(margin: float) -> float:

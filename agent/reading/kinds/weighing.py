@@ -35,13 +35,11 @@ _LEAST = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What the rules found: scores by label, signs, how much speaks for hiring at all, and for
-    each kind."""
+    """What cues and structure say: scores by label, signs, how much speaks for hiring at all."""
 
     scores: Mapping[str, float]
     signs: tuple[Sign, ...]
     hiring: float
-    said: Mapping[Kind, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +58,6 @@ def features(seen: Scene, grounds: Grounds) -> dict[str, float]:
     for label, score in grounds.scores.items():
         if score:
             named[f"score:{label}"] = min(score, 10.0) / _SCALE
-    most = max(grounds.said.values())
-    for kind, speaks in grounds.said.items():
-        named[f"said:{kind}"] = max(speaks - most, -12.0) / _SCALE
     named["margin"] = max(-6.0, min(grounds.hiring, 6.0)) / 2
     for sign in grounds.signs:
         named[f"sign:{sign.label}"] = 1.0
