@@ -1,4 +1,4 @@
-"""Which round a sentence tells of: the present one, one that may follow, a talk of an offer, an idiom."""
+"""Which round a sentence tells of: the present one, a talk of an offer, an idiom."""
 
 from datetime import UTC, datetime
 
@@ -13,7 +13,6 @@ from agent.terms import Kind
 
 ME = Candidate(("sam@mailbox.example",), "Europe/London")
 SAID = """
-interview_confirmed screen | The phone screen is on Tuesday at 10. A week later you will know whether you move on to the panel.
 availability_requested screen | Could we do a short phone screen on Monday? Those who get through to the onsite hear from us by Friday.
 interview_confirmed screen | Our 20-minute phone screen is on Tuesday at 10. Candidates who go forward to the final round are told within a week.
 interview_confirmed offer | I'll call you on Thursday at 9 so we can run through the package line by line.
@@ -41,7 +40,6 @@ progress_update technical | Two people still have to mark the technical intervie
 progress_update technical | A etapa técnica foi concluída e o gestor avalia as notas.
 progress_update panel | Both partners really enjoyed your presentation on Monday.
 progress_update panel | The board that interviewed you has made its recommendation.
-rejection panel | Vorige week presenteerde u uw plan aan de selectiecommissie.
 progress_update panel | Thank you for seeing the panel. Everybody hears within a week of that last interview.
 progress_update - | The kitchen is closed this week; days after that last visit we decide.
 interview_confirmed manager | On Monday at 10 you meet Ada Lunt, who runs the Digital list.
@@ -74,5 +72,5 @@ def test_round_of_a_sentence(kind: str, stage: str, text: str) -> None:
         plain=f"Hi Sam,\n\n{text}\n\nBest wishes\nRobin\n",
     )
     seen = scene(message, prose.split(message, ME), tables.INCOMING)
-    named, _ = rounds.stage(seen, Kind(kind), ME)
+    named, _ = rounds.stage(seen, Kind(kind))
     assert (named or "-") == stage

@@ -247,7 +247,7 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
     """What it says where its author is known to write about the candidate's hiring."""
     message, text, candidate, _ = given
     otherwise = _unjudged(message, candidate)
-    judged = steps.take("the kind", otherwise, kinds.presume, judged, candidate)
+    judged = steps.take("the kind", otherwise, kinds.presume, judged)
     if frame.suspicious or judged.kind in _NO_WORD:
         return None
     frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)

@@ -16,7 +16,6 @@ weighing    the last word, by the net
 incoming    the kind of what comes in
 outgoing    the kind of what the candidate wrote
 round_cues  words that name a round
-recruiters  whether the author only wants a first talk
 rounds      the round that a message is about
 staging     the last word on that round, by a linear model
 each        what each of several rounds is called
@@ -26,7 +25,7 @@ wishes      whether a nudge is welcome, by cues and a linear model
 from dataclasses import dataclass, field
 
 from agent.message import Message
-from agent.reading.kinds import incoming, outgoing, recruiters, round_cues, rounds, staging, wishes
+from agent.reading.kinds import incoming, outgoing, rounds, staging, wishes
 from agent.reading.kinds.each import each
 from agent.reading.kinds.incoming import Balance, balance
 from agent.reading.kinds.scene import Scene, scene
@@ -64,13 +63,13 @@ def judge(message: Message, prose: Prose, candidate: Candidate) -> Judgement:
     """
     outward = candidate.owns(message.sender.email if message.sender else None)
     seen = scene(message, prose, OUTGOING if outward else INCOMING)
-    return _judged(seen, None if outward else balance(seen), candidate)
+    return _judged(seen, None if outward else balance(seen))
 
 
-def presume(judged: Judgement, candidate: Candidate) -> Judgement:
+def presume(judged: Judgement) -> Judgement:
     """The same message, about the reader's own hiring whether its words say so or not."""
     seen = judged.seen
-    return _judged(seen, judged.balance, candidate, presumed=True) if seen else judged
+    return _judged(seen, judged.balance, presumed=True) if seen else judged
 
 
 def round_of(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> rounds.Staged | None:
@@ -78,36 +77,17 @@ def round_of(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> round
     stage, grounds = rounds.met(judged.stage, kind, people) or (judged.stage, ())
     if judged.seen is not None and judged.direction is Direction.INCOMING:
         stage, grounds = staging.weighed(judged.seen, kind, stage, people) or (stage, grounds)
-        if stage in (None, Stage.MANAGER) and _is_with_recruiter(judged, kind, people):
-            stage = Stage.SCREEN
     return None if stage is judged.stage else (stage, grounds)
 
 
-_TALKS = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED)
-
-
-def _is_with_recruiter(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> bool:
-    """Whether a talk that nobody calls the manager's is with who looks after hiring."""
-    seen = judged.seen
-    named = judged.stage is Stage.MANAGER or kind not in _TALKS
-    if named or seen is None or not seen.message.sender:
-        return False
-    author = seen.message.sender.name
-    others = (p for p in people if p.title and not (p.name and p.name in author))
-    leads = any(round_cues.BOSS.search(p.title or "") for p in others)
-    return not leads and recruiters.wants_first_talk(seen)
-
-
-def _judged(
-    seen: Scene, weighed: Balance | None, candidate: Candidate, *, presumed: bool = False
-) -> Judgement:
+def _judged(seen: Scene, weighed: Balance | None, *, presumed: bool = False) -> Judgement:
     """``weighed``: what an incoming message was weighed at; nothing for an outgoing one."""
     outward = weighed is None
     if weighed is None:
         said = outgoing.verdict(seen, presumed=presumed)
     else:
         said = incoming.verdict(seen, weighed, presumed=presumed)
-    stage, on_stage = rounds.stage(seen, said.kind, candidate)
+    stage, on_stage = rounds.stage(seen, said.kind)
     wish, on_wish = (None, ()) if outward else wishes.wish(seen, said.kind)
     return Judgement(
         direction=Direction.OUTGOING if outward else Direction.INCOMING,

@@ -4,7 +4,7 @@ Knows nothing of what is weighed.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypedDict, cast
 
@@ -38,6 +38,14 @@ class Rows:
                 whole += self._pack(name)
         raw = whole.to_bytes(self._size, "little")
         return [each - _HALF for each in memoryview(raw).cast("I")]
+
+    def each(self) -> Iterator[tuple[str, list[int]]]:
+        """Every name, and its weight for each place."""
+        for name, weights in self._weights.items():
+            row = [0] * (self._size // _BYTES)
+            for place, weight in zip(weights[::2], weights[1::2], strict=True):
+                row[place] = weight
+            yield name, row
 
     def _pack(self, name: str) -> int:
         row = iter(self._weights[name])

@@ -8,6 +8,7 @@ from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
 from agent.reading.kinds.en.decisions import DECISIONS
+from agent.reading.kinds.en.further import FURTHER
 from agent.reading.kinds.en.macros import MACROS
 from agent.reading.kinds.en.meetings import MEETINGS
 from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
@@ -15,7 +16,7 @@ from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
 
-_ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES)
+_ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES, FURTHER)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}

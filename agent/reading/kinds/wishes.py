@@ -22,6 +22,8 @@ _SAID = 3.0
 _TOLD, _ENOUGH = 400, -30
 """How much it speaks for a wish that cues tell of it, and how much has to; in hundredths of log odds.
 Found on mail from which nothing was learnt."""
+_SPEAKS = 80
+"""From how much on a word speaks for a wish, in hundredths of log odds."""
 _OURS = caseless(
     r"\bif (?:we|i) have (?:any|some|further|more)\b|\bask your (?:referees?|references|manager)\b|\bfragen an (?:sie|dich)\b"
     r"|\bquestions a (?:vous|te) poser\b|\b(?:nous avons|j'ai) (?:\w+ ){0,2}questions\b|\bhacer(?:te|le|os) (?:\w+ )?preguntas\b"
@@ -37,6 +39,18 @@ def _model() -> rows.Model:
     return rows.Model.load("wishes")
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """The words that by themselves speak for a wish; without any, no line holds one."""
+    model = _model()
+    against = model.classes.index(NONE)
+    return frozenset(
+        name
+        for name, each in model.rows.each()
+        if name.isalpha() and max(each) - each[against] >= _SPEAKS
+    )
+
+
 def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, ...]]:
     """The wish and the words that it rests on."""
     if kind in _SILENT:
@@ -44,7 +58,7 @@ def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, 
     cued = told(seen)
     found = [
         (odds + _TOLD * (cued is not None and each is cued[0]), each, line)
-        for each, odds, line in _likeliest(seen)
+        for each, odds, line in _likeliest(seen, cued[1] if cued else None)
     ]
     if not found:
         return None, ()
@@ -62,15 +76,18 @@ def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
     return None
 
 
-def _likeliest(seen: Scene) -> Iterator[tuple[FollowUpWish, int, Line]]:
+def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, int, Line]]:
     """Each wish, its log odds in hundredths, and the line that most looks like it."""
-    model, among = _model(), lines(seen)
-    sums = [model.rows.total(set(features(among, n))) for n in range(len(among))]
-    odds = [rows.odds(each) for each in sums]
-    for column, name in enumerate(model.classes if among else ()):
+    model, among, telling = _model(), lines(seen), _telling()
+    odds = [
+        (rows.odds(model.rows.total(set(features(among, place)))), line)
+        for place, line in enumerate(among)
+        if line is cued or not telling.isdisjoint(acts.words(line.folded))
+    ]
+    for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:
-            most, place = max((row[column], place) for place, row in enumerate(odds))
-            yield FollowUpWish(name), most, among[place]
+            most, line = max(odds, key=lambda one: one[0][column])
+            yield FollowUpWish(name), most[column], line
 
 
 def lines(seen: Scene) -> tuple[Line, ...]:
