@@ -48,8 +48,6 @@ def _is_any(house: str, employers: Iterable[tuple[frozenset[str], _Key]]) -> boo
 def as_agency(entry: Entry, agencies: dict[str, _Key]) -> Entry:
     """A message that took the agency for the employer, or the employer for one, put right."""
     marks, reading = entry
-    if not agencies and not marks.agency:
-        return entry
     agency = next((agencies[h] for h in sorted(marks.houses) if h in agencies), ())
     if marks.agency and marks.houses and not agency:
         return marks._replace(agency=()), reading

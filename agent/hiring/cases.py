@@ -59,7 +59,7 @@ class Case:
     entries: list[Entry] = field(default_factory=list)
     addresses: set[str] = field(default_factory=set)
     writers: set[str] = field(default_factory=set)
-    voices: set[tuple[str, str] | None] = field(default_factory=set)
+    voices: set[tuple[str, str]] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
     companies: set[tuple[str, ...]] = field(default_factory=set)
     agencies: set[tuple[str, ...]] = field(default_factory=set)
@@ -110,7 +110,8 @@ class Case:
 
     def _learn_names(self, marks: Features, reading: Reading) -> None:
         self.writers |= marks.writer
-        self.voices.add(marks.voice)
+        if marks.voice:
+            self.voices.add(marks.voice)
         self.addresses.update(marks.writer, marks.others)
         self.mine |= marks.mine
         self.persons |= marks.persons
@@ -166,7 +167,7 @@ class Case:
     def company_likeness(self, marks: Features) -> Likeness:
         """The nearest of the employer's names, its domains among them."""
         best = Likeness.UNKNOWN
-        if marks.company and self.companies and not set(marks.company) <= self.persons:
+        if marks.company and self.companies and not self.persons.issuperset(marks.company):
             best = max(map(companies, self.companies, repeat(marks.company)))
         if best <= Likeness.UNCLEAR and self._domain_speaks(marks):
             return Likeness.NEAR

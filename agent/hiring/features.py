@@ -163,7 +163,8 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
     named = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
     writer, others = _incoming(reading, named) if incoming else _outgoing(reading)
     writer -= mine.addresses
-    others -= mine.addresses | writer
+    others -= mine.addresses
+    others -= writer
     sender = reading.sender.email.casefold() if reading.sender else ""
     refs = _references(reading)
     thread = identity(reading), *refs
@@ -249,15 +250,15 @@ def _references(reading: Reading) -> tuple[str, ...]:
 
 def _incoming(reading: Reading, named: set[str]) -> tuple[set[str], set[str]]:
     """Where an answer goes, and who else is in the message; ``named``: in To and Cc."""
-    writer = {a.email.casefold() for a in reading.reply_to[:5]}
+    writer = {a.email.casefold() for a in reading.reply_to[:5]} if reading.reply_to else set()
     if reading.sender:
         writer.add(reading.sender.email.casefold())
     if reading.contact and reading.contact.email:
         writer.add(reading.contact.email.casefold())
-    others = [p.email for p in reading.people[:MAX_ADDRESSES] if p.email]
-    others += reading.undelivered[:MAX_ADDRESSES]
-    others += [p.email for p in _interviewers(reading) if p.email]
-    return writer, named.union(map(str.casefold, others))
+    people = (*reading.people[:MAX_ADDRESSES], *_interviewers(reading))
+    others = named.union(p.email.casefold() for p in people if p.email) if people else named.copy()
+    others.update(map(str.casefold, reading.undelivered[:MAX_ADDRESSES]))
+    return writer, others
 
 
 def _outgoing(reading: Reading) -> tuple[set[str], set[str]]:

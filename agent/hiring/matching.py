@@ -4,7 +4,7 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -304,16 +304,18 @@ class Matcher:
     def _fitting(
         self, keys: Iterable[Key], marks: Features, reading: Reading
     ) -> list[tuple[float, Case]]:
-        near = dict.fromkeys(case for key in keys for case in self._crowd(key))
+        near: dict[Case, None] = {}
+        for key in keys:
+            if found := self.by_mark.get(key):
+                near.update(found if len(found) <= CROWD else dict.fromkeys(self._crowd(key)))
         fits = ((case.fit(marks, reading), case) for case in dict.fromkeys(map(_root, near)))
         ranked = [(fit, case) for fit, case in fits if fit is not None]
         if len(ranked) > 1:
             ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
         return ranked
 
-    def _crowd(self, key: Key) -> Iterable[Case]:
-        found = self.by_mark.get(key)
-        return islice(reversed(found), CROWD) if found else ()
+    def _crowd(self, key: Key) -> Iterator[Case]:
+        return islice(reversed(self.by_mark.get(key, {})), CROWD)
 
     # Bookkeeping
 

@@ -5,7 +5,7 @@ Knows no message's kind; what the slots are made of is for ``rounds``.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -251,18 +251,22 @@ def _addresses(slots: Sequence[Slot], entries: Sequence[Entry], candidate: Candi
     wanted = {key for p in nameless if len(key := person_key(p.name)) > 1}
     found: dict[frozenset[str], dict[str, str]] = {}
     for entry in entries if wanted else ():
-        for one in _named(*entry, candidate):
-            if one.email and (key := person_key(one.name)) in wanted and not is_tracking(one.email):
-                found.setdefault(key, {})[one.email.casefold()] = one.email
+        for one in _called(wanted, *entry, candidate):
+            if one.email and not is_tracking(one.email):
+                found.setdefault(person_key(one.name), {})[one.email.casefold()] = one.email
     return {key: next(iter(told.values())) for key, told in found.items() if len(told) == 1}
 
 
-def _named(marks: Features, reading: Reading, candidate: Candidate) -> Sequence[Person | Address]:
-    """Everybody on the employer's side, as a message writes them."""
+def _called(
+    names: Collection[frozenset[str]], marks: Features, reading: Reading, candidate: Candidate
+) -> Iterator[Person | Address]:
+    """Everybody of certain names on the employer's side, as a message writes them."""
     sender = (reading.sender,) if reading.sender else ()
     headers = (*(*reading.to, *reading.cc)[:30], *sender) if marks.incoming else ()
-    theirs = [p for p in (*reading.people, *headers) if not candidate.owns(p.email)]
-    return [*theirs, *_interviewers(reading)]
+    for person in (*reading.people, *headers):
+        if person_key(person.name) in names and not candidate.owns(person.email):
+            yield person
+    yield from (p for p in _interviewers(reading) if person_key(p.name) in names)
 
 
 def _interviewers(reading: Reading) -> Sequence[Person]:

@@ -295,6 +295,8 @@ class _Builder:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
             return nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
+        if not ahead:
+            return None
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
         answered = [
             s for s in ahead if s.waits(marks.at) and any(a in marks.refs for a in s.answers)
@@ -329,8 +331,8 @@ class _Builder:
 
     def _in_place_of(self, slot: Slot) -> Stage | None:
         """What the round was called that new times were put forward for, since it was called off."""
-        asked_at = max((marks.at for marks, _ in self.asked.entries), default=None)
         off = [s for s in self.slots if s is not slot and s.cancelled_at and s.start]
+        asked_at = max((marks.at for marks, _ in self.asked.entries), default=None) if off else None
         last = max(off, key=lambda s: s.cancelled_at or s.begins, default=None)
         if asked_at is None or last is None or last.cancelled_at is None:
             return None

@@ -112,7 +112,8 @@ class Slot:
     def hear(self, message_id: str, reading: Reading, candidate: Candidate) -> None:
         """A message about the round, whatever it says of its time."""
         self.messages[message_id] = None
-        self.topics.update(dict.fromkeys(reading.topics))
+        if reading.topics:
+            self.topics.update(dict.fromkeys(reading.topics))
         self.others = self.others or reading.others_meet
         self._note_arranger(reading, candidate)
 
