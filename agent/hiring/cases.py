@@ -94,13 +94,14 @@ class Case:
             self.active_at = marks.at
         if reading.kind is Kind.AUTO_REPLY:
             return False
-        known = self.size
-        self._learn_names(marks, reading)
+        known, words = self.size, words_of(reading.subject)
+        if not self._has(marks, words):
+            self._learn_names(marks, words)
+            self.size = sum(map(len, self._found_by()))
         if reading.kind is Kind.WITHDRAWAL and marks.id not in self.unsure_of:
             self.ended_at = marks.at
         if marks.incoming:
             self._follow(marks, reading)
-        self.size = sum(map(len, self._found_by()))
         return self.size > known
 
     def _found_by(self) -> tuple[Sized, ...]:
@@ -108,7 +109,24 @@ class Case:
         named = self.companies, self.roles, self.requisitions, self.starts, self.subjects
         return self.addresses, self.voices, self.houses, self.agency_houses, *named
 
-    def _learn_names(self, marks: Features, reading: Reading) -> None:
+    def _has(self, marks: Features, words: str) -> bool:
+        """Whether a message bears nothing new, as most in the middle of a thread."""
+        return (
+            marks.writer <= self.writers
+            and marks.others <= self.addresses
+            and words in self.subjects
+            and marks.starts <= self.starts
+            and (not marks.company or marks.company in self.companies)
+            and (not marks.role or marks.role in self.roles)
+            and marks.houses <= (self.agency_houses if marks.agency else self.houses)
+            and (not marks.agency or marks.agency in self.agencies)
+            and (not marks.voice or marks.voice in self.voices)
+            and marks.mine <= self.mine
+            and marks.persons <= self.persons
+            and marks.requisitions <= self.requisitions
+        )
+
+    def _learn_names(self, marks: Features, words: str) -> None:
         self.writers |= marks.writer
         if marks.voice:
             self.voices.add(marks.voice)
@@ -116,7 +134,7 @@ class Case:
         self.mine |= marks.mine
         self.persons |= marks.persons
         self.starts |= marks.starts
-        self.subjects.add(words_of(reading.subject))
+        self.subjects.add(words)
         if not marks.incoming and self.clashes(marks):
             return  # "Yes, put me forward for both": an answer gives the post no second name.
         if marks.requisitions:

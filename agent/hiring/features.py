@@ -195,9 +195,9 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
 
 def _voice(sender: Address) -> tuple[str, str] | None:
     """``Lakeside Toys <no-reply@tracking.example>``; the service's own name is everybody's."""
-    name, email = fold(sender.name), sender.email.casefold()
-    mute = not name or name in relays.SERVICES or _tells(email)
-    return None if mute else (email, name)
+    email = sender.email.casefold()
+    name = "" if _tells(email) else fold(sender.name)
+    return (email, name) if name and name not in relays.SERVICES else None
 
 
 def _role(reading: Reading) -> str | None:

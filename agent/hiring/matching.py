@@ -249,8 +249,12 @@ class Matcher:
 
     def _threaded(self, marks: Features) -> list[Case]:
         """The processes whose messages or calendar objects it refers to, the nearest first."""
-        found = {self.by_ref[r]: None for r in marks.thread if r in self.by_ref}
-        return list(dict.fromkeys(map(_root, found))) if found else []
+        found: list[Case] = []
+        for ref in marks.thread:
+            case = self.by_ref.get(ref)
+            if case is not None and (root := _root(case)) not in found:
+                found.append(root)
+        return found
 
     def _in_thread(self, threaded: list[Case], marks: Features, reading: Reading) -> Case | None:
         """The thread's process, unless the message is plainly about another post."""
@@ -308,8 +312,10 @@ class Matcher:
         for key in keys:
             if found := self.by_mark.get(key):
                 near.update(found if len(found) <= CROWD else dict.fromkeys(self._crowd(key)))
-        fits = ((case.fit(marks, reading), case) for case in dict.fromkeys(map(_root, near)))
-        ranked = [(fit, case) for fit, case in fits if fit is not None]
+        ranked = []
+        for case in dict.fromkeys(map(_root, near)):
+            if (fit := case.fit(marks, reading)) is not None:
+                ranked.append((fit, case))
         if len(ranked) > 1:
             ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
         return ranked
