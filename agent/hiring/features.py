@@ -170,8 +170,8 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
     thread = identity(reading), *refs
     if reading.calendar:
         thread += tuple(c.uid for c in reading.calendar if c.uid)
-    # An unattended sender says no person, but it does say the house.
-    houses = map(_house, (*writer, sender) if incoming else writer)
+    told, houses = _behind(frozenset(writer), mine.houses)
+    own = {sender} if reading.sender and not incoming else named
     return Features(
         id=thread[0],
         at=arrival(reading, now),
@@ -179,10 +179,10 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
         refs=refs,
         thread=thread,
         voice=_voice(reading.sender) if incoming and reading.sender else None,
-        writer=frozenset(filter(_tells, writer)),
+        writer=told,
         others=frozenset(filter(_tells, others)) if others else NOBODY,
-        mine=mine.addresses & (named if incoming or not reading.sender else {sender}),
-        houses=frozenset(houses) - mine.houses,
+        mine=mine.addresses if mine.addresses <= own else mine.addresses & own,
+        houses=houses,
         company=company_key(reading.company) if reading.company else (),
         role=_role(reading) if reading.role else None,
         agency=company_key(reading.agency) if reading.agency else (),
@@ -191,6 +191,13 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
         subject=answered_subject(reading.subject),
         persons=_persons(reading) if reading.meets or reading.interviews else NOBODY,
     )
+
+
+@lru_cache(maxsize=8192)
+def _behind(writer: frozenset[str], mine: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Which of some addresses mean somebody, and the houses of all but the candidate's own: an
+    unattended sender says no person, but it does say the house."""
+    return frozenset(filter(_tells, writer)), frozenset(map(_house, writer)) - mine
 
 
 def _voice(sender: Address) -> tuple[str, str] | None:

@@ -99,9 +99,7 @@ def _is_known(reading: Reading, known: Known) -> bool:
 
 def _named(reading: Reading) -> set[str]:
     """Every address on the employer's side of a message, in lower case."""
-    found = [a.email for a in (*reading.reply_to, *reading.cc)]
-    found += [p.email for p in (*reading.people, reading.contact) if p and p.email]
-    found += [p.email for i in reading.interviews for p in i.interviewers if p.email]
-    if reading.sender:
-        found.append(reading.sender.email)
-    return {*map(str.casefold, found)}
+    people = (*reading.people, reading.contact, reading.sender, *reading.reply_to, *reading.cc)
+    if reading.interviews:
+        people += tuple(p for i in reading.interviews for p in i.interviewers)
+    return {p.email.casefold() for p in people if p and p.email}
