@@ -53,7 +53,6 @@ def test_what_the_rules_claim_could_be_it_with_the_place_where_it_stands() -> No
     [
         ("Your interview", "Your interview for the post of Harbour Engineer is on hold until May.", "Harbour Engineer"),
         ("Lunch", "Thanks for writing. I will come back to you in May.", None),
-        ("Your application", "Thank you for applying. You will meet our Chief Actuary, Dana Holt, in May.", None),
     ],
 )  # fmt: skip
 def test_the_likeliest_is_it(subject: str, body: str, title: str | None) -> None:

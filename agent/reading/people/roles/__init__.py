@@ -10,20 +10,17 @@ from collections.abc import Iterable, Iterator
 from agent.reading.caseless import lower
 from agent.reading.model import Evidence
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.heads import HEADS, NOT_ROLES, WEAK_HEADS
-from agent.reading.people.phrases import leftwards
+from agent.reading.people.heads import NOT_ROLES, WEAK_HEADS
 from agent.reading.people.roles import cues, ranking
 from agent.reading.people.roles.below import of_lines
 from agent.reading.people.roles.claims import MOST, Claim, bare_of_talk, before_talk, of_text
 from agent.reading.people.roles.rank import CERTAIN, Role, best_of, is_short
-from agent.reading.people.roles.ranking import Ranked, Ruled
-from agent.reading.people.roles.spans import Place
+from agent.reading.people.roles.ranking import Ruled
 from agent.reading.people.roles.subjects import of_subject
 from agent.reading.people.roles.unled import anywhere
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, bare
-from agent.reading.relays import SERVICES
 from agent.terms import Kind
 
 _BY_AREA = {
@@ -41,21 +38,8 @@ _OLD = tuple(area for area in Area if area not in _NEW)
 def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence, ...]]:
     """The job's title as written, and the words it rests on."""
     ruled = judged(scene, company)
-    best = ranking.best(scene, company, ruled)
-    if best is not None and best.places and all(_is_of_others(scene, one) for one in best.places):
-        best = Ranked(ruled.choice, ruled.words) if ruled.choice else None
-    return (None, ()) if best is None else (best.title, (Evidence("role", best.words),))
-
-
-def _is_of_others(scene: Scene, place: Place) -> bool:
-    """Whether a title there is that of somebody who is named in it or beside it, or met."""
-    if any(
-        one.full and (one.outer or names.is_given(one.text)) for one in names.spans(place.words)
-    ):
-        return True
-    claim = Claim(place.words, 0.0, place.words, place.text.at[place.first][0])
-    text = place.text.text
-    return _is_somebodys(text, claim, scene) or _is_met(text, claim)
+    found = (ruled.choice, ruled.words) if ruled.sure else ranking.best(scene, company, ruled)
+    return found[0], (Evidence("role", found[1]),) if found[0] else ()
 
 
 def judged(scene: Scene, company: str | None) -> Ruled:
@@ -80,22 +64,14 @@ def judged(scene: Scene, company: str | None) -> Ruled:
     refused = frozenset(key for key, one in found.items() if one.refused)
     if best is None or best.score < _LEAST:
         return Ruled(claimed, refused=refused)
-    if is_short(best):
-        best = _lengthened(best, scene)
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
-    return Ruled((*claimed, title), title, best.words, refused)
+    sure = best.score >= _PLAIN and not (is_short(best) or best.refused or _JOINED.search(title))
+    return Ruled((*claimed, title), title, best.words, refused, sure)
 
 
-def _lengthened(role: Role, scene: Scene) -> Role:
-    """A common noun ("instructor") with what stands before it elsewhere ("a dive instructor")."""
-    for noun in HEADS.intersection(role.spellings):
-        for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)):
-            for found in itertools.islice(re.finditer(rf"\b{noun}\b", text), 6):
-                longer = leftwards(text, found.end())
-                before = longer.removesuffix(noun)
-                if before.islower() and bare_of_talk(longer) == longer and titles.is_title(longer):
-                    return Role(score=role.score, spellings={longer: role.score}, words=longer)
-    return role
+_PLAIN = 1.5
+_JOINED = re.compile(r"[,(/–—]| - ")
+"""With less weight, or with more in it than a name, a title is ranked among what else could be one."""
 
 
 def _count_anywhere(found: dict[str, Role], scene: Scene, company: str | None) -> None:
@@ -103,8 +79,7 @@ def _count_anywhere(found: dict[str, Role], scene: Scene, company: str | None) -
     text = scene.text(Area.OWN)
     for claim in itertools.islice(anywhere(text), MOST):
         title = titles.clean(_core(claim.text, scene, company))
-        apart = not _is_somebodys(text, claim, scene) and not _is_met(text, claim)
-        if title and _can_be(title, scene, company) and apart:
+        if title and _can_be(title, scene, company) and not _is_somebodys(text, claim, scene):
             entry = found.setdefault(orgs.fold(title), Role(words=claim.words))
             entry.score += claim.weight * _doubt(title, claim)
             entry.refused = entry.refused or _is_refused(scene, text, claim.at)
@@ -146,11 +121,6 @@ def _doubt(title: str, claim: Claim) -> float:
     folded = title.casefold()
     if folded in cues.HOLD_ROUNDS:
         return 0.0
-    if cues.ROUND_OF.search(folded):
-        return 0.0
-    first, _, rest = folded.partition(" ")
-    if first in SERVICES and rest in ("support", "team", "help"):
-        return 0.0
     alone = " " not in folded and (folded in _OF_PEOPLE or folded in WEAK_HEADS)
     return 0.15 if alone and claim.weight < _SURE else 1.0
 
@@ -166,7 +136,7 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
         others = cues.OTHER_JOBS.search(text) if told else None
         text = text[: others.start()] if others else text
         below = area in (Area.SIGNATURE, Area.FOOTER)
-        claims = of_text(text, company, headings=area in (Area.OWN, Area.QUOTED), loose=not below)
+        claims = of_text(text, company, headings=area is Area.OWN, loose=not below)
         for claim in itertools.islice(claims, MOST):
             if below and claim.weight < _SURE:
                 continue
@@ -185,26 +155,11 @@ def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
     at = text.find(claim.text, max(0, claim.at - len(claim.text) - 2)) if claim.at >= 0 else -1
     if at < 0:
         return False
-    end = at + len(claim.text)
-    beside = (_person_before(text, at), _person_behind(text, end))
-    persons = (n for n in beside if n is not None and not orgs.is_house(n.text))
-    return any(not scene.is_mine(n.text) for n in persons)
-
-
-def _is_met(text: str, claim: Claim) -> bool:
-    """ "You met the Chief Actuary": somebody of the round."""
-    return claim.at >= 0 and _MET.search(text, max(0, claim.at - 60), claim.at) is not None
-
-
-_MET = re.compile(
-    r"\b(?:met|meet|meeting|see|seeing|spoke (?:to|with)|speak (?:to|with)|talk(?:ed|ing)? (?:to|with)|interviewed by|with|by|and|asked|from|mit|avec|con|com|met)\b"
-    r"[^.!?\n]{0,40}?\b(?:the|our|your|my|his|her|their|unsere[mnr]?|dem|der|notre|la|le|el|nuestr[oa]|o|a|nossa|nosso|onze|de) $",
-    re.IGNORECASE,
-)
+    named = _person_before(text, at)
+    return named is not None and not orgs.is_house(named.text) and not scene.is_mine(named.text)
 
 
 _BEHIND_NAME = re.compile(r"(?:,[ \n](?:\w+ )?|[ \n]\(|[ ][–—|-][ ]|\t+|(?<=[^\W\d_]{2})\n)$")
-_BEFORE_NAME = re.compile(r",?[ \n](?=[^\Wa-z])")
 
 
 def _person_before(text: str, at: int) -> names.Name | None:
@@ -215,18 +170,6 @@ def _person_before(text: str, at: int) -> names.Name | None:
         return None
     found = [n for n in names.spans(left[: joint.start()]) if n.full or n.honorific]
     return found[-1] if found and found[-1].end == joint.start() else None
-
-
-def _person_behind(text: str, end: int) -> names.Name | None:
-    """ "our CTO, Jane Doe", "Headteacher, Mr Alan Bird"."""
-    joint = _BEFORE_NAME.match(text, end)
-    if joint is None:
-        return None
-    right = text[joint.end() : joint.end() + 50]
-    first = next(iter(names.spans(right)), None)
-    beside = first is not None and first.outer == 0
-    sure = first is not None and (first.honorific or (first.full and names.is_given(first.text)))
-    return first if beside and sure else None
 
 
 def _is_refused(scene: Scene, text: str, at: int) -> bool:
@@ -240,11 +183,6 @@ def _is_refused(scene: Scene, text: str, at: int) -> bool:
     end = min(ends, default=last)
     last = min(len(text), end + _SENTENCE)
     further = [e for e in (text.find(mark, end + 2, last) for mark in _STOPS) if e >= 0]
-    alone = text[max(0, begin) : end].strip(" .\n*-•") and _ALONE.fullmatch(
-        text[max(0, begin) : end]
-    )
-    if alone:  # a title for a heading: what follows it speaks of it
-        end = min(further, default=last)
     low = lower(text)
     whole = cues.REFUSED.search(low, max(0, begin), end)
     return bool(whole or cues.REFUSED_THAT.search(low, end, min(further, default=last)))
@@ -253,13 +191,11 @@ def _is_refused(scene: Scene, text: str, at: int) -> bool:
 _STOPS = (". ", "\n\n", "! ")
 _SENTENCE = 400
 """How far a sentence is looked through, in letters."""
-_ALONE = re.compile(r"[.!\s*•-]*(?:\d[.)] ?)?[^\Wa-z][^,.;:!?\n]{3,70}[.:]?")
 
 
 def _core(text: str, scene: Scene, company: str | None) -> str:
     """A claim without what subjects say around a title, the employer and the candidate."""
     core = _without_person(bare_of_talk(text))
-    core = _without_brackets(core, scene, company)
     for name in (orgs.without_legal(company) if company else None, *scene.mine):
         core = _without(core, name) if name else core
     core = _past_house(_past_lead(core), company)
@@ -267,18 +203,6 @@ def _core(text: str, scene: Scene, company: str | None) -> str:
     return shorter if titles.has_head(shorter) else core
 
 
-def _without_brackets(text: str, scene: Scene, company: str | None) -> str:
-    """A title without the house or the candidate in brackets behind it."""
-    found = _BRACKETS_END.search(text)
-    if found is None or not titles.has_head(text[: found.start()]):
-        return text
-    inside = orgs.key(found[1])
-    house = company is not None and inside == orgs.key(company)
-    mine = any(names.same(n.text, one) for n in names.spans(found[1]) for one in scene.mine)
-    return text[: found.start()] if house or mine else text
-
-
-_BRACKETS_END = re.compile(r"\s*\(([^()]{2,80})\)?\s*$")
 _LED = re.compile(r"^(?P<lead>[^–—:]{3,60}?)(?: for | [–—-] )(?P<title>.{4,90})$")
 
 

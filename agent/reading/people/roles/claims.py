@@ -12,9 +12,8 @@ from itertools import islice
 from agent.reading.caseless import lower
 from agent.reading.people import names, titles
 from agent.reading.people.heads import NOT_ROLES
-from agent.reading.people.phrases import REACH, leftwards, may_describe, rightwards
+from agent.reading.people.phrases import REACH, leftwards, rightwards
 from agent.reading.people.roles import cues
-from agent.reading.people.sets import words as word_set
 from agent.reading.people.titles import bare, has_head, is_head
 
 
@@ -38,8 +37,6 @@ def of_text(text: str, company: str | None, *, headings: bool, loose: bool) -> I
             yield from _after(text, found, company, sure=False)
     if headings:
         yield from _headings(text)
-    yield from _inserted(text, company)
-    yield from _quoted(text)
     for found in _DOCTORAL.finditer(text) if "octoral" in text or "PhD" in text else ():
         yield Claim(found[0], 3.2, found[0], found.start())
 
@@ -49,21 +46,15 @@ _DOCTORAL = re.compile(
     r"[^\W\d_][\w-]+(?: (?:and )?(?!at |with |for |on |in |is |has |are |will |and )[^\W\d_][\w-]+){0,4}"
 )
 """Posts that are called after their subject, not after who holds them."""
+
+
 MOST = 300
 """How many claims of one text are looked at; a letter has a dozen."""
 _STRONG = 2.5
 
 
-_NAMES_ROUND = re.compile(
-    r"\W{0,6}title\W{1,4}[^\n]{0,100}\b(?:interview|chat|call|meeting|screen|intro|conversation)\b|\W{0,6}title\W{1,4}[^\n]{1,40} (?:/|x|<>|and|&) ",
-    re.IGNORECASE,
-)
-
-
 def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     for found in cues.LABEL.finditer(text):
-        if _NAMES_ROUND.match(found[0]):
-            continue  # a calendar's title, read as a subject
         title = _cut(found["title"])
         if title:
             weight = 5.0 if has_head(title) else 3.0
@@ -73,9 +64,8 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     low = lower(text)
     for found in cues.SURE_BEFORE.finditer(low):
         yield from _after(text, found, company, sure=True)
-        yield from _unknown(text, found)
     for found in _MARKED.finditer(text) if "/" in text else ():
-        title = _LEADS.split(leftwards(text, found.start(), sure=True))[-1]
+        title = leftwards(text, found.start(), sure=True)
         if title[:1].isupper() and len(title) > 2:
             begin = found.start() - len(title)
             yield Claim(title, 2.4 if has_head(title) else 2.0, text[begin : found.end()], begin)
@@ -88,26 +78,6 @@ _MARKED = re.compile(
     re.IGNORECASE,
 )
 """Marks of gender, which stand behind nothing but titles."""
-_LEADS = re.compile(
-    r"(?:^|.* )(?:[Aa]ls|[Zz]ur|[Zz]um|[Uu]m|Stelle|Position|Bewerbung|as|post|poste|[Rr]ole) "
-)
-"""Words among a title's capitals that only lead to it."""
-
-
-def _unknown(text: str, lead: "re.Match[str]") -> Iterator[Claim]:
-    """A word in lower case that no list has, behind a post abroad: "vaga de chapeiro"."""
-    word = _SMALL_WORD.match(text, lead.end())
-    if word is None or word[0] in _NO_TITLES or is_head(word[0]):
-        return
-    if _POST_ABROAD.search(lead[0]) and may_describe(word[0]):
-        yield Claim(word[0], 1.2, text[lead.start() : word.end()], word.start())
-
-
-_SMALL_WORD = re.compile(r"[^\W\d_A-Z]{5,}(?=[ ,.;:!?\n)]|$)")
-_POST_ABROAD = re.compile(
-    r"(?:\btjänst\w* som|\bstilling\w* som|\b(?:vaga|cargo|puesto|plaza|poste|posto|functie|vacature|candidature|candidatura)(?: de| di| d[’']| van)?) ?(?:d[’'])?$"
-)
-"""How a post is named before a title in languages that write titles small."""
 
 
 def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool) -> Iterator[Claim]:
@@ -194,45 +164,18 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     """The title before "role", "position", "interview" and the like."""
     word = bare(behind[0].strip())
     strong = word in cues.STRONG_BEHIND
-    small = not _is_capital(text, behind.start())
-    if not strong and small and word not in cues.TALKS:
+    if not strong and not _is_capital(text, behind.start()):
         return
-    if (word == "recruitment" and _is_department(text, behind)) or _is_label(text, behind):
+    if word == "recruitment" and _is_department(text, behind):
         return
     title = leftwards(text, behind.start(), sure=word in cues.POSTS)
-    if not title or (title[0].islower() and not strong and not _is_small_title(title, word)):
+    if not title or (title[0].islower() and not strong):
         return
     if word == "recruitment" and " " not in title and titles.is_weak(title):
         return
     if has_head(title) or (title[0].islower() and word in cues.POSTS):
-        weight = 3.0 if strong else 1.2
-    elif word in cues.POSTS and title[0].isupper() and _can_head(title):
-        weight = 1.1
-    else:
-        return
-    yield Claim(
-        title, weight, text[behind.start() - len(title) : behind.end()].strip(), behind.start()
-    )
-
-
-def _can_head(title: str) -> bool:
-    """Capitals without a known noun that may be a title: no "We're opening", no "View job"."""
-    written = titles.words(title)
-    common = bare(written[0]).partition("’")[0].partition("'")[0] in _NO_TITLES
-    return len(written) < 6 and not (common and len(written) < 3)
-
-
-_NO_TITLES = word_set(
-    "we you they it he she i there view see apply find browse search explore save share get similar more other recommended "
-    "travail trabajo trabalho emprego empleo lavoro direction direção dirección responsabilité confiança mesma misma même basis "
-    "all no next back related any every what which who thanks hi hello dear today saved featured latest great good congratulations"
-)
-"""How buttons and sentences begin before "job" or "opening"."""
-
-
-def _is_label(text: str, behind: "re.Match[str]") -> bool:
-    """ "Role:" at the beginning of the next line."""
-    return behind[0][0] == "\n" and text[behind.end() : behind.end() + 2].strip()[:1] == ":"
+        said = text[behind.start() - len(title) : behind.end()].strip()
+        yield Claim(title, 3.0 if strong else 1.2, said, behind.start())
 
 
 def _is_department(text: str, behind: "re.Match[str]") -> bool:
@@ -242,11 +185,6 @@ def _is_department(text: str, behind: "re.Match[str]") -> bool:
     begin = text.rfind("\n", 0, behind.start()) + 1
     line = text[begin : begin + 90].partition("\n")[0]
     return len(line.split()) < 8 and line.rstrip()[-1:] not in ".?!"
-
-
-def _is_small_title(title: str, behind: str) -> bool:
-    """ "the lab manager interview": two words in lower case before a word for a round."""
-    return behind in cues.TALKS and title.islower() and " " in title and titles.is_title(title)
 
 
 def _is_capital(text: str, end: int) -> bool:
@@ -259,51 +197,14 @@ def _headings(text: str) -> Iterator[Claim]:
     """A line by itself that is a title ("RECORDS MANAGER (RM/113)") at the message's head."""
     for line in text.split("\n", 8)[:8]:
         whole = line.strip(" \t*_")
-        if not 4 < len(line) < 140 or "\t" in line or whole[-1:] in ".?!,:":
+        if not 4 < len(whole) < 90 or whole[-1] in ".?!,:" or "\t" in whole:
+            continue
+        if not titles.holds_head(whole):
             continue
         core = bare_of_talk(whole)
-        if 4 < len(core) < 90 and core[0].isupper() and ":" not in core and titles.holds_head(line):
-            title = titles.clean(core)
-            if title and titles.is_title(title) and len(title.split()) > 1 and not names.find(core):
-                yield Claim(core, 1.2, core)
-
-
-_INSERTED = re.compile(r"\(([^()\n]{5,90})\)")
-_BY_ITSELF = re.compile(r"^[ \t]*\(([^()\n]{5,90})\)[ \t.]*$", re.MULTILINE)
-"""A line in brackets, as some put the job under their name."""
-
-
-def _inserted(text: str, company: str | None = None) -> Iterator[Claim]:
-    """A title in brackets that is nobody's: "(Thursday, 3 PM, Studio Lead)"."""
-    for found in _BY_ITSELF.finditer(text):
-        title = titles.clean(bare_of_talk(found[1]))
-        if title and titles.is_title(title) and " " in title and title[0].isupper():
-            yield Claim(title, 2.6, found[0].strip(), found.start(1))
-    for found in _INSERTED.finditer(text):
-        before = text[max(0, found.start() - 30) : found.start()].split()
-        of_house = company is not None and text.endswith(f"{company} ", 0, found.start())
-        if not has_head(found[1]) or (before and before[-1].istitle() and not of_house):
-            continue
-        for part in cues.COMMA.split(found[1]):
-            title = titles.clean(part)
-            if title and titles.is_title(title) and len(title.split()) > 1 and title[0].isupper():
-                yield Claim(part, 1.0, part, found.start())
-
-
-_QUOTED = re.compile(
-    r"[«„“\"‚‹][ \u00a0\u202f]?(?=[^\W\d_a-z])([^«»„“”\"\n]{4,90}?)[ \u00a0\u202f]?[»“”\"‘›]"
-)
-
-
-def _quoted(text: str) -> Iterator[Claim]:
-    """A title in quotation marks: « Juriste contrats (H/F) », „Leitung Einkauf“."""
-    for found in _QUOTED.finditer(text):
-        if not has_head(found[1]):
-            continue
-        title = titles.clean(found[1])
-        if title and titles.is_title(title) and not titles.is_weak(title):
-            led = cues.OF_POST.search(text[max(0, found.start() - 30) : found.start()].lower())
-            yield Claim(found[1], 3.0 if led else 1.2, found[0], found.start(1))
+        title = titles.clean(core) if core[:1].isupper() and ":" not in core else None
+        if title and " " in title and titles.is_title(title) and not names.find(core):
+            yield Claim(core, 1.2, core)
 
 
 def is_body(noun: str) -> bool:

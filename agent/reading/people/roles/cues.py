@@ -72,9 +72,6 @@ BEHIND = lazily(
 HOLD_ROUNDS = ("hiring manager", "line manager", "hiring managers", "line managers", "hiring team")
 """After whom rounds are called, and no job."""
 
-ROUND_OF = lazily(r"\b(?:interview|call|chat|screen|meeting|round) \(")
-"""A round with what it is for in brackets: "Manager Interview (Survey Technician)"."""
-
 POSTS = words("role position post job vacancy opening stelle vacature functie stilling tjänst")
 """Before these any capitals are a title."""
 
@@ -82,11 +79,6 @@ STRONG_BEHIND = POSTS | words(
     "opportunity spot gig seat roles positions posts jobs vacancies openings ad advert tjänsten stillingen search recruitment application "
     "applications listing req"
 )
-
-TALKS = words(
-    "interview interviews chat call conversation meeting trial visit shift shifts slot screen round stage offer test exercise candidates hire"
-)
-"""Before these stands a title in lower case, too, if it has two words ("the lab manager interview")."""
 
 REFUSED = lazily(
     r"\b(?:(?:move|moved|moving|go|going|gone|went|proceed\w*) (?:ahead |forward |on )?with (?:another|other|others|somebody|someone|people|candidates|applicants|a (?:different|stronger))|(?:one|that|this|it|answer) (?:one )?is a no\b|is a no from|no seguimos|no continuar\w*|no vamos a seguir|ne (?:pas )?(?:donn\w+|poursuiv\w+)|pas (?:retenue?|suite)|não (?:vamos|iremos|seguir\w*|avanç\w*)|niet (?:verder|doorgaan|door)|gaan (?:we )?niet|nicht weiter|unfortunately|regret|i[’']?m (?:afraid|sorry)|(?:has|have|is) (?:already )?(?:gone|been given) to|not (?:be )?(?:been )?(?:moving|progress|proceed|successful|selected|able|taking|shortlist)\w*|interne\w* (?:nachfolge|lösung|besetz\w*)|anderweitig|nicht berücksichtigen|unsuccessful|no longer|(?:has|have|was|were|is) (?:now |since |already |just |sadly )?(?:been )?(?:filled|withdrawn|cancelled|closed|frozen|put on hold|on hold)|decided not|won[’']t be|will not be|leider|absage|malheureusement|lamentablemente|infelizmente|helaas|tyvärr|desværre|dessverre|purtroppo)\b",

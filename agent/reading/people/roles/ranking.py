@@ -15,7 +15,7 @@ from agent.reading.learnt import load
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.heads import FOREIGN_HEADS, LEVELS
 from agent.reading.people.roles.claims import bare_of_talk
-from agent.reading.people.roles.spans import Place, Span, Text, nouns, spans
+from agent.reading.people.roles.spans import Span, Text, nouns, spans
 from agent.reading.people.scene import Scene
 from agent.reading.people.titles import CONNECTORS, is_head
 
@@ -34,14 +34,8 @@ class Ruled(NamedTuple):
     words: str = ""
     refused: frozenset[str] = frozenset()
     """Folded titles that are not for the candidate, though the message refuses nothing."""
-
-
-class Ranked(NamedTuple):
-    """The likeliest title, the words it rests on, and where it stands."""
-
-    title: str
-    words: str
-    places: tuple[Place, ...] = ()
+    sure: bool = False
+    """Whether nothing else has to be looked for."""
 
 
 @cache
@@ -51,8 +45,8 @@ def _weights() -> tuple[int, dict[str, int]]:
     return learnt["bias"][0], {name: row[1] for name, row in learnt["weights"].items()}
 
 
-def best(scene: Scene, company: str | None, ruled: Ruled) -> Ranked | None:
-    """The likeliest title; None where none is likely."""
+def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, str]:
+    """The likeliest title, None where none is likely, and the words it rests on."""
     every = spans(scene, ruled.claimed)
     (bias, weights), chosen = _weights(), orgs.fold(ruled.choice or "")
     told, beside = _told(scene, company, every), _beside(every, weights)
@@ -66,12 +60,17 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> Ranked | None:
     }
     likeliest = max(sums, key=sums.__getitem__, default="")
     if not sums or sums[likeliest] <= _NONE:
-        return None
-    if likeliest == chosen and ruled.choice:
-        return Ranked(ruled.choice, ruled.words)
+        return None, ""
     one = every[likeliest]
+    if likeliest == chosen or _names_somebody(one.title):
+        return ruled.choice, ruled.words
     title = titles.clean(bare_of_talk(one.title)) or one.title
-    return Ranked(title, one.places[0].words if one.places else title, tuple(one.places))
+    return title, one.places[0].words if one.places else title
+
+
+def _names_somebody(title: str) -> bool:
+    """ "Supervisor Gil Ortega": who is met, and no job."""
+    return any(n.full and (n.outer or names.is_given(n.text)) for n in names.spans(title))
 
 
 def features(scene: Scene, company: str | None, every: dict[str, Span]) -> dict[str, set[str]]:
