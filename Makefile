@@ -38,7 +38,9 @@ fmt: $(READY)
 	$(BIN)/ruff format agent tests benchmarks learning
 
 bench: $(READY)
-	@for b in benchmarks/bench_*.py; do echo "== $$b"; $(BIN)/python $$b || exit 1; done
+	@missed=; for b in benchmarks/bench_*.py; do \
+	  echo "== $$b"; $(BIN)/python $$b || missed="$$missed $$b"; \
+	done; test -z "$$missed" || { echo "missed their bounds or failed:$$missed"; exit 1; }
 
 # Scores against labelled mail: the project's own golden messages, and the sample where there is one.
 accuracy: $(READY)

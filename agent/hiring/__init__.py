@@ -71,11 +71,12 @@ def _process(
     entries = doubts.settled(group.entries)
     built = rounds.build(entries, group.unsure_of, now, candidate)
     status, ended_at = state.ending(entries, built, group.unsure_of)
-    promise = promises.promised(entries, built, now, candidate)
+    words = state.words(entries)
+    promise = promises.promised(words, built, now, candidate)
     sleeps = None
     if status is Status.ACTIVE:
         passed = as_instant(promise, candidate.timezone) if promise else None
-        sleeps = state.asleep_from(entries, built.rounds, passed, patience)
+        sleeps = state.asleep_from(entries, words, built.rounds, passed, patience)
         status = Status.DORMANT if sleeps and sleeps <= now else status
     owed = state.owed(entries, built, status, now, candidate)
     times = [t for r in built.rounds if r.state is RoundState.SCHEDULED for t in (r.start, r.end)]
@@ -89,9 +90,9 @@ def _process(
         readings=tuple(r for _, r in entries),
         reply_expected_by=None if status in state.OVER else promise,
         candidate_deadline=owed.deadline,
-        follow_up=state.wish(entries),
-        channel=state.latest(entries, lambda r: r.channel),
-        last_heard=state.last_heard(entries),
+        follow_up=state.wish(words),
+        channel=next((r.channel for _, r in reversed(words) if r.channel), None),
+        last_heard=words[-1][0].at if words else None,
         turn=owed.turn,
         ambiguous=group.in_doubt or firsts.is_alone(entries),
         awaited=owed.awaited,

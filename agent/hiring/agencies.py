@@ -5,7 +5,6 @@ Read alone, "they would like to meet you" does not say that its author works for
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from agent.hiring.addresses import label
 from agent.hiring.features import Entry
@@ -18,6 +17,8 @@ _Key = tuple[str, ...]
 
 def known(entries: Collection[Entry]) -> dict[str, _Key]:
     """By house, the agency that it is."""
+    if not any(marks.agency for marks, _ in entries):
+        return {}
     written: Counter[str] = Counter()
     met = frozenset(w for marks, _ in entries for w in marks.persons)
     named: defaultdict[str, Counter[_Key]] = defaultdict(Counter)
@@ -47,12 +48,10 @@ def _is_any(house: str, employers: Iterable[tuple[frozenset[str], _Key]]) -> boo
 def as_agency(entry: Entry, agencies: dict[str, _Key]) -> Entry:
     """A message that took the agency for the employer, or the employer for one, put right."""
     marks, reading = entry
-    if not agencies and not marks.agency:
-        return entry
     agency = next((agencies[h] for h in sorted(marks.houses) if h in agencies), ())
     if marks.agency and marks.houses and not agency:
-        return replace(marks, agency=()), reading
+        return marks._replace(agency=()), reading
     if marks.agency or not agency:
         return entry
     own = companies(marks.company, agency) >= Likeness.NEAR
-    return replace(marks, agency=agency, company=() if own else marks.company), reading
+    return marks._replace(agency=agency, company=() if own else marks.company), reading

@@ -33,6 +33,8 @@ class Asked:
     def forget(self, since: datetime | None) -> None:
         """Requests up to ``since``, when a round that has begun was set, led to it and say nothing
         of the next: neither its topics nor its people."""
+        if not self.entries:
+            return
         kept = [e for e in self.entries[self.declined :] if since is None or e[0].at > since]
         gone = [e for e in self.entries[: self.declined] if since is None or e[0].at > since]
         self.declined = len(gone)

@@ -24,6 +24,6 @@ def close(slots: Sequence[Slot], marks: Features, reading: Reading, *, news: boo
         return
     onwards = reading.kind in ONWARDS or (reading.kind in SETTING and news)
     received = reading.stage is Stage.ASSIGNMENT and reading.kind in RECEIVED
-    for slot in still_open(slots):
-        if (onwards or received) and marks.id not in slot.messages:
+    for slot in still_open(slots) if onwards or received else ():
+        if marks.id not in slot.messages:
             slot.done_at = marks.at

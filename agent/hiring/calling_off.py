@@ -42,9 +42,9 @@ def meant(
         yield from (s for s in current if s is first or together(s, first))
 
 
-def deserted(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
+def deserted(slots: Sequence[Slot], at: datetime) -> Slot | None:
     """The round at whose hour the candidate writes that nobody has come."""
-    return begun(slots, at, AT_ITS_HOUR) if reading.left_alone else None
+    return begun(slots, at, AT_ITS_HOUR)
 
 
 def held_after_all(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sized
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from itertools import repeat
 from typing import TypeVar
 
 from agent.hiring.addresses import label
@@ -58,7 +59,7 @@ class Case:
     entries: list[Entry] = field(default_factory=list)
     addresses: set[str] = field(default_factory=set)
     writers: set[str] = field(default_factory=set)
-    voices: set[tuple[str, str] | None] = field(default_factory=set)
+    voices: set[tuple[str, str]] = field(default_factory=set)
     houses: set[str] = field(default_factory=set)
     companies: set[tuple[str, ...]] = field(default_factory=set)
     agencies: set[tuple[str, ...]] = field(default_factory=set)
@@ -89,15 +90,18 @@ class Case:
     def add(self, marks: Features, reading: Reading) -> bool:
         """Gathers one message's marks; False where it bears none that was not known before."""
         self.entries.append((marks, reading))
-        self.active_at = max(self.active_at, marks.at)
-        known = self.size
-        if reading.kind is not Kind.AUTO_REPLY:
-            self._learn_names(marks, reading)
+        if marks.at > self.active_at:
+            self.active_at = marks.at
+        if reading.kind is Kind.AUTO_REPLY:
+            return False
+        known, words = self.size, words_of(reading.subject)
+        if not self._has(marks, words):
+            self._learn_names(marks, words)
+            self.size = sum(map(len, self._found_by()))
         if reading.kind is Kind.WITHDRAWAL and marks.id not in self.unsure_of:
             self.ended_at = marks.at
-        if marks.incoming and reading.kind is not Kind.AUTO_REPLY:
+        if marks.incoming:
             self._follow(marks, reading)
-        self.size = sum(map(len, self._found_by()))
         return self.size > known
 
     def _found_by(self) -> tuple[Sized, ...]:
@@ -105,25 +109,49 @@ class Case:
         named = self.companies, self.roles, self.requisitions, self.starts, self.subjects
         return self.addresses, self.voices, self.houses, self.agency_houses, *named
 
-    def _learn_names(self, marks: Features, reading: Reading) -> None:
+    def _has(self, marks: Features, words: str) -> bool:
+        """Whether a message bears nothing new, as most in the middle of a thread."""
+        return (
+            marks.writer <= self.writers
+            and marks.others <= self.addresses
+            and words in self.subjects
+            and marks.starts <= self.starts
+            and (not marks.company or marks.company in self.companies)
+            and (not marks.role or marks.role in self.roles)
+            and marks.houses <= (self.agency_houses if marks.agency else self.houses)
+            and (not marks.agency or marks.agency in self.agencies)
+            and (not marks.voice or marks.voice in self.voices)
+            and marks.mine <= self.mine
+            and marks.persons <= self.persons
+            and marks.requisitions <= self.requisitions
+        )
+
+    def _learn_names(self, marks: Features, words: str) -> None:
         self.writers |= marks.writer
-        self.voices.add(marks.voice)
-        self.addresses |= marks.writer | marks.others
+        if marks.voice:
+            self.voices.add(marks.voice)
+        self.addresses.update(marks.writer, marks.others)
         self.mine |= marks.mine
         self.persons |= marks.persons
         self.starts |= marks.starts
-        self.subjects.add(words_of(reading.subject))
+        self.subjects.add(words)
         if not marks.incoming and self.clashes(marks):
             return  # "Yes, put me forward for both": an answer gives the post no second name.
-        _learn(self.requisitions, marks.requisitions)
-        _learn(self.agency_houses if marks.agency else self.houses, marks.houses)
-        _learn(self.agencies, (marks.agency,) if marks.agency else ())
-        _learn(self.companies, (marks.company,) if marks.company else ())
-        _learn(self.roles, (marks.role,) if marks.role else ())
+        if marks.requisitions:
+            _learn(self.requisitions, marks.requisitions)
+        if marks.houses:
+            _learn(self.agency_houses if marks.agency else self.houses, marks.houses)
+        if marks.agency:
+            _learn(self.agencies, (marks.agency,))
+        if marks.company and marks.company not in self.companies:
+            _learn(self.companies, (marks.company,))
+        if marks.role and marks.role not in self.roles:
+            _learn(self.roles, (marks.role,))
 
     def _follow(self, marks: Features, reading: Reading) -> None:
         kind = reading.kind
-        self.heard_at = max(self.heard_at, marks.at)
+        if marks.at > self.heard_at:
+            self.heard_at = marks.at
         self.in_doubt = marks.id in self.unsure_of
         if kind is Kind.APPLICATION_RECEIVED:
             self.applied_at = marks.at
@@ -152,13 +180,13 @@ class Case:
         """The nearest of the roles that the process was called by."""
         if not role or not self.roles:
             return Likeness.UNKNOWN
-        return max(roles(r, role) for r in self.roles)
+        return max(map(roles, self.roles, repeat(role)))
 
     def company_likeness(self, marks: Features) -> Likeness:
         """The nearest of the employer's names, its domains among them."""
         best = Likeness.UNKNOWN
-        if marks.company and self.companies and not set(marks.company) <= self.persons:
-            best = max(companies(c, marks.company) for c in self.companies)
+        if marks.company and self.companies and not self.persons.issuperset(marks.company):
+            best = max(map(companies, self.companies, repeat(marks.company)))
         if best <= Likeness.UNCLEAR and self._domain_speaks(marks):
             return Likeness.NEAR
         return best
@@ -171,9 +199,9 @@ class Case:
 
     def clashes(self, marks: Features) -> bool:
         """Another post, or another client of the agency, whatever thread it came in."""
-        if self.requisitions & marks.requisitions:
+        if marks.requisitions and self.requisitions & marks.requisitions:
             return False
-        if self.role_likeness(marks.role) is Likeness.CONFLICT:
+        if marks.role and self.role_likeness(marks.role) is Likeness.CONFLICT:
             return True
         agency = bool(self.agencies or marks.agency)
         return agency and self.company_likeness(marks) is Likeness.CONFLICT
@@ -335,7 +363,7 @@ _GATHERED = (
 
 def _learn(known: set[_T], new: Collection[_T]) -> None:
     """Names are compared one by one: whoever uses hundreds means none of them."""
-    if new and len(known) < MANY:
+    if len(known) < MANY:
         known.update(new)
 
 

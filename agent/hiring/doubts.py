@@ -40,18 +40,25 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     latest: datetime | None = None
     told = []
     for marks, reading in entries:
-        meant = _by_apology(_by_promise(_by_calendar(reading, known)))
-        # New times are promised for tomorrow; who names a later day speaks of the outcome.
-        news = reading.reply_expected_by
-        late = news is not None and news - marks.at.date() > NEW_TIMES
-        outcome = late and reading.promised is not Promised.TIMES
-        if latest is not None and latest < marks.at - (timedelta(0) if outcome else JUST_NOW):
-            meant = _by_past(meant)
+        meant = _by_calendar(reading, known) if reading.calendar else reading
+        if 0 < meant.confidence < FAIRLY_SURE:
+            meant = _by_apology(_by_promise(meant))
+            if latest is not None and latest < _over_before(marks, reading):
+                meant = _by_past(meant)
         told.append((marks, meant))
-        known |= {c.uid for c in reading.calendar if reading.interviews}
-        starts = [i.start for i in reading.interviews]
-        latest = max([*starts, *([latest] if latest else [])], default=None)
+        if reading.interviews:
+            known.update(c.uid for c in reading.calendar)
+            starts = [i.start for i in reading.interviews]
+            latest = max(*starts, latest or starts[0])
     return tuple(_choices(list(_ends(told))))
+
+
+def _over_before(marks: Features, reading: Reading) -> datetime:
+    """What began before then is not called off any more: new times are promised for tomorrow; who
+    names a later day speaks of the outcome."""
+    news = reading.reply_expected_by
+    late = news is not None and news - marks.at.date() > NEW_TIMES
+    return marks.at if late and reading.promised is not Promised.TIMES else marks.at - JUST_NOW
 
 
 def _by_calendar(reading: Reading, known: set[str]) -> Reading:
@@ -67,8 +74,7 @@ def _by_calendar(reading: Reading, known: set[str]) -> Reading:
 def _by_past(reading: Reading) -> Reading:
     """Nobody calls off what is over: where no round lies ahead, a doubtful cancellation is none."""
     names = reading.no_show or reading.interviews or reading.calendar
-    sure = not 0 < reading.confidence < FAIRLY_SURE
-    if reading.kind is not Kind.INTERVIEW_CANCELLED or names or sure:
+    if reading.kind is not Kind.INTERVIEW_CANCELLED or names:
         return reading
     return replace(reading, kind=Kind.PROGRESS_UPDATE)
 
@@ -77,12 +83,7 @@ def _by_promise(reading: Reading) -> Reading:
     """Who says when they will be back in touch, and by no day of the candidate's, asks nothing."""
     asks = reading.kind is Kind.INFORMATION_REQUESTED
     times = reading.kind is Kind.AVAILABILITY_REQUESTED and not reading.offered
-    if (
-        not (asks or times)
-        or not 0 < reading.confidence < FAIRLY_SURE
-        or reading.reply_expected_by is None
-        or reading.candidate_deadline is not None
-    ):
+    if not (asks or times) or reading.reply_expected_by is None or reading.candidate_deadline:
         return reading
     return replace(reading, kind=Kind.PROGRESS_UPDATE, awaits_candidate=False)
 
@@ -90,10 +91,11 @@ def _by_promise(reading: Reading) -> Reading:
 def _by_apology(reading: Reading) -> Reading:
     """Who apologises for not having come and names one hour ("if it suits you, I will ring on Friday
     at one") sets it, as long as nobody objects; unless they plainly ask or call off."""
-    hours = [o for o in reading.offered if o.end or o.start.hour or o.start.minute]
     asks = reading.kind in (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED)
-    doubtful = 0 < reading.confidence < FAIRLY_SURE and reading.no_show
-    if not (asks and doubtful) or len(hours) != 1 or len(reading.offered) != 1:
+    if not (asks and reading.no_show) or len(reading.offered) != 1:
+        return reading
+    (one,) = reading.offered
+    if not (one.end or one.start.hour or one.start.minute):
         return reading
     return replace(reading, kind=Kind.INTERVIEW_RESCHEDULED, interviews=reading.offered, offered=())
 
@@ -101,11 +103,12 @@ def _by_apology(reading: Reading) -> Reading:
 def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:
     """Rounds on several days of which the candidate, in answer, takes one: they were a choice."""
     for place, (marks, reading) in enumerate(entries):
-        days = {i.start.date() for i in reading.interviews}
-        doubtful = 0 < reading.confidence < FAIRLY_SURE and not reading.calendar
-        if marks.incoming and reading.kind is Kind.INTERVIEW_CONFIRMED and doubtful and days:
+        doubtful = len(reading.interviews) > 1 and 0 < reading.confidence < FAIRLY_SURE
+        confirms = marks.incoming and reading.kind is Kind.INTERVIEW_CONFIRMED
+        if doubtful and confirms and not reading.calendar:
+            days = {i.start.date() for i in reading.interviews}
             taken = (_taken(entry, marks, reading) for entry in entries[place + 1 :])
-            if len(days) > 1 and len(reading.interviews) == len(days) and any(taken):
+            if len(reading.interviews) == len(days) and any(taken):
                 kind, offers = Kind.AVAILABILITY_REQUESTED, reading.interviews
                 reading = replace(reading, kind=kind, offered=offers, interviews=())
         yield marks, reading

@@ -5,10 +5,11 @@ Takes a reading apart; compares nothing.
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from agent.hiring.addresses import domain_of, is_service, is_token, unattended
 from agent.hiring.names import company_key, fold, person_key
@@ -40,9 +41,8 @@ _REPLY = re.compile(
 """Marks of replies and forwards in the languages of mail clients."""
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
-    """The marks of one reading, folded for comparison."""
+class Features(NamedTuple):
+    """The marks of one reading, folded for comparison; a tuple, since every reading has some."""
 
     id: str
     at: datetime
@@ -100,14 +100,15 @@ class Own:
 def own(candidate: Candidate) -> Own:
     """What of the candidate is left out of every message's marks."""
     addresses = frozenset(a.casefold() for a in candidate.addresses)
-    return Own(addresses, frozenset(domain_of(a) for a in addresses))
+    return Own(addresses, frozenset(("", *map(domain_of, addresses))))
 
 
 def sound(reading: Reading) -> Reading:
     """The reading without times that no calendar of a person's holds (years 1970 to 2199), nor
     people who are none."""
-    plain = not (reading.interviews or reading.calendar or reading.meets)
-    if plain and all(_sane(getattr(reading, name)) for name in _TIMES):
+    times = reading.reply_expected_by, reading.candidate_deadline, reading.arrived, reading.sent
+    sane = _YEARS.issuperset([t.year for t in times if t])
+    if sane and not (reading.interviews or reading.calendar or reading.meets):
         return reading
     changes: dict[str, object] = {}
     if reading.interviews:
@@ -122,7 +123,7 @@ def sound(reading: Reading) -> Reading:
         changes["stage"] = None
     if reading.calendar:
         changes["calendar"] = tuple(c for c in reading.calendar[:MAX_ROUNDS] if _sane(c.start))
-    for name in _TIMES:
+    for name in () if sane else _TIMES:
         if not _sane(getattr(reading, name)):
             changes[name] = None
     changes = {n: v for n, v in changes.items() if v != getattr(reading, n)}
@@ -148,33 +149,40 @@ def _people_of(people: tuple[Person, ...], reading: Reading) -> tuple[Person, ..
     )
 
 
+_YEARS = frozenset(range(1971, 2200))
 _TIMES = ("reply_expected_by", "candidate_deadline", "arrived", "sent")
 
 
 def _sane(at: date | None) -> bool:
-    return at is None or 1970 < at.year < 2200
+    return at is None or at.year in _YEARS
 
 
 def features(reading: Reading, now: datetime, mine: Own) -> Features:
     """Takes one reading apart."""
     incoming = reading.direction is Direction.INCOMING
-    writer, others = (_incoming if incoming else _outgoing)(reading)
+    named = {a.email.casefold() for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]}
+    writer, others = _incoming(reading, named) if incoming else _outgoing(reading)
     writer -= mine.addresses
-    others -= mine.addresses | writer
-    # An unattended sender says no person, but it does say the house.
-    sender = {reading.sender.email.casefold()} if incoming and reading.sender else set()
-    identifier, refs = identity(reading), _references(reading)
+    others -= mine.addresses
+    others -= writer
+    sender = reading.sender.email.casefold() if reading.sender else ""
+    refs = _references(reading)
+    thread = identity(reading), *refs
+    if reading.calendar:
+        thread += tuple(c.uid for c in reading.calendar if c.uid)
+    told, houses = _behind(frozenset(writer), mine.houses)
+    own = {sender} if reading.sender and not incoming else named
     return Features(
-        id=identifier,
+        id=thread[0],
         at=arrival(reading, now),
         incoming=incoming,
         refs=refs,
-        thread=(identifier, *refs, *(c.uid for c in reading.calendar if c.uid)),
+        thread=thread,
         voice=_voice(reading.sender) if incoming and reading.sender else None,
-        writer=frozenset(filter(_tells, writer)),
+        writer=told,
         others=frozenset(filter(_tells, others)) if others else NOBODY,
-        mine=_mine(reading, mine),
-        houses=frozenset(h for a in writer | sender if (h := _house(a))) - mine.houses,
+        mine=mine.addresses if mine.addresses <= own else mine.addresses & own,
+        houses=houses,
         company=company_key(reading.company) if reading.company else (),
         role=_role(reading) if reading.role else None,
         agency=company_key(reading.agency) if reading.agency else (),
@@ -185,11 +193,18 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
     )
 
 
+@lru_cache(maxsize=8192)
+def _behind(writer: frozenset[str], mine: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Which of some addresses mean somebody, and the houses of all but the candidate's own: an
+    unattended sender says no person, but it does say the house."""
+    return frozenset(filter(_tells, writer)), frozenset(map(_house, writer)) - mine
+
+
 def _voice(sender: Address) -> tuple[str, str] | None:
     """``Lakeside Toys <no-reply@tracking.example>``; the service's own name is everybody's."""
-    name, email = fold(sender.name), sender.email.casefold()
-    mute = not name or name in relays.SERVICES or _tells(email)
-    return None if mute else (email, name)
+    email = sender.email.casefold()
+    name = "" if _tells(email) else fold(sender.name)
+    return (email, name) if name and name not in relays.SERVICES else None
 
 
 def _role(reading: Reading) -> str | None:
@@ -205,9 +220,9 @@ def _persons(reading: Reading) -> frozenset[str]:
     return frozenset(w for p in met for w in person_key(p.name))
 
 
-def _interviewers(reading: Reading) -> Iterator[Person]:
-    for interview in reading.interviews:
-        yield from interview.interviewers[:MAX_ADDRESSES]
+def _interviewers(reading: Reading) -> Sequence[Person]:
+    rounds = reading.interviews
+    return [p for i in rounds for p in i.interviewers[:MAX_ADDRESSES]] if rounds else ()
 
 
 def _numbers(requisitions: tuple[str, ...]) -> frozenset[str]:
@@ -240,30 +255,22 @@ def _references(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*nearest, *reading.references[:-51:-1])))
 
 
-def _incoming(reading: Reading) -> tuple[set[str], set[str]]:
-    """Where an answer goes, and who else is in the message."""
-    writer = {a.email.casefold() for a in reading.reply_to[:5]}
+def _incoming(reading: Reading, named: set[str]) -> tuple[set[str], set[str]]:
+    """Where an answer goes, and who else is in the message; ``named``: in To and Cc."""
+    writer = {a.email.casefold() for a in reading.reply_to[:5]} if reading.reply_to else set()
     if reading.sender:
         writer.add(reading.sender.email.casefold())
     if reading.contact and reading.contact.email:
         writer.add(reading.contact.email.casefold())
-    others = [a.email for a in (*reading.to, *reading.cc)[:MAX_ADDRESSES]]
-    others += [p.email for p in reading.people[:MAX_ADDRESSES] if p.email]
-    others += reading.undelivered[:MAX_ADDRESSES]
-    others += [p.email for p in _interviewers(reading) if p.email]
-    return writer, {*map(str.casefold, others)}
+    people = (*reading.people[:MAX_ADDRESSES], *_interviewers(reading))
+    others = named.union(p.email.casefold() for p in people if p.email) if people else named.copy()
+    others.update(map(str.casefold, reading.undelivered[:MAX_ADDRESSES]))
+    return writer, others
 
 
 def _outgoing(reading: Reading) -> tuple[set[str], set[str]]:
     to = {a.email.casefold() for a in reading.to[:MAX_ADDRESSES]}
     return to, {a.email.casefold() for a in reading.cc[:MAX_ADDRESSES]}
-
-
-def _mine(reading: Reading, mine: Own) -> frozenset[str]:
-    addresses = (*reading.to, *reading.cc)[:MAX_ADDRESSES]
-    if reading.sender and reading.direction is Direction.OUTGOING:
-        addresses = (reading.sender,)
-    return mine.addresses.intersection([a.email.casefold() for a in addresses])
 
 
 @lru_cache(maxsize=16384)

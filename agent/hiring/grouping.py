@@ -60,7 +60,8 @@ class Grouped:
 
     def take(self, marked: Sequence[Entry]) -> None:
         """Entries in order; the first copy of a message counts."""
-        for entry in sorted((as_agency(e, self.houses) for e in marked), key=order):
+        told = [as_agency(e, self.houses) if self.houses or e[0].agency else e for e in marked]
+        for entry in sorted(told, key=order):
             if entry[0].id not in self.seen:
                 self.seen.add(entry[0].id)
                 self.matcher.take(*entry)

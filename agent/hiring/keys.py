@@ -4,6 +4,7 @@ Knows one message's marks; what fits is for ``cases``.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from agent.hiring.addresses import label
 from agent.hiring.features import Features, words_of
@@ -13,35 +14,51 @@ from agent.reading.model import Reading
 Key = tuple[str, object]
 
 
-def keys_of(marks: Features, reading: Reading) -> Iterator[Key]:
+def keys_of(marks: Features, reading: Reading) -> list[Key]:
     """The keys under which a message is found; an employer's by the beginnings of its name."""
-    for address in (*marks.writer, *marks.others):
-        yield "address", address
-    if marks.voice:
-        yield "voice", marks.voice
-    yield from _house_keys(marks)
-    yield from _name_keys(marks.company)
-    for number in marks.requisitions:
-        yield "number", number
-    for start in marks.starts:
-        yield "start", start
-    yield from alike(marks)
+    keys = [*_whose(marks), *alike(marks)]
     if words := words_of(reading.subject):
-        yield "subject", words
+        keys.append(("subject", words))
     if marks.role:
-        yield "role", frozenset(role_key(marks.role)[0])
+        keys.append(_role_key(marks.role))
+    return keys
 
 
-def _house_keys(marks: Features) -> Iterator[Key]:
+def sought(marks: Features, reading: Reading) -> list[Key]:
+    """A post alone is looked for only where nothing says whose it is, a subject in replies."""
+    keys = _whose(marks)
+    if marks.subject:
+        keys.append(("subject", words_of(reading.subject)))
+    if marks.role and not (marks.houses or marks.company):
+        keys.append(_role_key(marks.role))
+    return keys
+
+
+def alike(marks: Features) -> tuple[Key, ...]:
+    """Where a name that differs by a slip would be found; only where nothing else is."""
+    return (("like", "".join(marks.company)[:3]),) if marks.company else ()
+
+
+def _whose(marks: Features) -> list[Key]:
+    """What says who is behind a message, by numbers and hours too."""
+    keys: list[Key] = [("address", a) for a in (*marks.writer, *marks.others)]
+    if marks.voice:
+        keys.append(("voice", marks.voice))
     for house in marks.houses:
-        yield "house", house
-        yield "name", label(house).replace("-", "")
+        keys += ("house", house), ("name", label(house).replace("-", ""))
+    keys += _name_keys(marks.company)
+    keys += [("number", number) for number in marks.requisitions]
+    keys += [("start", start) for start in marks.starts]
+    return keys
 
 
-def _name_keys(company: tuple[str, ...]) -> Iterator[Key]:
+@lru_cache(maxsize=8192)
+def _name_keys(company: tuple[str, ...]) -> tuple[Key, ...]:
     """Its leading word, its beginnings (as domains have them), initials, and how it starts."""
-    if not company:
-        return
+    return tuple(_beginnings(company)) if company else ()
+
+
+def _beginnings(company: tuple[str, ...]) -> Iterator[Key]:
     yield "name", lead(company)
     if len(short := initials(company)) > 2:
         yield "name", short
@@ -52,16 +69,6 @@ def _name_keys(company: tuple[str, ...]) -> Iterator[Key]:
             yield "name", whole
 
 
-def alike(marks: Features) -> Iterator[Key]:
-    """Where a name that differs by a slip would be found; only where nothing else is."""
-    if marks.company:
-        yield "like", "".join(marks.company)[:3]
-
-
-def sought(marks: Features, reading: Reading) -> Iterator[Key]:
-    """A post alone is looked for only where nothing says whose it is, a subject in replies."""
-    nameless = not marks.houses and not marks.company
-    skipped = {"like"} if nameless else {"like", "role"}
-    if not marks.subject:
-        skipped.add("subject")
-    return (k for k in keys_of(marks, reading) if k[0] not in skipped)
+@lru_cache(maxsize=8192)
+def _role_key(role: str) -> Key:
+    return "role", frozenset(role_key(role)[0])

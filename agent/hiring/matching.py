@@ -4,7 +4,7 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -88,13 +88,16 @@ class Matcher:
     def _is_forged(self, marks: Features, reading: Reading) -> bool:
         """Whether its domain is made to look like another's; or it changes the calendar object of a
         process to which its sender is nobody (only the organiser may: RFC 5546 section 3.2)."""
-        if any(imitated(h, self.labels) for h in marks.houses):
-            return True
+        for house in marks.houses:
+            if imitated(house, self.labels):
+                return True
+        if not reading.calendar or marks.agency or not self.by_ref.keys().isdisjoint(marks.refs):
+            return False
         found = (self.by_ref[c.uid] for c in reading.calendar if c.uid in self.by_ref)
-        touched = [c for c in map(_root, found) if not c.agencies and not marks.agency]
-        answers = not self.by_ref.keys().isdisjoint(marks.refs)
-        return not answers and any(
-            Known(c.companies, {*c.addresses}, {*c.houses}).is_outsider(reading) for c in touched
+        return any(
+            Known(c.companies, {*c.addresses}, {*c.houses}).is_outsider(reading)
+            for c in map(_root, found)
+            if not c.agencies
         )
 
     def _take_doubtful(self, threaded: list[Case], marks: Features, told: Reading) -> None:
@@ -246,8 +249,12 @@ class Matcher:
 
     def _threaded(self, marks: Features) -> list[Case]:
         """The processes whose messages or calendar objects it refers to, the nearest first."""
-        found = [self.by_ref[r] for r in marks.thread if r in self.by_ref]
-        return list(dict.fromkeys(map(_root, found))) if found else []
+        found: list[Case] = []
+        for ref in marks.thread:
+            case = self.by_ref.get(ref)
+            if case is not None and (root := _root(case)) not in found:
+                found.append(root)
+        return found
 
     def _in_thread(self, threaded: list[Case], marks: Features, reading: Reading) -> Case | None:
         """The thread's process, unless the message is plainly about another post."""
@@ -299,12 +306,18 @@ class Matcher:
         )
 
     def _fitting(
-        self, keys: Iterator[Key], marks: Features, reading: Reading
+        self, keys: Iterable[Key], marks: Features, reading: Reading
     ) -> list[tuple[float, Case]]:
-        near = dict.fromkeys(_root(c) for k in keys for c in self._crowd(k))
-        fits = ((case.fit(marks, reading), case) for case in near)
-        ranked = [(fit, case) for fit, case in fits if fit is not None]
-        ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
+        near: dict[Case, None] = {}
+        for key in keys:
+            if found := self.by_mark.get(key):
+                near.update(found if len(found) <= CROWD else dict.fromkeys(self._crowd(key)))
+        ranked = []
+        for case in dict.fromkeys(map(_root, near)):
+            if (fit := case.fit(marks, reading)) is not None:
+                ranked.append((fit, case))
+        if len(ranked) > 1:
+            ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
         return ranked
 
     def _crowd(self, key: Key) -> Iterator[Case]:

@@ -4,7 +4,7 @@ Chooses among names that were read; invents none.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from agent.hiring.addresses import label
 from agent.hiring.features import Entry
@@ -13,9 +13,11 @@ from agent.hiring.names import SENIORITY, Likeness, companies, company_key, flat
 
 def company(entries: Sequence[Entry]) -> str | None:
     """The employer as most messages name it; the agency that writes for it is none."""
-    named = _votes((r.company, m.company, m.incoming) for m, r in entries)
+    named = _votes(Counter((r.company, m.company, m.incoming) for m, r in entries))
     agencies = {m.agency for m, _ in entries if m.agency}
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
+    if len(clients) < 2:
+        return _most(clients)
     met = frozenset(w for marks, _ in entries for w in marks.persons)
     firms = {n: v for n, v in clients.items() if not set(company_key(n)) <= met}
     domains = {label(h).replace("-", "") for m, _ in entries for h in m.houses}
@@ -33,7 +35,8 @@ def _is_mere_domain(name: str, names: Iterable[str], domains: set[str]) -> bool:
 
 def role(entries: Sequence[Entry]) -> str | None:
     """The post's title as most messages have it; a fuller one that is about as common goes first."""
-    named = _votes((m.role, fold(m.role or ""), m.incoming) for m, _ in entries)
+    said = Counter((m.role, m.incoming) for m, _ in entries)
+    named = _votes({(r, fold(r or ""), incoming): n for (r, incoming), n in said.items()})
     best = _most(named)
     for name, votes in named.items():
         if best and 2 * votes >= named[best] and _lengthens(name, best):
@@ -41,12 +44,13 @@ def role(entries: Sequence[Entry]) -> str | None:
     return best
 
 
-def _votes(names: Iterable[tuple[str | None, object, bool]]) -> dict[str, int]:
-    """Votes by key, under the spelling that has most; the employer's own word counts double."""
+def _votes(names: Mapping[tuple[str | None, object, bool], int]) -> dict[str, int]:
+    """Votes by key, under the spelling that has most; the employer's own word counts double.
+    ``names``: how often each was said, with its key and whether by the employer."""
     votes: dict[object, Counter[str]] = {}
-    for name, key, incoming in names:
+    for (name, key, incoming), often in names.items():
         if name:
-            votes.setdefault(key, Counter())[name] += 2 if incoming else 1
+            votes.setdefault(key, Counter())[name] += 2 * often if incoming else often
     return {_most(spelt) or "": spelt.total() for spelt in votes.values()}
 
 

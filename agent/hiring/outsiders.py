@@ -3,7 +3,7 @@
 Compares who wrote with who wrote before; forbids nothing and reads no text.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from agent.hiring.addresses import domain_of, is_service, label
@@ -26,8 +26,9 @@ class Known:
 
     def learn(self, emails: Iterable[str]) -> None:
         """Takes addresses, and their houses, for known from now on."""
-        self.addresses.update(emails)
-        self.houses.update(filter(None, map(house, self.addresses)))
+        if fresh := {*emails} - self.addresses:
+            self.addresses |= fresh
+            self.houses.update(filter(None, map(house, fresh)))
 
     def is_outsider(self, reading: Reading) -> bool:
         """Whether an incoming message is from nobody known, and from no house of the employer's;
@@ -74,16 +75,17 @@ def outsiders(readings: Sequence[Reading], company: str | None) -> Outsiders:
     known, ids, people = Known(names), set[str](), set[str]()
     strange = []
     for reading in readings:
-        inside = bool(ids & {reading.in_reply_to or "", *reading.references})
-        plain = inside and reading.kind not in _ENDS and not people & set(_names(reading))
         if reading.direction is Direction.OUTGOING:
-            known.learn(a.email.casefold() for a in (*reading.to, *reading.cc))
-        elif reading.kind is not Kind.AUTO_REPLY and not plain and known.is_outsider(reading):
-            strange.append(reading)
-            continue
+            known.learn([a.email.casefold() for a in (*reading.to, *reading.cc)])
         elif reading.kind is not Kind.AUTO_REPLY:
+            name = fold(reading.sender.name) if reading.sender else ""
+            if known.is_outsider(reading):
+                inside = not ids.isdisjoint((reading.in_reply_to or "", *reading.references))
+                if not inside or reading.kind in _ENDS or (name and name in people):
+                    strange.append(reading)
+                    continue
             known.learn(_named(reading))
-            people.update(_names(reading))
+            people.add(name)
         ids.add(reading.message_id or "")
     named = {a for r in strange for a in _named(r)} - known.addresses
     foreign = frozenset(a for a in named if house(a) not in known.houses)
@@ -95,16 +97,9 @@ def _is_known(reading: Reading, known: Known) -> bool:
     return reading.sender is not None and reading.sender.email.casefold() in known.addresses
 
 
-def _names(reading: Reading) -> Iterator[str]:
-    """What the sender is called."""
-    if reading.sender and (name := fold(reading.sender.name)):
-        yield name
-
-
-def _named(reading: Reading) -> Iterator[str]:
+def _named(reading: Reading) -> set[str]:
     """Every address on the employer's side of a message, in lower case."""
-    met = (p for i in reading.interviews for p in i.interviewers)
-    people = (*reading.people, *met, *((reading.contact,) if reading.contact else ()))
-    yield from (p.email.casefold() for p in people if p.email)
-    sender = (reading.sender,) if reading.sender else ()
-    yield from (a.email.casefold() for a in (*sender, *reading.reply_to, *reading.cc))
+    people = (*reading.people, reading.contact, reading.sender, *reading.reply_to, *reading.cc)
+    if reading.interviews:
+        people += tuple(p for i in reading.interviews for p in i.interviewers)
+    return {p.email.casefold() for p in people if p and p.email}

@@ -4,18 +4,21 @@ Knows no message's kind; what the slots are made of is for ``rounds``.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from agent.hiring.features import Entry
+from agent.hiring.features import Entry, Features, is_tracking
 from agent.hiring.model import Round
 from agent.hiring.names import company_key, person_key
 from agent.hiring.sameness import strangers
-from agent.hiring.slots import Slot, complete
-from agent.reading.model import Candidate, Person
+from agent.hiring.slots import Slot, meet, mostly
+from agent.message import Address
+from agent.reading.model import Candidate, Person, Reading
 from agent.terms import RoundState, Stage
 
+Emails = dict[frozenset[str], str]
 GAP = timedelta(hours=3)
 """Slots of one message nearer than this are one round (a lunch lies between)."""
 SHORT = timedelta(minutes=30)
@@ -54,15 +57,11 @@ def rounds(
     houses = {n for marks, _ in entries for n in (marks.company, marks.agency) if n}
     for slot in slots:
         slot.people = [p for p in slot.people if p.email or company_key(p.name) not in houses]
-    nameless = any(not p.email for s in slots for p in s.people)
-    everybody = list(_people(entries, candidate)) if nameless else []
+    emails = _addresses(slots, entries, candidate)
     days = (t for g in _days(slots, candidate.timezone) for t in _talks(g))
-    held = [_round(g, now, candidate.timezone, everybody) for g in days]
+    held = [_round(g, now, candidate.timezone, emails) for g in days]
     held.sort(key=lambda x: (x[0], x[1].anchor))
-    titles = {
-        p.email.casefold(): p.title for p in _people(entries, candidate) if p.email and p.title
-    }
-    return tuple(_onwards([*_met_before([r for _, r in held])], titles))
+    return tuple(_onwards([*_met_before([r for _, r in held])], entries))
 
 
 def _met_before(held: list[Round]) -> Iterator[Round]:
@@ -81,10 +80,10 @@ def _again(person: Person, met: dict[str, Person]) -> Person:
     return replace(found[0], title=found[0].title or person.title) if len(found) == 1 else person
 
 
-def _onwards(held: list[Round], titles: dict[str, str]) -> Iterator[Round]:
+def _onwards(held: list[Round], entries: Sequence[Entry]) -> Iterator[Round]:
     """A first call is held once: what stands in its thread is not called after it. A talk without a
     name that follows another, with who heads the house, is the last (docs/json.md, Offers). Where
-    nobody is named, it is held by who arranged it. ``titles``: by address."""
+    nobody is named, it is held by who arranged it."""
     met: set[str] | None = None
     held_before = False
     for round_ in held:
@@ -96,8 +95,8 @@ def _onwards(held: list[Round], titles: dict[str, str]) -> Iterator[Round]:
             continue
         if round_.stage is None and held_before and _by_head(round_):
             round_ = replace(round_, stage=Stage.FINAL)
-        elif round_.stage is None and round_.start:
-            round_ = replace(round_, stage=_by_arranger(round_, titles, first=not held_before))
+        elif round_.stage is None and (held_by := _by_arranger(round_, entries, not held_before)):
+            round_ = replace(round_, stage=held_by)
         held_before = held_before or (bool(round_.start) and _takes_place(round_))
         if round_.stage is Stage.SCREEN and round_.state is not RoundState.CANCELLED:
             met = people
@@ -108,19 +107,28 @@ def _by_head(round_: Round) -> bool:
     return any(_HEADS.fullmatch(p.title or "") for p in round_.interviewers)
 
 
-def _by_arranger(round_: Round, titles: dict[str, str], *, first: bool) -> Stage | None:
+def _by_arranger(round_: Round, entries: Sequence[Entry], first: bool) -> Stage | None:
     """A talk to which nobody is named but who arranges it: a manager's, or a recruiter's first half
     hour."""
     arranger = round_.arranged_by
-    if arranger is None or round_.interviewers or round_.others:
+    if arranger is None or round_.start is None or round_.interviewers or round_.others:
         return None
-    title = arranger.title or titles.get((arranger.email or "").casefold(), "")
+    title = arranger.title or _title(arranger.email, entries)
     if ARRANGES.search(title) or _HEADS.fullmatch(title):
         return None
     stage = _by_titles([title])
-    lasts = round_.end - round_.start if round_.end and round_.start else SHORT * 2
+    lasts = round_.end - round_.start if round_.end else SHORT * 2
     short = first and round_.end_known and lasts <= SHORT
     return stage if stage is Stage.MANAGER or short else None
+
+
+def _title(email: str | None, entries: Sequence[Entry]) -> str:
+    """The title that messages last give to who has an address."""
+    people = (p for _, r in entries for p in (*r.people, *_interviewers(r)) if p.title and p.email)
+    own = (email or "").casefold()
+    return next(
+        (p.title or "" for p in reversed([*people]) if p.email and p.email.casefold() == own), ""
+    )
 
 
 def _takes_place(round_: Round) -> bool:
@@ -128,14 +136,17 @@ def _takes_place(round_: Round) -> bool:
 
 
 def _days(slots: Sequence[Slot], zone: str) -> list[list[Slot]]:
-    groups: list[list[Slot]] = []
+    groups: list[tuple[list[Slot], datetime]] = []
     for slot in sorted(slots, key=lambda s: (s.begins, s.anchor, s.number)):
-        last = next((g for g in groups if _continues(g, slot, zone)), None)
-        if last is not None:
-            last.append(slot)
+        ends = slot.closes(zone)[0] or slot.begins
+        for place, (group, until) in enumerate(groups):
+            if _continues(group, until, slot, ends):
+                group.append(slot)
+                groups[place] = group, max(until, ends)
+                break
         else:
-            groups.append([slot])
-    return groups
+            groups.append(([slot], ends))
+    return [group for group, _ in groups]
 
 
 def _talks(day: list[Slot]) -> list[list[Slot]]:
@@ -148,59 +159,56 @@ def _talks(day: list[Slot]) -> list[list[Slot]]:
     return [[s] for s in day]
 
 
-def _continues(group: list[Slot], slot: Slot, zone: str) -> bool:
+def _continues(group: list[Slot], until: datetime, slot: Slot, ends: datetime) -> bool:
     """A later slot of the same message, or one inside the time of another (nobody is in two)."""
-    if slot.start is None or group[0].start is None or slot.off != group[0].off:
+    if slot.start is None or slot.start - until > GAP:
         return False
-    ends = max(s.closes(zone)[0] or s.begins for s in group)
-    if any(s.anchor == slot.anchor for s in group):
-        return slot.start - ends <= GAP
-    return slot.start < ends and (slot.closes(zone)[0] or ends) <= ends
+    if group[0].start is None or slot.off != group[0].off:
+        return False
+    return any(s.anchor == slot.anchor for s in group) or slot.start < until >= ends
 
 
-def _round(
-    group: list[Slot], now: datetime, zone: str, everybody: list[Person]
-) -> tuple[datetime, Round]:
+def _round(group: list[Slot], now: datetime, zone: str, emails: Emails) -> tuple[datetime, Round]:
     first = group[0]
     last = max(group, key=lambda s: s.closes(zone)[0] or s.begins)
     head = min(group, key=lambda s: (s.first_seen, s.number))
     end, known = last.closes(zone)
-    whole = Slot(head.anchor, head.number, head.first_seen, first.start, end)
+    people: list[Person] = []
     for slot in group:
-        whole.learn(slot.stage)
         for person in slot.people:
-            whole.meet(complete(person, everybody))
+            meet(people, _complete(person, emails))
     arranger = next((s.arranged_by for s in reversed(group) if s.arranged_by), None)
     return first.begins, Round(
         anchor=head.anchor if head.number == 1 else f"{head.anchor}#{head.number}",
-        stage=_stage(whole, group),
+        stage=_stage(people, group),
         start=first.start,
         end=end,
         end_known=known,
         state=_state(first, end, now),
         timezone=next((s.timezone for s in group if s.timezone), None),
         place=next((s.place for s in group if s.place), None),
-        interviewers=tuple(whole.people),
-        arranged_by=complete(arranger, everybody) if arranger else None,
+        interviewers=tuple(people),
+        arranged_by=_complete(arranger, emails) if arranger else None,
         messages=tuple(dict.fromkeys(m for s in group for m in s.messages)),
         others=any(s.others for s in group),
         topics=tuple(dict.fromkeys(t for s in group for t in s.topics)),
     )
 
 
-def _stage(whole: Slot, group: list[Slot]) -> Stage | None:
+def _stage(people: list[Person], group: list[Slot]) -> Stage | None:
     """As the messages call it; else by who holds it; else as they call all that they set."""
-    called, single, titles = whole.stage, len(group) == 1, _titles(whole.people)
+    called = mostly(Counter(s.stage for s in group if s.stage))
+    single, titles = len(group) == 1, _titles(people)
     own = any(s.stages for s in group)
     if _is_between(group):
         return _by_titles(titles) or called
     if called is not None and ((own and single) or called is Stage.FINAL):
         return called
-    if len(whole.people) >= SEVERAL:
+    if len(people) >= SEVERAL:
         return Stage.PANEL
     if own or not single:
         return called or _by_titles(titles)
-    alone = called is Stage.PANEL and len(whole.people) == 1  # Of several, each one person's.
+    alone = called is Stage.PANEL and len(people) == 1  # Of several, each one person's.
     return _by_titles(titles) or (None if alone else called)
 
 
@@ -229,12 +237,38 @@ def _state(slot: Slot, end: datetime | None, now: datetime) -> RoundState:
     return RoundState.DONE if end and end <= now else RoundState.SCHEDULED
 
 
-def _people(entries: Sequence[Entry], candidate: Candidate) -> Iterator[Person]:
-    """Everybody on the employer's side with an address, as their messages write them."""
-    for marks, reading in entries:
-        yield from (p for p in reading.people if p.email and not candidate.owns(p.email))
-        headers = (*reading.to, *reading.cc)[:30] + ((reading.sender,) if reading.sender else ())
-        for address in headers if marks.incoming else ():
-            if person_key(address.name) and not candidate.owns(address.email):
-                yield Person(address.name, address.email)
-        yield from (p for i in reading.interviews for p in i.interviewers if p.email)
+def _complete(person: Person, emails: Emails) -> Person:
+    """The person with the address that another message gives for exactly the same full name."""
+    email = None if person.email else emails.get(person_key(person.name))
+    return replace(person, email=email) if email else person
+
+
+def _addresses(slots: Sequence[Slot], entries: Sequence[Entry], candidate: Candidate) -> Emails:
+    """By the full names of those who are met and have no address: the only one that messages give."""
+    if all(p.email for s in slots for p in s.people):
+        return {}
+    nameless = (p for s in slots for p in (*s.people, s.arranged_by) if p and not p.email)
+    wanted = {key for p in nameless if len(key := person_key(p.name)) > 1}
+    found: dict[frozenset[str], dict[str, str]] = {}
+    for entry in entries if wanted else ():
+        for one in _called(wanted, *entry, candidate):
+            if one.email and not is_tracking(one.email):
+                found.setdefault(person_key(one.name), {})[one.email.casefold()] = one.email
+    return {key: next(iter(told.values())) for key, told in found.items() if len(told) == 1}
+
+
+def _called(
+    names: Collection[frozenset[str]], marks: Features, reading: Reading, candidate: Candidate
+) -> Iterator[Person | Address]:
+    """Everybody of certain names on the employer's side, as a message writes them."""
+    sender = (reading.sender,) if reading.sender else ()
+    headers = (*(*reading.to, *reading.cc)[:30], *sender) if marks.incoming else ()
+    for person in (*reading.people, *headers):
+        if person_key(person.name) in names and not candidate.owns(person.email):
+            yield person
+    yield from (p for p in _interviewers(reading) if person_key(p.name) in names)
+
+
+def _interviewers(reading: Reading) -> Sequence[Person]:
+    rounds = reading.interviews
+    return [p for i in rounds for p in i.interviewers] if rounds else ()

@@ -26,14 +26,13 @@ EVE = timedelta(days=1)
 
 
 def promised(
-    entries: Sequence[Entry], built: Built, now: datetime, candidate: Candidate
+    words: Sequence[Entry], built: Built, now: datetime, candidate: Candidate
 ) -> date | None:
-    """The day that stands: kept, replaced and overtaken promises are None."""
+    """The day that stands: kept, replaced and overtaken promises are None. ``words``: the
+    employer's messages in order, nothing automatic."""
     zone = zone_info(candidate.timezone)
     day: date | None = None
-    for marks, reading in entries:
-        if not marks.incoming or reading.kind is Kind.AUTO_REPLY:
-            continue
+    for marks, reading in words:
         said = _said(reading) or _counted(marks, reading, built, candidate)
         if said is not None:
             day = said
@@ -41,15 +40,17 @@ def promised(
             day = None
         elif day is not None and (reading.kind in WORD or _may_be_word(reading)):
             day = None if marks.at.astimezone(zone).date() >= day - EVE else day
+    if day is None:
+        return None
     met = [r.start.astimezone(zone).date() for r in _standing(built) if r.start and r.start <= now]
-    return None if day is None or day < max(met, default=day) else day
+    return None if day < max(met, default=day) else day
 
 
 def _said(reading: Reading) -> date | None:
     """The day that a message names, unless it is that of the very talk that it puts forward:
     "Could I ring you on Friday at half past twelve?"."""
     day = reading.reply_expected_by
-    return None if any(o.start.date() == day for o in reading.offered) else day
+    return None if day is None or any(o.start.date() == day for o in reading.offered) else day
 
 
 def _redeems(marks: Features, reading: Reading, built: Built) -> bool:

@@ -26,7 +26,7 @@ from agent.hiring.sameness import (
     strangers,
     together,
 )
-from agent.hiring.slots import MINUTE, POSTPONED, Slot
+from agent.hiring.slots import MINUTE, POSTPONED, Slot, meet
 from agent.reading.model import CalendarRef, Candidate, Interview, Reading
 from agent.terms import Direction, Kind, Stage
 
@@ -72,7 +72,7 @@ class _Builder:
         self.by_uid: dict[str, Slot] = {}
         self.asked = Asked()
         self.withdrawn = False
-        self.offered = self.accepted = False
+        self.offered = self.accepted = self.deserted = False
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
         """Lets one message have its say."""
@@ -81,8 +81,8 @@ class _Builder:
         missed = calling_off.begun(self.slots, marks.at, NO_SHOW_SEEN) if reading.no_show else None
         if missed is not None:
             self._call_off(missed, marks, reading)
-        elif alone := calling_off.deserted(self.slots, marks.at, reading):
-            alone.alone_at = marks.at
+        elif reading.left_alone and (alone := calling_off.deserted(self.slots, marks.at)):
+            alone.alone_at, self.deserted = marks.at, True
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
         elif calls_off(reading):
@@ -90,7 +90,7 @@ class _Builder:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
-        if held := calling_off.held_after_all(self.slots, marks.at, reading):
+        if self.deserted and (held := calling_off.held_after_all(self.slots, marks.at, reading)):
             held.alone_at = None
         self.offered = self.offered or reading.kind is Kind.OFFER
         assignments.close(self.slots, marks, reading, news=marks.id in self.opened)
@@ -183,7 +183,8 @@ class _Builder:
         """A slot accepted is a round; another time than the one that was set is only asked for."""
         taken = tuple(self.asked.meant(i) for i in reading.interviews)
         taken = taken or self._agreed(marks, reading)
-        reading = replace(reading, interviews=taken)
+        if taken != reading.interviews:
+            reading = replace(reading, interviews=taken)
         if any(self._known(i, reading) for i in taken):
             return
         ahead = [s for s in self.slots if s.ahead(marks.at)]
@@ -294,6 +295,8 @@ class _Builder:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
             return nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
+        if not ahead:
+            return None
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
         answered = [
             s for s in ahead if s.waits(marks.at) and any(a in marks.refs for a in s.answers)
@@ -321,15 +324,15 @@ class _Builder:
             slot.hear(earlier.id, before, self.candidate)
         slot.join(taken, self.candidate)
         for person in self.asked.people(taken.interviewers):
-            slot.meet(person)
+            meet(slot.people, person)
         slot.learn(self.asked.stage)
         slot.learn(self._in_place_of(slot), 3)
         return slot
 
     def _in_place_of(self, slot: Slot) -> Stage | None:
         """What the round was called that new times were put forward for, since it was called off."""
-        asked_at = max((marks.at for marks, _ in self.asked.entries), default=None)
         off = [s for s in self.slots if s is not slot and s.cancelled_at and s.start]
+        asked_at = max((marks.at for marks, _ in self.asked.entries), default=None) if off else None
         last = max(off, key=lambda s: s.cancelled_at or s.begins, default=None)
         if asked_at is None or last is None or last.cancelled_at is None:
             return None

@@ -70,6 +70,8 @@ def same_round(
 
 def strangers(some: Sequence[Person], others: Sequence[Person]) -> bool:
     """Whether both are named, and nobody is in both."""
+    if not some or not others:
+        return False
     named = [p for p in others if p.name]
     known = [p for p in some if p.name]
     return bool(named and known) and not any(one_person(a, b) for a in known for b in named)
@@ -111,6 +113,8 @@ def by_start(reading: Reading) -> list[Interview]:
 
 def calendar_ref(interview: Interview, reading: Reading) -> CalendarRef | None:
     """The calendar object of a round: by its start, or the only one."""
+    if not reading.calendar:
+        return None
     same = [c for c in reading.calendar if c.start and abs(c.start - interview.start) < MINUTE]
     alone = len(reading.calendar) == len(reading.interviews) == 1
     return same[0] if same else reading.calendar[0] if alone else None

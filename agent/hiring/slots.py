@@ -3,13 +3,12 @@
 Joins; which round a message is about is decided in ``rounds``.
 """
 
-from collections import Counter
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.hiring.addresses import unattended
-from agent.hiring.features import is_tracking
 from agent.hiring.names import person_key, same_person
 from agent.reading.model import Candidate, Interview, Person, Reading, Topic
 from agent.terms import Stage
@@ -38,9 +37,9 @@ class Slot:
     first_seen: datetime
     start: datetime | None
     end: datetime | None
-    stages: Counter[Stage] = field(default_factory=Counter)
+    stages: dict[Stage, int] = field(default_factory=dict)
     """How often it was called what; what sets its time counts double."""
-    shared: Counter[Stage] = field(default_factory=Counter)
+    shared: dict[Stage, int] = field(default_factory=dict)
     """What messages call it that set other rounds with it: any one of them may be meant."""
     timezone: str | None = None
     place: str | None = None
@@ -102,18 +101,19 @@ class Slot:
     @property
     def stage(self) -> Stage | None:
         """What it was mostly called; of two, the more specific (docs/json.md, stages)."""
-        called = self.stages or self.shared
-        return max(called, key=lambda s: (called[s], _specific(s)), default=None)
+        return mostly(self.stages or self.shared)
 
     def learn(self, stage: Stage | None, weight: int = 1, *, shared: bool = False) -> None:
         """A message calls the round so; ``shared``: it sets several at once."""
         if stage is not None:
-            (self.shared if shared else self.stages)[stage] += weight
+            called = self.shared if shared else self.stages
+            called[stage] = called.get(stage, 0) + weight
 
     def hear(self, message_id: str, reading: Reading, candidate: Candidate) -> None:
         """A message about the round, whatever it says of its time."""
         self.messages[message_id] = None
-        self.topics.update(dict.fromkeys(reading.topics))
+        if reading.topics:
+            self.topics.update(dict.fromkeys(reading.topics))
         self.others = self.others or reading.others_meet
         self._note_arranger(reading, candidate)
 
@@ -154,17 +154,19 @@ class Slot:
         self.end = self.end or other.end
         self.place = self.place or other.place
         self.timezone = self.timezone or other.timezone
-        self.stages += other.stages
-        self.shared += other.shared
+        for stage in other.stages:
+            self.learn(stage, other.stages[stage])
+        for stage in other.shared:
+            self.learn(stage, other.shared[stage], shared=True)
         for person in other.people:
-            self.meet(person)
+            meet(self.people, person)
 
     def join(self, interview: Interview, candidate: Candidate) -> None:
         """Whom and where a message names that does not fix the time anew."""
         self.place = interview.place or self.place
         for person in interview.interviewers:
             if not candidate.owns(person.email):
-                self.meet(person)
+                meet(self.people, person)
 
     def update(self, uid: str, sequence: int, interview: Interview) -> None:
         """A later version of a calendar object says who comes (RFC 5546 section 3.2.2)."""
@@ -174,15 +176,6 @@ class Slot:
             self.people = [p for p in self.people if (p.email or "").casefold() not in gone]
         self.invited[uid] = named or self.invited.get(uid, set())
         self.sequences[uid] = max(sequence, self.sequences.get(uid, sequence))
-
-    def meet(self, person: Person) -> None:
-        """Joins what several messages say of one person."""
-        for i, known in enumerate(self.people):
-            if one_person(known, person):
-                self.people[i] = _joined(known, person)
-                return
-        if (person.name or person.email) and len(self.people) < MOST_PEOPLE:
-            self.people.append(person)
 
     def is_whole_day(self, zone: str) -> bool:
         """Whether only the day is known: from local midnight on, for all of it or no known time."""
@@ -235,16 +228,21 @@ def usable(person: Person, candidate: Candidate) -> bool:
     return bool(person.email and not candidate.owns(person.email) and not unattended(person.email))
 
 
-def complete(person: Person, everybody: list[Person]) -> Person:
-    """The person with the address that another message gives for exactly the same full name."""
-    if person.email or len(person_key(person.name)) < 2:
-        return person
-    found = {
-        p.email.casefold(): p
-        for p in everybody
-        if p.email and person_key(p.name) == person_key(person.name) and not is_tracking(p.email)
-    }
-    return replace(person, email=next(iter(found.values())).email) if len(found) == 1 else person
+def meet(people: list[Person], person: Person) -> None:
+    """Joins what several messages say of one person."""
+    for i, known in enumerate(people):
+        if one_person(known, person):
+            people[i] = _joined(known, person)
+            return
+    if (person.name or person.email) and len(people) < MOST_PEOPLE:
+        people.append(person)
+
+
+def mostly(called: Mapping[Stage, int]) -> Stage | None:
+    """What something was called most often; of two, the more specific (docs/json.md, stages)."""
+    if len(called) < 2:
+        return next(iter(called), None)
+    return max(called, key=lambda s: (called[s], _specific(s)))
 
 
 def one_person(a: Person, b: Person) -> bool:

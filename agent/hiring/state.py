@@ -3,10 +3,9 @@
 Follows one process's messages in order; decides no letter.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TypeVar
 
 from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Entry, Features
@@ -15,8 +14,6 @@ from agent.hiring.rounds import Built
 from agent.hiring.slots import as_instant
 from agent.reading.model import Candidate, Reading
 from agent.terms import FollowUpWish, Kind, RoundState, Status, Turn
-
-T = TypeVar("T")
 
 REVIVING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.ASSESSMENT_REQUESTED})
 AFTER: dict[Status, dict[Kind, Status]] = {
@@ -77,8 +74,8 @@ def ending(
         dealt = dealt or (marks.incoming and kind not in OPENINGS and not is_doubtful(reading))
         if marks.incoming and kind in ASKING:
             asked[marks.id] = reading
-        early = bool(reading.interviews) or not dealt or _sends(marks, reading, asked)
-        if kind is Kind.ACCEPTANCE and status is not Status.OFFER and early:
+        of_else = kind is Kind.ACCEPTANCE and status is not Status.OFFER
+        if of_else and (reading.interviews or not dealt or _sends(marks, reading, asked)):
             kind = Kind.SCHEDULING_REPLY  # A time was accepted, or an approach; no offer.
         if kind in ROUNDS and marks.id in built.opened:
             kind = Kind.AVAILABILITY_REQUESTED
@@ -93,20 +90,17 @@ def _sends(marks: Features, reading: Reading, asked: dict[str, Reading]) -> bool
     return 0 < reading.confidence < PLAIN and not asked.keys().isdisjoint(marks.refs[:1])
 
 
-def latest(entries: Sequence[Entry], field: Callable[[Reading], T | None]) -> T | None:
-    """What the employer said last of something, where it said anything of it."""
-    said = (field(r) for m, r in reversed(entries) if _word(m, r))
-    return next((s for s in said if s is not None), None)
+def words(entries: Sequence[Entry]) -> list[Entry]:
+    """What the employer wrote, in order; automatic replies are no word of theirs."""
+    return [(m, r) for m, r in entries if m.incoming and r.kind is not Kind.AUTO_REPLY]
 
 
-def wish(entries: Sequence[Entry]) -> FollowUpWish | None:
+def wish(words: Sequence[Entry]) -> FollowUpWish | None:
     """Whether they want to be asked. What a receipt says to every applicant is overtaken once they
     ask this one in."""
     said: FollowUpWish | None = None
     in_receipt = False
-    for marks, reading in entries:
-        if not _word(marks, reading):
-            continue
+    for _, reading in words:
         if in_receipt and reading.kind in (*ROUNDS, *REVIVING):
             said, in_receipt = None, False
         if reading.follow_up is not None:
@@ -115,17 +109,9 @@ def wish(entries: Sequence[Entry]) -> FollowUpWish | None:
     return said
 
 
-def last_heard(entries: Sequence[Entry]) -> datetime | None:
-    """When the employer last wrote; automatic replies do not count."""
-    return max((m.at for m, r in entries if _word(m, r)), default=None)
-
-
-def _word(marks: Features, reading: Reading) -> bool:
-    return marks.incoming and reading.kind is not Kind.AUTO_REPLY
-
-
 def asleep_from(
     entries: Sequence[Entry],
+    words: Sequence[Entry],
     rounds: Sequence[Round],
     promise: datetime | None,
     patience: Patience,
@@ -140,7 +126,7 @@ def asleep_from(
     met = [
         r.end.astimezone(UTC) for r in rounds if r.state is RoundState.DONE and r.start and r.end
     ]
-    quiet_since = max([*met, last_heard(entries) or entries[0][0].at])
+    quiet_since = max([*met, (words[-1] if words else entries[0])[0].at])
     after_checks = timedelta(days=patience.dormant_after_checks_days)
     sleeps = quiet_since + timedelta(days=patience.dormant_after_days)
     if promise is not None:
@@ -201,8 +187,9 @@ def _open(entries: Sequence[Entry], built: Built) -> list[Entry]:
         if not marks.incoming:
             asks = [a for a in asks if a[0].id in undone or not _answers(marks, reading, a[0])]
         elif reading.kind is not Kind.AUTO_REPLY:
-            fresh = marks.id in built.opened or not reading.interviews
-            asks = [a for a in asks if a[0].id in undone or not _settles(reading, a[1], fresh)]
+            if asks:
+                fresh = marks.id in built.opened or not reading.interviews
+                asks = [a for a in asks if a[0].id in undone or not _settles(reading, a[1], fresh)]
             if marks.id in went_on:
                 asks = [a for a in asks if a[1].kind is not Kind.INFORMATION_REQUESTED]
             if _asks(reading):

@@ -90,7 +90,7 @@ class Case:
 
     def at(self, reading: Reading) -> datetime:
         """When a message arrived or was sent, in UTC."""
-        return arrival(reading, self.now)
+        return arrival(reading, self.view.now)
 
 
 def open_case(process: HiringProcess, view: View) -> Case:

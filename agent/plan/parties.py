@@ -40,25 +40,22 @@ def asked_about_the_process(case: Case) -> Person | None:
     """Whom a question goes to, or who has taken over from them: who gave the promise that stands, else who last wrote for the
     employer or arranged a round, else an interviewer, else anybody of theirs who is named with an
     address. Courtesies do not count."""
-    last_words = [r for r in reversed(case.heard) if r.kind is not Kind.ACKNOWLEDGEMENT]
-    latest_first = sorted(case.rounds, key=lambda r: str(r.start or r.end), reverse=True)
-    promised = case.process.reply_expected_by
-    everybody = (
-        *(
-            p
-            for r in last_words
-            if promised and r.reply_expected_by == promised
-            for p in writers(r)
-        ),
-        *(p for r in (_with_stand_ins(case) if case.dead else last_words) for p in writers(r)),
-        *(r.arranged_by for r in latest_first if r.arranged_by),
-        *(p for r in latest_first for p in r.interviewers),
-        *(p for r in reversed(case.heard) for p in writers(r)),
-        *(p for r in reversed(case.heard) for p in r.people if p.name),
-    )
-    answering = (successors.in_charge(p, case) for p in everybody)
+    answering = (successors.in_charge(p, case) for p in _likeliest(case))
     found = next((p for p in answering if _may_be_written_to(p, case)), None)
     return found and named(found, case)
+
+
+def _likeliest(case: Case) -> Iterator[Person]:
+    last_words = [r for r in reversed(case.heard) if r.kind is not Kind.ACKNOWLEDGEMENT]
+    if promised := case.process.reply_expected_by:
+        yield from (p for r in last_words if r.reply_expected_by == promised for p in writers(r))
+    for reading in _with_stand_ins(case) if case.dead else last_words:
+        yield from writers(reading)
+    latest_first = sorted(case.rounds, key=lambda r: str(r.start or r.end), reverse=True)
+    yield from (r.arranged_by for r in latest_first if r.arranged_by)
+    yield from (p for r in latest_first for p in r.interviewers)
+    yield from (p for r in reversed(case.heard) for p in writers(r))
+    yield from (p for r in reversed(case.heard) for p in r.people if p.name)
 
 
 def _with_stand_ins(case: Case) -> list[Reading]:
@@ -173,9 +170,11 @@ def parent(case: Case, person: Person, until: datetime | None = None) -> Reading
     what has since been written about the next one.
     """
     email = (person.email or "").casefold()
-    found = [r for r in case.heard if r.message_id and email in _within(r)]
-    before = [r for r in found if until and case.at(r) <= until]
-    return next(reversed(before or found), None)
+    found = (r for r in reversed(case.heard) if r.message_id and email in _within(r))
+    latest = next(found, None)
+    if latest is None or until is None or case.at(latest) <= until:
+        return latest
+    return next((r for r in found if case.at(r) <= until), latest)
 
 
 def _within(reading: Reading) -> set[str]:

@@ -29,7 +29,7 @@ def _handed_over(case: Case) -> Iterator[tuple[str, Person, datetime]]:
     """From whom, to whom, and since when; the last word of each counts. Who writes again is back."""
     told: dict[str, tuple[Person, datetime]] = {}
     for reading in case.heard:
-        if reading.sender is None:
+        if reading.sender is None or not (told or reading.successor):
             continue
         at, day = case.at(reading), reading.hands_over_on
         before = told.get(reading.sender.email.casefold())
