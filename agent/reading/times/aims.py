@@ -7,7 +7,6 @@ The words that govern a time are the nearest ones in its clause; what follows fr
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from agent.reading.times import cues
 from agent.reading.times.atoms import Atom, Clock, Day, Later, Length
@@ -47,7 +46,6 @@ class Moment:
     length: Length | None = None
 
 
-@lru_cache(maxsize=64)
 def cues_of(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     """The governing words of a sentence (``Segment.low``) in order, without those of its times.
 

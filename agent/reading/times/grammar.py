@@ -106,7 +106,7 @@ _TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
 """Without one of these tags there is no time: numbers alone are none."""
 _LONE = re.compile(r"[-agdf]N")
 """A number behind an article: perhaps a day of the month."""
-_GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], re.compile(r"[^~#]"))
+_GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], None)
 
 
 @cache

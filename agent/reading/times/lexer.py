@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from agent.reading.times.words import Lexicon
+from agent.reading.times.words.model import Entry
 
 _MOST = 4_000
 """Characters of one sentence or row looked at: an employer's own are shorter."""
@@ -67,35 +68,48 @@ def lex(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The tokens of a sentence or row in order; at most of its first 4,000 characters."""
     tokens: list[Token] = []
     at = 0
+    known, openers = lexicon.words.get, lexicon.openers
     pattern = _WITH_ADDRESSES if "@" in text or "://" in text or "www." in text else _PLAIN
     for match in pattern.finditer(text[:_MOST]):
-        if match.start() < at:
+        start, end = match.span()
+        if start < at:
             continue
         kind = match.lastgroup or ""
-        token = _word(match, text, lexicon) if kind == "word" else _figure(kind, match, tokens)
+        if kind != "word":
+            token = _figure(kind, match, tokens)
+        else:
+            written = match.group()
+            low = written.lower()
+            entry = known(low)
+            if low in openers and (phrase := lexicon.phrases.match(text, start)):
+                token = Token(
+                    *lexicon.phrase[" ".join(phrase[0].lower().split())], start, phrase.end()
+                )
+            elif entry or low[-2:] in _OWNS:
+                token = Token(*_word(written, low, entry or ("~", written), lexicon), start, end)
+            else:
+                token = _new(Token, ("~", written, start, end))
         at = token.end
         tokens.append(token)
     return tuple(tokens)
 
 
-def _word(match: "re.Match[str]", text: str, lexicon: Lexicon) -> Token:
-    written, start = match.group(), match.start()
-    lower = written.lower()
-    if lower in lexicon.openers:
-        phrase = lexicon.phrases.match(text, start)
-        if phrase:
-            tag, value = lexicon.phrase[" ".join(phrase.group().lower().split())]
-            return Token(tag, value, start, phrase.end())
-    tag, value = lexicon.words.get(lower, ("~", written))
-    if tag == "~" and lower[-2:] in ("'s", "’s"):
+_new = tuple.__new__
+_OWNS = ("'s", "’s")
+
+
+def _word(written: str, low: str, entry: Entry, lexicon: Lexicon) -> Entry:
+    """What a word is by its capitals, and what it is with an ending."""
+    tag, value = entry
+    if tag == "~":
         # "Tomorrow's fine", "today's 10:00", "Thursday's talk": the day itself.
-        owner = lexicon.words.get(lower[:-2], ("~", written))
-        tag, value = owner if owner[0] in "WR" else (tag, value)
-    if tag == "R" and written.isupper() and len(written) < 4:
-        tag, value = "~", written  # an office by its letters, not "tmr"
+        owner = lexicon.words.get(low[:-2], entry)
+        return owner if owner[0] in "WR" else entry
+    if tag == "R" and len(written) < 4 and written.isupper():
+        return "~", written  # an office by its letters, not "tmr"
     if tag in "wm" and len(written) > 2 and written[:1].isupper():
-        tag = tag.upper()
-    return Token(tag, value, start, match.end())
+        return tag.upper(), value
+    return entry
 
 
 def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:

@@ -28,12 +28,23 @@ class Found(NamedTuple):
 class Alternatives:
     """Named patterns, the first of those that match at a place counts; ``begins`` finds places."""
 
-    def __init__(self, rows: Sequence[tuple[str, str]], begins: re.Pattern[str] = AT_WORDS) -> None:
-        self._begins = begins
+    def __init__(
+        self, rows: Sequence[tuple[str, str]], begins: re.Pattern[str] | None = AT_WORDS
+    ) -> None:
         parts = ((name, part) for name, row in rows for part in alternatives(row))
-        self._rows = [(name, part, beginnings(part)) for name, part in parts]
+        self._rows = list(parts)
+        self._heads: dict[str, set[int]] = {}
+        for i, (_, part) in enumerate(self._rows):
+            for head in beginnings(part):
+                self._heads.setdefault(head, set()).add(i)
         self._by_head: dict[str, re.Pattern[str] | None] = {}
         self._made: dict[tuple[int, ...], re.Pattern[str]] = {}
+
+        firsts = sorted({head[:1] for head in self._heads})
+        # Without words, as among the tags of the grammar, every letter that begins a row.
+        self._begins = begins or re.compile(
+            f"[{re.escape(''.join(firsts))}]" if all(firsts) else "."
+        )
 
     def finditer(self, low: str) -> Iterator[Found]:
         """Every match in a text, none within another, as of one pattern with all alternatives."""
@@ -57,9 +68,9 @@ class Alternatives:
         if head not in self._by_head:
             if len(self._by_head) > _MOST_HEADS:
                 self._by_head.clear()
-            rows = self._rows
-            able = tuple(i for i, (_, _, heads) in enumerate(rows) if head.startswith(heads))
-            self._by_head[head] = self._compiled(able) if able else None
+            begun = (self._heads.get(head[:n], ()) for n in range(_LENGTH + 1))
+            able = set().union(*begun)
+            self._by_head[head] = self._compiled(tuple(sorted(able))) if able else None
         return self._by_head[head]
 
     def _compiled(self, able: tuple[int, ...]) -> re.Pattern[str]:
@@ -67,7 +78,7 @@ class Alternatives:
             # The groups stand empty behind their alternatives: before them they would keep the
             # engine from passing over an alternative by its first letter.
             rows = ((i, *self._rows[i]) for i in able)
-            joined = "|".join(f"(?:{row})(?P<{name}_{i}>)" for i, name, row, _ in rows)
+            joined = "|".join(f"(?:{row})(?P<{name}_{i}>)" for i, name, row in rows)
             self._made[able] = re.compile(joined)
         return self._made[able]
 

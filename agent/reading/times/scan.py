@@ -5,7 +5,7 @@ decided here.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -27,28 +27,34 @@ _MOST = 20_000
 """Characters of a text looked at: an employer's own words are shorter, hostile mail is not."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Segment:
-    """A piece of one text. ``text`` as it stands there; ``flat`` with line ends as blanks; ``low``
-    besides in lower case with straight quotation marks, each character in its place."""
+    """A piece of one text. ``text`` as it stands there; ``low`` in lower case with straight quotation
+    marks and line ends as blanks, each character in its place."""
 
     text: str
-    flat: str
     low: str
-    atoms: tuple[Atom, ...]
     start: int
     paragraph: int
-    hypothetical: bool = False
+    atoms: tuple[Atom, ...] = ()
     moments: tuple[Moment, ...] = ()
+    hypothetical: bool = False
     code: str = "en"
+    layer: int = 0
+    """In the quoted history: how many messages back."""
+    _cues: tuple[Cue, ...] | None = None
+
+    @property
+    def flat(self) -> str:
+        """As it stands, with line ends as blanks."""
+        return self.text.replace("\n", " ")
 
     @property
     def cues(self) -> tuple[Cue, ...]:
         """The words that say what its times are for."""
-        return cues_of(self.low, self.code, self.atoms)
-
-    layer: int = 0
-    """In the quoted history: how many messages back."""
+        if self._cues is None:
+            self._cues = cues_of(self.low, self.code, self.atoms)
+        return self._cues
 
     def of(self, kind: type[Day] | type[Clock] | type[Length]) -> list[Atom]:
         """The atoms of one kind, in order."""
@@ -95,7 +101,8 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
     basis = basis_of(message, prose, words.language, home)
     own = _segments(prose.own, _sentences(prose), words, basis, home)
     subject = _segments(prose.subject, [_whole(prose.subject)], words, basis, home)
-    return Scan(own, subject, basis, words, home, zone_of_all(own, home), prose.quoted[:6000])
+    zone = zone_of_all(own, home) if any(s.moments for s in (*own, *subject)) else None
+    return Scan(own, subject, basis, words, home, zone, prose.quoted[:6000])
 
 
 def quoted(scanned: Scan) -> tuple[Segment, ...]:
@@ -107,7 +114,9 @@ def quoted(scanned: Scan) -> tuple[Segment, ...]:
         text = "\n".join(quotes.unmark(line) for line in lines).strip("\n")
         basis = _basis_on(_written_on(one.introduced[:400], scanned), scanned.basis)
         read = _segments(text, sentences(text), scanned.words, basis, scanned.home)
-        found += [replace(segment, layer=layer) for segment in read]
+        for segment in read:
+            segment.layer = layer
+        found += read
     return tuple(found)
 
 
@@ -187,37 +196,27 @@ _DIGIT = re.compile(r"\d")
 
 
 def _segments(
-    text: str, found: list[Sentence] | tuple[Sentence, ...], words: Lexicon, basis: Basis, home: str
+    text: str, found: Sequence[Sentence], words: Lexicon, basis: Basis, home: str
 ) -> tuple[Segment, ...]:
     segments: list[Segment] = []
+    low = lower(text).translate(_STRAIGHT)
+    telling = words.telling.intersection(_LETTERS.findall(low))
+    timely = bool(telling) or _DIGIT.search(low) is not None
     paragraph = end = 0
     for sentence in found:
-        if sentence.start > _MOST:
+        start = sentence.start
+        if start > _MOST:
             break
-        paragraph += "\n\n" in text[end : sentence.start]
+        paragraph += "\n\n" in text[end:start]
         end = sentence.end
-        piece = sentence.text
-        low = _lower(piece)
-        timely = _DIGIT.search(low) or not words.telling.isdisjoint(_LETTERS.findall(low))
-        atoms = parse(lex(piece, words), piece, basis, home) if timely else ()
-        segments.append(
-            Segment(
-                piece,
-                piece.replace("\n", " "),
-                low,
-                atoms,
-                sentence.start,
-                paragraph,
-                sentence.hypothetical,
-                moments(atoms, low) if atoms else (),
-                words.language.code,
-            )
-        )
+        said = low[start:end]
+        segment = Segment(sentence.text, said, start, paragraph)
+        segment.hypothetical, segment.code = sentence.hypothetical, words.language.code
+        if timely and (_DIGIT.search(said) or not telling.isdisjoint(_LETTERS.findall(said))):
+            segment.atoms = parse(lex(sentence.text, words), sentence.text, basis, home)
+            segment.moments = moments(segment.atoms, said) if segment.atoms else ()
+        segments.append(segment)
     return tuple(segments)
-
-
-def _lower(text: str) -> str:
-    return lower(text).translate(_STRAIGHT)
 
 
 def zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:
