@@ -21,14 +21,11 @@ grammar       tokens to times
 cues          the tables as patterns
 aims          what a time in a sentence is for
 scan          a message to segments with their times
-stale         whether a time holds no longer
 anchors       what a counted day counts from
 reckoning     what day a promise means
-slot          a round as told, and which stand
-columns       agendas that tell each time for two places
-told          rounds in the author's words
+told          rounds in the author's words, and which times hold no longer
 agreed        a round taken from the quoted history
-moved         moves told by the old time
+moved         moves told by the old hour
 early         rounds before seven in the morning
 offered       times to choose from
 invited       rounds from calendar parts

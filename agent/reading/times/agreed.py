@@ -7,28 +7,18 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from agent.reading.times import clocks, cues, zones
+from agent.reading.times import cues, zones
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Clock, Day
-from agent.reading.times.lexer import Figures
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_all
-from agent.reading.times.slot import Slot
+from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
 
-_BARE = re.compile(
-    r"(?:(?:ok|okay|yes|yep|yeah|sure|hi \w+|great|perfect)[,.! ]{1,3})?(?:at )?(\d{1,2})(?: o'clock)?"
-    r" (?:is|it is|works|suits|sounds|then|will do|would|on \w{2,5}day)\b"
-)
-""" "4 is fine": an hour with nothing else that tells of one."""
 _NUMBER = re.compile(
     r"\b(?:option|number|no\.?|nr\.?|slot|choice|vorschlag|termin|créneau|proposition|opci[oó]n|opção|optie|opzione)"
     r" ?#?([1-9])\b(?![:.]?\d| ?[ap]m)"
 )
 _DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
-_ASKED = re.compile(
-    r"(?:or |say |maybe |perhaps |how about |what about |around |about |shall we say )?(1?[0-9])(?:[.:]([0-5]\d))?"
-    r"(?: (?:at|in|by) (?:the|your|our) [^?]{1,40}| ?(?:ish|ok|okay|alright|all right|perhaps|maybe|then))?\?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +67,7 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
-    bare = _BARE.match(scanned.own[0].low) if scanned.own else None
     days = [d for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact]
-    if bare:
-        hourly = [o for o in options if o.at.hour % 12 == int(bare[1]) % 12]
-        return _on_day(scanned, days[0], hourly) if days else slot_of(scanned, hourly)
     if days:
         return _on_day(scanned, days[0], options)
     if len(options) > 1:
@@ -109,17 +95,7 @@ def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
                 found.append(
                     Option(day, at, clock.until, clock.zone, index, words, asked, segment.layer)
                 )
-        at_asked = _asked_hour(segment) if day else None
-        if day and at_asked:
-            words = segment.text.strip()[:60]
-            found.append(Option(day, at_asked, None, None, index, words, True, segment.layer))
     return found
-
-
-def _asked_hour(segment: Segment) -> time | None:
-    """ "I'm free all morning. 11 at the nursery?": the hour of the day named before."""
-    match = _ASKED.match(segment.low) if not segment.of(Clock) and not segment.of(Day) else None
-    return clocks.single(Figures(int(match[1]), int(match[2] or 0))) if match else None
 
 
 def _is_no_option(segment: Segment, moment: Moment, code: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.reading.times.scan import Scan
-from agent.reading.times.slot import Slot
+from agent.reading.times.told import Slot
 
 _SHIFTS = re.compile(
     r"\b(?:off|finish\w*|come off|coming off|after|end of) (?:your |the |my )?(?:nights?|night shift)\b|\b(?:early|morning|day) shift\b"

@@ -90,7 +90,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "minutes": (r"@[xN][-pt]x|(?<!r)(?<!B)xpx", hours.minutes_to),
     "window": (
         rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
-        rf"|@?[CN]n-@?{_HOUR}P?|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C;+C",
+        rf"|@?[CN]n-@?{_HOUR}P?|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C~?;+C",
         hours.window,
     ),
     "spoken": (r"@?(?:[hq][pt-][Nxn]|h[Nx]|[Nxj]%?(?:\+a?[hq](?![UKHd])|ta?q))", hours.spoken),

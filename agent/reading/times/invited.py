@@ -11,7 +11,7 @@ from agent.invitation import Attendee, Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Interview, Person
 from agent.reading.times import links, places, zones
-from agent.reading.times.slot import Slot
+from agent.reading.times.told import Slot
 from agent.terms import Kind
 
 _NO_PERSON = frozenset({"ROOM", "RESOURCE", "GROUP"})

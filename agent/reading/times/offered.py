@@ -13,8 +13,8 @@ from agent.reading.times import zones
 from agent.reading.times.agreed import Option, options_of
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Scan, scan
-from agent.reading.times.slot import Slot
 from agent.reading.times.surroundings import with_ends, with_places
+from agent.reading.times.told import Slot
 
 _MOST = 20
 

@@ -13,10 +13,10 @@ from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, early, invited, told, zones
 from agent.reading.times.agreed import agreed, dated
-from agent.reading.times.moved import retold, tells_size
+from agent.reading.times.moved import retold
 from agent.reading.times.scan import Scan, Segment, quoted, scan
-from agent.reading.times.slot import Slot
 from agent.reading.times.surroundings import with_ends, with_places
+from agent.reading.times.told import Slot
 from agent.terms import Kind
 
 Found = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
@@ -67,8 +67,7 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
     elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
     slots = early.mornings(_told_once(dated(scanned, slots), segments, candidate), scanned)
-    if not (again and tells_size(scanned)):
-        slots = with_ends(slots, scanned, segments)
+    slots = with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from agent.reading.times import columns, cues, links, places
+from agent.reading.times import cues, links, places
 from agent.reading.times.atoms import Length
 from agent.reading.times.scan import Scan, Segment, quoted
-from agent.reading.times.slot import Slot
+from agent.reading.times.told import Slot
 
 _FOR_ALL = re.compile(r"\b(?:all|both|each|every|alle|beide|tou(?:te)?s|todas|todos|tutti)\b")
 """What is said of all rounds belongs to none of them."""
@@ -110,8 +110,7 @@ def with_places(
     if table:
         near = [[segments[t.index]] if t.row else n for t, n in zip(slots, near, strict=True)]
     own = [
-        columns.place(segments, slot.index)
-        or _place_near(segments[slot.index], around, scanned.code)
+        _place_near(segments[slot.index], around, scanned.code)
         for slot, around in zip(slots, near, strict=True)
     ]
     if table and not any(own[:-1]) and _stands_below(segments[slots[-1].index], own[-1]):
