@@ -133,7 +133,7 @@ def _purpose_in(
     """What a time of a test is for, as far as the answer tells."""
     segment = scanned.own[index]
     if case.frame.verb == "deadline":
-        when = deadlines.meant(moment, segment, scanned)
+        when = deadlines.meant(moment, segment, scanned, {})
         if when is not None and case.expected.startswith(str(_day(when))):
             return DEADLINE
     elif promise and case.expected in (str(promise.day), f"+{promise.after}"):
@@ -155,7 +155,7 @@ def _purpose(
     label: Mapping[str, object],
 ) -> str | None:
     """What a time is for by the labels of its message; None where two fit."""
-    when = deadlines.meant(moment, scanned.own[index], scanned)
+    when = deadlines.meant(moment, scanned.own[index], scanned, {})
     fits = {
         PROMISE: promise and promise.day and promise.day == _day(label.get("reply_expected_by")),
         DEADLINE: when and _day(when) == _day(label.get("candidate_deadline")),

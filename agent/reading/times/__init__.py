@@ -35,9 +35,7 @@ surroundings  how long rounds take, and where
 rounds        calendar and words together
 returns       when an absent author is back
 purposes      what a time is for, where cues are silent
-firmness      whether words of news make a promise
 promises      when they will be back in touch
-ahead         deadlines counted from a round or another day
 deadlines     when the candidate has to act
 """
 

@@ -59,7 +59,7 @@ def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     for match in cues.aims(code).finditer(low):
         cue = Cue(match.name, match.start, match.end)
         inside = any(t.start <= cue.start < t.end for t in times)
-        joined = found and (_asked_for(found[-1], cue, low) or _told_of(found[-1], cue, low))
+        joined = found and _asked_for(found[-1], cue, low)
         if not inside and not joined:
             found.append(cue)
     return tuple(found)
@@ -69,17 +69,6 @@ def _asked_for(before: Cue, cue: Cue, low: str) -> bool:
     """ "I'd love an answer": news that is asked for is none that is promised."""
     near = cue.start - before.end < 30 and not _BREAK.search(low[before.end : cue.start])
     return before.aim == ASK and cue.aim == NEWS and near
-
-
-_TOLD = re.compile(
-    r"(?:resposta|respuesta|contestación|confirmación|réponse|retour|confirmation|an answer|a reply|a response|antwoord|reactie|antwort)"
-)
-
-
-def _told_of(before: Cue, cue: Cue, low: str) -> bool:
-    """ "Conto dar-te uma resposta até sexta": an answer that is given is none that is asked for."""
-    near = cue.start - before.end < 24 and not _BREAK.search(low[before.end : cue.start])
-    return before.aim == TELL and cue.aim == ASK and near and bool(_TOLD.match(low, cue.start))
 
 
 def moments(atoms: tuple[Atom, ...], low: str) -> tuple[Moment, ...]:

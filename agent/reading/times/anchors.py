@@ -3,7 +3,6 @@
 The days named before it in its sentence and the message, rounds, closings. Promises nothing.
 """
 
-import re
 from datetime import date, timedelta
 
 from agent.reading.times import cues, days
@@ -45,37 +44,23 @@ def chain(
     for moment in segment.moments:
         day = moment.day
         if isinstance(day, Day):
-            if not (_is_none(day, segment, held) or _is_asked_by(moment, segment, named)):
+            vague = not day.exact and bool(held) and day.due < held[-1]  # "he takes the weekend"
+            if not vague and not _is_asked_by(moment, segment, named):
                 last = in_round_week(day, held)
         elif isinstance(day, Later):
-            base = _base(day, segment, held, last, named)
-            if base is None and day.weeks is not None:
-                base = today
+            base = last or base_of_all(held, named) or (today if day.weeks is not None else None)
             counted = on_later(day, base) if base else None
             if counted:
                 found[day] = last = counted
     return found, last
 
 
-def _in_a_row(day: Day, last: date | None, today: date | None) -> date | None:
-    """ "The board meets on the 17th and we ring you on Friday": the Friday after that."""
-    if not day.bare or last is None or today is None or not day.first < last < today + _ROW:
-        return None
-    return days.following(last, day.first.weekday())
-
-
-def _week_begins(later: Later, day: date | None) -> date | None:
-    """Of "that week" the day before it begins: "they mark it that week and ring you on Friday"."""
-    if day and later.weeks is not None:
-        return days.plus(days.week(day, 0), -1)
-    return day
-
-
 def on_its_day(
     day: Day, segment: Segment, held: tuple[date, ...], named: date | None, today: date | None
 ) -> date:
-    """A weekday in a row of events that a sentence tells, else the day as it stands."""
-    if not day.bare:
+    """ "The board meets on the 17th and we ring you on Friday", "that week and on Friday": a weekday
+    in a row of events that a sentence tells is the one after that, else the day as it stands."""
+    if not day.bare or today is None:
         return day.due
     last: date | None = None
     counted, _ = chain(segment, held, named, today)
@@ -83,25 +68,17 @@ def on_its_day(
         other = moment.day
         if other is day:
             break
-        if isinstance(other, Later):
-            last = _week_begins(other, counted.get(other)) or last
-        elif isinstance(other, Day) and other.exact and not _is_none(other, segment, held):
+        if isinstance(other, Later) and other in counted:
+            last = counted[other]
+            if other.weeks is not None:
+                last = days.plus(days.week(last, 0), -1)
+        elif isinstance(other, Day) and other.exact:
             last = other.first
-    if last is None and _THE.search(segment.low[max(0, day.start - 5) : day.start + 4]):
+    if last is None and "the " in segment.low[max(0, day.start - 4) : day.start + 4]:
         last = named  # "The board meets on the 21st. I'll ring you on the Wednesday."
-    return _in_a_row(day, last, today) or day.due
-
-
-_THE = re.compile(r"\bthe \w")
-"""Before the weekday next to a day named before."""
-
-
-def _base(
-    later: Later, segment: Segment, held: tuple[date, ...], last: date | None, named: date | None
-) -> date | None:
-    if held and cues.after_round(segment.code).search(segment.low, max(0, later.end - 7)):
-        return held[-1]
-    return last or base_of_all(held, named)
+    if last is None or not day.first < last < today + _ROW:
+        return day.due
+    return days.following(last, day.first.weekday())
 
 
 def in_round_week(day: Day, held: tuple[date, ...]) -> date:
@@ -117,13 +94,6 @@ def _is_asked_by(moment: Moment, segment: Segment, named: date | None) -> bool:
     before = segment.low[max(0, moment.start - 40) : moment.start]
     early = isinstance(moment.day, Day) and named is not None and moment.day.first < named
     return early and cues.until_before(segment.code).search(before) is not None
-
-
-def _is_none(day: Day, segment: Segment, held: tuple[date, ...]) -> bool:
-    """Whether nothing counts from a day: it holds no longer, or "he needs the weekend"."""
-    before = segment.low[max(0, day.start - 60) : day.start]
-    vague = not day.exact and bool(held) and day.due < held[-1]
-    return vague or cues.old_before(segment.code).search(before) is not None
 
 
 def named_before(segment: Segment, length: Length) -> date | None:

@@ -4,18 +4,18 @@ What the employer promises is not a deadline; nor is the closing date for applic
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import ahead, cues, purposes, rounds, zones
-from agent.reading.times.aims import ASK, ENDS, EVENT, MEETING, NEWS, WAIT, Cue, Moment, governor
-from agent.reading.times.atoms import Clock, Day, Length
+from agent.reading.times import anchors, cues, days, purposes, zones
+from agent.reading.times.aims import ASK, ENDS, WAIT, Cue, Moment, governor
+from agent.reading.times.atoms import Clock, Day, Later, Length
 from agent.reading.times.counting import on
-from agent.reading.times.purposes import DEADLINE
+from agent.reading.times.purposes import DEADLINE, Purpose
 from agent.reading.times.scan import Scan, Segment, scan
 from agent.terms import Kind
 
@@ -36,17 +36,10 @@ _ASKING = frozenset(
 )
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER})
 """Messages that ask something by their kind: a bare "by Friday" is what they are about."""
-_ANSWERED = _TASKS | {
-    Kind.AVAILABILITY_REQUESTED,
-    Kind.INTERVIEW_CONFIRMED,
-    Kind.INTERVIEW_RESCHEDULED,
-}
-"""Messages after which an answer that nobody is said to give is the candidate's."""
-_HELD = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED})
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
-_SHORTEST = 12 * 60
-"""Minutes: less is how long a task takes."""
+_SHORTEST, _MOST = 12 * 60, 100_000
+"""Minutes: less is how long a task takes, more is no deadline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,230 +58,154 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     if kind not in _ASKING:
         return None, ()
     scanned = scan(message, prose, candidate)
+    elsewhere = [d for s in scanned.subject for d in _ruled(s, s.moments, scanned, kind)]
+    if kind is not Kind.APPLICATION_RECEIVED:
+        elsewhere += _before_then(scanned, alone=kind is Kind.PROGRESS_UPDATE)
     found = list(_told(scanned, kind))
-    counted = _elsewhere(message, prose, candidate, kind)
-    best = purposes.weighed(found, counted, lambda: _ruled(scanned, kind), _same)
+    best = purposes.weighed(
+        found, DEADLINE, elsewhere, lambda able: _by_cues(able, scanned, kind), _same
+    )
     if best is None:
         return None, ()
-    likely = [each for odds, each in found if odds >= purposes.ENOUGH and _same(each, best)]
+    likely = [d for t, d in found if t.odds[DEADLINE] >= purposes.ENOUGH and _same(d, best)]
     best = min((best, *likely), key=lambda d: not isinstance(d.when, datetime))
     return best.when, (Evidence("candidate_deadline", best.words),)
 
 
-def _ruled(scanned: Scan, kind: Kind) -> _Deadline | None:
-    """What cues tell of the times of the author's own text."""
-    found = [d for s in scanned.own if (d := _deadline(s, scanned, kind))]
-    return min([*found, *_in_column(scanned)], key=_order, default=None)
-
-
-def _elsewhere(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> list[_Deadline]:
-    """What the subject tells, and what is counted from a round or another day."""
-    scanned = scan(message, prose, candidate)
-    found = [d for s in scanned.subject if (d := _deadline(s, scanned, kind))]
-    if kind in _ANSWERED or kind is Kind.PROGRESS_UPDATE:
-        held = _held(message, prose, candidate, kind) if ahead.counts_back(scanned) else ()
-        update = kind is Kind.PROGRESS_UPDATE
-        back = ahead.counted_back(scanned, held, task=kind in _TASKS, update=update)
-        found += [_Deadline(t.when, t.words, t.rank) for t in back if _ahead(t.when, scanned)]
-    return sorted(found, key=_order)[:1]
+def _by_cues(
+    times: Sequence[tuple[Purpose, _Deadline]], scanned: Scan, kind: Kind
+) -> _Deadline | None:
+    """The firmest deadline by the cues, of equals the earliest."""
+    found = (d for t, _ in times for d in _ruled(t.segment, (t.moment,), scanned, kind))
+    return min(found, key=_order, default=None)
 
 
 def _same(one: _Deadline, other: _Deadline) -> bool:
     return one.day == other.day
 
 
-def _in_column(scanned: Scan) -> list[_Deadline]:
-    """Days below a heading "Due" or "Needed by" of a table."""
-    found: list[_Deadline] = []
-    column: int | None = None
-    for segment in scanned.own:
-        if not segment.row:
-            column = None
-        elif not segment.moments:
-            column = _due_column(segment, scanned.code)
-        for moment in segment.moments if column is not None else ():
-            if moment.length or segment.low.count("\t", 0, moment.start) != column:
-                continue
-            when = meant(moment, segment, scanned)
-            if when is not None and _ahead(when, scanned):
-                found.append(_Deadline(when, segment.text.strip()[:400], 0))
-    return found
-
-
-def _due_column(segment: Segment, code: str) -> int | None:
-    label = cues.whole_label("deadline", code)
-    cells = enumerate(segment.low.split("\t"))
-    return next((i for i, cell in cells if cell.strip() and label.match(cell)), None)
-
-
-def _held(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> tuple[datetime, ...]:
-    found, _, _ = rounds.interviews(message, prose, candidate, kind)
-    return tuple(sorted(i.start for i in found))
-
-
-def _told(scanned: Scan, kind: Kind) -> Iterator[tuple[int, _Deadline]]:
-    """The times ahead, each with its log odds and the deadline that it would be."""
+def _told(scanned: Scan, kind: Kind) -> Iterator[tuple[Purpose, _Deadline]]:
+    """The times ahead of the author's own text, each with the deadline that it would be."""
+    counted = _counted_days(scanned)
     for each in purposes.told(scanned, kind):
-        when = meant(each.moment, each.segment, scanned)
+        when = meant(each.moment, each.segment, scanned, counted)
         if when is not None and _ahead(when, scanned):
-            yield each.odds[DEADLINE], _Deadline(when, each.segment.text.strip()[:400], 3)
+            yield each, _Deadline(when, each.segment.text.strip()[:400], 3)
 
 
-def _deadline(segment: Segment, scanned: Scan, kind: Kind) -> _Deadline | None:
-    code = scanned.code
-    if not segment.moments:
-        return None
-    if cues.repaid.search(segment.low):
-        return None
-    labelled = cues.label("deadline", code).match(segment.low) is not None
-    found: list[_Deadline] = []
-    dated = any(
-        isinstance(m.day, Day) and m.day.due != scanned.basis.today for m in segment.moments
-    )
-    # "Sign by Friday; the link is open until midnight": an hour alone is of the day told beside it.
-    moments = (
-        m
-        for m in segment.moments
-        if (m.day or m.length or not dated)
-        if not segment.owns(m.day) or cues.due_before(code).search(segment.low[: m.start][-40:])
-    )
+def _ruled(
+    segment: Segment, moments: Sequence[Moment], scanned: Scan, kind: Kind
+) -> Iterator[_Deadline]:
+    """The deadlines that cues tell among some times of a sentence."""
+    labelled = cues.label("deadline", scanned.code).match(segment.low) is not None
+    if labelled:  # a window ends with its last time
+        moments = [m for m in segment.moments if m.day or m.clock][-1:] or segment.moments
     for moment in moments:
-        if _is_short(moment.length):
-            continue
-        rank = 0 if labelled else _rank(segment, moment, scanned, kind)
-        when = meant(moment, segment, scanned) if rank is not None else None
+        rank = 0 if labelled else _rank(segment, moment, scanned.code, kind)
+        when = meant(moment, segment, scanned, _counted_days(scanned)) if rank is not None else None
         if rank is not None and when is not None and _ahead(when, scanned):
-            found.append(_Deadline(when, segment.text.strip()[:400], rank))
-    # A window ends with its last time; of two in a sentence the earlier one comes first.
-    return found[-1] if found and labelled else min(found, key=_order, default=None)
+            yield _Deadline(when, segment.text.strip()[:400], rank)
+
+
+def _before_then(scanned: Scan, *, alone: bool) -> Iterator[_Deadline]:
+    """ "I'm giving names to them on Thursday at ten, so tell me before then": the day named last;
+    ``alone``: in the same sentence."""
+    named: datetime | date | None = None
+    for segment in scanned.own:
+        then = _THEN.search(segment.low)
+        own = [m for m in segment.moments if isinstance(m.day, Day) and m.day.exact]
+        before = [m for m in own if then is None or m.end <= then.start()]
+        named = meant(before[-1], segment, scanned, {}) if before else named
+        if then and named and _ahead(named, scanned) and (before or not alone):
+            cue = governor(Moment(then.start(), then.end()), segment.cues, segment.low, due=True)
+            if cue and cue.aim == ASK and not _IN_CASE.search(segment.low):
+                yield _Deadline(named, segment.text.strip()[:400], 1)
+
+
+_THEN = re.compile(
+    r"\b(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)"
+    r"|\bbis dahin\b|\bd'ici là\b|\bavant cette date\b|\bantes de (?:esa fecha|entonces)\b|\bhasta entonces\b|\baté lá\b|\bvoor die tijd\b|\bentro (?:quella|tale) data\b"
+)
+
+
+_IN_CASE = re.compile(
+    r"\b(?:if|unless|should you|in case|re-?schedul\w+|cancel\w*|arriv\w+|any questions|questions|falls|fragen|rückfragen|abzusehen|nachfragen"
+    r"|sollicit\w+|questions?|dudas?|preguntas?|dúvidas|vragen|domande)\b"
+)
 
 
 def _order(deadline: _Deadline) -> tuple[int, date, bool]:
     return deadline.rank, deadline.day, not isinstance(deadline.when, datetime)
 
 
-def _rank(segment: Segment, moment: Moment, scanned: Scan, kind: Kind) -> int | None:
+def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None:
     """How firmly a time is the deadline of its sentence; None where it is none."""
-    code = scanned.code
     before = segment.low[max(0, moment.start - 48) : moment.start]
-    if moment.length:
-        return _rank_of_length(segment, moment, before, code, kind)
     marked = _is_marked(segment, moment, before, code)
-    if moment.day is None and not marked:
-        return None
-    due = any(cue.search(before) for cue in (cues.due_before(code), cues.before_event, _BARE_HOUR))
+    due = marked or moment.length is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
-    said = segment.low[cue.start : cue.end] if cue else ""
-    behind = segment.low[cue.end : cue.end + 10] if cue else ""
-    if cue and kind is Kind.RECRUITER_OUTREACH and not _TO_YOU.search(said + behind):
-        return None
-    if cue and cue.aim == ENDS:
-        return 0
-    if moment.day is None and kind in _HELD and said.startswith("finish"):
-        return None  # "Arrive at 9, finish by 4"
-    if marked and cue and cue.aim == ASK and _asks_to_act(segment, moment, cue, before, code):
-        return 0
-    if marked and cue and cue.aim == NEWS and kind in _ANSWERED:
-        return 1 if cues.answered.search(said) else None
-    bare = cue is None or cue.aim == EVENT or (cue.aim == MEETING and said.startswith("arriv"))
-    if marked and due and bare and kind in _TASKS:
+    if moment.length and cues.ahead_of(code).match(segment.low[moment.end :][:24]):
+        return None if not _BACK.match(segment.low, moment.end) else 0
+    bare = kind in _TASKS and (cue is None or cue.aim == WAIT)
+    if bare and cues.due_before(code).search(before):
         return 1
-    return _rank_of_day(segment, moment, cue, scanned, kind)
-
-
-def _rank_of_day(
-    segment: Segment, moment: Moment, cue: Cue | None, scanned: Scan, kind: Kind
-) -> int | None:
-    """Days that nothing marks: "Monday would be perfect", "today?", "ring me on Thursday"."""
-    if moment.day is None:
-        return None
-    asked = cue is not None and cue.aim == ASK
     if kind in _TASKS and cues.would_do.match(segment.low, moment.end):
         return 2
-    answered = asked and kind is not Kind.RECRUITER_OUTREACH
-    return 2 if answered and _answer_on(segment, moment, scanned.code) else None
+    if cue is None or cue.aim not in (ASK, ENDS):
+        return None
+    if moment.length:
+        return 0 if cues.within(code).search(before) else None
+    if cue.aim == ENDS and (moment.day or marked):
+        return 0
+    if marked and _asks_to_act(segment, moment, cue, before, code):
+        return 0
+    return 2 if moment.day and _answer_on(segment, moment, code) else None
 
 
 def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: str) -> bool:
     """ "Let me know what works before Friday": the meeting is before that day, not the answer."""
-    if cues.picks_slot.search(segment.low, cue.start, cue.end):
-        return True
     between = segment.low[cue.end : moment.start]
-    loose = cues.loosely_before(code).search(before) is not None
-    if moment.clock:
-        return True
-    alone = next(c for c in segment.cues if c.aim == ASK) == cue
-    if loose and alone and segment.low.startswith(("ideal", "prefer", "if possible"), cue.start):
-        return False  # "When would suit? Ideally before the 18th."
+    loose = cues.loosely_before(code).search(before) and not moment.clock
     return not (loose and cues.choosing(code).search(between))
 
 
 def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:
     """By, until, no later than before it; "at the latest" behind."""
-    if any(cue.search(before) for cue in (cues.until_before(code), cues.before_event, _BARE_HOUR)):
+    if cues.until_before(code).search(before) or cues.before_event.search(before):
         return True
+    if isinstance(moment.day, Later) and moment.day.days < 0:
+        return True  # "Your slides the evening before, no later than eight"
     return cues.after_by(code).match(segment.low[moment.end :][:50]) is not None
 
 
 def _answer_on(segment: Segment, moment: Moment, code: str) -> bool:
-    """ "Ring me on Thursday": an answer asked for on a day, unless only "if you like"."""
-    if cues.if_wanted.search(segment.low, moment.end):
-        return False
+    """ "Ring me on Thursday": an answer asked for on a day."""
     found = cues.answer_on(code).search(segment.low[max(0, moment.start - 90) : moment.start])
     return found is not None and not cues.choosing(code).search(found["rest"])
 
 
-def _rank_of_length(
-    segment: Segment, moment: Moment, before: str, code: str, kind: Kind
-) -> int | None:
-    length = moment.length
-    if (
-        length is None
-        or length.amount is None
-        or cues.ahead_of(code).match(segment.low[length.end :][:24])
-        or cues.from_start.match(segment.low, length.end)
-        or cues.of_closing(code).match(segment.low, length.end)
-    ):
-        return None
-    if not cues.within(code).search(before):
-        return None
-    cue = governor(moment, segment.cues, segment.low, due=True)
-    if cue is None:
-        said = cues.due_before(code).search(before) and not cues.usually.search(segment.low)
-        return 1 if kind in _TASKS and said else None
-    return 0 if cue.aim in (ASK, ENDS) else 1 if cue.aim == WAIT and kind in _TASKS else None
+def _counted_days(scanned: Scan) -> dict[Later, date]:
+    """The days that are counted from another one: "the evening before"."""
+    found: dict[Later, date] = {}
+    named: date | None = None
+    for segment in scanned.own:
+        if any(m.day for m in segment.moments):
+            counted, last = anchors.chain(segment, (), named, scanned.basis.today)
+            found |= counted
+            named = last or named
+    return found
 
 
-def _is_short(length: Length | None) -> bool:
-    """Less than half a day is how long a task takes."""
-    return bool(length and length.unit == "minutes" and (length.amount or 0) < _SHORTEST)
-
-
-_TO_YOU = re.compile(
-    r"you|kindly|back\b|cvs?\b|answer|share|me\b|us\b|repl|respond|apply|send|confirm|please|let|expir|deadline"
-)
-"""Words that ask something of the reader of an approach, not what a client needs."""
-_BARE_HOUR = re.compile(r"\b(?:by|before) (\d{1,2}) ?$")
-
-
-def _bare_hour(moment: Moment, segment: Segment) -> time | None:
-    """ "By 2 today": an hour without am or pm, of the working day."""
-    low = segment.low
-    found = _BARE_HOUR.search(low[: moment.start])
-    hour = int(found[1]) if found and moment.clock is None else 0
-    if not 1 <= hour <= 12:
-        return None
-    return time(hour if hour >= 8 else hour + 12)
-
-
-def meant(moment: Moment, segment: Segment, scanned: Scan) -> datetime | date | None:
+def meant(
+    moment: Moment, segment: Segment, scanned: Scan, counted: Mapping[Later, date]
+) -> datetime | date | None:
     """The day, or the instant where an hour is said, that a time is as a deadline."""
     if moment.length:
+        if _BACK.match(segment.low, moment.end):
+            return _back(moment.length, scanned)
         return _counted(moment.length, scanned)
     day = moment.day.due if isinstance(moment.day, Day) else None
-    bare = _bare_hour(moment, segment)
-    if day and bare:
-        return zones.instant(day, bare, scanned.zone, scanned.home)
+    day = counted.get(moment.day) if isinstance(moment.day, Later) else day
     if moment.clock is None:
         return day
     first = day or (scanned.basis.today if moment.day is None else None)
@@ -305,11 +222,39 @@ def _instant(day: date, clock: Clock, scanned: Scan) -> datetime | None:
 def _counted(length: Length, scanned: Scan) -> datetime | date | None:
     """Within 48 hours is an instant, within five days a day."""
     moment, today = scanned.basis.moment, scanned.basis.today
-    if moment is None or today is None:
+    short = length.unit == "minutes" and (length.amount or 0) < _SHORTEST
+    if moment is None or today is None or length.amount is None or short:
         return None
     if length.exact:
         return moment + timedelta(minutes=min(length.amount or 0, 100_000))
     return on(today, length)
+
+
+def _back(length: Length, scanned: Scan) -> datetime | date | None:
+    """A length before the round, of which the message tells day and hour."""
+    told = (m for s in scanned.own for m in s.moments if m.clock)
+    found = (meant(m, scanned.own[0], scanned, {}) for m in told if isinstance(m.day, Day))
+    start = next((each for each in found if isinstance(each, datetime)), None)
+    if start is None or length.amount is None:
+        return None
+    if length.unit == "business":
+        return days.business_before(start.date(), length.amount)
+    exact = (
+        start - timedelta(**{length.unit: min(length.amount, _MOST)})
+        if length.unit in ("minutes", "days")
+        else None
+    )
+    return exact.date() if exact and length.unit == "days" else exact
+
+
+_BACK = re.compile(
+    r"[ ,]*(?:(?:or more|at least) )?(?:before|prior to|ahead of|in advance of) (?:(?:the|your|our|that|this) (?:\w+ )?(?:interview|panel|visit|call"
+    r"|meeting|appointment|session|presentation|conversation|assessment|day|loop|talk)\b|(?:you|we) (?:come|meet|speak|talk|visit)\b)"
+    r"|[ ,]*(?:vor (?:dem|ihrem|deinem|unserem) (?:\w*gespräch|termin|interview)|avant (?:l'|votre |notre |le )(?:entretien|rendez-vous|échange)"
+    r"|antes de (?:la |tu |su |nuestra )(?:entrevista|reunión|llamada)|antes d[ae] (?:sua |tua |nossa )?(?:entrevista|reunião|conversa)"
+    r"|(?:vóór|voor) (?:het|je|uw|ons) (?:gesprek|interview|afspraak)|prima del (?:tuo |suo |nostro )?colloquio)"
+)
+"""Behind a length that counts back from the round."""
 
 
 def _ahead(when: datetime | date, scanned: Scan) -> bool:

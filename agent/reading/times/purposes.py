@@ -190,20 +190,23 @@ def told(scanned: Scan, kind: Kind) -> tuple[Purpose, ...]:
 
 
 def weighed(
-    found: Sequence[tuple[int, _T]],
+    found: Sequence[tuple[Purpose, _T]],
+    purpose: str,
     elsewhere: Sequence[_T],
-    rules: Callable[[], _T | None],
+    rules: Callable[[Sequence[tuple[Purpose, _T]]], _T | None],
     same: Callable[[_T, _T], bool],
 ) -> _T | None:
-    """Of what times would be, each with its log odds, the likeliest; ``elsewhere``: what is told
-    without a time. ``rules``, what cues tell, are asked only where they may decide."""
-    rows = [*((_ELSEWHERE, one) for one in elsewhere), *found]
-    if not rows:
+    """Of what times would be, the likeliest; ``elsewhere``: what is told without a time. ``rules``,
+    what cues tell of the times that may be it, are asked only where they decide."""
+    rows = [(_ELSEWHERE, one) for one in elsewhere]
+    rows += [(time.odds[purpose], one) for time, one in found]
+    odds, best = max(rows, key=lambda row: row[0], default=(0, None))
+    if best is None:
         return None
-    odds, best = max(rows, key=lambda row: row[0])
     least = max(ENOUGH, odds) - _RULED
-    if odds < ENOUGH or any(each > least and not same(one, best) for each, one in rows):
-        ruled = rules() if any(each > least for each, _ in rows) else None
+    able = [(time, one) for time, one in found if time.odds[purpose] > least]
+    if able and (odds < ENOUGH or not all(same(one, best) for _, one in able)):
+        ruled = rules(able)
         if ruled is not None:
             rows = [
                 (each + _RULED, ruled) if same(one, ruled) else (each, one) for each, one in rows
