@@ -38,7 +38,6 @@ PLACES = [
     (f"{WHEN}. You will spend the day in the workshop with our apprentices.", "the workshop"),
     (f"{WHEN}. We liked your work at Acme and in September we grow.", None),
     (f"{WHEN}. You can sit in on morning practice.", None),
-    (f"{WHEN}.\n\nWhere: Quill Arts, Wharf Street, Leeds, and on Meet: https://meet.google.com/abc-defg-hij", "Quill Arts, Wharf Street, Leeds"),
     (f"{WHEN}.\n\nWhere: Zoom: https://brindlework.zoom.us/j/98310020011", "https://brindlework.zoom.us/j/98310020011"),
     (f"{WHEN}.\n\nVenue unchanged: Boardroom, Old Building, Quill Hospital, Hexham", "Boardroom, Old Building, Quill Hospital, Hexham"),
     (f"{WHEN}.\n\nNew venue: Room 4, Larch House", "Room 4, Larch House"),
@@ -46,7 +45,6 @@ PLACES = [
     ("La entrevista es el 17 de septiembre a las 10:00 en Avda. de la Paz 14, Zaragoza, con nosotros.", "Avda. de la Paz 14"),
     (f"{WHEN}. 1100 6th Ave as before.", "1100 6th Ave"),
     (f"{WHEN}. Our office is at 27 W 5th Street, New York.", "27 W 5th Street"),
-    (f"{WHEN}.\nQuill Foods, Raven Business Park, Hexham\nWith: Ada Marsh, Quality Manager", "Quill Foods, Raven Business Park, Hexham"),
     (f"{WHEN}.\n\nAda Marsh, Park Manager", None),
     (f"{WHEN}.\n\nDial-in: 1-833-555-0142, access code 4471#", "1-833-555-0142"),
     (f"{WHEN} at Larch House. If you are late, give me a bell on 020 7946 0018.", "Larch House"),
@@ -60,15 +58,7 @@ PLACES = [
 
 DAY = "Your day is Thursday 17 September.\n\n"
 TABLES: list[tuple[str, list[str | None]]] = [
-    (f"{DAY}When\tWhat\tWhere\n10:00\tTour\tGate 2\n11:00\tInterview\tMill Room\n", ["Gate 2", "Mill Room"]),
-    (f"{DAY}Hora\tCon quién\tSala\n10:00\tMarta Gil\tAula 3\n11:00\tLuis Prado\tDespacho 12\n", ["Aula 3", "Despacho 12"]),
-    ("Le jeudi 17 septembre :\n\nHeure\tSujet\tLieu\n10h00\tEntretien RH\tSalle Rimbaud\n11h00\tAtelier\tLabo 2\n", ["Salle Rimbaud", "Labo 2"]),
-    (f"{DAY}10:00\tInterview with Ada Bell\tStoke Hall 12\n11:00\tPresentation\tQuill Theatre\n", ["Stoke Hall 12", "Quill Theatre"]),
-    (f"{DAY}10:00\tTalk\tRemote, link to follow\n11:00\tInterview\tMill Room 4\n", [None, "Mill Room 4"]),
     (f"{DAY}10:00 Design talk with Ada Bell\n11:00 Values with Tom Reed\n\nEverything happens on https://brindlework.zoom.us/j/983100200", ["https://brindlework.zoom.us/j/983100200"] * 2),
-    (f"{DAY}10:00\tDesign\tAda Bell\n11:00\tValues\tTom Reed\nhttps://brindlework.zoom.us/j/983100200", ["https://brindlework.zoom.us/j/983100200"] * 2),
-    ("Ihr Gespräch ist am 17. September um 10 Uhr, bei uns in Emden (Halle 4, Tor 2), mit Frau Lenz.", ["Emden (Halle 4, Tor 2)"]),
-    ("Votre entretien est le 17 septembre à 10h, chez nous à Vienne (bâtiment B).", ["Vienne (bâtiment B)"]),
     (f"{WHEN} at Larch House, Hexham. Any questions, call me on 020 7946 0018.", ["Larch House, Hexham"]),
     ("Your interview for Night Porter (Ref 7712) is on Thursday 17 September at 10am.", [None]),
     ("He is calling you on Thursday 17 September at 10am. Same number as before, (630) 555-0192.", ["(630) 555-0192"]),

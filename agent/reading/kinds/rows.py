@@ -31,11 +31,8 @@ class Rows:
     def total(self, names: set[str]) -> list[int]:
         """For each place the bias and the weights of the names, of which some have none."""
         whole, packed = self._start, self._packed
-        for name in names:
-            if row := packed.get(name):
-                whole += row
-            elif name in self._weights:
-                whole += self._pack(name)
+        for name in self._weights.keys() & names:
+            whole += packed.get(name) or self._pack(name)
         raw = whole.to_bytes(self._size, "little")
         return [each - _HALF for each in memoryview(raw).cast("I")]
 

@@ -125,10 +125,6 @@ _ABROAD = lazily(
     r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
 )
 """Rooms and houses in other languages, behind their prepositions."""
-_WITH_US = lazily(
-    r"\b(?:bei uns|chez nous|bij ons|con nosotros|hos oss|hos os|da noi|aqui|aquí|hier) (?:in|à|en|em|i|a) (?P<said>(?!(?:Teams|Zoom)\b)[A-ZÀ-Þ][\w'’-]{2,30}(?: [A-ZÀ-Þ][\w'’-]{2,30})?(?: \([^()\n]{3,60}\))?)"
-)
-"""At the house's own, in a town."""
 _END = lazily(r"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])|[!?\n]")
 
 
@@ -170,7 +166,7 @@ def address(text: str) -> str | None:
     if worded and is_specific(worded):
         return _tidy(worded)
     room = _ROOM.search(text)
-    abroad = None if room else _ABROAD.search(text) or _WITH_US.search(text)
+    abroad = None if room else _ABROAD.search(text)
     found_in = next(filter(None, room.groups()), "") if room else abroad["said"] if abroad else ""
     return _tidy(found_in or worded or best) or None
 
@@ -240,7 +236,7 @@ def labelled(rest: str) -> str | None:
     text = rest.strip().strip("*_ ")
     found = link(text) or phone(text)
     if found:
-        return _house_before(text, found) or found
+        return found
     if not text or is_service(text) or len(text) > 200:
         return None
     url = _ANY_LINK.search(text)
@@ -249,32 +245,6 @@ def labelled(rest: str) -> str | None:
         return before if before and not is_service(before) and address(before) else url.group()
     whole = _PHONE.fullmatch(text)
     return whole.group() if whole else text.rstrip(".")
-
-
-def _house_before(text: str, link_or_number: str) -> str | None:
-    """The address that stands before a link: "Mill House, Wharf Street, and on Meet: ..."."""
-    parts = text[: text.find(link_or_number)].split(", ")
-    while parts and is_service(parts[-1].strip(" (-–").removeprefix("and ").removeprefix("or ")):
-        parts.pop()
-    before = ", ".join(parts).strip(" ,(-–:")
-    said = address(f"at {before}") if len(parts) > 1 else None
-    return before if said and is_specific(said) else None
-
-
-_LINE_OF_TITLE = lazily(
-    r"\b(?:Manager|Director|Officer|Head|Lead|Partner|Engineer|Recruiter|Chair|Principal|Coordinator|Dr|Prof|Ms|Mr|Mrs|HR|CEO|CTO|CFO|With)\b"
-)
-
-
-def line(text: str) -> str | None:
-    """A line that is nothing but a place: "Quill Foods, Raven Business Park, Hexham"."""
-    bare = text.strip(" .")
-    if "\n" in bare or len(bare) > 100 or ", " not in bare or _LINE_OF_TITLE.search(bare):
-        return None
-    parts = bare.split(", ")
-    written = all(p[:1].isupper() or p[:1].isdigit() for p in parts)
-    placed = _IS_NAMED.search(bare) or _POSTCODE.search(bare)
-    return bare if written and len(parts) < 6 and placed else None
 
 
 def is_service(text: str) -> bool:

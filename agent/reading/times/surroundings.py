@@ -106,15 +106,10 @@ def with_places(
         return slots
     alone = _alone(slots)
     near = [[] if alone else [s for p in _passages(t, slots, segments) for s in p] for t in slots]
-    table = _is_table(slots, near, scanned.code)
-    if table:
-        near = [[segments[t.index]] if t.row else n for t, n in zip(slots, near, strict=True)]
     own = [
         _place_near(segments[slot.index], around, scanned.code)
         for slot, around in zip(slots, near, strict=True)
     ]
-    if table and not any(own[:-1]) and _stands_below(segments[slots[-1].index], own[-1]):
-        own = [own[-1]] * len(own)
     # What one of several rounds has for itself is none of the others'.
     parted = any(own) and not alone
     taken = {id(s) for around in near for s in around} if parted else set[int]()
@@ -130,24 +125,6 @@ def with_places(
 def _is_loose(place: str | None) -> bool:
     """ "Our Leeds office", of which the address stands elsewhere."""
     return place is not None and place.startswith(("our ", "the ", "my ")) and ", " not in place
-
-
-def _stands_below(last: Segment, place: str | None) -> bool:
-    """Whether a place stands on a line of its own under the last row."""
-    return place is not None and last.text.rstrip().endswith(f"\n{place}")
-
-
-def _is_table(slots: tuple[Slot, ...], near: list[list[Segment]], code: str) -> bool:
-    """Rows of which none but the last has a place below it: what stands there is said of all."""
-    rows = [around for slot, around in zip(slots, near, strict=True) if slot.row]
-    if len(rows) < 2 or not max(slots, key=lambda s: s.index).row:
-        return False
-    below = [around[1:] for around in rows[:-1]]
-    return not any(
-        links.link(s.flat) or places.labelled(_labelled(s, "place", code)) or places.address(s.flat)
-        for around in below
-        for s in around
-    )
 
 
 def _labelled(segment: Segment, name: str, code: str) -> str:
@@ -188,8 +165,7 @@ def _common_place(scanned: Scan, segments: tuple[Segment, ...], everywhere: str)
     met = None if address else _link_in(segments, everywhere)
     calls = None if met else next((p for s in segments if (p := places.phone(s.flat))), None)
     way = next((p for r in modes if (p := places.way(r))), None)
-    alone = next((p for s in segments if not s.atoms and (p := places.line(s.text))), None)
-    return met or calls or address or named or way or alone or _same_as_before(scanned, segments)
+    return met or calls or address or named or way or _same_as_before(scanned, segments)
 
 
 def _same_as_before(scanned: Scan, segments: tuple[Segment, ...]) -> str | None:
