@@ -42,11 +42,6 @@ def meant(
         yield from (s for s in current if s is first or together(s, first))
 
 
-def deserted(slots: Sequence[Slot], at: datetime) -> Slot | None:
-    """The round at whose hour the candidate writes that nobody has come."""
-    return begun(slots, at, AT_ITS_HOUR)
-
-
 def held_after_all(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     """The round of which a message shows that both have met: the latest that has begun, since what
     is said after a later round is of that one."""

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from agent.hiring import assignments, calling_off, panels
 from agent.hiring.asked import Asked
+from agent.hiring.calling_off import AT_ITS_HOUR
 from agent.hiring.doubts import FAIRLY_SURE
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
@@ -81,7 +82,7 @@ class _Builder:
         missed = calling_off.begun(self.slots, marks.at, NO_SHOW_SEEN) if reading.no_show else None
         if missed is not None:
             self._call_off(missed, marks, reading)
-        elif reading.left_alone and (alone := calling_off.deserted(self.slots, marks.at)):
+        elif reading.left_alone and (alone := calling_off.begun(self.slots, marks.at, AT_ITS_HOUR)):
             alone.alone_at, self.deserted = marks.at, True
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
@@ -138,8 +139,9 @@ class _Builder:
 
     def _begun(self, marks: Features) -> datetime | None:
         """When the latest of the rounds was set that have begun."""
-        begun = [s.first_seen for s in self.slots if s.start and s.begins <= marks.at]
-        return max(begun, default=None)
+        return max(
+            (s.first_seen for s in self.slots if s.start and s.start <= marks.at), default=None
+        )
 
     # The candidate's own messages
 
@@ -298,9 +300,8 @@ class _Builder:
         if not ahead:
             return None
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
-        answered = [
-            s for s in ahead if s.waits(marks.at) and any(a in marks.refs for a in s.answers)
-        ]
+        waiting = [s for s in ahead if s.waits(marks.at)]
+        answered = [s for s in waiting if any(a in marks.refs for a in s.answers)]
         like = answered or [s for s in ahead if same_round(s, interview, stage, ref)]
         doubtful = 0 < reading.confidence < FAIRLY_SURE
         if not (doubtful or reading.no_show):  # What is over is not moved: a further round is set.
@@ -332,11 +333,11 @@ class _Builder:
     def _in_place_of(self, slot: Slot) -> Stage | None:
         """What the round was called that new times were put forward for, since it was called off."""
         off = [s for s in self.slots if s is not slot and s.cancelled_at and s.start]
-        asked_at = max((marks.at for marks, _ in self.asked.entries), default=None) if off else None
-        last = max(off, key=lambda s: s.cancelled_at or s.begins, default=None)
-        if asked_at is None or last is None or last.cancelled_at is None:
+        if not off or not self.asked:
             return None
-        soon = timedelta(0) <= asked_at - last.cancelled_at <= POSTPONED
+        asked_at = max(marks.at for marks, _ in self.asked.entries)
+        last = max(off, key=lambda s: s.cancelled_at or s.begins)
+        soon = timedelta(0) <= asked_at - (last.cancelled_at or last.begins) <= POSTPONED
         other = self.asked.stage not in (None, last.stage) or strangers(last.people, slot.people)
         return last.stage if soon and not other else None
 
