@@ -72,8 +72,7 @@ class _Builder:
         self.opened: set[str] = set()
         self.by_uid: dict[str, Slot] = {}
         self.asked = Asked()
-        self.withdrawn = False
-        self.offered = self.accepted = self.deserted = False
+        self.withdrawn = self.offered = self.accepted = self.deserted = False
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
         """Lets one message have its say."""
@@ -139,9 +138,8 @@ class _Builder:
 
     def _begun(self, marks: Features) -> datetime | None:
         """When the latest of the rounds was set that have begun."""
-        return max(
-            (s.first_seen for s in self.slots if s.start and s.start <= marks.at), default=None
-        )
+        begun = [s.first_seen for s in self.slots if s.start and s.start <= marks.at]
+        return max(begun, default=None)
 
     # The candidate's own messages
 
