@@ -76,7 +76,7 @@ def _choice(
 ) -> Choice:
     opened = forwards.opened(message.parse(raw), candidate)
     scene = look(opened.message, forwards.prose_of(opened, candidate), candidate, kind)
-    found, _ = employer.judged(scene, *employer.begun(scene))
+    found, _ = employer.judged(scene)
     every = ranking.candidates(scene, found)
     told = ranking.features(scene, found, every)
     keys = {name and orgs.key(name) for name in right}

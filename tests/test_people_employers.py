@@ -8,7 +8,7 @@ from agent import message
 from agent.reading import people
 from agent.reading.model import Candidate
 from agent.reading.people import Parties
-from agent.reading.people.employer import begun, judged, ranking
+from agent.reading.people.employer import judged, ranking
 from agent.reading.people.scene import Scene, look
 from agent.reading.prose import split
 from agent.terms import Kind
@@ -94,7 +94,7 @@ def test_its_evidence_stands_in_the_message() -> None:
 def test_what_nobody_claims_is_weighed_too() -> None:
     text = "Hi Robin,\n\nOdette here. We spoke on Monday; see you at Brackwater Sails tomorrow."
     seen = scene("Odette Fenn <odette@letterbox.example>", "Tomorrow", text, Kind.PROGRESS_UPDATE)
-    found, _ = judged(seen, *begun(seen))
+    found, _ = judged(seen)
     named = {one.name for one in ranking.candidates(seen, found).values()}
     assert "Brackwater Sails" in named
     assert "Monday" not in named
@@ -104,7 +104,7 @@ def test_a_word_before_a_name_is_taken_off_it() -> None:
     seen = scene(
         "Ana Gil <ana@gil.example>", "Propuesta Almazara Vega", "Hola", Kind.PROGRESS_UPDATE
     )
-    found, _ = judged(seen, *begun(seen))
+    found, _ = judged(seen)
     named = {one.name for one in ranking.candidates(seen, found).values()}
     assert {"Propuesta Almazara Vega", "Almazara Vega"} <= named
 
@@ -112,7 +112,7 @@ def test_a_word_before_a_name_is_taken_off_it() -> None:
 @pytest.mark.parametrize("unit", ["Aa ", "Bc, ", "Dd\n", "E & ", "Ff and ", "é"])
 def test_long_texts_are_bounded(unit: str) -> None:
     seen = scene("x <x@y.example>", "S", unit * (200_000 // len(unit)), Kind.PROGRESS_UPDATE)
-    found, _ = judged(seen, *begun(seen))
+    found, _ = judged(seen)
     began = time.perf_counter()
     every = ranking.candidates(seen, found)
     ranking.features(seen, found, every)

@@ -12,77 +12,44 @@ from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
 from agent.reading.people.employer.naming import in_full
-from agent.reading.people.employer.ranking import Found
+from agent.reading.people.employer.ranking import AGENCIES, Found
 from agent.reading.people.employer.sources import of_headers, of_texts
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import ORG_WORDS
 from agent.terms import Kind
 
-__all__ = ["begun", "company", "judged"]
+__all__ = ["company", "judged"]
 
 _LEAST = 1.0
 _CLEAR = 9.0
 _NEW = (Area.SUBJECT, Area.OWN, Area.SIGNATURE, Area.CALENDAR)
 _OLD = tuple(area for area in Area if area not in _NEW)
 _STATED = 3.0
-_AHEAD, _INITIALS = 3.0, 4
+_AHEAD = 3.0
 _FAVOUR = (0.0, 2.0, 2.5, 3.0)
 """What a fit with the sender's own domain adds, by how well it fits."""
 
 
 def company(scene: Scene) -> tuple[str | None, str | None, tuple[Evidence, ...]]:
     """The employer, the agency, and what they rest on."""
-    known, houses = begun(scene)
-    name = _certain(scene, houses)
-    if name and agency.find(scene, houses) is None:
-        return in_full(scene, name), None, (Evidence("company", name),)
-    found, choice = judged(scene, known, houses)
+    found, choice = judged(scene)
     evidence = () if found.through is None else (Evidence("agency", found.through.words),)
     agent = found.through.name if found.through else None
-    best = None if _is_from_machine(scene) else ranking.best(scene, found)
+    if _is_from_machine(scene):
+        return None, agent, evidence
+    best = None if found.clear else ranking.best(scene, found)
+    if choice and (found.clear or (best and best.name == choice.name)):
+        return choice.name, agent, (Evidence("company", choice.words), *evidence)
     if best is None:
         return None, agent, evidence
-    if best.name == found.choice and choice is not None:
-        return best.name, agent, (Evidence("company", choice.words), *evidence)
     words = best.name if best.places or scene.sender is None else scene.sender.email
     return in_full(scene, best.name), agent, (Evidence("company", words), *evidence)
 
 
-def begun(scene: Scene) -> tuple[tuple[str, ...], dict[str, House]]:
-    """The persons whom a message names, and the houses that its headers and signatures do."""
-    known, houses = persons(scene), dict[str, House]()
-    _count(scene, known, houses, of_headers(scene))
-    return known, joined(houses)
-
-
-def _certain(scene: Scene, houses: dict[str, House]) -> str | None:
-    """The house from whose own domain a person writes, where the letter has its name and hardly any other.
-
-    Then nothing more is weighed. A machine may write for another house, and so may whoever offers jobs.
-    """
-    sender = scene.sender
-    if sender is None or not scene.own_label or scene.kind is Kind.RECRUITER_OUTREACH:
-        return None
-    if not houses:
-        return None
-    first, *others = sorted(houses.values(), key=lambda h: -h.score)
-    name = first.spelling(scene.own_label)
-    if (others and first.score - others[0].score < _AHEAD) or fits(scene, name) < 3:
-        return None
-    if len(name) <= _INITIALS or not any(name in text for _, text in scene.texts):
-        return None
-    return name if scene.signature.name or is_person(scene, sender) else None
-
-
-def judged(
-    scene: Scene, known: tuple[str, ...], houses: dict[str, House]
-) -> tuple[Found, Claim | None]:
+def judged(scene: Scene) -> tuple[Found, Claim | None]:
     """What the rules find in a message, and the claim on which their choice of a house rests."""
-    for areas in (_NEW, _OLD):
-        # Footer and quoted history count where the new text is not clear.
-        if max((h.score for h in houses.values() if h.told), default=0.0) < _CLEAR:
-            _count(scene, known, houses, of_texts(scene, known, areas))
-    houses = joined(houses)
+    known = persons(scene)
+    houses = _gather(scene, known)
     through = agency.find(scene, houses)
     likely = houses
     if through is None:
@@ -96,22 +63,39 @@ def judged(
         return Found(houses, None, through, known), None
     name = best.spelling(scene.own_label)
     claim = Claim(in_full(scene, name), best.score, best.words[name])
-    return Found(houses, claim.name, through, known), claim
+    clear = through is None and _leads(scene, best, claim.name, houses)
+    return Found(houses, claim.name, through, known, clear), claim
 
 
-def _count(
-    scene: Scene, known: tuple[str, ...], houses: dict[str, House], claims: Iterable[Claim]
-) -> None:
-    """Counts the claims that can be a house's."""
-    for claim in claims:
-        name = orgs.tidy(claim.name)
-        if name is None or is_nobody(name, scene):
-            continue
-        # "Kolb Personal" is a house, though Ute Kolb writes.
-        spelled = domains.fits(scene.own_label, claim.name) == 3
-        spelled = spelled and (claim.told or orgs.fold(claim.name).split()[-1] in ORG_WORDS)
-        if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
-            houses.setdefault(orgs.key(name), House()).add(name, claim)
+def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:
+    """The houses named; footer and quoted history count where the new text is not clear."""
+    houses: dict[str, House] = {}
+    for further in (of_headers(scene), of_texts(scene, known, _NEW), of_texts(scene, known, _OLD)):
+        if max((h.score for h in houses.values() if h.told), default=0.0) >= _CLEAR:
+            break
+        for claim in further:
+            name = orgs.tidy(claim.name)
+            if name is None or is_nobody(name, scene):
+                continue
+            # "Kolb Personal" is a house, though Ute Kolb writes.
+            spelled = domains.fits(scene.own_label, claim.name) == 3
+            spelled = spelled and (claim.told or orgs.fold(claim.name).split()[-1] in ORG_WORDS)
+            if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
+                houses.setdefault(orgs.key(name), House()).add(name, claim)
+    return joined(houses)
+
+
+def _leads(scene: Scene, best: House, name: str, houses: dict[str, House]) -> bool:
+    """Whether much more speaks for a house than for any other, and no other has its name in its own.
+
+    Not where a go-between may write, and only of a name that stands in the message.
+    """
+    if scene.kind is Kind.RECRUITER_OUTREACH or any(map(scene.own_label.__contains__, AGENCIES)):
+        return False
+    others = [h for h in houses.values() if h is not best]
+    ahead = all(best.score - h.score >= _AHEAD for h in others) and best.score >= _AHEAD
+    longer = any(name in spelling for h in others for spelling in h.spellings)
+    return ahead and not longer and any(name in text for _, text in scene.texts)
 
 
 def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:
@@ -178,6 +162,8 @@ def _is_bidden(scene: Scene) -> str:
         return ""
     if not scene.own_label and not scene.borrowed:
         return ""
+    if name := _carried_to(scene):
+        return name
     if scene.kind not in _TASKS:
         return ""
     for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
@@ -189,6 +175,27 @@ def _is_bidden(scene: Scene) -> str:
             name = orgs.span(text, start)
             whole = start + len(name) == verb.start()
             if whole and name and not fits(scene, name) and not _is_person_or_none(scene, name):
+                return name
+    return ""
+
+
+_CARRIED = lazily(
+    r"\b(?:[Rr]equested|[Oo]rdered|[Ii]nitiated|[Cc]ommissioned) by (?:the )?(?=[^\Wa-z\d_])"
+    r"|\b(?:was|were|been|[Aa]pplication) (?:successfully )?(?:sent|forwarded|passed on|delivered) to (?:the )?(?=[^\Wa-z\d_])"
+    r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt|weitergeleitet|versandt|geschickt)\b)"
+    r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la |l[’'])?(?=[^\Wa-z\d_])"
+    r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"
+    r"|\bsollicitatie (?:is|werd) (?:verzonden|verstuurd|doorgestuurd) naar (?:de |het )?(?=[^\Wa-z\d_])"
+)
+"""For whom a check is made, or to whom a board passes an application on."""
+
+
+def _carried_to(scene: Scene) -> str:
+    """The house to which the sender passes something on."""
+    for text in (scene.text(Area.SUBJECT), scene.text(Area.OWN)[:1500]):
+        for lead in _CARRIED.finditer(text):
+            name = orgs.span(text, lead.end())
+            if name and not fits(scene, name) and not _is_person_or_none(scene, name):
                 return name
     return ""
 

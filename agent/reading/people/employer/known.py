@@ -12,7 +12,7 @@ from agent.reading import relays
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.sets import words
-from agent.reading.people.words import DEPARTMENTS, HONORIFICS, NOT_ORGS
+from agent.reading.people.words import DEPARTMENTS, HONORIFICS, LEGAL_FORMS, NOT_ORGS
 from agent.reading.relays import SERVICES, Relay, Use
 
 LONGEST = 160
@@ -26,7 +26,8 @@ def persons(scene: Scene) -> tuple[str, ...]:
     if scene.sender is not None and unattended(scene.sender.email):
         written = [n for n in written if n and (names.is_given(n) or scene.is_mine(n))]
     message = scene.message
-    shown = [a.name for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name]
+    named = (a for a in (*message.to[:20], *message.cc[:20], *message.reply_to[:3]) if a.name)
+    shown = [a.name for a in named if a.name not in scene.mine]
     shown += [a.name for a in (scene.sender, scene.forwarded) if a and is_person(scene, a)]
     for event in message.invitations[:3]:
         shown += [a.name or "" for a in event.attendees[:20]]
@@ -157,6 +158,7 @@ def _is_no_house(name: str) -> bool:
         or first.strip("!,.") in _SALUTES
         or (rest != "" and first.strip(".") in _PERSONS)
         or folded in _NO_HOUSES
+        or folded in LEGAL_FORMS
         or (first in SERVICES and (rest in _OF_SERVICE or rest.endswith(" system")))
         or _SERIES.fullmatch(name) is not None
         or _TOWN.fullmatch(name) is not None

@@ -22,12 +22,11 @@ from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS
 
 _READ = {
     Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
-    Area.CALENDAR: 600, Area.FOOTER: 800,
+    Area.CALENDAR: 600, Area.FOOTER: 800, Area.QUOTED: 1500,
 }  # fmt: skip
-"""How much of each text is read, in characters; of what is quoted only names that others give."""
-_QUOTED = 1500
+"""How much of each text is read, in characters."""
 _RUNNING = (Area.OWN.value, Area.QUOTED.value)
-_MOST, _MOST_HOUSES, _MOST_PLACES, _NEAR = 12, 4, 2, 32
+_MOST, _MOST_HOUSES, _MOST_PLACES, _NEAR = 24, 4, 4, 32
 """How many are looked at, and how far around a name words are, in characters."""
 
 
@@ -61,6 +60,8 @@ class Found(NamedTuple):
     through: Claim | None
     known: tuple[str, ...]
     """Persons."""
+    clear: bool = False
+    """Whether much more speaks for their choice than for any other."""
 
 
 @cache
@@ -89,7 +90,7 @@ _PIECE = re.compile(r"[^\W_]+")
 
 
 def candidates(scene: Scene, found: Found) -> dict[str, Named]:
-    """By key what could be the employer's name; at most some twenty."""
+    """By key what could be the employer's name; at most some thirty."""
     every: dict[str, Named] = {}
     for name, source in _given(scene, found):
         if key := orgs.key(name):
@@ -149,7 +150,7 @@ _PARTS = re.compile(
 def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
     """Names of capitals as the texts have them, and pieces of these."""
     for area, whole in scene.texts:
-        text, mark, at = whole[: _READ.get(area, 0)], area.value, 0
+        text, mark, at = whole[: _READ[area]], area.value, 0
         for capital in statements.CAPITAL.finditer(text):
             start = capital.start()
             if start < at:
@@ -185,7 +186,7 @@ _AND = re.compile(r" (?:and|und|et|y|en|e|&|\+) ")
 
 def _first_place(scene: Scene, name: str) -> Iterator[Place]:
     for area, text in scene.texts:
-        at = text.find(name, 0, _READ.get(area, _QUOTED))
+        at = text.find(name, 0, _READ[area])
         if at >= 0:
             yield Place(area.value, text, at, at + len(name))
 
@@ -229,7 +230,7 @@ def _of_message(scene: Scene) -> tuple[str, ...]:
     relay = scene.relay.use.name if scene.relay else "none"
     marks = [f"kind:{scene.kind}", f"person:{person}", f"label:{label != ''}"]
     marks += [f"outgoing:{scene.outgoing}", f"relay:{relay}"]
-    marks += [f"label:{one}" for one in _LABELS if label and one in label]
+    marks += [f"label:{one}" for one in AGENCIES if label and one in label]
     if any(orgs.is_agency(house) for house in scene.signature.houses):
         marks.append("signed:agency")
     if any(orgs.is_surely_agency(house) for house in scene.signature.houses):
@@ -242,7 +243,7 @@ def _of_message(scene: Scene) -> tuple[str, ...]:
     return tuple(marks)
 
 
-_LABELS = (
+AGENCIES = (
     "recruit", "staff", "talent", "search", "select", "personal", "people", "hire", "jobs", "resourc", "execut", "interim",
     "consult", "headh", "work", "career", "human", "match", "partners", "contract", "labour", "labor", "locum", "supply", "temp",
     "crew", "placement", "uitzend", "werving", "conseil", "vaga", "bemanning", "rekry",
