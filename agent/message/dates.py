@@ -15,19 +15,34 @@ _COLON = re.compile(r"([+-]\d\d):(\d\d)\b")
 _COMMENT = re.compile(r"\([^()]{0,60}\)")
 _NAMED = re.compile(r"\d\s([A-Z]{3,4})$")
 _DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
+_ORDINARY = re.compile(
+    r"(?:[A-Z][a-z]{2},\s+)?(\d{1,2})\s+([A-Z][a-z]{2})\s+(\d{4})\s+(\d\d:\d\d)(?::(\d\d))?\s+(?:([+-])(\d\d)(\d\d))"
+)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def instant(value: str) -> datetime | None:
     """The instant of a date field, aware: UTC where it names no zone; None where there is none."""
-    text = _COMMENT.sub(" ", value[:200]).strip()
+    text = (_COMMENT.sub(" ", value[:200]) if "(" in value else value[:200]).strip()
     if not text:
         return None
     try:
-        found = _iso(text) or _mail(_plainer(text))
+        found = _ordinary(text) or _iso(text) or _mail(_plainer(text))
     except (ValueError, OverflowError, IndexError, TypeError):
         return None
     return found if found and 1970 <= found.year <= 2200 else None
+
+
+def _ordinary(text: str) -> datetime | None:
+    """As nearly everybody writes it: "Tue, 3 Nov 2026 10:12:40 +0100"."""
+    match = _ORDINARY.fullmatch(text)
+    if match is None or match[2] not in _MONTHS:
+        return None
+    month = _MONTHS.index(match[2]) + 1
+    shift = timedelta(hours=int(match[7]), minutes=int(match[8]))
+    zone = timezone(-shift if match[6] == "-" else shift) if shift else UTC
+    hour, minute, second = int(match[4][:2]), int(match[4][3:]), int(match[5] or 0)
+    return datetime(int(match[3]), month, int(match[1]), hour, minute, min(second, 59), tzinfo=zone)
 
 
 def _plainer(text: str) -> str:

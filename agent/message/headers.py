@@ -41,6 +41,9 @@ def words(value: bytes, charset: str = "") -> str:
 
 def decoded(value: bytes, charset: str = "") -> str:
     """A header's value with its encoded words decoded, as a clean line."""
+    if value.isascii() and b"=?" not in value and b"  " not in value:
+        text = value[:MOST_VALUE].decode("ascii")
+        return text.strip() if text.isprintable() else clean(text)
     return clean(words(value, charset))
 
 

@@ -51,7 +51,10 @@ class Part:
 
     def header(self, name: str) -> str:
         """The first value of a header of ASCII, or nothing."""
-        return next((v.decode("latin-1").strip() for n, v in self.headers if n == name), "")
+        for known, value in self.headers:
+            if known == name:
+                return value.decode("latin-1").strip()
+        return ""
 
 
 @dataclass(slots=True)
@@ -114,26 +117,23 @@ def split_headers(raw: bytes, start: int, end: int, limits: Limits) -> tuple[tup
         limits.note("headers longer than 256 kB were cut")
         stop = start + MOST_HEADER_BYTES
     pieces = _UNFOLDED.split(raw[start:stop])
+    if len(pieces) > MOST_HEADERS:
+        limits.note(f"more than {MOST_HEADERS} headers; the rest was left out")
+        pieces = pieces[:MOST_HEADERS]
     fields: list[Field] = []
-    at = start
     for index, piece in enumerate(pieces):
-        found = _FIELD.match(piece)
-        if found is None and _ends_headers(pieces, index):
-            limits.note("no blank line between headers and body")
-            return tuple(fields), at
-        if len(fields) == MOST_HEADERS:
-            limits.note(f"more than {MOST_HEADERS} headers; the rest was left out")
-            break
-        if found:
+        if found := _FIELD.match(piece):
             value = piece[found.end() :]
             value = b" ".join(value.split()) if b"\n" in value else value.strip()
             fields.append((found[1].decode("ascii").lower(), value))
+        elif _ends_headers(pieces, index):
+            limits.note("no blank line between headers and body")
+            return tuple(fields), start + sum(len(each) + 1 for each in pieces[:index])
         elif piece.strip() and not piece.startswith(_ENVELOPE):
             limits.note("a broken header line")
             if fields:
                 name, value = fields[-1]
                 fields[-1] = name, b" ".join((value, *piece.split()))[:MOST_HEADER_BYTES]
-        at += len(piece) + 1
     return tuple(fields), body
 
 

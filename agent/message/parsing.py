@@ -1,6 +1,7 @@
 """Bytes to Message: headers, then the parts sorted. Never raises: the worst is raw text."""
 
 import codecs
+from collections.abc import Callable
 from datetime import datetime
 
 from agent import invitation
@@ -17,6 +18,7 @@ from agent.message.writing import tidy, tricks
 MOST_BYTES = 30 * 1024 * 1024
 MOST_NESTED = 5
 _DEFECTS_OF_FORWARDED = 3
+_NONE = [b""]
 _INSIDE = "in a forwarded message: "
 
 
@@ -56,24 +58,31 @@ def _span(raw: bytes, limits: Limits) -> tuple[bytes, int, int]:
 def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> Message:
     part = tree(raw, start, end, limits)
     body = bodies.read(part, limits)
-    fields = part.headers
-    first = dict(reversed(fields))
     charset = _charset(part)
-    subject = headers.words(first.get("subject", b""), charset)
-    sender = headers.words(first.get("from", b"")[:2000], charset)
+    written: dict[str, list[bytes]] = {}
+    for name, value in part.headers:
+        written.setdefault(name, []).append(value)
+    fields = tuple((name, headers.decoded(value, charset)) for name, value in part.headers)
+    first = dict(reversed(fields))
+    subject = headers.words(written.get("subject", _NONE)[0], charset)
+    sender = headers.words(written.get("from", _NONE)[0][:2000], charset)
     found = body.tricks | tricks(subject) | (tricks(sender) & {"bidi-override"})
+
+    def mailboxes(name: str) -> tuple[Address, ...]:
+        return _addresses(name, written.get(name), charset, limits)
+
     return Message(
-        message_id=headers.first_id(headers.decoded(first.get("message-id", b""))),
-        date=instant(headers.decoded(first.get("date", b""))),
-        received=_received(part),
-        sender=_sender(part, limits),
-        reply_to=_addresses(part, "reply-to", limits),
-        to=_addresses(part, "to", limits),
-        cc=_addresses(part, "cc", limits),
+        message_id=headers.first_id(first.get("message-id", "")),
+        date=instant(first.get("date", "")),
+        received=_received(written.get("received", [])),
+        sender=_sender(mailboxes),
+        reply_to=mailboxes("reply-to"),
+        to=mailboxes("to"),
+        cc=mailboxes("cc"),
         subject=headers.clean(subject),
-        in_reply_to=headers.first_id(headers.decoded(first.get("in-reply-to", b""))),
-        references=headers.ids(headers.decoded(first.get("references", b""))),
-        headers=tuple((name, headers.decoded(value, charset)) for name, value in fields),
+        in_reply_to=headers.first_id(first.get("in-reply-to", "")),
+        references=headers.ids(first.get("references", "")),
+        headers=fields,
         plain=body.plain,
         html=body.html,
         hidden="\n".join(body.hidden),
@@ -94,25 +103,28 @@ def _charset(part: Part) -> str:
     return part.type.get("charset")
 
 
-def _received(part: Part) -> datetime | None:
+def _received(lines: list[bytes]) -> datetime | None:
     """Of the topmost Received that has a date."""
-    lines = [value for name, value in part.headers if name == "received"][:5]
-    dates = (received_at(headers.decoded(line[-400:])) for line in lines)
-    return next((d for d in dates if d), None)
+    dates = (received_at(headers.decoded(line[-400:])) for line in lines[:5])
+    return next(filter(None, dates), None)
 
 
-def _addresses(part: Part, name: str, limits: Limits) -> tuple[Address, ...]:
-    found, whole = addresses((v for n, v in part.headers if n == name), _charset(part))
+def _addresses(
+    name: str, values: list[bytes] | None, charset: str, limits: Limits
+) -> tuple[Address, ...]:
+    if not values:
+        return ()
+    found, whole = addresses(values, charset)
     if not whole:
         limits.note(f"an address in the {name.title()} field that cannot be read")
     return found
 
 
-def _sender(part: Part, limits: Limits) -> Address | None:
+def _sender(mailboxes: Callable[[str], tuple[Address, ...]]) -> Address | None:
     """From; the Sender where several From, or none (RFC 5322 section 3.6.2)."""
-    found = _addresses(part, "from", limits)
+    found = mailboxes("from")
     if len(found) != 1:
-        found = _addresses(part, "sender", limits) or found
+        found = mailboxes("sender") or found
     return found[0] if found else None
 
 

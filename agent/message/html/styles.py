@@ -227,13 +227,12 @@ def _without_conditions(css: str) -> str:
     return "".join((*out, "" if skipping else css[at:]))
 
 
-_ATTRIBUTES = frozenset(("hidden", "bgcolor", "color", "background"))
+ATTRIBUTES = frozenset(("hidden", "bgcolor", "color", "background"))
+"""Plain attributes that say how an element is seen."""
 
 
 def with_attributes(style: Style, attributes: dict[str, str | None]) -> Style:
     """The style with what plain attributes say (``hidden``, ``bgcolor``, ``color``)."""
-    if _ATTRIBUTES.isdisjoint(attributes):
-        return style
     if attributes.get("hidden", "until-found") != "until-found":
         style = replace(style, gone=True)
     ground, ink = attributes.get("bgcolor"), attributes.get("color")
@@ -248,8 +247,6 @@ def with_attributes(style: Style, attributes: dict[str, str | None]) -> Style:
 
 def with_rules(style: Style, attributes: dict[str, str | None], rules: Sheet) -> Style:
     """The style with what the sheet says of its classes and id."""
-    if not rules.gone and not rules.grounds:
-        return style
     if rules.gone and not style.shown and not style.gone:
         names = [f".{c}" for c in (attributes.get("class") or "").lower().split()[:20]]
         if not rules.gone.isdisjoint([*names, f"#{(attributes.get('id') or '').lower()}"]):

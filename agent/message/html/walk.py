@@ -107,6 +107,7 @@ class _Walk:
 
     def __init__(self, rules: Sheet) -> None:
         self.rules = rules
+        self.ruled = bool(rules.gone or rules.grounds)
         self.out: list[str] = []
         self.hidden: list[str] = []
         self.struck: list[str] = []
@@ -127,21 +128,18 @@ class _Walk:
             if node is None or self.letters > _MOST_LETTERS:
                 whole = node is None
                 break
-            node = self._take(node)
+            tag = node.tag
+            if tag == "-text":
+                self._text(node.text_content or "")
+            elif tag == "br":
+                self.out.append(BREAK)
+            elif tag is not None and tag not in _DROPPED and tag[0] not in "-_!":
+                node = self._down(node, tag)
+                continue
+            node = node.next
         while self.open:
             self._up()
         return whole
-
-    def _take(self, node: LexborNode) -> LexborNode | None:
-        """Takes one node in and gives the next."""
-        tag = node.tag
-        if tag == "-text":
-            self._text(node.text_content or "")
-        elif tag == "br":
-            self.out.append(BREAK)
-        elif tag is not None and tag not in _DROPPED and tag[0] not in "-_!":
-            return self._down(node, tag)
-        return node.next
 
     def _text(self, text: str) -> None:
         self.letters += len(text)
@@ -178,8 +176,9 @@ class _Walk:
     def _style(self, attributes: dict[str, str | None]) -> Style:
         written = attributes.get("style")
         style = styles.inline(written) if written else NOTHING
-        if len(attributes) > 1 or not written:
+        if not styles.ATTRIBUTES.isdisjoint(attributes):
             style = styles.with_attributes(style, attributes)
+        if self.ruled:
             style = styles.with_rules(style, attributes, self.rules)
         return style
 
