@@ -16,6 +16,9 @@ _FIXED = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)
 """What letters may not be made small in: escapes, the names of groups."""
 _OPENS = re.compile(r"\((?:\?(?:[:=!]|<[=!]|P<\w+>)|(?!\?))")
 _COUNTED = re.compile(r"(?<!\\)\((?!\?[^P])")
+_CHOICE = re.compile(r"\(\?:([^\W\d_][^()|[\]\\]*(?:\|[^\W\d_][^()|[\]\\]*){1,12})\)(?![?*+{])")
+"""A group of nothing but words."""
+_SHORT = 400
 _FEW = 4
 """Alternatives that are tried one by one."""
 _LETTER = re.compile(r"([^\W\d_])(?![?*+{])")
@@ -108,8 +111,19 @@ def by_letter(pattern: str) -> str:
     these may change places with each other, but not with one that begins otherwise; nor where
     groups are counted.
     """
-    every = [_inside_by_letter(each) for each in alternatives(pattern)]
+    every = alternatives(pattern)
+    if len(every) > _FEW:
+        every = [one for each in every for one in _spread(each)]
+    every = [_inside_by_letter(each) for each in every]
     return "|".join(every) if any(map(_COUNTED.search, every)) else _by_letter(every)
+
+
+def _spread(alternative: str) -> list[str]:
+    """An alternative that begins with a choice of words as one for each of them."""
+    group = _CHOICE.match(alternative)
+    if group is None or "(?P" in alternative or len(alternative) > _SHORT:
+        return [alternative]
+    return [choice + alternative[group.end() :] for choice in group[1].split("|")]
 
 
 def _by_letter(every: list[str]) -> str:

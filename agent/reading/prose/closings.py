@@ -45,16 +45,19 @@ CLOSING_BEGINNINGS = frozenset(
 Danish or Norwegian "hilsen" stands."""
 
 LEGAL = caseless(
-    r"confidentiality (?:notice|note|statement)|legally privileged|intended (?:only|solely) for|(?:not the|for the|by the) (?:intended|named) (?:recipient|addressee)"
-    r"|(?:privileged|confidential)\b.{0,200}(?:intended|recipient|addressee|disclos)|received this (?:e-?mail|message|communication) in error|irrtümlich erhalten|nicht der richtige adressat"
-    r"|vertrauliche.{0,80}informationen|(?:message|courriel|mail|correo|mensaje|mensagem|e-?mail|bericht|meddelande)\b.{0,120}\b(?:confidentiel|confidencial|vertrouwelijk|konfidenti)\w*"
-    r"|(?:destinataires?|destinatari[oa]s?)\b.{0,80}(?:exclusi|autoris|autoriz|erreur|error|erro|legítim|prévu)"
-    r"|equal[- ](?:opportunit\w+|employment opportunit\w+|opportunities) (?:employer|workplace)|without regard to race|race, (?:colou?r|religion|creed|sex)\b"
-    r"|registered (?:in (?:england|scotland|ireland|wales)|office|charity)|company (?:no|number|reg)\b.{0,3}\d|charity (?:no|number)|vat (?:no|number|reg)"
-    r"|geschäftsführ(?:er|ung|erin|ende)\w* ?:|handelsregister|\bhrb ?\d|sitz der gesellschaft|\bust-?id|aufsichtsrats? ?:|vorstand ?:|vorsitzende\w* des (?:vorstands|aufsichtsrats)|registergericht|firmenbuch"
-    r"|siège social|\brcs \w+ ?\d|au capital de|\bsiret\b|registro mercantil|\bkvk\b.{0,12}\d|\bnip\b.{0,4}\d{3}|\borg\.? ?nr\b"
-    r"|(?:scanned|checked) (?:for|by).{0,30}(?:virus|antivirus|avast|mimecast|security)|virus[- ]?free|virenfrei|consider the environment|think before you print|pensez à l'environnement"
-    r"|(?:opinions|views) expressed (?:in|herein)|antes de imprimir|denken sie an die umwelt",
+    r"confidentiality (?:notice|note|statement)|legally privileged|intended (?:only|solely) for"
+    r"|(?:not the|for the|by the) (?:intended|named) (?:recipient|addressee)"
+    r"|(?:privileged|confidential)\b.{0,200}(?:intended|recipient|addressee|disclos)|received this (?:e-?mail|message|communication) in error"
+    r"|irrtümlich erhalten|nicht der richtige adressat|vertrauliche.{0,80}informationen"
+    r"|(?:message|courriel|mail|correo|mensaje|mensagem|e-?mail|bericht|meddelande)\b.{0,120}\b(?:confidentiel|confidencial|vertrouwelijk|konfidenti)\w*"
+    r"|destinat(?:aires?|ari[oa]s?)\b.{0,80}(?:exclusi|autoris|autoriz|erreur|error|erro|legítim|prévu)"
+    r"|equal[- ](?:opportunit\w+|employment opportunit\w+|opportunities) (?:employer|workplace)|without regard to race"
+    r"|race, (?:colou?r|religion|creed|sex)\b|registered (?:in (?:england|scotland|ireland|wales)|office|charity)"
+    r"|company (?:no|number|reg)\b.{0,3}\d|charity (?:no|number)|vat (?:no|number|reg)|geschäftsführ(?:er|ung|erin|ende)\w* ?:|handelsregister"
+    r"|sitz der gesellschaft|aufsichtsrats? ?:|vorstand ?:|vorsitzende\w* des (?:vorstands|aufsichtsrats)|registergericht|firmenbuch|siège social"
+    r"|au capital de|registro mercantil|(?:scanned|checked) (?:for|by).{0,30}(?:virus|antivirus|avast|mimecast|security)|virus[- ]?free|virenfrei"
+    r"|consider the environment|think before you print|pensez à l'environnement|(?:opinions|views) expressed (?:in|herein)|antes de imprimir"
+    r"|denken sie an die umwelt|\bhrb ?\d|\bust-?id|\brcs \w+ ?\d|\bsiret\b|\bkvk\b.{0,12}\d|\bnip\b.{0,4}\d{3}|\borg\.? ?nr\b",
 )
 """Words of a paragraph of the law: nobody's to this reader."""
 
@@ -68,20 +71,25 @@ LEGAL_NEEDS = Needs(
 
 TECHNICAL = caseless(
     r"sent (?:from|via|with|using|by) (?:my |the |outlook|yahoo|proton|mail\b|gmail|samsung|windows|iphone|android|blackberry|workday|greenhouse|lever|ashby|mailchimp|calendly)"
-    r"|get outlook for|von meine[mr] .{1,40}gesendet|gesendet (?:von|mit) (?:mein|der)|envoyé (?:de|depuis) (?:mon|l)|enviado (?:desde|do|de) (?:mi|meu|o meu)"
-    r"|verzonden (?:vanaf|met|van) mijn|skickat från (?:min|outlook)|sendt fra min|inviato da"
-    r"|unsubscribe|opt[- ]out of|manage (?:your )?(?:e-?mail |notification |communication )?(?:preferences|notifications|alerts)|email preferences|update your preferences|notification settings"
-    r"|(?:view|open|read) (?:this e-?mail |this message |it )?(?:in|with) (?:your |a |the )?(?:web )?browser|newsletter abmelden|abbestellen|im browser (?:ansehen|anzeigen|öffnen)|se désabonner|désinscri|désabonne"
-    r"|darte de baja|darse de baja|darme de baja|cancelar (?:a )?(?:suscripción|subscrição|inscrição)|\bafmelden|uitschrijven|avregistrera"
-    r"|you(?:'re|’re| are) receiving this|you received this (?:e-?mail|message|because)|this (?:e-?mail|message) was (?:sent (?:to|by|from|because|automatically)|intended|automatically)"
-    r"|sie erhalten diese (?:e-?mail|nachricht)|vous recevez ce|recibe(?:s)? este (?:correo|mensaje)|u ontvangt deze|você (?:está recebendo|recebeu) est"
-    r"|privacy (?:policy|notice|statement)|data protection (?:notice|policy)|datenschutz(?:hinweis|erklärung)|politique de confidentialité|política de privacid|privacyverklaring|protección de datos|\brgpd\b|\blopd\b"
-    r"|©|\(c\) ?20\d\d|copyright (?:©|20\d\d|\()|all rights reserved|alle rechte vorbehalten|tous droits réservés"
-    r"|^\W{0,4}powered by|follow us on|folgen sie uns|suivez-nous|síguenos en|terms of (?:use|service)|^.{0,30}help cent(?:er|re).{0,30}$"
-    r"|do(?: not|n't|n’t) reply (?:directly )?to this (?:e-?mail|message|address|mail)|replies to this (?:e-?mail|message|address|mailbox) (?:are|will|is)|this (?:mailbox|inbox|address|e-?mail address) is (?:not |un)"
-    r"|(?:automatically|auto-)generated|this is an automated (?:e-?mail|message)|^automated (?:e-?mail|message)"
-    r"|bitte antworten sie nicht auf|automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|ne (?:pas répondre|répondez pas) à ce|no responda|não responda|niet (?:beantwoorden|op (?:deze|dit) .{0,20}(?:antwoorden|reageren))"
-    r"|(?:reply|type your (?:reply|response)) above this line|mailing list\b|mailman/listinfo|groups\.google|to post to this group",
+    r"|get outlook for|von meine[mr] .{1,40}gesendet|gesendet (?:von|mit) (?:mein|der)|envoyé (?:de|depuis) (?:mon|l)"
+    r"|enviado (?:desde|do|de) (?:mi|meu|o meu)|verzonden (?:vanaf|met|van) mijn|skickat från (?:min|outlook)|sendt fra min|inviato da|unsubscribe"
+    r"|opt[- ]out of|manage (?:your )?(?:e-?mail |notification |communication )?(?:preferences|notifications|alerts)|email preferences"
+    r"|update your preferences|notification settings"
+    r"|(?:view|open|read) (?:this e-?mail |this message |it )?(?:in|with) (?:your |a |the )?(?:web )?browser|newsletter abmelden|abbestellen"
+    r"|im browser (?:ansehen|anzeigen|öffnen)|se désabonner|désinscri|désabonne|darte de baja|darse de baja|darme de baja"
+    r"|cancelar (?:a )?(?:suscripción|subscrição|inscrição)|uitschrijven|avregistrera|you(?:'re|’re| are) receiving this"
+    r"|you received this (?:e-?mail|message|because)"
+    r"|this (?:e-?mail|message) was (?:sent (?:to|by|from|because|automatically)|intended|automatically)|sie erhalten diese (?:e-?mail|nachricht)"
+    r"|vous recevez ce|recibe(?:s)? este (?:correo|mensaje)|u ontvangt deze|você (?:está recebendo|recebeu) est|privacy (?:policy|notice|statement)"
+    r"|data protection (?:notice|policy)|datenschutz(?:hinweis|erklärung)|politique de confidentialité|política de privacid|privacyverklaring"
+    r"|protección de datos|copyright (?:©|20\d\d|\()|all rights reserved|alle rechte vorbehalten|tous droits réservés|follow us on|folgen sie uns"
+    r"|suivez-nous|síguenos en|terms of (?:use|service)|do(?: not|n't|n’t) reply (?:directly )?to this (?:e-?mail|message|address|mail)"
+    r"|replies to this (?:e-?mail|message|address|mailbox) (?:are|will|is)|this (?:mailbox|inbox|address|e-?mail address) is (?:not |un)"
+    r"|(?:automatically|auto-)generated|this is an automated (?:e-?mail|message)|bitte antworten sie nicht auf"
+    r"|automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|ne (?:pas répondre|répondez pas) à ce|no responda|não responda"
+    r"|niet (?:beantwoorden|op (?:deze|dit) .{0,20}(?:antwoorden|reageren))|reply above this line|type your (?:reply|response) above this line"
+    r"|mailing list\b|mailman/listinfo|groups\.google|to post to this group|©|\(c\) ?20\d\d|\bafmelden|\brgpd\b|\blopd\b|^\W{0,4}powered by"
+    r"|^.{0,30}help cent(?:er|re).{0,30}$|^automated (?:e-?mail|message)",
 )
 """Words of a sentence of bulk mail and of machines: nobody's to this reader."""
 
