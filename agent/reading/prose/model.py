@@ -5,6 +5,7 @@ The package beside it takes messages apart.
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from agent.message import Address
 from agent.reading.caseless import lower
@@ -13,8 +14,7 @@ from agent.reading.needs import Needs, Text, text_of
 _LONGEST = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of the author's own words, or a line that stands by itself (a label, a row).
 
     ``text == prose.own[start:end]``. ``hypothetical``: conditional or general, no statement about

@@ -77,6 +77,8 @@ def spans(text: str, wrapped: bool = True) -> list[tuple[int, int]]:
         if text[start] == "\n":
             if start in within:
                 continue
+        elif text.startswith("\n", end) and end not in within:
+            continue  # The line ends there anyhow.
         elif not (end - begin > _LONGEST_SENTENCE or _ends(text, mark)):
             continue
         _add(found, text[begin:end], begin)
@@ -134,19 +136,22 @@ def _goes_on(line: str, following: str, width: int) -> bool:
 
 def _ends(piece: str, found: re.Match[str]) -> bool:
     """Whether a full stop ends the sentence, rather than an abbreviation, a day or a clock time."""
-    if found[0][0] != ".":
-        return not _LOWER_FOLLOWS.match(piece, found.end())
-    if found[0].startswith("..."):
-        return not _LOWER_FOLLOWS.match(piece, found.end())
-    before = _WORD_BEFORE.search(piece[max(0, found.start() - 30) : found.start()])
+    start, end = found.span()
+    if piece[start] != "." or piece.startswith("...", start):
+        return not _LOWER_FOLLOWS.match(piece, end)
+    above = piece[max(0, start - 30) : start]
+    word = above.rpartition(" ")[2].casefold()
+    if len(word) > 3 and word.isalpha() and word not in _ABBREVIATIONS:
+        return True
+    before = _WORD_BEFORE.search(above)
     word = before[0].casefold() if before else ""
     if found[0][1:2] == ")" and _DATED.fullmatch(word):
         return False  # "bis Mittwoch (25.2.) Zeit"
     if (word.isdigit() and len(word) < 3) or _DATED.fullmatch(word):
-        return not _ORDINAL_GOES_ON.match(piece, found.end())
+        return not _ORDINAL_GOES_ON.match(piece, end)
     if word in ("a.m", "p.m", "am", "pm"):
-        line = piece[max(0, found.start() - 30) : found.start()].rpartition("\n")[2]
-        return not _ROW_BEGINS.fullmatch(line) and not _CLOCK_GOES_ON.match(piece, found.end())
+        line = above.rpartition("\n")[2]
+        return not _ROW_BEGINS.fullmatch(line) and not _CLOCK_GOES_ON.match(piece, end)
     if word in _ABBREVIATIONS or _LETTERED.fullmatch(word):
-        return word in _MAY_END and not _LOWER_FOLLOWS.match(piece, found.end())
-    return not _LOWER_FOLLOWS.match(piece, found.end()) or len(word) > 3
+        return word in _MAY_END and not _LOWER_FOLLOWS.match(piece, end)
+    return not _LOWER_FOLLOWS.match(piece, end) or len(word) > 3
