@@ -64,7 +64,11 @@ CUES = (
     _cue("agenda", "praten|bespreken|gaat|presentatie", r"\b(?:praten (?:we )?over|we het hebben over|het gesprek gaat over|presentatie over) "),
 )  # fmt: skip
 
-CUE_NEEDS = Needs(*frozenset().union(*(need for _, need, _ in CUES)))
+CUES_OF: dict[str, list[int]] = {}
+for _i, _cue_ in enumerate(CUES):
+    for _word in _cue_[1]:
+        CUES_OF.setdefault(_word, []).append(_i)
+CUE_NEEDS = Needs(*CUES_OF)
 
 GIVES = lazily(
     r"\b(?:you(?:['’]ll| will| would| should| are)? (?:be asked|be giving|need|asked|give|prepare|deliver|present|open|start|begin|run|lead|teach)|your"

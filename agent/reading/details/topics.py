@@ -14,6 +14,7 @@ from agent.reading.details.topic_cues import (
     AND_HOW,
     CUE_NEEDS,
     CUES,
+    CUES_OF,
     DENIED,
     GIVEN,
     GIVEN_ON,
@@ -38,6 +39,7 @@ from agent.reading.details.topic_cues import (
 from agent.reading.model import Topic
 from agent.reading.needs import Text, text_of
 from agent.reading.prose import Prose, Sentence
+from agent.reading.prose.model import Said
 
 _MOST = 8
 _RANKS = {
@@ -85,12 +87,12 @@ def _is_part(words: str, other: str) -> bool:
 def _said(lows: Iterable[str], whole: Iterable[Sentence], around: Text) -> Iterator[Topic]:
     """Topics in sentences; a cue is tried only where one of its plain words stands."""
     words = CUE_NEEDS.of(around)
-    cues = [cue for cue in CUES if not cue[1].isdisjoint(words)] if words else []
     labelled = bool(LABEL_NEEDS.of(around))
-    for low, sentence in zip(lows, whole, strict=True) if cues or labelled else ():
-        able = [cue for cue in cues if any(map(low.__contains__, cue[1]))]
+    for low, sentence in zip(lows, whole, strict=True) if words or labelled else ():
+        able = {i for word in words if word in low for i in CUES_OF[word]}
         if able or (labelled and ":" in low):
-            yield from _of_sentence(" ".join(sentence.text[:600].split()), able, labelled)
+            flat = " ".join(sentence.text[:600].split())
+            yield from _of_sentence(flat, [CUES[i] for i in sorted(able)], labelled)
 
 
 def _of_sentence(flat: str, cues: Iterable[Cue], labelled: bool) -> Iterator[Topic]:
@@ -144,9 +146,9 @@ def _subject(before: str) -> str:
     return named[-1] if named else ""
 
 
-def _tasks(told: Iterable[tuple[Sentence, str]]) -> Iterator[Topic]:
+def _tasks(told: Iterable[Said]) -> Iterator[Topic]:
     """What is to be done in the round, by its name ("a half-hour Excel task")."""
-    for sentence, low in told:
+    for sentence, low, _ in told:
         flat, folded = " ".join(sentence.text[:600].split()), low[:600]
         if TASK_DONE.search(folded):
             continue

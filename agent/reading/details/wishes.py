@@ -24,7 +24,7 @@ _LONGEST_PLACE = 60
 
 def channel(prose: Prose) -> Channel | None:
     """The way of contact that they want instead of mail; merely giving a number is no wish."""
-    for _, low in prose.saying(cues.CHANNEL_NEEDS):
+    for _, low, _ in prose.saying(cues.CHANNEL_NEEDS):
         if cues.TELEPHONE.lowered.search(low):
             return Channel.TELEPHONE
         if cues.PORTAL.lowered.search(low):
@@ -38,7 +38,7 @@ def awaits_candidate(prose: Prose, kind: Kind) -> bool:
         return False
     if kind in _ALWAYS_ASKS:
         return True
-    return any(_asks(low) for _, low in prose.saying(cues.ASKING_NEEDS))
+    return any(_asks(low) for _, low, _ in prose.saying(cues.ASKING_NEEDS))
 
 
 def _asks(low: str) -> bool:
@@ -73,7 +73,7 @@ def unofficial(prose: Prose) -> bool:
 
 def place_of_work(prose: Prose) -> str | None:
     """Where the work is done, as written."""
-    for sentence, _ in prose.saying(cues.PLACE_NEEDS):
+    for sentence, _, _ in prose.saying(cues.PLACE_NEEDS):
         found = cues.PLACE.search(" ".join(sentence.text[:800].split()))
         if found:
             place = next((group for group in found.groups() if group), "").strip(" ,.;")
@@ -83,4 +83,4 @@ def place_of_work(prose: Prose) -> str | None:
 
 
 def _says(prose: Prose, needs: Needs, pattern: Caseless) -> bool:
-    return any(pattern.lowered.search(low) for _, low in prose.saying(needs))
+    return any(pattern.lowered.search(low) for _, low, _ in prose.saying(needs))

@@ -27,6 +27,10 @@ class Sentence(NamedTuple):
     hypothetical: bool = False
 
 
+Said = tuple[Sentence, str, list[str]]
+"""A sentence, the same in lower case on one line, and the words asked for that stand in it."""
+
+
 @dataclass(frozen=True)
 class Prose:
     """The parts of a text; each is a verbatim piece of the message, with LF line ends.
@@ -59,13 +63,14 @@ class Prose:
         """The sentences in lower case, each on one line, up to 800 characters."""
         return tuple(" ".join(lower(s.text[:_LONGEST]).split()) for s in self.sentences)
 
-    def saying(self, needs: Needs) -> list[tuple[Sentence, str]]:
-        """The sentences that hold one of some words, each besides in lower case on one line."""
+    def saying(self, needs: Needs) -> list[Said]:
+        """The sentences that hold one of some words."""
         words = needs.of(self.around or text_of(self.own))
         if not words:
             return []
         pairs = zip(self.sentences, self.lows, strict=True)
-        return [pair for pair in pairs if any(map(pair[1].__contains__, words))]
+        every = ((one, low, [word for word in words if word in low]) for one, low in pairs)
+        return [said for said in every if said[2]]
 
     def __hash__(self) -> int:
         """By the author's words alone: tables that keep what was found of one look it up often."""

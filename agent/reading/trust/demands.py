@@ -170,7 +170,12 @@ DEMANDS = (
     ),
 )  # fmt: skip
 
-_NEEDS = Needs(*frozenset().union(*(demand.need for demand in DEMANDS)))
+_OF_WORD: dict[str, list[int]] = {}
+for _i, _demand in enumerate(DEMANDS):
+    for _word in _demand.need:
+        _OF_WORD.setdefault(_word, []).append(_i)
+_NEEDS = Needs(*_OF_WORD)
+
 # Who warns of fraud, or says what is never asked, asks for nothing.
 _ADVICE = caseless(
     r"\b(?:never|do(?:es)? not|don['’]?t|will not|won['’]?t|would not|no legitimate|not (?:ask|required|need)|free of charge|no (?:fee|cost|payment|charge)s?|without charge"
@@ -205,16 +210,12 @@ def found(prose: Prose, invited: str = "") -> list[tuple[Demand, str]]:
     texts = prose.saying(_NEEDS)
     if invited:
         texts += Prose(own=invited, sentences=sentences(invited)).saying(_NEEDS)
-    hits = (
-        (demand, next((s.text for s, low in texts if _makes(demand, low)), ""))
-        for demand in (DEMANDS if texts else ())
-    )
-    return [hit for hit in hits if hit[1]]
-
-
-def _makes(demand: Demand, low: str) -> bool:
-    able = any(map(low.__contains__, demand.need)) and demand.pattern.lowered.search(low)
-    return bool(able) and not _harmless(demand, low)
+    hits: dict[int, str] = {}
+    for sentence, low, words in texts:
+        for i in {i for word in words for i in _OF_WORD[word]} - hits.keys():
+            if DEMANDS[i].pattern.lowered.search(low) and not _harmless(DEMANDS[i], low):
+                hits[i] = sentence.text
+    return [(DEMANDS[i], hits[i]) for i in sorted(hits)]
 
 
 def _harmless(demand: Demand, low: str) -> bool:
