@@ -13,18 +13,19 @@ _LONGEST = 400
 
 def checked(found: Iterable[Evidence], message: Message) -> tuple[Evidence, ...]:
     """Evidence whose words occur in the message, each once, in order; at most 400 characters."""
-    places = (message.text, message.subject)
+    text, subject = message.text, message.subject
     evened: list[str] = []
-    kept: dict[Evidence, None] = {}
-    for one in dict.fromkeys(found):
-        words = one.text.strip()
-        if words and (words in places[0] or words in places[1]):
-            kept[Evidence(one.field, words[:_LONGEST])] = None
-            continue
-        evened = evened or [_even("\n".join(_words(message)))]
-        if words and (line := _mended(words, evened[0])):
-            kept[Evidence(one.field, line[:_LONGEST])] = None
-    return tuple(kept)
+    kept: dict[tuple[str, str], Evidence] = {}
+    for one in found:
+        words: str | None = one.text.strip()
+        if words and words not in text and words not in subject:
+            evened = evened or [_even("\n".join(_words(message)))]
+            words = _mended(words, evened[0])
+        if words:
+            words = words[:_LONGEST]
+            as_it_is = words == one.text
+            kept.setdefault((one.field, words), one if as_it_is else Evidence(one.field, words))
+    return tuple(kept.values())
 
 
 def _words(message: Message) -> Iterator[str]:

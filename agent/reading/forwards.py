@@ -13,8 +13,12 @@ from zoneinfo import ZoneInfo
 from agent.message import Address, Message
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose, ends, quotes, sentences, split, words
+from agent.reading.times import zones
 from agent.reading.times.atoms import Clock, Day
-from agent.reading.times.scan import scan
+from agent.reading.times.basis import basis_of
+from agent.reading.times.grammar import parse
+from agent.reading.times.lexer import lex
+from agent.reading.times.words import language_of, lexicon
 
 _FORWARDED = re.compile(
     rf"^\s*(?:[-–—_=*]{{2,}} ?(?:{words.FORWARDED})\b.{{0,60}}|(?:{words.FORWARDED}) ?:?)\s*$",
@@ -24,6 +28,8 @@ _FORWARDED_NEEDS = tuple({max(row.split(), key=len) for row in words.FORWARDED.s
 """Plain words of which a line that says so has one."""
 _PASSED_ON = re.compile(rf"\s*(?:{words.FORWARD_PREFIXES})\s?:", re.IGNORECASE)
 _NESTED = 4
+_SEARCHED = 20_000
+"""Characters in which a forwarded message is looked for."""
 # A cover of fewer words ("fyi", "see below", a signature) only passes the message on.
 _FEW_WORDS = 7
 
@@ -62,8 +68,13 @@ def _original(message: Message, candidate: Candidate) -> tuple[Message, Message]
     """The cover without the original, and the original."""
     if message.forwarded and not message.delivery_report and _is_cover(message):
         return replace(message, forwarded=()), message.forwarded[0]
+    passed_on = bool(_PASSED_ON.match(message.subject))
+    told = message.text[:_SEARCHED].lower()
+    marked = any(map(told.__contains__, _FORWARDED_NEEDS))
+    if not (marked or passed_on):
+        return None
     lines = message.text.split("\n", 3000)
-    at = _begins(lines, bool(_PASSED_ON.match(message.subject)))
+    at = _begins(lines, marked, passed_on)
     if at is None:
         return None
     line, block = at
@@ -79,11 +90,9 @@ def _is_cover(message: Message) -> bool:
     return len(message.forwarded) == 1 and (passed_on or len(message.text) < 600)
 
 
-def _begins(lines: Sequence[str], passed_on: bool) -> tuple[int, quotes.Block] | None:
+def _begins(lines: Sequence[str], marked: bool, passed_on: bool) -> tuple[int, quotes.Block] | None:
     """The line at which the forwarded part begins, and the header labels above it."""
-    told = "\n".join(lines[:400]).lower()
-    marked = any(map(told.__contains__, _FORWARDED_NEEDS))
-    for i, line in enumerate(lines[:400]) if marked or passed_on else ():
+    for i, line in enumerate(lines[:400]):
         marker = marked and bool(_FORWARDED.match(line[:200]))
         if not marker and not (passed_on and ":" in line[:26]):
             continue
@@ -152,14 +161,16 @@ def _date(text: str, body: str, message: Message, candidate: Candidate) -> datet
     if found is not None and found.tzinfo:
         return found
     line = text[:100]
-    scanned = scan(Message(date=message.date), Prose(own=line, subject=body[:600]), candidate)
-    atoms = [atom for segment in scanned.own for atom in segment.atoms]
+    spoken = lexicon(language_of(f"{line} {body[:600]}"))
+    home = candidate.timezone if zones.known(candidate.timezone) else "UTC"
+    basis = basis_of(Message(date=message.date), Prose(own=line), spoken.language, home)
+    atoms = parse(lex(line, spoken), line, basis, home)
     day = next((atom for atom in atoms if isinstance(atom, Day)), None)
     if day is None:
         return None
     clock = next((atom for atom in atoms if isinstance(atom, Clock)), None)
     hour = clock.times[0] if clock and clock.times else time(12)
-    return datetime.combine(day.first, hour, ZoneInfo(scanned.home))
+    return datetime.combine(day.first, hour, ZoneInfo(home))
 
 
 def _says_something(cover: Message, candidate: Candidate) -> bool:
