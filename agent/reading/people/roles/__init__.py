@@ -47,21 +47,21 @@ def judged(scene: Scene, company: str | None) -> Ruled:
 
     Signature, footer and quoted history are asked only where the new text gives no clear answer.
     """
-    found: dict[str, Role] = {}
+    found = _Found(scene, company)
     best: Role | None = None
     for areas in (_NEW, _OLD):
-        _count(found, scene, company, areas)
-        best = best_of(found)
+        found.add(_claims(scene, company, areas))
+        best = best_of(found.roles)
         if best is not None and best.score >= _CLEAR and not is_short(best):
             break
     if best is None or best.score < _LEAST:
-        _add(found, of_lines(scene), scene, company)
-        best = best_of(found)
+        found.add(of_lines(scene))
+        best = best_of(found.roles)
     if best is None or best.score < _LEAST or best.refused:
-        _count_anywhere(found, scene, company)
-        best = best_of(found)
-    claimed = tuple(spelling for one in found.values() for spelling in one.spellings)
-    refused = frozenset(key for key, one in found.items() if one.refused)
+        found.add(_anywhere(scene))
+        best = best_of(found.roles)
+    claimed = tuple(spelling for one in found.roles.values() for spelling in one.spellings)
+    refused = frozenset(key for key, one in found.roles.items() if one.refused)
     if best is None or best.score < _LEAST:
         return Ruled(claimed, refused=refused)
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
@@ -74,40 +74,36 @@ _JOINED = re.compile(r"[,(/–—]| - ")
 """With less weight, or with more in it than a name, a title is ranked among what else could be one."""
 
 
-def _count_anywhere(found: dict[str, Role], scene: Scene, company: str | None) -> None:
-    """A title that stands in the author's words without anything that leads to it."""
-    text = scene.text(Area.OWN)
-    for claim in itertools.islice(anywhere(text), MOST):
-        title = titles.clean(_core(claim.text, scene, company))
-        if title and _can_be(title, scene, company) and not _is_somebodys(text, claim, scene):
-            entry = found.setdefault(orgs.fold(title), Role(words=claim.words))
-            entry.score += claim.weight * _doubt(title, claim)
-            entry.refused = entry.refused or _is_refused(scene, text, claim.at)
-            entry.spellings.setdefault(title, claim.weight)
+class _Found:
+    """What is claimed of the job, by folded title."""
 
+    def __init__(self, scene: Scene, company: str | None) -> None:
+        self.roles: dict[str, Role] = {}
+        self.house = orgs.key(company) if company else None
+        self.around = (*((orgs.without_legal(company),) if company else ()), *scene.mine)
+        self.scene = scene
 
-def _count(
-    found: dict[str, Role], scene: Scene, company: str | None, areas: tuple[Area, ...]
-) -> None:
-    """Adds what the texts of some areas claim."""
-    _add(found, _claims(scene, company, areas), scene, company)
+    def add(self, claims: Iterable[Claim]) -> None:
+        """Adds claims; a repetition counts half."""
+        for claim in claims:
+            title = titles.clean(_core(claim.text, self.around))
+            if title is None or not self._can_be(title):
+                continue
+            weight = claim.weight * _doubt(title, claim)
+            entry = self.roles.setdefault(orgs.fold(title), Role())
+            entry.refused = entry.refused or claim.refused
+            if weight > max(entry.spellings.values(), default=0.0):
+                entry.words = claim.words
+            entry.score += weight * (1.0 if title not in entry.spellings else 0.5)
+            entry.spellings[title] = max(entry.spellings.get(title, 0.0), weight)
 
-
-def _add(
-    found: dict[str, Role], claims: Iterable[Claim], scene: Scene, company: str | None
-) -> None:
-    """Adds claims; a repetition counts half."""
-    for claim in claims:
-        title = titles.clean(_core(claim.text, scene, company))
-        if title is None or not _can_be(title, scene, company):
-            continue
-        weight = claim.weight * _doubt(title, claim)
-        entry = found.setdefault(orgs.fold(title), Role())
-        entry.refused = entry.refused or claim.refused
-        if weight > max(entry.spellings.values(), default=0.0):
-            entry.words = claim.words
-        entry.score += weight * (1.0 if title not in entry.spellings else 0.5)
-        entry.spellings[title] = max(entry.spellings.get(title, 0.0), weight)
+    def _can_be(self, title: str) -> bool:
+        written = titles.words(title)
+        if not 0 < len(written) <= _LONGEST or self.scene.is_mine(title):
+            return False
+        if self.house is not None and orgs.key(title) == self.house:
+            return False
+        return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)
 
 
 _OF_PEOPLE = words(
@@ -130,6 +126,8 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
         if area not in areas:
             continue
         factor = _BY_AREA[area]
+        if area in (Area.SUBJECT, Area.CALENDAR):
+            yield from of_subject(text.partition("\n")[0], scene, company, factor)
         if area is Area.QUOTED and not scene.prose.own.strip():
             factor = 0.9
         told = area not in (Area.SUBJECT, Area.CALENDAR)
@@ -137,17 +135,24 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
         text = text[: others.start()] if others else text
         below = area in (Area.SIGNATURE, Area.FOOTER)
         claims = of_text(text, company, headings=area is Area.OWN, loose=not below)
+        refusals = _refusals(scene, text)
         for claim in itertools.islice(claims, MOST):
             if below and claim.weight < _SURE:
                 continue
             if told and claim.weight < CERTAIN and _is_somebodys(text, claim, scene):
                 continue
-            refused = _is_refused(scene, text, claim.at)
+            refused = _is_refused(text, claim.at, refusals)
             yield Claim(claim.text, claim.weight * factor, claim.words, claim.at, refused)
-        if area in (Area.SUBJECT, Area.CALENDAR):
-            yield from of_subject(text.partition("\n")[0], scene, company, factor)
-        for event in cues.EVENT.finditer(text) if ":" in text or "\t" in text else ():
-            yield from of_subject(event["title"], scene, company, factor)
+
+
+def _anywhere(scene: Scene) -> Iterator[Claim]:
+    """A title that stands in the author's words without anything that leads to it."""
+    text = scene.text(Area.OWN)
+    refusals = _refusals(scene, text)
+    for claim in itertools.islice(anywhere(text), MOST):
+        if not _is_somebodys(text, claim, scene):
+            refused = _is_refused(text, claim.at, refusals)
+            yield Claim(claim.text, claim.weight, claim.words, claim.at, refused)
 
 
 def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
@@ -172,20 +177,24 @@ def _person_before(text: str, at: int) -> names.Name | None:
     return found[-1] if found and found[-1].end == joint.start() else None
 
 
-def _is_refused(scene: Scene, text: str, at: int) -> bool:
-    """Whether a title's sentence, or the next, refuses it where the message itself does not refuse."""
-    if scene.kind in (Kind.REJECTION, Kind.INTERVIEW_CANCELLED) or at < 0:
-        return False
-    last = min(len(text), at + _SENTENCE)
-    begin = max(text.rfind(mark, max(0, at - _SENTENCE), at) for mark in _STOPS)
-    begin = begin if begin >= 0 else max(0, at - _SENTENCE)
-    ends = [e for e in (text.find(mark, at, last) for mark in _STOPS) if e >= 0]
-    end = min(ends, default=last)
-    last = min(len(text), end + _SENTENCE)
-    further = [e for e in (text.find(mark, end + 2, last) for mark in _STOPS) if e >= 0]
+def _refusals(scene: Scene, text: str) -> list[int]:
+    """Where a text refuses something, in a message that does not refuse by its kind."""
+    if scene.kind in (Kind.REJECTION, Kind.INTERVIEW_CANCELLED):
+        return []
     low = lower(text)
-    whole = cues.REFUSED.search(low, max(0, begin), end)
-    return bool(whole or cues.REFUSED_THAT.search(low, end, min(further, default=last)))
+    found = [one.start() for one in itertools.islice(cues.REFUSED.finditer(low), MOST)]
+    that = itertools.islice(cues.REFUSED_THAT.finditer(low), MOST)
+    return found + [text.rfind(". ", 0, one.start()) - 1 for one in that]
+
+
+def _is_refused(text: str, at: int, refusals: list[int]) -> bool:
+    """Whether the sentence of a title refuses it."""
+    if at < 0 or not refusals:
+        return False
+    begin = max(0, at - _SENTENCE, *(text.rfind(mark, 0, at) for mark in _STOPS))
+    ends = [e for e in (text.find(mark, at, at + _SENTENCE) for mark in _STOPS) if e >= 0]
+    end = min(ends, default=at + _SENTENCE)
+    return any(begin <= one < end for one in refusals)
 
 
 _STOPS = (". ", "\n\n", "! ")
@@ -193,12 +202,12 @@ _SENTENCE = 400
 """How far a sentence is looked through, in letters."""
 
 
-def _core(text: str, scene: Scene, company: str | None) -> str:
+def _core(text: str, around: tuple[str, ...]) -> str:
     """A claim without what subjects say around a title, the employer and the candidate."""
-    core = _without_person(bare_of_talk(text))
-    for name in (orgs.without_legal(company) if company else None, *scene.mine):
-        core = _without(core, name) if name else core
-    core = _past_house(_past_lead(core), company)
+    core = bare_of_talk(text)
+    for name in around:
+        core = _without(core, name) if name in core else core
+    core = _past_lead(core)
     shorter = before_talk(core)
     return shorter if titles.has_head(shorter) else core
 
@@ -211,39 +220,6 @@ def _past_lead(text: str) -> str:
     found = _LED.match(text)
     led = found and not titles.has_head(found["lead"]) and titles.has_head(found["title"])
     return found["title"] if found and led and titles.is_title(found["title"]) else text
-
-
-def _past_house(text: str, company: str | None) -> str:
-    """A title without the house behind its comma ("Finance Director, Millbank Housing")."""
-    head, comma, tail = text.rpartition(", ")
-    if not comma or not titles.has_head(head) or titles.has_head(tail) or not tail[:1].isupper():
-        return text
-    own = company is not None and f" {orgs.fold(tail)} " in f" {orgs.fold(company)} "
-    house = orgs.is_sure_house(tail) and not _SUBJECT_OF_HOUSES.fullmatch(tail)
-    return head if own or house or _SAINT.search(tail) else text
-
-
-_SAINT = re.compile(r"^St\.? |[’']s ")
-_SUBJECT_OF_HOUSES = re.compile(
-    r"(?:School|Schools|Hospital|University|College|Bank|Museum|Council|Trust) (?:\w+ ){0,2}\w+[^s\W]s",
-    re.IGNORECASE,
-)
-"""What is done for such houses, not one of them: "School Programmes", "Hospital Admissions"."""
-
-
-def _without_person(text: str) -> str:
-    """A claim without a name and a dash before it: "Jonas Weber - Data Engineer"."""
-    first = next(iter(names.spans(text)), None) if _MARKS.search(text) else None
-    if first is None or first.outer or not first.full or not names.is_given(first.text):
-        return text
-    behind = text[first.end :].strip()
-    if behind.startswith("(") and titles.is_title(behind.strip("() ")):
-        return behind.strip("() ")
-    return (
-        behind.lstrip(_JOINTS)
-        if behind[:2].strip() in ("-", "–", "—", ":", ",", "/", "|")
-        else text
-    )
 
 
 def _without(text: str, name: str) -> str:
@@ -261,28 +237,8 @@ def _without(text: str, name: str) -> str:
     return behind if not before and titles.has_head(behind) else text
 
 
-_MARKS = re.compile(r"[:/–—|,-]")
 _JOINTS = " \u00a0,:(–—|@/-"
 _LINKS = re.compile(
     r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la|los|las|le|les|der|dem|den|das|het|il|lo))+$"
 )
 """What leads from a title to the house."""
-
-
-_OF_ROUNDS = words("técnica técnico tecnica tecnico técnicas técnicos")
-"""In lower case and alone, what a round is ("entrevista técnica")."""
-_ADDRESSED = words(
-    "mr mrs ms herr herrn frau madame mme monsieur señor señora mevrouw meneer senhor senhora"
-)
-"""How persons are addressed, and no titles of jobs."""
-
-
-def _can_be(title: str, scene: Scene, company: str | None) -> bool:
-    written = titles.words(title)
-    if not written or len(written) > _LONGEST or scene.is_mine(title):
-        return False
-    if company and orgs.key(title) == orgs.key(company):
-        return False
-    if bare(written[0]) in _ADDRESSED or title in _OF_ROUNDS:
-        return False
-    return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)

@@ -43,7 +43,7 @@ def _speaks_for(short: str, long: str, found: dict[str, Role]) -> bool:
     subject ("Praxistest Porter") does not.
     """
     if not _lengthens(long, short):
-        return _spells(long, short)
+        return False
     before = long.removesuffix(short)
     led = max(found[short].spellings.values()) >= CERTAIN > max(found[long].spellings.values())
     capital = not any(s.islower() for s in found[short].spellings)
@@ -64,40 +64,3 @@ def is_short(role: Role) -> bool:
 def _lengthens(long: str, short: str) -> bool:
     a, b = long.split(), short.split()
     return len(b) < len(a) and any(a[i : i + len(b)] == b for i in range(len(a) - len(b) + 1))
-
-
-def _spells(long: str, short: str) -> bool:
-    """Whether a title spells out a word of another: "site reliability engineer", "sre"."""
-    a, b = long.split(), short.split()
-    more = len(a) - len(b) + 1
-    if more == 1:
-        return all(w == v or _is_cut(w, v) for w, v in zip(a, b, strict=True))
-    return 1 < more < 5 and any(
-        len(b[i]) < 13
-        and b[:i] == a[:i]
-        and b[i + 1 :] == a[i + more :]
-        and _made_of(b[i], a[i : i + more])
-        for i in range(len(b))
-    )
-
-
-def _is_cut(whole: str, short: str) -> bool:
-    """ "comms", "dev", "sr": a word without its end or middle."""
-    stem = short.rstrip("s")
-    cut = 2 < len(stem) < len(whole) - 2 and whole.startswith(stem)
-    return cut or (1 < len(short) < 5 and _ABBREVIATED.get(short) == whole)
-
-
-_ABBREVIATED = {
-    "sr": "senior", "snr": "senior", "jr": "junior", "asst": "assistant", "mgr": "manager", "exec": "executive",
-    "tech": "technician", "rep": "representative", "reg": "registered",
-}  # fmt: skip
-
-
-def _made_of(short: str, words: list[str]) -> bool:
-    """Whether a word is made of the beginnings of words, one by one: "devrel", "sre"."""
-    if not words or not short:
-        return not words and not short
-    first = words[0]
-    ends = (n for n in range(1, len(short) + 1) if first.startswith(short[:n]))
-    return any(_made_of(short[n:], words[1:]) for n in ends)

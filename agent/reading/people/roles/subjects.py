@@ -16,13 +16,18 @@ from agent.reading.people.titles import has_head
 def _parts(segments: list[str], scene: Scene) -> Iterator[str]:
     """What separators part; a comma parts too, unless the title goes on behind it."""
     for part in segments:
-        whole = titles.clean(bare_of_talk(part)) or ""
-        head, comma, tail = whole.rpartition(", ")
-        somebody = scene.is_mine(tail) or names.is_given(tail)
-        if comma and not somebody and titles.continues(head, tail):
-            yield part
-        else:
+        if ", " in part and not _goes_on(part, scene):
             yield from cues.COMMA.split(part)
+        else:
+            yield part
+
+
+def _goes_on(part: str, scene: Scene) -> bool:
+    """Whether a title goes on behind its comma ("Manager, Retail Banking")."""
+    whole = titles.clean(bare_of_talk(part)) or ""
+    head, comma, tail = whole.rpartition(", ")
+    somebody = not comma or scene.is_mine(tail) or names.is_given(tail)
+    return not somebody and titles.continues(head, tail)
 
 
 _NAMED_THEN_TITLE = re.compile(r"[^()]{3,60}\(([^()]{4,60})(?:\)|$)")
