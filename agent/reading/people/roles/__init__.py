@@ -5,7 +5,8 @@ Titles of those who write or interview are not the job's; what a title is, ``tit
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 
 from agent.reading.caseless import lower
 from agent.reading.model import Evidence
@@ -74,6 +75,10 @@ _JOINED = re.compile(r"[,(/–—]| - ")
 """With less weight, or with more in it than a name, a title is ranked among what else could be one."""
 
 
+_OF_ROUNDS = words("técnica técnico tecnica tecnico técnicas técnicos")
+"""In lower case and alone, what a round is ("entrevista técnica")."""
+
+
 class _Found:
     """What is claimed of the job, by folded title."""
 
@@ -99,7 +104,7 @@ class _Found:
 
     def _can_be(self, title: str) -> bool:
         written = titles.words(title)
-        if not 0 < len(written) <= _LONGEST or self.scene.is_mine(title):
+        if not 0 < len(written) <= _LONGEST or title in _OF_ROUNDS or self.scene.is_mine(title):
             return False
         if self.house is not None and orgs.key(title) == self.house:
             return False
@@ -135,7 +140,7 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
         text = text[: others.start()] if others else text
         below = area in (Area.SIGNATURE, Area.FOOTER)
         claims = of_text(text, company, headings=area is Area.OWN, loose=not below)
-        refusals = _refusals(scene, text)
+        refusals = cache(partial(_refusals, scene, text))
         for claim in itertools.islice(claims, MOST):
             if below and claim.weight < _SURE:
                 continue
@@ -148,7 +153,7 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
 def _anywhere(scene: Scene) -> Iterator[Claim]:
     """A title that stands in the author's words without anything that leads to it."""
     text = scene.text(Area.OWN)
-    refusals = _refusals(scene, text)
+    refusals = cache(partial(_refusals, scene, text))
     for claim in itertools.islice(anywhere(text), MOST):
         if not _is_somebodys(text, claim, scene):
             refused = _is_refused(text, claim.at, refusals)
@@ -187,14 +192,14 @@ def _refusals(scene: Scene, text: str) -> list[int]:
     return found + [text.rfind(". ", 0, one.start()) - 1 for one in that]
 
 
-def _is_refused(text: str, at: int, refusals: list[int]) -> bool:
+def _is_refused(text: str, at: int, refusals: Callable[[], list[int]]) -> bool:
     """Whether the sentence of a title refuses it."""
-    if at < 0 or not refusals:
+    if at < 0 or not refusals():
         return False
     begin = max(0, at - _SENTENCE, *(text.rfind(mark, 0, at) for mark in _STOPS))
     ends = [e for e in (text.find(mark, at, at + _SENTENCE) for mark in _STOPS) if e >= 0]
     end = min(ends, default=at + _SENTENCE)
-    return any(begin <= one < end for one in refusals)
+    return any(begin <= one < end for one in refusals())
 
 
 _STOPS = (". ", "\n\n", "! ")
