@@ -3,38 +3,39 @@
 A grammar over tagged words (``lexer``, ``grammar``) finds days and clock times; ``rounds``,
 ``promises`` and ``deadlines`` decide what they are for. A language is a table in ``words``.
 
+Words and values:
 words         the words of each language
-lexer         text to tagged tokens
-atoms         days, clock times, lengths, each with its place
-pieces        one match of the grammar
+cues          the words around times, as patterns
 zone_names    names of zones as people write them
 zones         words for zones to IANA names
-basis         what days count from
 days          days on the calendar
+atoms         days, clock times, lengths, each with its place
+
+From text to times:
+lexer         text to tagged tokens
+grammar       tokens to times, a row for each form
+openings      patterns that are tried only where they may begin
 dates         written dates
-relative      days counted from another
-clocks        hours as written
-hours         ranges and lengths
-counting      lengths to days
-openings      how a pattern begins, and patterns that are tried only there
-grammar       tokens to times
-cues          the tables as patterns
-aims          what a time in a sentence is for
+relative      days counted from the message
+hours         clock times, ranges, lengths
+basis         what days count from, day or month first
 scan          a message to segments with their times
-anchors       what a counted day counts from
-reckoning     what day a promise means
-told          rounds in the author's words, and which times hold no longer
-agreed        a round taken from the quoted history
-moved         moves told by the old hour
-early         rounds before seven in the morning
+aims          the words that govern a time
+
+Rounds:
+told          in the author's own words
+stale         which times hold no longer
+agreed        taken from the quoted history, or moved by the old hour
+invited       from calendar parts
 offered       times to choose from
-invited       rounds from calendar parts
-links         links of meeting services
-places        where a round takes place
 surroundings  how long rounds take, and where
-rounds        calendar and words together
-returns       when an absent author is back
-purposes      what a time is for, where cues are silent
+places        what a place looks like
+rounds        all of them together
+
+Promises and deadlines:
+purposes      what a time is for, by a linear model
+counting      what a counted day or length comes to
+reckoning     what day a promise means
 promises      when they will be back in touch
 deadlines     when the candidate has to act
 """

@@ -1,10 +1,15 @@
-"""Lengths of time to days: business days, weeks, months, hours rounded up. Knows no text."""
+"""What a counted day or length comes to: "two weeks", "that week", "the day after".
+
+Counted from a day, a round, the days named before it in its sentence and the message. Promises nothing.
+"""
 
 import calendar
 from datetime import date, timedelta
 
-from agent.reading.times import days
-from agent.reading.times.atoms import Length
+from agent.reading.times import cues, days
+from agent.reading.times.aims import Moment
+from agent.reading.times.atoms import Day, Later, Length
+from agent.reading.times.scan import Segment
 
 _MOST = 400
 _DAY = 24 * 60
@@ -35,3 +40,95 @@ def days_of(length: Length) -> int:
     if length.unit == "minutes":
         return -(-amount // _DAY)
     return amount * 30 if length.unit == "months" else amount
+
+
+_ROW = timedelta(days=60)
+"""How far ahead a day may be after which a bare weekday is told."""
+_NEAR_ROUND = timedelta(days=45)
+"""A day named further behind a round than this is no step of the process (the job begins)."""
+
+
+def on_later(later: Later, base: date) -> date | None:
+    """The day that a counted one is from a base."""
+    if later.weekday is None:
+        if later.business:
+            return days.business(base, later.days)
+        return days.plus(base, later.days)
+    if later.weeks is None:
+        return days.following(base, later.weekday)
+    day = days.plus(days.week(base, later.weeks), later.weekday)
+    return days.following(base, later.weekday) if day and not later.weeks and day < base else day
+
+
+def base_of_all(held: tuple[date, ...], named: date | None) -> date | None:
+    """The last round, or the day named behind it as a further step; else the last one named."""
+    if held and (named is None or not held[-1] < named <= held[-1] + _NEAR_ROUND):
+        return held[-1]
+    return named
+
+
+def chain(
+    segment: Segment, held: tuple[date, ...], named: date | None, today: date | None
+) -> tuple[dict[Later, date], date | None]:
+    """Each counted day of a sentence on its day, and the last day that the sentence names."""
+    found: dict[Later, date] = {}
+    last: date | None = None
+    for moment in segment.moments:
+        day = moment.day
+        if isinstance(day, Day):
+            vague = not day.exact and bool(held) and day.due < held[-1]  # "he takes the weekend"
+            if not vague and not _is_asked_by(moment, segment, named):
+                last = in_round_week(day, held)
+        elif isinstance(day, Later):
+            base = last or base_of_all(held, named) or (today if day.weeks is not None else None)
+            counted = on_later(day, base) if base else None
+            if counted:
+                found[day] = last = counted
+    return found, last
+
+
+def on_its_day(
+    day: Day, segment: Segment, held: tuple[date, ...], named: date | None, today: date | None
+) -> date:
+    """ "The board meets on the 17th and we ring you on Friday", "that week and on Friday": a weekday
+    in a row of events that a sentence tells is the one after that, else the day as it stands."""
+    if not day.bare or today is None:
+        return day.due
+    last: date | None = None
+    counted, _ = chain(segment, held, named, today)
+    for moment in segment.moments:
+        other = moment.day
+        if other is day:
+            break
+        if isinstance(other, Later) and other in counted:
+            last = counted[other]
+            if other.weeks is not None:
+                last = days.plus(days.week(last, 0), -1)
+        elif isinstance(other, Day) and other.exact:
+            last = other.first
+    if last is None and "the " in segment.low[max(0, day.start - 4) : day.start + 4]:
+        last = named  # "The board meets on the 21st. I'll ring you on the Wednesday."
+    if last is None or not day.first < last < today + _ROW:
+        return day.due
+    return days.following(last, day.first.weekday())
+
+
+def in_round_week(day: Day, held: tuple[date, ...]) -> date:
+    """ "On Friday", in the programme of a visit, is the Friday of the visit; a stretch ends on a day."""
+    if not day.exact:
+        return day.due
+    same = (h for h in held if h.weekday() == day.first.weekday())
+    return next(same, day.first) if day.counted else day.first
+
+
+def _is_asked_by(moment: Moment, segment: Segment, named: date | None) -> bool:
+    """ "Tell me by tomorrow which of the two days suits": the days are what counts, not tomorrow."""
+    before = segment.low[max(0, moment.start - 40) : moment.start]
+    early = isinstance(moment.day, Day) and named is not None and moment.day.first < named
+    return early and cues.until_before(segment.code).search(before) is not None
+
+
+def named_before(segment: Segment, length: Length) -> date | None:
+    """The last day that stands in a sentence before a length."""
+    own = [d for d in segment.of(Day) if isinstance(d, Day) and d.end <= length.start]
+    return (own[-1].first if own[-1].exact else own[-1].due) if own else None

@@ -51,12 +51,6 @@ after_by = _of(lambda of: of.after_by, rf"^[\s,)]*{_DAYS_END}(?:{{}})(?!\w)")
 answer_on = _of(lambda of: of.answer, r"\b(?:{})\b(?P<rest>[^.?!;:]{0,40})$")
 choosing = _of(lambda of: of.choosing)
 loosely_before = _of(lambda of: of.loosely, _BEFORE)
-answered = re.compile(
-    r"answer|repl[yi]|respon[sd]|confirm|feedback|antwort|rückmeld|nachricht|zusage|répon|retour|respuesta|"
-    r"contestaci|resposta|retorno|devolutiva|rispost|conferma|riscontro|antwoord|reactie|bevestig|bericht|"
-    r"svar|besked|beskjed"
-)
-"""News that either side may owe the other, unlike a decision."""
 preparing = re.compile(
     r"[,\s]*(?:for|to) (?:[\w']+ ){0,4}?(?:prep\w*|brief\w*|practi[cs]e|coach\w*|rehears\w*)\b"
 )
@@ -67,24 +61,7 @@ of_message = _of(lambda of: of.of_message, r"\s*(?:{})")
 of_closing = _of(lambda of: of.of_closing, r"[\s'’]*(?:{})")
 once_closed = _of(lambda of: of.once_closed)
 closing = re.compile(
-    r"\s*(?:of|after|from|following|nach|après|suivant|después de|após|na) (?:\w+ )?(?:closing|deadline|application deadline"
-    r"|bewerbungs(?:schluss|frist)|ausschreibungsende|clôture|date limite|cierre|encerramento|sluiting\w*)"
-)
-closing = re.compile(
     r"clos(?:es|ing|ed?)|deadline|sluit|schließt|endet|\bferm|cierra|encerra|chiude|scade|bewerbungs(?:schluss|frist)|clôture|date limite|plazo|prazo|sluiting|scadenza"
-)
-some_day = re.compile(
-    r"(?:sort|find|arrange|fix|pick|agree|suggest|book|for|on|try)(?: out| up)? $"
-)
-"""Before "another day", which is none to wait for."""
-papers = re.compile(r"\b(?:contract|paperwork|packet|documents|docusign)\b")
-"""What follows an offer by itself; with "by" it is promised."""
-from_start = re.compile(
-    r"\s*(?:from|after|of|once|when) (?:(?:you|you've) )?(?:open|start|begin|click|launch|the moment|accept)"
-)
-"""Behind a length that begins when the candidate does."""
-picks_slot = re.compile(
-    r"book|pick|choos|select|reserv|grab|schedul|kies|wähl|buch|elig|eleg|choisi|scegli|escolh"
 )
 before_event = re.compile(
     r"\b(?:before|in time for|ahead of) (?:\w+ ){1,4}?(?:meets?|sits?|meeting|panel|board|interview|visit|call|session|shortlisting)(?: \w+)? (?:on )?$"
@@ -98,16 +75,10 @@ outcome = re.compile(
     r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news"
 )
 """What can only come when the round is over."""
-repaid = re.compile(
-    r"receipts\b|reimburs|(?:travel|your) expenses|expense claim|fahrtkosten|reisekosten|frais de (?:déplacement|transport)|reembols"
-)
 would_do = re.compile(
     r" (?:would|will) be (?:perfect|ideal|great|grand|brilliant|lovely|good|fine|splendid|super)\b"
 )
 """ "Monday would be perfect", where something is to be handed in."""
-if_wanted = re.compile(
-    r"\bif so\b|\bif you(?:'d| would|'re| are)? (?:interested|keen|up for|open|want|like|need|have any|wish|get stuck|prefer)"
-)
 logistics = _of(lambda of: of.logistics)
 within = _of(
     lambda of: of.within,

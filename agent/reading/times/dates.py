@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from agent.reading.times import days
 from agent.reading.times.atoms import Atom, Day, Doubt
 from agent.reading.times.days import Basis
-from agent.reading.times.pieces import Piece
+from agent.reading.times.lexer import Piece
 
 
 def weekday_in(piece: Piece) -> int | None:

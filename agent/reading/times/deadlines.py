@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import anchors, cues, days, purposes, zones
+from agent.reading.times import counting, cues, days, purposes, zones
 from agent.reading.times.aims import ASK, ENDS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Later, Length
 from agent.reading.times.counting import on
@@ -190,7 +190,7 @@ def _counted_days(scanned: Scan) -> dict[Later, date]:
     named: date | None = None
     for segment in scanned.own:
         if any(m.day for m in segment.moments):
-            counted, last = anchors.chain(segment, (), named, scanned.basis.today)
+            counted, last = counting.chain(segment, (), named, scanned.basis.today)
             found |= counted
             named = last or named
     return found

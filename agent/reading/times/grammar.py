@@ -11,9 +11,8 @@ from functools import cache
 from agent.reading.times import dates, hours, relative
 from agent.reading.times.atoms import Atom
 from agent.reading.times.days import Basis
-from agent.reading.times.lexer import Token
+from agent.reading.times.lexer import Piece, Token
 from agent.reading.times.openings import Alternatives
-from agent.reading.times.pieces import Piece
 
 _DATE = r"(?:D|a?[NOo]\.?f?[Mm]\.?,?(?:f?Y)?|N-[Mm]-?Y|[Mm]\.?a?[NOo](?:,?Y)?|[Mm]\.?,(?:a?O|N,?Y))"
 _COUNT = r"(?:[Nx]\+[ax]?h|x?[Nx](?:[(][Nx][)])?(?:[-+]+[Nx](?:[(][Nx][)])?)?|V)"
@@ -26,7 +25,6 @@ _NO_DAY = r"(?!a?[WMDNO])"
 _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
-    "week_on": (r"xKgW", relative.week_on),
     "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@+]|$|-(?![Mm])))", hours.by_hour),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
@@ -41,7 +39,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "nth_week": (r"a?[oL]K[fg]a?(?:M(?:f?Y)?|[XT]?H|y)", dates.nth_week),
     "half": (r"a?[oL]h[fg]?a?(?:M(?:f?Y)?|[XT]?[HK])", relative.half),
     "month_part": (
-        rf"{_PART}[-]?[fgr]?a?(?:M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX|[XT]?J|Q)|hM(?:f?Y)?",
+        rf"{_PART}[-]?[fgr]?a?(?:M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX)|hM(?:f?Y)?",
         relative.month_part,
     ),
     "day_of_week": (
@@ -96,13 +94,12 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "spoken": (r"@?(?:[hq][pt-][Nxn]|h[Nx]|[Nxj]%?(?:\+a?[hq](?![UKHd])|ta?q))", hours.spoken),
     "choice": (r"@?[CcNxj](?:,@?[CcjNx])*,?\++@?[CcjN]", hours.choice),
     "noon": (r"@?[CN]n", hours.noon),
-    "read_out": (r"@xx", hours.read_out),
     "clock": (
         r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
         hours.clock,
     ),
 }
-_TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBJQ")
+_TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrB")
 """Without one of these tags there is no time: numbers alone are none."""
 _LONE = re.compile(r"[-agdf]N")
 """A number behind an article: perhaps a day of the month."""

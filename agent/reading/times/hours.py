@@ -1,15 +1,14 @@
 """Clock times and lengths: ranges, several to choose from, words for hours, zones behind them.
 
-Which half of the day an hour is in is decided in ``clocks``; what a time is for, elsewhere.
+"At 2" is the afternoon, "11 - 12:30pm" begins in the morning. What a time is for, elsewhere.
 """
 
 import re
 from datetime import time
 
-from agent.reading.times import clocks, zones
+from agent.reading.times import zones
 from agent.reading.times.atoms import Atom, Clock, Later, Length
-from agent.reading.times.lexer import Figures, Token
-from agent.reading.times.pieces import Piece
+from agent.reading.times.lexer import Figures, Piece, Token
 
 _UNITS = {"U": 60, "u": 1, "d": 1, "K": 7, "H": 1}
 """Minutes of an hour and a minute, days of a day and a week, months of a month."""
@@ -35,24 +34,12 @@ def _length(piece: Piece) -> Length | None:
     if unit is None:
         return None
     name, factor = _NAMES[unit.tag], _UNITS[unit.tag]
-    if piece.first("V") or _is_over(piece):
+    past = piece.before is not None and piece.before.tag == "L" and unit.tag in "dKH"
+    if piece.first("V") or past:
         return Length(piece.start, piece.end, name, None)
     if unit.tag == "d" and (piece.first("b") or unit.value == "b"):
         name = "business"
     return Length(piece.start, piece.end, name, _amount(piece, factor), exact=unit.tag in "Uu")
-
-
-def _is_over(piece: Piece) -> bool:
-    """ "The last two weeks", unlike "it will last two hours"."""
-    if piece.before is None or piece.before.tag != "L":
-        return False
-    return _LASTING.search(piece.text[: piece.before.start].lower()) is None
-
-
-_LASTING = re.compile(
-    r"\b(?:will|should|may|can|might|would|could|to|usually|normally|typically|generally|each|all|both|they|"
-    r"interviews|conversations|sessions|talks|calls|meetings|chats|rounds|slots|visits)(?: probably| only| about)? $"
-)
 
 
 def _amount(piece: Piece, factor: int) -> int:
@@ -128,7 +115,7 @@ def window(piece: Piece) -> Atom | None:
         pairs = pairs[1:]  # "12 noon to 12:45"
     if len(pairs) != 2 or not any(_strong(piece, t) for t, _ in pairs) or _counts(piece, pairs):
         return None
-    ends = clocks.span(pairs[0][1], pairs[1][1], _part(piece))
+    ends = span(pairs[0][1], pairs[1][1], _part(piece))
     return _with_zone(piece, (ends[0],), ends[1]) if ends else None
 
 
@@ -164,18 +151,18 @@ def choice(piece: Piece) -> Atom | None:
     if len(pairs) < 2 or not any(t.tag == "C" or piece.tokens[0].tag == "@" for t, _ in pairs):
         return None
     last = pairs[-1][1]
-    times = [clocks.single(f, _part(piece)) for _, f in pairs[:-1]]
+    times = [single(f, _part(piece)) for _, f in pairs[:-1]]
     if last.half:
-        joined = (clocks.span(f, last) for _, f in pairs[:-1])
+        joined = (span(f, last) for _, f in pairs[:-1])
         times = [j[0] if j else t for j, t in zip(joined, times, strict=True)]
-    times.append(clocks.single(last, _part(piece)))
+    times.append(single(last, _part(piece)))
     return _with_zone(piece, tuple(t for t in times if t))
 
 
 def start_behind(piece: Piece) -> Atom | None:
     """ "9.15 for a 9.30 start": the second counts."""
     pairs = _hours_of(piece)
-    found = clocks.single(pairs[-1][1], _part(piece)) if pairs else None
+    found = single(pairs[-1][1], _part(piece)) if pairs else None
     return _with_zone(piece, (found,)) if found else None
 
 
@@ -187,24 +174,14 @@ def noon(piece: Piece) -> Atom | None:
     return _with_zone(piece, (time(int(str(word.value)) % 24),), midnight=word.value == 24)
 
 
-def read_out(piece: Piece) -> Atom | None:
-    """ "At ten thirty"."""
-    hour, minute = piece.numbers("x")
-    found = clocks.single(Figures(hour, minute)) if hour <= 12 and minute in _MINUTES else None
-    return _with_zone(piece, (found,)) if found else None
-
-
-_MINUTES = (10, 15, 20, 30, 45)
-
-
 def minutes_to(piece: Piece) -> Atom | None:
     """ "At ten to two", "twenty past nine": in words, and behind "at", else it is a range."""
     count, hour = piece.numbers("xN")
-    start = clocks.single(Figures(hour, 0), _part(piece)) if hour <= _NOON else None
+    start = single(Figures(hour, 0), _part(piece)) if hour <= _NOON else None
     if start is None or count not in _PAST:
         return None
     shift = count if piece.first("p") else -count
-    told = (clocks.minutes_of(start) + shift) % (24 * 60)
+    told = (minutes_of(start) + shift) % (24 * 60)
     return _with_zone(piece, (time(told // 60, told % 60),))
 
 
@@ -220,8 +197,7 @@ def clock(piece: Piece) -> Atom | None:
     part = _part(piece)
     if token.tag in "Nx" and not part and piece.after is not None and piece.after.tag in "Rg":
         part = _part_of_day_behind(piece)
-    part = part or _part_of_day_before(piece, written)
-    found = clocks.single(written, part)
+    found = single(written, part)
     midnight = token.tag == "n" and token.value == 24
     return _with_zone(piece, (found,), midnight=midnight) if found else None
 
@@ -231,7 +207,7 @@ def by_hour(piece: Piece) -> Atom | None:
     pairs = _hours_of(piece)
     if not pairs or (pairs[0][0].tag in "Nx" and not 1 <= pairs[0][1].hour <= _NOON):
         return None
-    found = clocks.single(pairs[0][1], _part(piece) or _part_of_day_behind(piece))
+    found = single(pairs[0][1], _part(piece) or _part_of_day_behind(piece))
     return _with_zone(piece, (found,)) if found else None
 
 
@@ -245,19 +221,6 @@ def _part_of_day_behind(piece: Piece) -> str:
     if any(word in near for word in _EVENING):
         return "pm"
     return "am" if any(word in near for word in _MORNING) else ""
-
-
-def _part_of_day_before(piece: Piece, written: Figures) -> str:
-    """ "Thursday evening around 7:00": seven in the evening."""
-    open_hour = not written.half and not written.fixed and written.hour < _NOON
-    return "pm" if open_hour and _LATE.search(piece.text, 0, piece.tokens[-1].start) else ""
-
-
-_LATE = re.compile(
-    r"\b(?:evening|afternoon|night|abend|nachmittag|soir|après-midi|tarde|noche|noite|avond|middag|sera|pomeriggio|kväll|aften|kveld)s?"
-    r"(?: (?:at|around|about|from|circa|gegen|um|ab|vers|à|sobre las|a las|às|por volta das|om|rond|kl\.?|alle|verso le))? ?$",
-    re.I,
-)
 
 
 def _is_clock(piece: Piece, token: Token) -> bool:
@@ -308,13 +271,13 @@ def spoken(piece: Piece) -> Atom | None:
     tags = piece.tags.lstrip("@")
     behind = tags[0] not in "hq"
     base = _figures(piece.first("Nxjn") or piece.tokens[-1])
-    start = clocks.single(base, _part(piece)) if base else None
+    start = single(base, _part(piece)) if base else None
     if start is None:
         return None
     shift = 30 if "h" in tags else 15
     if _counts_back(tags, behind=behind, half_before=piece.basis.half_before):
         shift = -shift
-    minutes = (clocks.minutes_of(start) + shift) % (24 * 60)
+    minutes = (minutes_of(start) + shift) % (24 * 60)
     return _with_zone(piece, (time(minutes // 60, minutes % 60),))
 
 
@@ -322,3 +285,66 @@ def _counts_back(tags: str, *, behind: bool, half_before: bool) -> bool:
     if "t" in tags or ("-" in tags and not behind):
         return True
     return half_before and len(tags) == 2 and tags[0] == "h"
+
+
+_DAY = 24 * 60
+_LONGEST = 10 * 60
+"""Minutes: a longer range of clock times is no range."""
+_FIRST_HOUR = 7
+"""Nobody is seen before seven; "at 6" without more is the evening."""
+
+
+def single(written: Figures, part: str = "") -> time | None:
+    """The clock time; ``part`` is am or pm from words such as "in the afternoon"."""
+    half = written.half or part
+    hour = written.hour
+    if half == "pm" and hour < 12:
+        hour += 12
+    elif half == "am" and hour == 12 and written.half:
+        hour = 0
+    elif not half and not written.fixed and 1 <= hour < _FIRST_HOUR:
+        hour += 12
+    return time(hour % 24, written.minute) if hour <= 24 else None
+
+
+def span(begin: Figures, until: Figures, part: str = "") -> tuple[time, time] | None:
+    """Both ends of a range, of which one may lend the other its half of the day."""
+    end = single(until, part)
+    if end is None:
+        return None
+    if begin.half or begin.fixed or part:
+        start = single(begin, part)
+        if start is None:
+            return None
+        told = until.half or until.fixed or part
+        return _checked(start, end) if told else _after(start, until)
+    start = _before(begin, end) if until.half or until.fixed else single(begin)
+    if start is None:
+        return None
+    return _checked(start, end) or _after(start, until)
+
+
+def _before(begin: Figures, end: time) -> time | None:
+    """The reading of the beginning that leaves the shortest range before the end."""
+    hours = {begin.hour % 24, (begin.hour + 12) % 24} if begin.hour <= 12 else {begin.hour % 24}
+    found = [time(h, begin.minute) for h in hours]
+    earlier = [t for t in found if t < end]
+    return max(earlier, default=None)
+
+
+def _after(start: time, until: Figures) -> tuple[time, time] | None:
+    hours = {until.hour % 24, (until.hour + 12) % 24} if until.hour <= 12 else {until.hour % 24}
+    later = [t for h in hours if (t := time(h, until.minute)) > start]
+    return _checked(start, min(later)) if later else None
+
+
+def _checked(start: time, end: time) -> tuple[time, time] | None:
+    minutes = minutes_of(end) - minutes_of(start)
+    if minutes <= 0 and end == time(0):
+        minutes += _DAY
+    return (start, end) if 0 < minutes <= _LONGEST else None
+
+
+def minutes_of(clock: time) -> int:
+    """Minutes since midnight."""
+    return clock.hour * 60 + clock.minute

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import anchors, cues, deadlines, purposes, rounds
+from agent.reading.times import counting, cues, days, deadlines, purposes, rounds
 from agent.reading.times.aims import PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
 from agent.reading.times.atoms import Day
 from agent.reading.times.purposes import PROMISE, Purpose
@@ -22,7 +22,6 @@ from agent.reading.times.reckoning import (
     rank_of,
     resolved,
 )
-from agent.reading.times.returns import day_of_return
 from agent.reading.times.scan import Scan, Segment, scan
 from agent.terms import Kind
 
@@ -107,7 +106,7 @@ def _named(frame: Frame) -> Iterator[date | None]:
     for segment in frame.scanned.own:
         yield named
         if segment.moments and not cues.hypothetical(frame.code).match(segment.low):
-            named = anchors.chain(segment, frame.held, named, frame.today)[1] or named
+            named = counting.chain(segment, frame.held, named, frame.today)[1] or named
 
 
 def promised(
@@ -171,3 +170,28 @@ def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
             promise = on_day(day, frame, segment) if tells else None
             found += [promise] if promise else []
     return found
+
+
+def day_of_return(scanned: Scan) -> tuple[date, str] | None:
+    """The day and its words: as said; the working day after the last day away."""
+    for segment in (*scanned.own, *scanned.subject):
+        found = [a for a in segment.atoms if isinstance(a, Day)]
+        ahead = [d for d in found if scanned.basis.today is None or d.due >= scanned.basis.today]
+        if not ahead:
+            continue
+        day, words = ahead[-1], segment.text.strip()[:300]
+        if _is_last_day(segment, day, scanned.code):
+            return days.business(day.due, 1), words
+        if cues.back(scanned.code).search(segment.low):
+            return (day.first if day.exact else day.due), words
+    return None
+
+
+def _is_last_day(segment: Segment, day: Day, code: str) -> bool:
+    """Whether somebody is away up to and including a day, rather than back on it."""
+    near = segment.low[max(0, day.start - 30) : day.end + 20]
+    if cues.inclusive(code).search(near):
+        return True
+    before = segment.low[max(0, day.start - 30) : day.start]
+    away = cues.away(code).search(segment.low) is not None
+    return away and cues.back(code).search(before) is None

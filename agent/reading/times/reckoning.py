@@ -6,7 +6,7 @@ Which words promise anything is for ``promises``.
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.reading.times import anchors, cues
+from agent.reading.times import counting, cues
 from agent.reading.times.aims import NEWS, UNHEARD, WAIT, Cue, Moment
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
@@ -63,7 +63,7 @@ def resolved(segment: Segment, moment: Moment, frame: Frame, named: date | None)
     if isinstance(moment.day, Later):
         return _from_later(segment, moment.day, frame, named)
     if isinstance(moment.day, Day):
-        day = anchors.on_its_day(moment.day, segment, frame.held, named, frame.today)
+        day = counting.on_its_day(moment.day, segment, frame.held, named, frame.today)
         return on_day(day, frame, segment)
     return None
 
@@ -82,7 +82,7 @@ def on_day(day: date | None, frame: Frame, segment: Segment) -> Promise | None:
 
 def _from_later(segment: Segment, later: Later, frame: Frame, named: date | None) -> Promise | None:
     """Counted from the day named in the sentence, else from the round, else the one before."""
-    day = anchors.chain(segment, frame.held, named, frame.today)[0].get(later)
+    day = counting.chain(segment, frame.held, named, frame.today)[0].get(later)
     if day:
         return on_day(day, frame, segment)
     plain = later.weekday is None and later.weeks is None
@@ -99,7 +99,7 @@ def _from_length(
     day = None if after else _day_behind(segment, length)
     if day:
         return on_day(on(day.first, length), frame, segment)
-    known = anchors.named_before(segment, length) or named
+    known = counting.named_before(segment, length) or named
     pointed = known and cues.of_that(frame.code).match(segment.low, length.end)
     if after and not pointed:
         met = frame.held[-1] if frame.held else frame.met
@@ -123,7 +123,7 @@ def _base(segment: Segment, length: Length, frame: Frame, named: date | None) ->
     if counts_from_close(segment, length):
         return frame.due or _closing(frame)
     if any(c(code).match(low, length.end) for c in (cues.of_that, cues.of_event)):
-        last = anchors.named_before(segment, length)
+        last = counting.named_before(segment, length)
         return last or _chained(segment, length, frame, named)
     return frame.today
 
@@ -142,9 +142,9 @@ def counts_from_close(segment: Segment, length: Length) -> bool:
 
 def _chained(segment: Segment, length: Length, frame: Frame, named: date | None) -> date | None:
     """The counted day before a length: "a wash-up the day after, results within two days of it"."""
-    found = anchors.chain(segment, frame.held, named, frame.today)[0]
+    found = counting.chain(segment, frame.held, named, frame.today)[0]
     before = [day for later, day in found.items() if later.end <= length.start]
-    return before[-1] if before else anchors.base_of_all(frame.held, named) or frame.today
+    return before[-1] if before else counting.base_of_all(frame.held, named) or frame.today
 
 
 def _closing(frame: Frame) -> date | None:

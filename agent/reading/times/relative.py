@@ -8,8 +8,7 @@ from datetime import date, timedelta
 from agent.reading.times import days
 from agent.reading.times.atoms import Atom, Day, Later
 from agent.reading.times.dates import date_of, lone_number, month_of, weekday_in
-from agent.reading.times.lexer import Token
-from agent.reading.times.pieces import Piece
+from agent.reading.times.lexer import Piece, Token
 
 _WEDNESDAY, _FRIDAY, _SATURDAY, _SUNDAY = 2, 4, 5, 6
 _EARLY, _MIDDLE = 10, 15
@@ -75,12 +74,6 @@ def week_day(piece: Piece) -> Atom | None:
     return _day(piece, days.following(today, number) + _step(7))
 
 
-def week_on(piece: Piece) -> Atom | None:
-    """ "A week on Friday": the Friday after the coming one."""
-    number, unit = piece.tokens[0].value, piece.tokens[1].value
-    return week_day(piece) if number == 1 and unit != "s" else None
-
-
 def _part_of_week(piece: Piece, monday: date) -> Day:
     """Its early part and its middle are due on the Wednesday, the rest on the Friday."""
     part = _part(piece)
@@ -107,8 +100,6 @@ def week(piece: Piece) -> Atom | None:
         return None
     if piece.first("E"):
         return _day(piece, days.week(today, 1) + _step(_SUNDAY), exact=False)
-    if _runs_from_today(piece):
-        return Day(piece.start, piece.end, today, today + _step(7), exact=False, counted=True)
     shift = piece.number("X>") or 0
     if not piece.first("XT>") and _part_of_week(piece, days.week(today, 0)).due < today:
         shift = 1
@@ -116,12 +107,6 @@ def week(piece: Piece) -> Atom | None:
         # "This week", written at the weekend, is the one that begins.
         shift = 1
     return _part_of_week(piece, days.week(today, shift))
-
-
-def _runs_from_today(piece: Piece) -> bool:
-    """ "Within the next week": seven days from now on."""
-    within = ("in", "within", "over", "during", "inside")
-    return piece.tags in ("aXK", "aXaK") and piece.said(piece.before) in within
 
 
 def week_of(piece: Piece) -> Atom | None:
@@ -166,33 +151,12 @@ def half(piece: Piece) -> Atom | None:
 
 def month_part(piece: Piece) -> Atom | None:
     """ "Mid-April" is the 15th, the end of the month its last day, early in it the 10th."""
-    if piece.first("J"):
-        return _year_end(piece)
-    if piece.first("Q"):
-        return _quarter_end(piece)
     first = month_of(piece)
     if first is None:
         return None
     day = {"e": _EARLY, "i": _MIDDLE}.get(_part(piece))
     due = first.replace(day=day) if day else days.month_end(first)
     return Day(piece.start, piece.end, first, due, exact=False)
-
-
-def _year_end(piece: Piece) -> Atom | None:
-    today = piece.basis.today
-    if today is None or _part(piece) != "F":
-        return None
-    last = days.safe(today.year + (piece.number("X") or 0), 12, 31)
-    return Day(piece.start, piece.end, last, last, exact=False) if last else None
-
-
-def _quarter_end(piece: Piece) -> Atom | None:
-    today, number = piece.basis.today, piece.number("Q")
-    if today is None or number is None or _part(piece) != "F":
-        return None
-    first = days.safe(today.year + (number * 3 < today.month), number * 3, 1)
-    due = days.month_end(first) if first else None
-    return Day(piece.start, piece.end, due, due, exact=False) if due else None
 
 
 def month(piece: Piece) -> Atom | None:

@@ -11,9 +11,8 @@ from agent.invitation import Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
-from agent.reading.times import cues, early, invited, told, zones
-from agent.reading.times.agreed import agreed, dated
-from agent.reading.times.moved import retold
+from agent.reading.times import cues, invited, told, zones
+from agent.reading.times.agreed import agreed, dated, retold
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
@@ -66,7 +65,7 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
         slots = (again,)
     elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
-    slots = early.mornings(_told_once(dated(scanned, slots), segments, candidate), scanned)
+    slots = _told_once(dated(scanned, slots), segments, candidate)
     slots = with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
-from agent.reading.times import cues, links, places
+from agent.reading.times import cues, places
 from agent.reading.times.atoms import Length
 from agent.reading.times.scan import Scan, Segment, quoted
 from agent.reading.times.told import Slot
@@ -134,11 +134,11 @@ def _labelled(segment: Segment, name: str, code: str) -> str:
 
 
 def _place_near(own: Segment, near: list[Segment], code: str) -> str | None:
-    direct = links.link(own.flat) or places.phone(own.flat)
+    direct = places.link(own.flat) or places.phone(own.flat)
     if direct:
         return direct
     said = next((p for s in near if (p := places.labelled(_labelled(s, "place", code)))), None)
-    met = next((p for s in near if (p := links.link(s.flat))), None)
+    met = next((p for s in near if (p := places.link(s.flat))), None)
     return said or met or _named_in((own, *near))
 
 
@@ -176,4 +176,4 @@ def _same_as_before(scanned: Scan, segments: tuple[Segment, ...]) -> str | None:
 
 
 def _link_in(segments: tuple[Segment, ...], everywhere: str) -> str | None:
-    return links.link("\n".join(s.flat for s in segments)) or links.link(everywhere)
+    return places.link("\n".join(s.flat for s in segments)) or places.link(everywhere)

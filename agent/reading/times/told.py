@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.reading.times import anchors, cues, zones
+from agent.reading.times import counting, cues, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Doubt, Later
 from agent.reading.times.scan import Scan, Segment, moment_of
@@ -16,8 +16,6 @@ from agent.reading.times.zones import Zone
 _REACH = 60
 """Characters before a time in which the words that qualify it stand."""
 _FAR = timedelta(days=550)
-_LABEL = 40
-"""Characters of a line that is only a label."""
 _MOST = 40
 """Rounds a message: more are no invitation."""
 _LONGEST = timedelta(hours=12)
@@ -36,7 +34,6 @@ _PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
 """A wrap-up with somebody who is named with a title is a round."""
 _ROOM = re.compile(r"\d{1,2}\.\d\d")
 """In a later cell of a row a room, not an hour."""
-_ARROW = re.compile(r"→|[-=]>|[➔➜⟶]")
 _OPENED = re.compile(r"^[^()]{0,40}\($")
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 
@@ -163,7 +160,7 @@ class _Reader:
         )
         if day is None:
             return False
-        if self.moved and clock.until and _moves_within(segment, clock, self.code):
+        if self.moved and clock.until and stale.moves_within(segment, clock, self.code):
             clock = replace(clock, times=(clock.until,), until=None)
         zone = clock.zone or self.scanned.zone
         start = zones.instant(day.first, clock.times[0], zone, self.scanned.home)
@@ -173,14 +170,14 @@ class _Reader:
         row = _is_row(segment, clock)
         weak = start.hour < _DAWN or _is_aside(segment, clock, self.code)
         words = _words(segment, clock, day if day in days else None)
-        weak = weak or (self.moved and _is_off(segment, moment, self.code))
+        weak = weak or (self.moved and stale.is_off(segment, moment, self.code))
         self._keep(Slot(start, end, zone, None, index, words, weak, row))
         return True
 
     def _counted(self, moment: Moment) -> Day | None:
         """ "At ten the same day": counted from the day named before."""
         later = moment.day if isinstance(moment.day, Later) else None
-        found = anchors.on_later(later, self.day.first) if later and self.day else None
+        found = counting.on_later(later, self.day.first) if later and self.day else None
         return Day(moment.start, moment.end, found, found) if found else None
 
     def _until(self, day: Day, clock: Clock, zone: Zone | None, start: datetime) -> datetime | None:
@@ -217,9 +214,9 @@ class _Reader:
         if self.off:
             return False
         above = self.segments[index - 1] if index else None
-        if _is_old(segment, moment, self.code, above):
+        if stale.is_old(segment, moment, self.code, above):
             return True
-        if self.moved and _gives_way(segment, moment, self.code):
+        if self.moved and stale.gives_way(segment, moment, self.code):
             return True
         return not segment.row and self._is_due(segment, moment)
 
@@ -342,55 +339,6 @@ def _words(segment: Segment, clock: Clock, day: Day | None) -> tuple[str, ...]:
     if day and end - start <= 160:
         return (segment.text[start:end].strip(),)
     return (segment.said(day), segment.said(clock)) if day else (segment.said(clock),)
-
-
-# --- what holds no longer -------------------------------------------------------------------------
-
-
-def _is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = None) -> bool:
-    """Whether the words before a time, or the label of its line or above it, say that it is over."""
-    before = segment.low[max(0, moment.start - _REACH) : moment.start]
-    if cues.old_before(code).search(before) or cues.label("old", code).match(segment.low):
-        return True
-    if above is None or above.atoms or len(above.low) > _LABEL:
-        return False
-    if any(cues.label(name, code).match(segment.low) for name in ("date", "time", "new")):
-        return False  # what stands above is another's
-    return cues.whole_label("old", code).match(above.low) is not None
-
-
-def _gives_way(segment: Segment, moment: Moment, code: str) -> bool:
-    """ "From Tuesday 10:00 to Thursday 14:00", "Tuesday is now Thursday": the first is over."""
-    later = next((m for m in segment.moments if m.start > moment.end and (m.day or m.clock)), None)
-    if later is None or _is_old(segment, later, code):
-        return False
-    behind = later.clock.start if later.clock and not moment.day else later.start
-    if _ARROW.search(segment.low, moment.end, later.start):
-        return True
-    if cues.now_between(code).search(segment.low[moment.end : behind]):
-        return True
-    if not cues.moved_to(code).search(segment.low[max(0, later.start - 24) : later.start]):
-        return False
-    before = segment.low[: moment.start]
-    return bool(cues.moved_from(code).search(before[-24:]) or cues.moving(code).search(before))
-
-
-def _moves_within(segment: Segment, clock: Clock, code: str) -> bool:
-    """ "Moved from 2pm to 3pm": no range, but an old hour and a new one."""
-    before = segment.low[max(0, clock.start - _REACH) : clock.start]
-    verbs = list(cues.moving(code).finditer(before))
-    between = verbs and cues.moved_thing(code).fullmatch(before, verbs[-1].end())
-    return bool(between) and cues.opens_move(code).match(segment.low, clock.start) is not None
-
-
-def _is_off(segment: Segment, moment: Moment, code: str) -> bool:
-    """ "Your interview on Tuesday needs to be moved": over, where another time is told."""
-    behind = next((m.start for m in segment.moments if m.start >= moment.end), len(segment.low))
-    if cues.gone(code).search(segment.low[moment.end : behind]):
-        return True
-    begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
-    before = segment.low[begin : moment.start]
-    return bool(cues.gone(code).search(before)) and not cues.moved_to(code).search(before[-24:])
 
 
 def doubts(segments: tuple[Segment, ...]) -> tuple[str, ...]:

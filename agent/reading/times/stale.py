@@ -1,0 +1,63 @@
+"""Whether a time holds no longer: by the words before, behind and between, by a label.
+
+Only the wording; which rounds remain is decided in ``told``.
+"""
+
+import re
+
+from agent.reading.times import cues
+from agent.reading.times.aims import Moment
+from agent.reading.times.atoms import Clock
+from agent.reading.times.scan import Segment
+
+_ARROW = re.compile(r"→|[-=]>|[➔➜⟶]")
+_REACH = 60
+"""Characters before a time in which the words that qualify it stand."""
+_LABEL = 40
+"""Characters of a line that is only a label."""
+
+
+def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = None) -> bool:
+    """Whether the words before a time, or the label of its line or above it, say that it is over."""
+    before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    if cues.old_before(code).search(before) or cues.label("old", code).match(segment.low):
+        return True
+    if above is None or above.atoms or len(above.low) > _LABEL:
+        return False
+    if any(cues.label(name, code).match(segment.low) for name in ("date", "time", "new")):
+        return False  # what stands above is another's
+    return cues.whole_label("old", code).match(above.low) is not None
+
+
+def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
+    """ "From Tuesday 10:00 to Thursday 14:00", "Tuesday is now Thursday": the first is over."""
+    later = next((m for m in segment.moments if m.start > moment.end and (m.day or m.clock)), None)
+    if later is None or is_old(segment, later, code):
+        return False
+    behind = later.clock.start if later.clock and not moment.day else later.start
+    if _ARROW.search(segment.low, moment.end, later.start):
+        return True
+    if cues.now_between(code).search(segment.low[moment.end : behind]):
+        return True
+    if not cues.moved_to(code).search(segment.low[max(0, later.start - 24) : later.start]):
+        return False
+    before = segment.low[: moment.start]
+    return bool(cues.moved_from(code).search(before[-24:]) or cues.moving(code).search(before))
+
+
+def moves_within(segment: Segment, clock: Clock, code: str) -> bool:
+    """ "Moved from 2pm to 3pm": no range, but an old hour and a new one."""
+    before = segment.low[max(0, clock.start - _REACH) : clock.start]
+    verbs = list(cues.moving(code).finditer(before))
+    between = verbs and cues.moved_thing(code).fullmatch(before, verbs[-1].end())
+    return bool(between) and cues.opens_move(code).match(segment.low, clock.start) is not None
+
+
+def is_off(segment: Segment, moment: Moment, code: str) -> bool:
+    """ "Your interview on Tuesday needs to be moved": over, where another time is told."""
+    behind = next((m.start for m in segment.moments if m.start >= moment.end), len(segment.low))
+    if cues.gone(code).search(segment.low[moment.end : behind]):
+        return True
+    begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
+    before = segment.low[begin : moment.start]
+    return bool(cues.gone(code).search(before)) and not cues.moved_to(code).search(before[-24:])
