@@ -8,6 +8,7 @@ import pytest
 from agent.message import Address, Message
 from agent.reading import forwards, prose
 from agent.reading.model import Candidate
+from agent.reading.needs import Needs, Text
 from agent.reading.prose import quotes
 from agent.reading.prose.conditional import hypothetical
 from agent.reading.prose.splitting import sentences
@@ -481,3 +482,25 @@ def test_hostile_text_takes_bounded_time(line: str) -> None:
     split(line)
     forwards.opened(Message(sender=ANA, subject="Fwd: x", plain=line), ME)
     assert time.process_time() - start < 1.5
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("A small FEE is due.", {"fee"}),
+        ("We feel fine.", set()),  # a short word stands whole
+        ("Two deposits of 20 €", {"deposit", "€"}),
+        ("Please\ntransfer it", {"please transfer"}),
+        ("An undeposited cheque", set()),  # not at the beginning of a word
+        ("", set()),
+    ],
+)
+def test_which_plain_words_a_text_holds(text: str, held: set[str]) -> None:
+    needs = Needs("fee", "deposit", "€", "please transfer")
+    assert set(needs.of(Text(text))) == held
+
+
+def test_sentences_are_asked_for_by_their_words() -> None:
+    parts = split("Hi Ines,\n\nPlease pay the Fee. We look forward to it.\n\nAna")
+    ((sentence, low, words),) = parts.saying(Needs("fee", "cheque"))
+    assert (sentence.text, low, words) == ("Please pay the Fee.", "please pay the fee.", ["fee"])

@@ -14,7 +14,7 @@ from agent.reading.prose.splitting import sentences
 __all__ = ["Prose", "Sentence", "bare_subject", "sentences", "split"]
 
 # No employer writes more by hand; the rest of a longer text is left unread.
-_MOST, _LINES, _LONGEST = 60_000, 2_000, 4_000
+_MOST, _LINES, _LONGEST = 30_000, 2_000, 4_000
 
 _PREFIX = re.compile(
     rf"\s*(?:(?:{words.REPLY_PREFIXES}|{words.FORWARD_PREFIXES})\s?(?:\[\d{{1,3}}\]|\(\d{{1,3}}\))?\s?[:：]"
