@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from agent.reading.caseless import lower
 from agent.reading.times.days import Basis
 from agent.reading.times.words import Lexicon
 from agent.reading.times.words.model import Entry
@@ -68,30 +69,32 @@ _MARKS = {"&": "+", "⋅": ",", "·": ",", "|": ",", "+": "~", "=": "~", ">": "~
 def lex(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """The tokens of a sentence or row in order; at most of its first 4,000 characters."""
     tokens: list[Token] = []
-    at = 0
-    known, openers = lexicon.words.get, lexicon.openers
+    add, at = tokens.append, 0
+    words, openers, low = lexicon.words, lexicon.openers, lower(text)
     pattern = _WITH_ADDRESSES if "@" in text or "://" in text or "www." in text else _PLAIN
     for match in pattern.finditer(text[:_MOST]):
         start, end = match.span()
         if start < at:
             continue
-        kind = match.lastgroup or ""
-        if kind != "word":
-            token = _figure(kind, match, tokens)
+        kind = match.lastgroup
+        at = end
+        if kind == "mark":
+            mark = text[start]
+            add(_new(Token, (_MARKS.get(mark, mark), mark, start, end)))
+        elif kind != "word":
+            token = _figure(kind or "", match, tokens)
+            at = token.end
+            add(token)
         else:
-            written = match.group()
-            low = written.lower()
-            entry = known(low)
-            if low in openers and (phrase := lexicon.phrases.match(text, start)):
-                token = Token(
-                    *lexicon.phrase[" ".join(phrase[0].lower().split())], start, phrase.end()
-                )
-            elif entry or low[-2:] in _OWNS:
-                token = Token(*_word(written, low, entry or ("~", written), lexicon), start, end)
+            said = low[start:end]
+            if said in openers and (phrase := lexicon.phrases.match(text, start)):
+                at = phrase.end()
+                tag, value = lexicon.phrase[" ".join(phrase[0].lower().split())]
+            elif said in words or said[-2:] in _OWNS:
+                tag, value = _word(text[start:end], said, lexicon)
             else:
-                token = _new(Token, ("~", written, start, end))
-        at = token.end
-        tokens.append(token)
+                tag, value = "~", said
+            add(_new(Token, (tag, value, start, at)))
     return tuple(tokens)
 
 
@@ -99,18 +102,19 @@ _new = tuple.__new__
 _OWNS = ("'s", "’s")
 
 
-def _word(written: str, low: str, entry: Entry, lexicon: Lexicon) -> Entry:
+def _word(written: str, low: str, lexicon: Lexicon) -> Entry:
     """What a word is by its capitals, and what it is with an ending."""
-    tag, value = entry
-    if tag == "~":
+    entry: Entry = ("~", written)
+    if low not in lexicon.words:
         # "Tomorrow's fine", "today's 10:00", "Thursday's talk": the day itself.
         owner = lexicon.words.get(low[:-2], entry)
         return owner if owner[0] in "WR" else entry
+    tag, value = lexicon.words[low]
     if tag == "R" and len(written) < 4 and written.isupper():
-        return "~", written  # an office by its letters, not "tmr"
+        return entry  # an office by its letters, not "tmr"
     if tag in "wm" and len(written) > 2 and written[:1].isupper():
         return tag.upper(), value
-    return entry
+    return tag, value
 
 
 def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
@@ -120,8 +124,6 @@ def _figure(kind: str, match: "re.Match[str]", before: list[Token]) -> Token:
         whole = "." not in text and "," not in text
         value = int(text) if whole else float(text.replace(",", "."))
         return Token("Y" if kind == "year" else "N", value, start, end)
-    if kind == "mark":
-        return Token(_MARKS.get(text, text), text, start, end)
     if kind in ("date", "sep") and _is_clock(match, before):
         return _clock("weak", text[:-1], start, end - 1)
     if kind in ("iso", "date", "sep"):

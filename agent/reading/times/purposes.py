@@ -5,7 +5,7 @@ messages. Finds no times and decides on nothing: ``promises`` and ``deadlines`` 
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
@@ -20,7 +20,10 @@ from agent.terms import Kind
 
 PROMISE, DEADLINE, OTHER = "promise", "deadline", "other"
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@\x02-]")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!.,;:()@#-]")
+_ALONE = re.compile(r"(?<![\w'])[^\W\d_]+(?![\w'])")
+"""Words of letters only."""
+_NUMBER = re.compile(r"(?<![^\W_])[^\W\d_]*\d[^\W_]*(?:'[^\W_]+)?")
 _BREAK = frozenset(",;:()-.?!")
 _BREAKS = _BREAK | {"@"}
 _MOST_WORDS, _NEAR = 24, 3
@@ -58,18 +61,16 @@ _NONE = Wording([], [], [], [])
 def wordings(segments: Segments) -> list[Wording]:
     """The words of all segments, of those that tell nothing of a time none."""
     near = {i + by for i, s in enumerate(segments) if s.moments for by in (-1, 0, 1)}
-    marked = (_marked(s) if i in near else "" for i, s in enumerate(segments))
-    return [
-        _wording(text) if text.strip() else _NONE
-        for text in fold("\x01".join(marked)).split("\x01")
-    ]
+    marked = [_marked(s) if i in near else "" for i, s in enumerate(segments)]
+    text = _NUMBER.sub("#", fold("\x01".join(marked).replace("#", " ")))
+    return [_wording(part) if len(part) > 1 else _NONE for part in text.split("\x01")]
 
 
 def _marked(segment: Segment) -> str:
     """A segment with a mark on either side of its times."""
     pieces, at = [" "], 0
     for moment in segment.moments:
-        start = max(at, moment.start)
+        start = moment.start if moment.start > at else at
         pieces += (segment.low[at:start], " \x02 ", segment.low[start : moment.end], " \x03 ")
         at = moment.end
     return "".join((*pieces, segment.low[at : at + _MOST], " "))
@@ -77,19 +78,12 @@ def _marked(segment: Segment) -> str:
 
 def _wording(text: str) -> Wording:
     first, *others = text.split("\x02")
-    plain = text.replace("\x02", "").replace("\x03", "")
-    found = _WORD.findall("\x02".join((first, *(o.partition("\x03")[2] for o in others))))
-    places = [place for place, word in enumerate(found) if word == "\x02"]
-    row = [w if w.isalpha() else _figured(w) for w in found]
-    return Wording(row, places, _alone(plain[:_FAR]), _alone(plain[-_FAR:]))
-
-
-def _figured(word: str) -> str:
-    return "@" if word == "\x02" else "#" if any(map(str.isdigit, word)) else word
-
-
-def _alone(text: str) -> list[str]:
-    return [w for w in _WORD.findall(text) if w.isalpha()]
+    row, places = _WORD.findall(first), []
+    for other in others:
+        places.append(len(row))
+        row += ["@", *_WORD.findall(other, other.find("\x03"))]
+    plain = text.replace("\x02", "").replace("\x03", "") if others else text
+    return Wording(row, places, _ALONE.findall(plain[:_FAR]), _ALONE.findall(plain[-_FAR:]))
 
 
 def features(
@@ -116,7 +110,11 @@ def features(
 def _beside(side: str, row: list[str]) -> list[str]:
     """The words on one side of a time, the nearest first."""
     near = row[: _NEAR + 1]
-    clause = next((n for n, w in enumerate(row) if w in _BREAKS), len(row))
+    clause = 0
+    for word in row:
+        if word in _BREAKS:
+            break
+        clause += 1
     return [
         *[f"{side}{n}:{w}" for n, w in enumerate(row[:_NEAR], 1)],
         *[f"{side}:{first}_{second}" for first, second in pairwise(near)],
@@ -126,46 +124,36 @@ def _beside(side: str, row: list[str]) -> list[str]:
     ]
 
 
-def _forms(segment: Segment, moment: Moment) -> Iterator[str]:
-    day = moment.day
+def _forms(segment: Segment, moment: Moment) -> list[str]:
+    day, clock, length = moment.day, moment.clock, moment.length
     form = "later" if isinstance(day, Later) else "day" if day else ""
     if isinstance(day, Day):
         form = "counted" if day.counted else "exact" if day.exact else "stretch"
-    yield f"is:{form}"
-    if moment.clock:
-        yield "is:range" if moment.clock.until else "is:hour"
-        yield f"is:{form}+hour"
-    if moment.length:
-        yield f"is:{moment.length.unit}"
+    found = [f"is:{form}"]
+    if clock:
+        found += ["is:range" if clock.until else "is:hour", f"is:{form}+hour"]
+    if length:
+        found += [f"is:{length.unit}"]
     if segment.hypothetical:
-        yield "if:"
+        found += ["if:"]
     if "?" in segment.low:
-        yield "asks:"
-    if "\t" in segment.text:
-        yield "row:"
+        found += ["asks:"]
+    return [*found, "row:"] if "\t" in segment.text else found
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Purpose:
     """A time of the author's own text; its purpose is weighed when it is first asked for."""
 
     segments: Segments
     words: Sequence[Wording]
+    kind: Kind
     place: int
     """Of its segment in the text."""
     number: int
     """In its segment."""
-    kind: Kind
-
-    @property
-    def segment(self) -> Segment:
-        """Where it stands."""
-        return self.segments[self.place]
-
-    @property
-    def moment(self) -> Moment:
-        """The time itself."""
-        return self.segment.moments[self.number]
+    segment: Segment
+    moment: Moment
 
     @property
     def features(self) -> set[str]:
@@ -184,9 +172,9 @@ def told(scanned: Scan, kind: Kind) -> tuple[Purpose, ...]:
     """The times of the author's own text, in order; ``promises`` and ``deadlines`` share the last
     result."""
     own = scanned.own
-    times = [(i, n) for i, segment in enumerate(own) for n in range(len(segment.moments))]
+    times = [(i, n, s, m) for i, s in enumerate(own) for n, m in enumerate(s.moments)]
     words = wordings(own) if times else []
-    return tuple(Purpose(own, words, i, n, kind) for i, n in times[:_MOST_TIMES])
+    return tuple(Purpose(own, words, kind, *each) for each in times[:_MOST_TIMES])
 
 
 def weighed(
