@@ -119,7 +119,3 @@ def test_who_arranges_it_for_others_is_not_met(title: str) -> None:
 
 def test_a_round_that_is_off_has_nobody_by_the_post_alone() -> None:
     assert read(AGREED, "Femke Zwart\nOwner\nZwart Glas", Kind.INTERVIEW_CANCELLED) == []
-
-
-def test_initials_in_the_signature_are_the_senders() -> None:
-    assert read("Tuesday at 10, I'll wait by the door.", "FA Zwart") == ["Femke Zwart"]

@@ -20,7 +20,6 @@ _BEHIND_COMMA = re.compile(
 _BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
 """The line below a name that fills its own line."""
-_AT_HOUSE = re.compile(r" (?:at|@|bei|chez|bij|hos) (?=[^\Wa-z])")
 _HEADER = re.compile(r"[^\W\d_]{2,12} ?:")
 """How a line of a quoted header begins."""
 _OURS = re.compile(
@@ -114,7 +113,7 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
         if title:
             return title, None, lead.end() + len(title)
     below = _LINE_BELOW.match(text, end)
-    title = _AT_HOUSE.split(below[1], maxsplit=1)[0] if below else ""
+    title = below[1] if below else ""
     if below and not _HEADER.match(title) and titles.is_title(title) and not names.find(title):
         return title, None, below.start(1) + len(title)
     return None, None, end
@@ -128,16 +127,12 @@ def _title_at(text: str, start: int) -> str | None:
     """The title that begins at an offset, if it is one of a person."""
     written = _NEXT_ROW.sub("", phrases.rightwards(text, start))
     written = _NEXT_STYLE.sub("", written)
-    if _PREPOSITION.match(written):
-        return None  # "place Carnot, avec mon associé"
     if not written or _begins_name(text, start, written):
         return _department_at(text, start)
     shorter = _before_next(written)
     if shorter != written and _ARTICLE_BEFORE.search(text, max(0, start - 6), start):
         return None  # "Mr Roe, the Head of Studio, Ms Lind": hers
     written = shorter
-    if _is_of_next(text, start, written):
-        return None
     if not titles.has_head(written) or len(titles.words(written)) > 9 or written[-1].isdigit():
         return _department_at(text, start)
     written = written.strip(" ,")
@@ -171,28 +166,12 @@ def _begins_name(text: str, start: int, written: str) -> bool:
 
 
 _NEXT_ROW = re.compile(r"\s*\n\s*(?:\d.*)?$", re.DOTALL)
+
+
 _NEXT_STYLE = re.compile(
     r"(?:,| (?:and|und|et|y|e|&|en|och|og|plus)) (?:M[rsx]s?|Miss|Dra?|Prof|Herrn?|Frau|Mme|M|Sra?|Srta|Sister|Sir|Ing|Lic|dhr|mevr|mw)\.?$"
 )
 """What is left of the next person behind a title: "Head Chef & Ms"."""
-_PREPOSITION = re.compile(
-    r"(?:avec|with|mit|con|com|met|med|at|in|on|chez|bei|by|for|from|to|and|und|et|y|e|och|og|plus|sowie)[ \u00a0]"
-)
-
-
-def _is_of_next(text: str, start: int, written: str) -> bool:
-    """Whether it is the post of the next in a list: "Supervisor Gil Ortega, Foreman Ann Hanson"."""
-    inside = next((n for n in names.spans(written) if n.full and names.is_given(n.text)), None)
-    if inside:
-        return inside.outer > 0 and titles.is_title(written[: inside.outer].strip())
-    end = start + len(written)
-    if not written[:1].islower() or not _CAPITAL.match(text, end):
-        return False
-    behind = next(iter(names.spans(text[end + 1 : end + 40])), None)
-    return behind is not None and behind.outer == 0 and behind.full
-
-
-_CAPITAL = re.compile(r"[ \u00a0][^\W\d_a-z]")
 
 
 def _department_at(text: str, start: int) -> str | None:
@@ -238,12 +217,11 @@ def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:
     end = gap.start()
     near = text[max(free, end - 120) : end]
     title = phrases.leftwards(near, len(near))
-    title = _AND.sub("", title)
     start = end - len(title)
     if not title or start < free or not titles.is_title(title):
         return None
     determined = _DETERMINED.search(text[max(0, start - 20) : start])
-    return (title, start) if determined and titles.bare(title.split()[0]) not in _NO_TITLE else None
+    return (title, start) if determined else None
 
 
 _DETERMINED = re.compile(
@@ -251,8 +229,3 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 """What stands before a title that is somebody's."""
-_AND = re.compile(
-    r"^(?:and|&|und|et|y|e|en|och|og|plus|avec|with|mit|con|com|met|med) "
-    r"(?:(?:mon|ma|notre|mi|mein\w*|unser\w*|mijn|onze|meu|minha|min|mio|my|our|the|le|la|el|de[rmn]|die|il|o|a) )?"
-)
-_NO_TITLE = words("dear hi hello interviewer interviewers candidate attendee")

@@ -72,12 +72,8 @@ def _meetings(scene: Scene, before: _Before, *, guests: bool) -> tuple[Area, lis
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
         return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
-    if (
-        _asks_for_me(scene, before)
-        or _looks_forward(scene)
-        or _proposes(scene, before)
-        or (not guests and _is_there(scene))
-    ):
+    by_author = _asks_for_me(scene, before) or _looks_forward(scene) or _proposes(scene)
+    if by_author or (not guests and _is_there(scene)):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
 
@@ -91,8 +87,10 @@ _ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+
 
 
 def _asks_for_me(scene: Scene, before: _Before) -> bool:
-    said = history.by_author(scene, before())
-    return bool(re.search(r"\b(?:ask for me|I[’']ll call you|meet me)\b", said, re.IGNORECASE))
+    return _ASKS.search(before()) is not None
+
+
+_ASKS = re.compile(r"\b(?:ask for me|I[’']ll call you|meet me)\b", re.IGNORECASE)
 
 
 def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
@@ -104,8 +102,6 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     person = _passed_on(scene) if scene.forwarded else _sender(scene)
     if not theirs or person.name is None:
         return []
-    if area is Area.QUOTED and scene.forwarded is None:
-        text = history.by_author(scene, text)
     text = unwrapped(text)
     said = (m for m in cues.FIRST.finditer(text) if not _means_other(text, m))
     if scene.forwarded and area is Area.OWN:  # who passes it on with a word is not met
@@ -117,8 +113,6 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
 def _means_other(text: str, said: re.Match[str]) -> bool:
     """ "Fine by me", "follow up with me": words of the author in which nobody is met."""
     before = text[max(0, said.start() - 60) : said.start()]
-    if cues.ON_CONDITION.search(before):
-        return True
     return said[0][:2].casefold() in ("by", "wi") and bool(cues.NOT_WITH_ME.search(before))
 
 
@@ -128,11 +122,7 @@ def _joins_author(text: str, found: list[Meeting], scene: Scene, area: Area) -> 
     schedules = cues.SCHEDULES.search(scene.signature.title or "")
     if area is not Area.OWN or person.name is None or schedules or scene.message.invitations:
         return []
-    along = (
-        cues.TOO.search(text[m.at : m.at + 110].partition("\n\n")[0])
-        or cues.BRINGS.search(text[max(0, m.at - 50) : m.at])
-        for m in found
-    )
+    along = (cues.TOO.search(text[m.at : m.at + 110].partition("\n\n")[0]) for m in found)
     return [Meeting(person, -1, "")] if all(along) else []
 
 
@@ -146,18 +136,16 @@ def _passed_on(scene: Scene) -> Person:
 
 def _looks_forward(scene: Scene) -> bool:
     """Where nobody is named: the author, who looks forward to it and is not there to schedule."""
-    if _sender(scene).name is None or cues.SCHEDULES.search(scene.signature.title or ""):
-        return False
-    text = scene.text(Area.OWN)
-    return bool(cues.FORWARD_TO.search(text) or cues.WE.search(text))
+    arranges = cues.SCHEDULES.search(scene.signature.title or "")
+    return not arranges and cues.FORWARD_TO.search(scene.text(Area.OWN)) is not None
 
 
-def _proposes(scene: Scene, before: _Before) -> bool:
+def _proposes(scene: Scene) -> bool:
     """Where nobody is named: the author, who proposes a talk and does not only arrange one."""
     text = unwrapped(scene.text(Area.OWN))
     if proposing.names_nobody(text) or not _is_by_person(scene):
         return False
-    return proposing.holds(text, scene.signature.title) or _proposed(scene, before)
+    return proposing.holds(text, scene.signature.title)
 
 
 def _is_there(scene: Scene) -> bool:
@@ -172,8 +160,7 @@ def _is_there(scene: Scene) -> bool:
 def _proposed(scene: Scene, before: _Before) -> bool:
     """Whether what is answered or confirmed proposed a talk with its author."""
     title = scene.quoted.title or scene.signature.title
-    said = unwrapped(history.by_author(scene, before()))
-    return _is_by_person(scene) and proposing.holds(said, title)
+    return _is_by_person(scene) and proposing.holds(unwrapped(before()), title)
 
 
 def _is_by_person(scene: Scene) -> bool:
@@ -189,17 +176,10 @@ def _sender(scene: Scene) -> Person:
     if (
         contact
         and contact.name
-        and (scene.signature.name is None or _signs_so(contact.name, scene.signature.name))
+        and (scene.signature.name is None or names.same(contact.name, scene.signature.name))
     ):
         return Person(contact.name, _own_address(contact, scene), scene.signature.title)
     return Person(scene.signature.name, None, scene.signature.title)
-
-
-def _signs_so(name: str, signed: str) -> bool:
-    """Whether a signature is a name's, its initials too ("AB Moreau" for Anne-Belle Moreau)."""
-    initials, _, surname = signed.rpartition(" ")
-    short = initials.isupper() and len(initials) < 5 and surname == name.rpartition(" ")[2]
-    return names.same(name, signed) or (short and initials[:1] in (w[0] for w in name.split()))
 
 
 def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> tuple[Person, ...]:
@@ -265,7 +245,7 @@ def _completed(person: Person, scene: Scene) -> Person:
             title = signature.title
     name, title = _told_elsewhere(name, title, scene)
     name, title = _without_post(name, title)
-    return Person(_without_don(name), email, _bare_title(title))
+    return Person(name, email, _bare_title(title))
 
 
 _OFFICE = re.compile(
@@ -285,12 +265,6 @@ def _without_post(name: str | None, title: str | None) -> tuple[str | None, str 
     return name, title
 
 
-def _without_don(name: str | None) -> str | None:
-    """ "D. Iker Zubia" is don Iker."""
-    rest = name[3:] if name and name.startswith("D. ") else ""
-    return rest if " " in rest and names.is_given(rest) else name
-
-
 def _told_elsewhere(
     name: str | None, title: str | None, scene: Scene
 ) -> tuple[str | None, str | None]:
@@ -298,6 +272,7 @@ def _told_elsewhere(
     if name is None or (title is not None and " " in name):
         return name, title
     texts = (scene.text(area) for area in (Area.OWN, Area.CALENDAR, Area.QUOTED, Area.SIGNATURE))
+    texts = (t for t in texts if any(map(t.__contains__, name.split())))
     texts = (t for t in texts if any(names.same(n.text, name) for n in names.spans(t)))
     found = [p for text in texts for p in persons(text) if names.same(p.name, name)]
     fuller = {p.name for p in found if p.full and " " in p.name}

@@ -17,16 +17,6 @@ ASK_LINE = lazily(
     re.IGNORECASE,
 )
 """Lines that say whom to ask."""
-LEAD = lazily(
-    r"\b(?:meet\w*|interview\w*|panel|speak\w*|talk\w*|team|committee|schedule|agenda|plan|conversations?|calls?|chats?|sessions?|rounds?|details|programme|with|people|join\w*|gespräch\w*|treffen|rencontrer\w*|entrevist\w*|conocer\w*|ontmoet\w*|spreek\w*|träffa\w*|møte\w*)\b",
-    re.IGNORECASE,
-)
-"""Words of a line that opens a list of people."""
-HEADING = lazily(
-    r"(?:your |the |interview |selection |hiring |meet (?:your |the )?)*(?:interviewers?|interview panel|panel(?: members)?|who|with|hosts?|committee|interview team|people|you(?:[’']ll| will) (?:meet|be meeting)(?: with)?|gesprächspartner|interlocuteurs?|entrevistador\w*)\W*$",
-    re.IGNORECASE,
-)
-"""A heading or label that stands on a line of its own."""
 PLACE_LINE = lazily(
     r"^[ \t*•·-]{0,4}(?:location|where|venue|address|place|room|directions|parking|dial|meeting id|ort|lieu|lugar|adresse|local|plaats|plats|sted|luogo|site|subject|re)\*?[ \t]*[:\t]",
     re.IGNORECASE,
@@ -98,16 +88,6 @@ NOT_WITH_ME = lazily(
     re.IGNORECASE,
 )
 """Before "with me" or "by me" where nobody is met by that."""
-FORWARD_TO = lazily(
-    r"\b(?:see you (?:then|there|on|at|soon|tomorrow|next|in|this|mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:talk|speak|chat) (?:to you |with you )?(?:then|soon|tomorrow|on)\b|come (?:by|in|over|round|to)\b)|\b(?:I(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? forward to|looking forward to|can[’']t wait to|excited to|delighted to|pleased to|nice to) (?:meet|speak|talk|see|chat|welcom|our|it\b|catch|hear)",
-    re.IGNORECASE,
-)
-"""The author looks forward to it."""
-WE = lazily(
-    r"\bwe(?:[’']ll| will| can|[’']d)\b[^.!?]{0,60}\b(?:talk|chat|cook|discuss|look at|go through|walk|sit down|have a)\b|\bour (?:call|chat|talk|meeting|conversation)\b",
-    re.IGNORECASE,
-)
-"""The author speaks of what both will do."""
 SCHEDULES = lazily(
     r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|assistant|pa|ea|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr|personal\w*|sourcer)\b",
     re.IGNORECASE,
@@ -141,22 +121,9 @@ CLOCK = lazily(
     re.IGNORECASE,
 )
 """A clock time."""
-
-SETS_OUT = lazily(
-    r"^[^.!?;]{0,50}?\b(?:will|[’']ll|would like|wants? to|is (?:keen|looking|going|happy|joining|also|our)|are (?:keen|looking|going|happy|joining|also))\b",
+FORWARD_TO = lazily(
+    r"\bI(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? (?:very much )?forward to (?:meeting|seeing|speaking|talking|chatting|our (?:chat|call|talk|conversation|meeting))\b"
+    r"|\bich freue mich (?:sehr )?(?:auf (?:unser|das) (?:gespräch|treffen|telefonat)|(?:sie|dich) (?:kennen))|\bje me réjouis de (?:vous|te) (?:rencontrer|parler)\b",
     re.IGNORECASE,
 )
-"""Behind a person, or several, with whom a sentence begins: what they will do."""
-
-BRINGS = lazily(
-    r"\bI(?:[’']ll| will| am going to|[’']m)(?: also| be)? bring(?:ing)?(?: along)? (?:my |our )?"
-)
-"""Before the name of somebody whom the author brings along."""
-ON_CONDITION = lazily(
-    r"\b[Ii]f [^.!?\n]{0,40}\b(?:says?|yes|goes|decid\w+|approv\w+|success\w+|select\w+|chosen|choose|offer\w*|shortlist\w*|miss\w*|late|lost|trouble)\b[^.!?\n]{0,24}$"
-)
-"""Before what the author will do only then."""
-SO_SHE = lazily(
-    rf"\b(?:so|but|and),? (?:now )?(?:s?he|they)(?:[’'](?:s|re|ll|d)| will| can| could| would| is| are)(?: (?:now|only|happily|still|then|like to|love to|able to|going to))* (?:{DOES}|calling|meeting|seeing|ringing|joining|do\b|make\b)"
-)
-"""Behind the name of somebody who cannot come as planned, in the same sentence."""
+"""The author looks forward to it."""

@@ -25,18 +25,6 @@ def theirs(scene: Scene, interviews: Sequence[Interview]) -> str:
     return _only(text, kept)
 
 
-def by_author(scene: Scene, text: str) -> str:
-    """Of such a text, what the sender said, or whoever a history leaves unnamed: "with me" in a
-    colleague's message means the colleague."""
-    name = scene.contact.name if scene.contact else None
-    kept = [
-        (one.start, one.end)
-        for one in _layers(scene.text(Area.QUOTED))
-        if not one.author or _is_by(one, name, scene.sender.email if scene.sender else None)
-    ]
-    return _only(text, kept)
-
-
 def _layers(text: str) -> list[Layer]:
     return quotes.spans(text)[:_MOST_LAYERS] if text else []
 
@@ -72,12 +60,6 @@ def _is_mine(layer: Layer, scene: Scene) -> bool:
     if any(a.casefold() in folded for a in scene.candidate.addresses):
         return True
     return any(scene.is_mine(n.text) for n in names.spans(layer.author[:200]) if n.full)
-
-
-def _is_by(layer: Layer, name: str | None, email: str | None) -> bool:
-    if email and email.casefold() in layer.author.casefold():
-        return True
-    return any(names.same(n.text, name) for n in names.spans(layer.author[:200]) if n.full)
 
 
 def _unsigned(text: str, layer: Layer, scene: Scene) -> tuple[int, int]:

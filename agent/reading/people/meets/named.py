@@ -73,43 +73,18 @@ _MOST_NAMED = 40
 
 def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
     """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
-    below = False
     for start, end in _lines_to_last(text, everybody):
-        line = text[start:end]
         here = [p for p in everybody if start <= p.at < end][:_MOST_NAMED]
-        if cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
-            below = False
+        line = text[start:end] if here else ""
+        if not here or cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
             continue
-        row = _is_row(line) or (below and bool(here) and _begins(line, here[0], start))
-        listed = _listed(text, start, here)
+        row = _is_row(line)
         for one in here:
             hall = row and here[0].email and one is not here[0] and not one.email
             if hall and not (one.title or names.is_given(one.name)):
                 continue  # "Robert Acker (acker@mill.example), Old Main"
-            if one in listed or _meets(text, start, end, one, here, row=row):
+            if _meets(text, start, end, one, here, row=row):
                 yield _meeting(text, one)
-        below = _continues_list(line, below, bool(here) and row)
-
-
-def _listed(text: str, start: int, here: list[Told]) -> list[Told]:
-    """Those with whom a sentence begins, where they are several or set out to do something."""
-    first: list[Told] = []
-    at = start
-    for one in here:
-        if not _AND_THEN.fullmatch(text[at : one.start]) or not (one.full or one.title):
-            break
-        first.append(one)
-        at = one.end
-    behind = text[at : at + 90]
-    if not first or cues.NOT_BEHIND.search(behind):
-        return []
-    return first if len(first) > 1 or (first[0].title and cues.SETS_OUT.search(behind)) else []
-
-
-_AND_THEN = re.compile(
-    r"[\s,&/;*•·–—-]*(?:and|und|et|y|e|en|och|og|plus|both|also)?[\s,]*(?:also |our |my |the )?",
-    re.IGNORECASE,
-)
 
 
 def _is_row(line: str) -> bool:
@@ -117,22 +92,6 @@ def _is_row(line: str) -> bool:
     if cues.LABEL.match(line) or "\t" in line:
         return True
     return len(line) < 160 and cues.CLOCK.search(line[:24]) is not None
-
-
-def _continues_list(line: str, below: bool, row: bool) -> bool:
-    """Whether what follows a line stands under a heading, a label or a time."""
-    bare = line.strip()
-    if not bare:
-        return below
-    if (
-        _opens_list(bare)
-        or cues.HEADING.match(bare)
-        or (len(bare) < 60 and bare[-1] not in ".?!" and cues.CLOCK.search(bare))
-    ):
-        return True
-    if row:
-        return True
-    return below and len(bare) < 60 and bare[-1] not in ".?!"
 
 
 def _lines_to_last(text: str, everybody: list[Told]) -> Iterator[tuple[int, int]]:
@@ -178,15 +137,6 @@ _TIMED = re.compile(r"[ \t]*(?:[-*•][ \t])?\d{1,2}[:.]\d\d\b")
 _LABELLED = re.compile(r"[^\W\d_][\w /()-]{1,24}:[ \t]")
 
 
-def _opens_list(line: str) -> bool:
-    return line.endswith(":") and cues.LEAD.search(line) is not None
-
-
-def _begins(line: str, one: Told, start: int) -> bool:
-    """Whether a line of a list begins with a person (behind a bullet, number or title)."""
-    return len(line[: one.start - start].strip(" \t*•·-–—0123456789.)")) < 4
-
-
 def _meets(
     text: str, start: int, end: int, one: Told, everybody: Iterable[Told], *, row: bool
 ) -> bool:
@@ -199,8 +149,6 @@ def _meets(
         return one.full or one.title is not None
     if cues.WITH_HIM.search(behind) and alone and _named(one):
         return True
-    if cues.SO_SHE.search(behind) and alone and _named(one):
-        return True
     if cues.NOT_BEHIND.search(behind) and not row:
         return alone and cues.THEN_SHE.match(text, end) is not None and _named(one)
     if cues.CUE_BEHIND.search(behind) and _named(one):
@@ -211,7 +159,7 @@ def _meets(
         return True
     cue = next(reversed(list(cues.CUE_BEFORE.finditer(before))), None)
     between = before[cue.end() :] if cue else ""
-    return bool(cue) and len(between) < 45 and not _APART.search(between) and _named(one)
+    return bool(cue) and len(between) < 45 and _named(one)
 
 
 def _stands_in_row(text: str, start: int, end: int, one: Told) -> bool:
@@ -219,11 +167,10 @@ def _stands_in_row(text: str, start: int, end: int, one: Told) -> bool:
     if names.is_given(one.name) or (one.full and one.title):
         return True
     left = text[start : one.start]
-    before = _CELL_BEGINS.search(left) is not None and not _AT_A_PLACE.search(left)
+    before = _CELL_BEGINS.search(left) is not None
     return one.full and before and _CELL_ENDS.match(text[one.end : end]) is not None
 
 
-_AT_A_PLACE = re.compile(r"\b(?:at|in|near|an|im|à|en|bij|på)\s+[^:\t()]{2,40},\s*$", re.IGNORECASE)
 _CELL_BEGINS = re.compile(
     r"(?:^|[:;\t,(&/|–—-]|\b(?:with|by|and|mit|avec|con|com|met|med|und|et|y|e|en|och|og)|[ap]m|\d)\W*$",
     re.IGNORECASE,
@@ -231,20 +178,11 @@ _CELL_BEGINS = re.compile(
 _CELL_ENDS = re.compile(
     r"\W*$|\s*[\t,(;|&/)]|\s+[–—-]|\s+(?:and|und|et|y|e|en|och|og|on|at|will)\b|[.:]"
 )
-_APART = re.compile(r";|\b(?:about|for|at|on)\b [^,]{0,40}$")
 
 
 def _named(one: Told) -> bool:
     """A first name alone counts where it is no common word at a sentence's start."""
     return one.full or one.title is not None or len(one.name) > 2
-
-
-_AND_THE = re.compile(
-    r"\s*(?:\([^()]{0,40}\))?[\s,;]*(?:and|und|et|y|e|en|och|og) (?:the|our|la|el|le|die|der|den|dem|de|il|lo|o|a|het|notre|unsere?[mnr]?|onze) "
-    r"(?:(?!(?:is|are|of|from|for|about|to|on|at|in|not|no|her|his|their|report|contact\w*|assistant|assistent\w*|asistente|secretar\w*"
-    r"|recruiter|coordinat\w*|organi\w*|de|von|vom|für|del|da|do|di|van|voor|pour|para|per|por|que|who)\b)[^\W\dA-Z_]{3,20} ){1,2}"
-)
-"""Between two of a list, what the second does: "y la psicóloga laboral Ana Rey"."""
 
 
 def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str:
@@ -261,7 +199,6 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
             r"\s*(?:\([^()]{0,40}\))?[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau|[Hh]errn?) )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?",
             p,
         )
-        or _AND_THE.fullmatch(p)
         else p
         for p in parts
     ]

@@ -14,8 +14,6 @@ from agent.reading.relays import SERVICES
 
 __all__ = ["is_somebody"]
 
-_ARTICLE = re.compile(r"\b(?:die|das|den|dem|des|the) $", re.IGNORECASE)
-"""Before things: "die Bearbeitung von Reklamationen"."""
 _HOUSE_NUMBER = re.compile(r"(?:^|[\s,(])\d{1,4}[a-zA-Z]?[ \u00a0]$")
 
 
@@ -37,6 +35,8 @@ _PLACES = words(
     "park square street road lane avenue valley bridge station airport hotel tower plaza museum library district zeit time"
 )
 """Last words of places, where nothing says that somebody is called so."""
+
+
 _INSIDE = re.compile(
     r"(?:^|\s)(?:in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']|en (?:el|la)|på|op) $",
     re.IGNORECASE,
@@ -47,10 +47,8 @@ _INSIDE = re.compile(
 def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     """A person, and no street or town: a first name alone has to be a known one."""
     folded = one.name.casefold()
-    if (
-        scene.is_mine(one.name)
-        or _is_my_mailbox(one.name, scene)
-        or (_house(one, scene) and not _AND_I.match(text, one.at + len(one.name)))
+    if scene.is_mine(one.name) or (
+        _house(one, scene) and not _AND_I.match(text, one.at + len(one.name))
     ):
         return False
     if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
@@ -65,8 +63,6 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if place and not one.title and not one.email and not _HYPHENED.match(one.name):
         return False
     if not names.is_given(one.name) and _INSIDE.search(text[max(0, one.at - 12) : one.at]):
-        return False
-    if not one.title and _ARTICLE.search(text[max(0, one.start - 6) : one.start]):
         return False
     if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
         return False
@@ -109,16 +105,6 @@ def _is_named_with(one: Told, text: str) -> bool:
         before[1].casefold() not in _AND
         or re.match(r"[.,;)!]|[ \n](?:will|would|from|and|\()", behind) is not None
     )
-
-
-def _is_my_mailbox(name: str, scene: Scene) -> bool:
-    """Whether the candidate's address is made of the name: "System design w/ Ann Bell"."""
-    letters = "".join(name.casefold().split())
-    mailboxes = (a.partition("@")[0].casefold() for a in scene.candidate.addresses)
-    return " " in name and any(letters == _SIGNS.sub("", one) for one in mailboxes)
-
-
-_SIGNS = re.compile(r"[\d._+-]")
 
 
 def _is_cut_short(name: str, text: str) -> bool:
