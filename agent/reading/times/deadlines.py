@@ -111,7 +111,7 @@ def _before_then(scanned: Scan, *, alone: bool) -> Iterator[_Deadline]:
     """ "I'm giving names to them on Thursday at ten, so tell me before then": the day named last;
     ``alone``: in the same sentence."""
     named: datetime | date | None = None
-    for segment in scanned.own:
+    for segment in scanned.own if _THEN.search(scanned.low) else ():
         then = _THEN.search(segment.low)
         own = [m for m in segment.moments if isinstance(m.day, Day) and m.day.exact]
         before = [m for m in own if then is None or m.end <= then.start()]

@@ -162,7 +162,9 @@ def _same(one: Promise, other: Promise) -> bool:
 
 def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
     """ "If you have not heard by then", "I'll know by then": the day just named."""
-    found = []
+    found: list[Promise] = []
+    if not cues.by_then.search(frame.scanned.low) and "then" not in frame.scanned.low:
+        return found
     for segment, day in zip(frame.scanned.own, named, strict=True):
         if day and day not in frame.held and not segment.moments:
             then = cues.by_then.search(segment.low)

@@ -86,6 +86,9 @@ class Scan:
     zone: zones.Zone | None
     """The zone that is stated for all times, or the only one that is named."""
     history: str = ""
+    low: str = ""
+    """The author's own text as the segments have it in ``low``: what does not stand here needs not be
+    looked for in any of them."""
 
     @property
     def code(self) -> str:
@@ -99,10 +102,13 @@ def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
     words = lexicon(language_of(f"{prose.own[:2000]} {prose.subject}"))
     home = candidate.timezone if zones.known(candidate.timezone) else "UTC"
     basis = basis_of(message, prose, words.language, home)
-    own = _segments(prose.own, _sentences(prose), words, basis, home)
-    subject = _segments(prose.subject, [_whole(prose.subject)], words, basis, home)
+    low = _plain(prose.own)
+    own = _segments(low, prose.own, _sentences(prose), words, basis, home)
+    subject = _segments(
+        _plain(prose.subject), prose.subject, [_whole(prose.subject)], words, basis, home
+    )
     zone = zone_of_all(own, home) if any(s.moments for s in (*own, *subject)) else None
-    return Scan(own, subject, basis, words, home, zone, prose.quoted[:6000])
+    return Scan(own, subject, basis, words, home, zone, prose.quoted[:6000], low)
 
 
 def quoted(scanned: Scan) -> tuple[Segment, ...]:
@@ -113,7 +119,7 @@ def quoted(scanned: Scan) -> tuple[Segment, ...]:
         lines = scanned.history[one.start : one.end].split("\n")
         text = "\n".join(quotes.unmark(line) for line in lines).strip("\n")
         basis = _basis_on(_written_on(one.introduced[:400], scanned), scanned.basis)
-        read = _segments(text, sentences(text), scanned.words, basis, scanned.home)
+        read = _segments(_plain(text), text, sentences(text), scanned.words, basis, scanned.home)
         for segment in read:
             segment.layer = layer
         found += read
@@ -140,6 +146,7 @@ def _written_on(introduced: str, scanned: Scan) -> date | None:
     return None
 
 
+_TIMED_LINE = re.compile(r"\n[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
 _TIMED = re.compile(r"[ \t]*\d{1,2}(?:[:.h]\d\d|\s?[AaPp]\.?[Mm]\b)")
 
 
@@ -147,6 +154,8 @@ def _sentences(prose: Prose) -> list[Sentence]:
     found = prose.sentences or sentences(prose.own)
     if "\t" in prose.own:
         found = tuple(_in_rows(prose.own, found))
+    if not _TIMED_LINE.search(prose.own):
+        return list(found)
     return [part for sentence in found for part in _timed_lines(sentence)]
 
 
@@ -195,11 +204,14 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 
 
+def _plain(text: str) -> str:
+    return lower(text).translate(_STRAIGHT)
+
+
 def _segments(
-    text: str, found: Sequence[Sentence], words: Lexicon, basis: Basis, home: str
+    low: str, text: str, found: Sequence[Sentence], words: Lexicon, basis: Basis, home: str
 ) -> tuple[Segment, ...]:
     segments: list[Segment] = []
-    low = lower(text).translate(_STRAIGHT)
     telling = words.telling.intersection(_LETTERS.findall(low))
     timely = bool(telling) or _DIGIT.search(low) is not None
     paragraph = end = 0
@@ -222,7 +234,7 @@ def _segments(
 def zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:
     """The zone stated for all times, else the one zone that clock times of the message name."""
     for segment in segments:
-        stated = zones.stated_for_all(segment.flat, segment.low, home)
+        stated = zones.stated_for_all(segment.text, segment.low, home)
         if stated:
             return stated
     for segment in segments:

@@ -55,7 +55,7 @@ _STATED = re.compile(
     rf"|(?P<abbr>{_ABBREVIATION})\b|(?i:(?P<words>{_NAMED}))\b)"
     rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
-_SAID = ("time", "zeit", "heure", "hor", "tijd", "orar", "all ")
+_SAID = re.compile("time|zeit|heure|hor|tijd|orar|all ")
 """Without one of these no zone is stated."""
 
 
@@ -188,9 +188,9 @@ def _at_home(name: str, home: str) -> str:
 
 def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
     """ "All times below are Pacific", "Time (ET)": the zone of every time that names none."""
-    if not any(map(low.__contains__, _SAID)):
+    if not _SAID.search(low):
         return None
-    match = _STATED.search(sentence)
+    match = _STATED.search(sentence.replace("\n", " "))
     if match is None:
         return None
     if match["offset"]:
