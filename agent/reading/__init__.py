@@ -244,14 +244,20 @@ _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
 
 
 def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading | None:
-    """What it says where its author is known to write about the candidate's hiring."""
+    """What it says where its author is known to write about the candidate's hiring. A courtesy, and
+    what is about something else beyond doubt, says no more than that somebody has written."""
     message, text, candidate, _ = given
     otherwise = _unjudged(message, candidate)
     judged = steps.take("the kind", otherwise, kinds.presume, judged)
     if frame.suspicious or judged.kind in _NO_WORD:
         return None
     frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)
+    if kinds.is_of_else(judged):
+        courteous = judged.kind is Kind.ACKNOWLEDGEMENT
+        return frame if courteous else replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
     kind = _meant(frame, (message, text, candidate, judged.kind), steps)
+    if kind in _COURTESIES and judged.direction is Direction.INCOMING:
+        return replace(frame, kind=kind)
     return _told(frame, (message, text, candidate, kind), judged, steps)
 
 

@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from agent.reading.caseless import by_letter
-
 
 class Where(StrEnum):
     """The part of a message that a cue is looked for in."""
@@ -156,5 +154,5 @@ def alternatives(pattern: str) -> list[str]:
 
 @cache
 def _searching(pattern: str) -> "Callable[[str], re.Match[str] | None]":
-    """Compiled when first needed: a message of one language needs few of them."""
-    return re.compile(by_letter(pattern)).search
+    """Compiled when first needed: a mailbox needs few of them, and each of these seldom."""
+    return re.compile(pattern).search

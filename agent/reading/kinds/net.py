@@ -35,12 +35,27 @@ class Weights(TypedDict):
     rows: dict[str, str]
 
 
+class _Unpacked(dict[str, int]):
+    """Rows as numbers by name, each unpacked when it is first needed."""
+
+    def __init__(self, rows: Mapping[str, str]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, name: str) -> int:
+        row = self._rows[name].encode("ascii")
+        spread = bytearray(_LANE * len(row))
+        spread[::_LANE] = row
+        self[name] = int.from_bytes(spread, "little")
+        return self[name]
+
+
 class Net:
-    """Weights at work; keeps the rows that it has unpacked."""
+    """Weights at work."""
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._unpacked: dict[str, int] = {}
+        self._unpacked = _Unpacked(weights["rows"])
 
     def likely(self, found: Mapping[str, float]) -> dict[str, float]:
         """The probability of each class, from the values of features by name."""
@@ -56,19 +71,19 @@ class Net:
         return {c: part / whole for c, part in zip(weights["classes"], parts, strict=True)}
 
     def _hidden(self, found: Mapping[str, float]) -> list[float]:
-        weights, unpacked = self._weights, self._unpacked
-        alike: dict[float, list[int]] = defaultdict(list)  # most features are there or not
-        for name, value in found.items():
-            if row := unpacked.get(name) or self._unpack(name):
-                alike[value].append(row)
+        weights = self._weights
+        alike: dict[float, list[str]] = defaultdict(list)  # most features are there or not
+        for name in weights["rows"].keys() & found:
+            alike[found[name]].append(name)
         for_it = against = counted = 0
-        for value, rows in alike.items():
+        for value, names in alike.items():
             parts = round(max(-_MOST, min(value, _MOST)) * _PARTS)
-            counted += parts * len(rows)
+            whole = parts * sum(map(self._unpacked.__getitem__, names))
+            counted += parts * len(names)
             if parts > 0:
-                for_it += parts * sum(rows)
+                for_it += whole
             else:
-                against -= parts * sum(rows)
+                against -= whole
         over = ZERO * counted
         lanes = zip(*map(self._lanes, (for_it, against)), strict=True)
         return [
@@ -81,13 +96,3 @@ class Net:
     def _lanes(self, number: int) -> memoryview:
         size = _LANE * len(self._weights["steps"])
         return memoryview(number.to_bytes(size, "little")).cast("I")
-
-    def _unpack(self, name: str) -> int:
-        """The row of a feature; nought for one that has none."""
-        if name not in self._weights["rows"]:
-            return 0
-        row = self._weights["rows"][name].encode("ascii")
-        spread = bytearray(_LANE * len(row))
-        spread[::_LANE] = row
-        self._unpacked[name] = int.from_bytes(spread, "little")
-        return self._unpacked[name]

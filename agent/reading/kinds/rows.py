@@ -15,24 +15,36 @@ _BITS = 8 * _BYTES
 _HALF = 1 << (_BITS - 1)
 
 
+class _Packed(dict[str, int]):
+    """Rows as numbers by name, each packed when it is first needed."""
+
+    def __init__(self, weights: Mapping[str, list[int]]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, name: str) -> int:
+        row = iter(self._weights[name])
+        self[name] = sum(weight << (_BITS * place) for place, weight in zip(row, row, strict=True))
+        return self[name]
+
+
 class Rows:
-    """Rows by name, each packed when it is first needed.
+    """Rows by name.
 
     ``weights``: by name the place of a weight and the weight in turn; ``bias``: one for each place.
     """
 
     def __init__(self, weights: Mapping[str, list[int]], bias: list[int]) -> None:
         self._weights = weights
-        self._packed: dict[str, int] = {}
+        self._packed = _Packed(weights)
         self._size = _BYTES * len(bias)
         # So much is added to each place that no sum is below nought, and taken off again.
         self._start = sum((_HALF + each) << (_BITS * place) for place, each in enumerate(bias))
 
     def total(self, names: set[str]) -> list[int]:
         """For each place the bias and the weights of the names, of which some have none."""
-        whole, packed = self._start, self._packed
-        for name in self._weights.keys() & names:
-            whole += packed.get(name) or self._pack(name)
+        known = self._weights.keys() & names
+        whole = sum(map(self._packed.__getitem__, known), self._start)
         raw = whole.to_bytes(self._size, "little")
         return [each - _HALF for each in memoryview(raw).cast("I")]
 
@@ -43,12 +55,6 @@ class Rows:
             for place, weight in zip(weights[::2], weights[1::2], strict=True):
                 row[place] = weight
             yield name, row
-
-    def _pack(self, name: str) -> int:
-        row = iter(self._weights[name])
-        packed = sum(weight << (_BITS * place) for place, weight in zip(row, row, strict=True))
-        self._packed[name] = packed
-        return packed
 
 
 class Learnt(TypedDict):
