@@ -84,6 +84,7 @@ def _is_meeting(url: str) -> bool:
 _MOST = 2_000
 """Characters of a sentence or line that are searched."""
 _ANY_LINK = lazily(r"https?://[^\s<>\"')\]]{1,2000}")
+_DIGIT = re.compile(r"\d")
 _DIGITS = lazily(r"\d[\d ().-]{5,20}\d")
 _PHONE = lazily(
     r"(?<![\w/=?-])(?:1[ .-]\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?\+\d[\d ().-]{7,20}\d|\(?0\d[\d ()/-]{7,16}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}"
@@ -230,8 +231,8 @@ def number(text: str) -> str | None:
 def address(text: str) -> str | None:
     """Words that can only be an address: a house number in a street, a house with a name."""
     text = text[:_MOST]
-    found = (m.group() for m in _ADDRESS.finditer(text)) if any(map(str.isdigit, text)) else ()
-    best = max((f for f in found if _solid(f)), key=len, default="")
+    found = _ADDRESS.finditer(text) if _DIGIT.search(text) else ()
+    best = max((f for m in found if _solid(f := m.group())), key=len, default="")
     worded = next((w for m in _WORDED.finditer(text) if (w := _worded(m))), "")
     if best and len(best) >= len(worded):
         return _tidy(best)
