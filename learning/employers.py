@@ -35,9 +35,6 @@ AT_FIRST_SIGHT = frozenset({"promises", "small", "institutions", "agencies", "ne
 """Lots to which no rule about employers was fitted."""
 CASES = [case for case in ALL if "company" in case.expected]
 _BY_RULE = "rules"
-_OF_NAMES = ("begins:", "ends:", "word:")
-_LEAST_SMALL = 3
-"""In how many messages a word has to stand in small letters to be no name."""
 
 
 class Choice(NamedTuple):
@@ -90,16 +87,9 @@ def _kept(features: set[str], fitted: bool) -> Iterator[str]:
 
 
 def known(messages: list[Choice]) -> dict[str, int]:
-    """The features that are learnt from, each with its number; of words only those that stand in
-    small letters too, which are no names."""
+    """The features that are learnt from, each with its number."""
     seen = Counter(name for one in messages for name in frozenset(chain(*one.found)))
-    small = {name[1:] for name, often in seen.items() if name[0] in "<>" and often >= _LEAST_SMALL}
-    kept = (
-        name
-        for name, often in sorted(seen.items())
-        if often >= LEAST_SEEN
-        and (not name.startswith(_OF_NAMES) or name.partition(":")[2] in small)
-    )
+    kept = (name for name, often in sorted(seen.items()) if often >= LEAST_SEEN)
     return {name: number for number, name in enumerate(kept)}
 
 

@@ -150,9 +150,9 @@ _SMALL = frozenset("of and the for de da do del di du des der und et y e la le e
 
 @lru_cache(maxsize=1024)
 def _peeled(own: str) -> frozenset[str]:
-    found = {own[len(b) :] for b in _BEFORE if own.startswith(b) and len(own) - len(b) >= _LEAST}
-    found |= {own[: -len(b)] for b in _BEHIND if own.endswith(b) and len(own) - len(b) >= _LEAST}
-    return frozenset(found)
+    found = [own.removeprefix(b) for b in _BEFORE] if own.startswith(_BEFORE) else []
+    found += [own.removesuffix(b) for b in _BEHIND] if own.endswith(_BEHIND) else []
+    return frozenset(one for one in found if _LEAST <= len(one) < len(own))
 
 
 def _initials(own: str, name: str) -> bool:

@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agent.reading.caseless import caseless, lazily, lower
+from agent.reading.caseless import lazily, lower
 from agent.reading.people import leads, names, orgs, titles
 from agent.reading.people.places import PLACES
 from agent.reading.people.sets import words
-from agent.reading.people.words import GENERIC_SPLIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +41,6 @@ def _by_ending() -> dict[str, tuple[tuple[float, re.Pattern[str]], ...]]:
 
 
 _LEADS = _by_ending()
-_PLACE_BEFORE = caseless(
-    r"\b(?:oficinas?|sede|tienda|centro|fábrica|planta|delegación|escritório|loja|unidade|bureaux?|agence|usine|site|magasin|locaux|atelier|büro|standort|filiale|werk|kantoor|vestiging|winkel|stabilimento|negozio|ufficio|kontoret?)"
-    r"(?: \w+)? (?:de|en|di|à|in|von|do|da|du|i|te)(?: la| los)? ?$"
-    r"|\b(?:meet(?:ing)?|arrive|office|offices|held|take place|reception|us|me|you|live|look|located|based|station|hotel|born|site|come|takes place|see you|building|room|be|online|park) at [\w ]{0,4}$",
-)
 _LABEL = lazily(
     r"^[ \t*•-]{0,4}(?:employer|company|company name|organi[sz]ation|hiring organi[sz]ation|appointing authority|hiring (?:department|agency|authority|school|unit|body)|trust|institution|business|arbeitgeber"
     r"|unternehmen|firma|entreprise|société|employeur|établissement|empresa|empleador|entidad|empregador|bedrijf|werkgever|organisatie"
@@ -72,11 +66,7 @@ def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]
             start = article.end()
         left = text[max(0, behind - 90) : behind]
         weight, lead = _context(left)
-        if weight < 3.0 and found[0].strip() in _OF and _ends_with_person(text, found.start()):
-            weight, lead = 3.0, text[found.start() : behind]
         name = orgs.span(text, start) if weight > 0 else ""
-        if " " not in name and not orgs.is_house(name) and _IS_NOUN.search(left):
-            continue
         if not name or not _can_be(name) or _is_field(left, name):
             continue
         weight *= _doubt(name, text, start, known, unsure=_UNSURE.search(left) is not None)
@@ -90,8 +80,6 @@ _ARTICLE = lazily(
     r"(?:la|le|les|el|los|las|het|de|il|lo)[ \u00a0](?=[^\Wa-z\d_])|l[’'](?=[^\Wa-z\d_])"
 )
 """In small, before a name: "à la Clinique Bellmar"."""
-_IS_NOUN = lazily(r"\bbeim[ \u00a0]$|(?:er|or|ist|ant|ian) with[ \u00a0]$")
-"""Before a noun in German, and before what somebody works with ("an engineer with SolidWorks")."""
 _DEED = lazily(
     r"\b(?:prevenção|prevención|prévention|combate|proteção|protección|atenção|atención|gestão|gestión|gestion|apoio|apoyo|suporte|soporte|controle|control|análise|análisis) (?:a|ao|à|de|di|do|da) ?$",
     re.IGNORECASE,
@@ -108,19 +96,7 @@ def _is_field(left: str, name: str) -> bool:
     return before is not None and titles.is_head(before[1]) and not orgs.is_house(name)
 
 
-def _ends_with_person(text: str, end: int) -> bool:
-    """ "Idris Vale of Lumen Quarry": whether a person's full name stands right before."""
-    left = text[max(0, end - 40) : end].rstrip()
-    last = left.rpartition(" ")[2]
-    if last.isascii() and last.islower():
-        return False
-    return any(n.full and n.end == len(left) for n in names.spans(left))
-
-
 _BRAND = lazily(r"[a-z]{1,20}(?:[A-Z]|\.(?:com|io|ai)\b)")
-_OF = frozenset(
-    {"of", "at", "from", "von", "bei", "de", "da", "do", "van", "bij", "fra", "hos", "chez", "di"}
-)
 
 
 def _context(left: str) -> tuple[float, str]:
@@ -134,8 +110,6 @@ def _context(left: str) -> tuple[float, str]:
     rows = _LEADS.get(last[0], ()) if last else ()
     if not rows or len(low) != len(left):
         return 0.0, ""
-    if _PLACE_BEFORE.search(low):
-        return 0.3, ""
     for weight, pattern in rows:
         found = pattern.search(bare)
         if found:
@@ -151,8 +125,6 @@ _OF_PLACE = lazily(
     r"(?:[’']s)? (?:site|garden|house|depot|yard|compound|warehouse|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
 )
 """What makes a name a place's ("at the Castlemaine job", "at St Anne's Hall")."""
-_OR_THERE = lazily(r" or (?=[^\Wa-z])")
-"""Behind one of two places ("at Leeds or York")."""
 
 
 def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: bool) -> float:
@@ -161,7 +133,7 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
         return 0.0
     if name.casefold() in PLACES or (" " not in name and names.is_given(name)):
         return 0.2
-    if _OR_THERE.match(text, start + len(name)) or _OF_PLACE.match(text, start + len(name)):
+    if _OF_PLACE.match(text, start + len(name)):
         return 0.4
     if " " not in name and text.startswith(" job", start + len(name)):
         return 0.4  # "at the Castlemaine job"
@@ -219,41 +191,8 @@ def _can_be(name: str) -> bool:
     return orgs.is_house(name) and not titles.is_head(name.split()[-1])
 
 
-def houses(text: str) -> Iterator[Mention]:
-    """Names in running text that are a house's by a word of their own ("Millbank Foods")."""
-    at = 0
-    for found in CAPITAL.finditer(text):
-        if found.start() < at:
-            continue
-        name = orgs.span(text, found.start(), joins=False)
-        at = found.start() + max(1, len(name))
-        head, _, owner = name.partition(" des ")
-        name = owner if orgs.is_institution(owner) and not orgs.is_institution(head) else name
-        parts = name.split()
-        house = len(parts) > 1 and (
-            orgs.is_house(name)
-            or parts[-1].casefold() in _TRADES
-            or _BODY.match(name)
-            or orgs.is_institution(name)
-        )
-        if house and _FIELD_BEHIND.search(text, max(0, found.start() - 24), found.start()):
-            house = orgs.is_sure_house(name) and "&" not in name
-        if house and _can_be(name) and orgs.tidy(name) == name:
-            yield Mention(name, 1.0, name)
-
-
 CAPITAL = lazily(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./'’-].)[\w&'’.-]{2,}")
 """A word that can begin a name."""
-
-
-_BODY = lazily(r"(?:Office|Department|Ministry|Bureau|Agency|Authority|Commission) (?:of|for) ")
-"""How public bodies' names begin."""
-_FIELD_BEHIND = lazily(
-    r"(?:manager|counsel|director|officer|lead|head|analyst|engineer|designer|specialist|partner|associate|adviser|advisor|consultant), $",
-    re.IGNORECASE,
-)
-"""What stands behind a title's comma is its field ("Counsel, Rail & Ports")."""
-_TRADES = frozenset(GENERIC_SPLIT.split())
 
 
 def _labelled(text: str) -> Iterator[Mention]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from agent.reading.caseless import lazily
 from agent.reading.model import Evidence
-from agent.reading.people import domains, names, orgs, titles
+from agent.reading.people import domains, names, orgs
 from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
@@ -58,7 +58,7 @@ def judged(scene: Scene) -> tuple[Found, Claim | None]:
         _add(houses, agency.clients(scene))
         houses = joined(houses)
         likely = {k: h for k, h in houses.items() if agency.can_be_client(scene, k, h, through)}
-    best = _best(scene, likely)
+    best = _best(likely)
     if best is None:
         return Found(houses, None, through, known), None
     name = best.spelling(scene.own_label)
@@ -122,11 +122,6 @@ def _favour_the_sender(scene: Scene, houses: dict[str, House]) -> None:
             house.score *= 0.3
         elif house.told and (plain < _STATED or house.stated >= 1.0):
             house.score += _FAVOUR[fit[key]]
-
-
-def _is_named(scene: Scene, house: House) -> bool:
-    """Whether a text names it in a way that is a house's."""
-    return house.told and any(orgs.is_house(s) or fits(scene, s) for s in house.spellings)
 
 
 def _is_plain(house: House) -> bool:
@@ -209,20 +204,11 @@ def _is_person_or_none(scene: Scene, name: str) -> bool:
     known = any(names.same(name, one) for one in persons(scene))
     answers = "".join(a.email.partition("@")[0] for a in scene.message.reply_to[:3]).lower()
     signs = any(orgs.fold(w) in answers for w in name.split() if len(w) > 2)
-    return known or signs or names.is_given(name) or is_nobody(name, scene) or _is_post(name)
+    return known or signs or names.is_given(name) or is_nobody(name, scene)
 
 
-def _is_post(name: str) -> bool:
-    first = name.partition(" ")[0]
-    holder = titles.is_head(first) and not orgs.is_house(name)  # "Sheriff Doyle"
-    return holder or (titles.is_title(name) and not orgs.is_sure_house(name))
-
-
-def _best(scene: Scene, houses: dict[str, House]) -> House | None:
+def _best(houses: dict[str, House]) -> House | None:
     best = max(houses.values(), key=lambda h: (h.score, h.told), default=None)
-    if best is not None and not best.told:
-        told = (h for h in houses.values() if h.score >= _LEAST and _is_named(scene, h))
-        best = max(told, key=lambda h: h.score, default=best)
     return best if best is not None and best.score >= _LEAST else None
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from agent.reading.caseless import Caseless, caseless
-from agent.reading.people import domains, names, orgs, statements, titles
+from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.employer import mandates
 from agent.reading.people.employer.between import ENOUGH, told_of
 from agent.reading.people.employer.houses import Claim, House
@@ -52,14 +52,6 @@ _OUR_CLIENT = re.compile(
     r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )
-_FOR_CLIENT = re.compile(
-    r"\b(?:Mandant|Auftraggeber|[Oo]pdrachtgever|[Cc]liente)(?:in|en|s)?(?:(?:,| ist| is| es| é) | \()(?:(?:die|der|das|den|de|het|la|el|a|o) )?(?=[^\Wa-z\d_])"
-)
-"""The same abroad."""
-_SEARCHED = re.compile(
-    r"\b(?:recherche que je (?:mène|conduis) pour|(?:búsqueda|proceso) que (?:llevo|lidero) para|(?:[Ss]earch|[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy)(?: that| which)? (?:I|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting|filling|recruiting|hiring) for) (?:the |le |la |el )?(?=[^\Wa-z\d_])"
-)
-"""For whom a searcher says that it searches."""
 _AGENCY_LABEL = re.compile(
     r"recruit|staffing|headhunt|personnel|talentsolutions|personalberatung|personaldienst|resourcing|execsearch|executivesearch|werving|uitzend|rekryt|rekrutt|searchpartners"
 )
@@ -192,19 +184,11 @@ def _are_several(name: str) -> bool:
 
 def clients(scene: Scene) -> Iterator[Claim]:
     """What an agency's own words name in passing ("I have chased Millbank Foods")."""
-    for area in (Area.SUBJECT, Area.OWN, Area.FOOTER):
-        for mention in statements.houses(scene.text(area)):
-            if not orgs.is_agency(mention.name) and not is_nobody(mention.name, scene):
-                yield Claim(mention.name, 1.5, mention.words)
     for told in (searched_for(scene), _tells_of(scene, {}, [])):
         if told:
             yield told
     text = scene.text(Area.OWN)
-    for found in (
-        *_OUR_CLIENT.finditer(text),
-        *_FOR_CLIENT.finditer(text),
-        *_SEARCHED.finditer(text),
-    ):
+    for found in _OUR_CLIENT.finditer(text):
         name = orgs.span(text, found.end())
         if name and not orgs.is_agency(name) and not is_nobody(name, scene):
             yield Claim(name, 4.0, f"{found[0]}{name}")
@@ -213,10 +197,6 @@ def clients(scene: Scene) -> Iterator[Claim]:
         several = " " in name or found["verb"] in _SEVERAL  # "Lindi liked you" is a person's
         if name == found[1] and several and not names.is_given(name) and not is_nobody(name, scene):
             yield Claim(name, 1.2, found[0].strip())
-    for found in _LISTED.finditer(text):
-        name = orgs.span(text, found.start(1))
-        if name == found[1] and _can_be_client(name, scene):
-            yield Claim(name, 1.0, name)
     for part in parts(scene):
         if f" in {part}" not in text:  # "a client in Grand Falls"
             yield Claim(part, 1.2, part)
@@ -257,8 +237,6 @@ _SPOKEN = re.compile(
 )
 """A house spoken of as several people: "Millbank have pulled the slot"."""
 _SEVERAL = ("have", "are", "want", "would", "willen", "möchten", "souhaitent", "quieren", "querem")
-_LISTED = re.compile(r"^[ \t]*[-•*–][ \t]+([^\Wa-z\d_][^:\n]{2,40}):[ \t]", re.MULTILINE)
-"""A round-up of an agency's: "- Millbank Foods: nothing yet"."""
 
 
 def parts(scene: Scene) -> Iterator[str]:

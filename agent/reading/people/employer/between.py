@@ -14,7 +14,8 @@ from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
 
-ENOUGH = 3
+ENOUGH, _OF_NAME = 3, 4
+"""How many signs it takes, and how many a name itself can give."""
 _SEVERAL_VERBS = r"have|are|were|want|wanna|need|love|like|say|think|feel|hope"
 """English speaks of a house as several people, and of one's own as "we"."""
 _ONE_VERBS = (
@@ -31,16 +32,6 @@ _ONE = re.compile(rf" (?:{_ONE_VERBS})\b")
 _OF_YOU = re.compile(
     r"[^.!?\n]{0,120}\b(?:you|your|vous|votre|te|ti|lo|conocerte|[Ss]ie|[Ii]hr[en]*|dich|je|jou|u|você|sua|candidato|candidat|poste|puesto|vaga|stelle|functie|offer|interviews?|slot|role|position|job|shortlist|cv|round|back|candidates?)\b"
 )
-_SENT_TO = re.compile(
-    r"\b(?:(?:send|sent|put|putting|submit|submitted|present|presented|introduce|introduced|get|got) (?:you|your \w+)(?: over| across| forward| in| through)? (?:to|in front of)"
-    r"|(?:put|submit|forward) me (?:to|for|forward to|forward for)) (?:the )?(?=[^\Wa-z\d_])"
-)
-_SENDING = (
-    "send you", "sent you", "put you", "putting you", "submit you", "submitted you", "present you", "presented you",
-    "introduce you", "introduced you", "get you", "got you", "put me ", "submit me ", "forward me ",
-)  # fmt: skip
-"""Words of which each of these has some."""
-_ON_BEHALF = re.compile(r"\b[Oo]n behalf of (?:the )?(?=[^\Wa-z\d_])")
 _BEHIND = re.compile(
     r"\b(?:(?:[Ww]ord|[Hh]eard?|[Ff]eedback|[Nn]ews|[Oo]ffer|[Nn]othing|[Aa]nything|[Uu]pdate|yes|no|decision) (?:back )?from|(?:[Ss]poke|[Ss]poken|[Cc]onfirmed|[Bb]ooked(?: in)?|catch(?:ing)? up|[Ii]nterview|face[ -]to[ -]face|chat|call|meeting|phone|process|job|start|place|seat) (?:to|with|at|for)|[Cc]hase[d]?"
     r"|(?:retour|nouvelles|réponse|entretien|rendez-vous|noticias|respuesta|entrevista|reunión|proceso|reunião|resposta|notícias|processo|[Gg]espräch|[Tt]ermin|[Rr]ückmeldung|[Ii]nterview|gesprek|reactie|afspraak|terecht|colloquio|riscontro|incontro) (?:de|du|d[’']|chez|avec|con|en|com|da|do|na|no|bei|von|mit|bij|van|met|presso)(?: der| la| den)?"
@@ -90,11 +81,14 @@ def _told_in(
     least: int,
 ) -> Claim | None:
     """What the letter, or the thread as a whole, tells of another house."""
+    manner = _manner(scene, texts, called)
+    if manner + _OF_NAME < least:
+        return None
     signs: dict[str, int] = {}
     kinds = zip(*map(_spoken, texts), strict=True)
     spoken = (one for kind in kinds for piece in kind for one in piece)
     for name, weight in (*spoken, *_in_subject(scene)):
-        if weight and _can_be(name, scene, named, several=weight > 1 and _heads(scene, name)):
+        if weight and _can_be(name, scene, named):
             signs[name] = signs.get(name, int(name in named)) + weight
     theirs = (t for t in texts if any(map(t.__contains__, _THEIRS)))
     for name in (found[1] for text in theirs for found in _OF_THEIRS.finditer(text)):
@@ -104,7 +98,7 @@ def _told_in(
         return None
     subject = scene.text(Area.SUBJECT)
     name = max(signs, key=lambda n: (signs[n] + (n.split()[0] in subject), len(n)))
-    sure = min(signs[name], 3) + (name.split()[0] in subject) + _manner(scene, texts, called)
+    sure = min(signs[name], _OF_NAME - 1) + (name.split()[0] in subject) + manner
     return Claim(name, 3.0, name, stated=True) if sure >= least else None
 
 
@@ -128,12 +122,6 @@ def _in_subject(scene: Scene) -> tuple[tuple[str, int], ...]:
     )
 
 
-def _heads(scene: Scene, name: str) -> bool:
-    """Whether a name is one of a subject's two parts, however like a title it sounds."""
-    parts = _DASH.split(_REPLIES.sub("", scene.text(Area.SUBJECT)[:200]).strip())
-    return len(parts) == 2 and name in parts and not scene.outgoing
-
-
 _DASH = re.compile(r" [–—|-] ")
 _REPLIES = re.compile(r"^(?:(?:re|aw|sv|tr|rv|antw|fwd?|wg):\s*){1,4}", re.IGNORECASE)
 
@@ -154,13 +142,9 @@ def _manner(scene: Scene, texts: tuple[str, ...], called: tuple[str, ...]) -> in
 def _spoken(text: str) -> tuple[tuple[tuple[str, int], ...], ...]:
     """Names with how much the words beside them make them another's; one row for each kind."""
     told = tuple(_as_subject(text, begin.end()) for begin in _BEGINS.finditer(text))
-    sent = _SENT_TO if any(map(text.__contains__, _SENDING)) else None
-    acts = _ON_BEHALF if "n behalf of " in text else None
     behind = (
-        tuple((orgs.span(text, found.end(), joins=False), weight) for found in lead.finditer(text))
-        if lead
-        else ()
-        for lead, weight in ((acts, 4), (sent, 2), (_BEHIND, 1), (_LISTED, 1))
+        tuple((orgs.span(text, found.end(), joins=False), 1) for found in lead.finditer(text))
+        for lead in (_BEHIND, _LISTED)
     )
     return (told, *behind)
 
@@ -175,7 +159,7 @@ def _as_subject(text: str, start: int) -> tuple[str, int]:
     return name, 2 if _SEVERAL.match(text, behind) else int(one)
 
 
-def _can_be(name: str, scene: Scene, named: tuple[str, ...], *, several: bool = False) -> bool:
+def _can_be(name: str, scene: Scene, named: tuple[str, ...]) -> bool:
     """Whether a name can be a house's other than the sender's; one word only if more speaks for it."""
     folded = name.casefold()
     if (
@@ -195,7 +179,7 @@ def _can_be(name: str, scene: Scene, named: tuple[str, ...], *, several: bool = 
     lone = " " not in name and (common or not known)
     return not (
         lone
-        or (titles.is_title(name) and not orgs.is_house(name) and not several)
+        or (titles.is_title(name) and not orgs.is_house(name))
         or (titles.is_title(name) and titles.is_head(name.split()[-1]) and scene.outgoing)
         or is_nobody(name, scene)
         or orgs.is_agency(name)

@@ -4,13 +4,12 @@ Weighs nothing; what names a house is for ``sources``.
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from agent.message import Address
 from agent.reading import relays
 from agent.reading.people import domains, names, orgs, titles
-from agent.reading.people.scene import Area, Scene, unattended
+from agent.reading.people.scene import Scene, unattended
 from agent.reading.people.sets import words
 from agent.reading.people.words import DEPARTMENTS, HONORIFICS, LEGAL_FORMS, NOT_ORGS
 from agent.reading.relays import SERVICES, Relay, Use
@@ -32,22 +31,7 @@ def persons(scene: Scene) -> tuple[str, ...]:
     for event in message.invitations[:3]:
         shown += [a.name or "" for a in event.attendees[:20]]
     written += [names.person(n) for n in shown]
-    written += _named_with_address(scene)
     return tuple(dict.fromkeys(n for n in written if n and not fits(scene, n)))
-
-
-_WRITES = re.compile(
-    r"(?P<name>[^\Wa-z\d_][\w'’-]+(?: [\w'’-]+){0,2} [^\Wa-z\d_][\w'’-]+) ?[(<\[](?:mailto:)?[\w.+'-]{1,64}@[\w.-]{3,80}[)>\]]"
-)
-"""A full name with an address in brackets behind it."""
-
-
-def _named_with_address(scene: Scene) -> Iterator[str]:
-    own = scene.text(Area.OWN)[:4000]
-    for found in _WRITES.finditer(own) if "@" in own else ():
-        person = names.person(found["name"])
-        if person:
-            yield person
 
 
 def is_person(scene: Scene, address: Address) -> bool:

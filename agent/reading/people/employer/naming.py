@@ -38,7 +38,7 @@ def _whole(scene: Scene, name: str) -> str:
         name = _longer(name, texts(*_TOLD), told=True)
         below = texts(*_SIGNED, Area.QUOTED)
         fuller = name if orgs.is_house(name) else _longer(name, below, told=False)
-        return fuller if orgs.is_house(fuller) or _is_plain_addition(name, fuller) else name
+        return fuller if orgs.is_house(fuller) else name
     signed = texts(*_SIGNED)
     if scene.forwarded or next(_places(name, signed), None) is None:
         signed = texts(*_SIGNED, Area.QUOTED)
@@ -56,10 +56,9 @@ _KIND_BEFORE = lazily(
 
 def _with_kind(name: str, text: str) -> str:
     """The name with what says before it what the house is ("Hotel Bellmar", "City of Millbank")."""
-    if _SAINT.match(name):
-        owned = (text[at : at + len(name) + 2] for at in _places(name, text))
-        name = next((one for one in owned if one[-2:] in ("'s", "’s")), name)
     for at in itertools.islice(_places(name, text), 12):
+        if text[at - 1 : at] not in _GLUE:
+            continue
         before = _KIND_BEFORE.search(text, max(0, at - 40), at)
         if before and not name.startswith(before[0].split()[0]):
             return text[before.start() : at + len(name)]
@@ -73,8 +72,7 @@ def _nominative(name: str, text: str) -> str:
     """ "des Klinikums Auwald" is the Klinikum Auwald."""
     first, blank, rest = name.partition(" ")
     found = _GENITIVE.fullmatch(first)
-    before = {text[max(0, at - 4) : at] for at in _places(name, text)}
-    if not found or before != {"des "}:
+    if not found or {text[max(0, at - 4) : at] for at in _places(name, text)} != {"des "}:
         return name
     return f"{found[1]}{blank}{rest}"
 
@@ -95,14 +93,7 @@ def _places(name: str, text: str) -> Iterator[int]:
         at = text.find(name, end)
 
 
-def _is_plain_addition(name: str, fuller: str) -> bool:
-    """One word more behind a single word, of no title, person or place ("Vela", "Vela Kartonagen")."""
-    added = fuller[len(name) + 1 :]
-    alone = " " not in name and added != "" and " " not in added
-    return alone and not (_is_other(added) or titles.has_head(fuller) or names.is_given(fuller))
-
-
-_SAINT = lazily(r"(?:St\.?|Saint) [^\W\d_]+$")
+_GLUE = (" ", "\u00a0", "'", "’")
 _MORE_BEFORE = lazily(
     r"(?:\b(?:at|to|with|from|by|join|chez|à|a|en|para|por|con|em|na|no|bij|hos|presso|per) )"
     r"((?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:(?:d[eiu]|del|della|da|do) )?)$",
@@ -131,7 +122,7 @@ _NO_PART = (NOT_NAMES - ORG_WORDS) | TEAM_WORDS | _NO_KIND
 def _longer(name: str, text: str, *, told: bool) -> str:
     """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
     places = list(itertools.islice(_places(name, text), 6))
-    spans = (orgs.span(text, at) for at in places if not _tells_place(text, at))
+    spans = (orgs.span(text, at) for at in places)
     written = (orgs.tidy(s if told else s.partition("\n")[0]) for s in spans)
     only = next(written, None)
     if only is None or not only.startswith(name + " ") or any(one != only for one in written):
@@ -147,12 +138,3 @@ _SITE = lazily(
     r"\b(?:Campus|Site|Offices?|Building|Depot|Branch|Warehouse|Headquarters|HQ|Reception|Lobby|Standort|Filiale|Niederlassung|Sede|Siège|Vestiging)$"
 )
 """How one of a house's places is called, behind its name."""
-
-
-def _tells_place(text: str, at: int) -> bool:
-    """ "Where: Millbank Depot, 88 Dock Road" is no fuller name of Millbank."""
-    begin = text.rfind("\n", 0, at) + 1
-    return _LABELLED.match(text, begin, begin + 14) is not None
-
-
-_LABELLED = re.compile(r"[^\W\d_]{3,12}\s?[:\t]")

@@ -107,6 +107,8 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
                 passed_over.add(key)
                 continue
             every[key] = _named(scene, name)
+        elif not every[key].places and every[key].name not in place.text:
+            every[key].name = name  # as it is written, not as a domain has it
         every[key].places.append(place)
     for one in every.values():
         if not one.places:
