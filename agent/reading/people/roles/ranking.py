@@ -22,7 +22,6 @@ from agent.reading.people.titles import CONNECTORS, is_head
 _CHOSEN, _NONE = 300, -120
 """How much it speaks for a title that the rules choose it, and how likely one has to be; in hundredths
 of log odds. Found on mail to which nobody had fitted the rules and from which nothing was learnt."""
-_NEAR = 4
 _SIDES = frozenset("-–—:,(/&+|)")
 
 
@@ -186,32 +185,15 @@ def _left(text: Text, first: int) -> Iterator[str]:
     shapes = _shapes(text, first - 3)
     yield from (f"l1:{one}", f"l2:{two}", f"l:{two}_{one}", f"{text.mark}l1:{one}")
     yield from (f"lc:{shapes[2:]}", f"ls:{shapes[:3]}", f"lw:{one}>{shapes[:2]}")
-    given = list(map(_is_given, text.tokens[max(0, first - _NEAR) : first]))
-    if True in given:
-        yield from ("lgiven", f"lgiven:{len(given) - given.index(True)}")
-    if one.endswith(("'s", "’s", "s’")):
-        yield f"lposs:{shapes[2]}"
     if one[0].isalpha():
         yield "lhead" if is_head(one) else "llevel" if one in LEVELS else "lother"
 
 
 def _right(text: Text, last: int) -> Iterator[str]:
     """What stands behind."""
-    one, two = _word(text, last + 1), _word(text, last + 2)
-    shapes = _shapes(text, last)
-    yield from (f"r1:{one}", f"r2:{two}", f"r:{one}_{two}", f"{text.mark}r1:{one}")
+    one, shapes = _word(text, last + 1), _shapes(text, last)
+    yield from (f"r1:{one}", f"{text.mark}r1:{one}")
     yield from (f"rc:{shapes[:2]}", f"rs:{shapes[1:]}", f"rw:{one}>{shapes[2:]}")
-    given = list(map(_is_given, text.tokens[last + 1 : last + 1 + _NEAR]))
-    if True in given:
-        yield from ("rgiven", f"rgiven:{given.index(True) + 1}")
-    if one[0].isalpha() and is_head(one):
-        yield "rhead"
-
-
-@lru_cache(maxsize=4096)
-def _is_given(token: str) -> bool:
-    """Whether a first name stands there."""
-    return token[0].isupper() and names.is_given(token)
 
 
 def _built(tokens: list[str], low: list[str]) -> set[str]:

@@ -20,12 +20,12 @@ from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, is_head
 
 _READ = {
-    Area.SUBJECT: 300, Area.OWN: 3000, Area.CALENDAR: 400, Area.QUOTED: 1500,
+    Area.SUBJECT: 300, Area.OWN: 1500, Area.CALENDAR: 400, Area.QUOTED: 1500,
 }  # fmt: skip
 """How much of each text is read, in characters; titles below a letter are the writer's."""
 _TOKEN = re.compile(r"[^\W_](?:[\w&+#'’/.·-]*[\w+#])?|\n|[^\w\s]")
-_MOST_TOKENS, _MOST_HEADS, _MOST_POSTS, _MOST_PLACES, _MOST = 600, 10, 6, 4, 80
-_FAR_LEFT, _FAR_RIGHT = 5, 6
+_MOST_TOKENS, _MOST_HEADS, _MOST_POSTS, _MOST_PLACES, _MOST = 600, 6, 6, 2, 80
+_FAR_LEFT, _FAR_RIGHT = 3, 4
 _LONGEST = 90
 POSTS = words(
     "role position post job vacancy opening spot gig seat stelle vacature functie stilling tjänst poste puesto plaza vaga cargo "
