@@ -219,12 +219,6 @@ def tidy(name: str) -> str | None:
     )
 
 
-def is_tidy(name: str) -> bool:
-    """Whether ``tidy`` has nothing to take off a name; whether it names a house is not asked."""
-    whole = name[:1].isalnum() and name[-1:].isalnum() and " ".join(name.split()) == name
-    return whole and not (_MARK.search(name) or _ARTICLE.match(name) or _tells_team(name))
-
-
 def _tells_team(text: str) -> bool:
     low = text.casefold()
     return "secr" in low or not _TEAMS.isdisjoint(_ALNUM.findall(low))

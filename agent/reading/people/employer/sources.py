@@ -1,4 +1,4 @@
-"""What names a house in a message: display names, addresses, domains, signatures, sentences, subjects.
+"""What names a house in a message: display names, addresses, domains, signatures, sentences.
 
 Each finding is a claim with a weight; which house is the employer is for the package.
 """
