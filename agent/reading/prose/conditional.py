@@ -79,7 +79,7 @@ _OTHER_COURTESY = caseless(
     r"\b(?:si vous avez|si vous souhaitez|si tu as|si possible|si cela|si besoin|si tiene|si tienes|si desea|si le|si te|si prefiere"
     r"|en caso de (?:duda|empêchement|question|no poder)|en cas (?:de (?:question|besoin)|d['’]empêchement)|caso (?:tenha|tenhas|pretenda|não possa)"
     r"|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)|als (?:dat|dit|het)|mocht(?:en)? (?:je|u|er) (?:nog |verder )?(?:vragen|verhinderd)"
-    r"|pourriez-vous|pourrais-tu|podría (?:indicar|confirmar|decir|enviar)\w*|poderá (?:indicar|confirmar)|poderia)",
+    r"|pourriez-vous|pourrais-tu|podría(?:n|s|is)? (?:indicar|confirmar|decir|enviar)\w*|poderá (?:indicar|confirmar)|poderia)",
 )
 _ANY = caseless(rf"\b(?:{_RULE}|{_IF}|{_GERMAN}|{_OTHERS})")
 _SORTS = (
