@@ -26,6 +26,7 @@ Rounds:
 told          in the author's own words
 stale         which times hold no longer
 agreed        taken from the quoted history, or moved by the old hour
+shifted       moved by a length
 invited       from calendar parts
 offered       times to choose from
 surroundings  how long rounds take, and where

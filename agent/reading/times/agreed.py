@@ -177,9 +177,12 @@ def retold(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     return _swapped(scanned, slots) or _same_hour_else(scanned, slots)
 
 
-def _known(scanned: Scan) -> list[Option]:
+def known_before(scanned: Scan) -> list[Option]:
     """The times of the nearest message of the history that tells any, or of the subject."""
-    options = [o for o in options_of(quoted(scanned), scanned.code) if is_ahead(o, scanned)]
+    told = (options_of(text, scanned.code) for text in (quoted(scanned), scanned.subject))
+    options = next(
+        (ahead for each in told if (ahead := [o for o in each if is_ahead(o, scanned)])), []
+    )
     nearest = min((o.layer for o in options), default=0)
     return [o for o in options if o.layer == nearest]
 
@@ -194,7 +197,7 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
         if match is None or (slots and _is_told(said, match.start("new"))):
             continue
         old = {int(match["old"]) % _HALF_DAY, (int(match["old"]) - bool(match["past"])) % _HALF_DAY}
-        options = [o for o in _known(scanned) if o.at.hour % _HALF_DAY in old]
+        options = [o for o in known_before(scanned) if o.at.hour % _HALF_DAY in old]
         days = [d.first for d in _days((said,))] or [d.first for d in _days(scanned.own)]
         at = options[0].at if options else _old_clock(said, match.start("old"))
         at = at or (_by_day(int(match["old"])) if days else None)
@@ -274,7 +277,7 @@ def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:
         for moment in said.moments:
             day = moment.day
             if isinstance(day, Later):
-                start = base or next((o.day for o in _known(scanned)), None)
+                start = base or next((o.day for o in known_before(scanned)), None)
                 later = counting.on_later(day, start) if start else None
             else:
                 later = day.first if day and day.exact else None

@@ -14,6 +14,7 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, told, zones
 from agent.reading.times.agreed import agreed, dated, retold
 from agent.reading.times.scan import Scan, Segment, quoted, scan
+from agent.reading.times.shifted import shifted
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
 from agent.terms import Kind
@@ -60,13 +61,15 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
     if events:
         return _with_calendar(message, candidate, scanned, events, slots, kind)
     segments = scanned.own
-    again = retold(scanned, slots) if moved else None
+    by_length = shifted(scanned, slots) if moved else None
+    again = by_length or (retold(scanned, slots) if moved else None)
     if again:
         slots = (again,)
     elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
     slots = _told_once(dated(scanned, slots), segments, candidate)
-    slots = with_ends(slots, scanned, segments)
+    # The length by which a round moves is not how long it takes.
+    slots = slots if by_length else with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))

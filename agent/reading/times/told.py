@@ -316,7 +316,7 @@ def _is_aside(segment: Segment, clock: Clock, code: str) -> bool:
 def _only_hour_is_over(segment: Segment, moment: Moment) -> bool:
     """ "At 3pm, not 2pm, on Thursday", "Thursday 2pm -> 3pm": the day stands."""
     hour_first = moment.clock is not None and moment.clock.start == moment.start
-    behind = next((m for m in segment.moments if m.start >= moment.end), None)
+    behind = next((m for m in segment.moments if m.start >= moment.end and not m.length), None)
     return hour_first or (behind is not None and behind.day is None and behind.clock is not None)
 
 
