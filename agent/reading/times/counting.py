@@ -77,7 +77,8 @@ def chain(
         day = moment.day
         if isinstance(day, Day):
             vague = not day.exact and bool(held) and day.due < held[-1]  # "he takes the weekend"
-            if not vague and not _is_asked_by(moment, segment, named):
+            off = last and cues.old_before(segment.code).search(segment.low[: day.start][-60:])
+            if not (vague or off or _is_asked_by(moment, segment, named)):
                 last = in_round_week(day, held)
         elif isinstance(day, Later):
             base = last or base_of_all(held, named) or (today if day.weeks is not None else None)

@@ -59,9 +59,10 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
         return None, ()
     scanned = scan(message, prose, candidate)
     elsewhere = [d for s in scanned.subject for d in _ruled(s, s.moments, scanned, kind)]
-    if kind is not Kind.APPLICATION_RECEIVED:
-        elsewhere += _before_then(scanned, alone=kind is Kind.PROGRESS_UPDATE)
     found = list(_told(scanned, kind))
+    if kind is not Kind.APPLICATION_RECEIVED:
+        elsewhere += _before_then(scanned, kind)
+        elsewhere += [d for t, d in found if _counts_back(t.segment, t.moment)]
     best = purposes.weighed(
         found, DEADLINE, elsewhere, lambda able: _by_cues(able, scanned, kind), _same
     )
@@ -107,25 +108,43 @@ def _ruled(
             yield _Deadline(when, segment.text.strip()[:400], rank)
 
 
-def _before_then(scanned: Scan, *, alone: bool) -> Iterator[_Deadline]:
-    """ "I'm giving names to them on Thursday at ten, so tell me before then": the day named last;
-    ``alone``: in the same sentence."""
+def _before_then(scanned: Scan, kind: Kind) -> Iterator[_Deadline]:
+    """ "I'm giving names to them on Thursday at ten, so tell me before then": the day named last, in an
+    update that of the same sentence; a task may be due "any time before we speak"."""
     named: datetime | date | None = None
-    for segment in scanned.own if _THEN.search(scanned.low) else ():
-        then = _THEN.search(segment.low)
+    alone, pattern = kind is Kind.PROGRESS_UPDATE, _BEFORE_ROUND if kind in _TASKS else _THEN
+    for segment in scanned.own if pattern.search(scanned.low) else ():
+        then = pattern.search(segment.low)
         own = [m for m in segment.moments if isinstance(m.day, Day) and m.day.exact]
         before = [m for m in own if then is None or m.end <= then.start()]
         named = meant(before[-1], segment, scanned, {}) if before else named
-        if then and named and _ahead(named, scanned) and (before or not alone):
-            cue = governor(Moment(then.start(), then.end()), segment.cues, segment.low, due=True)
-            if cue and cue.aim == ASK and not _IN_CASE.search(segment.low):
-                yield _Deadline(named, segment.text.strip()[:400], 1)
+        if not (then and named and _ahead(named, scanned) and (before or not alone)):
+            continue
+        if _asks_by(segment, Moment(then.start(), then.end())):
+            yield _Deadline(named, segment.text.strip()[:400], 1)
 
 
 _THEN = re.compile(
     r"\b(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)"
     r"|\bbis dahin\b|\bd'ici là\b|\bavant cette date\b|\bantes de (?:esa fecha|entonces)\b|\bhasta entonces\b|\baté lá\b|\bvoor die tijd\b|\bentro (?:quella|tale) data\b"
 )
+_BEFORE_ROUND = re.compile(
+    _THEN.pattern + r"|\b(?:before|prior to|ahead of) (?:we|you) (?:speak|talk|meet|come|chat)\b"
+    r"|\b(?:before|ahead of) (?:the|our|your|that) (?:call|interview|meeting|chat|conversation)\b"
+)
+
+
+def _counts_back(segment: Segment, moment: Moment) -> bool:
+    """ "Send us your slides two days before your interview", "return the form the day before"."""
+    before = isinstance(moment.day, Later) and moment.day.days < 0
+    back = before or (moment.length and _BACK.match(segment.low, moment.end))
+    return bool(back) and _asks_by(segment, moment)
+
+
+def _asks_by(segment: Segment, moment: Moment) -> bool:
+    """Whether something is asked by a time, and not only in case of need."""
+    cue = governor(moment, segment.cues, segment.low, due=True)
+    return cue is not None and cue.aim == ASK and not _IN_CASE.search(segment.low)
 
 
 _IN_CASE = re.compile(

@@ -25,6 +25,7 @@ _NO_DAY = r"(?!a?[WMDNO])"
 _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
+    "week_on": (r"xKgW", relative.week_on),
     "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@+]|$|-(?![Mm])))", hours.by_hour),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
@@ -42,6 +43,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         rf"{_PART}[-]?[fgr]?a?(?:M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX)|hM(?:f?Y)?",
         relative.month_part,
     ),
+    "year_part": (r"F[fgr]?a?(?:[XT]?[Jq]|Q)|J-?F", relative.year_part),
     "day_of_week": (
         rf"a?W,?[fg]?a?(?:(?:T?S{{1,2}}|G)K(?![kN])|K[pG]{_NO_DAY}|KS)|aW[fg]aKf(?!{_DATE}|a?[MWXT])",
         relative.later,
@@ -94,15 +96,17 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "spoken": (r"@?(?:[hq][pt-][Nxn]|h[Nx]|[Nxj]%?(?:\+a?[hq](?![UKHd])|ta?q))", hours.spoken),
     "choice": (r"@?[CcNxj](?:,@?[CcjNx])*,?\++@?[CcjN]", hours.choice),
     "noon": (r"@?[CN]n", hours.noon),
+    "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
+    "evening": (r"P,?(?:≈?@)?≈?(?:[Cc](?![-+,;])|[Nx](?=[.)?!;~WRgs]|$))", hours.clock),
     "clock": (
         r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
         hours.clock,
     ),
 }
-_TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrB")
+_TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBQ")
 """Without one of these tags there is no time: numbers alone are none."""
-_LONE = re.compile(r"[-agdf]N")
-"""A number behind an article: perhaps a day of the month."""
+_LONE = re.compile(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F")
+"""A number behind an article: perhaps a day of the month; the end of the year."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], None)
 
 

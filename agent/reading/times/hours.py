@@ -174,6 +174,14 @@ def noon(piece: Piece) -> Atom | None:
     return _with_zone(piece, (time(int(str(word.value)) % 24),), midnight=word.value == 24)
 
 
+def read_out(piece: Piece) -> Atom | None:
+    """ "At ten thirty"."""
+    hour, minute = piece.numbers("x")
+    told = hour <= _NOON and minute in (10, 15, 20, 30, 45)
+    found = single(Figures(hour, minute), _part(piece)) if told else None
+    return _with_zone(piece, (found,)) if found else None
+
+
 def minutes_to(piece: Piece) -> Atom | None:
     """ "At ten to two", "twenty past nine": in words, and behind "at", else it is a range."""
     count, hour = piece.numbers("xN")

@@ -3,10 +3,11 @@
 Which words promise anything is for ``promises``.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.reading.times import counting, cues
+from agent.reading.times import counting, cues, days
 from agent.reading.times.aims import NEWS, UNHEARD, WAIT, Cue, Moment
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
@@ -64,8 +65,16 @@ def resolved(segment: Segment, moment: Moment, frame: Frame, named: date | None)
         return _from_later(segment, moment.day, frame, named)
     if isinstance(moment.day, Day):
         day = counting.on_its_day(moment.day, segment, frame.held, named, frame.today)
+        if frame.held and moment.day.bare and day <= frame.held[-1]:
+            # "I expect their feedback by Tuesday": the one after the round.
+            told = cues.outcome.search(segment.low) or _AFTER_TALK.search(segment.low)
+            day = days.following(frame.held[-1], day.weekday()) if told else day
         return on_day(day, frame, segment)
     return None
+
+
+_AFTER_TALK = re.compile(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
+"""Before what happens in the round: "I'll call you on Friday once he and I have talked"."""
 
 
 def rank_of(segment: Segment, cue: Cue) -> int:

@@ -74,6 +74,12 @@ def week_day(piece: Piece) -> Atom | None:
     return _day(piece, days.following(today, number) + _step(7))
 
 
+def week_on(piece: Piece) -> Atom | None:
+    """ "A week on Friday": the Friday after the coming one."""
+    number, unit = piece.tokens[0].value, piece.tokens[1].value
+    return week_day(piece) if number == 1 and unit != "s" else None
+
+
 def _part_of_week(piece: Piece, monday: date) -> Day:
     """Its early part and its middle are due on the Wednesday, the rest on the Friday."""
     part = _part(piece)
@@ -159,6 +165,20 @@ def month_part(piece: Piece) -> Atom | None:
     return Day(piece.start, piece.end, first, due, exact=False)
 
 
+def year_part(piece: Piece) -> Atom | None:
+    """ "The end of the year", "the end of the quarter", "the end of Q3"."""
+    today, shift, quarter = piece.basis.today, piece.number("X") or 0, piece.number("Q")
+    if today is None:
+        return None
+    months = -today.month % 3 + 3 * shift
+    if piece.first("J"):
+        months = 12 - today.month + 12 * shift
+    elif quarter:
+        months = (3 * quarter - today.month) % 12
+    due = days.month_end(days.month_after(today, months))
+    return Day(piece.start, piece.end, due, due, exact=False)
+
+
 def month(piece: Piece) -> Atom | None:
     """A month alone: promised "in April" is by its last day; only behind in, by, until and so on."""
     before = piece.before
@@ -221,7 +241,7 @@ def weekend(piece: Piece) -> Atom | None:
 
 
 def end_of_day(piece: Piece) -> Atom | None:
-    """ "COB" is today; "EOW" the week's Friday, "EOM" the month's last day."""
+    """ "COB" is today; "EOW" the week's Friday, "EOM" the month's last day; "Jahresende"."""
     today, said = piece.basis.today, piece.tokens[0].value
     if today is None:
         return None
@@ -232,4 +252,5 @@ def end_of_day(piece: Piece) -> Atom | None:
     if said == "midweek":
         late = today.weekday() > _WEDNESDAY
         return _day(piece, days.week(today, int(late)) + _step(_WEDNESDAY), exact=False)
-    return _day(piece, days.month_end(today) if said == "month" else today, exact=False)
+    last = {"month": days.month_end(today), "year": today.replace(month=12, day=31)}
+    return _day(piece, last.get(str(said), today), exact=False)

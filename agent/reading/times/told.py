@@ -19,6 +19,8 @@ _FAR = timedelta(days=550)
 _MOST = 40
 """Rounds a message: more are no invitation."""
 _LONGEST = timedelta(hours=12)
+_STEP = timedelta(minutes=30)
+"""So long after the time that a label fixes, its steps follow."""
 _DAWN = 6
 """Nobody is interviewed before this hour: a talk at 1am is a joke or another zone's."""
 _NEAR = 16
@@ -30,6 +32,10 @@ _ELSEWHERE = re.compile(
     r"|\b(?:train|flight|plane|bus|delivery|fish) (?:comes |is |leaves |goes )?(?:at )?$"
 )
 """What somebody else does at an hour."""
+_HANDED = re.compile(
+    r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
+)
+""" "Questions at 11:20, panel at 11:30"."""
 _PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
 """A wrap-up with somebody who is named with a title is a round."""
 _ROOM = re.compile(r"\d{1,2}\.\d\d")
@@ -64,6 +70,7 @@ def rounds(
     slots = _Reader(scanned, segments, moved, off).read()
     if moved and _tells_old_first(slots, segments, scanned.code):
         slots = slots[1:]
+    slots = _without_steps(slots, segments, scanned.code) if len(slots) > 1 else slots
     firm = tuple(s for s in slots if not s.weak) or slots[:1]
     return tuple(sorted(firm, key=lambda s: s.start))[:_MOST]
 
@@ -74,6 +81,25 @@ def _tells_old_first(slots: tuple[Slot, ...], segments: tuple[Segment, ...], cod
         return False
     changed = slots[0].start.date() != slots[1].start.date()
     return changed and not cues.new(code).search(segments[slots[0].index].low)
+
+
+def _without_steps(
+    slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str
+) -> tuple[Slot, ...]:
+    """ "Time: 11:20 ... The panel will admit you at 11:30": a step of the round that a label fixes."""
+    first, label = slots[0], cues.label("time", code)
+    fixed = [c for s in segments if s.moments and label.match(s.low) for c in s.of(Clock)]
+    if not any(isinstance(c, Clock) and c.times == (first.start.time(),) for c in fixed):
+        return slots
+    return tuple(
+        s
+        for s in slots
+        if s.row
+        or s.end
+        or not timedelta(0) < s.start - first.start <= _STEP
+        or segments[s.index].of(Day)
+        or label.match(segments[s.index].low)
+    )
 
 
 class _Reader:
@@ -307,7 +333,7 @@ def _is_aside(segment: Segment, clock: Clock, code: str) -> bool:
     clause = segment.low[max(begin, clock.start - _REACH) : clock.start]
     if cues.arrive(code).search(clause) or cues.pause(code).search(clause[-_NEAR:]):
         return True
-    if _ELSEWHERE.search(segment.low[: clock.start][-_REACH:]):
+    if _ELSEWHERE.search(segment.low[: clock.start][-_REACH:]) or _HANDED.search(clause):
         return True
     low = _ASIDE.sub(" ", segment.low) if _is_row(segment, clock) else ""
     return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))

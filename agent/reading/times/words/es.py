@@ -48,6 +48,7 @@ LANGUAGE = Language(
         "K:s": "semanas",
         "H": "mes meses",
         "J": "año",
+        "Q:0": "trimestre",
         "E": "finde",
         "a": "el la los las lo",
         "f": "de del",

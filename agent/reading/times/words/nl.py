@@ -46,6 +46,7 @@ LANGUAGE = Language(
         "K:s": "weken",
         "H": "maand maanden",
         "J": "jaar",
+        "Q:0": "kwartaal",
         "E": "weekend weekeinde",
         "a": "de het den",
         "f": "van",

@@ -46,6 +46,7 @@ LANGUAGE = Language(
         "K:s": "semanas",
         "H": "mês mes meses",
         "J": "ano",
+        "Q:0": "trimestre",
         "a": "o a os as",
         "f": "de do da dos das",
         "g": "em no na dia nos nas",
