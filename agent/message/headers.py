@@ -47,6 +47,19 @@ def decoded(value: bytes, charset: str = "") -> str:
     return clean(words(value, charset))
 
 
+def all_decoded(values: list[bytes], charset: str = "") -> list[str]:
+    """The same of many values, each in one line; what is plain ASCII in all of them at once."""
+    whole = b"\n".join(values)
+    if not whole.isascii() or len(whole) > MOST_VALUE:
+        return [decoded(value, charset) for value in values]
+    lines = whole.decode().split("\n") if values else []
+    clear = "".join(lines).isprintable()
+    return [
+        line if clear and "=?" not in line and "  " not in line else decoded(value, charset)
+        for line, value in zip(lines, values, strict=True)
+    ]
+
+
 def decode_words(text: str) -> str:
     """Encoded words wherever they stand; those next to each other join (RFC 2047 section 6.2)."""
     out: list[str] = []

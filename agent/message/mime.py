@@ -101,7 +101,7 @@ def _content_type(part: Part, default: str) -> Parameters:
 
 _UNFOLDED = re.compile(rb"\n(?![ \t])")
 _ENVELOPE = (b"From ", b">From ")
-_FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]{0,20}:")
+_FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]{0,20}:(.*)", re.DOTALL)
 _KNOWN = re.compile(
     rb"(?:from|to|cc|subject|date|message-id|mime-version|content-[a-z-]{1,30}|received|reply-to"
     rb"|return-path|sender|references|in-reply-to|x-[a-z0-9-]{1,60}|dkim-signature|list-[a-z-]{1,20})"
@@ -120,12 +120,28 @@ def split_headers(raw: bytes, start: int, end: int, limits: Limits) -> tuple[tup
     if len(pieces) > MOST_HEADERS:
         limits.note(f"more than {MOST_HEADERS} headers; the rest was left out")
         pieces = pieces[:MOST_HEADERS]
+    found = [_FIELD.match(piece) for piece in pieces]
+    if not all(found):
+        return _mended(pieces, start, body, limits)
+    fields = [one.groups() for one in found if one]
+    return tuple(
+        [
+            (name.decode().lower(), value.strip() if b"\n" not in value else _unfolded(value))
+            for name, value in fields
+        ]
+    ), body
+
+
+def _unfolded(value: bytes) -> bytes:
+    return b" ".join(value.split()) if b"\n" in value else value.strip()
+
+
+def _mended(pieces: list[bytes], start: int, body: int, limits: Limits) -> tuple[tuple[Field, ...], int]:  # fmt: skip
+    """The fields where lines among them are none, or no blank line parts them from the body."""
     fields: list[Field] = []
     for index, piece in enumerate(pieces):
         if found := _FIELD.match(piece):
-            value = piece[found.end() :]
-            value = b" ".join(value.split()) if b"\n" in value else value.strip()
-            fields.append((found[1].decode("ascii").lower(), value))
+            fields.append((found[1].decode().lower(), _unfolded(found[2])))
         elif _ends_headers(pieces, index):
             limits.note("no blank line between headers and body")
             return tuple(fields), start + sum(len(each) + 1 for each in pieces[:index])

@@ -62,7 +62,8 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
     written: dict[str, list[bytes]] = {}
     for name, value in part.headers:
         written.setdefault(name, []).append(value)
-    fields = tuple((name, headers.decoded(value, charset)) for name, value in part.headers)
+    values = headers.all_decoded([value for _, value in part.headers], charset)
+    fields = tuple(zip([name for name, _ in part.headers], values, strict=True))
     first = dict(reversed(fields))
     subject = headers.words(written.get("subject", _NONE)[0], charset)
     sender = headers.words(written.get("from", _NONE)[0][:2000], charset)

@@ -30,9 +30,10 @@ def language(text: str) -> str:
     if by_script:
         return by_script
     scores = dict.fromkeys(words.FUNCTION_WORDS, 0.0)
-    for shares in map(_SHARES.get, _WORD.findall(text.replace("’", "'").lower())):
-        for code, share in shares or ():
-            scores[code] += share
+    told = filter(_SHARES.__contains__, _WORD.findall(text.replace("’", "'").lower()))
+    for word, times in Counter(told).items():
+        for code, share in _SHARES[word]:
+            scores[code] += share * times
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
     sure = scores[best] >= _FEWEST and scores[best] > _AHEAD * scores[second]
     return best if sure else "und"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 
 from agent.reading.people.first_names import FIRST_NAMES
 from agent.reading.people.heads import FOREIGN_HEADS, HEAD_ENDINGS, HEADS
@@ -74,18 +75,13 @@ class _Run:
 @lru_cache(maxsize=512)
 def spans(text: str) -> tuple[Name, ...]:
     """Every span that can be a person's name, single words too; in order, linear in length."""
-    return tuple(_spans(text))
-
-
-def _spans(text: str) -> Iterator[Name]:
-    run = _Run([])
-    last = -1
+    found: list[Name] = []
+    run, last = _Run([]), -1
     for word, start, end in _tokens(text):
         if not run.words and word[0].islower():
             continue
-        if last >= 0 and (run.words or run.outer >= 0) and not _joined(text, last, start):
-            yield from _close(text, run)
-            run = _Run([])
+        if (run.words or run.outer >= 0) and not _joined(text, last, start):
+            run = _closed(text, run, found)
         folded = word.casefold()
         initial = len(word) == 1 and run.outer >= 0  # "Capt. M. Ruiz": no monsieur
         if not run.words and not initial and _introduces(word, folded, text, end):
@@ -94,11 +90,11 @@ def _spans(text: str) -> Iterator[Name]:
             run.rank = word if folded in RANKS else run.rank
         elif _belongs(word, folded, bool(run.words)):
             run.words.append((start, end))
-        else:
-            yield from _close(text, run)
-            run = _Run([])
+        elif run.words or run.outer >= 0:
+            run = _closed(text, run, found)
         last = end
-    yield from _close(text, run)
+    _closed(text, run, found)
+    return tuple(found)
 
 
 def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
@@ -151,18 +147,20 @@ def _capital(word: str) -> bool:
     return first.isupper() or (not first.islower() and not first.isupper())
 
 
-def _close(text: str, run: _Run) -> Iterator[Name]:
-    """The name of a run: particles at its end are not part of it, nor are degrees."""
+def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
+    """Adds the name of a run, and gives an empty one: particles at its end are not part of it, nor are degrees."""
     words = run.words
-    while words and _trails(text[words[-1][0] : words[-1][1]], len(words)):
+    while words and _trails(last := text[words[-1][0] : words[-1][1]], len(words)):
         words = words[:-1]
-    if not words or len(words) > _MOST or _is_house(text[words[-1][0] : words[-1][1]], len(words)):
-        return
-    if _is_place(text, words):
-        return
-    start, end = words[0][0], words[-1][1]
-    outer = run.outer if run.outer >= 0 else start
-    yield Name(text[start:end], start, end, outer, run.rank, run.honorific)
+    if (
+        words
+        and len(words) <= _MOST
+        and not (_is_house(last, len(words)) or _is_place(text, words))
+    ):
+        start, end = words[0][0], words[-1][1]
+        outer = run.outer if run.outer >= 0 else start
+        found.append(Name(text[start:end], start, end, outer, run.rank, run.honorific))
+    return _Run([])
 
 
 def _is_house(last: str, count: int) -> bool:
@@ -309,6 +307,11 @@ def key(name: str | None) -> frozenset[str]:
     """The words of a name that tell a person apart, folded."""
     words = (w.casefold().strip(".,") for w in (name or "").split())
     return frozenset(w for w in words if w and w not in HONORIFICS)
+
+
+def is_one_of(name: str | None, known: tuple[str, ...]) -> bool:
+    """Whether a name is the same as one of those known."""
+    return any(map(same, repeat(name), known))
 
 
 @lru_cache(maxsize=4096)

@@ -46,28 +46,26 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
     begin, end, count = start, start, 0
     last = start
     for chunk in _CHUNK.finditer(text, start, start + 120):
-        if count >= _MOST or not _glues(text, last, chunk.start()):
+        at, stop = chunk.span()
+        if count >= _MOST or not (text[last:at] == " " or _glues(text, last, at)):
             break
-        last = chunk.end()
-        word = chunk[0]
+        last, word = stop, chunk[0]
         bare = word.rstrip(".")
         if count and bare == "for" and not _is_for(text[begin:end]):
             break
-        if _connects(bare, count, joins) or (
-            count and bare in _FOR and _INSTITUTION.match(text, begin)
-        ):
+        if count and (_connects(bare, joins) or (bare in _FOR and _INSTITUTION.match(text, begin))):
             count += 1
             continue
-        month = count > 0 and bare in _MONTHS and _GOES_ON.match(text, chunk.end()) is not None
+        month = count > 0 and bare in _MONTHS and _GOES_ON.match(text, stop) is not None
         if not month and not _may_name(bare, count == 0):
             break
-        if count and bare in _SEASONS and _YEAR.match(text, chunk.end()):
+        if count and bare in _SEASONS and _YEAR.match(text, stop):
             break
-        begin = chunk.start() if count == 0 else begin
-        end, count = chunk.start() + len(_possessive(word)), count + 1
-        if _ends(text, word, end, chunk.end()):
+        begin = at if count == 0 else begin
+        end, count = at + len(_possessive(word)), count + 1
+        if (end < stop or word[-1] == ".") and _ends(text, word, end, stop):
             break
-        end = chunk.end()
+        end = stop
     found = text[begin:end].rstrip(".’' -–")
     if text[begin + len(found) :][:1] == "." and _DOTTED.search(found):
         return found + "."
@@ -124,9 +122,9 @@ def _glues(text: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _connects(word: str, count: int, joins: bool) -> bool:
+def _connects(word: str, joins: bool) -> bool:
     folded = word.casefold()
-    if count == 0 or (word[:1].isupper() and len(word) > 2):
+    if word[:1].isupper() and len(word) > 2:
         return False
     return folded in _CONNECTORS and (joins or folded not in _JOINING or not word.isalpha())
 
@@ -179,8 +177,6 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
     """A possessive or the full stop of a sentence ends a name; that of "St." or "S.A." does not."""
     if end < chunk_end and not word.endswith("."):
         return not _owns_house(text, chunk_end)
-    if not word.endswith("."):
-        return False
     inside = word[:-1]
     if inside in _FORMS:
         return _AFTER_FORM.match(text, chunk_end) is None

@@ -85,7 +85,7 @@ class Scene:
 
     def is_mine(self, name: str | None) -> bool:
         """Whether a name is the candidate's."""
-        return any(names.same(name, one) for one in self.mine)
+        return names.is_one_of(name, self.mine)
 
 
 @lru_cache(maxsize=1024)
@@ -244,7 +244,7 @@ def _quoted_signature(quoted: str, candidate: Candidate, message: Message) -> Si
         tail.append(line)
     found = signatures.read("\n".join(reversed(tail)))
     mine = _mine(message, candidate, outgoing=False)
-    return Signature() if any(names.same(found.name, m) for m in mine) else found
+    return Signature() if names.is_one_of(found.name, mine) else found
 
 
 def _mine(

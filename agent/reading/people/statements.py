@@ -129,7 +129,7 @@ _OF_PLACE = lazily(
 
 def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: bool) -> float:
     """How far a name may be a house's: not one of a person known, half one that can be a person's."""
-    if any(names.same(name, one) for one in known):
+    if names.is_one_of(name, known):
         return 0.0
     if name.casefold() in PLACES or (" " not in name and names.is_given(name)):
         return 0.2

@@ -80,7 +80,7 @@ def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:
             # "Kolb Personal" is a house, though Ute Kolb writes.
             spelled = domains.fits(scene.own_label, claim.name) == 3
             spelled = spelled and (claim.told or orgs.fold(claim.name).split()[-1] in ORG_WORDS)
-            if spelled or fits(scene, name) == 3 or not any(names.same(name, k) for k in known):
+            if spelled or fits(scene, name) == 3 or not names.is_one_of(name, known):
                 houses.setdefault(orgs.key(name), House()).add(name, claim)
     return joined(houses)
 
@@ -201,7 +201,7 @@ _CLAUSE = lazily(
 
 
 def _is_person_or_none(scene: Scene, name: str) -> bool:
-    known = any(names.same(name, one) for one in persons(scene))
+    known = names.is_one_of(name, persons(scene))
     answers = "".join(a.email.partition("@")[0] for a in scene.message.reply_to[:3]).lower()
     signs = any(orgs.fold(w) in answers for w in name.split() if len(w) > 2)
     return known or signs or names.is_given(name) or is_nobody(name, scene)

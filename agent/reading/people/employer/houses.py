@@ -65,7 +65,8 @@ class House:
             exact = 2.0 if label and domains.fits(label, spelling) == 3 else 0.0
             return round(self.spellings[spelling] + exact, 1), len(spelling)
 
-        best = max(self.written or self.spellings, key=weight)
+        written = [s for s in self.spellings if s in self.written]  # in order, for even weights
+        best = max(written or self.spellings, key=weight)
         bare = orgs.without_legal(best)
         fuller = [s for s in self.spellings if shortens(bare, s) and self._completes(best, s)]
         return max(fuller, key=lambda s: self.spellings[s], default=best)

@@ -62,14 +62,18 @@ def signs(address: Address, name: str) -> bool:
 
 def fits(scene: Scene, name: str) -> int:
     """How well a name fits the sender's own domain or its name at a service."""
-    label = _label(scene)
+    label = scene.own_label or _label(scene)
     tidied = orgs.tidy(name) if label else None
     return domains.fits(label, tidied) if tidied else 0
 
 
 def _label(scene: Scene) -> str:
-    tenant = None if scene.own_label or not scene.sender else relays.tenant(scene.sender.email)
-    return scene.own_label or tenant or ""
+    return scene.own_label or (_tenant(scene.sender.email) if scene.sender else "")
+
+
+@lru_cache(maxsize=64)
+def _tenant(email: str) -> str:
+    return relays.tenant(email) or ""
 
 
 _GENERIC = words(
@@ -108,8 +112,8 @@ _NO_HOUSES = (
 )
 
 
-_MOST_DIGITS = 5
-"""More are a number to call, with or without "DDI" before it."""
+_FIGURES = re.compile(r"(?:\D*\d){6}")
+"""A number to call, with or without "DDI" before it."""
 
 
 def is_nobody(name: str, scene: Scene) -> bool:
@@ -136,37 +140,29 @@ def _is_no_house(name: str) -> bool:
     folded = orgs.without_legal(name).casefold()
     first, _, rest = folded.partition(" ")
     return (
-        folded.rpartition(" ")[2] in _TALKS
-        or sum(map(str.isdigit, name)) > _MOST_DIGITS
+        orgs.tidy(name) is None
+        or folded.rpartition(" ")[2] in _TALKS
         or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
         or first.strip("!,.") in _SALUTES
         or (rest != "" and first.strip(".") in _PERSONS)
         or folded in _NO_HOUSES
         or folded in LEGAL_FORMS
         or (first in SERVICES and (rest in _OF_SERVICE or rest.endswith(" system")))
+        or _FIGURES.match(name) is not None
         or _SERIES.fullmatch(name) is not None
         or _TOWN.fullmatch(name) is not None
-        or _DEVICE.match(folded) is not None
-        or _MEETS.search(folded) is not None
-        or _DAY.match(folded) is not None
-        or orgs.tidy(name) is None
+        or _LINE.match(folded) is not None
         or _are_given(name)
         or len(orgs.key(name)) < 2
     )
 
 
-_DAY = re.compile(
+_LINE = re.compile(
     r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
+    r"|(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|von meinem|verstuurd|inviato|get outlook)\b"
+    r"|(?:.*\W)?(?:microsoft teams|google meet|teams-?(?:meeting|besprechung)|zoom meeting|webex)\b"
 )
-_MEETS = re.compile(
-    r"\b(?:microsoft teams|google meet|teams-?(?:meeting|besprechung)|zoom meeting|webex)\b"
-)
-"""Lines that systems for meetings add, in all languages."""
-_DEVICE = re.compile(
-    r"(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|"
-    r"von meinem|verstuurd|inviato|get outlook)\b"
-)
-"""Lines that devices and calendars add."""
+"""Days; lines that devices and calendars add; and those of systems for meetings, in all languages."""
 _SERIES = re.compile(
     r"Series [A-H]|\d+ ?[kK]?[-–]\d+ ?[kK]?(?: \w{1,4})?"
     r"|(?:Projekt|Project|Projet|Proyecto|Projeto|Kennziffer|Proceso|Processo|Competition|Vacancy|Req|Ref|Job|Stelle) (?:[Nn][or]\.? ?)?#?\d[\w/.-]*"

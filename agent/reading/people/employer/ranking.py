@@ -263,37 +263,33 @@ def _of_side(side: str, about: tuple[str, ...], found: Found) -> frozenset[str]:
 _OWN_ONLY = ("title:", "signed:")
 
 
-def _of_places(one: Named, side: str) -> Iterator[str]:
+def _of_places(one: Named, side: str) -> list[str]:
     """Where it stands, and between which words."""
     areas = {place.mark for place in one.places}
-    yield from (f"in:{area}" for area in areas)
-    yield f"areas:{len(areas)}"
-    yield f"places:{min(len(one.places), 4)}"
-    for place in one.places[:_MOST_PLACES]:
-        area, text = place.mark, place.text
-        begin, end = text.rfind("\n", 0, place.start) + 1, text.find("\n", place.end)
+    found = [f"in:{area}" for area in areas]
+    found += (f"areas:{len(areas)}", f"places:{min(len(one.places), 4)}")
+    for area, text, start, stop in one.places[:_MOST_PLACES]:
+        begin, end = text.rfind("\n", 0, start) + 1, text.find("\n", stop)
         end = end if end >= 0 else len(text)
         where = "" if area in _RUNNING else area
-        before, last = _before(text, begin, place.start)
-        after = _words(_WORD.findall(text[place.end : min(end, place.end + _NEAR)])[:2])
-        yield f"{where}<{last}"
-        yield f"{where}<{before}_{last}"
-        yield f"{where}{side}<{last}"
-        yield f"{where}>{after[0] if after else '|'}"
-        yield f"{where}>{'_'.join((*after, '|')[:2])}"
-        if place.start == begin and place.end == end:
-            yield f"line:{area}"
+        before, last = _before(text, begin, start)
+        after = [*_words(_WORD.findall(text, stop, min(end, stop + _NEAR))[:2]), "|"]
+        found += (f"{where}<{last}", f"{where}<{before}_{last}", f"{where}{side}<{last}")
+        found += (f"{where}>{after[0]}", f"{where}>{'_'.join(after[:2])}")
+        if start == begin and stop == end:
+            found.append(f"line:{area}")
             if not text[end:].strip():
-                yield f"last line:{area}"
+                found.append(f"last line:{area}")
         if begin == 0:
-            yield f"first line:{area}"
+            found.append(f"first line:{area}")
+    return found
 
 
 def _before(text: str, begin: int, start: int) -> tuple[str, str]:
     """The two words before a name, over a line break that wraps a long line too."""
     if start == begin > 60 and "\n" not in text[begin - 60 : begin - 1]:
         begin -= _NEAR
-    found = _words(_WORD.findall(text[max(begin, start - _NEAR) : start])[-2:])
+    found = _words(_WORD.findall(text, max(begin, start - _NEAR), start)[-2:])
     return ("", "", *(found or ("|",)))[-2:]
 
 
@@ -336,7 +332,7 @@ def _of_scene(scene: Scene, one: Named, about: tuple[str, ...], found: Found) ->
         yield "signed"
     if one.given and is_nobody(one.name, scene):
         yield "nobody"
-    if any(names.same(one.name, person) for person in found.known):
+    if names.is_one_of(one.name, found.known):
         house, given = orgs.is_house(one.name), names.is_given(one.name)
         yield f"person:{one.fit >= 2}:{house}:{given}"
     if "split" in one.given:

@@ -126,7 +126,7 @@ _Side = tuple[int, dict[str, int]]
 """The weight of a side, and those of its features."""
 
 
-def _side(names: Iterator[str], weights: dict[str, int]) -> _Side:
+def _side(names: tuple[str, ...], weights: dict[str, int]) -> _Side:
     known = {name: weights[name] for name in names if name in weights}
     return sum(known.values()), known
 
@@ -179,21 +179,22 @@ def _shape(token: str) -> str:
     return "l" if not token[0].isupper() else "U" if token.isupper() and len(token) > 1 else "C"
 
 
-def _left(text: Text, first: int) -> Iterator[str]:
+def _left(text: Text, first: int) -> tuple[str, ...]:
     """What stands before."""
     one, two = _word(text, first - 1), _word(text, first - 2)
     shapes = _shapes(text, first - 3)
-    yield from (f"l1:{one}", f"l2:{two}", f"l:{two}_{one}", f"{text.mark}l1:{one}")
-    yield from (f"lc:{shapes[2:]}", f"ls:{shapes[:3]}", f"lw:{one}>{shapes[:2]}")
-    if one[0].isalpha():
-        yield "lhead" if is_head(one) else "llevel" if one in LEVELS else "lother"
+    kind = "lhead" if is_head(one) else "llevel" if one in LEVELS else "lother"
+    return (
+        f"l1:{one}", f"l2:{two}", f"l:{two}_{one}", f"{text.mark}l1:{one}", f"lc:{shapes[2:]}",
+        f"ls:{shapes[:3]}", f"lw:{one}>{shapes[:2]}", *((kind,) if one[0].isalpha() else ()),
+    )  # fmt: skip
 
 
-def _right(text: Text, last: int) -> Iterator[str]:
+def _right(text: Text, last: int) -> tuple[str, ...]:
     """What stands behind."""
     one, shapes = _word(text, last + 1), _shapes(text, last)
-    yield from (f"r1:{one}", f"{text.mark}r1:{one}")
-    yield from (f"rc:{shapes[:2]}", f"rs:{shapes[1:]}", f"rw:{one}>{shapes[2:]}")
+    two = f"r1:{one}", f"{text.mark}r1:{one}"
+    return (*two, f"rc:{shapes[:2]}", f"rs:{shapes[1:]}", f"rw:{one}>{shapes[2:]}")
 
 
 def _built(tokens: list[str], low: list[str]) -> set[str]:
