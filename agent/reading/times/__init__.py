@@ -24,6 +24,7 @@ aims          the words that govern a time
 
 Rounds:
 told          in the author's own words
+columns       which column of times counts
 stale         which times hold no longer
 agreed        taken from the quoted history, or moved by the old hour
 shifted       moved by a length

@@ -4,6 +4,7 @@ A message that only offers, asks or cancels fixes none, whatever times it names.
 """
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 
@@ -67,7 +68,7 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
         slots = (again,)
     elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
-    slots = _told_once(dated(scanned, slots), segments, candidate)
+    slots = _mornings(_told_once(dated(scanned, slots), segments, candidate), scanned)
     # The length by which a round moves is not how long it takes.
     slots = slots if by_length else with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
@@ -95,6 +96,31 @@ _FOR_YOU = re.compile(
     r"\bfor (?:you|u)\b|\(?\b(?:that's|that is|which is|i\.e\.|das sind|das ist|soit|es decir|ou seja|cioè) (?:at |um |à )?\d|\byour (?:time|end|side|clock|morning|afternoon|evening)\b|\bwhere you are\b"
     r"|\bbei (?:ihnen|dir)\b|\b(?:chez|pour) (?:vous|toi)\b|\bpara (?:ti|usted|você)\b|\bbij (?:jou|jullie|u)\b"
 )
+
+
+def _mornings(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
+    """The rounds, those at a bare hour from four to six in the morning where shifts are named."""
+    early = [
+        s
+        for s in slots
+        if not s.end and _EVENING <= s.start.hour < _EVENING + 3 and _BARE.search(" ".join(s.words))
+    ]
+    if not early or not _SHIFTS.search(f"{scanned.low} {scanned.history[:2000].lower()}"):
+        return slots
+    return tuple(
+        replace(s, start=s.start - timedelta(hours=12)) if s in early else s for s in slots
+    )
+
+
+_EVENING = 16
+_BARE = re.compile(r"(?<![\d:.])[4-6](?:[:.][0-5]\d)?(?![\d:.]\d)(?! ?[ap]\.?m)")
+_SHIFTS = re.compile(
+    r"\b(?:off|finish\w*|after|end of) (?:your |the |my )?night(?:s|\b shift)\b|\b(?:early|morning|day) shift\b|\bshift (?:handover|change|starts)"
+    r"|\bbefore (?:the |your |my )?(?:shift|work starts|milking|school opens|the shop opens)\b|\bbright and early\b|\b(?:at|until|till) [4-7](?:[.:]\d\d)? ?a\.?m\b"
+    r"|\bfrühschicht|\bnach (?:der|ihrer|deiner) nachtschicht|\bavant (?:l'embauche|la prise de poste)|\bturno de (?:mañana|manhã|noche|noite)"
+    r"|\bvroege dienst|\bnachtdienst"
+)
+"""Where the day begins before seven; elsewhere "at 6.30" is the evening."""
 
 
 def _interview(slot: Slot) -> Interview:

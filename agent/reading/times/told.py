@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.reading.times import counting, cues, stale, zones
+from agent.reading.times import columns, counting, cues, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Doubt, Later
 from agent.reading.times.scan import Scan, Segment, moment_of
@@ -114,12 +114,15 @@ class _Reader:
         self.moved = moved
         self.off = off
         self.day: Day | None = None
+        self.column: columns.Column | None = None
         self.slots: list[Slot] = []
 
     def read(self) -> tuple[Slot, ...]:
         for index, segment in enumerate(self.segments):
             if segment.moments and len(self.slots) < _MOST:
                 self._segment(index, segment)
+            elif segment.row:
+                self.column = columns.headed(segment, self.scanned.home) or self.column
         return tuple(self.slots)
 
     # --- one segment ------------------------------------------------------------------------------
@@ -134,6 +137,8 @@ class _Reader:
             if m not in void or _only_hour_is_over(segment, m)
         ]
         hours = [m for m in segment.moments if m.clock]
+        if self.column and segment.row:
+            hours = columns.kept(segment, hours, self.column)
         if hours and not self._silent(segment, hours[0]):
             self._clocks(index, segment, days, hours, void)
         for day in days:
@@ -188,7 +193,8 @@ class _Reader:
             return False
         if self.moved and clock.until and stale.moves_within(segment, clock, self.code):
             clock = replace(clock, times=(clock.until,), until=None)
-        zone = clock.zone or self.scanned.zone
+        headed = self.column.zone if self.column and segment.row else None
+        zone = clock.zone or headed or self.scanned.zone
         start = zones.instant(day.first, clock.times[0], zone, self.scanned.home)
         if start is None or not self._sensible(start):
             return False
