@@ -18,6 +18,7 @@ from agent.message.writing import tidy, tricks
 MOST_BYTES = 30 * 1024 * 1024
 MOST_NESTED = 5
 _DEFECTS_OF_FORWARDED = 3
+_TAKEN_APART = frozenset(("from", "sender", "reply-to", "to", "cc", "subject", "received"))
 _NONE = [b""]
 _INSIDE = "in a forwarded message: "
 
@@ -61,7 +62,8 @@ def _message(raw: bytes, start: int, end: int, limits: Limits, nested: int) -> M
     charset = _charset(part)
     written: dict[str, list[bytes]] = {}
     for name, value in part.headers:
-        written.setdefault(name, []).append(value)
+        if name in _TAKEN_APART:
+            written.setdefault(name, []).append(value)
     values = headers.all_decoded([value for _, value in part.headers], charset)
     fields = tuple(zip([name for name, _ in part.headers], values, strict=True))
     first = dict(reversed(fields))

@@ -41,6 +41,8 @@ _QUOTING = re.compile(r"quote|cite", re.I)
 _REPLY_HEADER = re.compile(r"[^\x01-\x06:]{2,20}:[^:]{1,400}(?:@|:[^:]{1,400}:)")
 _TABLE = TABLE | {ord(c): NO_BREAK for c in "\u00a0\u202f"} | {9: " ", 11: " ", 12: " "}
 _BLANKS = re.compile(r"[ \n]{2,}|\n")
+_SPACE = " \t\n\r"
+"""Of which the indents between elements are made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,8 @@ class _Walk:
 
     def _text(self, text: str) -> None:
         self.letters += len(text)
+        if not text.strip(_SPACE) and not self.ink.preserved:
+            text = " "
         if not text.isascii():
             self.tricks |= tricks(text)
         if not text.isprintable():
@@ -278,6 +282,9 @@ def _picture(walk: _Walk, opened: _Open, attributes: Attributes) -> None:
     walk.picture = walk.picture or " ".join((attributes.get("alt") or "")[:200].split())
 
 
+_PARTING = (BLOCK, PARAGRAPH, BREAK, BULLET, CELL)
+
+
 def _begin_cell(walk: _Walk, opened: _Open, attributes: Attributes) -> None:
     walk.cells += 1
     opened.close = _end_cell if walk.cells <= _MOST_CELLS else _end_deep_cell
@@ -289,7 +296,7 @@ def _end_cell(walk: _Walk, opened: _Open) -> None:
     core = content.strip(MARKS + " ")
     if not core:
         return
-    if len(core) < 400 and not any(m in core for m in (BLOCK, PARAGRAPH, BREAK, BULLET, CELL)):
+    if len(core) < 400 and not any(map(core.__contains__, _PARTING)):
         walk.out += (CELL, core, CELL)
     else:
         walk.out += (BLOCK, content, BLOCK)

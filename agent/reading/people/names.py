@@ -171,14 +171,15 @@ def _is_house(last: str, count: int) -> bool:
 
 def _is_place(text: str, words: list[tuple[int, int]]) -> bool:
     """ "Chisholm Hall", "Lord Dunmore Hotel", "St Brigid": capitals of no person."""
-    first, last = (text[a:b].casefold() for a, b in (words[0], words[-1]))
+    (start, end), (last, stop) = words[0], words[-1]
+    first = text[start:end].casefold()
     if first in _SAINTS and len(words) == 2:
         return True
     if first in FIRST_NAMES:
         return False
-    behind = _NEXT_WORD.match(text, words[-1][1])
+    behind = _NEXT_WORD.match(text, stop)
     housed = behind is not None and behind[1].casefold() in _PREMISES
-    return housed or (len(words) == 2 and last in _PREMISES)
+    return housed or (len(words) == 2 and text[last:stop].casefold() in _PREMISES)
 
 
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]+)(?![\w-])")
@@ -318,11 +319,8 @@ def is_one_of(name: str | None, known: tuple[str, ...]) -> bool:
 def same(one: str | None, other: str | None) -> bool:
     """Whether one name is the other, or the other with parts left out or cut to initials."""
     a, b = key(one), key(other)
-    if not a or not b:
+    if a.isdisjoint(b):
         return False
-    short, long = sorted((a, b), key=len)
-    if short <= long:
-        return True
-    rest = short - long
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     initials = {w[0] for w in long - short}
-    return bool(short & long) and all(len(w) == 1 and w in initials for w in rest)
+    return short - long <= initials

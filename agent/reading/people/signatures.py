@@ -188,9 +188,10 @@ def _is_legal(part: str) -> bool:
 def _continues(part: str) -> bool:
     """ "Director, Sales and Marketing": a field of work, neither a house nor a department's name."""
     words = [w.casefold() for w in titles.words(part)]
-    return bool(words) and all(
-        w in DEPARTMENTS or w in ("&", "and", "y", "et", "und", "e") for w in words
-    )
+    return bool(words) and _FIELDS.issuperset(words)
+
+
+_FIELDS = DEPARTMENTS | {"&", "and", "y", "et", "und", "e"}
 
 
 def _is_title(part: str) -> bool:
@@ -198,11 +199,7 @@ def _is_title(part: str) -> bool:
     if not words or len(words) > 9 or any(c.isdigit() for c in part):
         return False
     lower = part.islower() and len(words) < 6 and titles.has_head(part)
-    return (
-        lower
-        or titles.is_title(part)
-        or all(w in DEPARTMENTS or w in ("&", "and", "y", "et", "und", "e") for w in words)
-    )
+    return lower or titles.is_title(part) or _FIELDS.issuperset(words)
 
 
 def _rank(part: str, number: int) -> float:

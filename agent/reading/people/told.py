@@ -161,6 +161,8 @@ _NEXT = re.compile(r"(?:,|( (?:and|und|et|y|e|&|en|och|og)))(?: (?:also|the|our)
 
 def _begins_name(text: str, start: int, written: str) -> bool:
     """Whether what follows the comma is the next person ("Jane Doe, Tom Roe, Head of X")."""
+    if " " not in written:
+        return False
     first = next(iter(names.spans(text[start : start + len(written)])), None)
     return first is not None and first.outer == 0 and first.full and names.is_given(first.text)
 
@@ -193,15 +195,13 @@ def as_title(written: str) -> str | None:
         return None
     if _ABBREVIATED.fullmatch(text):
         return text
-    if all(
-        titles.bare(w) in DEPARTMENTS or w in ("&", "and", "of", "y", "e", "et", "und", "en")
-        for w in words
-    ):
+    if _FIELDS.issuperset(map(titles.bare, words)):
         return text
     first = text.partition(",")[0].strip()
     return text if titles.has_head(first) else None
 
 
+_FIELDS = DEPARTMENTS | {"&", "and", "of", "y", "e", "et", "und", "en"}
 _DETERMINER = re.compile(
     r"^(?:(?:s?he|they)(?:[’']s| is| are) )?(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+"
 )
