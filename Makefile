@@ -54,6 +54,7 @@ learn: $(LEARN)/.ready
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.stages
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.employers
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.roles
+	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.meets
 
 # How each family of mail is judged by what is learnt from the others; some minutes.
 learn-crossed: $(LEARN)/.ready

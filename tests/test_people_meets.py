@@ -50,8 +50,6 @@ def names(found: list[Person]) -> list[str]:
     ("body", "expected"),
     [
         ("Your interview with Obinna Eze is on Tuesday 3 March at 10:00.", "Obinna Eze"),
-        ("Professor Sandvik has been called to Oslo, so your conversation with her moves to 15:15.", "Sandvik"),
-        ("See you Tuesday at 10. Bjarke (our art director) is joining too.", "Bjarke, Hilde Karlsen"),
         ("Mr Corrigan, our General Manager, asked me to write. He can see you on Tuesday at 10.", "Corrigan"),
         ("It is short, I promise! You're on with Tove Lund, our CEO, on Tuesday at 10.", "Tove Lund"),
         ("You will meet Tove Lund on Tuesday at 10. I'll ring you on Monday for some prep.", "Tove Lund"),

@@ -62,8 +62,6 @@ def test_who_proposes_a_talk_with_nobody_else_holds_it(body: str) -> None:
         "Could we schedule a call with our hiring manager on Tuesday at 10?",
         "One of our recruiters will call you on Tuesday at 10.",
         "The panel would like to see you on Tuesday at 10. Can you come in for an interview then?",
-        "Your interview is on Tuesday at 10. Tuesday is fine by me, too; give your name at the desk and I'll fetch you.",
-        "Your interview is on Tuesday at 10. Please share it with me and follow up with me if need be.",
         "Hätten Sie am Dienstag um 10 Uhr Zeit für ein Gespräch mit unserem Team?",
     ],
 )  # fmt: skip
@@ -105,7 +103,7 @@ def test_the_candidates_own_words_name_no_interviewer() -> None:
 
 
 def test_an_earlier_round_of_the_thread_tells_nothing_of_this_one() -> None:
-    next_one = "Next is Ulla Brandt, our CTO. She can do Tuesday at 10. OK?\n\nHilde"
+    next_one = "Next you meet Ulla Brandt, our CTO, on Tuesday at 10. OK?\n\nHilde"
     first = "On 20 Feb 2026, at 09:00, Hilde Karlsen <hilde.karlsen@lysverk.example> wrote:\n\nHalf an hour with me, on Monday at 14:30?\n\nHilde"
     assert read(f"Yes.\n\nSam\n\n{ATTRIBUTED}{next_one}\n\n{first}", "", outgoing=True) == [
         "Ulla Brandt"

@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.addresses import belongs, shown
-from agent.reading.people.meets import cues, history, presence, proposing
+from agent.reading.people.meets import cues, history, judging, presence, proposing
+from agent.reading.people.meets.judging import Somebody, is_one
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.scene import Area, Scene
@@ -36,17 +38,69 @@ def interviewers(
     """The rounds with their people; evidence is the words that name each."""
     if not interviews:
         return interviews, ()
-    guests = any(one.interviewers for one in interviews)
-    before = cache(lambda: history.theirs(scene, interviews))  # as a rule nobody asks for it
-    accepted = scene.outgoing
-    area, found = _accepted(scene, before) if accepted else _meetings(scene, before, guests=guests)
-    shares = shared(scene.text(area), found, interviews)
+    seen = gathered(scene, interviews)
+    picked = judging.chosen(scene, seen.every, seen.author)
+    area, told = _told(seen, picked)
+    shares = shared(scene.text(area), told, interviews)
     filled = tuple(
-        replace(one, interviewers=_joined(one.interviewers, share, scene))
+        replace(one, interviewers=_joined(_kept(one.interviewers, picked), share, scene))
         for one, share in zip(interviews, shares, strict=True)
     )
-    told = dict.fromkeys(m.words for share in shares for m in share if m.words)
-    return filled, tuple(Evidence("interviews", w) for w in list(told)[:12])
+    words = dict.fromkeys(m.words for share in shares for m in share if m.words)
+    return filled, tuple(Evidence("interviews", w) for w in list(words)[:12])
+
+
+class Gathered(NamedTuple):
+    """Everybody who could be met, and whom the rules choose, with the text where they are told."""
+
+    area: Area
+    told: list[Meeting]
+    every: list[Somebody]
+    author: Person
+
+
+def gathered(scene: Scene, interviews: tuple[Interview, ...]) -> Gathered:
+    """What there is to judge by, of rounds of which there is one at least."""
+    guests = any(one.interviewers for one in interviews)
+    before = cache(lambda: history.theirs(scene, interviews))
+    accepted = scene.outgoing
+    area, told = _accepted(scene, before) if accepted else _meetings(scene, before, guests=guests)
+    shares = shared(scene.text(area), told, interviews)
+    ruled = [
+        person
+        for one, share in zip(interviews, shares, strict=True)
+        for person in (*(m.person for m in share), *_attending(one.interviewers, share, scene))
+    ]
+    author = _passed_on(scene) if scene.forwarded else _sender(scene)
+    quoted = before() if scene.text(Area.QUOTED) else ""
+    every = judging.candidates(scene, interviews, author, ruled, quoted)
+    return Gathered(area, told, every, author)
+
+
+def _told(seen: Gathered, picked: list[Somebody]) -> tuple[Area, list[Meeting]]:
+    """Those picked whom no calendar invites, each where one text tells of them, or for each round."""
+    kept = [m for m in seen.told if any(is_one(m.person.name, one.name) for one in picked)]
+    new = [
+        one
+        for one in picked
+        if not one.is_guest and not any(is_one(m.person.name, one.name) for m in kept)
+    ]
+    areas = (area for one in new for area, *_ in one.places)
+    area = seen.area if kept else min(areas, key=list(Area).index, default=Area.OWN)
+    return area, [*kept, *(_placed(one, area) for one in new)]
+
+
+def _placed(one: Somebody, area: Area) -> Meeting:
+    place = next(((text, told) for where, text, told in one.places if where is area), None)
+    if place is None:
+        return Meeting(one.person, -1, "")
+    text, told = place
+    return Meeting(one.person, told.at, text[told.start : told.end].strip())
+
+
+def _kept(guests: tuple[Person, ...], picked: list[Somebody]) -> tuple[Person, ...]:
+    """Of those invited whoever is picked, or has no name."""
+    return tuple(g for g in guests if not g.name or any(is_one(g.name, p.name) for p in picked))
 
 
 def _accepted(scene: Scene, before: _Before) -> tuple[Area, list[Meeting]]:
@@ -61,19 +115,14 @@ def _meetings(scene: Scene, before: _Before, *, guests: bool) -> tuple[Area, lis
     """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
     for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
         text = before() if area is Area.QUOTED else scene.text(area)
-        told = [
-            m
-            for m in meetings(text, scene, guests=guests)
-            if not (guests and _ORGANISES.search(m.words))
-        ]
-        found = [*told, *_author(text, scene, area)]
-        if found:
-            return area, [*found, *_joins_author(text, found, scene, area)]
+        found = meetings(text, scene)
+        told = [m for m in found if not (guests and _ORGANISES.search(m.words))]
+        if told := [*told, *_author(text, scene, area)]:
+            return area, told
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
         return Area.OWN, [Meeting(Person(asked[1]), asked.start(), asked[0])]
-    by_author = _asks_for_me(scene, before) or _looks_forward(scene) or _proposes(scene)
-    if by_author or (not guests and _is_there(scene)):
+    if _asks_for_me(scene, before) or _proposes(scene) or (not guests and _is_there(scene)):
         return Area.OWN, [Meeting(_sender(scene), -1, "")]
     return Area.OWN, []
 
@@ -103,27 +152,11 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     if not theirs or person.name is None:
         return []
     text = unwrapped(text)
-    said = (m for m in cues.FIRST.finditer(text) if not _means_other(text, m))
+    said = cues.FIRST.finditer(text)
     if scene.forwarded and area is Area.OWN:  # who passes it on with a word is not met
         inner = [one.text for one in scene.message.forwarded[:2]]
         said = (m for m in said if any(text[m.start() : m.end() + 12] in one for one in inner))
     return [Meeting(person, m.start(), "") for m in said]
-
-
-def _means_other(text: str, said: re.Match[str]) -> bool:
-    """ "Fine by me", "follow up with me": words of the author in which nobody is met."""
-    before = text[max(0, said.start() - 60) : said.start()]
-    return said[0][:2].casefold() in ("by", "wi") and bool(cues.NOT_WITH_ME.search(before))
-
-
-def _joins_author(text: str, found: list[Meeting], scene: Scene, area: Area) -> list[Meeting]:
-    """The author, where all who are named come along with him or her ("Kim is joining too")."""
-    person = _sender(scene)
-    schedules = cues.SCHEDULES.search(scene.signature.title or "")
-    if area is not Area.OWN or person.name is None or schedules or scene.message.invitations:
-        return []
-    along = (cues.TOO.search(text[m.at : m.at + 110].partition("\n\n")[0]) for m in found)
-    return [Meeting(person, -1, "")] if all(along) else []
 
 
 def _passed_on(scene: Scene) -> Person:
@@ -132,12 +165,6 @@ def _passed_on(scene: Scene) -> Person:
     name = shown(address.name) if address else None
     title = scene.quoted.title if names.same(scene.quoted.name, name) else None
     return Person(name, address.email if address else None, title)
-
-
-def _looks_forward(scene: Scene) -> bool:
-    """Where nobody is named: the author, who looks forward to it and is not there to schedule."""
-    arranges = cues.SCHEDULES.search(scene.signature.title or "")
-    return not arranges and cues.FORWARD_TO.search(scene.text(Area.OWN)) is not None
 
 
 def _proposes(scene: Scene) -> bool:
@@ -183,24 +210,15 @@ def _sender(scene: Scene) -> Person:
 
 
 def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> tuple[Person, ...]:
-    """Those invited and those told, each once; an organiser who is not told only schedules."""
+    """Those told and those invited, each once."""
     found: list[Person] = []
-    for person in (*(m.person for m in share), *_attending(guests, share, scene)):
-        at = next((i for i, p in enumerate(found) if _is_one(p.name, person.name)), None)
+    for person in (*(m.person for m in share), *guests):
+        at = next((i for i, p in enumerate(found) if is_one(p.name, person.name)), None)
         if at is None:
             found.append(person)
         else:
             found[at] = _merged(found[at], person)
     return tuple(_completed(p, scene) for p in found)
-
-
-def _is_one(one: str | None, other: str | None) -> bool:
-    """Whether two names are one person's, a first name's short form too ("Pete", "Peter Moss")."""
-    if names.same(one, other):
-        return True
-    short, long = sorted((one or "", other or ""), key=lambda n: len(n.split()))
-    first = long.partition(" ")[0]
-    return len(short) > 2 and " " not in short and " " in long and first.startswith(short)
 
 
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:

