@@ -62,6 +62,7 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     found = list(_told(scanned, kind))
     if kind is not Kind.APPLICATION_RECEIVED:
         elsewhere += _before_then(scanned, kind)
+        elsewhere += _in_column(scanned, found)
         elsewhere += [d for t, d in found if _counts_back(t.segment, t.moment)]
     best = purposes.weighed(
         found, DEADLINE, elsewhere, lambda able: _by_cues(able, scanned, kind), _same
@@ -132,6 +133,22 @@ _BEFORE_ROUND = re.compile(
     _THEN.pattern + r"|\b(?:before|prior to|ahead of) (?:we|you) (?:speak|talk|meet|come|chat)\b"
     r"|\b(?:before|ahead of) (?:the|our|your|that) (?:call|interview|meeting|chat|conversation)\b"
 )
+
+
+def _in_column(scanned: Scan, found: Sequence[tuple[Purpose, _Deadline]]) -> Iterator[_Deadline]:
+    """Days below a heading "Due" or "Needed by" of a table."""
+    label = cues.whole_label("deadline", scanned.code)
+    heads = [
+        (s.start, i)
+        for s in (scanned.own if "\t" in scanned.low else ())
+        for i, cell in enumerate(s.low.split("\t") if s.row and not s.moments else ())
+        if cell.strip() and label.match(cell)
+    ]
+    for told, deadline in found if heads else ():
+        row, moment = told.segment, told.moment
+        columns = [i for start, i in heads if start < row.start]
+        if row.row and moment.day and columns[-1:] == [row.low.count("\t", 0, moment.start)]:
+            yield deadline
 
 
 def _counts_back(segment: Segment, moment: Moment) -> bool:
