@@ -199,7 +199,8 @@ def _trails(word: str, count: int) -> bool:
 
 def is_given(name: str) -> bool:
     """Whether a name begins with a first name that is common somewhere."""
-    first = name.split()[0].casefold() if name.split() else ""
+    words = name.split(maxsplit=1)
+    first = words[0].casefold() if words else ""
     return first in FIRST_NAMES or first.partition("-")[0] in FIRST_NAMES
 
 

@@ -95,7 +95,7 @@ def spans(scene: Scene, offered: tuple[str, ...]) -> dict[str, Span]:
         key, tokens = orgs.fold(title), _TOKEN.findall(title)
         if tokens and key not in found:
             places = [p for t in texts for p in _stands(t, title)]
-            found[key] = Span(title, tokens, [t.lower() for t in tokens], places)
+            found[key] = Span(title, tokens, _lowered(tokens), places)
     return found
 
 
@@ -116,7 +116,12 @@ def _taken_apart(area: Area, text: str) -> Text:
         start, end = at[i]
         if text[end : end + 1].isalnum() and is_wrapped(text, start):
             del tokens[i], at[i]
-    return Text(area, area.value[0], text, tokens, [t.lower() for t in tokens], at)
+    return Text(area, area.value[0], text, tokens, _lowered(tokens), at)
+
+
+def _lowered(tokens: list[str]) -> list[str]:
+    """The words in lower case, all at once: there are no blanks in them."""
+    return " ".join(tokens).lower().split(" ") if tokens else []
 
 
 def _of_text(text: Text) -> Iterator[Place]:
