@@ -9,6 +9,7 @@ from agent.message import Address, Message
 from agent.reading import people
 from agent.reading.model import Candidate, Interview
 from agent.reading.people import orgs
+from agent.reading.people.meets import _bare_title
 from agent.reading.prose import split
 from agent.terms import Kind
 
@@ -90,3 +91,23 @@ def test_nothing_at_all() -> None:
 @pytest.mark.parametrize("text", ["Northwell ... Group", "Northwell .", "Northwell . and Sons"])
 def test_dots_alone_are_no_word_of_a_name(text: str) -> None:
     assert orgs.span(text, 0) == "Northwell"
+
+
+JOINTS = {
+    "blanks between two who meet": ("Interview", "You will meet Jane Doe, CTO" + " " * 600 + "x, Jim Roe."),
+    "tabs between two who meet": ("Interview", "You will meet Jane Doe, CTO" + "\t" * 600 + "x, Jim Roe."),
+    "words of rounds behind a title": ("Engineer" + " loop" * 19 + " q", "Your interview: 3 March, 10:00."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("subject", "text"), JOINTS.values(), ids=JOINTS)
+def test_what_can_be_taken_apart_in_many_ways_takes_bounded_time(subject: str, text: str) -> None:
+    sender = Address("Jane Doe", "jane@millbank.example")
+    assert parties_in(Message(sender=sender, subject=subject, plain=text)) < 0.5
+
+
+def test_a_title_before_rows_of_tabs_takes_bounded_time() -> None:
+    started = time.process_time()
+    assert _bare_title("CTO" + "\t" * 1500 + "x 10:00") is not None
+    assert _bare_title("CTO \t\n 10:00") == "CTO"
+    assert time.process_time() - started < 0.5

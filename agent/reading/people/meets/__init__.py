@@ -303,7 +303,7 @@ def _bare_title(title: str | None) -> str | None:
     """A title without the next cell's hour, an honorific, and what only a calendar calls people."""
     if title is None:
         return None
-    bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0])
+    bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0].rstrip())
     bare = _PART.sub("", _ADDRESS.sub("", bare)).strip(" ,;-–")
     head, _, tail = bare.partition(", ")
     if tail and (orgs.is_sure_house(tail) or _SAYS_MORE.match(tail)):
@@ -318,7 +318,7 @@ _PART = re.compile(
 )
 """What somebody is in the panel, or that a copy goes to them, behind the title."""
 _ADDRESS = re.compile(r"\s*[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
-_NEXT_CELL = re.compile(r"\s*[\n\t]\s*(?=[\d•*–-])")
+_NEXT_CELL = re.compile(r"[\n\t]\s*(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
 """How a sentence goes on behind a title."""
 _HONORIFIC = re.compile(
