@@ -73,7 +73,9 @@ def read(message: Message, candidate: Candidate) -> Reading:
     )
     text = steps.take("the text", Prose(), forwards.prose_of, seen, candidate)
     sent = seen.message if _is_own(message, candidate) else message
-    doubts = steps.take("the sender's standing", Trust(), trust.judge, sent, text, candidate)
+    # Of a forward the text is the original's alone, and what stands above it is judged too.
+    told = text if seen.message is sent else replace(text, around=None)
+    doubts = steps.take("the sender's standing", Trust(), trust.judge, sent, told, candidate)
     borrowed = steps.take("the sender's name", Trust(), trust.in_own_name, message, candidate)
     doubts = borrowed if borrowed.suspicious else doubts
     odd = steps.take("the parts", (), parts.disagreements, message)

@@ -14,7 +14,7 @@ from agent.reading.trust import authentication, demands, likeness, machines
 from agent.reading.trust.authentication import Findings
 
 _GRAVE, _SLIGHT = 1.5, 0.75
-_MOST_QUOTED = 6_000
+_MOST_QUOTED = 20_000
 _FREE_MAIL = 0.75
 """What a private mailbox adds to demands: small firms have no other, swindlers neither."""
 

@@ -61,7 +61,7 @@ _PAPERS = (
 DEMANDS = (
     _row(
         "payment", "asks you to pay something in order to get the job", STRONG,
-        "fee|fees|deposit|pay|pays|paying|payment|refund|gastos|abonar|gebühr|bearbeitungsg|registrierungsg|schulungsg|anmeldeg|kaution|frais|caution|tasa|taxa|pago|pagar|pagamento|kosten|überweis|vorkasse|transfer|versare|bonifico|quota|wire|remit|betaal|betalen|overmaken|te maken|maak",
+        "fee|fees|deposit|pay|pays|paying|payment|refund|gastos|abonar|gebühr|bearbeitungsg|registrierungsg|schulungsg|anmeldeg|kaution|frais|caution|tasa|taxa|fianza|caução|inscrição|pago|pagamento|kosten|überweis|zahlen sie|bitte zahle|vorkasse|transfer|versare|bonifico|quota|wire|remit|borg|te maken",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_FEE}",
         rf"{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}.{{0,120}}\b(?:{_FOR})",
         rf"\b(?:{_FOR})\b.{{0,120}}{_MUST}{_GAP}{_PAY}\b.{{0,70}}{_MONEY}",
@@ -71,14 +71,14 @@ DEMANDS = (
         r"\b(?:amount|sum|money|deposit)\b.{0,40}\b(?:refunded|reimbursed|returned)\b.{0,40}\b(?:first|1st) (?:month['’]?s? )?(?:salary|wage|pay)",
         r"\b(?:deposit slip|proof of (?:the )?(?:deposit|transfer))\b",
         r"\bfee\b.{0,60}\b(?:refunded|reimbursed|returned)\b.{0,60}\b(?:first|salary|pay ?check|payslip|wage|month)",
-        r"(?:überweisen sie|zahlen sie|bitte (?:überweise|zahle)\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
+        r"(?:überweisen sie|bitte überweise\w*).{0,80}(?:gebühr|kaution|betrag|€|euro)|(?:zahlen sie|bitte zahle\w*).{0,80}(?:gebühr|kaution|betrag|kosten)|(?:bearbeitungs|registrierungs|schulungs|anmelde)gebühr.{0,60}(?:überweis|zahl|begleich|€|euro)",
         r"(?:frais (?:de dossier|d['’]inscription|de formation|de traitement)).{0,60}(?:payer|régler|verser|virement|€|euros)|(?:payer|régler|verser).{0,40}(?:frais|caution)",
         rf"(?:^|[,;:] )(?:please )?(?:transfer|wire|remit|deposit) (?:us )?(?:\$|€|£|usd|eur|gbp|rs\.?) ?\d[^.]{{0,40}}\bfor (?:the|your|a|an)\b[^.]{{0,20}}\b(?:{_SORT}|laptop|id card|certificate)\b",
         r"\bkaution\b.{0,60}\b(?:zu zahlen|fällig|zu überweisen|zu hinterlegen|zu entrichten)|\b(?:sie|du) (?:müssen|musst)\b.{0,60}\b(?:gebühr|kaution)\b",
         r"\b(?:pagar|abonar|transferir|ingresar|depositar|un pago)\b.{0,60}(?:tasa|fianza|gastos de (?:gestión|tramitación|formación)|depósito|€|euros)",
         r"\b(?:pagar|abonar|transferir|ingresar)\b.{0,30}\d ?(?:€|euros?).{0,60}(?:concepto|gastos|formación|material|inscripción)",
         r"\b(?:pagar|transferir|depositar)\b.{0,60}(?:taxa|caução|inscrição|custo d[oe]|r\$)",
-        r"(?:betaal|overmaken|over te maken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)|\b(?:dien|moet|dient)\b.{0,40}(?:kosten|borg|€|euro).{0,40}\b(?:over te maken|te betalen|betalen|overmaken)",
+        r"(?:\bbetaal\b|overmaken|maak.{0,20}over).{0,60}(?:kosten|borg|bedrag|€|euro)|over te maken.{0,60}(?:kosten|borg)|\b(?:dien|moet|dient)\b.{0,40}(?:kosten|borg|€|euro).{0,40}\b(?:over te maken|te betalen|betalen|overmaken)",
         r"\b(?:occorre|deve|dovrà|bisogna|è necessario|si prega di|è richiesto)\b.{0,30}\b(?:versare|pagare|versamento|pagamento|bonificare)\b.{0,60}(?:quota|cauzione|deposito|€|euro)",
     ),
     _row(

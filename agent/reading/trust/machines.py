@@ -11,7 +11,7 @@ from agent.reading.needs import Needs, Text
 _TOOLS = ("assistant", "agent", "system", "screener", "reader", "tool", "filter", "bot")
 _NEEDS = Needs(
     "instruction", "prompt", "language model", "llm", "llms", "chatgpt", "gpt", "chatbot", "ai", "ais", "assistant", "[inst", "<system", "/system",
-    "system prompt", "system instruction", "# system", "classify", "categori", "label this", "mark this", "treat this", "rate this", "rank this", "score this",
+    "system prompt", "system instruction", "# system", "#system", "< system", "/ system", "classify", "categori", "label this", "mark this", "treat this", "rate this", "rank this", "score this",
     "anweisung", "vorgaben", "instruktion", "instruccion", "istruzioni", "instruções", "instructies", "opdrachten", "asistente", "assistente",
     "assistent", "modelo de l", "modèle de l", "sprachmodell", "taalmodel", "modello l", "ki", "ia",
     "ignore", "disregard", "forget", "override", "bypass",
