@@ -194,13 +194,12 @@ class Index:
         self._words = words
         self._foreign = frozenset[str]().union(*words.values())
         self._bits: dict[Stems, int] = {}
+        self._every = 0
         self._held: dict[str, int] = defaultdict(int)
         self._stems: set[str] = {A_DIGIT, MONEY}
         self._places: dict[tuple[Where, str], _Shelf] = defaultdict(dict)
         self._waiting: dict[str, list[tuple[int, Cue]]] = defaultdict(list)
         self._asked: dict[str, tuple[Stems, int] | None] = {}
-        # Of what a mailbox brings a fifth was read before: subjects, signatures, history, templates.
-        self._found = lru_cache(maxsize=2048)(self._in_line)
 
     def _take_in(self, languages: frozenset[str]) -> None:
         for number, cue in enumerate(self._cues):
@@ -209,6 +208,7 @@ class Index:
             self._asked.clear()
             for number, cue in self._waiting.pop(language):
                 self._add(number, cue)
+            self._every = (1 << len(self._bits)) - 1
 
     def _add(self, number: int, cue: Cue) -> None:
         found = choices(cue.pattern)
@@ -242,32 +242,24 @@ class Index:
 
         Raises ValueError for a cue that any line might hold.
         """
-        best: dict[int, Hit] = {}
-        words = [_words_of(line.folded) for line in lines]
-        languages = self._languages(words)
+        read = [(line, set(_WORDS.findall(line.folded))) for line in lines]
+        languages = self._languages(words for _, words in read)
         self._take_in(languages)
-        for line in lines:
-            for number, cue, start, end in self._found(line.where, line.folded, languages):
-                known = best.get(number)
-                if known is None or _aside(known.line) > _aside(line):
-                    best[number] = Hit(cue, line, start, end)
-        return tuple(best[number] for number in sorted(best))
+        read.sort(key=_aside)
+        hits: dict[int, Hit] = {}
+        for line, words in read:
+            for number, cue in self._able(line, words, languages).items():
+                if number not in hits and (match := cue.search(line.folded)):
+                    hits[number] = Hit(cue, line, match.start(), match.end())
+        return tuple([hits[number] for number in sorted(hits)])
 
-    def _in_line(
-        self, where: Where, folded: str, languages: frozenset[str]
-    ) -> tuple[tuple[int, Cue, int, int], ...]:
-        """The cues that stand in a line, by their place in the table, and where each does."""
-        able = self._able(where, folded, languages)
-        hits = [(number, cue, cue.search(folded)) for number, cue in able.items()]
-        return tuple([(n, cue, match.start(), match.end()) for n, cue, match in hits if match])
-
-    def _able(self, where: Where, folded: str, languages: Iterable[str]) -> dict[int, Cue]:
-        """The cues that the words of a line allow."""
-        places = [s for code in languages if (s := self._places.get((where, code)))]
+    def _able(self, line: Line, words: set[str], languages: Iterable[str]) -> dict[int, Cue]:
+        """The cues that the words of a line allow, by their place in the table."""
+        places = [s for code in languages if (s := self._places.get((line.where, code)))]
         if not places:
             return {}
-        stems, held = self._shown(folded, _words_of(folded))
-        lacking = ((1 << len(self._bits)) - 1) ^ held
+        stems, held = self._shown(line.folded, words)
+        lacking = self._every ^ held
         return {
             number: cue
             for place in places
@@ -276,7 +268,7 @@ class Index:
             if second in stems and not bits & lacking
         }
 
-    def _shown(self, folded: str, words: frozenset[str]) -> tuple[set[str], int]:
+    def _shown(self, folded: str, words: set[str]) -> tuple[set[str], int]:
         """The stems of a line that any cue asks for, and what they are bits of."""
         if len(self._asked) > _MOST_WORDS:
             self._asked.clear()
@@ -291,30 +283,20 @@ class Index:
 
     def _meet(self, word: str) -> tuple[Stems, int] | None:
         """What a word brings, if any cue asks for it; kept for when it is met again."""
-        of, bits = self._asked_of(_prefixes(word))
-        self._asked[word] = (of, bits) if of else None
+        of = frozenset(self._stems.intersection(_prefixes(word)))
+        bits = (self._held[stem] for stem in of if stem in self._held)
+        self._asked[word] = (of, reduce(or_, bits, 0)) if of else None
         return self._asked[word]
 
-    def _asked_of(self, stems: Iterable[str]) -> tuple[Stems, int]:
-        """Those of some stems that any cue asks for, and what they are bits of."""
-        asked = self._stems.intersection(stems)
-        bits = (self._held[stem] for stem in asked if stem in self._held)
-        return frozenset(asked), reduce(or_, bits, 0)
-
-    def _languages(self, words: Iterable[frozenset[str]]) -> frozenset[str]:
+    def _languages(self, words: Iterable[set[str]]) -> frozenset[str]:
         every = self._foreign.intersection(frozenset[str]().union(*words))
         seen = (code for code, own in self._words.items() if len(every & own) >= _SEEN)
         return frozenset(("", *seen))
 
 
-def _aside(line: Line) -> bool:
+def _aside(read: tuple[Line, set[str]]) -> bool:
     """Whether a line states nothing now: hypothetical, or from the history of the thread."""
-    return line.hypothetical or line.where is Where.QUOTED
-
-
-@lru_cache(maxsize=1024)
-def _words_of(folded: str) -> frozenset[str]:
-    return frozenset(_WORDS.findall(folded))
+    return read[0].hypothetical or read[0].where is Where.QUOTED
 
 
 def _by_rarity(stems: Stems) -> tuple[str, str, Stems]:

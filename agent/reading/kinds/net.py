@@ -5,7 +5,6 @@ unit, so that a feature costs one multiplication. Learns nothing.
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Mapping
 from operator import mul
 from typing import TypedDict
@@ -72,18 +71,17 @@ class Net:
 
     def _hidden(self, found: Mapping[str, float]) -> list[float]:
         weights = self._weights
-        alike: dict[float, list[str]] = defaultdict(list)  # most features are there or not
-        for name in weights["rows"].keys() & found:
-            alike[found[name]].append(name)
-        for_it = against = counted = 0
-        for value, names in alike.items():
-            parts = round(max(-_MOST, min(value, _MOST)) * _PARTS)
-            whole = parts * sum(map(self._unpacked.__getitem__, names))
-            counted += parts * len(names)
+        known = weights["rows"].keys() & found
+        there = [name for name in known if found[name] == 1.0]  # most are there or not
+        for_it = _PARTS * sum(map(self._unpacked.__getitem__, there))
+        against, counted = 0, _PARTS * len(there)
+        for name in known.difference(there):
+            parts = round(max(-_MOST, min(found[name], _MOST)) * _PARTS)
+            counted += parts
             if parts > 0:
-                for_it += whole
+                for_it += parts * self._unpacked[name]
             else:
-                against -= whole
+                against -= parts * self._unpacked[name]
         over = ZERO * counted
         lanes = zip(*map(self._lanes, (for_it, against)), strict=True)
         return [
