@@ -57,10 +57,10 @@ def likely(folded: str) -> list[tuple[str, float]]:
 @lru_cache(maxsize=2048)
 def _chances(folded: str) -> tuple[float, ...]:
     """The same without names; the same sentence stands in many messages of a house."""
-    sums = [hundredth / 100 for hundredth in _learnt().rows.total(set(grams(folded)))]
-    top = max(sums)
-    whole = top + math.log(sum([math.exp(s - top) for s in sums]))
-    return tuple([s - whole for s in sums])
+    hundredths = _learnt().rows.total(set(grams(folded)))
+    top = max(hundredths)
+    whole = top + 100 * math.log(sum([math.exp((each - top) / 100) for each in hundredths]))
+    return tuple([(each - whole) / 100 for each in hundredths])
 
 
 def told(lines: Iterable[Line]) -> dict[str, float]:
@@ -70,11 +70,12 @@ def told(lines: Iterable[Line]) -> dict[str, float]:
     """
     read = [line for line in lines if line.where in READ][:_MOST_SENTENCES]
     rows = [_stated(_chances(line.folded), line.hypothetical) for line in read]
-    found = {}
-    for names, chances in zip(_names(), zip(*rows, strict=True), strict=False):
-        for name, chance in zip(names, sorted(chances, reverse=True), strict=False):
-            found[name] = (max(chance, _LEAST) + _MIDDLE) / _SPREAD
-    return found
+    best = [sorted(chances)[:-3:-1] for chances in zip(*rows, strict=True)]
+    return {
+        name: (max(chance, _LEAST) + _MIDDLE) / _SPREAD
+        for names, chances in zip(_names(), best, strict=False)
+        for name, chance in zip(names, chances, strict=False)
+    }
 
 
 @cache

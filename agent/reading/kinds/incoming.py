@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from agent.reading.kinds.net import Net
-from agent.reading.kinds.scene import Scene, excerpt, has_moment
+from agent.reading.kinds.scene import Scene, excerpt, has_moment, total
 from agent.reading.kinds.structure import Sign, signs
 from agent.reading.kinds.weighing import Grounds, Weighed, features, weigh
 from agent.reading.model import Evidence
@@ -46,6 +46,7 @@ _SPEAKS: dict[str, float] = {
     Kind.APPLICATION_RECEIVED: -0.15,
 }
 _ROUNDS = ("stage:screen", "stage:technical", "stage:manager", "stage:assignment")
+_LABELS = frozenset({*_KINDS, *_SPEAKS, *_ROUNDS, "process"})
 _ROUND = 0.5
 _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
@@ -129,11 +130,13 @@ def _automatic(scores: Mapping[str, float]) -> bool:
 
 def scored(seen: Scene, found: tuple[Sign, ...]) -> dict[str, float]:
     """How much words, headers and calendar parts speak for each kind, and for hiring at all."""
-    labels = {*_KINDS, *_SPEAKS, *_ROUNDS, "process"}
-    return {
-        label: seen.score(label) + sum(sign.weight for sign in found if sign.label == label)
-        for label in labels
+    scores = dict.fromkeys(_LABELS, 0.0) | {
+        label: total(hits) for label, hits in seen.hits.items() if label in _LABELS
     }
+    for sign in found:
+        if sign.label in _LABELS:
+            scores[sign.label] += sign.weight
+    return scores
 
 
 def about_hiring(seen: Scene, scores: Mapping[str, float]) -> float:

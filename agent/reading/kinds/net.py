@@ -10,10 +10,11 @@ from operator import mul
 from typing import TypedDict
 
 _LANE = 4
-"""Bytes of a lane: 600 features of at most 8 in parts of 32, by weights under 128, fit in."""
+"""Bytes of a lane: 60,000 features of at most 8 in parts of 32, by weights under 128, fit in."""
+_HALF = 1 << (8 * _LANE - 1)
 ZERO, FARTHEST = 80, 46
 """The character that stands for a weight of nought, and how far from it others are: all are of the
-printable ones of ASCII, and a lane holds no sign."""
+printable ones of ASCII."""
 _PARTS = 32
 """The parts of one in which values count."""
 _MOST = 8.0
@@ -55,6 +56,10 @@ class Net:
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._unpacked = _Unpacked(weights["rows"])
+        # So much is added to each lane that no sum is below nought, and taken off again.
+        self._start = int.from_bytes(
+            _HALF.to_bytes(_LANE, "little") * len(weights["steps"]), "little"
+        )
 
     def likely(self, found: Mapping[str, float]) -> dict[str, float]:
         """The probability of each class, from the values of features by name."""
@@ -73,24 +78,16 @@ class Net:
         weights = self._weights
         known = weights["rows"].keys() & found
         there = [name for name in known if found[name] == 1.0]  # most are there or not
-        for_it = _PARTS * sum(map(self._unpacked.__getitem__, there))
-        against, counted = 0, _PARTS * len(there)
+        whole = sum(map(self._unpacked.__getitem__, there)) * _PARTS + self._start
+        counted = len(there) * _PARTS
         for name in known.difference(there):
             parts = round(max(-_MOST, min(found[name], _MOST)) * _PARTS)
+            whole += parts * self._unpacked[name]
             counted += parts
-            if parts > 0:
-                for_it += parts * self._unpacked[name]
-            else:
-                against -= parts * self._unpacked[name]
-        over = ZERO * counted
-        lanes = zip(*map(self._lanes, (for_it, against)), strict=True)
+        below = _HALF + ZERO * counted
+        lanes = memoryview(whole.to_bytes(_LANE * len(weights["steps"]), "little")).cast("I")
+        sums = zip(lanes, weights["steps"], weights["bias"], strict=True)
         return [
-            max(0.0, (plus - minus - over) * step / _PARTS + bias)
-            for (plus, minus), step, bias in zip(
-                lanes, weights["steps"], weights["bias"], strict=True
-            )
+            each if (each := (lane - below) * step / _PARTS + bias) > 0 else 0.0
+            for lane, step, bias in sums
         ]
-
-    def _lanes(self, number: int) -> memoryview:
-        size = _LANE * len(self._weights["steps"])
-        return memoryview(number.to_bytes(size, "little")).cast("I")

@@ -6,6 +6,7 @@ Knows nothing of what is weighed.
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import lshift
 from typing import TypedDict, cast
 
 from agent.reading.learnt import load
@@ -23,8 +24,8 @@ class _Packed(dict[str, int]):
         self._weights = weights
 
     def __missing__(self, name: str) -> int:
-        row = iter(self._weights[name])
-        self[name] = sum(weight << (_BITS * place) for place, weight in zip(row, row, strict=True))
+        row = self._weights[name]
+        self[name] = sum(map(lshift, row[1::2], map(_BITS.__mul__, row[::2])))
         return self[name]
 
 
