@@ -23,7 +23,7 @@ POOLS = [
 ]
 SLOTS = {
     "day", "on", "date", "talk", "talk_for", "talk_gen", "interview", "interview_for", "our_talk",
-    "our_talk_for", "my_talk", "my_talk_for", "hear", "tell", "word", "visit", "post", "Post", "post_dat", "post_gen",
+    "our_talk_for", "my_talk", "hear", "tell", "word", "visit", "post", "Post", "post_dat", "post_gen",
     "du_post", "au_post", "del_post", "da_post", "a_post", "role", "company", "name", "it", "It", "topic",
     "experience", "key", "point", "more", "question", "thing", "Thing", "link", "names", "promised",
     "behind", "previous", "previous_date", "deadline", "caller", "person", "stage",

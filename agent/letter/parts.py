@@ -15,7 +15,7 @@ from agent.letter.model import Experience, Statement
 from agent.letter.names import clean
 from agent.letter.spelling import respelled
 from agent.letter.stock import Seat, choose, fields, phrases, usable
-from agent.letter.subjects import subjects, subjects_for
+from agent.letter.subjects import as_told, subjects, subjects_for
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.plan import FollowUp
@@ -101,7 +101,13 @@ def _filled(phrase: str, slots: Facts) -> Said:
 
 def thank_you(pen: Pen) -> Options:
     """Everything that a thank-you could say."""
-    found, *others = subjects_for(pen.case) or (None,)
+    round_ = _words(pen, "talk")
+    known = (
+        (as_told(said, source, pen.case), source)
+        for said, source in subjects_for(pen.case)
+        if said.text.removeprefix("the ") != round_  # Thanked for by name already.
+    )
+    found, *others = tuple(known) or (None,)
     options = {n: Option((n,)) for n in ("opening", "thanks", "opening_interest", "close")}
     options |= _interest(pen)
     options |= _specific(*found) if found else {}

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from agent.letter import topics
 from agent.letter.case import NOTES, Case
 from agent.letter.mentions import joined
+from agent.letter.tender import is_tender
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.reading.model import Reading, Topic
@@ -23,6 +24,34 @@ def subjects(case: Case) -> tuple[tuple[Subject, str], ...]:
     alone = case.follow_up.took_part
     told = [t for t in _told(case) if not (t[2] and alone and email not in t[2])]
     return (*_noted(case), *((said, source) for said, source, _ in told))
+
+
+def as_told(subject: Subject, source: str, case: Case) -> Subject:
+    """What was only planned is worded so that it is true however the talk went: only the notes, and
+    what they wrote after it, tell that it came about."""
+    return subject if source == NOTES or _is_after(source, case) else _planned(subject)
+
+
+def _is_after(source: str, case: Case) -> bool:
+    round_ = case.follow_up.round
+    over = (round_.end or round_.start) if round_ else None
+    arrived = (r.arrived for r in case.follow_up.thread if r.message_id == source)
+    return over is not None and any(at and at >= over for at in arrived)
+
+
+_PLANNED = {"specific_worked": "listed", "specific_through": "listed", "specific_task": "listed",
+            "specific_tour": "listed", "specific_doing": "listed", "specific_done": "listed",
+            "specific_given": "prepared", "specific_spoke": "prepared_on", "specific_own": "open",
+            "specific_thing": "open", "specific_clause": "asked", "specific": "subject"}  # fmt: skip
+_PAST_WAY = re.compile(r"(?:how|what) I (?!would\b)")
+
+
+def _planned(subject: Subject) -> Subject:
+    """The same where nobody knows whether it came about: it goes with phrases that hold anyway."""
+    kind = _PLANNED.get(subject.part, "")
+    if kind == "asked" and _PAST_WAY.match(subject.text):
+        kind = "open"
+    return Subject(subject.text, f"specific_{kind}") if kind else subject
 
 
 def subject_for(case: Case) -> tuple[Subject, str] | None:
@@ -90,7 +119,8 @@ Told = tuple[Subject, str, tuple[str, ...]]
 
 
 def _noted(case: Case) -> list[tuple[Subject, str]]:
-    said = (topics.from_notes(topic, case.voice) for topic in case.notes.topics)
+    plain = (topic for topic in case.notes.topics if not is_tender(topic))
+    said = (topics.from_notes(topic, case.voice) for topic in plain)
     return [(one, NOTES) for one in said if one]
 
 
@@ -109,7 +139,7 @@ def _told(case: Case) -> Iterator[Told]:
     seen: set[str] = set()
     for topic, source in sorted(named, key=lambda x: x[0].aspect in _ASIDE):
         said = topics.from_message(topic.words, topic.aspect, case.voice)
-        if _is_elsewhere(topic, case):
+        if is_tender(topic.words) or _is_elsewhere(topic, case):
             continue
         if said and said.text.casefold() not in seen and not _names_other(said.text, case):
             seen.add(said.text.casefold())

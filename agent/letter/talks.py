@@ -53,7 +53,7 @@ def _of_visit(found: Facts) -> Facts:
     """A visit of a day or two is neither a talk nor an interview: "my visit on 3 March"."""
     mine = {"my_talk": Fact("my visit")} if "my_talk" in found else {}
     mine["visit"] = Fact("visit")
-    silent = ("talk", "talk_for", "our_talk", "our_talk_for", "my_talk_for", NAMED)
+    silent = ("talk", "talk_for", "our_talk", "our_talk_for", "behind", NAMED)
     return {name: fact for name, fact in found.items() if name not in silent} | mine
 
 
@@ -91,7 +91,7 @@ def _mine(case: Case, kind: int, talk: str) -> Facts:
     said = f"{whose} with {others.text}" if others else whose
     source = others.source if others else ""
     behind = _BEHIND[kind] if ours else "for"
-    return {"my_talk": Fact(said, source), "my_talk_for": Fact(f"{said} {behind}", source)}
+    return {"my_talk": Fact(said, source), "behind": Fact(behind)}
 
 
 def _was_there(case: Case) -> bool:

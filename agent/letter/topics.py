@@ -79,12 +79,17 @@ def from_message(words: str, aspect: str, voice: Voice) -> Subject | None:
     plain = _plain(words)
     if plain is None or (aspect == "task" and _THE_ROUND.search(plain)):
         return None
+    if aspect in _THEIR_WORK and _YOURS.search(plain):
+        return None
     if voice.language != "en":
         return None if aspect in _ENGLISH_ONLY else _quoted(plain, voice, aspect)
     return _english(plain, _TO_THE_READER, aspect)
 
 
 _ENGLISH_ONLY = ("task", "given", "brought", "case")
+_THEIR_WORK = ("project", "product", "team", "role")
+_YOURS = re.compile(r"\byours?\b", re.IGNORECASE)
+"""The candidate's own in the author's mouth: nothing of the employer's to work on."""
 _YOUR_WORK = re.compile(r" you (?!are\b)[a-z]")
 
 

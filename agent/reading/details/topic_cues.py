@@ -71,7 +71,7 @@ for _i, _cue_ in enumerate(CUES):
 CUE_NEEDS = Needs(*CUES_OF)
 
 GIVES = lazily(
-    r"\b(?:you(?:['’]ll| will| would| should| are)? (?:be asked|be giving|need|asked|give|prepare|deliver|present|open|start|begin|run|lead|teach)|your"
+    r"\b(?:[Yy]ou(?:['’]ll| will| would| should| are)? (?:be asked|be giving|need|asked|give|prepare|deliver|present|open|start|begin|run|lead|teach)|your"
     r"|(?:we|they|panel|committee)(?:['’]d| would| will|['’]ll) (?:like|love|ask|want)|please (?:prepare|give|bring|open)|prepare|expected to|teach (?:us|them|an?|year|grade|class|primary|form)"
     r"|(?:\d{1,2}|five|ten|fifteen|twenty)[- ]min(?:ute)?s? (?:presentation|lesson|lecture))\b",
     re.IGNORECASE,
@@ -97,6 +97,12 @@ OWN_WORK = lazily(
     r"(?:the|a|one) (?:[\w’'-]+ ){1,8}?you (?:wrote|built|led|ran|made|set up|did|taught|gave|drew|sold|won|grew|held|kept|\w{2,12}ed|couldn['’]t|could not)(?: [\w’'-]+){0,6}(?=[,.;:!?)]|$)"
 )
 """What the candidate did, with the words that say so: "the guide you wrote for the garden"."""
+OWN_PAST = lazily(
+    r"\b(?:[Yy]ou(?:['’]ve| have| had)? (?:\w+ly |also |just |once |first )?(?!need|appl|mention|ask|want|lik|interest|provid|propos|describ)"
+    r"(?:\w{3,12}ed|led|ran|run|brought|built|rebuilt|wrote|made|took|set|gave|saw|oversaw|held|did|went|drove|got|kept|won|sold|taught)"
+    r"|[Yy]our (?:own |past |earlier |previous )?(?:work|experience|involvement|time))\b[^.,;:!?]{0,80}$"
+)
+"""What tells before "the migration" that it was the candidate's own: "how you ran the"."""
 LESSON = lazily(r"\b(?:demo|teach\w*|lesson|presentation|lecture)\b", re.IGNORECASE)
 LABEL_NEEDS = Needs(
     "agenda", "topic", "theme", "focus", "cover", "discussion point", "areas of discussion", "thema", "themen", "schwerpunkt", "ordre du jour",

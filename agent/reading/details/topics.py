@@ -27,6 +27,7 @@ from agent.reading.details.topic_cues import (
     LESSON,
     NAMED,
     NOBODY,
+    OWN_PAST,
     OWN_WORK,
     TASK,
     TASK_DONE,
@@ -101,6 +102,8 @@ def _of_sentence(flat: str, cues: Iterable[Cue], labelled: bool) -> Iterator[Top
             rest = flat[found.end() :]
             if DENIED.search(flat, max(0, found.start() - 30), found.end()):
                 continue
+            if aspect == "project" and _is_own_past(flat, found):
+                continue
             if aspect == "team" and (team := phrase(rest)):
                 led = flat[found.start() : found.end()].lstrip()
                 yield Topic(aspect, led + team if "np" in pattern.groupindex else team)
@@ -113,6 +116,14 @@ def _of_sentence(flat: str, cues: Iterable[Cue], labelled: bool) -> Iterator[Top
         aspect = "given" if one and LESSON.search(flat[: label.start()]) else "agenda"
         behind = tuple(_behind(aspect, flat[label.end() :], several=True))
         yield from behind or (_behind(aspect, flat[label.end() :]) if one else ())
+
+
+def _is_own_past(flat: str, found: re.Match[str]) -> bool:
+    """Whether a project is one that the candidate has behind them: never the employer's work."""
+    ours = flat.startswith("our ", found.end())
+    return (
+        not ours and OWN_PAST.search(flat[max(0, found.start() - 120) : found.start()]) is not None
+    )
 
 
 def _asked(aspect: str, flat: str, found: re.Match[str]) -> Iterator[Topic]:
