@@ -92,10 +92,28 @@ def _leads(scene: Scene, best: House, name: str, houses: dict[str, House]) -> bo
     """
     if scene.kind is Kind.RECRUITER_OUTREACH or any(map(scene.own_label.__contains__, AGENCIES)):
         return False
+    if _may_be_too_long(name):
+        return False
     others = [h for h in houses.values() if h is not best]
     ahead = all(best.score - h.score >= _AHEAD for h in others) and best.score >= _AHEAD
     longer = any(name in spelling for h in others for spelling in h.spellings)
     return ahead and not longer and any(name in text for _, text in scene.texts)
+
+
+def _may_be_too_long(name: str) -> bool:
+    """Whether a name ends with a word of ordinary letters, or has a small one that links no names."""
+    _, *further = name.split()
+    if not further:
+        return False
+    small = any(word[0].islower() and word not in _LINKS for word in further)
+    last = further[-1].casefold().strip(".,")
+    return small or (last not in ORG_WORDS and ranking.is_common(last))
+
+
+_LINKS = frozenset(
+    "of for the and de da do del di du des der und et y e zur zum von van la le el".split()
+)
+"""Small words within names."""
 
 
 def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:
