@@ -19,7 +19,7 @@ NONE = "none"
 """How the model calls a line that does neither."""
 _SILENT = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 _SAID = 3.0
-_TOLD, _ENOUGH = 400, -30
+_TOLD, _ENOUGH = 400, 0
 """How much it speaks for a wish that cues tell of it, and how much has to; in hundredths of log odds.
 Found on mail from which nothing was learnt."""
 _SPEAKS = 80
