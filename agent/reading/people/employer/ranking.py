@@ -18,7 +18,7 @@ from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody, is_person
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS
+from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS, TEAM_WORDS
 
 _READ = {
     Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
@@ -138,6 +138,9 @@ def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
     sender = scene.sender
     if sender is not None and sender.name:
         for part in (sender.name, *_PARTS.split(sender.name[:160])):
+            first, _, rest = part.partition(" ")
+            if rest and first.casefold() in TEAM_WORDS:
+                continue  # "Portal de Empleo Millbank": of hiring, and no name's beginning
             if len(part) > 1 and (tidied := orgs.tidy(part)):
                 yield tidied, "shown"
     if scene.own_label and sender is not None:
