@@ -1,18 +1,20 @@
 """Whom a letter greets, and how: by evidence, formal where there is none."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.letter import write
 from agent.letter.greeting import greeting
 from agent.letter.stock import Voice
 from agent.message import Address
 from agent.plan import FollowUp
 from agent.reading.model import Manner, Reading
 from agent.terms import Purpose
-from tests.letter_cases import follow_up, incoming, outgoing, person
+from tests.letter_cases import PROFILE, follow_up, incoming, outgoing, person
 
 AT = datetime(2026, 2, 20, 9, tzinfo=ZoneInfo("Europe/London"))
 OKAFOR = person("Ines Okafor", "ines@firm.example")
@@ -208,3 +210,41 @@ def test_a_display_name_in_the_thread_serves_where_the_plan_knows_none() -> None
 def test_a_referee_as_the_configuration_names_them(name: str, expected: str) -> None:
     found = follow_up(person(name, "a@old.example"), purpose=Purpose.REFERENCES)
     assert greeted(found) == expected
+
+
+MIRA = person("Mira Sand", "mira@firm.example")
+
+
+@pytest.mark.parametrize(
+    ("manner", "expected"),
+    [
+        (Manner(greets_as="Robin", signs_as="Mira", informal=True, hails="dear"), "Dear Ines,"),
+        (Manner(greets_as="Robin", signs_as="Mira Sand", informal=True, hails="hi"), "Dear Ines,"),
+        (Manner(greets_as="Robin", signs_as="Mira Sand", informal=True, hails="dear"), "Dear Ines Okafor,"),
+        (Manner(greets_as="Ms Ashe", signs_as="Mira", informal=True), "Dear Ines Okafor,"),
+        (Manner(greets_as="Robin", informal=True, hails="hi"), "Dear Ines Okafor,"),
+    ],
+)  # fmt: skip
+def test_a_thread_on_first_names_is_so_with_all_of_it(manner: Manner, expected: str) -> None:
+    found = follow_up(person("Ines Okafor", "ines@firm.example"), writer=MIRA, manner=manner)
+    assert greeted(found) == expected
+
+
+def test_but_not_with_one_who_is_given_a_title_there() -> None:
+    manner = Manner(greets_as="Robin", signs_as="Mira", informal=True, hails="hi")
+    found = follow_up(person("Ines Okafor", "ines@firm.example"), writer=MIRA, manner=manner,
+                      reading={"styled": ("Dr Ines Okafor",)})  # fmt: skip
+    assert greeted(found) == "Dear Dr Okafor,"
+
+
+def test_du_and_a_title_do_not_go_together() -> None:
+    """Du from her own hand makes it the first name; from others' only, her title makes it Sie."""
+    klein = person("Elif Klein", "klein@uni.example")
+    du = Manner("de", signs_as="Prof. Elif Klein", informal=True)
+    own = follow_up(klein, manner=du, reading={"styled": ("Prof. Elif Klein",)})
+    assert write(own, PROFILE, own.due).body.startswith("Hallo Elif,")
+    others = follow_up(klein, writer=MIRA, manner=replace(du, signs_as="Mira"),
+                       reading={"styled": ("Prof. Elif Klein",)})  # fmt: skip
+    body = write(others, PROFILE, others.due).body
+    assert body.startswith("Guten Tag Prof. Elif Klein,")
+    assert not re.search(r"\b(?:du|dir|dich|deine?)\b", body)

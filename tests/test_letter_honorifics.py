@@ -14,6 +14,8 @@ CASES = [
     ("Associate Professor Nia Rao and Mr van der Meer join.",
      ("Associate Professor Nia Rao", "Mr van der Meer")),
     ("Mrs. O'Dowd, of the day shift", ("Mrs. O'Dowd",)),
+    ("Herr Dipl.-Ing. Brandauer und Frau Mag. Eva Huber sind dabei.",
+     ("Herr Dipl.-Ing. Brandauer", "Frau Mag. Eva Huber")),
     ("We visited Dr. in Ulm; Ms is a title.", ()),
     ("the drum and the drama", ()),
 ]  # fmt: skip

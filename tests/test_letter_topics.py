@@ -142,6 +142,11 @@ NOTED = [
     ("their new mill", "your new mill"),
     ("we talked about the cold chain", "the cold chain"),
     ("SQL window functions", "SQL window functions"),
+    ("Backfills, and how Dev keeps late events apart", "backfills"),
+    ("Shift handovers on the ward", "shift handovers on the ward"),
+    ("Kubernetes", "Kubernetes"),
+    ("Leeds and the new depot", "Leeds and the new depot"),
+    ("Deployments on Fridays", "deployments on Fridays"),
 ]
 
 

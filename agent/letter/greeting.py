@@ -8,7 +8,7 @@ from agent.letter import names
 from agent.letter.names import Style
 from agent.letter.stock import Voice
 from agent.plan import FollowUp
-from agent.reading.model import Reading
+from agent.reading.model import Manner, Reading
 from agent.terms import Direction, Kind, Purpose
 
 _FIRST = {"en": "Dear {},", "de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:",
@@ -60,6 +60,8 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
             return Greeting(_first(name, follow_up, voice), full or name, ground)
     if full is None:
         return Greeting(_NOBODY[voice.language][voice.second], None, None)
+    if (voice.language == "de" and voice.second) or _is_among_first_names(follow_up, full, voice):
+        return Greeting(_first(names.first_name(full), follow_up, voice), full, source)
     styled, ground = _styled(follow_up, full)
     text = _with_title(styled, full, follow_up, voice) if styled else None
     full = names.without_initials(full)
@@ -152,6 +154,40 @@ def _by_own_hand(
         name = (names.clean(signs) if signs and _goes_by(signs, full) else None) or full
         if name and not _is_house(name, follow_up):
             yield names.first_name(name), reading.message_id
+
+
+def _is_among_first_names(follow_up: FollowUp, full: str, voice: Voice) -> bool:
+    """Whether everybody else of the employer's there is on first names with the candidate, in an
+    English thread in which nobody gives the recipient a title; a first initial is no first name."""
+    others = [
+        r.manner
+        for r in follow_up.thread
+        if r.direction is Direction.INCOMING
+        and r.kind is not Kind.AUTO_REPLY
+        and not _wrote(r, follow_up)
+        and (r.manner.greets_as or r.manner.signs_as)
+    ]
+    ours = [r.manner for r in follow_up.thread if _is_to(r, follow_up) and r.manner.greets_as]
+    plain = " " in full and len(names.first_name(full).rstrip(".")) > 1
+    if (
+        voice.language != "en"
+        or not plain
+        or ours
+        or any(_wrote(r, follow_up) for r in follow_up.thread)
+    ):
+        return False
+    return any(_is_casual(m) for m in others) and not (
+        any(_titled(m.greets_as) or _titled(m.signs_as) for m in others)
+        or _styled(follow_up, full)[0]
+    )
+
+
+def _is_casual(manner: Manner) -> bool:
+    """ "Hi Mira, ... Jo Lind", or "Dear Mira, ... Jo": by first name, and by somebody."""
+    greets, signs = manner.greets_as, manner.signs_as
+    if not (manner.informal and greets and signs) or " " in greets:
+        return False
+    return manner.hails in ("hi", "hey") or " " not in signs
 
 
 def _goes_by(signs: str, full: str | None) -> bool:

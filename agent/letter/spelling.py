@@ -6,6 +6,8 @@ Knows the common pairs alone; what it does not know it leaves.
 import re
 from collections.abc import Callable
 
+from agent.letter.stock import listed
+
 # British stem, American stem, and what may follow it.
 _ISE = (
     "organ", "recogn", "real", "priorit", "final", "apolog", "summar", "special", "minim", "optim",
@@ -49,3 +51,16 @@ def mixed(text: str) -> tuple[str, str] | None:
     british = next((m[0] for pair in _PAIRS for m in pair[0].finditer(text)), None)
     american = next((m[0] for pair in _PAIRS for m in pair[2].finditer(text)), None)
     return (british, american) if british and american else None
+
+
+_PLURAL = re.compile(r"(?:[^aeiousy]|[aeo]y|[aeiou]l|ie|[cgs]e|[vtdkmnr]e|che|she|sse)s$")
+
+
+def uncapped(note: str) -> str:
+    """Without the capital of a note's beginning where its first word is a plain plural; a name of
+    that form, or one whose next word is a name too, keeps its own."""
+    first, blank, rest = note.partition(" ")
+    plural = first.isascii() and first.istitle() and len(first) > 4 and _PLURAL.search(first)
+    if not plural or rest[:1].isupper() or first in listed("en", "topics", "names"):
+        return note
+    return f"{first.lower()}{blank}{rest}"

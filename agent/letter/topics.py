@@ -6,6 +6,7 @@ A phrase that would read oddly is left out: a letter without it is better.
 import re
 from dataclasses import dataclass
 
+from agent.letter.spelling import uncapped
 from agent.letter.stock import Voice, listed
 
 _ENDLESS = 300
@@ -134,6 +135,7 @@ def from_notes(words: str, voice: Voice) -> Subject | None:
         return None
     if voice.language != "en":
         return _quoted(plain, voice, "notes")
+    plain = uncapped(plain)
     if _CLAUSE.match(plain):
         said = _turned(plain, _OF_THEM)
         return Subject(said[0].lower() + said[1:], "specific_how") if _speakable(said) else None

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from agent.letter.model import Profile
+from agent.letter.names import Style, clean, same_person, style
 from agent.letter.stock import LANGUAGES, Voice
 from agent.plan import FollowUp
 from agent.reading.model import Reading
@@ -86,7 +87,19 @@ def _informal(follow_up: FollowUp, language: str) -> bool:
     readings = [r for r in heard(follow_up) if r.manner.language == language and not _wordless(r)]
     if own := by(follow_up, readings):
         return own[-1].manner.informal
+    if _is_titled(follow_up):
+        return False
     return bool(readings) and all(r.manner.informal for r in readings)
+
+
+def _is_titled(follow_up: FollowUp) -> bool:
+    """Whether some message puts a title before the recipient's name: no du from a stranger then."""
+    name = clean(follow_up.recipient.name)
+    return name is not None and any(
+        style(written) != Style() and same_person(written, name)
+        for reading in follow_up.thread
+        for written in reading.styled
+    )
 
 
 def _nearest_first(follow_up: FollowUp) -> Iterator[Reading]:

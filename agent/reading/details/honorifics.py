@@ -14,11 +14,15 @@ _AT_MOST = 20
 _WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,30}"
 _PARTICLES = r"(?:(?:van|von|der|den|de|da|di|du|del|della|la|le|al|bin|ter|zu) ){0,3}"
 _NAME = rf"{_PARTICLES}(?:(?:{_WORD}|[A-Z]\.) {_PARTICLES}){{0,4}}{_WORD}"
+_DEGREE = (
+    r"(?:(?:Dipl\.(?:-|\s)?\s?\w{2,8}\b\.?|Diplom-\w{4,20}|DI|Mag\.(?:\s?a\.)?|Ing\.)\s{1,2}){0,2}"
+)
+"""Between Herr or Frau and the name ("Herr Dipl.-Ing. Huber")."""
 _STYLED = re.compile(
     r"\b(?:(?:Associate|Assistant|Adjunct)\s)?"
     r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?|Monsieur|Madame|Mme|Sra|Sr|Dra|Profa|Prof(?:\.?ª)|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Capt|Cllr)"
     r"\b\.?\s{1,2}){1,3}"
-    rf"{_NAME}"
+    rf"{_DEGREE}{_NAME}"
 )
 _DOCTOR = re.compile(
     rf"^({_NAME}),?\s(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?)(?![\w.])",
