@@ -163,6 +163,17 @@ def test_a_zone_of_every_second() -> None:
     assert event.start == datetime.fromisoformat("2026-11-05T10:00+01:00")
 
 
+def test_many_large_messages_passed_on_at_once_take_bounded_time() -> None:
+    one = (
+        b"Content-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\n"
+        + "wörd \U0001f600 ".encode() * 70_000
+    )
+    start = time.process_time()
+    read = message.parse(mixed((b"--b\r\n" + one + b"\r\n") * 35))
+    assert time.process_time() - start < SECOND
+    assert any("forwarded" in defect for defect in read.defects)
+
+
 # --- memory ---------------------------------------------------------------------------------------
 
 MEASURE = """

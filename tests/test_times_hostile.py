@@ -8,6 +8,7 @@ import pytest
 from agent.message import Address, Message
 from agent.reading import prose, times
 from agent.reading.model import Candidate
+from agent.reading.times import cues
 from agent.terms import Kind
 
 ME = Candidate(("sam@mailbox.example",), "Europe/London")
@@ -118,3 +119,10 @@ def test_impossible_times(text: str, sent: str) -> None:
         times.interviews(message, parts, ME, kind)
         times.reply_expected_by(message, parts, ME, kind)
         times.candidate_deadline(message, parts, ME, kind)
+
+
+def test_little_words_before_a_time_are_matched_in_one_way_only() -> None:
+    start = time.process_time()
+    assert cues.due_before("en").search("by" + " cob on noon on" * 20 + " x") is None
+    assert cues.due_before("en").search("by cob on ") is not None
+    assert time.process_time() - start < MOST

@@ -18,6 +18,7 @@ from agent.message.writing import tidy, tricks
 MOST_BYTES = 30 * 1024 * 1024
 MOST_NESTED = 5
 _DEFECTS_OF_FORWARDED = 3
+_MOST_FORWARDED = 12_000_000
 _TAKEN_APART = frozenset(("from", "sender", "reply-to", "to", "cc", "subject", "received"))
 _NONE = [b""]
 _INSIDE = "in a forwarded message: "
@@ -150,7 +151,15 @@ def _forwarded(body: Body, limits: Limits, nested: int) -> tuple[Message, ...]:
     if body.forwarded and nested == MOST_NESTED:
         limits.note(f"messages forwarded more than {MOST_NESTED} times; the rest was left out")
         return ()
-    return tuple(_inner(part, limits, nested + 1) for part in body.forwarded)
+    found: list[Message] = []
+    octets = 0
+    for part in body.forwarded:
+        if octets > _MOST_FORWARDED:
+            limits.note("more than 12 MB of forwarded messages; the rest was left out")
+            break
+        octets += part.end - part.start
+        found.append(_inner(part, limits, nested + 1))
+    return tuple(found)
 
 
 def _inner(part: Part, limits: Limits, nested: int) -> Message:

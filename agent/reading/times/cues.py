@@ -35,10 +35,10 @@ def _of(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Callable[[str], Pattern]
 
 
 _LITTLE = (
-    r"the|at|on|noon(?: on)?|midday(?: on)?|midnight on|lunch(?:time)?(?: on)?|cob(?: on)?|eod(?: on)?|close of (?:play|business)(?: on)?"
-    r"|end of(?: (?:day|play))?(?: on)?|am|på|zum|dem|den|der|le|la|el|al|del|a|o|dia|à|op|de|il"
+    r"the|at|on|noon|midday|midnight on|lunch(?:time)?|cob|eod|close of (?:play|business)"
+    r"|end of(?: (?:day|play))?|am|på|zum|dem|den|der|le|la|el|al|del|a|o|dia|à|op|de|il"
 )
-"""Words that may stand between a cue and its time."""
+"""Words that may stand between a cue and its time; each in one way only ("cob", "on")."""
 _BEFORE = rf"(?<!\w)(?:{{}})(?:\s(?:{_LITTLE}))*[\s:,(]*$"
 
 due_before = _of(lambda of: of.due, _BEFORE)
