@@ -1,9 +1,12 @@
 """The demonstration, as a person runs it: real servers, the real service, letters to read."""
 
+import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +20,22 @@ def demo(*options: str) -> "subprocess.Popen[str]":
     )  # fmt: skip
 
 
+def until_it_stays(running: "subprocess.Popen[str]") -> str:
+    assert running.stdout is not None
+    said = ""
+    while "Ctrl-C ends it all" not in said:
+        line = running.stdout.readline()
+        assert line, said
+        said += line
+    return said
+
+
+def config_of(said: str) -> Path:
+    found = re.search(r"status --config (\S+)", said)
+    assert found, said
+    return Path(found[1])
+
+
 def test_it_shows_the_letters_and_ends_by_itself() -> None:
     said, complained = demo().communicate(timeout=30)
     assert complained == ""
@@ -28,15 +47,40 @@ def test_it_shows_the_letters_and_ends_by_itself() -> None:
 
 def test_it_stays_until_ctrl_c_and_tells_how_to_get_in() -> None:
     running = demo("--stay")
-    assert running.stdout is not None
-    said = ""
-    while "Ctrl-C ends it all" not in said:
-        line = running.stdout.readline()
-        assert line, said
-        said += line
+    said = until_it_stays(running)
     time.sleep(0.2)
     assert running.poll() is None
     running.send_signal(signal.SIGINT)
     _, complained = running.communicate(timeout=15)
     assert (running.returncode, complained) == (0, "")
     assert "IMAP     127.0.0.1 port " in said
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_told_to_end_it_leaves_neither_service_nor_directory(number: signal.Signals) -> None:
+    running = demo("--stay")
+    said = until_it_stays(running)
+    folder = config_of(said).parent
+    service = int((folder / "state" / "lock").read_text())
+    running.send_signal(number)
+    _, complained = running.communicate(timeout=15)
+    assert (running.returncode, complained) == (128 + number, "")
+    assert not folder.exists()
+    with pytest.raises(ProcessLookupError):
+        os.kill(service, 0)
+
+
+def test_what_runs_in_it_can_be_asked() -> None:
+    running = demo("--stay")
+    said = until_it_stays(running)
+    config = config_of(said)
+    told = subprocess.run(
+        [sys.executable, "-m", "agent", "status", "--config", str(config)],
+        env=os.environ | {"STATE_DIRECTORY": str(config.with_name("state"))},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    running.send_signal(signal.SIGINT)
+    running.communicate(timeout=15)
+    assert told.returncode == 0, told
+    assert "watching" in told.stdout
+    assert f"tail -f {config.with_name('log')}" in said

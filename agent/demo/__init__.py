@@ -27,6 +27,7 @@ from agent.errors import AfterwordError
 from agent.mailbox import Account, ImapServer
 from agent.mailbox.session import connect
 
+CONFIG = "config.toml"
 PATIENCE = 12
 """Seconds that the service may take to leave its letters."""
 
@@ -47,7 +48,9 @@ class Demonstration:
         self.imap = (HOST, servers.imap_port)
         self.smtp = (HOST, servers.smtp_port)
         self.user, self.password, self.address = USER, PASSWORD, ME
-        self._folder, self._service = folder, service
+        self.config, self.log = folder / CONFIG, folder / "log"
+        self.state = folder / "state"
+        self._service = service
 
     def letters(self) -> tuple[Left, ...]:
         """What lies in Drafts once the service has taken its first look. Raises AfterwordError."""
@@ -70,12 +73,12 @@ class Demonstration:
         """The letters that the service's status names, once it watches the mailbox."""
         until = monotonic() + PATIENCE
         while monotonic() < until and self._service.poll() is None:
-            status = _status(self._folder / "state" / "status.json")
+            status = _status(self.state / "status.json")
             for account in status.get("accounts", ()):
                 if account["state"] == "watching":
                     return list(account["letters"])
             sleep(0.05)
-        log = (self._folder / "log").read_text(encoding="utf-8", errors="replace")
+        log = self.log.read_text(encoding="utf-8", errors="replace")
         raise AfterwordError(f"the service left no letters; it said:\n{log[-2000:]}")
 
 
@@ -127,7 +130,7 @@ def _configuration(servers: Servers, folder: Path, zone: str) -> Path:
     secret.touch(mode=0o600)
     secret.write_text(PASSWORD, encoding="utf-8")
     server = {"host": HOST, "username": USER, "security": "none"}
-    path = folder / "config.toml"
+    path = folder / CONFIG
     account = {
         "addresses": [ME],
         "imap": server | {"port": servers.imap_port},

@@ -6,6 +6,7 @@ For the demonstration and the tests; nothing here is for real mail.
 import asyncio
 import logging
 import threading
+import warnings
 from argparse import Namespace
 from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -28,6 +29,7 @@ USER = "robin"
 PASSWORD = "demo"  # noqa: S105 - of a server that lives as long as the demonstration
 SPECIAL_USE = {"Drafts": b"Drafts", "Sent": b"Sent", "Trash": b"Trash", "Archive": b"Archive"}
 MAX_LITERAL = 2**24
+_LIBRARIES = r"(pymap|proxyprotocol|pysasl|aiosmtpd)\b"
 
 
 class _Config(Config):
@@ -88,6 +90,8 @@ class Servers:
     def __enter__(self) -> "Servers":
         # It would tell of each connection that a client simply closes.
         logging.getLogger("asyncio").setLevel(logging.ERROR)
+        # Of use to who maintains them, not to who looks at the demonstration.
+        warnings.filterwarnings("ignore", category=DeprecationWarning, module=_LIBRARIES)
         self._stack.enter_context(_more_abilities())
         thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         thread.start()

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path
+from shlex import quote
 from typing import Protocol
 
 from rich.markup import escape
@@ -158,6 +160,9 @@ class Servers(Protocol):
     user: str
     password: str
     address: str
+    config: Path
+    state: Path
+    log: Path
 
 
 MAILBOX = (
@@ -186,6 +191,9 @@ def demonstration(letters: Iterable[LetterLeft]) -> None:
     console.print(Text("Nothing was sent. A letter leaves only when you send or approve it."))
 
 
+_ASKING = ("status", "check", "explain ID")
+
+
 def servers(shown: Servers) -> None:
     """How a mail client gets at the mailbox."""
     console.print(Text("\nOpen the mailbox in a mail client (no encryption, this machine only):"))
@@ -197,6 +205,11 @@ def servers(shown: Servers) -> None:
         ("address", shown.address),
     ):
         console.print(Text(f"  {name:<9}{value}"))
+    console.print("\nLook at the service from another terminal:")
+    known = f"STATE_DIRECTORY={quote(str(shown.state))} afterword"
+    asked = (f"{known} {c} --config {quote(str(shown.config))}" for c in _ASKING)
+    for told in (*asked, f"tail -f {quote(str(shown.log))}"):
+        console.print(Text(f"  {told}"), soft_wrap=True)  # a torn line could not be copied
     console.print(Text("Edit, delete or send what lies there. Ctrl-C ends it all."))
 
 
