@@ -78,6 +78,8 @@ def _from_file(path: Path) -> str:
         mode = path.stat().st_mode
     except OSError as error:
         raise ConfigError(f"{path}: the password cannot be read: {error.strerror}") from None
+    if stat.S_ISDIR(mode):
+        raise ConfigError(f"{path}: is a folder; name the file in it that holds the password")
     if mode & (stat.S_IRWXG | stat.S_IRWXO):
         raise ConfigError(f"{path}: others can read this password; do: chmod 600 {path}")
     return _first_line(path)

@@ -1,7 +1,7 @@
 """The faults that a person is told of, each with an exit status. No fault here is ever silent.
 
 Exit statuses follow sysexits.h where one fits: 2 bad usage or input, 69 a server that is not there,
-75 a temporary failure, 77 permission refused, 78 a broken configuration.
+74 what cannot be written, 75 a temporary failure, 77 permission refused, 78 a broken configuration.
 """
 
 
@@ -45,6 +45,12 @@ class MailboxError(AfterwordError):
     """The server answered, but the mailbox does not allow what is needed."""
 
     exit_status = 75
+
+
+class OutputError(AfterwordError):
+    """A file that the person asked for cannot be written."""
+
+    exit_status = 74
 
 
 class StoreError(AfterwordError):

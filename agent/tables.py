@@ -8,6 +8,7 @@ import difflib
 import re
 import tomllib
 import types
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import (
     Any,
@@ -157,12 +158,50 @@ def _none_of(hint: Any, value: object) -> str:
     return f"{value!r} is none of {', '.join(str(a) for a in allowed if a != '')}"
 
 
+_HEADER = re.compile(r"\s*(\[\[?)([^\[\]#]{1,200})\]")
+_ASSIGNED = re.compile(r"\s*([\w\"'.\- \t]{1,200}?)\s*=")
+
+
 def line_of(text: str, path: str) -> int:
-    """The line of a setting in a document; 0 where its key is not assigned in exactly one."""
-    key = re.escape(path.rpartition(".")[2])
-    hits = [i for i, line in enumerate(text.splitlines(), 1)
-            if re.match(rf"\s*(?:[\w-]+\s*\.\s*){{0,9}}{key}\s*=", line)]  # fmt: skip
-    return hits[0] if len(hits) == 1 else 0
+    """The line of a setting in a document, or of the table in which it stands (an inline one); 0
+    where that is not in exactly one."""
+    places = tuple(_places(text))
+    while path:
+        if hits := [number for number, place in places if place == path]:
+            return hits[0] if len(hits) == 1 else 0
+        path = path.rpartition(".")[0]
+    return 0
+
+
+def _places(text: str) -> Iterator[tuple[int, str]]:
+    """Each line on which a table begins or a key is assigned, with its path as faults have it."""
+    lines = text.splitlines()
+    headers = [m for line in lines if (m := _HEADER.match(line))]
+    of = Counter(_dotted(m[2]) for m in headers if m[1] == "[[")
+    seen: Counter[str] = Counter()
+    table = ""
+    for number, line in enumerate(lines, 1):
+        if header := _HEADER.match(line):
+            name = _dotted(header[2])
+            seen[name] += header[1] == "[["
+            table = _numbered(name, seen, of)
+            yield number, table
+        elif assigned := _ASSIGNED.match(line):
+            yield number, _join(table, _dotted(assigned[1]))
+
+
+def _dotted(name: str) -> str:
+    return ".".join(part.strip().strip("\"'") for part in name.split("."))
+
+
+def _numbered(name: str, seen: Counter[str], of: Counter[str]) -> str:
+    """A table's path with the number of each list's latest table, where there are several."""
+    parts = name.split(".")
+    heads = (".".join(parts[: i + 1]) for i in range(len(parts)))
+    return ".".join(
+        f"{part}[{seen[head] - 1}]" if of[head] > 1 and seen[head] else part
+        for part, head in zip(parts, heads, strict=True)
+    )
 
 
 def _plainly(text: str) -> str:

@@ -16,6 +16,11 @@ def test_a_file_of_ones_own(tmp_path: Path) -> None:
     assert Credential(file=str(path)).secret().reveal() == "pass word"
 
 
+def test_a_folder_in_place_of_the_file_is_told_as_one(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="is a folder"):
+        Credential(file=str(tmp_path)).secret()
+
+
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o666])
 def test_a_file_that_others_can_read_is_refused(tmp_path: Path, mode: int) -> None:
     path = tmp_path / "password"

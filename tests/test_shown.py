@@ -40,6 +40,35 @@ def started(
 
 
 @pytest.mark.slow
+def test_a_state_directory_or_a_configuration_on_a_full_disk_is_told_by_its_name(
+    tmp_path: Path,
+) -> None:
+    """No byte may be written to a file, which is what a full disk comes to."""
+    config, answers, state = tmp_path / "a.toml", tmp_path / "answers", tmp_path / "state"
+    config.write_text(
+        '[profile]\nname = "R"\n[[account]]\naddresses = ["r@home.example"]\n'
+        'imap.host = "localhost"\nimap.username = "r"\n'
+    )
+    answers.write_text(
+        'address = "r@home.example"\nname = "R"\ntry_login = false\nsending = false\n'
+        'password.command = ["echo", "x"]\nimap.host = "localhost"\n'
+    )
+    new = tmp_path / "new.toml"
+    for status, arguments, told in (
+        (73, ["run", "--config", str(config)], f"{state}: cannot be used as the state: "),
+        (74, ["setup", "--config", str(new), "--answers", str(answers)],
+         f"{new}: cannot be written: "),
+    ):  # fmt: skip
+        done = subprocess.run(
+            ["/bin/sh", "-c", 'ulimit -f 0; exec "$0" -m agent "$@"', sys.executable, *arguments],
+            env={**os.environ, "STATE_DIRECTORY": str(state)}, capture_output=True, text=True,
+            check=False,
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (status, f"afterword: {told}File too large\n")
+    assert not new.exists()
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [["letters", str(STORY), *AINO], ["letters", str(STORY), *AINO, "--json"]],
@@ -95,6 +124,33 @@ def test_a_mailbox_and_a_message_are_told_apart(
     (tmp_path / "inv.eml").write_bytes(b"Subject: x\n\nhello\n")
     assert cli.main(["processes", str(tmp_path / "inv.eml"), "--me", ROBIN]) == 2
     assert capsys.readouterr().err.endswith("for a single message: afterword read\n")
+
+
+MBOX = (
+    b"From jo@lake.example Mon Nov  2 10:00:00 2026\nSubject: one\n\nhello\n\n"
+    b"From me to you: no envelope.\n"
+)
+
+
+def test_a_file_of_several_messages_and_one_of_none_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    several, one, none = (tmp_path / name for name in ("several", "one", "none"))
+    one.write_bytes(MBOX)
+    several.write_bytes(MBOX + b"\nFrom jo@lake.example Tue Nov  3 10:00:00 2026\nSubject: two\n\n")
+    none.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    for command in (["read"], ["explain"], ["read", "--json"], ["explain", "--json"]):
+        for path, said in (
+            (
+                several,
+                "several messages in one file (mbox); for a stored mailbox: afterword processes",
+            ),
+            (none, "no mail message: it has no header line, such as From: or Date:"),
+        ):
+            assert cli.main([*command, str(path), "--me", ROBIN]) == 2
+            assert capsys.readouterr() == ("", f"afterword: {path}: {said}\n")
+        assert cli.main([*command, str(one), "--me", ROBIN]) == 0
+        assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize(
@@ -276,6 +332,7 @@ def test_the_status_names_what_is_wrong_with_the_configuration(
         state.write_text(text)
     assert cli.main(["status", "--config", str(state)]) == 1
     first, fault, *_ = capsys.readouterr().out.splitlines()
+    assert first.endswith(f" afterword check --config {state}")
     assert first.startswith("Afterword does not run.")
     assert told in fault
     assert cli.main(["status", "--config", str(state), "--json"]) == 1

@@ -93,7 +93,7 @@ def status_command(options: argparse.Namespace) -> int:
         said = status.as_json(told)
         line(said if told else {**said, "configuration": list(faults)})
     else:
-        show.status(told, faults)
+        show.status(told, faults, options.config)
     return 0 if status.well(told) else 1
 
 

@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from agent import message
 from agent.cli.history import READING, stored_mail, stored_view, templates_of
 from agent.cli.history_shapes import explanation_json
 from agent.cli.options import bytes_of, line, now
 from agent.cli.person import who
-from agent.cli.read import read_raw
+from agent.cli.read import message_of, read_raw
 from agent.cli.shapes import reading_json
 from agent.config import load, usual_path
 from agent.errors import InputError
@@ -44,7 +43,7 @@ def explain_command(options: argparse.Namespace) -> None:
 
 def _id_of(name: str) -> str:
     """The Message-ID of a file, by which it is looked up in a mailbox."""
-    told = message.parse(bytes_of(name)).message_id
+    told = message_of(name, bytes_of(name)).message_id
     if told is None:
         raise InputError(f"{name}: has no Message-ID: without --mailbox it is read by itself")
     return told
@@ -67,8 +66,9 @@ def _explain_file(options: argparse.Namespace) -> None:
     candidate: Candidate = who(options).candidate
     raw = bytes_of(options.what)
     if options.json:
-        line(reading_json(options.what, read_raw(raw, candidate, None)))
+        line(reading_json(options.what, read_raw(options.what, raw, candidate, None)))
     else:
+        message_of(options.what, raw)
         readings.explanation(raw, candidate)
 
 

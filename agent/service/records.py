@@ -75,7 +75,7 @@ def claim(path: Path) -> Iterator["Records"]:
         path.chmod(0o700)
         lock = os.open(path / "lock", os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600)
     except OSError as error:
-        raise StoreError(f"{path}: cannot be used as the state: {error.strerror}") from None
+        raise _unusable(path, error) from None
     try:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -84,11 +84,18 @@ def claim(path: Path) -> Iterator["Records"]:
             raise StoreError(
                 f"{path}: another afterword works here (process {pid}); stop it first"
             ) from None
-        os.ftruncate(lock, 0)
-        os.write(lock, f"{os.getpid()}\n".encode())
+        try:
+            os.ftruncate(lock, 0)
+            os.write(lock, f"{os.getpid()}\n".encode())
+        except OSError as error:
+            raise _unusable(path, error) from None
         yield Records(path)
     finally:
         os.close(lock)
+
+
+def _unusable(path: Path, error: OSError) -> StoreError:
+    return StoreError(f"{path}: cannot be used as the state: {error.strerror}")
 
 
 def database(state: Path, account: str) -> Path:

@@ -13,7 +13,7 @@ from pathlib import Path
 import tomli_w
 
 from agent.config import SYSTEM_PATH, Account, Config
-from agent.errors import InputError
+from agent.errors import OutputError
 from agent.tables import key_of
 
 SERVICE = "afterword"
@@ -108,20 +108,23 @@ def _service(path: Path) -> pwd.struct_passwd | None:
 
 def store(files: Iterable[File]) -> None:
     """Writes them beside their places, syncs them, then puts each there at once. An interruption
-    leaves what was there before. Raises InputError."""
+    leaves what was there before. Raises OutputError."""
     ready: list[tuple[Path, Path]] = []
+    at: Path | None = None
     try:
         for file in files:
+            at = file.path
             new = file.path.with_name(f".{file.path.name}.new")
             _make(file.path.parent)
             ready.append((new, file.path))
             _write(new, file)
-        for new, path in ready:
-            new.replace(path)
+        for new, at in ready:
+            new.replace(at)
         for directory in {path.parent for _, path in ready}:
             _sync(directory)
     except OSError as error:
-        raise InputError(f"{error.filename}: cannot be written: {error.strerror}") from None
+        # A write that fails, as on a full disk, does not know of which file.
+        raise OutputError(f"{error.filename or at}: cannot be written: {error.strerror}") from None
     finally:
         for new, _ in ready:
             with suppress(OSError):

@@ -243,11 +243,13 @@ _STATES = {
 }
 
 
-def status(told: Told | None, faults: Iterable[str] = ()) -> None:
+def status(told: Told | None, faults: Iterable[str] = (), config: Path | None = None) -> None:
     """What the service says of itself, a paragraph an account; where it does not run, what is wrong
-    with the configuration."""
+    with the configuration; ``config`` where one was named."""
     if told is None:
-        console.print("Afterword does not run. See what is wrong: afterword check")
+        named = f" --config {quote(str(config))}" if config else ""
+        asked = Text(f"Afterword does not run. See what is wrong: afterword check{named}")
+        console.print(asked, soft_wrap=True)
         for fault in faults:
             console.print(Text(fault, style="red"))
         return
