@@ -81,6 +81,7 @@ $(LEARN)/.ready: requirements.lock learning/requirements.txt
 	@touch $@
 
 $(READY): requirements.lock pyproject.toml
+	@echo "Setting up $(VENV) with what the program needs: a minute or two."
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .

@@ -16,11 +16,12 @@ from agent.explain.model import Life, View, Wording
 from agent.hiring import HiringProcess
 from agent.letter import NO_TEMPLATES, Templates
 from agent.letter.model import Draft, Profile
+from agent.notes import Notes
 from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate
 from agent.store import Store
 from agent.stored import StoredMessage
-from agent.terms import RoundState, Status, Turn
+from agent.terms import Purpose, RoundState, Status, Turn
 from agent.turn import Event
 from agent.turn.drafts import what
 from agent.turn.hours import leaves_at
@@ -205,7 +206,7 @@ def _remembered(
         )
 
 
-_AT_HAND = frozenset({Stand.DRAFTS, Stand.EDITED, Stand.RETURNED})
+_AT_HAND = frozenset({Stand.DRAFTS, Stand.EDITED, Stand.READ, Stand.RETURNED})
 """Where a letter can still be approved."""
 _BECAME = {
     "sent": "sent",
@@ -235,7 +236,9 @@ def _lying(
     for record in written:
         waits = found.get(record.draft_id)
         if waits and record.outcome == "edited" and waits.stand is Stand.DRAFTS:
-            found[record.draft_id] = replace(waits, stand=Stand.EDITED)
+            said = store.notes().get(record.anchor, Notes())
+            read = record.purpose is Purpose.NOTES and said != Notes()
+            found[record.draft_id] = replace(waits, stand=Stand.READ if read else Stand.EDITED)
     return found
 
 

@@ -16,6 +16,7 @@ from agent.plan import FollowUp, Policy
 from agent.reading.model import Candidate, Reading
 from agent.store import Store
 from agent.stored import StoredMail, StoredMessage
+from agent.terms import Direction, Kind, Purpose, Status, in_words
 from agent.turn import Agent, Event, Outcome, earliest
 
 MAX_TURNS = 100_000
@@ -30,6 +31,8 @@ class Happened:
     draft: Draft
     follow_up: FollowUp | None = None
     """What the letter rests on, as it was last decided."""
+    why: str = ""
+    """Of one that was taken out: why it was, in a sentence."""
 
 
 def replay(
@@ -43,12 +46,67 @@ def replay(
     """Lives through the messages up to and with ``until``; the candidate touches no draft."""
     drafts: dict[str, Draft] = {}
     due: dict[str, FollowUp] = {}
-    for _, outcome in turns(messages, candidate, until, profile, policy, templates):
+    for now, outcome in turns(messages, candidate, until, profile, policy, templates):
         due |= {f.id: f for f in outcome.plan.follow_ups}
         for event in outcome.events:
             if event.draft is not None:
                 drafts[event.draft_id] = event.draft
-            yield Happened(event, drafts[event.draft_id], due.get(event.draft_id))
+            follow_up = due.get(event.draft_id)
+            gone = follow_up if event.name == "draft_withdrawn" else None
+            why = _why_gone(gone, outcome, now, policy) if gone else ""
+            yield Happened(event, drafts[event.draft_id], follow_up, why)
+
+
+_TOLD = {
+    Kind.REJECTION: "They have turned you down",
+    Kind.OFFER: "They have made you an offer",
+    Kind.AVAILABILITY_REQUESTED: "They want to meet again",
+    Kind.INTERVIEW_CONFIRMED: "They have set a time to meet",
+    Kind.INTERVIEW_RESCHEDULED: "They have moved a round",
+    Kind.INTERVIEW_CANCELLED: "They have called a round off",
+    Kind.ASSESSMENT_REQUESTED: "They have set you a task",
+    Kind.INFORMATION_REQUESTED: "They have asked you for something",
+    Kind.THANK_YOU: "You have thanked them yourself",
+    Kind.STATUS_CHECK: "You have asked them yourself",
+    Kind.ACCEPTANCE: "You have accepted",
+    Kind.WITHDRAWAL: "You have withdrawn",
+}
+_STANDS = {
+    Status.OFFER: "They have made you an offer",
+    Status.ACCEPTED: "You have accepted an offer of theirs",
+    Status.REJECTED: "They have turned you down",
+    Status.WITHDRAWN: "You have withdrawn",
+    Status.DORMANT: "The process sleeps: they have been silent for too long",
+}
+
+
+def _why_gone(letter: FollowUp, outcome: Outcome, now: datetime, policy: Policy) -> str:
+    """Why a letter is no longer wanted: by the message that came at that instant, else by how its
+    process stands, by what the plan remarks of it, or by its age."""
+    about = next((p for p in outcome.processes if _is_of(letter, p)), None)
+    arrived = [r for r in about.readings if r.arrived == now] if about else []
+    if arrived:
+        last = arrived[-1]
+        wrote = "You have" if last.direction is Direction.OUTGOING else "They have"
+        return f"{_TOLD.get(last.kind, f'{wrote} written')}, on {now.day} {now:%B %Y}."
+    if about and about.status in _STANDS:
+        return f"{_STANDS[about.status]}."
+    remarks = (r.text for r in outcome.remarks if about and r.process == about.id)
+    if letter.purpose is Purpose.STATUS_CHECK and (text := next(remarks, "")):
+        return text
+    others = (f for f in outcome.plan.follow_ups if f.recipient.email == letter.recipient.email)
+    if another := next((f for f in others if now - timedelta(days=1) < f.due <= now), None):
+        return f"A {in_words(another.purpose)} to them takes its place."
+    waited = now - letter.send_after  # a thank-you's week counts from the round's end
+    late = letter.purpose is Purpose.THANK_YOU and waited.days >= policy.thank_you_withdraw_days
+    if late or now >= letter.send_before:
+        return "It has waited for too long: by now it would come too late."
+    return "It is no longer called for."
+
+
+def _is_of(letter: FollowUp, process: HiringProcess) -> bool:
+    """Whether it is its process, which may have been joined with another since."""
+    return any(letter.process in (process.id, r.message_id) for r in process.readings)
 
 
 def turns(

@@ -156,6 +156,19 @@ def test_the_invented_story_is_lived_as_a_person_would() -> None:
     assert first["draft_queued", Purpose.STATUS_CHECK, priya] == asked
 
 
+def test_each_withdrawal_tells_why() -> None:
+    """The story's own two reasons: thanked by hand, and a week in which nobody sent it."""
+    story = invented()
+    happened = replay(story.messages, story.candidate, story.until)
+    gone = [h for h in happened if h.event.name == "draft_withdrawn"]
+    thanks = {h.draft.to: h.why for h in gone if h.draft.purpose is Purpose.THANK_YOU}
+    assert thanks.pop(("priya.raman@harborandvine.example",)) == (
+        "You have thanked them yourself, on 16 November 2026."
+    )
+    assert set(thanks.values()) == {"It has waited for too long: by now it would come too late."}
+    assert all(h.why and h.why != h.draft.why for h in gone)
+
+
 def test_nothing_happens_after_until_and_nothing_twice() -> None:
     story = invented()
     happened = list(replay(story.messages, story.candidate, NOW))

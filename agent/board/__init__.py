@@ -57,6 +57,7 @@ class Stand(StrEnum):
 
     DRAFTS = "in Drafts"
     EDITED = "edited by you; left alone"
+    READ = "filled in by you, and read: letters are written from it"
     RETURNED = "moved back to Drafts; yours now"
     APPROVED = "approved"
     KEPT = "approved, but never sent from here: it goes back to Drafts"

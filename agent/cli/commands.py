@@ -7,7 +7,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from agent.cli.options import AS_IN, USUAL, command, identify
+from agent.cli.options import AS_IN, OR_DAY, USUAL, command, identify
 
 
 def add_commands(commands: Any) -> None:
@@ -48,7 +48,7 @@ mailbox, or in what the service remembers.
     added.add_argument(
         "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
     )
-    added.add_argument("--until", metavar="INSTANT", help=f"as the mailbox stood then, {AS_IN}")
+    added.add_argument("--until", metavar="INSTANT", help=f"as the mailbox stood then, {OR_DAY}")
     identify(added)
 
 
@@ -60,7 +60,7 @@ For each: the rounds, whose turn it is, what was promised by when.
     added = command(commands, "processes", "history", teach)
     added.add_argument("mailbox", type=Path, metavar="MAILBOX")
     added.add_argument(
-        "--until", metavar="INSTANT", help=f"as things stood then, {AS_IN} (default: now)"
+        "--until", metavar="INSTANT", help=f"as things stood then, {OR_DAY} (default: now)"
     )
     identify(added)
 
@@ -72,7 +72,7 @@ Nothing is sent and nothing is changed: a safe way to see what Afterword would d
   afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00Z"""
     added = command(commands, "replay", "history", teach)
     added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {AS_IN} (default: now)")
+    added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {OR_DAY} (default: now)")
     identify(added)
 
 
@@ -84,7 +84,7 @@ is sent and nothing is changed.
   afterword letters ~/Maildir --me you@example.org | less"""
     added = command(commands, "letters", "history", teach)
     added.add_argument("mailbox", type=Path, metavar="MAILBOX")
-    added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {AS_IN} (default: now)")
+    added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {OR_DAY} (default: now)")
     identify(added)
 
 

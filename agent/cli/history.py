@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from agent import letter
-from agent.cli.hints import NO_NAME, hints, nameless, parties
+from agent.cli.hints import NO_ADDRESS, NO_NAME, hints, nameless, parties
 from agent.cli.history_shapes import REPLAY_EVENTS, event_json, letter_json, process_json
 from agent.cli.options import instant, line, now, warn
 from agent.cli.person import Who, who
@@ -26,7 +26,7 @@ def processes_command(options: argparse.Namespace) -> None:
     """``afterword processes`` (docs/json.md)."""
     person = who(options)
     candidate = person.candidate
-    until = instant(options.until, "--until") or now()
+    until = instant(options.until, "--until", candidate.timezone) or now()
     with busy(READING):
         stored = stored_mail(options, person)
         found = processes(stored, candidate, until, person.config.etiquette)
@@ -43,7 +43,7 @@ def processes_command(options: argparse.Namespace) -> None:
 def replay_command(options: argparse.Namespace) -> None:
     """``afterword replay`` (docs/json.md)."""
     person = who(options)
-    until = instant(options.until, "--until") or now()
+    until = instant(options.until, "--until", person.candidate.timezone) or now()
     config = person.config
     templates = templates_of(config)
     with busy(READING):
@@ -60,7 +60,7 @@ def replay_command(options: argparse.Namespace) -> None:
         from agent.show import tables as show
 
         if not show.replay(happened, person.candidate):
-            print(NO_LETTER)
+            print(_no_letter(person))
 
 
 def letters_command(options: argparse.Namespace) -> None:
@@ -80,7 +80,7 @@ def letters_command(options: argparse.Namespace) -> None:
         for text in letters.letters(lives, person.candidate):
             print(text)
         if not lives:
-            print(NO_LETTER)
+            print(_no_letter(person))
 
 
 def stored_mail(options: argparse.Namespace, person: Who) -> tuple[StoredMessage, ...]:
@@ -105,6 +105,10 @@ def stored_mail(options: argparse.Namespace, person: Who) -> tuple[StoredMessage
     return stored
 
 
+def _no_letter(person: Who) -> str:
+    return NO_LETTER if person.candidate.addresses else f"{NO_LETTER} {NO_ADDRESS}"
+
+
 def _signed(stored: tuple[StoredMessage, ...], person: Who) -> None:
     candidate, name = person.candidate, person.config.profile.name
     if candidate.addresses and nameless(stored, candidate, name):
@@ -117,7 +121,7 @@ def stored_view(stored: tuple[StoredMessage, ...], person: Who, until: str | Non
     return of_stored(
         stored,
         person.candidate,
-        instant(until, "--until") or now(),
+        instant(until, "--until", person.candidate.timezone) or now(),
         config.profile,
         config.etiquette,
         templates_of(config),

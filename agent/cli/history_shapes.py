@@ -50,11 +50,13 @@ def _waits(letter: FollowUp) -> dict[str, Any]:
 
 
 def event_json(happened: Happened, candidate: Candidate) -> dict[str, Any]:
-    """One line of ``replay --json``; subject and body are absent where a draft is withdrawn."""
+    """One line of ``replay --json``; where a draft is withdrawn, subject and body are absent, and
+    ``why`` tells of that."""
     event, draft = happened.event, happened.draft
     told = _draft(draft, candidate)
     if event.name == "draft_withdrawn":
         del told["subject"], told["body"]
+        told["why"] = happened.why or told["why"]
     return {"at": when(event.at, candidate), "event": event.name, **told}
 
 

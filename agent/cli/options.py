@@ -8,18 +8,20 @@ import json
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from functools import partial
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
 from textwrap import fill
 from typing import Any, NoReturn
+from zoneinfo import ZoneInfo
 
 from agent.errors import InputError
 from agent.system import SYSTEM_PATH
 
 AS_IN = "as in 2026-03-31T12:00:00+01:00"
+OR_DAY = "as in 2026-03-31 (the end of that day where you are) or 2026-03-31T12:00:00+01:00"
 USUAL = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
 
 
@@ -87,8 +89,9 @@ def address(text: str) -> str:
     raise argparse.ArgumentTypeError(f"{text!r} is no mail address")
 
 
-def instant(text: str | None, option: str) -> datetime | None:
-    """An RFC 3339 instant with its offset; raises InputError that names the option."""
+def instant(text: str | None, option: str, zone: str = "") -> datetime | None:
+    """An RFC 3339 instant with its offset; with a ``zone``, also the end of a day there. Raises
+    InputError that names the option."""
     if text is None:
         return None
     missing = ""
@@ -96,8 +99,11 @@ def instant(text: str | None, option: str) -> datetime | None:
         parsed = datetime.fromisoformat(text)
         if parsed.tzinfo is not None:
             return parsed
+        if zone and len(text) == len("2026-03-31"):
+            return datetime.combine(parsed, time.max, ZoneInfo(zone))
         missing = "the offset is missing; "
-    raise InputError(f"{option} {text}: {missing}an instant is expected, {AS_IN}")
+    expected = f"{'a day or ' if zone else ''}an instant is expected, {AS_IN}"
+    raise InputError(f"{option} {text}: {missing}{expected}")
 
 
 def now() -> datetime:

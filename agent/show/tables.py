@@ -135,6 +135,8 @@ def replay(happened: Iterable[Happened], candidate: Candidate) -> int:
             console.print(Text(f"  {draft.why}", style="italic"))
             console.print(Text(f"  {draft.id}", style="dim"))
             console.print(Padding(letter(draft), (0, 0, 1, 2)))
+        elif one.why:
+            console.print(Text(f"  {one.why}", style="italic"))
     return number
 
 

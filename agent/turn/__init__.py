@@ -55,6 +55,8 @@ class Outcome:
     """The letters that wait for the person or for their hour."""
     next: Coming | None = None
     """What falls due next for the person, as far as is known."""
+    processes: tuple[hiring.HiringProcess, ...] = ()
+    """The hiring processes as the turn found them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +126,15 @@ class Agent:
         remarks += left_out.remarks(self.ledger.readings(), processes, now, self.candidate)
         sending.foresee(self.guard.settle)
         leaving = sending.leaving if self.post else None
-        waits = tuple(waiting(written, desk.found, by_id, now, leaving))
+        noted = {anchor for anchor, said in self.ledger.notes().items() if said != Notes()}
+        waits = tuple(waiting(written, desk.found, by_id, now, leaving, noted))
         if self.board and complete:
             view = showing.View(processes, waits, tuple(remarks), self.candidate)
             showing.show(self.mail, self.ledger, view, desk.boards, now)
         wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
         upcoming = coming(processes, due.remarks, waits, now, self.candidate.timezone)
-        return Outcome(tuple(events), due, tuple(remarks), wake_at, waits, upcoming)
+        told = tuple(remarks)
+        return Outcome(tuple(events), due, told, wake_at, waits, upcoming, tuple(processes))
 
     def _sending(self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft]) -> Sending:
         return Sending(

@@ -3,7 +3,7 @@
 Touches nothing, and words nothing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 
 from agent.board import Stand, Waiting
@@ -22,9 +22,11 @@ def waiting(
     due: Mapping[str, FollowUp],
     now: datetime,
     leaving: Mapping[str, datetime] | None,
+    noted: Collection[str] = (),
 ) -> Iterator[Waiting]:
     """The letters that wait for the person or for their hour. ``due``: what the plan wants, by
-    draft id; ``leaving``: when what is approved goes, None where nothing is ever sent."""
+    draft id; ``leaving``: when what is approved goes, None where nothing is ever sent; ``noted``: the
+    anchors of the rounds whose sheet of notes says something."""
     verdicts = {f.identity: f.verdict for f in found}
     for record in written:
         letter = due.get(record.draft_id)
@@ -32,6 +34,8 @@ def waiting(
         if letter and record.outcome not in _OVER and verdict not in _ELSEWHERE:
             sends = leaving is not None and letter.purpose is not Purpose.NOTES
             stand = _stand(record, verdict, sends, now)
+            if stand is Stand.EDITED and record.anchor in noted and letter.purpose is Purpose.NOTES:
+                stand = Stand.READ
             if stand is Stand.APPROVED:
                 yield Waiting(letter, stand, (leaving or {}).get(letter.id))
             elif stand is not None:
