@@ -1,16 +1,19 @@
 """What the board says of processes, letters and remarks, and that nothing in it can bite."""
 
 import email
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from email import policy
 
 import pytest
 
 from agent.board import Stand, Waiting, as_bytes, board
+from agent.desk import Found, Verdict, Written
 from agent.hiring import HiringProcess, Round
 from agent.plan import FollowUp, Remark
 from agent.reading.model import Candidate, Person
 from agent.terms import Purpose, RoundState, Stage, Status, Turn
+from agent.turn.waiting import waiting
 
 ME = Candidate(("robin@letterbox.example",), "Europe/Dublin")
 AT = datetime(2026, 3, 3, 14, tzinfo=UTC)
@@ -88,6 +91,23 @@ def test_it_differs_only_where_something_has_changed() -> None:
 def test_each_letter_stands_there_with_what_was_done_with_it(waits: Waiting, words: str) -> None:
     ((letter,),) = (line.queued for line in board([ACTIVE], [waits], (), ME, AT).lines)
     assert (letter.name, letter.stands) == ("Thank-you to Maren Holt", words)
+
+
+@pytest.mark.parametrize(
+    ("noted", "verdict", "stand"),
+    [
+        ({"<round>"}, Verdict.EDITED, Stand.READ),
+        ({"<another>"}, Verdict.EDITED, Stand.EDITED),
+        (set(), Verdict.UNTOUCHED, Stand.DRAFTS),
+    ],
+)
+def test_a_sheet_that_was_filled_in_stands_there_as_read(
+    noted: set[str], verdict: Verdict, stand: Stand
+) -> None:
+    record = Written("notes-1", "<n@home.example>", "", None, AT, Purpose.NOTES, "<round>")
+    due = {"notes-1": replace(THANKS, id="notes-1", purpose=Purpose.NOTES)}
+    found = [Found(record.identity, verdict)]
+    assert [w.stand for w in waiting([record], found, due, AT, {}, noted)] == [stand]
 
 
 @pytest.mark.parametrize(

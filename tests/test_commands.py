@@ -5,6 +5,7 @@ import io
 import json
 import subprocess
 import sys
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
@@ -60,6 +61,21 @@ def test_without_a_command_it_points_to_the_help(capsys: pytest.CaptureFixture[s
 def test_what_is_wrong_with_an_instant(text: str, told: str) -> None:
     with pytest.raises(InputError, match=f"--until {text}: {told}"):
         instant(text, "--until")
+
+
+@pytest.mark.parametrize(
+    ("zone", "end"),
+    [
+        ("Europe/Dublin", "2026-11-10T23:59:59.999999+00:00"),
+        ("America/New_York", "2026-11-10T23:59:59.999999-05:00"),
+    ],
+)
+def test_a_day_alone_is_its_end_where_the_candidate_is(zone: str, end: str) -> None:
+    assert instant("2026-11-10", "--until", zone) == datetime.fromisoformat(end)
+    with pytest.raises(InputError, match=r"--until 2026-11-31: a day or an instant is expected"):
+        instant("2026-11-31", "--until", zone)
+    with pytest.raises(InputError, match="the offset is missing; a day or an instant"):
+        instant("2026-11-10T12:00", "--until", zone)
 
 
 def test_help_loads_nothing_that_only_the_work_needs() -> None:

@@ -163,3 +163,15 @@ def test_on_a_narrow_screen_a_process_is_a_paragraph(
         "  Turn: theirs, since Thu 22 Jan 2026 14:00\n"
         "  Waiting: sheet for notes, thank you to Mikael\n  Strand\n"
     )
+
+
+@pytest.mark.parametrize("command", ["letters", "replay"])
+def test_where_nobodys_address_was_given_that_is_why(
+    command: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("agent.cli.candidate.usual_path", lambda: tmp_path / "none.toml")
+    assert main([command, str(STORY)]) == 0
+    assert capsys.readouterr().out.startswith(f"{NONE.strip()} No address of yours is known (--me)")
