@@ -13,7 +13,7 @@ from agent.notes import Notes
 from agent.reading import details
 from agent.reading.model import Manner, Topic
 from agent.terms import Purpose
-from tests.letter_cases import PROFILE, TUESDAY, follow_up, incoming, person
+from tests.letter_cases import FULL, PROFILE, TUESDAY, follow_up, incoming, person
 from tests.test_details import taken
 
 JO = person("Jo Lind", "jo@mill.example")
@@ -68,6 +68,17 @@ def test_so_does_a_message_after_the_round() -> None:
     body = write(replace(found, round=round_), PROFILE, found.due + timedelta(hours=4)).body
     assert "the rota" in body
     assert any(p in body.casefold() for p in PAST), body
+
+
+def test_one_s_own_work_is_not_called_familiar_ground() -> None:
+    for number in range(12):
+        found = follow_up(JO, topics=(Topic("agenda", "how you ran the data migration"),),
+                          process=f"<p{number}@x.example>")  # fmt: skip
+        body = write(found, FULL, found.due).body
+        assert "two billing systems" in body
+        assert not [p for p in phrases(Voice("en"), "thank_you", "fit_near") if p[:20] in body], (
+            body
+        )
 
 
 def test_a_trial_shift_is_not_named_twice() -> None:

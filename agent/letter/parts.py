@@ -164,7 +164,8 @@ def _fit(pen: Pen, subject: Subject | None) -> Options:
     turn = pen.seat.nth + pen.seat.place
     if turn >= len(fitting):
         return {}
-    return _fitted(pen, fitting[turn], _matches(fitting[turn], near))
+    own = subject is not None and subject.part == "specific_open"  # Familiar ground by itself.
+    return _fitted(pen, fitting[turn], not own and _matches(fitting[turn], near))
 
 
 def _words(pen: Pen, slot: str) -> str:
