@@ -154,7 +154,7 @@ def _present(
     lot: str, scene: Scene, interviews: tuple[Interview, ...], right: Sequence[str]
 ) -> Present:
     seen = meets.gathered(scene, interviews)
-    found = judging.features(scene, seen.every, seen.author)
+    found = judging.features(scene, seen.every, seen.author, seen.is_somebody)
     met = [any(names.same(one.name, name) for name in right) for one in seen.every]
     return Present(lot, [frozenset(marks) for marks in found], met)
 

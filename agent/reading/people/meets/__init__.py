@@ -6,16 +6,17 @@ Reads no times itself; a round's clock time is looked for in the text to tell wh
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from agent.reading.model import Evidence, Interview, Person
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.addresses import belongs, shown
 from agent.reading.people.meets import cues, history, judging, presence, proposing
-from agent.reading.people.meets.judging import Somebody, is_one
+from agent.reading.people.meets.judging import IsSomebody, Somebody, is_one
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
+from agent.reading.people.meets.somebody import is_somebody
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import persons
 from agent.terms import Kind
@@ -39,7 +40,7 @@ def interviewers(
     if not interviews:
         return interviews, ()
     seen = gathered(scene, interviews)
-    picked = judging.chosen(scene, seen.every, seen.author)
+    picked = judging.chosen(scene, seen.every, seen.author, seen.is_somebody)
     area, told = _told(seen, picked)
     shares = shared(scene.text(area), told, interviews)
     filled = tuple(
@@ -57,14 +58,18 @@ class Gathered(NamedTuple):
     told: list[Meeting]
     every: list[Somebody]
     author: Person
+    is_somebody: IsSomebody
 
 
 def gathered(scene: Scene, interviews: tuple[Interview, ...]) -> Gathered:
     """What there is to judge by, of rounds of which there is one at least."""
     guests = any(one.interviewers for one in interviews)
     before = cache(lambda: history.theirs(scene, interviews))
-    accepted = scene.outgoing
-    area, told = _accepted(scene, before) if accepted else _meetings(scene, before, guests=guests)
+    somebody = cache(partial(is_somebody, scene=scene))
+    if scene.outgoing:
+        area, told = _accepted(scene, before, somebody)
+    else:
+        area, told = _meetings(scene, before, somebody, guests=guests)
     shares = shared(scene.text(area), told, interviews)
     ruled = [
         person
@@ -74,7 +79,7 @@ def gathered(scene: Scene, interviews: tuple[Interview, ...]) -> Gathered:
     author = _passed_on(scene) if scene.forwarded else _sender(scene)
     quoted = before() if scene.text(Area.QUOTED) else ""
     every = judging.candidates(scene, interviews, author, ruled, quoted)
-    return Gathered(area, told, every, author)
+    return Gathered(area, told, every, author, somebody)
 
 
 def _told(seen: Gathered, picked: list[Somebody]) -> tuple[Area, list[Meeting]]:
@@ -103,19 +108,21 @@ def _kept(guests: tuple[Person, ...], picked: list[Somebody]) -> tuple[Person, .
     return tuple(g for g in guests if not g.name or any(is_one(g.name, p.name) for p in picked))
 
 
-def _accepted(scene: Scene, before: _Before) -> tuple[Area, list[Meeting]]:
+def _accepted(scene: Scene, before: _Before, somebody: IsSomebody) -> tuple[Area, list[Meeting]]:
     """Those whom the message names that the candidate answers."""
-    found = [*meetings(before(), scene), *_author(before(), scene, Area.QUOTED)]
+    found = [*meetings(before(), somebody), *_author(before(), scene, Area.QUOTED)]
     if not found and _proposed(scene, before):
         found = [Meeting(_sender(scene), -1, "")]
     return Area.QUOTED, found
 
 
-def _meetings(scene: Scene, before: _Before, *, guests: bool) -> tuple[Area, list[Meeting]]:
+def _meetings(
+    scene: Scene, before: _Before, somebody: IsSomebody, *, guests: bool
+) -> tuple[Area, list[Meeting]]:
     """Those told in the author's words; else in the calendar's, the subject or the quoted text."""
     for area in (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED):
         text = before() if area is Area.QUOTED else scene.text(area)
-        found = meetings(text, scene)
+        found = meetings(text, somebody)
         told = [m for m in found if not (guests and _ORGANISES.search(m.words))]
         if told := [*told, *_author(text, scene, area)]:
             return area, told

@@ -5,7 +5,8 @@ learning/meets.py.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import cast
@@ -16,14 +17,17 @@ from agent.reading.model import Interview, Person
 from agent.reading.people import names, told
 from agent.reading.people.meets import cues, presence, proposing
 from agent.reading.people.meets.acts import ACTS
-from agent.reading.people.meets.named import lines, refused, unwrapped
-from agent.reading.people.meets.somebody import is_somebody
+from agent.reading.people.meets.named import lines, unwrapped
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import Told
 
-_MOST, _MOST_PLACES, _NEAR = 30, 6, 120
-"""How many persons of a message and places of each are looked at, and how many characters beside it."""
+_MOST, _MOST_PLACES, _NEAR, _MOST_READ = 30, 6, 120, 2000
+"""How many persons of a message and places of each are looked at, how many characters beside it, and
+of the author's words."""
 _TEXTS = (Area.OWN, Area.CALENDAR, Area.SUBJECT, Area.QUOTED)
+_WHERE = ("own", "calendar", "subject", "quoted")
+IsSomebody = Callable[[Told, str], bool]
+"""Whether who is told in a text is a person (``somebody.is_somebody``), looked at once."""
 
 
 @dataclass(slots=True)
@@ -33,6 +37,7 @@ class Somebody:
     name: str
     email: str | None = None
     title: str | None = None
+    full: bool = False
     places: list[tuple[Area, str, Told]] = field(default_factory=list)
     sources: set[str] = field(default_factory=set)
 
@@ -47,11 +52,9 @@ class Somebody:
         return _GUEST in self.sources
 
     @property
-    def side(self) -> str:
-        """The author, a guest of the calendar's, or somebody named: each is judged by itself."""
-        if _AUTHOR in self.sources:
-            return "a"
-        return "g" if _GUEST in self.sources else "n"
+    def is_ruled(self) -> bool:
+        """Whether the rules choose him or her."""
+        return _RULES in self.sources
 
 
 _AUTHOR, _GUEST, _RULES = "author", "guest", "rules"
@@ -64,7 +67,7 @@ def is_one(one: str | None, other: str | None) -> bool:
     if not one or not other or (" " in one) == (" " in other):
         return False
     short, long = (other, one) if " " in one else (one, other)
-    return len(short) > 2 and long.partition(" ")[0].startswith(short)
+    return long.startswith(short) and len(short) > 2
 
 
 def candidates(
@@ -76,85 +79,103 @@ def candidates(
 ) -> list[Somebody]:
     """Everybody of the employer's side, each once; ``ruled``: whom the rules choose, ``before``: what
     the other side wrote before."""
-    every: list[Somebody] = []
-    for person, source in _known(scene, interviews, author, ruled):
-        _add(every, person, source, scene)
-    for area in _TEXTS:
+    every = _Everybody(scene)
+    every.add(author, _AUTHOR)
+    for person in ruled:
+        every.add(person, _RULES)
+    for held in interviews:
+        for guest in held.interviewers:
+            every.add(guest, _GUEST)
+    for event in scene.message.invitations[:3]:
+        if event.organizer:
+            every.head(event.organizer.name, event.organizer.email, "organiser")
+    for area, source in zip(_TEXTS, _WHERE, strict=True):
         text = unwrapped(before if area is Area.QUOTED else scene.text(area))
-        for one in told.persons(text) if text and not text.isspace() else ():
-            found = _add(every, Person(one.name, one.email, one.title), area.value, scene)
+        for one in told.persons(text) if text else ():
+            found = every.add(one, source)
             if found is not None:
                 found.places.append((area, text, one))
+                found.full = found.full or one.full
     for source, heads in (("to", scene.message.to[:10]), ("cc", scene.message.cc[:20])):
         for head in heads:
-            if not scene.candidate.owns(head.email):
-                _add(every, Person(names.person(head.name), head.email), source, scene)
-    return every
+            every.head(head.name, head.email, source)
+    return every.found
 
 
-def _known(
-    scene: Scene, interviews: Sequence[Interview], author: Person, ruled: Sequence[Person]
-) -> Iterator[tuple[Person, str]]:
-    yield author, _AUTHOR
-    yield from ((person, _RULES) for person in ruled)
-    yield from ((guest, _GUEST) for held in interviews for guest in held.interviewers)
-    for event in scene.message.invitations[:3]:
-        sender = event.organizer
-        if sender and sender.email and not scene.candidate.owns(sender.email):
-            yield Person(names.person(sender.name or ""), sender.email), "organiser"
+class _Everybody:
+    """Persons as they are found, each once."""
 
+    def __init__(self, scene: Scene) -> None:
+        self.found: list[Somebody] = []
+        self._scene = scene
+        self._by_name: dict[str, Somebody | None] = {}
 
-def _add(every: list[Somebody], person: Person, source: str, scene: Scene) -> Somebody | None:
-    """Puts a person with those found; none where nobody is named, the candidate, or too many are."""
-    name = person.name
-    if not name or scene.is_mine(name):
-        return None
-    one = next((known for known in every if is_one(known.name, name)), None)
-    if one is None and len(every) >= _MOST:
-        return None
-    if one is None:
-        one = Somebody(name)
-        every.append(one)
-    elif len(name.split()) > len(one.name.split()):
-        one.name = name
-    one.email, one.title = one.email or person.email, one.title or person.title
-    one.sources.add(source)
-    return one
+    def head(self, name: str | None, email: str | None, source: str) -> None:
+        """Adds who is in a header, if it is not the candidate."""
+        if email and not self._scene.candidate.owns(email):
+            self.add(Person(names.person(name or ""), email), source)
+
+    def add(self, person: Person | Told, source: str) -> Somebody | None:
+        """Who it is; none where nobody is named, the candidate, or too many are."""
+        name = person.name
+        if not name:
+            return None
+        if name not in self._by_name:
+            self._by_name[name] = self._known_or_new(name)
+        one = self._by_name[name]
+        if one is not None:
+            one.email, one.title = one.email or person.email, one.title or person.title
+            one.sources.add(source)
+        return one
+
+    def _known_or_new(self, name: str) -> Somebody | None:
+        if self._scene.is_mine(name):
+            return None
+        for known in self.found:
+            if is_one(known.name, name):
+                known.name = name if name.count(" ") > known.name.count(" ") else known.name
+                return known
+        if len(self.found) == _MOST:
+            return None
+        self.found.append(Somebody(name))
+        return self.found[-1]
 
 
 # What speaks for each of them
 
 
-def features(scene: Scene, every: Sequence[Somebody], author: Person) -> list[set[str]]:
+def features(
+    scene: Scene, every: Sequence[Somebody], author: Person, is_somebody: IsSomebody
+) -> list[set[str]]:
     """By candidate what tells whether the round is with him or her."""
-    about = _of_message(scene, every, author)
-    sentences: dict[str, list[tuple[int, int]]] = {}
+    own = unwrapped(scene.text(Area.OWN))
+    about = _of_message(scene, every, author, own)
     found = []
     for one in every:
-        side = one.side
-        marks = {side, *(f"{side}:{mark}" for mark in about), *_of_person(one, side)}
+        # The author, a guest of the calendar's, or somebody named: each is judged by itself.
+        side = "a" if _AUTHOR in one.sources else "g" if _GUEST in one.sources else "n"
+        marks = {side, *[f"{side}:{mark}" for mark in about + _of_person(one)]}
         for area, text, person in one.places[:_MOST_PLACES]:
-            if text not in sentences:
-                sentences[text] = list(lines(text))
-            marks.update(_of_place(side, area, text, person, sentences[text], scene))
+            marks.update(_of_place(area, text, person, is_somebody))
         if side == "a":
-            marks.update(_of_author(unwrapped(scene.text(Area.OWN))))
+            marks.update(_of_author(own[:_MOST_READ]))
         found.append(marks)
     return found
 
 
-def _of_message(scene: Scene, every: Sequence[Somebody], author: Person) -> tuple[str, ...]:
+def _of_message(scene: Scene, every: Sequence[Somebody], author: Person, own: str) -> list[str]:
     """Its kind, through whom it comes, and how many others are named and chosen."""
-    others = [one for one in every if _AUTHOR not in one.sources]
-    ruled = sum(_RULES in one.sources for one in others)
-    full = sum(any(person.full for *_, person in one.places) for one in others)
+    ruled = full = guests = 0
+    for one in every:
+        guests += _GUEST in one.sources
+        if _AUTHOR not in one.sources:
+            ruled += _RULES in one.sources
+            full += one.full
     relay = scene.relay.use.name if scene.relay else "none"
-    guests = any(_GUEST in one.sources for one in every)
-    own = unwrapped(scene.text(Area.OWN))
-    return (
-        f"kind:{scene.kind}", f"out:{scene.outgoing}", f"relay:{relay}", f"guests:{guests}",
+    return [
+        f"kind:{scene.kind}", f"out:{scene.outgoing}", f"relay:{relay}", f"guests:{guests > 0}",
         f"unnamed:{proposing.names_nobody(own)}", f"title:{_post(author.title)}", f"ruled:{min(ruled, 3)}", f"full:{min(full, 4)}",
-    )  # fmt: skip
+    ]  # fmt: skip
 
 
 def _post(title: str | None) -> str:
@@ -164,71 +185,74 @@ def _post(title: str | None) -> str:
     return "arranges" if cues.SCHEDULES.search(title) else f"heads:{presence.heads(title)}"
 
 
-def _of_person(one: Somebody, side: str) -> Iterator[str]:
-    yield from (f"{side}:in:{source}" for source in one.sources if source != _RULES)
-    yield f"{side}:places:{min(len(one.places), 4)}"
-    yield f"{side}:given:{names.is_given(one.name)}:{min(one.name.count(' '), 2)}"
+def _of_person(one: Somebody) -> list[str]:
+    found = [f"in:{source}" for source in one.sources]  # none is learnt of the rules
+    found.append(f"places:{min(len(one.places), 4)}")
+    found.append(f"given:{names.is_given(one.name)}:{min(one.name.count(' '), 2)}")
     if one.title:
-        yield f"{side}:titled"
-        yield from (f"{side}:t:{word}" for word in _words(one.title.casefold())[:6])
+        found += ["titled", *[f"t:{word}" for word in _words(one.title.casefold())[:6]]]
+    return found
 
 
-def _of_place(
-    side: str, area: Area, text: str, one: Told, spans: Sequence[tuple[int, int]], scene: Scene
-) -> Iterator[str]:
+def _of_place(area: Area, text: str, one: Told, is_somebody: IsSomebody) -> list[str]:
     """What stands before and behind the name in its sentence."""
-    at = next((i for i, (start, end) in enumerate(spans) if start <= one.at < end), None)
-    if at is None:
-        return
-    start, end = spans[at]
-    where = area.value[0] if area in (Area.QUOTED, Area.SUBJECT) else ""
+    every = lines(text)
+    at = bisect_right(every, (one.at, len(text))) - 1
+    start, end = every[at]
+    where = "q" if area is Area.QUOTED else "s" if area is Area.SUBJECT else ""
     before = ["|", "|", "|", *_acts(text[max(start, one.start - _NEAR) : one.start])]
     behind = [*_acts(text[one.end : min(end, one.end + _NEAR)]), "|", "|", "|"]
-    yield f"<{before[-1]}"
-    yield f"<{before[-2]}_{before[-1]}"
-    yield f"<{before[-3]}_{before[-2]}_{before[-1]}"
-    yield f">{behind[0]}"
-    yield f">{behind[0]}_{behind[1]}"
-    yield f">{behind[0]}_{behind[1]}_{behind[2]}"
-    yield f"^{before[-1]}_{behind[0]}"
-    yield f"<<{_telling(reversed(before))}"
-    yield f">>{_telling(behind)}"
-    yield f"{where}full:{one.full}:{one.title is not None}:{one.honorific}"
-    yield f"{where}somebody:{is_somebody(one, text, scene)}"
-    if refused(text[start:end], text[start : one.start], text[one.end : end]):
-        yield "refused"
-    label, colon, _ = text[start : one.start].partition(":")
+    found = [
+        f"<{before[-1]}", f"<{before[-2]}_{before[-1]}", f"<{before[-3]}_{before[-2]}_{before[-1]}",
+        f">{behind[0]}", f">{behind[0]}_{behind[1]}", f">{behind[0]}_{behind[1]}_{behind[2]}",
+        f"^{before[-1]}_{behind[0]}",
+        f"<<{next(filter(_TELLING, reversed(before)), '|')}", f">>{next(filter(_TELLING, behind), '|')}",
+        f"{where}full:{one.full}:{one.title is not None}:{one.honorific}",
+        f"{where}somebody:{is_somebody(one, text)}",
+    ]  # fmt: skip
+    ahead, rest = text[start : one.start], text[one.end : end]
+    refused = len(ahead) >= _refuses(text[start:end])
+    if refused or cues.NOT_BEFORE.search(ahead) or cues.NOT_BEHIND.search(rest):
+        found.append("refused")
+    label, colon, _ = ahead.partition(":")
     if colon and len(label) < 40:
-        yield from (f"label:{word}" for word in _words(label.casefold()))
-    above = text[slice(*spans[at - 1])].strip() if at else ""
-    if above.endswith(":"):
-        yield "under"
-        yield from (f"under:{word}" for word in _words(above.casefold())[-6:])
+        found += [f"label:{word}" for word in _words(label.casefold())]
+    above = text[slice(*every[at - 1])].strip() if at else ""
+    if above[-1:] == ":":
+        found += ["under", *[f"under:{word}" for word in _words(above.casefold())[-6:]]]
+    return found
 
 
-def _telling(acts: Iterable[str]) -> str:
-    """The first that tells something: no mark, no article, none of a list."""
-    return next((act for act in acts if act[0].isalpha() and act not in _IDLE), "|")
+@lru_cache(maxsize=8)
+def _refuses(line: str) -> int:
+    """From where on a sentence says that who is named is only asked, or met later."""
+    if cues.ASK_LINE.match(line):
+        return 0
+    later = cues.LATER.search(line)
+    return later.end() if later else len(line) + 1
 
 
-_IDLE = frozenset(("the", "and", "from", "our", "my"))
+_TELLING = frozenset(ACTS.values()).difference(("the", "and", "from", "our", "my")).__contains__
+"""Whether an act tells something: no mark, no article, none of a list."""
 
 
-def _of_author(own: str) -> Iterator[str]:
+def _of_author(own: str) -> list[str]:
     """What the author says in the first person, and of what there is talk at all."""
-    acts = ["|", *_acts(own[:4000]), "|", "|"]
-    for at in range(1, len(acts) - 2):
-        if acts[at] in _FIRST:
-            yield f"I:{acts[at]}>{acts[at + 1]}"
-            yield f"I:{acts[at]}>{acts[at + 1]}_{acts[at + 2]}"
-            yield f"I:{acts[at - 1]}<{acts[at]}"
-            does = (a for a in acts[at + 1 : at + 6] if a[0].isalpha() and a not in _NOT_DONE)
-            yield f"I:{acts[at]}>>{next(does, '|')}"
-    yield from (f"a:act:{act}" for act in set(acts))
+    acts = ["|", *_acts(own), "|", "|"]
+    found = [f"a:act:{act}" for act in set(acts)]
+    for at, act in enumerate(acts):
+        if act in _FIRST:
+            behind = acts[at + 1]
+            does = next(filter(_DONE, acts[at + 1 : at + 6]), "|")
+            found += [
+                f"I:{act}>{behind}", f"I:{act}>{behind}_{acts[at + 2]}", f"I:{acts[at - 1]}<{act}",
+                f"I:{act}>>{does}",
+            ]  # fmt: skip
+    return found
 
 
 _FIRST = frozenset(("i", "me", "we", "my", "our"))
-_NOT_DONE = frozenset(("the", "and", "from", "you", "will"))
+_DONE = frozenset(ACTS.values()).difference(("the", "and", "from", "you", "will")).__contains__
 
 
 def _acts(text: str) -> list[str]:
@@ -266,13 +290,15 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
 # Which of them meet the candidate
 
 
-def chosen(scene: Scene, every: Sequence[Somebody], author: Person) -> list[Somebody]:
+def chosen(
+    scene: Scene, every: Sequence[Somebody], author: Person, is_somebody: IsSomebody
+) -> list[Somebody]:
     """Those for whom more speaks than against them, what the rules say of each counted in."""
-    told = features(scene, every, author)
+    told = features(scene, every, author, is_somebody)
     return [
         one
         for one, marks in zip(every, told, strict=True)
-        if _weight(marks) + (_CHOSEN if _RULES in one.sources else -_LEFT) > 0
+        if _weight(marks) + (_CHOSEN if one.is_ruled else -_LEFT) > 0
     ]
 
 

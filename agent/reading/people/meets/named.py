@@ -4,16 +4,13 @@ Reads one text; the author's own part, and who was invited by calendar, are for 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 
 from agent.reading.model import Person
 from agent.reading.people import names, told
 from agent.reading.people.meets import cues
-from agent.reading.people.meets.somebody import is_somebody
-from agent.reading.people.scene import Scene
 from agent.reading.people.told import Told
 
 
@@ -26,10 +23,10 @@ class Meeting:
     words: str
 
 
-def meetings(text: str, scene: Scene) -> Iterator[Meeting]:
+def meetings(text: str, is_somebody: Callable[[Told, str], bool]) -> Iterator[Meeting]:
     """Line by line, sentence by sentence; in a row a name alone is enough."""
     text = unwrapped(text)
-    everybody = [p for p in told.persons(text) if is_somebody(p, text, scene)]
+    everybody = [p for p in told.persons(text) if is_somebody(p, text)]
     return _by_words(text, everybody)
 
 
@@ -56,7 +53,7 @@ _MOST_NAMED = 40
 
 def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
     """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
-    for start, end in _lines_to_last(text, everybody):
+    for start, end in lines(text) if everybody else ():
         here = [p for p in everybody if start <= p.at < end][:_MOST_NAMED]
         line = text[start:end] if here else ""
         if not here or cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
@@ -70,13 +67,6 @@ def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
                 yield _meeting(text, one)
 
 
-def refused(line: str, before: str, behind: str) -> bool:
-    """Whether words say that somebody of a sentence is only asked, copied, away or met later."""
-    if cues.ASK_LINE.match(line) or cues.LATER.search(before) or cues.NOT_BEFORE.search(before):
-        return True
-    return cues.NOT_BEHIND.search(behind) is not None
-
-
 def _is_row(line: str) -> bool:
     """A line of a table or of a programme: a label, cells, or a clock time at its beginning."""
     if cues.LABEL.match(line) or "\t" in line:
@@ -84,23 +74,25 @@ def _is_row(line: str) -> bool:
     return len(line) < 160 and cues.CLOCK.search(line[:24]) is not None
 
 
-def _lines_to_last(text: str, everybody: list[Told]) -> Iterator[tuple[int, int]]:
-    """The lines down to that of the last person: as a rule few, and none where nobody is named."""
-    last = max((p.at for p in everybody), default=-1)
-    return takewhile(lambda place: place[0] <= last, lines(text))
-
-
-def lines(text: str) -> Iterator[tuple[int, int]]:
-    """Sentences, and lines that stand by themselves; wrapped lines are one."""
+@lru_cache(maxsize=4)
+def lines(text: str) -> tuple[tuple[int, int], ...]:
+    """Sentences, and lines that stand by themselves, down to that of the last person; wrapped lines
+    are one."""
+    everybody = told.persons(text)
+    last = everybody[-1].at if everybody else -1
+    found: list[tuple[int, int]] = []
     start = 0
     for stop in _STOP.finditer(text):
-        if stop[0] == "\n" and _wraps(text, stop.start()):
+        if start > last:
+            return tuple(found)
+        at, end = stop.span()
+        if text[at] == "\n" and end == at + 1 and _wraps(text, at):
             continue
-        if stop[0] == "." and _ABBREVIATED.search(text[max(0, stop.start() - 6) : stop.start()]):
+        if text[at] == "." and _ABBREVIATED.search(text[max(0, at - 6) : at]):
             continue
-        yield start, stop.end()
-        start = stop.end()
-    yield start, len(text)
+        found.append((start, end))
+        start = end
+    return (*found, (start, len(text)))
 
 
 _STOP = re.compile(r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])|\n+")

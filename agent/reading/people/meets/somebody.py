@@ -46,38 +46,32 @@ _INSIDE = re.compile(
 
 def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     """A person, and no street or town: a first name alone has to be a known one."""
-    folded = one.name.casefold()
-    if scene.is_mine(one.name) or (
-        _house(one, scene) and not _AND_I.match(text, one.at + len(one.name))
-    ):
+    name, folded = one.name, one.name.casefold()
+    last = folded.rpartition(" ")[2]
+    if last in _NO_PERSONS or folded in SERVICES or folded in PLACES or _STREET.match(last):
         return False
-    if folded.rpartition(" ")[2] in _NO_PERSONS or folded in SERVICES:
+    if _is_cut_short(name, text):
         return False
-    if _is_thing(one):
+    if scene.is_mine(name) or (_house(one, scene) and not _AND_I.match(text, one.at + len(name))):
         return False
-    if _is_cut_short(one.name, text):
+    given = names.is_given(name)
+    if not (given or one.email or one.honorific) and (_is_thing(one) or _is_of_post(one, scene)):
         return False
-    if _is_street(one.name) or _is_of_post(one, scene):
+    place = last != folded and last in _PLACES
+    if place and not one.title and not one.email and not _HYPHENED.match(name):
         return False
-    place = " " in folded and folded.rpartition(" ")[2] in _PLACES
-    if place and not one.title and not one.email and not _HYPHENED.match(one.name):
+    before = text[max(0, one.at - 12) : one.at]
+    if _HOUSE_NUMBER.search(before) or (not given and _INSIDE.search(before)):
         return False
-    if not names.is_given(one.name) and _INSIDE.search(text[max(0, one.at - 12) : one.at]):
+    if _PLACE_BEHIND.match(text[one.at + len(name) :][:14]):
         return False
-    if folded in PLACES or _HOUSE_NUMBER.search(text[max(0, one.at - 12) : one.at]):
-        return False
-    if _PLACE_BEHIND.match(text[one.at + len(one.name) :][:14]):
-        return False
-    if one.full or one.title:
+    if one.full or one.title or given:
         return True
-    known = any(names.same(one.name, p.name) for p in scene.known if p.name)
-    return known or names.is_given(one.name) or _is_named_with(one, text)
+    return any(names.same(name, p.name) for p in scene.known if p.name) or _is_named_with(one, text)
 
 
 def _is_thing(one: Told) -> bool:
-    """Whether a name begins as a caption, a room or a town does, and nothing says it is somebody's."""
-    if one.email or one.honorific or names.is_given(one.name):
-        return False
+    """Whether a name begins as a caption, a room or a town does."""
     if _OF_SAINT.match(one.name) or one.name.endswith((" St", " St.")):
         return True
     return " " in one.name and not one.title and _THINGS.match(one.name) is not None
@@ -121,16 +115,10 @@ _STREET = re.compile(
 )
 
 
-def _is_street(name: str) -> bool:
-    """Whether the last word is a street's, written out, in one word or cut short ("Birken Str.")."""
-    return _STREET.match(name.rpartition(" ")[2]) is not None
-
-
 def _is_of_post(one: Told, scene: Scene) -> bool:
     """A part of the job's title is nobody: "Data Engineer, Search Quality"."""
     post = names.key(scene.role)
-    given = one.honorific or one.email or names.is_given(one.name)
-    return not given and len(post) > 1 and names.key(one.name) <= post
+    return len(post) > 1 and names.key(one.name) <= post
 
 
 _AND_I = re.compile(
