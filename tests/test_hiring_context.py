@@ -173,7 +173,7 @@ def offhand(life: Life, when: str, *, role: str | None = "Buyer") -> str:
     """ "Pop in on Friday at eight": personal, short and of no known sender."""
     made = life.they(when, Kind.UNRELATED, INES)
     outer = life.readings[-1]
-    inner = replace(outer, kind=ASKED.kind, role=role)
+    inner = replace(outer, kind=ASKED.kind, role=role, offered=(interview("03-06 08:00"),))
     life.readings[-1] = replace(outer, in_context=inner)
     return made
 

@@ -154,7 +154,8 @@ def test_who_was_to_meet_in_an_earlier_round_is_not_met_again() -> None:
     first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, stage=MANAGER,
                       offered=(interview("03-04 10:00", 45),), meets=(TOM,))  # fmt: skip
     life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-04 10:00"), answers=first)
-    second = life.they("03-06 09:00", Kind.AVAILABILITY_REQUESTED, INES)
+    second = life.they("03-06 09:00", Kind.AVAILABILITY_REQUESTED, INES,
+                       offered=(interview("03-10 10:00"),))  # fmt: skip
     life.me("03-06 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=second)
     met = [(r.stage, r.interviewers) for r in life.process("03-11 09:00").rounds]
     assert met == [(MANAGER, (TOM,)), (None, ())]

@@ -40,7 +40,8 @@ def test_a_cancelled_invitation_may_come_with_a_rejection() -> None:
 
 def test_a_no_that_the_candidate_answers_with_a_time_was_none() -> None:
     life = invited()
-    told = life.they("03-12 09:00", Kind.REJECTION, INES, stage=Stage.FINAL, confidence=0.9)
+    told = life.they("03-12 09:00", Kind.REJECTION, INES, stage=Stage.FINAL, confidence=0.9,
+                     offered=(interview("03-16 10:00"),))  # fmt: skip
     life.me("03-12 10:00", Kind.SCHEDULING_REPLY, INES, interview("03-16 10:00"), answers=told)
     assert life.process("03-12 09:30").status is Status.REJECTED
     assert life.process("03-12 11:00").status is Status.ACTIVE

@@ -91,7 +91,7 @@ def test_an_agency_with_two_clients_and_a_hand_over() -> None:
     agent = "Kit Moran <kit@palegate.example>"
     agency = facts(agency="Palegate Search")
     first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, agent, role="Payroll Lead",
-                      stage=Stage.SCREEN, **agency)  # fmt: skip
+                      stage=Stage.SCREEN, offered=(interview("03-04 12:00"),), **agency)  # fmt: skip
     life.me("03-02 12:00", Kind.SCHEDULING_REPLY, agent, interview("03-04 12:00"), answers=first)
     other = life.they("03-03 09:00", Kind.RECRUITER_OUTREACH, agent, company="Orrin Mills",
                       role="Payroll Lead", **agency)  # fmt: skip

@@ -5,11 +5,11 @@ Keeps and compares; which round a message sets is decided in ``rounds``.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.hiring.features import Entry
 from agent.hiring.sameness import same_weekday, strangers
-from agent.hiring.slots import MINUTE, zone_info
+from agent.hiring.slots import MINUTE, POSTPONED, Slot, zone_info
 from agent.reading.model import Interview, Person, Reading
 from agent.terms import Stage
 
@@ -62,21 +62,38 @@ class Asked:
                     )
         return interview
 
-    def meant(self, interview: Interview) -> Interview:
+    def has(self, interview: Interview) -> bool:
+        """Whether a time has been put forward."""
+        offers = (o for r in self._latest_first() for o in r.offered)
+        return any(abs(o.start - interview.start) <= MINUTE for o in offers)
+
+    def meant(self, interview: Interview, *, by_weekday: bool = False) -> Interview:
         """A time that was taken by the clock of whoever put it forward ("at 8.30 your time"), or by
-        weekday and hour alone ("Thursday at two"): of the times put forward the only one so told."""
+        weekday and hour alone ("Thursday at two"): of the times put forward the only one so told,
+        else in the week that was asked about."""
         offers = [o for r in self._latest_first() for o in r.offered]
-        if any(abs(o.start - interview.start) <= MINUTE for o in offers):
+        if self.has(interview):
             return interview
         theirs = [o for o in offers if _told_alike(o, interview)]
         if len({o.start for o in theirs}) == 1:
             return replace(interview, start=theirs[0].start, end=None, timezone=theirs[0].timezone)
         alike = {o.start for o in offers if same_weekday(o, interview)}
         if len(alike) != 1:
-            return interview
+            return self._in_week(interview) if by_weekday else interview
         moved = next(iter(alike)) - interview.start
         end = interview.end + moved if interview.end else None
         return replace(interview, start=interview.start + moved, end=end)
+
+    def _in_week(self, interview: Interview) -> Interview:
+        """A weekday in the one week that the latest request names, where that is yet to come."""
+        weeks = next((r.weeks for r in self._latest_first() if r.weeks), ())
+        day = interview.start.date()
+        monday = day - timedelta(days=day.weekday())
+        if len(weeks) != 1 or weeks[0] <= monday:
+            return interview
+        start = interview.start + (weeks[0] - monday)
+        end = interview.end + (weeks[0] - monday) if interview.end else None
+        return replace(interview, start=start, end=end)
 
     def decline(self) -> None:
         """The candidate turns down what has been put forward so far."""
@@ -93,6 +110,17 @@ class Asked:
         latest = next((r.offered for r in standing if r.offered), ())
         ahead = [o for o in latest if o.start > at and (o.end or o.start.hour or o.start.minute)]
         return ahead[0] if len(ahead) == len(latest) == 1 else None
+
+    def in_place_of(self, slots: Sequence[Slot], slot: Slot) -> Stage | None:
+        """What the round was called that new times were put forward for, since it was called off."""
+        off = [s for s in slots if s is not slot and s.cancelled_at and s.start]
+        if not off or not self.entries:
+            return None
+        asked_at = max(marks.at for marks, _ in self.entries)
+        last = max(off, key=lambda s: s.cancelled_at or s.begins)
+        soon = timedelta(0) <= asked_at - (last.cancelled_at or last.begins) <= POSTPONED
+        other = self.stage not in (None, last.stage) or strangers(last.people, slot.people)
+        return last.stage if soon and not other else None
 
     def _latest_first(self) -> Iterator[Reading]:
         return (r for _, r in reversed(self.entries))

@@ -1,10 +1,10 @@
 """Which rounds a cancellation, or word of a round missed, is about. Changes none of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from agent.hiring.sameness import nearest, replaced, same_start, together
-from agent.hiring.slots import Slot
+from agent.hiring.slots import Slot, zone_info
 from agent.reading.model import Interview, Reading
 from agent.terms import Kind
 
@@ -40,6 +40,25 @@ def meant(
     first = nearest(ahead, reading.stage) or begun(slots, at, LATE)
     if first is not None:
         yield from (s for s in current if s is first or together(s, first))
+
+
+def moved(slots: Sequence[Slot], reading: Reading, zone: str) -> tuple[Interview, ...]:
+    """The rounds that are meant, at their old hours on the one new day that a message names."""
+    days = {_local(s.start, s, zone).date() for s in slots if s.start}
+    new = [day for day in reading.new_days or () if day not in days]
+    if len(days) != 1 or len(new) != 1:
+        return ()
+    return tuple(_on(new[0], s, s.start, zone) for s in slots if s.start)
+
+
+def _on(day: date, slot: Slot, start: datetime, zone: str) -> Interview:
+    then = datetime.combine(day, _local(start, slot, zone).timetz())
+    lasts = slot.end - start if slot.end else None
+    return Interview(then, then + lasts if lasts else None, slot.timezone)
+
+
+def _local(at: datetime, slot: Slot, zone: str) -> datetime:
+    return at.astimezone(zone_info(slot.timezone or zone))
 
 
 def held_after_all(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:

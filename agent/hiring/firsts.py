@@ -61,6 +61,14 @@ def in_context(reading: Reading) -> Reading | None:
     return replace(told, arrived=reading.arrived)
 
 
+def as_taken(told: Reading, answer: Reading) -> Reading:
+    """A message of which the candidate takes a time: it has put that forward, whatever it seemed."""
+    starts = {o.start for o in told.offered}
+    taken = any(i.start in starts for i in answer.interviews)
+    asks = taken and answer.kind is Kind.SCHEDULING_REPLY and not told.interviews
+    return replace(told, kind=Kind.AVAILABILITY_REQUESTED) if asks else told
+
+
 def _is_plain(told: Reading) -> bool:
     """Whether an end is told as such: beyond doubt, or a refusal in words that name it, which
     ``doubts`` takes back where it goes on."""

@@ -12,7 +12,7 @@ from itertools import islice
 from agent.hiring.addresses import label
 from agent.hiring.cases import Case
 from agent.hiring.features import BEGINNING, Entry, Features
-from agent.hiring.firsts import HARMLESS, differ, in_context, is_sure
+from agent.hiring.firsts import HARMLESS, as_taken, differ, in_context, is_sure
 from agent.hiring.keys import Key, alike, keys_of, sought
 from agent.hiring.names import Likeness
 from agent.hiring.outsiders import Known, imitated
@@ -111,14 +111,15 @@ class Matcher:
 
     def _answered(self, marks: Features, answer: Reading) -> None:
         """The candidate writes of hiring in answer to it, and a process of that house goes on; or
-        it names a post and the candidate takes an hour: then one begins."""
+        either names a post and the candidate takes an hour: then one begins."""
         agreed = answer.kind in POSITIVE and bool(answer.interviews)
         for told in [self.doubtful.pop(r) for r in marks.refs if r in self.doubtful]:
-            said, reading = self.marked(told)
+            said, reading = self.marked(as_taken(told, answer))
             home = self._best(said, reading)
             if home is not None and home.ended_at is None:
                 self._join(home, said, reading)
-            elif home is None and agreed and said.role and reading.kind in MEETING:
+            named = said.role or answer.role
+            if home is None and agreed and named and reading.kind in MEETING:
                 self._begin(said, reading)
 
     def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:

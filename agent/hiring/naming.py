@@ -13,7 +13,9 @@ from agent.hiring.names import SENIORITY, Likeness, companies, company_key, flat
 
 def company(entries: Sequence[Entry]) -> str | None:
     """The employer as most messages name it; the agency that writes for it is none."""
-    named = _votes(Counter((r.company, m.company, m.incoming) for m, r in entries))
+    spelt = _written(entries)
+    said = ((spelt.get(flat(m.company), r.company), r, m) for m, r in entries)
+    named = _votes(Counter((n, company_key(n) if n else (), m.incoming) for n, _, m in said))
     agencies = {m.agency for m, _ in entries if m.agency}
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
     if len(clients) < 2:
@@ -24,6 +26,16 @@ def company(entries: Sequence[Entry]) -> str | None:
     theirs = [r.company for m, r in entries if m.incoming and r.company]
     written = {n: v for n, v in firms.items() if not _is_mere_domain(n, theirs, domains)}
     return _most(written or clients)
+
+
+def _written(entries: Sequence[Entry]) -> dict[str, str]:
+    """Names as they stand in what was written, by their letters: before any that is only a domain
+    taken apart ("Harbour Lights Co" for ``harbourlights.example``)."""
+    names = {r.company: flat(m.company) for m, r in entries if r.company}
+    if len(set(names.values())) == len(names):
+        return {}
+    told = {(r.company, e.text) for _, r in entries for e in r.evidence if e.field == "company"}
+    return {names[n]: n for n, text in sorted(told) if n and n.casefold() in text.casefold()}
 
 
 def _is_mere_domain(name: str, names: Iterable[str], domains: set[str]) -> bool:

@@ -53,7 +53,10 @@ _HEADS = re.compile(
 def rounds(
     slots: Sequence[Slot], entries: Sequence[Entry], now: datetime, candidate: Candidate
 ) -> tuple[Round, ...]:
-    """The rounds as they stand at ``now``, by time; those without a time by when they ended."""
+    """The rounds as they stand at ``now``, by time; those without a time by when they ended. One of
+    which only the candidate has spoken is none once its time has passed: nobody knows of it."""
+    zone = candidate.timezone
+    slots = [s for s in slots if s.off or not (s.unheard and s.is_over(now, zone))]
     houses = {n for marks, _ in entries for n in (marks.company, marks.agency) if n}
     for slot in slots:
         slot.people = [p for p in slot.people if p.email or company_key(p.name) not in houses]

@@ -24,7 +24,6 @@ from agent.hiring.sameness import (
     same_day,
     same_round,
     same_start,
-    strangers,
     together,
 )
 from agent.hiring.slots import MINUTE, POSTPONED, Slot, meet
@@ -72,7 +71,7 @@ class _Builder:
         self.opened: set[str] = set()
         self.by_uid: dict[str, Slot] = {}
         self.asked = Asked()
-        self.withdrawn = self.offered = self.accepted = self.deserted = False
+        self.withdrawn = self.offered = self.accepted = False
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
         """Lets one message have its say."""
@@ -82,7 +81,7 @@ class _Builder:
         if missed is not None:
             self._call_off(missed, marks, reading)
         elif reading.left_alone and (alone := calling_off.begun(self.slots, marks.at, AT_ITS_HOUR)):
-            alone.alone_at, self.deserted = marks.at, True
+            alone.alone_at = marks.at
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
         elif calls_off(reading):
@@ -90,8 +89,8 @@ class _Builder:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
-        if self.deserted and (held := calling_off.held_after_all(self.slots, marks.at, reading)):
-            held.alone_at = None
+        if held := calling_off.held_after_all(self.slots, marks.at, reading):
+            held.alone_at, held.unheard = None, False
         self.offered = self.offered or reading.kind is Kind.OFFER
         assignments.close(self.slots, marks, reading, news=marks.id in self.opened)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):
@@ -181,7 +180,8 @@ class _Builder:
 
     def _answer_times(self, marks: Features, reading: Reading) -> None:
         """A slot accepted is a round; another time than the one that was set is only asked for."""
-        taken = tuple(self.asked.meant(i) for i in reading.interviews)
+        bare = reading.by_weekday
+        taken = tuple(self.asked.meant(i, by_weekday=bare) for i in reading.interviews)
         taken = taken or self._agreed(marks, reading)
         if taken != reading.interviews:
             reading = replace(reading, interviews=taken)
@@ -257,7 +257,7 @@ class _Builder:
     def _confirm(self, slot: Slot, marks: Features, reading: Reading) -> None:
         if slot.off or slot.tentative:
             self.opened.add(marks.id)
-        slot.cancelled = slot.tentative = slot.unsettled = False
+        slot.cancelled = slot.tentative = slot.unheard = slot.unsettled = False
         slot.declined_at = slot.alone_at = None
         slot.hear(marks.id, reading, self.candidate)
         slot.learn(reading.stage, 2, shared=len(reading.interviews) > 1)
@@ -319,25 +319,15 @@ class _Builder:
         slot = self._add(marks, taken.start, taken.end)
         slot.timezone = taken.timezone
         slot.tentative = not marks.incoming
+        slot.unheard = slot.tentative and bool(self.asked) and not self.asked.has(interview)
         for earlier, before in self.asked.entries:
             slot.hear(earlier.id, before, self.candidate)
         slot.join(taken, self.candidate)
         for person in self.asked.people(taken.interviewers):
             meet(slot.people, person)
         slot.learn(self.asked.stage)
-        slot.learn(self._in_place_of(slot), 3)
+        slot.learn(self.asked.in_place_of(self.slots, slot), 3)
         return slot
-
-    def _in_place_of(self, slot: Slot) -> Stage | None:
-        """What the round was called that new times were put forward for, since it was called off."""
-        off = [s for s in self.slots if s is not slot and s.cancelled_at and s.start]
-        if not off or not self.asked:
-            return None
-        asked_at = max(marks.at for marks, _ in self.asked.entries)
-        last = max(off, key=lambda s: s.cancelled_at or s.begins)
-        soon = timedelta(0) <= asked_at - (last.cancelled_at or last.begins) <= POSTPONED
-        other = self.asked.stage not in (None, last.stage) or strangers(last.people, slot.people)
-        return last.stage if soon and not other else None
 
     def _add(
         self, marks: Features, start: datetime | None = None, end: datetime | None = None
@@ -351,9 +341,12 @@ class _Builder:
     # Calling off
 
     def _take_cancellation(self, marks: Features, reading: Reading) -> None:
+        slots = list(calling_off.meant(self.slots, self.by_uid, marks.at, reading))
+        if moved := calling_off.moved(slots, reading, self.candidate.timezone):
+            self._place(marks, replace(reading, interviews=moved))
+            return
         if reading.offered:
             self.asked.entries.append((marks, reading))
-        slots = list(calling_off.meant(self.slots, self.by_uid, marks.at, reading))
         if not slots and reading.interviews and not self._overtaken(reading):
             for interview in by_start(reading):
                 if self._known(interview, reading) is None and len(self.slots) < MOST:
@@ -392,6 +385,7 @@ class _Builder:
                 known = [self._open(interview, marks)]
                 known[0].take(interview, 0, self.candidate)
             for slot in known[:1]:
+                slot.unheard = False
                 slot.hear(marks.id, reading, self.candidate)
                 slot.learn(reading.stage)
         if reading.kind is Kind.PROGRESS_UPDATE and reading.stage is not None:

@@ -51,6 +51,8 @@ class Slot:
     cancelled_at: datetime | None = None
     tentative: bool = False
     """Only the candidate has named the time so far."""
+    unheard: bool = False
+    """Asked for times, the candidate has named one that they neither put forward nor confirmed."""
     unsettled: bool = False
     """They have asked for times since, or the candidate has turned its time down."""
     declined_at: datetime | None = None
@@ -149,6 +151,7 @@ class Slot:
         self.messages.update(other.messages)
         self.topics.update(other.topics)
         self.others = self.others or other.others
+        self.unheard = self.unheard and other.unheard
         self.answers += other.answers
         self.sequences |= other.sequences
         self.end = self.end or other.end

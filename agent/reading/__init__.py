@@ -42,7 +42,7 @@ from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Stage
 
-VERSION = 5
+VERSION = 6
 """Raised with every change of what is read: the mailbox is then read again."""
 
 _P = ParamSpec("_P")
@@ -147,6 +147,7 @@ _Given = tuple[Message, Prose, Candidate, Kind]
 _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] = ((), (), ())
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
+_NO_DAYS: tuple[date, ...] = ()
 _NO_TOPICS: tuple[Topic, ...] = ()
 _NOBODY: tuple[str, ...] = ()
 _NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
@@ -265,13 +266,19 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
 
 def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
     """Employer, role and contact; the rounds, and who meets the candidate in them."""
-    message, text, candidate, _ = given
+    message, text, candidate, kind = given
     found = steps.take("names", Parties(), people.parties, *given)
     rounds, on_rounds, odd = _rounds(given, steps)
     rounds, on_people = steps.take(
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
     said = _with_offers(said, given, found, steps)
+    if kind is Kind.INTERVIEW_RESCHEDULED and not rounds:
+        days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
+        said = replace(said, new_days=days)
+    if rounds and said.direction is Direction.OUTGOING:
+        bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, rounds)
+        said = replace(said, by_weekday=bare)
     return replace(
         said,
         company=found.company,
@@ -319,7 +326,8 @@ def _with_offers(said: Reading, given: _Given, found: Parties, steps: _Steps) ->
         "interviewers", _NOBODY_MET, people.interviewers, message, text, candidate, (_SOME_DAY,), found
     )  # fmt: skip
     meets = met[0].interviewers if met and kind is not Kind.INTERVIEW_CANCELLED else ()
-    return replace(said, offered=offered, meets=meets)
+    weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
+    return replace(said, offered=offered, meets=meets, weeks=weeks)
 
 
 def _contact(found: Person | None, text: Prose) -> Person | None:

@@ -183,3 +183,9 @@ class Reading:
     """The candidate agrees to what was put forward, whatever it was."""
     undelivered: tuple[str, ...] = ()
     """Of an automatic message: the addresses that it shows to be dead, in lower case."""
+    new_days: tuple[date, ...] = ()
+    """Days to which a round is moved whose hour is not told: it is at the old one's."""
+    weeks: tuple[date, ...] = ()
+    """The Mondays of the weeks in which times are asked for ("an hour next week")."""
+    by_weekday: bool = False
+    """The candidate tells the day of a round by its weekday alone: the week is that of the request."""

@@ -30,6 +30,20 @@ _OURS = caseless(
     r"|\b(?:tenemos|temos) (?:\w+ ){0,2}(?:preguntas|perguntas|duvidas)\b|\bhebben (?:\w+ ){0,3}vragen\b|\bvragenlijst\b"
 )
 """Questions that the employer has; over folded text."""
+_REACH = r"(?:contact|approach|call|phone|ring|e-?mail|message|write to|speak (?:to|with)|talk to|reach out to|get in touch with|liaise with)(?:ing)?"
+_CLIENT = r"(?:client|employer|hiring (?:company|manager|team)|customer|end user|company|firm)"
+_PAST_US = caseless(
+    rf"\b(?:not|never|refrain from|rather than|instead of|avoid)\b[^.!?;]{{0,20}}\b{_REACH} (?:them|him|her|(?:(?:the|our|my) )?(?:end )?{_CLIENT}) (?:direct|directly|yourself)\b"
+    rf"|\b(?:not|never|refrain from|avoid)\b[^.!?;]{{0,20}}\b(?:direct|directly) {_REACH} (?!(?:me|us)\b)"
+    rf"|\b(?:not|never|refrain from|avoid)\b[^.!?;]{{0,20}}\b{_REACH} (?:the|our|my) (?:end )?client\b"
+    rf"|\bno direct contact with (?:the|our|my) (?:end )?{_CLIENT}\b"
+    r"|\bnicht direkt (?:an|bei|mit) (?!(?:mich|mir|uns)\b)|\b(?:kunden|mandanten|auftraggeber|unternehmen) (?:bitte )?nicht (?:direkt|selbst)\b"
+    r"|\bne (?:pas )?(?:les? |la )?(?:contact|appel|sollicit)\w+ (?:pas )?(?:(?:le|notre) client|directement (?!nos bureaux))"
+    r"|\bno (?:los? |las? )?(?:contact|llam|escrib)\w+ (?:con |a |al )?(?:(?:el |nuestro )?cliente|directamente (?:con|a))\b"
+    r"|\bnao (?:\w+ )?(?:contact|lig)\w+ (?:com )?(?:o |diretamente o )?(?:nosso )?cliente\b"
+    r"|\bniet (?:zelf |rechtstreeks |direct )?(?:contact \w+ )?(?:met )?(?:de |onze )(?:klant|opdrachtgever)\b|\bniet rechtstreeks (?:met|bij) (?!(?:mij|ons)\b)"
+)
+"""Contact with the client past the agent, which forbids nobody to ask the agent; over folded text."""
 _WHERE = frozenset({Where.BODY, Where.SIGNATURE, Where.FOOTER})
 _MOST_LINES, _MOST_WORDS, _MOST_BEFORE, _MOST_BEHIND = 120, 60, 25, 12
 
@@ -70,10 +84,15 @@ def wish(seen: Scene, kind: Kind) -> tuple[FollowUpWish | None, tuple[Evidence, 
 def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
     """The wish of which cues tell, and where."""
     for each in (FollowUpWish.FORBIDDEN, FollowUpWish.WELCOME):
-        hits = [hit for hit in seen.of(f"wish:{each}") if not _OURS.search(hit.line.folded)]
+        hits = [hit for hit in seen.of(f"wish:{each}") if not _is_of_else(hit.line)]
         if hits and total(hits) >= _SAID:
             return each, hits[0].line
     return None
+
+
+def _is_of_else(line: Line) -> bool:
+    """Whether it is about questions that they have, or about going past the author."""
+    return any(about.search(line.folded) for about in (_OURS, _PAST_US))
 
 
 def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, int, Line]]:
@@ -83,6 +102,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         (rows.odds(model.rows.total(set(features(among, place)))), line)
         for place, line in enumerate(among)
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
+        if not _PAST_US.search(line.folded)
     ]
     for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:

@@ -28,6 +28,7 @@ columns       which column of times counts
 stale         which times hold no longer
 agreed        taken from the quoted history, or moved by the old hour
 shifted       moved by a length
+newdays       moved to a day without an hour
 invited       from calendar parts
 offered       times to choose from
 surroundings  how long rounds take, and where
@@ -43,8 +44,17 @@ deadlines     when the candidate has to act
 """
 
 from agent.reading.times.deadlines import candidate_deadline
-from agent.reading.times.offered import offered
+from agent.reading.times.newdays import new_days
+from agent.reading.times.offered import by_weekday, offered, weeks
 from agent.reading.times.promises import reply_expected_by
 from agent.reading.times.rounds import interviews
 
-__all__ = ["candidate_deadline", "interviews", "offered", "reply_expected_by"]
+__all__ = [
+    "by_weekday",
+    "candidate_deadline",
+    "interviews",
+    "new_days",
+    "offered",
+    "reply_expected_by",
+    "weeks",
+]

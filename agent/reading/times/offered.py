@@ -4,19 +4,23 @@ Fixes nothing; what is a round is for ``rounds``.
 """
 
 from collections.abc import Iterator
-from datetime import time
+from datetime import date, time, timedelta
 
 from agent.message import Message
 from agent.reading.model import Candidate, Interview
 from agent.reading.prose import Prose
-from agent.reading.times import zones
+from agent.reading.times import cues, zones
 from agent.reading.times.agreed import Option, options_of
+from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
-from agent.reading.times.scan import Scan, scan
+from agent.reading.times.days import week
+from agent.reading.times.scan import Scan, Segment, scan
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
 
 _MOST = 20
+_WEEK = timedelta(days=6)
+_REACH = 24
 
 
 def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Interview, ...]:
@@ -56,3 +60,39 @@ def _slot(scanned: Scan, option: Option) -> Slot | None:
     end = zones.instant(option.day, option.until, zone, scanned.home) if option.until else None
     ends = end if end and end > start else None
     return Slot(start, ends, zone, None, option.index, (option.words,))
+
+
+def weeks(message: Message, prose: Prose, candidate: Candidate) -> tuple[date, ...]:
+    """The Mondays of the weeks in which a talk may be ("an hour next week"), none of an answer's."""
+    scanned = scan(message, prose, candidate)
+    found = (
+        week(m.day.first, 0)
+        for s in scanned.own
+        for m in s.moments
+        if isinstance(m.day, Day) and not m.day.exact and m.day.due - m.day.first <= _WEEK
+        if not _is_of_answer(s, m, scanned.code)
+    )
+    return tuple(dict.fromkeys(found))[:_MOST]
+
+
+def _is_of_answer(segment: Segment, moment: Moment, code: str) -> bool:
+    """Whether a time is one of news or of an answer ("let me know by the end of next week")."""
+    cue = governor(moment, segment.cues, segment.low)
+    if cue is None or cue.aim not in (*PROMISES, ASK, ENDS):
+        return False
+    before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    return cue.aim in PROMISES or cues.until_before(code).search(before) is not None
+
+
+def by_weekday(
+    message: Message, prose: Prose, candidate: Candidate, found: tuple[Interview, ...]
+) -> bool:
+    """Whether the author's words tell the days of rounds by their weekdays alone."""
+    held = {i.start.date() for i in found}
+    days = [
+        d
+        for s in scan(message, prose, candidate).own
+        for d in s.of(Day)
+        if isinstance(d, Day) and d.first in held
+    ]
+    return bool(days) and all(d.bare for d in days)

@@ -1,0 +1,54 @@
+"""Days to which a round is moved where no hour is told: "tomorrow's interview moves to Thursday".
+
+Fixes no round: the hour is the old one's, which ``hiring`` knows.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from agent.message import Message
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
+from agent.reading.times import cues, stale
+from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
+from agent.reading.times.atoms import Day
+from agent.reading.times.scan import Scan, Segment, scan
+
+_REACH = 24
+_MOST = 4
+_NO_NEW = frozenset({*PROMISES, ASK, ENDS})
+"""What a day is for that is no round's: news, or an answer."""
+
+
+def new_days(message: Message, prose: Prose, candidate: Candidate) -> tuple[date, ...]:
+    """The days ahead on which a moved round may be, none of them said to be over; those behind
+    "to" or "until" where there are any. The old round's own day may be among them."""
+    scanned = scan(message, prose, candidate)
+    found = [*_days(scanned, scanned.own)] or [*_days(scanned, scanned.subject)]
+    aimed = [day for day, to in found if to]
+    return tuple(dict.fromkeys(aimed or [day for day, _ in found]))[:_MOST]
+
+
+def _days(scanned: Scan, segments: tuple[Segment, ...]) -> Iterator[tuple[date, bool]]:
+    """Each such day, and whether the words before it say that the round goes there."""
+    today, code = scanned.basis.today, scanned.code
+    for segment in segments:
+        for moment in segment.moments:
+            day = moment.day
+            if not isinstance(day, Day) or not day.exact or segment.owns(day) or moment.clock:
+                continue
+            if (today and day.first < today) or _is_else(segment, moment, code):
+                continue
+            before = segment.low[max(0, moment.start - _REACH) : moment.start]
+            yield day.first, cues.moved_to(code).search(before) is not None
+
+
+def _is_else(segment: Segment, moment: Moment, code: str) -> bool:
+    """Whether a day holds no longer, or is one of news or of an answer."""
+    if stale.is_old(segment, moment, code) or stale.gives_way(segment, moment, code):
+        return True
+    before = segment.low[max(0, moment.start - 2 * _REACH) : moment.start]
+    if cues.until_before(code).search(before) and not cues.moved_to(code).search(before):
+        return True
+    cue = governor(moment, segment.cues, segment.low)
+    return stale.is_off(segment, moment, code) or (cue is not None and cue.aim in _NO_NEW)
