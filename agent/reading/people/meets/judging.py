@@ -51,11 +51,6 @@ class Somebody:
         """Whether a calendar invites him or her to a round."""
         return _GUEST in self.sources
 
-    @property
-    def is_ruled(self) -> bool:
-        """Whether the rules choose him or her."""
-        return _RULES in self.sources
-
 
 _AUTHOR, _GUEST, _RULES = "author", "guest", "rules"
 
@@ -298,7 +293,7 @@ def chosen(
     return [
         one
         for one, marks in zip(every, told, strict=True)
-        if _weight(marks) + (_CHOSEN if one.is_ruled else -_LEFT) > 0
+        if _weight(marks) + (_CHOSEN if _RULES in one.sources else -_LEFT) > 0
     ]
 
 
