@@ -40,6 +40,7 @@ INCOMING = {
     "rejection": r"""
 5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*|anderen?)\b && (?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|engeren? (?:wahl|auswahl|kreis)|anbieten konnen|angebot machen|anderweitig|zuruckgreifen|passende\w* (?:stelle|position)|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
 5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt|vorzug») && (?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand) !! noch nicht|gerne? (?:ihnen|dir)
+4 post is filled :: (?:«stelle|position|vakanz») && (?:besetzt|vergeben|zuruckgezogen|gestrichen|nicht mehr) !! noch nicht besetzt
 4 regret :: «bedauern wir|bedaure|leider mussen wir|leider muss ich|leider konnen wir|tut uns leid|leider hat es|leider nicht|absage|enttausch\w*» !! termin|verschieb\w*|gesprach am|verspat\w*|gedulden
 3 luck for the search :: (?:«wunsche\w*|alles gute|viel erfolg|erfolg») && (?:zukunft|weiteren|weg|suche|berufli\w*|stellensuche) !! gesprach am|test
 3 documents returned :: (?:«unterlagen»)~~(?:zuruck|loschen|vernichte\w*|geloscht)|«talentpool|bewerberpool|kandidatenpool»
@@ -50,8 +51,10 @@ INCOMING = {
     "progress_update": r"""
 4 still deciding :: (?:«noch») && (?:keine entscheidung|nicht entschieden|im auswahlprozess|gesprache|prufen|prufung|in bearbeitung|sichten|etwas geduld|auswahlverfahren|bewerber|andere kandidat) !! rechnung
 4 patience :: «geduld|gedulden|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand|zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)|melden uns (?:bis|in|spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine|bescheid)|bescheid bis|ruckmeldung bis|hore[nr]? (?:sie|du) (?:von uns|bis)|spatestens» !! eingang|eingegangen|bewerbungsfrist|schicken sie|teilen sie|senden sie|termin
+3 still interested :: (?:«weiterhin|noch»)~(?:interesse|interessiert|verfugbar)
 """,
     "application_received": r"""
+5 application arrived :: (?:«bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf») && (?:eingegangen|erhalten|angekommen|bekommen|eingetroffen|ubermittelt|registriert) !! nicht erhalten|fehl\w*
 4 thanks for the application :: (?:«dank\w*») && (?:bewerbung|interesse an|unterlagen) !! leider|gesprach am|einladen
 4 confirmation of receipt :: «eingangsbestatigung|bestatigen (?:wir )?(?:ihnen |dir )?(?:gerne )?den eingang|den eingang (?:ihrer|deiner)|empfangsbestatigung»
 3 we will look :: (?:«prufen|sichten|durchsehen|lesen») && (?:unterlagen|bewerbung|sorgfaltig|melden)
@@ -75,6 +78,8 @@ INCOMING = {
     "interview_confirmed": r"""
 5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
 4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf|freuen uns auf (?:sie|dich|das)»)~ !! \?|antwort|ruckmeldung|bewerbung|zusammenarbeit
+4 confirmation :: «terminbestatigung|gesprachsbestatigung|termin bestatigt|hiermit bestatige\w*|erinnerung» !! bitte bestatigen sie (?:den|uns)|bewerbung
+3 label of a meeting :: ^\W{0,3}«wann|wo|datum|uhrzeit|ort|termin|gesprachspartner\w*|teilnehmer|adresse|treffpunkt|zugang|einwahl»\b ?[:\t]
 3 on arrival :: (?:«melden sie sich|bringen sie|bitte bringen|empfang|anfahrt|parkplatz\w*|parken|personalausweis|klingeln|dauert etwa|dauert ca|dauer»)~
 """,
     "interview_confirmed@subject": r"""
@@ -94,13 +99,16 @@ INCOMING = {
 """,
     "offer": r"""
 5 offering the post :: (?:«anbieten|anzubieten|angebot|zusage|zusagen|einstellen|vertrag|arbeitsvertrag») && (?:stelle|position|ihnen|dir|anbei|unterschr\w*|freuen|annehmen|beginn|zum \d|ab dem) !! gesprach anbieten|termin|leider|nicht|jobangebot|vergleich
+5 glad to have you :: (?:«freuen uns|freue mich|wir mochten|hatten sie gerne|wollen dich|haben uns fur (?:sie|dich)») && (?:team|entschieden|als neue\w*|als unsere\w*|mitarbeiter\w*|an bord|begrussen) !! kennen|gesprach|einladen|ander\w*
 3 terms :: (?:«bruttogehalt|jahresgehalt|gehalt|stundenlohn|vergutung|urlaubstage|probezeit|brutto|arbeitsbeginn»)~(?:von|betragt|\d|euro|chf|eur|liegt) !! vorstellung
 """,
     "acknowledgement": r"""
+4 thanks for the note :: (?:«dank\w*|danke»)~(?:nachricht|ruckmeldung|bescheid|mail|info|worte|zusendung|antwort|fur alles) !! bewerbung|interesse|automatisch
 4 glad :: «freut mich|freut uns|alles klar|kein problem|sehr gerne|gern geschehen|passt|prima|schade|verstehen wir|verstandnis|bis dann|schones wochenende|zur kenntnis» !! \?|leider|{clock}
 """,
     "recruiter_outreach": r"""
 5 found your profile :: (?:«profil|xing|linkedin»)~(?:gestossen|aufmerksam|gefunden|gesehen|uberzeugt|passt|interessant)|«aufmerksam geworden|im auftrag (?:unseres|eines) (?:mandanten|kunden)|personalberat\w*|headhunter\w*|empfohlen|ihren namen|deinen namen»
+4 would you be open :: (?:«offen|interesse|vorstellen|wechsel\w*|interessant|spannend\w*|reizen»)~(?:neue|herausforderung|austausch|position|gesprach|aufgabe|kurz|telefonat|fur sie|fur dich)[^.!]*\?
 """,
     "auto_reply": r"""
 5 out of office :: (?:«nicht im (?:haus|hause|buro)|abwesend|abwesenheit|im urlaub|in elternzeit|ausser haus|nicht erreichbar|wieder erreichbar|wieder fur sie da|zuruck im buro|automatische (?:antwort|nachricht|eingangs)|wird nicht weitergeleitet|in dringenden fallen|keinen zugriff»)~

@@ -32,7 +32,9 @@ INCOMING = {
 4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|medico|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|colegio|admision|visado|consulado|cita previa|seguro|vuelo|gimnasio|boleto»\b !! tu candidatura|proceso de seleccion
 """,
     "rejection": r"""
+5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente|sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante|pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que|informarle que) !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
 5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado|escogido») && (?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)
+4 post is filled :: (?:«puesto|vacante|posicion|plaza|proceso») && (?:cubiert\w*|cerrad\w*|cancelad\w*|ocupad\w*|suspendid\w* (?:de forma )?indefinid\w*) !! aun no
 3 luck for the search :: (?:«desea\w*|suerte|exitos?») && (?:busqueda|futur\w*|profesional|proyectos|laboral)
 2 kept on file :: (?:«conservar\w*|guardar\w*|base de datos|futur\w* (?:procesos|oportunidades|vacantes)|en cuenta para»)~
 """,
@@ -43,6 +45,7 @@ INCOMING = {
 """,
     "application_received": r"""
 5 application arrived :: (?:«recibido|recibimos|registrad\w*|recepcion») && (?:candidatura|postulacion|curriculum|cv|solicitud|inscripcion) !! no hemos recibido|falta
+5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion») && (?:ha sido recibida|se ha recibido|recibida|registrada|enviada|inscrita) !! falta
 4 thanks for the application :: (?:«gracias|agradece\w*») && (?:candidatura|postul\w*|interes en|tu cv|inscribirte|participar) !! lament\w*|entrevista el|sin embargo
 3 we will study :: (?:«revisar\w*|analizar\w*|estudiar\w*|valorar\w*|evaluar\w*») && (?:candidatura|perfil|cv|postulacion|detenimiento)
 """,
@@ -51,6 +54,7 @@ INCOMING = {
 """,
     "information_requested": r"""
 5 please send papers :: (?:«envi\w*|facilit\w*|adjunt\w*|necesit\w*|falta\w*|aport\w*|remit\w*|proporcion\w*|mand\w*|podrias|podria») && (?:documento\w*|documentacion|titulo\w*|certificado\w*|referencia\w*|expectativa\w*|pretensi\w*|permiso|nie\b|dni|copia|formulario|cuestionario|portafolio|portfolio|carta|vida laboral|disponibilidad de incorporacion|curriculum|cv) !! entrevista el|a la entrevista|contrato firmado|oferta
+4 what are your terms :: (?:«cual|cuales|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*|salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
     "assessment_requested": r"""
 5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista|video entrevista|reto|traduccion de prueba») && (?:realiza\w*|complet\w*|hacer|haz|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*) !! en la entrevista|periodo de prueba|turno de prueba
@@ -65,6 +69,7 @@ INCOMING = {
 5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
 4 see you then :: (?:«nos vemos|te esperamos|le esperamos|hasta el|te espero»)~(?:{day}|el|alli|manana|{clock})
 4 confirmation :: «confirmacion de (?:la |tu |su )?(?:entrevista|cita|reunion)|te confirmo|le confirmo|recordatorio» !! confirmame|confirmar asistencia
+3 label of a meeting :: ^\W{0,3}«fecha|hora|lugar|direccion|entrevistador\w*|cuando|donde|duracion|enlace|modalidad»\b ?[:\t]
 3 on arrival :: (?:«preguntar por|pregunta por|trae|traer|recepcion|documento de identidad|dni original|te recibira|le recibira|durara|duracion»)~
 """,
     "interview_confirmed@subject": r"""

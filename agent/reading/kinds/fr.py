@@ -36,6 +36,7 @@ INCOMING = {
     "rejection": r"""
 5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
 5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu
+4 post is filled :: (?:«poste|offre|recrutement|procedure») && (?:pourvu|pourvue|ne pas pourvoir|ne sera pas pourvu\w*|ferme|cloture|annule|supprime|gele|abandonne|abandonnee|sans suite|interrompu|interrompue)\b !! toujours
 3 regret :: «au regret|regrettons|malheureusement|desole\w* de|ne deboucher|decevant\w*» !! reporter|annuler|decaler|retard
 3 luck for the search :: (?:«souhait\w*»)~~(?:recherche\w*|reussite|succes|bonne continuation|avenir|projet\w*)|«bonne continuation»
 2 kept on file :: «conserver|conservons|vivier|base de donnees|cvtheque»~ !! dossier complet
@@ -47,6 +48,7 @@ INCOMING = {
 """,
     "application_received": r"""
 5 application arrived :: (?:«recu|recue|recues|reception|enregistree|enregistre|parvenu\w*|transmise») && (?:candidature|cv|dossier|courrier) !! pas recu|manqu\w*
+5 application has arrived :: (?:«candidature|cv|dossier») && (?:bien (?:ete )?(?:recu|recue|enregistre\w*|parvenu\w*|transmis\w*)|a bien ete|bonne reception) !! complet
 4 thanks for the application :: (?:«remerci\w*|merci») && (?:candidature|interet|postule|votre cv) !! malheureusement|regret|entretien du
 3 we will study :: (?:«etudier|etudierons|examiner|examinerons|analyser|lecture|etudiee|examinee») && (?:candidature|dossier|profil|attention|soin)
 3 silence means no :: sans (?:reponse|nouvelles) «de notre part»
@@ -59,6 +61,7 @@ INCOMING = {
 4 what are your terms :: (?:«quelles?|quels?|quand|a partir de») && (?:pretentions|salaire|preavis|remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
 """,
     "assessment_requested": r"""
+5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*|entretien video differe|mise en situation|devoir|epreuve|traduction d'essai|video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes|heures|enregistrer|remplir|cliquer) !! lors de l'entretien|le jour
 5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer») && (?:test|exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve) !! entretien (?:physique|le)
 """,
     "availability_requested": r"""
@@ -88,6 +91,7 @@ INCOMING = {
 """,
     "offer": r"""
 5 offering the post :: (?:«proposer|offrir|offre|promesse d'embauche|contrat|embaucher|recruter|confier|plaisir de vous annoncer|retenu\w*») && (?:poste|cdi|cdd|contrat|embauche|equipe|brut|signer|retourner sign\w*|nous rejoindre) !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres
+5 you are chosen :: (?:«candidature»)~(?:a ete retenue|est retenue)|«souhaitons vous compter|bienvenue (?:dans|parmi|chez)|vous etes retenu\w*»
 3 terms :: (?:«salaire|remuneration|brut\w*|conges|periode d'essai|tickets restaurant|mutuelle|prise de poste»)~(?:de|est|annuel\w*|mensuel\w*|\d|sera|fixee?)
 """,
     "acknowledgement": r"""

@@ -51,11 +51,17 @@ INCOMING = {
     "application_received@subject": r"""
 4 receipt in the subject :: «ontvangstbevestiging|bedankt voor je|bevestiging van (?:je|uw) sollicitatie|sollicitatie ontvangen» !! gesprek|uitnodiging|afwijzing|status
 """,
+    "information_requested": r"""
+5 please send papers :: (?:«graag|stuur|sturen|ontvangen we|kun je|kunt u|zou je|zou u|nodig|ontbreekt|ontbreken|mis\b|missen») && (?:diploma\w*|referentie\w*|document\w*|kopie|salarisindicatie|salariswens|opzegtermijn|werkvergunning|rijbewijs|vog\b|motivatiebrief|formulier|vragenlijst|portfolio|loonstrook|gegevens van|cijferlijst) !! gesprek op|neem mee|meenemen
+4 what are your terms :: (?:«wat|wanneer|hoeveel|heb je|heeft u|vanaf wanneer») && (?:salaris\w*|verdien\w*|opzegtermijn|beginnen|starten|rijbewijs|werkvergunning)[^.!]*\?
+""",
     "assessment_requested": r"""
 5 take a test :: (?:«test|assessment|opdracht|case|capaciteitentest|vragenlijst|proefvertaling|video interview|huiswerk\w*|persoonlijkheidstest») && (?:maken|invullen|afronden|link|minuten|uur\b|deadline|voor {day}|inleveren|opnemen|terugsturen|uitwerken) !! tijdens het gesprek|op de dag
 """,
     "availability_requested": r"""
+5 which time suits :: (?:«wanneer|welke|welk|schikt|komt|kun je|kunt u|zou je|zou u|past|ben je|bent u|heb je») && (?:beschikbaar|schikt|uit\b|tijd\w*|dag\w*|moment\w*|{day}|{clock}|langskomen|bellen|uitkomt)[^.!]*\? !! nog geinteresseerd|beginnen|vragen
 5 propose times :: (?:«geef|stuur|laat|kies|plan|prik|noem») && (?:moment\w*|tijd\w*|beschikbaarheid|datum|data|voorkeur|wanneer|tijdstip\w*|optie\w*) !! stuur (?:je|uw) cv
+4 like to meet :: (?:«graag|willen|zouden|leuk») && (?:uitnodigen|kennismaken|kennis te maken|kennis maken|ontmoeten|spreken|in gesprek|langskomt|bellen) !! {clock}|helaas|verplaats\w*|verzet\w*
 """,
     "interview_confirmed": r"""
 5 invited for a time :: (?:«bevestig\w*|uitnodig\w*|verwacht\w*|afspraak|gesprek|staat|ontvang\w*|bel ik|zien we|afgesproken|plaats») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bof\b|in plaats van|verplaatst|verzet|voor {clock}
@@ -84,6 +90,7 @@ INCOMING = {
 """,
     "recruiter_outreach": r"""
 5 found your profile :: (?:«profiel|linkedin»)~(?:gevonden|tegen|gezien|past|interessant|sprak|aansluit)|«namens (?:mijn|onze|een) opdrachtgever|opdrachtgever|getipt|kreeg je naam|headhunter|kennen elkaar niet»
+4 would you be open :: (?:«open voor|sta je|interesse|nieuwsgierig|verkennend»)~(?:nieuwe|kans|uitdaging|gesprek|baan|functie|stap|kennismak\w*)[^.!]*\?
 """,
     "auto_reply": r"""
 5 out of office :: (?:«afwezig|niet aanwezig|op vakantie|met verlof|automatisch antwoord|automatische reactie|weer bereikbaar|terug op kantoor|dringende zaken|spoed|zwangerschapsverlof»)~

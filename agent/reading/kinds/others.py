@@ -34,6 +34,8 @@ INCOMING = {
 4 other matters :: \b«disiscriviti|nyhetsbrev|nyhedsbrev|avregistrera|avmeld|affitto|appartamento|dentista|tandlakare|tandlaege|tannlege|fattura|faktura|ordine|bestallning|bestilling|nuove offerte di lavoro|nya jobb|nye jobs|ledige stillinger|sondaggio|undersokelse|hyresratt»\b
 """,
     "rejection": r"""
+5 Italian refusal :: (?:\bnon\b|«purtroppo|dispiace|spiacenti») && (?:proseguire|selezionat\w*|procedere|idone\w*|esito|positivo|altr\w* candidat\w*|dar seguito|scelto)
+5 Nordic refusal :: (?:\b(?:inte|ikke|ej)\b|«tyvarr|desvaerre|dessverre|beklag\w*») && (?:ga vidare|gatt vidare|videre|vidare|tilbud\w*|erbjud\w*|aktuell|valgt|valt|udvalgt|besatt|andra|andre|en annan|en anden|en annen)
 3 Nordic filled :: (?:«tjansten|stillingen»)~(?:tillsatt|besat|besatt|fylt)
 """,
     "progress_update": r"""
@@ -47,6 +49,10 @@ INCOMING = {
     "information_requested": r"""
 4 Italian papers :: (?:«inviar\w*|inviare|mancan\w*|fornire|allegare») && (?:document\w*|diploma|referenze|certificat\w*|retribu\w*|pretese)
 4 Nordic papers :: (?:«skicka|sende|sender|send|behover|mangler|saknas|trenger») && (?:referens\w*|referanse\w*|betyg|vitnemal|eksamensbevis|intyg|attest\w*|lon\w*|uppsagningstid|arbeidstillatelse)
+""",
+    "assessment_requested": r"""
+4 Italian test :: (?:«test|prova|questionario|esercizio|videocolloquio») && (?:complet\w*|svolg\w*|entro|link|minuti)
+4 Nordic test :: (?:«test|prov|arbetsprov|case|hemuppgift|personlighetstest|opgave|oppgave») && (?:gor|genomfor\w*|gennemfor\w*|gjennomfor\w*|lank|link|minut\w*|senast|senest)
 """,
     "availability_requested": r"""
 5 Italian times :: (?:«quando|disponibil\w*|quale|potrebbe|preferisce») && (?:disponibil\w*|orari\w*|giorno|{day}|{clock}|incontr\w*|colloquio)[^.!]*\?

@@ -33,6 +33,7 @@ INCOMING = {
     "rejection": r"""
 5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar|escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que) !! cancel\w*|adi\w*|ainda nao|hesite
 5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu|escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
+4 post is filled :: (?:«vaga|posicao|processo|cargo») && (?:preenchid\w*|encerrad\w*|fechad\w*|cancelad\w*) !! ainda nao
 3 luck for the search :: (?:«desej\w*|sucesso|boa sorte») && (?:busca|procura|futur\w*|carreira|profissional|jornada)
 2 kept on file :: «banco de talentos|base de dados|guardar o seu curriculo|futuras oportunidades|futuras vagas|manteremos o seu»
 """,
@@ -43,6 +44,7 @@ INCOMING = {
 """,
     "application_received": r"""
 5 application arrived :: (?:«recebemos|recebida|recebido|registad\w*|registrad\w*|rececao|confirmamos») && (?:candidatura|curriculo|cv|inscricao) !! nao recebemos|falta
+5 application has arrived :: (?:«candidatura|curriculo|inscricao») && (?:foi recebid\w*|recebid\w*|registad\w*|registrad\w*|enviad\w* com sucesso)
 4 thanks for the application :: (?:«obrigad\w*|agradec\w*») && (?:candidatura|candidatar|interesse em|seu curriculo|inscricao) !! infelizmente|lamenta\w*|entrevista no dia
 3 we will study :: (?:«analisar\w*|avaliar\w*|rever») && (?:candidatura|perfil|curriculo)
 """,
@@ -51,6 +53,7 @@ INCOMING = {
 """,
     "information_requested": r"""
 5 please send papers :: (?:«envi\w*|precis\w*|necessit\w*|falta\w*|poderia|pode|podes|solicit\w*|agradeciamos») && (?:document\w*|diploma\w*|certificad\w*|referencia\w*|pretensao|pretensoes|autorizacao|comprovativo\w*|comprovante\w*|copia|formulario|portfolio|carteira|carta de apresentacao|curriculo|cv|nif|cpf) !! entrevista no dia|proposta
+4 what are your terms :: (?:«qual|quais|quando|tem|possui») && (?:pretensao|pretensoes|salari\w*|aviso previo|comecar|iniciar|disponibilidade para inicio|carta de conducao|autorizacao)[^.!]*\?
 """,
     "assessment_requested": r"""
 5 take a test :: (?:«teste|exercicio|estudo de caso|caso pratico|questionario|avaliacao|desafio|video entrevista|videoentrevista|traducao de teste») && (?:realiz\w*|complet\w*|fazer|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*) !! na entrevista|no dia
@@ -58,12 +61,14 @@ INCOMING = {
 """,
     "availability_requested": r"""
 5 which time suits :: (?:«quando|que dia|que horas|qual|quais|poderia|pode|podes|podemos|teria|tem|tens|estaria|disponib\w*|disponivel|seria») && (?:disponib\w*|disponivel|dia|hora\w*|horario\w*|melhor|jeito|{day}|{clock}|conversar|falar|reunir|ligar)[^.!]*\? !! ainda interessad\w*|inicio
+5 your availability :: (?:«sua|tua|suas|tuas|indique|indicar|informe|diga|escolha|agende|agendar|marque|selecione»)~«disponibilidade|disponibilidades|horario|horarios|data|datas|opcoes|entrevista pelo link» !! inicio
 4 like to meet :: (?:«gostaria\w*|gostava\w*|queremos|queria\w*|convidar|convida\w*») && (?:conhece\w*|entrevista|conversa\w*|falar|reuniao|chamada|bate papo) !! {clock}|infelizmente|adi\w*
 """,
     "interview_confirmed": r"""
 5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista|reuniao|lig\w*|decorrera|sera|receb\w*») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
 4 see you then :: (?:«ate (?:segunda|terca|quarta|quinta|sexta|amanha|la)|esperamos por si|te esperamos|esperamos voce»)
 4 confirmation :: «confirmacao d[ae] (?:entrevista|reuniao)|entrevista confirmada|confirmo a (?:nossa|sua|tua)|lembrete» !! confirme
+3 label of a meeting :: ^\W{0,3}«data|hora|horario|local|morada|endereco|entrevistador\w*|quando|onde|duracao|link»\b ?[:\t]
 3 on arrival :: (?:«apresente se|procurar por|procure|trazer|traga|recepcao|rececao|documento de identificacao|duracao|durara»)~
 """,
     "interview_confirmed@subject": r"""

@@ -13,6 +13,7 @@ CONTEXT = {
 2 the named post :: \b(?:the|our|this|your|of|as an?|for (?:the|our|a|an)|for) (?:[\w&'/+#.()-]+ ){1,6}?(?:«role|position|post|vacancy|job opening|internship|apprenticeship|traineeship|lectureship|fellowship|studentship|gig»)\b(?! office| of (?:the )?(?:week|day)|ed\b|-) !! \b(?:blog|post office|lead role|cron|print|batch|first post|last post|job market|parking|on post|posts|market position|long position|short position|position paper|in a position|this position|our position on|company|role (?:of|in) (?:the )?(?:government|state|media)|the role of|played|important role|active role|financial position|cash position)\b
 2 a post on offer :: \b(?:position|post|role|job|vacancy|spot) (?:of|as|for) (?:an? |the )?~«{title}»
 2 a post with its title :: \b«{title}»\b (?:\w+ )?(?:role|position|post|job|vacancy|opening|opportunity|spot|gig|search|interview|ad)\b
+2 to interview you :: «interview» you\b !! (?:about|as a|for (?:a|an|the|our|my) (?:article|piece|story|book|podcast|paper|class|study|thesis|magazine|project|show|newsletter|blog))
 2 first and second talk :: \b(?:first|second|third|last|final|next|our|a|the) «talk|conversation|chat|meeting» (?:with (?:our|the|my)|about the|for the)~(?:{role}|{title}|team|colleagues|head|department)
 1 a title at all :: \b«{title}»\b
 2 applicant's words :: \b«selection criteria|essential criteria|person specification|job description|talent pool|long ?list|onboarding|trial shift|paid trial|salary range|base salary|remuneration|the hire|new hire|next hire|headcount|successful candidate|strong candidate|right candidate|good candidate|the candidates|other candidates|all candidates|all applicants|applicants»
@@ -21,6 +22,7 @@ CONTEXT = {
 2 interview for a post :: «interview»s?\b~\b(?:for|as|regarding|re:?|about|-)\b~~\b(?:{role}|{title})\b
 2 invited to interview :: \b(?:invit|schedul|confirm|attend|remind|book|arrang|cancel|resched|postpon|mov|next step)\w*~\b«interview»
 1 interview at all :: \b«interview»s?\b
+1 interviewer :: \b«interviewer|interviewers|interviewing|interviewed»
 2 candidate :: \b(?:you|your|final|strong|shortlisted|successful|unsuccessful|other|another|several|all|more|two|three|best|preferred|the|each|every|internal) (?:\w+ ){0,2}«candidate|candidates|applicant|applicants|finalist|finalists»\b
 2 hiring people :: \b«hiring manager|hiring team|hiring process|hiring decision|hiring committee|recruiting team|recruitment team|recruitment process|talent acquisition|talent team|selection process|selection panel|selection committee|search committee|people team|hr team|recruitment panel|interview panel|appointing panel|interviewing panel|interview day|hiring panel|recruitment procedure|interview process|hiring goes»
 1 recruiting words :: \b«recruiter|recruiting|recruitment|human resources|vacancy|vacancies|careers team|headhunter|hiring»
@@ -38,6 +40,7 @@ CONTEXT = {
 2 need a post filled :: \b(?:need|needs|looking for|find|hire|hiring|seeking|its next|our next)\b (?:\w+ ){0,5}?«{title}»\b
 2 retained search :: \b«retained|mandated|engaged»\b~\b(?:to find|by an?|search|to (?:recruit|fill|appoint))
 2 client's post :: \b«my client|our client|on behalf of a client|end client|the client»\b
+2 position as label :: ^(?:\W{0,3})«job title|position|role|post|job|vacancy|requisition|employer|interviewer|interviewers|panel»(?: title| id| number)?:
 1 portal :: \b«candidate portal|applicant portal|candidate home|careers page|career site|careers site|talent pool|talent community|applicant tracking|jobs page|careers portal|my applications»
 2 closing formula :: \b«success in your job search|luck in your job search|luck with your search|well with your search|with your job search|future endeavou?rs|your career search|well in your search|luck with your job|future career»
 2 terms of work :: \b«trial period|permanent contract|permanent position|fixed term|zero hours|gross salary|annual salary|hourly rate|day rate|salary|wages?|per annum|hours per week|hours a week|rota|for the season|seasonal|full time|part time|maternity cover|start date|notice period|probation\w*|licensure|payroll|temp to perm|temporary contract|expenses will be reimbursed|band \d|dbs|right to work»\b !! \b(?:subscription|part time student|electricity|discount|salary cap|minimum wage|living wage debate|wage bill)\b
@@ -48,8 +51,10 @@ CONTEXT = {
 2 your application papers :: \b(?:your|the|with) «cv|resume|covering letter|cover letter|letter of application|letter and cv|letter of motivation|application form|references|referees|portfolio|showreel|work samples?|writing sample»\b !! \b(?:references to the|resume (?:work|talks|play))\b
 1 the boss receives :: \b«your conversation with|meeting with our|conversation with our|talk with our|call with our|chat with our|meet our|introduce you to our|speak with our|speak to our|show you round|show you around|be there with|walk you through|sit down with»\b
 1 job seeker's manners :: \b«keep your details|on file|other openings|openings|future roles|future vacancies|try again next year|apply again|good hands|keep my ear|another role|seasonal openings|be on the lookout|long list|reserve list|put you forward|your profile»\b
+2 employers' pay :: (?:[$£€]|\b(?:gbp|usd|eur|chf|sek|nok|dkk|aud|cad|sgd|pln|inr|nzd|zar|hkd|r)) ?\d[\d,.' ]*k? ?(?:gross |net )?(?:«an hour|per hour|a month|per month|per annum|pa\b|p\.a|a day|per day|a shift|gross»)\b !! subscription|plan|unlimited|rent|mortgage|data
 2 offer spoken of :: \b«make you an offer|our offer|your offer|offer you|contract drawn up|job offer|offer letter»\b !! \b(?:% off|special offer|discount|offer ends|offer begins|limited|case of|spring|exclusive|fare|bids?|tender|shares|stock|takeover|settlement|peace)\b
 2 applications read :: \b«single application|all (?:the )?applications|each application|every application|applications|your cv|your resume|cvs|our advert\w*|the advert\w*|off the board|job board|our ad\b|vacancies»\b !! \b(?:web applications|software|applications for (?:the )?(?:grant|loan|patent)|applications server|job applications? tips)\b
+2 asked to take a post :: \b(?:take|taking|fill|leave|leaving|apply for|consider) (?:the|this|that|a|our) «job|post|role|position|place»\b
 2 our employee leaves :: \b(?:our|the) (?:[\w]+ ){1,3}(?:is|are) «leaving|retiring|moving on»\b
 2 between persons :: \b(?:«you and one other|narrowed (?:it )?down|you are next|down to (?:two|three|you)|first choice|second choice|on the pile|my pile|the other (?:guy|candidate|person|woman|man|applicant)|likes you|liked you|runner up|top of (?:my|our) (?:list|pile)|in the running|up your alley|people for (?:two|three|one)|bring on an?|our search|search for an?|signed somebody|wrapped up our|has been offered to|offered to somebody|turned down and nobody)\b»
 2 an employee's start :: \b(?:«start when you can|starting this week|start on the|start date|first shift|your shifts?|on the rota|our (?:second|third|fourth|fifth|first) \w+|engineer number|number (?:two|three|four|five)|hand in (?:your )?notice|resign|your notice|day rate|a day inside|days? on site|base plus|plus car|plus tips|per hour|an hour)\b»
@@ -65,6 +70,7 @@ CONTEXT = {
 3 applying said to you :: \b«role are you applying|are you applying for|why do you want to work|considered for the»
 2 seat to fill :: \b(?:the|our|this|for the) (?:[\w&'/-]+ ){1,5}?«seat|slot on the team|hire|search»\b !! board seat|seat belt|job search
 2 wants to see the reader :: \b(?:client|panel|team|board|manager|director|partner|owner|they|he|she|\w+) (?:\w+ )?(?:«wants? to (?:see|meet|interview) you|would (?:love|like) to (?:see|meet|interview) you|liked your (?:background|profile|cv|resume|experience|work))»
+2 through to a round :: \b«through to (?:the )?(?:\w+ )?(?:round|stage|interview|final)|round (?:one|two|three|four|1|2|3|4)|on to (?:the )?round|partner round|partner interview|interview (?:one|two|1|2)»\b
 2 chosen over the reader :: \b(?:«go with|going with|went with|go w/|going w/|gone with»)~(?:for the|someone|somebody|another|a candidate|my|our)
 2 yes or no :: \b«yes or (?:a )?no (?:for|by|to|from)|bring (?:anyone|anybody|people|someone) back|you are next|still in the frame|in the frame|in the mix»\b
 2 stage plays :: \b«audition\w*|casting|chorus recalls?|recalls?|callbacks?|the part of|the role of|showreel»\b !! product recall|recall that|i recall|recalls? the|forecast|broadcast|safety|tool
