@@ -91,7 +91,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
         if frame.direction is Direction.OUTGOING or is_personal(message, text):
             reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
     else:
-        kind = _meant(frame, given, steps)
+        kind = _meant(frame, given, judged, steps)
         if judged.stage is Stage.OFFER and kind is not judged.kind:
             judged = replace(judged, stage=None)
         reading = _told(frame, (*given[:3], kind), judged, steps)
@@ -207,10 +207,11 @@ _OPEN_UNLESS = {
 }  # fmt: skip
 _COURTEOUS, _RECEIVED = 0.5, 0.9
 """With less confidence an end, a courtesy or a receipt is none if its times say otherwise."""
+_ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 _COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 
 
-def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
+def _meant(frame: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Kind:
     """The kind, unless it is doubtful and the times of the message tell that it is another: who
     says by when they decide, or puts hours forward, has not ended it; who sets an hour and its end
     does more than be polite, and who asks for it to be confirmed more than acknowledge."""
@@ -220,7 +221,10 @@ def _meant(frame: Reading, given: _Given, steps: _Steps) -> Kind:
         meant = (message, text, candidate, Kind.PROGRESS_UPDATE)
         day, after, _ = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *meant)
         if (day is not None or after is not None) and not _sets_hours(given, steps):
-            return Kind.PROGRESS_UPDATE
+            off = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
+            return (
+                Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and off else Kind.PROGRESS_UPDATE
+            )
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         hours = steps.take("the times offered", (), times.offered, message, text, candidate)
         return Kind.AVAILABILITY_REQUESTED if hours else kind
@@ -258,7 +262,7 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
     if kinds.is_of_else(judged):
         courteous = judged.kind is Kind.ACKNOWLEDGEMENT
         return frame if courteous else replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
-    kind = _meant(frame, (message, text, candidate, judged.kind), steps)
+    kind = _meant(frame, (message, text, candidate, judged.kind), judged, steps)
     if kind in _COURTESIES and judged.direction is Direction.INCOMING:
         return replace(frame, kind=kind)
     return _told(frame, (message, text, candidate, kind), judged, steps)

@@ -3,7 +3,6 @@
 ABROAD: dict[str, dict[str, str]] = {
     "de": {
         "stage:panel@text": r"""
-4 several there :: \b(?:«teilnehmer\w*|gesprachspartner\w*|gesprachsteilnehmer\w*|teilnehmende»)\b ?:?[^.!?]{3,80}(?:,|;| und )
 4 together with :: \b(?:«gemeinsam mit|zusammen mit»)\b[^.!?]{0,60}(?:leit\w*|kolleg\w*|frau|herrn?|team|chef\w*|fuhrung\w*)
 """,
         "stage:manager@signature": r"""

@@ -45,7 +45,7 @@ INCOMING = {
 """,
     "application_received": r"""
 5 application arrived :: (?:«recibido|recibimos|registrad\w*|recepcion») && (?:candidatura|postulacion|curriculum|cv|solicitud|inscripcion) !! no hemos recibido|falta
-5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion») && (?:ha sido recibida|se ha recibido|recibida|registrada|enviada|inscrita) !! falta
+5 application has arrived :: (?:«candidatura|postulacion|cv|solicitud|inscripcion|informacion») && (?:ha sido recibida|se ha recibido|recibimos|hemos recibido|recibid[ao]|registrada|enviada|inscrita) !! falta
 4 thanks for the application :: (?:«gracias|agradece\w*») && (?:candidatura|postul\w*|interes en|tu cv|inscribirte|participar) !! lament\w*|entrevista el|sin embargo
 3 we will study :: (?:«revisar\w*|analizar\w*|estudiar\w*|valorar\w*|evaluar\w*») && (?:candidatura|perfil|cv|postulacion|detenimiento)
 """,

@@ -64,6 +64,8 @@ _TIMED = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
 """How much less likely meetings are where no time is named (save a whole day now and then) or a
 calendar part cancels one, and first invitations where it is a later version of one."""
+_RECEIPT, _UNSAID = 6.0, 0.3
+"""How much has to speak for a receipt, and how much less likely a refusal then is that no cue tells."""
 _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
@@ -112,6 +114,8 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         likely |= {kind: likely[kind] * _CALLED_OFF for kind in _MEETINGS}
     if any(one.method == "REQUEST" and one.sequence for one in seen.message.invitations):
         likely[Kind.INTERVIEW_CONFIRMED] *= _RENEWED
+    if known.scores[Kind.APPLICATION_RECEIVED] >= _RECEIPT and not known.scores[Kind.REJECTION]:
+        likely[Kind.REJECTION] *= _UNSAID
     if not has_moment(seen):
         likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
     best = max(_KINDS, key=lambda kind: likely[kind])

@@ -47,11 +47,6 @@ TITLED = lazily(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
 """A round and a job's title behind a dash ("call - Sales Manager")."""
 IS_POST = lazily(r"\w{0,3} (?:job|role|post|position|vacancy|opening|opportunity)\b")
 """What follows a title that is the post's: "about the Store Manager job"."""
-NO_COMPANION = lazily(
-    r"\band i (?:have|will|would|am|was|can|could|shall) (?:\w+ )?(?:put|book\w*|set|add\w*|mov\w*|chang\w*|block\w*|told|tell|ask\w*|sen[dt]\w*|be (?:sending|in touch)|push|let|get|come back|write|check|see what|try|do|confirm)\b"
-    r"|\bme and an? (?:cup|coffee|tea|cat|dog|notebook|laptop|pot|mug|whiteboard|pen)\b|\b(?:tell|let|give|send|ring|call|email) me and\b"
-)
-"""What follows "and I", or stands beside "me", and is nobody else of the round."""
 NO_OFFER = lazily(
     r"\bno (?:\w+ )?offers?\b|\boffers? of any kind\b|\b(?:before|until) (?:we|i|anyone) (?:can )?make (?:an|any) offer"
 )

@@ -124,10 +124,6 @@ def _is_taken_back(hit: Hit, which: Stage, kind: Kind) -> bool:
         round_cues.TITLED.match(named) or round_cues.IS_POST.match(hit.line.folded[hit.end :])
     ):
         return True
-    if which is Stage.PANEL and hit.cue.name == "two named people" and " about " in named:
-        return True
-    if hit.cue.name == "I and another" and round_cues.NO_COMPANION.search(hit.line.folded):
-        return True
     loose = which is Stage.MANAGER or (which is Stage.PANEL and hit.cue.name not in _PLAIN)
     return loose and kind not in _MEETING and not round_cues.ROUND.search(hit.line.folded)
 
