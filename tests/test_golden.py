@@ -40,8 +40,15 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("lot", "least"),
-    [("build", 0.95), ("wide", 0.9), ("threads", 0.95), ("closing", 0.95), ("sealed", 0.95)]
-    + [("newest", 0.95), ("later", 0.93)],
+    [
+        ("build", 0.95),
+        ("wide", 0.9),
+        ("threads", 0.95),
+        ("newest", 0.95),
+        ("closing", 0.95),
+        ("sealed", 0.95),
+        ("later", 0.93),
+    ],
 )
 def test_the_golden_messages_are_read_as_well_as_before(lot: str, least: float) -> None:
     read = list(read_all(lot))
