@@ -35,7 +35,8 @@ def _written(entries: Sequence[Entry]) -> dict[str, str]:
     if len(set(names.values())) == len(names):
         return {}
     told = {(r.company, e.text) for _, r in entries for e in r.evidence if e.field == "company"}
-    return {names[n]: n for n, text in sorted(told) if n and n.casefold() in text.casefold()}
+    written = ((n, text) for n, text in sorted(told) if n and "@" not in text)
+    return {names[n]: n for n, text in written if n.casefold() in text.casefold()}
 
 
 def _is_mere_domain(name: str, names: Iterable[str], domains: set[str]) -> bool:
