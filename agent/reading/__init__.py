@@ -34,7 +34,6 @@ from agent.reading.model import (
     Manner,
     Person,
     Reading,
-    Topic,
 )
 from agent.reading.people import Parties
 from agent.reading.personal import is_personal
@@ -148,7 +147,6 @@ _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] 
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
 _NO_DAYS: tuple[date, ...] = ()
-_NO_TOPICS: tuple[Topic, ...] = ()
 _NOBODY: tuple[str, ...] = ()
 _NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
 
@@ -382,7 +380,7 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
         said = replace(said, interviews=_without(said.interviews, heir[0]))
     return replace(
         said,
-        topics=steps.take("topics", _NO_TOPICS, details.topics, message, text),
+        topics=steps.take("topics", (), details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, text),
         channel=steps.take("channel", None, details.channel, text),
         awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
