@@ -58,7 +58,9 @@ def test_it_stays_until_ctrl_c_and_tells_how_to_get_in() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_told_to_end_it_leaves_neither_service_nor_directory(number: signal.Signals) -> None:
+    was = signal.signal(number, signal.SIG_DFL)  # these tests may themselves run under nohup
     running = demo("--stay")
+    signal.signal(number, was)
     said = until_it_stays(running)
     folder = config_of(said).parent
     service = int((folder / "state" / "lock").read_text())
