@@ -26,7 +26,7 @@ from agent.reading.people.employer.naming import in_full
 from agent.reading.people.scene import look
 from agent.terms import Kind
 from learning.fitting import pack
-from learning.mail import GOLDEN, folders
+from learning.mail import GOLDEN, candidate_of, folders
 from tests.test_people_cases import ALL, ME, Case
 
 NAME = "employers"
@@ -57,10 +57,9 @@ def _of_file(path: Path) -> Iterator[Choice]:
         return
     also = label.get("accept", {}).get("company", [])
     right = [label["company"], *(also if isinstance(also, list) else [also])]
-    candidate = Candidate(tuple(label["me"]), label.get("options", {}).get("timezone", "UTC"))
     raw = path.with_suffix(".eml").read_bytes()
     fitted = path.parent.name not in AT_FIRST_SIGHT
-    yield _choice(raw, candidate, Kind(label["kind"]), right, fitted=fitted)
+    yield _choice(raw, candidate_of(label), Kind(label["kind"]), right, fitted=fitted)
 
 
 def _of_case(case: Case) -> Choice:

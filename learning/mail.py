@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator, Mapping
 from email.message import EmailMessage
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from agent import message
 from agent.reading import forwards
@@ -93,11 +93,15 @@ def _labels(folder: Path, family: str) -> Iterator[tuple[bytes, Candidate, tuple
         if family in _HALVES and int(path.stem) % 2 != _HALVES[family]:
             continue
         label = json.loads(path.read_text(encoding="utf-8"))
-        timezone = label.get("options", {}).get("timezone", "UTC")
         also: list[str] = (label.get("accept") or {}).get("kind", [])
         kinds = tuple(map(Kind, dict.fromkeys((label["kind"], *also))))
         raw = path.with_suffix(".eml").read_bytes()
-        yield raw, Candidate(tuple(label["me"]), timezone), kinds, label["direction"] == "outgoing"
+        yield raw, candidate_of(label), kinds, label["direction"] == "outgoing"
+
+
+def candidate_of(label: Mapping[str, Any]) -> Candidate:
+    """Whose mail a labelled message is."""
+    return Candidate(tuple(label["me"]), (label.get("options") or {}).get("timezone", "UTC"))
 
 
 def sent() -> list[Example]:

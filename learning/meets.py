@@ -15,8 +15,8 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import NamedTuple, cast
 
-from agent import message, reading
-from agent.reading import forwards, people
+from agent import message
+from agent.reading import forwards, people, times
 from agent.reading.kinds.rows import Learnt
 from agent.reading.model import Candidate, Interview
 from agent.reading.people import meets, names
@@ -24,7 +24,7 @@ from agent.reading.people.meets import judging
 from agent.reading.people.scene import Scene, look
 from agent.terms import Kind
 from learning.fitting import fit, learnt, pack
-from learning.mail import folders
+from learning.mail import candidate_of, folders
 from tests import (
     test_people_meets,
     test_people_meets_told,
@@ -61,28 +61,11 @@ def labelled(lots: Iterable[Path]) -> Iterator[Present]:
         also = cast(dict[str, list[object]], label.get("accept") or {})
         right = [person["name"] for each in told for person in each if person.get("name")]
         right += [n for key, each in also.items() if key.endswith("].name") for n in each]
-        options = label.get("options") or {}
-        candidate = Candidate(tuple(label["me"]), options.get("timezone", "UTC"))
-        seen = _seen(path.with_suffix(".eml").read_bytes(), candidate)
-        if seen:
-            yield _present(path.parent.name, *seen, [n for n in right if isinstance(n, str)])
-
-
-def _seen(raw: bytes, candidate: Candidate) -> tuple[Scene, tuple[Interview, ...]] | None:
-    """The message as the program looks at it for its rounds, without their people."""
-    found: list[tuple[Scene, tuple[Interview, ...]]] = []
-    kept = meets.interviewers
-
-    def listened(scene: Scene, interviews: tuple[Interview, ...]) -> object:
-        found.append((scene, interviews))
-        return interviews, ()
-
-    meets.interviewers = listened  # type: ignore[assignment]  # only to hear what is asked
-    try:
-        reading.read(message.parse(raw), candidate)
-    finally:
-        meets.interviewers = kept
-    return found[-1] if found else None
+        found = _scene(
+            path.with_suffix(".eml").read_bytes(), Kind(label["kind"]), candidate_of(label)
+        )
+        if found.rounds:
+            yield _present(path.parent.name, *found, [n for n in right if isinstance(n, str)])
 
 
 def letters(folder: Path = HERE / "meets") -> Iterator[Present]:
@@ -96,7 +79,8 @@ def letters(folder: Path = HERE / "meets") -> Iterator[Present]:
                 author = author[1:]
                 right.append(author.partition(",")[0])
             raw = _letter(author, _MET.sub(r"\1", body))
-            yield _present(path.stem, _scene(raw, Kind(f"interview_{kind}")), _SOME_DAY, right)
+            seen = _scene(raw, Kind(f"interview_{kind}")).scene
+            yield _present(path.stem, seen, _SOME_DAY, right)
 
 
 _HILDE, _FEMKE = "Hilde Karlsen", "Femke Zwart"
@@ -123,7 +107,7 @@ def cases() -> Iterator[Present]:
         (mark,) = test.pytestmark  # type: ignore[attr-defined]  # as pytest keeps a test's cases
         for case in mark.args[1]:
             body, right = (case, met) if isinstance(case, str) else case
-            seen = _scene(_letter(author, body), Kind.INTERVIEW_CONFIRMED)
+            seen = _scene(_letter(author, body), Kind.INTERVIEW_CONFIRMED).scene
             yield _present("cases", seen, _SOME_DAY, right.split(", ") if right else ())
 
 
@@ -141,13 +125,21 @@ def _letter(author: str, body: str) -> bytes:
     return letter.as_bytes()
 
 
-def _scene(raw: bytes, kind: Kind) -> Scene:
-    opened = forwards.opened(message.parse(raw), CANDIDATE)
-    text = forwards.prose_of(opened, CANDIDATE)
-    found = people.parties(opened.message, text, CANDIDATE, kind)
-    seen = look(opened.message, text, CANDIDATE, kind)
+class _Seen(NamedTuple):
+    scene: Scene
+    rounds: tuple[Interview, ...]
+    """Without their people."""
+
+
+def _scene(raw: bytes, kind: Kind, candidate: Candidate = CANDIDATE) -> _Seen:
+    """A message of a kind as the program looks at it for who is met."""
+    opened = forwards.opened(message.parse(raw), candidate)
+    text = forwards.prose_of(opened, candidate)
+    found = people.parties(opened.message, text, candidate, kind)
+    seen = look(opened.message, text, candidate, kind)
     company, role, contact = found.company, found.role, found.contact
-    return replace(seen, company=company, role=role, contact=contact, known=found.people)
+    seen = replace(seen, company=company, role=role, contact=contact, known=found.people)
+    return _Seen(seen, times.interviews(opened.message, text, candidate, kind)[0])
 
 
 def _present(

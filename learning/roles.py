@@ -28,7 +28,7 @@ from agent.reading.people.scene import look
 from agent.reading.people.titles import CONNECTORS
 from agent.terms import Kind
 from learning.fitting import fit, learnt, pack
-from learning.mail import GOLDEN, folders
+from learning.mail import GOLDEN, candidate_of, folders
 from tests.test_people_cases import ALL, ME
 
 FREEDOM, LEAST_SEEN, SMALLEST = 0.1, 3, 0.05
@@ -56,9 +56,7 @@ def labelled(lots: Iterable[Path]) -> Iterator[Titled]:
 
 
 def _titled(path: Path, label: dict[str, object]) -> Titled:
-    options = cast(dict[str, str], label.get("options") or {})
-    me, kind = cast(list[str], label["me"]), Kind(cast(str, label["kind"]))
-    candidate = Candidate(tuple(me), options.get("timezone", "UTC"))
+    candidate, kind = candidate_of(label), Kind(cast(str, label["kind"]))
     also = cast(dict[str, object], label.get("accept") or {}).get("role", [])
     names = [label["role"], *(also if isinstance(also, list) else [also])]
     right = {plain(name) for name in names if isinstance(name, str)}

@@ -19,7 +19,7 @@ from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import Kind
 from learning.fitting import fit, learnt, pack
-from learning.mail import HERE, folders
+from learning.mail import HERE, candidate_of, folders
 from tests.test_kinds import CANDIDATE, one_line
 
 FREEDOM, LEAST_SEEN, SMALLEST = 0.2, 3, 0.04
@@ -49,9 +49,8 @@ def labelled() -> Iterator[Staged]:
         label = json.loads(path.read_text("utf-8"))
         kind = Kind(label["kind"])
         if kind in staging.STAGED and label["direction"] == "incoming":
-            zone = label.get("options", {}).get("timezone", "UTC")
             raw = path.with_suffix(".eml").read_bytes()
-            found = _features(raw, Candidate(tuple(label["me"]), zone), kind)
+            found = _features(raw, candidate_of(label), kind)
             yield Staged(found, label.get("stage") or staging.NONE, own=False)
 
 

@@ -24,7 +24,7 @@ from agent.reading.times.reckoning import Frame, Promise
 from agent.reading.times.scan import Scan, scan
 from agent.terms import Kind
 from learning.fitting import Found, fit, learnt, pack
-from learning.mail import folders
+from learning.mail import candidate_of, folders
 from tests import test_times
 from tests.test_kinds import CANDIDATE, one_line
 
@@ -98,7 +98,7 @@ def labelled() -> Iterator[Time]:
         label = json.loads(path.read_text("utf-8"))
         if label["direction"] == "outgoing" or label["kind"] == Kind.UNRELATED:
             continue
-        candidate = Candidate(tuple(label["me"]), label.get("options", {}).get("timezone", "UTC"))
+        candidate = candidate_of(label)
         sent, prose, scanned = _read(path.with_suffix(".eml").read_bytes(), candidate)
         kind = Kind(label["kind"])
         days = _days(promises.framed(sent, prose, candidate, kind), kind)

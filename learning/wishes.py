@@ -20,7 +20,7 @@ from agent.reading.kinds.tables import INCOMING
 from agent.reading.model import Candidate
 from agent.terms import FollowUpWish, Kind
 from learning.fitting import fit, learnt, pack
-from learning.mail import HERE, TABLES, folders
+from learning.mail import HERE, TABLES, candidate_of, folders
 from tests import test_wishes
 from tests.test_kinds import CANDIDATE, golden, one_line
 
@@ -58,10 +58,8 @@ def labelled() -> Iterator[Wished]:
         label = json.loads(path.read_text("utf-8"))
         doubted = "follow_up" in (label.get("accept") or {}) or "follow_up" not in label
         if label["direction"] == "incoming" and not doubted and label["kind"] != Kind.UNRELATED:
-            zone = label.get("options", {}).get("timezone", "UTC")
-            candidate = Candidate(tuple(label["me"]), zone)
             raw, wish = path.with_suffix(".eml").read_bytes(), label["follow_up"] or wishes.NONE
-            yield _seen(raw, candidate, Kind(label["kind"]), wish, own=False)
+            yield _seen(raw, candidate_of(label), Kind(label["kind"]), wish, own=False)
 
 
 def tables() -> Iterator[Wished]:
