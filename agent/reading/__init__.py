@@ -211,8 +211,9 @@ _COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 
 def _meant(frame: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Kind:
     """The kind, unless it is doubtful and the times of the message tell that it is another: who
-    says by when they decide, or puts hours forward, has not ended it; who sets an hour and its end
-    does more than be polite, and who asks for it to be confirmed more than acknowledge."""
+    says by when they decide, or puts hours forward, has not ended it, but may have called a round
+    off; who sets an hour and its end does more than be polite, and who asks for it to be confirmed
+    more than acknowledge."""
     message, text, candidate, kind = given
     sure = frame.confidence
     if sure < _OPEN_UNLESS.get(kind, 0.0):

@@ -7,6 +7,7 @@ moments     whether words may name a day or a clock time
 structure   what headers and calendar parts say
 cues        what a cue is, and how a table is read
 tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
+stages      cues for the round that are looked for in mail of any language
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
 net         a small net over named features

@@ -8,13 +8,13 @@ from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
 from agent.reading.kinds.en.decisions import DECISIONS
-from agent.reading.kinds.en.further import FURTHER
 from agent.reading.kinds.en.macros import MACROS
 from agent.reading.kinds.en.meetings import MEETINGS
 from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
 from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
+from agent.reading.kinds.stages import FURTHER
 
 _ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES, FURTHER)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)

@@ -116,7 +116,7 @@ def _heads(name: str) -> set[str]:
     found = set()
     for word in orgs.fold(name).split():
         found.add(word[0])
-        if word not in _SMALL and word not in _LINKS:
+        if word not in SMALL:
             break
     return found
 
@@ -146,6 +146,8 @@ def _abbreviates(own: str, name: str) -> bool:
 
 
 _SMALL = frozenset("of and the for de da do del di du des der und et y e la le el las los".split())
+SMALL = _SMALL | _LINKS
+"""Small words within names."""
 
 
 @lru_cache(maxsize=1024)

@@ -105,15 +105,9 @@ def _may_be_too_long(name: str) -> bool:
     _, *further = name.split()
     if not further:
         return False
-    small = any(word[0].islower() and word not in _LINKS for word in further)
+    small = any(word[0].islower() and word not in domains.SMALL for word in further)
     last = further[-1].casefold().strip(".,")
     return small or (last not in ORG_WORDS and ranking.is_common(last))
-
-
-_LINKS = frozenset(
-    "of for the and de da do del di du des der und et y e zur zum von van la le el".split()
-)
-"""Small words within names."""
 
 
 def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:

@@ -1,4 +1,4 @@
-"""Further cues for the round that a message is about, in English and abroad. Data, no logic."""
+"""Cues for the round that a message is about, looked for in mail of any language. Data, no logic."""
 
 FURTHER = {
     "stage:manager@text": r"""
