@@ -29,6 +29,8 @@ def read(body: str, sender: str = "Hilde Karlsen <h@lysverk.example>") -> Readin
 MOVES = [
     ("I must move tomorrow's interview to Thursday 12 February, same time and place.", 12),
     ("We have had to move your interview from Thursday 5 February to Tuesday 10 February.", 10),
+    ("I have moved our talk to Thursday 12 February, same hour. You get our answer by Monday 16 February.", 12),
+    ("Something came up here: we need to move our meeting to Thursday the 12th, at the same time. We decide by Monday 16 February.", 12),
     ("Wir müssen das Gespräch am Donnerstag auf Dienstag, den 10. Februar verschieben, gleiche Uhrzeit.", 10),
     ("Tenemos que mover la entrevista del jueves al martes 10 de febrero, a la misma hora.", 10),
 ]  # fmt: skip

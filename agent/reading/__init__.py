@@ -14,6 +14,7 @@ details   manner, topics, wishes
 forwards  what somebody passed on is read as the original
 parts     where plain text and HTML disagree
 personal  one person to another
+doubtful  a kind that the times of the message tell to be another
 evidence  words that stand in the message, and no others
 """
 
@@ -23,7 +24,7 @@ from datetime import UTC, date, datetime
 from typing import ParamSpec, TypeVar
 
 from agent.message import Message
-from agent.reading import details, evidence, forwards, kinds, parts, people, times, trust
+from agent.reading import details, doubtful, evidence, forwards, kinds, parts, people, times, trust
 from agent.reading.forwards import Opened
 from agent.reading.kinds import Judgement
 from agent.reading.model import (
@@ -90,7 +91,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
         if frame.direction is Direction.OUTGOING or is_personal(message, text):
             reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
     else:
-        kind = _meant(frame, given, judged, steps)
+        kind = steps.take("the kind", judged.kind, doubtful.meant, *given[:3], judged)
         if judged.stage is Stage.OFFER and kind is not judged.kind:
             judged = replace(judged, stage=None)
         reading = _told(frame, (*given[:3], kind), judged, steps)
@@ -199,53 +200,6 @@ def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Readi
     )
 
 
-_OPEN_UNLESS = {
-    Kind.REJECTION: 0.6, Kind.OFFER: 0.5, Kind.ACKNOWLEDGEMENT: 0.5, Kind.INTERVIEW_CONFIRMED: 0.5,
-    Kind.INTERVIEW_RESCHEDULED: 0.5, Kind.INTERVIEW_CANCELLED: 0.3, Kind.AVAILABILITY_REQUESTED: 0.3,
-}  # fmt: skip
-_COURTEOUS, _RECEIVED = 0.5, 0.9
-"""With less confidence an end, a courtesy or a receipt is none if its times say otherwise."""
-_ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
-_COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
-
-
-def _meant(frame: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Kind:
-    """The kind, unless it is doubtful and the times of the message tell that it is another: who
-    says by when they decide, or puts hours forward, has not ended it, but may have called a round
-    off; who sets an hour and its end does more than be polite, and who asks for it to be confirmed
-    more than acknowledge."""
-    message, text, candidate, kind = given
-    sure = frame.confidence
-    if sure < _OPEN_UNLESS.get(kind, 0.0):
-        meant = (message, text, candidate, Kind.PROGRESS_UPDATE)
-        day, after, _ = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *meant)
-        if (day is not None or after is not None) and not _sets_hours(given, steps):
-            off = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
-            return (
-                Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and off else Kind.PROGRESS_UPDATE
-            )
-    if kind is Kind.REJECTION and sure < _COURTEOUS:
-        hours = steps.take("the times offered", (), times.offered, message, text, candidate)
-        return Kind.AVAILABILITY_REQUESTED if hours else kind
-    asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
-    asks = asks and steps.take("requests", False, details.awaits_candidate, text, kind)
-    if asks or (kind in _COURTESIES and sure < _COURTEOUS):
-        meant = (message, text, candidate, Kind.INTERVIEW_CONFIRMED)
-        rounds, grounds, _ = steps.take("times", _NO_ROUNDS, times.interviews, *meant)
-        own = all(ground.text in text.own for ground in grounds)
-        ahead = [r for r in rounds if r.end and (not message.date or r.start > message.date)]
-        return Kind.INTERVIEW_CONFIRMED if own and ahead else kind
-    return kind
-
-
-def _sets_hours(given: _Given, steps: _Steps) -> bool:
-    """Whether a message that may be about a round says when it is, or could be."""
-    message, text, candidate, kind = given
-    if kind is Kind.AVAILABILITY_REQUESTED:
-        return bool(steps.take("the times offered", (), times.offered, message, text, candidate))
-    return kind in _SETTING and bool(steps.take("times", _NO_ROUNDS, times.interviews, *given)[0])
-
-
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
 
 
@@ -261,8 +215,8 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
     if kinds.is_of_else(judged):
         courteous = judged.kind is Kind.ACKNOWLEDGEMENT
         return frame if courteous else replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
-    kind = _meant(frame, (message, text, candidate, judged.kind), judged, steps)
-    if kind in _COURTESIES and judged.direction is Direction.INCOMING:
+    kind = steps.take("the kind", judged.kind, doubtful.meant, message, text, candidate, judged)
+    if kind in doubtful.COURTESIES and judged.direction is Direction.INCOMING:
         return replace(frame, kind=kind)
     return _told(frame, (message, text, candidate, kind), judged, steps)
 

@@ -44,7 +44,7 @@ deadlines     when the candidate has to act
 """
 
 from agent.reading.times.deadlines import candidate_deadline
-from agent.reading.times.newdays import new_days
+from agent.reading.times.newdays import moved_to, new_days
 from agent.reading.times.offered import by_weekday, offered, weeks
 from agent.reading.times.promises import reply_expected_by
 from agent.reading.times.rounds import interviews
@@ -53,6 +53,7 @@ __all__ = [
     "by_weekday",
     "candidate_deadline",
     "interviews",
+    "moved_to",
     "new_days",
     "offered",
     "reply_expected_by",

@@ -23,10 +23,19 @@ _NO_NEW = frozenset({*PROMISES, ASK, ENDS})
 def new_days(message: Message, prose: Prose, candidate: Candidate) -> tuple[date, ...]:
     """The days ahead on which a moved round may be, none of them said to be over; those behind
     "to" or "until" where there are any. The old round's own day may be among them."""
-    scanned = scan(message, prose, candidate)
-    found = [*_days(scanned, scanned.own)] or [*_days(scanned, scanned.subject)]
+    found = _found(message, prose, candidate)
     aimed = [day for day, to in found if to]
     return tuple(dict.fromkeys(aimed or [day for day, _ in found]))[:_MOST]
+
+
+def moved_to(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether the words before a day say that a round goes there."""
+    return any(to for _, to in _found(message, prose, candidate))
+
+
+def _found(message: Message, prose: Prose, candidate: Candidate) -> list[tuple[date, bool]]:
+    scanned = scan(message, prose, candidate)
+    return [*_days(scanned, scanned.own)] or [*_days(scanned, scanned.subject)]
 
 
 def _days(scanned: Scan, segments: tuple[Segment, ...]) -> Iterator[tuple[date, bool]]:

@@ -1,0 +1,64 @@
+"""A kind that is doubtful, where the times of the message tell that it is another.
+
+Weighs no words; ``kinds`` has done so.
+"""
+
+from agent.message import Message
+from agent.reading import details, times
+from agent.reading.kinds import Judgement
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
+from agent.terms import Kind
+
+_OPEN_UNLESS = {
+    Kind.REJECTION: 0.6, Kind.OFFER: 0.5, Kind.ACKNOWLEDGEMENT: 0.5, Kind.INTERVIEW_CONFIRMED: 0.5,
+    Kind.INTERVIEW_RESCHEDULED: 0.5, Kind.INTERVIEW_CANCELLED: 0.3, Kind.AVAILABILITY_REQUESTED: 0.3,
+}  # fmt: skip
+_COURTEOUS, _RECEIVED, _OFF = 0.5, 0.9, 0.5
+"""With less confidence an end, a courtesy, a receipt or a round called off is none if its times say
+otherwise."""
+_ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
+COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
+_SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+
+
+def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> Kind:
+    """The kind that is meant: who says by when they decide, or puts hours forward, has not ended
+    it, but may have called a round off; who names the day to which a round goes has moved it; who
+    sets an hour and its end does more than be polite, and who asks for it to be confirmed more than
+    acknowledge."""
+    kind, sure = judged.kind, judged.confidence
+    given = (message, text, candidate)
+    if kind is Kind.INTERVIEW_CANCELLED and sure < _OFF and times.moved_to(*given):
+        return Kind.INTERVIEW_RESCHEDULED
+    if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
+        off = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
+        return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and off else Kind.PROGRESS_UPDATE
+    if kind is Kind.REJECTION and sure < _COURTEOUS:
+        return Kind.AVAILABILITY_REQUESTED if times.offered(*given) else kind
+    asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
+    asks = asks and details.awaits_candidate(text, kind)
+    if asks or (kind in COURTESIES and sure < _COURTEOUS):
+        return Kind.INTERVIEW_CONFIRMED if _sets_length(*given) else kind
+    return kind
+
+
+def _promises(message: Message, text: Prose, candidate: Candidate) -> bool:
+    day, after, _ = times.reply_expected_by(message, text, candidate, Kind.PROGRESS_UPDATE)
+    return day is not None or after is not None
+
+
+def _sets_times(message: Message, text: Prose, candidate: Candidate, kind: Kind) -> bool:
+    """Whether a message that may be about a round says when it is, or could be."""
+    if kind is Kind.AVAILABILITY_REQUESTED:
+        return bool(times.offered(message, text, candidate))
+    if kind is Kind.INTERVIEW_RESCHEDULED and times.moved_to(message, text, candidate):
+        return True
+    return kind in _SETTING and bool(times.interviews(message, text, candidate, kind)[0])
+
+
+def _sets_length(message: Message, text: Prose, candidate: Candidate) -> bool:
+    """Whether the author's own words set an hour ahead, and its end."""
+    rounds, grounds, _ = times.interviews(message, text, candidate, Kind.INTERVIEW_CONFIRMED)
+    own = all(ground.text in text.own for ground in grounds)
+    return own and any(r.end and (not message.date or r.start > message.date) for r in rounds)
