@@ -39,16 +39,19 @@ def of_stored(
 ) -> View:
     """Lives through a stored mailbox up to and with ``until``, as ``replay`` does; ``settle`` is
     how long an approval can be taken back."""
-    book = _Book(policy, settle)
+    book, remarks = _Book(policy, settle), frozenset[Remark]()
     for now, outcome in replay.turns(messages, candidate, until, profile, policy, templates):
         book.due |= {f.id: f for f in outcome.plan.follow_ups}
         for event in outcome.events:
             book.note(event)
+        remarks = frozenset(outcome.remarks)
         for remark in outcome.remarks:
             book.remarks.setdefault(remark, now)
     readings = tuple(replay.read_all(messages, candidate, until))
     processes = hiring.trace(readings, until, candidate, policy.patience)
-    return View(candidate, until, readings, processes, tuple(book.lives), book.remarks)
+    lapsed = frozenset(book.remarks) - remarks
+    lives = tuple(book.lives)
+    return View(candidate, until, readings, processes, lives, book.remarks, lapsed)
 
 
 def waiting(
@@ -160,7 +163,7 @@ def of_store(account: Account, now: datetime) -> View:
     finally:
         store.close()
     remarks = dict.fromkeys(due.remarks)
-    return View(candidate, now, readings, processes, lives, remarks, account.sends)
+    return View(candidate, now, readings, processes, lives, remarks, sends=account.sends)
 
 
 def _due(store: Store, account: Account, processes: Sequence[HiringProcess], now: datetime) -> Plan:

@@ -20,13 +20,15 @@ from agent.explain.model import Explanation, Line, View
 from agent.history import Account, of_store, of_stored
 from agent.letter.marker import identity, marker
 from agent.letter.model import Profile
-from agent.plan import Policy
+from agent.plan import Policy, Remark
 from agent.reading.model import Candidate
 from agent.service import records
 from agent.show.times import when
 from agent.store import Store
 from agent.stored import StoredMail, load
+from agent.terms import Kind
 from agent.turn import Agent
+from tests.lives import NORA, Life, at, interview
 
 STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
 ME = Candidate(("aino.rautio@postiluukku.example",), "Europe/Helsinki")
@@ -132,6 +134,29 @@ def test_a_letter_tells_what_was_deliberately_not_done(view: View, thanks: str) 
     left = said(about(thanks, view), "Deliberately not done")
     assert "No question to Pohjan Tuuli Service Oy before Monday 2 February 2026" in left
     assert "7 business days from Thursday 22 January 2026" in left
+
+
+def test_a_reason_that_holds_no_longer_is_not_told_as_if_it_did(view: View) -> None:
+    """Turned down on 2 February: no day is theirs any more."""
+    now, before = "Deliberately not done, or for you", "Deliberately not done before"
+    assert part(about(FIRST, view), now) == ()
+    assert "before Monday 2 February 2026" in said(about(FIRST, view), before)
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_lone_doubtful_message_counts_once_it_is_answered(answered: bool) -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, "Ada Bright <ada@club.example>",
+                      interview("03-10 10:00"), confidence=0.6)  # fmt: skip
+    if answered:
+        life.me("03-03 09:00", Kind.SCHEDULING_REPLY, "ada@club.example", answers=asked)
+    now, process = at("03-04 09:00"), life.process("03-04 09:00")
+    doubt = Remark(process.id, "Nothing to them: in doubt.")
+    lapsed = frozenset({doubt} if answered else ())
+    lived = View(NORA, now, tuple(life.readings), (process,), (), {doubt: now}, lapsed)
+    found = about(asked, lived)
+    assert ("counts as soon as you answer it" in said(found, "The process")) is not answered
+    assert bool(part(found, "Deliberately not done, or for you")) is not answered
 
 
 def test_each_of_a_round_gets_a_letter_and_each_is_told_of_the_other(view: View) -> None:

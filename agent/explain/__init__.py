@@ -97,13 +97,17 @@ def _others(found: HiringProcess, but: str, view: View) -> Iterator[Part]:
     lines = tuple(_briefly(life) for life in letters)
     if lines:
         yield Part("Other letters of the process" if but else "The letters of the process", lines)
-    told = tuple(
-        Line("" if at else "now", remark.text, at=at)
-        for remark, at in view.remarks.items()
-        if remark.process in ids
-    )
-    if told:
-        yield Part("Deliberately not done, or for you to do", told)
+    for title, lapsed in (
+        ("Deliberately not done, or for you to do", False),
+        ("Deliberately not done before, for a reason that holds no longer", True),
+    ):
+        told = tuple(
+            Line("" if at else "now", remark.text, at=at)
+            for remark, at in view.remarks.items()
+            if remark.process in ids and (remark in view.lapsed) is lapsed
+        )
+        if told:
+            yield Part(title, told)
 
 
 def _briefly(life: Life) -> Line:

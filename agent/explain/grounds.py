@@ -9,6 +9,7 @@ from agent.hiring import HiringProcess, Round
 from agent.letter.marker import identity
 from agent.letter.model import Draft, Statement
 from agent.plan import FollowUp
+from agent.plan.case import doubt_words
 from agent.reading.model import Person, Reading
 from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn, in_words
 
@@ -83,7 +84,7 @@ def process(found: HiringProcess) -> Iterator[Line]:
         words = _evidence(told[-1], "follow_up") if told else ()
         yield Line(in_words("follow_up"), text, words, told[-1].message_id or "" if told else "")
     if found.ambiguous:
-        yield Line("doubt", "a message of it may belong to another process: nothing is drafted")
+        yield Line("doubt", doubt_words(found))
 
 
 def _promise(found: HiringProcess) -> Line:

@@ -63,6 +63,8 @@ class View:
     processes: tuple[HiringProcess, ...]
     lives: tuple[Life, ...]
     remarks: Mapping[Remark, datetime | None] = field(default_factory=dict)
+    lapsed: frozenset[Remark] = frozenset()
+    """Those of the remarks that are made no longer."""
     sends: bool = True
     """Whether approved letters are sent: False where no server for that is configured."""
 

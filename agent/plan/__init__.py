@@ -24,7 +24,7 @@ from datetime import UTC, datetime, timedelta
 from agent.hiring import HiringProcess
 from agent.notes import Notes
 from agent.plan import memory, places, settled
-from agent.plan.case import Case, Item, View, day_words, open_case
+from agent.plan.case import Case, Item, View, day_words, doubt_words, open_case
 from agent.plan.checks import status_checks
 from agent.plan.model import FollowUp, Plan, Referee, Remark
 from agent.plan.offers import Offer, other_offer, standing, to_tell, told
@@ -125,11 +125,8 @@ def _outsiders(case: Case) -> Iterator[Item]:
 
 
 def _ambiguous(case: Case) -> Remark:
-    first, *rest = case.process.readings
-    doubt = "what they wrote may be about no job of yours"
-    if rest or not first.confidence:
-        doubt = "a message of theirs may belong to another process"
-    return Remark(case.process.id, f"Nothing to {case.employer}: {doubt}.", urgent=True)
+    text = f"Nothing to {case.employer}: {doubt_words(case.process)}."
+    return Remark(case.process.id, text, urgent=True)
 
 
 def _dead_ends(case: Case) -> Iterator[Remark]:

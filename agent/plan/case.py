@@ -159,6 +159,16 @@ def round_words(stage: Stage | None) -> str:
     return ROUND_WORDS[stage] if stage else "interview"
 
 
+def doubt_words(process: HiringProcess) -> str:
+    """Why nothing is drafted in a process that is ambiguous."""
+    if len(process.readings) > 1 or not process.readings[0].confidence:
+        return "a message of theirs may belong to another process"
+    return (
+        "their one message may be about something else than a job of yours; it counts as soon as "
+        "you answer it or they write again"
+    )
+
+
 def day_words(day: date) -> str:
     """A day in a sentence for the candidate: "Friday 13 March 2026"."""
     return f"{day:%A} {day.day} {day:%B %Y}"
