@@ -23,6 +23,8 @@ from agent.letter.model import Profile
 from agent.plan import Policy, Remark
 from agent.reading.model import Candidate
 from agent.service import records
+from agent.service.records import Standing
+from agent.service.worker import _watching
 from agent.show.times import when
 from agent.store import Store
 from agent.stored import StoredMail, load
@@ -358,9 +360,20 @@ def test_where_a_remembered_letter_stands_now(
     assert ("leaves" in lines) is leaves
 
 
-def test_one_can_go_from_the_status_and_the_log_to_the_explanation(
-    service: Path, thanks: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    text = of_service(service, identity(thanks), capsys)
-    assert text.startswith(f"{thanks}\n")
-    assert f"in log and status  {identity(thanks)}" in text.replace("  in log", "in log")
+def test_a_letter_has_one_id_wherever_it_is_told_of(
+    service: Path, thanks: str, capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    """The log, ``status``, ``letters`` and ``replay`` give the id that ``explain`` takes."""
+    assert of_service(service, thanks, capsys).startswith(f"{thanks}\n")
+    mail, store = StoredMail(load(STORY)), Store(None, reading.VERSION)
+    mail.now = datetime(2026, 1, 22, 15, tzinfo=UTC)
+    with caplog.at_level("INFO"):
+        outcome = Agent(mail, store, ME, Profile(name="Aino Rautio"), Policy()).turn(mail.now)
+    assert f"draft_queued draft={thanks}" in caplog.messages
+    standing = _watching(Standing("x", ME.addresses[0]), outcome, ME.timezone)
+    assert thanks in {x.draft for x in standing.letters}
+    for command in ("letters", "replay"):
+        assert main([command, str(STORY), *OPTIONS, "--json"]) == 0
+        lines = [json.loads(x) for x in capsys.readouterr().out.splitlines()]
+        assert thanks in {x["draft"] for x in lines}

@@ -6,20 +6,21 @@ import os
 import re
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import IO
 
 import pytest
 
 from agent import cli, errors
-from agent.hiring import HiringProcess
+from agent.hiring import HiringProcess, Round
 from agent.reading.model import Candidate
 from agent.service.records import Letter, Standing
 from agent.show import readings, tables
 from agent.show.screen import Screen
 from agent.status import Told
-from agent.terms import Status
+from agent.terms import RoundState, Stage, Status
 
 ROBIN = "robin@home.example"
 STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
@@ -257,7 +258,7 @@ def test_the_next_date_lies_ahead(
     assert process["next_date"] == expected
 
 
-def test_the_lines_of_processes_have_what_the_table_shows(
+def test_the_lines_of_processes_have_what_the_screen_shows(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     """On 25 January the talk of the 22nd is over since 14:00: the turn is theirs, and the thanks
@@ -288,25 +289,39 @@ def standing(
     )  # fmt: skip
 
 
+def meet(start: datetime, end: datetime, stage: Stage | None = None) -> HiringProcess:
+    held = Round("<1@lake.example>", stage, start, end, True, RoundState.SCHEDULED)
+    return replace(standing(), rounds=(held,))
+
+
+WRITE, ANSWER = "they mean to write by then", "your answer is due"
+
+
 @pytest.mark.parametrize(
-    ("process", "expected"),
+    ("process", "ahead", "broken"),
     [
-        (standing(), "-"),
-        (standing(reply_expected_by=AHEAD), "Mon 30 Nov 2026"),
-        (standing(reply_expected_by=TODAY), "Wed 25 Nov 2026"),
-        (standing(reply_expected_by=PAST),
+        (standing(), "", ""),
+        (standing(reply_expected_by=AHEAD), f"Mon 30 Nov 2026, {WRITE}", ""),
+        (standing(reply_expected_by=TODAY), f"Wed 25 Nov 2026, {WRITE}", ""),
+        (standing(reply_expected_by=PAST), "",
          "they meant to write by Tue 24 Nov 2026, and have not"),
-        (standing(reply_expected_by=PAST, status=Status.DORMANT), "-"),
-        (standing(reply_expected_by=AHEAD, status=Status.REJECTED), "-"),
-        (standing(candidate_deadline=BEFORE), "-"),
-        (standing(candidate_deadline=PAST), "-"),
+        (standing(reply_expected_by=PAST, candidate_deadline=AHEAD), f"Mon 30 Nov 2026, {ANSWER}",
+         "they meant to write by Tue 24 Nov 2026, and have not"),
+        (standing(reply_expected_by=PAST, status=Status.DORMANT), "", ""),
+        (standing(reply_expected_by=AHEAD, status=Status.REJECTED), "", ""),
+        (standing(candidate_deadline=BEFORE), "", ""),
+        (standing(candidate_deadline=PAST), "", ""),
         (standing(candidate_deadline=AFTER, reply_expected_by=AHEAD),
-         "Mon 30 Nov 2026 09:00"),
-        (standing(candidate_deadline=TODAY, reply_expected_by=AHEAD), "Wed 25 Nov 2026"),
+         f"Mon 30 Nov 2026 09:00, {ANSWER}", ""),
+        (standing(candidate_deadline=TODAY, reply_expected_by=AHEAD),
+         f"Wed 25 Nov 2026, {ANSWER}", ""),
+        (meet(AFTER, AFTER + timedelta(hours=1)), "Mon 30 Nov 2026 09:00, interview", ""),
+        (meet(AFTER, AFTER + timedelta(hours=1), Stage.PANEL), "Mon 30 Nov 2026 09:00, panel", ""),
     ],
 )  # fmt: skip
-def test_the_table_shows_only_what_lies_ahead(process: HiringProcess, expected: str) -> None:
-    assert tables._next(process, Candidate((ROBIN,), "UTC"), NOW) == expected
+def test_next_is_only_what_lies_ahead(process: HiringProcess, ahead: str, broken: str) -> None:
+    told = dict(tables._process(process, (), Candidate((ROBIN,), "UTC"), NOW))
+    assert (told["next"], told["promised"]) == (ahead, broken)
 
 
 @pytest.fixture
@@ -341,11 +356,62 @@ def test_the_status_names_what_is_wrong_with_the_configuration(
     assert told in said["configuration"][0]
 
 
-def test_the_status_names_each_letter_as_explain_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+WHY = (
+    "The technical interview on Thursday 26 November 2026 is over; Anneliese Featherstonehaugh took "
+    "part and gets a thank-you, which is meant to leave by Friday 27 November 2026, 17:00."
+)
+
+
+def status_at(
+    width: int, monkeypatch: pytest.MonkeyPatch, due: datetime | None = None, coming: str = ""
+) -> str:
+    """What ``status`` prints of an account with one letter."""
     screen = Screen(io.StringIO())
+    monkeypatch.setattr(screen, "_width", width)
     monkeypatch.setattr(tables, "console", screen)
-    left = Letter("14c1b9e00f2d3a4b", "thank_you", "Lake", "because")
-    standing = Standing("x", ROBIN, "watching", letters=(left,))
+    left = Letter("thank-you-14c1b9e00f2d3a4b", "thank_you", "Lakeside Archives", WHY)
+    standing = Standing("x", ROBIN, "watching", letters=(left,), due=due, next=coming)
     tables.status(Told(1, "1.0", NOW, accounts=(standing,)))
     assert isinstance(screen.file, io.StringIO)
-    assert "14c1b9e00f2d3a4b" in screen.file.getvalue()
+    return screen.file.getvalue()
+
+
+@pytest.mark.parametrize("width", [60, 70, 80, 120])
+def test_the_status_breaks_no_word(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = status_at(width, monkeypatch)
+    assert all(len(line) <= width for line in text.splitlines())
+    assert " ".join(WHY.split()) in " ".join(text.split())
+    assert "thank you, Lakeside Archives: in Drafts" in text
+    assert "thank-you-14c1b9e00f2d3a4b" in text, "as explain takes it"
+
+
+@pytest.mark.parametrize(
+    ("due", "told"),
+    [(datetime(2020, 5, 4, 9, tzinfo=UTC), "was due"), (datetime(2120, 5, 4, 9, tzinfo=UTC), "next due")],
+)  # fmt: skip
+def test_what_is_past_is_not_told_as_next(
+    due: datetime, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The mailbox could not be looked at since."""
+    text = status_at(80, monkeypatch, due, "a question to Lake")
+    assert f"  {told}" in text
+    assert f"{due.year}" in text
+
+
+def test_names_cannot_command_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = status_at(80, monkeypatch, NOW, "a question to \x1b[2J\u202eLake")
+    assert not any(ord(c) < 32 and c != "\n" for c in text)
+    assert "\u202e" not in text
+
+
+@pytest.mark.parametrize("columns", [60, 70])
+@pytest.mark.parametrize("command", ["letters", "explain"])
+def test_letters_and_reasons_fit_a_narrow_terminal(
+    command: str, columns: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    wanted = ["<52bcc0a42b67c31cbc9b.478215@jobs.pohjantuuli.example>", "--mailbox"]
+    asked = [command, *(wanted if command == "explain" else []), str(STORY), *AINO]
+    assert cli.main([*asked, "--until", "2026-01-25" + HELSINKI]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert not [x for x in lines if len(x) > columns and not x.strip().startswith("in <")]

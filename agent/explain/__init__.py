@@ -23,8 +23,7 @@ __all__ = ["Explanation", "View", "explain", "plain", "render_message"]
 
 
 def explain(wanted: str, view: View) -> Explanation | None:
-    """What is known of a letter (by its draft id, the digits that the log has, its Message-ID or
-    marker) or of a message (by its Message-ID, with or without brackets); None where neither is."""
+    """What is known of a letter (by its id, its Message-ID, its marker or that one's digits) or of a message (by its Message-ID, with or without brackets); None where neither is."""
     lives = tuple(life for life in view.lives if _is(life, wanted))
     if lives:
         return Explanation(lives[-1].id, tuple(_of_letter(lives, view)))
@@ -99,7 +98,7 @@ def _others(found: HiringProcess, but: str, view: View) -> Iterator[Part]:
         yield Part("Other letters of the process" if but else "The letters of the process", lines)
     for title, lapsed in (
         ("Deliberately not done, or for you to do", False),
-        ("Deliberately not done before, for a reason that holds no longer", True),
+        ("Deliberately not done before; the reason is gone", True),
     ):
         told = tuple(
             Line("" if at else "now", remark.text, at=at)
@@ -113,7 +112,7 @@ def _others(found: HiringProcess, but: str, view: View) -> Iterator[Part]:
 def _briefly(life: Life) -> Line:
     draft = life.draft
     text = f"{in_words(draft.purpose)} to {draft.to_name or draft.to[0]}" if draft else life.said
-    return Line("", text, (draft.why,) if draft else (), life.id, life.queued_at)
+    return Line("", f"{text}, {life.id}", (draft.why,) if draft else (), at=life.queued_at)
 
 
 def _process(process_id: str, view: View) -> HiringProcess | None:

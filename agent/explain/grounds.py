@@ -6,7 +6,6 @@ from datetime import date, datetime
 from agent.explain.keys import keys
 from agent.explain.model import Life, Line, View
 from agent.hiring import HiringProcess, Round
-from agent.letter.marker import identity
 from agent.letter.model import Draft, Statement
 from agent.plan import FollowUp
 from agent.plan.case import doubt_words
@@ -115,7 +114,6 @@ def round_of(held: Round) -> Iterator[Line]:
 
 def letter(life: Life, view: View) -> Iterator[Line]:
     """What the letter is, when it was left, where it stands, when it leaves, what became of it."""
-    yield Line("in log and status", identity(life.id))
     if life.draft:
         yield from _addressed(life.draft)
     elif life.said:

@@ -25,8 +25,8 @@ SYSTEM = Path("/var/lib/afterword")
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter that waits, for the status; ``draft`` as in the log and the marker, ``stands`` in
-    words: in Drafts, edited, approved."""
+    """A letter that waits, for the status; ``draft`` is its id, ``stands`` in words: in Drafts,
+    edited, approved."""
 
     draft: str
     purpose: str

@@ -19,7 +19,6 @@ from agent.config import Account as Settings
 from agent.config import Config
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError
 from agent.letter import Templates
-from agent.letter.marker import identity
 from agent.mailbox import Account, Bell
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
@@ -238,7 +237,7 @@ def _watching(before: Standing, outcome: Outcome, zone: str) -> Standing:
 def _letter(waits: Waiting, zone: str) -> Letter:
     wanted = waits.letter
     said = (wanted.purpose, wanted.company, wanted.why, waits.words(zone))
-    return Letter(identity(wanted.id), *said)
+    return Letter(wanted.id, *said)
 
 
 def spoken(seconds: float) -> str:

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from shutil import get_terminal_size
 from textwrap import fill
 
 from agent.explain import plain
 from agent.explain.model import Explanation, Life, Line
-from agent.letter.marker import identity
 from agent.letter.model import Draft
 from agent.reading.model import Candidate
 from agent.show.times import when
 from agent.terms import Purpose, in_words
 
 _WIDTH = 80
+_NARROWEST = 30
 _MARGIN = 12
-_RULE = "-" * _WIDTH
 
 
 def letters(lives: Iterable[Life], candidate: Candidate) -> Iterator[str]:
@@ -24,12 +24,13 @@ def letters(lives: Iterable[Life], candidate: Candidate) -> Iterator[str]:
         draft = life.wordings[0].draft
         about = filter(None, (draft.company, draft.role))
         title = f"{number}. {in_words(draft.purpose)}, {', '.join(about) or 'no name known'}"
+        title = fill(" ".join(title.split()), _width(), break_on_hyphens=False)
         head = [_row(name, text) for name, text in _head(life, draft, candidate) if text]
-        yield plain("\n".join((_RULE, title, *head, "", _body(draft.body), "")))
+        yield plain("\n".join(("-" * _width(), title, *head, "", _body(draft.body), "")))
 
 
 def _head(life: Life, draft: Draft, candidate: Candidate) -> Iterator[tuple[str, str]]:
-    yield "id", f"{draft.id} (in log and status: {identity(draft.id)})"
+    yield "id", draft.id
     yield "why", draft.why
     yield "queued", when(life.queued_at, candidate)
     yield "sent", _leaves(life, candidate)
@@ -45,10 +46,15 @@ def _leaves(life: Life, candidate: Candidate) -> str:
     return f"{when(leaves, candidate)}, if it is approved at once" if leaves else ""
 
 
+def _width() -> int:
+    """Columns of a line: what a letter has, or less on a narrow terminal."""
+    return max(min(get_terminal_size((_WIDTH, 0)).columns, _WIDTH), _NARROWEST)
+
+
 def _row(name: str, text: str, margin: int = _MARGIN) -> str:
     return fill(
         " ".join(text.split()),
-        _WIDTH,
+        _width(),
         initial_indent=f"  {name:<{margin - 2}}",
         subsequent_indent=" " * margin,
         break_long_words=False,
@@ -57,7 +63,7 @@ def _row(name: str, text: str, margin: int = _MARGIN) -> str:
 
 
 def _wrapped(line: str) -> str:
-    return fill(line, _WIDTH - 4, initial_indent="    ", subsequent_indent="    ",
+    return fill(line, _width() - 4, initial_indent="    ", subsequent_indent="    ",
                 break_long_words=False, break_on_hyphens=False)  # fmt: skip
 
 

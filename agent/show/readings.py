@@ -1,12 +1,9 @@
 """What one message says, field by field, or in its own words. Concludes nothing."""
 
-from rich.markup import escape
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from agent.reading.model import Candidate, Interview, Reading
-from agent.show.screen import Screen
+from agent.show.screen import Screen, rows
 from agent.show.times import when
 from agent.terms import in_words
 
@@ -15,10 +12,7 @@ console = Screen()
 
 def reading(name: str, said: Reading, candidate: Candidate) -> None:
     """What one message says, field by field."""
-    table = Table(show_header=False, box=None, pad_edge=False)
-    table.add_column(style="dim", no_wrap=True)
-    table.add_column(overflow="fold")
-    rows = {
+    fields = {
         "kind": f"{in_words(said.kind)} ({said.confidence:.0%})",
         "company": said.company,
         "role": said.role,
@@ -31,11 +25,8 @@ def reading(name: str, said: Reading, candidate: Candidate) -> None:
         in_words("follow_up"): said.follow_up,
         "contact": said.contact and f"{said.contact.name or ''} <{said.contact.email or '?'}>",
     }
-    for key, value in rows.items():
-        if value:
-            table.add_row(key, escape(str(value).strip()))
     console.print(Text(name, style="bold"))
-    console.print(Padding(table, (0, 0, 0, 2)))
+    console.print(rows((key, (value or "").strip()) for key, value in fields.items()))
     for label, lines, style in (("!", said.warnings, "yellow"), ("?", said.defects, "dim")):
         for line in lines:
             console.print(Text(f"  {label} {line}", style=style))

@@ -4,11 +4,14 @@ Knows nothing of what is printed.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO, Any
 
 from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
 
 WIDE = 2000
 """Columns where nobody's screen limits them: nothing that is to be copied or searched is torn."""
@@ -32,6 +35,22 @@ class Screen(Console):
             super().print(*objects, **options)
         lines = captured.get().split("\n")
         self.file.write("\n".join(line.rstrip() for line in lines))
+
+
+def harmless(text: str) -> str:
+    """A text without anything that a terminal would obey."""
+    return "".join(c for c in text if c.isprintable() or c == "\n")
+
+
+def rows(pairs: Iterable[tuple[str, str]]) -> Padding:
+    """Names, and beside each what there is to say, folded at words; without text no row."""
+    table = Table(show_header=False, box=None, pad_edge=False)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, text in pairs:
+        if text:
+            table.add_row(name, Text(harmless(text)))
+    return Padding(table, (0, 0, 0, 2))
 
 
 @contextmanager

@@ -1,12 +1,12 @@
-"""Processes, letters, findings and the state of the service as tables. Reads no mail."""
+"""Processes, letters, findings and the state of the service, in rows. Reads no mail."""
 
-from collections.abc import Iterable
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from shlex import quote
 from typing import Protocol
+from zoneinfo import ZoneInfo
 
-from rich.markup import escape
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
@@ -22,17 +22,14 @@ from agent.reading.model import Candidate
 from agent.remove import Removed
 from agent.replay import Happened
 from agent.service.records import Standing
-from agent.show.screen import Screen
+from agent.show.screen import Screen, harmless, rows
 from agent.show.times import when
 from agent.status import Told
-from agent.terms import Purpose, Turn, in_words
+from agent.terms import Purpose, RoundState, Turn, in_words
 
 console = Screen()
 
-COLUMNS = ("Process", "Stands", "Turn", "Next date", "Waiting")
-NARROW = 70
-"""Columns of a screen below which those of the table would break words."""
-_WHOSE = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours", Turn.NOBODY: "-"}
+_WHOSE = {Turn.EMPLOYER: "theirs", Turn.CANDIDATE: "yours"}
 _WORDS = {
     "draft_queued": "left in Drafts",
     "draft_updated": "rewritten in Drafts",
@@ -46,44 +43,27 @@ def processes(
     now: datetime,
     due: Iterable[FollowUp] = (),
 ) -> None:
-    """A table: one row a process, or a paragraph where it is too narrow for that; ``due`` is what
-    waits in Drafts."""
-    letters = tuple(due)
-    rows = [_row(process, letters, candidate, now) for process in found]
-    if not rows:
+    """A paragraph a process; ``due`` is what waits in Drafts."""
+    letters, all_of_them = tuple(due), tuple(found)
+    if not all_of_them:
         console.print("No hiring process in this mailbox.")
-    elif console.width < NARROW:
-        for row in rows:
-            _paragraph(row)
-    else:
-        table = Table(header_style="bold", show_lines=True)
-        for column in COLUMNS:
-            table.add_column(column, overflow="fold")
-        for row in rows:
-            table.add_row(*map(escape, row))
-        console.print(table)
+    for number, process in enumerate(all_of_them):
+        name = ", ".join(filter(None, (process.company or "?", process.role)))
+        console.print(Text("\n" * (number > 0) + harmless(name), style="bold"))
+        console.print(rows(_process(process, letters, candidate, now)))
 
 
-def _paragraph(row: tuple[str, ...]) -> None:
-    console.print(Text(row[0], style="bold"))
-    for column, cell in zip(COLUMNS[1:], row[1:], strict=True):
-        if cell != "-":
-            told = Text(f"{column}: {', '.join(cell.splitlines())}")
-            console.print(Padding(told, (0, 0, 0, 2)))
-
-
-def _row(
+def _process(
     process: HiringProcess, letters: Iterable[FollowUp], candidate: Candidate, now: datetime
-) -> tuple[str, ...]:
-    since = history.since(process)
-    whose = _WHOSE[process.turn]
-    return (
-        f"{process.company or '?'}\n{process.role or '?'}",
-        "\n".join(filter(None, (process.status, process.stage))),
-        f"{whose}\nsince {_day(since, candidate)}" if since and whose != "-" else whose,
-        _next(process, candidate, now),
-        "\n".join(_waits(f) for f in letters if f.process == process.id) or "-",
-    )
+) -> Iterator[tuple[str, str]]:
+    yield "stands", ", ".join(filter(None, (process.status, process.stage)))
+    if whose := _WHOSE.get(process.turn):
+        since = history.since(process)
+        yield "turn", f"{whose}, since {_day(since, candidate)}" if since else whose
+    yield "promised", _broken(process, candidate, now)
+    yield "next", _next(process, candidate, now)
+    waiting = (_waits(f) for f in letters if f.process == process.id)
+    yield "waiting", "\n".join(waiting)
 
 
 def _day(at: datetime | date | None, candidate: Candidate) -> str:
@@ -97,13 +77,25 @@ def _waits(letter: FollowUp) -> str:
     return f"{in_words(letter.purpose)} to {letter.recipient.name or letter.recipient.email}"
 
 
+def _broken(process: HiringProcess, candidate: Candidate, now: datetime) -> str:
+    """A promise that they have not kept."""
+    day, today = process.reply_expected_by, now.astimezone(ZoneInfo(candidate.timezone)).date()
+    if day is None or day >= today or process.status not in history.OPEN:
+        return ""
+    return f"they meant to write by {_day(day, candidate)}, and have not"
+
+
 def _next(process: HiringProcess, candidate: Candidate, now: datetime) -> str:
-    """What lies ahead; else a promise that was not kept, in the board's words."""
-    if at := history.next_date(process, now, candidate):
-        return _day(at, candidate)
-    if process.reply_expected_by and process.status in history.OPEN:
-        return f"they meant to write by {_day(process.reply_expected_by, candidate)}, and have not"
-    return "-"
+    """What lies ahead, and when; empty where nothing does."""
+    at = history.next_date(process, now, candidate)
+    if at is None:
+        return ""
+    ahead = (r for r in process.rounds if r.state is RoundState.SCHEDULED and r.start == at)
+    if held := next(ahead, None):
+        return f"{_day(at, candidate)}, {held.stage or 'interview'}"
+    yours = at == process.candidate_deadline
+    due = "your answer is due" if yours else "they mean to write by then"
+    return f"{_day(at, candidate)}, {due}"
 
 
 def letter(draft: Draft) -> Panel | Text:
@@ -267,20 +259,22 @@ def _standing(account: Standing) -> None:
     console.print(Text(f"\n{account.account}", style="bold"), Text(_STATES[account.state]))
     if account.text:
         console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
-    for label, at, what in (
-        ("looked at", account.looked, ""),
-        ("next due", account.due, account.next),
-    ):
-        said = "".join(filter(str.isprintable, what))
-        told = f"{_local(at)}  {said}".rstrip() if at else "-"
-        console.print(Text(f"  {label:<10} {told}"))
-    table = Table(header_style="bold")
-    for column in ("Letter", "Company", "Stands", "Why"):
-        table.add_column(column, overflow="fold")
+    console.print(rows(_looked(account, datetime.now(UTC))))
     for left in account.letters:
-        name = f"{in_words(left.purpose)}\n{left.draft}"
-        table.add_row(*map(escape, (name, left.company or "?", left.stands, left.why)))
-    console.print(Padding(table, (0, 0, 0, 2)) if account.letters else "  nothing waits in Drafts")
+        name = f"{in_words(left.purpose)}, {left.company or '?'}: {left.stands}"
+        console.print(Padding(Text(harmless(name)), (1, 0, 0, 2)))
+        console.print(Padding(rows((("id", left.draft), ("why", left.why))), (0, 0, 0, 2)))
+    if not account.letters:
+        console.print("  nothing waits in Drafts")
+
+
+def _looked(account: Standing, now: datetime) -> Iterator[tuple[str, str]]:
+    yield "looked at", _local(account.looked) if account.looked else "-"
+    if account.due is None:
+        yield "next due", "-"
+    else:  # past only where the mailbox could not be looked at since
+        label = "next due" if account.due > now else "was due"
+        yield label, f"{_local(account.due)}  {account.next}".rstrip()
 
 
 def _local(at: datetime) -> str:

@@ -232,7 +232,7 @@ class Agent:
             draft = letter.write(follow_up, self.profile, now, said, self.templates)
             faults = letter.proofread(draft, follow_up)
             if faults and identity(draft.id) not in approved:
-                log.debug("draft_not_queued draft=%s", identity(draft.id))
+                log.debug("draft_not_queued draft=%s", draft.id)
                 remarks.append(_unsound(follow_up, faults))
             else:
                 drafts.append(draft)

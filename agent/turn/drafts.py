@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from agent import letter
 from agent.desk import Folder, Found, Place, Verdict, Written, marker_of, sketch
-from agent.letter.marker import identity, marker
+from agent.letter.marker import marker
 from agent.letter.model import Draft
 from agent.plan import FollowUp
 from agent.reconcile import Action, Adopt, Append, LetGo, Replace, Withdraw
@@ -45,8 +45,8 @@ class Event:
 
 
 def event(name: str, now: datetime, draft_id: str, draft: Draft | None = None) -> Event:
-    """An event, told in the log by the draft's identity."""
-    log.info("%s draft=%s", name, identity(draft_id))
+    """An event, told in the log by the draft's id."""
+    log.info("%s draft=%s", name, draft_id)
     return Event(name, now, draft_id, draft)
 
 
@@ -146,12 +146,12 @@ def observed(record: Written, found: Found, now: datetime) -> Written:
 
 
 def tell_approval(before: Written, after: Written, verdict: Verdict) -> None:
-    """An approval and its withdrawal in the log, by the draft's identity."""
+    """An approval and its withdrawal in the log, by the draft's id."""
     sent = verdict is Verdict.SENT or before.outcome == "sent"
     if after.approved_digest not in ("", before.approved_digest):
-        log.info("letter_approved draft=%s", after.identity)
+        log.info("letter_approved draft=%s", after.draft_id)
     elif before.approved_digest and not (after.approved_digest or sent):
-        log.info("approval_taken_back draft=%s", after.identity)
+        log.info("approval_taken_back draft=%s", after.draft_id)
 
 
 def _is_at_rest(record: Written) -> bool:
