@@ -329,5 +329,24 @@ def test_every_reason_can_be_read() -> None:
     (letter,) = letters(planned(process(INVITED, rounds=[held]), now="03-04 12:00"), THANKS)
     assert letter.why == (
         "The first call on Wednesday 4 March 2026 is over; no address of an interviewer stands in "
-        "the mailbox, so Dana Brandt is asked to pass the thanks on."
+        "the mailbox, so Dana Brandt is asked to pass the thanks on: best sent by Thursday 5 March "
+        "2026, 10:30, and taken out of Drafts on Wednesday 11 March 2026 if it still lies there "
+        "untouched."
+    )
+
+
+@pytest.mark.parametrize("now", ["03-05 01:00", "03-10 12:00"])
+def test_the_reason_says_when_the_letter_is_due_and_until_when_it_lies_there(now: str) -> None:
+    """By the candidate's clocks, in Kolkata: five in the afternoon of the next day in New York is
+    half past three of the day after; a week after the round's end it is five in the morning."""
+    end = at("03-04 18:30", NEW_YORK)
+    round_ = moved(
+        PANEL, start=at("03-04 17:00", NEW_YORK), end=end, timezone=NEW_YORK, interviewers=(OLU,)
+    )
+    abroad = Candidate(KIM.addresses, KOLKATA, KIM.name)
+    found = planned(process(INVITED, rounds=[round_]), now=at(now, NEW_YORK), candidate=abroad)
+    (letter,) = letters(found, THANKS)
+    assert letter.why.endswith(
+        f"{OLU.name} took part and is thanked: best sent by Friday 6 March 2026, 03:30, and taken "
+        "out of Drafts on Thursday 12 March 2026 if it still lies there untouched."
     )

@@ -28,7 +28,7 @@ def thank_yous(case: Case) -> Iterator[Item]:
 
 
 def _for_round(case: Case, round_: Round) -> Iterator[Item]:
-    expires = ended(round_) + timedelta(days=case.policy.thank_you_withdraw_days)
+    expires = _expires(case, round_)
     if case.now >= expires:
         return
     yield expires
@@ -51,6 +51,11 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
             yield from _letter(case, round_, person, took_part)
 
 
+def _expires(case: Case, round_: Round) -> datetime:
+    """When thanks that still wait come too late."""
+    return ended(round_) + timedelta(days=case.policy.thank_you_withdraw_days)
+
+
 def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Iterator[Item]:
     place = parties.whereabouts(case, person, round_)
     due = falls_due(case, round_, place)
@@ -66,7 +71,7 @@ def _letter(case: Case, round_: Round, person: Person, took_part: bool) -> Itera
         stage=round_.stage,
         due=due,
         window=(due, _before(case, due, place)),
-        why=_why(case, round_, person, took_part, place),
+        why=_why(case, round_, person, took_part, place, _best_by(case, due, place)),
         answered=parties.parent(case, person, until=ended(round_)),
     )
     others = tuple(p for p in round_.interviewers if not parties.same_person(p, person))
@@ -94,14 +99,20 @@ def falls_due(case: Case, round_: Round, place: Place) -> datetime:
     return place.hour(day, case.policy.business_from_hour)
 
 
-def _before(case: Case, due: datetime, place: Place) -> datetime:
-    """The last decent moment within its hours, on a weekend too; where those have passed, the end
-    of the next day that has decent hours left."""
+def _best_by(case: Case, due: datetime, place: Place) -> datetime:
+    """The last decent moment within its hours, on a weekend too."""
     limit = due + case.policy.thank_you_within_hours * HOUR
     day = place.day(limit)
     last = min(limit, place.hour(day, case.policy.business_until_hour))
     if last < place.hour(day, case.policy.business_from_hour):
         last = place.hour(day - DAY, case.policy.business_until_hour)
+    return last
+
+
+def _before(case: Case, due: datetime, place: Place) -> datetime:
+    """Until when it is to leave; where that has passed, the end of the next day that has decent
+    hours left."""
+    last = _best_by(case, due, place)
     if last > case.now:
         return last
     today = place.day(case.now)
@@ -156,15 +167,23 @@ def _addresses(case: Case, round_: Round) -> set[str]:
 # Words for the candidate
 
 
-def _why(case: Case, round_: Round, person: Person, took_part: bool, place: Place) -> str:
-    name = person.name or person.email or ""
+def _why(
+    case: Case, round_: Round, person: Person, took_part: bool, place: Place, best_by: datetime
+) -> str:
+    """When it had best leave and until when it waits stand there by the candidate's clocks."""
+    name, home = person.name or person.email or "", case.view.home
     what = f"The {round_words(round_.stage)} on {day_words(place.day(ended(round_)))} is over"
-    if took_part:
-        hours = case.policy.thank_you_within_hours
-        return f"{what}; {name} took part and is thanked within {hours} hours."
+    who = f"{name} took part and is thanked"
+    if not took_part:
+        who = (
+            f"no address of an interviewer stands in the mailbox, so {name} is asked to pass the "
+            "thanks on"
+        )
+    best = f"{day_words(home.day(best_by))}, {home.local(best_by):%H:%M}"
+    gone = day_words(home.day(_expires(case, round_)))
     return (
-        f"{what}; no address of an interviewer stands in the mailbox, so {name} is asked to pass "
-        "the thanks on."
+        f"{what}; {who}: best sent by {best}, and taken out of Drafts on {gone} if it still lies "
+        "there untouched."
     )
 
 
