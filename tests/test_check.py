@@ -329,7 +329,7 @@ def test_what_the_service_says_of_itself(
     assert datetime.fromisoformat(told["accounts"][0]["due"]) == AT + timedelta(days=1)
 
 
-def test_on_a_terminal_it_is_a_table(
+def test_without_json_it_is_told_in_words(
     config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with records.claim(tmp_path / "state") as held:
@@ -341,7 +341,7 @@ def test_on_a_terminal_it_is_a_table(
         "Quillworks",
         "thank you",
         "in Drafts",
-        "next due",
+        " due ",
         ":30 a question to Quillworks",
     ):
         assert words in out
