@@ -77,7 +77,7 @@ def test_the_main_job(daemon: Running, server: ImapServer, searching: Person) ->
     log = daemon.log()
     assert log.count("draft_queued draft=") >= len(letters)
     assert log.count("draft_withdrawn draft=") >= 1
-    for secret in (ME, NAME, "Maren", "Tidewater", "Harbor", "thank", "Data Engineer", PASSWORD):
+    for secret in (ME, NAME, "Maren", "Tidewater", "Harbor", "hank you", "Data Engineer", PASSWORD):
         assert secret not in log, secret
 
 

@@ -24,6 +24,7 @@ from agent.demo.mail import ME, NAME, job_search
 from agent.demo.servers import HOST, PASSWORD, SPECIAL_USE, USER, Servers
 from agent.desk import Copy, Folder, marker_of
 from agent.errors import AfterwordError
+from agent.letter.marker import identity
 from agent.mailbox import Account, ImapServer
 from agent.mailbox.session import connect
 
@@ -54,7 +55,7 @@ class Demonstration:
 
     def letters(self) -> tuple[Left, ...]:
         """What lies in Drafts once the service has taken its first look. Raises AfterwordError."""
-        told = {entry["draft"]: entry for entry in self._waiting()}
+        told = {identity(entry["draft"]): entry for entry in self._waiting()}
         with closing(_account(self.imap[1])) as mail:
             copies = mail.copies(())
         found = []
