@@ -20,7 +20,9 @@ _RULE = re.compile(r"^\s*[_\-=*—–]{5,}\s*$")
 _SEPARATOR = re.compile(
     rf"^[\s>]*[-–—_=*]{{2,}} ?(?:{words.ORIGINAL}|{words.FORWARDED})\b[^\n]{{0,80}}$", re.IGNORECASE
 )
-_WROTE = re.compile(rf"(?:\b|(?<=> ))(?:{words.WROTE})\b[^\n:]{{0,90}}:\s*$", re.IGNORECASE)
+_WROTE = re.compile(
+    rf"(?:\b|(?<=> ))(?:{words.WROTE})\b(?:[^\n:]|(?<=\d):(?=\d)){{0,90}}:\s*$", re.IGNORECASE
+)
 _STARTS = re.compile(
     rf"^\s*(?:(?:{words.ATTRIBUTION_STARTS})\b|[^\n@]{{1,60}}<[^<>\s]+@|\d)", re.IGNORECASE
 )
