@@ -20,6 +20,7 @@ slots        one round in the making
 asked        times put forward, not settled
 assignments  open ones, and those handed in
 calling_off  which rounds a cancellation means
+standing_in  one comes in place of another
 rounds       which message sets, moves or ends which round
 panels       slots of a day to rounds
 promises     the promise as it stands

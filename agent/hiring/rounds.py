@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.hiring import assignments, calling_off, panels
+from agent.hiring import assignments, calling_off, panels, standing_in
 from agent.hiring.asked import Asked
 from agent.hiring.calling_off import AT_ITS_HOUR
 from agent.hiring.doubts import FAIRLY_SURE
@@ -84,6 +84,8 @@ class _Builder:
             alone.alone_at = marks.at
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
+        elif reading.absent and (kept := standing_in.swap(self.slots, marks.at, reading)):
+            kept.hear(marks.id, reading, self.candidate)
         elif calls_off(reading):
             if missed is None:
                 self._take_cancellation(marks, reading)

@@ -115,6 +115,12 @@ SUBDIVISIONS = {
 """States and provinces that a zone tells, where public holidays are theirs rather than the
 country's (ISO 3166-2, as ``holidays`` names them)."""
 
+SHARED = frozenset({
+    "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
+    "Europe/Berlin", "Europe/Paris", "Europe/London",
+})  # fmt: skip
+"""Zones that stand for what several countries call by one name: "ET", "CET", "Romance Standard Time"."""
+
 TELEPHONE = """
     20EG 211SS 212MA 213DZ 216TN 218LY 220GM 221SN 222MR 223ML 224GN 225CI 226BF 227NE 228TG
     229BJ 230MU 231LR 232SL 233GH 234NG 235TD 236CF 237CM 238CV 239ST 240GQ 241GA 242CG 243CD

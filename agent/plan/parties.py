@@ -203,7 +203,7 @@ def whereabouts(case: Case, person: Person | None, round_: Round | None = None) 
     if person and _is_agent(case, person) and _clock_of(case, person) == places.by_zone(home):
         return case.view.home  # The round is by their client's clocks.
     for zone in _zones(case, round_):
-        if places.is_zone(zone):
+        if places.is_zone(zone) and not places.is_shared(zone, home):
             return places.by_zone(zone)
     for found in _traces(case, person, home):
         if found:

@@ -269,6 +269,8 @@ def _rounds(given: _Given, steps: _Steps) -> _Rounds:
     return (offered, (), odd) if one else (found, grounds, odd)
 
 
+_MEETING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,
+            Kind.PROGRESS_UPDATE)  # fmt: skip
 _OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
 _SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
 
@@ -276,15 +278,24 @@ _SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
 def _with_offers(said: Reading, given: _Given, found: Parties, steps: _Steps) -> Reading:
     """The times put forward, and who would meet the candidate, whichever is taken."""
     message, text, candidate, kind = given
+    if kind in _MEETING and said.direction is Direction.INCOMING:
+        if absent := steps.take("who is absent", _NOBODY, details.absent, text):
+            return replace(said, absent=absent, meets=_met(given, found, steps))
+        return said
     if kind not in _OFFERING:
         return said
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
-    met, _ = steps.take(
-        "interviewers", _NOBODY_MET, people.interviewers, message, text, candidate, (_SOME_DAY,), found
-    )  # fmt: skip
-    meets = met[0].interviewers if met and kind is not Kind.INTERVIEW_CANCELLED else ()
+    meets = _met(given, found, steps) if kind is not Kind.INTERVIEW_CANCELLED else ()
     weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
     return replace(said, offered=offered, meets=meets, weeks=weeks)
+
+
+def _met(given: _Given, found: Parties, steps: _Steps) -> tuple[Person, ...]:
+    """Who meets the candidate in a round that the message does not set."""
+    met, _ = steps.take(
+        "interviewers", _NOBODY_MET, people.interviewers, *given[:3], (_SOME_DAY,), found
+    )
+    return met[0].interviewers if met else ()
 
 
 def _contact(found: Person | None, text: Prose) -> Person | None:

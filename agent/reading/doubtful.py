@@ -17,6 +17,8 @@ _OPEN_UNLESS = {
 _COURTEOUS, _RECEIVED, _OFF = 0.5, 0.9, 0.5
 """With less confidence an end, a courtesy, a receipt or a round called off is none if its times say
 otherwise."""
+_ASKING, _ASKED = (Kind.INFORMATION_REQUESTED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT), 0.7
+"""What a question whether another day would do is taken for, and how surely at most."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
@@ -34,6 +36,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
         off = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and off else Kind.PROGRESS_UPDATE
+    if kind in _ASKING and sure < _ASKED and times.asks_to_move(*given):
+        return Kind.AVAILABILITY_REQUESTED
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         return Kind.AVAILABILITY_REQUESTED if times.offered(*given) else kind
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED

@@ -162,6 +162,8 @@ class Reading:
     """Times that the message puts forward: rounds once somebody takes them."""
     meets: tuple[Person, ...] = ()
     """Who will meet the candidate in the round that the message asks times for."""
+    absent: tuple[str, ...] = ()
+    """Who was to meet the candidate and cannot come, as the message names them."""
     others_meet: bool = False
     """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
     in_context: "Reading | None" = None

@@ -45,11 +45,12 @@ deadlines     when the candidate has to act
 
 from agent.reading.times.deadlines import candidate_deadline
 from agent.reading.times.newdays import moved_to, new_days
-from agent.reading.times.offered import by_weekday, offered, weeks
+from agent.reading.times.offered import asks_to_move, by_weekday, offered, weeks
 from agent.reading.times.promises import reply_expected_by
 from agent.reading.times.rounds import interviews
 
 __all__ = [
+    "asks_to_move",
     "by_weekday",
     "candidate_deadline",
     "interviews",

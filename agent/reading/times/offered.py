@@ -10,7 +10,7 @@ from agent.message import Message
 from agent.reading.model import Candidate, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
-from agent.reading.times.agreed import Option, options_of
+from agent.reading.times.agreed import Option, at_the_same_hour, options_of
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
@@ -25,8 +25,10 @@ _REACH = 24
 
 def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Interview, ...]:
     """Every time ahead that the author's own words put forward, with its end and place; a day
-    without an hour from its midnight on."""
+    without an hour from its midnight on, or at the old hour where they say so."""
     scanned = scan(message, prose, candidate)
+    if anew := _elsewhere(scanned):
+        return (anew,)
     slots = tuple(
         slot for o in options_of(scanned.own, scanned.code)[:_MOST] if (slot := _slot(scanned, o))
     )
@@ -39,6 +41,21 @@ def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Inter
     taken = {i.start.date() for i in timed}
     days = [i for i in _days(scanned) if i.start.date() not in taken]
     return tuple(sorted((*timed, *days), key=lambda i: i.start)[:_MOST])
+
+
+def asks_to_move(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether another day is put forward for the hour known before."""
+    return _elsewhere(scan(message, prose, candidate)) is not None
+
+
+def _elsewhere(scanned: Scan) -> Interview | None:
+    """ "Could we make it Friday, same time?": the day that is put forward for the hour known before."""
+    found = at_the_same_hour(scanned)
+    if found is None or "?" not in " ".join(s.text for s in scanned.own):
+        return None
+    if scanned.basis.moment and found.start <= scanned.basis.moment:
+        return None
+    return Interview(found.start, found.end, found.zone.name if found.zone else None)
 
 
 def _days(scanned: Scan) -> Iterator[Interview]:

@@ -99,7 +99,7 @@ class Scan:
 @lru_cache(maxsize=2)
 def scan(message: Message, prose: Prose, candidate: Candidate) -> Scan:
     """Reads all times of a message once; the three verbs share the last result."""
-    words = lexicon(language_of(f"{prose.own[:2000]} {prose.subject}"))
+    words = lexicon(language_of(f"{prose.own[:2000]} {prose.subject}", prose.quoted[:2000]))
     home = candidate.timezone if zones.known(candidate.timezone) else "UTC"
     basis = basis_of(message, prose, words.language, home)
     low = _plain(prose.own)

@@ -37,8 +37,9 @@ class Lexicon:
     """Words that speak of times."""
 
 
-def language_of(text: str) -> str:
-    """The code of the language that most of the function words belong to; in doubt English."""
+def language_of(text: str, answered: str = "") -> str:
+    """The code of the language that most of the function words belong to; in doubt that of what it
+    answers, else English."""
     words = _WORD.findall(text[:2000].lower())
     scores = {"en": sum(map(FUNCTION_WORDS["en"].__contains__, words))}
     if scores["en"] > _ENGLISH * len(words):
@@ -46,7 +47,9 @@ def language_of(text: str) -> str:
     for code in LANGUAGES:
         scores[code] = sum(map(FUNCTION_WORDS[code].__contains__, words))
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] >= max(_FEWEST, scores["en"] + 1) else "en"
+    if scores[best] >= max(_FEWEST, scores["en"] + 1):
+        return best
+    return language_of(answered) if answered and scores["en"] < _FEWEST else "en"
 
 
 @lru_cache(maxsize=16)

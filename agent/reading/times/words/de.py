@@ -241,7 +241,7 @@ LANGUAGE = Language(
         r"vorher|früher|vor (?:dem|beginn)|präsentation|vortrag|aufgabe|test|fußweg|entfernt|anreise|vorab|vorbereitung|zuvor|innerhalb|fußminuten|gehminuten|verspätung|später|pro",
     ),
     accepts=(
-        r"passt|gerne?|bestätige|zusagen?|einverstanden|klappt|nehme|freue mich|geht bei mir|in ordnung|notiert|ich komme|bin (?:ich )?(?:pünktlich )?da",
+        r"passt|gerne?|bestätige|zusagen?|einverstanden|klappt|nehme|freue mich|geht (?:auch|klar|gut|bei mir|für mich)|kein problem|in ordnung|notiert|ich komme|bin (?:ich )?(?:pünktlich )?da",
     ),
     refuses=(r"leider|nicht möglich|verschieben|verhindert|anderen termin|wäre es möglich",),
     agrees=(r"passt|gerne|einverstanden|klappt|bestätig\w+|bis dann|machen wir|abgemacht|prima",),

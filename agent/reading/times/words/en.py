@@ -335,7 +335,7 @@ LANGUAGE = Language(
         r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|(?<!you )free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park|to find|travel\w*|setting up|logging (?:in|on)",
     ),
     accepts=(
-        r"works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"
+        r"no problem|works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"
         r"|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
     ),
     refuses=(

@@ -251,7 +251,7 @@ LANGUAGE = Language(
         r"avant|plus tôt|à pied|marche|présentation|test|exercice|préparer|préparation|préalable|à l'avance|retard|exposé",
     ),
     accepts=(
-        r"convient|parfait|confirme|d'accord|entendu|serai (?:présente?|là|au rendez-vous|disponible)|avec plaisir|ravie?|bon pour moi|noté|je viendrai|volontiers",
+        r"convient|parfait|confirme|d'accord|entendu|serai (?:présente?|là|au rendez-vous|disponible)|avec plaisir|ravie?|bon pour moi|noté|j'y serai|(?:aucun|pas de) (?:souci|problème)|me va\b|je viendrai|volontiers",
     ),
     refuses=(r"malheureusement|pas disponible|empêch\w+|impossible|serait-il possible|reporter",),
     agrees=(

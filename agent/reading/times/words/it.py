@@ -194,7 +194,7 @@ LANGUAGE = Language(
     no_round=(r"data di inizio|nat[oa] il|festiv\w+|chius[oa]|periodo di prova",),
     not_its_length=(r"prima|di anticipo|a piedi|presentazione|prova|esercizio|preparare|ritardo",),
     accepts=(
-        r"va bene|perfetto|confermo|d'accordo|ci sarò|volentieri|sono disponibile|verrò|segnato",
+        r"va bene|nessun problema|perfetto|confermo|d'accordo|ci sarò|volentieri|sono disponibile|verrò|segnato",
     ),
     refuses=(r"purtroppo|non posso|impossibile|sarebbe possibile|altra data",),
     agrees=(

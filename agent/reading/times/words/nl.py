@@ -211,7 +211,7 @@ LANGUAGE = Language(
         r"van tevoren|vooraf|eerder|lopen|presentatie|opdracht|test|voorbereiden|voorbereiding|voor aanvang|vertraging|binnen",
     ),
     accepts=(
-        r"prima|past|akkoord|bevestig|komt (?:\w+ )?(?:goed )?uit|schikt|graag|ik ben er|ik kom|kom ik|lukt|genoteerd|in mijn agenda|afgesproken|is goed",
+        r"prima|past|akkoord|bevestig|komt (?:\w+ )?(?:goed )?uit|schikt|graag|ik ben er|ik kom|kom ik|lukt|genoteerd|geen probleem|in mijn agenda|afgesproken|is goed",
     ),
     refuses=(r"helaas|kan niet|verhinderd|zou het mogelijk|andere (?:datum|tijd)|verzetten",),
     agrees=(

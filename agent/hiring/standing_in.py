@@ -1,0 +1,41 @@
+"""One who was to meet the candidate cannot come, and another takes the same hour.
+
+Changes who is in a round; when a round is, and whether it takes place, is for ``rounds``.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from agent.hiring.names import same_person
+from agent.hiring.slots import Slot, meet, one_person
+from agent.reading.model import Person, Reading
+
+
+def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
+    """Takes out of the rounds ahead whoever is absent, where a message of the instant ``at`` names
+    somebody new. The round that the new one comes to, where it names no times of its own."""
+    known = [p for s in slots if not s.cancelled for p in s.people]
+    new = [p for p in _named(reading) if not (_gone(p, reading) or _among(known, p))]
+    found = None
+    for slot in slots if new else ():
+        stays = [p for p in slot.people if not _gone(p, reading)]
+        if slot.ahead(at) and len(stays) < len(slot.people):
+            slot.people = stays
+            found = found or slot
+    if found is None or reading.interviews:
+        return None
+    for person in new:
+        meet(found.people, person)
+    return found
+
+
+def _named(reading: Reading) -> list[Person]:
+    return [p for i in reading.interviews for p in i.interviewers] or list(reading.meets)
+
+
+def _gone(person: Person, reading: Reading) -> bool:
+    return any(same_person(person.name, name) for name in reading.absent)
+
+
+def _among(known: Sequence[Person], person: Person) -> bool:
+    return any(one_person(one, person) for one in known)

@@ -1,0 +1,36 @@
+"""Who cannot come to a round after all: "Ada is off sick, so Ben takes her hour".
+
+Names people only; who comes instead, and to which round, is for others.
+"""
+
+import re
+
+from agent.reading.prose import Prose
+
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |Mevrouw |Meneer |Dott\.? )?"
+_WORD = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
+_SOON = r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas|purtroppo) ){0,2}"
+_OUT = re.compile(
+    rf"(?<![\w.-]){_NAME},? (?:"
+    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|fallen ill|gone down|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
+    r"|(?:can(?:['’]?t|not)|won['’]t|will not|can no longer) (?:now |be able |be there|be joining|make|join|attend|do\b|come\b|take part)"
+    rf"|(?:ist|wird|hat|hatte|fällt|kann) {_SOON}(?:krank|erkrankt|verhindert|ausgefallen|aus\b|im urlaub|unterwegs|nicht (?:dabei|da\b|kommen|teilnehmen)|(?:am \w+ )?(?:doch )?(?:leider )?nicht\b)"
+    rf"|(?:est|sera|a|ne (?:pourra|peut|sera)) {_SOON}(?:souffrant|malade|absent|en (?:déplacement|congé|arrêt)|empêché|indisponible|pas\b|plus\b|finalement pas|dû)"
+    rf"|(?:está|estará|no (?:puede|podrá|va a poder)|não (?:pode|poderá|vai poder)) {_SOON}(?:enferm|de baja|de viaje|indispuest|fuera|asistir|estar|acompañar|doente|de férias|participar|comparecer|venir|vir\b)"
+    rf"|(?:is|kan|zal) {_SOON}(?:ziek|afwezig|verhinderd|er niet|niet)|(?:è|sarà|non (?:può|potrà)) {_SOON}(?:malat|assente|fuori|in ferie|esserci|partecipare)"
+    r")"
+)
+_INSTEAD = re.compile(
+    r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van|vervangt|al posto di|sostituisce) "
+    rf"{_NAME}"
+)
+_MOST = 5
+_LONGEST = 1500
+
+
+def absent(prose: Prose) -> tuple[str, ...]:
+    """The names, as written, of those whom the author's words say to be ill, away or replaced."""
+    text = " ".join(prose.own[:_LONGEST].split())
+    found = [m["who"] for pattern in (_OUT, _INSTEAD) for m in pattern.finditer(text)]
+    return tuple(dict.fromkeys(found))[:_MOST]
