@@ -50,6 +50,7 @@ _AGENCY_SHOWN = caseless(
 """What a display name says of an agency only."""
 _OUR_CLIENT = re.compile(
     r"\b[Cc]lients?(?: of (?:ours|mine))?(?:,| is| called| named|:)? \(?(?=[^\Wa-z\d_])"
+    r"|\b(?:[Mm]on|[Nn]otre|[Mm]i|[Nn]uestro|[Mm]eine?|[Uu]nsere?|[Mm]ijn|[Oo]nze|[Nn]osso|[Oo] meu|[Nn]ostro|[Mm]io) (?:client[eo]?|[Mm]andant(?:in)?|[Kk]und(?:e|in)|[Aa]uftraggeber(?:in)?|klant|opdrachtgever)(?:,| est| es| ist| is| é| è| se llama| s['’]appelle| heißt| heet|:)?(?: (?:le|la|les|el|die|der|das|de|het|o|a|il)\b)?(?: |(?: l['’]))(?=[^\Wa-z\d_])"
     r"|\bsubmit(?:ted)? you (?:to|for) (?=[^\Wa-z\d_])|\b(?:telefoniert mit|mit) (?=[^\Wa-z\d_]\w+ (?:telefoniert|gesprochen))"
 )
 _AGENCY_LABEL = re.compile(
@@ -202,7 +203,7 @@ def clients(scene: Scene) -> Iterator[Claim]:
             yield Claim(part, 1.2, part)
     unnamed = scene.kind in _UNNAMED or _A_CLIENT.search(text)
     for part in () if unnamed else SEPARATORS.split(scene.text(Area.SUBJECT)[:300]):
-        lone = _LONE.fullmatch(part.strip())
+        lone = _LONE.fullmatch(_ROUND_BEFORE.sub("", part.strip()))
         if lone and not _is_common(lone[1]) and not is_nobody(lone[1], scene):
             yield Claim(lone[1], 1.0, lone[1])
 
@@ -257,7 +258,7 @@ _ROUND_BEFORE = re.compile(
 
 def _can_be_client(part: str, scene: Scene) -> bool:
     """Whether a part of a subject is a name of two words that is no title, place or person."""
-    numbered = any(w.isdigit() for w in part.split())
+    numbered = any(w[0].isdigit() for w in part.split())  # "Lille 3e" is a place
     if numbered or " " not in part or NO_SEGMENT.match(part) or orgs.span(part, 0) != part:
         return False
     terms = titles.clean(f"Manager ({part})") == "Manager"
