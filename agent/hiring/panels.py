@@ -25,7 +25,7 @@ SHORT = timedelta(minutes=30)
 SEVERAL = 3
 """So many interviewers make a panel."""
 RECRUITS = re.compile(
-    r"\b(?:recruit|talent|sourc(?:er|ing)|people\b|hr\b|human resources|personnel|personal(?:referent|abteilung|wesen)"
+    r"\b(?:recruit|talent|sourc(?:er|ing)|people\b|hr\b|d?rh\b|human resources|personnel|personal(?:referent|abteilung|wesen)"
     r"|staffing|ressources humaines|recursos humanos|rrhh\b|selección|rekry)",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ THERE = _any(
 
 EACH_OTHER = _any(
     r"\b(?:sehen|treffen|hören|sprechen) wir uns\b|\bwir (?:sehen|treffen|hören) uns\b(?! (?:bald )?wieder)|\bmittag kochen wir\b",
-    r"\b(?:on|nous) (?:se|nous) (?:voit|voyons|verra|verrons|retrouve|retrouvons|rencontre)\b|\bon fait (?:ça|cela|le point)\b",
+    r"\b(?:on|nous) (?:se|nous) (?:voit|voyons|verra|verrons|retrouve|retrouvons|rencontre|parle|parlons|parlera|appelle|appelons)\b|\bon s[’']appelle(?:ra)?\b|\bon fait (?:ça|cela|le point)\b",
     r"\bnos (?:vemos|veremos|reunimos)\b(?! (?:obligad|en la (?:obligación|necesidad)|forzad))|\ba gente se (?:vê|fala)\b|\bnosso (?:bate-papo|papo|encontro)\b",
     r"\b(?:ci (?:vediamo|sentiamo)|vediamoci|sentiamoci)\b|\bzien (?:we|wij) (?:elkaar|je|u)\b|\b(?:vi ses|ses vi)\b",
     r"\bI(?:[’']ve| have) (?:nudged|pushed|bumped|moved|shifted|shunted) us\b|\b(?:nudge|push|bump|move|shift) us (?:back|on|forward|to|by|out|up|down)\b",

@@ -90,6 +90,7 @@ LANGUAGE = Language(
         "<": "est commence débute",
     },
     phrases={
+        "la rentrée": "M:9",
         "à cette date": "G:same",
         "à cette date-là": "G:same",
         "dernier jour du": "F",
