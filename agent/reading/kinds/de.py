@@ -124,7 +124,7 @@ INCOMING = {
 """,
     "stage:panel@text": r"""
 4 several people :: «auswahlkommission|berufungskommission|gremium|kommission|auswahltag|assessment ?center|vor ort tag|mehrere gesprache|runde mit|panel»
-4 together with others :: «zusammen mit|gemeinsam mit|sowie mit|und ich\b|und mir\b|zu zweit|zu dritt|mit zwei|mit drei» && (?:gesprach|kennen|treffen|sprechen|termin|interview|leit\w*|kolleg\w*|frau|herr) !! sie und ich|du und ich|ihnen und mir|dir und mir
+4 together with others :: «zusammen mit|gemeinsam mit|sowie mit|und ich\b|und mir\b|zu zweit|zu dritt|mit zwei|mit drei» && (?:gesprach|kennen|treffen|sprechen|termin|interview|leit\w*|kolleg\w*|frau|herr) !! sie und ich|du und ich|ihnen und mir|dir und mir|und ich (?:freue|melde|bin|habe?|muss|kann|will|stehe?|sitze?|weiss|werde|wurde|hatte|konnte|mochte|schicke?|sende|sage?|gebe?|denke?|hoffe|warte|rufe|komme|mache|schaue?|finde|frage|brauche|danke|suche|arbeite|bitte|lade|war|darf|soll)\b
 """,
     "stage:final@text": r"""
 5 final :: (?:«letzte|letzten|letztes|abschliessend\w*|finale\w*|abschlussgesprach|geschaftsfuhr\w*|vorstand\w*»)~(?:runde|gesprach|termin|schritt|kennenlernen|\b) !! letzte woche|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag)

@@ -106,7 +106,7 @@ INCOMING = {
 """,
     "stage:panel@text": r"""
 4 several people :: «sollicitatiecommissie|selectiecommissie|adviescommissie|commissie|panel|assessmentdag|selectiedag|toekomstige collega's»
-4 together with others :: (?:«samen met|twee collega's|enkele collega's|een collega|en ik\b|en mij\b|met z'n (?:tweeen|drieen)|en twee|en een») && (?:gesprek|kennis\w*|spreken|ontmoet\w*|afspraak|langs\w*) !! u en ik|jij en ik|je en ik|u en mij|jou en mij
+4 together with others :: (?:«samen met|twee collega's|enkele collega's|een collega|en ik\b|en mij\b|met z'n (?:tweeen|drieen)|en twee|en een») && (?:gesprek|kennis\w*|spreken|ontmoet\w*|afspraak|langs\w*) !! u en ik|jij en ik|je en ik|u en mij|jou en mij|en ik (?:ben|heb|moet|kan|wil|sta|zit|meld|stuur|bel|hoop|denk|zal|weet|had|was|kom|kijk|zou)\b
 """,
     "stage:final@text": r"""
 5 final :: (?:«laatste|finale|afsluitend\w*»)~(?:gesprek|ronde|kennismaking)|«algemeen directeur|raad van bestuur|oprichter|eigenaar» !! laatste week
