@@ -230,6 +230,9 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
     said = _with_offers(said, given, found, steps)
+    rounds = tuple(
+        replace(i, interviewers=details.present(i.interviewers, said.absent)) for i in rounds
+    )
     if kind is Kind.INTERVIEW_RESCHEDULED and not rounds:
         days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
         said = replace(said, new_days=days)
@@ -280,7 +283,8 @@ def _with_offers(said: Reading, given: _Given, found: Parties, steps: _Steps) ->
     message, text, candidate, kind = given
     if kind in _MEETING and said.direction is Direction.INCOMING:
         if absent := steps.take("who is absent", _NOBODY, details.absent, text):
-            return replace(said, absent=absent, meets=_met(given, found, steps))
+            meets = details.present(_met(given, found, steps), absent)
+            return replace(said, absent=absent, meets=meets)
         return said
     if kind not in _OFFERING:
         return said

@@ -5,6 +5,7 @@ Names people only; who comes instead, and to which round, is for others.
 
 import re
 
+from agent.reading.model import Person
 from agent.reading.prose import Prose
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |Mevrouw |Meneer |Dott\.? )?"
@@ -25,6 +26,10 @@ _INSTEAD = re.compile(
     r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van|vervangt|al posto di|sostituisce) "
     rf"{_NAME}"
 )
+_FIRST = re.compile(
+    r"(?:Unfortunately|Sadly|Sorry|Today|Tomorrow|Note|Heads|Update|Because|Since|As|But|And|Also|Leider|Heute|Morgen|Da|Weil|Malheureusement|Comme|Demain|Infelizmente|Como|Lamentablemente|Helaas|Omdat|Purtroppo),? "
+)
+"""Words before a name at the beginning of a sentence."""
 _MOST = 5
 _LONGEST = 1500
 
@@ -33,4 +38,11 @@ def absent(prose: Prose) -> tuple[str, ...]:
     """The names, as written, of those whom the author's words say to be ill, away or replaced."""
     text = " ".join(prose.own[:_LONGEST].split())
     found = [m["who"] for pattern in (_OUT, _INSTEAD) for m in pattern.finditer(text)]
-    return tuple(dict.fromkeys(found))[:_MOST]
+    return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
+
+
+def present(people: tuple[Person, ...], away: tuple[str, ...]) -> tuple[Person, ...]:
+    """Those who come, where anybody is left of them."""
+    gone = [frozenset(name.casefold().split()) for name in away]
+    stay = [p for p in people if not any(g <= frozenset((p.name or "").casefold().split()) for g in gone)]
+    return tuple(stay) or people

@@ -206,6 +206,7 @@ def tidy(name: str) -> str | None:
     text = _ARTICLE.sub("", text)
     if not (text[:1].isalnum() and text[-1:].isalnum()):
         text = _AROUND.sub("", text)
+        text = text if "(" in text else text.rstrip(" )")
     if not text or len(text) > 90 or "@" in text or not any(c.isalpha() for c in text):
         return None
     folded = [w.strip(".,'’") for w in text.casefold().replace("/", " ").split()]
