@@ -5,6 +5,12 @@ import pytest
 from tests.test_kinds import Golden, check, golden
 
 MAIL = """
+## interview_cancelled - -
+From: Elke Sand <elke@sandholz.example>
+Subject: AW: Ihre Bewerbung
+
+Hallo Robin Aske, bei mir ist eine Kollegin krank und ich stehe morgen allein im Laden. Wann könnten Sie sonst zum Gespräch kommen?
+
 ## interview_confirmed * -
 From: Gil Marsh <gil@marshpaving.example>
 Subject: paving job

@@ -199,6 +199,14 @@ Subject: candidates for the analyst post
 Robin, I talked to two of the candidates for your analyst post. The first is strong in SQL but has no domain knowledge. I'd invite both for a second round. Can you let HR know when you're free next week?
 
 ## unrelated - -
+From: Petra Moss <clerk@wendlehall.example>
+Subject: Interviews for the caretaker
+
+Dear Robin, many thanks for agreeing to sit on the panel. We are interviewing Joan Tarrant on Monday 20 April at 5pm and Bill Onslow at 5.40pm, at the hall. The questions are attached, tell me which ones you would like to ask.
+
+Petra (Clerk, Wendle Hall)
+
+## unrelated - -
 From: LinkedIn <messages-noreply@linkedin.example>
 List-Unsubscribe: <https://linkedin.example/u>
 Subject: You appeared in 9 searches this week

@@ -144,6 +144,11 @@ FROM_AGENCIES = [
     ),
 ]
 """The text, the line under the name, the sender's domain, and the client."""
+CLIENTS = [
+    ("Bonjour Robin, merci. Mon client est le Groupe Ardelle. Je vous appelle vendredi 13 mars à 11h pour un premier entretien.", "Groupe Ardelle"),
+    ("Hallo Robin, mein Mandant ist die Talmühle Werke GmbH. Ich rufe Sie am Freitag, 13. März, um 11 Uhr für ein erstes Gespräch an.", "Talmühle Werke GmbH"),
+    ("Hola Robin: nuestro cliente es Bodegas Altamira. Te llamo el viernes 13 de marzo a las 11 para una primera entrevista.", "Bodegas Altamira"),
+]  # fmt: skip
 FROM_EMPLOYERS = [
     (
         "Oi, Robin! Sou a Ana, do RH da Tecelagem Araras. Estamos recrutando para a nossa unidade de Campinas um Tecelão. Pode falar amanhã às 10h?",
@@ -205,6 +210,28 @@ def test_an_agency_names_its_client(text: str, signs: str, domain: str, client: 
     found = read(text, signs, domain)
     assert found.company == client
     assert found.agency
+
+
+@pytest.mark.parametrize(("text", "client"), CLIENTS)
+def test_a_client_goes_before_a_place_in_the_subject(text: str, client: str) -> None:
+    head = (
+        "From: Luc Morel <luc@cabinet-morel.example>\nTo: Robin Vale <robin@letterbox.example>\n"
+        "Date: Tue, 10 Mar 2026 09:00:00 +0100\nSubject: Chef de projet - Lille 3e\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+    )
+    end = "\n\nLuc Morel\nConsultant, Cabinet Morel RH\n"
+    assert reading.read(message.parse(f"{head}{text}{end}".encode()), ROBIN).company == client
+
+
+def test_what_a_talk_is_called_is_no_part_of_the_client() -> None:
+    text = (
+        "From: Luc Morel <luc@cabinet-morel.example>\nTo: Robin Vale <robin@letterbox.example>\n"
+        "Date: Tue, 10 Mar 2026 09:00:00 +0100\nSubject: Re: Entretien Ardelle\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Bonjour Robin, l'entretien est décalé à vendredi 13 mars à 14h30, même adresse.\n\n"
+        "Luc Morel\nConsultant, Cabinet Morel RH\n"
+    )
+    assert reading.read(message.parse(text.encode()), ROBIN).company == "Ardelle"
 
 
 @pytest.mark.parametrize(("text", "signs", "domain", "employer"), FROM_EMPLOYERS)

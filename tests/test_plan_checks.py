@@ -520,6 +520,22 @@ def from_(email: str, **more: Any) -> Reading:
     return heard(Kind.INTERVIEW_CONFIRMED, "11-10 09:00", Person("Dana", email), **more)
 
 
+TORONTO = Candidate(KIM.addresses, "America/Toronto", KIM.name)
+
+
+def test_a_zone_of_several_countries_is_the_candidates_own() -> None:
+    # Promised by Friday 15 May 2026; the 18th is Victoria Day, which is Canada's alone. "ET" is
+    # Toronto's time as well as New York's, "PT" is not.
+    dates = ("05-07 10:00", "05-07 11:00", Stage.PANEL)
+    for zone, due in (("America/New_York", "05-19 09:00"), ("America/Los_Angeles", "05-18 09:00")):
+        round_ = met(*dates, OLU, timezone=zone)
+        set_ = (Interview(at("05-07 10:00"), timezone=zone),)
+        said = heard(Kind.INTERVIEW_CONFIRMED, "05-01 09:00", interviews=set_, sent=None)
+        found = process(said, rounds=[round_], reply_expected_by=date(2026, 5, 15))
+        here = TORONTO.timezone if zone == "America/New_York" else zone
+        assert falls_due(found, candidate=TORONTO) == at(due, here), zone
+
+
 CALL = at("11-10 09:00", "America/Denver")
 PLACES = {
     # Promised by Wednesday 25 November 2026; the 26th is Thanksgiving in the United States.

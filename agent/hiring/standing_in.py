@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from agent.hiring.names import same_person
+from agent.hiring.sameness import same_start
 from agent.hiring.slots import Slot, meet, one_person
 from agent.reading.model import Person, Reading
 
@@ -19,7 +20,8 @@ def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     found = None
     for slot in slots if new else ():
         stays = [p for p in slot.people if not _gone(p, reading)]
-        if slot.ahead(at) and len(stays) < len(slot.people):
+        at_its_hour = not reading.interviews or any(same_start(slot, i) for i in reading.interviews)
+        if slot.ahead(at) and at_its_hour and len(stays) < len(slot.people):
             slot.people = stays
             found = found or slot
     if found is None or reading.interviews:

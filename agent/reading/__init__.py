@@ -230,9 +230,11 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
     said = _with_offers(said, given, found, steps)
-    rounds = tuple(
-        replace(i, interviewers=details.present(i.interviewers, said.absent)) for i in rounds
-    )
+    # Who cannot come on the old day is the reason for the new one.
+    if kind is not Kind.INTERVIEW_RESCHEDULED or not any(g.text in text.own for g in on_rounds):
+        rounds = tuple(
+            replace(i, interviewers=details.present(i.interviewers, said.absent)) for i in rounds
+        )
     if kind is Kind.INTERVIEW_RESCHEDULED and not rounds:
         days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
         said = replace(said, new_days=days)

@@ -44,5 +44,9 @@ def absent(prose: Prose) -> tuple[str, ...]:
 def present(people: tuple[Person, ...], away: tuple[str, ...]) -> tuple[Person, ...]:
     """Those who come, where anybody is left of them."""
     gone = [frozenset(name.casefold().split()) for name in away]
-    stay = [p for p in people if not any(g <= frozenset((p.name or "").casefold().split()) for g in gone)]
+    stay = [
+        p
+        for p in people
+        if not any(g <= frozenset((p.name or "").casefold().split()) for g in gone)
+    ]
     return tuple(stay) or people

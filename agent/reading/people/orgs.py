@@ -347,12 +347,16 @@ def is_surely_agency(name: str) -> bool:
         words[:1] and words[0] in SURE_AGENCY_WORDS - {"search"}
     ):
         return True
+    if words[:1] == ["cabinet"] and words[-1] in _CABINETS:
+        return True
     at = next(
         (i for i, w in enumerate(words) if w in AGENCY_WORDS or (i and w == "personal")), None
     )
     return at is not None and any(w in LEGAL_FORMS | _AGENCY_TAILS for w in words[at + 1 :])
 
 
+_CABINETS = ("rh", "recrutement")
+"""What a French "cabinet" is for that recruits; others are lawyers, architects, doctors."""
 _AGENCY_TAILS = words(
     "group solutions consultants consulting consultancy partners associates agency selection selectie services"
 )

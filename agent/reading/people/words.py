@@ -241,6 +241,13 @@ uitzendbureau detachering ett bemanning bemanningsföretag manpower randstad ade
 """)
 """Those that no employer's own recruiting team is called."""
 
+MEETINGS = words("""
+entretien interview entrevista colloquio gespräch vorstellungsgespräch kennenlerngespräch gesprek
+sollicitatiegesprek intervju samtale haastattelu candidature candidatura bewerbung sollicitatie
+convocation einladung invitation
+""")
+"""What a talk or an application is called, before the name of the house."""
+
 LABELS_AFTER = words("""
 phone tel telephone mobile cell direct office fax email e-mail mail web website www skype linkedin
 address t m e w p d tlf telefon mob

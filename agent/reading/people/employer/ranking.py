@@ -18,8 +18,7 @@ from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody, is_person
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.sets import words
-from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS, TEAM_WORDS
+from agent.reading.people.words import LEGAL_FORMS, MEETINGS, ORG_WORDS, TEAM_WORDS
 
 _READ = {
     Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
@@ -164,17 +163,10 @@ def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
             name = orgs.span(text, start)
             at = start + max(len(name), 1)
             for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
-                if piece.partition(" ")[0].casefold() in _MEETINGS and " " in piece:
+                if piece.partition(" ")[0].casefold() in MEETINGS and " " in piece:
                     continue  # "Entretien Millbank"
                 begin = start + name.index(piece)
                 yield piece, Place(mark, whole, begin, begin + len(piece))
-
-
-_MEETINGS = words(
-    "entretien interview entrevista colloquio gespräch vorstellungsgespräch kennenlerngespräch gesprek sollicitatiegesprek "
-    "intervju samtale haastattelu candidature candidatura bewerbung sollicitatie convocation einladung invitation"
-)
-"""What a talk or an application is called, before the name of the house."""
 
 
 def _pieces(name: str) -> Iterator[str]:

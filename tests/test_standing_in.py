@@ -1,0 +1,120 @@
+"""One who was to meet the candidate cannot come: who is absent, who comes instead, who is thanked."""
+
+import time
+
+import pytest
+
+from agent import message, reading
+from agent.reading import details, prose
+from agent.reading.model import Candidate, Interview, Reading
+from agent.terms import Kind, RoundState
+from tests.lakeside import INES, MAYA, OLE, TOM
+from tests.lives import Life, at, interview, person
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/London", "Robin Vale")
+JO = person("Jo Haddow <jo@lakeside-toys.example>")
+
+
+def mail(text: str) -> message.Message:
+    head = (
+        "From: Ines Okafor <ines@lakeside-toys.example>\nTo: Robin Vale <robin@letterbox.example>\n"
+        "Subject: Re: Your day with us\nDate: Mon, 09 Mar 2026 16:00:00 +0000\n"
+        "Message-ID: <m2@lakeside-toys.example>\nIn-Reply-To: <m1@lakeside-toys.example>\n"
+        "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    )
+    return message.parse(f"{head}{text}\n".encode())
+
+
+def absent(text: str) -> tuple[str, ...]:
+    return details.absent(prose.split(mail(text), ROBIN))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tom is off sick, so Maya Lund takes his hour.", ("Tom",)),
+        ("Unfortunately Tom Hegarty can't make it any more.", ("Tom Hegarty",)),
+        ("You will see Maya Lund instead of Tom Hegarty.", ("Tom Hegarty",)),
+        ("Tom has been called away; Maya steps in.", ("Tom",)),
+        ("Herr Lund ist leider erkrankt, Frau Brandt springt ein.", ("Lund",)),
+        ("M. Petit est en déplacement, Mme Roux vous recevra.", ("Petit",)),
+        ("Tom is looking forward to meeting you.", ()),
+        ("The office is away from the main road.", ()),
+        ("Maya is our head of buying and can meet you on Friday.", ()),
+    ],
+)
+def test_who_is_said_to_be_absent(text: str, names: tuple[str, ...]) -> None:
+    assert absent(text) == names
+
+
+@pytest.mark.parametrize(
+    "line", ["Tom " * 50_000, "A" * 200_000, "Tom is unfortunately now " * 9000]
+)
+def test_a_long_line_takes_no_time(line: str) -> None:
+    split = prose.split(mail(line), ROBIN)
+    started = time.perf_counter()
+    details.absent(split)
+    assert time.perf_counter() - started < 0.2
+
+
+EARLIER = (
+    "\n\nOn Mon, 2 Mar 2026 at 10:00, Ines Okafor <ines@lakeside-toys.example> wrote:\n\n"
+    "> Hi Robin,\n> here is the plan for Tuesday 10 March:\n>\n> 10:00 - 11:00 Stock case with Tom Hegarty\n"
+    "> 11:00 - 12:00 Shop floor with Ole Brandt\n>\n> Ines\n"
+)
+
+
+def test_a_message_names_who_comes_instead() -> None:
+    text = "Hi Robin, a small change for tomorrow: Tom is poorly, so Maya Lund (maya@lakeside-toys.example) takes the stock case. Same time, same place.\n\nInes"
+    said: Reading = reading.read(mail(text + EARLIER), ROBIN)
+    assert said.absent == ("Tom",)
+    assert ("Maya Lund", "maya@lakeside-toys.example") in [(p.name, p.email) for p in said.meets]
+    assert "Tom Hegarty" not in [p.name for p in said.meets]
+
+
+# In a process
+
+
+def loop() -> Life:
+    life = Life()
+    first, second = interview("03-10 10:00", 60, TOM), interview("03-10 11:00", 60, OLE)
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, first, second)
+    return life
+
+
+def held(life: Life) -> list[tuple[RoundState, set[str | None]]]:
+    (process,) = life.processes("03-12 09:00")
+    return [(r.state, {p.name for p in r.interviewers}) for r in process.rounds]
+
+
+@pytest.mark.parametrize("kind", [Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CONFIRMED])
+def test_another_takes_the_hour_and_the_day_stands(kind: Kind) -> None:
+    life = loop()
+    life.they("03-09 17:00", kind, INES, confidence=0.3, absent=("Tom",), meets=(MAYA, OLE))
+    everybody = {name for _, names in held(life) for name in names}
+    assert everybody == {MAYA.name, OLE.name}
+    assert {state for state, _ in held(life)} == {RoundState.DONE}
+
+
+def test_another_is_named_with_the_hour() -> None:
+    life = loop()
+    anew = interview("03-10 10:00", 60, MAYA)
+    life.they("03-09 17:00", Kind.INTERVIEW_CONFIRMED, INES, anew, absent=("Tom Hegarty",))
+    assert {name for _, names in held(life) for name in names} == {MAYA.name, OLE.name}
+
+
+def test_without_another_the_day_is_off() -> None:
+    life = loop()
+    life.they("03-09 17:00", Kind.INTERVIEW_RESCHEDULED, INES, absent=("Tom",), meets=(OLE,))
+    assert {state for state, _ in held(life)} == {RoundState.CANCELLED}
+
+
+def test_who_cannot_come_on_the_old_day_comes_on_the_new_one() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM))
+    moved: Interview = interview("03-12 10:00", 60, TOM, JO)
+    life.they("03-09 17:00", Kind.INTERVIEW_RESCHEDULED, INES, moved, absent=("Tom",))
+    (process,) = life.processes("03-13 09:00")
+    assert [(r.start, {p.name for p in r.interviewers}) for r in process.rounds] == [
+        (at("03-12 10:00"), {TOM.name, JO.name})
+    ]
