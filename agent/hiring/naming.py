@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from agent.hiring.addresses import label
 from agent.hiring.features import Entry
 from agent.hiring.names import SENIORITY, Likeness, companies, company_key, flat, fold
+from agent.reading.model import Reading
 
 
 def company(entries: Sequence[Entry]) -> str | None:
@@ -25,7 +26,43 @@ def company(entries: Sequence[Entry]) -> str | None:
     domains = {label(h).replace("-", "") for m, _ in entries for h in m.houses}
     theirs = [r.company for m, r in entries if m.incoming and r.company]
     written = {n: v for n, v in firms.items() if not _is_mere_domain(n, theirs, domains)}
-    return _most(written or clients)
+    subjects = _of_subjects(entries, domains)
+    written = {n: v for n, v in written.items() if n not in subjects} or written
+    return _most(_told(written, entries) or written or clients)
+
+
+def _of_subjects(entries: Sequence[Entry], domains: set[str]) -> set[str]:
+    """Names that only subjects put a place behind: their whole domain spells the rest, and so do
+    their letters ("Millbank & Co Eastgate")."""
+    theirs = [r for m, r in entries if m.incoming and r.company]
+    whole = {r.company for r in theirs if r.company and flat(company_key(r.company)) in domains}
+    whole = {n for n in whole if " " in n and _letters_tell(n, theirs)}
+    longer = {r.company or "" for r in theirs} - whole
+    longer = {n for n in longer if any(n.startswith(f"{short} ") for short in whole)}
+    return {n for n in longer if all(n in r.subject for r in theirs if r.company == n)}
+
+
+def _letters_tell(name: str, theirs: Iterable[Reading]) -> bool:
+    return any(r.company == name and _stands(r) for r in theirs)
+
+
+def _told(named: Mapping[str, int], entries: Sequence[Entry]) -> dict[str, int]:
+    """Without names that stand in none of their messages, where these tell one like it."""
+    told = {r.company for m, r in entries if m.incoming and r.company and _stands(r)}
+    keys = {company_key(n) for n in told}
+
+    def retold(name: str) -> bool:
+        key = company_key(name)
+        return key not in keys and any(companies(key, k) >= Likeness.UNCLEAR for k in keys)
+
+    return {n: v for n, v in named.items() if not retold(n)}
+
+
+def _stands(reading: Reading) -> bool:
+    """Whether the employer's name is one that the message writes, and not its domain taken apart."""
+    name = (reading.company or "").casefold()
+    texts = (e.text for e in reading.evidence if e.field == "company" and "@" not in e.text)
+    return any(name in text.casefold() for text in texts)
 
 
 def _written(entries: Sequence[Entry]) -> dict[str, str]:

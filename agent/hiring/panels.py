@@ -37,7 +37,7 @@ ARRANGES = re.compile(
 """Titles of those who arrange rounds that others hold."""
 _LEADS = re.compile(
     r"\b(?:manager|head|director|supervisor|superintendent|matron|(?:team|program(?:me)?|project|shift|site) lead(?:er)?|leiter(?:in)?|\w+leiter(?:in)?"
-    r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae]|coord[ei]nador[a]? d\w+|coordinat(?:eur|rice) d\w+)\b",
+    r"|directeur|directrice|responsable|chef|cheffe|jef[ea]|gerente|director[ae]|associée?|gérante?|dirigeante?|(?:managing |senior |founding )?partner|coord[ei]nador[a]? d\w+|coordinat(?:eur|rice) d\w+)\b",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,7 @@ from agent.reading import relays
 from agent.reading.people import domains, names, orgs, titles
 from agent.reading.people.scene import Scene, unattended
 from agent.reading.people.sets import words
-from agent.reading.people.words import DEPARTMENTS, HONORIFICS, LEGAL_FORMS, NOT_ORGS
+from agent.reading.people.words import DEPARTMENTS, HONORIFICS, LEGAL_FORMS, MEETINGS, NOT_ORGS
 from agent.reading.relays import SERVICES, Relay, Use
 
 LONGEST = 160
@@ -52,6 +52,17 @@ def _is_person(address: Address, label: str, relay: Relay | None, line: str) -> 
     if unattended(address.email):
         return names.is_given(shown)
     return local or names.is_given(shown) or names.same(shown, line)
+
+
+def is_talk(name: str) -> bool:
+    """Whether capitals name a talk, with whom or which one it is: "Entretien Millbank", "HR Round 2"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and (first.casefold() in MEETINGS or _TALK.search(rest) is not None)
+
+
+_TALK = re.compile(
+    r"(?:^|.* )(?:[Rr]ound|[Ii]nterview|[Dd]iscussion|Gesprächsrunde|Runde)(?: (?:\d{1,2}|I{1,3}|One|Two|Three))?$"
+)
 
 
 def signs(address: Address, name: str) -> bool:

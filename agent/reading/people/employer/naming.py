@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from agent.reading.caseless import lazily
 from agent.reading.people import names, orgs, titles
+from agent.reading.people.employer.known import fits
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.words import NOT_NAMES, ORG_WORDS, TEAM_WORDS
@@ -19,9 +20,36 @@ _SIGNED = (Area.SIGNATURE, Area.FOOTER)
 
 def in_full(scene: Scene, name: str) -> str:
     """An employer's name in full and in the nominative, as a piece of the message."""
-    name = _whole(scene, name)
     every = "\n\n".join(text for _, text in scene.texts)
-    return _nominative(_with_kind(name, every), every)
+    name = _beside_the_job(_whole(scene, name), every)
+    return _as_its_domain(scene, _nominative(_with_kind(name, every), every))
+
+
+def _beside_the_job(name: str, text: str) -> str:
+    """Without the job behind it ("applying to Millbank Foods for the Data Engineer role")."""
+    house, link, _ = name.partition(" for the ")
+    end = text.find(name) + len(name)
+    return house if link and _JOB_AHEAD.match(text, end) else name
+
+
+_JOB_AHEAD = re.compile(
+    r"(?:[ \n][\w/&'’()-]{1,24}){0,5}?[ \n](?:role|position|post|job|vacancy|opening|opportunity)\b"
+)
+
+
+def _as_its_domain(scene: Scene, name: str) -> str:
+    """Without the place that only the subject puts behind it: what the whole domain spells, where
+    the letter has it by itself ("Millbank & Co Eastgate")."""
+    below = [text for area, text in scene.texts if area is not Area.SUBJECT]
+    if " " not in name or any(name in text for text in below):
+        return name
+    words = name.split()
+    for end in range(len(words) - 1, 1, -1):
+        short = " ".join(words[:end])
+        alone = fits(scene, short) == 3 and not orgs.is_house(" ".join(words[end:]))
+        if alone and any(next(_places(short, text), None) is not None for text in below):
+            return short
+    return name
 
 
 def _whole(scene: Scene, name: str) -> str:
