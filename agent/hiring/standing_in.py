@@ -14,11 +14,13 @@ from agent.reading.model import Person, Reading
 
 def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     """Takes out of the rounds ahead whoever is absent, where a message of the instant ``at`` names
-    somebody new. The round that the new one comes to, where it names no times of its own."""
+    somebody new, or who else comes at the same hour. The round that the new one comes to, where it
+    names no times of its own."""
     known = [p for s in slots if not s.cancelled for p in s.people]
-    new = [p for p in _named(reading) if not (_gone(p, reading) or _among(known, p))]
+    come = [p for p in _named(reading) if not _gone(p, reading)]
+    new = [p for p in come if not _among(known, p)]
     found = None
-    for slot in slots if new else ():
+    for slot in slots if new or (come and reading.interviews) else ():
         stays = [p for p in slot.people if not _gone(p, reading)]
         at_its_hour = not reading.interviews or any(same_start(slot, i) for i in reading.interviews)
         if slot.ahead(at) and at_its_hour and len(stays) < len(slot.people):

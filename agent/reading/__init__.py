@@ -230,11 +230,8 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
     said = _with_offers(said, given, found, steps)
-    # Who cannot come on the old day is the reason for the new one.
-    if kind is not Kind.INTERVIEW_RESCHEDULED or not any(g.text in text.own for g in on_rounds):
-        rounds = tuple(
-            replace(i, interviewers=details.present(i.interviewers, said.absent)) for i in rounds
-        )
+    if said.absent:
+        rounds = _without_absent(rounds, said, given, steps)
     if kind is Kind.INTERVIEW_RESCHEDULED and not rounds:
         days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
         said = replace(said, new_days=days)
@@ -294,6 +291,17 @@ def _with_offers(said: Reading, given: _Given, found: Parties, steps: _Steps) ->
     meets = _met(given, found, steps) if kind is not Kind.INTERVIEW_CANCELLED else ()
     weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
     return replace(said, offered=offered, meets=meets, weeks=weeks)
+
+
+def _without_absent(
+    rounds: tuple[Interview, ...], said: Reading, given: _Given, steps: _Steps
+) -> tuple[Interview, ...]:
+    """The rounds without who cannot come, unless that is the reason for a new time."""
+    moved = given[3] is Kind.INTERVIEW_RESCHEDULED
+    if moved and not steps.take("times", False, times.stay, *given[:3], rounds):
+        return rounds
+    present = details.present
+    return tuple(replace(i, interviewers=present(i.interviewers, said.absent)) for i in rounds)
 
 
 def _met(given: _Given, found: Parties, steps: _Steps) -> tuple[Person, ...]:

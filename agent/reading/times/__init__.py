@@ -45,7 +45,7 @@ deadlines     when the candidate has to act
 
 from agent.reading.times.deadlines import candidate_deadline
 from agent.reading.times.newdays import moved_to, new_days
-from agent.reading.times.offered import asks_to_move, by_weekday, offered, weeks
+from agent.reading.times.offered import asks_to_move, by_weekday, offered, stay, weeks
 from agent.reading.times.promises import reply_expected_by
 from agent.reading.times.rounds import interviews
 
@@ -58,5 +58,6 @@ __all__ = [
     "new_days",
     "offered",
     "reply_expected_by",
+    "stay",
     "weeks",
 ]

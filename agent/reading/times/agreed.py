@@ -100,6 +100,15 @@ def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
     return found
 
 
+def is_known(scanned: Scan, starts: tuple[datetime, ...]) -> bool:
+    """Whether the quoted history tells these very times: nothing has moved."""
+    told = (
+        zones.instant(o.day, o.at, o.zone or scanned.zone, scanned.home)
+        for o in options_of(quoted(scanned), scanned.code)
+    )
+    return bool(starts) and set(starts) <= {at for at in told if at}
+
+
 def _is_no_option(segment: Segment, moment: Moment, code: str) -> bool:
     before = segment.low[max(0, moment.start - 60) : moment.start]
     due = cues.due_before(code).search(before) if not _DROPS_BY.search(before) else None

@@ -10,7 +10,7 @@ from agent.message import Message
 from agent.reading.model import Candidate, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
-from agent.reading.times.agreed import Option, at_the_same_hour, options_of
+from agent.reading.times.agreed import Option, at_the_same_hour, is_known, options_of
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
@@ -46,6 +46,13 @@ def offered(message: Message, prose: Prose, candidate: Candidate) -> tuple[Inter
 def asks_to_move(message: Message, prose: Prose, candidate: Candidate) -> bool:
     """Whether another day is put forward for the hour known before."""
     return _elsewhere(scan(message, prose, candidate)) is not None
+
+
+def stay(
+    message: Message, prose: Prose, candidate: Candidate, found: tuple[Interview, ...]
+) -> bool:
+    """Whether rounds are at the hours that the quoted history tells."""
+    return is_known(scan(message, prose, candidate), tuple(i.start for i in found))
 
 
 def _elsewhere(scanned: Scan) -> Interview | None:
