@@ -103,6 +103,16 @@ def test_another_is_named_with_the_hour() -> None:
     assert {name for _, names in held(life) for name in names} == {MAYA.name, OLE.name}
 
 
+def test_the_other_comes_alone() -> None:
+    life = Life()
+    life.they(
+        "03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM, MAYA)
+    )
+    alone = interview("03-10 10:00", None, MAYA)
+    life.they("03-09 17:00", Kind.INTERVIEW_RESCHEDULED, INES, alone, absent=("Hegarty",))
+    assert held(life) == [(RoundState.DONE, {MAYA.name})]
+
+
 def test_without_another_the_day_is_off() -> None:
     life = loop()
     life.they("03-09 17:00", Kind.INTERVIEW_RESCHEDULED, INES, absent=("Tom",), meets=(OLE,))

@@ -35,15 +35,11 @@ def _of_subjects(entries: Sequence[Entry], domains: set[str]) -> set[str]:
     """Names that only subjects put a place behind: their whole domain spells the rest, and so do
     their letters ("Millbank & Co Eastgate")."""
     theirs = [r for m, r in entries if m.incoming and r.company]
-    whole = {r.company for r in theirs if r.company and flat(company_key(r.company)) in domains}
-    whole = {n for n in whole if " " in n and _letters_tell(n, theirs)}
+    told = {r.company for r in theirs if r.company and " " in r.company and _stands(r)}
+    whole = {n for n in told if {"".join(company_key(n)), flat(company_key(n))} & domains}
     longer = {r.company or "" for r in theirs} - whole
     longer = {n for n in longer if any(n.startswith(f"{short} ") for short in whole)}
     return {n for n in longer if all(n in r.subject for r in theirs if r.company == n)}
-
-
-def _letters_tell(name: str, theirs: Iterable[Reading]) -> bool:
-    return any(r.company == name and _stands(r) for r in theirs)
 
 
 def _told(named: Mapping[str, int], entries: Sequence[Entry]) -> dict[str, int]:

@@ -40,7 +40,25 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     """The job's title as written, and the words it rests on."""
     ruled = judged(scene, company)
     found = (ruled.choice, ruled.words) if ruled.sure else ranking.best(scene, company, ruled)
-    return found[0], (Evidence("role", found[1]),) if found[0] else ()
+    title = _without_site(scene, found[0]) if found[0] else None
+    return title, (Evidence("role", found[1]),) if title else ()
+
+
+def _without_site(scene: Scene, title: str) -> str:
+    """A title without the town that the sender signs with ("Florist for Millbank"), where the letter
+    has the title alone too."""
+    found = _AT_SITE.fullmatch(title)
+    if found is None or not re.search(rf", {found['site']}\s*$", scene.text(Area.SIGNATURE), re.M):
+        return title
+    alone = re.search(
+        rf"(?<!\w){re.escape(found['job'])}(?! {found['link']} [^\Wa-z\d_])\b", scene.text(Area.OWN)
+    )
+    return found["job"] if alone else title
+
+
+_AT_SITE = re.compile(
+    r"(?P<job>.{3,80}) (?P<link>for|in|at|für|à|en|para|em|voor) (?P<site>[^\Wa-z\d_][\w-]{2,30})"
+)
 
 
 def judged(scene: Scene, company: str | None) -> Ruled:

@@ -1,0 +1,48 @@
+"""What a process is called where its messages call the employer by several names."""
+
+from dataclasses import replace
+
+import pytest
+
+from agent.reading.model import Evidence
+from agent.terms import Kind
+from tests.lives import Life
+
+
+def called(*messages: tuple[str, str, str], sender: str) -> str | None:
+    """The employer of a thread whose messages say a name, out of some words, under a subject."""
+    life, first = Life(), None
+    for day, (name, words, subject) in enumerate(messages, start=2):
+        kind = Kind.AVAILABILITY_REQUESTED if first is None else Kind.PROGRESS_UPDATE
+        said = life.they(f"03-{day:02} 09:00", kind, sender, answers=first, subject=subject)
+        life.readings[-1] = replace(
+            life.readings[-1], company=name, evidence=(Evidence("company", words),)
+        )
+        first = first or said
+    (process,) = life.processes("03-20 09:00")
+    return process.company
+
+
+def test_a_name_that_letters_write_goes_before_a_domain_taken_apart() -> None:
+    split = ("Talbach Antriebe", "u.frey@talbach-antriebe.example", "Ihr Gespräch")
+    written = ("Talbach Antriebstechnik GmbH", "Talbach Antriebstechnik GmbH, Fulda", "Bewerbung")
+    sender = "Ute Frey <u.frey@talbach-antriebe.example>"
+    assert called(written, split, split, split, sender=sender) == "Talbach Antriebstechnik GmbH"
+    assert called(split, split, sender=sender) == "Talbach Antriebe"
+
+
+@pytest.mark.parametrize(
+    ("longer", "subject", "expected"),
+    [
+        # Only subjects put the place behind what the whole domain spells.
+        ("Oak & Anchor Quayside", "Baker, Oak & Anchor Quayside", "Oak & Anchor"),
+        ("Oak & Anchor Brewing", "Your interview", "Oak & Anchor Brewing"),
+    ],
+)
+def test_a_place_in_the_subject_is_no_part_of_the_name(
+    longer: str, subject: str, expected: str
+) -> None:
+    short = ("Oak & Anchor", "Baker at Oak & Anchor", subject)
+    more = (longer, longer, f"Re: {subject}")
+    sender = "Ida Roe <ida@oakandanchor.example>"
+    assert called(short, more, more, more, sender=sender) == expected

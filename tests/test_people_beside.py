@@ -1,0 +1,51 @@
+"""Names of employers and titles of jobs without what stands right behind them."""
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate, Reading
+from agent.terms import Stage
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/London", "Robin Vale")
+
+
+def read(sender: str, subject: str, text: str) -> Reading:
+    head = (
+        f"From: {sender}\nTo: Robin Vale <robin@letterbox.example>\nSubject: {subject}\n"
+        "Date: Mon, 02 Mar 2026 09:00:00 +0000\nMessage-ID: <m@letterbox.example>\n"
+        "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    )
+    return reading.read(message.parse(f"{head}{text}\n".encode()), ROBIN)
+
+
+def test_the_job_is_no_part_of_the_employers_name() -> None:
+    text = "Hi Robin,\n\nThanks for applying to Fennick Freight for the Data Pipeline Engineer role. Can we have a quick HR call on Friday 6 March at 3 PM? It takes 20 minutes.\n\nAsha Iyer\nHR"
+    said = read("Asha Iyer <asha@fennickfreight.example>", "Data Pipeline Engineer - Fennick Freight", text)  # fmt: skip
+    assert said.company == "Fennick Freight"
+
+
+def test_a_house_for_somebody_keeps_its_name() -> None:
+    text = "Dear Robin,\n\nThank you for applying to the Wendle Trust for the Blind. We would like to invite you to interview on Friday 6 March at 3 pm.\n\nAsha Iyer\nWendle Trust for the Blind"
+    said = read("Asha Iyer <asha@wendletrust.example>", "Your interview", text)
+    assert said.company == "Wendle Trust for the Blind"
+
+
+def test_what_a_round_is_called_is_no_employer() -> None:
+    text = "Dear Robin,\n\nThanks for your time today. We will get back to you within 5 working days.\n\nAsha"
+    said = read("Asha Iyer <asha@fennick.example>", "Re: Technical Round 2 - Data Engineer", text)
+    assert said.company == "Fennick"
+
+
+def test_the_town_that_the_sender_signs_with_is_no_part_of_the_job() -> None:
+    text = "Hallo Robin Vale,\n\ndanke für Ihre Bewerbung. Wir suchen eine Gärtnerin für 25 Stunden. Kommen Sie am Freitag, 6. März, um 14 Uhr zum Vorstellungsgespräch?\n\nUwe Brand\nGartenbau Brand, Talstadt"
+    said = read("Uwe Brand <uwe@gartenbau-brand.example>", "Gärtnerin für Talstadt", text)
+    assert said.role == "Gärtnerin"
+
+
+@pytest.mark.parametrize(
+    ("words", "stage"),
+    [("I head Collections", Stage.MANAGER), ("I head to Leeds on Mondays", None)],
+)
+def test_who_heads_something_is_the_manager(words: str, stage: Stage | None) -> None:
+    text = f"Dear Robin,\n\nThank you for your application for Archivist at Wendle Museum. {words} and like to have half an hour with people first. Any time next Tuesday?\n\nIda Roe\nWendle Museum"
+    assert read("Ida Roe <ida@wendlemuseum.example>", "Archivist", text).stage is stage
