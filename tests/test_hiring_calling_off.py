@@ -166,3 +166,25 @@ def test_who_apologises_and_names_one_hour_sets_it(
     life.they("03-10 15:00", kind, INES, no_show=True, confidence=sure,
               offered=tuple(interview(h) for h in hours))  # fmt: skip
     assert [s[1:] for s in seen(life, "03-13 09:00")] == expected
+
+
+def test_a_word_that_hardly_calls_a_round_off_hours_after_it_is_about_what_was_said_there() -> None:
+    life = invited()
+    life.they("03-10 15:30", Kind.INTERVIEW_CANCELLED, INES, confidence=0.05)
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", DONE)]
+
+
+def test_a_word_that_hardly_calls_a_round_off_does_at_its_hour() -> None:
+    life = invited()
+    life.they("03-10 10:20", Kind.INTERVIEW_CANCELLED, INES, confidence=0.05)
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
+
+
+def test_another_hour_in_answer_to_the_candidates_wish_is_no_second_round() -> None:
+    life = Life()
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 16:00"),
+                      stage=Stage.FINAL)  # fmt: skip
+    wish = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, "ines@lakeside.example",
+                   interview("03-10 16:00"), answers=first)  # fmt: skip
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 17:30"), answers=wish)
+    assert seen(life, "03-11 09:00") == [(Stage.FINAL, "03-10 17:30", DONE)]

@@ -53,3 +53,20 @@ def test_the_candidate_takes_it(language: str, text: str) -> None:
     said = read(ME, THEM, text + SET[language])
     assert said.kind is Kind.SCHEDULING_REPLY
     assert [i.start.isoformat() for i in said.interviews] == ["2026-03-06T16:15:00+01:00"]
+
+
+WISHES = [
+    (
+        "en",
+        "Hi Ute, very happy to. Stocktaking runs late here, so can it be after 6 please?\n\nRobin Vale",
+    ),
+    ("de", "Hallo Frau Hartmoor, sehr gern. Ginge es auch etwas später?\n\nRobin Vale"),
+    ("fr", "Bonjour, avec grand plaisir. Serait-ce possible après 18 ?\n\nRobin Vale"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), WISHES)
+def test_who_asks_for_another_hour_has_not_taken_the_one_put_forward(
+    language: str, text: str
+) -> None:
+    assert read(ME, THEM, text + SET[language]).interviews == ()

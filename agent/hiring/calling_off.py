@@ -15,6 +15,8 @@ HELD = frozenset({
     Kind.THANK_YOU,
 })  # fmt: skip
 """What is written where both have met after all, unless it says that they have not."""
+_HARDLY = 0.1
+"""Confidence of a message that is taken for what it is for want of anything better."""
 LATE = timedelta(days=1)
 """A round that began longer ago took place, whatever is taken out of a calendar later."""
 
@@ -24,7 +26,8 @@ def meant(
 ) -> Iterator[Slot]:
     """The rounds that a message of the instant ``at`` calls off: those of its calendar objects,
     else those of its times, else the next one with what belongs to it. ``by_uid``: the rounds of
-    calendar objects, by UID."""
+    calendar objects, by UID. What hardly does reaches back but for some hours: after those, both have
+    met and speak of it."""
     current = [s for s in slots if s.start and not s.cancelled and s.start > at - LATE]
     refs = [c for c in reading.calendar if c.uid in by_uid]
     if refs:
@@ -37,7 +40,8 @@ def meant(
         yield from named
         return
     ahead = [s for s in current if s.ahead(at)]
-    first = nearest(ahead, reading.stage) or begun(slots, at, LATE)
+    within = AT_ITS_HOUR if 0 < reading.confidence < _HARDLY else LATE
+    first = nearest(ahead, reading.stage) or begun(slots, at, within)
     if first is not None:
         yield from (s for s in current if s is first or together(s, first))
 

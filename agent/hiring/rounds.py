@@ -187,7 +187,10 @@ class _Builder:
         taken = taken or self._agreed(marks, reading)
         if taken != reading.interviews:
             reading = replace(reading, interviews=taken)
-        if any(self._known(i, reading) for i in taken):
+        known = [s for i in taken if (s := self._known(i, reading))]
+        if known:
+            for slot in known if not reading.accepts else ():  # It may have asked for another.
+                slot.answers.append(marks.id)
             return
         ahead = [s for s in self.slots if s.ahead(marks.at)]
         if reading.interviews and (self.asked or not ahead):

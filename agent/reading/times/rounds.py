@@ -207,6 +207,14 @@ def _accepted(message: Message, candidate: Candidate, scanned: Scan, kind: Kind)
     return tuple(_interview(s) for s in slots), _evidence(slots), ()
 
 
+_ANOTHER_HOUR = re.compile(
+    r"\b(?:after|before|from|nach|vor|ab|après|avant|después de|antes de|depois d|antes d|dopo|prima del|na|voor)"
+    r" ?(?:the|las?|le|as|alle|om)? ?(?:1[0-2]|[1-9])\b(?![.,:/%]?\d|(?:st|nd|rd|th)\b)"
+    r"|\b(?:later|earlier|another (?:day|time|slot)|später|früher|plus tard|plus tôt|más tarde|más temprano|mais tarde|mais cedo|più tardi|più presto|eerder)\b"
+)
+"""What a question about a round asks for that names no full time: "can it be after 5?"."""
+
+
 def _taken(scanned: Scan) -> tuple[Slot, ...]:
     """The times of sentences that accept; of the history, where they name none of their own."""
     code, own = scanned.code, scanned.own
@@ -217,7 +225,8 @@ def _taken(scanned: Scan) -> tuple[Slot, ...]:
     if slots:
         return with_ends(slots, scanned, taken)
     plain = not any(s.moments for s in own) and any(cues.agrees(code).search(s.low) for s in own)
-    if not (taken or plain):
+    asks = any("?" in s.text and _ANOTHER_HOUR.search(s.low) for s in own)
+    if asks or not (taken or plain):
         return ()
     found = agreed(scanned, quoted(scanned))
     return (found,) if found else ()
