@@ -155,7 +155,17 @@ def domain_fits(label: str, company: tuple[str, ...]) -> bool:
     if own == name or (len(own) > 1 and own == initials(company)):
         return True
     short, long = sorted((own, name), key=len)
-    return len(short) >= 5 and short not in GENERIC and long.startswith(short)
+    begins = len(short) >= 5 and short not in GENERIC and long.startswith(short)
+    return begins or _strings_together(own, company)
+
+
+def _strings_together(own: str, company: tuple[str, ...]) -> bool:
+    """Whether a label is a name of which a word was left out ("maple-schools" of Maple City School)."""
+    first, *rest = [_plain(w).removesuffix("s") for w in company[:8] if w not in SMALL] or [""]
+    if len(first) < 2 or not own.startswith(first):
+        return False
+    further = "".join(rf"(?:{re.escape(w)}s?)?" for w in rest)
+    return re.fullmatch(rf"{re.escape(first)}s?(?=..){further}", own) is not None
 
 
 def _plain(name: str) -> str:

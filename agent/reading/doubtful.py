@@ -19,6 +19,8 @@ _COURTEOUS, _RECEIVED, _OFF = 0.5, 0.9, 0.5
 otherwise."""
 _ASKING, _ASKED = (Kind.INFORMATION_REQUESTED, Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT), 0.7
 """What a question whether another day would do is taken for, and how surely at most."""
+_ENDS, _OVER = 0.8, 4.5
+"""So sure a round has to be called off, and so much has to be said of an end, to be told apart."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
@@ -26,9 +28,9 @@ _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 
 def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> Kind:
     """The kind that is meant: who says by when they decide, or puts hours forward, has not ended
-    it, but may have called a round off; who names the day to which a round goes has moved it; who
-    sets an hour and its end does more than be polite, and who asks for it to be confirmed more than
-    acknowledge."""
+    it, but may have called a round off; who lets the post go has ended it; who names the day to which a
+    round goes has moved it; who sets an hour and its end does more than be polite, and who asks for it
+    to be confirmed more than acknowledge."""
     kind, sure = judged.kind, judged.confidence
     given = (message, text, candidate)
     if kind is Kind.INTERVIEW_CANCELLED and sure < _OFF and times.moved_to(*given):
@@ -38,6 +40,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and off else Kind.PROGRESS_UPDATE
     if kind in _ASKING and sure < _ASKED and times.asks_to_move(*given):
         return Kind.AVAILABILITY_REQUESTED
+    if kind is Kind.INTERVIEW_CANCELLED and sure < _ENDS and _ends(judged):
+        return Kind.REJECTION
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         return Kind.AVAILABILITY_REQUESTED if times.offered(*given) else kind
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
@@ -45,6 +49,14 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if asks or (kind in COURTESIES and sure < _COURTEOUS):
         return Kind.INTERVIEW_CONFIRMED if _sets_length(*given) else kind
     return kind
+
+
+def _ends(judged: Judgement) -> bool:
+    """Whether more is said of an end ("on hold indefinitely, all applications are closed") than of
+    a round."""
+    seen = judged.seen
+    ended = seen.score(Kind.REJECTION) if seen else 0.0
+    return seen is not None and ended >= max(_OVER, seen.score(Kind.INTERVIEW_CANCELLED))
 
 
 def _promises(message: Message, text: Prose, candidate: Candidate) -> bool:

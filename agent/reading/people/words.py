@@ -129,7 +129,7 @@ pdt bst cest eest aest aedt ist sgt hkt jst nzdt nzst utc gmt lge band ref req i
 FIRST_NAMES_TOO = words("""
 may april june will dean mason carter taylor hunter chase page parker cooper tyler porter grace hope
 faith joy sky miles jack mark bill art guy rich gene sandy brook lane drew summer autumn ivy rose
-robin penny jean jan tom ma su mi an christian dale glen reed steel noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marshall judge duke earl
+una ella elle august tanner robin penny jean jan tom ma su mi an christian dale glen reed steel noble sunny bonnie summer chance justice sage ash reef cliff heath forrest marshall judge duke earl
 """)
 """Words of the lists that begin names as well; alone they are none."""
 

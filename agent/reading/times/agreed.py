@@ -38,15 +38,16 @@ class Option:
     layer: int = 0
 
 
-def dated(scanned: Scan, slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    """ "Your 2pm on the Thursday": the Thursday that was put forward, not the coming one."""
+def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tuple[Slot, ...]:
+    """ "Your 2pm on the Thursday": the Thursday that was put forward, not the coming one; where a
+    round moves to next week, its old day stands in the history."""
     if len(slots) != 1 or not scanned.history:
         return slots
     one = slots[0]
     day = one.start.date()
     told = (*scanned.own, *scanned.subject)
     said = [d for s in told for d in s.of(Day) if isinstance(d, Day) and d.first == day]
-    if not said or not all(d.counted for d in said):
+    if not said or not all(d.counted and (d.bare or not moved) for d in said):
         return slots
     put = [o for o in options_of(quoted(scanned), scanned.code) if is_ahead(o, scanned)]
     near = {o.day for o in put if o.day.weekday() == day.weekday()}

@@ -26,6 +26,7 @@ _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
     "week_on": (r"xKgW", relative.week_on),
+    "weeks_from": (r"xKr?R|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
     "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@+]|$|-(?![Mm])))", hours.by_hour),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",

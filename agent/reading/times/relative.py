@@ -80,6 +80,16 @@ def week_on(piece: Piece) -> Atom | None:
     return week_day(piece) if number == 1 and unit != "s" else None
 
 
+def weeks_from(piece: Piece) -> Atom | None:
+    """ "A week today", "two weeks from tomorrow", "today week"."""
+    today, unit = piece.basis.today, piece.first("K")
+    near = days.plus(today, piece.number("R") or 0) if today else None
+    count = piece.number("x") if piece.first("x") else 1
+    if near is None or not count or unit is None:
+        return None
+    return _day(piece, days.plus(near, 7 * count))
+
+
 def _part_of_week(piece: Piece, monday: date) -> Day:
     """Its early part and its middle are due on the Wednesday, the rest on the Friday."""
     part = _part(piece)

@@ -68,7 +68,8 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
         slots = (again,)
     elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
-    slots = _mornings(_told_once(dated(scanned, slots), segments, candidate), scanned)
+    slots = slots if again else dated(scanned, slots, moved=moved)
+    slots = _mornings(_told_once(slots, segments, candidate), scanned)
     # The length by which a round moves is not how long it takes.
     slots = slots if by_length else with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")

@@ -23,7 +23,8 @@ _TITLES = (
     r"practitioners?|social workers?|support workers?|youth workers?|care workers?|pickers?|packers?|"
     r"concierge|hosts?|hostess(?:es)?|keyholders?|groomers?|butchers?|fundraisers?|negotiators?|"
     r"bookkeepers?|treasurers?|cto|cfo|coo|chief of staff|principal investigator|registrars?|"
-    r"foreman|forewoman|keepers?|sonographers?|organists?|commis|guides?|deckhands?|stablehands?|au pairs?|presenters?|choirmasters?|vergers?|sextons?|croupiers?|valets?|bouncers?|couriers?|riders?|cyclists?|foresters?|farmhands?|shepherds?|milkers?|skippers?|sailors?|riggers?|divers?|roofers?|bricklayers?|painters?|plasterers?|glaziers?|tilers?|scaffolders?|optometrists?|audiologists?|nutritionists?|childminders?|porters?|orderl(?:y|ies)|sub editors?|copy ?editors?|proofreaders?|publicists?|campaigners?|policy officers?|hydrologists?|geologists?|ecologists?|biologists?|chemists?|physicists?|mathematicians?|lab technicians?|radiographers?|phlebotomists?|dietiti?ans?"
+    r"foreman|forewoman|keepers?|sonographers?|organists?|commis|guides?|deckhands?|stablehands?|au pairs?|presenters?|choirmasters?|vergers?|sextons?|croupiers?|valets?|bouncers?|couriers?|riders?|cyclists?|foresters?|farmhands?|shepherds?|milkers?|skippers?|sailors?|riggers?|divers?|roofers?|bricklayers?|painters?|plasterers?|glaziers?|tilers?|scaffolders?|optometrists?|audiologists?|nutritionists?|childminders?|porters?|orderl(?:y|ies)|sub editors?|copy ?editors?|proofreaders?|publicists?|campaigners?|policy officers?|hydrologists?|geologists?|ecologists?|biologists?|chemists?|physicists?|mathematicians?|lab technicians?|radiographers?|phlebotomists?|dietiti?ans?|"
+    r"(?:wind|string|brass|swim(?:ming)?|tennis|football|rowing|head|assistant|life|career|agile|health|fitness|sports?|running|voice|vocal|debate|athletics|gymnastics|hockey|soccer|track|basketball|volleyball|athletic|strength|academic|literacy|instructional) coach(?:es)?"
 )
 
 MACROS: dict[str, str] = {

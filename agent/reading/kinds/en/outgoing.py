@@ -74,4 +74,13 @@ OUTGOING = {
 4 a home or a child :: \b(?:«the flat|my flat|the apartment|viewed it|the house|tenancy|school place|my loan|the nursery|my parcel|my claim|the roof|for lunch|love,|xx»)\b
 5 wants somebody to come :: \b(?:we|i|me|us|team|chef|owner) (?:would|will|should) (?:«(?:like|love) you (?:down|here|in|over|to come|to meet the)|like to (?:see you again|have you back|get you in)»)\b !! i would love to|if you (?:would|still)
 """,
+    "plain:withdrawal": r"""
+5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer|rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it|the (?:job|post|role|position|offer)|this (?:job|post|role|position))|proceed|pursue|continue|go ahead|go any further)\b» !! yet|before|until|other offer|another offer|time|slot|\bif\b
+5 not for me :: \b(?:it|this|the (?:job|post|role|position|offer)) (?:is|was|would) not (?:be )?(?:\w+ )?(?:the )?«right» (?:\w+ ){0,2}?for me\b !! time|slot|day|hour|place|\bif\b
+5 declines the post :: \b(?:«decline|declining|turn(?:ing)? down|pass on|not be accepting|not (?:be able to )?accept|not be taking up|say no to»)\b (?:\w+ ){0,2}?(?:offer|position|post|role|job|it)\b !! yet|before|until|other offer|another offer|(?:their|its) offer|interview|invitation|time|slot|\bif\b
+""",
+    "plain:acceptance": r"""
+5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
+5 takes the post :: \b(?:delighted|thrilled|happy|glad|pleased|excited|honou?red|proud|over the moon|love|like) to «accept»(?: (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:offer|position|post|role|job|terms))\b|\W*$| ?[!.,;]| and\b| with\b) !! {clock}|interview|invitation|slot|\bif\b|before|\bbut\b|could|would you|{day} (?:works|suits|is fine|is good|at)
+""",
 }

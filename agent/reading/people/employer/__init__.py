@@ -189,6 +189,7 @@ def _is_bidden(scene: Scene) -> str:
 _CARRIED = lazily(
     r"\b(?:[Rr]equested|[Oo]rdered|[Ii]nitiated|[Cc]ommissioned) by (?:the )?(?=[^\Wa-z\d_])"
     r"|\b(?:was|were|been|[Aa]pplication) (?:successfully )?(?:sent|forwarded|passed on|delivered) to (?:the )?(?=[^\Wa-z\d_])"
+    r"|\b[Aa]pplication\b[^.\n]{0,100} (?:was|has been) (?:successfully )?(?:received|registered|viewed|opened) by (?:the )?(?=[^\Wa-z\d_])"
     r"|\bwurde (?:\w+ )?an (?:die |den |das )?(?=[^\Wa-z\d_][^.\n]{2,60} (?:gesendet|übermittelt|weitergeleitet|versandt|geschickt)\b)"
     r"|\bcandidature (?:a (?:bien )?été|est) (?:bien )?(?:envoyée|transmise) (?:à|au|chez) (?:la |l[’'])?(?=[^\Wa-z\d_])"
     r"|\b(?:solicitud|candidatura|postulación) (?:ha sido|fue|foi|se ha|è stata) (?:enviad[ao]|transmitida|inviata|trasmessa) (?:a|para|à|al) (?:la |el |o )?(?=[^\Wa-z\d_])"

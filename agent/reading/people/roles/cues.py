@@ -129,8 +129,10 @@ applications: developer engineer support scientist specialist manager architect 
 video: editor producer journalist game engineer content creator games
 panel: beater builder wirer
 recruitment: consultant manager advis officer partner coordinator co-ordinator assistant lead business marketing specialist resourcer administrator
-hiring: manager coordinator
-information: officer manager security governance analyst systems technology assistant specialist architect designer desk services
+hiring: manager coordinator operations
+position: control
+role: play
+information: officer manager management security governance analyst systems technology assistant specialist architect designer desk services centre center resources assurance rights risk protection lead coordinator co-ordinator engineer consultant librarian scientist technologist
 contract: agent manager administrator officer specialist lawyer engineer
 assessment: officer lead manager designer specialist coordinator
 search: engineer specialist manager marketing analyst consultant

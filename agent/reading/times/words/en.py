@@ -331,12 +331,12 @@ LANGUAGE = Language(
         r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
     ),
     not_its_length=(
-        r"early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|presentation|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
+        r"early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|presentation|warm[- ]?up|performance|role[- ]?play|quiz|speech|solo|rehearsal|ice ?breaker|briefing|questionnaire|class|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
         r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|(?<!you )free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park|to find|travel\w*|setting up|logging (?:in|on)",
     ),
     accepts=(
         r"no problem|works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"
-        r"|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
+        r"|(?:\w{2,6}day|\d{1,2} ?(?:[ap]m|o'clock|st|nd|rd|th)?|noon|morning|afternoon) it is(?! (?:not|too|a)\b)|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
     ),
     refuses=(
         r"can(?:'t|not) (?:do|make|attend|come)|unable|not (?:able|possible|available)|would it be possible|could we (?:move|reschedule)|(?:reschedule|another time|different time|alternative)|instead|unfortunately|clash\w*|conflict",
