@@ -170,3 +170,16 @@ def test_the_time_that_answers_a_refusal_moves_the_round_whatever_it_is_called(
     life.they("03-05 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-19 10:30", 45),
               answers=answer, stage=stage)  # fmt: skip
     assert [(s[1], s[2]) for s in seen(life, "03-20 09:00")] == [("03-19 10:30", DONE)]
+
+
+@pytest.mark.parametrize(
+    ("when", "confidence", "state"),
+    [("03-12 12:30", 0.3, CANCELLED), ("03-12 12:30", 0.9, DONE), ("03-09 09:00", 0.3, DONE)],
+)
+def test_who_asks_for_other_times_right_before_a_round_does_not_come(
+    when: str, confidence: float, state: RoundState
+) -> None:
+    """ "I am stuck at the depot, could we do next week?" """
+    life, told = fixed()
+    life.they(when, Kind.AVAILABILITY_REQUESTED, INES, answers=told, confidence=confidence)
+    assert seen(life, "03-13 09:00") == [(MANAGER, "03-12 14:00", state)]

@@ -53,6 +53,13 @@ def by_a_domain_of_initials(life: Life) -> None:
     life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, "Bo <bo@nhr.example>", role="Buyer")
 
 
+def by_a_domain_that_leaves_out_a_word(life: Life) -> None:
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Quill Harbour City Schools",
+              role="Middle School Librarian")  # fmt: skip
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, "Peg Roe <proe@quillharbourschools.example>",
+              interview("03-12 10:00"), company="Quill Harbour Middle School", role="Librarian")  # fmt: skip
+
+
 def by_a_misspelt_name_and_the_post(life: Life) -> None:
     life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside", role="Buyer")
     life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, PORTAL, company="Laksside", role="Buyer")
@@ -207,7 +214,7 @@ def a_second_thought_after_a_rejection(life: Life) -> None:
 
 JOINED: tuple[Callable[[Life], None], ...] = (
     in_the_thread, by_the_calendar_object, by_the_recruiters_address, by_the_employers_domain,
-    by_a_domain_made_of_the_name, by_a_domain_of_initials, by_a_misspelt_name_and_the_post,
+    by_a_domain_made_of_the_name, by_a_domain_of_initials, by_a_domain_that_leaves_out_a_word, by_a_misspelt_name_and_the_post,
     by_a_short_form_of_the_name, by_a_by_name_in_house, by_the_number_of_the_post,
     by_the_hour_of_the_round, by_the_subject_alone, to_the_second_address,
     from_a_no_reply_each_time, handed_over_to_a_colleague, an_answer_to_a_name_in_the_message,

@@ -91,6 +91,8 @@ def test_an_author_who_only_reports_takes_no_part(body: str, expected: str) -> N
         ("Your interview with Mr Lysverk is on Tuesday at 10.", "Lysverk"),
         ("10:00 - 10:45\tAnn Bell, Director, Assay Sciences\n11:00 - 11:45 AM PT\tIfe Balogun, Data Scientist", "Ann Bell, Ife Balogun"),
         ("10:00 Meeting with Dean Marcus Whitfield, Founders Hall 201", "Marcus Whitfield"),
+        ("Come on Tuesday at 10 to meet Femi and our CFO, Una Speed (in copy).", "Femi, Una Speed"),
+        ("On Tuesday at 10 you would meet Femi and our bursar, August Roy (in copy).", "August Roy, Femi"),
     ],
 )  # fmt: skip
 def test_they_meet_the_candidate(body: str, expected: str) -> None:

@@ -14,6 +14,7 @@ from agent.hiring.doubts import FAIRLY_SURE
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.sameness import (
+    asks_to_move,
     by_start,
     calendar_ref,
     calls_off,
@@ -136,6 +137,8 @@ class _Builder:
         self.asked.add((marks, reading), self._begun(marks))
         for slot in self.slots:
             slot.unsettled = slot.unsettled or slot.ahead(marks.at)
+            if asks_to_move(slot, marks, reading):
+                slot.decline(marks.at)
 
     def _begun(self, marks: Features) -> datetime | None:
         """When the latest of the rounds was set that have begun."""

@@ -6,6 +6,7 @@ Compares a slot, an interview and what a message says of it; what follows from i
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from agent.hiring.doubts import FAIRLY_SURE
 from agent.hiring.features import Features
 from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person, zone_info
 from agent.reading.model import CalendarRef, Interview, Person, Reading
@@ -88,6 +89,14 @@ def gives_way(
     named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
     alike = slot.stage is stage is not None or (doubtful and stage is None)
     return threaded and alike and (bool(named) or not interview.interviewers)
+
+
+def asks_to_move(slot: Slot, marks: Features, reading: Reading) -> bool:
+    """Whether a request for times is for a round of its thread that is about to begin ("I am stuck
+    in traffic, can we do next week?"): until somebody fixes a time, nothing is agreed."""
+    near = slot.ahead(marks.at) and slot.begins - marks.at <= DAY
+    doubtful = 0 < reading.confidence < FAIRLY_SURE
+    return near and doubtful and any(m in marks.refs for m in (*slot.messages, *slot.answers))
 
 
 def replaced(slot: Slot, ref: CalendarRef) -> bool:

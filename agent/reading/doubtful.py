@@ -6,6 +6,7 @@ Weighs no words; ``kinds`` has done so.
 from agent.message import Message
 from agent.reading import details, times
 from agent.reading.kinds import Judgement
+from agent.reading.kinds.cues import Where
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.terms import Kind
@@ -21,6 +22,9 @@ _ASKING, _ASKED = (Kind.INFORMATION_REQUESTED, Kind.PROGRESS_UPDATE, Kind.ACKNOW
 """What a question whether another day would do is taken for, and how surely at most."""
 _ENDS, _OVER = 0.8, 4.5
 """So sure a round has to be called off, and so much has to be said of an end, to be told apart."""
+_OPEN, _PLAIN, _LIKELY = 0.65, 4.0, 0.1
+"""So sure a state of affairs has to be where words as heavy as that call a round off, if that is as
+likely as that."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
@@ -42,6 +46,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return Kind.AVAILABILITY_REQUESTED
     if kind is Kind.INTERVIEW_CANCELLED and sure < _ENDS and _ends(judged):
         return Kind.REJECTION
+    if kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _calls_off(judged):
+        return Kind.INTERVIEW_CANCELLED
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         return Kind.AVAILABILITY_REQUESTED if times.offered(*given) else kind
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
@@ -59,6 +65,16 @@ def _ends(judged: Judgement) -> bool:
     return seen is not None and ended >= max(_OVER, seen.score(Kind.INTERVIEW_CANCELLED))
 
 
+def _calls_off(judged: Judgement) -> bool:
+    """Whether the author's own sentences say plainly that a round does not take place."""
+    weighed = judged.balance.weighed if judged.balance else None
+    if weighed is None or weighed.likely.get(Kind.INTERVIEW_CANCELLED, 0.0) < _LIKELY:
+        return False
+    found = judged.seen.of(Kind.INTERVIEW_CANCELLED) if judged.seen else ()
+    own = (hit for hit in found if hit.line.where is Where.BODY and not hit.line.hypothetical)
+    return any(hit.cue.weight >= _PLAIN for hit in own)
+
+
 def _promises(message: Message, text: Prose, candidate: Candidate) -> bool:
     day, after, _ = times.reply_expected_by(message, text, candidate, Kind.PROGRESS_UPDATE)
     return day is not None or after is not None
@@ -70,7 +86,11 @@ def _sets_times(message: Message, text: Prose, candidate: Candidate, kind: Kind)
         return bool(times.offered(message, text, candidate))
     if kind is Kind.INTERVIEW_RESCHEDULED and times.moved_to(message, text, candidate):
         return True
-    return kind in _SETTING and bool(times.interviews(message, text, candidate, kind)[0])
+    if kind not in _SETTING:
+        return False
+    rounds, grounds, _ = times.interviews(message, text, candidate, kind)
+    told_anew = kind is not Kind.INTERVIEW_RESCHEDULED or any(g.text in text.own for g in grounds)
+    return bool(rounds) and told_anew
 
 
 def _sets_length(message: Message, text: Prose, candidate: Candidate) -> bool:

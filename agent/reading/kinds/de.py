@@ -93,6 +93,7 @@ INCOMING = {
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«absagen|abgesagt|ausfallen|ausfallt|fallt aus|entfallt|entfallen|nicht stattfinden|findet nicht|verschieben mussen|nicht wahrnehmen|krank\w*|erkrankt»)~ !! wenn sie|falls|sollten sie|bewerbung
+4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen|komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b && (?:heute|morgen|{talk}|{day}) !! \bwenn\b|falls|zusage\w*|entscheid\w*|bescheid|berucksichtig\w*|bewerbung|antwort|sagen\b|anbieten|vor (?:dem|montag|mittwoch|freitag)|bis \w+ nicht
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «abgesagt|terminabsage|entfallt|fallt aus|absage des termins|absage termin»

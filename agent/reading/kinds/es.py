@@ -80,6 +80,8 @@ INCOMING = {
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse|no podremos|no va a poder|imprevisto|enferm\w*») && (?:entrevista|reunion|cita|manana|{day}|llamada|nueva fecha) !! si (?:no puedes|necesitas)
+5 called off by us :: \b«anul(?:o|amos)|cancel(?:o|amos)|suspend(?:o|emos)|posponemos|aplazamos»\b && (?:{talk}|hoy|lo de (?:hoy|manana)|la de (?:hoy|manana)|{day}|otra fecha|nueva fecha|otro dia) !! \bsi\b
+4 cannot hold it :: (?:\bno «(?:puedo|podemos|podre|podremos|voy a poder|vamos a poder|va a poder)»|\b(?:me|nos) (?:es|va a ser|resulta) «imposible») && (?:{talk}|{day}) !! \bsi\b|decir\w*|dar(?:te|le|os)?\b|respuesta|decision|decidir|confirmar|ofrecer\w*|contratar|hasta (?:el|la)|seguir adelante
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «cancel\w*|anulad\w*|suspendid\w*»

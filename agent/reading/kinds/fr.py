@@ -85,6 +85,7 @@ INCOMING = {
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de|obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange|rencontre|date)? !! si vous
+4 cannot hold it :: (?:\bne «(?:pourrai|pourrons|pourra|peux|pouvons|peut|serai|serons|sera)» (?:\w+ )?(?:pas|plus)|«impossible» (?:pour moi|pour nous|de)) && (?:{talk}|{day}|ce soir|ce matin|cet apres midi) !! \bsi (?:vous|tu)|candidature|retenir|donner|suite|reponse|dire\b|decision|offre|recruter|avant (?:le|la|lundi|mardi|mercredi|jeudi|vendredi)|revenir
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «annul\w*»

@@ -78,6 +78,7 @@ INCOMING = {
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan|vervalt|uitstellen|ziek»)~ !! als je|mocht je|indien
+4 cannot hold it :: \b(?:«lukt|kan|kunnen|gaat|red»)\b (?:[\w,]+ ){0,6}?niet\b && (?:vandaag|morgen|{talk}|{day}) !! \bals\b|indien|beslis\w*|uitsluitsel|aanbieden|antwoord|zeggen|voor (?:maandag|woensdag|vrijdag)
 """,
     "offer": r"""
 5 offering the post :: (?:«aanbieden|aanbod|aannemen|contract|arbeidsovereenkomst|voorstel») && (?:functie|baan|ondertekend|tekenen|salaris|team|bruto|in dienst|bijgevoegd|blij|graag) !! gesprek|helaas|niet|aanbiedingen

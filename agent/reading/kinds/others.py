@@ -67,6 +67,7 @@ INCOMING = {
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annullat\w*|annullare|installd|stalla in|aflys\w*|avlys\w*|avbokad»)~
+4 cannot hold it :: (?:\bnon «(?:posso|possiamo|potro|potremo|riesco|riusciamo|sara possibile)»|\b«(?:kan|hinner|kan vi|kan jag|kan jeg)» (?:\w+ ){0,5}?(?:inte|ikke)\b) && (?:colloquio|appuntamento|chiamata|intervju\w*|samtale\w*|samtal\w*|moted?|motet|i dag|idag|{day}) !! \bse\b|\bom\b|\bhvis\b|risposta|decision\w*|confermare|offrire|dare|dire|svar|beslut\w*|beslutning|tilby|erbjuda
 """,
     "offer": r"""
 5 Italian offer :: (?:«offrir\w*|offerta|proposta|contratto|lieti di») && (?:posizione|assun\w*|firmat\w*|lavoro|ral|team|accett\w*) !! colloquio|offerta di lavoro a cui

@@ -79,6 +79,7 @@ INCOMING = {
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«cancel\w*|desmarc\w*|adiar|nao se realizara|nao podera|nao vai acontecer|imprevisto|doente») && (?:entrevista|reuniao|amanha|{day}|conversa|nova data) !! se nao puder
+4 cannot hold it :: \bnao «(?:posso|podemos|poderei|poderemos|consigo|conseguimos|vou conseguir|vou poder|vamos conseguir|vai dar)» && (?:entrevista|reuniao|conversa|chamada|ligacao|{day}) !! \bse\b|resposta|dizer|decisao|decidir|confirmar|oferecer|contratar|avancar|seguir|ate (?:a|o)
 """,
     "offer": r"""
 5 offering the post :: (?:«oferecer|proposta|oferta|contratar|contrato|convite|convidar») && (?:vaga|cargo|funcao|posicao|equipa|equipe|assinar|assinad\w*|brut\w*|integrar|juntar|trabalho|condicoes) !! entrevista|oferta de emprego a que|infelizmente|nao\b|candidatura|pretensao

@@ -253,7 +253,7 @@ def _is_marked(piece: Piece) -> bool:
             return True  # "so please come for 11.00"
         return piece.after is not None and piece.after.tag in "gWRT"  # "for 1.30 on Friday"
     if piece.said(piece.before) == "to":
-        return piece.after is None or piece.after.tag in ",.!()"
+        return piece.after is None or piece.after.tag in ",.!?()"
     if piece.tags in "cj" and _ON_DAY.match(piece.text, piece.end):
         return _QUARTER.search(piece.text, piece.start, piece.end) is not None
     return piece.before.tag in ";:,(WMDORYPX<" or (piece.before.tag == "-" and piece.tags == "j")

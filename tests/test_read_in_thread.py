@@ -1,0 +1,139 @@
+"""Messages that move, call off, end or take something, read alone with the history that they quote."""
+
+import pytest
+
+from agent import message, reading
+from agent.reading.model import Candidate, Reading
+from agent.terms import Kind
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/London", "Robin Vale")
+HEAD = (
+    "From: {sender}\nTo: {to}\nDate: {date}\nSubject: Re: Deputy Warden\n"
+    "Message-ID: <b@x.example>\nIn-Reply-To: <a@x.example>\n"
+    "Content-Type: text/plain; charset=utf-8\n\n"
+)
+MARA, SELF = "Mara Quill <mara@wexcombe-hostels.example>", "Robin Vale <robin@letterbox.example>"
+SET = """
+
+On Mon, 7 Sep 2026 at 09:15, Robin Vale <robin@letterbox.example> wrote:
+
+> Hi Mara,
+>
+> Tuesday the 15th at 4.15 suits me well.
+>
+> Robin
+>
+> On Mon, 7 Sep 2026 at 08:40, Mara Quill <mara@wexcombe-hostels.example> wrote:
+>
+>> Hi Robin, could you come for an interview for Deputy Warden on Tuesday 15 September at 4.15pm?
+>>
+>> Mara Quill
+"""
+OFFER = """
+
+On Mon, 14 Sep 2026 at 09:15, Mara Quill <mara@wexcombe-hostels.example> wrote:
+
+> Hi Robin,
+>
+> We would like to offer you the post of Deputy Warden. Can you let me know by Friday?
+>
+> Mara Quill
+"""
+
+
+def they(text: str, history: str = SET, date: str = "Tue, 15 Sep 2026 10:00:00 +0100") -> Reading:
+    signed = f"{text}\n\nMara Quill\nManager, Wexcombe Hostels"
+    mail = HEAD.format(sender=MARA, to=SELF, date=date) + signed + history
+    return reading.read(message.parse(mail.encode()), ROBIN)
+
+
+def own(text: str, history: str = OFFER) -> Reading:
+    date = "Tue, 15 Sep 2026 10:00:00 +0100"
+    mail = HEAD.format(sender=SELF, to=MARA, date=date) + f"{text}\n\nRobin" + history
+    return reading.read(message.parse(mail.encode()), ROBIN)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Oh dear, get well soon! What about next Tuesday, same time?", "2026-09-22T16:15"),
+        ("Never mind. Shall we say a week today, same time?", "2026-09-22T16:15"),
+        ("Poor you! Could we make it Thursday, same time?", "2026-09-17T16:15"),
+        ("Running late, could we push to 5.30?", "2026-09-15T17:30"),
+    ],
+)
+def test_moved_by_the_day_of_the_old_time(text: str, start: str) -> None:
+    """The old time is a Tuesday of the history, and today: no weekday means it again."""
+    found = they(text)
+    assert [one.start.isoformat()[:16] for one in found.interviews] == [start]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perdona, Robin: hoy me resulta imposible. Anulamos lo de hoy y te propongo nueva fecha el viernes como muy tarde.",
+        "Lo siento, hoy no voy a poder. Cancelamos la de hoy y te escribo el lunes con otra fecha.",
+        "Bonjour Robin, je ne pourrai pas aujourd'hui. Je reviens vers vous la semaine prochaine avec une nouvelle date.",
+        "Lieber Robin, heute klappt es leider nicht, ich melde mich nächste Woche mit einem neuen Vorschlag.",
+        "So sorry, today is not going to happen. I will come back to you with a new date next week.",
+    ],
+)
+def test_called_off_with_a_new_day_only_promised(text: str) -> None:
+    found = they(text)
+    assert (found.kind, found.interviews) == (Kind.INTERVIEW_CANCELLED, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hate to write this. Our funding has been cut and the Deputy Warden post is on hold indefinitely, so we are closing all applications.",
+        "Bad news: the trustees pulled the budget and the post is frozen, so we will not be taking anyone forward.",
+    ],
+)
+def test_a_post_that_is_let_go_has_ended(text: str) -> None:
+    assert they(text, date="Tue, 29 Sep 2026 10:00:00 +0100").kind is Kind.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please bring your badge; I have to run an errand at 3 but will be back in time.",
+        "Our director is away until Friday, and without her nothing moves. I will write on Monday.",
+    ],
+)
+def test_what_stands_is_not_called_off(text: str) -> None:
+    assert they(text).kind is not Kind.INTERVIEW_CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I'm so pleased to accept! I'll give notice tomorrow, which makes my first day Monday 19 October if that works for you.", Kind.ACCEPTANCE),
+        ("It's a big yes from me! When do you need my bank details?", Kind.ACCEPTANCE),
+        ("Thank you very much for the offer. After long thought I have decided not to accept it. I am grateful for your time and Lee's.", Kind.WITHDRAWAL),
+        ("Thank you so much for the offer. I have slept on it twice and it is not right for me. I enjoyed meeting Lee.", Kind.WITHDRAWAL),
+    ],
+)  # fmt: skip
+def test_a_yes_and_a_no_to_an_offer(text: str, kind: Kind) -> None:
+    assert own(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for the offer, which I would like to think over until Thursday if that is all right.",
+        "Great news! Could we have a quick call tomorrow to go through the terms before I accept?",
+    ],
+)
+def test_neither_yet(text: str) -> None:
+    assert own(text).kind not in (Kind.ACCEPTANCE, Kind.WITHDRAWAL)
+
+
+@pytest.mark.parametrize("text", ["Thursday at 4.15 it is.", "Absolutely, Thursday at 4.15 it is!"])
+def test_it_is_takes_a_time(text: str) -> None:
+    history = SET.replace("Tuesday the 15th", "Thursday the 17th").replace(
+        "Tuesday 15 September", "Thursday 17 September"
+    )
+    assert [one.start.isoformat()[:16] for one in own(text, history).interviews] == [
+        "2026-09-17T16:15"
+    ]
