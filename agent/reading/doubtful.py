@@ -90,7 +90,11 @@ def _sets_times(message: Message, text: Prose, candidate: Candidate, kind: Kind)
         return False
     rounds, grounds, _ = times.interviews(message, text, candidate, kind)
     told_anew = kind is not Kind.INTERVIEW_RESCHEDULED or any(g.text in text.own for g in grounds)
-    return bool(rounds) and told_anew
+    return bool(rounds) and (told_anew or _offers_an_hour(message, text, candidate))
+
+
+def _offers_an_hour(message: Message, text: Prose, candidate: Candidate) -> bool:
+    return any(o.start.hour or o.start.minute for o in times.offered(message, text, candidate))
 
 
 def _sets_length(message: Message, text: Prose, candidate: Candidate) -> bool:
