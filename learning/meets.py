@@ -35,7 +35,7 @@ from tests.test_kinds import CANDIDATE
 
 NAME = "meets"
 HERE = Path(__file__).parent
-FREEDOM, LEAST_SEEN, SMALLEST = 0.2, 3, 0.05
+FREEDOM, LEAST_SEEN, SMALLEST = 0.8, 3, 0.05
 _SOME_DAY = (Interview(datetime(2000, 1, 1, tzinfo=UTC)),)
 _MET = re.compile(r"\{([^{}]*)\}")
 _HOUSE = "lumley.example"

@@ -29,7 +29,9 @@ from tests import test_times
 from tests.test_kinds import CANDIDATE, one_line
 
 HERE = Path(__file__).parent
-FREEDOM, SMALLEST = 0.3, 0.1
+FREEDOM, SMALLEST = 0.5, 0.1
+_CASE = 2.0
+"""How much a time of a test's sentence counts, whose purpose is beyond doubt."""
 LABELS = {
     **dict.fromkeys(("round", "option", "old", "length", "other"), OTHER),
     "promise": PROMISE,
@@ -192,12 +194,14 @@ def main() -> None:
     """Learns from everything there is; only words of the passages get into the weights."""
     written = list(passages())
     own = {name for time in written for name in time.found}
-    times = [*written, *cases(), *labelled()]
+    tested, rest = list(cases()), list(labelled())
+    times = [*written, *tested, *rest]
+    counts = [1.0] * len(written) + [_CASE] * len(tested) + [1.0] * len(rest)
     found = [
         {n: v for n, v in time.found.items() if n in own or n.startswith(_OF_MESSAGES)}
         for time in times
     ]
-    model = fit(found, [t.purpose for t in times], [1.0] * len(times), FREEDOM)
+    model = fit(found, [t.purpose for t in times], counts, FREEDOM)
     size = pack("purposes", learnt(model, SMALLEST))
     sys.stdout.write(f"{len(times)} times; bytes: {size}\n")
 
