@@ -288,12 +288,15 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?|[^\w\s]")
 def chosen(
     scene: Scene, every: Sequence[Somebody], author: Person, is_somebody: IsSomebody
 ) -> list[Somebody]:
-    """Those for whom more speaks than against them, what the rules say of each counted in."""
+    """Those for whom more speaks than against them, what the rules say of each counted in; never what
+    is only told in texts, and looks like nobody's name wherever it is."""
     told = features(scene, every, author, is_somebody)
     return [
         one
         for one, marks in zip(every, told, strict=True)
         if _weight(marks) + (_CHOSEN if _RULES in one.sources else -_LEFT) > 0
+        if not one.sources.issubset(_WHERE)
+        or any(is_somebody(t, text) for _, text, t in one.places)
     ]
 
 
