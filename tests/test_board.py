@@ -110,18 +110,32 @@ def test_a_sheet_that_was_filled_in_stands_there_as_read(
     assert [w.stand for w in waiting([record], found, due, AT, {}, noted)] == [stand]
 
 
+MEAN = "they mean to write by Thu 12 Mar 2026"
+MEANT = "they meant to write by Thu 12 Mar 2026, and have not"
+LAST = datetime(2026, 3, 13, 12, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
-    ("hour", "words"),
+    ("hour", "deadline", "ahead", "over"),
     [
         # The whole day by the candidate's clocks: Dublin is at UTC in March.
-        (datetime(2026, 3, 12, 23, 59, tzinfo=UTC), "they mean to write by Thu 12 Mar 2026"),
-        (datetime(2026, 3, 13, 0, 0, tzinfo=UTC),
-         "they meant to write by Thu 12 Mar 2026, and have not"),
+        (datetime(2026, 3, 12, 23, 59, tzinfo=UTC), None, MEAN, ""),
+        (datetime(2026, 3, 13, 0, 0, tzinfo=UTC), None, "", MEANT),
+        (datetime(2026, 3, 13, 11, 59, tzinfo=UTC), LAST,
+         "your answer is due by Fri 13 Mar 2026, 12:00", MEANT),
+        (datetime(2026, 3, 13, 12, 1, tzinfo=UTC), LAST,
+         "", f"your answer was due by Fri 13 Mar 2026, 12:00; {MEANT}"),
     ],
 )  # fmt: skip
-def test_a_promised_day_that_is_over_is_told_as_over(hour: datetime, words: str) -> None:
-    (line,) = board([ACTIVE], [], (), ME, hour).lines
-    assert line.ahead == words
+def test_what_is_past_is_not_told_as_next(
+    hour: datetime, deadline: datetime | None, ahead: str, over: str
+) -> None:
+    shown = board([replace(ACTIVE, candidate_deadline=deadline)], [], (), ME, hour)
+    (line,) = shown.lines
+    assert (line.ahead, line.over) == (ahead, over)
+    raw = as_bytes(shown, ME.addresses[0], "<m@letterbox.example>", "<k@letterbox.example>", AT)
+    text = raw.decode()
+    assert ("Next: " in text, "Overdue: " in text) == (bool(ahead), bool(over))
 
 
 def test_lines_of_the_text_are_short_and_lose_nothing() -> None:

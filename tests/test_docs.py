@@ -2,20 +2,33 @@
 
 import ast
 import dataclasses
+import email
 import re
 from collections.abc import Iterator
+from datetime import datetime
+from email import policy
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from agent import providers, tables, terms
+from agent.board import as_bytes, board
 from agent.config import Config
+from agent.demo import TELEPHONE
+from agent.demo.mail import ME, NAME, job_search
 from agent.letter import templates
+from agent.letter.model import Profile
 from agent.letter.stock import LANGUAGES
+from agent.plan import Policy
+from agent.reading.model import Candidate
 from agent.remove import Removed
 from agent.service.records import Letter, Standing
 from agent.status import Told
+from agent.store import Store
+from agent.stored import StoredMail, StoredMessage
+from agent.turn import Agent, Outcome
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -130,6 +143,34 @@ def test_every_part_and_word_of_a_template_stands_in_the_manual() -> None:
 
 
 PAGES = [*sorted(DOCS.glob("*.md")), *sorted(ROOT.glob("*.md"))]
+
+
+DUBLIN = ZoneInfo("Europe/Dublin")
+
+
+def demonstrated(me: Candidate, now: datetime) -> Outcome:
+    """The turn in which the demonstration's letters are left."""
+    stored = (StoredMessage(d.at, d.folder, d.raw) for d in job_search(now))
+    mail = StoredMail(tuple(sorted(stored, key=lambda m: m.at)), now)
+    return Agent(mail, Store(None, 1), me, Profile(NAME, TELEPHONE), Policy()).turn(now)
+
+
+def test_the_letter_and_the_board_of_the_manual_are_those_of_the_demonstration() -> None:
+    me, at = Candidate((ME,), "Europe/Dublin", NAME), datetime(2026, 11, 25, 15, tzinfo=DUBLIN)
+    done = demonstrated(me, at)
+    (letter,) = (e.draft for e in done.events if e.draft and e.draft.purpose == "status_check")
+    head = f"To: {letter.to[0]} Subject: {letter.subject} "
+    assert f"``` {head}{words(letter.body)} ```" in words((ROOT / "README.md").read_text("utf-8"))
+    shown = board(done.processes, done.waiting, done.remarks, me, at)
+    raw = as_bytes(shown, ME, "<m@letterbox.example>", "<k@letterbox.example>", at)
+    part = email.message_from_bytes(raw, policy=policy.default).get_body(("plain",))
+    assert part is not None
+    processes = words(part.get_content()).partition(" -- ")[0]
+    assert f"``` {processes} ```" in words((DOCS / "gestures.md").read_text("utf-8"))
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)

@@ -106,6 +106,8 @@ class Line:
     stage: str
     turn: str
     heard: str
+    over: str
+    """What was to come by a day that has passed: their word, the candidate's answer."""
     ahead: str
     """What comes next and when: a round, a promised day, the candidate's own deadline."""
     history: tuple[str, ...]
@@ -220,7 +222,8 @@ def _line(
         stage=process.stage or "",
         turn=_TURN[process.turn] if process.status in _OPEN else "",
         heard=_day(process.last_heard, zone),
-        ahead="; ".join(_ahead(process, now.astimezone(zone))),
+        over="; ".join(text for text, passed in _dates(process, now, zone) if passed),
+        ahead="; ".join(text for text, passed in _dates(process, now, zone) if not passed),
         history=tuple(_round(r, zone) for r in process.rounds),
         queued=tuple(
             Letter(w.name, w.words(candidate.timezone), w.letter.why)
@@ -233,24 +236,24 @@ def _line(
     )
 
 
-def _ahead(process: HiringProcess, now: datetime) -> Iterator[str]:
-    """``now`` by the candidate's clocks."""
-    zone = now.tzinfo
+def _dates(process: HiringProcess, now: datetime, zone: tzinfo) -> Iterator[tuple[str, bool]]:
+    """What is to come in an open process, and whether its time has passed, by the clocks of a zone."""
     if process.status not in _OPEN:
         return
     for held in process.rounds:
         if held.state is RoundState.SCHEDULED and held.start:
-            yield f"{held.stage or 'interview'} on {_moment(held.start, zone)}"
-    if process.candidate_deadline:
-        yield f"your answer is due by {_moment(process.candidate_deadline, zone)}"
-    if process.reply_expected_by:
-        day = _day(process.reply_expected_by, zone)
-        over = process.reply_expected_by < now.date()
-        yield (
-            f"they meant to write by {day}, and have not"
-            if over
-            else f"they mean to write by {day}"
-        )
+            yield f"{held.stage or 'interview'} on {_moment(held.start, zone)}", False
+    if due := process.candidate_deadline:
+        over = _is_over(due, now, zone)
+        yield f"your answer {'was' if over else 'is'} due by {_moment(due, zone)}", over
+    if by := process.reply_expected_by:
+        day, over = _day(by, zone), _is_over(by, now, zone)
+        broken, kept = f"they meant to write by {day}, and have not", f"they mean to write by {day}"
+        yield broken if over else kept, over
+
+
+def _is_over(at: datetime | date, now: datetime, zone: tzinfo) -> bool:
+    return at < now if isinstance(at, datetime) else at < now.astimezone(zone).date()
 
 
 def _round(held: Round, zone: ZoneInfo) -> str:

@@ -29,6 +29,7 @@ from agent.mailbox import Account, ImapServer
 from agent.mailbox.session import connect
 
 CONFIG = "config.toml"
+TELEPHONE = "+353 1 555 0123"
 PATIENCE = 12
 """Seconds that the service may take to leave its letters."""
 
@@ -138,7 +139,7 @@ def _configuration(servers: Servers, folder: Path, zone: str) -> Path:
         "smtp": server | {"port": servers.smtp_port, "sent_copy": "afterword"},
         "password": {"file": str(secret)},
     }
-    profile = {"name": NAME, "telephone": "+353 1 555 0123", "timezone": zone}
+    profile = {"name": NAME, "telephone": TELEPHONE, "timezone": zone}
     path.write_text(tomli_w.dumps({"profile": profile, "account": [account]}), encoding="utf-8")
     return path
 
