@@ -184,6 +184,17 @@ def test_the_help_names_every_exit_status_an_example_and_the_manual(
     assert all(f"\n  {status} " in text for status in known)
 
 
+@pytest.mark.parametrize("command", ["processes", "replay", "letters"])
+def test_the_help_of_what_reads_a_mailbox_says_when_a_message_arrived(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help"])
+    text = " ".join(capsys.readouterr().out.split())
+    assert "a Maildir's file name begins" in text
+    assert "by the topmost Received, else by Date." in text
+
+
 MESSAGE = (
     b"From: Ana Lindqvist <ana.lindqvist-recruitment@brookmill-archives.example>\n"
     b"To: Robin <robin@home.example>\nSubject: Interview for Archivist at Brookmill\n\n"

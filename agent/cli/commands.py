@@ -9,6 +9,11 @@ from typing import Any
 
 from agent.cli.options import AS_IN, OR_DAY, USUAL, command, identify
 
+ARRIVAL = (
+    "A message counts from when it arrived: by the time with which a Maildir's file name begins, or "
+    "by an mbox's From line; where that tells nothing, by the topmost Received, else by Date."
+)
+
 
 def add_commands(commands: Any) -> None:
     """Every command, in the order in which help lists them."""
@@ -53,8 +58,8 @@ mailbox, or in what the service remembers.
 
 
 def _add_processes(commands: Any) -> None:
-    teach = """List the hiring processes in a stored mailbox (a Maildir or an mbox file).
-For each: the rounds, whose turn it is, what was promised by when.
+    teach = f"""List the hiring processes in a stored mailbox (a Maildir or an mbox file).
+For each: how it stands, whose turn it is, what was promised by when, what waits in Drafts. {ARRIVAL}
 
   afterword processes ~/Maildir --me you@example.org"""
     added = command(commands, "processes", "history", teach)
@@ -66,8 +71,8 @@ For each: the rounds, whose turn it is, what was promised by when.
 
 
 def _add_replay(commands: Any) -> None:
-    teach = """Live through a stored mailbox and tell which letters would have been left in Drafts.
-Nothing is sent and nothing is changed: a safe way to see what Afterword would do.
+    teach = f"""Live through a stored mailbox and tell which letters would have been left in Drafts.
+Nothing is sent and nothing is changed: a safe way to see what Afterword would do. {ARRIVAL}
 
   afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00Z"""
     added = command(commands, "replay", "history", teach)
@@ -77,9 +82,9 @@ Nothing is sent and nothing is changed: a safe way to see what Afterword would d
 
 
 def _add_letters(commands: Any) -> None:
-    teach = """Show every letter that a stored mailbox would ever have given, for reading.
+    teach = f"""Show every letter that a stored mailbox would ever have given, for reading.
 Each with its reason, when it would have been left in Drafts and when sent, approved at once. Nothing
-is sent and nothing is changed.
+is sent and nothing is changed. {ARRIVAL}
 
   afterword letters ~/Maildir --me you@example.org | less"""
     added = command(commands, "letters", "history", teach)

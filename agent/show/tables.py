@@ -1,9 +1,12 @@
 """Processes, letters, findings and the state of the service, in rows. Reads no mail."""
 
+import os
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from shlex import quote
+from shutil import which
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -188,6 +191,15 @@ def demonstration(letters: Iterable[LetterLeft]) -> None:
 _ASKING = ("status", "check", "explain ID")
 
 
+def _called() -> str:
+    """The command as a shell finds it: by its name, else by where it lies."""
+    if which("afterword"):
+        return "afterword"
+    script = Path(sys.argv[0]).absolute()
+    runs = script.is_file() and os.access(script, os.X_OK)
+    return quote(str(script)) if runs else f"{quote(sys.executable)} -m agent"
+
+
 def servers(shown: Servers) -> None:
     """How a mail client gets at the mailbox."""
     console.print(Text("\nOpen the mailbox in a mail client (no encryption, this machine only):"))
@@ -200,7 +212,7 @@ def servers(shown: Servers) -> None:
     ):
         console.print(Text(f"  {name:<9}{value}"))
     console.print("\nLook at the service from another terminal:")
-    known = f"STATE_DIRECTORY={quote(str(shown.state))} afterword"
+    known = f"STATE_DIRECTORY={quote(str(shown.state))} {_called()}"
     asked = (f"{known} {c} --config {quote(str(shown.config))}" for c in _ASKING)
     for told in (*asked, f"tail -f {quote(str(shown.log))}"):
         console.print(Text(f"  {told}"), soft_wrap=True)  # a torn line could not be copied
