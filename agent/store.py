@@ -6,7 +6,7 @@ of a letter that is being sent its bytes, until it is out.
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import fields
 from datetime import UTC, date, datetime
@@ -188,6 +188,19 @@ class Store:
             self._readings = {key: reading for key, reading in decoded if reading is not None}
         return tuple(self._readings.values())
 
+    def thin(self, kept: Callable[[Reading], Reading]) -> int:
+        """Keeps of each reading what ``kept`` gives, and forgets the rest; how many have changed.
+        Each stays known, so that its message is not read again."""
+        self.readings()
+        known = self._readings or {}
+        thinned = {k: after for k, r in known.items() if (after := kept(r)) != r}
+        if thinned:
+            rows = [(_encode(reading), key) for key, reading in thinned.items()]
+            with self._transaction() as db:
+                db.executemany("UPDATE reading SET json = ? WHERE key = ?", rows)
+            known.update(thinned)
+        return len(thinned)
+
     def _decoded(self, reader: int, blob: bytes) -> Reading | None:
         """A reading; None where another version stored it in a way that is not understood."""
         try:
@@ -303,6 +316,7 @@ def _open(path: Path | None) -> sqlite3.Connection:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA secure_delete = ON")  # what is forgotten is overwritten
     except BaseException:
         with closing(db):
             raise

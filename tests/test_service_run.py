@@ -70,8 +70,14 @@ def test_the_main_job(daemon: Running, server: ImapServer, searching: Person) ->
     assert drafts(searching) == letters
 
     now = datetime.now(UTC)
+    old = now - timedelta(days=5)
+    offers = mail("<sale-77@shoes.example>", "Half price until Sunday.", Subject="Shoes for less",
+                  From="shop@shoes.example", List_Id="<shop.shoes.example>",
+                  Date=format_datetime(old))  # fmt: skip
+    searching.deliver(offers, at=old)
     searching.deliver(rejection(now), at=now)
     daemon.until(lambda: drafts(searching) == drafts(searching, ASKED), 5)
+    daemon.until(lambda: "readings_thinned" in daemon.log(), 5)
     daemon.stop(signal.SIGINT)
 
     log = daemon.log()
@@ -79,6 +85,11 @@ def test_the_main_job(daemon: Running, server: ImapServer, searching: Person) ->
     assert log.count("draft_withdrawn draft=") >= 1
     for secret in (ME, NAME, "Maren", "Tidewater", "Harbor", "hank you", "Data Engineer", PASSWORD):
         assert secret not in log, secret
+    (database,) = (daemon.home / "s").glob("*.db")
+    kept = database.read_bytes()
+    assert b"sale-77@shoes.example" in kept, "an advertisement of five days ago is known by its id"
+    assert b"shop@shoes.example" not in kept
+    assert b"Shoes for less" not in kept
 
 
 def test_a_lost_state_costs_nothing(daemon: Running, server: ImapServer, searching: Person) -> None:

@@ -33,9 +33,12 @@ def message(said: Reading) -> Iterator[Line]:
     incoming = said.direction is Direction.INCOMING
     others = (said.sender,) if incoming else said.to[:3]
     people = ", ".join(named(Person(a.name, a.email)) for a in others if a)
-    yield Line("from" if incoming else "to", people)
     yield Line("arrived" if incoming else "sent", at=said.arrived or said.sent)
-    yield Line("subject", said.subject)
+    if people or said.subject:
+        yield Line("from" if incoming else "to", people)
+        yield Line("subject", said.subject)
+    else:
+        yield Line("kept", "nothing more, since it is about something else: explain its file")
 
 
 def fields(said: Reading) -> Iterator[Line]:

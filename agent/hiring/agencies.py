@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from agent.hiring.addresses import label
 from agent.hiring.features import Entry
 from agent.hiring.names import Likeness, companies, domain_fits
+from agent.terms import Kind
 
 _SHARE = 2
 """One message in so many has to say so; one is enough where it names the client too."""
@@ -23,8 +24,9 @@ def known(entries: Collection[Entry]) -> dict[str, _Key]:
     met = frozenset(w for marks, _ in entries for w in marks.persons)
     named: defaultdict[str, Counter[_Key]] = defaultdict(Counter)
     sure: set[str] = set()
-    for marks, _ in entries:
-        for house in marks.houses if marks.incoming else ():
+    for marks, reading in entries:
+        told = marks.incoming and reading.kind is not Kind.UNRELATED
+        for house in marks.houses if told else ():
             written[house] += 1
             # Who meets the candidate is no client, and who names nobody else perhaps no agency.
             if marks.agency and not (marks.company and set(marks.company) <= met):

@@ -22,6 +22,7 @@ from agent.letter import Templates
 from agent.mailbox import Account, Bell
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
+from agent.service.keeping import kept
 from agent.service.records import Letter, Records, Standing
 from agent.store import Store
 from agent.submission import SmtpPost
@@ -146,10 +147,18 @@ class Worker:
             while not self._stopping.is_set():
                 began = time.monotonic()
                 outcome = agent.turn(datetime.now(UTC))
+                self._forget(store, outcome)
                 self._say(_watching(self.standing, outcome, candidate.timezone))
                 self._mail.wait(self._bell, _seconds_to(outcome.wake_at))
                 self._heartbeat(BREATH)
                 self._bell.heard(began + BREATH - time.monotonic())
+
+    def _forget(self, store: Store, outcome: Outcome) -> None:
+        """Once every mailbox has been read: what came of a message is then known."""
+        if self._mail.complete:
+            number = store.thin(kept(outcome.processes, datetime.now(UTC)))
+            if number:
+                log.info("readings_thinned number=%d", number)
 
     def _agent(self, store: Store, candidate: Candidate) -> Agent:
         desk = self._config.desk
