@@ -112,3 +112,21 @@ def test_a_long_line_takes_no_time() -> None:
     begun = time.perf_counter()
     accepts("is very very " * 16_000)
     assert time.perf_counter() - begun < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("I'd love to. Count me in!", False),
+        ("Yes please. My first day can be the third of May.", False),
+        ("Encantada, acepto. Nos vemos el lunes.", False),
+        ("I'm very pleased. Before I say yes, might Fridays be free?", True),
+        ("That's wonderful, I'd like to think it over.", True),
+        ("Sounds great. Is the van included?", True),
+        ("Sehr gerne, aber das Gehalt ist mir zu niedrig.", True),
+        ("Avec plaisir, mais il me faut quelques jours.", True),
+    ],
+)
+def test_a_yes_that_leaves_something_open(text: str, open_: bool) -> None:
+    message = Message(sender=NORA, plain=f"Dear Ines,\n\n{text}\n\nNora")
+    assert details.leaves_open(prose.split(message, ME)) is open_

@@ -208,3 +208,22 @@ def test_called_off_at_its_hour_with_new_times_promised_for_next_week(
     life.they("03-10 10:30", Kind.INTERVIEW_CANCELLED, INES, confidence=0.6, promised=what,
               reply_expected_by=day("03-16"))  # fmt: skip
     assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", state)]
+
+
+@pytest.mark.parametrize("kind", [Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING])
+@pytest.mark.parametrize(("unreserved", "status"), [(True, Status.ACCEPTED), (False, Status.OFFER)])
+def test_a_plain_yes_to_an_offer_takes_it(kind: Kind, unreserved: bool, status: Status) -> None:
+    """ "I'd love to, see you on the first": read alone it could agree to anything."""
+    life = invited()
+    offer = life.they("03-12 09:00", Kind.OFFER, INES)
+    life.me("03-12 10:00", kind, INES, answers=offer, accepts=True, unreserved=unreserved)
+    assert life.process("03-12 11:00").status is status
+
+
+def test_a_plain_yes_to_something_else_takes_no_offer() -> None:
+    life = invited()
+    life.they("03-12 09:00", Kind.OFFER, INES)
+    talk = life.they("03-12 10:00", Kind.PROGRESS_UPDATE, INES)
+    life.me("03-12 11:00", Kind.SCHEDULING_REPLY, INES, answers=talk, accepts=True,
+            unreserved=True)  # fmt: skip
+    assert life.process("03-12 12:00").status is Status.OFFER

@@ -63,6 +63,26 @@ def test_a_round_moved_to_nobody_knows_when_is_off(days: tuple[date, ...]) -> No
     assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "03-10 10:00", CANCELLED)]
 
 
+def test_who_says_again_to_which_day_a_round_goes_calls_nothing_off() -> None:
+    life = invited()
+    april = date(2026, 4, 2)
+    moved = life.they("03-08 09:00", Kind.INTERVIEW_RESCHEDULED, INES, new_days=(april,))
+    mine = life.me("03-08 10:00", Kind.SCHEDULING_REPLY, INES, answers=moved)
+    life.they("03-08 11:00", Kind.INTERVIEW_RESCHEDULED, INES, answers=mine, new_days=(april,))
+    assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "04-02 10:00", SCHEDULED)]
+
+
+@pytest.mark.parametrize("declines", [True, False])
+def test_the_day_that_the_candidate_asked_for_is_agreed(declines: bool) -> None:
+    """ "Thursday suits us too": at the hour that was set, and only where another was asked for."""
+    life = invited()
+    mine = life.me("03-08 10:00", Kind.SCHEDULING_REPLY, INES, declines=declines)
+    life.they("03-08 11:00", Kind.INTERVIEW_CONFIRMED, INES, answers=mine,
+              new_days=(date(2026, 3, 12),))  # fmt: skip
+    start = "03-12 10:00" if declines else "03-10 10:00"
+    assert seen(life, "03-09 09:00") == [(Stage.MANAGER, start, SCHEDULED)]
+
+
 def asked(start: str, *, by_weekday: bool = True) -> Life:
     """ "An hour next week?" of Wednesday 4 March, and the answer with a day and an hour."""
     life = Life()

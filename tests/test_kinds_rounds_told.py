@@ -39,6 +39,9 @@ interview_confirmed technical | The pair programming session is on Tuesday at 10
 progress_update technical | Two people still have to mark the technical interviews.
 progress_update technical | A etapa técnica foi concluída e o gestor avalia as notas.
 progress_update panel | Both partners really enjoyed your presentation on Monday.
+interview_confirmed panel | You are invited to attend for interview before a Board on 9 June at 10.
+interview_confirmed panel | You are to appear before the selection board at ten on Tuesday.
+progress_update - | The budget goes before the Board of Directors in May, and then we decide.
 progress_update panel | The board that interviewed you has made its recommendation.
 progress_update panel | Thank you for seeing the panel. Everybody hears within a week of that last interview.
 progress_update - | The kitchen is closed this week; days after that last visit we decide.

@@ -1,6 +1,7 @@
 """Which rounds a cancellation, or word of a round missed, is about. Changes none of them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from agent.hiring.sameness import nearest, replaced, same_start, together
@@ -46,13 +47,27 @@ def meant(
         yield from (s for s in current if s is first or together(s, first))
 
 
-def moved(slots: Sequence[Slot], reading: Reading, zone: str) -> tuple[Interview, ...]:
-    """The rounds that are meant, at their old hours on the one new day that a message names."""
+def moved(slots: Sequence[Slot], reading: Reading, zone: str) -> Reading | None:
+    """A message that sets the rounds, at their old hours, on the one new day that it names."""
     days = {_local(s.start, s, zone).date() for s in slots if s.start}
-    new = [day for day in reading.new_days or () if day not in days]
+    new = [day for day in reading.new_days if day not in days]
     if len(days) != 1 or len(new) != 1:
-        return ()
-    return tuple(_on(new[0], s, s.start, zone) for s in slots if s.start)
+        return None
+    rounds = tuple(_on(new[0], s, s.start, zone) for s in slots if s.start)
+    return replace(reading, kind=Kind.INTERVIEW_RESCHEDULED, interviews=rounds)
+
+
+def put_elsewhere(
+    slots: Sequence[Slot], at: datetime, reading: Reading, zone: str
+) -> Reading | None:
+    """ "Thursday suits us too", where the candidate could not come on the day that was set."""
+    return moved([s for s in slots if s.ahead(at) and s.unsettled], reading, zone)
+
+
+def stays(slots: Sequence[Slot], reading: Reading, zone: str) -> bool:
+    """Whether a message only says again to which day the rounds have been moved."""
+    days = {_local(s.start, s, zone).date() for s in slots if s.start}
+    return bool(days) and days == {*reading.new_days} and all(s.moved for s in slots)
 
 
 def _on(day: date, slot: Slot, start: datetime, zone: str) -> Interview:

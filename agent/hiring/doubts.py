@@ -50,7 +50,7 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
             known.update(c.uid for c in reading.calendar)
             starts = [i.start for i in reading.interviews]
             latest = max(*starts, latest or starts[0])
-    return tuple(_choices(list(_ends(told))))
+    return tuple(_acceptances(list(_choices(list(_ends(told))))))
 
 
 def _over_before(marks: Features, reading: Reading) -> datetime:
@@ -98,6 +98,19 @@ def _by_apology(reading: Reading) -> Reading:
     if not (one.end or one.start.hour or one.start.minute):
         return reading
     return replace(reading, kind=Kind.INTERVIEW_RESCHEDULED, interviews=reading.offered, offered=())
+
+
+def _acceptances(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """A yes with nothing kept back in answer to an offer takes it: "I'd love to, see you on the
+    first" says so only where it is known what was asked."""
+    offers: set[str] = set()
+    for marks, reading in entries:
+        if marks.incoming and reading.kind is Kind.OFFER:
+            offers.add(marks.id)
+        agrees = reading.unreserved and reading.kind in (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
+        if agrees and not reading.interviews and not offers.isdisjoint(marks.refs[:1]):
+            reading = replace(reading, kind=Kind.ACCEPTANCE)
+        yield marks, reading
 
 
 def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -124,6 +124,9 @@ class _Builder:
         thread, else the only round ahead."""
         ahead = [s for s in self.slots if s.ahead(marks.at) and not s.declined_at]
         near = [s for s in ahead if any(m in marks.refs for m in (*s.messages, *s.answers))]
+        if put := calling_off.put_elsewhere(self.slots, marks.at, reading, self.candidate.timezone):
+            self._place(marks, put)
+            return
         offer = self.asked.only_offer(marks.at) if reading.kind in SETTING else None
         if offer and (not ahead or self.asked.is_in(marks.refs)):
             self._place(marks, replace(reading, interviews=(offer,)))
@@ -350,12 +353,19 @@ class _Builder:
 
     def _take_cancellation(self, marks: Features, reading: Reading) -> None:
         slots = list(calling_off.meant(self.slots, self.by_uid, marks.at, reading))
-        if moved := calling_off.moved(slots, reading, self.candidate.timezone):
-            self._place(marks, replace(reading, interviews=moved))
+        zone = self.candidate.timezone
+        if moved := calling_off.moved(slots, reading, zone):
+            self._place(marks, moved)
+            return
+        if calling_off.stays(slots, reading, zone):
+            for slot in slots:
+                self._confirm(slot, marks, reading)
             return
         if reading.offered:
             self.asked.entries.append((marks, reading))
-        if not slots and reading.interviews and not self._overtaken(reading):
+        # The calendar object of a round that has another by now was moved, not called off.
+        overtaken = any(c.uid in self.by_uid for c in reading.calendar)
+        if not slots and reading.interviews and not overtaken:
             for interview in by_start(reading):
                 if self._known(interview, reading) is None and len(self.slots) < MOST:
                     slots.append(self._open(interview, marks))
@@ -368,10 +378,6 @@ class _Builder:
         if marks.incoming:
             slot.hear(marks.id, reading, self.candidate)
             slot.learn(reading.stage)
-
-    def _overtaken(self, reading: Reading) -> bool:
-        """The calendar object of a round that has another by now: it was moved, not called off."""
-        return any(c.uid in self.by_uid for c in reading.calendar)
 
     # Assignments, and words about a round
 

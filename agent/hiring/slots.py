@@ -63,6 +63,8 @@ class Slot:
     """What the candidate has written about it: perhaps that another time would be better."""
     firmness: int = 0
     """How far the time is to be trusted."""
+    moved: bool = False
+    """It was at another time before."""
     done_at: datetime | None = None
     """When an assignment was handed in."""
     arranged_by: Person | None = None
@@ -133,6 +135,7 @@ class Slot:
         same = abs(moved) <= MINUTE
         if not same or firmness >= self.firmness:
             self.end = interview.end or (self.end + moved if self.end else None)
+            self.moved = self.moved or (self.start is not None and not same)
             self.start, self.firmness = interview.start, firmness
         self.end = self.end or interview.end
         self.timezone = interview.timezone or self.timezone

@@ -232,7 +232,7 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
     said = _with_offers(said, given, found, steps)
     if said.absent:
         rounds = _without_absent(rounds, said, given, steps)
-    if kind is Kind.INTERVIEW_RESCHEDULED and not rounds:
+    if kind in _SETTING and not rounds:
         days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
         said = replace(said, new_days=days)
     if rounds and said.direction is Direction.OUTGOING:
@@ -349,7 +349,9 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
         declines = steps.take("a refusal", False, details.declines, message, text, candidate)
         agrees = not declines and steps.take("assent", False, details.accepts, text)
         said = replace(said, left_alone=steps.take("absence", False, details.left_alone, text))
-        return replace(said, declines=declines and not said.interviews, accepts=agrees)
+        wholly = agrees and not steps.take("reserves", True, details.leaves_open, text)
+        declines = declines and not said.interviews
+        return replace(said, declines=declines, accepts=agrees, unreserved=wholly)
     if kind is Kind.AUTO_REPLY:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
         said = replace(said, undelivered=dead)

@@ -183,6 +183,8 @@ class Reading:
     hands_over_on: date | None = None
     accepts: bool = False
     """The candidate agrees to what was put forward, whatever it was."""
+    unreserved: bool = False
+    """The candidate agrees, asks nothing and keeps nothing back."""
     undelivered: tuple[str, ...] = ()
     """Of an automatic message: the addresses that it shows to be dead, in lower case."""
     new_days: tuple[date, ...] = ()

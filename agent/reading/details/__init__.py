@@ -3,7 +3,7 @@
 Reads no dates, names no kind and decides nothing; never raises on strange input.
 """
 
-from agent.reading.details.accepting import accepts
+from agent.reading.details.accepting import accepts, leaves_open
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import successor
@@ -31,6 +31,7 @@ __all__ = [
     "channel",
     "declines",
     "language",
+    "leaves_open",
     "left_alone",
     "manner",
     "no_show",

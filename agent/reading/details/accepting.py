@@ -60,3 +60,16 @@ def accepts(prose: Prose) -> bool:
     denies = _NOT_IN_PORTUGUESE if any(map(_PORTUGUESE.search, texts)) else _NOT
     plain = (t for t in texts if not _WONDERS.search(t) and not denies.search(t))
     return any(_AGREES.search(t) or _OTHERS.search(t) for t in plain)
+
+
+_OPEN = lazily(
+    r"\?|\b(?:before|first(?! day)|once|unless|until|but|however|although|think|consider|reflect|discuss|talk (?:it|this|that) (?:over|through)|terms|negotiat\w*|a (?:day|week|bit|little)|some time|few days"
+    r"|bevor|zuerst|zunächst|überleg\w*|bedenk\w*|besprech\w*|bedingung\w*|aber|avant|d['’]abord|réfléch\w*|discut\w*|conditions|mais|antes|primero|pensar\w*|pens[áa]rmelo|condiciones|pero"
+    r"|primeiro|refletir|condições|porém|eerst|voordat|nadenken|overleg\w*|voorwaarden|maar|prima di|rifletter\w*|pensarci|condizioni|però|først|först|tenke|tænke|tänka|overveje|villkor|vilkår)\b",
+    re.IGNORECASE,
+)
+
+
+def leaves_open(prose: Prose) -> bool:
+    """Whether a sentence asks something, or keeps something back: terms, time to think."""
+    return any(_OPEN.search(s.text[:_LONGEST]) for s in prose.sentences[:30])

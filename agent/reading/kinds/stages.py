@@ -29,7 +29,8 @@ FURTHER = {
 |\b(?:selectie|sollicitatie|benoemings)commissie (?:heeft|gesproken)|\bjury que vous avez (?:rencontre|vu)
 4 loop or visit :: \b(?:\w+day s|\w+day's|interview|full|virtual|your) loop\b|\bsite visit\b(?! report)|\bfly you (?:out|in|over|up|down)\b
 4 board or team :: \bthe (?:interview |selection |interviewing )?board (?:has not|hasn't|is un|remains|stays|consists)
-|\b(?:interview|interviewing|selection) (?:team|board) (?:will be|is|are|consists)\b|\bi(?: will|'ll| ll)? conference in\b
+|\b(?:interview|interviewing|selection) (?:team|board) (?:will be|is|are|consists)\b|\binterview(?:ed)? (?:\w+ ){0,2}?(?:before|by) (?:an?|our|the) (?:[\w-]+ )?board\b(?! of)
+|\b(?:appear|attend|called|placed \w+) (?:before|by) (?:an?|our|the) (?:(?:interview|selection) )?board\b(?! of)|\bi(?: will|'ll| ll)? conference in\b
 4 members of it :: \b(?:with|by|meet)\b[^.!?]{0,80}\b(?:two|three|four|five|several|other) (?:\w+ ){0,2}(?:members|colleagues|governors|trustees|partners|directors|churchwardens|councillors|assessors)\b
 """,
     "stage:technical@text": r"""

@@ -5,12 +5,12 @@ Which messages may agree to anything is for ``rounds``; moves told with day and 
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from agent.reading.times import counting, cues, hours, zones
-from agent.reading.times.aims import Moment
+from agent.reading.times import counting, cues, hours, stale, zones
 from agent.reading.times.atoms import Clock, Day, Later
+from agent.reading.times.history import Option, options_of, put_forward
 from agent.reading.times.lexer import Figures
 from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_all
 from agent.reading.times.told import Slot
@@ -20,22 +20,6 @@ _NUMBER = re.compile(
     r"\b(?:option|number|no\.?|nr\.?|slot|choice|vorschlag|termin|créneau|proposition|opci[oó]n|opção|optie|opzione)"
     r" ?#?([1-9])\b(?![:.]?\d| ?[ap]m)"
 )
-_DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A time that stands in the history."""
-
-    day: date
-    at: time
-    until: time | None
-    zone: Zone | None
-    index: int
-    words: str
-    asked: bool = False
-    """It stands in a question."""
-    layer: int = 0
 
 
 def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tuple[Slot, ...]:
@@ -49,7 +33,7 @@ def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tup
     said = [d for s in told for d in s.of(Day) if isinstance(d, Day) and d.first == day]
     if not said or not all(d.counted and (d.bare or not moved) for d in said):
         return slots
-    put = [o for o in options_of(quoted(scanned), scanned.code) if is_ahead(o, scanned)]
+    put = [o for o in put_forward(quoted(scanned), scanned.code) if is_ahead(o, scanned)]
     near = {o.day for o in put if o.day.weekday() == day.weekday()}
     same = {o.day for o in put if o.at == one.start.time() and o.day in near} or near
     if len(same) != 1 or day in same:
@@ -60,17 +44,19 @@ def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tup
 
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
-    options = [o for o in options_of(history, scanned.code) if is_ahead(o, scanned)]
+    options = [o for o in put_forward(history, scanned.code) if is_ahead(o, scanned)]
     nearest = min((o.layer for o in options), default=0)
     near = [o for o in options if o.layer == nearest]
     return _meant(scanned, near, moved) or _meant(scanned, options, moved)
 
 
 def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
+    over = _over(scanned) if moved else set()
     hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
-    days = [d for s in scanned.own for d in s.of(Day) if isinstance(d, Day) and d.exact]
+    days = [d for d in _days(scanned.own) if d.first not in over]
+    options = [o for o in options if o.day not in over]
     if days:
         return _on_day(scanned, days[0], options)
     if len(options) > 1:
@@ -79,26 +65,16 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     return slot_of(scanned, [o for o in options if o.asked or not moved])
 
 
-def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
-    """Every day with every clock time that is told for it, in order; no deadlines, nothing past."""
-    found: list[Option] = []
-    day: date | None = None
-    for index, segment in enumerate(history):
-        for moment in segment.moments:
-            if isinstance(moment.day, Day) and moment.day.exact:
-                day = moment.day.first
-            if _is_no_option(segment, moment, code):
-                continue
-            clock = moment.clock
-            for at in clock.times if clock and day else ():
-                assert clock is not None
-                assert day is not None
-                words = segment.text[moment.start : moment.end].strip()
-                asked = "?" in segment.text
-                found.append(
-                    Option(day, at, clock.until, clock.zone, index, words, asked, segment.layer)
-                )
-    return found
+def _over(scanned: Scan) -> set[date]:
+    """The days on which a round that moves is no longer."""
+    code = scanned.code
+    return {
+        m.day.first
+        for s in scanned.own
+        for m in s.moments
+        if isinstance(m.day, Day) and m.day.exact
+        if stale.is_off(s, m, code) or stale.is_old(s, m, code) or stale.gives_way(s, m, code)
+    }
 
 
 def is_known(scanned: Scan, starts: tuple[datetime, ...]) -> bool:
@@ -108,12 +84,6 @@ def is_known(scanned: Scan, starts: tuple[datetime, ...]) -> bool:
         for o in options_of(quoted(scanned), scanned.code)
     )
     return bool(starts) and set(starts) <= {at for at in told if at}
-
-
-def _is_no_option(segment: Segment, moment: Moment, code: str) -> bool:
-    before = segment.low[max(0, moment.start - 60) : moment.start]
-    due = cues.due_before(code).search(before) if not _DROPS_BY.search(before) else None
-    return due is not None or cues.old_before(code).search(before) is not None
 
 
 def is_ahead(option: Option, scanned: Scan) -> bool:
@@ -189,7 +159,7 @@ def retold(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
 
 def known_before(scanned: Scan) -> list[Option]:
     """The times of the nearest message of the history that tells any, or of the subject."""
-    told = (options_of(text, scanned.code) for text in (quoted(scanned), scanned.subject))
+    told = (put_forward(text, scanned.code) for text in (quoted(scanned), scanned.subject))
     options = next(
         (ahead for each in told if (ahead := [o for o in each if is_ahead(o, scanned)])), []
     )
@@ -301,7 +271,7 @@ def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:
 
 def _old_hours(scanned: Scan, new: date) -> list[tuple[time, time | None, Zone | None]]:
     """The hours in the history; of several those of the first other day that the author names."""
-    options = options_of(quoted(scanned), scanned.code)
+    options = put_forward(quoted(scanned), scanned.code)
     if len({o.at for o in options}) > 1:
         named = [d.first for d in _days(scanned.own)]
         put = {o.day for o in options} - {new}

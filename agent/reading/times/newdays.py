@@ -10,14 +10,11 @@ from agent.message import Message
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale
-from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Scan, Segment, scan
 
 _REACH = 24
 _MOST = 4
-_NO_NEW = frozenset({*PROMISES, ASK, ENDS})
-"""What a day is for that is no round's: news, or an answer."""
 
 
 def new_days(message: Message, prose: Prose, candidate: Candidate) -> tuple[date, ...]:
@@ -46,18 +43,7 @@ def _days(scanned: Scan, segments: tuple[Segment, ...]) -> Iterator[tuple[date, 
             day = moment.day
             if not isinstance(day, Day) or not day.exact or segment.owns(day) or moment.clock:
                 continue
-            if (today and day.first < today) or _is_else(segment, moment, code):
+            if (today and day.first < today) or stale.is_else(segment, moment, code):
                 continue
             before = segment.low[max(0, moment.start - _REACH) : moment.start]
             yield day.first, cues.moved_to(code).search(before) is not None
-
-
-def _is_else(segment: Segment, moment: Moment, code: str) -> bool:
-    """Whether a day holds no longer, or is one of news or of an answer."""
-    if stale.is_old(segment, moment, code) or stale.gives_way(segment, moment, code):
-        return True
-    before = segment.low[max(0, moment.start - 2 * _REACH) : moment.start]
-    if cues.until_before(code).search(before) and not cues.moved_to(code).search(before):
-        return True
-    cue = governor(moment, segment.cues, segment.low)
-    return stale.is_off(segment, moment, code) or (cue is not None and cue.aim in _NO_NEW)

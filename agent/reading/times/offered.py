@@ -10,10 +10,11 @@ from agent.message import Message
 from agent.reading.model import Candidate, Interview
 from agent.reading.prose import Prose
 from agent.reading.times import cues, zones
-from agent.reading.times.agreed import Option, at_the_same_hour, is_known, options_of
+from agent.reading.times.agreed import at_the_same_hour, is_known
 from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
+from agent.reading.times.history import Option, options_of
 from agent.reading.times.scan import Scan, Segment, scan
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot

@@ -6,7 +6,7 @@ Only the wording; which rounds remain is decided in ``told``.
 import re
 
 from agent.reading.times import cues
-from agent.reading.times.aims import Moment
+from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock
 from agent.reading.times.scan import Segment
 
@@ -15,6 +15,8 @@ _REACH = 60
 """Characters before a time in which the words that qualify it stand."""
 _LABEL = 40
 """Characters of a line that is only a label."""
+_NO_ROUND = frozenset({*PROMISES, ASK, ENDS})
+"""What a day is for that is no round's: news, or an answer."""
 
 
 def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = None) -> bool:
@@ -61,3 +63,14 @@ def is_off(segment: Segment, moment: Moment, code: str) -> bool:
     begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
     before = segment.low[begin : moment.start]
     return bool(cues.gone(code).search(before)) and not cues.moved_to(code).search(before[-24:])
+
+
+def is_else(segment: Segment, moment: Moment, code: str) -> bool:
+    """Whether a day holds no longer, or is one of news or of an answer."""
+    if is_old(segment, moment, code) or gives_way(segment, moment, code):
+        return True
+    before = segment.low[max(0, moment.start - 48) : moment.start]
+    if cues.until_before(code).search(before) and not cues.moved_to(code).search(before):
+        return True
+    cue = governor(moment, segment.cues, segment.low)
+    return is_off(segment, moment, code) or (cue is not None and cue.aim in _NO_ROUND)

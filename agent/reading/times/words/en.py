@@ -133,7 +133,10 @@ LANGUAGE = Language(
         "day before yesterday": "R:-2",
         "same time": "@",
         "let's say": "@",
+        "same times": "@",
         "shall we say": "@",
+        "could we say": "@",
+        "can we say": "@",
         "day after tomorrow": "R:2",
         "the day after tomorrow": "R:2",
         "end of today": "R:0",
@@ -277,7 +280,7 @@ LANGUAGE = Language(
         r"(?:now|moved?|changed|rescheduled|postponed|shifted|pushed back|pushed|brought forward|switched|swapped|will be|becomes?|become|turned into)\b",
     ),
     fresh=(r"new|instead|revised|updated|replacement",),
-    same_hour=(r"same time|same hour",),
+    same_hour=(r"same times?|same hours?",),
     moving=(
         r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)|slip(?:ped)?|nudg(?:e|ed|ing)",
     ),
@@ -286,7 +289,7 @@ LANGUAGE = Language(
     ),
     gone=(
         r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
-        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer)|has (?:gone|fallen through)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
+        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer|(?:postponed|deferred|suspended|on hold)\b(?! to| for| until| till| by))|has (?:gone|fallen through)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),

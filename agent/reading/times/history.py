@@ -1,0 +1,110 @@
+"""The times that a quoted history tells, each message's completed from the one before it.
+
+Which of them is agreed to is for ``agreed``; a text that quotes nothing is read just the same.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from agent.reading.times import cues
+from agent.reading.times.atoms import Day
+from agent.reading.times.scan import Segment
+from agent.reading.times.stale import is_else
+from agent.reading.times.zones import Zone
+
+_DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
+_BEGINS = re.compile(
+    r"\b(?:start|begin|commenc|anfang|beginn|antreten|débuter|commencer|empezar|incorpor|começar|iniziare|starten|börja|begynde)"
+)
+"""A first day at work is no new day of a round."""
+_Placed = tuple[int, Segment]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A time that stands in the history."""
+
+    day: date
+    at: time
+    until: time | None
+    zone: Zone | None
+    index: int
+    words: str
+    asked: bool = False
+    """It stands in a question."""
+    layer: int = 0
+
+
+def put_forward(history: tuple[Segment, ...], code: str) -> list[Option]:
+    """Every time of the history, the nearest message first, its own days and hours completed from
+    what stood before it: "could we say 4.30?", "the 16th instead, same time"."""
+    layers: dict[int, list[_Placed]] = {}
+    for placed in enumerate(history):
+        layers.setdefault(placed[1].layer, []).append(placed)
+    if len(layers) < 2:
+        return options_of(history, code)
+    found: list[Option] = []
+    before: list[Option] = []
+    for layer in sorted(layers, reverse=True):
+        days = {o.day for o in before}
+        told = _options(layers[layer], code, next(iter(days)) if len(days) == 1 else None)
+        told = told or _on_another_day(layers[layer], code, before)
+        before = told or before
+        found = [*told, *found]
+    return found
+
+
+def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
+    """Every day with every clock time that is told for it, in order; no deadlines, nothing past."""
+    return _options(tuple(enumerate(history)), code, None)
+
+
+def _options(placed: Sequence[_Placed], code: str, day: date | None) -> list[Option]:
+    """Those of one text; ``day``: that of which hours without one are told."""
+    found: list[Option] = []
+    for index, segment in placed:
+        for moment in segment.moments:
+            if isinstance(moment.day, Day) and moment.day.exact:
+                day = moment.day.first
+            before = segment.low[max(0, moment.start - 60) : moment.start]
+            due = cues.due_before(code).search(before) and not _DROPS_BY.search(before)
+            if due or cues.old_before(code).search(before):
+                continue
+            clock = moment.clock
+            for at in clock.times if clock and day else ():
+                assert clock is not None
+                assert day is not None
+                words = segment.text[moment.start : moment.end].strip()
+                asked = "?" in segment.text
+                found.append(
+                    Option(day, at, clock.until, clock.zone, index, words, asked, segment.layer)
+                )
+    return found
+
+
+def _on_another_day(placed: Sequence[_Placed], code: str, before: list[Option]) -> list[Option]:
+    """The times of the one day spoken of before, on the one other day that a message puts forward
+    without an hour."""
+    old = {o.day for o in before}
+    if len(old) != 1:
+        return []
+    found: dict[date, tuple[int, Segment]] = {}
+    for index, segment in placed:
+        if segment.moments and _moves(segment, code):
+            new = (m.day for m in segment.moments if not is_else(segment, m, code))
+            days = (d.first for d in new if isinstance(d, Day) and d.exact)
+            found.update((day, (index, segment)) for day in days if day not in old)
+    if len(found) != 1:
+        return []
+    day, (index, segment) = found.popitem()
+    words, asked, layer = segment.text.strip()[:200], "?" in segment.text, segment.layer
+    return [replace(o, day=day, index=index, words=words, asked=asked, layer=layer) for o in before]
+
+
+def _moves(segment: Segment, code: str) -> bool:
+    """Whether a sentence puts another day forward: by a question, by words for a move."""
+    if any(cue(code).search(segment.low) for cue in (cues.same_hour, cues.new, cues.moving)):
+        return True
+    return "?" in segment.text and not _BEGINS.search(segment.low)
