@@ -353,13 +353,8 @@ class _Builder:
 
     def _take_cancellation(self, marks: Features, reading: Reading) -> None:
         slots = list(calling_off.meant(self.slots, self.by_uid, marks.at, reading))
-        zone = self.candidate.timezone
-        if moved := calling_off.moved(slots, reading, zone):
+        if moved := calling_off.moved(slots, reading, self.candidate.timezone):
             self._place(marks, moved)
-            return
-        if calling_off.stays(slots, reading, zone):
-            for slot in slots:
-                self._confirm(slot, marks, reading)
             return
         if reading.offered:
             self.asked.entries.append((marks, reading))
@@ -370,8 +365,9 @@ class _Builder:
                 if self._known(interview, reading) is None and len(self.slots) < MOST:
                     slots.append(self._open(interview, marks))
                     slots[-1].take(interview, 0, self.candidate)
+        stays = calling_off.stays(slots, reading, self.candidate.timezone)
         for slot in slots:
-            self._call_off(slot, marks, reading)
+            (self._confirm if stays else self._call_off)(slot, marks, reading)
 
     def _call_off(self, slot: Slot, marks: Features, reading: Reading) -> None:
         slot.cancelled, slot.cancelled_at = True, marks.at
