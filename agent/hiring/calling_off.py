@@ -95,3 +95,8 @@ def begun(slots: Sequence[Slot], at: datetime, within: timedelta) -> Slot | None
     found = [s for s in slots if s.start and not s.cancelled]
     found = [s for s in found if at - within <= s.begins <= soon]
     return max(found, key=lambda s: s.begins, default=None)
+
+
+def last_set(slots: Sequence[Slot], at: datetime) -> datetime | None:
+    """When the latest of the rounds was set that have begun."""
+    return max((s.first_seen for s in slots if s.start and s.start <= at), default=None)

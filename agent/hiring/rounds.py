@@ -137,16 +137,11 @@ class _Builder:
                 self.asked = Asked()
 
     def _ask(self, marks: Features, reading: Reading) -> None:
-        self.asked.add((marks, reading), self._begun(marks))
+        self.asked.add((marks, reading), calling_off.last_set(self.slots, marks.at))
         for slot in self.slots:
             slot.unsettled = slot.unsettled or slot.ahead(marks.at)
             if asks_to_move(slot, marks, reading):
                 slot.decline(marks.at)
-
-    def _begun(self, marks: Features) -> datetime | None:
-        """When the latest of the rounds was set that have begun."""
-        begun = [s.first_seen for s in self.slots if s.start and s.start <= marks.at]
-        return max(begun, default=None)
 
     # The candidate's own messages
 
@@ -325,7 +320,7 @@ class _Builder:
 
     def _open(self, interview: Interview, marks: Features) -> Slot:
         """A round not known before; what led to it says of what kind it is."""
-        self.asked.forget(self._begun(marks))
+        self.asked.forget(calling_off.last_set(self.slots, marks.at))
         taken = self.asked.completed(interview)
         slot = self._add(marks, taken.start, taken.end)
         slot.timezone = taken.timezone
