@@ -34,7 +34,7 @@ def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
 
 
 def _named(reading: Reading) -> list[Person]:
-    return [p for i in reading.interviews for p in i.interviewers] or list(reading.meets)
+    return [*(p for i in reading.interviews for p in i.interviewers), *reading.meets]
 
 
 def _gone(person: Person, reading: Reading) -> bool:

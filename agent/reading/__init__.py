@@ -272,7 +272,7 @@ def _rounds(given: _Given, steps: _Steps) -> _Rounds:
 
 
 _MEETING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,
-            Kind.PROGRESS_UPDATE)  # fmt: skip
+            Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)  # fmt: skip
 _OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
 _SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
 
@@ -280,15 +280,15 @@ _SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
 def _with_offers(said: Reading, given: _Given, found: Parties, steps: _Steps) -> Reading:
     """The times put forward, and who would meet the candidate, whichever is taken."""
     message, text, candidate, kind = given
-    if kind in _MEETING and said.direction is Direction.INCOMING:
-        if absent := steps.take("who is absent", _NOBODY, details.absent, text):
-            meets = details.present(_met(given, found, steps), absent)
-            return replace(said, absent=absent, meets=meets)
-        return said
+    theirs = kind in _MEETING and said.direction is Direction.INCOMING
+    if theirs and (absent := steps.take("who is absent", _NOBODY, details.absent, text)):
+        others = (Person(n) for n in steps.take("who comes", _NOBODY, details.coming, text))
+        meets = details.present((*_met(given, found, steps), *others), absent)
+        said = replace(said, absent=absent, meets=meets)
     if kind not in _OFFERING:
         return said
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
-    meets = _met(given, found, steps) if kind is not Kind.INTERVIEW_CANCELLED else ()
+    meets = _met(given, found, steps) if kind is not Kind.INTERVIEW_CANCELLED else said.meets
     weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
     return replace(said, offered=offered, meets=meets, weeks=weeks)
 
@@ -300,8 +300,13 @@ def _without_absent(
     moved = given[3] is Kind.INTERVIEW_RESCHEDULED
     if moved and not steps.take("times", False, times.stay, *given[:3], rounds):
         return rounds
-    present = details.present
-    return tuple(replace(i, interviewers=present(i.interviewers, said.absent)) for i in rounds)
+    people = said.meets if len(rounds) == 1 else ()
+    new = tuple(p for p in people if all(p.name != q.name for i in rounds for q in i.interviewers))
+    everybody = ((*i.interviewers, *new) for i in rounds)
+    return tuple(
+        replace(i, interviewers=details.present(all_, said.absent))
+        for i, all_ in zip(rounds, everybody, strict=True)
+    )
 
 
 def _met(given: _Given, found: Parties, steps: _Steps) -> tuple[Person, ...]:

@@ -11,7 +11,7 @@ from agent.reading.details.honorifics import styled
 from agent.reading.details.language import language, spelling
 from agent.reading.details.manner import manner
 from agent.reading.details.promised import promised
-from agent.reading.details.standing_in import absent, present
+from agent.reading.details.standing_in import absent, coming, present
 from agent.reading.details.topics import topics
 from agent.reading.details.wishes import (
     asks_references,
@@ -29,6 +29,7 @@ __all__ = [
     "asks_references",
     "awaits_candidate",
     "channel",
+    "coming",
     "declines",
     "language",
     "leaves_open",

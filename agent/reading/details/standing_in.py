@@ -14,8 +14,9 @@ _NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
 _SOON = r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas|purtroppo) ){0,2}"
 _OUT = re.compile(
     rf"(?<![\w.-]){_NAME},? (?:"
-    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|fallen ill|gone down|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
+    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
     r"|(?:can(?:['’]?t|not)|won['’]t|will not|can no longer) (?:now |be able |be there|be joining|make|join|attend|do\b|come\b|take part)"
+    r"|(?:sends|sent) (?:his|her|their) apologies|(?:étant|ist leider|being) (?:absente?|souffrante?|malade|krank|ill|away|unwell)"
     rf"|(?:ist|wird|hat|hatte|fällt|kann) {_SOON}(?:krank|erkrankt|verhindert|ausgefallen|aus\b|im urlaub|unterwegs|nicht (?:dabei|da\b|kommen|teilnehmen)|(?:am \w+ )?(?:doch )?(?:leider )?nicht\b)"
     rf"|(?:est|sera|a|ne (?:pourra|peut|sera)) {_SOON}(?:souffrant|malade|absent|en (?:déplacement|congé|arrêt)|empêché|indisponible|pas\b|plus\b|finalement pas|dû)"
     rf"|(?:está|estará|no (?:puede|podrá|va a poder)|não (?:pode|poderá|vai poder)) {_SOON}(?:enferm|de baja|de viaje|indispuest|fuera|asistir|estar|acompañar|doente|de férias|participar|comparecer|venir|vir\b)"
@@ -26,6 +27,15 @@ _INSTEAD = re.compile(
     r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van|vervangt|al posto di|sostituisce) "
     rf"{_NAME}"
 )
+_COMES = re.compile(
+    rf"\b(?:(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt)|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
+)
+"""Before the name of who comes instead, where the verb goes first."""
+_ANEW = re.compile(
+    r"rearrang|re-?schedul|(?:another|new|different|other) (?:time|date|day|slot|appointment)|find a (?:time|date|day)|call(?:ed|ing)? off|\b(?:is|are|[’']s) off\b(?! (?:sick|work|ill))|won['’]t (?:happen|go ahead|take place)|not (?:happen|go(?:ing)? ahead)|entfällt|fällt \w+ aus|fällt aus|n['’]aura pas lieu|cancel|postpon|verschieb|verleg|absag|abgesagt|neue[nr]? termin|anderen termin|reporter|report(?:é|ons)|annul|autre (?:date|jour|créneau|moment)|aplaz|otr[ao] (?:fecha|hora|día)|remarc|adiar|verzet|verplaats|afzeg|spostare|rinvi",
+    re.IGNORECASE,
+)
+"""Says that the hour does not stand: nobody comes to it in anybody's place."""
 _FIRST = re.compile(
     r"(?:Unfortunately|Sadly|Sorry|Today|Tomorrow|Note|Heads|Update|Because|Since|As|But|And|Also|Leider|Heute|Morgen|Da|Weil|Malheureusement|Comme|Demain|Infelizmente|Como|Lamentablemente|Helaas|Omdat|Purtroppo),? "
 )
@@ -37,8 +47,16 @@ _LONGEST = 1500
 def absent(prose: Prose) -> tuple[str, ...]:
     """The names, as written, of those whom the author's words say to be ill, away or replaced."""
     text = " ".join(prose.own[:_LONGEST].split())
+    if _ANEW.search(text):
+        return ()
     found = [m["who"] for pattern in (_OUT, _INSTEAD) for m in pattern.finditer(text)]
     return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
+
+
+def coming(prose: Prose) -> tuple[str, ...]:
+    """The names of those who come instead, where the verb stands before them."""
+    text = " ".join(prose.own[:_LONGEST].split())
+    return tuple(dict.fromkeys(m["who"] for m in _COMES.finditer(text)))[:_MOST]
 
 
 def present(people: tuple[Person, ...], away: tuple[str, ...]) -> tuple[Person, ...]:

@@ -100,7 +100,7 @@ INCOMING = {
 4 would you be open :: (?:«abiert\w*|interesaria|te interesa|te gustaria|escuchar|valorar\w*»)~(?:oportunidad\w*|propuesta\w*|cambio|proyecto|conversar|nuev\w*|charla|posicion|puesto)
 """,
     "auto_reply": r"""
-5 out of office :: (?:«fuera de (?:la )?oficina|ausente|de vacaciones|respuesta automatica|mensaje automatico|volvere|vuelvo|estare de vuelta|de baja|permiso de (?:maternidad|paternidad)|para (?:asuntos|temas) urgentes|en caso de urgencia»)~
+5 out of office :: (?:«fuera de (?:la )?oficina|ausente|de vacaciones|respuesta automatica|mensaje automatico|volvere|vuelvo|estare de vuelta|de baja|permiso de (?:maternidad|paternidad)|para (?:asuntos|temas) urgentes|en caso de urgencia»)~ !! (?:te|le|os|les) (?:recibira|atendera|entrevistara|vera)|la entrevista
 """,
     "stage:screen@text": r"""
 5 first talk :: «entrevista telefonica|primera entrevista|llamada telefonica|primera llamada|primer contacto|entrevista inicial|llamada breve|breve llamada|primera conversacion|entrevista con recursos humanos|entrevista con rrhh|llamada de (?:15|20|30)|charla de (?:15|20|30)|charla inicial|charla breve|videollamada de (?:15|20|30)|llamada rapida|preseleccion» !! duda|consulta|pregunta|localiz|cualquier

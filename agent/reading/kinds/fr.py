@@ -104,7 +104,7 @@ INCOMING = {
 4 would you be open :: (?:«ouvert\w*|interesse\w*|a l'ecoute|tente\w*|curieu\w*|envisag\w*»)~(?:opportunite\w*|poste|echange\w*|nouveau|nouvelle|changement|marche|discuter|projet)
 """,
     "auto_reply": r"""
-5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique|message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau|a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.) !! entretien|votre candidature
+5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique|message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau|a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.) !! entretien|votre candidature|vous (?:recevra|recevrez|rencontrerez|accueillera|verra|verrez)|etant absent
 """,
     "stage:screen@text": r"""
 5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact|echange telephonique|prise de contact|appel telephonique|pre ?selection telephonique|preselection|entretien rh|echange rh|bref echange|court echange|rapide echange|point telephonique|echange de (?:15|20|30)|visio de (?:15|20|30)|appel de (?:15|20|30)» !! question|renseignement|besoin|joindre|contacter|empechement

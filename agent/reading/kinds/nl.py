@@ -94,7 +94,7 @@ INCOMING = {
 4 would you be open :: (?:«open voor|sta je|interesse|nieuwsgierig|verkennend»)~(?:nieuwe|kans|uitdaging|gesprek|baan|functie|stap|kennismak\w*)[^.!]*\?
 """,
     "auto_reply": r"""
-5 out of office :: (?:«afwezig|niet aanwezig|op vakantie|met verlof|automatisch antwoord|automatische reactie|weer bereikbaar|terug op kantoor|dringende zaken|spoed|zwangerschapsverlof»)~
+5 out of office :: (?:«afwezig|niet aanwezig|op vakantie|met verlof|automatisch antwoord|automatische reactie|weer bereikbaar|terug op kantoor|dringende zaken|spoed|zwangerschapsverlof»)~ !! het gesprek|(?:je|u) ontvang
 """,
     "stage:screen@text": r"""
 5 first talk :: «telefonisch gesprek|telefonische kennismaking|kennismakingsgesprek|eerste gesprek|kort telefoongesprek|telefonisch interview|telefoongesprek|kort belletje|eerste kennismaking|kennismaking met (?:hr|de recruiter)|telefonisch\w*|kort (?:gesprek|kennismaken)|eerste indruk|videocall van (?:15|20|30)» !! vragen|vraag|bereik\w*|twijfel

@@ -95,7 +95,7 @@ INCOMING = {
 4 would you be open :: (?:«abert\w*|interesse|interessad\w*|gostaria|ouvir»)~(?:oportunidade\w*|proposta\w*|novo|nova|desafio\w*|conversa|vaga)[^.!]*\?
 """,
     "auto_reply": r"""
-5 out of office :: (?:«fora do escritorio|ausente|de ferias|resposta automatica|mensagem automatica|regresso|volto|de licenca|assuntos urgentes|em caso de urgencia»)~
+5 out of office :: (?:«fora do escritorio|ausente|de ferias|resposta automatica|mensagem automatica|regresso|volto|de licenca|assuntos urgentes|em caso de urgencia»)~ !! vai receber|(?:recebe|entrevista)-l[oa]|a entrevista
 """,
     "stage:screen@text": r"""
 5 first talk :: «entrevista telefonica|primeira entrevista|chamada telefonica|primeira conversa|conversa inicial|primeiro contato|primeiro contacto|entrevista com o rh|bate papo inicial|bate papo|entrevista inicial|conversa rapida|conversa de (?:15|20|30)|chamada de (?:15|20|30)|papo de (?:15|20|30)|triagem» !! duvida|questao|pergunta

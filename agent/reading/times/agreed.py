@@ -237,7 +237,7 @@ def at_the_same_hour(scanned: Scan) -> Slot | None:
     if said is None:
         return None
     index = scanned.own.index(said)
-    found = _new_day(scanned, index)
+    found = _new_day(scanned, index) or (None if said.moments else _day_before(scanned, index))
     if found is None:
         return None
     day, words = found
@@ -267,6 +267,16 @@ def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:
             if place == index:
                 found = later, said.said(day)
     return found
+
+
+def _day_before(scanned: Scan, index: int) -> tuple[date, str] | None:
+    """The last day of the sentence before ("Could we do Thursday instead? Same time.") that still
+    holds, where the history tells another."""
+    said = scanned.own[index - 1] if index else None
+    known = {o.day for o in known_before(scanned)}
+    days = [m.day for m in said.moments if m.day] if said else []
+    fresh = [d for d in days if isinstance(d, Day) and d.exact and d.first not in known]
+    return (fresh[-1].first, said.said(fresh[-1])) if said and fresh and known else None
 
 
 def _old_hours(scanned: Scan, new: date) -> list[tuple[time, time | None, Zone | None]]:
