@@ -5,6 +5,14 @@ import pytest
 from tests.test_kinds import Golden, check, golden
 
 MAIL = """
+## interview_cancelled * -
+From: Nan Thorpe <nan@thorpelocks.example>
+Subject: Re: Locksmith interview
+
+Robin, sorry, Thursday 23 April at 2pm no longer works for me. I'll get back to you with a new date.
+
+Nan
+
 ## interview_cancelled - -
 From: Elke Sand <elke@sandholz.example>
 Subject: AW: Ihre Bewerbung

@@ -38,6 +38,10 @@ def absent(text: str) -> tuple[str, ...]:
         ("Tom has been called away; Maya steps in.", ("Tom",)),
         ("Herr Lund ist leider erkrankt, Frau Brandt springt ein.", ("Lund",)),
         ("M. Petit est en déplacement, Mme Roux vous recevra.", ("Petit",)),
+        ("You'll be meeting Maya Lund, as Tom has had to travel.", ("Tom",)),
+        ("Tom sends his apologies. Maya has agreed to step in.", ("Tom",)),
+        ("Tom is ill, so we have to cancel tomorrow.", ()),
+        ("Tom is ill; could we find another time?", ()),
         ("Tom is looking forward to meeting you.", ()),
         ("The office is away from the main road.", ()),
         ("Maya is our head of buying and can meet you on Friday.", ()),
@@ -70,6 +74,23 @@ def test_a_message_names_who_comes_instead() -> None:
     assert said.absent == ("Tom",)
     assert ("Maya Lund", "maya@lakeside-toys.example") in [(p.name, p.email) for p in said.meets]
     assert "Tom Hegarty" not in [p.name for p in said.meets]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hi Robin, you'll be meeting Maya Lund, as Tom has had to travel. All else stands.", "Maya Lund"),
+        ("Hi Robin, Tom sends his apologies, he can't make tomorrow. Maya Lund has kindly agreed to step in.", "Maya Lund"),
+        ("Hallo Robin, Herr Hegarty ist krank. Statt ihm wird Frau Lund das Gespräch morgen führen.", "Lund"),
+        ("Bonjour Robin, M. Hegarty étant absent, c'est Mme Lund qui vous recevra demain.", "Lund"),
+        ("Hola Robin: Tom está enfermo, así que mañana te recibirá Maya Lund a la misma hora.", "Maya Lund"),
+    ],
+)  # fmt: skip
+def test_who_comes_instead(text: str, name: str) -> None:
+    said = reading.read(mail(text + EARLIER), ROBIN)
+    said = said.in_context or said  # Whoever writes so is known by then.
+    assert name in [p.name for p in said.meets]
+    assert not any((p.name or "").startswith("Tom") for p in said.meets)
 
 
 # In a process

@@ -27,6 +27,7 @@ SET = {
 ASKED = [
     ("de", "Hallo Robin Vale, morgen fehlt uns die halbe Mannschaft. Könnten wir auf Freitag gehen, selbe Uhrzeit?\n\nUte Hartmoor"),
     ("en", "Hi Robin, my van has given up. Could we make it Friday, same time?\n\nUte"),
+    ("en", "Hi Robin, something has come up tomorrow. Any chance of Friday instead? Same time and place.\n\nUte"),
     ("fr", "Bonjour Robin, un imprévu demain. Serait-il possible de se voir vendredi, même heure ?\n\nUte"),
 ]  # fmt: skip
 
