@@ -22,7 +22,7 @@ from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.replay import own_name, replay
 from agent.store import Store
-from agent.stored import StoredMessage, load
+from agent.stored import StoredMail, StoredMessage, load
 from agent.terms import Purpose
 from agent.turn import Agent, Event, earliest
 from tests.dovecot import Dovecot, secret
@@ -299,3 +299,33 @@ def test_the_candidates_name_is_theirs_or_as_they_are_written_to(
 ) -> None:
     stored = tuple(StoredMessage(NOW, Folder.INBOX, raw) for raw in messages)
     assert own_name(stored, Candidate(("robin@home.example",))) == name
+
+
+DUTCH = """From: Wouter Baas <wouter@molenrak.example>
+To: Robin <robin@home.example>
+Date: Mon, 2 Mar 2026 09:00:00 +0100
+Subject: Uitnodiging sollicitatiegesprek Boekhouder
+Message-ID: <1@molenrak.example>
+Content-Type: text/plain; charset=utf-8
+
+Beste Robin,
+
+Graag nodig ik je uit voor een sollicitatiegesprek voor de functie van Boekhouder bij Molenrak,
+op dinsdag 10 maart 2026 om 10.00 uur bij ons op kantoor. Je spreekt met mij.
+
+Met vriendelijke groet,
+
+Wouter Baas
+Hoofd Financiën, Molenrak
+"""
+
+
+def test_a_letter_in_another_language_than_its_thread_says_so_where_it_waits() -> None:
+    at = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    stored = StoredMessage(datetime(2026, 3, 2, 8, tzinfo=UTC), Folder.INBOX, DUTCH.encode())
+    me = Candidate(("robin@home.example",), "Europe/Amsterdam")
+    agent = Agent(StoredMail((stored,), at), Store(None, 1), me, Profile(name="R Vale"), Policy())
+    thanks = [w for w in agent.turn(at).waiting if w.letter.purpose is Purpose.THANK_YOU]
+    assert [w.letter.why.endswith(
+        "It is in English, since the thread is in Dutch, for which there are no words."
+    ) for w in thanks] == [True]  # fmt: skip

@@ -127,7 +127,8 @@ class Agent:
         sending.foresee(self.guard.settle)
         leaving = sending.leaving if self.post else None
         noted = {anchor for anchor, said in self.ledger.notes().items() if said != Notes()}
-        waits = tuple(waiting(written, desk.found, by_id, now, leaving, noted))
+        reasoned = {i: _as_worded(f, worded.get(i)) for i, f in by_id.items()}
+        waits = tuple(waiting(written, desk.found, reasoned, now, leaving, noted))
         if self.board and complete:
             view = showing.View(processes, waits, tuple(remarks), self.candidate)
             showing.show(self.mail, self.ledger, view, desk.boards, now)
@@ -252,6 +253,11 @@ class Agent:
             )
         )
         return earliest(*(w for w in waits if w is not None and w > now))
+
+
+def _as_worded(letter: FollowUp, draft: Draft | None) -> FollowUp:
+    """With what its wording adds to the reason: that it is in another language than the thread."""
+    return replace(letter, why=draft.why) if draft else letter
 
 
 def _left_at(found: Iterable[Found]) -> Iterator[datetime]:
