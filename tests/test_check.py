@@ -134,15 +134,26 @@ def test_an_account_that_names_no_place_of_its_password_is_not_sound(
     assert "password" not in told
 
 
+OWN, USUAL = Path("/home/robin/.local/state/afterword"), Path("/home/robin/config.toml")
+
+
 @pytest.mark.parametrize(
-    ("state", "start"),
+    ("state", "config", "start"),
     [
-        (Path("/home/robin/.local/state/afterword"), "systemctl --user start afterword,"),
-        (records.SYSTEM, "systemctl start afterword,"),
+        (OWN, USUAL, "systemctl --user start afterword, or afterword run"),
+        (OWN, Path("/tmp/my search.toml"), "afterword run --config '/tmp/my search.toml'"),
+        (
+            records.SYSTEM,
+            Path("/etc/afterword/config.toml"),
+            "systemctl start afterword, or afterword run",
+        ),
     ],
 )
-def test_who_starts_the_service(state: Path, start: str) -> None:
-    told = [f for f in local.state(state) if f.what == "service"]
+def test_who_starts_the_service(
+    state: Path, config: Path, start: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(local, "usual_path", lambda: USUAL)
+    told = [f for f in local.state(state, config) if f.what == "service"]
     assert start in told[0].advice
 
 

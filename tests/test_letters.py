@@ -69,7 +69,7 @@ def test_they_are_readable_as_plain_text(capsys: pytest.CaptureFixture[str]) -> 
     head = text[: text.index("Dear")]
     assert "1. thank you, Pohjan Tuuli Service Oy, Wind Turbine Technician" in head
     assert "  queued    Thu 22 Jan 2026 14:00" in head
-    assert "  sent      Thu 22 Jan 2026 14:10, if it is approved at once" in head
+    assert "  leaves    Thu 22 Jan 2026 14:10, if it is approved at once" in head
     assert "  to        Mikael Strand <mikael.strand@pohjantuuli.example>" in head
     assert "    Dear Mikael Strand,\n\n    " in text
     assert not any(ord(c) < 32 and c != "\n" for c in text)

@@ -381,7 +381,7 @@ def status_at(
     monkeypatch.setattr(screen, "_width", width)
     monkeypatch.setattr(tables, "console", screen)
     left = Letter("thank-you-14c1b9e00f2d3a4b", "thank_you", "Lakeside Archives", WHY)
-    standing = Standing("x", ROBIN, "watching", letters=(left,), due=due, next=coming)
+    standing = Standing("x", ROBIN, "watching", "", NOW, NOW, due, (left,), coming)
     tables.status(Told(1, "1.0", NOW, accounts=(standing,)))
     assert isinstance(screen.file, io.StringIO)
     return screen.file.getvalue()
@@ -407,6 +407,18 @@ def test_what_is_past_is_not_told_as_next(
     text = status_at(80, monkeypatch, due, "a question to Lake")
     assert f"  {told}" in text
     assert f"{due.year}" in text
+
+
+def test_a_mailbox_not_looked_at_yet_is_not_said_to_have_no_letters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = Screen(io.StringIO())
+    monkeypatch.setattr(tables, "console", screen)
+    tables.status(Told(1, "1.0", NOW, accounts=(Standing("x", ROBIN),)))
+    assert isinstance(screen.file, io.StringIO)
+    text = screen.file.getvalue()
+    assert "has not been looked at yet" in text
+    assert "nothing waits" not in text
 
 
 def test_names_cannot_command_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

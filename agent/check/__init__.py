@@ -29,7 +29,7 @@ def check(path: Path) -> Iterator[Finding]:
     if config is None:
         return
     state = records.directory(path)
-    yield from local.state(state)
+    yield from local.state(state, path)
     for account in config.accounts:
         yield from _account(account, state)
 

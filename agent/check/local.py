@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 
 from agent import letter
 from agent.check.findings import Finding, fault, note, ok
 from agent.check.network import Once
-from agent.config import SYSTEM_PATH, Account, Config, load
+from agent.config import SYSTEM_PATH, Account, Config, load, usual_path
 from agent.errors import AfterwordError, ConfigError, LoginRefusedError, StoreError
 from agent.service import records
 
@@ -97,7 +98,7 @@ def secret(name: str, account: Account, held: Once) -> Iterator[Finding]:
         yield ok(what, name, "a token was renewed" if account.oauth else "is at its place")
 
 
-def state(path: Path) -> Iterator[Finding]:
+def state(path: Path, config: Path) -> Iterator[Finding]:
     """Whether the service can keep its state, and whether it runs."""
     try:
         runs = records.running(path)
@@ -105,14 +106,17 @@ def state(path: Path) -> Iterator[Finding]:
         yield fault("state", "", str(error), f"do: sudo -u {_owner(path)} afterword check")
         return
     yield _usable(path)
-    yield ok("service", "", "is running") if runs else _not_running(path)
+    yield ok("service", "", "is running") if runs else _not_running(path, config)
 
 
-def _not_running(path: Path) -> Finding:
-    """The system's service is started by root, the person's own by the person."""
+def _not_running(path: Path, config: Path) -> Finding:
+    """The system's service is started by root, the person's own by the person; neither runs another
+    configuration than the usual one."""
     own = path != records.SYSTEM and records.SYSTEM not in path.parents
-    start = f"systemctl {'--user ' if own else ''}start afterword"
-    return note("service", "", "is not running", f"start it: {start}, or afterword run")
+    start = f"systemctl {'--user ' if own else ''}start afterword, or afterword run"
+    if own and config.absolute() != usual_path():
+        start = f"afterword run --config {quote(str(config))}"
+    return note("service", "", "is not running", f"start it: {start}")
 
 
 def _usable(path: Path) -> Finding:

@@ -9,6 +9,7 @@ from typing import Any
 
 from agent.cli.options import AS_IN, OR_DAY, USUAL, command, identify
 
+MAILBOX = "a Maildir (what its folder Sent or .Sent holds you sent), or an mbox file"
 ARRIVAL = (
     "A message counts from when it arrived: by the time with which a Maildir's file name begins, or "
     "by an mbox's From line; where that tells nothing, by the topmost Received, else by Date."
@@ -41,7 +42,7 @@ which role; when is the interview, and by when will they be back in touch.
 def _add_explain(commands: Any) -> None:
     teach = """Show a message's own words with what was concluded from which; or why a letter is there.
 WHAT is a file with a message (- for standard input), or the Message-ID of a message, or the id of a
-draft: then it tells to which process and round it was put and by which marks, why to whom, what was
+letter: then it tells to which process and round it was put and by which marks, why to whom, what was
 deliberately not done, and where each statement of the letter stands. Ids are looked up in a stored
 mailbox, or in what the service remembers.
 
@@ -49,7 +50,11 @@ mailbox, or in what the service remembers.
   afterword explain thank-you-45f048ae3d218921
   afterword explain '<123@example.org>' --mailbox Maildir --me you@example.org"""
     added = command(commands, "explain", "explain", teach)
-    added.add_argument("what", metavar="WHAT", help="a file, a Message-ID or a draft's id")
+    added.add_argument(
+        "what",
+        metavar="WHAT",
+        help="a file, a Message-ID, or a letter's id as letters, replay, status and the log give it",
+    )
     added.add_argument(
         "--mailbox", type=Path, metavar="MAILBOX", help="look ids up in a Maildir or an mbox file"
     )
@@ -63,7 +68,7 @@ For each: how it stands, whose turn it is, what was promised by when, what waits
 
   afterword processes ~/Maildir --me you@example.org"""
     added = command(commands, "processes", "history", teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
+    added.add_argument("mailbox", type=Path, metavar="MAILBOX", help=MAILBOX)
     added.add_argument(
         "--until", metavar="INSTANT", help=f"as things stood then, {OR_DAY} (default: now)"
     )
@@ -76,7 +81,7 @@ Nothing is sent and nothing is changed: a safe way to see what Afterword would d
 
   afterword replay ~/Maildir --me you@example.org --until 2026-03-31T12:00:00Z"""
     added = command(commands, "replay", "history", teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
+    added.add_argument("mailbox", type=Path, metavar="MAILBOX", help=MAILBOX)
     added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {OR_DAY} (default: now)")
     identify(added)
 
@@ -88,7 +93,7 @@ is sent and nothing is changed. {ARRIVAL}
 
   afterword letters ~/Maildir --me you@example.org | less"""
     added = command(commands, "letters", "history", teach)
-    added.add_argument("mailbox", type=Path, metavar="MAILBOX")
+    added.add_argument("mailbox", type=Path, metavar="MAILBOX", help=MAILBOX)
     added.add_argument("--until", metavar="INSTANT", help=f"when to stop, {OR_DAY} (default: now)")
     identify(added)
 

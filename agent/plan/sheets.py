@@ -41,7 +41,7 @@ def _sheet(case: Case, round_: Round, start: datetime) -> Iterator[Item]:
         stage=round_.stage,
         due=due,
         window=(due, expires),
-        why=f"The {round_words(round_.stage)} with {case.employer} is on "
+        why=f"The {round_words(round_.stage)} at {case.employer} is on "
         f"{day_words(home.day(start))}: a sheet for your own notes, which the letters are made from.",
     )
     yield replace(letter, round=round_, others=round_.interviewers)

@@ -127,11 +127,11 @@ def replay(happened: Iterable[Happened], candidate: Candidate) -> int:
         title = f"{in_words(draft.purpose)}, {draft.company or '?'}: {_WORDS[event.name]}"
         console.print(Text(when(event.at, candidate), style="cyan"), Text(title, style="bold"))
         if event.name != "draft_withdrawn":
-            console.print(Text(f"  {draft.why}", style="italic"))
+            console.print(Padding(Text(draft.why, style="italic"), (0, 0, 0, 2)))
             console.print(Text(f"  {draft.id}", style="dim"))
             console.print(Padding(letter(draft), (0, 0, 1, 2)))
         elif one.why:
-            console.print(Text(f"  {one.why}", style="italic"))
+            console.print(Padding(Text(one.why, style="italic"), (0, 0, 0, 2)))
     return number
 
 
@@ -271,7 +271,10 @@ def _standing(account: Standing) -> None:
     console.print(Text(f"\n{account.account}", style="bold"), Text(_STATES[account.state]))
     if account.text:
         console.print(Padding(Text(account.text, style="red"), (0, 0, 0, 2)))
-    console.print(rows(_looked(account, datetime.now(UTC))))
+    if account.looked is None:
+        console.print("  the mailbox has not been looked at yet")
+        return
+    console.print(rows(_looked(account, account.looked, datetime.now(UTC))))
     for left in account.letters:
         name = f"{in_words(left.purpose)}, {left.company or '?'}: {left.stands}"
         console.print(Padding(Text(harmless(name)), (1, 0, 0, 2)))
@@ -280,8 +283,8 @@ def _standing(account: Standing) -> None:
         console.print("  nothing waits in Drafts")
 
 
-def _looked(account: Standing, now: datetime) -> Iterator[tuple[str, str]]:
-    yield "looked at", _local(account.looked) if account.looked else "-"
+def _looked(account: Standing, looked: datetime, now: datetime) -> Iterator[tuple[str, str]]:
+    yield "looked at", _local(looked)
     if account.due is None:
         yield "next due", "-"
     else:  # past only where the mailbox could not be looked at since
