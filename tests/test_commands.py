@@ -120,6 +120,16 @@ def test_into_a_pipe_nothing_is_folded_or_padded(
         assert lines[1].strip() == ADVICE
 
 
+def test_on_a_very_narrow_terminal_a_finding_loses_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "20")
+    out = io.StringIO()
+    monkeypatch.setattr(tables, "console", Screen(out))
+    tables.finding(fault("state", "", "/home/robin/.local/state/afterword: is full", ""))
+    assert "/home/robin/.local/state/afterword:" in "".join(out.getvalue().split())
+
+
 def test_reading_a_file_loads_no_mailbox_and_no_letters() -> None:
     asked = "import sys; import agent.cli.read, agent.show.readings; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)

@@ -231,6 +231,7 @@ def finding(one: Finding) -> None:
         told.append(f"\n{one.advice}", style="italic")
     row = Table.grid(padding=(0, 1))
     row.add_column(width=5)
+    row.add_column(overflow="fold")
     row.add_row(Text(sign, style=style), told)
     console.print(row)
 
