@@ -96,12 +96,13 @@ def _names(draft: Draft, follow_up: FollowUp) -> Iterator[str]:
         spelt = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", draft.body, re.IGNORECASE)
         if odd := next((s for s in spelt if s not in written), ""):
             yield f'"{odd}" is written "{name}" in the thread'
+    theirs = {word for person in _everybody(follow_up) for word in (person.name or "").split()}
     for other in sorted(
         _companies(follow_up) - {follow_up.company or "", names.calm(follow_up.company or "")}
     ):
-        if not _akin(other, follow_up) and re.search(
-            rf"(?<!\w){re.escape(other)}(?!\w)", draft.body
-        ):
+        of_person = theirs.issuperset(other.split())  # taken for a house in some message
+        foreign = not (of_person or _akin(other, follow_up))
+        if foreign and re.search(rf"(?<!\w){re.escape(other)}(?!\w)", draft.body):
             yield f"it names another employer: {other}"
 
 
@@ -111,16 +112,24 @@ def _akin(other: str, follow_up: FollowUp) -> bool:
     return other.casefold() in ours or (follow_up.company or "").casefold() in other.casefold()
 
 
-def _people(follow_up: FollowUp) -> set[str]:
-    """Full names as the thread writes them."""
+def _everybody(follow_up: FollowUp) -> list[Person]:
+    """Whom the letter goes to, and everybody of whom the thread tells."""
     people = [follow_up.recipient, *follow_up.others]
     for reading in follow_up.thread:
         people += _of_reading(reading)
-    return {n for p in people if p.name and " " in p.name and (n := names.clean(p.name))}
+    return people
+
+
+def _people(follow_up: FollowUp) -> set[str]:
+    """Full names as the thread writes them."""
+    return {
+        n for p in _everybody(follow_up) if p.name and " " in p.name and (n := names.clean(p.name))
+    }
 
 
 def _of_reading(reading: Reading) -> list[Person]:
     met = [p for i in reading.interviews for p in i.interviewers]
+    met += reading.meets
     return [*reading.people, *met, *([reading.contact] if reading.contact else [])]
 
 

@@ -68,4 +68,17 @@ avi eitan moshe chaim rivka itai olena oksana taras bohdan iryna yulia svitlana 
 zbigniew jolanta beata iwona marek jarek halina bogdan ioan ionut raluca gheorghe radu vlad zoltan istvan laszlo lászló katalin eszter zsófia balazs
 balázs jiri jiří zdenek ondrej tereza goran zoran dragan marija bojan vesna mateja nejc janez toomas kaarel kadri priit maarja janis jānis ilze edgars
 andris vytautas kestutis aino eero jukka matti mikko outi päivi pekka riikka tuomas yrjö
+maura moira maeve orlaith saoirse nuala caitriona caitríona aisling emer noreen mairead máiréad padraig pádraig fergal declan diarmuid ruairi ruairí cormac fionn colm cillian malachy finbarr
+seamus séamus fintan euan iain alasdair ailsa mhairi sian siân carys bronwen
+prakash ganesh mukesh naresh ajay varun tarun mohit sumit sachin nitin vivek abhishek karan siddharth girish manish kuldeep gurpreet harpreet manpreet jaspreet savita lalita
+geeta seema meena leena usha lata rekha jyoti deepa kavya aishwarya padma radhika shruti smita vidya farah shabnam
+minji jiwoo seojun akira satoshi yuto sakura aiko emiko keiko naoko tomoko tuan minh huong thuy phuong quang
+chidi amaka chioma obinna uche nkechi adaeze kunle yemi kojo themba zanele bongani mpho lindiwe thandi sizwe ayanda wanjiru kamau otieno achieng njeri mwangi
+ekaterina vladimir yuri kateryna grzegorz wojciech jaroslav vaclav václav lenka
+alessia ilaria salvatore vincenzo pasquale leonor matilde catarina goncalo gonçalo joao joão afonso thiago mateus bruna itziar ainhoa maite iker aitor unai asier gorka montse oriol
+anouk wouter gijs marieke ragnhild torbjorn torbjörn mikkel halvor eirik sindre ylva elin malin hampus
+brigitte veronique véronique sandrine delphine aurelie aurélie manon mathilde thibault mathieu sebastien sébastien loic loïc ronan
+anke kerstin torsten jurgen jürgen holger
+latoya tamika keisha deshawn jamal tyrone kareem aaliyah imani shanice demetrius darnell caleb aiden jaden brayden wyatt colton cody kaylee brianna brittany
+hussein mahmoud mustafa mereana anahera
 """)

@@ -138,7 +138,7 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
     if " " not in name and text.startswith(" job", start + len(name)):
         return 0.4  # "at the Castlemaine job"
     begin, end = max(0, start - 24), start + len(name)
-    if " " not in name and unsure and _DOES.match(text, end):
+    if " " not in name and unsure and DOES.match(text, end):
         return 0.0
     around = names.spans(text[begin : end + 24])
     covers = (
@@ -149,13 +149,19 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
         return 1.0
     if person.honorific or (unsure and names.is_given(person.text)):
         return 0.0
+    if unsure and " " in name and POST.match(text, end):
+        return 0.0  # "a talk with Oriane Vell, our Operations Director"
     return 0.5 if unsure else 0.9
 
 
-_DOES = lazily(
+_TITLED = (
+    r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o|vp)"
+)
+POST = lazily(rf"(?:,? ?\((?:the |our |my )?|, (?:the |our |my )){_TITLED}\b", re.IGNORECASE)
+"""Behind a person's name: what post he or she has."""
+DOES = lazily(
     r",? ?\(?(?:who|he|she|qui|que|die|der)\b|,? (?:\((?:the |our |my )?|, (?:the |our |my )|(?:our|my) )"
-    r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o\b|vp\b)"
-    r"|, (?:our|my) ",
+    rf"{_TITLED}|, (?:our|my) ",
     re.IGNORECASE,
 )
 """Behind a single name that is a person's: what he or she does."""

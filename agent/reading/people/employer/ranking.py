@@ -103,7 +103,7 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
         if key not in every:
             if not key or key in passed_over or len(every) >= _MOST:
                 continue
-            if not _may_be(scene, name):
+            if not _may_be(scene, name, found.known) or _does_something(name, place):
                 passed_over.add(key)
                 continue
             every[key] = _named(scene, name)
@@ -116,14 +116,21 @@ def candidates(scene: Scene, found: Found) -> dict[str, Named]:
     return every
 
 
+def _does_something(name: str, place: Place) -> bool:
+    """Whether somebody's post stands behind a person's name ("Ann Bell, our Operations Director")."""
+    return names.is_given(name) and statements.DOES.match(place.text, place.end) is not None
+
+
 def _named(scene: Scene, name: str) -> Named:
     shown = scene.sender is not None and name in scene.sender.name
     signed = any(name in house or house in name for house in scene.signature.houses)
     return Named(name, fits(scene, name), shown, signed)
 
 
-def _may_be(scene: Scene, name: str) -> bool:
-    """Whether words of capitals are worth weighing: not "Interview", nor the person who writes."""
+def _may_be(scene: Scene, name: str, known: tuple[str, ...]) -> bool:
+    """Whether words of capitals are worth weighing: not "Interview", nor a person (``known``)."""
+    if names.is_one_of(name, known) and fits(scene, name) < 3:
+        return False
     if " " not in name and is_common(name) and not orgs.is_house(name):
         return fits(scene, name) > 0
     return not is_nobody(name, scene)
