@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from agent.hiring.features import Entry
+from agent.hiring.features import Entry, Features
 from agent.hiring.sameness import same_weekday, strangers
 from agent.hiring.slots import MINUTE, POSTPONED, Slot, zone_info
 from agent.reading.model import Interview, Person, Reading
@@ -110,6 +110,12 @@ class Asked:
         latest = next((r.offered for r in standing if r.offered), ())
         ahead = [o for o in latest if o.start > at and (o.end or o.start.hour or o.start.minute)]
         return ahead[0] if len(ahead) == len(latest) == 1 else None
+
+    def agreed(self, marks: Features, reading: Reading) -> tuple[Interview, ...]:
+        """ "That suits me very well", in answer to the one time that was put forward."""
+        answers = reading.accepts and self.is_in(marks.refs[:1])
+        only = self.only_offer(marks.at) if answers else None
+        return (only,) if only else ()
 
     def in_place_of(self, slots: Sequence[Slot], slot: Slot) -> Stage | None:
         """What the round was called that new times were put forward for, since it was called off."""

@@ -28,7 +28,15 @@ def company(entries: Sequence[Entry]) -> str | None:
     written = {n: v for n, v in firms.items() if not _is_mere_domain(n, theirs, domains)}
     subjects = _of_subjects(entries, domains)
     written = {n: v for n, v in written.items() if n not in subjects} or written
-    return _most(_told(written, entries) or written or clients)
+    chosen = _told(written, entries) or written or clients
+    return _spelt_out(_most(chosen), chosen, domains)
+
+
+def _spelt_out(best: str | None, named: Iterable[str], domains: set[str]) -> str | None:
+    """The name that their whole domain spells, before its beginning alone ("Millbank" of
+    ``millbankfoods.example``)."""
+    whole = (n for n in named if best and n.startswith(f"{best} "))
+    return next((n for n in whole if flat(company_key(n)) in domains), best)
 
 
 def _of_subjects(entries: Sequence[Entry], domains: set[str]) -> set[str]:

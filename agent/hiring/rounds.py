@@ -14,6 +14,7 @@ from agent.hiring.doubts import FAIRLY_SURE
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.sameness import (
+    agrees_anew,
     asks_to_move,
     by_start,
     calendar_ref,
@@ -21,6 +22,7 @@ from agent.hiring.sameness import (
     firmness,
     gives_way,
     nearest,
+    old_time,
     same_clock,
     same_day,
     same_round,
@@ -72,6 +74,7 @@ class _Builder:
         self.opened: set[str] = set()
         self.by_uid: dict[str, Slot] = {}
         self.asked = Asked()
+        self.latest: Features | None = None
         self.withdrawn = self.offered = self.accepted = False
 
     def take(self, marks: Features, reading: Reading, sure: bool) -> None:
@@ -95,6 +98,7 @@ class _Builder:
         if held := calling_off.held_after_all(self.slots, marks.at, reading):
             held.alone_at, held.unheard = None, False
         self.offered = self.offered or reading.kind is Kind.OFFER
+        self.latest = marks if marks.incoming else self.latest
         assignments.close(self.slots, marks, reading, news=marks.id in self.opened)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):
             self._close(marks)
@@ -185,7 +189,7 @@ class _Builder:
         """A slot accepted is a round; another time than the one that was set is only asked for."""
         bare = reading.by_weekday
         taken = tuple(self.asked.meant(i, by_weekday=bare) for i in reading.interviews)
-        taken = taken or self._agreed(marks, reading)
+        taken = taken or self.asked.agreed(marks, reading)
         if taken != reading.interviews:
             reading = replace(reading, interviews=taken)
         known = [s for i in taken if (s := self._known(i, reading))]
@@ -201,12 +205,6 @@ class _Builder:
             slot.answers.append(marks.id)
         for slot in answered:
             slot.learn(reading.stage, shared=len(answered) > 1)
-
-    def _agreed(self, marks: Features, reading: Reading) -> tuple[Interview, ...]:
-        """ "That suits me very well", in answer to the one time that was put forward."""
-        answers = reading.accepts and self.asked.is_in(marks.refs[:1])
-        only = self.asked.only_offer(marks.at) if answers else None
-        return (only,) if only else ()
 
     # Setting and moving
 
@@ -241,6 +239,8 @@ class _Builder:
         else:
             slot.messages[marks.id] = None
             slot.learn(reading.stage)
+            if agrees_anew(slot, self.latest, marks, reading):
+                slot.declined_at = None
             if slot.people:  # Whom the answer quotes may come to another round.
                 interview = replace(interview, interviewers=())
         if self._fixes(slot, interview, reading, ref):
@@ -300,7 +300,7 @@ class _Builder:
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
-            return nearest(ahead, reading.stage) or self._old_time(marks, reading, taken)
+            return nearest(ahead, reading.stage) or old_time(marks, reading, taken)
         if not ahead:
             return None
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
@@ -312,11 +312,6 @@ class _Builder:
             like = [s for s in like if s.off or not s.is_over(marks.at, self.candidate.timezone)]
         movable = [s for s in like if gives_way(s, interview, marks, stage, doubtful=doubtful)]
         return movable[0] if len(movable) == 1 else None
-
-    def _old_time(self, marks: Features, reading: Reading, taken: list[Slot]) -> Slot | None:
-        """A message that names both times of the one round that it moves: the old one too."""
-        alone = len({id(s) for s in taken}) == 1 and len(reading.interviews) == 2
-        return taken[0] if alone and taken[0].ahead(marks.at) else None
 
     def _open(self, interview: Interview, marks: Features) -> Slot:
         """A round not known before; what led to it says of what kind it is."""

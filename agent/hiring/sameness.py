@@ -99,6 +99,19 @@ def asks_to_move(slot: Slot, marks: Features, reading: Reading) -> bool:
     return near and doubtful and any(m in marks.refs for m in (*slot.messages, *slot.answers))
 
 
+def agrees_anew(slot: Slot, latest: Features | None, marks: Features, reading: Reading) -> bool:
+    """Whether the candidate, who had turned a time down, takes one in answer to what they wrote then."""
+    if slot.declined_at is None or latest is None or latest.at <= slot.declined_at:
+        return False
+    return reading.accepts and latest.id in marks.refs[:1]
+
+
+def old_time(marks: Features, reading: Reading, taken: Sequence[Slot]) -> Slot | None:
+    """A message that names both times of the one round that it moves: the old one too."""
+    alone = len({id(s) for s in taken}) == 1 and len(reading.interviews) == 2
+    return taken[0] if alone and taken[0].ahead(marks.at) else None
+
+
 def replaced(slot: Slot, ref: CalendarRef) -> bool:
     """A cancelled object whose round has a newer object at another time."""
     return len(slot.sequences) > 1 and bool(ref.start and slot.start and ref.start != slot.start)

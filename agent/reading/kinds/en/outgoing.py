@@ -81,6 +81,7 @@ OUTGOING = {
 """,
     "plain:acceptance": r"""
 5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
+5 accepts :: (?:^|, |; )(?:yes,? )?i (?:gladly |happily |hereby |gratefully )?«accept»(?: (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:offer|position|post|role|job|terms)))?\W*$ !! {clock}|interview|invitation|slot|\bif\b
 5 takes the post :: \b(?:delighted|thrilled|happy|glad|pleased|excited|honou?red|proud|over the moon|love|like) to «accept»(?: (?:it|(?:the|your|this) (?:\w+ ){0,3}?(?:offer|position|post|role|job|terms))\b|\W*$| ?[!.,;]| and\b| with\b) !! {clock}|interview|invitation|slot|\bif\b|before|\bbut\b|could|would you|{day} (?:works|suits|is fine|is good|at)
 """,
 }
