@@ -46,3 +46,11 @@ def test_a_place_in_the_subject_is_no_part_of_the_name(
     more = (longer, longer, f"Re: {subject}")
     sender = "Ida Roe <ida@oakandanchor.example>"
     assert called(short, more, more, more, sender=sender) == expected
+
+
+def test_what_the_whole_domain_spells_goes_before_its_beginning() -> None:
+    full = ("Talbach Pumps", "Talbach Pumps, Leeds", "Fitter at Talbach")
+    short = ("Talbach", "Fitter at Talbach", "Re: Fitter at Talbach")
+    sender = "Uma Frey <uma@talbachpumps.example>"
+    assert called(full, short, short, short, sender=sender) == "Talbach Pumps"
+    assert called(full, short, short, short, sender="Uma <uma@tp.example>") == "Talbach"

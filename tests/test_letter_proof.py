@@ -197,3 +197,9 @@ def test_a_profile_without_a_name_is_told_in_words() -> None:
     silent = tuple(replace(r, to=()) for r in found.thread)
     draft = write(replace(found, thread=silent), Profile(), found.due)
     assert proofread(draft, found) == ("there is no name to sign it with: set profile.name",)
+
+
+def test_a_person_who_was_taken_for_an_employer_is_none() -> None:
+    other = incoming(JO, FOUND.due, "<m2@firm.example>", company="Jo Marsh")
+    thread = replace(FOUND, thread=(*FOUND.thread, other))
+    assert proofread(with_sentence("I was glad to hear from Jo Marsh."), thread) == ()

@@ -51,6 +51,14 @@ def read(sender: str, subject: str, text: str, kind: Kind) -> Parties:
             "Quillmere Dairies",
         ),
         (
+            "Deirdre Pell <dpell@quillmeredairies.example>",
+            "Re: Interview - Fleet Mechanic",
+            "Hi Robin,\n\nThe last step is a short final talk with Oriane Vell, our Operations Director, on "
+            "Teams. Would Friday at 9.30 work?\n\nKind regards,\nDeirdre",
+            Kind.AVAILABILITY_REQUESTED,
+            "Quillmere Dairies",
+        ),
+        (
             "Panadería El Tilo <eltilo@mailbox.example>",
             "Prueba",
             "Hola Robin, te esperamos el martes a las 6 para la prueba.\n\nPanadería El Tilo",

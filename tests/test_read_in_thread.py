@@ -109,6 +109,7 @@ def test_what_stands_is_not_called_off(text: str) -> None:
     ("text", "kind"),
     [
         ("I'm so pleased to accept! I'll give notice tomorrow, which makes my first day Monday 19 October if that works for you.", Kind.ACCEPTANCE),
+        ("So pleased, yes please! I accept. I will tell them tomorrow and could start on the 19th.", Kind.ACCEPTANCE),
         ("It's a big yes from me! When do you need my bank details?", Kind.ACCEPTANCE),
         ("Thank you very much for the offer. After long thought I have decided not to accept it. I am grateful for your time and Lee's.", Kind.WITHDRAWAL),
         ("Thank you so much for the offer. I have slept on it twice and it is not right for me. I enjoyed meeting Lee.", Kind.WITHDRAWAL),

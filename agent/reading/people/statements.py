@@ -154,9 +154,7 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
     return 0.5 if unsure else 0.9
 
 
-_TITLED = (
-    r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o|vp)"
-)
+_TITLED = r"[\w +&/-]{0,40}(?:director|manager|lead|head|founder|owner|officer|chair|engineer|c[etfo]o|vp)"
 POST = lazily(rf"(?:,? ?\((?:the |our |my )?|, (?:the |our |my )){_TITLED}\b", re.IGNORECASE)
 """Behind a person's name: what post he or she has."""
 DOES = lazily(

@@ -129,7 +129,7 @@ def _named(scene: Scene, name: str) -> Named:
 
 def _may_be(scene: Scene, name: str, known: tuple[str, ...]) -> bool:
     """Whether words of capitals are worth weighing: not "Interview", nor a person (``known``)."""
-    if names.is_one_of(name, known) and fits(scene, name) < 3:
+    if names.is_given(name) and names.is_one_of(name, known) and fits(scene, name) < 3:
         return False
     if " " not in name and is_common(name) and not orgs.is_house(name):
         return fits(scene, name) > 0
