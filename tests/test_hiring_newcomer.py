@@ -33,6 +33,10 @@ MOVES = [
     ("Something came up here: we need to move our meeting to Thursday the 12th, at the same time. We decide by Monday 16 February.", 12),
     ("Wir müssen das Gespräch am Donnerstag auf Dienstag, den 10. Februar verschieben, gleiche Uhrzeit.", 10),
     ("Tenemos que mover la entrevista del jueves al martes 10 de febrero, a la misma hora.", 10),
+    ("We have to move your interview from Thursday to Monday, at the same time.", 9),
+    ("Tenemos que pasar tu entrevista del jueves al lunes, a la misma hora.", 9),
+    ("We need to postpone Thursday's interview until Monday. Sorry for the trouble.", 9),
+    ("I need to delay our interview until Monday, sorry.", 9),
 ]  # fmt: skip
 
 

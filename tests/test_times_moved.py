@@ -64,3 +64,27 @@ CLOCKS = [
 @pytest.mark.parametrize(("body", "starts"), CLOCKS)
 def test_by_whose_clock(body: str, starts: list[str]) -> None:
     assert read(body, Kind.INTERVIEW_CONFIRMED) == starts
+
+
+DAYS = [
+    ("Precisamos de passar a sua entrevista de quinta para terça, à mesma hora.", [10]),
+    ("Vamos mudar a nossa conversa de quinta para sexta.", [6]),
+    ("We've had to push your interview back from Thursday to Monday.", [9]),
+    ("Nous devons reporter votre entretien de jeudi à lundi, à la même heure.", [9]),
+    ("Dobbiamo spostare il colloquio da giovedì a lunedì.", [9]),
+    ("The office is open from Thursday to Monday.", []),
+    ("Passamos à próxima fase com quem vier.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "days"), DAYS)
+def test_the_day_to_which_it_goes(body: str, days: list[int]) -> None:
+    raw = (
+        "From: Hilde Karlsen <h@lysverk.example>\nTo: Sam <sam.okafor@mailbox.example>\n"
+        "Date: Tue, 03 Feb 2026 08:00:00 -0700\nSubject: Re: Hello\n"
+        "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+        f"{body}\n\nHilde\n"
+    )
+    parsed = message.parse(raw.encode())
+    found = times.new_days(parsed, prose.split(parsed, DENVER), DENVER)
+    assert [day.day for day in found] == days

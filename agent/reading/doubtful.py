@@ -37,11 +37,12 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     to be confirmed more than acknowledge."""
     kind, sure = judged.kind, judged.confidence
     given = (message, text, candidate)
-    if kind is Kind.INTERVIEW_CANCELLED and sure < _OFF and times.moved_to(*given):
+    off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or _only_moves(judged))
+    if off and times.moved_to(*given):
         return Kind.INTERVIEW_RESCHEDULED
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
-        off = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
-        return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and off else Kind.PROGRESS_UPDATE
+        told = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
+        return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
     if kind in _ASKING and sure < _ASKED and times.asks_to_move(*given):
         return Kind.AVAILABILITY_REQUESTED
     if kind is Kind.INTERVIEW_CANCELLED and sure < _ENDS and _ends(judged):
@@ -55,6 +56,13 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if asks or (kind in COURTESIES and sure < _COURTEOUS):
         return Kind.INTERVIEW_CONFIRMED if _sets_length(*given) else kind
     return kind
+
+
+def _only_moves(judged: Judgement) -> bool:
+    """Whether cues tell of a round that moves ("postponed until Monday"), and of none that is off."""
+    seen = judged.seen
+    moves = seen is not None and seen.of(Kind.INTERVIEW_RESCHEDULED)
+    return bool(moves) and seen is not None and not seen.of(Kind.INTERVIEW_CANCELLED)
 
 
 def _ends(judged: Judgement) -> bool:

@@ -75,7 +75,7 @@ INCOMING = {
 4 invitation in the subject :: «confirmacao|entrevista|convocatoria|lembrete|convite» !! candidatura recebida|cancel\w*|adi\w*|remarc\w*|alter\w*
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario|nova hora|em vez|passou para|passa para») && (?:{day}|{clock}) !! \?
+5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario|nova hora|em vez|pass(?:a|ou|ar|amos) (?:[\w-]+ ){0,6}?para») && (?:{day}|{clock}) !! \?|passar (?:a|para) (?:a |o )?(?:proxima|seguinte|fase|etapa)
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«cancel\w*|desmarc\w*|adiar|nao se realizara|nao podera|nao vai acontecer|imprevisto|doente») && (?:entrevista|reuniao|amanha|{day}|conversa|nova data) !! se nao puder

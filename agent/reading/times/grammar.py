@@ -81,7 +81,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "lone_day": (r"(?<=[-agdf])N(?=[-,.)?!;:(P@+gaW~]|$)", dates.lone_day),
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm])", relative.weekdays),
-    "weekday": (r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=@|C|[!?]|$)", relative.weekday),
+    "weekday": (
+        r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=@|C|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
+        relative.weekday,
+    ),
     "month": (r"M(?:f?Y)?", relative.month),
     "end_of_day": (
         r"(?<![WwMYODR])(?<![WwMYODR][g,-])v(?!,?[(]?(?:on|[fg])?a?[WwMmNODRTX])",

@@ -41,9 +41,21 @@ def _days(scanned: Scan, segments: tuple[Segment, ...]) -> Iterator[tuple[date, 
     for segment in segments:
         for moment in segment.moments:
             day = moment.day
-            if not isinstance(day, Day) or not day.exact or segment.owns(day) or moment.clock:
+            if not isinstance(day, Day) or moment.clock:
+                continue
+            if _goes_over(segment, moment, day, code):
+                yield day.due, True
+            if not day.exact or segment.owns(day):
                 continue
             if (today and day.first < today) or stale.is_else(segment, moment, code):
                 continue
             before = segment.low[max(0, moment.start - _REACH) : moment.start]
             yield day.first, cues.moved_to(code).search(before) is not None
+
+
+def _goes_over(segment: Segment, moment: Moment, day: Day, code: str) -> bool:
+    """ "Moved from Thursday to Monday", which reads like a stretch of days: it goes to the last."""
+    before = segment.low[: moment.start]
+    stretch = not day.exact and day.first != day.due and day.counted
+    moves = stretch and cues.moved_from(code).search(before[-_REACH:])
+    return bool(moves) and cues.moving(code).search(segment.low) is not None

@@ -131,10 +131,10 @@ _ADDRESS = lazily(
     rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
     rf"|(?i:c/|cl\.|avd?a?\.|r\.|al\.|pça\.|pza\.|plza\.) ?(?:d[eo]l? |la |los |las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
     rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |delle |dello |degli |dei |del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"
-    rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}"
+    rf"(?: (?:de |la |los |das |dos )?[\w'’.-]{{1,20}}){{0,3}}(?:,? (?:n[º°.] ?)?\d{{1,4}}(?![\dºª°])|, \d{{5}} {_NAME})"
     rf"|[A-ZÄÖÜ][\wäöüßéèø.'-]{{0,30}}{_GERMANIC}(?: [A-Z][\w-]{{1,20}})? \d{{1,4}} ?[A-Za-z]?\b"
     rf"|\d{{1,4}}(?: bis| ter)?,? {_ROMANCE} [\w'’ -]{{3,40}})"
-    r"(?:, ?[A-Z0-9][\w'’&. -]{1,40}){0,4}"
+    r"(?:, ?[A-Z0-9][\w'’&.° -]{1,40}){0,4}"
 )
 _IS_STREET = lazily(
     rf"\b(?:c/|(?:avda?|pza|plza|cl)\.)|\b(?:{_STREET}\b\.?|\w*{_GERMANIC}|{_ROMANCE})|, [A-Z]",
@@ -198,7 +198,8 @@ _ABROAD = lazily(
     r"|ufficio|uffici|negozio|municipio)\b(?: [\w'’.ºª-]{1,25}){0,8}?(?:,? \([^()]{3,60}\)|(?:, ?[A-Z0-9][\w'’&. /ºª-]{1,40}){1,4}))"
 )
 """Rooms and houses in other languages, behind their prepositions."""
-_END = lazily(r"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])|[!?\n]")
+_STOREY = r"(?:OG|UG|DG|(?:Ober|Unter|Dach)?[Gg]eschoss|Stock(?:werk)?|Etage|Stiege|Hof|Hinterhof|Floor)\b"
+_END = lazily(rf"(?<!\bSt)(?<!\bDr)(?<!\bMt)\.\s(?=[A-Z])(?!(?<=\d\.\s){_STOREY})|[!?\n]")
 
 
 def phone(text: str) -> str | None:

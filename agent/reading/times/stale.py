@@ -70,7 +70,10 @@ def is_else(segment: Segment, moment: Moment, code: str) -> bool:
     if is_old(segment, moment, code) or gives_way(segment, moment, code):
         return True
     before = segment.low[max(0, moment.start - 48) : moment.start]
-    if cues.until_before(code).search(before) and not cues.moved_to(code).search(before):
+    goes = cues.moved_to(code).search(before) is not None
+    if cues.until_before(code).search(before) and not goes:
         return True
     cue = governor(moment, segment.cues, segment.low)
+    if cue and cue.aim == ASK and goes and cues.moving(code).search(segment.low):
+        cue = None  # "We need to move it to Monday" asks for nothing
     return is_off(segment, moment, code) or (cue is not None and cue.aim in _NO_ROUND)

@@ -212,7 +212,9 @@ LANGUAGE = Language(
     ),
     fresh=(r"nuev[oa]|en su lugar|en vez|pasa a",),
     same_hour=(r"mism[oa] (?:hora|horario)",),
-    moving=(r"aplaz\w+|cambi\w+|mov\w+|traslad\w+|retras\w+|adelant\w+",),
+    moving=(
+        r"aplaz\w+|pas(?:ar|amos|ado|a)|pospon\w+|cambi\w+|mov\w+|traslad\w+|retras\w+|adelant\w+",
+    ),
     moved_thing=(r"la|el|tu|su|entrevista|cita|hora|llamada|reunión",),
     gone=(
         r"(?:tenemos|tengo|debemos|hay) que (?:aplazar|cambiar|mover|cancelar|posponer)|no (?:podrá|puede|podemos|puedo) (?:\w+ )?(?:celebrarse|ser|atender)|no (?:voy|vamos) a poder|no llego|(?:al final|mañana|hoy) no puedo|(?:se )?(?:aplaza|cancela|pospone)",

@@ -208,7 +208,7 @@ LANGUAGE = Language(
     ),
     fresh=(r"nov[oa]|em vez|passa(?: a|r)?",),
     same_hour=(r"mesm[oa] (?:hora|horário)",),
-    moving=(r"adi\w+|alter\w+|remarc\w+|reagend\w+|antecip\w+|mud\w+",),
+    moving=(r"adi\w+|pass(?:ar|amos|ou|a)|alter\w+|remarc\w+|reagend\w+|antecip\w+|mud\w+",),
     moved_thing=(r"a|o|sua|seu|entrevista|hora|reunião|chamada",),
     gone=(
         r"(?:temos|tenho|teremos|precisamos|preciso) (?:de |que )?(?:adiar|alterar|remarcar|reagendar|cancelar)|não (?:poderá|pode|podemos|posso) (?:\w+ )?(?:realizar|decorrer|ser)|não (?:vou|vamos|irei) (?:mais )?(?:conseguir|poder)|não consigo(?: mais)?(?! confirmar| garantir)",
