@@ -1,14 +1,15 @@
 """The last word on the round that an incoming message is about, by a linear model.
 
 ``stages.json.xz`` is made by ``make learn`` from letters whose round is labelled. What cues name counts
-beside what the words as a whole, and the titles of those who meet the candidate, make likely.
+beside what the words as a whole, and the titles of those who meet the candidate or sign, make likely.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from agent.reading.kinds import acts
+from agent.reading.kinds import acts, round_cues
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.rows import Model, shares
@@ -23,12 +24,16 @@ STAGED = frozenset({
 """Kinds whose round is open; that of the others follows from the kind."""
 NONE = "none"
 """How the model calls it where no round is named."""
+_ENDED = frozenset({Kind.PROGRESS_UPDATE, Kind.REJECTION})
+"""Kinds that tell of a round that was, where the same words mean other things."""
 _MARKS = {Where.BODY: "", Where.CALENDAR: "", Where.SUBJECT: "subject:", Where.SIGNATURE: "signed:"}
 _MOST_LINES, _MOST_WORDS, _MOST_PEOPLE = 120, 60, 4
-_NAMED, _UNNAMED = 170, 50
+_STEM = 4
+"""So many letters of a longer word are much the same in neighbouring languages, whatever its ending."""
+_NAMED, _UNNAMED = 170, 100
 """How much it speaks for a round that cues name it, and for none that they name none; in hundredths
-of log odds. Found on mail from which nothing was learnt."""
-_PLAINLY = 0.4
+of log odds. Found on mail from which nothing was learnt, like what follows."""
+_PLAINLY = 0.45
 """How probable a round has to be that no cue names."""
 
 
@@ -38,11 +43,11 @@ def _model() -> Model:
 
 
 def features(seen: Scene, kind: Kind, people: Sequence[Person]) -> set[str]:
-    """Words and pairs of words with their place, cues, the kind, and who meets the candidate;
-    bounded in number."""
+    """Words, how they begin and pairs of them, with their place; cues, the kind, and who meets the
+    candidate; bounded in number."""
     found = {f"kind:{kind}", *_told(people)}
     for line in seen.lines[:_MOST_LINES]:
-        found.update(_said(line))
+        found |= _said(line, kind)
     for label in seen.hits:
         if label.startswith("stage:"):
             found.update(
@@ -52,26 +57,42 @@ def features(seen: Scene, kind: Kind, people: Sequence[Person]) -> set[str]:
     return found
 
 
-def _said(line: Line) -> set[str]:
+def _said(line: Line, kind: Kind) -> set[str]:
     place = _MARKS.get(line.where)
     if place is None:
         return set()
     words = acts.words(line.folded)[:_MOST_WORDS]
     mark = "if:" if line.hypothetical else ""
     first = place or mark
-    found = set(map(first.__add__, words) if first else words)
-    if line.where is not Where.SIGNATURE:
+    found = set(map(first.__add__, words))
+    found.update(list(map(("after:" if kind in _ENDED else "of:").__add__, found)))
+    found.update([f"{first}^{word[:_STEM]}" for word in words if len(word) > _STEM])
+    if line.where is Where.SIGNATURE:
+        found.add(f"signed:+{_post(line.folded)}")
+    else:
         pairs = map("_".join, pairwise(("<", *words, ">")))
         found.update(map(mark.__add__, pairs) if mark else pairs)
     return found
 
 
 def _told(people: Sequence[Person]) -> Iterator[str]:
-    """How many meet the candidate, and the words of their titles."""
-    titles = {one.name: one.title for one in people if one.name}
-    yield f"meets:{min(len(titles), _MOST_PEOPLE)}"
-    for title in list(titles.values())[:_MOST_PEOPLE]:
-        yield from (f"title:{word}" for word in fold(title or "").split())
+    """How many meet the candidate, what they are, and the words of their titles."""
+    named = {one.name: fold(one.title or "") for one in people if one.name}
+    titles = list(named.values())[:_MOST_PEOPLE]
+    yield f"meets:{min(len(named), _MOST_PEOPLE)}"
+    for post, number in Counter(map(_post, titles)).items():
+        yield f"meets:{post}:{number}"
+    for title in titles:
+        yield from (f"title:{word}" for word in title.split())
+
+
+def _post(title: str) -> str:
+    """Whether somebody recruits or leads, as far as a title tells."""
+    if not title:
+        return "untitled"
+    if round_cues.NO_BOSS.search(title):
+        return "recruits"
+    return "leads" if round_cues.BOSS.search(title) else "other"
 
 
 def weighed(
@@ -87,13 +108,13 @@ def weighed(
     best = max(chances, key=chances.__getitem__)
     if best == (named or NONE) or (best != NONE and chances[best] < _PLAINLY):
         return None
-    return (None, ()) if best == NONE else (Stage(best), _grounds(seen, model, best))
+    return (None, ()) if best == NONE else (Stage(best), _grounds(seen, kind, model, best))
 
 
-def _grounds(seen: Scene, model: Model, stage: str) -> tuple[Evidence, ...]:
+def _grounds(seen: Scene, kind: Kind, model: Model, stage: str) -> tuple[Evidence, ...]:
     place = model.classes.index(stage)
     lines = [line for line in seen.lines[:_MOST_LINES] if line.where in _MARKS]
     if not lines:
         return ()
-    most = max(lines, key=lambda line: model.rows.total(_said(line))[place])
+    most = max(lines, key=lambda line: model.rows.total(_said(line, kind))[place])
     return (Evidence("stage", most.text[:160]),)
