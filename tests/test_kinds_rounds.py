@@ -59,6 +59,19 @@ WORDS = [
     ("progress_update", None, "Update", "The trustees meet to shortlist on Monday."),
     ("interview_cancelled", None, "Tomorrow", "Bea is ill and cannot see you tomorrow. She will ring you once she is back."),
     ("thank_you", None, "Records Manager interview today - thanks", "Thank you for this morning."),
+    ("interview_confirmed", "manager", "Reminder", "Your managerial round is on Tuesday 3 March at 11:00."),
+    ("availability_requested", "manager", "Próxima etapa", "O próximo passo é uma entrevista com a gestão. Quais horários servem para você?"),
+    ("availability_requested", "screen", "Next step", "Please choose a slot for the HR discussion."),
+    ("availability_requested", "screen", "Bewerbung", "Wir würden vorab gern kurz mit Ihnen telefonieren. Wann passt es Ihnen?"),
+    ("interview_confirmed", "screen", "Screen: Sam / Noor", "Tuesday 3 March 2026, 14:00 to 14:30."),
+    ("interview_confirmed", "panel", "Bevestiging panelgesprek", "Dinsdag 3 maart om 10.00 uur."),
+    ("progress_update", "panel", "Zwischenstand", "Seit dem Vorstellungsgespräch mit unserem Auswahlausschuss ist viel Zeit vergangen."),
+    ("interview_confirmed", "technical", "Entrevue technique", "Mardi 3 mars à 10 h 30."),
+    ("progress_update", "technical", "Novidades", "Gostei da nossa conversa técnica. Semana que vem aviso."),
+    ("progress_update", "assignment", "Recrutement", "Suite à l'épreuve écrite du 2 mars, les résultats sont en cours d'examen."),
+    ("rejection", "assignment", "Result", "Your written test did not reach the mark that we set."),
+    ("recruiter_outreach", None, "Screen: print operator", "We hire for a screen printing shop."),
+    ("progress_update", None, "Screen printer", "The screen printer post is still open and we will write in March."),
 ]
 # fmt: on
 

@@ -45,6 +45,16 @@ def read(letter: str) -> Reading:
             "on Wednesday 13 May at 15:00 at our offices. Please bring your passport. // HR",
         ),
         (
+            "manager",
+            "interview_confirmed | Entretien | Bonjour Robin, // Je vous attends mardi 12 mai à 14 h à "
+            "l'atelier. // Cordialement, // Odile Marchand // Cheffe d'atelier",
+        ),
+        (
+            "none",
+            "rejection | Your application | Dear Robin, // the trustees met on Monday and went through "
+            "all applications. Yours was not among those they will take further. // Clerk to the trustees",
+        ),
+        (
             "none",
             "rejection | Your application | Dear Robin, // thank you for your application. We have decided "
             "not to take it further. We wish you every success. // Human Resources",

@@ -2,6 +2,8 @@
 
 FURTHER = {
     "stage:manager@text": r"""
+4 named after the boss :: \b(?:managerial|hod) (?:round|discussion|interview|conversation|stage)\b
+|\b(?:entrevista|conversa|papo|reuniao) (?:final )?com (?:a|o) (?:gestao|gestora?|lideranca)\b|\bentre(?:vue|tien) manager(?:ial)?\b
 4 boss wants a talk :: \b(?:the|our|my)(?: (?!(?:hr|people|talent|recruit\w*|human|resources|(?<!front )office|account|search|hiring team|for|as|of|application))[\w&/-]+){0,4} (?:manager|superintendent|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss)\b(?! (?:role|position|post|job))[^.!?]{0,60}\b(?:would (?:like|love)|wants?|will|is keen|can|is going|wishes|has asked)\b (?:\w+ ){0,2}(?:meet|see you|speak|talk|conduct|interview|have a|chat|do a)\b
 4 meeting with the boss :: \b(?:discussion|interview|call|chat|slot|meeting|conversation|round|talk) (?:with|w/?) (?:the|your|our|a)(?: (?!(?:hr|people|talent|recruit\w*|human|resources|(?<!front )office|account|search|hiring team|for|as|of|application))[\w&/-]+){0,3} (?:manager|superintendent|supervisor|foreman|owner)\b
 4 who it reports to :: \b(?:conversation|call|chat|meeting|meet|talk|speak|interview)\b[^.!?]{0,60}\b(?:who|whom) (?:the (?:position|role|post|job) reports to|you (?:would|will|d) (?:report to|work for))
@@ -14,6 +16,9 @@ FURTHER = {
 |\bqui (?:dirige|pilote) (?:le|la|l'|notre) ?(?:equipe|service|pole|atelier|departement)\b
 """,
     "stage:screen@text": r"""
+4 named after those who recruit :: \bhr (?:discussion|conversation|chat)\b|(?:^|[:|] )screen ?[:|]
+|\b\d\d ?-? ?min(?:ute)?s? intro\b|\b(?:videollamada|llamada|charla|entrevista) (?:[\w.]+ ){0,4}(?:equipo de|con) (?:personas|talento|seleccion)\b
+|\btelefontermin|\b(?:vorab|zunachst|erst einmal) (?:[\w,]+ ){0,5}telefonieren\b
 4 with the recruiter :: \b(?:with|w/|meet|to) (?:[\w'-]+ ){0,3}?(?:,|their|our|the|an?|my) (?:internal |in ?house |corporate |technical )?(?:recruiter|sourcer)\b
 4 all candidates :: \b(?:meet|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|call) (?:every|all|each)(?: of)?(?: my| our)? candidates?\b
 4 first talk abroad :: \berste[nsr]? (?:kurze[nsr]? )?(?:video|telefon|online|teams|zoom)(?: ?gesprach| ?interview| ?call| ?termin)
@@ -23,6 +28,7 @@ FURTHER = {
 |\bchiacchierata conoscitiva|\b(?:telefonische|telefonisch) (?:kennismaking|gesprek)|\bkennismakingsgesprek
 """,
     "stage:panel@text": r"""
+4 panel in its languages :: \bpanel(?:gesprek|gesprach|intervju|interview|samtal)\w*|\bauswahl(?:gremium|kommission|ausschuss)\w*|\bjury de (?:recrutement|selection)\b
 4 body that met you :: \bboth (?:directors|partners|interviewers|managers|heads|trustees|governors) (?:really |very much |thoroughly )?(?:enjoyed|liked|loved|felt|thought|were impressed)\b
 |\bboard (?:that|which|who) (?:interviewed|met|saw) you\b
 |\b(?:presented|presenting|presenteerde|prasentiert\w*|presentaste|presento|apresentou|presente) (?:[\w-]+ ){0,5}?(?:committee|\w*commissie|\w*kommission|jury|comision|comissao)\b
@@ -36,8 +42,8 @@ FURTHER = {
     "stage:technical@text": r"""
 4 technical round that was :: \b(?:scor\w+|mark\w*|assess\w*|after|since|from|following|results? of) (?:the|your|all the|our) technical (?:interview|round|stage)s?\b
 |\b(?:etapa|fase|ronda|entrevista) tecnica (?:foi|ya|ha|fue|esta|ja|terminou|termino|concluida)\b|\b(?:pair|pairing)-?testing\b
-|\bpair-?testing session\b|\bentretiens? techniques? (?:a|ont|est|sont|etait)\b
-|\btechnische\w* (?:runde|gesprache?|interviews?) (?:ist|sind|war|waren|lief)\b
+|\bpair-?testing session\b|\bentre(?:tien|vue)s? techniques?\b|\bcas (?:technique|pratique en direct)\b
+|\b(?:conversa|papo|charla) tecnic[ao]\b|\bcaso (?:pratico ao vivo|practico en vivo)\b|\btechnische[nsr]? (?:runde|gesprach|interview|gesprek)\b|\bteknisk[ta]? (?:intervju|interview|samtal)
 4 working together :: \b(?:work(?:ed|ing)|went|going|walk(?:ed|ing)|talk(?:ed|ing)) through (?:the|our|that|a) (?:[\w-]+ ){0,2}(?:problem|puzzle|coding \w+|design exercise) with\b
 |\b(?:pairing|whiteboard|pair programming|live coding|system design|coding) (?:session|round|interview)\b
 |(?<!in )\bthe (?:product |business |design )?case (?:can ?not|will|moves|has to move|is moved|is off|interview|round|session|presentation)\b
@@ -51,6 +57,9 @@ FURTHER = {
 |\b(?:letzte[sr]?|letzter schritt) \w+ (?:bevor|vor der entscheidung)|\bderniere etape avant|\bultimo paso antes|\bultima etapa antes
 """,
     "stage:assignment@text": r"""
+4 written test :: \b(?:epreuve ecrite|prova (?:escrita|de conhecimentos)|prueba escrita|examen escrito|schriftliche[nrs]? (?:test|prufung|aufgabe))\b
+|\b(?:written|aptitude) (?:test|exam|examination)s? (?:on|of|held|taken|sat|result|has|was|is)\b|\b(?:your|the) (?:written|aptitude) (?:test|exam)\b
+|\b(?:tu|su|seu|teu|votre|ton|dein\w*|je) challenge\b
 4 thanks for the exercise :: \bthank(?:s| you)(?: so much| very much| again)? for (?:the|your|doing|completing|submitting|sending(?: in| over| back)?|handing in|turning in|turning around)\b[^.!?]{0,30}\b(?:exercise|take[- ]?home|assignment|homework|test task|home task|submission|case study|coding test|task)\b
 |\bdanke fur (?:die|deine|ihre) (?:probe|test|fall)?(?:aufgabe|arbeitsprobe)|\bmerci pour (?:votre|ton|l') ?(?:exercice|test|devoir|etude de cas)
 |\bgracias por (?:la|tu|su) (?:prueba|ejercicio|entrega)|\bbedankt voor (?:de|je|uw) (?:opdracht|case|uitwerking)
