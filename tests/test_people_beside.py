@@ -4,7 +4,7 @@ import pytest
 
 from agent import message, reading
 from agent.reading.model import Candidate, Reading
-from agent.terms import Stage
+from agent.terms import Kind, Stage
 
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/London", "Robin Vale")
 
@@ -40,6 +40,12 @@ def test_the_town_that_the_sender_signs_with_is_no_part_of_the_job() -> None:
     text = "Hallo Robin Vale,\n\nvielen Dank für Ihre Bewerbung, über die wir uns sehr gefreut haben. Wir suchen eine Gärtnerin für 25 Stunden und laden Sie herzlich zum Vorstellungsgespräch ein: Freitag, 6. März, 14 Uhr.\n\nMit freundlichen Grüßen\nIda Roth\nGärtnerei Roth, Talstadt"
     said = read("Ida Roth <ida@gaertnerei-roth.example>", "Gärtnerin für Talstadt", text)
     assert said.role == "Gärtnerin"
+
+
+def test_a_post_frozen_until_a_day_ends_nothing() -> None:
+    text = "Bonjour Robin,\n\nJe suis désolée, je dois annuler notre appel de demain : la direction vient de geler le poste jusqu'en septembre. Nous reviendrons vers vous à la rentrée.\n\nBonne continuation,\nInès Roux\nRH, Maison Roux"
+    said = read("Inès Roux <i.roux@maisonroux.example>", "Re: Votre candidature", text)
+    assert (said.kind, str(said.reply_expected_by)) == (Kind.INTERVIEW_CANCELLED, "2026-09-01")
 
 
 @pytest.mark.parametrize(

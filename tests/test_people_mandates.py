@@ -234,6 +234,17 @@ def test_what_a_talk_is_called_is_no_part_of_the_client() -> None:
     assert reading.read(message.parse(text.encode()), ROBIN).company == "Ardelle"
 
 
+def test_where_a_plant_lies_is_no_client() -> None:
+    text = (
+        "From: Luc Morel <luc@cabinet-morel.example>\nTo: Robin Vale <robin@letterbox.example>\n"
+        "Date: Tue, 10 Mar 2026 09:00:00 +0100\nSubject: RE: Entretien à l'usine de Kergoat\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Bonjour Robin, M. Le Dantec a apprécié votre échange. Vous aurez notre réponse sous quinze jours.\n\n"
+        "Luc Morel\nConsultant\nCabinet Morel Recrutement, Rennes\n"
+    )
+    assert reading.read(message.parse(text.encode()), ROBIN).company is None
+
+
 @pytest.mark.parametrize(("text", "signs", "domain", "employer"), FROM_EMPLOYERS)
 def test_an_employer_that_searches_is_no_agency(
     text: str, signs: str, domain: str, employer: str

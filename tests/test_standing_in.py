@@ -149,3 +149,16 @@ def test_who_cannot_come_on_the_old_day_comes_on_the_new_one() -> None:
     assert [(r.start, {p.name for p in r.interviewers}) for r in process.rounds] == [
         (at("03-12 10:00"), {TOM.name, JO.name})
     ]
+
+
+def test_the_day_that_they_ask_for_stands_once_the_candidate_takes_it() -> None:
+    life = Life()
+    talk = interview("03-10 10:00", 45, TOM)
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, talk)
+    new = interview("03-11 10:00")
+    asked = life.they(
+        "03-09 09:00", Kind.AVAILABILITY_REQUESTED, INES, answers=first, offered=(new,)
+    )
+    life.me("03-09 10:00", Kind.SCHEDULING_REPLY, INES, new, answers=asked)
+    (process,) = life.processes("03-12 09:00")
+    assert [(r.start, r.state) for r in process.rounds] == [(at("03-11 10:00"), RoundState.DONE)]

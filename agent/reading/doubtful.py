@@ -45,7 +45,12 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
     if kind in _ASKING and sure < _ASKED and times.asks_to_move(*given):
         return Kind.AVAILABILITY_REQUESTED
-    if kind is Kind.INTERVIEW_CANCELLED and sure < _ENDS and _ends(judged):
+    if (
+        kind is Kind.INTERVIEW_CANCELLED
+        and sure < _ENDS
+        and _ends(judged)
+        and not _promises(*given)
+    ):
         return Kind.REJECTION
     if kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _calls_off(judged):
         return Kind.INTERVIEW_CANCELLED

@@ -54,6 +54,17 @@ def _is_person(address: Address, label: str, relay: Relay | None, line: str) -> 
     return local or names.is_given(shown) or names.same(shown, line)
 
 
+def is_site(text: str, start: int) -> bool:
+    """Whether a name in a text is that of the town where a house has a plant or a shop."""
+    return _SITE.search(text, max(0, start - 24), start) is not None
+
+
+_SITE = re.compile(
+    r"\b(?:usine|site|agence|magasin|dépôt|entrepôt|boutique|planta|fábrica|tienda|almacén|loja|unidade) d[e'’] ?(?:[ao] )?$"
+    r"|\b(?:Werk|Standort|Filiale|Niederlassung|[Vv]estiging|[Ff]iliaal)(?: in)? $",
+)
+
+
 def is_talk(name: str) -> bool:
     """Whether capitals name a talk, with whom or which one it is: "Entretien Millbank", "HR Round 2"."""
     first, _, rest = name.partition(" ")

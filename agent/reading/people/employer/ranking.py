@@ -15,7 +15,7 @@ from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import domains, names, orgs, statements, titles
 from agent.reading.people.employer.houses import Claim, House
-from agent.reading.people.employer.known import fits, is_nobody, is_person, is_talk
+from agent.reading.people.employer.known import fits, is_nobody, is_person, is_site, is_talk
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS, TEAM_WORDS
@@ -170,7 +170,7 @@ def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
             name = orgs.span(text, start)
             at = start + max(len(name), 1)
             for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
-                if is_talk(piece):
+                if is_talk(piece) or is_site(text, start):
                     continue
                 begin = start + name.index(piece)
                 yield piece, Place(mark, whole, begin, begin + len(piece))

@@ -48,12 +48,14 @@ def _without_site(scene: Scene, title: str) -> str:
     """A title without the town that the sender signs with ("Florist for Millbank"), where the letter
     has the title alone too."""
     found = _AT_SITE.fullmatch(title)
-    if found is None or not re.search(rf", {found['site']}\s*$", scene.text(Area.SIGNATURE), re.M):
+    if found is None:
         return title
-    alone = re.search(
-        rf"(?<!\w){re.escape(found['job'])}(?! {found['link']} [^\Wa-z\d_])\b", scene.text(Area.OWN)
+    signed, told = (
+        f"{scene.text(a)}\n{scene.text(Area.QUOTED)}" for a in (Area.SIGNATURE, Area.OWN)
     )
-    return found["job"] if alone else title
+    job = rf"(?<!\w){re.escape(found['job'])}(?! {found['link']} [^\Wa-z\d_])\b"
+    here = re.search(rf", {found['site']}\s*$", signed, re.MULTILINE) and re.search(job, told)
+    return found["job"] if here else title
 
 
 _AT_SITE = re.compile(
