@@ -4,6 +4,7 @@
 beside where a span stands, between which words, and how it is built.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -55,7 +56,7 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
         + beside[key]
         + _CHOSEN * (key == chosen)
         for key in every
-        if key not in ruled.refused or key == chosen
+        if (key not in ruled.refused or key == chosen) and not _is_made_for(every[key])
     }
     likeliest = max(sums, key=sums.__getitem__, default="")
     if not sums or sums[likeliest] <= _NONE:
@@ -65,6 +66,19 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
         return ruled.choice, ruled.words
     title = titles.clean(bare_of_talk(one.title)) or one.title
     return title, one.places[0].words if one.places else title
+
+
+def _is_made_for(one: Span) -> bool:
+    """Whether every place names whom something is made for in a task ("a booking flow for a small
+    ferry operator")."""
+    texts = [(place.text.text, place.text.at[place.first][0]) for place in one.places]
+    return bool(texts) and all(_MADE_FOR.search(text[max(0, at - 60) : at]) for text, at in texts)
+
+
+_MADE_FOR = re.compile(
+    r"\b(?:flow|app|website|site|page|campaign|prototype|dashboard|logo|identity|menu|deck|concept|strategy|mock-?up|wireframe)s? "
+    r"for (?:an?|one) (?:[a-z-]+ ){0,2}$"
+)
 
 
 def _names_somebody(title: str) -> bool:
