@@ -35,7 +35,7 @@ from dataclasses import replace
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
-from agent.reading.people import meets
+from agent.reading.people import meets, orgs
 from agent.reading.people.answering import contact, is_unattended
 from agent.reading.people.employer import company
 from agent.reading.people.model import Parties
@@ -54,6 +54,8 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
     scene = look(message, prose, candidate, kind)
     employer, agency, by_company = company(scene)
     job, by_role = role(scene, employer)
+    if job and employer and orgs.key(job) == orgs.key(employer):
+        job, by_role = None, ()  # "Millbank Vets - where we are": a house that is called like a trade
     whom, by_contact = contact(scene)
     return Parties(
         company=_in_a_line(employer),
