@@ -55,7 +55,8 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
     employer, agency, by_company = company(scene)
     job, by_role = role(scene, employer)
     if job and employer and orgs.key(job) == orgs.key(employer):
-        job, by_role = None, ()  # "Millbank Vets - where we are": a house that is called like a trade
+        # "Millbank Vets - where we are": a house that is called like a trade.
+        job, by_role = None, ()
     whom, by_contact = contact(scene)
     return Parties(
         company=_in_a_line(employer),
