@@ -21,7 +21,7 @@ from agent.reading import forwards
 from agent.reading.kinds.rows import Learnt
 from agent.reading.model import Candidate
 from agent.reading.people import employer, orgs
-from agent.reading.people.employer import ranking
+from agent.reading.people.employer import named, ranking
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.scene import look
 from agent.terms import Kind
@@ -73,7 +73,7 @@ def _choice(
     opened = forwards.opened(message.parse(raw), candidate)
     scene = look(opened.message, forwards.prose_of(opened, candidate), candidate, kind)
     found, _ = employer.judged(scene)
-    every = ranking.candidates(scene, found)
+    every = named.candidates(scene, found)
     told = ranking.features(scene, found, every)
     keys = {name and orgs.key(name) for name in right}
     full = {key: orgs.key(in_full(scene, one.name)) for key, one in every.items()}

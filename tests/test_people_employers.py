@@ -9,6 +9,7 @@ from agent.reading import people
 from agent.reading.model import Candidate
 from agent.reading.people import Parties
 from agent.reading.people.employer import judged, ranking
+from agent.reading.people.employer.named import candidates
 from agent.reading.people.scene import Scene, look
 from agent.reading.prose import split
 from agent.terms import Kind
@@ -103,7 +104,7 @@ def test_what_nobody_claims_is_weighed_too() -> None:
     text = "Hi Robin,\n\nOdette here. We spoke on Monday; see you at Brackwater Sails tomorrow."
     seen = scene("Odette Fenn <odette@letterbox.example>", "Tomorrow", text, Kind.PROGRESS_UPDATE)
     found, _ = judged(seen)
-    named = {one.name for one in ranking.candidates(seen, found).values()}
+    named = {one.name for one in candidates(seen, found).values()}
     assert "Brackwater Sails" in named
     assert "Monday" not in named
 
@@ -113,7 +114,7 @@ def test_a_word_before_a_name_is_taken_off_it() -> None:
         "Ana Gil <ana@gil.example>", "Propuesta Almazara Vega", "Hola", Kind.PROGRESS_UPDATE
     )
     found, _ = judged(seen)
-    named = {one.name for one in ranking.candidates(seen, found).values()}
+    named = {one.name for one in candidates(seen, found).values()}
     assert {"Propuesta Almazara Vega", "Almazara Vega"} <= named
 
 
@@ -122,7 +123,7 @@ def test_long_texts_are_bounded(unit: str) -> None:
     seen = scene("x <x@y.example>", "S", unit * (200_000 // len(unit)), Kind.PROGRESS_UPDATE)
     found, _ = judged(seen)
     began = time.perf_counter()
-    every = ranking.candidates(seen, found)
+    every = candidates(seen, found)
     ranking.features(seen, found, every)
     assert len(every) < 60
     assert time.perf_counter() - began < 0.5

@@ -261,18 +261,13 @@ def split(domain_label: str, suffix: str = "") -> str:
         words = ["the", *_split(words[0][3:]), *words[1:]]
     if suffix in _SUFFIXES and len(suffix) > 3 and words:
         words.append(suffix)
-    while len(words) > 1 and words[-1] in (
-        "careers",
-        "jobs",
-        "recruiting",
-        "talent",
-        "hiring",
-        "mail",
-    ):
+    while len(words) > 1 and words[-1] in _NO_LAST:
         words.pop()
     return " ".join(_written(w) for w in words)
 
 
+_NO_LAST = words("careers jobs recruiting talent hiring mail edu sch int gov org net")
+"""Last parts of labels that are no words of a name."""
 _JOINED = re.compile(r"([a-z]{3,})and(co|sons?|daughters?|bros|brothers|sisters|company)")
 """Firms of families and partners: "harkerandsons"."""
 

@@ -51,7 +51,7 @@ def span(text: str, start: int, *, joins: bool = True) -> str:
             break
         last, word = stop, chunk[0]
         bare = word.rstrip(".")
-        if count and bare == "for" and not _is_for(text[begin:end]):
+        if count and bare == "for" and not (_is_for(text[begin:end]) and _is_cause(text, stop)):
             break
         if count and (_connects(bare, joins) or (bare in _FOR and _INSTITUTION.match(text, begin))):
             count += 1
@@ -89,6 +89,13 @@ def _is_for(name: str) -> bool:
     return any(w in ORG_WORDS or w in _CAUSES for w in words) or is_institution(name)
 
 
+def _is_cause(text: str, at: int) -> bool:
+    """Whether what stands behind "for" can end a name: no figures, and no title of a job."""
+    run = _RUN.match(text, at)
+    return run is not None and not (_FIGURE.search(run[0]) or is_title(run[0].strip()))
+
+
+_FIGURE = re.compile(r"\d")
 _CAUSES = words(
     "office campaign campaigners action alliance coalition centre center department people partners partnership "
     "citizens teach code friends home homes help fund funds union platform forum lawyers doctors scientists"

@@ -242,11 +242,16 @@ uitzendbureau detachering ett bemanning bemanningsföretag manpower randstad ade
 """Those that no employer's own recruiting team is called."""
 
 MEETINGS = words("""
-entretien interview entrevista colloquio gespräch vorstellungsgespräch kennenlerngespräch gesprek
-sollicitatiegesprek intervju samtale haastattelu candidature candidatura bewerbung sollicitatie
-convocation einladung invitation
+entretien interview entrevista entrevue colloquio gespräch vorstellungsgespräch bewerbungsgespräch
+kennenlerngespräch gesprek sollicitatiegesprek intervju samtale haastattelu termin terminbestätigung terminabsage
+candidature candidatura bewerbung initiativbewerbung sollicitatie ansökan søknad
+convocation convocatoria convocazione einladung invitation invitación uitnodiging inbjudan invito convite
+reminder rappel erinnerung herinnering recordatorio lembrete promemoria påminnelse
+confirmation confirmación confirmação bestätigung bevestiging conferma seguimiento seguimento suivi cancelado annulé
+opportunité oportunidad oportunidade kunden kunde client cliente klant mandant
+proficiat felicidades félicitations rektorat directie
 """)
-"""What a talk or an application is called, before the name of the house."""
+"""What a talk, a letter or an office is called, before the name of the house."""
 
 LABELS_AFTER = words("""
 phone tel telephone mobile cell direct office fax email e-mail mail web website www skype linkedin

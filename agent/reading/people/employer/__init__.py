@@ -11,8 +11,9 @@ from agent.reading.people import domains, names, orgs
 from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
+from agent.reading.people.employer.named import Found, is_common
 from agent.reading.people.employer.naming import in_full
-from agent.reading.people.employer.ranking import AGENCIES, Found
+from agent.reading.people.employer.ranking import AGENCIES
 from agent.reading.people.employer.sources import of_headers, of_texts
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import ORG_WORDS
@@ -107,7 +108,7 @@ def _may_be_too_long(name: str) -> bool:
         return False
     small = any(word[0].islower() and word not in domains.SMALL for word in further)
     last = further[-1].casefold().strip(".,")
-    return small or (last not in ORG_WORDS and ranking.is_common(last))
+    return small or (last not in ORG_WORDS and is_common(last))
 
 
 def _add(houses: dict[str, House], further: Iterable[Claim]) -> None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from agent.message import Address
 from agent.reading import relays
 from agent.reading.people import domains, names, orgs, titles
+from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene, unattended
 from agent.reading.people.sets import words
 from agent.reading.people.words import DEPARTMENTS, HONORIFICS, LEGAL_FORMS, MEETINGS, NOT_ORGS
@@ -62,17 +63,6 @@ def is_site(text: str, start: int) -> bool:
 _SITE = re.compile(
     r"\b(?:usine|site|agence|magasin|dépôt|entrepôt|boutique|planta|fábrica|tienda|almacén|loja|unidade) d[e'’] ?(?:[ao] )?$"
     r"|\b(?:Werk|Standort|Filiale|Niederlassung|[Vv]estiging|[Ff]iliaal)(?: in)? $",
-)
-
-
-def is_talk(name: str) -> bool:
-    """Whether capitals name a talk, with whom or which one it is: "Entretien Millbank", "HR Round 2"."""
-    first, _, rest = name.partition(" ")
-    return bool(rest) and (first.casefold() in MEETINGS or _TALK.search(rest) is not None)
-
-
-_TALK = re.compile(
-    r"(?:^|.* )(?:[Rr]ound|[Ii]nterview|[Dd]iscussion|Gesprächsrunde|Runde)(?: (?:\d{1,2}|I{1,3}|One|Two|Three))?$"
 )
 
 
@@ -145,9 +135,22 @@ def is_nobody(name: str, scene: Scene) -> bool:
         _is_no_house(name)
         or (_is_department(folded) and not fits(scene, name))
         or scene.is_mine(name)
+        or (_is_talk(name) and not fits(scene, name))
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or (scene.relay is not None and " " not in name and names.is_given(name))
     )
+
+
+@lru_cache(maxsize=256)
+def _is_talk(name: str) -> bool:
+    """Whether capitals name a talk, with whom or which one it is: "Entretien Millbank", "HR Round 2"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and (first.casefold() in MEETINGS or _TALK.search(rest) is not None)
+
+
+_TALK = re.compile(
+    r"(?:^|.* )(?:[Rr]ound|[Ii]nterview|[Dd]iscussion|Gesprächsrunde|Runde)(?: (?:\d{1,2}|I{1,3}|One|Two|Three))?$"
+)
 
 
 def _is_department(folded: str) -> bool:
@@ -173,12 +176,22 @@ def _is_no_house(name: str) -> bool:
         or _FIGURES.match(name) is not None
         or _SERIES.fullmatch(name) is not None
         or _TOWN.fullmatch(name) is not None
+        or _is_district(folded)
+        or " uses " in folded
+        or (name[0].islower() and titles.is_head(first))
         or _LINE.match(folded) is not None
         or _are_given(name)
         or len(orgs.key(name)) < 2
     )
 
 
+def _is_district(folded: str) -> bool:
+    """ "Lyon 7e", "Leeds 11": a part of a town."""
+    town, _, number = folded.rpartition(" ")
+    return len(number) < 5 and _FIGURE.search(number) is not None and town in PLACES
+
+
+_FIGURE = re.compile(r"\d")
 _LINE = re.compile(
     r"(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:\w*day)?|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\.?,? \d"
     r"|(?:invitation from|sent (?:from|by|via)|powered by|enviado (?:desde|do|por)|envoyé d|gesendet|von meinem|verstuurd|inviato|get outlook)\b"
@@ -191,7 +204,7 @@ _SERIES = re.compile(
 )
 """A round of money, a range of pay, and the number of a post or project."""
 _TOWN = re.compile(
-    r"(?:[^\Wa-z][\w.'’-]+ ){0,2}[^\Wa-z][\w.'’-]+, (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
+    r"(?:[^\Wa-z][\w.'’-]+ ){0,2}[^\Wa-z][\w.'’-]+(?:,|(?<=[a-z])(?! (?:CO|DE|HI|IN|LA|MA|ME|OK|OR|PA)$)) (?:A[KLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|NSW|VIC|QLD|TAS|ACT)"
 )
 """A town and its state: "Dayton, OH"."""
 _SALUTES = words(

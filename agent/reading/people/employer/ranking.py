@@ -6,203 +6,28 @@ counts beside where a name stands, between which words, and how it is built.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import NamedTuple, cast
+from typing import cast
 
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
-from agent.reading.people import domains, names, orgs, statements, titles
-from agent.reading.people.employer.houses import Claim, House
-from agent.reading.people.employer.known import fits, is_nobody, is_person, is_site, is_talk
+from agent.reading.people import names, orgs, titles
+from agent.reading.people.employer.known import is_nobody, is_person
+from agent.reading.people.employer.named import Found, Named, candidates, is_common
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS, TEAM_WORDS
+from agent.reading.people.words import LEGAL_FORMS, ORG_WORDS
 
-_READ = {
-    Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
-    Area.CALENDAR: 600, Area.FOOTER: 800, Area.QUOTED: 1500,
-}  # fmt: skip
-"""How much of each text is read, in characters."""
 _RUNNING = (Area.OWN.value, Area.QUOTED.value)
-_MOST, _MOST_HOUSES, _MOST_PLACES, _NEAR = 24, 4, 4, 32
-"""How many are looked at, and how far around a name words are, in characters."""
-
-
-class Place(NamedTuple):
-    """Where a name stands: what the text is called, the text, and offsets in it."""
-
-    mark: str
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Named:
-    """Something that could be the employer's name, where it stands, and who gives it."""
-
-    name: str
-    fit: int
-    """With the sender's domain, as ``domains.fits`` says it."""
-    shown: bool
-    signed: bool
-    places: list[Place] = field(default_factory=list)
-    given: set[str] = field(default_factory=set)
-
-
-class Found(NamedTuple):
-    """What the rules made of a message."""
-
-    houses: dict[str, House]
-    choice: str | None
-    through: Claim | None
-    known: tuple[str, ...]
-    """Persons."""
-    clear: bool = False
-    """Whether much more speaks for their choice than for any other."""
+_MOST_PLACES, _NEAR = 4, 32
+"""How many of a name's places are looked at, and how far around them, in characters."""
 
 
 @cache
 def _weights() -> dict[str, int]:
     """Those of features; the model has one place only, and no bias matters between candidates."""
     return {name: row[1] for name, row in cast(Learnt, load("employers"))["weights"].items()}
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Words that letters are made of; names that few letters have are not among them."""
-    return frozenset(cast(Learnt, load("acts"))["weights"])
-
-
-@lru_cache(maxsize=4096)
-def is_common(word: str) -> bool:
-    """Whether a word, or each part of it, is one of those that letters are made of."""
-    parts = _PIECE.findall(fold(word))
-    return bool(parts) and all(part in _common() for part in parts)
-
-
-_PIECE = re.compile(r"[^\W_]+")
-
-
-# What could be the name
-
-
-def candidates(scene: Scene, found: Found) -> dict[str, Named]:
-    """By key what could be the employer's name; at most some thirty."""
-    every: dict[str, Named] = {}
-    for name, source in _given(scene, found):
-        if key := orgs.key(name):
-            if key not in every:
-                every[key] = _named(scene, name)
-            every[key].given.add(source)
-    passed_over: set[str] = set()
-    for name, place in _written(scene):
-        key = orgs.key(name)
-        if key not in every:
-            if not key or key in passed_over or len(every) >= _MOST:
-                continue
-            if not _may_be(scene, name, found.known) or _does_something(name, place):
-                passed_over.add(key)
-                continue
-            every[key] = _named(scene, name)
-        elif not every[key].places and every[key].name not in place.text:
-            every[key].name = name  # as it is written, not as a domain has it
-        every[key].places.append(place)
-    for one in every.values():
-        if not one.places:
-            one.places.extend(_first_place(scene, one.name))
-    return every
-
-
-def _does_something(name: str, place: Place) -> bool:
-    """Whether somebody's post stands behind a person's name ("Ann Bell, our Operations Director")."""
-    return names.is_given(name) and statements.DOES.match(place.text, place.end) is not None
-
-
-def _named(scene: Scene, name: str) -> Named:
-    shown = scene.sender is not None and name in scene.sender.name
-    signed = any(name in house or house in name for house in scene.signature.houses)
-    return Named(name, fits(scene, name), shown, signed)
-
-
-def _may_be(scene: Scene, name: str, known: tuple[str, ...]) -> bool:
-    """Whether words of capitals are worth weighing: not "Interview", nor a person (``known``)."""
-    if names.is_given(name) and names.is_one_of(name, known) and fits(scene, name) < 3:
-        return False
-    if " " not in name and is_common(name) and not orgs.is_house(name):
-        return fits(scene, name) > 0
-    return not is_nobody(name, scene)
-
-
-def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
-    if found.choice:
-        yield found.choice, "choice"
-    ranked = sorted(found.houses.values(), key=lambda h: -h.score)
-    for house in ranked[:_MOST_HOUSES]:
-        yield house.spelling(scene.own_label), "house"
-    sender = scene.sender
-    if sender is not None and sender.name:
-        for part in (sender.name, *_PARTS.split(sender.name[:160])):
-            first, _, rest = part.partition(" ")
-            if rest and first.casefold() in TEAM_WORDS:
-                continue  # "Portal de Empleo Millbank": of hiring, and no name's beginning
-            if len(part) > 1 and (tidied := orgs.tidy(part)):
-                yield tidied, "shown"
-    if scene.own_label and sender is not None:
-        yield domains.split(scene.own_label, sender.domain.rpartition(".")[2]), "split"
-
-
-_PARTS = re.compile(
-    r"\s+(?:at|@|from|of|bei|von|chez|de|van|via|for)\s+|\s*[|•·(),]\s*|\s+[–—-]\s+"
-)
-
-
-def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
-    """Names of capitals as the texts have them, and pieces of these."""
-    for area, whole in scene.texts:
-        text, mark, at = whole[: _READ[area]], area.value, 0
-        for capital in statements.CAPITAL.finditer(text):
-            start = capital.start()
-            if start < at:
-                continue
-            name = orgs.span(text, start)
-            at = start + max(len(name), 1)
-            for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
-                if is_talk(piece) or is_site(text, start):
-                    continue
-                begin = start + name.index(piece)
-                yield piece, Place(mark, whole, begin, begin + len(piece))
-
-
-def _pieces(name: str) -> Iterator[str]:
-    """A name without a team's words, without a first word that is none, or one of two."""
-    tidied = orgs.tidy(name)
-    if tidied and tidied in name:
-        yield tidied
-    first, _, rest = name.partition(" ")
-    if rest[:1].isupper() and first.casefold() not in ORG_WORDS and is_common(first):
-        yield rest
-    if cut := _BEHIND.search(name):
-        yield name[: cut.start()]
-    head, _, owner = name.partition(" des ")
-    if orgs.is_institution(owner) and not orgs.is_institution(head):
-        yield owner
-    for part in _AND.split(name) if _AND.search(name) else ():
-        if part[:1].isupper():
-            yield part
-
-
-_BEHIND = re.compile(r"\s(?:for|für|de|pour)\b[^A-Z]*[\d.]|,|\s\d| for the$")
-_AND = re.compile(r" (?:and|und|et|y|en|e|&|\+) ")
-
-
-def _first_place(scene: Scene, name: str) -> Iterator[Place]:
-    for area, text in scene.texts:
-        at = text.find(name, 0, _READ[area])
-        if at >= 0:
-            yield Place(area.value, text, at, at + len(name))
 
 
 # What speaks for each of them
@@ -329,7 +154,11 @@ def _of_name(name: str, side: str, stands: bool) -> tuple[str, ...]:
         "place": name.casefold() in PLACES, "figure": _FIGURE.search(name), "untidy": orgs.tidy(name) != name,
         f"capitals:{len(name) < 6}": name.isupper(),
     }  # fmt: skip
-    return tuple(mark for mark, holds in marks.items() if holds)
+    found = [mark for mark, holds in marks.items() if holds]
+    found += [f"f:{fold(words[0])}"] if many and common[0] else []
+    found += [f"e:{fold(words[-1])}"] if many and common[-1] else []
+    found += [f"m:{word}" for word in words[1:-1] if word.islower()]
+    return tuple(found)
 
 
 _FIGURE = re.compile(r"\d")

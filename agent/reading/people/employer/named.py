@@ -1,0 +1,244 @@
+"""What in a message could be the employer's name: what rules and headers give, and capitals in the texts.
+
+Weighs nothing; ``ranking`` does.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import NamedTuple, cast
+
+from agent.reading.kinds.folding import fold
+from agent.reading.kinds.rows import Learnt
+from agent.reading.learnt import load
+from agent.reading.people import domains, names, orgs, statements
+from agent.reading.people.employer.houses import Claim, House
+from agent.reading.people.employer.known import fits, is_nobody, is_site
+from agent.reading.people.places import PLACES
+from agent.reading.people.scene import Area, Scene
+from agent.reading.people.words import MEETINGS, ORG_WORDS, TEAM_WORDS
+from agent.reading.relays import Use
+
+_READ = {
+    Area.SUBJECT: 300, Area.OWN: 3000, Area.SIGNATURE: 600,
+    Area.CALENDAR: 600, Area.FOOTER: 800, Area.QUOTED: 1500,
+}  # fmt: skip
+"""How much of each text is read, in characters."""
+_MOST, _MOST_HOUSES = 24, 4
+"""How many are looked at."""
+
+
+class Place(NamedTuple):
+    """Where a name stands: what the text is called, the text, and offsets in it."""
+
+    mark: str
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Named:
+    """Something that could be the employer's name, where it stands, and who gives it."""
+
+    name: str
+    fit: int
+    """With the sender's domain, as ``domains.fits`` says it."""
+    shown: bool
+    signed: bool
+    places: list[Place] = field(default_factory=list)
+    given: set[str] = field(default_factory=set)
+
+
+class Found(NamedTuple):
+    """What the rules made of a message."""
+
+    houses: dict[str, House]
+    choice: str | None
+    through: Claim | None
+    known: tuple[str, ...]
+    """Persons."""
+    clear: bool = False
+    """Whether much more speaks for their choice than for any other."""
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that letters are made of; names that few letters have are not among them."""
+    return frozenset(cast(Learnt, load("acts"))["weights"])
+
+
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Whether a word, or each part of it, is one of those that letters are made of."""
+    parts = _PIECE.findall(fold(word))
+    return bool(parts) and all(part in _common() for part in parts)
+
+
+_PIECE = re.compile(r"[^\W_]+")
+
+
+def candidates(scene: Scene, found: Found) -> dict[str, Named]:
+    """By key what could be the employer's name; at most some thirty."""
+    every: dict[str, Named] = {}
+    for name, source in _given(scene, found):
+        if key := orgs.key(name):
+            if key not in every:
+                every[key] = _named(scene, name)
+            every[key].given.add(source)
+    passed_over: set[str] = set()
+    for name, place in _written(scene):
+        key = orgs.key(name)
+        if key not in every:
+            if not key or key in passed_over or len(every) >= _MOST:
+                continue
+            if not _may_be(scene, name, found.known) or _does_something(name, place):
+                passed_over.add(key)
+                continue
+            every[key] = _named(scene, name)
+        elif not every[key].places and every[key].name not in place.text:
+            every[key].name = name  # as it is written, not as a domain has it
+        every[key].places.append(place)
+    for one in every.values():
+        if not one.places:
+            one.places.extend(_first_place(scene, one.name))
+    return {key: one for key, one in every.items() if not _is_none(scene, one, found.known)}
+
+
+def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
+    """Whether a name that the sender's domain has nothing of is a person's or only a place's."""
+    if one.fit > 1:
+        return False
+    given = names.is_given(one.name)
+    if (given or (one.shown and _books(scene))) and names.is_one_of(one.name, known):
+        return True
+    if one.fit or orgs.is_house(one.name):
+        return False
+    if one.name.casefold() in PLACES:
+        return not (one.shown or one.name.isupper())
+    alone = " " not in one.name
+    return given and (one.shown or one.signed or alone) and not _is_posted(scene)
+
+
+def _does_something(name: str, place: Place) -> bool:
+    """Whether somebody's post stands behind a person's name ("Ann Bell, our Operations Director")."""
+    return names.is_given(name) and statements.DOES.match(place.text, place.end) is not None
+
+
+def _books(scene: Scene) -> bool:
+    """Whether a calendar service sends it, which shows a person as its sender."""
+    return scene.relay is not None and scene.relay.use is Use.SCHEDULING
+
+
+def _is_posted(scene: Scene) -> bool:
+    """Whether a system for applications or a board sends it, which shows the house as its sender."""
+    return scene.relay is not None and scene.relay.use in (Use.TRACKING, Use.BOARD)
+
+
+def _named(scene: Scene, name: str) -> Named:
+    shown = scene.sender is not None and name in scene.sender.name
+    signed = any(name in house or house in name for house in scene.signature.houses)
+    return Named(name, fits(scene, name), shown, signed)
+
+
+def _may_be(scene: Scene, name: str, known: tuple[str, ...]) -> bool:
+    """Whether words of capitals are worth weighing: not "Interview", nor a person (``known``)."""
+    if names.is_given(name) and names.is_one_of(name, known) and fits(scene, name) < 3:
+        return False
+    if " " not in name and is_common(name) and not orgs.is_house(name):
+        return fits(scene, name) > 0
+    return not (is_nobody(name, scene) or _is_two(name))
+
+
+def _is_two(name: str) -> bool:
+    """ "Millbank plc. In": the end of a sentence and the beginning of the next."""
+    head, stop, last = name.rpartition(". ")
+    return stop != "" and " " not in last and head[-2:].isalpha() and is_common(last)
+
+
+def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
+    if found.choice:
+        yield found.choice, "choice"
+    ranked = sorted(found.houses.values(), key=lambda h: -h.score)
+    for house in ranked[:_MOST_HOUSES]:
+        yield house.spelling(scene.own_label), "house"
+    sender = scene.sender
+    if sender is not None and sender.name:
+        for part in (sender.name, *_PARTS.split(sender.name[:160])):
+            first, _, rest = part.partition(" ")
+            if rest and first.casefold() in TEAM_WORDS:
+                continue  # "Portal de Empleo Millbank": of hiring, and no name's beginning
+            if len(part) > 1 and (tidied := orgs.tidy(part)):
+                yield tidied, "shown"
+    if scene.own_label and sender is not None:
+        yield domains.split(scene.own_label, sender.domain.rpartition(".")[2]), "split"
+
+
+_PARTS = re.compile(
+    r"\s+(?:at|@|from|of|bei|von|chez|de|van|via|for)\s+|\s*[|•·(),]\s*|\s+[–—-]\s+"
+)
+
+
+def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
+    """Names of capitals as the texts have them, and pieces of these."""
+    for area, whole in scene.texts:
+        text, mark, at = whole[: _READ[area]], area.value, 0
+        for capital in statements.CAPITAL.finditer(text):
+            start = capital.start()
+            if start < at:
+                continue
+            name = orgs.span(text, start)
+            at = start + max(len(name), 1)
+            if is_site(text, start):
+                continue
+            for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
+                begin = start + name.index(piece)
+                yield piece, Place(mark, whole, begin, begin + len(piece))
+
+
+def _pieces(name: str) -> Iterator[str]:
+    """A name without a team's words, without a first word that is none, or one of two."""
+    tidied = orgs.tidy(name)
+    if tidied and tidied in name:
+        yield tidied
+    yield from _shorter(name)
+    if cut := _BEHIND.search(name):
+        yield name[: cut.start()]
+    head, _, owner = name.partition(" des ")
+    if orgs.is_institution(owner) and not orgs.is_institution(head):
+        yield owner
+    for part in _AND.split(name) if _AND.search(name) else ():
+        if part[:1].isupper():
+            yield part
+
+
+def _shorter(name: str) -> Iterator[str]:
+    """A name without one or two words before or behind it that are no names."""
+    rest = name
+    for _ in range(2):
+        first, _, rest = rest.partition(" ")
+        if not _is_no_name(first):
+            break
+        if rest[:1].isupper():
+            yield rest
+    head, _, last = name.rpartition(" ")
+    if last[0].isupper() and _is_no_name(last) and head.rpartition(" ")[2][:1].isupper():
+        yield head
+
+
+def _is_no_name(word: str) -> bool:
+    folded = word.casefold().strip("!,.")
+    known = folded in TEAM_WORDS or folded in MEETINGS or is_common(word)
+    return known and folded not in ORG_WORDS
+
+
+_BEHIND = re.compile(r"\s(?:for|für|de|pour)\b[^A-Z]*[\d.]|,|\s\d| for the$")
+_AND = re.compile(r" (?:and|und|et|y|en|e|&|\+) ")
+
+
+def _first_place(scene: Scene, name: str) -> Iterator[Place]:
+    for area, text in scene.texts:
+        at = text.find(name, 0, _READ[area])
+        if at >= 0:
+            yield Place(area.value, text, at, at + len(name))
