@@ -7,7 +7,7 @@ import pytest
 from agent import message
 from agent.reading import people
 from agent.reading.model import Candidate
-from agent.reading.people import Parties
+from agent.reading.people import Parties, orgs
 from agent.reading.people.employer import judged, ranking
 from agent.reading.people.employer.named import candidates
 from agent.reading.people.scene import Scene, look
@@ -116,6 +116,39 @@ def test_a_word_before_a_name_is_taken_off_it() -> None:
     found, _ = judged(seen)
     named = {one.name for one in candidates(seen, found).values()}
     assert {"Propuesta Almazara Vega", "Almazara Vega"} <= named
+
+
+@pytest.mark.parametrize(
+    ("text", "named", "not_named"),
+    [
+        ("See you for Suivi Faïences Morel tomorrow.", "Faïences Morel", "Suivi Faïences Morel"),
+        ("The plant is in Lyon 7e, near the Rhône.", None, "Lyon 7e"),
+        ("The plant is in Nashville TN, by the river.", None, "Nashville TN"),
+        ("The Harlow Mill Interview is short.", "Harlow Mill", None),
+        ("You will meet Clara Benning at noon.", None, "Clara Benning"),
+        ("I work at Dunmore Mutual for 60 days.", "Dunmore Mutual", "Dunmore Mutual for 60"),
+    ],
+)
+def test_what_is_weighed_is_a_name(text: str, named: str | None, not_named: str | None) -> None:
+    sender = "Clara Benning <c.benning@letterbox.example>"
+    seen = scene(sender, "Tomorrow", text, Kind.PROGRESS_UPDATE)
+    found, _ = judged(seen)
+    every = {one.name for one in candidates(seen, found).values()}
+    assert named is None or named in every
+    assert not_named not in every
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Centre for Coastal Studies is hiring", "Centre for Coastal Studies"),
+        ("Dunmore Credit Union for Data Engineer", "Dunmore Credit Union"),
+        ("Larch School District for JobID 3317", "Larch School District"),
+        ("Vella IO. In line with the law", "Vella IO"),
+    ],
+)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    assert orgs.span(text, 0) == name
 
 
 @pytest.mark.parametrize("unit", ["Aa ", "Bc, ", "Dd\n", "E & ", "Ff and ", "é"])

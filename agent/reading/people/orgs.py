@@ -91,11 +91,11 @@ def _is_for(name: str) -> bool:
 
 def _is_cause(text: str, at: int) -> bool:
     """Whether what stands behind "for" can end a name: no figures, and no title of a job."""
-    run = _RUN.match(text, at)
-    return run is not None and not (_FIGURE.search(run[0]) or is_title(run[0].strip()))
+    run = None if _COUNTED.match(text, at) else _RUN.match(text, at)
+    return run is not None and not is_title(run[0].strip())
 
 
-_FIGURE = re.compile(r"\d")
+_COUNTED = re.compile(r"(?:[ \u00a0][^\W\d_]{1,20}){0,2}[ \u00a0]\W?\d")
 _CAUSES = words(
     "office campaign campaigners action alliance coalition centre center department people partners partnership "
     "citizens teach code friends home homes help fund funds union platform forum lawyers doctors scientists"
@@ -178,6 +178,8 @@ _RUN = re.compile(r"(?:[ \u00a0](?:[^\W\d_a-z][\w’'-]*|of|and|&)){1,5}")
 
 
 _FORMS = frozenset("AG KG SE AB AS BV NV SA SL OY Inc Ltd Re".split())
+_BEGINS = re.compile(r"\s+(?:In|We|Our|You|Your|This|If|As|It|Please|Thank|Wir|Ihre?|Nous|Votre)\b")
+"""How the next sentence begins behind an abbreviation."""
 _AFTER_FORM = re.compile(r"\s+(?:&|and |und |et |y |Co\b|KG\b|Ltd\b)")
 """What goes on with a name behind its legal form; anything else begins the next sentence."""
 
@@ -187,6 +189,8 @@ def _ends(text: str, word: str, end: int, chunk_end: int) -> bool:
     if end < chunk_end and not word.endswith("."):
         return not _owns_house(text, chunk_end)
     inside = word[:-1]
+    if _BEGINS.match(text, chunk_end):
+        return True
     if inside in _FORMS:
         return _AFTER_FORM.match(text, chunk_end) is None
     return not (

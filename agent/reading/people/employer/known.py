@@ -145,7 +145,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
 def _is_talk(name: str) -> bool:
     """Whether capitals name a talk, with whom or which one it is: "Entretien Millbank", "HR Round 2"."""
     first, _, rest = name.partition(" ")
-    return bool(rest) and (first.casefold() in MEETINGS or _TALK.search(rest) is not None)
+    return first.casefold() in MEETINGS or (rest != "" and _TALK.search(rest) is not None)
 
 
 _TALK = re.compile(

@@ -148,13 +148,7 @@ def _may_be(scene: Scene, name: str, known: tuple[str, ...]) -> bool:
         return False
     if " " not in name and is_common(name) and not orgs.is_house(name):
         return fits(scene, name) > 0
-    return not (is_nobody(name, scene) or _is_two(name))
-
-
-def _is_two(name: str) -> bool:
-    """ "Millbank plc. In": the end of a sentence and the beginning of the next."""
-    head, stop, last = name.rpartition(". ")
-    return stop != "" and " " not in last and head[-2:].isalpha() and is_common(last)
+    return not is_nobody(name, scene)
 
 
 def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
