@@ -124,7 +124,7 @@ def test_a_word_before_a_name_is_taken_off_it() -> None:
         ("See you for Suivi Faïences Morel tomorrow.", "Faïences Morel", "Suivi Faïences Morel"),
         ("The plant is in Lyon 7e, near the Rhône.", None, "Lyon 7e"),
         ("The plant is in Nashville TN, by the river.", None, "Nashville TN"),
-        ("The Harlow Mill Interview is short.", "Harlow Mill", None),
+        ("So Harlow Mill Interview is short.", "Harlow Mill", None),
         ("You will meet Clara Benning at noon.", None, "Clara Benning"),
         ("I work at Dunmore Mutual for 60 days.", "Dunmore Mutual", "Dunmore Mutual for 60"),
     ],

@@ -91,6 +91,7 @@ def _is_for(name: str) -> bool:
 
 def _is_cause(text: str, at: int) -> bool:
     """Whether what stands behind "for" can end a name: no figures, and no title of a job."""
+    at += 4 if text.startswith(" the ", at) else 0
     run = None if _COUNTED.match(text, at) else _RUN.match(text, at)
     return run is not None and not is_title(run[0].strip())
 
