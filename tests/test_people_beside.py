@@ -3,7 +3,10 @@
 import pytest
 
 from agent import message, reading
+from agent.reading import prose
 from agent.reading.model import Candidate, Reading
+from agent.reading.people import roles
+from agent.reading.people.scene import look
 from agent.terms import Kind, Stage
 
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/London", "Robin Vale")
@@ -40,6 +43,20 @@ def test_the_town_that_the_sender_signs_with_is_no_part_of_the_job() -> None:
     text = "Hallo Robin Vale,\n\nvielen Dank für Ihre Bewerbung, über die wir uns sehr gefreut haben. Wir suchen eine Gärtnerin für 25 Stunden und laden Sie herzlich zum Vorstellungsgespräch ein: Freitag, 6. März, 14 Uhr.\n\nMit freundlichen Grüßen\nIda Roth\nGärtnerei Roth, Talstadt"
     said = read("Ida Roth <ida@gaertnerei-roth.example>", "Gärtnerin für Talstadt", text)
     assert said.role == "Gärtnerin"
+
+
+def test_who_is_copied_is_no_job() -> None:
+    scene = look(
+        message.parse(
+            b"From: Ida Roth <ida@gaertnerei-roth.example>\nTo: Robin Vale <robin@letterbox.example>\n"
+            b"Cc: Uwe Thal <uwe@gaertnerei-roth.example>\nSubject: Einladung\n\nHallo\n"
+        ),
+        prose.Prose(),
+        ROBIN,
+        Kind.INTERVIEW_CONFIRMED,
+    )
+    assert roles._tells_somebody(scene, "Filialleiter Uwe Thal (in Kopie)")
+    assert not roles._tells_somebody(scene, "Filialleiter")
 
 
 def test_a_post_frozen_until_a_day_ends_nothing() -> None:

@@ -239,7 +239,7 @@ class _Builder:
         else:
             slot.messages[marks.id] = None
             slot.learn(reading.stage)
-            if agrees_anew(slot, self.latest, marks, reading):
+            if self.asked.has(interview) or agrees_anew(slot, self.latest, marks, reading):
                 slot.declined_at = None
             if slot.people:  # Whom the answer quotes may come to another round.
                 interview = replace(interview, interviewers=())

@@ -40,8 +40,16 @@ def role(scene: Scene, company: str | None) -> tuple[str | None, tuple[Evidence,
     """The job's title as written, and the words it rests on."""
     ruled = judged(scene, company)
     found = (ruled.choice, ruled.words) if ruled.sure else ranking.best(scene, company, ruled)
-    title = _without_site(scene, found[0]) if found[0] else None
+    title = found[0] if found[0] and not _tells_somebody(scene, found[0]) else None
+    title = _without_site(scene, title) if title else None
     return title, (Evidence("role", found[1]),) if title else ()
+
+
+def _tells_somebody(scene: Scene, title: str) -> bool:
+    """Whether a title has a correspondent's name in it: it is theirs ("store manager Ida Roe")."""
+    message = scene.message
+    written = (scene.sender, *message.to[:20], *message.cc[:20])
+    return any(a is not None and " " in a.name and a.name in title for a in written)
 
 
 def _without_site(scene: Scene, title: str) -> str:
