@@ -196,3 +196,16 @@ def test_a_time_that_is_taken_in_answer_to_what_they_wrote_since_stands(
     life.me("03-13 09:00", Kind.SCHEDULING_REPLY, INES, interview("03-19 14:00"), answers=asked,
             accepts=accepts)  # fmt: skip
     assert seen(life, "03-20 09:00") == [(MANAGER, "03-19 14:00", state)]
+
+
+def test_a_move_asked_for_right_before_a_round_and_agreed_to_is_made() -> None:
+    """ "Could we make it tomorrow, same time?" - "Fine with me." - "Thanks!" """
+    life, told = fixed()
+    asked = life.they("03-12 09:00", Kind.AVAILABILITY_REQUESTED, INES, answers=told,
+                      offered=(interview("03-13 14:00"),), confidence=0.5)  # fmt: skip
+    mine = life.me("03-12 09:30", Kind.SCHEDULING_REPLY, INES, interview("03-13 14:00"),
+                   answers=asked, accepts=True)  # fmt: skip
+    life.they("03-12 10:00", Kind.ACKNOWLEDGEMENT, INES, answers=mine)
+    life.they("03-16 10:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-24 09:00"),
+              stage=Stage.PANEL, answers=mine)  # fmt: skip
+    assert [s[1:] for s in seen(life, "03-17 09:00")] == [("03-13 14:00", DONE), ("03-24 09:00", SCHEDULED)]  # fmt: skip

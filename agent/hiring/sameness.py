@@ -100,8 +100,8 @@ def asks_to_move(slot: Slot, marks: Features, reading: Reading) -> bool:
 
 
 def agrees_anew(slot: Slot, latest: Features | None, marks: Features, reading: Reading) -> bool:
-    """Whether the candidate, who had turned a time down, takes one in answer to what they wrote then."""
-    if slot.declined_at is None or latest is None or latest.at <= slot.declined_at:
+    """Whether the candidate takes a time in answer to what turned the old one down, or came after."""
+    if slot.declined_at is None or latest is None or latest.at < slot.declined_at:
         return False
     return reading.accepts and latest.id in marks.refs[:1]
 
