@@ -72,3 +72,9 @@ def test_a_post_frozen_until_a_day_ends_nothing() -> None:
 def test_who_heads_something_is_the_manager(words: str, stage: Stage | None) -> None:
     text = f"Dear Robin,\n\nThank you for your application for Archivist at Wendle Museum. {words} and like to have half an hour with people first. Any time next Tuesday?\n\nIda Roe\nWendle Museum"
     assert read("Ida Roe <ida@wendlemuseum.example>", "Archivist", text).stage is stage
+
+
+def test_a_word_of_rounds_stays_before_the_trade_it_belongs_to() -> None:
+    text = "Dear Robin,\n\nUnfortunately we have to cancel the interview on Friday 6 March. The post has been filled internally.\n\nAsha Iyer\nWendle Trams"
+    said = read("Asha Iyer <asha@wendletrams.example>", "Cancelled: Interview - Scheduling Analyst", text)  # fmt: skip
+    assert said.role == "Scheduling Analyst"

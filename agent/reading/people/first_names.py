@@ -81,4 +81,5 @@ brigitte veronique véronique sandrine delphine aurelie aurélie manon mathilde 
 anke kerstin torsten jurgen jürgen holger
 latoya tamika keisha deshawn jamal tyrone kareem aaliyah imani shanice demetrius darnell caleb aiden jaden brayden wyatt colton cody kaylee brianna brittany
 hussein mahmoud mustafa mereana anahera
+hugues ghislain ghislaine maëlle maelle gaëlle gaelle gwenaëlle solène solene anaïs honorine apolline capucine léonie clémence armelle bertrand gilles benoit fabien cédric régis regis baptiste
 """)

@@ -172,7 +172,7 @@ quick: service
 selection: officer
 competition: lawyer manager economist engineer
 campaign: manager officer executive lead assistant coordinator director planner
-scheduling: coordinator manager
+scheduling: coordinator manager analyst planner engineer specialist
 stage: manager hand technician director crew
 copy: editor writer chief
 post: office doctoral room production
