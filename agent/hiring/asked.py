@@ -79,12 +79,12 @@ class Asked:
             return replace(interview, start=theirs[0].start, end=None, timezone=theirs[0].timezone)
         alike = {o.start for o in offers if same_weekday(o, interview)}
         if len(alike) != 1:
-            return self._in_week(interview) if by_weekday else interview
+            return self.in_week(interview) if by_weekday else interview
         moved = next(iter(alike)) - interview.start
         end = interview.end + moved if interview.end else None
         return replace(interview, start=interview.start + moved, end=end)
 
-    def _in_week(self, interview: Interview) -> Interview:
+    def in_week(self, interview: Interview) -> Interview:
         """A weekday in the one week that the latest request names, where that is yet to come."""
         weeks = next((r.weeks for r in self._latest_first() if r.weeks), ())
         day = interview.start.date()

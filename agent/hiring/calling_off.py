@@ -11,6 +11,8 @@ from agent.terms import Kind
 
 AT_ITS_HOUR = timedelta(hours=3)
 """How long after a round's beginning "nobody is here" is said of that round."""
+NO_SHOW_SEEN = timedelta(days=7)
+"""How long after a round somebody may still write that it did not take place."""
 HELD = frozenset({
     Kind.PROGRESS_UPDATE, Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER,
     Kind.THANK_YOU,

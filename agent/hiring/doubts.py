@@ -117,7 +117,10 @@ def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:
     """Rounds on several days of which the candidate, in answer, takes one: they were a choice."""
     for place, (marks, reading) in enumerate(entries):
         doubtful = len(reading.interviews) > 1 and 0 < reading.confidence < FAIRLY_SURE
-        confirms = marks.incoming and reading.kind is Kind.INTERVIEW_CONFIRMED
+        confirms = marks.incoming and reading.kind in (
+            Kind.INTERVIEW_CONFIRMED,
+            Kind.INTERVIEW_RESCHEDULED,
+        )
         if doubtful and confirms and not reading.calendar:
             days = {i.start.date() for i in reading.interviews}
             taken = (_taken(entry, marks, reading) for entry in entries[place + 1 :])

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from agent.hiring import assignments, calling_off, panels, standing_in
 from agent.hiring.asked import Asked
-from agent.hiring.calling_off import AT_ITS_HOUR
+from agent.hiring.calling_off import AT_ITS_HOUR, NO_SHOW_SEEN
 from agent.hiring.doubts import FAIRLY_SURE
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
@@ -40,8 +40,6 @@ NAMING = frozenset({
 })  # fmt: skip
 """Kinds whose definite times are rounds where they lie ahead; past ones are talk."""
 
-NO_SHOW_SEEN = timedelta(days=7)
-"""How long after a round somebody may still write that it did not take place."""
 MOST = 100
 """Rounds a process: nobody has more."""
 
@@ -113,6 +111,9 @@ class _Builder:
         if reading.kind in CONFIRMING and not reading.interviews:
             self._confirm_without_time(marks, reading)
         elif reading.interviews and reading.kind in SETTING:
+            if reading.by_weekday:
+                told = tuple(self.asked.in_week(i) for i in reading.interviews)
+                reading = replace(reading, interviews=told)
             if self.accepted and not any(self._known(i, reading) for i in reading.interviews):
                 return  # A first day at work, no round.
             self._place(marks, reading)
@@ -128,12 +129,10 @@ class _Builder:
         thread, else the only round ahead."""
         ahead = [s for s in self.slots if s.ahead(marks.at) and not s.declined_at]
         near = [s for s in ahead if any(m in marks.refs for m in (*s.messages, *s.answers))]
-        if put := calling_off.put_elsewhere(self.slots, marks.at, reading, self.candidate.timezone):
-            self._place(marks, put)
-            return
+        put = calling_off.put_elsewhere(self.slots, marks.at, reading, self.candidate.timezone)
         offer = self.asked.only_offer(marks.at) if reading.kind in SETTING else None
-        if offer and (not ahead or self.asked.is_in(marks.refs)):
-            self._place(marks, replace(reading, interviews=(offer,)))
+        if put or (offer and (not ahead or self.asked.is_in(marks.refs))):
+            self._place(marks, put or replace(reading, interviews=(offer,) if offer else ()))
             return
         for slot in (near or (ahead if len(ahead) == 1 else []))[:1]:
             if slot.tentative or reading.kind in SETTING:
@@ -194,8 +193,8 @@ class _Builder:
             reading = replace(reading, interviews=taken)
         known = [s for i in taken if (s := self._known(i, reading))]
         if known:
-            for slot in known if not reading.accepts else ():  # It may have asked for another.
-                slot.answers.append(marks.id)
+            for slot in known:
+                slot.answer(marks.id, agrees=reading.accepts)
             return
         ahead = [s for s in self.slots if s.ahead(marks.at)]
         if reading.interviews and (self.asked or not ahead):
@@ -346,7 +345,7 @@ class _Builder:
         if moved := calling_off.moved(slots, reading, self.candidate.timezone):
             self._place(marks, moved)
             return
-        if reading.offered:
+        if reading.offered or reading.weeks:
             self.asked.entries.append((marks, reading))
         # The calendar object of a round that has another by now was moved, not called off.
         overtaken = any(c.uid in self.by_uid for c in reading.calendar)

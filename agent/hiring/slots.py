@@ -88,6 +88,13 @@ class Slot:
         """The candidate cannot come: until somebody fixes a time, nothing is agreed."""
         self.declined_at, self.unsettled = at, True
 
+    def answer(self, message_id: str, *, agrees: bool) -> None:
+        """The candidate names its time: they come (after all), or perhaps ask for another."""
+        if agrees:
+            self.declined_at = None
+        else:
+            self.answers.append(message_id)
+
     def waits(self, at: datetime) -> bool:
         """Whether the new time for which the candidate asked is still awaited."""
         declined = self.declined_at

@@ -235,7 +235,7 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
     if kind in _SETTING and not rounds:
         days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
         said = replace(said, new_days=days)
-    if rounds and said.direction is Direction.OUTGOING:
+    if rounds and (said.direction is Direction.OUTGOING or kind in _SETTING):
         bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, rounds)
         said = replace(said, by_weekday=bare)
     return replace(

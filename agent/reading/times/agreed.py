@@ -45,6 +45,9 @@ def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tup
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:
     """The one time of the history that the author's own words can mean; None where in doubt."""
     options = [o for o in put_forward(history, scanned.code) if is_ahead(o, scanned)]
+    if moved:
+        settled = {(o.day, o.at) for o in options if not o.asked}
+        options = [o for o in options if not o.asked or (o.day, o.at) not in settled]
     nearest = min((o.layer for o in options), default=0)
     near = [o for o in options if o.layer == nearest]
     return _meant(scanned, near, moved) or _meant(scanned, options, moved)
@@ -56,6 +59,8 @@ def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     if hours and options:
         return _at_hour(scanned, hours[0], options)
     days = [d for d in _days(scanned.own) if d.first not in over]
+    if moved:  # Of the old day and another, the other.
+        days = [d for d in days if d.first not in {o.day for o in options if not o.asked}] or days
     options = [o for o in options if o.day not in over]
     if days:
         return _on_day(scanned, days[0], options)
@@ -174,12 +179,17 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     """A bare new hour beside the old one, which the history knows or which is told as a time."""
     for index, said in enumerate(scanned.own):
         match = _INSTEAD.search(said.low)
-        if match is None or (slots and _is_told(said, match.start("new"))):
+        if match is None:
+            continue
+        if slots and (told := _clock_at(said, match.start("new"))):
+            new_ = [s for s in slots if s.index == index and s.start.time() == told]
+            if len(new_) == 1 and len(slots) > 1 and not any(s.row for s in slots):
+                return new_[0]  # What else happens at an hour is another matter.
             continue
         old = {int(match["old"]) % _HALF_DAY, (int(match["old"]) - bool(match["past"])) % _HALF_DAY}
         options = [o for o in known_before(scanned) if o.at.hour % _HALF_DAY in old]
         days = [d.first for d in _days((said,))] or [d.first for d in _days(scanned.own)]
-        at = options[0].at if options else _old_clock(said, match.start("old"))
+        at = options[0].at if options else _clock_at(said, match.start("old"))
         at = at or (_by_day(int(match["old"])) if days else None)
         day = days[-1] if days else options[0].day if options else None
         new = _nearest(match, at) if at else None
@@ -191,11 +201,7 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     return None
 
 
-def _is_told(said: Segment, place: int) -> bool:
-    return any(a.start <= place < a.end for a in said.of(Clock))
-
-
-def _old_clock(said: Segment, place: int) -> time | None:
+def _clock_at(said: Segment, place: int) -> time | None:
     near = (c for c in said.of(Clock) if c.start <= place < c.end and isinstance(c, Clock))
     return next((c.times[0] for c in near), None)
 
@@ -234,6 +240,9 @@ def _same_hour_else(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
 def at_the_same_hour(scanned: Scan) -> Slot | None:
     """ "Moved to Tuesday, same time": the new day at the one hour that is told besides."""
     said = next((s for s in scanned.own if cues.same_hour(scanned.code).search(s.low)), None)
+    later = (s for s in scanned.own if any(isinstance(m.day, Later) for m in s.moments))
+    if said is None and not any(s.of(Clock) for s in scanned.own):
+        said = next(later, None)  # "Could we make it a day later?"
     if said is None:
         return None
     index = scanned.own.index(said)
@@ -250,7 +259,8 @@ def at_the_same_hour(scanned: Scan) -> Slot | None:
 
 
 def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:
-    """The last day in the sentence, counted from the days before it and the old one."""
+    """The last day in the sentence or the one before it, counted from the days told before and the
+    old one."""
     base: date | None = None
     found: tuple[date, str] | None = None
     for place, said in enumerate(scanned.own[: index + 1]):
@@ -264,7 +274,9 @@ def _new_day(scanned: Scan, index: int) -> tuple[date, str] | None:
             if later is None or day is None:
                 continue
             base = later
-            if place == index:
+            if place == index or (
+                place == index - 1 and not stale.is_else(said, moment, said.code)
+            ):
                 found = later, said.said(day)
     return found
 

@@ -103,14 +103,14 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
     "evening": (r"P,?(?:≈?@)?≈?(?:[Cc](?![-+,;])|[Nx](?=[.)?!;~WRgs]|$))", hours.clock),
     "clock": (
-        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%",
+        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%|(?:^|(?<=[,.;+])|(?<=[,.;]~))N(?=[<~])",
         hours.clock,
     ),
 }
 _TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBQ")
 """Without one of these tags there is no time: numbers alone are none."""
-_LONE = re.compile(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F")
-"""A number behind an article: perhaps a day of the month; the end of the year."""
+_LONE = re.compile(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|(?:^|[,.;+])~?N[<~]")
+"""A number behind an article: perhaps a day of the month; the end of the year; "11 is fine"."""
 _GRAMMAR = Alternatives([(n, row) for n, (row, _) in _ROWS.items()], None)
 
 

@@ -239,6 +239,10 @@ def _is_clock(piece: Piece, token: Token) -> bool:
         return True
     if token.value == 1 and piece.said(token) != "one" and token.tag == "x":
         return False
+    if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~":
+        if piece.before and piece.before.tag == "~" and piece.said(piece.before) not in _LINKS:
+            return False
+        return _AGREED.match(piece.text, piece.end) is not None
     if piece.after is None or piece.after.tag != "~" or piece.first("P%"):
         return piece.after is None or piece.after.tag not in "/:" or token.tag == "N"
     return piece.said(piece.after) in _SMALL
@@ -270,6 +274,12 @@ _SMALL_WORDS = """
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
+_AGREED = re.compile(
+    r" (?:it is\b|(?:works|suits)\b|(?:is|would be|sounds)(?: also| still| just| absolutely| perfectly)? (?:fine|good|great|grand|perfect|free|ok|okay|lovely|better|best|ideal|possible|taken|booked|all right|alright)\b)",
+    re.I,
+)
+""" "11 is fine", "3 works": an hour where the clause begins with it."""
+_LINKS = ("but", "so", "then", "though", "yes", "sure")
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words behind a bare hour."""
 

@@ -62,7 +62,10 @@ def is_off(segment: Segment, moment: Moment, code: str) -> bool:
         return True
     begin = max((m.end for m in segment.moments if m.end <= moment.start), default=0)
     before = segment.low[begin : moment.start]
-    return bool(cues.gone(code).search(before)) and not cues.moved_to(code).search(before[-24:])
+    said = cues.gone(code).search(before)
+    if said is None or (begin and said.start() <= 1):  # "Ten is taken, but eleven is free."
+        return False
+    return not cues.moved_to(code).search(before[-24:])
 
 
 def is_else(segment: Segment, moment: Moment, code: str) -> bool:

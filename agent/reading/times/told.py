@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has a (?:train|flight|plane))(?: \w+){0,2}? (?:at )?$"
     r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
     r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
-    r"|\b(?:train|flight|plane|bus|delivery|fish) (?:comes |is |leaves |goes )?(?:at )?$"
+    r"|\b(?:train|flight|plane|bus|delivery|fish) (?:comes |is |leaves |goes )?(?:in |out )?(?:at )?$"
 )
 """What somebody else does at an hour."""
 _HANDED = re.compile(

@@ -137,6 +137,10 @@ LANGUAGE = Language(
         "shall we say": "@",
         "could we say": "@",
         "can we say": "@",
+        "could we do": "@",
+        "can we do": "@",
+        "could we make it": "@",
+        "can we make it": "@",
         "day after tomorrow": "R:2",
         "the day after tomorrow": "R:2",
         "end of today": "R:0",
@@ -289,7 +293,7 @@ LANGUAGE = Language(
     ),
     gone=(
         r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
-        r"|(?:is|are|'s) (?:off|gone|cancelled|canceled|no longer|(?:postponed|deferred|suspended|on hold)\b(?! to| for| until| till| by))|has (?:gone|fallen through)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
+        r"|(?:is|are|'s) (?:off|gone|taken|fully booked|cancelled|canceled|no longer|(?:postponed|deferred|suspended|on hold)\b(?! to| for| until| till| by))|has (?:gone|fallen through)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
@@ -339,7 +343,7 @@ LANGUAGE = Language(
     ),
     accepts=(
         r"no problem|works?(?: (?:well|great|perfectly|fine|for me))?|suits?(?: me)?|is (?:perfect|fine|great|good|ok|okay)|(?:are|would be) (?:perfect|fine|great|good)|perfect|confirm(?:ed|ing)?|see you|look(?:ing)? forward|i(?:'ll| will) be there|accept|happy to"
-        r"|(?:\w{2,6}day|\d{1,2} ?(?:[ap]m|o'clock|st|nd|rd|th)?|noon|morning|afternoon) it is(?! (?:not|too|a)\b)|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
+        r"|(?:\w{2,6}day|\d{1,2} ?(?:[ap]m|o'clock|st|nd|rd|th)?|noon|morning|afternoon) it is(?! (?:not|too|a)\b)|(?:\w{3,6}day|[ap]m|noon|morning|afternoon),? please\b|i can (?:do|make)|i(?:'d| would) (?:like|prefer|take)|(?:speak|talk) (?:to you )?(?:then|on)|sounds (?:good|great|perfect)",
     ),
     refuses=(
         r"can(?:'t|not) (?:do|make|attend|come)|unable|not (?:able|possible|available)|would it be possible|could we (?:move|reschedule)|(?:reschedule|another time|different time|alternative)|instead|unfortunately|clash\w*|conflict",
