@@ -76,6 +76,27 @@ def test_who_says_again_to_which_day_a_round_goes_calls_nothing_off() -> None:
     assert seen(life, "03-11 09:00") == [(Stage.MANAGER, "04-02 10:00", SCHEDULED)]
 
 
+def test_who_names_the_hour_that_was_set_comes_after_all() -> None:
+    life = invited()
+    life.me("03-08 10:00", Kind.SCHEDULING_REPLY, INES, declines=True)
+    told = life.they("03-08 11:00", Kind.PROGRESS_UPDATE, INES)
+    life.me("03-08 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=told,
+            accepts=True)  # fmt: skip
+    assert seen(life, "03-09 09:00") == [(Stage.MANAGER, "03-10 10:00", SCHEDULED)]
+
+
+@pytest.mark.parametrize(("bare", "start"), [(True, "03-18 16:00"), (False, "03-11 16:00")])
+def test_a_weekday_is_set_in_the_week_that_was_asked_about(bare: bool, start: str) -> None:
+    """ "I have to call off tomorrow. Are you around next week?" and then "Wednesday at four"."""
+    life = invited()
+    told = life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, INES, weeks=(date(2026, 3, 16),))
+    mine = life.me("03-09 10:00", Kind.SCHEDULING_REPLY, INES, answers=told)
+    life.they("03-09 11:00", Kind.INTERVIEW_CONFIRMED, INES, interview(start="03-11 16:00"),
+              answers=mine, by_weekday=bare)  # fmt: skip
+    rounds = seen(life, "03-09 12:00")
+    assert rounds[-1][1:] == (start, SCHEDULED)
+
+
 @pytest.mark.parametrize("declines", [True, False])
 def test_the_day_that_the_candidate_asked_for_is_agreed(declines: bool) -> None:
     """ "Thursday suits us too": at the hour that was set, and only where another was asked for."""

@@ -11,8 +11,8 @@ from agent.message import Message
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale
-from agent.reading.times.aims import Moment
 from agent.reading.times.agreed import known_before
+from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Scan, Segment, scan
 
