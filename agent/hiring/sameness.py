@@ -103,7 +103,7 @@ def agrees_anew(slot: Slot, latest: Features | None, marks: Features, reading: R
     """Whether the candidate takes a time in answer to what turned the old one down, or came after."""
     if slot.declined_at is None or latest is None or latest.at < slot.declined_at:
         return False
-    return reading.accepts and latest.id in marks.refs[:1]
+    return not reading.declines and latest.id in marks.refs[:1]
 
 
 def old_time(marks: Features, reading: Reading, taken: Sequence[Slot]) -> Slot | None:
