@@ -26,6 +26,7 @@ Rounds:
 told          in the author's own words
 columns       which column of times counts
 stale         which times hold no longer
+history       the times of the quoted history, each completed from what stood before
 agreed        taken from the quoted history, or moved by the old hour
 shifted       moved by a length
 newdays       moved to a day without an hour
