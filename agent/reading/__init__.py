@@ -42,7 +42,7 @@ from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Stage
 
-VERSION = 6
+VERSION = 7
 """Raised with every change of what is read: the mailbox is then read again."""
 
 _P = ParamSpec("_P")
