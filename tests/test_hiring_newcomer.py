@@ -195,3 +195,26 @@ def test_a_written_name_goes_before_one_out_of_a_domain(guessed: str) -> None:
         life.they(when, Kind.PROGRESS_UPDATE, by, role="Analyst", company=guessed,
                   evidence=(Evidence("company", "maren@tidewaterlabs.example"),))  # fmt: skip
     assert life.process("03-05 09:00").company == "Tidewater Labs"
+
+
+def test_a_written_name_goes_before_the_letters_of_its_domain() -> None:
+    life = Life()
+    by = "Maren Holt <maren@twl-foods.example>"
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, by, interview("03-06 10:00"), role="Analyst",
+              company="Tide Water Larders", evidence=(Evidence("company", "Tide Water Larders"),))  # fmt: skip
+    for when in ("03-03 09:00", "03-04 09:00"):
+        life.they(when, Kind.PROGRESS_UPDATE, by, role="Analyst", company="Twl Foods",
+                  evidence=(Evidence("company", "maren@twl-foods.example"),))  # fmt: skip
+    assert life.process("03-05 09:00").company == "Tide Water Larders"
+
+
+def test_a_part_of_the_posts_title_is_no_written_name() -> None:
+    life = Life()
+    by = "Maren Holt <maren@bayhospital.example>"
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, by, interview("03-06 10:00"),
+              role="Ward Manager, Maternity",
+              company="Maternity", evidence=(Evidence("company", "Maternity"),))  # fmt: skip
+    for when in ("03-03 09:00", "03-04 09:00"):
+        life.they(when, Kind.PROGRESS_UPDATE, by, role="Ward Manager", company="Bay Hospital",
+                  evidence=(Evidence("company", "maren@bayhospital.example"),))  # fmt: skip
+    assert life.process("03-05 09:00").company == "Bay Hospital"

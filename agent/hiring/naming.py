@@ -51,15 +51,12 @@ def _of_subjects(entries: Sequence[Entry], domains: set[str]) -> set[str]:
 
 
 def _told(named: Mapping[str, int], entries: Sequence[Entry]) -> dict[str, int]:
-    """Without names that stand in none of their messages, where these tell one like it."""
+    """The names that stand in their messages, if not as a part of the post's; one that none writes
+    is a domain taken apart."""
     told = {r.company for m, r in entries if m.incoming and r.company and _stands(r)}
-    keys = {company_key(n) for n in told}
-
-    def retold(name: str) -> bool:
-        key = company_key(name)
-        return key not in keys and any(companies(key, k) >= Likeness.UNCLEAR for k in keys)
-
-    return {n: v for n, v in named.items() if not retold(n)}
+    posts = " ".join(fold(r.role or "") for _, r in entries)
+    keys = {company_key(n) for n in told if fold(n) not in posts}
+    return {n: v for n, v in named.items() if company_key(n) in keys}
 
 
 def _stands(reading: Reading) -> bool:
