@@ -178,8 +178,12 @@ class DeskMachine(RuleBasedStateMachine):
                 self.mail.move(copy.place, Folder.TRASH)
             else:
                 self.discard(copy)
-            if not [c for c in self.copies(*LIVING) if identity_of(c.raw) == identity_of(copy.raw)]:
-                self.gone.add(identity_of(copy.raw))
+            whose = identity_of(copy.raw)
+            living = [c for c in self.copies(*LIVING) if identity_of(c.raw) == whose]
+            # Killed between APPEND and its note, nobody knows of what is then deleted for good.
+            noted = any(identity(one.draft_id) == whose for one in self.store.written())
+            if not living and (trash or noted):
+                self.gone.add(whose)
 
     @rule(number=st.integers(0, 9))
     def send_from_a_client(self, number: int) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from agent.letter import as_bytes, proofread, write
 from agent.letter.model import Draft, Experience, Profile
+from agent.letter.names import short_for
 from agent.letter.spelling import mixed, respelled
 from agent.notes import Notes
 from agent.plan import FollowUp
@@ -190,6 +191,11 @@ def test_no_words_can_break_a_letter(
     faults = proofread(draft, found)
     assert faults or "{" not in draft.body
     assert len(draft.subject) <= 210
+
+
+def test_a_blank_name_is_nobodys_in_full() -> None:
+    assert not short_for("Tag", " ")
+    assert short_for("Kim", "Kimberly Roe")
 
 
 def test_a_profile_without_a_name_is_told_in_words() -> None:

@@ -153,12 +153,12 @@ _SHORT = {
 def short_for(short: str, full: str) -> bool:
     """Whether somebody of this full name may go by a short one ("Kim" of Kimberly, "Beth")."""
     plain = short.casefold().rstrip(".")
-    first = full.split()[0].casefold()
+    first, *_ = full.casefold().split() or ("",)
     if plain in full.casefold().split() or _SHORT.get(plain) == first:
         return True
     if len(plain) < 2 or not re.search(r"[aeiouyáéíóúäöüø]", plain):
         return False
-    return first.startswith(plain) or (len(plain) > 2 and (plain[0] == first[0] or plain in first))
+    return first.startswith(plain) or (len(plain) > 2 and (plain[0] == first[:1] or plain in first))
 
 
 def without_initials(name: str) -> str:
