@@ -218,3 +218,24 @@ def test_a_part_of_the_posts_title_is_no_written_name() -> None:
         life.they(when, Kind.PROGRESS_UPDATE, by, role="Ward Manager", company="Bay Hospital",
                   evidence=(Evidence("company", "maren@bayhospital.example"),))  # fmt: skip
     assert life.process("03-05 09:00").company == "Bay Hospital"
+
+
+def test_an_hour_that_only_the_candidate_named_is_the_round_that_is_set_then_and_moved() -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, role="Baker")
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-11 17:30"),
+                   answers=asked, stage=Stage.MANAGER)  # fmt: skip
+    fixed = life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-11 17:45"),
+                      answers=mine, stage=Stage.PANEL)  # fmt: skip
+    life.they("03-10 16:50", Kind.INTERVIEW_CONFIRMED, INES, interview("03-16 17:45"),
+              answers=fixed, confidence=0.2)  # fmt: skip
+    assert [when for _, when, _ in seen(life, "03-17 09:00")] == ["03-16 17:45"]
+
+
+def test_a_doubtful_word_ahead_of_a_round_moves_it_whatever_round_it_seems_to_name() -> None:
+    life = Life()
+    first = life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-11 17:45"),
+                      role="Baker", stage=Stage.PANEL)  # fmt: skip
+    life.they("03-10 16:50", Kind.INTERVIEW_CONFIRMED, INES, interview("03-16 17:45"),
+              answers=first, stage=Stage.MANAGER, confidence=0.2)  # fmt: skip
+    assert [when for _, when, _ in seen(life, "03-17 09:00")] == ["03-16 17:45"]

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from agent.hiring import assignments, calling_off, panels, standing_in
 from agent.hiring.asked import Asked
 from agent.hiring.calling_off import AT_ITS_HOUR, NO_SHOW_SEEN
-from agent.hiring.doubts import FAIRLY_SURE
+from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
 from agent.hiring.sameness import (
@@ -303,9 +303,14 @@ class _Builder:
         if not ahead:
             return None
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
+        if is_doubtful(reading) and all(s.ahead(marks.at) for s in ahead):
+            stage = None  # Which round a doubtful message is about is no surer than what it does.
         waiting = [s for s in ahead if s.waits(marks.at)]
         answered = [s for s in waiting if any(a in marks.refs for a in s.answers)]
-        like = answered or [s for s in ahead if same_round(s, interview, stage, ref)]
+        # Of an hour that only the candidate has named, the stage is a guess.
+        like = answered or [
+            s for s in ahead if same_round(s, interview, None if s.tentative else stage, ref)
+        ]
         doubtful = 0 < reading.confidence < FAIRLY_SURE
         if not (doubtful or reading.no_show):  # What is over is not moved: a further round is set.
             like = [s for s in like if s.off or not s.is_over(marks.at, self.candidate.timezone)]
