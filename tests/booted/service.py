@@ -326,6 +326,7 @@ def test_an_encrypted_credential(machine: Machine, dovecot: Dovecot) -> None:
 
 def test_a_unit_of_ones_own(machine: Machine, dovecot: Dovecot) -> None:
     machine.sh("useradd --create-home sam && loginctl enable-linger sam")
+    machine.sh("systemctl start user@$(id -u sam)")  # lingering alone does not wait for it
     machine.sh_as("sam", "mkdir -p ~/.local/bin ~/.config/afterword")
     # Where pipx puts it.
     machine.sh_as("sam", "ln -s $(which afterword) ~/.local/bin/")
