@@ -72,9 +72,7 @@ def _written(entries: Sequence[Entry]) -> dict[str, str]:
     names = {r.company: flat(m.company) for m, r in entries if r.company}
     if len(set(names.values())) == len(names):
         return {}
-    told = {(r.company, e.text) for _, r in entries for e in r.evidence if e.field == "company"}
-    written = ((n, text) for n, text in sorted(told) if n and "@" not in text)
-    return {names[n]: n for n, text in written if n.casefold() in text.casefold()}
+    return {names[r.company]: r.company for _, r in entries if r.company and _stands(r)}
 
 
 def _is_mere_domain(name: str, names: Iterable[str], domains: set[str]) -> bool:
