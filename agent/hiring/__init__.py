@@ -9,7 +9,6 @@ features     what of a reading tells to which process it belongs
 agencies     houses that are agencies by some messages are so in all
 keys         under which keys messages are found again
 cases        a process in the making, and how well a message fits it
-firsts       what a first message is worth
 outsiders    who is nobody of the process
 firsts       whether a first message can begin a process
 matching     which messages make one process
