@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.reading.model import Evidence, Reading
+from agent.reading.model import Evidence, Interview, Reading
 from agent.terms import Direction, FollowUpWish, Kind, Status
 from tests.lives import Life, at, day, interview
 
@@ -201,6 +201,65 @@ def test_other_offhand_mail_begins_none(role: str | None, kind: Kind, taken: boo
     hours = (interview("03-06 08:00"),) if taken else ()
     life.me("03-02 12:00", kind, INES, *hours, answers=told)
     assert life.processes("03-07 09:00") == ()
+
+
+def proposed(life: Life, sure: float, company: str | None = "Tarn Mill School") -> str:
+    """ "Would Friday at ten suit, tea provided?": it names no post and may well be of one."""
+    made = life.they("03-02 09:00", Kind.UNRELATED, PAT, confidence=sure)
+    outer = life.readings[-1]
+    inner = replace(outer, kind=Kind.INTERVIEW_CONFIRMED, company=company,
+                    interviews=(interview("03-06 10:00"),))  # fmt: skip
+    life.readings[-1] = replace(outer, in_context=inner)
+    return made
+
+
+PAT = "Pat Lind <pat@tarnmill.example>"
+TEN = interview("03-06 10:00")
+
+
+@pytest.mark.parametrize(
+    ("sure", "kind", "hours", "yes", "rounds"),
+    [
+        (0.6, Kind.SCHEDULING_REPLY, (TEN,), False, 1),
+        (0.6, Kind.OTHER_HIRING, (), True, 1),  # "Yes, lovely."
+        (0.6, Kind.OTHER_HIRING, (), False, 0),
+        (0.8, Kind.SCHEDULING_REPLY, (TEN,), True, 0),  # A dentist's, in all likelihood.
+    ],
+)
+def test_what_may_be_of_a_post_is_once_the_candidate_takes_its_hour(
+    sure: float, kind: Kind, hours: tuple[Interview, ...], yes: bool, rounds: int
+) -> None:
+    life = Life()
+    told = proposed(life, sure)
+    life.me("03-02 12:00", kind, PAT, *hours, answers=told, accepts=yes)
+    assert sum(len(p.rounds) for p in life.processes("03-07 09:00")) == rounds
+
+
+def test_an_hour_turned_down_or_of_nobody_in_particular_begins_none() -> None:
+    for company, declines in (("Tarn Mill School", True), (None, False)):
+        life = Life()
+        told = proposed(life, 0.6, company)
+        life.me("03-02 12:00", Kind.SCHEDULING_REPLY, PAT, TEN, answers=told, declines=declines)
+        assert life.processes("03-07 09:00") == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "declines", "begun"),
+    [
+        (Kind.SCHEDULING_REPLY, False, True),
+        (Kind.SCHEDULING_REPLY, True, False),
+        (Kind.OTHER_HIRING, False, False),
+    ],
+)
+def test_a_vague_first_word_that_the_candidate_arranges_a_talk_in_answer_to(
+    kind: Kind, declines: bool, begun: bool
+) -> None:
+    """ "Fancy coming by on Friday at ten?", of hiring by a hair and of no post."""
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, PAT, TEN, confidence=0.2)
+    assert life.processes("03-02 10:00") == ()
+    life.me("03-02 12:00", kind, PAT, answers=asked, declines=declines)
+    assert bool(life.processes("03-03 09:00")) is begun
 
 
 def refused(life: Life, when: str, words: str | None) -> None:

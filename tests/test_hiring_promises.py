@@ -121,6 +121,23 @@ def test_a_day_before_a_round_that_took_place_is_overtaken() -> None:
     assert life.process("03-10 12:00").reply_expected_by is None
 
 
+def test_a_day_that_turns_out_to_be_the_rounds_own_is_no_promise() -> None:
+    """ "Until Tuesday, then!", written before the round; on its day they may promise that day too."""
+    life = invited(reply_expected_by=day("03-10"))
+    assert life.process("03-11 12:00").reply_expected_by is None
+    life.they("03-10 12:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-10"))
+    assert life.process("03-11 12:00").reply_expected_by == day("03-10")
+
+
+@pytest.mark.parametrize(("when", "stands"), [("03-13 09:00", None), ("03-05 09:00", "03-13")])
+def test_news_that_is_doubtful_is_a_word_when_it_was_due(when: str, stands: str | None) -> None:
+    """ "As promised: could you try this for us?", taken for who knows what."""
+    life = Life()
+    life.they("03-02 09:00", Kind.PROGRESS_UPDATE, INES, reply_expected_by=day("03-13"))
+    life.they(when, Kind.AVAILABILITY_REQUESTED, INES, confidence=0.2)
+    assert life.process("03-20 09:00").reply_expected_by == (stands and day(stands))
+
+
 @pytest.mark.parametrize("before", [True, False])
 def test_a_promise_that_counts_from_the_round(before: bool) -> None:
     """Told with the invitation, or after the round: seven days from Tuesday, the 10th."""

@@ -1,6 +1,6 @@
 """How a process stands: status, sleep, promises, deadlines, whose turn, wishes."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -241,6 +241,25 @@ def test_what_had_to_be_confirmed_lapses_when_the_round_begins() -> None:
     assert (waiting.turn, waiting.candidate_deadline) == (Turn.CANDIDATE, day("03-06"))
     begun = life.process("03-10 10:00")
     assert (begun.turn, begun.candidate_deadline, begun.awaited) == (Turn.NOBODY, None, None)
+
+
+@pytest.mark.parametrize(
+    ("day_of_theirs", "deadline", "turn"),
+    [
+        (day("03-13"), None, Turn.EMPLOYER),  # "Got it, thanks: you'll hear by the 13th."
+        (None, None, Turn.CANDIDATE),
+        (day("03-13"), day("03-12"), Turn.CANDIDATE),  # "Take until the 12th."
+    ],
+)
+def test_an_assignment_is_handed_in_once_they_answer_it_with_a_day(
+    day_of_theirs: date | None, deadline: date | None, turn: Turn
+) -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.ASSESSMENT_REQUESTED, INES)
+    sent = life.me("03-05 09:00", Kind.SCHEDULING_REPLY, INES, answers=asked)
+    life.they("03-06 09:00", Kind.PROGRESS_UPDATE, INES, answers=sent,
+              reply_expected_by=day_of_theirs, candidate_deadline=deadline)  # fmt: skip
+    assert life.process("03-07 09:00").turn is turn
 
 
 # Deadlines

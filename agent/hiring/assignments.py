@@ -21,9 +21,19 @@ def close(slots: Sequence[Slot], marks: Features, reading: Reading, *, news: boo
     """What follows shows that it was handed in, through whatever portal; ``news``: the message sets
     a round not known before."""
     if not marks.incoming:
+        for slot in still_open(slots):
+            slot.answers += [marks.id] if any(m in marks.refs for m in slot.messages) else []
         return
     onwards = reading.kind in ONWARDS or (reading.kind in SETTING and news)
     received = reading.stage is Stage.ASSIGNMENT and reading.kind in RECEIVED
-    for slot in still_open(slots) if onwards or received else ():
-        if marks.id not in slot.messages:
+    for slot in still_open(slots):
+        closes = onwards or received or _promises(slot, marks, reading)
+        if closes and marks.id not in slot.messages:
             slot.done_at = marks.at
+
+
+def _promises(slot: Slot, marks: Features, reading: Reading) -> bool:
+    """Whether they answer what the candidate has sent in answer to it with a day of their own."""
+    theirs = reading.reply_expected_by is not None and reading.candidate_deadline is None
+    answers = any(a in marks.refs for a in slot.answers)
+    return theirs and answers and reading.kind is Kind.PROGRESS_UPDATE

@@ -41,6 +41,14 @@ _REPLY = re.compile(
 """Marks of replies and forwards in the languages of mail clients."""
 
 
+TALKS = frozenset(
+    "call chat conversation discussion interview interviews meeting screen screening session "
+    "gesprach kennenlerngesprach telefonat vorstellungsgesprach entretien echange entrevista charla "
+    "conversacion conversa gesprek kennismaking intervju samtale colloquio".split()
+)
+"""How names of talks end, which scheduling services put where a post could stand ("Intro Call")."""
+
+
 class Features(NamedTuple):
     """The marks of one reading, folded for comparison; a tuple, since every reading has some."""
 
@@ -60,7 +68,7 @@ class Features(NamedTuple):
     houses: frozenset[str]
     company: tuple[str, ...]
     role: str | None
-    """The post's title, unless it is the title or the name of somebody in the message."""
+    """The post's title, unless it is that of a talk, or the title or name of somebody in the message."""
     agency: tuple[str, ...]
     requisitions: frozenset[str]
     starts: frozenset[int]
@@ -183,7 +191,7 @@ def features(reading: Reading, now: datetime, mine: Own) -> Features:
         others=frozenset(filter(_tells, others)) if others else NOBODY,
         mine=mine.addresses if mine.addresses <= own else mine.addresses & own,
         houses=houses,
-        company=company_key(reading.company) if reading.company else (),
+        company=_company(reading) if reading.company else (),
         role=_role(reading) if reading.role else None,
         agency=company_key(reading.agency) if reading.agency else (),
         requisitions=_numbers(reading.requisitions) if reading.requisitions else NOBODY,
@@ -208,6 +216,8 @@ def _voice(sender: Address) -> tuple[str, str] | None:
 
 
 def _role(reading: Reading) -> str | None:
+    if fold(reading.role or "").rpartition(" ")[2] in TALKS:
+        return None
     people = (*reading.people[:MAX_ADDRESSES], *_interviewers(reading))
     if not people:
         return reading.role
@@ -223,6 +233,20 @@ def _persons(reading: Reading) -> frozenset[str]:
 def _interviewers(reading: Reading) -> Sequence[Person]:
     rounds = reading.interviews
     return [p for i in rounds for p in i.interviewers[:MAX_ADDRESSES]] if rounds else ()
+
+
+def _company(reading: Reading) -> tuple[str, ...]:
+    """The employer's key; none of a client's that an agent's answer has from the subject alone: the
+    thread knows better what stands there beside the post."""
+    answers = reading.agency and answered_subject(reading.subject)
+    return () if answers and is_bare(reading) else company_key(reading.company)
+
+
+def is_bare(reading: Reading) -> bool:
+    """Whether an employer's name rests on nothing but itself, in the subject."""
+    name = reading.company or ""
+    said = [e.text for e in reading.evidence if e.field == "company"]
+    return name in reading.subject and all(text == name for text in said)
 
 
 def _numbers(requisitions: tuple[str, ...]) -> frozenset[str]:

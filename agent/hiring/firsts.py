@@ -16,6 +16,8 @@ PLAIN = 0.9
 """With this confidence a message that names no post is about one all the same."""
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
+POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
+MEETING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED})
 ENDS = frozenset({Kind.REJECTION, Kind.OFFER})
 """What nobody says so vaguely that it might as well be about something else."""
 
@@ -67,6 +69,15 @@ def as_taken(told: Reading, answer: Reading) -> Reading:
     taken = any(i.start in starts for i in answer.interviews)
     asks = taken and answer.kind is Kind.SCHEDULING_REPLY and not told.interviews
     return replace(told, kind=Kind.AVAILABILITY_REQUESTED) if asks else told
+
+
+def agrees(told: Reading, answer: Reading) -> bool:
+    """Whether the candidate takes an hour in answer: by naming it, or with a yes to the only one."""
+    if answer.declines:
+        return False
+    one = len(told.interviews or told.offered) == 1
+    yes = answer.accepts and one and answer.kind in (*POSITIVE, Kind.OTHER_HIRING)
+    return yes or (answer.kind in POSITIVE and bool(answer.interviews))
 
 
 def _is_plain(told: Reading) -> bool:

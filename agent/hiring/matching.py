@@ -12,7 +12,16 @@ from itertools import islice
 from agent.hiring.addresses import label
 from agent.hiring.cases import Case
 from agent.hiring.features import BEGINNING, Entry, Features
-from agent.hiring.firsts import HARMLESS, as_taken, differ, in_context, is_sure
+from agent.hiring.firsts import (
+    HARMLESS,
+    MEETING,
+    POSITIVE,
+    agrees,
+    as_taken,
+    differ,
+    in_context,
+    is_sure,
+)
 from agent.hiring.keys import Key, alike, keys_of, sought
 from agent.hiring.names import Likeness
 from agent.hiring.outsiders import Known, imitated
@@ -33,8 +42,8 @@ STILL_OF_IT = timedelta(days=60)
 
 PLAIN = 0.9
 """With this confidence a message is what it seems, whatever stood in its thread before."""
-POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
-MEETING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CONFIRMED})
+UNLIKELY = 0.7
+"""With this confidence a message is about something else, though the candidate takes its hour."""
 
 
 def order(entry: Entry) -> tuple[datetime, str, bool]:
@@ -55,7 +64,7 @@ class Matcher:
         self.waiting: defaultdict[str, list[str]] = defaultdict(list)
         """By address: what of the pool its owner's first proper message will follow."""
         self.doubtful: dict[str, Reading] = {}
-        """Personal mail that says something of hiring only where its author does."""
+        """Personal mail that says something of hiring only where its author does, as it was read."""
         self.elsewhere: set[str] = set()
         """Messages about something else."""
         self.strangers: set[str] = set()
@@ -79,7 +88,7 @@ class Matcher:
         elif reading.kind is not Kind.UNRELATED:
             self._take_incoming(threaded, marks, reading)
         elif told := in_context(reading):
-            self._take_doubtful(threaded, marks, told)
+            self._take_doubtful(threaded, marks, reading, told)
         elif threaded and threaded[0].writers & marks.writer:
             self._join(threaded[0], marks, reading)
         else:
@@ -100,26 +109,30 @@ class Matcher:
             if not c.agencies
         )
 
-    def _take_doubtful(self, threaded: list[Case], marks: Features, told: Reading) -> None:
+    def _take_doubtful(
+        self, threaded: list[Case], marks: Features, reading: Reading, told: Reading
+    ) -> None:
         """What is about hiring only where its author is: now, or once the candidate answers so."""
         if self._writes_of_hiring(threaded, marks):
             self._take_incoming(threaded, *self.marked(told))
         else:
-            self.doubtful[marks.id] = told
+            self.doubtful[marks.id] = reading
             self.elsewhere.add(marks.id)
             self.strangers |= marks.writer
 
     def _answered(self, marks: Features, answer: Reading) -> None:
         """The candidate writes of hiring in answer to it, and a process of that house goes on; or
-        either names a post and the candidate takes an hour: then one begins."""
-        agreed = answer.kind in POSITIVE and bool(answer.interviews)
-        for told in [self.doubtful.pop(r) for r in marks.refs if r in self.doubtful]:
+        the candidate takes its hour, and it may well be of a post: then one begins."""
+        for doubted in [self.doubtful.pop(r) for r in marks.refs if r in self.doubtful]:
+            told = in_context(doubted)
+            if told is None:
+                continue
             said, reading = self.marked(as_taken(told, answer))
             home = self._best(said, reading)
             if home is not None and home.ended_at is None:
                 self._join(home, said, reading)
-            named = said.role or answer.role
-            if home is None and agreed and named and reading.kind in MEETING:
+            likely = said.role or answer.role or (said.company and doubted.confidence < UNLIKELY)
+            if home is None and likely and reading.kind in MEETING and agrees(reading, answer):
                 self._begin(said, reading)
 
     def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:
@@ -214,10 +227,15 @@ class Matcher:
         if approaches and reading.kind is Kind.WITHDRAWAL:
             for declined in approaches:
                 self.pool.pop(declined, None)
-        elif approaches and reading.kind in POSITIVE:
+        elif reading.kind in POSITIVE and (approaches or self._answers_a_request(marks, reading)):
             self._begin(marks, reading)
         else:
             self._set_aside(marks, reading)
+
+    def _answers_a_request(self, marks: Features, reading: Reading) -> bool:
+        """Whether it arranges the talk of a message too vague to begin a process by itself."""
+        asked = [self.pool[r] for r in marks.refs if r in self.pool]
+        return not reading.declines and any(m.incoming and r.kind in MEETING for m, r in asked)
 
     def _set_aside(self, marks: Features, reading: Reading) -> None:
         self.pool[marks.id] = (marks, reading)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from agent.hiring.addresses import label
-from agent.hiring.features import Entry
+from agent.hiring.features import Entry, is_bare
 from agent.hiring.names import SENIORITY, Likeness, companies, company_key, flat, fold
 from agent.reading.model import Reading
 
@@ -15,8 +15,8 @@ from agent.reading.model import Reading
 def company(entries: Sequence[Entry]) -> str | None:
     """The employer as most messages name it; the agency that writes for it is none."""
     spelt = _written(entries)
-    said = ((spelt.get(flat(m.company), r.company), r, m) for m, r in entries)
-    named = _votes(Counter((n, company_key(n) if n else (), m.incoming) for n, _, m in said))
+    said = ((spelt.get(_letters(r), r.company), m.incoming) for m, r in entries)
+    named = _votes(Counter((n, company_key(n), incoming) for n, incoming in said))
     agencies = {m.agency for m, _ in entries if m.agency}
     clients = {n: v for n, v in named.items() if not _is_one_of(company_key(n), agencies)}
     if len(clients) < 2:
@@ -27,8 +27,9 @@ def company(entries: Sequence[Entry]) -> str | None:
     theirs = [r.company for m, r in entries if m.incoming and r.company]
     written = {n: v for n, v in firms.items() if not _is_mere_domain(n, theirs, domains)}
     subjects = _of_subjects(entries, domains)
-    written = {n: v for n, v in written.items() if n not in subjects} or written
-    chosen = _told(written, entries) or written or clients
+    passing = _in_passing(entries) if agencies else set()
+    written = {n: v for n, v in written.items() if n not in subjects | passing} or written
+    chosen = _told(written, entries) or _apart(written, entries) or written or clients
     return _spelt_out(_most(chosen), chosen, domains)
 
 
@@ -50,13 +51,27 @@ def _of_subjects(entries: Sequence[Entry], domains: set[str]) -> set[str]:
     return {n for n in longer if all(n in r.subject for r in theirs if r.company == n)}
 
 
+def _in_passing(entries: Sequence[Entry]) -> set[str]:
+    """What agents' subjects have beside the post, and no sentence speaks of: a town, as often as
+    the client."""
+    theirs = [r for m, r in entries if m.incoming and r.company]
+    spoken = {company_key(r.company) for r in theirs if not is_bare(r)}
+    names = {r.company or "" for r in theirs} if spoken else set()
+    return {n for n in names if not _is_one_of(company_key(n), spoken)}
+
+
 def _told(named: Mapping[str, int], entries: Sequence[Entry]) -> dict[str, int]:
     """The names that stand in their messages, if not as a part of the post's; one that none writes
     is a domain taken apart."""
     told = {r.company for m, r in entries if m.incoming and r.company and _stands(r)}
+    keys = {company_key(n) for n in told}
+    return _apart({n: v for n, v in named.items() if company_key(n) in keys}, entries)
+
+
+def _apart(named: Mapping[str, int], entries: Sequence[Entry]) -> dict[str, int]:
+    """The names that are no part of the post's."""
     posts = " ".join(fold(r.role or "") for _, r in entries)
-    keys = {company_key(n) for n in told if fold(n) not in posts}
-    return {n: v for n, v in named.items() if company_key(n) in keys}
+    return {n: v for n, v in named.items() if fold(n) not in posts}
 
 
 def _stands(reading: Reading) -> bool:
@@ -69,10 +84,14 @@ def _stands(reading: Reading) -> bool:
 def _written(entries: Sequence[Entry]) -> dict[str, str]:
     """Names as they stand in what was written, by their letters: before any that is only a domain
     taken apart ("Harbour Lights Co" for ``harbourlights.example``)."""
-    names = {r.company: flat(m.company) for m, r in entries if r.company}
+    names = {r.company: _letters(r) for _, r in entries if r.company}
     if len(set(names.values())) == len(names):
         return {}
     return {names[r.company]: r.company for _, r in entries if r.company and _stands(r)}
+
+
+def _letters(reading: Reading) -> str:
+    return flat(company_key(reading.company))
 
 
 def _is_mere_domain(name: str, names: Iterable[str], domains: set[str]) -> bool:

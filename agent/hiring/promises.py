@@ -32,17 +32,22 @@ def promised(
     employer's messages in order, nothing automatic."""
     zone = zone_info(candidate.timezone)
     day: date | None = None
+    since: datetime | None = None
     for marks, reading in words:
-        said = _said(reading) or _counted(marks, reading, built, candidate)
+        named = _said(reading)
+        said = named or _counted(marks, reading, built, candidate)
         if said is not None:
-            day = said
+            day, since = said, marks.at if named else None
         elif day is not None and _redeems(marks, reading, built):
             day = None
-        elif day is not None and (reading.kind in WORD or _may_be_word(reading)):
+        elif day is not None and _is_word(marks, reading, built):
             day = None if marks.at.astimezone(zone).date() >= day - EVE else day
     if day is None:
         return None
-    met = [r.start.astimezone(zone).date() for r in _standing(built) if r.start and r.start <= now]
+    begun = [r.start.astimezone(zone) for r in _standing(built) if r.start and r.start <= now]
+    met = [start.date() for start in begun]
+    if day in met and since is not None and all(s > since for s in begun if s.date() == day):
+        return None  # "See you on Monday": said before the round, it was about the round.
     return None if day < max(met, default=day) else day
 
 
@@ -60,8 +65,11 @@ def _redeems(marks: Features, reading: Reading, built: Built) -> bool:
     return reading.kind in REDEEMING or (reading.kind in ROUNDS and marks.id in built.opened)
 
 
-def _may_be_word(reading: Reading) -> bool:
-    """What they write in the thread that is of hiring if read there: nobody asks right after it."""
+def _is_word(marks: Features, reading: Reading, built: Built) -> bool:
+    """News that is doubtful is a word of theirs at least; so is what they write in the thread that
+    is of hiring if read there: nobody asks right after it."""
+    if reading.kind in WORD | REDEEMING or (reading.kind in ROUNDS and marks.id in built.opened):
+        return True
     told = reading.in_context if reading.kind is Kind.UNRELATED else None
     return told is not None and told.kind is not Kind.ACKNOWLEDGEMENT
 
