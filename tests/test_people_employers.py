@@ -7,8 +7,8 @@ import pytest
 from agent import message
 from agent.reading import people
 from agent.reading.model import Candidate
-from agent.reading.people import Parties, orgs
-from agent.reading.people.employer import judged, ranking
+from agent.reading.people import Parties, orgs, titles
+from agent.reading.people.employer import agency, judged, ranking
 from agent.reading.people.employer.named import candidates
 from agent.reading.people.scene import Scene, look
 from agent.reading.prose import split
@@ -139,8 +139,66 @@ def test_what_is_weighed_is_a_name(text: str, named: str | None, not_named: str 
 
 
 @pytest.mark.parametrize(
+    ("sender", "subject", "text", "company"),
+    [
+        (  # Who owns the firm, behind a sign.
+            "Planungsbüro Talbach - Sekretariat <sekretariat@talbach-planung.example>",
+            "Ihre Bewerbung",
+            "Guten Tag Robin Vale,\n\npasst Ihnen Mittwoch um 16:00 Uhr?\n\nMit freundlichen Grüßen\n\n"
+            "i. A. Petra Frey\nSekretariat\nPlanungsbüro Talbach + Partner\nIngenieure für Tiefbau, Fulda",
+            "Planungsbüro Talbach + Partner",
+        ),
+        (  # A school's office, and the county behind its name.
+            "Oifig Scoil Naomh Ealga <oifig@scoilealga.example>",
+            "Interview",
+            "Dear Robin,\n\nYou are invited to interview on Thursday.\n\nBríd Roe\nSecretary\n"
+            "Scoil Naomh Ealga, Co. na Mí",
+            "Scoil Naomh Ealga",
+        ),
+        (  # A name that begins in lower case.
+            "Sue Roe <sue.roe@umtarnbay.example>",
+            "Interview: Ward Manager",
+            "Dear Robin,\n\numTarn Bay Hospital hereby invites you to a panel interview on Tuesday at "
+            "9:00.\n\nSue Roe\nHR Practitioner",
+            "umTarn Bay Hospital",
+        ),
+        (  # An agency's client behind the post, and a town in the subject.
+            "Kay Moss <kmoss@tarncountystaffing.example>",
+            "Night loading supervisor - Pellbrook",
+            "Hi Robin,\n\nKay with Tarn County Staffing. I have something for you: Loading Supervisor with "
+            "Orrin Cold Stores in Pellbrook, direct hire. When can I call you?\n\nKay Moss\n"
+            "Tarn County Staffing",
+            "Orrin Cold Stores",
+        ),
+    ],
+)
+def test_an_employer_is_called_in_full(sender: str, subject: str, text: str, company: str) -> None:
+    assert read(sender, subject, text, Kind.AVAILABILITY_REQUESTED).company == company
+
+
+def test_a_town_that_the_letter_speaks_of_is_no_client() -> None:
+    text = "Good news, you are to come in on Monday in Pellbrook, dock 4. Ask for Rick.\n\nKay"
+    sender = "Kay Moss <kmoss@tarncountystaffing.example>"
+    seen = scene(sender, "Night loader - Pellbrook", text, Kind.INTERVIEW_CONFIRMED)
+    assert all(claim.name != "Pellbrook" for claim in agency.clients(seen))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Talbach & Partner", False), ("Rowe + Associates", False), ("Founder & Partner", True),
+        ("Managing Partner", True),
+    ],
+)  # fmt: skip
+def test_firms_called_after_their_owners_are_no_titles(text: str, title: bool) -> None:
+    assert titles.is_title(text) is title
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Tarn Mill, Co. Meath", "Tarn Mill"),
+        ("Tarn & Co. Limited", "Tarn & Co. Limited"),
         ("Centre for Coastal Studies is hiring", "Centre for Coastal Studies"),
         ("Dunmore Credit Union for Data Engineer", "Dunmore Credit Union"),
         ("Larch School District for JobID 3317", "Larch School District"),

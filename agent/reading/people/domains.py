@@ -183,10 +183,11 @@ def named(domain_label: str, text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=512)
 def _capitalised(initials: str) -> re.Pattern[str]:
-    """Words in capitals that begin with one of some letters, or with one that has accents."""
+    """Words in capitals that begin with one of some letters, or with one that has accents; a capital
+    may come second or third ("eThekwini")."""
     # A class first, and what may not stand before it after: so the engine passes over all else.
     return re.compile(
-        rf"(?:[{initials.upper()}]|[^\W_\x00-\x7fß-öø-ÿ])(?<![\w@./-].)"
+        rf"(?:[{initials.upper()}]|[^\W_\x00-\x7fß-öø-ÿ]|[{initials}](?=[a-z]?[A-Z]))(?<![\w@./-].)"
         r"(?:(?<!\d)[\w&'’.+-]*|(?<=\d)\d*[A-Z]\w*)"
     )
 
@@ -198,7 +199,7 @@ def _grown(text: str, start: int, goals: set[str]) -> str:
         return ""
     tidied = orgs.tidy(whole)  # "Millbank University Recruiting"
     whole = tidied if tidied and whole.startswith(tidied) else whole
-    cuts = [m.end() for m in _WORD.finditer(whole)]
+    cuts = [m.end() for m in _WORD.finditer(whole) if m[0].casefold() not in _LINKS]
     exact = [c for c in cuts if keys(whole[:c]) & goals]
     if exact:
         return whole[: _further(whole, cuts, max(exact))]
@@ -235,12 +236,22 @@ _COMMON = words(
 """Words that as often begin another name."""
 
 
+_LINKS = words("& + and und et y e og och en")
+_KIN = words(
+    "partner partners sons son söhne sohn fils hijos hijo figli zonen zoon associates co company "
+    "kollegen brothers daughters associés asociados associati"
+)
+"""Whom a firm's name links to its owner's ("Millbank & Söhne")."""
+
+
 def _further(whole: str, cuts: list[int], end: int) -> int:
     for cut in cuts:
         if cut <= end:
             continue
-        word = whole[end:cut].strip(" ,.&").casefold()
-        if word and word not in ORG_WORDS and word not in ("nhs", "foundation"):
+        *linked, word = whole[end:cut].casefold().split()
+        word = word.strip(",.")
+        kin = bool(linked) and word in _KIN
+        if word and word not in ORG_WORDS and word not in ("nhs", "foundation") and not kin:
             break
         end = cut
     return end

@@ -29,7 +29,7 @@ _CONNECTORS = words(
 _JOINING = words("& + and und et y e og och")
 _MOST = 10
 _LEGAL_TAIL = re.compile(
-    r",?\s+(?:S\.A\.B?\.? de C\.V|S\. de R\.L\.(?: de C\.V)?|Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
+    r",?\s+(?:S\.A\.B?\.? de C\.V|S\. de R\.L\.(?: de C\.V)?|Inc|INC|Ltd|LTD|Limited|LLC|LLP|PLC|plc|Corp|Co(?!\.? (?:na |(?!Limited)[A-Z][a-z]{3}))|GmbH|AG|KG|SE|S\.?A\.?|S\.?L\.?(?:U\.?)?|S\.\s?Coop"
     r"|SARL|Sàrl|SAS|B\.?V|N\.?V|Oyj?|AB|AS|ASA|A/S|ApS|Ltda|Lda|Pty(?:\.? Ltd)?|Pte(?:\.? Ltd)?|S\.?p\.?A|S\.?r\.?l"
     r"|e\.\s?V|K\.K|PBC|DAC|CIC|eG|GbR|Sp\. z o\.o)(?!\w)\.?"
 )
@@ -265,10 +265,10 @@ _TEAMS = words(
     "admin administracion administración administratie admissions appointment appointments apprenticeships arbeiten assessment assessments ausbildung "
     "bewerbermanagement bewerberservice bewerbungen bewerbungsportal candidat candidats capital career careers compliance crew d departamento empleo "
     "emploi equipe equipo family folks front gente graduates headquarters hiring hq hr interview interviewing interviews jobdienst jobs karriere "
-    "karriereportal lateral notification notifications office onboarding p people personal personalabteilung personalamt personaldienst personale "
+    "karriereportal lateral notification notifications office oifig onboarding p people personal personalabteilung personalamt personaldienst personale "
     "personalreferat personalservice personas personeelsdienst personeelszaken pessoas planner portal programme reception recruiter recruiters "
     "recruiting recruitment recrutamento recrutement recursos rekruttering rekrytering resources resourcing ressources rh risorse rrhh scheduling "
-    "segreteria sekretariat selección selectie selectiedienst selecties selection selezione seleção serviço staffing superday talent talento talentos "
+    "schulsekretariat segreteria sekretariat sekretariatet selección selectie selectiedienst selecties selection selezione seleção serviço staffing superday talent talento talentos "
     "talents team trabaja trabajo trabalhe trabalho travailler university vacancies vetting werken werving work workforce équipe"
 )
 """Words of which each name of a team has one, but for a secretariat's."""
@@ -282,7 +282,7 @@ _TEAM_TAIL = re.compile(rf"(?:[\s,|/–—-]+{_TEAM})+$", re.IGNORECASE)
 _TEAM_HEAD = re.compile(
     rf"^(?:(?:the |your |ihr |das |l['’])?(?:{_TEAM}|équipe(?: (?:de )?(?:recrutement|rh|talents?))?|jobdienst|selectiedienst|personeelsdienst|planner|time de gente|time de talentos|equipo(?: de (?:selección|personas|talento))?"
     r"|equipe(?: de (?:seleção|recrutamento|rh|talentos))?|dpto\.? de personas|departamento de [\w ]{3,20}|serviço de \w+"
-    r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*|sekretariat|segreteria|bewerbungsportal"
+    r"|abteilung personal|personalabteilung|afdeling (?:hr|personeelszaken)|secr[eé]tari?a\w*|sekretariat(?:et)?|schulsekretariat|secretariaat|segreteria|oifig|bewerbungsportal"
     r"|karriereportal|ausbildung|werken bij|werken voor|arbeiten bei|karriere bei|jobs bei|work (?:for|at)|careers at|jobs at|travailler chez|trabaja en|trabalhe n[ao]|(?:portal|bolsa) de (?:empleo|trabajo|trabalho)|espace (?:recrutement|candidats?|emploi)|talento|selecties?|ufficio (?:personale|hr|risorse umane|selezione)|(?:principal|headteacher|head)[’']s office|office of the principal)(?:\s+(?:at|of|der|de|du|da|do|des|van|bei|en|chez|hos|bij|@|for)\s+|[\s,:|/–—@-]+))+(?=\S)",
     re.IGNORECASE,
 )

@@ -122,7 +122,7 @@ _LAST_WORD = lazily(r"[^\W\d_]*$")
 
 
 _OF_PLACE = lazily(
-    r"(?:[’']s)? (?:site|garden|house|depot|yard|compound|warehouse|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
+    r"(?:[’']s)? (?:site|plant|factory|branch|facility|garden|house|depot|yard|compound|warehouse|hub|campus|Hall|Church|Library|Centre|Center|Station|Inn|Café|Arms)\b"
 )
 """What makes a name a place's ("at the Castlemaine job", "at St Anne's Hall")."""
 

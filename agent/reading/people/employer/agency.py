@@ -199,14 +199,47 @@ def clients(scene: Scene) -> Iterator[Claim]:
         several = " " in name or found["verb"] in _SEVERAL  # "Lindi liked you" is a person's
         if name == found[1] and several and not names.is_given(name) and not is_nobody(name, scene):
             yield Claim(name, 1.2, found[0].strip())
+    yield from _with_posts(scene)
     for part in parts(scene):
-        if f" in {part}" not in text:  # "a client in Grand Falls"
+        if not _is_told_place(part, scene):
             yield Claim(part, 1.2, part)
     unnamed = scene.kind in _UNNAMED or _A_CLIENT.search(text)
     for part in () if unnamed else SEPARATORS.split(scene.text(Area.SUBJECT)[:300]):
         lone = _LONE.fullmatch(_ROUND_BEFORE.sub("", part.strip()))
-        if lone and not _is_common(lone[1]) and not is_nobody(lone[1], scene):
+        named = lone and not _is_common(lone[1]) and not is_nobody(lone[1], scene)
+        if lone and named and not _is_told_place(lone[1], scene):
             yield Claim(lone[1], 1.0, lone[1])
+
+
+def _with_posts(scene: Scene) -> Iterator[Claim]:
+    """Houses behind a post's title ("Shift Supervisor with Millbank Foods in Leeds")."""
+    for area in (Area.OWN, Area.QUOTED):
+        text = scene.text(area)[:3000]
+        for found in _POST_WITH.finditer(text):
+            name = orgs.span(text, found.end()) if titles.is_head(found[1]) else ""
+            theirs = orgs.is_agency(name) or domains.fits(scene.own_label, name)
+            if not theirs and _can_be_client(name, scene):
+                yield Claim(name, 2.0, text[found.start() : found.end() + len(name)])
+
+
+_POST_WITH = re.compile(
+    r"([^\W\d_]{4,30})(?: \([^()\n]{2,30}\))? (?:with|at|for|bei|chez|hos|bij|presso|en|na|no) "
+    r"(?:the |der |dem |la |el |de |het )?(?=[^\Wa-z\d_])"
+)
+
+
+def _is_told_place(part: str, scene: Scene) -> bool:
+    """Whether the letters speak of a place that a subject names: "in Obrook", "the Obrook plant"."""
+    name = re.escape(part)
+    place = re.compile(
+        rf"\b(?:in|near|à|in der|en|em|outside|around) {name}\b(?! \w*[A-Z])|\b[Tt]he {name} {_SITES}\b"
+    )
+    return any(place.search(scene.text(area)) for area in (Area.OWN, Area.QUOTED))
+
+
+_SITES = (
+    "(?:plant|site|office|depot|branch|warehouse|facility|location|factory|yard|campus|hub|store)"
+)
 
 
 _LONE = re.compile(

@@ -94,6 +94,13 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+_FIRM = re.compile(
+    r"([^\W\d_][\w.'’-]*) (?:&|\+|und|and|y|et|e|en|og|och) "
+    r"(?:Partners?|Associates|Associés|Asociados|Associados|Associati|Kollegen|Sozien)$"
+)
+"""A firm called after who owns it ("Rowe & Partner"), where no title stands ("Founder & Partner")."""
+
+
 @lru_cache(maxsize=2048)
 def is_title(text: str) -> bool:
     """Whether a phrase by itself is a title: a person's, or that of a job."""
@@ -102,6 +109,9 @@ def is_title(text: str) -> bool:
     if not written or len(written) > _LONGEST:
         return False
     heads = [i for i, head in enumerate(map(is_head, written)) if head]
+    firm = _FIRM.search(text) if heads else None
+    if firm and not is_head(firm[1]):
+        return False
     if " in " in text and _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
         return True
     if _SHORT.fullmatch(text) or (len(written) > 1 and written[-1] in _INITIALS and _fit(written)):
