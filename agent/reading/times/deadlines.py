@@ -76,10 +76,11 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
 
 def _by_cues(
     times: Sequence[tuple[Purpose, _Deadline]], scanned: Scan, kind: Kind
-) -> _Deadline | None:
-    """The firmest deadline by the cues, of equals the earliest."""
+) -> tuple[_Deadline, bool] | None:
+    """The firmest deadline by the cues, of equals the earliest; whether it is firm."""
     found = (d for t, _ in times for d in _ruled(t.segment, (t.moment,), scanned, kind))
-    return min(found, key=_order, default=None)
+    best = min(found, key=_order, default=None)
+    return (best, best.rank == 0) if best else None
 
 
 def _same(one: _Deadline, other: _Deadline) -> bool:
@@ -181,7 +182,7 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     due = marked or moment.length is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
     if moment.length and cues.ahead_of(code).match(segment.low[moment.end :][:24]):
-        return None if not _BACK.match(segment.low, moment.end) else 0
+        return None if not _BACK.match(segment.low, moment.end) else 2
     bare = kind in _TASKS and (cue is None or cue.aim == WAIT)
     if bare and cues.due_before(code).search(before):
         return 1

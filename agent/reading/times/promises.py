@@ -3,6 +3,7 @@
 What the candidate has to do by a day is not a promise; nor is the time of a round.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
@@ -115,9 +116,20 @@ def promised(
     """The times of the author's own text, each with the promise that it would be."""
     named = named or tuple(_named(frame))
     for time in purposes.told(frame.scanned, kind):
-        promise = resolved(time.segment, time.moment, frame, named[time.place])
-        if promise:
-            yield time, promise
+        if not _goes_on(time):
+            promise = resolved(time.segment, time.moment, frame, named[time.place])
+            if promise:
+                yield time, promise
+
+
+_OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
+
+
+def _goes_on(time: Purpose) -> bool:
+    """ "On Thursday or Friday": the later one is promised."""
+    behind = time.segment.moments[time.number + 1 :]
+    low = time.segment.low
+    return bool(behind) and _OR.fullmatch(low, time.moment.end, behind[0].start) is not None
 
 
 def _weighed(frame: Frame, kind: Kind) -> Promise | None:
@@ -128,8 +140,10 @@ def _weighed(frame: Frame, kind: Kind) -> Promise | None:
     return purposes.weighed(found, PROMISE, counted, lambda able: _ruled(able, frame), _same)
 
 
-def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> Promise | None:
-    """The firmest promise by the cues, of equals the one next to its cue."""
+def _ruled(
+    times: Sequence[tuple[Purpose, Promise]], frame: Frame
+) -> tuple[Promise, bool] | None:
+    """The firmest promise by the cues, of equals the one next to its cue; whether it is firm."""
     found = []
     for time, promise in times:
         segment, moment = time.segment, time.moment
@@ -140,7 +154,8 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> Promise | 
             vague = cues.due_before(frame.code).search(before) is None
             rank = rank_of(segment, cue), vague, time.place, distance(moment, cue, segment.low)
             found.append((rank, promise))
-    return min(found, key=lambda row: row[0])[1] if found else None
+    best = min(found, key=lambda row: row[0], default=None)
+    return (best[1], best[0][0] == 0) if best else None
 
 
 def _is_none(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:

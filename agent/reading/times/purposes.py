@@ -33,9 +33,10 @@ _FAR = 150
 _MOST = 4_000
 """Characters looked at behind the last time of a sentence."""
 _MOST_TIMES = 40
-_RULED, _ELSEWHERE, ENOUGH = 200, 200, 50
-"""How much it speaks for a time that cues tell it, and for a day that is told without a time; how much
-has to speak for one. In hundredths of log odds; found on mail from which nothing was learnt."""
+_RULED, _FIRMLY, _ELSEWHERE, ENOUGH = 200, 350, 200, 50
+"""How much it speaks for a time that cues tell it, and tell it firmly, and for a day that is told
+without a time; how much has to speak for one. In hundredths of log odds; found on mail from which
+nothing was learnt."""
 _T = TypeVar("_T")
 Segments = Sequence[Segment]
 
@@ -181,23 +182,22 @@ def weighed(
     found: Sequence[tuple[Purpose, _T]],
     purpose: str,
     elsewhere: Sequence[_T],
-    rules: Callable[[Sequence[tuple[Purpose, _T]]], _T | None],
+    rules: Callable[[Sequence[tuple[Purpose, _T]]], tuple[_T, bool] | None],
     same: Callable[[_T, _T], bool],
 ) -> _T | None:
     """Of what times would be, the likeliest; ``elsewhere``: what is told without a time. ``rules``,
-    what cues tell of the times that may be it, are asked only where they decide."""
+    what cues tell of the times that may be it and whether firmly, are asked only where they decide."""
     rows = [(_ELSEWHERE, one) for one in elsewhere]
     rows += [(time.odds[purpose], one) for time, one in found]
     odds, best = max(rows, key=lambda row: row[0], default=(0, None))
     if best is None:
         return None
-    least = max(ENOUGH, odds) - _RULED
+    least = max(ENOUGH, odds) - _FIRMLY
     able = [(time, one) for time, one in found if time.odds[purpose] > least]
     if able and (odds < ENOUGH or not all(same(one, best) for _, one in able)):
-        ruled = rules(able)
-        if ruled is not None:
-            rows = [
-                (each + _RULED, ruled) if same(one, ruled) else (each, one) for each, one in rows
-            ]
+        told = rules(able)
+        if told is not None:
+            ruled, more = told[0], _FIRMLY if told[1] else _RULED
+            rows = [(each + more, ruled) if same(one, ruled) else (each, one) for each, one in rows]
             odds, best = max(rows, key=lambda row: row[0])
     return best if odds >= ENOUGH else None
