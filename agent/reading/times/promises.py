@@ -140,9 +140,7 @@ def _weighed(frame: Frame, kind: Kind) -> Promise | None:
     return purposes.weighed(found, PROMISE, counted, lambda able: _ruled(able, frame), _same)
 
 
-def _ruled(
-    times: Sequence[tuple[Purpose, Promise]], frame: Frame
-) -> tuple[Promise, bool] | None:
+def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Promise, bool] | None:
     """The firmest promise by the cues, of equals the one next to its cue; whether it is firm."""
     found = []
     for time, promise in times:
