@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from agent.reading.model import Interview, Reading
+from agent.reading.model import Evidence, Interview, Reading
 from agent.terms import Direction, Kind, Promised, RoundState, Stage, Status, Turn
 from tests.lives import Life, at, day, interview, ref, seen
 
@@ -227,3 +227,25 @@ def test_a_plain_yes_to_something_else_takes_no_offer() -> None:
     life.me("03-12 11:00", Kind.SCHEDULING_REPLY, INES, answers=talk, accepts=True,
             unreserved=True)  # fmt: skip
     assert life.process("03-12 12:00").status is Status.OFFER
+
+
+@pytest.mark.parametrize(
+    ("when", "takes", "words", "status"),
+    [
+        ("03-04 14:00", False, None, Status.ACTIVE),
+        ("03-06 14:00", False, None, Status.REJECTED),
+        ("03-04 14:00", True, None, Status.REJECTED),
+        ("03-04 14:00", False, "We have filled the post.", Status.REJECTED),
+    ],
+)
+def test_what_answers_a_wish_for_another_time_at_once_is_no_end(
+    when: str, takes: bool, words: str | None, status: Status
+) -> None:
+    """ "Noted, I'll see what they say and come back to you", taken for an end."""
+    life = Life()
+    held = interview("03-12 10:00", 60)
+    asked = life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, held)
+    mine = life.me("03-04 09:00", Kind.SCHEDULING_REPLY, INES, answers=asked, accepts=takes)
+    grounds = (Evidence("kind", words),) if words else ()
+    life.they(when, Kind.REJECTION, INES, answers=mine, confidence=0.3, evidence=grounds)
+    assert life.process("03-07 09:00").status is status

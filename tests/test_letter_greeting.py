@@ -98,6 +98,28 @@ def test_a_team_or_nobody(name: str | None, voice: Voice, expected: str) -> None
     assert greeted(follow_up(person(name, "jobs@brackley.example")), voice) == expected
 
 
+OFFICE = person("Tarn Mill Careers", "careers@tarnmill.example")
+
+
+@pytest.mark.parametrize(
+    ("signs", "greets", "expected"),
+    [
+        ("Nora Adair", None, "Dear Nora Adair,"),
+        ("Human Capital Management", None, "Dear hiring team,"),
+        ("Human Capital Management", "Mrs. Adair", "Dear Mrs. Adair,"),
+        ("Nora Adair", "Mrs. Adair", "Dear Mrs. Adair,"),
+        (None, "Sir or Madam", "Dear hiring team,"),
+    ],
+)
+def test_who_is_behind_an_office_s_address(
+    signs: str | None, greets: str | None, expected: str
+) -> None:
+    """Whoever signs there, or whom the candidate has greeted there by title."""
+    theirs = follow_up(OFFICE, manner=Manner(signs_as=signs), company="Tarn Mill")
+    mine = outgoing(OFFICE, AT, manner=Manner(greets_as=greets))
+    assert greeted(replace(theirs, thread=(*theirs.thread, mine))) == expected
+
+
 def test_gender_is_never_guessed() -> None:
     katharina = follow_up(person("Katharina Vogel", "k@klinik.example"))
     assert greeted(katharina, Voice("de")) == "Guten Tag Katharina Vogel,"

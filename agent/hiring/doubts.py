@@ -18,6 +18,8 @@ JUST_NOW = timedelta(hours=12)
 """So long after it began a round may still be called off."""
 NEW_TIMES = timedelta(days=3)
 """So soon who could not come names another time."""
+SOON = timedelta(days=1)
+"""So soon an answer to a wish is about that."""
 FAIRLY_SURE = 0.75
 """With less, what stands around a message counts for more than its words."""
 CALENDAR = frozenset({
@@ -145,8 +147,24 @@ def _ends(entries: Sequence[Entry]) -> Iterator[Entry]:
             taken = any(_takes_a_time(later, marks) for later in entries[place + 1 :])
             kind = Kind.AVAILABILITY_REQUESTED if taken else Kind.PROGRESS_UPDATE
             yield marks, replace(reading, kind=kind)
+        elif reading.kind is Kind.REJECTION and _settles(marks, reading, entries[:place]):
+            yield marks, replace(reading, kind=Kind.PROGRESS_UPDATE)
         else:
             yield marks, reading
+
+
+def _settles(marks: Features, reading: Reading, earlier: Sequence[Entry]) -> bool:
+    """Whether a doubtful end, which no words name, answers at once the candidate's wish for another
+    time: "Noted, I'll ask and come back to you"."""
+    if not is_doubtful(reading) or any(e.field == "kind" for e in reading.evidence):
+        return False
+    asked = [(m, r) for m, r in earlier if not m.incoming and m.id in marks.refs[:1]]
+    return any(
+        r.kind is Kind.SCHEDULING_REPLY
+        and not (r.interviews or r.accepts)
+        and marks.at - m.at < SOON
+        for m, r in asked
+    )
 
 
 def _goes_on(marks: Features, reading: Reading, later: Sequence[Entry]) -> bool:

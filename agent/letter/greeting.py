@@ -9,6 +9,7 @@ from agent.letter.names import Style
 from agent.letter.stock import Voice
 from agent.plan import FollowUp
 from agent.reading.model import Manner, Reading
+from agent.reading.people.names import is_given
 from agent.terms import Direction, Kind, Purpose
 
 _FIRST = {"en": "Dear {},", "de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:",
@@ -114,7 +115,30 @@ def _is_house(name: str, follow_up: FollowUp) -> bool:
 def full_name(follow_up: FollowUp) -> tuple[str | None, str | None]:
     """The recipient's name as the thread writes it, and the message in which it stands."""
     found, source = _written_name(follow_up)
-    return (None, None) if found and _is_house(found, follow_up) else (found, source)
+    if found is None or _is_house(found, follow_up):
+        return _behind_the_mailbox(follow_up)
+    return found, source
+
+
+def _behind_the_mailbox(follow_up: FollowUp) -> tuple[str | None, str | None]:
+    """Who signs what comes from an office's address, or whom the candidate has greeted there by
+    title; the latest word first."""
+    for reading in reversed(follow_up.thread):
+        signs, greets = reading.manner.signs_as or "", reading.manner.greets_as or ""
+        told = None
+        if _wrote(reading, follow_up) and " " in signs and is_given(signs):
+            told = names.clean(signs)
+        elif _is_to(reading, follow_up) and _titled(greets) and not _ANYBODY.search(greets):
+            told = names.clean(names.without_honorific(greets))
+        if told and not _is_house(told, follow_up):
+            return told, reading.message_id
+    return None, None
+
+
+_ANYBODY = re.compile(
+    r"/|,|\b(?:or|and|und|et|y|o|e|sirs?|madam|herren|messieurs)\b", re.IGNORECASE
+)
+"""How letters greet whom they do not know: "Sir or Madam", "Señor/a"."""
 
 
 def _written_name(follow_up: FollowUp) -> tuple[str | None, str | None]:

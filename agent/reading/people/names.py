@@ -283,7 +283,15 @@ _JOINTS = re.compile(r"[\s/&|@-]+")
 
 def _is_team(text: str) -> bool:
     words = [_bare(w) for w in _JOINTS.split(text)]
-    return any(w in _CERTAIN_TEAM for w in words) or all(w in TEAM_WORDS for w in words if w)
+    certain = any(w in _CERTAIN_TEAM or w.endswith(_HOUSE_ENDS) for w in words)
+    return certain or all(w in TEAM_WORDS for w in words if w)
+
+
+_HOUSE_ENDS = (
+    "büro", "praxis", "praktijk", "kanzlei", "klinik", "schule", "werke", "betriebe", "verwaltung",
+    "gesellschaft", "secretariaat", "sekretariat",
+)  # fmt: skip
+"""How words end that no person is called ("Planungsbüro Frey")."""
 
 
 def _cased(name: str) -> str:
@@ -298,7 +306,7 @@ def _cased(name: str) -> str:
 
 
 _CERTAIN_TEAM = words(
-    "team recruiting recruitment talent hr careers noreply notifications human resources hiring "
+    "oifig team recruiting recruitment talent hr careers noreply notifications human resources hiring "
     "personalabteilung bewerbermanagement scheduling department office karriere resourcing jobs vacancies "
     "recrutement selección seleção interviews interview assessments assessment screening checks appointments admissions crewing bewerbung bewerbungen vacatures personas gente pessoas recrutamento rekruttering rekrytering werving vagas empleo rrhh portal"
 )
