@@ -21,7 +21,7 @@ evidence  words that stand in the message, and no others
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from typing import ParamSpec, TypeVar
+from typing import NamedTuple, ParamSpec, TypeVar
 
 from agent.message import Message
 from agent.reading import details, doubtful, evidence, forwards, kinds, parts, people, times, trust
@@ -154,17 +154,7 @@ _NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
 
 def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
     """A message that is about a job: who, when, by when, and what else."""
-    said = replace(
-        said,
-        kind=given[3],
-        stage=judged.stage,
-        follow_up=judged.follow_up,
-        calendar=tuple(
-            CalendarRef(one.uid, one.sequence, one.method, one.start)
-            for one in given[0].invitations
-        ),
-    )
-    said = _with_round(_with_parties(said, given, steps), judged, steps)
+    said = _with_round(_with_parties(said, given, judged, steps), judged, steps)
     said = _each_called(said, judged, steps)
     return _with_details(_with_days(said, given, steps), given, steps)
 
@@ -221,7 +211,7 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
     return _told(frame, (message, text, candidate, kind), judged, steps)
 
 
-def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
+def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
     """Employer, role and contact; the rounds, and who meets the candidate in them."""
     message, text, candidate, kind = given
     found = steps.take("names", Parties(), people.parties, *given)
@@ -229,17 +219,22 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
     rounds, on_people = steps.take(
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
-    said = _with_offers(said, given, found, steps)
-    if said.absent:
-        rounds = _without_absent(rounds, said, given, steps)
+    offers = _offers(said.direction, given, found, steps)
+    if offers.absent:
+        rounds = _without_absent(rounds, offers, given, steps)
+    days, bare = _NO_DAYS, False
     if kind in _SETTING and not rounds:
         days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
-        said = replace(said, new_days=days)
     if rounds and (said.direction is Direction.OUTGOING or kind in _SETTING):
         bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, rounds)
-        said = replace(said, by_weekday=bare)
     return replace(
         said,
+        kind=kind,
+        stage=judged.stage,
+        follow_up=judged.follow_up,
+        calendar=tuple(
+            CalendarRef(i.uid, i.sequence, i.method, i.start) for i in message.invitations
+        ),
         company=found.company,
         role=found.role,
         interviews=rounds,
@@ -247,6 +242,12 @@ def _with_parties(said: Reading, given: _Given, steps: _Steps) -> Reading:
         people=found.people,
         agency=found.agency,
         requisitions=found.requisitions,
+        offered=offers.offered,
+        meets=offers.meets,
+        weeks=offers.weeks,
+        absent=offers.absent,
+        new_days=days,
+        by_weekday=bare,
         others_meet=steps.take("interviewers", False, people.others_meet, text),
         unattended=found.unattended,
         evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
@@ -277,34 +278,45 @@ _OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUIT
 _SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
 
 
-def _with_offers(said: Reading, given: _Given, found: Parties, steps: _Steps) -> Reading:
-    """The times put forward, and who would meet the candidate, whichever is taken."""
+class _Offers(NamedTuple):
+    """The times put forward, who would meet the candidate then, the weeks; and who cannot come."""
+
+    offered: tuple[Interview, ...] = ()
+    meets: tuple[Person, ...] = ()
+    weeks: tuple[date, ...] = ()
+    absent: tuple[str, ...] = ()
+
+
+def _offers(direction: Direction, given: _Given, found: Parties, steps: _Steps) -> _Offers:
     message, text, candidate, kind = given
-    theirs = kind in _MEETING and said.direction is Direction.INCOMING
-    if theirs and (absent := steps.take("who is absent", _NOBODY, details.absent, text)):
-        others = (Person(n) for n in steps.take("who comes", _NOBODY, details.coming, text))
-        meets = details.present((*_met(given, found, steps), *others), absent)
-        said = replace(said, absent=absent, meets=meets)
+    meets: tuple[Person, ...] = ()
+    absent = _NOBODY
+    if kind in _MEETING and direction is Direction.INCOMING:
+        absent = steps.take("who is absent", _NOBODY, details.absent, text)
+        if absent:
+            others = (Person(n) for n in steps.take("who comes", _NOBODY, details.coming, text))
+            meets = details.present((*_met(given, found, steps), *others), absent)
     if kind not in _OFFERING:
-        return said
+        return _Offers(meets=meets, absent=absent)
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
-    meets = _met(given, found, steps) if kind is not Kind.INTERVIEW_CANCELLED else said.meets
+    if kind is not Kind.INTERVIEW_CANCELLED:
+        meets = _met(given, found, steps)
     weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
-    return replace(said, offered=offered, meets=meets, weeks=weeks)
+    return _Offers(offered, meets, weeks, absent)
 
 
 def _without_absent(
-    rounds: tuple[Interview, ...], said: Reading, given: _Given, steps: _Steps
+    rounds: tuple[Interview, ...], offers: _Offers, given: _Given, steps: _Steps
 ) -> tuple[Interview, ...]:
     """The rounds without who cannot come, unless that is the reason for a new time."""
     moved = given[3] is Kind.INTERVIEW_RESCHEDULED
     if moved and not steps.take("times", False, times.stay, *given[:3], rounds):
         return rounds
-    people = said.meets if len(rounds) == 1 else ()
+    people = offers.meets if len(rounds) == 1 else ()
     new = tuple(p for p in people if all(p.name != q.name for i in rounds for q in i.interviewers))
     everybody = ((*i.interviewers, *new) for i in rounds)
     return tuple(
-        replace(i, interviewers=details.present(all_, said.absent))
+        replace(i, interviewers=details.present(all_, offers.absent))
         for i, all_ in zip(rounds, everybody, strict=True)
     )
 
@@ -343,30 +355,36 @@ def _with_days(said: Reading, given: _Given, steps: _Steps) -> Reading:
 def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
     """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
     message, text, candidate, kind = given
-    said = replace(
-        said,
-        manner=steps.take("manner", Manner(), details.manner, message, text),
-        # The greeting of a letter depends on it: a name tells no title.
-        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
-        no_show=steps.take("absence", False, details.no_show, text),
-    )
+    manner = steps.take("manner", Manner(), details.manner, message, text)
+    # The greeting of a letter depends on it: a name tells no title.
+    styled = steps.take("honorifics", _NOBODY, details.styled, message, text)
+    missed = steps.take("absence", False, details.no_show, text)
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
         declines = steps.take("a refusal", False, details.declines, message, text, candidate)
         agrees = not declines and steps.take("assent", False, details.accepts, text)
-        said = replace(said, left_alone=steps.take("absence", False, details.left_alone, text))
-        wholly = agrees and not steps.take("reserves", True, details.leaves_open, text)
-        declines = declines and not said.interviews
-        return replace(said, declines=declines, accepts=agrees, unreserved=wholly)
+        return replace(
+            said,
+            manner=manner,
+            styled=styled,
+            no_show=missed,
+            left_alone=steps.take("absence", False, details.left_alone, text),
+            declines=declines and not said.interviews,
+            accepts=agrees,
+            unreserved=agrees and not steps.take("reserves", True, details.leaves_open, text),
+        )
+    if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
+        return replace(said, manner=manner, styled=styled, no_show=missed)
+    dead = _NOBODY
     if kind is Kind.AUTO_REPLY:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
-        said = replace(said, undelivered=dead)
-    if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
-        return said
     heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
-    if heir:
-        said = replace(said, interviews=_without(said.interviews, heir[0]))
     return replace(
         said,
+        manner=manner,
+        styled=styled,
+        no_show=missed,
+        undelivered=dead,
+        interviews=_without(said.interviews, heir[0]) if heir else said.interviews,
         topics=steps.take("topics", (), details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, text),
         channel=steps.take("channel", None, details.channel, text),

@@ -5,7 +5,7 @@ Knows no words.
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import cast
 
@@ -166,8 +166,9 @@ def _lowered(pattern: str) -> str:
     return "".join((*found, pattern[at:].lower()))
 
 
+@lru_cache(maxsize=16)
 def lower(text: str) -> str:
-    """A text in lower case, each letter in its place."""
+    """A text in lower case, each letter in its place; many ask for that of the one being read."""
     low = text.lower()
     if len(low) == len(text):
         return low

@@ -13,8 +13,8 @@ from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.rows import Model
 
 READ = frozenset({Where.BODY, Where.SUBJECT, Where.CALENDAR})
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|#")
+_FIGURED = re.compile(r"[^\W\d_]*(?:'[^\W\d_]+)?\d[^\W_]*(?:'[^\W_]+)?")
 _MOST_SENTENCES, _MOST_WORDS = 80, 60
 _HYPOTHETICAL = 1.5
 """How much less likely, in log odds, a sentence with an "if" does what its words say."""
@@ -36,10 +36,7 @@ def forget() -> None:
 @lru_cache(maxsize=256)
 def words(folded: str) -> tuple[str, ...]:
     """The words of a folded text; what holds a figure is ``#``."""
-    found = _WORD.findall(folded)
-    if not _DIGIT.search(folded):
-        return tuple(found)
-    return tuple(w if w.isalpha() or not any(map(str.isdigit, w)) else "#" for w in found)
+    return tuple(_WORD.findall(_FIGURED.sub("#", folded.replace("#", " "))))
 
 
 def grams(folded: str) -> tuple[str, ...]:

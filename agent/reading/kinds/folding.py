@@ -21,6 +21,8 @@ _WHOLE = {"won't": "will not", "can't": "can not", "shan't": "shall not", "let's
 _IS = frozenset(
     "it that what here there who he she how where when everything everyone something nobody".split()
 )
+_ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u3099\u309a]+")
+"""What stands behind a letter once it is taken apart: Latin, Greek, Hebrew, Arabic, Japanese."""
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 
 
@@ -28,11 +30,9 @@ def fold(text: str) -> str:
     """Lower case, without accents, contractions written out, hyphens between words as spaces."""
     plain = text.translate(_PUNCTUATION).casefold()
     if not plain.isascii():
-        plain = "".join(
-            c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)
-        )
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
     if "'" in plain:
-        plain = " ".join(_SHORT.sub(_written_out, w) if "'" in w else w for w in plain.split())
+        plain = " ".join([_SHORT.sub(_written_out, w) if "'" in w else w for w in plain.split()])
     plain = plain.replace("cannot", "can not").replace("e-mail", "email")
     return " ".join((_HYPHEN.sub(" ", plain) if "-" in plain else plain).split())
 

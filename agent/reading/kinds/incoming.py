@@ -149,9 +149,10 @@ def scored(seen: Scene, found: tuple[Sign, ...]) -> dict[str, float]:
 
 def about_hiring(seen: Scene, scores: Mapping[str, float]) -> float:
     """Above nought where the reader's own hiring is spoken of; long texts name much by the way."""
-    speaks = sum(share * min(scores[label], _MOST) for label, share in _SPEAKS.items())
-    speaks += sum(_ROUND * max(0.0, min(scores[label], _MOST) - 2) for label in _ROUNDS)
-    acts = sorted((min(scores[kind], _MOST) for kind in _ACTS), reverse=True)
+    capped = {label: score if score < _MOST else _MOST for label, score in scores.items()}
+    speaks = sum([share * capped[label] for label, share in _SPEAKS.items()])
+    speaks += sum([_ROUND * (capped[label] - 2) for label in _ROUNDS if capped[label] > 2])
+    acts = sorted([capped[kind] for kind in _ACTS], reverse=True)
     speaks += _FIRST_ACT * acts[0] + _SECOND_ACT * acts[1]
     speaks += _BREVITY * (seen.words in _BRIEF) - _LENGTH * math.log1p(seen.words)
     if scores["hiring"] < max(1.0, seen.words / _BY_THE_WAY):

@@ -17,7 +17,6 @@ ZERO, FARTHEST = 80, 23
 printable ones of ASCII. Twice as fine steps told no message of 560 apart, and cost 90 kB more."""
 _PARTS = 32
 """The parts of one in which values count."""
-_MOST = 8.0
 
 
 class Weights(TypedDict):
@@ -62,7 +61,7 @@ class Net:
         )
 
     def likely(self, found: Mapping[str, float]) -> dict[str, float]:
-        """The probability of each class, from the values of features by name."""
+        """The probability of each class, from the values of features by name, from -8 to 8."""
         weights = self._weights
         hidden = self._hidden(found)
         sums = [
@@ -81,7 +80,7 @@ class Net:
         whole = sum(map(self._unpacked.__getitem__, there)) * _PARTS + self._start
         counted = len(there) * _PARTS
         for name in known.difference(there):
-            parts = round(max(-_MOST, min(found[name], _MOST)) * _PARTS)
+            parts = round(found[name] * _PARTS)
             whole += parts * self._unpacked[name]
             counted += parts
         below = _HALF + ZERO * counted

@@ -96,7 +96,7 @@ def shares(hundredths: Sequence[int]) -> list[float]:
 def odds(hundredths: Sequence[int]) -> list[int]:
     """The log odds of each class against all others, in hundredths, from those among them."""
     return [
-        round(100 * math.log(max(share, _LEAST) / max(1 - share, _LEAST)))
+        round(100 * math.log((share + _LEAST) / (1 - share + _LEAST)))
         for share in shares(hundredths)
     ]
 

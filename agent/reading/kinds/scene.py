@@ -66,7 +66,7 @@ def weight(hit: Hit) -> float:
 
 def total(hits: Iterable[Hit]) -> float:
     """The heaviest cue, and less and less for each further one; the heaviest comes first."""
-    return sum(weight(hit) * _DECAY**i for i, hit in enumerate(hits))
+    return sum([weight(hit) * _DECAY**i for i, hit in enumerate(hits)])
 
 
 def scene(message: Message, prose: Prose, index: Index) -> Scene:
@@ -76,7 +76,10 @@ def scene(message: Message, prose: Prose, index: Index) -> Scene:
     found: dict[str, list[Hit]] = defaultdict(list)
     for hit in index.search(lines):
         found[hit.cue.label].append(hit)
-    hits = {label: tuple(sorted(of, key=weight, reverse=True)) for label, of in found.items()}
+    hits = {
+        label: tuple(sorted(of, key=weight, reverse=True) if of[1:] else of)
+        for label, of in found.items()
+    }
     words = len(prose.own.split())
     return Scene(message, prose, lines, hits, words, relay, _has_moment(message, lines))
 

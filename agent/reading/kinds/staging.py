@@ -66,7 +66,7 @@ def _said(line: Line, kind: Kind) -> set[str]:
     first = place or mark
     found = set(map(first.__add__, words))
     found.update(list(map(("after:" if kind in _ENDED else "of:").__add__, found)))
-    found.update([f"{first}^{word[:_STEM]}" for word in words if len(word) > _STEM])
+    found.update([f"{first}^{word[:_STEM]}" for word in words if word[_STEM:]])
     if line.where is Where.SIGNATURE:
         found.add(f"signed:+{_post(line.folded)}")
     else:

@@ -63,8 +63,8 @@ def _automatic(message: Message) -> list[Sign]:
         found.append(Sign("auto_reply", 6, precedence))
     found += [
         Sign("auto_reply", 5, value)
-        for name in _AUTOMATIC
-        if (value := message.header(name) or "") and value.lower() not in ("no", "none")
+        for name, value in message.headers
+        if name in _AUTOMATIC and value.lower() not in ("", "no", "none")
     ]
     if message.sender and message.sender.email.lower().startswith(
         ("mailer-daemon@", "postmaster@")

@@ -48,7 +48,7 @@ class Weighed:
     probability of each kind, given that it is."""
 
     hiring: float
-    likely: Mapping[Kind, float]
+    likely: Mapping[str, float]
 
 
 def features(seen: Scene, grounds: Grounds) -> dict[str, float]:
@@ -115,7 +115,7 @@ def _net() -> Net:
 
 def weigh(found: Mapping[str, float], net: Net | None = None) -> Weighed:
     """What the net makes of a message's features; the one that comes with the program, if not given."""
-    likely = {Kind(name): chance for name, chance in (net or _net()).likely(found).items()}
+    likely = (net or _net()).likely(found)
     otherwise = likely.pop(Kind.UNRELATED)
     about = sum(likely.values())
     hiring = math.log(max(about, _LEAST) / max(otherwise, _LEAST))

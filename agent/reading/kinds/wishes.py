@@ -99,7 +99,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
     """Each wish, its log odds in hundredths, and the line that most looks like it."""
     model, among, telling = _model(), lines(seen), _telling()
     odds = [
-        (rows.odds(model.rows.total(set(features(among, place)))), line)
+        (rows.odds(model.rows.total(features(among, place))), line)
         for place, line in enumerate(among)
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
         if not _PAST_US.search(line.folded)
@@ -115,21 +115,21 @@ def lines(seen: Scene) -> tuple[Line, ...]:
     return tuple(line for line in seen.lines if line.where in _WHERE)[:_MOST_LINES]
 
 
-def features(among: Sequence[Line], place: int) -> Iterator[str]:
+def features(among: Sequence[Line], place: int) -> set[str]:
     """The words of a line with their neighbours; ``p:`` of a short one before it, ``n:`` behind."""
     line = among[place]
     words = acts.words(line.folded)[:_MOST_WORDS]
     row = ("<", *words, ">")
-    yield from words
-    yield from map("_".join, pairwise(row))
-    yield from map("_".join, zip(row, row[1:], row[2:], strict=False))
-    yield f"at:{line.where.name.lower()}"
+    found = {f"at:{line.where}", *words}
+    found.update(map("_".join, pairwise(row)))
+    found.update(map("_".join, zip(row, row[1:], row[2:], strict=False)))
     if line.hypothetical:
-        yield "if:"
-    if line.folded.endswith("?"):
-        yield "asks:"
+        found.add("if:")
+    if line.folded[-1:] == "?":
+        found.add("asks:")
     before = acts.words(among[place - 1].folded) if place else ()
     if len(before) <= _MOST_BEFORE:
-        yield from (f"p:{word}" for word in before)
+        found.update(map("p:".__add__, before))
     behind = acts.words(among[place + 1].folded) if place + 1 < len(among) else ()
-    yield from (f"n:{word}" for word in behind[:_MOST_BEHIND])
+    found.update(map("n:".__add__, behind[:_MOST_BEHIND]))
+    return found

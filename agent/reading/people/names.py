@@ -197,6 +197,7 @@ def _trails(word: str, count: int) -> bool:
     return count > 2 and folded in DEGREES
 
 
+@lru_cache(maxsize=1024)
 def is_given(name: str) -> bool:
     """Whether a name begins with a first name that is common somewhere."""
     words = name.split(maxsplit=1)

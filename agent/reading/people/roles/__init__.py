@@ -5,8 +5,8 @@ Titles of those who write or interview are not the job's; what a title is, ``tit
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from agent.reading.caseless import lower
 from agent.reading.model import Evidence
@@ -168,23 +168,21 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
         text = text[: others.start()] if others else text
         below = area in (Area.SIGNATURE, Area.FOOTER)
         claims = of_text(text, company, headings=area is Area.OWN, loose=not below)
-        refusals = cache(partial(_refusals, scene, text))
         for claim in itertools.islice(claims, MOST):
             if below and claim.weight < _SURE:
                 continue
             if told and claim.weight < CERTAIN and _is_somebodys(text, claim, scene):
                 continue
-            refused = _is_refused(text, claim.at, refusals)
+            refused = _is_refused(scene, text, claim.at)
             yield Claim(claim.text, claim.weight * factor, claim.words, claim.at, refused)
 
 
 def _anywhere(scene: Scene) -> Iterator[Claim]:
     """A title that stands in the author's words without anything that leads to it."""
     text = scene.text(Area.OWN)
-    refusals = cache(partial(_refusals, scene, text))
     for claim in itertools.islice(anywhere(text), MOST):
         if not _is_somebodys(text, claim, scene):
-            refused = _is_refused(text, claim.at, refusals)
+            refused = _is_refused(scene, text, claim.at)
             yield Claim(claim.text, claim.weight, claim.words, claim.at, refused)
 
 
@@ -210,9 +208,10 @@ def _person_before(text: str, at: int) -> names.Name | None:
     return found[-1] if found and found[-1].end == joint.start() else None
 
 
-def _refusals(scene: Scene, text: str) -> list[int]:
+@lru_cache(maxsize=4)
+def _refusals(kind: Kind, text: str) -> list[int]:
     """Where a text refuses something, in a message that does not refuse by its kind."""
-    if scene.kind in (Kind.REJECTION, Kind.INTERVIEW_CANCELLED):
+    if kind in (Kind.REJECTION, Kind.INTERVIEW_CANCELLED):
         return []
     low = lower(text)
     found = [one.start() for one in itertools.islice(cues.REFUSED.finditer(low), MOST)]
@@ -220,14 +219,15 @@ def _refusals(scene: Scene, text: str) -> list[int]:
     return found + [text.rfind(". ", 0, one.start()) - 1 for one in that]
 
 
-def _is_refused(text: str, at: int, refusals: Callable[[], list[int]]) -> bool:
+def _is_refused(scene: Scene, text: str, at: int) -> bool:
     """Whether the sentence of a title refuses it."""
-    if at < 0 or not refusals():
+    refusals = _refusals(scene.kind, text) if at >= 0 else []
+    if not refusals:
         return False
     begin = max(0, at - _SENTENCE, *(text.rfind(mark, 0, at) for mark in _STOPS))
     ends = [e for e in (text.find(mark, at, at + _SENTENCE) for mark in _STOPS) if e >= 0]
     end = min(ends, default=at + _SENTENCE)
-    return any(begin <= one < end for one in refusals())
+    return any(begin <= one < end for one in refusals)
 
 
 _STOPS = (". ", "\n\n", "! ")
