@@ -3,7 +3,7 @@
 import pytest
 
 from agent import message, reading
-from agent.reading.model import Reading
+from agent.reading.model import Candidate, Reading
 from tests.test_kinds import CANDIDATE, one_line
 
 
@@ -74,3 +74,117 @@ def test_what_it_rests_on_stands_in_the_message() -> None:
     found = read(letter)
     assert found.stage == "manager"
     assert all(one.text in letter for one in found.evidence if one.field == "stage")
+
+
+ANSWERED = """From: {author}
+To: {reader}
+Date: Mon, 20 Apr 2026 09:00:00 +0000
+Subject: Re: {subject}
+In-Reply-To: <1@willowmere.example>
+References: <1@willowmere.example>
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: 8bit
+
+{own}
+
+On Thu, 16 Apr 2026 at 10:12, {quoting} wrote:
+> {quoted}
+"""
+THEM, ME = "Ida Marsh <ida@willowmere.example>", "Robin Aske <robin.aske@post.example>"
+
+
+@pytest.mark.parametrize(
+    ("stage", "theirs", "subject", "own", "quoting", "quoted"),
+    [
+        # A move and a call-off that tell no round themselves: it is that of the quoted invitation.
+        (
+            "panel",
+            True,
+            "Choirmaster",
+            "Sorry, the hall is flooded, so Tuesday at 10 is off. Could you do Thursday or Friday "
+            "instead?",
+            THEM,
+            "You will sit before the four of us on the committee: the vicar, two churchwardens and me.",
+        ),
+        (
+            "technical",
+            True,
+            "Repair bench",
+            "Wednesday 22 April at 3 pm suits us, see you then.",
+            ME,
+            "Thank you for asking me to the pair programming session. I could do Wednesday at 3 pm.",
+        ),
+        # What the candidate answers is about the round that they were asked to.
+        (
+            "panel",
+            False,
+            "Choirmaster",
+            "Tuesday 21 April at 10 suits me well. I shall bring my two pieces.",
+            THEM,
+            "Could you come on Tuesday 21 April at 10? The selection panel of four will hear you play.",
+        ),
+        # History that names no round tells none.
+        (
+            "none",
+            True,
+            "Choirmaster",
+            "Wednesday 22 April at 3 pm suits us, see you then.",
+            ME,
+            "I could do Wednesday at 3 pm or Thursday at noon.",
+        ),
+        # The author's own words come first.
+        (
+            "manager",
+            True,
+            "Choirmaster",
+            "The next step is a talk with the head of music, whom you would report to. Which day suits "
+            "you?",
+            ME,
+            "Thank you for the phone screen on Tuesday, I enjoyed our first call very much.",
+        ),
+    ],
+)
+def test_the_round_that_only_the_history_tells(
+    stage: str, theirs: bool, subject: str, own: str, quoting: str, quoted: str
+) -> None:
+    author, reader = (THEM, ME) if theirs else (ME, THEM)
+    raw = ANSWERED.format(
+        author=author, reader=reader, subject=subject, own=own, quoting=quoting, quoted=quoted
+    )
+    found = reading.read(message.parse(raw.encode()), Candidate(("robin.aske@post.example",)))
+    assert (found.stage or "none") == stage
+
+
+@pytest.mark.parametrize(
+    ("stage", "own", "quoted"),
+    [
+        (
+            "offer",
+            "Thank you, I am glad. Two things before I sign: could it be 31 hours a week, and could I "
+            "begin in June?",
+            "The job is yours if you want it. 2,900 a month to start, from 4 May. Yes or no by Friday, "
+            "please.",
+        ),
+        (
+            "none",
+            "Attached are my certificates and the name of a second referee.",
+            "Could you let me have your certificates and a second referee by Friday?",
+        ),
+        (
+            "offer",
+            "I am sorry to tell you that I shall not take up Willowmere's offer. Thank you for everything.",
+            "Have you had time to think?",
+        ),
+        (
+            "none",
+            "I have accepted another company's offer and would like to withdraw my application.",
+            "We look forward to meeting you on Tuesday.",
+        ),
+    ],
+)
+def test_what_answers_an_offer(stage: str, own: str, quoted: str) -> None:
+    raw = ANSWERED.format(
+        author=ME, reader=THEM, subject="Gardener", own=own, quoting=THEM, quoted=quoted
+    )
+    found = reading.read(message.parse(raw.encode()), Candidate(("robin.aske@post.example",)))
+    assert (found.stage or "none") == stage

@@ -1,10 +1,12 @@
 """The round that a message is about (rulings; the most specific of those that it names)."""
 
+import math
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from agent.reading.caseless import lazily
-from agent.reading.kinds import round_cues
+from agent.reading.kinds import acts, round_cues
 from agent.reading.kinds.cues import Hit, Line, Where
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.scene import Scene, excerpt, total
@@ -48,7 +50,7 @@ def stage(seen: Scene, kind: Kind) -> Staged:
     )
     if kind in _OF_OFFERS and total(offers) >= _PLAINLY:
         return Stage.OFFER, _evidence(offers)
-    return _named(seen, kind) or _of_history(seen.prose.quoted)
+    return _named(seen, kind) or of_history(seen.prose.quoted)
 
 
 def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged | None:
@@ -87,8 +89,9 @@ def _named(seen: Scene, kind: Kind) -> Staged | None:
     return None
 
 
-def _of_history(quoted: str) -> Staged:
-    """The round that the thread was about."""
+@lru_cache(maxsize=4)
+def of_history(quoted: str) -> Staged:
+    """The round that the thread was about, as far as cues name one."""
     joined = _BROKEN.sub(" ", quoted[:_LONGEST_HISTORY]).split("\n")
     lines = tuple(Line(Where.BODY, t[:500], fold(t[:500])) for t in joined if t.strip())
     found = INCOMING.search(lines) if quoted else ()
@@ -139,11 +142,12 @@ _PLAIN = frozenset({"panel", "on site or loop"})
 _OFFER = r"(?:offer|angebot|offre|oferta|proposta|propuesta|aanbod|erbjudande|tilbud)\b"
 _MADE = lazily(
     rf"\b(?:the|your|this|conditional|ihr|ihres|das|dein|votre|cette|su|tu|vuestra|sua|vossa|tua|"
-    rf"uw|jullie|het|ert|jeres|vostra|la) (?:\w+ ){{0,2}}?{_OFFER}|\bl'offre"
+    rf"uw|jullie|het|ert|jeres|vostra|la) (?:\w+ ){{0,2}}?{_OFFER}|\bl'offre|"
+    rf"\b(?!(?:employer|company|firm|competitor|rival|somebody|someone|else)'s)\w+'s (?:\w+ )?{_OFFER}"
 )
 _OTHERS = lazily(
     r"\b(?:an ?other|other|competing|different|autre|otra|outra|ander|anderes|altra|annat|andet) "
-    r"(?:\w+ )?(?:offer|job|angebot|offre|oferta|proposta|aanbod|erbjudande|tilbud)"
+    r"(?:[\w']+ )?(?:offer|job|angebot|offre|oferta|proposta|aanbod|erbjudande|tilbud)"
 )
 
 
@@ -154,7 +158,18 @@ def _answered(seen: Scene) -> Staged:
         own = line.where is Where.BODY and _MADE.search(line.folded)
         if (where or own) and not _OTHERS.search(line.folded):
             return Stage.OFFER, (Evidence("stage", line.text[:160]),)
+    for line in seen.lines:  # "Two things before I say yes", where what they wrote made the offer.
+        if line.where is Where.QUOTED and _offering(line):
+            return Stage.OFFER, (Evidence("stage", line.text[:160]),)
     return None, ()
+
+
+_OFFERED = math.log(0.25)
+"""How likely, as its logarithm, a quoted sentence has to make an offer."""
+
+
+def _offering(line: Line) -> bool:
+    return any(act == Kind.OFFER and chance > _OFFERED for act, chance in acts.likely(line.folded))
 
 
 def _evidence(hits: Iterable[Hit]) -> tuple[Evidence, ...]:

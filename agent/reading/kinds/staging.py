@@ -5,11 +5,11 @@ beside what the words as a whole, and the titles of those who meet the candidate
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from agent.reading.kinds import acts, round_cues
+from agent.reading.kinds import acts, round_cues, rounds
 from agent.reading.kinds.cues import Line, Where
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.rows import Model, shares
@@ -35,6 +35,8 @@ _NAMED, _UNNAMED = 170, 100
 of log odds. Found on mail from which nothing was learnt, like what follows."""
 _PLAINLY = 0.45
 """How probable a round has to be that no cue names."""
+_TOLD_BEFORE, _BEFORE_PLAINLY = 0.5, 0.65
+"""The same of the quoted history: where cues name it there, and where none does."""
 
 
 @cache
@@ -57,8 +59,8 @@ def features(seen: Scene, kind: Kind, people: Sequence[Person]) -> set[str]:
     return found
 
 
-def _said(line: Line, kind: Kind) -> set[str]:
-    place = _MARKS.get(line.where)
+def _said(line: Line, kind: Kind, places: Mapping[Where, str] = _MARKS) -> set[str]:
+    place = places.get(line.where)
     if place is None:
         return set()
     words = acts.words(line.folded)[:_MOST_WORDS]
@@ -101,20 +103,45 @@ def weighed(
     """The stage and the line that speaks most for it; None where it is what cues ``named``."""
     if kind not in STAGED:
         return None
+    best, chance = _likeliest(features(seen, kind, people), named)
+    best = named if best and chance < _PLAINLY else best
+    if best is None:
+        return before(seen) if seen.prose.quoted else None if named is None else (None, ())
+    return None if best is named else (best, _grounds(seen, kind, best, _MARKS))
+
+
+def before(seen: Scene) -> tuple[Stage | None, tuple[Evidence, ...]]:
+    """The round that the quoted history is about: that of a message which tells none itself ("Yes,
+    Tuesday it is")."""
+    said = (_said(line, _ASKED, _BEFORE) for line in seen.lines if line.where is Where.QUOTED)
+    named, _ = rounds.of_history(seen.prose.quoted)
+    best, chance = _likeliest(set().union(*said), named)
+    if best is None or chance < (_TOLD_BEFORE if best is named else _BEFORE_PLAINLY):
+        return None, ()
+    return best, _grounds(seen, _ASKED, best, _BEFORE)
+
+
+_ASKED = Kind.INTERVIEW_CONFIRMED
+_BEFORE = {Where.QUOTED: ""}
+
+
+def _likeliest(found: set[str], named: Stage | None) -> tuple[Stage | None, float]:
+    """The round by features and by what cues name, None for none; and how probable it is."""
     model = _model()
-    sums = dict(zip(model.classes, model.rows.total(features(seen, kind, people)), strict=True))
+    sums = dict(zip(model.classes, model.rows.total(found), strict=True))
     sums[named or NONE] += _NAMED if named else _UNNAMED
     chances = dict(zip(sums, shares(list(sums.values())), strict=True))
     best = max(chances, key=chances.__getitem__)
-    if best == (named or NONE) or (best != NONE and chances[best] < _PLAINLY):
-        return None
-    return (None, ()) if best == NONE else (Stage(best), _grounds(seen, kind, model, best))
+    return None if best == NONE else Stage(best), chances[best]
 
 
-def _grounds(seen: Scene, kind: Kind, model: Model, stage: str) -> tuple[Evidence, ...]:
+def _grounds(
+    seen: Scene, kind: Kind, stage: Stage, places: Mapping[Where, str]
+) -> tuple[Evidence, ...]:
+    model = _model()
     place = model.classes.index(stage)
-    lines = [line for line in seen.lines[:_MOST_LINES] if line.where in _MARKS]
+    lines = [line for line in seen.lines[:_MOST_LINES] if line.where in places]
     if not lines:
         return ()
-    most = max(lines, key=lambda line: model.rows.total(_said(line, kind))[place])
+    most = max(lines, key=lambda line: model.rows.total(_said(line, kind, places))[place])
     return (Evidence("stage", most.text[:160]),)
