@@ -52,6 +52,27 @@ def test_the_new_time_is_that_rounds(kind: Kind, when: str) -> None:
     assert seen(life, "03-14 09:00") == [(MANAGER, "03-16 10:00", SCHEDULED)]
 
 
+@pytest.mark.parametrize(
+    ("another", "rounds"),
+    [
+        (True, [(Stage.PANEL, "03-13 14:00", SCHEDULED)]),
+        (False, [(MANAGER, "03-12 14:00", SCHEDULED), (Stage.PANEL, "03-13 14:00", SCHEDULED)]),
+    ],
+)
+def test_what_directly_answers_a_wish_for_another_hour_is_its_move(
+    another: bool, rounds: list[tuple[Stage, str, RoundState]]
+) -> None:
+    """ "Could we do Friday, same time?" "Friday at two then": whatever round that seems to be. To
+    an answer without a wish it is a further one."""
+    life, told = fixed()
+    answer = life.me(
+        "03-03 09:00", Kind.SCHEDULING_REPLY, INES, answers=told, asks_for_another=another
+    )
+    life.they("03-04 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-13 14:00", 60),
+              stage=Stage.PANEL, answers=answer)  # fmt: skip
+    assert seen(life, "03-05 09:00") == rounds
+
+
 @pytest.mark.parametrize("kind", [Kind.INTERVIEW_CONFIRMED, Kind.ACKNOWLEDGEMENT])
 def test_no_problem_without_a_time_agrees_to_none(kind: Kind) -> None:
     life, told = fixed()

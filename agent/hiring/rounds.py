@@ -201,7 +201,8 @@ class _Builder:
             self._place(marks, reading)
         answered = [s for s in ahead if any(m in marks.refs for m in s.messages)]
         for slot in ahead:
-            slot.answers.append(marks.id)
+            wishes = reading.asks_for_another and (slot in answered or len(ahead) == 1)
+            slot.answer(marks.id, agrees=False, elsewhere=wishes)
         for slot in answered:
             slot.learn(reading.stage, shared=len(answered) > 1)
 
@@ -305,8 +306,7 @@ class _Builder:
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
         if is_doubtful(reading) and all(s.ahead(marks.at) for s in ahead):
             stage = None  # Which round a doubtful message is about is no surer than what it does.
-        waiting = [s for s in ahead if s.waits(marks.at)]
-        answered = [s for s in waiting if any(a in marks.refs for a in s.answers)]
+        answered = [s for s in ahead if s.is_answered(marks.refs, marks.at)]
         # Of an hour that only the candidate has named, the stage is a guess.
         like = answered or [
             s for s in ahead if same_round(s, interview, None if s.tentative else stage, ref)

@@ -3,7 +3,7 @@
 Joins; which round a message is about is decided in ``rounds``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -61,6 +61,8 @@ class Slot:
     """When the candidate wrote that nobody had come; no longer once it is plain that they met."""
     answers: list[str] = field(default_factory=list)
     """What the candidate has written about it: perhaps that another time would be better."""
+    wishes: list[str] = field(default_factory=list)
+    """Those that ask for another time."""
     firmness: int = 0
     """How far the time is to be trusted."""
     moved: bool = False
@@ -88,17 +90,26 @@ class Slot:
         """The candidate cannot come: until somebody fixes a time, nothing is agreed."""
         self.declined_at, self.unsettled = at, True
 
-    def answer(self, message_id: str, *, agrees: bool) -> None:
-        """The candidate names its time: they come (after all), or perhaps ask for another."""
+    def answer(self, message_id: str, *, agrees: bool, elsewhere: bool = False) -> None:
+        """The candidate names its time: they come (after all), or perhaps ask for another, or
+        plainly do (``elsewhere``)."""
         if agrees:
             self.declined_at = None
         else:
             self.answers.append(message_id)
+        if elsewhere:
+            self.wishes.append(message_id)
 
     def waits(self, at: datetime) -> bool:
         """Whether the new time for which the candidate asked is still awaited."""
         declined = self.declined_at
         return declined is not None and not self.cancelled and at - declined <= POSTPONED
+
+    def is_answered(self, refs: Sequence[str], at: datetime) -> bool:
+        """Whether a message answers the candidate's wish for another time: directly, or in its
+        thread where the time was turned down."""
+        told = self.answers if self.waits(at) else ()
+        return any(a in refs for a in told) or any(w in refs[:1] for w in self.wishes)
 
     def ahead(self, at: datetime) -> bool:
         """Whether it has not begun and nobody on their side has called it off."""
@@ -163,6 +174,7 @@ class Slot:
         self.others = self.others or other.others
         self.unheard = self.unheard and other.unheard
         self.answers += other.answers
+        self.wishes += other.wishes
         self.sequences |= other.sequences
         self.end = self.end or other.end
         self.place = self.place or other.place

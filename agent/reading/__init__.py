@@ -42,7 +42,7 @@ from agent.reading.prose import Prose
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Stage
 
-VERSION = 7
+VERSION = 8
 """Raised with every change of what is read: the mailbox is then read again."""
 
 _P = ParamSpec("_P")
@@ -371,6 +371,9 @@ def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
             declines=declines and not said.interviews,
             accepts=agrees,
             unreserved=agrees and not steps.take("reserves", True, details.leaves_open, text),
+            asks_for_another=(
+                not agrees and steps.take("a wish", False, details.asks_for_another, text)
+            ),
         )
     if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
         return replace(said, manner=manner, styled=styled, no_show=missed)

@@ -181,6 +181,8 @@ class Reading:
     successor: Person | None = None
     """The colleague who answers for the author from now on, or from ``hands_over_on`` on."""
     hands_over_on: date | None = None
+    asks_for_another: bool = False
+    """The candidate asks whether another time would do."""
     accepts: bool = False
     """The candidate agrees to what was put forward, whatever it was."""
     unreserved: bool = False

@@ -3,7 +3,7 @@
 Reads no dates, names no kind and decides nothing; never raises on strange input.
 """
 
-from agent.reading.details.accepting import accepts, leaves_open
+from agent.reading.details.accepting import accepts, asks_for_another, leaves_open
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import successor
@@ -26,6 +26,7 @@ from agent.reading.details.wishes import (
 __all__ = [
     "absent",
     "accepts",
+    "asks_for_another",
     "asks_references",
     "awaits_candidate",
     "channel",

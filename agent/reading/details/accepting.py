@@ -52,14 +52,23 @@ _OTHER_TIME = lazily(
 _LONGEST = 400
 
 
+def asks_for_another(prose: Prose) -> bool:
+    """Whether a question puts forward another time ("Could we do Friday, same hour?")."""
+    return any(_WONDERS.search(t) and _OTHER_TIME.search(t) for t in _texts(prose))
+
+
 def accepts(prose: Prose) -> bool:
     """Whether some sentence agrees plainly, and no question puts forward something else."""
-    texts = [" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30]]
-    if any(_WONDERS.search(t) and _OTHER_TIME.search(t) for t in texts):
+    if asks_for_another(prose):
         return False
+    texts = _texts(prose)
     denies = _NOT_IN_PORTUGUESE if any(map(_PORTUGUESE.search, texts)) else _NOT
     plain = (t for t in texts if not _WONDERS.search(t) and not denies.search(t))
     return any(_AGREES.search(t) or _OTHERS.search(t) for t in plain)
+
+
+def _texts(prose: Prose) -> list[str]:
+    return [" ".join(s.text[:_LONGEST].split()) for s in prose.sentences[:30]]
 
 
 _OPEN = lazily(
