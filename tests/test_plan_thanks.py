@@ -1,5 +1,7 @@
 """Thank-yous: for which rounds, to whom, from when until when."""
 
+from dataclasses import replace
+
 import pytest
 
 from agent.hiring import HiringProcess, Round
@@ -105,6 +107,18 @@ def test_who_holds_a_round_for_which_nobody_is_named(
     (found,) = letters(planned(process(signed, rounds=[round_]), now="03-04 12:00"), THANKS)
     assert found.took_part is held
     assert found.unnamed_others is (others or stage is Stage.PANEL)
+
+
+def test_a_part_of_a_day_to_which_nobody_is_named_is_thanked_for_with_its_last_part() -> None:
+    cooking = replace(met("03-04 17:00", "03-04 18:00", Stage.TECHNICAL), messages=("<set@x>",))
+    talk = replace(met("03-04 21:30", "03-04 22:30", Stage.PANEL, OLU), messages=("<set@x>",))
+    day = process(INVITED, rounds=[cooking, talk])
+    assert to(day, now="03-04 18:30") == []
+    assert to(day, now="03-04 22:30") == [OLU.email]
+    elsewhere = replace(talk, messages=("<another@x>",))
+    assert to(process(INVITED, rounds=[cooking, elsewhere]), now="03-04 18:30") == [DANA.email]
+    tomorrow = replace(talk, start=at("03-05 21:30"), end=at("03-05 22:30"))
+    assert to(process(INVITED, rounds=[cooking, tomorrow]), now="03-04 18:30") == [DANA.email]
 
 
 def test_an_agent_and_a_team_mailbox_hold_no_round_of_the_employers() -> None:

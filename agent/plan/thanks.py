@@ -23,7 +23,8 @@ def thank_yous(case: Case) -> Iterator[Item]:
         if round_.start and round_.end and ended(round_) > case.now:
             yield ended(round_)
     for round_ in case.over:
-        if round_.start and (round_.stage is not Stage.ASSIGNMENT or round_.interviewers):
+        met = round_.stage is not Stage.ASSIGNMENT or bool(round_.interviewers)
+        if round_.start and met and not _goes_on(case, round_):
             yield from _for_round(case, round_)
 
 
@@ -49,6 +50,16 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
     for person, took_part in people:
         if not _thanked(case, round_, person):
             yield from _letter(case, round_, person, took_part)
+
+
+def _goes_on(case: Case, round_: Round) -> bool:
+    """Whether nobody is named to it and the day that its message sets goes on: "cook from five; at
+    half past nine you sit down with the owner". Thanks for both come after the last."""
+    if round_.interviewers or not round_.start:
+        return False
+    night = case.view.home.hour(case.view.home.day(round_.start) + DAY, 0)
+    parts = (r for r in case.rounds if not {*r.messages}.isdisjoint(round_.messages) and _stands(r))
+    return any(r.start and round_.start < r.start < night for r in parts)
 
 
 def _expires(case: Case, round_: Round) -> datetime:
