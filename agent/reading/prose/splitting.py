@@ -31,7 +31,7 @@ _SHORT = """
     jl st kl bl.a t.ex f.eks osv ca iht dott dott.ssa sig gent ecc pag
 """
 _ABBREVIATIONS = frozenset(_SHORT.split())
-_ENDS_TOO = "etc inc ltd co corp usw uhr ecc osv hrs mins min sat sun max ext i"
+_ENDS_TOO = "mai etc inc ltd co corp usw uhr ecc osv hrs mins min sat sun max ext i"
 _MAY_END = frozenset(_ENDS_TOO.split())
 _OPEN = """
     a an the at on in of for to with by from and or our your my his her their is are will as that

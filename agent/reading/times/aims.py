@@ -110,7 +110,12 @@ def _gap(low: str, start: int, end: int) -> int:
     """Characters between two times; more where a comma or "and" parts them."""
     between = low[start : max(start, end)]
     breaks = [m.lastgroup for m in _BREAK.finditer(between)]
-    return len(between) + 2 * breaks.count("comma") + _WIDTH["joint"] * breaks.count("joint")
+    joints = breaks.count("joint") + (between.strip() in _BY)
+    return len(between) + 2 * breaks.count("comma") + _WIDTH["joint"] * joints
+
+
+_BY = ("by", "before", "until")
+"""Between a day and an hour these part them: "for the 5th and 6th by 4 pm on Friday"."""
 
 
 def _width(low: str, start: int, end: int) -> int:

@@ -73,14 +73,19 @@ def chain(
     """Each counted day of a sentence on its day, and the last day that the sentence names."""
     found: dict[Later, date] = {}
     last: date | None = None
+    asked: date | None = None
     for moment in segment.moments:
         day = moment.day
         if isinstance(day, Day):
             vague = not day.exact and bool(held) and day.due < held[-1]  # "he takes the weekend"
             off = last and cues.old_before(segment.code).search(segment.low[: day.start][-60:])
-            if not (vague or off or _is_asked_by(moment, segment, named)):
-                last = in_round_week(day, held)
+            if _is_asked_by(moment, segment, named):
+                asked = day.due
+            elif not (vague or off):
+                last, asked = in_round_week(day, held), None
         elif isinstance(day, Later):
+            # "Tell me by Thursday and I'll let you know the same day".
+            last = asked if asked and not day.days and day.weekday is None else last
             base = last or base_of_all(held, named) or (today if day.weeks is not None else None)
             counted = on_later(day, base) if base else None
             if counted:

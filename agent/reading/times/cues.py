@@ -67,10 +67,31 @@ before_event = re.compile(
     r"\b(?:before|in time for|ahead of) (?:\w+ ){1,4}?(?:meets?|sits?|meeting|panel|board|interview|visit|call|session|shortlisting)(?: \w+)? (?:on )?$"
 )
 """ "Before the panel meets on Monday"."""
+_THEY = (
+    r"(?:board|trustees|governors|directors?|ceo|cfo|coo|cto|md|chair(?:man|woman|person)?|committee|council|members|partners"
+    r"|dean|president|minister|founders?|investors|shareholders|head ?office|hq|leadership|management|senate|cabinet|ministry|vice-chancellor)"
+)
+_PLAIN = (
+    r"(?!(?:you|your|yours|candidates?|applicants?|everyone|everybody|and|but|so|then)\b)[\w'-]+"
+)
+for_others = re.compile(
+    rf"\b(?:owe[sd]?|giv(?:e|ing)|present(?:ing)?|submit(?:ting)?|report(?:ing)?|send(?:ing)?|deliver(?:ing)?|hand(?:ing)?|promised|tak(?:e|ing)|put|show) "
+    rf"(?:{_PLAIN} ){{0,7}}?{_THEY}\b(?: {_PLAIN}){{0,6}} $"
+    rf"|\b{_THEY}(?: also| still)? (?:wants?|needs?|expects?|requires?) (?:{_PLAIN} ){{1,7}}$"
+    rf"|\b(?:(?:other|another|preferred|chosen|leading|first(?:-placed|-choice)?) (?:candidate|person|applicant|choice)|some(?:one|body) else) has (?:{_PLAIN} ){{0,3}}$"
+)
+""" "I owe the board a list by", "the CEO wants a number by", "the other candidate has until": before
+what is due between others."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 by_then = re.compile(
     r"\bby (?:then|that (?:date|day|time))\b|\bafter (?:that|the|this) (?:\w+ )?meeting\b|\bthen[.!]?$"
 )
+points_back = re.compile(
+    r"\b(?:by|before) (?:then|that (?:date|day|time|point))\b|\b(?:you|everyone|everybody|candidates|applicants|takers) then\b"
+    r"|\band (?:(?:we|i|he|she|they) )?(?:(?:will|shall|'ll) )?then\b"
+)
+""" "They report by the 12th and I write to you by that date", "the panel reads in that week and will
+then let you know": behind a day, what is promised for it."""
 outcome = re.compile(
     r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news"
 )

@@ -69,7 +69,11 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     )
     if best is None:
         return None, ()
-    likely = [d for t, d in found if t.odds[DEADLINE] >= purposes.ENOUGH and _same(d, best)]
+    likely = [
+        d
+        for t, d in found
+        if _same(d, best) and (t.odds[DEADLINE] >= purposes.ENOUGH or d.words == best.words)
+    ]
     best = min((best, *likely), key=lambda d: not isinstance(d.when, datetime))
     return best.when, (Evidence("candidate_deadline", best.words),)
 
@@ -92,8 +96,35 @@ def _told(scanned: Scan, kind: Kind) -> Iterator[tuple[Purpose, _Deadline]]:
     counted = _counted_days(scanned)
     for each in purposes.told(scanned, kind):
         when = meant(each.moment, each.segment, scanned, counted)
-        if when is not None and _ahead(when, scanned):
+        if when is not None and _ahead(when, scanned) and not _is_none(each):
             yield each, _Deadline(when, each.segment.text.strip()[:400], 3)
+
+
+_OF_TIMES = re.compile(
+    r"\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in|over|during|for|across) (?:the )?(?:next|coming|following)\W*$"
+)
+""" "Send me some times over the next two weeks": how far ahead to look, no time to answer in."""
+_THERE = re.compile(
+    r"\b(?:be (?:at|there|here|in|on)|arrive|report to|turn up|check in)\b[^.?!;]{0,40}?\b(?:no later than|by|before) $"
+)
+""" "Be at the gate no later than 9.40": how early to come."""
+_AT_WILL = re.compile(
+    r"\W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b"
+)
+""" "Should you prefer another number, update it before Monday": only if they like."""
+_UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
+"""Behind what counts from when the candidate has handed in something."""
+
+
+def _is_none(time: Purpose) -> bool:
+    """A length that is how far to look or counts from their own work; what is due between others."""
+    low, moment = time.segment.low, time.moment
+    before = low[max(0, moment.start - 80) : moment.start]
+    counted = moment.length and (_OF_TIMES.search(before) or _UPON.match(low, moment.end))
+    if _AT_WILL.match(low):
+        return True
+    there = moment.clock and not moment.day and _THERE.search(before)
+    return bool(counted or there) or purposes.is_for_others(time)
 
 
 def _ruled(
@@ -206,8 +237,16 @@ def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: 
     return not (loose and cues.choosing(code).search(between))
 
 
+_NOT_UNTIL = re.compile(
+    r"(?:n't|\bnot) (?:meet|sit|open|reopen|start|begin|return|be back|get back|convene)(?: again)? (?:until|till)\W*$"
+)
+""" "Their committee doesn't meet until the 18th"."""
+
+
 def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:
     """By, until, no later than before it; "at the latest" behind."""
+    if _NOT_UNTIL.search(before):
+        return False
     if cues.until_before(code).search(before) or cues.before_event.search(before):
         return True
     if isinstance(moment.day, Later) and moment.day.days < 0:
@@ -238,6 +277,8 @@ def meant(
 ) -> datetime | date | None:
     """The day, or the instant where an hour is said, that a time is as a deadline."""
     if moment.length:
+        if segment.low.endswith("by ", 0, moment.start):
+            return None  # "We've moved it by two days"
         if _BACK.match(segment.low, moment.end):
             return _back(moment.length, scanned)
         return _counted(moment.length, scanned)

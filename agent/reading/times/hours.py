@@ -18,11 +18,25 @@ _MOST = 1000
 
 def length(piece: Piece) -> Atom | None:
     """ "45 minutes", "5-7 business days"; "two weeks later" counts from a day named before."""
-    found = _length(piece)
+    found = None if _is_any_day(piece) else _length(piece)
     if found is None or not piece.first("l") or found.amount is None:
         return found
     in_days = found.unit in ("days", "business")
     return Later(piece.start, piece.end, days=found.amount) if in_days else None
+
+
+_ANY = ("a day", "another day")
+_SOUGHT = re.compile(
+    r"(?:(?:send|text|tell|e?-?mail|drop|name|offer) (?:me|us)|pick|choose|suggest|name|propose|find|sort|arrange|fix|set|on|for) $",
+    re.I,
+)
+
+
+def _is_any_day(piece: Piece) -> bool:
+    """ "Send me a day", "to sort another day": a day that is sought, and no length."""
+    if piece.text[piece.start : piece.end].lower() not in _ANY:
+        return False
+    return _SOUGHT.search(piece.text[max(0, piece.start - 12) : piece.start]) is not None
 
 
 def _length(piece: Piece) -> Length | None:
@@ -256,6 +270,8 @@ def _is_marked(piece: Piece) -> bool:
         if _COME.search(piece.text, max(0, piece.before.start - 24), piece.before.start):
             return True  # "so please come for 11.00"
         return piece.after is not None and piece.after.tag in "gWRT"  # "for 1.30 on Friday"
+    if piece.said(piece.before) == "than":
+        return True  # "no later than 1700"
     if piece.said(piece.before) == "to":
         return piece.after is None or piece.after.tag in ",.!?()"
     if piece.tags in "cj" and _ON_DAY.match(piece.text, piece.end):

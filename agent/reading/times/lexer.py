@@ -154,9 +154,14 @@ def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
         return True
     if match.group().startswith("0") and behind[:2] in ("on", "hr", "h"):
         return True  # "your board is set for 0930 on Saturday"
+    if _BY.search(match.string, 0, match.start()) and _IS_DUE.match(match.string, match.end()):
+        return True
     return behind[:1] in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
 
 
+_BY = re.compile(r"\b(?:later than|by|before|until|till|nlt) $", re.I)
+_IS_DUE = re.compile(r" (?:on\b|hrs?\b|hours\b|local\b|today\b|tomorrow\b|[A-Z]{2,4}T\b)")
+""" "Not later than 1700 on Friday", but no "by 2030" and no "by 1700 people"."""
 _LABELLED = re.compile(
     r"\b(?:report|time|start|begin|end|finish|arriv|zeit|beginn|ende|heure|début|hora|início|fim|tijd|ora)\w*(?:: ?| (?:approx|ca|about|um|at)\.? ?)$",
     re.I,

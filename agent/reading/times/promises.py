@@ -116,7 +116,9 @@ def promised(
     """The times of the author's own text, each with the promise that it would be."""
     named = named or tuple(_named(frame))
     for time in purposes.told(frame.scanned, kind):
-        if not _goes_on(time):
+        if not (
+            _goes_on(time) or purposes.is_for_others(time) or time.segment.owns(time.moment.day)
+        ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
                 yield time, promise
@@ -150,10 +152,11 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
             # "We see others this week and will write by Tuesday": what is behind "by" is promised.
             before = segment.low[max(0, moment.start - 40) : moment.start]
             vague = cues.due_before(frame.code).search(before) is None
-            rank = rank_of(segment, cue), vague, time.place, distance(moment, cue, segment.low)
+            far = distance(moment, cue, segment.low)
+            rank = rank_of(segment, cue), segment.hypothetical, vague, time.place, far
             found.append((rank, promise))
     best = min(found, key=lambda row: row[0], default=None)
-    return (best[1], best[0][0] == 0) if best else None
+    return (best[1], not any(best[0][:2])) if best else None
 
 
 def _is_none(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:
@@ -176,15 +179,31 @@ def _same(one: Promise, other: Promise) -> bool:
 def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
     """ "If you have not heard by then", "I'll know by then": the day just named."""
     found: list[Promise] = []
-    if not cues.by_then.search(frame.scanned.low) and "then" not in frame.scanned.low:
+    low = frame.scanned.low
+    if "then" not in low and not cues.by_then.search(low) and not cues.points_back.search(low):
         return found
-    for segment, day in zip(frame.scanned.own, named, strict=True):
-        if day and day not in frame.held and not segment.moments:
-            then = cues.by_then.search(segment.low)
-            tells = then and any(c.aim in (TELL, UNHEARD) for c in segment.cues)
-            promise = on_day(day, frame, segment) if tells else None
-            found += [promise] if promise else []
+    for segment, before in zip(frame.scanned.own, named, strict=True):
+        day = _pointed_at(segment, frame, before) if segment.moments else _pointed(segment, before)
+        promise = on_day(day, frame, segment) if day and day not in frame.held else None
+        found += [promise] if promise else []
     return found
+
+
+def _pointed(segment: Segment, named: date | None) -> date | None:
+    """The day named before, where a sentence without times tells something by then."""
+    then = cues.by_then.search(segment.low) if named else None
+    return named if then and any(c.aim in (TELL, UNHEARD) for c in segment.cues) else None
+
+
+def _pointed_at(segment: Segment, frame: Frame, named: date | None) -> date | None:
+    """The last day that a sentence names before it tells something by then."""
+    then = cues.points_back.search(segment.low, segment.moments[0].end)
+    before = [m for m in segment.moments if then and m.end <= then.start() and m.day]
+    if then is None or not before:
+        return None
+    tells = any(c.aim in (TELL, UNHEARD) and c.start >= before[-1].end for c in segment.cues)
+    promise = resolved(segment, before[-1], frame, named) if tells else None
+    return promise.day if promise else None
 
 
 def day_of_return(scanned: Scan) -> tuple[date, str] | None:

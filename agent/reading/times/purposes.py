@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from agent.reading.kinds import rows
 from agent.reading.kinds.folding import fold
+from agent.reading.times import cues
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.scan import Scan, Segment
@@ -33,7 +34,7 @@ _FAR = 150
 _MOST = 4_000
 """Characters looked at behind the last time of a sentence."""
 _MOST_TIMES = 40
-_RULED, _FIRMLY, _ELSEWHERE, ENOUGH = 200, 350, 200, 50
+_RULED, _FIRMLY, _ELSEWHERE, ENOUGH = 200, 400, 200, 50
 """How much it speaks for a time that cues tell it, and tell it firmly, and for a day that is told
 without a time; how much has to speak for one. In hundredths of log odds; found on mail from which
 nothing was learnt."""
@@ -166,6 +167,15 @@ class Purpose:
         """The log odds of each purpose, in hundredths."""
         model = _model()
         return dict(zip(model.classes, rows.odds(model.rows.total(self.features)), strict=True))
+
+
+def is_for_others(time: Purpose) -> bool:
+    """Whether a time is one of something between others: "I owe the board a list by Friday"."""
+    moment = time.moment
+    return (
+        cues.for_others.search(time.segment.low[max(0, moment.start - 120) : moment.start])
+        is not None
+    )
 
 
 @lru_cache(maxsize=2)

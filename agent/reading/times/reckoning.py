@@ -105,7 +105,7 @@ def _from_length(
     if length.amount is None or not _is_wait(segment, length):
         return None
     after = cues.after_round(frame.code).search(segment.low)
-    day = None if after else _day_behind(segment, length)
+    day = _day_behind(segment, length)
     if day:
         return on_day(on(day.first, length), frame, segment)
     known = counting.named_before(segment, length) or named

@@ -84,6 +84,7 @@ LANGUAGE = Language(
         "v:month": "eom",
         "v:midweek": "midweek",
         "k": "w/c wc w/b",
+        "k:number": "cw",
         "V": "few several some many",
         "S": "same that",
         "G": "following",
@@ -168,6 +169,7 @@ LANGUAGE = Language(
         "tail end of": "F",
         "course of": "f",
         "rest of": "F",
+        "calendar week": "k:number",
         "week commencing": "k",
         "week beginning": "k",
         "week starting": "k",
@@ -314,7 +316,7 @@ LANGUAGE = Language(
         "length": r"duration|length|how long",
         "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
         "new": r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment|interview|schedule|date (?:and|&) time))*|now",
-        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|respond by|reply by|rsvp(?: by)?|complete by|closes|closing date|expires|expiry|test window closes|submit by|valid until|expires on|return by|sign by|needed by|required by|to be returned by|due by|by when|hand in by|link validity|validity|valid|link expires|link valid(?: for| until)?|open until|available until",
+        "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|(?:answer|apply|book|complete|confirm|finish|record|reply|respond|return|sign|submit|upload) (?:by|before)|rsvp(?: by)?|closes|closing date|expires|expiry|test window closes|valid until|expires on|needed by|required by|to be returned by|due by|by when|hand in by|link validity|validity|valid|link expires|link valid(?: for| until)?|open until|available until",
     },
     pause=(
         r"lunch(?! interview)|break|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"

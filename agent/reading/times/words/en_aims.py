@@ -52,7 +52,7 @@ TELL = (
     rf"{_WILL}{_ADVERBS} {_VERB}(?!ed\b)",
     rf"{_TELLING} {_FOLK}\b(?! (?:concerning|regarding|with regard|through|about (?:what|the role)|everything|all about|in (?:to|for)|to the|if|when you|an? (?:rough |better |general )?(?:sense|idea|feel|feeling|picture|impression|taste|flavou?r)\b))",
     r"you(?:'ll| will| should| can| may| might|'d| would| could| shall| are (?:going|likely|due) to| ought to)"
-    rf"{_ADVERBS} (?:hear(?! from the (?:founders?|speakers?|students|engineers|ceo|cto))|know\b|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|(?:have|get) (?:it|this|that|one) in writing|{_PASSIVE})",
+    rf"{_ADVERBS} (?:hear(?! from the (?:founders?|speakers?|students|engineers|ceo|cto))|know\b(?!\?)|(?:get|getting|have|receive|receiving|expect|see|find)(?: back)? (?:[\w'-]+ ){{0,4}}?(?:{_NEWS}|{_SEND}|one|word)\b|(?:have|get) (?:it|this|that|one) in writing|{_PASSIVE})",
     r"(?:i|we)(?:'ve| have) been promised\b(?: (?:an?|the|its|their) (?:yes or (?:an? )?no|\w+))?|before (?:we|i) (?:can|could|will|are able to) (?:say|know|tell)\b",
     r"(?:expect|anticipate|await|look out for|watch (?:out )?for|keep an eye out for) (?:to (?:hear(?! from you)|be|have(?! you))|an?|my|our|some|news|word|feedback)\b",
     r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
@@ -150,11 +150,12 @@ ASK = (
     r"(?<!not )(?<!not going to )(?<!n't )(?:remember|forget|sure|ask(?:ed)? you|want you|like you|need you|have you|(?<!ask )(?<!want )(?<!need )you) to\b",
     rf"{_NOT_OURS}(?:complete|submit|return|sign|finish|respond|reply|confirm|rsvp|choose|pick|select|book|schedule|upload|provide|accept|decline|record|register|fill (?:in|out|it)|hand (?:it |them |this )?in|turn (?:it )?in|send|pop|sleep on it|have a think|think (?:it|about|on)|do (?:it|so|this|that)|get (?:it|them|this|that) (?:back|to|over|in|done)|try to|make sure|whenever you|at your (?:own )?(?:pace|leisure)|take (?:until|till|the (?:weekend|week)|your time|a (?:few|couple) (?:of )?days)|volunteer|stay in the running)\b(?! \w+ing)",
     r"(?:much appreciated|if you can\b|if (?:at all )?possible|would be (?:great|perfect|ideal|brilliant|helpful|lovely|appreciated|wonderful|splendid|handy|super|grand))",
+    r"(?:one-liner|line|word|note|text|yes|yes or (?:a )?no|thumbs[- ]up)(?= (?:by|before|no later)\b[^.?!]{0,30}\b(?:is|are|will do|would do)\b)",
     r"(?:short|quick|brief|one-line|one-word|simple|rough|early|prompt) (?:[\w-]+ )?(?:answers?|repl(?:y|ies)|responses?|lines?|yes|confirmations?|notes?)(?= (?:by|before|no later|until|is|are|will do|would))",
     r"(?:log ?in(?:to)?|sign in|click|visit|follow|go to|use)(?: [\w'’-]+){0,6}? to (?:confirm|accept|choose|complete|book|submit|sign|upload|reply|respond|decline|pick|select)\b",
     r"(?:ideally|preferably|if possible|let's say)[,:]? (?=by|before|no later)|^\W*need(?!s? to\b)|(?<!with )a (?:firm |simple )?yes or (?:a )?no\b|if (?:i|we) (?:could|can|might) (?:get|have|receive)|if (?:i|we) (?:have|get|receive) (?:them|it|this|these|that|those|everything|your)\b|(?:and|also|but|then) need (?:your|it|them|these|those|this|the)\b",
     r"(?:an? )?(?:line|note|word|ring|call|text|message|answer|reply) back(?= (?:by|before|no later))",
-    r"(?<!you with )(?<!promised me )(?<!promised us )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
+    r"(?<!you with )(?<!promised me )(?<!promised us )(?<!had )(?<!have )(?<!got )(?<!received )(?:an answer|a reply|a response|a (?:quick )?(?:yes|word)|confirmation|answers|replies|cvs)(?= (?:by|before|no later))",
 )
 _HELD = r"(?:hold|keep|holding|keeping|held|reserved?|block|save)(?: on to)? (?:it|this|that|the|your|an?|these|them|both|open)(?! details| cv| application| data| information)[^.?!;]{0,30}?"
 ENDS = (
@@ -168,10 +169,11 @@ ENDS = (
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
     r"(?<!of the )(?<!after the )(?<!from the )(?:deadline(?: (?:for|to) (?:\w+ ){1,5}?is\b)?|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
     r"(?<!are )due\b(?! to)",
-    r"(?<!we'll )(?<!we will )(?<!we )(?<!to )(?:close|closes|closing|locks?|shuts?|runs? out)\b(?! the loop| date| of)|(?:window|period|access|poll|offer|invitation|challenge|assessment|test|session) ends\b",
+    r"(?<!we'll )(?<!we will )(?<!we )(?<!to )(?<!which )(?<!ads )(?<!advert )(?:close|closes|closing|locks?|shuts?|runs? out)\b(?! the loop| date| of)|(?:window|period|access|poll|offer|invitation|challenge|assessment|test|session) ends\b",
     r"(?:stops? working|no longer (?:work|be (?:available|valid|open|accepted))|be (?:deactivated|disabled|withdrawn|released))\b",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
+    r"you(?:'ve| have|'ll have)(?: got)?(?= (?:an?|one|two|three|\d+) (?:days?|weeks?|fortnight) from (?:today|now|tomorrow)\b)",
     r"late submissions|(?:otherwise|or(?: else)?) (?:i|we)(?:'ll| will) (?:release|let|give|offer|cancel|assume|take)\b",
     r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
 )
@@ -224,7 +226,7 @@ EVENT = (
 )
 LOOSE_NEWS = (
     r"(?:letters?|answers?|decisions?|results?|outcomes?|invitations?|notifications?|e-?mails?|marks|scores|feedback)(?: \w+)? (?:is|are|get) (?:\w+ )?(?:posted|sent|mailed|e-?mailed|issued|given|released|shared|published|communicated|made)\b(?! by (?:you|the candidate))",
-    r"(?:anticipat|expect|plan|hop|aim|intend)(?:e|es|ing|s)? (?:on )?(?:to )?(?:have )?(?:complet|finish|conclud)(?:e|ed|es|ing)?\b",
+    r"(?:anticipat|expect|plann?|hop|aim|intend)(?:e|es|ing|s)? (?:on )?(?:to )?(?:have )?(?:complet|finish|conclud)(?:e|ed|es|ing)?\b",
     rf"(?:{_OUTCOME}|word (?:from|on|by))\b",
     r"(?:decid(?:e|es|ed|ing)|conclud\w+|finali[sz]\w+|make up (?:our|their|my) minds?|made up (?:our|their|my) minds?|(?:know|say|tell you) more)\b",
     r"(?<!a )(?<!phone )(?<!quick )(?:speak|talk|chat|catch up)(?= (?:soon|then|next|on|tomorrow|later))",

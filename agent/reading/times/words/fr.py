@@ -165,6 +165,7 @@ LANGUAGE = Language(
     ),
     ask=(
         r"(?:renvoie|envoie|rends|réserve|choisis|confirme|réponds|complète|remets|transmets|dépose|retourne|dis|reviens|rappelle|appelle)(?:-(?:moi|nous|le|la|les)|(?= (?:ton|ta|tes|un créneau|vers (?:moi|nous))\b))(?:-(?:moi|nous))?|(?:revenez|rappelez|remettez|rendez|appelez)[- ](?:moi|nous|vers nous|vers moi)",
+        r"(?:réponse|retour|confirmation|rendu) (?:souhaitée?|attendue?|demandée?|à nous donner)\b",
         r"(?:réponse|confirmation|retour de votre part)(?= (?:avant|d'ici|au plus tard|pour le))[^.?!]{0,40}(?:serait|suffi|apprécié|arrange)|(?:il nous faudrait|il me faudrait|j'aurais besoin|nous aurions besoin)|(?:nous|me) (?:faire parvenir|transmettre|renvoyer|retourner|adresser)",
         r"merci de|merci d'|veuillez(?! agréer| noter| trouver| recevoir)|(?:pourriez|pouvez|voudriez)[- ]vous|(?:pourrais|peux)[- ]tu|(?:nous|je) (?:vous )?(?:prions|prie|demandons|remercions|remercie) (?:de|d')|s'il vous plaît|(?:répondez|confirmez|envoyez|renvoyez|retournez|choisissez|indiquez|transmettez|complétez|signez|dites|faites|réservez|déposez)(?:[- ](?:nous|moi|le|la))*",
         r"(?:votre|vos|ta|tes) (?:\w+ )?(?:réponse|retour|décision|accord|confirmation|disponibilités|documents|test|exercice|choix|justificatifs|pièces|attestations?|coordonnées|références|relevés?|diplômes?|bulletins?|rendu|copie)|vous (?:avez|disposez)(?: \w+){0,2}? ?(?:jusqu|d'|de|\d)|(?:doit|doivent|devez|devra|à) (?:nous )?(?:être )?(?:parvenir|retourn\w+|rend\w+|transmis\w*|renvoy\w+|réalis\w+|complét\w+|rempli\w*|sign\w+|faire|rendre)|avez jusqu",
@@ -180,6 +181,7 @@ LANGUAGE = Language(
     until=(r"jusqu'(?:à|au|en)|jusque|pour",),
     after_by=(r"au plus tard|dernier délai|maximum",),
     answer=(
+        r"(?:retour|réponse|rendu) (?:souhaitée?|attendue?|demandée?)",
         r"(?:répondez|confirmez|dites|appelez|rappelez|revenez|réponds|confirme|dis|appelle|rappelle|reviens|écris)[- ](?:moi|nous|vers moi|vers nous)",
     ),
     choosing=(r"si|quand|quel\w*|convient|disponible",),

@@ -104,6 +104,7 @@ LANGUAGE = Language(
         "drie kwartier": "Z:m45",
         "twee weken": "Z:14",
         "een paar": "V",
+        "binnen de week": "Z:7",
         "'s ochtends": "P:am",
         "'s middags": "P:pm",
         "'s avonds": "P:pm",
@@ -137,6 +138,7 @@ LANGUAGE = Language(
         r"(?:je|uw|jouw) (?:\w+ )?(?:antwoord|reactie|bevestiging|beslissing|beschikbaarheid|documenten|opdracht|keuze)|(?:hebt|heb|heeft) (?:je|u) (?:\w+ ){0,3}?(?:tijd|tot)|je (?:hebt|krijgt) (?:\w+ ){0,3}?(?:tijd|tot|de tijd)|u (?:hebt|heeft|krijgt) (?:\w+ ){0,3}?(?:tijd|tot)|(?:ontvangen|hebben|zien|horen) (?:wij|we|ik) (?:\w+ ){0,4}?(?:graag|van je|van u)|(?:inleveren|terugsturen|ondertekenen|retourneren|aanleveren|afronden|invullen)\b",
     ),
     ends=(
+        r"(?:reageren|bevestigen|kiezen|inschrijven) kan(?= (?:nog )?(?:tot|t/m)\b)",
         r"blijft (?:staan|open|geldig|gelden|van kracht)|(?:staat|loopt|gestand)(?= tot)",
         r"(?:geldig|verloopt|vervalt|sluit|open|beschikbaar|gereserveerd|houden (?:we|wij|ik)|geldt)\b|deadline|inleverdatum|uiterste datum|termijn",
     ),
