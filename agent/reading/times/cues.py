@@ -77,7 +77,7 @@ _PLAIN = (
 for_others = re.compile(
     rf"\b(?:owe[sd]?|giv(?:e|ing)|present(?:ing)?|submit(?:ting)?|report(?:ing)?|send(?:ing)?|deliver(?:ing)?|hand(?:ing)?|promised|tak(?:e|ing)|put|show) "
     rf"(?:{_PLAIN} ){{0,7}}?{_THEY}\b(?: {_PLAIN}){{0,6}} $"
-    rf"|\b{_THEY}(?: also| still)? (?:wants?|needs?|expects?|requires?) (?:{_PLAIN} ){{1,7}}$"
+    rf"|\b{_THEY}(?: also| still)? (?:wants?|needs?|requires?) (?:an?|the|our|my|its|some) (?:{_PLAIN} ){{1,6}}$"
     rf"|\b(?:(?:other|another|preferred|chosen|leading|first(?:-placed|-choice)?) (?:candidate|person|applicant|choice)|some(?:one|body) else) has (?:{_PLAIN} ){{0,3}}$"
 )
 """ "I owe the board a list by", "the CEO wants a number by", "the other candidate has until": before

@@ -84,7 +84,8 @@ def _by_cues(
     """The firmest deadline by the cues, of equals the earliest; whether it is firm."""
     found = (d for t, _ in times for d in _ruled(t.segment, (t.moment,), scanned, kind))
     best = min(found, key=_order, default=None)
-    return (best, best.rank == 0) if best else None
+    firm = kind is not Kind.RECRUITER_OUTREACH  # "I need six fitters by August"
+    return (best, firm and best.rank == 0) if best else None
 
 
 def _same(one: _Deadline, other: _Deadline) -> bool:
@@ -223,7 +224,7 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
         return None
     if moment.length:
         return 0 if cues.within(code).search(before) else None
-    if cue.aim == ENDS and (moment.day or marked):
+    if cue.aim == ENDS and (marked or (moment.day and "?" not in segment.low[moment.end :])):
         return 0
     if marked and _asks_to_act(segment, moment, cue, before, code):
         return 0

@@ -117,7 +117,7 @@ def promised(
     named = named or tuple(_named(frame))
     for time in purposes.told(frame.scanned, kind):
         if not (
-            _goes_on(time) or purposes.is_for_others(time) or time.segment.owns(time.moment.day)
+            _is_part(time) or purposes.is_for_others(time) or time.segment.owns(time.moment.day)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
@@ -125,13 +125,17 @@ def promised(
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
+_FROM = re.compile(r"\s*(?:from|after|of|following) *")
 
 
-def _goes_on(time: Purpose) -> bool:
-    """ "On Thursday or Friday": the later one is promised."""
-    behind = time.segment.moments[time.number + 1 :]
-    low = time.segment.low
-    return bool(behind) and _OR.fullmatch(low, time.moment.end, behind[0].start) is not None
+def _is_part(time: Purpose) -> bool:
+    """ "On Thursday or Friday": the later one is promised; "a fortnight from today": what counts."""
+    low, moment, moments = time.segment.low, time.moment, time.segment.moments
+    behind, before = moments[time.number + 1 :], moments[: time.number]
+    if behind and _OR.fullmatch(low, moment.end, behind[0].start):
+        return True
+    counted = bool(before) and before[-1].length is not None
+    return counted and _FROM.fullmatch(low, before[-1].end, moment.start) is not None
 
 
 def _weighed(frame: Frame, kind: Kind) -> Promise | None:

@@ -106,6 +106,8 @@ def _from_length(
         return None
     after = cues.after_round(frame.code).search(segment.low)
     day = _day_behind(segment, length)
+    if after and day and day.counted:
+        day = None  # "within a week after this afternoon", in a programme of another day
     if day:
         return on_day(on(day.first, length), frame, segment)
     known = counting.named_before(segment, length) or named

@@ -139,7 +139,7 @@ def week_of(piece: Piece) -> Atom | None:
 def week_number(piece: Piece) -> Atom | None:
     """ "Week 38" (ISO 8601), where it is said of a day: in, by, until."""
     today, number = piece.basis.today, piece.number("N")
-    told = piece.first("kWeiFl") or (piece.before and piece.before.tag in "gf-a")
+    told = piece.first("kWeiFl") or _is_behind(piece, "gf-a")
     if today is None or number is None or not told or not 1 <= number <= 53:
         return None
     for year in (today.year, today.year + 1):
@@ -148,6 +148,11 @@ def week_number(piece: Piece) -> Atom | None:
             day = weekday_in(piece)
             return _part_of_week(piece, monday) if day is None else _day(piece, monday + _step(day))
     return None
+
+
+def _is_behind(piece: Piece, tags: str) -> bool:
+    before = piece.before
+    return before is not None and (before.tag in tags or piece.said(before) in _BY)
 
 
 def half(piece: Piece) -> Atom | None:
@@ -191,11 +196,10 @@ def year_part(piece: Piece) -> Atom | None:
 
 def month(piece: Piece) -> Atom | None:
     """A month alone: promised "in April" is by its last day; only behind in, by, until and so on."""
-    before = piece.before
     first = month_of(piece)
-    if first is None or not before or not (before.tag in "g-" or piece.said(before) in _BY):
+    if first is None or piece.before is None or not _is_behind(piece, "g-"):
         return None
-    due = days.month_end(first) if before.tag == "g" else first
+    due = days.month_end(first) if piece.before.tag == "g" else first
     return Day(piece.start, piece.end, first, due, exact=False)
 
 

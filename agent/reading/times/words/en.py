@@ -169,7 +169,7 @@ LANGUAGE = Language(
         "tail end of": "F",
         "course of": "f",
         "rest of": "F",
-        "calendar week": "k:number",
+        "calendar week": "K",
         "week commencing": "k",
         "week beginning": "k",
         "week starting": "k",
@@ -208,7 +208,7 @@ LANGUAGE = Language(
     event=aims.EVENT,
     meeting=aims.MEETING,
     due=(
-        r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest|as (?:a )?maximum|maximum|at most|not after",
+        r"by|before|no later than|not later than|within|inside|at the latest|latest(?: by)?|by the latest|as (?:a )?maximum|maximum|at most|not after|ideally|preferably",
         r"ahead of|prior to|on or before|by or before|later than|arrive after|due(?: (?:on|by|in))?",
         r"deadline(?: (?:is|of|for \w+ is))?",
     ),
