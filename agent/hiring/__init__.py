@@ -17,6 +17,7 @@ doubts       readings that the rest of their process shows to be wrong
 sameness     whether a time is that of a known round
 slots        one round in the making
 asked        times put forward, not settled
+hours        an hour without its day
 assignments  open ones, and those handed in
 calling_off  which rounds a cancellation means
 standing_in  one comes in place of another

@@ -11,7 +11,7 @@ from agent.hiring.features import Entry, Features
 from agent.hiring.sameness import same_weekday, strangers
 from agent.hiring.slots import MINUTE, POSTPONED, Slot, zone_info
 from agent.reading.model import Interview, Person, Reading
-from agent.terms import Stage
+from agent.terms import Kind, Stage
 
 
 @dataclass(slots=True)
@@ -116,6 +116,12 @@ class Asked:
         answers = reading.accepts and self.is_in(marks.refs[:1])
         only = self.only_offer(marks.at) if answers else None
         return (only,) if only else ()
+
+    def takes(self, marks: Features, reading: Reading) -> bool:
+        """Whether what seems to do something else takes a time: "Yes, lovely", to the only one."""
+        if reading.kind is Kind.OTHER_HIRING:
+            return bool(self.agreed(marks, reading))
+        return reading.kind is Kind.ACCEPTANCE and bool(reading.interviews or reading.accepts)
 
     def in_place_of(self, slots: Sequence[Slot], slot: Slot) -> Stage | None:
         """What the round was called that new times were put forward for, since it was called off."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.hiring import assignments, calling_off, panels, standing_in
+from agent.hiring import assignments, calling_off, hours, panels, standing_in
 from agent.hiring.asked import Asked
 from agent.hiring.calling_off import AT_ITS_HOUR, NO_SHOW_SEEN
 from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
@@ -79,6 +79,7 @@ class _Builder:
         """Lets one message have its say."""
         if reading.kind is Kind.AUTO_REPLY:
             return
+        reading = hours.heard(self.slots, self.asked, marks, reading, self.candidate.timezone)
         missed = calling_off.begun(self.slots, marks.at, NO_SHOW_SEEN) if reading.no_show else None
         if missed is not None:
             self._call_off(missed, marks, reading)
@@ -86,6 +87,7 @@ class _Builder:
             alone.alone_at = marks.at
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(marks, reading)
+            hours.wish(self.slots, self.asked, marks, reading)
         elif reading.absent and (kept := standing_in.swap(self.slots, marks.at, reading)):
             kept.hear(marks.id, reading, self.candidate)
         elif calls_off(reading):
@@ -156,9 +158,7 @@ class _Builder:
             self._decline(marks, reading)
         elif reading.kind is Kind.ACCEPTANCE and self.offered:
             self.accepted = True
-        elif reading.kind is Kind.SCHEDULING_REPLY or (
-            reading.kind is Kind.ACCEPTANCE and (reading.interviews or reading.accepts)
-        ):
+        elif reading.kind is Kind.SCHEDULING_REPLY or self.asked.takes(marks, reading):
             self._answer_times(marks, reading)
         elif reading.kind in (Kind.OTHER_HIRING, Kind.STATUS_CHECK):
             # It is handed in; or nobody would ask what has become of it.

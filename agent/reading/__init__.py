@@ -227,6 +227,11 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps
         days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
     if rounds and (said.direction is Direction.OUTGOING or kind in _SETTING):
         bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, rounds)
+    hour, offered = times.Hour(), offers.offered
+    if not rounds:
+        hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
+        if not offered and (kind in _REPLYING or (hour.same and kind in _SETTING)):
+            offered = steps.take("the times offered", (), times.offered, message, text, candidate)
     return replace(
         said,
         kind=kind,
@@ -242,12 +247,15 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps
         people=found.people,
         agency=found.agency,
         requisitions=found.requisitions,
-        offered=offers.offered,
+        offered=offered,
         meets=offers.meets,
         weeks=offers.weeks,
         absent=offers.absent,
         new_days=days,
         by_weekday=bare,
+        hour=hour.at,
+        same_hour=hour.same,
+        asks_hour=hour.asks,
         others_meet=steps.take("interviewers", False, people.others_meet, text),
         unattended=found.unattended,
         evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
@@ -256,6 +264,7 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps
 
 
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+_REPLYING = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
 _Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 
 

@@ -1,7 +1,7 @@
 """What one message says: the values that reading produces. No logic beyond small conveniences."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import lru_cache
 
 from agent.message import Address
@@ -193,5 +193,11 @@ class Reading:
     """Days to which a round is moved whose hour is not told: it is at the old one's."""
     weeks: tuple[date, ...] = ()
     """The Mondays of the weeks in which times are asked for ("an hour next week")."""
+    hour: time | None = None
+    """The one hour that an answer names without a day ("11.30 is fine")."""
+    same_hour: bool = False
+    """A day is named, and the hour is to stay as it was ("Friday, same time")."""
+    asks_hour: bool = False
+    """Whether that is a question ("could we say 11.30?")."""
     by_weekday: bool = False
     """The candidate tells the day of a round by its weekday alone: the week is that of the request."""

@@ -30,6 +30,7 @@ history       the times of the quoted history, each completed from what stood be
 agreed        taken from the quoted history, or moved by the old hour
 shifted       moved by a length
 newdays       moved to a day without an hour
+bare          an hour without a day
 invited       from calendar parts
 offered       times to choose from
 surroundings  how long rounds take, and where
@@ -44,6 +45,8 @@ promises      when they will be back in touch
 deadlines     when the candidate has to act
 """
 
+from agent.reading.times.bare import Hour
+from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
 from agent.reading.times.newdays import moved_to, new_days, puts_elsewhere
 from agent.reading.times.offered import asks_to_move, by_weekday, offered, stay, weeks
@@ -51,7 +54,9 @@ from agent.reading.times.promises import reply_expected_by
 from agent.reading.times.rounds import interviews
 
 __all__ = [
+    "Hour",
     "asks_to_move",
+    "bare_hour",
     "by_weekday",
     "candidate_deadline",
     "interviews",

@@ -1,0 +1,123 @@
+"""An hour that an answer names without a day: it is of the day that both speak of.
+
+Completes a message; which round it sets, moves or asks for is for ``rounds``.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from agent.hiring.asked import Asked
+from agent.hiring.doubts import is_doubtful
+from agent.hiring.features import Features
+from agent.hiring.slots import MINUTE, Slot, zone_info
+from agent.reading.model import Interview, Reading
+from agent.terms import Direction, Kind
+
+SAYING_YES = frozenset({
+    Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,
+})  # fmt: skip
+ASKING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED})
+ENDS = frozenset({Kind.OFFER, Kind.REJECTION})
+ANSWERS = frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.ACCEPTANCE})
+EARLY, LATE = 7, 20
+"""Hours between which talks are held."""
+HALF_A_DAY = timedelta(hours=12)
+
+
+def heard(
+    slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading, zone: str
+) -> Reading:
+    """The message with the time that it means by a bare hour, or by "same time" on another day."""
+    day = _only_day(reading, zone)
+    if reading.interviews or (reading.offered and day is None):
+        return reading
+    offer = asked.only_offer(marks.at)
+    slot = None if offer else _of_thread(slots, marks)
+    known = offer or (slot and slot.start and Interview(slot.start, slot.end, slot.timezone))
+    meant = _meant(reading, known or None, day, zone)
+    if meant is None or (known and abs(meant.start - known.start) <= MINUTE):
+        return reading
+    if reading.direction is Direction.OUTGOING:
+        return _answered(slot, asked, reading, meant)
+    return _told(slot, reading, meant)
+
+
+def wish(slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading) -> None:
+    """A time that the candidate asks for is put forward too, and leaves the round that it would
+    take the place of unsettled."""
+    asks = reading.kind in ANSWERS and (reading.asks_hour or not reading.accepts)
+    if not asks or len(reading.offered) != 1:
+        return
+    asked.entries.append((marks, reading))
+    if slot := _of_thread(slots, marks):
+        slot.unsettled = True
+
+
+def _only_day(reading: Reading, zone: str) -> date | None:
+    """The one day that is put forward without an hour."""
+    local = [o.start.astimezone(zone_info(o.timezone or zone)) for o in reading.offered]
+    days = {at.date() for at in local if at.time() == time(0)}
+    return days.pop() if len(days) == len(local) == 1 else None
+
+
+def _meant(
+    reading: Reading, known: Interview | None, day: date | None, zone: str
+) -> Interview | None:
+    if known and reading.hour and _is_by_ones_own(reading.hour, known, zone):
+        return None
+    if known and day and reading.same_hour and not reading.hour:
+        local = known.start.astimezone(zone_info(known.timezone or zone))
+        return _at(local.time(), known, day, zone)
+    if not reading.hour or not (known or day):
+        return None
+    if known is None and day:
+        known = Interview(datetime.combine(day, time(12), zone_info(zone)))
+    return _at(reading.hour, known, day, zone) if known else None
+
+
+def _of_thread(slots: Sequence[Slot], marks: Features) -> Slot | None:
+    """The one round ahead of which the message answers a word."""
+    ahead = [s for s in slots if s.start and s.ahead(marks.at) and not s.is_whole_day("UTC")]
+    near = [s for s in ahead if any(m in marks.refs for m in (*s.messages, *s.answers))]
+    return near[0] if len(near) == 1 else None
+
+
+def _answered(slot: Slot | None, asked: Asked, reading: Reading, meant: Interview) -> Reading:
+    if reading.kind not in ANSWERS:
+        return reading
+    if reading.asks_hour:
+        return replace(reading, offered=(meant,))
+    agrees = reading.accepts and (asked.has(meant) or slot is None)
+    return replace(reading, interviews=(meant,), offered=()) if agrees else reading
+
+
+def _told(slot: Slot | None, reading: Reading, meant: Interview) -> Reading:
+    kind = reading.kind
+    if kind in ASKING:
+        return replace(reading, offered=(meant,))
+    if reading.asks_hour and kind not in ENDS and (is_doubtful(reading) or kind in SAYING_YES):
+        return replace(reading, kind=Kind.AVAILABILITY_REQUESTED, offered=(meant,))
+    settles = slot is None or slot.unsettled or kind is Kind.INTERVIEW_RESCHEDULED
+    if kind in SAYING_YES and settles:
+        sets = Kind.INTERVIEW_CONFIRMED if kind is Kind.ACKNOWLEDGEMENT else kind
+        return replace(reading, kind=sets, interviews=(meant,), offered=())
+    return reading
+
+
+def _at(hour: time, known: Interview, day: date | None, zone: str) -> Interview:
+    """The hour on that day, by the half of it that is nearer to the time known."""
+    local = known.start.astimezone(zone_info(known.timezone or zone))
+    near = datetime.combine(day or local.date(), local.time(), local.tzinfo)
+    told = [datetime.combine(near.date(), hour, local.tzinfo)]
+    told += [t for t in (told[0] + HALF_A_DAY, told[0] - HALF_A_DAY) if t.date() == near.date()]
+    decent = [t for t in told if EARLY <= t.hour < LATE] or told
+    start = min(decent, key=lambda t: abs(t - near))
+    end = start + (known.end - known.start) if known.end else None
+    return Interview(start, end, known.timezone)
+
+
+def _is_by_ones_own(hour: time, known: Interview, zone: str) -> bool:
+    """ "That works, 1.30 my time": the time known, by the candidate's clock."""
+    local = known.start.astimezone(zone_info(zone))
+    return (local.hour % 12, local.minute) == (hour.hour % 12, hour.minute)

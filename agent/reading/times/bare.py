@@ -1,0 +1,55 @@
+"""The hour that an answer names without a day: "11.30 is fine", "could we say half past four?".
+
+Fixes no round: the day is that of what was put forward or set before, which ``hiring`` knows.
+"""
+
+import re
+from datetime import time
+from typing import NamedTuple
+
+from agent.message import Message
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
+from agent.reading.times import cues, stale
+from agent.reading.times.aims import Moment
+from agent.reading.times.scan import Segment, scan
+
+_LONGEST = 600
+"""Characters of an answer that is about an hour."""
+_REACH = 60
+_BOUND = re.compile(
+    r"\b(?:until|till?|from|after|before|by|since|bis|ab|nach|vor|seit|jusqu[’']à|avant|après|dès|hasta|desde"
+    r"|antes de|después de|até|depois d[aeo]s?|a partir d[aeo]s?|tot|vanaf|na|voor|fino (?:a|alle)|dalle|prima delle"
+    r"|dopo le|efter|innan|til|etter)[ \u00a0](?:about |around |at |um |à |las? |[aà]s |de |kl\.? ?)?$"
+)
+"""Before an hour at which something ends or begins that is none of the talk."""
+
+
+class Hour(NamedTuple):
+    """``at``: the one hour told without any day; ``same``: the hour is to stay as it was; ``asks``:
+    that is a question."""
+
+    at: time | None = None
+    same: bool = False
+    asks: bool = False
+
+
+def hour(message: Message, prose: Prose, candidate: Candidate) -> Hour:
+    """What an answer's own words say of an hour, and not of its day."""
+    if not message.in_reply_to or len(prose.own) > _LONGEST:
+        return Hour()
+    scanned = scan(message, prose, candidate)
+    same = [s for s in scanned.own if cues.same_hour(scanned.code).search(s.low)]
+    told = [(s, m) for s in scanned.own for m in s.moments if m.clock]
+    told = [(s, m) for s, m in told if not _is_bound(s, m, scanned.code)]
+    times = {at for _, m in told if m.clock for at in m.clock.times}
+    whole = not any(m.day or (m.clock and m.clock.until) for _, m in told)
+    at = times.pop() if len(times) == 1 and whole else None
+    return Hour(at, bool(same), any("?" in s.text for s in (*same, *(s for s, _ in told))))
+
+
+def _is_bound(segment: Segment, moment: Moment, code: str) -> bool:
+    """Whether something else is at that hour, or what was set before."""
+    before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    old = cues.due_before(code).search(before) or cues.old_before(code).search(before)
+    return bool(old or _BOUND.search(before)) or stale.is_else(segment, moment, code)

@@ -1,0 +1,128 @@
+"""Hours that answers name without a day, in threads that quote nothing."""
+
+from datetime import time
+
+import pytest
+
+from agent import message
+from agent.reading import times
+from agent.reading.model import Candidate
+from agent.reading.prose import split
+from agent.terms import Kind, RoundState, Stage
+from tests.lives import Life, at, interview
+
+INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
+ME = Candidate(("robin.vale@letterbox.example",), "Europe/London")
+MAIL = (
+    "From: Ida Roe <ida@tarnmill.example>\nTo: Robin Vale <robin.vale@letterbox.example>\n"
+    "Subject: Re: Baker\nMessage-ID: <2@x.example>\nIn-Reply-To: <1@x.example>\n"
+    "Date: Mon, 2 Mar 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n{}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "same", "asks"),
+    [
+        ("11.30 is fine.", time(11, 30), False, False),
+        ("Could we say 4.30 pm instead?", time(16, 30), False, True),
+        ("I teach until 14:00. 14:15?", time(14, 15), False, True),
+        ("Passt, 16:30 Uhr.", time(16, 30), False, False),
+        ("Könnten wir es auf Freitag verschieben, gleiche Zeit?", None, True, True),
+        ("Tuesday at 11.30 works.", None, False, False),  # It has its day.
+        ("10:00 or 11:00?", None, False, False),
+        ("Reception is open from 8:30.", None, False, False),
+    ],
+)
+def test_what_an_answer_says_of_an_hour(text: str, at: time | None, same: bool, asks: bool) -> None:
+    parsed = message.parse(MAIL.format(text).encode())
+    told = times.bare_hour(parsed, split(parsed, ME), ME)
+    assert (told.at, told.same, told.asks and (same or at is not None)) == (at, same, asks)
+
+
+def test_long_answers_are_bounded() -> None:
+    parsed = message.parse(MAIL.format("10:00 " * 40_000).encode())
+    assert times.bare_hour(parsed, split(parsed, ME), ME) == times.Hour()
+
+
+def asked(life: Life, start: str = "03-12 11:00") -> str:
+    """ "Could you come on Thursday at eleven?" """
+    return life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, role="Buyer",
+                     offered=(interview(start, 45),))  # fmt: skip
+
+
+def held(life: Life) -> list[str]:
+    rounds = life.process("03-30 09:00").rounds
+    return [f"{r.start:%m-%d %H:%M}" for r in rounds if r.state is RoundState.DONE and r.start]
+
+
+@pytest.mark.parametrize(
+    ("hour", "said", "begins"),
+    [
+        (time(11, 30), time(11, 30), "03-12 11:30"),  # "11.30 is fine."
+        (time(11, 30), None, "03-12 11:30"),  # "Fine."
+        (time(2, 15), time(14, 15), "03-12 14:15"),
+    ],
+)
+def test_an_hour_that_the_candidate_asks_for(hour: time, said: time | None, begins: str) -> None:
+    """ "Would half past be all right?": on the day that was put forward."""
+    life = Life()
+    first = asked(life)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, hour=hour,
+                   asks_hour=True)  # fmt: skip
+    life.they("03-02 14:00", Kind.INTERVIEW_CONFIRMED, INES, answers=mine, hour=said)
+    assert held(life) == [begins]
+
+
+def agreed() -> tuple[Life, str]:
+    """Thursday at eleven is set and agreed to."""
+    life = Life()
+    first = asked(life)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-12 11:00"),
+                   answers=first, accepts=True)  # fmt: skip
+    return life, life.they("03-02 14:00", Kind.ACKNOWLEDGEMENT, INES, answers=mine)
+
+
+def test_an_hour_that_they_ask_for_on_the_day_of_the_round() -> None:
+    """ "Could we say 11.30 instead?" - "No problem.\""""
+    life, last = agreed()
+    moved = life.they("03-12 08:00", Kind.PROGRESS_UPDATE, INES, answers=last, confidence=0.2,
+                      hour=time(11, 30), asks_hour=True)  # fmt: skip
+    life.me("03-12 08:30", Kind.SCHEDULING_REPLY, INES, answers=moved, accepts=True)
+    assert held(life) == ["03-12 11:30"]
+
+
+def test_the_same_hour_on_another_day() -> None:
+    """ "Could we make it Friday, same time?" - "Of course!\""""
+    life, last = agreed()
+    moved = life.they("03-11 08:00", Kind.AVAILABILITY_REQUESTED, INES, answers=last,
+                      offered=(interview("03-13 00:00"),), same_hour=True, asks_hour=True,
+                      confidence=0.2)  # fmt: skip
+    life.me("03-11 08:30", Kind.OTHER_HIRING, INES, answers=moved, accepts=True)
+    assert held(life) == ["03-13 11:00"]
+
+
+def test_an_hour_in_passing_moves_nothing() -> None:
+    """ "See you then. The coffee is on at ten.\""""
+    life, last = agreed()
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, answers=last, hour=time(10))
+    assert held(life) == ["03-12 11:00"]
+
+
+def test_the_candidates_own_clock() -> None:
+    """Eleven in New York is four in the afternoon in Dublin: "four my time" is that hour."""
+    life = Life()
+    start = at("03-12 11:00", "America/New_York")
+    first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, role="Buyer",
+                      offered=(interview(start, 45, zone="America/New_York"),))  # fmt: skip
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, hour=time(15),
+            accepts=True)  # fmt: skip
+    (found,) = life.process("03-30 09:00").rounds
+    assert found.start == start
+
+
+def test_a_yes_to_the_only_hour_whatever_else_it_seems_to_be() -> None:
+    life = Life()
+    first = asked(life)
+    life.me("03-02 12:00", Kind.OTHER_HIRING, INES, answers=first, accepts=True)
+    assert held(life) == ["03-12 11:00"]
+    assert life.process("03-30 09:00").rounds[0].stage in (None, Stage.SCREEN)
