@@ -40,7 +40,6 @@ def heir(text: str, *copied: Address) -> tuple[str | None, date | None] | None:
         ("From 9 March, please direct all correspondence to Eoin Pryce.", "03-09"),
         ("Eoin will cover my vacancies while I am on parental leave.", None),
         ("I am retiring this month. Eoin will be in touch about the next steps.", None),
-        ("Going forward, please contact Eoin.", None),
         ("Ich verlasse das Haus zum Monatsende, Eoin Pryce betreut Sie danach.", None),
         ("Je pars en congé maternité, mon collègue Eoin Pryce suivra votre candidature.", None),
         ("Desde el 9 de marzo Eoin Pryce llevará tu proceso.", "03-09"),

@@ -5,6 +5,7 @@ Only the types; how bytes become one is for the modules beside it.
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from agent.invitation import Invitation
 
@@ -19,7 +20,12 @@ class Address:
     @property
     def domain(self) -> str:
         """The part after the last @, in lower case."""
-        return self.email.rpartition("@")[2].lower()
+        return _domain(self.email)
+
+
+@lru_cache(maxsize=256)
+def _domain(email: str) -> str:
+    return email.rpartition("@")[2].lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,11 +95,11 @@ def read(message: Message, candidate: Candidate) -> Reading:
         if judged.stage is Stage.OFFER and kind is not judged.kind:
             judged = replace(judged, stage=None)
         reading = _told(frame, (*given[:3], kind), judged, steps)
-    return replace(
-        reading,
-        evidence=steps.take("evidence", (), evidence.checked, reading.evidence, message),
-        defects=tuple(dict.fromkeys((*message.defects, *steps.defects))),
-    )
+    grounds = steps.take("evidence", (), evidence.checked, reading.evidence, message)
+    defects = tuple(dict.fromkeys((*message.defects, *steps.defects)))
+    if grounds == reading.evidence and not defects:
+        return reading
+    return replace(reading, evidence=grounds, defects=defects)
 
 
 def _unjudged(message: Message, candidate: Candidate) -> Judgement:

@@ -45,8 +45,6 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
     if kind in _ASKING and sure < _ASKED and times.asks_to_move(*given):
         return Kind.AVAILABILITY_REQUESTED
-    if kind in _ASKING and sure < _ASKED and times.puts_elsewhere(*given):
-        return Kind.INTERVIEW_RESCHEDULED
     if (
         kind is Kind.INTERVIEW_CANCELLED
         and sure < _ENDS
@@ -100,8 +98,7 @@ def _sets_times(message: Message, text: Prose, candidate: Candidate, kind: Kind)
     if kind is Kind.AVAILABILITY_REQUESTED:
         return bool(times.offered(message, text, candidate))
     given = (message, text, candidate)
-    goes = times.moved_to(*given) or times.puts_elsewhere(*given)
-    if kind is Kind.INTERVIEW_RESCHEDULED and goes:
+    if kind is Kind.INTERVIEW_RESCHEDULED and times.moved_to(*given):
         return True
     if kind not in _SETTING:
         return False

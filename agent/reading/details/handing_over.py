@@ -33,9 +33,6 @@ _AWAY = lazily(
     r"\b(?:annual leave|on leave|holidays?|vacation|out of (?:the )?office|absence|back (?:on|in)|urlaub|abwesen\w+|vacances|congés|vacaciones|férias|vakantie|afwezig\w*)\b"
 )
 """Back before long."""
-_HENCEFORTH = lazily(
-    r"\b(?:from now on|from here(?: on)?|going forward|henceforth|from then on|from today|ab sofort|künftig|désormais|dorénavant|de ahora en adelante|daqui em diante|voortaan|vanaf nu)\b"
-)
 _SINCE = lazily(
     r"\b(?:from|as of|as from|starting|with effect from|ab(?: dem)?|à partir d[eu]|dès|desde(?: el)?|a partir d[eo](?:l| dia)?|vanaf) (?:the )?$"
 )
@@ -75,11 +72,11 @@ def successor(
 
 def _takes_over(segment: Segment, leaves: bool) -> bool:
     """Whether a sentence says so by itself; or names who is in charge or to be turned to, and the
-    author leaves or it is so from now on."""
+    author leaves or it is so from a day on."""
     low = segment.low
     if _TAKES.search(low):
         return True
-    lasting = leaves or _HENCEFORTH.search(low) or _day(segment)
+    lasting = leaves or _day(segment)
     return bool(lasting and (_IN_CHARGE.search(low) or _TURN_TO.search(low)))
 
 

@@ -69,7 +69,7 @@ def told(lines: Iterable[Line]) -> dict[str, float]:
     rows = [_stated(_chances(line.folded), line.hypothetical) for line in read]
     best = [sorted(chances)[:-3:-1] for chances in zip(*rows, strict=True)]
     return {
-        name: (max(chance, _LEAST) + _MIDDLE) / _SPREAD
+        name: ((chance if chance > _LEAST else _LEAST) + _MIDDLE) / _SPREAD
         for names, chances in zip(_names(), best, strict=False)
         for name, chance in zip(names, chances, strict=False)
     }

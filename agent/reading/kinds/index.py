@@ -32,7 +32,7 @@ _COMMON = frozenset(
     "new which when what who how about also just more very then them here there their were able "
     "next take make give send call meet see hear come get got".split()
 )
-_WORDS = re.compile(r"[a-z]+")
+_WORDS = re.compile(r"[a-z]+|\d|[$£€]")
 _DIGIT = re.compile(r"\d")
 _BY_DIGIT = re.compile(r"^[a-z]{1,8}(?=\d)|(?<=\d)[a-z]{1,8}(?![a-z\0])")
 # What may stand between words, and what is glued to them, so that they are known in part only.
@@ -245,20 +245,25 @@ class Index:
         read = [(line, set(_WORDS.findall(line.folded))) for line in lines]
         languages = self._languages(words for _, words in read)
         self._take_in(languages)
-        read.sort(key=_aside)
+        # What states nothing now, hypothetical or from the history of the thread, comes last.
+        aside = [r for r in read if r[0].hypothetical or r[0].where is Where.QUOTED]
+        read = [r for r in read if not (r[0].hypothetical or r[0].where is Where.QUOTED)] + aside
+        shelves = {
+            where: [s for code in languages if (s := self._places.get((where, code)))]
+            for where in {line.where for line in lines}
+        }
         hits: dict[int, Hit] = {}
         for line, words in read:
-            for number, cue in self._able(line, words, languages).items():
+            for number, cue in self._able(shelves[line.where], words).items():
                 if number not in hits and (match := cue.search(line.folded)):
                     hits[number] = Hit(cue, line, match.start(), match.end())
         return tuple([hits[number] for number in sorted(hits)])
 
-    def _able(self, line: Line, words: set[str], languages: Iterable[str]) -> dict[int, Cue]:
+    def _able(self, places: list[_Shelf], words: set[str]) -> dict[int, Cue]:
         """The cues that the words of a line allow, by their place in the table."""
-        places = [s for code in languages if (s := self._places.get((line.where, code)))]
         if not places:
             return {}
-        stems, held = self._shown(line.folded, words)
+        stems, held = self._shown(words)
         lacking = self._every ^ held
         return {
             number: cue
@@ -268,13 +273,13 @@ class Index:
             if second in stems and not bits & lacking
         }
 
-    def _shown(self, folded: str, words: set[str]) -> tuple[set[str], int]:
+    def _shown(self, words: set[str]) -> tuple[set[str], int]:
         """The stems of a line that any cue asks for, and what they are bits of."""
         if len(self._asked) > _MOST_WORDS:
             self._asked.clear()
         asked = self._asked
         stems, held = {""}, 0
-        for word in (*words, *_signs(folded)):
+        for word in words:
             found = asked[word] if word in asked else self._meet(word)
             if found:
                 stems |= found[0]
@@ -294,23 +299,15 @@ class Index:
         return frozenset(("", *seen))
 
 
-def _aside(read: tuple[Line, set[str]]) -> bool:
-    """Whether a line states nothing now: hypothetical, or from the history of the thread."""
-    return read[0].hypothetical or read[0].where is Where.QUOTED
-
-
 def _by_rarity(stems: Stems) -> tuple[str, str, Stems]:
     """The two rarest, the second empty where there is but one, and the others."""
     first, *rest = sorted(stems, key=_rank)
     return first, rest[0] if rest else "", frozenset(rest[1:])
 
 
-def _signs(folded: str) -> list[str]:
-    """The stems that are no words: of figures and of money."""
-    money = "$" in folded or "£" in folded or "€" in folded
-    return [A_DIGIT] * bool(_DIGIT.search(folded)) + [MONEY] * money
-
-
 def _prefixes(word: str) -> tuple[str, ...]:
-    """The beginnings of three to eight letters of a word, and a short word whole."""
+    """The beginnings of three to eight letters of a word, and a short word whole; of a figure and a
+    currency what stands for all of them."""
+    if not word.isalpha():
+        return (MONEY if word in _CURRENCY else A_DIGIT,)
     return word[:_LENGTH], *(word[:length] for length in range(3, min(len(word), _LENGTH)))

@@ -116,16 +116,8 @@ def _recipient(scene: Scene) -> _Found:
 
 
 def _answered(scene: Scene) -> Address | None:
-    """Where an answer arrives: Reply-To, else From, else who wrote the message that is passed on."""
-    message = scene.message
-    passed_on = (
-        scene.forwarded is not None
-        and not scene.prose.own.strip()
-        and scene.prose.forwarder is None
-    )
-    if passed_on and scene.forwarded:
-        return scene.forwarded
-    for address in message.reply_to[:5]:
+    """Where an answer arrives: Reply-To, else From."""
+    for address in scene.message.reply_to[:5]:
         if not scene.candidate.owns(address.email) and not unattended(address.email):
             return address
     sender = scene.sender
@@ -147,8 +139,6 @@ def _name_of(address: Address, scene: Scene) -> str | None:
         organizer = event.organizer
         if organizer and (organizer.email or "").casefold() == address.email.casefold():
             return names.person(organizer.name or "") or signed
-    if address == scene.forwarded:
-        return scene.quoted.name
     return signed if signed and not _is_house(signed, address) else None
 
 

@@ -100,11 +100,12 @@ def spans(text: str) -> tuple[Name, ...]:
 def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
     """The words that names can be made of, with their places."""
     for token in _TOKEN.finditer(text):
-        start, end = token.start(), token.start("small")
+        (start, stop), small = token.span(), token["small"]
+        end = stop - len(small) if small else stop
         yield text[start:end], start, end
-        if token["small"]:
-            for small in _SMALL.finditer(text, end, token.end()):
-                yield small[0], small.start(), small.end()
+        if small:
+            for part in _SMALL.finditer(text, end, stop):
+                yield part[0], part.start(), part.end()
 
 
 def _joined(text: str, last: int, start: int) -> bool:
@@ -322,7 +323,7 @@ def key(name: str | None) -> frozenset[str]:
 
 def is_one_of(name: str | None, known: tuple[str, ...]) -> bool:
     """Whether a name is the same as one of those known."""
-    return any(map(same, repeat(name), known))
+    return known != () and any(map(same, repeat(name), known))
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from agent.reading.caseless import caseless
 from agent.reading.people import names, orgs, titles
-from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER, LEGAL_FORMS
+from agent.reading.people.words import DEPARTMENTS, LABELS_AFTER
 
 _ADDRESS = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}")
 _CLOSING = caseless(
@@ -158,7 +158,7 @@ def _units(line: str) -> list[str]:
     joined: list[str] = []
     for part in parts:
         previous = joined[-1] if joined else ""
-        if previous and (_is_legal(part) or (titles.is_title(previous) and _continues(part))):
+        if previous and titles.is_title(previous) and _continues(part):
             joined[-1] = line[
                 line.index(previous) : line.index(part, line.index(previous)) + len(part)
             ]
@@ -174,15 +174,6 @@ def _without_stops(part: str) -> str:
 
 
 _FORM_STOP = re.compile(r"\b\w(?:\.\s?\w)+$")
-
-
-def _is_legal(part: str) -> bool:
-    """ "Vinos Alba, S. Coop.": a legal form behind a comma."""
-    return (
-        part.isascii()
-        and len(part) < 12
-        and orgs.fold(part).replace(" ", "") in LEGAL_FORMS | {"scoop"}
-    )
 
 
 def _continues(part: str) -> bool:

@@ -47,7 +47,6 @@ _LABEL = lazily(
     r"|azienda|arbetsgivare|arbeidsgiver|arbejdsgiver|virksomhed|työnantaja|hospital|school|store|(?:end )?client(?: name)?|department|agency|behörde|dienststelle|organisme|entidad convocante|ente|amministrazione)\*?[ \t]*[:\t][ \t]*(?P<name>[^\n\t]{2,90})",
     re.IGNORECASE | re.MULTILINE,
 )
-_PARTS_OF = ("department", "school", "store", "hospital", "agency")
 
 
 def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
@@ -59,7 +58,7 @@ def mentions(text: str, known: tuple[str, ...] = ()) -> Iterator[Mention]:
 def _behind_prepositions(text: str, known: tuple[str, ...]) -> Iterator[Mention]:
     for found in _BEFORE.finditer(lower(text)):
         start = behind = found.end()
-        if text[start].islower() and not _BRAND.match(text, start):
+        if text[start].islower():
             article = _ARTICLE.match(text, start)
             if article is None:
                 continue
@@ -80,23 +79,13 @@ _ARTICLE = lazily(
     r"(?:la|le|les|el|los|las|het|de|il|lo)[ \u00a0](?=[^\Wa-z\d_])|l[’'](?=[^\Wa-z\d_])"
 )
 """In small, before a name: "à la Clinique Bellmar"."""
-_DEED = lazily(
-    r"\b(?:prevenção|prevención|prévention|combate|proteção|protección|atenção|atención|gestão|gestión|gestion|apoio|apoyo|suporte|soporte|controle|control|análise|análisis) (?:a|ao|à|de|di|do|da) ?$",
-    re.IGNORECASE,
-)
-"""What somebody prevents or looks after: "Especialista em Prevenção a Fraudes"."""
 _HEAD_OF = lazily(r"([^\W\d_]{4,})(?:\(\w{1,4}\))? (?:de|di|d[’']|of|em)[ \u00a0\n]$")
 
 
 def _is_field(left: str, name: str) -> bool:
     """ "Professora de Música": what somebody teaches or leads, behind the noun of a title."""
-    if " " not in name and _DEED.search(left):
-        return True
     before = _HEAD_OF.search(left)
     return before is not None and titles.is_head(before[1]) and not orgs.is_house(name)
-
-
-_BRAND = lazily(r"[a-z]{1,20}(?:[A-Z]|\.(?:com|io|ai)\b)")
 
 
 def _context(left: str) -> tuple[float, str]:
@@ -135,11 +124,7 @@ def _doubt(name: str, text: str, start: int, known: tuple[str, ...], *, unsure: 
         return 0.2
     if _OF_PLACE.match(text, start + len(name)):
         return 0.4
-    if " " not in name and text.startswith(" job", start + len(name)):
-        return 0.4  # "at the Castlemaine job"
     begin, end = max(0, start - 24), start + len(name)
-    if " " not in name and unsure and DOES.match(text, end):
-        return 0.0
     around = names.spans(text[begin : end + 24])
     covers = (
         n for n in around if n.outer + begin <= start < n.end + begin and n.end + begin >= end
@@ -178,16 +163,8 @@ _NO_NAME = words(
 """How what is no house begins ("Employment Agreement")."""
 
 
-_SCALES = lazily(
-    r"(?:scp|njc|band|grade|level|step|tier|afc|spine point|gs|point|zone|gate|bay)-? ?\d"
-)
-"""Steps of pay scales, and doors."""
-
-
 def _can_be(name: str) -> bool:
     folded = name.casefold()
-    if _SCALES.match(folded):
-        return False
     if folded in _COMMON or len(folded) < 2 or folded.partition(" ")[0] in _NO_NAME:
         return False
     if not titles.is_title(name):
@@ -202,7 +179,7 @@ CAPITAL = lazily(r"[^\W\d_a-zß-öø-ÿ](?<![\w@./'’-].)[\w&'’.-]{2,}")
 def _labelled(text: str) -> Iterator[Mention]:
     for found in _LABEL.finditer(text) if ":" in text or "\t" in text else ():
         name = orgs.tidy(_without_town(found["name"]))
-        if name and (not found[0].lstrip().casefold().startswith(_PARTS_OF) or orgs.is_house(name)):
+        if name:
             yield Mention(name, 6.0, found[0].strip())
 
 

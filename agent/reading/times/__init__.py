@@ -48,7 +48,7 @@ deadlines     when the candidate has to act
 from agent.reading.times.bare import Hour
 from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
-from agent.reading.times.newdays import moved_to, new_days, puts_elsewhere
+from agent.reading.times.newdays import moved_to, new_days
 from agent.reading.times.offered import asks_to_move, by_weekday, offered, stay, weeks
 from agent.reading.times.promises import reply_expected_by
 from agent.reading.times.rounds import interviews
@@ -63,7 +63,6 @@ __all__ = [
     "moved_to",
     "new_days",
     "offered",
-    "puts_elsewhere",
     "reply_expected_by",
     "stay",
     "weeks",

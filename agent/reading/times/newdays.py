@@ -3,7 +3,6 @@
 Fixes no round: the hour is the old one's, which ``hiring`` knows.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,14 +10,10 @@ from agent.message import Message
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale
-from agent.reading.times.agreed import known_before
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Scan, Segment, scan
 
-_INSTEAD = re.compile(
-    r"\b(?:instead|stattdessen|lieber|à la place|plutôt|en su lugar|mejor|em vez disso|in plaats daarvan|invece|piuttosto|i stedet|istället|i stället)\b"
-)
 _REACH = 24
 _MOST = 4
 
@@ -34,13 +29,6 @@ def new_days(message: Message, prose: Prose, candidate: Candidate) -> tuple[date
 def moved_to(message: Message, prose: Prose, candidate: Candidate) -> bool:
     """Whether the words before a day say that a round goes there."""
     return any(to for _, to in _found(message, prose, candidate))
-
-
-def puts_elsewhere(message: Message, prose: Prose, candidate: Candidate) -> bool:
-    """Whether the author puts a day in the place of one known before: "let's say Tuesday instead"."""
-    scanned = scan(message, prose, candidate)
-    said = (s for s in scanned.own if s.moments and _INSTEAD.search(s.low) and "?" not in s.text)
-    return any(True for _ in _days(scanned, tuple(said))) and bool(known_before(scanned))
 
 
 def _found(message: Message, prose: Prose, candidate: Candidate) -> list[tuple[date, bool]]:

@@ -12,10 +12,10 @@ from agent.reading.people.employer import mandates
 from agent.reading.people.employer.between import ENOUGH, told_of
 from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody, is_person
-from agent.reading.people.employer.sources import NO_SEGMENT, SEPARATORS
+from agent.reading.people.employer.sources import SEPARATORS
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
-from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
+from agent.reading.people.words import NOT_NAMES
 from agent.terms import Kind
 
 _CLIENT = caseless(
@@ -164,12 +164,7 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
     posts = house.stated < _PLAIN and all(
         titles.is_title(s) and not _are_several(s) for s in house.spellings
     )
-    if (
-        posts
-        or own.startswith(key)
-        or key in signed
-        or any(orgs.is_agency(s) for s in house.spellings)
-    ):
+    if posts or own.startswith(key) or key in signed:
         return False
     spoken = [t for a, t in scene.texts if a not in (Area.SIGNATURE, Area.FOOTER)]
     named = any(s in text for s in house.spellings for text in spoken)
@@ -180,8 +175,7 @@ def can_be_client(scene: Scene, key: str, house: House, agency: Claim) -> bool:
 def _are_several(name: str) -> bool:
     """A house that is called like a title: "Vale Solicitors", "Porter University"."""
     last = name.split()[-1]
-    several = last.endswith("s") and titles.is_head(last) and orgs.is_house(last)
-    return several or orgs.is_sure_house(name)
+    return (last.endswith("s") and titles.is_head(last)) or orgs.is_sure_house(name)
 
 
 def clients(scene: Scene) -> Iterator[Claim]:
@@ -256,9 +250,7 @@ _A_CLIENT = re.compile(r"\b(?:my|our|the|a|their) clients?\b", re.IGNORECASE)
 
 def _is_common(word: str) -> bool:
     folded = word.casefold()
-    common = folded in NOT_NAMES or folded in NOT_ORGS or folded in DEPARTMENTS
-    known = folded in PLACES or names.is_given(word) or titles.is_head(word)
-    return common or known or word.isupper() or folded.endswith(("ing", "ed", "tion"))
+    return folded in NOT_NAMES or folded in PLACES
 
 
 _COMMON_END = re.compile(
@@ -293,8 +285,8 @@ _ROUND_BEFORE = re.compile(
 def _can_be_client(part: str, scene: Scene) -> bool:
     """Whether a part of a subject is a name of two words that is no title, place or person."""
     numbered = any(w[0].isdigit() for w in part.split())  # "Lille 3e" is a place
-    if numbered or " " not in part or NO_SEGMENT.match(part) or orgs.span(part, 0) != part:
+    if numbered or " " not in part:
         return False
     terms = titles.clean(f"Manager ({part})") == "Manager"
-    place = terms or part.casefold() in PLACES or _COMMON_END.search(part) is not None
+    place = terms or _COMMON_END.search(part) is not None
     return not (place or titles.has_head(part) or names.is_given(part) or is_nobody(part, scene))

@@ -111,13 +111,6 @@ def shortens(one: str, other: str) -> bool:
         return True
     if len(a) >= len(b) or len("".join(a)) < 4:
         return False
-    if (
-        len(a) > 1
-        and 1 < len(a[0]) < 5
-        and one.partition(" ")[0].isupper()
-        and b[-len(a) + 1 :] == a[1:]
-    ):
-        return _initials(a[0], b[: len(b) - len(a) + 1])  # "CHU Montclar"
     before = b[: -len(a)]
     legal = orgs.without_legal(other) != other and len(before) == 1
     core = legal or before[-1] in _OF or before[-1] in ORG_WORDS or orgs.is_institution(other)

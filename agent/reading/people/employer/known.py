@@ -55,17 +55,6 @@ def _is_person(address: Address, label: str, relay: Relay | None, line: str) -> 
     return local or names.is_given(shown) or names.same(shown, line)
 
 
-def is_site(text: str, start: int) -> bool:
-    """Whether a name in a text is that of the town where a house has a plant or a shop."""
-    return _SITE.search(text, max(0, start - 24), start) is not None
-
-
-_SITE = re.compile(
-    r"\b(?:usine|site|agence|magasin|dépôt|entrepôt|boutique|planta|fábrica|tienda|almacén|loja|unidade) d[e'’] ?(?:[ao] )?$"
-    r"|\b(?:Werk|Standort|Filiale|Niederlassung|[Vv]estiging|[Ff]iliaal)(?: in)? $",
-)
-
-
 def signs(address: Address, name: str) -> bool:
     """Whether the local part is made of a person's name."""
     local = address.email.partition("@")[0].lower()
@@ -167,12 +156,11 @@ def _is_no_house(name: str) -> bool:
     return (
         orgs.tidy(name) is None
         or folded.rpartition(" ")[2] in _TALKS
-        or (folded.endswith((" committee", " panel", " board")) and titles.has_head(name))
         or first.strip("!,.") in _SALUTES
         or (rest != "" and first.strip(".") in _PERSONS)
         or folded in _NO_HOUSES
         or folded in LEGAL_FORMS
-        or (first in SERVICES and (rest in _OF_SERVICE or rest.endswith(" system")))
+        or (first in SERVICES and rest in _OF_SERVICE)
         or _FIGURES.match(name) is not None
         or _SERIES.fullmatch(name) is not None
         or _TOWN.fullmatch(name) is not None

@@ -14,7 +14,7 @@ from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import domains, names, orgs, statements
 from agent.reading.people.employer.houses import Claim, House
-from agent.reading.people.employer.known import fits, is_nobody, is_site
+from agent.reading.people.employer.known import fits, is_nobody
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.words import MEETINGS, ORG_WORDS, TEAM_WORDS
@@ -118,7 +118,7 @@ def _is_none(scene: Scene, one: Named, known: tuple[str, ...]) -> bool:
     if one.name.casefold() in PLACES:
         return not (one.shown or one.name.isupper())
     alone = " " not in one.name
-    return given and (one.shown or one.signed or alone) and not _is_posted(scene)
+    return given and (one.shown or one.signed or alone)
 
 
 def _does_something(name: str, place: Place) -> bool:
@@ -129,11 +129,6 @@ def _does_something(name: str, place: Place) -> bool:
 def _books(scene: Scene) -> bool:
     """Whether a calendar service sends it, which shows a person as its sender."""
     return scene.relay is not None and scene.relay.use is Use.SCHEDULING
-
-
-def _is_posted(scene: Scene) -> bool:
-    """Whether a system for applications or a board sends it, which shows the house as its sender."""
-    return scene.relay is not None and scene.relay.use in (Use.TRACKING, Use.BOARD)
 
 
 def _named(scene: Scene, name: str) -> Named:
@@ -183,9 +178,7 @@ def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
             if start < at:
                 continue
             name = orgs.span(text, start)
-            at = start + max(len(name), 1)
-            if is_site(text, start):
-                continue
+            at = start + (len(name) or 1)
             for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
                 begin = start + name.index(piece)
                 yield piece, Place(mark, whole, begin, begin + len(piece))
@@ -199,9 +192,6 @@ def _pieces(name: str) -> Iterator[str]:
     yield from _shorter(name)
     if cut := _BEHIND.search(name):
         yield name[: cut.start()]
-    head, _, owner = name.partition(" des ")
-    if orgs.is_institution(owner) and not orgs.is_institution(head):
-        yield owner
     for part in _AND.split(name) if _AND.search(name) else ():
         if part[:1].isupper():
             yield part

@@ -12,7 +12,6 @@ from agent.reading.people import names, orgs, titles
 from agent.reading.people.employer.known import fits
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
-from agent.reading.people.words import NOT_NAMES, ORG_WORDS, TEAM_WORDS
 
 _TOLD = (Area.SUBJECT, Area.OWN)
 _SIGNED = (Area.SIGNATURE, Area.FOOTER)
@@ -21,20 +20,8 @@ _SIGNED = (Area.SIGNATURE, Area.FOOTER)
 def in_full(scene: Scene, name: str) -> str:
     """An employer's name in full and in the nominative, as a piece of the message."""
     every = "\n\n".join(text for _, text in scene.texts)
-    name = _beside_the_job(_whole(scene, name), every)
+    name = _whole(scene, name)
     return _as_its_domain(scene, _nominative(_with_kind(name, every), every))
-
-
-def _beside_the_job(name: str, text: str) -> str:
-    """Without the job behind it ("applying to Millbank Foods for the Data Engineer role")."""
-    house, link, _ = name.partition(" for the ")
-    end = text.find(name) + len(name)
-    return house if link and _JOB_AHEAD.match(text, end) else name
-
-
-_JOB_AHEAD = re.compile(
-    r"(?:[ \n][\w/&'’()-]{1,24}){0,5}?[ \n](?:role|position|post|job|vacancy|opening|opportunity)\b"
-)
 
 
 def _as_its_domain(scene: Scene, name: str) -> str:
@@ -130,21 +117,13 @@ _MORE_BEFORE = lazily(
 
 
 def _is_other(before: str) -> bool:
-    """Whether capitals before a house's name are a greeting, team, title or person."""
-    folded = [w.casefold().strip("'’.") for w in before.split()]
-    return (
-        titles.has_head(before)
-        or names.is_given(before.strip())
-        or any(w in _NO_PART for w in folded)
-    )
+    """Whether capitals before a house's name are a title or person."""
+    return titles.has_head(before) or names.is_given(before.strip())
 
 
 _NO_KIND = frozenset(
     "firma company entreprise société empresa bedrijf azienda unternehmen client bewerbung application candidature candidatura sollicitatie".split()
 )
-
-
-_NO_PART = (NOT_NAMES - ORG_WORDS) | TEAM_WORDS | _NO_KIND
 
 
 def _longer(name: str, text: str, *, told: bool) -> str:

@@ -56,7 +56,6 @@ _OF = re.compile(
     r"\s+(?:at|@|from|of|bei|von|chez|de|da|do|en|van|bij|hos|w/|with|for)\s+|\s*[|•·]\s*|\s+[–—-]\s+|\s*\(|,\s+",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\(([^()]{2,60})\)")
 
 
 def _shown_addresses(scene: Scene) -> tuple[Address, ...]:
@@ -68,13 +67,9 @@ def _shown_addresses(scene: Scene) -> tuple[Address, ...]:
 
 
 def _display(scene: Scene, address: Address) -> Iterator[Claim]:
-    """What a sender calls itself: "Millbank Foods via Lever", "Jane at Millbank", "Jane (Millbank)"."""
+    """What a sender calls itself: "Millbank Foods via Lever", "Jane at Millbank"."""
     written = address.name[:LONGEST].strip(" \"'")
     shown = VIA.sub("", _BEHALF.sub("", written))
-    bracket = _IN_BRACKETS.search(shown)
-    if bracket and names.person(shown[: bracket.start()]):
-        yield Claim(bracket[1], _beside_a_name(scene, bracket[1]), written)
-        return
     local = domains.flat(address.email.partition("@")[0])
     if " " in shown and names.is_given(shown.split()[0]) and local == domains.flat(shown):
         return  # "Solange Bureau <solange.bureau@...>": a surname that is a word of houses
@@ -161,9 +156,6 @@ def _by_forwarded(scene: Scene) -> Iterator[Claim]:
     found = [n for _, text in scene.texts for n in domains.named(label, text)]
     for name in dict.fromkeys(found):
         yield Claim(name, 3.0, name)
-    if not found:
-        suffix = scene.forwarded.domain.rpartition(".")[2]
-        yield Claim(domains.split(label, suffix), 2.0, scene.forwarded.email)
 
 
 # Texts
@@ -182,8 +174,3 @@ def _signed(scene: Scene) -> Iterator[Claim]:
 
 SEPARATORS = re.compile(r"\s+[–—|/•·@x×-]\s+|[|:(){}\[\]\n]|,\s|\s<>\s|\?\s")
 """What parts a subject."""
-NO_SEGMENT = re.compile(
-    r"(?:re|fwd?|your|offer|employment|interview\w*|application|invitation|update|confirmed|confirmation|reminder|complete|action|new|next|job|einladung|ihre|votre|tu|su|sua|uw|je)\b",
-    re.IGNORECASE,
-)
-"""How parts of a subject begin that name no house."""

@@ -159,11 +159,7 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     if not theirs or person.name is None:
         return []
     text = unwrapped(text)
-    said = cues.FIRST.finditer(text)
-    if scene.forwarded and area is Area.OWN:  # who passes it on with a word is not met
-        inner = [one.text for one in scene.message.forwarded[:2]]
-        said = (m for m in said if any(text[m.start() : m.end() + 12] in one for one in inner))
-    return [Meeting(person, m.start(), "") for m in said]
+    return [Meeting(person, m.start(), "") for m in cues.FIRST.finditer(text)]
 
 
 def _passed_on(scene: Scene) -> Person:

@@ -101,8 +101,6 @@ def _after(text: str, lead: "re.Match[str]", company: str | None, *, sure: bool)
         _is_vague(lead[0]) and not followed
     ):
         return
-    elif title.islower() and " " not in title and is_body(title):
-        return  # "who need engineers"
     else:
         weight = 1.2 if followed or len(title.split()) > 1 else 0.7
     yield Claim(title, weight, text[lead.start() : end].strip(), start)
@@ -240,8 +238,6 @@ def _cut(title: str) -> str:
     """A label's value up to where another thing begins: the employer, a number, the next label."""
     text = re.split(r"\s{3,}|\s+[|•]\s+", title.strip(' \t*_"“”'))[0].strip(' *_"“”')
     core = before_talk(bare_of_talk(text)) or text
-    found = re.search(r"\s+(?:at|with|bei|chez|bij|hos)\s+(?=[A-Z])", core)
-    core = core[: found.start()] if found and has_head(core[: found.start()]) else core
     first = _SENTENCE_ENDS.split(core, maxsplit=1)[0]
     return first if has_head(first) else core
 

@@ -5,7 +5,6 @@ Finds none; where a text may name the job is for ``claims`` and ``subjects``.
 
 from dataclasses import dataclass, field
 
-from agent.reading.people import titles
 from agent.reading.people.heads import LEVELS
 from agent.reading.people.sets import words
 
@@ -47,9 +46,7 @@ def _speaks_for(short: str, long: str, found: dict[str, Role]) -> bool:
     before = long.removesuffix(short)
     led = max(found[short].spellings.values()) >= CERTAIN > max(found[long].spellings.values())
     capital = not any(s.islower() for s in found[short].spellings)
-    part = before == long or any(
-        w in LEVELS or w in _ORDINALS or titles.is_head(w) for w in before.split()
-    )
+    part = before == long or any(w in LEVELS or w in _ORDINALS for w in before.split())
     return part or not (led and capital)
 
 

@@ -38,12 +38,6 @@ _HOUSE_BEHIND = re.compile(
 )
 
 
-def _is_round(text: str) -> bool:
-    """ "Hiring Manager Interview": a round that is called after who holds it."""
-    title = before_talk(bare_of_talk(text.strip()))
-    return title.casefold() in cues.HOLD_ROUNDS or titles.is_weak(title)
-
-
 def _without_house(core: str) -> str:
     """A title without "at Millbank", "em Lisboa" behind it; what it is about stays."""
     found = _HOUSE_BEHIND.search(core)
@@ -66,7 +60,7 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
         if (
             inner
             and not _ABOUT.search(part[: inner.start(1)])
-            and (_is_round(part.partition("(")[0]) or not has_head(part.partition("(")[0]))
+            and not has_head(part.partition("(")[0])
             and titles.is_title(named := bare_of_talk(inner[1]))
         ):
             yield Claim(named, 2.2 * factor, named)

@@ -112,8 +112,6 @@ def is_title(text: str) -> bool:
     firm = _FIRM.search(text) if heads else None
     if firm and not is_head(firm[1]):
         return False
-    if " in " in text and _OF_SUBJECT.fullmatch(text.strip()) and takes_subject(written[0]):
-        return True
     if _SHORT.fullmatch(text) or (len(written) > 1 and written[-1] in _INITIALS and _fit(written)):
         return True
     unbuilt = _unbuilt(text)
@@ -145,8 +143,6 @@ _SHORT = re.compile(
     r"|(?:PM|TPM|EM|AE|BDM|SE|BA|CSM)(?:, | [–-] )[^\Wa-z].{1,40}"
 )
 """Initials that jobs are called by, with a step before or a field behind: "PM, Growth"."""
-_OF_SUBJECT = re.compile(r"[^\Wa-z]\w+ in [a-z][\w-]+(?: (?:and )?[a-z][\w-]+){0,4}")
-"""What is taught or studied, in lower case: "Postdoc in marine biology"."""
 
 
 def _fits(word: str) -> bool:
@@ -171,18 +167,12 @@ def _is_lower_title(written: list[str], heads: list[int]) -> bool:
     """ "floor manager", "head of design": short, and ends in its head unless "of" follows it."""
     if any(bare(w) in NOT_ROLES for w in written) or len(written) > 6:
         return False
-    if heads[0] == 0 and (bare(written[0]) in FOREIGN_HEADS or _is_compound(written[0])):
+    if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS:
         return True  # "juriste contrats", "beleidsmedewerker water"
     last = heads[-1]
     if last == len(written) - 1:
         return len(written) > 1 or bare(written[-1]) not in WEAK_HEADS
     return bare(written[last + 1]) in {"of", "de", "für", "van", "di", "da", "do"}
-
-
-def _is_compound(word: str) -> bool:
-    """Whether a word is a Germanic title in one, whose end tells ("beleidsmedewerker")."""
-    folded = bare(word)
-    return len(folded) > 9 and folded not in HEADS and folded.endswith(HEAD_ENDINGS)
 
 
 @lru_cache(maxsize=2048)
