@@ -1,5 +1,6 @@
 """Hours that answers name without a day, in threads that quote nothing."""
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -126,3 +127,23 @@ def test_a_yes_to_the_only_hour_whatever_else_it_seems_to_be() -> None:
     life.me("03-02 12:00", Kind.OTHER_HIRING, INES, answers=first, accepts=True)
     assert held(life) == ["03-12 11:00"]
     assert life.process("03-30 09:00").rounds[0].stage in (None, Stage.SCREEN)
+
+
+@pytest.mark.parametrize(
+    ("subject", "to", "rounds"),
+    [
+        ("Re: Buyer", INES, 1),
+        ("Buyer", INES, 0),  # No answer.
+        ("Re: Buyers", INES, 0),
+        ("Re: Buyer", "Joe <joe@home.example>", 0),
+    ],
+)
+def test_an_answer_that_refers_to_nothing_is_of_its_subject(
+    subject: str, to: str, rounds: int
+) -> None:
+    """ "Yes, lovely", out of a client that gives no references."""
+    life = Life()
+    asked(life)
+    life.readings[-1] = replace(life.readings[-1], subject="Buyer")
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, to, subject=subject, accepts=True)
+    assert len(life.process("03-30 09:00").rounds) == rounds

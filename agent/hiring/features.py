@@ -262,13 +262,23 @@ def _starts(reading: Reading) -> frozenset[int]:
 
 def answered_subject(subject: str) -> str:
     """The words of the subject that a reply answers; empty where it is none."""
-    return words_of(subject) if _REPLY.match(subject[:300].lstrip()) else ""
+    return words_of(subject) if is_answer(subject) else ""
+
+
+def is_answer(subject: str) -> bool:
+    """Whether a subject has the mark of a reply or forward."""
+    return _REPLY.match(subject[:300].lstrip()) is not None
+
+
+def bare(subject: str) -> str:
+    """A subject without marks of replies."""
+    return _REPLY.sub("", subject[:300].lstrip(), count=1)
 
 
 @lru_cache(maxsize=8192)
 def words_of(subject: str) -> str:
     """A subject without marks of replies, folded; empty where that says too little."""
-    words = fold(_REPLY.sub("", subject[:300].lstrip(), count=1))
+    words = fold(bare(subject))
     return words if words.count(" ") > 1 else ""
 
 

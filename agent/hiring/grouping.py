@@ -10,9 +10,13 @@ from datetime import datetime
 from agent.hiring import agencies
 from agent.hiring.agencies import as_agency
 from agent.hiring.cases import Case
-from agent.hiring.features import Entry, Own, features, own, sound
+from agent.hiring.features import Entry, Features, Own, bare, features, is_answer, own, sound
 from agent.hiring.matching import Matcher, order
+from agent.hiring.names import fold
 from agent.reading.model import Candidate, Reading
+
+MOST = 50
+"""So many messages of a thread are referred to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class Grouped:
     houses: dict[str, tuple[str, ...]]
     matcher: Matcher
     seen: set[str] = field(default_factory=set)
+    latest: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    """By address and subject: the thread so far, the latest message first."""
     standing: dict[Case, tuple[tuple[int, int, bool], Group]] = field(default_factory=dict)
 
     @property
@@ -64,7 +70,18 @@ class Grouped:
         for entry in sorted(told, key=order):
             if entry[0].id not in self.seen:
                 self.seen.add(entry[0].id)
-                self.matcher.take(*entry)
+                self.matcher.take(self._threaded(*entry), entry[1])
+
+    def _threaded(self, marks: Features, reading: Reading) -> Features:
+        """An answer that refers to nothing ("Re: Buyer", out of a form or an old client) answers the
+        latest message of its subject that went to or came from the same address."""
+        subject = fold(bare(reading.subject))
+        keys = [(address, subject) for address in marks.writer]
+        if not marks.refs and subject and is_answer(reading.subject):
+            refs = next((self.latest[k] for k in keys if k in self.latest), ())
+            marks = marks._replace(refs=refs, thread=(*marks.thread, *refs))
+        self.latest.update(dict.fromkeys(keys, (marks.id, *marks.refs[:MOST])))
+        return marks
 
 
 def grouped(
