@@ -202,7 +202,8 @@ def read(text: str, signs: str, domain: str) -> Reading:
     )
     kind = "Content-Type: text/plain; charset=utf-8\n\n"
     mail = f"{head}{more}{kind}{text}\n\nAna Castro\n{signs}\n"
-    return reading.read(message.parse(mail.encode()), ROBIN)
+    found = reading.read(message.parse(mail.encode()), ROBIN)
+    return found.in_context or found  # Whether so short a text is about hiring is not asked here.
 
 
 @pytest.mark.parametrize(("text", "signs", "domain", "client"), FROM_AGENCIES)

@@ -44,7 +44,8 @@ On Mon, 14 Sep 2026 at 09:15, Mara Quill <mara@wexcombe-hostels.example> wrote:
 def they(text: str, history: str = SET, date: str = "Tue, 15 Sep 2026 10:00:00 +0100") -> Reading:
     signed = f"{text}\n\nMara Quill\nManager, Wexcombe Hostels"
     mail = HEAD.format(sender=MARA, to=SELF, date=date) + signed + history
-    return reading.read(message.parse(mail.encode()), ROBIN)
+    found = reading.read(message.parse(mail.encode()), ROBIN)
+    return found.in_context or found  # In the mailbox its thread is known.
 
 
 def own(text: str, history: str = OFFER) -> Reading:
