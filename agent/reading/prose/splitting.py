@@ -47,7 +47,8 @@ _ORDINAL_GOES_ON = re.compile(
 )
 _CLOCK_GOES_ON = re.compile(
     r"\s+(?:[a-z(–—-]|[A-Z]{2,5}\b|\d|(?:Eastern|Central|Mountain|Pacific|UK|US|London|Berlin|Paris|Mon|Tue|Wed"
-    r"|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|British|Irish|Indian)\w*)"
+    r"|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|British|Irish|Indian)\w*"
+    r"|[A-Z]\w{2,20}(?: [A-Z]\w{1,20})? time\b)"
 )
 _ROW_BEGINS = re.compile(r"(?:[\d:.\s*•–-]|[ap]\.?m|to|from){1,30}", re.IGNORECASE)
 """A row of an agenda up to the hour that begins it ("9:00 - 9:45 a.m.")."""

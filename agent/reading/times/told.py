@@ -29,9 +29,15 @@ _ELSEWHERE = re.compile(
     r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has a (?:train|flight|plane))(?: \w+){0,2}? (?:at )?$"
     r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
     r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
+    r"|\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)? (?:at |from |by )?$"
     r"|\b(?:train|flight|plane|bus|delivery|fish) (?:comes |is |leaves |goes )?(?:in |out )?(?:at )?$"
 )
 """What somebody else does at an hour."""
+_RETOLD = re.compile(
+    r"\b(?:that|which|this)(?:'s|'ll be| is| will be| would be| makes it) $"
+    r"|\b(?:could|may|might|can)(?: well)? be (?:nearer|closer)(?: to)? $|\bmore like $"
+)
+"""The same hour for somebody in another place, or about when it may become."""
 _HANDED = re.compile(
     r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
 )
@@ -339,7 +345,8 @@ def _is_aside(segment: Segment, clock: Clock, code: str) -> bool:
     clause = segment.low[max(begin, clock.start - _REACH) : clock.start]
     if cues.arrive(code).search(clause) or cues.pause(code).search(clause[-_NEAR:]):
         return True
-    if _ELSEWHERE.search(segment.low[: clock.start][-_REACH:]) or _HANDED.search(clause):
+    near = segment.low[: clock.start][-_REACH:]
+    if any(words.search(near) for words in (_ELSEWHERE, _HANDED, _RETOLD)):
         return True
     low = _ASIDE.sub(" ", segment.low) if _is_row(segment, clock) else ""
     return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))

@@ -277,7 +277,7 @@ LANGUAGE = Language(
         r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
         r"(?:can(?:'t|not)|won't|not|never|unable to)(?: be able to)? (?:do|make|manage|see you|meet|keep|hold)(?: it)?(?: (?:on|to|by|for))?(?: (?:the|our|your|today's|tomorrow's))?|skip(?: the| our| your)?",
-        r"(?:further to|following|after|since|during|enjoyed|(?:from|at|for)(?! (?:the|our|your) (?:second|third|next|final|further|last|new)\b))(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message|screen(?:ing)?|round|test|assessment|exercise|trial|session|letter|application)(?: (?:on|at|of|from))?(?: the)?",
+        r"(?:further to|following|after|since|during|enjoyed|(?:from|at|(?:thank(?:s| you)(?: \w+){0,2}|thx|grateful|appreciative) for)(?! (?:the|our|your) (?:second|third|next|final|further|last|new)\b))(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message|screen(?:ing)?|round|test|assessment|exercise|trial|session|letter|application)(?: (?:on|at|of|from))?(?: the)?",
         r"(?:we|you|i) (?:spoke|met|talked|saw you|called|chatted|applied|wrote)(?: \w+){0,2}(?: (?:on|at|of))?(?: the)?|(?:your|my) (?:mail|email|message|letter|application)s? (?:of|from|on)",
         r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?(?: [\w']+){0,4}?(?: (?:for|on|of))?(?: the)?",
     ),
