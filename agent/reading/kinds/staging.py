@@ -67,7 +67,8 @@ def _said(line: Line, kind: Kind, places: Mapping[Where, str] = _MARKS) -> set[s
     mark = "if:" if line.hypothetical else ""
     first = place or mark
     found = set(map(first.__add__, words))
-    found.update(list(map(("after:" if kind in _ENDED else "of:").__add__, found)))
+    if kind in _ENDED:
+        found.update(list(map("after:".__add__, found)))
     found.update([f"{first}^{word[:_STEM]}" for word in words if word[_STEM:]])
     if line.where is Where.SIGNATURE:
         found.add(f"signed:+{_post(line.folded)}")
