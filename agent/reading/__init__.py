@@ -40,7 +40,7 @@ from agent.reading.people import Parties
 from agent.reading.personal import is_personal
 from agent.reading.prose import Prose
 from agent.reading.trust import Trust
-from agent.terms import Direction, Kind, Stage
+from agent.terms import Direction, Kind, Promised, Stage
 
 VERSION = 8
 """Raised with every change of what is read: the mailbox is then read again."""
@@ -156,7 +156,7 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Rea
     """A message that is about a job: who, when, by when, and what else."""
     said = _with_round(_with_parties(said, given, judged, steps), judged, steps)
     said = _each_called(said, judged, steps)
-    return _with_details(_with_days(said, given, steps), given, steps)
+    return _with_details(said, given, steps)
 
 
 def _with_round(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
@@ -212,7 +212,7 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
 
 
 def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
-    """Employer, role and contact; the rounds, and who meets the candidate in them."""
+    """Employer, role and contact; the rounds, who meets the candidate in them; promises."""
     message, text, candidate, kind = given
     found = steps.take("names", Parties(), people.parties, *given)
     rounds, on_rounds, odd = _rounds(given, steps)
@@ -232,6 +232,7 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps
         hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
         if not offered and (kind in _REPLYING or (hour.same and kind in _SETTING)):
             offered = steps.take("the times offered", (), times.offered, message, text, candidate)
+    by = _days(given, steps)
     return replace(
         said,
         kind=kind,
@@ -258,7 +259,11 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps
         asks_hour=hour.asks,
         others_meet=steps.take("interviewers", False, people.others_meet, text),
         unattended=found.unattended,
-        evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people),
+        reply_expected_by=by.promise,
+        counts_from_interview=by.after,
+        promised=by.promised,
+        candidate_deadline=by.deadline,
+        evidence=(*said.evidence, *found.evidence, *on_rounds, *on_people, *by.evidence),
         warnings=tuple(dict.fromkeys((*said.warnings, *odd))),
     )
 
@@ -345,20 +350,21 @@ def _contact(found: Person | None, text: Prose) -> Person | None:
     return Person(text.forwarder.name or None, text.forwarder.email)
 
 
-def _with_days(said: Reading, given: _Given, steps: _Steps) -> Reading:
-    """What they promise, and what the candidate has to keep."""
-    promise, after, on_promise = steps.take(
-        "promises", _NO_PROMISE, times.reply_expected_by, *given
-    )
-    deadline, on_deadline = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
-    return replace(
-        said,
-        reply_expected_by=promise,
-        counts_from_interview=after,
-        promised=details.promised(on_promise[0].text) if on_promise else None,
-        candidate_deadline=deadline,
-        evidence=(*said.evidence, *on_promise, *on_deadline),
-    )
+class _Days(NamedTuple):
+    """What they promise, from when on it counts, and what the candidate has to keep."""
+
+    promise: date | None
+    after: int | None
+    promised: Promised | None
+    deadline: datetime | date | None
+    evidence: tuple[Evidence, ...]
+
+
+def _days(given: _Given, steps: _Steps) -> _Days:
+    promise, after, grounds = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *given)
+    deadline, on_it = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
+    promised = details.promised(grounds[0].text) if grounds else None
+    return _Days(promise, after, promised, deadline, (*grounds, *on_it))
 
 
 def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:

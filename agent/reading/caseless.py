@@ -169,8 +169,7 @@ def _lowered(pattern: str) -> str:
 @lru_cache(maxsize=16)
 def lower(text: str) -> str:
     """A text in lower case, each letter in its place; many ask for that of the one being read."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
+    if text.isascii() or len(text.lower()) == len(text):
+        return text.lower()
     # A few capitals have longer small letters (Unicode, SpecialCasing).
     return "".join(small if len(small := c.lower()) == 1 else c for c in text)

@@ -18,12 +18,12 @@ class Candidate:
 
     def owns(self, email: str | None) -> bool:
         """Whether an address is one of the candidate's, without regard to case."""
-        return email is not None and email.casefold() in _folded(self.addresses)
+        return email is not None and _is_among(email, self.addresses)
 
 
-@lru_cache(maxsize=16)
-def _folded(addresses: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(a.casefold() for a in addresses)
+@lru_cache(maxsize=256)
+def _is_among(email: str, addresses: tuple[str, ...]) -> bool:
+    return email.casefold() in map(str.casefold, addresses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,10 @@ class Needs:
             first = _BEGINNINGS.search(word)
             rows[first[1] if first else _NO_WORD].append(word)
         self._rows = dict(rows)
+        self._beginnings = frozenset(rows)
 
     def of(self, text: Text) -> list[str]:
         """Those that stand in a text."""
         low = text.low
-        keys = self._rows.keys() & text.beginnings
+        keys = self._beginnings & text.beginnings
         return [word for key in keys for word in self._rows[key] if word == key or word in low]

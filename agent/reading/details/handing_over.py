@@ -85,10 +85,11 @@ _WORD = lazily(r"[\w'’-]{3,}")
 
 def _named(segment: Segment, people: list[tuple[set[str], Person]]) -> Person | None:
     """The one whose first or last name stands in a sentence, the fullest match first."""
-    words = set(_WORD.findall(segment.flat))
-    scored = [(len(words & name), person) for name, person in people]
-    best = max(scored, key=lambda x: x[0], default=(0, None))
-    return best[1] if best[0] else None
+    words, best, most = set(_WORD.findall(segment.flat)), None, 0
+    for name, person in people:
+        if (same := words & name) and len(same) > most:
+            best, most = person, len(same)
+    return best
 
 
 def _day(segment: Segment) -> date | None:

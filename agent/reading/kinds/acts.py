@@ -36,7 +36,8 @@ def forget() -> None:
 @lru_cache(maxsize=256)
 def words(folded: str) -> tuple[str, ...]:
     """The words of a folded text; what holds a figure is ``#``."""
-    return tuple(_WORD.findall(_FIGURED.sub("#", folded.replace("#", " "))))
+    plain = folded.replace("#", " ") if "#" in folded else folded
+    return tuple(_WORD.findall(_FIGURED.sub("#", plain)))
 
 
 def grams(folded: str) -> tuple[str, ...]:

@@ -28,12 +28,15 @@ _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 
 def fold(text: str) -> str:
     """Lower case, without accents, contractions written out, hyphens between words as spaces."""
-    plain = text.translate(_PUNCTUATION).casefold()
-    if not plain.isascii():
+    if text.isascii():
+        plain = text.lower().replace("`", "'") if "`" in text else text.lower()
+    else:
+        plain = text.translate(_PUNCTUATION).casefold()
         plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", plain))
     if "'" in plain:
         plain = " ".join([_SHORT.sub(_written_out, w) if "'" in w else w for w in plain.split()])
-    plain = plain.replace("cannot", "can not").replace("e-mail", "email")
+    if "cannot" in plain or "e-mail" in plain:
+        plain = plain.replace("cannot", "can not").replace("e-mail", "email")
     return " ".join((_HYPHEN.sub(" ", plain) if "-" in plain else plain).split())
 
 

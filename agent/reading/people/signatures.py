@@ -185,9 +185,12 @@ def _continues(part: str) -> bool:
 _FIELDS = DEPARTMENTS | {"&", "and", "y", "et", "und", "e"}
 
 
+_FIGURE = re.compile(r"\d")
+
+
 def _is_title(part: str) -> bool:
     words = [w.casefold() for w in titles.words(part)]
-    if not words or len(words) > 9 or any(c.isdigit() for c in part):
+    if not words or len(words) > 9 or _FIGURE.search(part):
         return False
     lower = part.islower() and len(words) < 6 and titles.has_head(part)
     return lower or titles.is_title(part) or _FIELDS.issuperset(words)

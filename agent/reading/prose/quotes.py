@@ -79,11 +79,13 @@ def _introductions(lines: Sequence[str], but: Sequence[bool] = ()) -> Iterator[t
 
     They begin with a rule or a label, or within four lines of a colon at an end.
     """
-    colons = [i for i, line in enumerate(lines) if line.rstrip()[-1:] == ":"]
+    colons = [i for i, line in enumerate(lines) if ":" in line and line.rstrip()[-1] == ":"]
     near = {i for j in colons for i in range(j - _LONGEST_ATTRIBUTION + 1, j + 1)}
     at = 0
     for i, line in enumerate(lines):
-        begins = i in near or ":" in line[:26] or line.lstrip(_BEFORE_RULE)[:1] in _RULED
+        first = line[:1]
+        ruled = line.lstrip(_BEFORE_RULE)[:1] if first in _BEFORE_RULE else first
+        begins = i in near or ":" in line[:26] or ruled in _RULED
         if begins and i >= at and not (but and but[i]) and (end := _introduction(lines, i)):
             yield i, end
             at = end
