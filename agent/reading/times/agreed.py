@@ -187,7 +187,11 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
                 return new_[0]  # What else happens at an hour is another matter.
             continue
         old = {int(match["old"]) % _HALF_DAY, (int(match["old"]) - bool(match["past"])) % _HALF_DAY}
-        options = [o for o in known_before(scanned) if o.at.hour % _HALF_DAY in old]
+        known = known_before(scanned)
+        options = [o for o in known if o.at.hour % _HALF_DAY in old]
+        asked = [o for o in known if _is_hour(o.at, match)]
+        if not options and not slots and asked:
+            return slot_of(scanned, asked)  # "4 instead of 2 is fine", as they had asked
         days = [d.first for d in _days((said,))] or [d.first for d in _days(scanned.own)]
         at = options[0].at if options else _clock_at(said, match.start("old"))
         at = at or (_by_day(int(match["old"])) if days else None)
@@ -199,6 +203,12 @@ def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
             words = said.text[match.start() : match.end()]
             return slot_of(scanned, [Option(day, new, None, zone, index, words)])
     return None
+
+
+def _is_hour(at: time, match: re.Match[str]) -> bool:
+    """Whether a time is the bare new hour, in either half of the day."""
+    same = at.hour % _HALF_DAY == int(match["new"]) % _HALF_DAY
+    return same and at.minute == int(match["minute"] or 0)
 
 
 def _clock_at(said: Segment, place: int) -> time | None:

@@ -25,6 +25,8 @@ class Column:
     index: int
     zone: Zone | None
     others: tuple[int, ...]
+    size: int
+    """Cells of the heading row."""
 
 
 def headed(heading: Segment, home: str) -> Column | None:
@@ -33,10 +35,10 @@ def headed(heading: Segment, home: str) -> Column | None:
     found = [(i, cell, zone) for i, cell in enumerate(cells) if (zone := _zone(cell, home))]
     if len(found) > 1:
         found.sort(key=lambda f: (not _YOURS.search(f[1]), f[2].name != home))
-        return Column(found[0][0], found[0][2], tuple(i for i, _, _ in found[1:]))
+        return Column(found[0][0], found[0][2], tuple(i for i, _, _ in found[1:]), len(cells))
     low = [cell.lower() for cell in cells]
     old, new = (_labelled(low, name, heading.code) for name in ("old", "new"))
-    return Column(new[0], None, tuple(old)) if old and len(new) == 1 else None
+    return Column(new[0], None, tuple(old), len(cells)) if old and len(new) == 1 else None
 
 
 def _labelled(cells: list[str], name: str, code: str) -> list[int]:
@@ -57,6 +59,9 @@ def _zone(cell: str, home: str) -> Zone | None:
 
 def kept(row: Segment, found: list[Moment], column: Column) -> list[Moment]:
     """The times of a row without those of the other columns."""
+    if row.text.count("\t") == column.size:  # an empty cell above the labels is lost
+        others = tuple(i + 1 for i in column.others)
+        column = replace(column, index=column.index + 1, others=others)
     parts = [part for m in found for part in _parted(row, m, column)]
     own = any(_cell(row, m) == column.index for m in parts)
     return [m for m in parts if _cell(row, m) not in column.others] if own else found

@@ -238,6 +238,8 @@ def _asks_to_act(segment: Segment, moment: Moment, cue: Cue, before: str, code: 
     return not (loose and cues.choosing(code).search(between))
 
 
+_FEAST = re.compile(r"\b(?:by|before|no later than) (?:[a-z'.]+ ){1,3}\($")
+""" "By Labor Day (September 7)"."""
 _NOT_UNTIL = re.compile(
     r"(?:n't|\bnot) (?:meet|sit|open|reopen|start|begin|return|be back|get back|convene)(?: again)? (?:until|till)\W*$"
 )
@@ -248,6 +250,8 @@ def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool
     """By, until, no later than before it; "at the latest" behind."""
     if _NOT_UNTIL.search(before):
         return False
+    if _FEAST.search(before):
+        return True
     if cues.until_before(code).search(before) or cues.before_event.search(before):
         return True
     if isinstance(moment.day, Later) and moment.day.days < 0:

@@ -82,7 +82,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm])", relative.weekdays),
     "weekday": (
-        r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=@|C|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
+        r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=@|C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
         relative.weekday,
     ),
     "month": (r"M(?:f?Y)?", relative.month),

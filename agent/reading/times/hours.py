@@ -75,7 +75,9 @@ def _literal(piece: Piece, literal: Token) -> Length:
 
 def _hours(piece: Piece, written: Figures) -> Length | None:
     """ "2 heures" is a length where nothing makes it a clock time."""
-    clock = piece.before and piece.before.tag in "@WMDORYgP,-;rB<"
+    clock = piece.before and (
+        piece.before.tag in "@WMDORYgP,-;rB<" or piece.said(piece.before) in _TO_AN_HOUR
+    )
     range_follows = piece.after is not None and piece.after.tag in "-@"
     if clock or range_follows or written.hour > 12:
         return None
@@ -113,11 +115,16 @@ def _part(piece: Piece) -> str:
     return str(token.value) if token else ""
 
 
+_FOR_WHOM = re.compile(r" (?:for (?:you|us|me)|here|there)(?= \()", re.I)
+""" "9:00 for you (NZST)"."""
+
+
 def _with_zone(
     piece: Piece, times: tuple[time, ...], until: time | None = None, *, midnight: bool = False
 ) -> Clock:
     end = piece.after.end if piece.after and piece.after.tag in "P%" else piece.end
-    found = zones.after(piece.text, end, piece.home, piece.basis)
+    there = _FOR_WHOM.match(piece.text, end)
+    found = zones.after(piece.text, there.end() if there else end, piece.home, piece.basis)
     zone, end = found or (None, end)
     return Clock(piece.start, end, times, until, zone, midnight)
 
@@ -270,8 +277,8 @@ def _is_marked(piece: Piece) -> bool:
         if _COME.search(piece.text, max(0, piece.before.start - 24), piece.before.start):
             return True  # "so please come for 11.00"
         return piece.after is not None and piece.after.tag in "gWRT"  # "for 1.30 on Friday"
-    if piece.said(piece.before) == "than":
-        return True  # "no later than 1700"
+    if piece.said(piece.before) in _TO_AN_HOUR:
+        return True  # "no later than 1700", "da quinta das 14h"
     if piece.said(piece.before) == "to":
         return piece.after is None or piece.after.tag in ",.!?()"
     if piece.tags in "cj" and _ON_DAY.match(piece.text, piece.end):
@@ -279,6 +286,7 @@ def _is_marked(piece: Piece) -> bool:
     return piece.before.tag in ";:,(WMDORYPX<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
+_TO_AN_HOUR = ("than", "das", "naar", "auf")
 _ON_DAY = re.compile(
     r" (?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b)", re.I
 )

@@ -41,7 +41,7 @@ _FORMS = r"""
       | (?P<sum>\d[\d,.'’]*\s?(?:[%€£$]|EUR\b|USD\b|GBP\b|CHF\b|SEK\b|NOK\b|DKK\b|PLN\b|kr\b)
           |\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|\d{3}\ \d{3}\ \d{3}(?!\d)
           |0(?=(?:[ /-]?\d){8})\d{1,4}[ /-]\d[\d\ -]*(?<=\d)
-          |\d{5,}|24/7\b)
+          |\d{1,3}(?:,\d{3})+(?![\d:])|\d{5,}|24/7\b)
       | (?P<clock>\d{1,2}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[AaPp][Mm]\b|\s?[AaPp]\.\s?[Mm]\.?|[ap]\b)
           |\d{1,2}:\d\d(?::\d\d)?(?:\s?(?:[Hh]s?|[Uu]hr|uur|hrs?|hours|horas|heures)\b\.?)?
           |\d{1,2}\.\d\d\s?(?:[Hh]|[Uu]hr|u|uur|hrs?|hours|horas)\b

@@ -157,10 +157,15 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
             before = segment.low[max(0, moment.start - 40) : moment.start]
             vague = cues.due_before(frame.code).search(before) is None
             far = distance(moment, cue, segment.low)
-            rank = rank_of(segment, cue), segment.hypothetical, vague, time.place, far
+            rank = rank_of(segment, cue), _is_supposed(segment), vague, time.place, far
             found.append((rank, promise))
     best = min(found, key=lambda row: row[0], default=None)
     return (best[1], not any(best[0][:2])) if best else None
+
+
+def _is_supposed(segment: Segment) -> bool:
+    """ "If you are successful, the manager will call you in the week of 18 May"."""
+    return cues.hypothetical(segment.code).match(segment.low) is not None
 
 
 def _is_none(segment: Segment, moment: Moment, cue: Cue, frame: Frame) -> bool:

@@ -239,7 +239,8 @@ def zone_of_all(segments: tuple[Segment, ...], home: str) -> zones.Zone | None:
             return stated
     for segment in segments:
         for atom in segment.of(Day):
-            zone = zones.behind_day(segment.flat, atom.end, home, Basis(None))
+            hour = any(c.end + 1 == atom.start for c in segment.of(Clock))
+            zone = zones.behind_day(segment.flat, atom.end, home, after_hour=hour)
             if zone:
                 return zone
     named = {

@@ -24,11 +24,20 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
     before = segment.low[max(0, moment.start - _REACH) : moment.start]
     if cues.old_before(code).search(before) or cues.label("old", code).match(segment.low):
         return True
+    if _between(segment, moment) and cues.old_before(code).search(_between(segment, moment)):
+        return True
     if above is None or above.atoms or len(above.low) > _LABEL:
         return False
     if any(cues.label(name, code).match(segment.low) for name in ("date", "time", "new")):
         return False  # what stands above is another's
     return cues.whole_label("old", code).match(above.low) is not None
+
+
+def _between(segment: Segment, moment: Moment) -> str:
+    """What stands between a day and its hour: "Thursday won't work at 11"."""
+    if not moment.day or not moment.clock:
+        return ""
+    return segment.low[moment.day.end : moment.clock.start]
 
 
 def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
@@ -44,7 +53,8 @@ def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
     if not cues.moved_to(code).search(segment.low[max(0, later.start - 24) : later.start]):
         return False
     before = segment.low[: moment.start]
-    return bool(cues.moved_from(code).search(before[-24:]) or cues.moving(code).search(before))
+    moves = cues.moving(code).search(segment.low, 0, later.start)
+    return bool(moves or cues.moved_from(code).search(before[-24:]))
 
 
 def moves_within(segment: Segment, clock: Clock, code: str) -> bool:
@@ -52,7 +62,8 @@ def moves_within(segment: Segment, clock: Clock, code: str) -> bool:
     before = segment.low[max(0, clock.start - _REACH) : clock.start]
     verbs = list(cues.moving(code).finditer(before))
     between = verbs and cues.moved_thing(code).fullmatch(before, verbs[-1].end())
-    return bool(between) and cues.opens_move(code).match(segment.low, clock.start) is not None
+    opens = cues.opens_move(code).match(segment.low, clock.start)
+    return bool(between) and bool(opens or cues.moved_from(code).search(before))
 
 
 def is_off(segment: Segment, moment: Moment, code: str) -> bool:

@@ -20,7 +20,7 @@ _EACH = re.compile(
     r"|\b(?:min(?:ute|s)?\.?|hours?)[ -](?:long )?(?:\w+ )?(?:interviews|conversations|sessions|slots|meetings|talks|calls|chats|rounds)\b"
 )
 """What is said of the length of every row."""
-_PARTED = re.compile(r"[,;(]|\b(?:and|then|followed|plus)\b")
+_PARTED = re.compile(r"[,;(]|\b(?:and|then|followed|plus|inc|incl|including)\b")
 _SHORTEST, _LONGEST = 10, 8 * 60
 """Minutes that a round can take."""
 
@@ -89,7 +89,7 @@ def _lengths(segment: Segment, code: str) -> list[int]:
 
 def _beside(low: str, length: Length) -> str:
     """What stands close to a length and belongs to it: "40 minutes and then a walk" is no walk."""
-    before, behind = low[max(0, length.start - 18) : length.start], low[length.end :][:24]
+    before, behind = low[max(0, length.start - 28) : length.start], low[length.end :][:24]
     near = (
         _PARTED.split(before.replace("(", " "))[-1],
         low[length.start : length.end],

@@ -26,11 +26,11 @@ _DAWN = 6
 _NEAR = 16
 """Characters before a time in which "lunch at" stands."""
 _ELSEWHERE = re.compile(
-    r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has a (?:train|flight|plane))(?: \w+){0,2}? (?:at )?$"
+    r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
     r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
     r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
     r"|\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)? (?:at |from |by )?$"
-    r"|\b(?:train|flight|plane|bus|delivery|fish) (?:comes |is |leaves |goes )?(?:in |out )?(?:at )?$"
+    r"|\b(?:train|flight|plane|bus|delivery|fish|ferry|boat)(?: only| just)? (?:comes |gets |arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
 )
 """What somebody else does at an hour."""
 _RETOLD = re.compile(
@@ -38,6 +38,10 @@ _RETOLD = re.compile(
     r"|\b(?:could|may|might|can)(?: well)? be (?:nearer|closer)(?: to)? $|\bmore like $"
 )
 """The same hour for somebody in another place, or about when it may become."""
+_THERE = re.compile(
+    r"\bwhich (?:is|will be|makes)(?: (?:still|already|then|on))?(?: the)? \D{3,24}$"
+)
+""" "9:00 for you, which is still Tuesday 17:00 for us"."""
 _HANDED = re.compile(
     r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
 )
@@ -208,7 +212,7 @@ class _Reader:
         row = _is_row(segment, clock)
         weak = start.hour < _DAWN or _is_aside(segment, clock, self.code)
         words = _words(segment, clock, day if day in days else None)
-        weak = weak or (self.moved and stale.is_off(segment, moment, self.code))
+        weak = weak or (not self.off and stale.is_off(segment, moment, self.code))
         self._keep(Slot(start, end, zone, None, index, words, weak, row))
         return True
 
@@ -299,7 +303,7 @@ class _Reader:
         """ "9:00 AM ET, which is 14:00 in Hamburg": one instant, told for two places."""
         between = segment.low[first.end : second.start]
         if any(m.day and first.end <= m.day.start < second.start for m in segment.moments):
-            return False
+            return _THERE.search(between) is not None
         if cues.same_time(self.code).match(between) or _OPENED.search(between):
             return True
         other = second.zone is not None and first.zone not in (None, second.zone)

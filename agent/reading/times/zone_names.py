@@ -130,7 +130,7 @@ _MORE = {
     "Asia/Manila": "cebu|makati|philippine",
     "Australia/Sydney": "canberra|newcastle nsw|wollongong|nsw",
     "Australia/Melbourne": "geelong|ballarat|bendigo",
-    "Australia/Brisbane": "gold coast|cairns|queensland|townsville",
+    "Australia/Brisbane": "gold coast|cairns|queensland|qld|townsville",
     "Pacific/Auckland": "wellington|christchurch|dunedin|hamilton nz",
     "Africa/Johannesburg": "cape town|durban|pretoria|sast",
     "Africa/Lagos": "abuja|nigerian",

@@ -72,10 +72,23 @@ def after(text: str, at: int, home: str, basis: Basis) -> tuple[Zone, int] | Non
     return zone, match.end()
 
 
-def behind_day(text: str, at: int, home: str, basis: Basis) -> Zone | None:
-    """The zone in brackets behind a date: "Tuesday 10 March 2026 (AEDT)"."""
-    found = after(text, at, home, basis) if text[at : at + 2].strip().startswith("(") else None
-    return found[0] if found else None
+def behind_day(text: str, at: int, home: str, *, after_hour: bool) -> Zone | None:
+    """The zone in brackets behind a date: "Tuesday 10 March 2026 (AEDT)"; without them only where an
+    hour stands before it: "9:15 tomorrow Eastern"."""
+    if text[at : at + 2].strip().startswith("("):
+        found = after(text, at, home, Basis(None))
+        return found[0] if found else None
+    match = _ZONE.match(text, at, min(len(text), at + 120)) if after_hour else None
+    if (
+        match is None
+        or not (match["words"] or match["abbr"])
+        or not _CLOSED.match(text, match.end())
+    ):
+        return None
+    return _named(match, home)
+
+
+_CLOSED = re.compile(r"\s*(?:[,.;!)]|$)")
 
 
 def _sender(basis: Basis) -> Zone | None:

@@ -76,7 +76,7 @@ LANGUAGE = Language(
         "d": "tag",
         "d:s": "tage tagen",
         "d:b": "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen",
-        "z": "vollen weiteren volle weitere ganze",
+        "z": "vollen weiteren volle weitere ganze gute guten knappe knappen",
         "e": "anfang beginn",
         "i": "mitte",
         "F": "ende",
@@ -209,8 +209,8 @@ LANGUAGE = Language(
     gone=(
         r"(?:muss|müssen|kann|können|wurde|wird) (?:\w+ ){0,5}?(?:verschieben|verschoben werden|verlegen|absagen|nicht stattfinden|nicht wahrnehmen)|entfällt|fällt (?:\w+ ){0,3}aus|leider nicht",
     ),
-    moved_from=(r"von|vom",),
-    moved_to=(r"auf|zu|zum|nach",),
+    moved_from=(r"von|vom|aus",),
+    moved_to=(r"auf|zu|zum|nach|wird(?: leider| nun| jetzt)?",),
     over=(r"ende|endet|bis|fertig|zu ende|ende gegen|endet gegen|bis etwa|bis ca\.?|bis gegen",),
     labels={
         "date": r"datum|termin|tag|wann|datum und uhrzeit|datum/uhrzeit|zeitpunkt|neuer termin",
@@ -229,6 +229,7 @@ LANGUAGE = Language(
         r"ankunft|eintreffen|(?:seien|erscheinen|kommen|melden) sie (?:\w+ ){0,4}?(?:früher|vorher|am empfang|pünktlich)",
     ),
     hours=(
+        r"(?:rufen|ruf|anrufen|erreichst|erreichen)\b[^.?!]{0,40}\bzwischen \d+",
         r"(?:öffnungs|sprech|büro|arbeits|service)zeit\w*|erreichbar|erreichen sie|mo(?:ntag)?s?\.? ?(?:bis|-|–) ?(?:do|fr|donnerstag|freitag)|telefonisch (?:\w+ ){0,5}?(?:von|zwischen)",
     ),
     options=(

@@ -159,6 +159,9 @@ LANGUAGE = Language(
         "day or two": "Z:2",
         "a week or two": "Z:14",
         "week or two": "Z:14",
+        "a good hour": "Z:m60",
+        "a good half hour": "Z:m30",
+        "a good half an hour": "Z:m30",
         "a week or so": "Z:7",
         "month end": "v:month",
         "month-end": "v:month",
@@ -276,7 +279,7 @@ LANGUAGE = Language(
         r"had (?:you|us|it|this|that) (?:down|booked|pencill?ed|in)(?: in)?(?: (?:for|on|at))*",
         r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
-        r"(?:can(?:'t|not)|won't|not|never|unable to)(?: be able to)? (?:do|make|manage|see you|meet|keep|hold)(?: it)?(?: (?:on|to|by|for))?(?: (?:the|our|your|today's|tomorrow's))?|skip(?: the| our| your)?",
+        r"(?:can(?:'t|not)|won't|not|never|unable to)(?: be able to)? (?:do|make|manage|see you|meet|keep|hold|be|work|suit)(?: it)?(?: (?:on|to|by|for|at))?(?: (?:the|our|your|today's|tomorrow's))?|skip(?: the| our| your)?",
         r"(?:further to|following|after|since|during|enjoyed|(?:from|at|(?:thank(?:s| you)(?: \w+){0,2}|thx|grateful|appreciative) for)(?! (?:the|our|your) (?:second|third|next|final|further|last|new)\b))(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message|screen(?:ing)?|round|test|assessment|exercise|trial|session|letter|application)(?: (?:on|at|of|from))?(?: the)?",
         r"(?:we|you|i) (?:spoke|met|talked|saw you|called|chatted|applied|wrote)(?: \w+){0,2}(?: (?:on|at|of))?(?: the)?|(?:your|my) (?:mail|email|message|letter|application)s? (?:of|from|on)",
         r"(?:scrap|cancel|forget|ignore|disregard|drop)(?: the)?(?: [\w']+){0,4}?(?: (?:for|on|of))?(?: the)?",
@@ -304,7 +307,7 @@ LANGUAGE = Language(
         r"|runs? (?:until|to|through)|go(?:es)? (?:on )?until|until)(?: (?:by|at|around|about|until|approximately|approx\.?|roughly|circa|no later than))*",
     ),
     conversion=(
-        r"/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:'s| is| will be| makes)|(?:so|aka|equivalent|being|or) |[–-]\s?(?=that|which)",
+        r"/|\(|=|i\.e\.|which (?:is|will be|makes|by)|that(?:'s| is| will be| makes)|so (?:(?:about|around|that's|it's|at) )?$|(?:aka|equivalent|being|or) |[–-]\s?(?=that|which)",
     ),
     yours=(r"for you\b|your time|in your|where you are|on your (?:side|end|clock)",),
     labels={
@@ -340,7 +343,7 @@ LANGUAGE = Language(
         r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
     ),
     not_its_length=(
-        r"early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|presentation|warm[- ]?up|performance|role[- ]?play|quiz|speech|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
+        r"early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|present(?:ation|s|ing)?\b|story|stories|(?:first|last|another|other) (?:few |\d+ |[a-z]+ )?min\w*|warm[- ]?up|performance|role[- ]?play|quiz|speech|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response"
         r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|(?<!you )free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park|to find|travel\w*|setting up|logging (?:in|on)",
     ),
     accepts=(

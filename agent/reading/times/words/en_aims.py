@@ -173,6 +173,7 @@ ENDS = (
     r"(?:stops? working|no longer (?:work|be (?:available|valid|open|accepted))|be (?:deactivated|disabled|withdrawn|released))\b",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",
+    r"(?:extend|push|move)(?:ed|ing)? (?:this|it|that|your deadline|the deadline|the date)(?: for you)?(?: back| out)? (?:to|until|till)\b",
     r"you(?:'ve| have|'ll have)(?: got)?(?= (?:an?|one|two|three|\d+) (?:days?|weeks?|fortnight) from (?:today|now|tomorrow)\b)",
     r"late submissions|(?:otherwise|or(?: else)?) (?:i|we)(?:'ll| will) (?:release|let|give|offer|cancel|assume|take)\b",
     r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",

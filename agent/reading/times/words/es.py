@@ -219,7 +219,7 @@ LANGUAGE = Language(
     gone=(
         r"(?:tenemos|tengo|debemos|hay) que (?:aplazar|cambiar|mover|cancelar|posponer)|no (?:podrá|puede|podemos|puedo) (?:\w+ )?(?:celebrarse|ser|atender)|no (?:voy|vamos) a poder|no llego|(?:al final|mañana|hoy) no puedo|(?:se )?(?:aplaza|cancela|pospone)",
     ),
-    moved_from=(r"del|de",),
+    moved_from=(r"(?:del|de)(?: las?)?",),
     moved_to=(r"al|a|para",),
     over=(r"fin|hasta|termina|terminará|acaba|finaliza|finalizará",),
     labels={

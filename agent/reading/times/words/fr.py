@@ -221,7 +221,7 @@ LANGUAGE = Language(
     ),
     fresh=(r"nouve(?:au|l|lle)|plutôt|à la place",),
     same_hour=(r"même (?:heure|horaire)",),
-    moving=(r"report\w+|déplac\w+|décal\w+|avanc\w+|reprogramm\w+",),
+    moving=(r"report\w+|passe(?:ra|rait)?|déplac\w+|décal\w+|avanc\w+|reprogramm\w+",),
     moved_thing=(r"le|la|l'|votre|notre|entretien|rendez-vous|heure|appel",),
     gone=(
         r"ne (?:pourr?ai|pourrons|serai|serons|peux|pouvons) (?:malheureusement )?(?:pas|plus) (?:\w+ )?(?:être|vous|te|disponible|là|assurer|tenir|honorer)|(?:dois|devons|doit|devoir|contraints? de|ne (?:peut|peux|pouvons|pourra)) (?:\w+ ){0,3}?(?:reporter|décaler|déplacer|annuler|être (?:reporté|décalé)|avoir lieu|pas)|n'aura pas lieu",
