@@ -90,6 +90,7 @@ def chain(
             counted = on_later(day, base) if base else None
             if counted:
                 found[day] = last = counted
+                asked = None
     return found, last
 
 

@@ -257,7 +257,7 @@ LANGUAGE = Language(
     ),
     counted_from=(r"(?:of|after|from|following|since)(?: [\w'(]+){0,5}",),
     of_that=(
-        r"(?:of|after|from|following) (?:that|then|it|this|those)(?: (?:last|final|first))?(?: (?:meeting|date|day|session|board))?\b(?! \w+ing)|thereafter",
+        r"(?:of|after|from|following) (?:that|then|it|this|those)(?: (?:last|final|first))?(?: (?:meeting|date|day|session|board))?\b(?! \w+ing)|thereafter|after(?=[.,;!?]|$)",
     ),
     of_event=(
         r"(?:of|after|from|following) (?:the|his|her|their|its|our)\b|of (?:landing|returning|getting back)|after (?:he|she|they)\b",
