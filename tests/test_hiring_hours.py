@@ -147,3 +147,28 @@ def test_an_answer_that_refers_to_nothing_is_of_its_subject(
     life.readings[-1] = replace(life.readings[-1], subject="Buyer")
     life.me("03-02 12:00", Kind.SCHEDULING_REPLY, to, subject=subject, accepts=True)
     assert len(life.process("03-30 09:00").rounds) == rounds
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        (
+            "Send us the case by Friday. You would then present it on Monday 9 March at 3pm, to Tom.",
+            1,
+        ),
+        ("Te envío la prueba. La presentarías el lunes 9 de marzo a las 15:00 con Tom.", 1),
+        ("Please hand in the case by Monday 9 March at 3pm.", 0),
+    ],
+)
+def test_a_task_that_is_presented_at_an_hour(text: str, rounds: int) -> None:
+    parsed = message.parse(MAIL.format(text).encode())
+    found, _, _ = times.interviews(parsed, split(parsed, ME), ME, Kind.ASSESSMENT_REQUESTED)
+    assert len(found) == rounds
+
+
+def test_what_follows_a_task_is_none_itself() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.ASSESSMENT_REQUESTED, INES, interview("03-09 15:00", 60),
+              role="Buyer", stage=Stage.ASSIGNMENT)  # fmt: skip
+    stages = {r.start is None: r.stage for r in life.process("03-30 09:00").rounds}
+    assert stages == {True: Stage.ASSIGNMENT, False: None}

@@ -7,7 +7,7 @@ import pytest
 from agent import message
 from agent.reading import people
 from agent.reading.model import Candidate
-from agent.reading.people import Parties, orgs, titles
+from agent.reading.people import Parties, domains, orgs, titles
 from agent.reading.people.employer import agency, judged, ranking
 from agent.reading.people.employer.named import candidates
 from agent.reading.people.scene import Scene, look
@@ -218,3 +218,16 @@ def test_long_texts_are_bounded(unit: str) -> None:
     ranking.features(seen, found, every)
     assert len(every) < 60
     assert time.perf_counter() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("agenciamandarel", "Agencia Mandarel"),  # No "and" is in it.
+        ("imprentatarnel", "Imprenta Tarnel"),
+        ("estudios", "Estudios"),
+        ("tarnandvale", "Tarn and Vale"),
+    ],
+)
+def test_a_domain_that_begins_with_what_the_house_is(label: str, name: str) -> None:
+    assert domains.split(label) == name

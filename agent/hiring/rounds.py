@@ -391,7 +391,7 @@ class _Builder:
             for slot in known[:1]:
                 slot.unheard = False
                 slot.hear(marks.id, reading, self.candidate)
-                slot.learn(reading.stage)
+                slot.learn(None if reading.stage is Stage.ASSIGNMENT else reading.stage)
         if reading.kind is Kind.PROGRESS_UPDATE and reading.stage is not None:
             past = [s for s in self.slots if s.start and s.start <= marks.at and not s.cancelled]
             if past and past[-1].stage is None:

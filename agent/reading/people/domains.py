@@ -298,7 +298,7 @@ _AFFIX = re.compile(
 
 
 _KINDS_BEFORE = re.compile(
-    r"(cyngor|mairie|gemeinde|gemeente|ayuntamiento|universidad|hotel|klinik|clinica|grupo|groupe|maison|weingut|bakkerij|hospital|cantina|libreria|librairie|boulangerie)([a-z]{4,})"
+    r"(cyngor|mairie|gemeinde|gemeente|ayuntamiento|universidad|hotel|klinik|clinica|grupo|groupe|maison|weingut|bakkerij|agencia|estudio|taller|colegio|escuela|academia|farmacia|gestoria|imprenta|panaderia|optica|agence|atelier|pharmacie|escola|padaria|scoil|praktijk|praxis|kanzlei|agentur|tischlerei|schreinerei|hospital|cantina|libreria|librairie|boulangerie)([a-z]{4,})"
 )
 """What languages say before a name."""
 _MIDDLE = re.compile(r"([a-z]{4,})(and)([a-z]{3,})")

@@ -29,8 +29,11 @@ _KNOWN = re.compile(
     r"|\b(?:your|our) (?:[\w-]+ ){0,2}?(?:interview|call|meeting|visit|chat|conversation|panel)(?: [\w']+){0,3}? (?:is|remains|stands|takes place|on|at)\b"
     r"|\b(?:ihr|unser|dein)\w* (?:\w+ )?(?:gespräch|termin|interview)\b|\b(?:votre|notre) (?:entretien|rendez-vous|échange)\b|\b(?:tu|su|nuestra) entrevista\b"
     r"|\b(?:sua|tua|nossa) entrevista\b|\b(?:je|uw|ons) (?:gesprek|interview)\b"
+    r"|\byou(?:[’']ll| will|[’']d| would) (?:then )?(?:present|walk|talk|take|discuss)\b|\b(?:präsentieren|stellen) sie\b|\b(?:präsentierst|stellst) du\b"
+    r"|\bpresentar(?:ías|ás|ía|á)\b|\bapresentar(?:ia|á|ás|ias)\b|\bprésente(?:rez|riez|ras|rais)\b|\b(?:presenteer|presenteert) (?:je|u)\b|\bpresenter(?:à|ai)\b"
 )
-"""A round of which a message reminds that asks for something else."""
+"""A round of which a message reminds that asks for something else; or one that follows what it asks
+for, in which that is presented."""
 _NONE: Found = ((), (), ())
 
 
