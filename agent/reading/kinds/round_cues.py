@@ -45,13 +45,17 @@ PAST = lazily(
 """What leads to a talk that was, before the words that name it."""
 TITLED = lazily(r"\w+ ?[-–—|] (?!(?:the |your |our )?(?:hiring|line) )")
 """A round and a job's title behind a dash ("call - Sales Manager")."""
-IS_POST = lazily(r"\w{0,3} (?:job|role|post|position|vacancy|opening|opportunity)\b")
-"""What follows a title that is the post's: "about the Store Manager job"."""
+IS_POST = lazily(
+    r"\w{0,3} (?:job|role|post|position|vacancy|opening|opportunity)\b|"
+    r"\w{0,3} (?:(?:del?|des|d[ao]s?|van|fur) )?(?:(?:area|departamento|servicio|service) (?:de |d[ao] )?)?(?:seleccion|reclutamiento|"
+    r"recrutement|recrutamento|ressources humaines|recursos humanos|rh|rrhh|werving|recruiting|personal)\b"
+)
+"""What follows a title that is the post's ("about the Store Manager job"), or of one who recruits."""
 NO_OFFER = lazily(
     r"\bno (?:\w+ )?offers?\b|\boffers? of any kind\b|\b(?:before|until) (?:we|i|anyone) (?:can )?make (?:an|any) offer"
 )
 ROUND = lazily(
-    r"did (?:so |really |very )?well|went (?:so |really |very )?well|impress|hablaste|hablo|conociste|falou|falaste|conheceu|painel|sprach|gesproken|gesprok|echange|"
+    r"\bspent with\b|\bcoming (?:in|by|out|over)\b|\bcame (?:in|by|out|over)\b|\bthe (?:half )?hour\b|did (?:so |really |very )?well|went (?:so |really |very )?well|impress|hablaste|hablo|conociste|falou|falaste|conheceu|painel|sprach|gesproken|gesprok|echange|"
     r"interview|\bmet\b|\bmeet|convers|spoke|speaking|talk|round|gesprach|kennengelernt|entretien|rencontr|\bvue? le|entrevista|"
     r"colloqui|gesprek|visit|on ?site|\bchat|\bcall|stage|assessment|result|probe|intervju|samtal|discussion|presentation|session|final|runde"
 )

@@ -137,7 +137,7 @@ _PERSON = lazily(
     r"\b(?:hiring|line|store|branch|general|team|shop|ward|restaurant) manager (?:interview|round|call|chat|conversation)|final|last|letzt|dernier|ultim|laatste|sista"
 )
 """In a subject, "Interview - Team Lead Warehouse" is the job, "Interview with the team lead" a round."""
-_PLAIN = frozenset({"panel", "on site or loop"})
+_PLAIN = frozenset({"panel", "on site or loop", "body that met you"})
 """Cues that name a panel whatever stands beside them."""
 _OFFER = r"(?:offer|angebot|offre|oferta|proposta|propuesta|aanbod|erbjudande|tilbud)\b"
 _MADE = lazily(

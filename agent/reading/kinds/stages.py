@@ -10,7 +10,12 @@ FURTHER = {
 4 whom you would work for :: \b(?:is|with|meet|by) (?:the|our) (?:[\w&/-]+ ){0,4}(?:(?:manager|superintendent|supervisor|director|head|owner|chef|foreman|principal|matron|warden|professor|dean|captain|boss)|vp|lead|partner) (?:(?:that|who|whom|to whom) )?you would (?:work for|report to|be (?:working for|reporting to))\b
 |\b(?:who|whom|and) you would (?:report to|work for|be reporting to)\b
 4 runs the team :: ^[^.!?]{0,80}\b(?!who |and |i |she |he )[a-z'-]+ (?:runs|leads|heads|manages) (?:up )?(?:the|our) (?:(?!talent|people|recruit\w*|hr)\w+ ){0,3}(?:unit|team|group|department|desk|lab|practice|branch|store|shop|depot)\b
-4 future boss :: \byour (?:future|new|prospective) (?:boss|manager)\b
+4 future boss :: \byour (?:future|new|prospective) (?:boss|manager)\b|\b(?:would|'d) (?:have (?:been|become)|be) your (?:boss|manager|supervisor|line manager|team lead)\b
+|\bwh(?:o|om|ose team) you would have (?:worked|reported) (?:for|to|under)\b|\b(?:for|under|to) whom you would have (?:worked|reported)\b
+|\bque (?:sera|seria|habria sido|hubiera sido|teria sido) (?:(?:o|a) )?(?:tu|su|teu|tua|seu|sua|vuestr[oa]) (?:jef[ea]|responsable|chefe|gestora?|superior\w*)\b
+|\bqui (?:sera|serait|aurait ete) (?:votre|ton|ta) (?:responsable|cheff?e?|superieure?|manager)\b
+|\b(?:ihre?n?|deine?n?) (?:kunftige|zukunftige|direkte)[nr]? (?:chef|chefin|vorgesetzte[nr]?)\b|\bunter (?:dem|der) (?:sie|du) (?:gearbeitet|arbeiten)\b
+|\b(?:bij|onder) wie (?:je|u|jij) (?:\w+ ){0,5}?(?:werken|gewerkt)\b|\b(?:je|uw|jouw) (?:nieuwe|toekomstige) (?:leidinggevende|baas|chef)\b
 4 who leads the team :: \bwho (?:runs|leads|heads(?: up)?|manages) (?:the|our) (?!(?:recruit|talent|hr|people|hiring)\w*)(?:[\w&-]+ ){1,3}?(?:list|team|group|department|unit|division|section|office|desk|practice|programme|function|business|studio|workshop|kitchen|ward|branch)\b
 |\bque (?:lidera|dirige) (?:a|la|el|o|nossa|nuestra|nuestro|nosso) (?:equip\w*|time|area|departament\w+|seccion|secao|taller|oficina)\b
 |\bqui (?:dirige|pilote) (?:le|la|l'|notre) ?(?:equipe|service|pole|atelier|departement)\b
@@ -31,6 +36,8 @@ FURTHER = {
 4 panel in its languages :: \bpanel(?:gesprek|gesprach|intervju|interview|samtal)\w*|\bauswahl(?:gremium|kommission|ausschuss)\w*|\bjury de (?:recrutement|selection)\b
 4 body that met you :: \bboth (?:directors|partners|interviewers|managers|heads|trustees|governors) (?:really |very much |thoroughly )?(?:enjoyed|liked|loved|felt|thought|were impressed)\b
 |\bboard (?:that|which|who) (?:interviewed|met|saw) you\b
+|\b(?:two|three|four|five|six|seven|eight) (?:of us |partners |directors |colleagues |people |members |governors |trustees |teachers |interviewers )?(?:who|that) (?:saw|met|interviewed|heard|spoke (?:to|with)) you\b
+|\b(?:ceux|personnes|collegues|membres) qui (?:vous|t') ?(?:ont|avaient) (?:tous |toutes )?(?:rencontre|recu|entendu|vu|auditionne)e?s?\b
 |\b(?:presented|presenting|presenteerde|prasentiert\w*|presentaste|presento|apresentou|presente) (?:[\w-]+ ){0,5}?(?:committee|\w*commissie|\w*kommission|jury|comision|comissao)\b
 |\b(?:selectie|sollicitatie|benoemings)commissie (?:heeft|gesproken)|\bjury que vous avez (?:rencontre|vu)
 4 loop or visit :: \b(?:\w+day s|\w+day's|interview|full|virtual|your) loop\b|\bsite visit\b(?! report)|\bfly you (?:out|in|over|up|down)\b
@@ -50,6 +57,9 @@ FURTHER = {
 """,
     "stage:final@text": r"""
 4 last round abroad and before :: \b(?:entrevista|ronda|etapa|colloquio) finale?\b|\bentretien final\b
+|\b(?:signs?|signed|approves?|okays?) (?:off )?(?:on )?(?:every|each|all) (?:new )?(?:hires?|starters?|appointments?|contracts?)\b|\b(?:sees|meets|interviews|talks to) (?:every|each) (?:new )?(?:hire|starter)\b
+|\b(?:nobody|no one) (?:\w+ )?(?:starts|joins|is hired|gets hired|is taken on) (?:here )?(?:without|until|before) (?:he|she|the (?:owner|boss|founder|ceo|md|president))\b
+|\b(?:valide|signe) (?:lui meme |elle meme )?(?:chaque|toutes les) embauches?\b|\b(?:da|dar) el visto bueno a (?:cada|todas?|todos?)\b
 |\b(?:dernier|ultimo|ultima|letzte[rsn]?|sista|laatste) (?:entretien|tour|round|runde|gesprach|colloquio|ronda|entrevista|gesprek|intervju)\b
 |\b(?:see|meet|seeing|meeting) the (?:final|last) (?:two|three|four|\d)\b
 |\b(?:last|final) (?:thing|step|chat|call|conversation|hurdle|meeting|stop|bit|piece) before (?:we|they|a|the|any|you)\b
@@ -60,6 +70,7 @@ FURTHER = {
 4 written test :: \b(?:epreuve ecrite|prova (?:escrita|de conhecimentos)|prueba escrita|examen escrito|schriftliche[nrs]? (?:test|prufung|aufgabe))\b
 |\b(?:written|aptitude) (?:test|exam|examination)s? (?:on|of|held|taken|sat|result|has|was|is)\b|\b(?:your|the) (?:written|aptitude) (?:test|exam)\b
 |\b(?:tu|su|seu|teu|votre|ton|dein\w*|je) challenge\b
+4 recorded answers :: \bthank(?:s| you)(?: so much| very much| again)? for (?:recording|filming) (?:your|the|us)\b|\b(?:watched|viewed|listened to) (?:all )?(?:of )?(?:the|your|every|each) (?:\w+ )?(?:videos?|recordings?|clips?)\b
 4 thanks for the exercise :: \bthank(?:s| you)(?: so much| very much| again)? for (?:the|your|doing|completing|submitting|sending(?: in| over| back)?|handing in|turning in|turning around)\b[^.!?]{0,30}\b(?:exercise|take[- ]?home|assignment|homework|test task|home task|submission|case study|coding test|task)\b
 |\bdanke fur (?:die|deine|ihre) (?:probe|test|fall)?(?:aufgabe|arbeitsprobe)|\bmerci pour (?:votre|ton|l') ?(?:exercice|test|devoir|etude de cas)
 |\bgracias por (?:la|tu|su) (?:prueba|ejercicio|entrega)|\bbedankt voor (?:de|je|uw) (?:opdracht|case|uitwerking)
