@@ -58,6 +58,33 @@ def test_a_title_ends_where_its_noun_stands(text: str, title: str) -> None:
     assert leftwards(text, len(text)) == title
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Head of Baking and I'd be glad to", "Head of Baking"),
+        ("Night Porter and I’ll ring", "Night Porter"),
+        ("Lab Scientist I. There are", "Lab Scientist I"),
+        ("Lab Scientist I role", "Lab Scientist I"),
+        ("Lab Scientist I met today", "Lab Scientist"),
+    ],
+)
+def test_a_title_goes_on_to_its_step_and_never_to_the_author(text: str, title: str) -> None:
+    assert rightwards(text, 0) == title
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Director, Treasury", "Director, Treasury"),
+        ("Director, Ludlow", "Director"),
+        ("Signal Trainee in Prague-Orlov", "Signal Trainee"),
+        ("Ward Nurse - Sleep Care (Band 5), ref 77-K4-019", "Ward Nurse - Sleep Care"),
+    ],
+)
+def test_a_field_stays_on_a_title_and_a_place_does_not(written: str, title: str) -> None:
+    assert titles.clean(written) == title
+
+
 def test_no_title_begins_with_a_small_word() -> None:
     assert rightwards("with the Night Porter", 0) == ""
     assert rightwards("Night Porter with us", 0) == "Night Porter"

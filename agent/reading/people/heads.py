@@ -83,7 +83,7 @@ runner bellhop doorkeeper croupier pitboss groundsman sexton verger organist cho
 patternmaker potter ceramicist glassblower cutter finisher polisher grinder
 scrum-master copyeditor showrunner gaffer colorist colourist compositor rigger
 counselling-psychologist lifeguard coxswain bosun deckhand stevedore docker signaller conductor
-comptroller purser ombudsman governess ombudsperson assessor marshal envoy attaché attache chargé
+comptroller precentor succentor purser ombudsman governess ombudsperson assessor marshal envoy attaché attache chargé
 """)
 """English, each in the singular; a plural in -s is the same."""
 
@@ -228,7 +228,7 @@ tipógrafo tipógrafa trykker grafiker grafikerin tømrer murer blikkenslager fr
 dossierbeheerder sommellier joaillier joaillière bijoutier bijoutière tapissier tapissière ébéniste tonnelier verrier verrière
 tornitore saldatrice vetraio orafo tipografo tipografa cantiniere enologo enologa vidreiro vidraceiro ourives
 impresor impresora encuadernador vidriero orfebre alfarero alfarera zetter loodgieter rietdekker smid goudsmid boekbinder
-rörläggare plåtslagare bagare murare snickerska städare elektriker gullsmed guldsmed bager slagter
+restaurator restauratorin restauratrice restaurador restauradora rörläggare plåtslagare bagare murare snickerska städare elektriker gullsmed guldsmed bager slagter
 """)
 
 HEAD_ENDINGS = (

@@ -11,15 +11,25 @@ DETERMINERS = words(
     "um uma de het een onze vår någon notre nuestra nuestro nossa nosso"
 )
 ARTICLES = DETERMINERS - CONNECTORS | {"the", "la", "le", "el"}
-STOPS = words(
-    "at with within by on from who which that has have is are was were will would your our you we i based located "
-    "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
-    "et nous vous je ou oder wir sie ihnen är var blir nosotros usted você wij och vi og per this here and/or if when while whose where before after until since than then also not"
+CUT_SHORT = words(
+    "i'd i'll i've i'm i’d i’ll i’ve i’m we'd we'll we've we're we’d we’ll we’ve we’re you'd you'll you’d you’ll it's it’s that's that’s"
 )
-NEVER = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december montag dienstag mittwoch donnerstag freitag please dear regards kind i we "
-    "thank thanks zoom teams sie ihr ihre ihren ihrer ihrem"
+"""Pronouns with their verb: "for Night Porter and I'd be glad"."""
+STOPS = (
+    words(
+        "at with within by on from who which that has have is are was were will would your our you we i based located "
+        "reporting starting as because but so bei beim in im am ab mit chez au en na no em da bij te vid hos på presso "
+        "et nous vous je ou oder wir sie ihnen är var blir nosotros usted você wij och vi og per this here and/or if when while whose where before after until since than then also not together"
+    )
+    | CUT_SHORT
+)
+NEVER = (
+    words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+        "september october november december montag dienstag mittwoch donnerstag freitag please dear regards kind i we "
+        "thank thanks zoom teams sie ihr ihre ihren ihrer ihrem"
+    )
+    | CUT_SHORT
 )
 """Capitalised words of no title."""
 PULLING = words("of de d des du del da do di für van ds voor för for til till à en sur")

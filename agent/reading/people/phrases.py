@@ -126,6 +126,8 @@ class _Walk:
             return self._takes_lower(folded, chunk.end())
         if plain.isdigit() and self.connected:
             return False  # "Controller voor 6 maanden"
+        if folded == "i":
+            return is_head(self.before) and _STEP.match(self.text, chunk.start()) is not None
         if folded in NEVER:
             return False
         return not (self.lower and self.count and not plain.isupper() and not self.connected)
@@ -216,6 +218,10 @@ def _is_next(text: str, end: int, name: str) -> bool:
     return text.startswith(name, end + 1)
 
 
+_STEP = re.compile(
+    r"I(?:[.,;:)\n]|$| [(–-]| (?:role|position|post|job|vacancy|opening|at|with|in|for|on)\b)"
+)
+"""The first step of a ladder behind a noun ("Scientist I."), and no "I" of the author's."""
 _NEGATED = re.compile(r"(?:[nsmtcj]|qu)[’']")
 _ELIDED = re.compile(r"[dl][’']\w")
 _ADDITION = re.compile(

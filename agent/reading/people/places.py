@@ -72,6 +72,9 @@ audio video print podcast features politics fiction children adult mental midwif
 surgical theatre theatres trauma acute community outpatients radiology catering housekeeping maintenance fleet transport warehouse
 customer consumer commercial corporate enterprise industrial residential public private brand content social events partnerships
 hydraulics structures civil electrical mechanical rolling signalling firmware embedded vision mathematics maths english science music
+treasury tax audit purchasing analytics insights equities derivatives credit collections mortgages deposits wealth pensions
+philanthropy grants policy curriculum athletics dietetics pharmacy pathology haematology neurology orthopaedics gynaecology
+dialysis endoscopy palliative pharmacovigilance materials despatch drainage highways wastewater estates publicity royalties
 bilingual spanish french german dutch italian portuguese arabic mandarin
 """)
 """What jobs are about, which stands behind them as a town does and is none."""

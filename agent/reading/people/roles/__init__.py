@@ -94,8 +94,16 @@ def judged(scene: Scene, company: str | None) -> Ruled:
     if best is None or best.score < _LEAST:
         return Ruled(claimed, refused=refused)
     title = max(best.spellings, key=lambda s: (best.spellings[s], s[0].isupper(), not s.isupper()))
+    title = _with_field(scene, title, claimed)
     sure = best.score >= _PLAIN and not (is_short(best) or best.refused or _JOINED.search(title))
     return Ruled((*claimed, title), title, best.words, refused, sure)
+
+
+def _with_field(scene: Scene, title: str, claimed: tuple[str, ...]) -> str:
+    """A title with the field behind a dash, where the subject and the letter both have it so."""
+    longer = [c for c in claimed if c.startswith((f"{title} - ", f"{title} – "))]
+    texts = scene.text(Area.SUBJECT), scene.text(Area.OWN)
+    return next((one for one in longer if all(one in text for text in texts)), title)
 
 
 _PLAIN = 1.5
@@ -239,7 +247,7 @@ def _core(text: str, around: tuple[str, ...]) -> str:
     """A claim without what subjects say around a title, the employer and the candidate."""
     core = bare_of_talk(text)
     for name in around:
-        core = _without(core, name) if name in core else core
+        core = _without(core, name) if name in core else _without_short(core, name)
     core = _past_lead(core)
     shorter = before_talk(core)
     return shorter if titles.has_head(shorter) else core
@@ -270,6 +278,16 @@ def _without(text: str, name: str) -> str:
     return behind if not before and titles.has_head(behind) else text
 
 
+def _without_short(text: str, name: str) -> str:
+    """A title without a name's beginning behind it: "Deputy Head of St Alder's" (… C of E School)."""
+    found = _TO_SHORT.search(text)
+    if found is None or not f"{name} ".startswith(f"{found['name']} "):
+        return text
+    before = text[: found.start()]
+    return before if titles.is_title(before) and not titles.is_weak(before) else text
+
+
+_TO_SHORT = re.compile(r" (?:of|at|for|de|du|bei|chez|von|van) (?:the )?(?P<name>[^\Wa-z].{2,60})$")
 _JOINTS = " \u00a0,:(–—|@/-"
 _LINKS = re.compile(
     r"(?: (?:at|with|for|in|en|em|na|no|de|del|da|do|chez|bei|beim|im|bij|hos|på|presso|the|el|la|los|las|le|les|der|dem|den|das|het|il|lo))+$"

@@ -61,6 +61,9 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
             if found[0].lstrip(" \t*•·-").casefold().startswith("title") or titles.is_weak(title):
                 weight = 2.0  # as likely the interviewer's
             yield Claim(title, weight, found[0].strip(), found.start())
+    for found in cues.ASKED.finditer(text) if "?" in text else ():
+        if has_head(title := found["title"].strip()):
+            yield Claim(title, 5.0, title, found.start("title"))
     low = lower(text)
     for found in cues.SURE_BEFORE.finditer(low):
         yield from _after(text, found, company, sure=True)
@@ -166,6 +169,8 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
         return
     if word == "recruitment" and _is_department(text, behind):
         return
+    if _FIRM.match(text, behind.start() + 1) and _EXECUTIVE.search(text, 0, behind.start()):
+        return  # "Millbank Executive Search"
     title = leftwards(text, behind.start(), sure=word in cues.POSTS)
     if not title or (title[0].islower() and not strong):
         return
@@ -174,6 +179,10 @@ def _before(text: str, behind: "re.Match[str]") -> Iterator[Claim]:
     if has_head(title) or (title[0].islower() and word in cues.POSTS):
         said = text[behind.start() - len(title) : behind.end()].strip()
         yield Claim(title, 3.0 if strong else 1.2, said, behind.start())
+
+
+_FIRM = re.compile(r"(?:Search|Recruitment|Selection)\b")
+_EXECUTIVE = re.compile(r"(?<!Account )(?<!Sales )(?<!Marketing )Executive$")
 
 
 def _is_department(text: str, behind: "re.Match[str]") -> bool:

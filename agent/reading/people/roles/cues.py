@@ -14,6 +14,13 @@ LABEL = lazily(
 )
 """Lines that say what the job is."""
 
+ASKED = lazily(
+    r"^[ \t]*(?:which|what|(?:für |auf )?welche|(?:pour |à )?quel|¿?(?:a |para )?qué|(?:para |a )?qual|(?:voor |op )?welke) "
+    r"(?:role|position|job|post|vacancy|stelle|poste|puesto|vaga|functie|vacature)\b[^?\n]{0,60}\?[ \t]*\n{1,2}[ \t]*(?P<title>[^\n?:]{3,90})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What a booking page asks, and the candidate's answer."""
+
 EVENT = lazily(
     r"^[ \t*•·-]{0,4}(?:what|event(?: type| name)?|meeting|title|subject|betreff|was|objet|asunto)\*?[ \t]*[:\t][ \t]*(?P<title>[^\n\t]{2,140})",
     re.IGNORECASE | re.MULTILINE,
@@ -173,7 +180,7 @@ selection: officer
 competition: lawyer manager economist engineer
 campaign: manager officer executive lead assistant coordinator director planner
 scheduling: coordinator manager analyst planner engineer specialist
-stage: manager hand technician director crew
+stage: manager hand technician director crew carpenter electrician designer
 copy: editor writer chief
 post: office doctoral room production
 job: coach
@@ -196,7 +203,7 @@ TITLE_TOO = {
 
 TALK_BEHIND = lazily(
     r"(?:[\s,–-]+(?:stage \d|round \d|role|position|post|job|vacancy|interviews?|application|opening|opportunity|search|offer|assessment|challenge|test|onsite|on-site|screening|screen|recruitment|phone screen|update|invitation|invite|spot|gig|candidacy|process|panel|exercise|campaign"
-    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|superday|take-?home|auditions|visits?|tests|trials?|tours?|open day|info(?:rmation)? session|workshop|webinar|audition|catch-up|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|mandag|tisdag|tirsdag|onsdag|torsdag|fredag|saison|season|winter|summer|mañana|amanhã|morgen|demain)(?![^\s,–-]))++$",
+    r"|first|second|final|technical|video|phone|virtual|stage|round|day|\d(?:st|nd|rd)|next|steps?|received|confirmation|confirmed|details|feedback|outcome|schedule|reminder|call|chat|conversation|loop|hire|coding|case|study|task|result|results|rescheduled|cancelled|canceled|today|tomorrow|trial|shift|visit|meeting|slots?|availability|references?|documents|paperwork|portfolio|sample|presentation|group|centre|center|checks?|thanks|thank you|exam|examination|recall|vetting|bad news|follow[ -]up|following up|questions?|shortlist\w*|decision|news|good news|vacancies|campaign|competition|superday|take-?home|auditions|visits?|tests|trials?|tours?|open day|info(?:rmation)? session|workshop|webinar|audition|catch-up|online(?=[\s,–-]+(?:challenge|test|assessment|exam|exercise|interview)\b)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|måndag|mandag|tisdag|tirsdag|onsdag|torsdag|fredag|saison|season|winter|summer|mañana|amanhã|morgen|demain)(?![^\s,–-]))++$",
     re.IGNORECASE,
 )
 """And behind one."""

@@ -62,9 +62,10 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
     if not sums or sums[likeliest] <= _NONE:
         return None, ""
     one = every[likeliest]
-    if likeliest == chosen or _names_somebody(one.title):
-        return ruled.choice, ruled.words
     title = titles.clean(bare_of_talk(one.title)) or one.title
+    cut = titles.is_weak(title) and (ruled.choice or "").startswith(f"{title},")
+    if likeliest == chosen or cut or _names_somebody(one.title):
+        return ruled.choice, ruled.words
     return title, one.places[0].words if one.places else title
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from agent.reading.people import names, orgs, titles
 from agent.reading.people.roles import cues
-from agent.reading.people.roles.claims import Claim, bare_of_talk, before_talk
+from agent.reading.people.roles.claims import Claim, bare_of_talk, before_talk, is_body
 from agent.reading.people.scene import Scene
 from agent.reading.people.titles import has_head
 
@@ -76,4 +76,6 @@ def of_subject(text: str, scene: Scene, company: str | None, factor: float) -> I
             and titles.is_title(title)
             and not (company and orgs.key(title) == orgs.key(company))
         ):
-            yield Claim(core, (2.4 if len(title.split()) > 1 else 1.6) * factor, core)
+            weight = 2.4 if len(title.split()) > 1 else 1.6
+            weight /= 3 if is_body(title.split()[-1]) else 1  # "Millbank Fruit Growers"
+            yield Claim(core, weight * factor, core)

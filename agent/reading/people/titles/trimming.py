@@ -39,7 +39,7 @@ def clean(text: str) -> str | None:
     The result is one piece of ``text`` where nothing stands in the middle of it.
     """
     role = GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
-    role = _MARKING.sub("", role)
+    role = _REFERENCE.sub("", _MARKING.sub("", role))
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
     role = _SYMBOLS.sub("", _without_midway(_IN_MONTH.sub("", role)))
     for _ in range(4):
@@ -59,6 +59,11 @@ def clean(text: str) -> str | None:
     return role if any(c.isalpha() for c in role) else None
 
 
+_REFERENCE = re.compile(
+    r",\s+(?:ref(?:erence)?|req|réf|job id|vacancy)\b\.?:?\s*[\w/-]{0,20}\d[\w/-]{0,20}$",
+    re.IGNORECASE,
+)
+"""The number behind a comma, before what stands in brackets or behind a dash is looked at."""
 _DECLINED = re.compile(
     r"(?<=\w{5})(?:(?<=angestellte)n|(?<=beauftragte)n|(?<=verantwortliche)n|(?<=leiter)s|(?<=berater)s|(?<=arbeiter)s|(?<=techniker)s|(?<=mechaniker)s|(?<=entwickler)s|(?<=ingenieur)s)$"
 )
@@ -162,6 +167,7 @@ def _without_place(role: str) -> str:
     if not found or not has_head(role[: found.start()]):
         return role
     folded = found["place"].casefold()
+    folded = folded if folded in PLACES else folded.partition("-")[0]  # "Prague-Suchdol"
     head = role[: found.start()]
     far = len(found[0].split()) > 2 and "raum" in found[0].casefold()
     return head if far or folded in PLACES or _is_in_town(head, found[0]) else role
