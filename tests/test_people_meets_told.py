@@ -110,11 +110,17 @@ def test_they_meet_the_candidate(body: str, expected: str) -> None:
         ("Interview Panel\tMr. Samir Rao, GM - Quality", {"Samir Rao": "GM - Quality"}),
         ("Interviewer: Ann Bell, Manager, Community Programs", {"Ann Bell": "Manager, Community Programs"}),
         ("Interviewers: Mr. Tom Reed, Front Office Manager & Ms. Ann Bell, Director of Rooms", {"Tom Reed": "Front Office Manager", "Ann Bell": "Director of Rooms"}),
+        ("Interviewer: Ann Bell, Sr. Manager, Quality", {"Ann Bell": "Sr. Manager, Quality"}),
+        ("Who: Ann Bell, Head of Rigging (she leads the team you would join)", {"Ann Bell": "Head of Rigging"}),
+        ("Who: Ann Bell (Quarry Manager - you'd report to her)", {"Ann Bell": "Quarry Manager"}),
+        ("Who: Ann Bell, CEO & co-founder", {"Ann Bell": "CEO & co-founder"}),
+        ("Who: Ann Bell (she ran the kiln crew for years)", {"Ann Bell": None}),
+        ("You meet Ann Bell on Tuesday at 10. Ann is our CFO and likes tea.", {"Ann Bell": "CFO"}),
         ("You shadow Charge Nurse Becky Olson on Tuesday at 10.", {"Becky Olson": "Charge Nurse"}),
         ("Mein Vertriebsleiter Steffen Lau trifft Sie am Dienstag um 10 Uhr.", {"Steffen Lau": "Vertriebsleiter"}),
     ],
 )  # fmt: skip
-def test_each_has_the_title_that_is_theirs(body: str, expected: dict[str, str]) -> None:
+def test_each_has_the_title_that_is_theirs(body: str, expected: dict[str, str | None]) -> None:
     signed = "Recruitment Team\nLysverk"
     sender = "Lysverk Recruitment <recruitment@lysverk.example>"
     assert {p.name: p.title for p in met(body, signed, sender)} == expected

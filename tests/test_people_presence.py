@@ -40,6 +40,8 @@ def read(
         "Vente el martes a las 10 al taller y hablamos con un café.",
         "Terça às 10h. Vou falar com você sobre a oficina.",
         "Martedì alle 10, sono in bottega dalle nove.",
+        "Tuesday at 10. I bring a broken lamp and we work through it together.",
+        "Come and see us on Tuesday at 10, just before we open.",
     ],
 )
 def test_who_waits_there_or_shows_it_is_met(body: str) -> None:
@@ -65,6 +67,7 @@ def test_who_can_be_asked_is_not_met(body: str) -> None:
     "body",
     [
         "Sorry, my train is delayed, Tuesday at 10 instead of 9?",
+        "There is a clash with an audit on my side. Would Tuesday at 10 work?",
         "I'm stuck at the glazier's on Monday, so Tuesday at 10 instead.",
         "Je ne pourrai pas être là lundi. Mardi à 10h plutôt ?",
         "Lunes no puedo, me ha salido un viaje. ¿El martes a las 10?",

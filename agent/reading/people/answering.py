@@ -21,16 +21,17 @@ from agent.reading.people.addresses import (
     read_by_somebody,
     shown,
 )
+from agent.reading.people.meets.named import unwrapped
 from agent.reading.people.scene import Area, Scene, unattended
 from agent.reading.people.words import TEAM_WORDS
 from agent.terms import Kind
 
 _Found = tuple[Person | None, tuple[Evidence, ...]]
 _ASK = caseless(
-    r"\b(?:contact|write|e-?mail|reach|get in touch|in touch with|speak (?:to|with)|talk to|ask|call|ring|phone|questions?|queries|enquiries|inquiries|concerns|informal"
+    r"\b(?:contact|write|e-?mail|reach|get in touch|in touch with|speak (?:to|with)|talk to|ask|call|ring|phone|poke|nudge|advise|questions?|queries|enquiries|inquiries|concerns|informal"
     r"|reply|respond|answer|direct|let \w+ know|instead|urgent|urgency|in my absence|my absence|alternatively|assistance|cover(?:ing)?|colleague|deputy|meantime|help|forward"
     r"|wenden|kontakt\w*|ansprechpartner\w*|rückfragen|fragen|erreichen|vertretung|vertritt|dringend\w*|schreiben sie"
-    r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|entre em contato|urgentes?"
+    r"|contacter|contactez|adresser|joindre|urgence|question|renseignements?|contactar|contacte|contacta|dudas?|escrib\w+|consulta\w*|dúvidas?|fale com|entre em contato|urgentes?"
     r"|melde(?:n sie|t euch)?|mail|bel|contacteer|écri\w+|respondiendo|avis\w+|stuck|skriv|scriv\w+"
     r"|your (?:recruiter|contact|coordinator)|contact opnemen|vragen|neem contact|bereiken|dringende|kontakta|frågor|kontakte|spørgsmål|spørsmål|henvendelse)\b",
 )
@@ -158,14 +159,21 @@ def _fuller(header: str, signed: str | None) -> str:
     return header
 
 
-def _named_to_ask(scene: Scene) -> _Found:
-    """In a message that nobody can answer: the address, else the person, given as the one to ask."""
+def _asked_by_address(scene: Scene) -> _Found | None:
+    """The address that a message gives to ask at."""
     for sentence in _sentences(scene):
         asked = "@" in sentence and (_ASK.search(sentence) or _BIDS.search(sentence))
         if asked and not _HELP_DESK.search(sentence):
             person = _written(sentence, scene)
             if person:
                 return person, (Evidence("contact", sentence.strip()),)
+    return None
+
+
+def _named_to_ask(scene: Scene) -> _Found:
+    """In a message that nobody can answer: the address, else the person, given as the one to ask."""
+    if asked := _asked_by_address(scene):
+        return asked
     signed = next((e for e in scene.signature.emails if is_theirs(e, scene)), None)
     if signed:
         return Person(scene.signature.name, signed), (Evidence("contact", signed),)
@@ -209,11 +217,18 @@ def _person_to_ask(scene: Scene) -> _Found:
     return None, ()
 
 
+_BOUNCING = ("mailer-daemon@", "postmaster@", "mail-daemon@")
+
+
 def _stand_in(scene: Scene) -> _Found:
     """Whom an automatic reply names to turn to meanwhile; a bounce names nobody."""
     sender = scene.message.sender
-    if scene.message.delivery_report or sender is None or unattended(sender.email):
+    if scene.message.delivery_report or sender is None:
         return None, ()
+    if sender.email.casefold().startswith(_BOUNCING):
+        return None, ()
+    if unattended(sender.email):
+        return _asked_by_address(scene) or (None, ())
     for sentence in _sentences(scene):
         person = _written(sentence, scene, without=sender.email.casefold())
         if person:
@@ -238,7 +253,7 @@ def _is_house_or_team(sentence: str, name: names.Name, scene: Scene) -> bool:
 
 def _sentences(scene: Scene) -> Iterator[str]:
     for area in (Area.OWN, Area.SIGNATURE, Area.FOOTER):
-        text = scene.text(area)
+        text = unwrapped(scene.text(area))
         start = 0
         ends = (found.end() for found in _SENTENCE_END.finditer(text))
         for end in itertools.chain(ends, (len(text),)):

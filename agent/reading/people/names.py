@@ -125,7 +125,9 @@ _LAST_WORD = re.compile(r"[\s.:;,/&]")
 def _introduces(word: str, folded: str, text: str, end: int) -> bool:
     if folded in RANKS:
         return word[0].isupper()
-    return folded in HONORIFICS and (word[0].isupper() or text[end : end + 1] == ".")
+    return (
+        folded in HONORIFICS and word != "HR" and (word[0].isupper() or text[end : end + 1] == ".")
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -136,11 +138,29 @@ def _belongs(word: str, folded: str, inside: bool) -> bool:
         return False
     if len(word) == 1:
         return folded not in "iay"
-    if not inside and len(folded) > 6 and folded.endswith(("remos", "aremos")):
-        return False  # "Seremos Eva y yo"
+    if word in _ZONES or (not inside and (folded in _BE or _is_verb(folded))):
+        return False  # "3 pm PT  Eva Roe", "Seremos Eva y yo"
+    if len(folded) > 8 and folded.endswith(_BODIES):
+        return False  # "Herr Roe vom Betriebsrat"
     if folded in _NEVER or (len(folded) > 8 and folded.endswith(_TITLE_ENDINGS)):
         return inside and folded in SURNAMES_TOO and not word.isupper()
     return not _MIXED.search(word) or bool(_MIXED_NAME.match(word))
+
+
+def _is_verb(folded: str) -> bool:
+    """Whether a word at a sentence's beginning tells who will do something ("Asistirán")."""
+    return len(folded) > 6 and folded.endswith(_FUTURE)
+
+
+_FUTURE = ("remos", "arán", "erán", "irán", "arão", "erão", "irão")
+_BE = words("será serán estará estarán serão estarão sarà saranno seront sera")
+_ZONES = words(
+    "ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST CET CEST UTC AEST AEDT SAST HKT"
+)
+_BODIES = (
+    "abteilung", "vorstand", "betriebsrat", "personalrat", "verwaltung", "vertretung", "betrieben", "sstelle",
+)  # fmt: skip
+"""How German departments and councils end, and no name."""
 
 
 def _capital(word: str) -> bool:

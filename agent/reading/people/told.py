@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from agent.reading.people import names, phrases, titles
 from agent.reading.people.names import Name
-from agent.reading.people.sets import words
 from agent.reading.people.words import DEPARTMENTS
 
 _IN_BRACKETS = re.compile(r"[  \n]?\(([^()\n]{2,90})\)")
@@ -22,12 +21,16 @@ _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
 """The line below a name that fills its own line."""
 _HEADER = re.compile(r"[^\W\d_]{2,12} ?:")
 """How a line of a quoted header begins."""
+_ASIDE = re.compile(
+    r"\s*[;|]\s*|,\s*(?:she|he|they)/|(?:,|\s[-–—])\s(?=(?:you|s?he|they|who|we|it)\b)"
+)
+"""Where what is said of somebody in brackets goes on behind the title."""
 _OURS = re.compile(
     r"[ \u00a0](?:our|my|the|unsere?[rnm]?|notre|nuestr[oa]|onze|nosso|nossa)[ \u00a0](?=[^\W\d_])"
 )
 _BEFORE_NAME = re.compile(r"(?:,?[  \n]|:[  ])$")
 _DEGREES = re.compile(
-    r"(?:,?[  ](?:Ph\.?D|M\.?D(?! (?:&|and) (?:Head|Co|Global))|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|Jr|Sr|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
+    r"(?:,?[  ](?:Ph\.?D|M\.?D(?! (?:&|and) (?:Head|Co|Global))|MBA|M\.?Sc|B\.?Sc|RN|MSN|BSN|CPA|FRCS|MRICS|MRCVS|PE|P\.Eng|Esq|[JS]r(?!\. [A-Z])|OBE|MBE|KC|QC|DPhil|JD|LLM)\b\.?(?=\s*(?:[,(|;.)]|$|\n)|\s(?:and|&)\s)"
     r"|[  ]\((?:she|he|they|er|sie|il|elle)\b[^)\n]{0,20}\))+"
 )
 _COPIED = re.compile(
@@ -58,7 +61,7 @@ def persons(text: str) -> tuple[Told, ...]:
     """Everybody whom a text names, single first names too, in order; titles are no one's twice."""
     found: list[Told] = []
     for name in names.spans(text):
-        if (found and name.start < found[-1].end) or name.text in _ZONES:
+        if found and name.start < found[-1].end:
             continue
         said = _with_title(text, name, _free(found))
         while found and said.start < found[-1].end and not found[-1].full:
@@ -70,9 +73,6 @@ def persons(text: str) -> tuple[Told, ...]:
 def _free(found: list[Told]) -> int:
     """From where a title may begin: behind the last who is somebody, or has one."""
     return next((one.end for one in reversed(found) if one.full or one.title), 0)
-
-
-_ZONES = words("ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST IST CET CEST UTC AEST SAST HKT")
 
 
 def _with_title(text: str, name: Name, free: int) -> Told:
@@ -90,6 +90,9 @@ def _with_title(text: str, name: Name, free: int) -> Told:
 
 def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     """Title and address behind a name, and where they end."""
+    ours = _IS_OURS.match(text, end)
+    if ours and (title := _title_at(text, ours.end())):
+        return title, None, ours.end() + len(title)
     if _GOES_ON.match(text, end):
         return None, None, end
     link = _LINK.match(text, end)
@@ -102,7 +105,7 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     elif bracket:
         inside = bracket[1].strip()
         email = _EMAIL.search(inside)
-        title = None if email else as_title(re.split(r"\s*[;|]\s*|,\s*(?:she|he|they)/", inside)[0])
+        title = None if email else as_title(_ASIDE.split(inside, maxsplit=1)[0])
         if title or email:
             return title, email[0] if email else None, bracket.end()
     for pattern in (_BEHIND_COMMA, _BEHIND_DASH, _OURS):
@@ -119,6 +122,9 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
     return None, None, end
 
 
+_IS_OURS = re.compile(
+    r"[ \u00a0](?:is|ist|est|es|è|é)[ \u00a0](?:our|unsere?|notre|nuestr[oa]|noss[oa]|onze)[ \u00a0](?=[^\W\d_a-z])"
+)
 _GOES_ON = re.compile(r"[ \u00a0](?![omnu]|the)[a-z]|[.?!’'/)-]")
 """How a sentence goes on behind a name that has no title behind it."""
 
@@ -126,7 +132,7 @@ _GOES_ON = re.compile(r"[ \u00a0](?![omnu]|the)[a-z]|[.?!’'/)-]")
 def _title_at(text: str, start: int) -> str | None:
     """The title that begins at an offset, if it is one of a person."""
     written = _NEXT_ROW.sub("", phrases.rightwards(text, start))
-    written = _NEXT_STYLE.sub("", written)
+    written = _REMARK.sub("", _NEXT_STYLE.sub("", written))
     if not written or _begins_name(text, start, written):
         return _department_at(text, start)
     shorter = _before_next(written)
@@ -136,10 +142,21 @@ def _title_at(text: str, start: int) -> str | None:
     if not titles.has_head(written) or len(titles.words(written)) > 9 or written[-1].isdigit():
         return _department_at(text, start)
     written = written.strip(" ,")
-    of = _OF_DEPARTMENT.match(text, start + len(written))
+    of = _OF_DEPARTMENT.match(text, start + len(written)) or _AND_POST.match(
+        text, start + len(written)
+    )
     return written + of[0] if of else written
 
 
+_AND_POST = re.compile(
+    r" (?:&|and|und|et|y|e|/) (?:co-?founder|founder|co-?owner|owner|proprietor|managing director)\b",
+    re.I,
+)
+"""What else somebody is: "CEO & co-founder"."""
+_REMARK = re.compile(
+    r"\s*\((?:s?he|they|who|you|we|it|includ\w+|incl\.|with|also|will|your)\b.*$", re.DOTALL
+)
+"""What is told in brackets behind a title."""
 _OF_DEPARTMENT = re.compile(
     r" (?:RH|HR|IT|QA|R&D|SI|DSI)\b|,? ?[,–—-] (?:[A-Z][\w&]+ (?:(?:&|and) )?){0,2}[A-Z]\w*(?:ces|ions?|ments?|[^\W_]{3}ings?|ity|ics|logy|grams|stems|ffairs|ales|inance|gal|arch|trust|ineering|isk|udit|redit|APAC|EMEA)\b(?! [A-Z])"
 )
@@ -191,7 +208,7 @@ def as_title(written: str) -> str | None:
         written.strip(" .,;").removesuffix(" really").removesuffix(" actually"),
     )
     words = titles.words(text)
-    if not words or len(words) > 9 or any(c.isdigit() for c in text):
+    if not words or _TELLS.match(text) or len(words) > 9 or any(c.isdigit() for c in text):
         return None
     if _ABBREVIATED.fullmatch(text):
         return text
@@ -205,6 +222,8 @@ _FIELDS = DEPARTMENTS | {"&", "and", "of", "y", "e", "et", "und", "en"}
 _DETERMINER = re.compile(
     r"^(?:(?:s?he|they)(?:[’']s| is| are) )?(?:our|the|my|your|a|an|unser\w*|notre|nuestr[oa])\s+"
 )
+_TELLS = re.compile(r"(?:s?he|they|who|you|we|it|er|sie|ich|ella?|il|elle)\b", re.I)
+"""How a sentence about somebody begins."""
 _ABBREVIATED = re.compile(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
 """Titles whose noun is two letters ("Group PM")."""
 

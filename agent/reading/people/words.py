@@ -171,6 +171,7 @@ via on behalf of the our your and & faculty affairs procurement of search commit
 """What a team mailbox is called; a display name made of these alone names nobody."""
 
 DEPARTMENTS = words("""
+betriebsrat personalrat elternbeirat mitarbeitervertretung safety
 p&c p&o crewing onboarding vetting personnel scheduling hr finance marketing sales engineering legal operations it product design research procurement
 facilities logistics nursing payroll admissions communications compliance security people talent
 recruiting recruitment acquisition resources human personal personalabteilung rrhh rh p&o hrm

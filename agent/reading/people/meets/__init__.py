@@ -190,7 +190,8 @@ def _is_there(scene: Scene) -> bool:
 def _proposed(scene: Scene, before: _Before) -> bool:
     """Whether what is answered or confirmed proposed a talk with its author."""
     title = scene.quoted.title or scene.signature.title
-    return _is_by_person(scene) and proposing.holds(unwrapped(before()), title)
+    text = unwrapped(before())
+    return _is_by_person(scene) and (proposing.holds(text, title) or presence.holds(text, title))
 
 
 def _is_by_person(scene: Scene) -> bool:
@@ -325,5 +326,5 @@ _NEXT_CELL = re.compile(r"[\n\t]\s*(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
 """How a sentence goes on behind a title."""
 _HONORIFIC = re.compile(
-    r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra\.?|Sr\.?)\s+(?=\S)"
+    r"^(?:(?:[Mm]ein|[Uu]nser|[Mm]ijn|[Oo]nze?|[Mm]y|[Oo]ur|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]|[Mm]i|[Vv]år|[Vv]ores|[Mm]in)(?:e[rnms]?)?|Frau|Herrn?|Mme|M\.|Mr\.?|Mrs\.?|Ms\.?|Sra\.?)\s+(?=\S)"
 )

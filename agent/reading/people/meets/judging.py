@@ -75,7 +75,9 @@ def candidates(
     """Everybody of the employer's side, each once; ``ruled``: whom the rules choose, ``before``: what
     the other side wrote before."""
     every = _Everybody(scene)
-    every.add(author, _AUTHOR)
+    house = scene.company is not None and names.key(author.name) == names.key(scene.company)
+    if not house or names.is_given(author.name or ""):
+        every.add(author, _AUTHOR)
     for person in ruled:
         every.add(person, _RULES)
     for held in interviews:

@@ -60,7 +60,9 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     place = last != folded and last in _PLACES
     if place and not one.title and not one.email and not _HYPHENED.match(name):
         return False
-    before = text[max(0, one.at - 12) : one.at]
+    before = text[max(0, one.at - 16) : one.at]
+    if _SENT.search(before):
+        return False
     if _HOUSE_NUMBER.search(before) or (not given and _INSIDE.search(before)):
         return False
     if _PLACE_BEHIND.match(text[one.at + len(name) :][:14]):
@@ -68,6 +70,10 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if one.full or one.title or given:
         return True
     return any(names.same(name, p.name) for p in scene.known if p.name) or _is_named_with(one, text)
+
+
+_SENT = re.compile(r"\b(?:[Ss]ent|[Pp]owered|[Dd]elivered) (?:with|by|via|from|through) $")
+"""Before a service."""
 
 
 def _is_thing(one: Told) -> bool:
@@ -122,7 +128,7 @@ def _is_of_post(one: Told, scene: Scene) -> bool:
 
 
 _AND_I = re.compile(
-    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will|handles|owns)\b| will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be with)\b|[’']ll be (?:here|there|joining|on)\b"
+    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will|handles|owns)\b|(?: from (?:the |our )?[a-z][\w &]{1,24}?)? will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be (?:with|on the))\b|[’']ll be (?:here|there|joining|on)\b"
 )
 """Behind a first name: "Sunniva and I will ring you"."""
 _CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2}|\band )$")
