@@ -134,8 +134,6 @@ def _asked(aspect: str, flat: str, found: re.Match[str]) -> Iterator[Topic]:
     led = flat[found.start() : found.end()]
     given = GIVEN_ON.search(led) if aspect == "agenda" else None
     said = phrase(rest) if given else ""
-    if aspect == "given" and led.casefold().startswith(("talk", "speak")):
-        aspect = "given" if GIVES.search(flat[: found.end()]) else "agenda"
     if given and said and GIVES.search(flat[: found.end()]) and not HEARS.search(flat):
         plain = rest.startswith(said)  # What is in quotation marks stands by itself.
         yield Topic("given", f"{_before(given['what'], flat, found)}{said}" if plain else said)

@@ -27,8 +27,6 @@ def read_by_somebody(address: Address) -> bool:
     if relay is None or relay.use not in _NO_ANSWERS:
         return True
     local = address.email.partition("@")[0]
-    if local.lower() in address.domain:
-        return False
     if relay.use is Use.TRACKING and _own_host(address.domain, relay.domain):
         return True
     return bool(_TOKEN.search(local)) or belongs(address.email, shown(address.name))

@@ -84,8 +84,6 @@ _DOTTED = re.compile(r"\b[A-Z](?:\.[A-Z])+$")
 def _is_for(name: str) -> bool:
     """Whether a name so far is of a kind that says what it is for ("Centre for X")."""
     words = fold(name).split()
-    if words[-1:] and words[-1] in LEGAL_FORMS:
-        return False
     return any(w in ORG_WORDS or w in _CAUSES for w in words) or is_institution(name)
 
 

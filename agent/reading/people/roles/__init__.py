@@ -142,8 +142,6 @@ class _Found:
         written = titles.words(title)
         if not 0 < len(written) <= _LONGEST or title in _OF_ROUNDS or self.scene.is_mine(title):
             return False
-        if self.house is not None and orgs.key(title) == self.house:
-            return False
         return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)
 
 
@@ -169,8 +167,6 @@ def _claims(scene: Scene, company: str | None, areas: tuple[Area, ...]) -> Itera
         factor = _BY_AREA[area]
         if area in (Area.SUBJECT, Area.CALENDAR):
             yield from of_subject(text.partition("\n")[0], scene, company, factor)
-        if area is Area.QUOTED and not scene.prose.own.strip():
-            factor = 0.9
         told = area not in (Area.SUBJECT, Area.CALENDAR)
         others = cues.OTHER_JOBS.search(text) if told else None
         text = text[: others.start()] if others else text
