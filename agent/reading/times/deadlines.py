@@ -12,7 +12,7 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, days, purposes, zones
-from agent.reading.times.aims import ASK, ENDS, WAIT, Cue, Moment, governor
+from agent.reading.times.aims import ASK, ENDS, TELL, WAIT, Cue, Moment, distance, governor
 from agent.reading.times.atoms import Clock, Day, Later, Length
 from agent.reading.times.counting import on
 from agent.reading.times.purposes import DEADLINE, Purpose
@@ -72,7 +72,12 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     likely = [
         d
         for t, d in found
-        if _same(d, best) and (t.odds[DEADLINE] >= purposes.ENOUGH or d.words == best.words)
+        if _same(d, best)
+        and (
+            t.odds[DEADLINE] >= purposes.ENOUGH
+            or d.words == best.words
+            or _rank(t.segment, t.moment, scanned.code, kind) == 0
+        )
     ]
     best = min((best, *likely), key=lambda d: not isinstance(d.when, datetime))
     return best.when, (Evidence("candidate_deadline", best.words),)
@@ -113,6 +118,8 @@ _AT_WILL = re.compile(
     r"\W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b"
 )
 """ "Should you prefer another number, update it before Monday": only if they like."""
+_BESIDE = 24
+"""Characters between what tells news and its day."""
 _UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
 """Behind what counts from when the candidate has handed in something."""
 
@@ -125,7 +132,17 @@ def _is_none(time: Purpose) -> bool:
     if _AT_WILL.match(low):
         return True
     there = moment.clock and not moment.day and _THERE.search(before)
-    return bool(counted or there) or purposes.is_for_others(time)
+    return bool(counted or there) or purposes.is_for_others(time) or _is_told(time)
+
+
+def _is_told(time: Purpose) -> bool:
+    """ "You will be contacted by the 30th at the latest": news, right beside the words that tell it."""
+    if time.odds[DEADLINE] < purposes.ENOUGH:
+        return False
+    segment, moment = time.segment, time.moment
+    cue = governor(moment, segment.cues, segment.low)
+    told = cue is not None and cue.aim == TELL and cue.end <= moment.start
+    return told and cue is not None and distance(moment, cue, segment.low) < _BESIDE
 
 
 def _ruled(
@@ -242,8 +259,9 @@ _FEAST = re.compile(r"\b(?:by|before|no later than) (?:[a-z'.]+ ){1,3}\($")
 """ "By Labor Day (September 7)"."""
 _NOT_UNTIL = re.compile(
     r"(?:n't|\bnot) (?:meet|sit|open|reopen|start|begin|return|be back|get back|convene)(?: again)? (?:until|till)\W*$"
+    r"|\d(?:st|nd|rd|th)? (?:through|thru) $"
 )
-""" "Their committee doesn't meet until the 18th"."""
+""" "Their committee doesn't meet until the 18th", "closed 24 through 27 December"."""
 
 
 def _is_marked(segment: Segment, moment: Moment, before: str, code: str) -> bool:

@@ -54,6 +54,8 @@ _SENDING = frozenset(
 )
 _WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 
+_FIRM = 1
+"""The least rank of a firm promise: news that is told, or "if you have not heard by"."""
 _NEAR = 24
 """Characters before a cue in which its subject stands."""
 
@@ -160,7 +162,7 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
             rank = rank_of(segment, cue), _is_supposed(segment), vague, time.place, far
             found.append((rank, promise))
     best = min(found, key=lambda row: row[0], default=None)
-    return (best[1], not any(best[0][:2])) if best else None
+    return (best[1], best[0][0] <= _FIRM and not best[0][1]) if best else None
 
 
 def _is_supposed(segment: Segment) -> bool:
