@@ -172,3 +172,16 @@ def test_what_follows_a_task_is_none_itself() -> None:
               role="Buyer", stage=Stage.ASSIGNMENT)  # fmt: skip
     stages = {r.start is None: r.stage for r in life.process("03-30 09:00").rounds}
     assert stages == {True: Stage.ASSIGNMENT, False: None}
+
+
+def test_a_round_lasts_as_long_as_what_it_turns_out_to_be() -> None:
+    """Of two rounds of one message, called a first call, neither need be one."""
+    life = Life()
+    days = interview("03-10 10:00"), interview("03-12 10:00")
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, *days, role="Buyer",
+              stage=Stage.SCREEN)  # fmt: skip
+    for found in life.process("03-30 09:00").rounds:
+        assert found.start
+        assert found.end
+        minutes = (found.end - found.start).seconds // 60
+        assert minutes == (30 if found.stage is Stage.SCREEN else 60)

@@ -13,7 +13,7 @@ from agent.hiring.features import Entry, Features, is_tracking
 from agent.hiring.model import Round
 from agent.hiring.names import company_key, person_key
 from agent.hiring.sameness import strangers
-from agent.hiring.slots import Slot, meet, mostly
+from agent.hiring.slots import ROUND_LASTS, Slot, meet, mostly
 from agent.message import Address
 from agent.reading.model import Candidate, Person, Reading
 from agent.terms import RoundState, Stage
@@ -181,9 +181,13 @@ def _round(group: list[Slot], now: datetime, zone: str, emails: Emails) -> tuple
         for person in slot.people:
             meet(people, _complete(person, emails))
     arranger = next((s.arranged_by for s in reversed(group) if s.arranged_by), None)
+    stage = _stage(people, group)
+    assumed = not known and not last.is_whole_day(zone)
+    if assumed and last.stage is Stage.SCREEN and stage is not Stage.SCREEN:
+        end = last.begins + ROUND_LASTS  # It only seemed a first call.
     return first.begins, Round(
         anchor=head.anchor if head.number == 1 else f"{head.anchor}#{head.number}",
-        stage=_stage(people, group),
+        stage=stage,
         start=first.start,
         end=end,
         end_known=known,
