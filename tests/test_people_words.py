@@ -38,6 +38,8 @@ def test_a_team_is_taken_off_a_house(written: str, house: str | None) -> None:
         ("de la Rosa, Pilar: the van is here", ["Rosa", "Pilar"]),
         ("Write to Olu von\nHarald Frey instead", ["Olu", "Harald Frey"]),
         ("see @Ana and Ana/Tom", ["Ana"]),
+        ("mit Herrn Aydın vom Personalrat", ["Aydın"]),
+        ("at 3 pm PT  Olu Frey", ["Olu Frey"]),
     ],
 )
 def test_small_words_belong_to_a_name_only_inside_it(text: str, found: list[str]) -> None:

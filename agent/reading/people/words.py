@@ -180,6 +180,9 @@ personas talento cultura recursos humanos selección ressources humaines persona
 """A signature line of these is a department."""
 
 ORG_WORDS = words("""
+biscuiterie conserverie distillerie imprimerie scierie pépinière verrerie fonderie laiterie chocolaterie confiserie charcuterie minoterie
+pâtisserie quincaillerie tipografia falegnameria pasticceria panificio carpintería bodega quesería schreinerei druckerei brauerei gärtnerei
+metzgerei kelterei molkerei bakkerij drukkerij brouwerij bageri bryggeri
 atelier lines notariat steuerbüro foundry
 dairies dairy creamery creameries meats poultry hauliers quarries kennels
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg
