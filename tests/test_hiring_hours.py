@@ -10,7 +10,7 @@ from agent.reading import times
 from agent.reading.model import Candidate
 from agent.reading.prose import split
 from agent.terms import Kind, RoundState, Stage
-from tests.lives import Life, at, interview
+from tests.lives import Life, at, interview, person
 
 INES = "Ines Okafor <ines.okafor@lakeside-toys.example>"
 ME = Candidate(("robin.vale@letterbox.example",), "Europe/London")
@@ -185,3 +185,20 @@ def test_a_round_lasts_as_long_as_what_it_turns_out_to_be() -> None:
         assert found.end
         minutes = (found.end - found.start).seconds // 60
         assert minutes == (30 if found.stage is Stage.SCREEN else 60)
+
+
+def test_a_second_first_call_with_others_lasts_an_hour() -> None:
+    """The thread is called after the first call; the next talk is none."""
+    life = Life()
+    ines = person(INES)
+    others = (
+        person("Tom Vale <tom@lakeside-toys.example>"),
+        person("Bo Lind <bo@lakeside-toys.example>"),
+    )
+    first = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00", None, ines),
+                      stage=Stage.SCREEN, role="Buyer")  # fmt: skip
+    life.they("03-06 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 10:00", None, *others),
+              stage=Stage.SCREEN, answers=first)  # fmt: skip
+    second = life.process("03-30 09:00").rounds[-1]
+    assert second.stage is not Stage.SCREEN
+    assert second.end == at("03-12 11:00")

@@ -13,7 +13,7 @@ from agent.hiring.features import Entry, Features, is_tracking
 from agent.hiring.model import Round
 from agent.hiring.names import company_key, person_key
 from agent.hiring.sameness import strangers
-from agent.hiring.slots import ROUND_LASTS, Slot, meet, mostly
+from agent.hiring.slots import ROUND_LASTS, SCREEN_LASTS, Slot, meet, mostly
 from agent.message import Address
 from agent.reading.model import Candidate, Person, Reading
 from agent.terms import RoundState, Stage
@@ -83,6 +83,15 @@ def _again(person: Person, met: dict[str, Person]) -> Person:
     return replace(found[0], title=found[0].title or person.title) if len(found) == 1 else person
 
 
+def _an_hour(round_: Round) -> Round:
+    """What is no first call after all is assumed to last longer."""
+    if round_.start is None or round_.end is None or round_.end_known:
+        return round_
+    if round_.end - round_.start != SCREEN_LASTS:
+        return round_
+    return replace(round_, end=round_.start + ROUND_LASTS)
+
+
 def _onwards(held: list[Round], entries: Sequence[Entry]) -> Iterator[Round]:
     """A first call is held once: what stands in its thread is not called after it. A talk without a
     name that follows another, with who heads the house, is the last (docs/json.md, Offers). Where
@@ -94,7 +103,7 @@ def _onwards(held: list[Round], entries: Sequence[Entry]) -> Iterator[Round]:
         again = round_.stage is Stage.SCREEN and met is not None and bool(people)
         stage = _by_titles(_titles(round_.interviewers)) if again else None
         if again and (stage is Stage.MANAGER or not people & (met or set())):
-            yield replace(round_, stage=stage)
+            yield replace(_an_hour(round_), stage=stage)
             continue
         if round_.stage is None and held_before and _by_head(round_):
             round_ = replace(round_, stage=Stage.FINAL)
