@@ -80,6 +80,16 @@ def test_a_time_accepted_is_no_offer_accepted() -> None:
     assert (process.status, len(process.rounds)) == (Status.ACTIVE, 1)
 
 
+def test_yes_to_a_round_that_was_set_is_no_offer_accepted() -> None:
+    """ "Agreed, and thank you for the bed": beyond doubt it would be one, made by telephone."""
+    life = Life()
+    told = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60))
+    life.me("03-03 09:00", Kind.ACCEPTANCE, INES, answers=told, confidence=0.8)
+    assert life.process("03-04 09:00").status is Status.ACTIVE
+    life.me("03-03 10:00", Kind.ACCEPTANCE, INES, answers=told, confidence=0.95)
+    assert life.process("03-04 09:00").status is Status.ACCEPTED
+
+
 def test_yes_to_an_approach_is_no_offer_accepted() -> None:
     life = Life()
     approach = life.they("03-02 09:00", Kind.RECRUITER_OUTREACH, INES, role="Buyer")

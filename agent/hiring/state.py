@@ -72,7 +72,7 @@ def ending(
     for marks, reading in entries:
         kind = reading.kind
         dealt = dealt or (marks.incoming and kind not in OPENINGS and not is_doubtful(reading))
-        if marks.incoming and kind in ASKING:
+        if marks.incoming and kind in (*ASKING, *ROUNDS):
             asked[marks.id] = reading
         of_else = kind is Kind.ACCEPTANCE and status is not Status.OFFER
         if of_else and (reading.interviews or not dealt or _sends(marks, reading, asked)):
@@ -86,7 +86,8 @@ def ending(
 
 
 def _sends(marks: Features, reading: Reading, asked: dict[str, Reading]) -> bool:
-    """Whether an acceptance that is not plain answers what was asked for: it sends that."""
+    """Whether an acceptance that is not plain answers what was asked for, or a round that was set:
+    it sends that, or says yes to it."""
     return 0 < reading.confidence < PLAIN and not asked.keys().isdisjoint(marks.refs[:1])
 
 
