@@ -16,10 +16,10 @@ from agent.reading.people.words import DEPARTMENTS, NOT_NAMES, NOT_ORGS
 
 ENOUGH, _OF_NAME = 3, 4
 """How many signs it takes, and how many a name itself can give."""
-_SEVERAL_VERBS = r"have|are|were|want|wanna|need|love|like|say|think|feel|hope"
+_SEVERAL_VERBS = r"have|are|were|want|wanna|need|love|like|say|think|feel|hope|invite|expect|wish|propose|suggest"
 """English speaks of a house as several people, and of one's own as "we"."""
 _ONE_VERBS = (
-    r"has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|cancelled|moved|went|offered|chose"
+    r"has|is|was|wants|would|needs|loved?|liked|came|called|rang|asked|confirmed|decided|said|says|thought|pulled|withdrew|cancelled|moved|went|offered|chose|invites|invited|expects|asks|hopes|proposes|suggests"
     r"|möchten?|hat|haben|würden?|lädt|laden|sucht|souhaiten?t?|aimerai(?:en)?t|voudrai(?:en)?t|ont|quieren?|han?|buscan?|querem|quer|gostariam?|willen?|wil|heeft|hebben|zoekt|vuole|vogliono|hanno|vill|har|ønsker|ville|skulle"
 )
 _BEGINS = re.compile(
