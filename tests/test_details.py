@@ -119,6 +119,7 @@ TOPICS = [
     ("I would like to discuss your salary expectations.", []),
     ("We will talk about comp, the hybrid policy, etc.", [("agenda", "the hybrid policy")]),
     ("We will go over everything on the day.", []),
+    ("Most of it will be a walk through some code, and we will talk about a few designs.", []),
     ("Let's talk about how you would do it.", []),
     ("Tell us how you are doing and what you have been up to.", []),
     ("I would like to hear how you got on, what you earn and when you could start.", []),

@@ -22,7 +22,9 @@ from agent.system import SYSTEM_PATH
 
 AS_IN = "as in 2026-03-31T12:00:00+01:00"
 OR_DAY = "as in 2026-03-31 (the end of that day where you are) or 2026-03-31T12:00:00+01:00"
-USUAL = f"default: ~/.config/afterword/config.toml where it is there, else {SYSTEM_PATH}"
+USUAL = (
+    f"default: ~/.config/afterword/config.toml where it is there (not for root), else {SYSTEM_PATH}"
+)
 
 
 class Parser(argparse.ArgumentParser):

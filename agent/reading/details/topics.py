@@ -70,8 +70,15 @@ def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
     unique: dict[str, Topic] = {}
     for topic in found:
         unique.setdefault(_bare(topic.words), topic)
-    kept = [t for bare, t in unique.items() if not any(_is_part(bare, o) for o in unique)]
+    told = {bare: t for bare, t in unique.items() if not _VAGUE.match(bare)}
+    kept = [t for bare, t in told.items() if not any(_is_part(bare, o) for o in told)]
     return tuple(sorted(kept, key=lambda t: _RANKS[t.aspect])[:_MOST])
+
+
+_VAGUE = re.compile(
+    r"(?:\w+ (?:about|on|through|over) )?(?:some|any|a few|several|a couple|a bit|something|einige|etwas|ein paar|quelques|algun[oa]s?|unas? cuant[oa]s|alguns|algumas|enkele|wat)\b"
+)
+"""What stands for nothing in particular: "a walk through some code"."""
 
 
 def _bare(words: str) -> str:

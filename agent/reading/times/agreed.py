@@ -244,6 +244,8 @@ def _same_hour_else(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     found = at_the_same_hour(scanned)
     if found is None or (slots and slots[0].start.time() != found.start.time()):
         return None
+    if slots and slots[0].index > found.index:
+        return None  # "Back a day, same time? So Wednesday 25th, 14:30": told in full at last.
     return found
 
 

@@ -121,9 +121,21 @@ def _from_length(
     due = on(base, length) if base else None
     if base == frame.today and counts_from_task(segment, length):
         due = on(frame.held[-1] if frame.held else frame.due or base, length) if base else due
-    elif due and frame.held and due < frame.held[-1] and cues.outcome.search(segment.low):
+    elif due and frame.held and _follows_round(segment, length, due, frame.held[-1]):
         due = on(frame.held[-1], length)
     return on_day(due, frame, segment)
+
+
+def _follows_round(segment: Segment, length: Length, due: date, held: date) -> bool:
+    """Whether it is so long "afterwards"; or about an outcome that would be told before the round."""
+    behind = segment.low[length.end :][:_BEHIND]
+    if cues.thereupon(segment.code).search(behind):
+        return True
+    return due < held and cues.outcome.search(segment.low) is not None
+
+
+_BEHIND = 20
+"""Characters behind a length in which "afterwards" stands."""
 
 
 def _base(segment: Segment, length: Length, frame: Frame, named: date | None) -> date | None:
