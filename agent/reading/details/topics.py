@@ -76,7 +76,7 @@ def topics(message: Message, prose: Prose) -> tuple[Topic, ...]:
 
 
 _VAGUE = re.compile(
-    r"(?:\w+ (?:about|on|through|over) )?(?:some|any|a few|several|a couple|a bit|something|einige|etwas|ein paar|quelques|algun[oa]s?|unas? cuant[oa]s|alguns|algumas|enkele|wat)\b"
+    r"(?:\w+ (?:about|on|through|over) )?(?:some|any|(?:a )?few|several|(?:a )?couple|a bit|something|einige|etwas|ein paar|quelques|algun[oa]s?|unas? cuant[oa]s|alguns|algumas|enkele|wat)\b"
 )
 """What stands for nothing in particular: "a walk through some code"."""
 

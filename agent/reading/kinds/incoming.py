@@ -52,8 +52,11 @@ _MOST = 10.0
 _FIRST_ACT, _SECOND_ACT = 0.33, 0.17
 _LENGTH, _BREVITY, _CROWD = 0.7, 1.2, 0.8
 _BRIEF = range(12, 120)
-_LEAST_ODDS = 0.7
-"""Log odds below which nothing is said to be about the reader's own hiring."""
+_LEAST_ODDS = 0.0
+"""Log odds below which nothing is said to be about the reader's own hiring. Of 614 held-out letters
+of hiring one is below, of 46 near to it and 1,500 pieces of ordinary mail 4 and 0 are above."""
+_AS_LIKELY = 0.7
+"""Log odds from which an unrelated message is told with so much doubt as there is."""
 _RULES, _AGAINST, _FOR = 0.7, -3.0, 3.0
 """How much the rules move those odds: where they see nothing of hiring, words have to say the more.
 
@@ -107,7 +110,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
     odds = weighed.hiring + _RULES * max(_AGAINST, min(known.hiring, _FOR))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
-        unlike = 1 - _sure(odds - _LEAST_ODDS)
+        unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
     likely = {kind: weighed.likely.get(kind, 0.0) for kind in _KINDS}
     if any(sign.text == "CANCEL" for sign in known.signs):
