@@ -16,58 +16,32 @@ parts     where plain text and HTML disagree
 personal  one person to another
 doubtful  a kind that the times of the message tell to be another
 evidence  words that stand in the message, and no others
+steps     a fault in one step costs its fields, not the reading
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import NamedTuple
 
 from agent.message import Message
 from agent.reading import details, doubtful, evidence, forwards, kinds, parts, people, times, trust
 from agent.reading.forwards import Opened
 from agent.reading.kinds import Judgement
-from agent.reading.model import (
-    CalendarRef,
-    Candidate,
-    Evidence,
-    Interview,
-    Manner,
-    Person,
-    Reading,
-)
+from agent.reading.model import CalendarRef, Candidate, Evidence, Interview, Manner, Person, Reading
 from agent.reading.people import Parties
 from agent.reading.personal import is_personal
 from agent.reading.prose import Prose
+from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
 VERSION = 8
 """Raised with every change of what is read: the mailbox is then read again."""
 
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
-
-
-@dataclass(slots=True)
-class _Steps:
-    """Takes steps that may fail: a fault in one costs its fields, and is named in ``defects``."""
-
-    defects: list[str] = field(default_factory=list)
-
-    def take(
-        self, what: str, otherwise: _T, step: Callable[_P, _T], *args: _P.args, **named: _P.kwargs
-    ) -> _T:
-        try:
-            return step(*args, **named)
-        except Exception:
-            self.defects.append(f"{what} could not be read")
-            return otherwise
-
 
 def read(message: Message, candidate: Candidate) -> Reading:
     """Reads one message with no memory of others (docs/json.md, ``read``); never raises."""
-    steps = _Steps()
+    steps = Steps()
     seen = steps.take(
         "the forwarded message", Opened(message, message), forwards.opened, message, candidate
     )
@@ -152,14 +126,14 @@ _NOBODY: tuple[str, ...] = ()
 _NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
 
 
-def _told(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
+def _told(said: Reading, given: _Given, judged: Judgement, steps: Steps) -> Reading:
     """A message that is about a job: who, when, by when, and what else."""
     said = _with_round(_with_parties(said, given, judged, steps), judged, steps)
     said = _each_called(said, judged, steps)
     return _with_details(said, given, steps)
 
 
-def _with_round(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
+def _with_round(said: Reading, judged: Judgement, steps: Steps) -> Reading:
     """The round, once it is known who meets the candidate."""
     whom = tuple(p for one in said.interviews for p in one.interviewers) or said.meets
     changed = steps.take("stage", None, kinds.round_of, judged, said.kind, whom)
@@ -169,7 +143,7 @@ def _with_round(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
     return replace(said, stage=changed[0], evidence=(*kept, *changed[1]))
 
 
-def _each_called(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
+def _each_called(said: Reading, judged: Judgement, steps: Steps) -> Reading:
     """Of several rounds, what each is: a case with one, then a talk with the manager."""
     if len(said.interviews) < 2 or judged.seen is None:
         return said
@@ -179,7 +153,7 @@ def _each_called(said: Reading, judged: Judgement, steps: _Steps) -> Reading:
     return replace(said, interviews=tuple(replace(i, stage=s) for i, s in pairs))
 
 
-def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Reading:
+def _aside(said: Reading, message: Message, text: Prose, steps: Steps) -> Reading:
     """What the candidate's letter tells whatever it is about: how they address the reader, and that
     nobody came."""
     return replace(
@@ -193,7 +167,7 @@ def _aside(said: Reading, message: Message, text: Prose, steps: _Steps) -> Readi
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
 
 
-def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading | None:
+def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: Steps) -> Reading | None:
     """What it says where its author is known to write about the candidate's hiring. A courtesy, and
     what is about something else beyond doubt, says no more than that somebody has written."""
     message, text, candidate, _ = given
@@ -211,7 +185,7 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: _Steps)
     return _told(frame, (message, text, candidate, kind), judged, steps)
 
 
-def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: _Steps) -> Reading:
+def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: Steps) -> Reading:
     """Employer, role and contact; the rounds, who meets the candidate in them; promises."""
     message, text, candidate, kind = given
     found = steps.take("names", Parties(), people.parties, *given)
@@ -273,7 +247,7 @@ _REPLYING = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
 _Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 
 
-def _rounds(given: _Given, steps: _Steps) -> _Rounds:
+def _rounds(given: _Given, steps: Steps) -> _Rounds:
     """The rounds; where the author's own words set none and put forward one hour, that one ("if it
     suits you, I will ring on Friday at one"), before any that the history tells."""
     message, text, candidate, kind = given
@@ -301,7 +275,7 @@ class _Offers(NamedTuple):
     absent: tuple[str, ...] = ()
 
 
-def _offers(direction: Direction, given: _Given, found: Parties, steps: _Steps) -> _Offers:
+def _offers(direction: Direction, given: _Given, found: Parties, steps: Steps) -> _Offers:
     message, text, candidate, kind = given
     meets: tuple[Person, ...] = ()
     absent = _NOBODY
@@ -320,7 +294,7 @@ def _offers(direction: Direction, given: _Given, found: Parties, steps: _Steps) 
 
 
 def _without_absent(
-    rounds: tuple[Interview, ...], offers: _Offers, given: _Given, steps: _Steps
+    rounds: tuple[Interview, ...], offers: _Offers, given: _Given, steps: Steps
 ) -> tuple[Interview, ...]:
     """The rounds without who cannot come, unless that is the reason for a new time."""
     moved = given[3] is Kind.INTERVIEW_RESCHEDULED
@@ -335,7 +309,7 @@ def _without_absent(
     )
 
 
-def _met(given: _Given, found: Parties, steps: _Steps) -> tuple[Person, ...]:
+def _met(given: _Given, found: Parties, steps: Steps) -> tuple[Person, ...]:
     """Who meets the candidate in a round that the message does not set."""
     met, _ = steps.take(
         "interviewers", _NOBODY_MET, people.interviewers, *given[:3], (_SOME_DAY,), found
@@ -360,14 +334,14 @@ class _Days(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-def _days(given: _Given, steps: _Steps) -> _Days:
+def _days(given: _Given, steps: Steps) -> _Days:
     promise, after, grounds = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *given)
     deadline, on_it = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
     promised = details.promised(grounds[0].text) if grounds else None
     return _Days(promise, after, promised, deadline, (*grounds, *on_it))
 
 
-def _with_details(said: Reading, given: _Given, steps: _Steps) -> Reading:
+def _with_details(said: Reading, given: _Given, steps: Steps) -> Reading:
     """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
     message, text, candidate, kind = given
     manner = steps.take("manner", Manner(), details.manner, message, text)
