@@ -249,3 +249,21 @@ def test_what_answers_a_wish_for_another_time_at_once_is_no_end(
     grounds = (Evidence("kind", words),) if words else ()
     life.they(when, Kind.REJECTION, INES, answers=mine, confidence=0.3, evidence=grounds)
     assert life.process("03-07 09:00").status is status
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [((), RoundState.SCHEDULED), ((Evidence("kind", "has to move"),), RoundState.CANCELLED)],
+)
+def test_a_doubtful_move_without_a_word_of_one_is_a_courtesy(
+    words: tuple[Evidence, ...], state: RoundState
+) -> None:
+    """ "Thanks, same link." The other: "it has to move, more soon"."""
+    life = Life()
+    told = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60))
+    mine = life.me(
+        "03-02 10:00", Kind.SCHEDULING_REPLY, INES, interview("03-10 10:00"), answers=told
+    )
+    life.they("03-02 11:00", Kind.INTERVIEW_RESCHEDULED, INES, answers=mine, confidence=0.2,
+              evidence=words)  # fmt: skip
+    assert [s[2] for s in seen(life, "03-03 09:00")] == [state]

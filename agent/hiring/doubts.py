@@ -44,7 +44,7 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     for marks, reading in entries:
         meant = _by_calendar(reading, known) if reading.calendar else reading
         if 0 < meant.confidence < FAIRLY_SURE:
-            meant = _by_apology(_by_promise(meant))
+            meant = _by_apology(_by_promise(_by_no_move(meant)))
             if latest is not None and latest < _over_before(marks, reading):
                 meant = _by_past(meant)
         told.append((marks, meant))
@@ -53,6 +53,16 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
             starts = [i.start for i in reading.interviews]
             latest = max(*starts, latest or starts[0])
     return tuple(_acceptances(list(_choices(list(_ends(told))))))
+
+
+def _by_no_move(reading: Reading) -> Reading:
+    """ "Thanks, same link": a doubtful move that tells no time and not a word of a move is a courtesy."""
+    if reading.kind is not Kind.INTERVIEW_RESCHEDULED or not is_doubtful(reading):
+        return reading
+    times = (reading.interviews, reading.offered, reading.new_days, reading.weeks, reading.hour)
+    worded = any(e.field == "kind" for e in reading.evidence)
+    silent = not (any(times) or worded or reading.calendar or reading.reply_expected_by)
+    return replace(reading, kind=Kind.ACKNOWLEDGEMENT) if silent else reading
 
 
 def _over_before(marks: Features, reading: Reading) -> datetime:
