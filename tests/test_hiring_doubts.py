@@ -267,3 +267,12 @@ def test_a_doubtful_move_without_a_word_of_one_is_a_courtesy(
     life.they("03-02 11:00", Kind.INTERVIEW_RESCHEDULED, INES, answers=mine, confidence=0.2,
               evidence=words)  # fmt: skip
     assert [s[2] for s in seen(life, "03-03 09:00")] == [state]
+
+
+def test_a_doubtful_move_to_the_same_hour_of_another_day_is_one() -> None:
+    """ "Friday, same time": a time is told, though its day is for the thread to know."""
+    life = Life()
+    told = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60))
+    life.they("03-02 11:00", Kind.INTERVIEW_RESCHEDULED, INES, answers=told, confidence=0.2,
+              same_hour=True)  # fmt: skip
+    assert [s[2] for s in seen(life, "03-03 09:00")] == [OFF]

@@ -59,9 +59,10 @@ def _by_no_move(reading: Reading) -> Reading:
     """ "Thanks, same link": a doubtful move that tells no time and not a word of a move is a courtesy."""
     if reading.kind is not Kind.INTERVIEW_RESCHEDULED or not is_doubtful(reading):
         return reading
-    times = (reading.interviews, reading.offered, reading.new_days, reading.weeks, reading.hour)
+    days = (reading.interviews, reading.offered, reading.new_days, reading.weeks)
     worded = any(e.field == "kind" for e in reading.evidence)
-    silent = not (any(times) or worded or reading.calendar or reading.reply_expected_by)
+    told = any(days) or reading.hour or reading.same_hour or reading.reply_expected_by
+    silent = not (told or worded or reading.calendar)
     return replace(reading, kind=Kind.ACKNOWLEDGEMENT) if silent else reading
 
 
