@@ -125,10 +125,10 @@ def test_an_account_that_names_no_place_of_its_password_is_not_sound(
     path = tmp_path / "config.toml"
     path.write_text(
         '[profile]\nname = "Robin"\n[[account]]\naddresses = ["robin@home.example"]\n'
-        'imap.host = "imap.home.example"\nimap.username = "robin"\n'
+        'imap.host = "imap.home.invalid"\nimap.username = "robin"\n'
     )
     told = check(path, capsys, 1)
-    assert faults(told) == {"configuration"}
+    assert faults(told) == {"configuration", "imap_dns"}
     assert "robin@home.example" in told["configuration"][1]
     assert "[account.password]" in told["configuration"][2]
     assert "password" not in told
@@ -174,6 +174,7 @@ def test_a_password_that_others_can_read_is_sent_to_nobody(
     config.with_name("password").chmod(0o644)
     told = check(config, capsys, 1)
     assert faults(told) == {"password"}
+    assert "imap_tls" in told
     assert "imap_login" not in told
 
 

@@ -35,15 +35,14 @@ def check(path: Path) -> Iterator[Finding]:
 
 
 def _account(account: Account, state: Path) -> Iterator[Finding]:
-    """The mailbox first; sending by itself, whatever became of that."""
-    if not account.has_secret:
-        return  # told with the configuration
+    """The mailbox first; sending by itself, whatever became of that. Names and TLS rest on no
+    secret: they are tried where it is missing too."""
     name = account.label
     secret = network.Once(lambda: account.secret(state))
-    yield from local.secret(name, account, secret)
-    if secret.held:
-        yield from _imap(account, secret, name)
-        yield from network.smtp(name, account.smtp, secret)
+    if account.has_secret:  # else told with the configuration
+        yield from local.secret(name, account, secret)
+    yield from _imap(account, secret, name)
+    yield from network.smtp(name, account.smtp, secret)
 
 
 def _imap(account: Account, secret: network.Once, name: str) -> Iterator[Finding]:
@@ -52,6 +51,8 @@ def _imap(account: Account, secret: network.Once, name: str) -> Iterator[Finding
         yield finding
         if finding.state is State.FAULT:
             return
+    if not secret.held:
+        return
     opened = network.imap(name, server, secret)
     yield opened.finding
     if opened.session is None:

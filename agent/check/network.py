@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from ipaddress import ip_address
 
-from agent.check.findings import Finding, fault, note, ok
+from agent.check.findings import Finding, State, fault, note, ok
 from agent.endpoint import Endpoint, Security, tls_context
 from agent.errors import AfterwordError, CertificateError, LoginRefusedError, MailboxError
 from agent.mailbox import ImapServer
@@ -137,15 +137,17 @@ def _advice(error: AfterwordError) -> str:
     return "see whether imap.host, imap.port and imap.security are right"
 
 
-def smtp(name: str, server: SmtpServer | None, secret: Callable[[], str]) -> Iterator[Finding]:
-    """Name, TLS and login of the server that takes letters; nothing is sent."""
+def smtp(name: str, server: SmtpServer | None, secret: Once) -> Iterator[Finding]:
+    """Name, TLS and, with a secret, login of the server that takes letters; nothing is sent."""
     if server is None:
         yield note("smtp_login", name, "no server for sending: letters wait in Drafts for you")
         return
     for finding in reach(name, "smtp", server.host, server.address[1], server):
         yield finding
-        if finding.state == "fault":
+        if finding.state is State.FAULT:
             return
+    if not secret.held:
+        return
     attempt = try_login(server, secret)
     if attempt.outcome is Outcome.ACCEPTED:
         yield ok("smtp_login", name, f"as {server.username}")
