@@ -39,7 +39,8 @@ def load(path: Path) -> tuple[StoredMessage, ...]:
     try:
         return tuple(sorted(_found(path), key=lambda m: m.at))
     except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror}") from None
+        # Without that message the rest would tell another story: nothing is concluded from it.
+        raise InputError(f"{error.filename or path}: cannot be read: {error.strerror}") from None
 
 
 def _found(path: Path) -> list[StoredMessage]:

@@ -279,6 +279,24 @@ def test_what_is_no_mailbox_is_told(tmp_path: Path, content: bytes | None, told:
         load(path)
 
 
+def test_the_file_that_cannot_be_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The tests may run as root, who can read everything: the refusal is made."""
+    in_maildir(tmp_path / "M", "1795647600.1.h", mail())
+    in_maildir(tmp_path / "M", "1795647601.2.h", mail())
+    read = Path.read_bytes
+
+    def refused(path: Path) -> bytes:
+        if path.name == "1795647601.2.h":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    with pytest.raises(InputError, match=r"/M/cur/1795647601\.2\.h: cannot be read: Permission"):
+        load(tmp_path / "M")
+
+
 def test_an_empty_mbox_holds_nothing(tmp_path: Path) -> None:
     (tmp_path / "mbox").write_bytes(b"")
     assert load(tmp_path / "mbox") == ()
