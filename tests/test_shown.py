@@ -14,13 +14,15 @@ from typing import IO
 import pytest
 
 from agent import cli, errors
+from agent.explain.model import View
 from agent.hiring import HiringProcess, Round
-from agent.reading.model import Candidate
+from agent.plan import Remark
+from agent.reading.model import Candidate, Interview, Reading
 from agent.service.records import Letter, Standing
-from agent.show import readings, tables
+from agent.show import letters, readings, tables
 from agent.show.screen import Screen
 from agent.status import Told
-from agent.terms import RoundState, Stage, Status
+from agent.terms import Direction, Kind, RoundState, Stage, Status, sureness
 
 ROBIN = "robin@home.example"
 STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
@@ -333,6 +335,45 @@ WRITE, ANSWER = "they mean to write by then", "your answer is due"
 def test_next_is_only_what_lies_ahead(process: HiringProcess, ahead: str, broken: str) -> None:
     told = dict(tables._process(process, (), Candidate((ROBIN,), "UTC"), NOW))
     assert (told["next"], told["promised"]) == (ahead, broken)
+
+
+def test_why_nothing_is_drafted_is_told_with_the_process() -> None:
+    """A lone message that may be about something else, and one that could belong elsewhere too."""
+    lone = Reading(None, Direction.INCOMING, Kind.INTERVIEW_CONFIRMED, confidence=0.2)
+    for held, words in (((lone,), "about something else"), ((lone, lone), "another process")):
+        process = replace(standing(), readings=held, ambiguous=True)
+        told = dict(tables._process(process, (), Candidate((ROBIN,), "UTC"), NOW))
+        assert words in told["in doubt"]
+    told = dict(tables._process(standing(), (), Candidate((ROBIN,), "UTC"), NOW))
+    assert not told["in doubt"]
+
+
+def test_what_was_not_left_is_told_below_the_letters() -> None:
+    """Only what is urgent and still so."""
+    doubt, past, aside = (Remark("<1@e>", text, urgent=text != "By the way.")
+                          for text in ("Nothing to Lake.", "Nothing to Moor.", "By the way."))  # fmt: skip
+    remarks = dict.fromkeys((doubt, past, aside), NOW)
+    view = View(Candidate((ROBIN,)), NOW, (), (), (), remarks, frozenset({past}))
+    assert list(letters.remarks(view)) == ["Nothing to Lake."]
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        (None, "Wed 25 Nov 2026 09:00"),
+        (BEFORE + timedelta(minutes=45), "Wed 25 Nov 2026 09:00 to 09:45"),
+        (BEFORE + timedelta(days=1), "Wed 25 Nov 2026 09:00 to Thu 26 Nov 2026 09:00"),
+    ],
+)
+def test_a_round_is_shown_with_its_end(end: datetime | None, told: str) -> None:
+    assert readings._interview(Interview(BEFORE, end), Candidate((ROBIN,), "UTC")) == told
+
+
+@pytest.mark.parametrize(
+    ("confidence", "told"), [(0.98, "sure"), (0.62, "fairly sure"), (0.18, "in doubt")]
+)
+def test_how_sure_a_kind_is_is_told_in_words(confidence: float, told: str) -> None:
+    assert sureness(confidence) == told
 
 
 @pytest.fixture

@@ -81,6 +81,8 @@ def letters_command(options: argparse.Namespace) -> None:
             print(text)
         if not lives:
             print(_no_letter(person))
+        for text in letters.remarks(view):
+            print(text)
 
 
 def stored_mail(options: argparse.Namespace, person: Who) -> tuple[StoredMessage, ...]:

@@ -10,7 +10,7 @@ from agent.letter.model import Draft, Statement
 from agent.plan import FollowUp
 from agent.plan.case import doubt_words
 from agent.reading.model import Person, Reading
-from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn, in_words
+from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn, in_words, sureness
 
 _TURNS = {
     Turn.EMPLOYER: "theirs",
@@ -52,7 +52,7 @@ def fields(said: Reading) -> Iterator[Line]:
 
 def _values(said: Reading) -> Iterator[tuple[str, str, datetime | date | None]]:
     kind = in_words(said.kind)
-    yield "kind", f"{kind} ({said.confidence:.0%})" if said.confidence else kind, None
+    yield "kind", f"{kind} ({sureness(said.confidence)})" if said.confidence else kind, None
     yield "company", said.company or "", None
     yield "role", said.role or "", None
     yield "stage", said.stage or "", None

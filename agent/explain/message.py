@@ -19,7 +19,7 @@ from agent import message as messages
 from agent import reading
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview, Person, Reading
-from agent.terms import Kind, in_words
+from agent.terms import Kind, in_words, sureness
 
 _STYLES = {
     "kind": "bold black on bright_cyan",
@@ -129,7 +129,7 @@ def _conclusions(said: Reading, candidate: Candidate) -> Table:
 
 def _values(said: Reading, candidate: Candidate) -> Iterator[tuple[str, str]]:
     zone = ZoneInfo(candidate.timezone)
-    yield "kind", f"{in_words(said.kind)} ({said.confidence:.0%}), {said.direction}"
+    yield "kind", f"{in_words(said.kind)} ({sureness(said.confidence)}), {said.direction}"
     rows: tuple[tuple[str, str | None], ...] = (
         ("company", said.company),
         ("role", said.role),

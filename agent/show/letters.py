@@ -7,7 +7,7 @@ from shutil import get_terminal_size
 from textwrap import fill
 
 from agent.explain import plain
-from agent.explain.model import Explanation, Life, Line
+from agent.explain.model import Explanation, Life, Line, View
 from agent.letter.model import Draft
 from agent.reading.model import Candidate
 from agent.show.times import when
@@ -27,6 +27,13 @@ def letters(lives: Iterable[Life], candidate: Candidate) -> Iterator[str]:
         title = fill(" ".join(title.split()), _width(), break_on_hyphens=False)
         head = [_row(name, text) for name, text in _head(life, draft, candidate) if text]
         yield plain("\n".join(("-" * _width(), title, *head, "", _body(draft.body), "")))
+
+
+def remarks(view: View) -> Iterator[str]:
+    """What the candidate should know about letters that were not left, a paragraph each."""
+    for remark in view.remarks:
+        if remark.urgent and remark not in view.lapsed:
+            yield plain(fill(" ".join(remark.text.split()), _width(), break_on_hyphens=False))
 
 
 def _head(life: Life, draft: Draft, candidate: Candidate) -> Iterator[tuple[str, str]]:

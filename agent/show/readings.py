@@ -5,7 +5,7 @@ from rich.text import Text
 from agent.reading.model import Candidate, Interview, Reading
 from agent.show.screen import Screen, rows
 from agent.show.times import when
-from agent.terms import in_words
+from agent.terms import in_words, sureness
 
 console = Screen()
 
@@ -13,7 +13,7 @@ console = Screen()
 def reading(name: str, said: Reading, candidate: Candidate) -> None:
     """What one message says, field by field."""
     fields = {
-        "kind": f"{in_words(said.kind)} ({said.confidence:.0%})",
+        "kind": f"{in_words(said.kind)} ({sureness(said.confidence)})",
         "company": said.company,
         "role": said.role,
         "stage": said.stage,
@@ -34,8 +34,15 @@ def reading(name: str, said: Reading, candidate: Candidate) -> None:
 
 def _interview(interview: Interview, candidate: Candidate) -> str:
     people = ", ".join(p.name or p.email or "" for p in interview.interviewers)
-    parts = (when(interview.start, candidate), people and f"with {people}", interview.place)
+    parts = (_span(interview, candidate), people and f"with {people}", interview.place)
     return ", ".join(p for p in parts if p)
+
+
+def _span(interview: Interview, candidate: Candidate) -> str:
+    """When it is; the end without its day where that is the day of the start."""
+    start, end = when(interview.start, candidate), when(interview.end, candidate)
+    day = start[: -len("00:00")]
+    return f"{start} to {end.removeprefix(day)}" if interview.end else start
 
 
 def explanation(raw: bytes, candidate: Candidate) -> None:

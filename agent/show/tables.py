@@ -21,6 +21,7 @@ from agent.desk import Copy
 from agent.hiring import HiringProcess
 from agent.letter.model import Draft
 from agent.plan import FollowUp
+from agent.plan.case import doubt_words
 from agent.reading.model import Candidate
 from agent.remove import Removed
 from agent.replay import Happened
@@ -65,6 +66,7 @@ def _process(
         yield "turn", f"{whose}, since {_day(since, candidate)}" if since else whose
     yield "promised", _broken(process, candidate, now)
     yield "next", _next(process, candidate, now)
+    yield "in doubt", doubt_words(process) if process.ambiguous else ""
     waiting = (_waits(f) for f in letters if f.process == process.id)
     yield "waiting", "\n".join(waiting)
 
