@@ -243,6 +243,37 @@ def test_an_hour_turned_down_or_of_nobody_in_particular_begins_none() -> None:
         assert life.processes("03-07 09:00") == ()
 
 
+@pytest.mark.parametrize(("sure", "begun"), [(0.6, True), (0.95, False)])
+def test_the_post_that_somebody_else_is_considered_for(sure: float, begun: bool) -> None:
+    """ "Sam has named you as a referee for our Buyer: is Friday at eight all right?" """
+    life = Life()
+    told = offhand(life, "03-02 09:00")
+    life.readings[-1] = replace(life.readings[-1], confidence=sure)
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-06 08:00"), answers=told,
+            role="Buyer")  # fmt: skip
+    assert bool(life.processes("03-07 09:00")) is begun
+
+
+@pytest.mark.parametrize(
+    ("sure", "suspicious", "then", "begun"),
+    [
+        (0.95, False, 0.8, False),  # "Perfect, I'll ring you about Sam on Friday at eight."
+        (0.95, False, 0.95, True),  # An invitation that leaves no doubt.
+        (0.6, False, 0.8, True),
+        (0.6, True, 0.8, False),  # Who asks for a fee first.
+    ],
+)
+def test_what_goes_on_from_something_else_is_of_it_whatever_post_it_names(
+    sure: float, suspicious: bool, then: float, begun: bool
+) -> None:
+    life = Life()
+    asked = life.they("03-02 09:00", Kind.UNRELATED, INES, confidence=sure, suspicious=suspicious)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=asked, role="Buyer")
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-06 08:00"),
+              answers=mine, references=(asked, mine), role="Buyer", confidence=then)  # fmt: skip
+    assert bool(life.processes("03-07 09:00")) is begun
+
+
 @pytest.mark.parametrize(
     ("kind", "declines", "begun"),
     [

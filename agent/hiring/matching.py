@@ -42,8 +42,9 @@ STILL_OF_IT = timedelta(days=60)
 
 PLAIN = 0.9
 """With this confidence a message is what it seems, whatever stood in its thread before."""
-UNLIKELY = 0.7
-"""With this confidence a message is about something else, though the candidate takes its hour."""
+UNLIKELY, SURELY_ELSE = 0.7, 0.85
+"""With this confidence a message is about something else, though the candidate takes its hour; and
+where it names a post, which is then somebody else's: a referee is asked about one, too."""
 
 
 def order(entry: Entry) -> tuple[datetime, str, bool]:
@@ -67,6 +68,8 @@ class Matcher:
         """Personal mail that says something of hiring only where its author does, as it was read."""
         self.elsewhere: set[str] = set()
         """Messages about something else."""
+        self.apart: set[str] = set()
+        """Those of them that hardly are about a post, whatever they name, and what went on from them."""
         self.strangers: set[str] = set()
         """Who has written personally about something else, though it could have been hiring."""
         self.anew: set[str] = set()
@@ -77,6 +80,7 @@ class Matcher:
     def take(self, marks: Features, reading: Reading) -> None:
         """Puts one message where it belongs, or leaves it aside."""
         if reading.suspicious or (marks.incoming and self._is_forged(marks, reading)):
+            self._leave(marks, reading)
             return
         threaded = self._threaded(marks)
         if reading.direction is Direction.OUTGOING:
@@ -92,7 +96,7 @@ class Matcher:
         elif threaded and threaded[0].writers & marks.writer:
             self._join(threaded[0], marks, reading)
         else:
-            self.elsewhere.add(marks.id)
+            self._leave(marks, reading)
 
     def _is_forged(self, marks: Features, reading: Reading) -> bool:
         """Whether its domain is made to look like another's; or it changes the calendar object of a
@@ -117,7 +121,7 @@ class Matcher:
             self._take_incoming(threaded, *self.marked(told))
         else:
             self.doubtful[marks.id] = reading
-            self.elsewhere.add(marks.id)
+            self._leave(marks, reading)
             self.strangers |= marks.writer
 
     def _answered(self, marks: Features, answer: Reading) -> None:
@@ -131,7 +135,9 @@ class Matcher:
             home = self._best(said, reading)
             if home is not None and home.ended_at is None:
                 self._join(home, said, reading)
-            likely = said.role or answer.role or (said.company and doubted.confidence < UNLIKELY)
+            named = bool(said.role or answer.role)
+            most = SURELY_ELSE if named else UNLIKELY
+            likely = (named or said.company) and doubted.confidence < most
             if home is None and likely and reading.kind in MEETING and agrees(reading, answer):
                 self._begin(said, reading)
 
@@ -158,7 +164,7 @@ class Matcher:
         if home is not None:
             self._join(home, marks, reading)
         elif self._goes_on_about_else(marks, reading):
-            self.elsewhere.add(marks.id)
+            self._leave(marks, reading)
         elif reading.kind in BEGINNING and is_sure(marks, reading):
             self._begin(marks, reading)
         elif reading.kind in BEGINNING:
@@ -185,12 +191,21 @@ class Matcher:
         """An answer to mail about something else that names no post: "Friday suits me"."""
         return not reading.role and not self.elsewhere.isdisjoint(marks.refs[:1])
 
+    def _leave(self, marks: Features, reading: Reading) -> None:
+        """Takes a message for one about something else."""
+        self.elsewhere.add(marks.id)
+        surely = reading.kind is Kind.UNRELATED and reading.confidence >= UNLIKELY
+        if surely or reading.suspicious or not self.apart.isdisjoint(marks.refs):
+            self.apart.add(marks.id)
+
     def _goes_on_about_else(self, marks: Features, reading: Reading) -> bool:
-        """Mail in the thread or by the author of something else that names no post, if it is not
-        quite plain."""
+        """Mail in the thread of something else, or by its author where it names no post, if it is
+        not quite plain: who is asked about a friend reads of that friend's post."""
+        if not 0 < reading.confidence < PLAIN:
+            return False
         nameless = not marks.role and not marks.requisitions
         follows = bool(self.strangers & marks.writer) or not self.elsewhere.isdisjoint(marks.refs)
-        return nameless and follows and 0 < reading.confidence < PLAIN
+        return (nameless and follows) or not self.apart.isdisjoint(marks.refs)
 
     def _is_approach(self, message_id: str) -> bool:
         entry = self.pool.get(message_id)
