@@ -89,7 +89,7 @@ def feast(piece: Piece) -> Atom | None:
 
 def weekday_day(piece: Piece) -> Atom | None:
     """ "Sunday (12th)": the next such day of the month whose weekday fits, else of any weekday."""
-    number, weekday = piece.number("NO"), weekday_in(piece)
+    number, weekday = piece.number("NOo"), weekday_in(piece)
     found = days.of_months(piece.basis, number) if number else []
     if not found:
         return None
@@ -97,17 +97,25 @@ def weekday_day(piece: Piece) -> Atom | None:
     misfit = day.weekday() != weekday
     if piece.first("N") and (misfit or not (piece.first(".)") or piece.basis.coming)):
         return None  # "Friday 10 at the yard" is an hour, "vendredi 15 à 10 h" a day
+    if piece.first("o") and misfit:
+        return None  # "On Tuesday the second, on Friday the third": of the rounds
     return Day(piece.start, piece.end, day, day, misfit=misfit)
 
 
 def day_of(piece: Piece) -> Atom | None:
-    """ "The 24th": the next such day of a month."""
+    """ "The 24th": the next such day of a month; "Lyon 3e" is a part of the town."""
+    if _ARRONDISSEMENT.fullmatch(piece.text, piece.start, piece.end):
+        return None
     number = piece.number("O")
     following = piece.text[piece.end : piece.end + 14].split()
     noun = following[0].strip(",.;:)!?").lower() if following else ""
     if number is None or noun in _COUNTED or (piece.before and piece.before.tag in "#;"):
         return None
     return lone_number(piece)
+
+
+_ARRONDISSEMENT = re.compile(r"\d+e")
+""" "Lyon 3e", unlike "de 24e" (Dutch)."""
 
 
 def lone_number(piece: Piece) -> Day | None:

@@ -64,7 +64,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?g?a?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
     "weekday_day": (
-        r"[Ww][,.]?[(]?a?(?:O|N[.)])|WN(?=@|-[Ccj]|\+a?[WwN]|[,.;!?~a]|$)",
+        r"[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)|WN(?=@|-[Ccj]|\+a?[WwN]|[,.;!?~a]|$)",
         dates.weekday_day,
     ),
     "later_weekday": (
@@ -91,7 +91,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.end_of_day,
     ),
     "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
-    "minutes": (r"@[xN][-pt]x|(?<!r)(?<!B)xpx", hours.minutes_to),
+    "minutes": (r"@[xN][-pt]x|@[xN]u[-pt][xN](?![UudKH])|(?<!r)(?<!B)xpx", hours.minutes_to),
     "window": (
         rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
         rf"|@?[CN]n-@?{_HOUR}P?|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C~?;+C",

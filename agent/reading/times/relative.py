@@ -3,6 +3,7 @@
 Written dates are ``dates``' affair. What is due when follows the rulings of docs/json.md.
 """
 
+import re
 from datetime import date, timedelta
 
 from agent.reading.times import days
@@ -32,12 +33,16 @@ def counted(piece: Piece) -> Atom | None:
 def weekday(piece: Piece) -> Atom | None:
     """ "Friday": the coming one; "last Friday": the one before."""
     today, number = piece.basis.today, weekday_in(piece)
-    if today is None or number is None:
+    if today is None or number is None or _ESTATE.match(piece.text, piece.start):
         return None
     day = days.following(today, number)
     if _is_past(piece):
         return _day(piece, days.week(day, -1) + _step(number))
     return Day(piece.start, piece.end, day, day, counted=True, bare=True)
+
+
+_ESTATE = re.compile(r"Quinta d[aeo]s? [A-ZÀ-Ý]")
+""" "Quinta da Pedra" is a house, no Thursday."""
 
 
 def _is_past(piece: Piece) -> bool:

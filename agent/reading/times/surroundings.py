@@ -20,7 +20,9 @@ _EACH = re.compile(
     r"|\b(?:min(?:ute|s)?\.?|hours?)[ -](?:long )?(?:\w+ )?(?:interviews|conversations|sessions|slots|meetings|talks|calls|chats|rounds)\b"
 )
 """What is said of the length of every row."""
-_PARTED = re.compile(r"[,;(]|\b(?:and|then|followed|plus|inc|incl|including)\b")
+_PARTED = re.compile(
+    r"[,;(]|\b(?:and|then|followed|plus|inc|incl|including|with (?:a|an|the) (?:look|stroll|tour|walk))\b"
+)
 _SHORTEST, _LONGEST = 10, 8 * 60
 """Minutes that a round can take."""
 
@@ -83,8 +85,23 @@ def _lengths(segment: Segment, code: str) -> list[int]:
         for a in segment.atoms
         if isinstance(a, Length) and a.unit == "minutes" and a.amount
         if _SHORTEST <= a.amount <= _LONGEST
+        and not _is_first_part(segment.low, a)
         and not cues.not_its_length(code).search(_beside(segment.low, a))
     ]
+
+
+_FIRST = re.compile(
+    r"\b(?:first|erst|zuerst|zunächst|d'abord|primero|primeiro|eerst|prima)(?: of all)? (?:[\w']+ ){0,3}$"
+)
+_THEN = re.compile(
+    r"\b(?:then|after that|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|depois|daarna|poi)\b"
+)
+
+
+def _is_first_part(low: str, length: Length) -> bool:
+    """ "First an hour on the ward, then we talk": how long the beginning takes, not all of it."""
+    before = low[max(0, length.start - 48) : length.start]
+    return _FIRST.search(before) is not None and _THEN.search(low, length.end) is not None
 
 
 def _beside(low: str, length: Length) -> str:

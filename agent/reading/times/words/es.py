@@ -129,7 +129,7 @@ LANGUAGE = Language(
         "y las": "-",
         "final del día": "v",
         "semana del": "k",
-        "un par de": "x:2",
+        "un par de": "x:2.0",
         "unos": "V",
         "día siguiente": "G:day",
     },

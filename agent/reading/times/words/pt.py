@@ -133,7 +133,7 @@ LANGUAGE = Language(
         "no dia": "g",
         "ao dia": "a",
         "dia seguinte": "G:day",
-        "um par de": "x:2",
+        "um par de": "x:2.0",
     },
     tell=(
         r"(?!peço|pedi|pede|agrade|solicit|rog|envi|mand)\w{3,14}-(?:lhe|te|vos|lhes)\b(?: (?:\w+ ){0,2}?(?:resposta|retorno|feedback|notícias|decisão))?",
