@@ -82,6 +82,11 @@ for_others = re.compile(
 )
 """ "I owe the board a list by", "the CEO wants a number by", "the other candidate has until": before
 what is due between others."""
+let_go = re.compile(
+    r"\byou(?:'ll| will| should| ought| are|'re|'d)?(?: to)? (?:\w+ )?be (?:done|finished|out|away|free|through|on your way|home)"
+    r"(?: (?:here|again|with us))? (?:by|before) (?:around |about )?$"
+)
+""" "I'd expect you to be done by noon": when the round is over, and nothing that is due."""
 usually = re.compile(r"\b(?:normally|usually|typically|generally|on average)\b")
 by_then = re.compile(
     r"\bby (?:then|that (?:date|day|time))\b|\bafter (?:that|the|this) (?:\w+ )?meeting\b|\bthen[.!]?$"

@@ -36,6 +36,7 @@ _ASKING = frozenset(
 )
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER})
 """Messages that ask something by their kind: a bare "by Friday" is what they are about."""
+_WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
 _SHORTEST, _MOST = 12 * 60, 100_000
@@ -118,6 +119,15 @@ _AT_WILL = re.compile(
     r"\W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b"
 )
 """ "Should you prefer another number, update it before Monday": only if they like."""
+_TO_MOVE = re.compile(
+    r"\W*(?:for (?:any )?|if you(?:'d| would)? (?:like|wish|want|have) to |to )(?:re-?schedul|cancel|rearrang|chang)"
+)
+""" "To cancel, write a day before": where a round is set, only if they like."""
+_FREE = re.compile(
+    r"\b(?:availab\w+|free|disponib\w+|dispo|verfügbar\w*|beschikbaar\w*)\b"
+    r"(?:(?!\b(?:by|before|until|till|within|bis|vor|avant|d'ici|antes|hasta|até|tot|uiterlijk|voor)\b)[^.?!;:,]){0,24}$"
+)
+""" "When you are free next week": the days that are asked for, none by which."""
 _BESIDE = 24
 """Characters between what tells news and its day."""
 _UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
@@ -129,10 +139,13 @@ def _is_none(time: Purpose) -> bool:
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - 80) : moment.start]
     counted = moment.length and (_OF_TIMES.search(before) or _UPON.match(low, moment.end))
-    if _AT_WILL.match(low):
+    if _AT_WILL.match(low) or (time.kind in _WITH_ROUNDS and _TO_MOVE.match(low)):
         return True
-    there = moment.clock and not moment.day and _THERE.search(before)
-    return bool(counted or there) or purposes.is_for_others(time) or _is_told(time)
+    hour = moment.clock is not None and moment.day is None
+    there = hour and (_THERE.search(before) or cues.let_go.search(before))
+    stretch = isinstance(moment.day, Day) and not moment.day.exact and not moment.clock
+    sought = stretch and _FREE.search(before)
+    return bool(counted or there or sought) or purposes.is_for_others(time) or _is_told(time)
 
 
 def _is_told(time: Purpose) -> bool:

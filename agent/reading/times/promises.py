@@ -12,7 +12,7 @@ from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, days, deadlines, purposes, rounds
 from agent.reading.times.aims import PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
-from agent.reading.times.atoms import Day
+from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.purposes import PROMISE, Purpose
 from agent.reading.times.reckoning import (
     Frame,
@@ -119,7 +119,10 @@ def promised(
     named = named or tuple(_named(frame))
     for time in purposes.told(frame.scanned, kind):
         if not (
-            _is_part(time) or purposes.is_for_others(time) or time.segment.owns(time.moment.day)
+            _is_part(time)
+            or purposes.is_for_others(time)
+            or time.segment.owns(time.moment.day)
+            or _tells_hours(time.segment)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
@@ -222,7 +225,7 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
     for segment in (*scanned.own, *scanned.subject):
         found = [a for a in segment.atoms if isinstance(a, Day)]
         ahead = [d for d in found if scanned.basis.today is None or d.due >= scanned.basis.today]
-        if not ahead:
+        if not ahead or _tells_hours(segment):
             continue
         day, words = ahead[-1], segment.text.strip()[:300]
         if _is_last_day(segment, day, scanned.code):
@@ -230,6 +233,23 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
         if cues.back(scanned.code).search(segment.low):
             return (day.first if day.exact else day.due), words
     return None
+
+
+_OPEN = re.compile(
+    r"(?<!not )(?<!not be )(?<!not being )\b(?:read|answered|monitored|open|staffed|manned|checked|(?:opening|office) hours"
+    r"|besetzt|geöffnet|gelesen|ouvert\w*|lus|leídos|abierto|aberto|gelezen|geopend)\b"
+)
+_UP_TO = re.compile(r"\s?(?:to|through|thru|until|till|[-–]|bis|au|à|a|al|até|tot|t/m)\s?")
+_OF_WEEKS = re.compile(r"week|woche|semaine|semana|settimana|vecka|uke|uge")
+
+
+def _tells_hours(segment: Segment) -> bool:
+    """ "Our mail is read Monday to Friday, 9 to 5": days that come every week, and no others."""
+    days = [a for a in segment.atoms if isinstance(a, Day) and a.counted]
+    several = any(not d.exact and not _OF_WEEKS.search(segment.said(d).lower()) for d in days)
+    two = len(days) == 2 and _UP_TO.fullmatch(segment.low, days[0].end, days[1].start)
+    hours = any(isinstance(a, Clock) and a.until for a in segment.atoms)
+    return bool(several or two) and (hours or _OPEN.search(segment.low) is not None)
 
 
 def _is_last_day(segment: Segment, day: Day, code: str) -> bool:

@@ -283,7 +283,8 @@ class _Reader:
         before = segment.low[max(0, clock.start - _REACH) : clock.start]
         if not cues.over_before(self.code).search(before):
             return False
-        return (last.index == index or not _is_asked(segment, moment, ASK)) and self._end_at(clock)
+        beside = last.index == index or cues.let_go.search(before)
+        return bool(beside or not _is_asked(segment, moment, ASK)) and self._end_at(clock)
 
     def _end_at(self, clock: Clock) -> bool:
         last = self.slots[-1]

@@ -165,7 +165,7 @@ ENDS = (
     r"stands? (?:until|till|through)\b|failing\b|give you (?:until|till|up to)\b",
     r"you (?:can|may) (?:still )?(?:choose|book|pick|select|complete|submit|upload|accept|change|take|do|start|use|access)\b(?=[^.?!]{0,40}\b(?:until|till|up to)\b)",
     rf"{_HELD}(?:until|till|through)",
-    r"held (?:until|till|for you)",
+    r"held (?:until|till|for you)|(?:are|is|be|'re) (?:held|reserved|kept)(?: for you| open)?(?= for (?:\d+|an?|one|two|three)\b)",
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
     r"(?<!of the )(?<!after the )(?<!from the )(?:deadline(?: (?:for|to) (?:\w+ ){1,5}?is\b)?|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
     r"(?<!are )due\b(?! to)",
