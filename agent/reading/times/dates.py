@@ -159,7 +159,7 @@ _COUNTED = frozenset(_COUNTED_WORDS.split())
 
 def month_of(piece: Piece) -> date | None:
     """The first day of the month that is meant: by name, this one or the next."""
-    today, month, year = piece.basis.today, piece.number("Mm"), piece.number("Y")
+    today, month, year = piece.basis.today, piece.number("Mmκη"), piece.number("Y")
     if month is not None and year is not None:
         return days.safe(year, month, 1)
     if today is None:
@@ -186,11 +186,23 @@ def nth_weekday(piece: Piece) -> Atom | None:
 
 
 def nth_week(piece: Piece) -> Atom | None:
-    """ "The first week of May": the one most of whose working days are in May."""
-    first, count = month_of(piece), piece.number("o")
-    if first is None:
+    """ "The first week of May": the one most of whose working days are in May; a full one begins there."""
+    first, count = month_of(piece), _count(piece)
+    if first is None or (count is None and piece.first("L") is None):
         return None
     end = days.month_end(first)
-    anchor = first + timedelta(days=7 - first.weekday() if first.weekday() > 2 else 0)
-    monday = days.week(end, 0) if count is None else days.week(anchor, count - 1)
+    begun = first.weekday() > (0 if piece.first("z") else _MOST_ARE_AHEAD)
+    anchor = first + timedelta(days=7 - first.weekday() if begun else 0)
+    last = days.week(end, -1 if end.weekday() < _MOST_ARE_AHEAD else 0)
+    monday = last if count is None else days.week(anchor, count - 1)
     return Day(piece.start, piece.end, monday, monday + timedelta(days=4), exact=False)
+
+
+def _count(piece: Piece) -> int | None:
+    return piece.number("oON") or _NTH_BY_WEEKDAY.get(piece.said(piece.first("w")))
+
+
+_NTH_BY_WEEKDAY = {"segunda": 2, "quarta": 4, "quinta": 5}
+"""Portuguese ordinals that are days of the week too."""
+_MOST_ARE_AHEAD = 2
+"""Wednesday: the last day on which most of a week's working days are still ahead."""

@@ -27,6 +27,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
     "week_on": (r"xKgW", relative.week_on),
     "weeks_from": (r"xKr?R|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
+    "lasting": (r"x%(?!P?[-+@])", hours.lasting),
     "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@+]|$|-(?![Mm])))", hours.by_hour),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
@@ -38,10 +39,13 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     ),
     "week_number": (rf"(?:{_PART}f?a?)?[Kk]N(?:,?g?W)?(?![fMm:])", relative.week_number),
     "nth_weekday": (r"a?[oL]W[fg]a?(?:[MXy]H?(?:f?Y)?|[XT]?H)", dates.nth_weekday),
-    "nth_week": (r"a?[oL]K[fg]a?(?:M(?:f?Y)?|[XT]?H|y)", dates.nth_week),
-    "half": (r"a?[oL]h[fg]?a?(?:M(?:f?Y)?|[XT]?[HK])", relative.half),
+    "nth_week": (
+        r"a?(?:[oLOw]|N\.)(?:z?(?:K[fgr]|k)a?(?:(?:H[fr]?)?M(?:f?Y)?|[XT]?H|y)|z?κ(?:f?Y)?)",
+        dates.nth_week,
+    ),
+    "half": (r"a?[oLw](?:[hZ][fgr]?a?(?:(?:H[fr]?)?M(?:f?Y)?|[XT]?[HK])|η)", relative.half),
     "month_part": (
-        rf"{_PART}[-]?[fgr]?a?(?:M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX)|hM(?:f?Y)?",
+        rf"{_PART}[-]?[fgr]?a?(?:(?:H[fr]?)?M(?:f?Y)?|m(?:f?Y)?|[XT]?H|HX)|hM(?:f?Y)?",
         relative.month_part,
     ),
     "year_part": (r"F[fgr]?a?(?:[XT]?[Jq]|Q)|J-?F", relative.year_part),
@@ -107,7 +111,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         hours.clock,
     ),
 }
-_TIMELY = frozenset("≤WwMmRADCcjnKkHdUuEZvyhqPSGXO%>TrBQ")
+_TIMELY = frozenset("≤WwMmRADCcjnKkκηHdUuEZvyhqPSGXO%>TrBQ")
 """Without one of these tags there is no time: numbers alone are none."""
 _LONE = re.compile(r"[-agdf]N|F[fgr]?a?[XT]?J|J-?F|@≈?N|(?:^|[,.;+])~?N[<~]")
 """A number behind an article: perhaps a day of the month; the end of the year; "11 is fine"."""

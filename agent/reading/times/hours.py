@@ -73,11 +73,41 @@ def _literal(piece: Piece, literal: Token) -> Length:
     return Length(piece.start, piece.end, "days", int(value))
 
 
+def lasting(piece: Piece) -> Length | None:
+    """ "Dura dos horas", "een gesprek van een uur": hours in words are no clock time there."""
+    number = piece.number("x") or _MOST
+    if (
+        piece.said(piece.tokens[-1]) not in _UNIT_OR_CLOCK
+        or number > _LONGEST_TALK
+        or not _lasts(piece)
+    ):
+        return None
+    return Length(piece.start, piece.end, "minutes", number * 60, exact=True)
+
+
+_UNIT_OR_CLOCK = ("horas", "uur")
+_LONGEST_TALK = 10
+_LASTS = re.compile(
+    r"(?<!partir )(?<!antes )(?<!depois )(?<!después )\bde $"
+    r"|\b(?:dura\w*|unas|uma?s|cerca de|casi|quase|aproximadamente|más de|mais de|reserv\w+|durante|son|são|menos) $"
+    r"|\b(?:een (?:\w+ ){1,3}van|\w+gesprek van|du(?:urt|ren|urde)|ongeveer|circa|zo'n|bijna|ruim|rond de|totaal|trek|reken op|minimaal|maximaal|minstens|hooguit) $",
+    re.I,
+)
+_AND_LASTS = re.compile(r" (?:lang|de tijd|duren|in beslag|uit|de duración|de duração)\b", re.I)
+
+
+def _lasts(piece: Piece) -> bool:
+    before = piece.text[max(0, piece.start - 40) : piece.start]
+    return bool(_LASTS.search(before) or _AND_LASTS.match(piece.text, piece.end))
+
+
 def _hours(piece: Piece, written: Figures) -> Length | None:
     """ "2 heures" is a length where nothing makes it a clock time."""
     clock = piece.before and (
         piece.before.tag in "@WMDORYgP,-;rB<" or piece.said(piece.before) in _TO_AN_HOUR
     )
+    if clock and piece.said(piece.tokens[-1]).endswith(_UNIT_OR_CLOCK):
+        clock = not _lasts(piece)
     range_follows = piece.after is not None and piece.after.tag in "-@"
     if clock or range_follows or written.hour > 12:
         return None

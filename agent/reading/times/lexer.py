@@ -33,7 +33,7 @@ class Token(NamedTuple):
 _ADDRESSES = r"(?P<link>(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}\w)|"
 _FORMS = r"""
     (?P<offset>(?:UTC|GMT)[+−–-]\d{1,2}(?::?\d\d)?\b(?!\s?(?:GMT|UTC|[ap]m)))
-    | (?P<word>[wW]/[cCbB]\b|[qQ][1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)?)
+    | (?P<word>[wW]/[cCbB]\b|[dD]['’](?=une?\b)|[qQ][1-4]\b|[^\W\d_]+(?:['’][^\W\d_]+)?)
     | (?=\d)(?<!\d)(?<!\d[.,:])(?<![A-SU-Za-z])(?:
         (?P<iso>(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))
       | (?P<date>\d{1,2}(?P<sep>[-/.])\ ?\d{1,2}(?P=sep)\ ?(?:(?:19|20)\d\d|\d\d)(?![\d:/-])
@@ -50,7 +50,7 @@ _FORMS = r"""
       | (?P<bare>(?:[01]\d|2[0-3])[0-5]\d(?=\s?[-–]\s?[0-2]\d[0-5]\d\b)|(?:0\d|1[0-8]|2[1-3])[0-5]\d\b)
       | (?P<loose>\d{1,2}\s?(?:hs?|u|uur|heures?|horas?|ore)\b)
       | (?P<weak>(?:[01]?\d|2[0-4])\.[0-5]\d(?!\.?\d))
-      | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|er|e|ste|de|ST|ND|RD|TH)\b|[ºª°]))
+      | (?P<ordinal>\d{1,2}(?:(?:st|nd|rd|th|er|re|ère|e|ème|ste|de|ST|ND|RD|TH)\b|\.?[ºª°]))
       | (?P<year>(?:19|20)\d\d\b)
       | (?P<number>\d{1,3}(?:[.,]5)?(?!\d)))
     | (?P<skip>[$€£]\s?\d[\d,.'’]*|\#\d+|\(?\+\d[\d\ ().-]{6,24}\d|\(\d{3}\)\s?\d{3}[ .-]\d{4}

@@ -161,9 +161,11 @@ def _is_behind(piece: Piece, tags: str) -> bool:
 
 
 def half(piece: Piece) -> Atom | None:
-    """ "The first half of May", "the second half of next week"."""
+    """ "The first half of May", "la primera quincena de mayo", "the second half of next week"."""
     first = piece.number("o") == 1
-    today = piece.basis.today
+    today, fortnight = piece.basis.today, piece.first("Z")
+    if fortnight and fortnight.value not in _FORTNIGHTS:
+        return None
     if piece.first("K"):
         if today is None:
             return None
@@ -173,6 +175,9 @@ def half(piece: Piece) -> Atom | None:
         monday = month_of(piece) or date.min
         due = monday.replace(day=_MIDDLE) if first else days.month_end(monday)
     return Day(piece.start, piece.end, monday, due, exact=False) if monday > date.min else None
+
+
+_FORTNIGHTS = (14, 15)
 
 
 def month_part(piece: Piece) -> Atom | None:

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = 0.25
 """So great a share of English function words is English, whatever else there is."""
 _FEWEST = 2
-_TELLING = "WwMRAKHJUudnEvyPQZkhq"
+_TELLING = "WwMRAKHJUudnEvyPQZkhqκη"
 """Tags of words without which, and without a figure, a sentence holds no time."""
 
 

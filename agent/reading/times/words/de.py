@@ -7,6 +7,17 @@ _NEWS = (
     r"|neuigkeiten|informationen|einladung|vertrag|angebot|zwischenstand|neuen termin)"
 )
 
+_MONTHS = (
+    "januar februar märz april mai juni juli august september oktober november dezember".split()
+)
+_HOURS = {"halb": 30, "ein": 60, "anderthalb": 90, "eineinhalb": 90, "zwei": 120, "drei": 180}
+
+
+def _lasting(stem: str) -> str:
+    """An adjective of length in all its forms: einstündig, einstündiges."""
+    return " ".join(f"{stem}{end}" for end in ("", "e", "en", "er", "es", "em"))
+
+
 LANGUAGE = Language(
     code="de",
     weekdays=(
@@ -67,12 +78,12 @@ LANGUAGE = Language(
         "%": "uhr",
         "-": "bis",
         "+": "und oder",
-        "h": "halb",
+        "h": "halb hälfte",
         "q": "viertel",
         "p": "nach",
         "t": "vor",
-        "U": "stunde stunden std stündchen",
-        "u": "minute minuten min",
+        "U": f"stunde stunden std stündchen {_lasting('stündig')}",
+        "u": f"minute minuten min {_lasting('minütig')}",
         "d": "tag",
         "d:s": "tage tagen",
         "d:b": "werktag werktage werktagen arbeitstag arbeitstage arbeitstagen",
@@ -82,6 +93,8 @@ LANGUAGE = Language(
         "F": "ende",
         "l": "später",
         "v:year": "jahresende",
+        "v:month": "monatsende",
+        "v:midweek": "wochenmitte",
         "v": "dienstschluss feierabend geschäftsschluss",
         "k:number": "kw kalenderwoche",
         "V": "einige einigen paar wenige wenigen mehrere mehreren",
@@ -90,8 +103,10 @@ LANGUAGE = Language(
         "x:1": "ein eine einen einer eines einem",
         "B": "zwischen",
         "r": "von vom",
-        "Z:m15": "viertelstunde",
-        "Z:m45": "dreiviertelstunde",
+        "Z:m15": f"viertelstunde {_lasting('viertelstündig')}",
+        "Z:m45": f"dreiviertelstunde {_lasting('dreiviertelstündig')}",
+        **{f"κ:{n}": f"{month}woche" for n, month in enumerate(_MONTHS, 1)},
+        **{f"η:{n}": f"{month}hälfte" for n, month in enumerate(_MONTHS, 1)},
         "<": "ist beginnt",
     },
     phrases={
@@ -116,7 +131,11 @@ LANGUAGE = Language(
         "übernächsten tag": "G:2",
         "halbe stunde": "Z:m30",
         "halben stunde": "Z:m30",
-        "halbstündiges": "Z:m30",
+        **{
+            form: f"Z:m{n}"
+            for stem, n in _HOURS.items()
+            for form in _lasting(f"{stem}stündig").split()
+        },
         "anderthalb stunden": "Z:m90",
         "eineinhalb stunden": "Z:m90",
         "morgen früh": "R:1",

@@ -171,6 +171,8 @@ LANGUAGE = Language(
         "month-end": "v:month",
         "month's end": "v:month",
         "start of": "e",
+        "first days of": "e",
+        "first few days of": "e",
         "part of": "f",
         "back end of": "F",
         "tail end of": "F",

@@ -108,6 +108,7 @@ LANGUAGE = Language(
         "pasado mañana": "R:2",
         "media hora": "Z:m30",
         "hora y media": "Z:m90",
+        "primeros días de": "e",
         "tres cuartos de hora": "Z:m45",
         "quince días": "Z:15",
         "la mañana": "P:am",

@@ -48,6 +48,8 @@ TAGS = {
     "l": "late, later",
     "v": "the end of the working day; value week, month or year: of that",
     "k": "week commencing; the number of a week",
+    "κ": "a week of a month in one word, value the month",
+    "η": "a half of a month in one word, value the month",
     "x": "a number in words, value the number",
     "o": "an ordinal in words, value the number (none: the last)",
     "V": "a vague number: few, several",

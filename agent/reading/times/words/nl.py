@@ -4,6 +4,8 @@ from agent.reading.times.words.model import Language
 
 _NEWS = r"(?:reactie|antwoord|besluit|beslissing|bericht|nieuws|uitslag|terugkoppeling|update|uitsluitsel|aanbod)"
 
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+
 LANGUAGE = Language(
     code="nl",
     weekdays=(
@@ -60,7 +62,7 @@ LANGUAGE = Language(
         "%": "uur",
         "-": "tot t/m",
         "+": "en of",
-        "h": "half",
+        "h": "half helft",
         "q": "kwart",
         "p": "na over",
         "t": "voor",
@@ -83,6 +85,7 @@ LANGUAGE = Language(
         "Z:m30": "halfuur",
         "Z:m45": "driekwartier",
         "Z:m15": "kwartier",
+        **{f"κ:{n}": f"{month}week" for n, month in enumerate(_MONTHS, 1)},
         "<": "is begint start",
     },
     phrases={
@@ -99,10 +102,7 @@ LANGUAGE = Language(
         "werkdag daarna": "G:bday",
         "dag later": "G:day",
         "half uur": "Z:m30",
-        "duurt een uur": "Z:m60",
-        "duren een uur": "Z:m60",
-        "ongeveer een uur": "Z:m60",
-        "circa een uur": "Z:m60",
+        "eerste dagen van": "e",
         "een klein uur": "Z:m60",
         "een goed uur": "Z:m60",
         "half uurtje": "Z:m30",

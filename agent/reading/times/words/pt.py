@@ -119,6 +119,7 @@ LANGUAGE = Language(
         "depois de amanhã": "R:2",
         "meia hora": "Z:m30",
         "hora e meia": "Z:m90",
+        "primeiros dias de": "e",
         "quinze dias": "Z:15",
         "da manhã": "P:am",
         "da tarde": "P:pm",
