@@ -20,6 +20,7 @@ PLACES = [
     (f"{WHEN}.\n\nFormat: Webex, 45 minutes. https://brindlework.webex.com/meet/rash", "https://brindlework.webex.com/meet/rash"),
     (f"{WHEN}.\n\nWe meet at https://meet.brindlework.example/room/7", "https://meet.brindlework.example/room/7"),
     (f"{WHEN}. Test your set-up at https://zoom.us/test first.", None),
+    (f"{WHEN} for Q-40517 Deck Carpenter II.", None),
     (f"{WHEN}. Our site: https://www.brindlework.example/about", None),
     (f"{WHEN}. I'll call you on +44 7700 900123.", "+44 7700 900123"),
     (f"{WHEN}. We will ring you on 020 7946 0018, so keep the line free.", "020 7946 0018"),

@@ -128,6 +128,8 @@ _FREE = re.compile(
     r"(?:(?!\b(?:by|before|until|till|within|bis|vor|avant|d'ici|antes|hasta|até|tot|uiterlijk|voor)\b)[^.?!;:,]){0,24}$"
 )
 """ "When you are free next week": the days that are asked for, none by which."""
+_COMES = re.compile(r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a|one))? $")
+""" "Please come the day before": when the round is, nothing that is due."""
 _BESIDE = 24
 """Characters between what tells news and its day."""
 _UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
@@ -145,7 +147,8 @@ def _is_none(time: Purpose) -> bool:
     there = hour and (_THERE.search(before) or cues.let_go.search(before))
     stretch = isinstance(moment.day, Day) and not moment.day.exact and not moment.clock
     sought = stretch and _FREE.search(before)
-    return bool(counted or there or sought) or purposes.is_for_others(time) or _is_told(time)
+    comes = isinstance(moment.day, Later) and _COMES.search(before)
+    return bool(counted or there or sought or comes) or purposes.is_for_others(time) or _is_told(time)
 
 
 def _is_told(time: Purpose) -> bool:

@@ -127,7 +127,7 @@ _ROMANCE = (
 _NAME = r"(?!(?:AT|AM|PM|I|We|You)\b)[A-ZÀ-Þ][\w'’&.-]{1,30}"
 _ADDRESS = lazily(
     rf"(?<!\w)(?:{_NAME}(?: [A-Z0-9][\w'’&.-]{{0,20}}){{0,5}}, ){{0,3}}"
-    rf"(?:\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: {_NAME}){{0,3}}"
+    rf"(?:(?<![A-Za-z]-)\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.? )?{_NAME}(?: {_NAME}){{0,3}}"
     rf"|\d{{1,5}} (?:[NSEW]\.? )?\d{{1,3}}(?:st|nd|rd|th) (?i:{_STREET})\b\.?"
     rf"|(?i:c/|cl\.|avd?a?\.|r\.|al\.|pça\.|pza\.|plza\.) ?(?:d[eo]l? |la |los |las ){{0,2}}{_NAME}(?: [\w'’.-]{{1,20}}){{0,3}},? (?:n[º°.] ?)?\d{{1,4}}\b"
     rf"|(?i:{_ROMANCE}) (?:d[eaou]s? |la |el |los |las |du |des |della |delle |dello |degli |dei |del |(?:dell|all|sull|d|l)['’]){{0,2}}{_NAME}"

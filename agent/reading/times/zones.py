@@ -33,11 +33,12 @@ _ABBREVIATION = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _NAMED = "|".join(re.escape(w) for w in sorted(WORDS, key=len, reverse=True))
 _TAIL = r"(?:\s*(?:standard|daylight|summer|saving[s]?|winter))?(?:\s+time|\s+zone)?"
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ ][A-Z][\w.'’-]{1,20}){0,2}"
+_IANA = r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{2,30}"
 _ZONE = re.compile(
     rf"""[\s,;]{{0,3}}[(\[]?\s?(?:in\s)?(?:
       (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?))
     | (?P<yours>(?i:your\s(?:local\s)?time|(?:in|for)\syour\s(?:time\s?zone)))
-    | (?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{{2,30}})
+    | (?P<iana>{_IANA})
     | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
     | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
     | (?i:hora(?:rio)?|horário|heure|ora)\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s|l['’]|of\s)?
@@ -52,7 +53,7 @@ _TIMES = r"(?:times?|uhrzeit(?:en)?|zeiten|heures|horaires|horarios?|horários?|
 _STATED = re.compile(
     rf"(?i:\b(?:{_TIMES}|all|time\s?zone)\b)[^.\n\d]{{0,40}}?\b(?:"
     r"(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{1,2}(?::?\d\d)?)\b\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{2,60})?"
-    rf"|(?P<abbr>{_ABBREVIATION})\b|(?i:(?P<words>{_NAMED}))\b)"
+    rf"|(?P<iana>{_IANA})|(?P<abbr>{_ABBREVIATION})\b|(?i:(?P<words>{_NAMED}))\b)"
     rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
 _SAID = re.compile("time|zeit|heure|hor|tijd|orar|all ")
@@ -210,6 +211,8 @@ def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
         return _by_offset(match["offset"], match["what"], home)
     if match["abbr"]:
         return by_abbreviation(match["abbr"], home)
+    if match["iana"]:
+        return Zone(match["iana"]) if known(match["iana"]) else None
     return by_words(match["words"] or match["named"], home)
 
 

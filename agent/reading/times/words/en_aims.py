@@ -162,7 +162,7 @@ ENDS = (
     r"(?:if|unless|in case|should) (?:i|we)(?:'ve| have| do)?(?:n't| not)? (?:not )?(?:hear|heard|receive|received|get|got|had|have your|have it)(?: anything| back| a reply| your (?:answer|reply|response|decision))?(?: from you)?\b",
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses)\b|(?:will|shall|to|may) (?:expire|lapse)\b",
     r"(?<!not )(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
-    r"stands? (?:until|till|through)\b|failing\b|give you (?:until|till|up to)\b",
+    r"(?:is|are) (?:still )?(?:possible|open to you) (?:until|till|up to)\b|stands? (?:until|till|through)\b|failing\b|give you (?:until|till|up to)\b",
     r"you (?:can|may) (?:still )?(?:choose|book|pick|select|complete|submit|upload|accept|change|take|do|start|use|access)\b(?=[^.?!]{0,40}\b(?:until|till|up to)\b)",
     rf"{_HELD}(?:until|till|through)",
     r"held (?:until|till|for you)|(?:are|is|be|'re) (?:held|reserved|kept)(?: for you| open)?(?= for (?:\d+|an?|one|two|three)\b)",
