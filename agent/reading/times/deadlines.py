@@ -128,7 +128,9 @@ _FREE = re.compile(
     r"(?:(?!\b(?:by|before|until|till|within|bis|vor|avant|d'ici|antes|hasta|até|tot|uiterlijk|voor)\b)[^.?!;:,]){0,24}$"
 )
 """ "When you are free next week": the days that are asked for, none by which."""
-_COMES = re.compile(r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a|one))? $")
+_COMES = re.compile(
+    r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a|one))? $"
+)
 """ "Please come the day before": when the round is, nothing that is due."""
 _BESIDE = 24
 """Characters between what tells news and its day."""
@@ -148,7 +150,9 @@ def _is_none(time: Purpose) -> bool:
     stretch = isinstance(moment.day, Day) and not moment.day.exact and not moment.clock
     sought = stretch and _FREE.search(before)
     comes = isinstance(moment.day, Later) and _COMES.search(before)
-    return bool(counted or there or sought or comes) or purposes.is_for_others(time) or _is_told(time)
+    return (
+        bool(counted or there or sought or comes) or purposes.is_for_others(time) or _is_told(time)
+    )
 
 
 def _is_told(time: Purpose) -> bool:

@@ -122,7 +122,11 @@ def with_places(
     if not slots:
         return slots
     alone = _alone(slots)
-    near = [[] if alone else [s for p in _passages(t, slots, segments) for s in p] for t in slots]
+    only = _only_place_of_rows(slots, segments, scanned.code)
+    near = [
+        [] if alone else [s for p in _passages(t, slots, segments) for s in p if s is not only]
+        for t in slots
+    ]
     own = [
         _place_near(segments[slot.index], around, scanned.code)
         for slot, around in zip(slots, near, strict=True)
@@ -137,6 +141,14 @@ def with_places(
         common = _common_place(scanned, scanned.own, "") or common
     own = [None if alone and _is_loose(place) and common else place for place in own]
     return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
+
+
+def _only_place_of_rows(
+    slots: tuple[Slot, ...], segments: tuple[Segment, ...], code: str
+) -> Segment | None:
+    """The one row "Address: ..." below the rows of an agenda: the place of all, not of the last."""
+    told = [s for s in segments if _labelled(s, "place", code)]
+    return told[0] if len(told) == 1 and all(s.row for s in slots) else None
 
 
 def _is_loose(place: str | None) -> bool:

@@ -33,7 +33,9 @@ _ABBREVIATION = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _NAMED = "|".join(re.escape(w) for w in sorted(WORDS, key=len, reverse=True))
 _TAIL = r"(?:\s*(?:standard|daylight|summer|saving[s]?|winter))?(?:\s+time|\s+zone)?"
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ ][A-Z][\w.'’-]{1,20}){0,2}"
-_IANA = r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{2,30}"
+_IANA = (
+    r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{2,30}"
+)
 _ZONE = re.compile(
     rf"""[\s,;]{{0,3}}[(\[]?\s?(?:in\s)?(?:
       (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?))
