@@ -34,8 +34,8 @@ def reading(name: str, said: Reading, candidate: Candidate) -> None:
 
 def _interview(interview: Interview, candidate: Candidate) -> str:
     people = ", ".join(p.name or p.email or "" for p in interview.interviewers)
-    parts = (_span(interview, candidate), people and f"with {people}", interview.place)
-    return ", ".join(p for p in parts if p)
+    parts = (_span(interview, candidate), people and f"with {people}")
+    return "\n".join(filter(None, (", ".join(filter(None, parts)), interview.place)))
 
 
 def _span(interview: Interview, candidate: Candidate) -> str:
