@@ -2,6 +2,7 @@
 
 import pytest
 
+from agent.plan.case import doubt_words
 from agent.terms import Kind, RoundState, Stage, Status
 from tests.lakeside import AGENT, FRIEND, INES, PORTAL, TOM, messages
 from tests.lives import Life, day, interview, person
@@ -180,3 +181,23 @@ def test_who_says_when_there_will_be_news_calls_off_nothing_that_has_begun(
               reply_expected_by=day(news))  # fmt: skip
     (round_,) = life.process("03-09 09:00").rounds
     assert round_.state is state
+
+
+@pytest.mark.parametrize(
+    ("odds", "role", "vague"),
+    [((0.8, -2.6), None, True), ((0.8, 2.4), None, False), ((0.8, -2.6), "Florist", False)],
+)
+def test_talks_that_are_hardly_about_hiring_lead_to_nothing_until_a_plainer_word(
+    odds: tuple[float, ...], role: str | None, vague: bool
+) -> None:
+    """A nursery asks to a talk, and the parent comes; who names a post means it."""
+    life = Life()
+    asked = life.they(
+        "03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00", 30),
+        company="Lakeside Toys", confidence=0.6, of_hiring=odds[0], role=role,
+    )  # fmt: skip
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=asked)
+    life.they("03-04 09:00", Kind.PROGRESS_UPDATE, INES, answers=asked, of_hiring=odds[1])
+    process = life.process("03-11 09:00")
+    assert process.ambiguous is vague
+    assert ("about something else" in doubt_words(process)) is vague

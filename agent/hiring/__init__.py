@@ -70,6 +70,7 @@ def _process(
     group: Group, now: datetime, candidate: Candidate, patience: Patience
 ) -> HiringProcess:
     entries = doubts.settled(group.entries)
+    readings = tuple(reading for _, reading in entries)
     built = rounds.build(entries, group.unsure_of, now, candidate)
     status, ended_at = state.ending(entries, built, group.unsure_of)
     words = state.words(entries)
@@ -88,14 +89,14 @@ def _process(
         status=status,
         stage=_stage(built.rounds),
         rounds=built.rounds,
-        readings=tuple(r for _, r in entries),
+        readings=readings,
         reply_expected_by=None if status in state.OVER else promise,
         candidate_deadline=owed.deadline,
         follow_up=state.wish(words),
         channel=next((r.channel for _, r in reversed(words) if r.channel), None),
         last_heard=words[-1][0].at if words else None,
         turn=owed.turn,
-        ambiguous=group.in_doubt or firsts.is_alone(entries),
+        ambiguous=group.in_doubt or firsts.is_alone(entries) or firsts.is_vague(readings),
         awaited=owed.awaited,
         changes_at=min((t for t in (*times, sleeps) if t and t > now), default=None),
         ended_at=ended_at,

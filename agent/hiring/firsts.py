@@ -14,6 +14,9 @@ from agent.terms import FollowUpWish, Kind
 
 PLAIN = 0.9
 """With this confidence a message that names no post is about one all the same."""
+LIKELY = 1.8
+"""Log odds of being about the candidate's hiring. Of 325 processes of invented mailboxes none that
+names no post stays below; of 11 that are about something else 4 do."""
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
@@ -38,6 +41,14 @@ def is_alone(entries: Sequence[Entry]) -> bool:
     named = marks.role or marks.requisitions
     unsure = is_doubtful(reading) or (not named and 0 < reading.confidence < PLAIN)
     return len(entries) == 1 and marks.incoming and unsure
+
+
+def is_vague(readings: Sequence[Reading]) -> bool:
+    """Whether no message of a process names a post, and none is likely to be about the candidate's
+    hiring, though they have answered: a nursery, a clinic and one's own employer arrange talks too."""
+    odds = [r.of_hiring for r in readings if r.of_hiring is not None]
+    named = any(r.role or r.requisitions for r in readings)
+    return bool(odds) and max(odds) < LIKELY and not named
 
 
 def differ(one: Features, other: Features) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
-from agent.hiring import HiringProcess, Round
+from agent.hiring import HiringProcess, Round, firsts
 from agent.hiring.features import arrival
 from agent.hiring.outsiders import Outsiders, outsiders
 from agent.notes import Notes
@@ -161,6 +161,8 @@ def round_words(stage: Stage | None) -> str:
 
 def doubt_words(process: HiringProcess) -> str:
     """Why nothing is drafted in a process that is ambiguous."""
+    if firsts.is_vague(process.readings):
+        return "their messages may be about something else than a job of yours"
     if len(process.readings) > 1 or not process.readings[0].confidence:
         return "a message of theirs may belong to another process"
     return (

@@ -35,7 +35,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 8
+VERSION = 9
 """Raised with every change of what is read: the mailbox is then read again."""
 
 
@@ -94,6 +94,7 @@ def _frame(
         direction=judged.direction,
         kind=judged.kind,
         confidence=min(1.0, max(0.0, judged.confidence)),
+        of_hiring=judged.balance.odds if judged.balance else None,
         evidence=(*judged.evidence, *doubts.evidence),
         warnings=(*doubts.warnings, *odd),
         arrived=message.received or message.date,

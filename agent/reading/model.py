@@ -147,6 +147,8 @@ class Reading:
     manner: Manner = field(default_factory=Manner)
     styled: tuple[str, ...] = ()
     """People as the message styles them, with their honorific ("Dr. Ines Okafor")."""
+    of_hiring: float | None = None
+    """Log odds that incoming mail is about the candidate's own hiring; None where not weighed."""
     suspicious: bool = False
     """The sender does not hold water: nothing is ever drafted from this message."""
     unattended: bool = False

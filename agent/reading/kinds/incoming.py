@@ -94,6 +94,13 @@ class Balance:
     grounds: Grounds
     weighed: Weighed | None = None
 
+    @property
+    def odds(self) -> float | None:
+        """Log odds that it is about the reader's own hiring, by words and rules."""
+        if self.weighed is None:
+            return None
+        return self.weighed.hiring + _RULES * max(_AGAINST, min(self.grounds.hiring, _FOR))
+
 
 def balance(seen: Scene, net: Net | None = None) -> Balance:
     """All that a verdict rests on. ``net``: another than the one that comes with the program."""
@@ -105,10 +112,9 @@ def balance(seen: Scene, net: Net | None = None) -> Balance:
 
 def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     """What an incoming message is; ``presumed`` to be about the reader's hiring."""
-    known, weighed = on.grounds, on.weighed
-    if weighed is None:
+    known, weighed, odds = on.grounds, on.weighed, on.odds
+    if weighed is None or odds is None:
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
-    odds = weighed.hiring + _RULES * max(_AGAINST, min(known.hiring, _FOR))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
