@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from typing import Any
 
 import pytest
 
@@ -100,6 +101,71 @@ def test_the_same_hour_on_another_day() -> None:
                       confidence=0.2)  # fmt: skip
     life.me("03-11 08:30", Kind.OTHER_HIRING, INES, answers=moved, accepts=True)
     assert held(life) == ["03-13 11:00"]
+
+
+def test_an_hour_that_they_ask_for_whatever_else_it_seems_to_be() -> None:
+    """ "The stage is late going up tomorrow. Half past eleven?", taken for news with some confidence."""
+    life, last = agreed()
+    asks = life.they("03-11 16:00", Kind.PROGRESS_UPDATE, INES, answers=last, confidence=0.6,
+                     hour=time(11, 30), asks_hour=True)  # fmt: skip
+    life.me("03-11 16:30", Kind.SCHEDULING_REPLY, INES, answers=asks, accepts=True,
+            hour=time(11, 30))  # fmt: skip
+    assert held(life) == ["03-12 11:30"]
+
+
+def test_who_comes_changes_and_the_hour_stays() -> None:
+    """ "Ines is off sick. Tom will see you instead, same time.\""""
+    life, last = agreed()
+    life.they("03-11 08:00", Kind.INTERVIEW_RESCHEDULED, INES, answers=last, confidence=0.2,
+              same_hour=True, absent=("Ines",))  # fmt: skip
+    assert held(life) == ["03-12 11:00"]
+
+
+TWO = (interview("03-12 10:00", 60), interview("03-14 05:00", 240))
+"""Thursday at ten or Saturday at five in the morning, for a shift on trial."""
+
+
+@pytest.mark.parametrize(
+    ("named", "said", "begins"),
+    [
+        ("03-12 10:00", {}, ["03-12 10:00"]),  # "Thursday at ten please."
+        ("03-14 17:00", {}, ["03-14 05:00"]),  # "Saturday at five is no bother."
+        ("03-05 10:00", {}, ["03-12 10:00"]),  # "Thursday at ten", counted from the answer.
+        ("03-12 10:00", {"asks_hour": True}, []),  # "Or could it be Thursday at ten?"
+        ("03-12 10:00", {"declines": True}, []),
+        ("03-13 10:00", {}, []),
+    ],
+)
+def test_one_of_the_times_put_forward_is_named_in_answer(
+    named: str, said: dict[str, Any], begins: list[str]
+) -> None:
+    life = Life()
+    first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, role="Baker", offered=TWO)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first,
+                   offered=(interview(named),), **said)  # fmt: skip
+    life.they("03-02 14:00", Kind.ACKNOWLEDGEMENT, INES, answers=mine)
+    assert held(life) == begins
+
+
+def test_the_only_time_of_an_approach_is_named_in_answer() -> None:
+    """ "Come and look at the yard on Thursday at three. Tell me yes." - "Yes, Thursday at three.\""""
+    life = Life()
+    first = life.they("03-02 09:00", Kind.RECRUITER_OUTREACH, INES, role="Buyer",
+                      offered=(interview("03-12 15:00"),))  # fmt: skip
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, accepts=True,
+            offered=(interview("03-12 15:00"),))  # fmt: skip
+    assert held(life) == ["03-12 15:00"]
+
+
+def test_a_weekday_that_only_the_quote_tells_is_that_of_the_round() -> None:
+    """ "Perfect, see you then", above "Thursday at ten please": not the coming Thursday."""
+    life = Life()
+    first = life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, role="Baker", offered=TWO)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-12 10:00"),
+                   answers=first, accepts=True)  # fmt: skip
+    life.they("03-02 14:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00"),
+              answers=mine, by_weekday=True, confidence=0.3)  # fmt: skip
+    assert held(life) == ["03-12 10:00"]
 
 
 def test_an_hour_in_passing_moves_nothing() -> None:

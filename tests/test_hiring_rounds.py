@@ -8,7 +8,7 @@ import pytest
 from agent.reading.model import Reading
 from agent.terms import Kind, RoundState, Stage
 from tests.lakeside import INES, MAYA, TOM, invited
-from tests.lives import Life, at, interview, ref, seen
+from tests.lives import Life, at, interview, person, ref, seen
 
 SCHEDULED, DONE, CANCELLED = RoundState.SCHEDULED, RoundState.DONE, RoundState.CANCELLED
 
@@ -194,6 +194,44 @@ def test_a_move_that_names_both_times() -> None:
     life.they("03-03 09:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-10 10:00"),
               interview("03-12 15:00"))  # fmt: skip
     assert seen(life, "03-05 09:00") == [(Stage.MANAGER, "03-12 15:00", SCHEDULED)]
+
+
+@pytest.mark.parametrize(
+    ("said", "starts"),
+    [
+        ({"awaits_candidate": True}, ["03-12 15:00"]),  # "Ten is no good. Could we say three?"
+        ({}, ["03-10 10:00", "03-12 15:00"]),  # A plan of both.
+        ({"awaits_candidate": True, "confidence": 0.9}, ["03-10 10:00", "03-12 15:00"]),
+    ],
+)
+def test_a_doubtful_message_with_both_times_that_waits_for_a_word(
+    said: dict[str, Any], starts: list[str]
+) -> None:
+    life = Life()
+    told = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"),
+              interview("03-12 15:00"), answers=told, **{"confidence": 0.2, **said})  # fmt: skip
+    assert [s[1] for s in seen(life, "03-05 09:00")] == starts
+
+
+def test_the_time_that_the_candidate_has_put_forward_is_not_taken() -> None:
+    """ "I've picked Thursday at ten." - "Something has come up on Thursday at ten. Could you do three?\""""
+    life = Life()
+    first = life.they("03-02 09:00", Kind.RECRUITER_OUTREACH, INES, role="Buyer")
+    mine = life.me("03-02 10:00", Kind.SCHEDULING_REPLY, INES, answers=first, accepts=True,
+                   offered=(interview("03-12 10:00"),))  # fmt: skip
+    life.they("03-11 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-12 10:00"),
+              interview("03-12 15:00"), answers=mine, confidence=0.2, awaits_candidate=True)  # fmt: skip
+    assert [s[1] for s in seen(life, "03-13 09:00")] == ["03-12 15:00"]
+
+
+def test_another_hour_of_the_day_of_a_round_of_which_nothing_is_known() -> None:
+    """ "The fitter comes at ten of all times. Can we make it three?", taken for a further round."""
+    life = Life()
+    told = life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00"))
+    life.they("03-09 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 15:00", None, person(INES)),
+              answers=told, stage=Stage.MANAGER, confidence=0.98)  # fmt: skip
+    assert seen(life, "03-09 10:00") == [(Stage.MANAGER, "03-10 15:00", SCHEDULED)]
 
 
 def test_a_move_by_an_hour_is_a_move() -> None:

@@ -67,6 +67,11 @@ class Asked:
         offers = (o for r in self._latest_first() for o in r.offered)
         return any(abs(o.start - interview.start) <= MINUTE for o in offers)
 
+    def wished(self, interview: Interview) -> bool:
+        """Whether the candidate has put a time forward."""
+        own = (o for m, r in self.entries if not m.incoming for o in r.offered)
+        return any(abs(o.start - interview.start) <= MINUTE for o in own)
+
     def meant(self, interview: Interview, *, by_weekday: bool = False) -> Interview:
         """A time that was taken by the clock of whoever put it forward ("at 8.30 your time"), or by
         weekday and hour alone ("Thursday at two"): of the times put forward the only one so told,
@@ -77,12 +82,29 @@ class Asked:
         theirs = [o for o in offers if _told_alike(o, interview)]
         if len({o.start for o in theirs}) == 1:
             return replace(interview, start=theirs[0].start, end=None, timezone=theirs[0].timezone)
+        return self.on_weekday(interview, by_weekday=by_weekday)
+
+    def on_weekday(self, interview: Interview, *, by_weekday: bool = True) -> Interview:
+        """A time told by weekday and hour: of the times put forward the only one so told, else in the
+        week that was asked about."""
+        offers = [o for r in self._latest_first() for o in r.offered]
         alike = {o.start for o in offers if same_weekday(o, interview)}
         if len(alike) != 1:
             return self.in_week(interview) if by_weekday else interview
         moved = next(iter(alike)) - interview.start
         end = interview.end + moved if interview.end else None
         return replace(interview, start=interview.start + moved, end=end)
+
+    def chosen(self, reading: Reading, zone: str) -> Interview | None:
+        """ "Friday at ten please": the one of the times put forward that the candidate names, asking
+        nothing; by the clock face, since who answers tells no half of the day."""
+        if reading.interviews or reading.asks_hour or reading.declines or reading.asks_for_another:
+            return None
+        theirs = [o for m, r in self.entries[self.declined :] if m.incoming for o in r.offered]
+        taken = {
+            o.start: o for o in theirs if any(_on_one_face(o, t, zone) for t in reading.offered)
+        }
+        return taken.popitem()[1] if len(taken) == 1 else None
 
     def in_week(self, interview: Interview) -> Interview:
         """A weekday in the one week that the latest request names, where that is yet to come."""
@@ -136,6 +158,16 @@ class Asked:
 
     def _latest_first(self) -> Iterator[Reading]:
         return (r for _, r in reversed(self.entries))
+
+
+def _on_one_face(offer: Interview, told: Interview, zone: str) -> bool:
+    """Whether both are told by one hour, if in the other half of the day, on one day or one weekday."""
+    if not (offer.start.hour or offer.start.minute):
+        return False
+    there = offer.start.astimezone(zone_info(offer.timezone or zone))
+    here = told.start.astimezone(zone_info(told.timezone or zone))
+    hour = (there.hour % 12, there.minute) == (here.hour % 12, here.minute)
+    return same_weekday(offer, told) or (hour and there.date() == here.date())
 
 
 def _told_alike(one: Interview, other: Interview) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from agent.hiring.doubts import HARDLY
 from agent.hiring.sameness import nearest, replaced, same_start, together
 from agent.hiring.slots import Slot, zone_info
 from agent.reading.model import Interview, Reading
@@ -18,8 +19,6 @@ HELD = frozenset({
     Kind.THANK_YOU,
 })  # fmt: skip
 """What is written where both have met after all, unless it says that they have not."""
-_HARDLY = 0.1
-"""Confidence of a message that is taken for what it is for want of anything better."""
 LATE = timedelta(days=1)
 """A round that began longer ago took place, whatever is taken out of a calendar later."""
 
@@ -43,7 +42,7 @@ def meant(
         yield from named
         return
     ahead = [s for s in current if s.ahead(at)]
-    within = AT_ITS_HOUR if 0 < reading.confidence < _HARDLY else LATE
+    within = AT_ITS_HOUR if 0 < reading.confidence < HARDLY else LATE
     first = nearest(ahead, reading.stage) or begun(slots, at, within)
     if first is not None:
         yield from (s for s in current if s is first or together(s, first))

@@ -20,6 +20,8 @@ NEW_TIMES = timedelta(days=3)
 """So soon who could not come names another time."""
 SOON = timedelta(days=1)
 """So soon an answer to a wish is about that."""
+HARDLY = 0.1
+"""With less, a message is taken for what it is for want of anything better."""
 FAIRLY_SURE = 0.75
 """With less, what stands around a message counts for more than its words."""
 CALENDAR = frozenset({
@@ -39,15 +41,19 @@ def is_doubtful(reading: Reading) -> bool:
 def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """One process's messages in order, each as the others show that it was meant."""
     known: set[str] = set()
+    agreeing: set[str] = set()
     latest: datetime | None = None
     told = []
     for marks, reading in entries:
         meant = _by_calendar(reading, known) if reading.calendar else reading
         if 0 < meant.confidence < FAIRLY_SURE:
-            meant = _by_apology(_by_promise(_by_no_move(meant)))
+            agreed = not agreeing.isdisjoint(marks.refs[:1])
+            meant = _by_apology(_by_promise(_by_no_move(meant, agreed=agreed)))
             if latest is not None and latest < _over_before(marks, reading):
                 meant = _by_past(meant)
         told.append((marks, meant))
+        if _agrees(marks, meant):
+            agreeing.add(marks.id)
         if reading.interviews:
             known.update(c.uid for c in reading.calendar)
             starts = [i.start for i in reading.interviews]
@@ -55,12 +61,21 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     return tuple(_acceptances(list(_choices(list(_ends(told))))))
 
 
-def _by_no_move(reading: Reading) -> Reading:
-    """ "Thanks, same link": a doubtful move that tells no time and not a word of a move is a courtesy."""
+def _agrees(marks: Features, reading: Reading) -> bool:
+    """Whether the candidate takes a time, and asks for no other."""
+    asks = reading.asks_hour or reading.asks_for_another or reading.declines
+    takes = reading.interviews or reading.accepts
+    return not marks.incoming and reading.kind is Kind.SCHEDULING_REPLY and bool(takes) and not asks
+
+
+def _by_no_move(reading: Reading, *, agreed: bool) -> Reading:
+    """ "Thanks, same link": a doubtful move that tells no time, and not a word of a move, is a courtesy;
+    so is what hardly is one in answer to the candidate's yes (``agreed``)."""
     if reading.kind is not Kind.INTERVIEW_RESCHEDULED or not is_doubtful(reading):
         return reading
     days = (reading.interviews, reading.offered, reading.new_days, reading.weeks)
     worded = any(e.field == "kind" for e in reading.evidence)
+    worded = worded and not (agreed and reading.confidence < HARDLY)
     told = any(days) or reading.hour or reading.same_hour or reading.reply_expected_by
     silent = not (told or worded or reading.calendar)
     return replace(reading, kind=Kind.ACKNOWLEDGEMENT) if silent else reading

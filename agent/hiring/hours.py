@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from agent.hiring.asked import Asked
-from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Features
 from agent.hiring.slots import MINUTE, Slot, zone_info
 from agent.reading.model import Interview, Reading
@@ -28,7 +27,12 @@ HALF_A_DAY = timedelta(hours=12)
 def heard(
     slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading, zone: str
 ) -> Reading:
-    """The message with the time that it means by a bare hour, or by "same time" on another day."""
+    """The message with the time that it means by a bare hour, by "same time" on another day, or by one
+    of those put forward."""
+    if chosen := asked.chosen(reading, zone) if reading.kind in ANSWERS else None:
+        return replace(reading, interviews=(chosen,), offered=())
+    if _keeps_time(reading):
+        return replace(reading, kind=Kind.INTERVIEW_CONFIRMED)
     day = _only_day(reading, zone)
     if reading.interviews or (reading.offered and day is None):
         return reading
@@ -46,12 +50,19 @@ def heard(
 def wish(slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading) -> None:
     """A time that the candidate asks for is put forward too, and leaves the round that it would
     take the place of unsettled."""
-    asks = reading.kind in ANSWERS and (reading.asks_hour or not reading.accepts)
-    if not asks or len(reading.offered) != 1:
+    asks = reading.asks_hour or not reading.accepts
+    if reading.kind not in ANSWERS or len(reading.offered) != 1 or (asked and not asks):
         return
     asked.entries.append((marks, reading))
-    if slot := _of_thread(slots, marks):
+    if asks and (slot := _of_thread(slots, marks)):
         slot.unsettled = True
+
+
+def _keeps_time(reading: Reading) -> bool:
+    """ "Ada is off sick. Ben will see you instead, same time": who comes has changed, and no time."""
+    moved = reading.kind is Kind.INTERVIEW_RESCHEDULED and not reading.interviews
+    days = reading.offered or reading.new_days or reading.weeks or reading.reply_expected_by
+    return moved and reading.same_hour and bool(reading.absent) and not (days or reading.hour)
 
 
 def _only_day(reading: Reading, zone: str) -> date | None:
@@ -96,7 +107,7 @@ def _told(slot: Slot | None, reading: Reading, meant: Interview) -> Reading:
     kind = reading.kind
     if kind in ASKING:
         return replace(reading, offered=(meant,))
-    if reading.asks_hour and kind not in ENDS and (is_doubtful(reading) or kind in SAYING_YES):
+    if reading.asks_hour and kind not in ENDS:
         return replace(reading, kind=Kind.AVAILABILITY_REQUESTED, offered=(meant,))
     settles = slot is None or slot.unsettled or kind is Kind.INTERVIEW_RESCHEDULED
     if kind in SAYING_YES and settles:

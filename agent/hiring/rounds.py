@@ -21,12 +21,13 @@ from agent.hiring.sameness import (
     calls_off,
     firmness,
     gives_way,
+    may_move,
     nearest,
-    old_time,
     same_clock,
     same_day,
     same_round,
     same_start,
+    same_weekday,
     together,
 )
 from agent.hiring.slots import MINUTE, POSTPONED, Slot, meet
@@ -39,6 +40,9 @@ NAMING = frozenset({
     Kind.ASSESSMENT_REQUESTED, Kind.PROGRESS_UPDATE, Kind.INFORMATION_REQUESTED,
 })  # fmt: skip
 """Kinds whose definite times are rounds where they lie ahead; past ones are talk."""
+
+ASKING = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.RECRUITER_OUTREACH})
+"""Kinds whose times are put forward."""
 
 MOST = 100
 """Rounds a process: nobody has more."""
@@ -114,17 +118,30 @@ class _Builder:
             self._confirm_without_time(marks, reading)
         elif reading.interviews and reading.kind in SETTING:
             if reading.by_weekday:
-                told = tuple(self.asked.in_week(i) for i in reading.interviews)
+                told = tuple(self._in_its_week(i, marks, reading) for i in reading.interviews)
                 reading = replace(reading, interviews=told)
             if self.accepted and not any(self._known(i, reading) for i in reading.interviews):
                 return  # A first day at work, no round.
             self._place(marks, reading)
-        elif reading.kind is Kind.AVAILABILITY_REQUESTED:
+        elif reading.kind in ASKING and (
+            reading.offered or reading.kind is not Kind.RECRUITER_OUTREACH
+        ):
             self._ask(marks, reading)
         else:
             self._mention(marks, reading)
             if reading.kind is Kind.ASSESSMENT_REQUESTED:
                 self._assign(marks, reading)
+
+    def _in_its_week(self, told: Interview, marks: Features, reading: Reading) -> Interview:
+        """A time told by weekday and hour: of those put forward, else of the rounds ahead."""
+        ahead = [s.start for s in self.slots if s.start and s.ahead(marks.at)]
+        if told.start in ahead or self.asked.has(told):
+            return told
+        meant = self.asked.on_weekday(told)
+        if meant.start != told.start or reading.kind is Kind.INTERVIEW_RESCHEDULED:
+            return meant
+        alike = [at for at in ahead if same_weekday(Interview(at), told)]
+        return replace(told, start=alike[0], end=None) if len(alike) == 1 else told
 
     def _confirm_without_time(self, marks: Features, reading: Reading) -> None:
         """ "Great, see you then": the one time that they have put forward, else the round of its
@@ -209,6 +226,7 @@ class _Builder:
     # Setting and moving
 
     def _place(self, marks: Features, reading: Reading) -> None:
+        reading = self._without_old(marks, reading)
         found = [(i, self._known(i, reading)) for i in by_start(reading)]
         if len(self.slots) >= MOST:
             found = [(i, s) for i, s in found if s]
@@ -226,6 +244,22 @@ class _Builder:
             taken.append(slot)
             settled.append(slot)
         self.asked = Asked() if marks.incoming else self.asked
+
+    def _without_old(self, marks: Features, reading: Reading) -> Reading:
+        """Of two times of which one is the round's ahead, or the candidate's wish, the other: a move
+        that names both; or a doubtful message that waits for a word ("Something has come up at eleven.
+        Could we say four?")."""
+        if len(reading.interviews) != 2 or reading.calendar or not marks.incoming:
+            return reading
+        ahead = [s for s in self.slots if s.ahead(marks.at)]
+        told = reading.interviews
+        old = [i for i in told if any(same_start(s, i) for s in ahead)]
+        old = old or [i for i in told if self.asked.wished(i)]
+        new = [i for i in told if i not in old]
+        if len(old) != 1 or not may_move(ahead, old[0], new[0], marks, reading):
+            return reading
+        kind = Kind.INTERVIEW_RESCHEDULED if ahead else reading.kind
+        return replace(reading, kind=kind, interviews=(new[0],))
 
     def _settle_on(
         self, slot: Slot, interview: Interview, marks: Features, reading: Reading
@@ -300,7 +334,7 @@ class _Builder:
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
-            return nearest(ahead, reading.stage) or old_time(marks, reading, taken)
+            return nearest(ahead, reading.stage)
         if not ahead:
             return None
         ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage

@@ -88,6 +88,8 @@ def gives_way(
     threaded = any(m in marks.refs for m in slot.messages)
     named = {p.email for p in slot.people} & {p.email for p in interview.interviewers} - {None}
     alike = slot.stage is stage is not None or (doubtful and stage is None)
+    if threaded and slot.stage is None and not slot.people and _on_one_day(slot, interview):
+        return True
     return threaded and alike and (bool(named) or not interview.interviewers)
 
 
@@ -106,10 +108,23 @@ def agrees_anew(slot: Slot, latest: Features | None, marks: Features, reading: R
     return not reading.declines and latest.id in marks.refs[:1]
 
 
-def old_time(marks: Features, reading: Reading, taken: Sequence[Slot]) -> Slot | None:
-    """A message that names both times of the one round that it moves: the old one too."""
-    alone = len({id(s) for s in taken}) == 1 and len(reading.interviews) == 2
-    return taken[0] if alone and taken[0].ahead(marks.at) else None
+def _on_one_day(slot: Slot, interview: Interview) -> bool:
+    """Whether a round that nothing is known of stands on the day of a time that its thread names."""
+    zone = zone_info(interview.timezone or slot.timezone or "UTC")
+    return slot.begins.astimezone(zone).date() == interview.start.astimezone(zone).date()
+
+
+def may_move(
+    ahead: Sequence[Slot], old: Interview, new: Interview, marks: Features, reading: Reading
+) -> bool:
+    """Whether a message that names the time of a round ahead and another moves it from one to the other."""
+    if reading.kind is Kind.INTERVIEW_RESCHEDULED:
+        return len(ahead) == 1
+    own = [s for s in ahead if same_start(s, old)]
+    threaded = not own or any(m in marks.refs for s in own for m in s.messages)
+    other = new.stage not in (None, old.stage) or strangers(old.interviewers, new.interviewers)
+    doubtful = 0 < reading.confidence < FAIRLY_SURE
+    return threaded and doubtful and reading.awaits_candidate and not (other or old.end)
 
 
 def replaced(slot: Slot, ref: CalendarRef) -> bool:

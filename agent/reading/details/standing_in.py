@@ -12,8 +12,9 @@ _TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra
 _WORD = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
 _SOON = r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas|purtroppo) ){0,2}"
+_AWAY = r"(?:out\b(?! of (?:the )?(?:running|question))|off\b|ill\b|sick\b|unwell|poorly|away\b|travelling|on (?:leave|holiday|vacation)|unavailable|called away|tied up|double|stuck|down with)"
 _OUT = re.compile(
-    rf"(?<![\w.-]){_NAME},? (?:"
+    rf"(?<![\w.-])(?!(?:It|He|She|That|There|What|Who|Here|Everyone|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
     rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
     r"|(?:can(?:['’]?t|not)|won['’]t|will not|can no longer) (?:now |be able |be there|be joining|make|join|attend|do\b|come\b|take part)"
     r"|(?:sends|sent) (?:his|her|their) apologies|(?:étant|ist leider|being) (?:absente?|souffrante?|malade|krank|ill|away|unwell)"
@@ -21,7 +22,7 @@ _OUT = re.compile(
     rf"|(?:est|sera|a|ne (?:pourra|peut|sera)) {_SOON}(?:souffrant|malade|absent|en (?:déplacement|congé|arrêt)|empêché|indisponible|pas\b|plus\b|finalement pas|dû)"
     rf"|(?:está|estará|no (?:puede|podrá|va a poder)|não (?:pode|poderá|vai poder)) {_SOON}(?:enferm|de baja|de viaje|indispuest|fuera|asistir|estar|acompañar|doente|de férias|participar|comparecer|venir|vir\b)"
     rf"|(?:is|kan|zal) {_SOON}(?:ziek|afwezig|verhinderd|er niet|niet)|(?:è|sarà|non (?:può|potrà)) {_SOON}(?:malat|assente|fuori|in ferie|esserci|partecipare)"
-    r")"
+    r"))"
 )
 _INSTEAD = re.compile(
     r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van|vervangt|al posto di|sostituisce) "

@@ -15,7 +15,7 @@ from agent.reading.times.aims import ASK, ENDS, PROMISES, Moment, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.days import week
 from agent.reading.times.history import Option, options_of
-from agent.reading.times.scan import Scan, Segment, scan
+from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
 
@@ -112,12 +112,13 @@ def _is_of_answer(segment: Segment, moment: Moment, code: str) -> bool:
 def by_weekday(
     message: Message, prose: Prose, candidate: Candidate, found: tuple[Interview, ...]
 ) -> bool:
-    """Whether the author's words tell the days of rounds by their weekdays alone."""
+    """Whether the author's words tell the days of rounds by their weekdays alone; or what they quote,
+    where they tell none ("Perfect, see you then")."""
+    scanned = scan(message, prose, candidate)
     held = {i.start.date() for i in found}
-    days = [
-        d
-        for s in scan(message, prose, candidate).own
-        for d in s.of(Day)
-        if isinstance(d, Day) and d.first in held
-    ]
+    own, told = (
+        [d for s in text for d in s.of(Day) if isinstance(d, Day) and d.first in held]
+        for text in (scanned.own, quoted(scanned))
+    )
+    days = own or told
     return bool(days) and all(d.bare for d in days)
