@@ -25,6 +25,9 @@ interview_confirmed offer | Ik bel dinsdag om 10 uur om het aanbod met je door t
 progress_update panel | The panel interview went well, but no offer may go out before the budget is signed.
 interview_confirmed - | I've booked the room and I've put you down for ten o'clock on Tuesday.
 availability_requested - | When can you come by? It is only me and a pot of tea.
+interview_confirmed - | Danke für unser Telefonat letzte Woche. Das Vorstellungsgespräch ist am Dienstag um 10 Uhr.
+interview_confirmed - | Gracias por la llamada de ayer. La entrevista será el martes a las 10.
+interview_confirmed screen | Danke für Ihre Mail. Unser Telefonat ist am Dienstag um 10 Uhr.
 interview_cancelled - | Thursday's meeting is off. I'll phone you to explain tonight.
 progress_update - | Wir bitten Sie, von telefonischen Rückfragen abzusehen; eine Entscheidung fällt im Mai.
 interview_confirmed panel | The selection board will see you on 9 June. Results issue within ten days of the final interview, which is on 12 June.

@@ -59,6 +59,33 @@ def test_who_proposes_a_talk_with_nobody_else_holds_it(body: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        "Thank you for our call last week. The second interview is on Tuesday at 10.",
+        "I really enjoyed our conversation. Your trial shift is on Tuesday at 10.",
+        "Danke für unser nettes Telefonat. Das Vorstellungsgespräch ist am Dienstag um 10 Uhr.",
+        "Suite à notre échange, l'entretien aura lieu mardi à 10 h.",
+        "Gracias por nuestra charla. La entrevista será el martes a las 10.",
+        "Obrigada pela nossa conversa. A entrevista é na terça às 10h.",
+    ],
+)
+def test_a_talk_that_is_thanked_for_was_another_round(body: str) -> None:
+    assert read(body, RECRUITER) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Thanks for confirming our call on Tuesday at 10.",
+        "Thanks for your letter. Our call is on Tuesday at 10.",
+        "Merci pour votre lettre. Notre échange aura lieu mardi à 10 h.",
+    ],
+)
+def test_a_talk_to_come_is_with_its_author(body: str) -> None:
+    assert read(body, RECRUITER) == ["Hilde Karlsen"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
         "Could we schedule a call with our hiring manager on Tuesday at 10?",
         "One of our recruiters will call you on Tuesday at 10.",
         "The panel would like to see you on Tuesday at 10. Can you come in for an interview then?",

@@ -3,9 +3,11 @@
 Reads the author's own words; who is named in them is for ``named``.
 """
 
+import re
 from functools import lru_cache
 
 from agent.reading.caseless import caseless as _any
+from agent.reading.caseless import lazily
 from agent.reading.people.meets import cues
 
 _TALK = (
@@ -36,6 +38,7 @@ PERSONALLY = _any(
 )  # fmt: skip
 """The author says in the first person that the talk is with him or her."""
 
+_OURS = r"\b(?:our|unser(?:em|en|es)?|notre|nuestr[ao]|nossa|ons|nostr[ao]|vores|vår[ta]?) (?:[^\W\d_]+ ){0,2}?(?:call|chat|conversation|catch-up|phone screen|telefonat|telefongespräch|erstgespräch|kennenlerngespräch|échange|appel|llamada|charla|conversación|conversa|chamada|telefoongesprek|kennismaking|chiamata|telefonata|telefonsamtale|samtal)\b"
 TOGETHER = _any(
     rf"\b(?:could|can|shall|may|might|would|why don[’']t|how about|what if) (?:we|you and I)\b(?: (?:perhaps|maybe|possibly|please|just|quickly|briefly|then|have|do|get|arrange|schedule|set up|book|grab|jump|hop))* (?:talk|speak|chat|meet(?: up)?|catch up|connect|on (?:a|the) {_TALK}|(?:a|an){_UP_TO} {_TALK})\b",
     rf"\blet(?:[’']?s| us) (?:just |please |first )?(?:talk|speak|chat|meet|catch up|connect|(?:have|do|grab|book|schedule|set up|jump on|hop on|get on) (?:a|an){_UP_TO} {_TALK})\b",
@@ -44,7 +47,7 @@ TOGETHER = _any(
     rf"\bI(?:[’']d| would| should|[’']m| am) (?:also |really |very much )?(?:like|love|hoping|looking|happy|glad|pleased) to (?:schedule|set up|arrange|book|do|organi[sz]e|hold|invite you (?:to|for)) (?:a|an){_UP_TO} {_TALK}\b",
     rf"(?:^|(?<=[.!?\n]) ?)(?:an? )?(?:(?:quick|short|brief|first|intro(?:ductory|duction)?|phone|telephonic|telephone|video|informal) ){{1,3}}(?:{_TALK})\b[^.!?\n]{{0,80}}\?",
     r"\bI(?:[’']ll| will| can| could| am going to) (?:give you|drop you) a (?:quick |short )?(?:buzz|ring|bell|tinkle|call|shout|phone call)\b(?![^.!?\n]{0,40}\b(?:either way|outcome|decision|news|result))|\b(?:works|suits) (?:\w+ )?(?:for )?me\b|\bI(?:[’']ll| will) send (?:you )?(?:a|an|the|over a) (?:calendar |meet |teams |zoom |video )?(?:invite|invitation|link)\b",
-    r"\b(?:our|unser(?:em|en|es)?|notre|nuestr[ao]|nossa|ons|nostr[ao]|vores|vår[ta]?) (?:[^\W\d_]+ ){0,2}?(?:call|chat|conversation|catch-up|phone screen|telefonat|telefongespräch|erstgespräch|kennenlerngespräch|échange|appel|llamada|charla|conversación|conversa|chamada|telefoongesprek|kennismaking|chiamata|telefonata|telefonsamtale|samtal)\b",
+    _OURS,
     r"\b(?:können|könnten|wollen|sollen|dürfen) wir\b[^.!?\n]{0,60}\b(?:telefonieren|sprechen|reden|unterhalten|zusammensetzen|treffen|kennenlernen)\b|\blass(?:en sie)? uns\b[^.!?\n]{0,40}\b(?:telefonieren|sprechen|reden|treffen)\b",
     r"\b(?:hätten|haben|hättest|hast) (?:sie|du)\b[^.!?\n]{0,60}\b(?:zeit|lust)\b[^.!?\n]{0,40}\b(?:telefonat|gespräch|anruf|kaffee|kennenlernen|call)\b",
     r"\b(?:pouvons|pourrions|pourrait|peut)[ -](?:nous|on)\b[^.!?\n]{0,40}\b(?:échanger|parler|appeler|voir|rencontrer|discuter)\b|\b(?:seriez|êtes)[ -]vous (?:disponible|libre)\b[^.!?\n]{0,40}\b(?:appel|échange|coup de fil|visio|café)\b",
@@ -69,9 +72,19 @@ _ARRANGES_ONLY = _any(
 """Titles of those who do nothing else: a recruiter holds first calls, too."""
 
 
+_THANKED = (
+    r"\b(?:thank(?:s| you)\b|enjoyed|loved|liked|appreciated|following|further to|danke?n?\b|dank\b|nachgang zu|anschluss an|merci\b"
+    r"|suite à|gracias\b|tras|a raíz de|obrigad[oa]\b|agradeço|na sequência da|bedankt\b|naar aanleiding van|grazie\b|tack\b|tak\b|takk\b)"
+)
+_TO_COME = r"(?![^.!?\n]{0,30}\b(?:agree|accept|confirm|mov|resched|bestätig|zusag|verschieb|acept|aceit|bevestig|verzet))"
+_HELD = lazily(rf"{_THANKED}{_TO_COME}[^.!?,;:\n]{{0,40}}?{_OURS}", re.IGNORECASE)
+"""Thanks for a talk that was, and what follows it."""
+
+
 def holds(text: str, title: str | None) -> bool:
     """Whether the author of a text, who signs with a title or none, holds the round of which no
-    words say who meets the candidate in it."""
+    words say who meets the candidate in it. A talk that is thanked for was another one."""
+    text = _HELD.sub(" ", text)
     if UNNAMED.search(text):
         return False
     if PERSONALLY.search(text):
