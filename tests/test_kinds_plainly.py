@@ -1,4 +1,5 @@
-"""What candidates write in other languages than English: a no, a yes, a question for news."""
+"""What candidates write plainly, most of it in other languages than English: a no, a yes, a question
+for news, thanks."""
 
 import pytest
 
@@ -192,3 +193,32 @@ def test_neither(expected: str, text: str) -> None:
 )
 def test_not_yet_is_no_no(text: str) -> None:
     assert kind(text) is not Kind.WITHDRAWAL
+
+
+IN_ENGLISH = [
+    (
+        Kind.WITHDRAWAL,
+        "Thank you for asking me in. I have decided not to take my application for the post any further, since the yard is too far off.",
+        "> We would like to invite you to interview for the post. Which day suits you?",
+    ),
+    (
+        Kind.WITHDRAWAL,
+        "Kind of you to think of me, but I am quite settled where I am. Good luck with it.",
+        "> A client of mine seeks a head of purchasing. Have you ten minutes this week?",
+    ),
+    (
+        Kind.THANK_YOU,
+        "Thank you both, and please thank Olive too, for yesterday. I liked the looms best and the job even more than before.",
+        "> See you on Monday at 2 for the interview, all three of us will be there.",
+    ),
+    (
+        Kind.SCHEDULING_REPLY,
+        "Thanks for yesterday, and Thursday at 2 is fine for the second talk.",
+        "> Could you come back on Thursday at 2 and meet our director?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("expected", "text", "history"), IN_ENGLISH)
+def test_what_is_plain_in_english(expected: Kind, text: str, history: str) -> None:
+    assert kind(text, history) is expected

@@ -198,6 +198,7 @@ We are not able to discuss applications by phone or e-mail.
 Enquiries about the progress of applications will not be answered.
 You do not need to contact us. We will contact you.
 Candidates are asked not to telephone the office for results.
+It is unnecessary to telephone about the outcome.
 Please wait to hear from us rather than contacting the department.
 We'd ask you to hold off on any follow-ups until the end of the month.
 Requests for updates only slow us down, so please sit tight.

@@ -25,6 +25,7 @@ _PLAIN = {
     }),
     Kind.ACCEPTANCE: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU}),
     Kind.STATUS_CHECK: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING}),
+    Kind.THANK_YOU: frozenset({Kind.SCHEDULING_REPLY}),
 }  # fmt: skip
 """What a plain phrase makes a message, and what it may have been taken for."""
 

@@ -75,9 +75,13 @@ OUTGOING = {
 5 wants somebody to come :: \b(?:we|i|me|us|team|chef|owner) (?:would|will|should) (?:«(?:like|love) you (?:down|here|in|over|to come|to meet the)|like to (?:see you again|have you back|get you in)»)\b !! i would love to|if you (?:would|still)
 """,
     "plain:withdrawal": r"""
-5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer|rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it|the (?:job|post|role|position|offer)|this (?:job|post|role|position))|proceed|pursue|continue|go ahead|go any further)\b» !! yet|before|until|other offer|another offer|time|slot|\bif\b
+5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer|rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it|the (?:job|post|role|position|offer)|this (?:job|post|role|position)|(?:my|the|this) (?:application|candidacy)(?: [\w']+){0,8}? (?:any )?further)|proceed|pursue|continue|go ahead|go any further)\b» !! yet|before|until|other offer|another offer|time|slot|\bif\b
 5 not for me :: \b(?:it|this|the (?:job|post|role|position|offer)) (?:is|was|would) not (?:be )?(?:\w+ )?(?:the )?«right» (?:\w+ ){0,2}?for me\b !! time|slot|day|hour|place|\bif\b
+5 has no wish to move :: \b(?:happy|content|settled|comfortable) «where i am»(?![^.!?]*\b(?:but|if|unless|though|until)\b)|\bnot (?:\w+ )?«looking (?:for (?:a change|anything (?:new|else)|(?:a )?(?:new )?(?:job|role|position|post|move|work))|to (?:leave|move on|change jobs?))»(?![^.!?]*\b(?:but|if|unless|though|until)\b)
 5 declines the post :: \b(?:«decline|declining|turn(?:ing)? down|pass on|not be accepting|not (?:be able to )?accept|not be taking up|say no to»)\b (?:\w+ ){0,2}?(?:offer|position|post|role|job|it)\b !! yet|before|until|other offer|another offer|(?:their|its) offer|interview|invitation|time|slot|\bif\b
+""",
+    "plain:thank_you": r"""
+5 thanks for what was :: \bthank(?:s| you)\b[^.!?]{0,50}?\bfor «yesterday|(?:this|that) (?:morning|afternoon)|the other day|last (?:week|night)»(?!'| s\b) !! {clock}|{day}|could|would|reschedul\w+|invitation|mail
 """,
     "plain:acceptance": r"""
 5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
