@@ -9,7 +9,7 @@ from agent.invitation import Attendee, Invitation
 from agent.message import Address, Message
 from agent.reading import evidence, parts
 from agent.reading.model import Candidate, Evidence, Reading
-from agent.terms import Direction, Kind
+from agent.terms import Direction, Kind, Stage
 
 ME = Candidate(("ines@home.example",), "Europe/Dublin", "Ines Calder")
 ANA = Address("Ana Lindqvist", "ana@brookmill.example")
@@ -375,3 +375,17 @@ def test_who_apologises_and_names_an_hour_if_it_suits(text: str) -> None:
     starts = [i.start.strftime("%m-%d %H:%M") for i in (*told.interviews, *told.offered)]
     assert starts == ["11-13 13:00"]
     assert told.no_show
+
+
+@pytest.mark.parametrize(
+    ("second", "stage"),
+    [("Tuesday 10 November at 11:00", Stage.PANEL), ("Friday 20 November at 11:00", Stage.MANAGER)],
+)
+def test_one_today_and_one_next_week_are_no_panel(second: str, stage: Stage) -> None:
+    text = (
+        "Dear Ines,\n\nYour interviews for the Archivist post at Brookmill are confirmed:\n\n"
+        "1. Tuesday 10 November at 10:00 with Cora Bligh, HR Officer.\n"
+        f"2. {second} with Ned Arkell, Head of Collections, whom you would report to.\n\n"
+        "Best regards\nAna Lindqvist\nBrookmill"
+    )
+    assert reading.read(message(text), ME).stage is stage

@@ -136,12 +136,20 @@ def _told(said: Reading, given: _Given, judged: Judgement, steps: Steps) -> Read
 
 def _with_round(said: Reading, judged: Judgement, steps: Steps) -> Reading:
     """The round, once it is known who meets the candidate."""
-    whom = tuple(p for one in said.interviews for p in one.interviewers) or said.meets
+    whom = _met_on_a_day(said.interviews) or said.meets
     changed = steps.take("stage", None, kinds.round_of, judged, said.kind, whom)
     if changed is None:
         return said
     kept = tuple(e for e in said.evidence if e.field != "stage")
     return replace(said, stage=changed[0], evidence=(*kept, *changed[1]))
+
+
+def _met_on_a_day(rounds: tuple[Interview, ...]) -> tuple[Person, ...]:
+    """Those met on one day, that on which most are: one today and one next week are no panel."""
+    days: dict[date, tuple[Person, ...]] = {}
+    for one in rounds:
+        days[one.start.date()] = (*days.get(one.start.date(), ()), *one.interviewers)
+    return max(days.values(), key=len, default=())
 
 
 def _each_called(said: Reading, judged: Judgement, steps: Steps) -> Reading:

@@ -97,7 +97,7 @@ INCOMING = {
 5 out of office :: (?:«afwezig|niet aanwezig|op vakantie|met verlof|automatisch antwoord|automatische reactie|weer bereikbaar|terug op kantoor|dringende zaken|spoed|zwangerschapsverlof»)~ !! het gesprek|(?:je|u) ontvang
 """,
     "stage:screen@text": r"""
-5 first talk :: «telefonisch gesprek|telefonische kennismaking|kennismakingsgesprek|eerste gesprek|kort telefoongesprek|telefonisch interview|telefoongesprek|kort belletje|eerste kennismaking|kennismaking met (?:hr|de recruiter)|telefonisch\w*|kort (?:gesprek|kennismaken)|eerste indruk|videocall van (?:15|20|30)» !! vragen|vraag|bereik\w*|twijfel
+5 first talk :: «telefonisch gesprek|telefonische kennismaking|kennismakingsgesprek|eerste gesprek|kort telefoongesprek|telefonisch interview|telefoongesprek|kort belletje|eerste kennismaking|kennismaking met (?:hr|de recruiter)|telefonisch\w*|kort (?:gesprek|kennismaken)|eerste indruk|kwartiertje bellen|(?:bellen|bel) (?:we|ik) (?:graag )?(?:even|een kwartiertje|een half uurtje|tien minuten|twintig minuten|kort)|even bellen|videocall van (?:15|20|30)» !! vragen|vraag|bereik\w*|twijfel
 """,
     "stage:technical@text": r"""
 5 technical talk :: «technisch gesprek|technisch interview|inhoudelijk gesprek|vakinhoudelijk|live coding»

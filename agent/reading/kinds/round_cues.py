@@ -39,7 +39,7 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
 PAST = lazily(
     r"\b(?:suite a|apres|following|further to|as (?:discussed|agreed|mentioned)(?: on| in| during)?|thank(?:s| you) for|danke? fur|merci(?: encore)? pour|gracias por|obrigad[oa] pel[oa]|(?:bedankt|dank) voor|"
     r"nach unserem|nach dem|bezugnehmend auf|wie (?:in|bei) unserem|tras|despues de|como hablamos en|na ons|naar aanleiding van|"
-    r"efter vart|efter vores|dopo|in seguito al?|apos|depois d[ao]|(?:per|from|since|after|on|in) our|picking up (?:the|my|our)|"
+    r"efter vart|efter vores|dopo|in seguito al?|apos|depois d[ao]|(?:per|from|since|after|on|in) our|(?:since|after) (?:your|the)|picking up (?:the|my|our)|"
     r"enjoyed (?:our|the|my)|good to (?:speak|talk|chat))\b[^.;:!?,]{0,24}$"
 )
 """What leads to a talk that was, before the words that name it."""

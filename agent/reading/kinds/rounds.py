@@ -56,8 +56,8 @@ def stage(seen: Scene, kind: Kind) -> Staged:
 def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged | None:
     """The round as those make it who meet the candidate, where its words leave it open.
 
-    Two make a panel of a round without a name, three of one with a manager; one who leads makes it
-    the manager's. None where they change nothing.
+    Two make a panel, of a round with a manager if a title tells of one and neither only arranges
+    it, else three; one who leads makes it the manager's. None where they change nothing.
     """
     known = {one.name: one.title for one in people if one.name}
     if stage is Stage.TECHNICAL and kind in _TO_MEET and len(known) > 2:
@@ -66,10 +66,10 @@ def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged |
         return None
     titled = [t for t in known.values() if t and not round_cues.NO_BOSS.search(t)]
     least = 2 if stage is None else 3
-    both = [t for t in known.values() if t and not round_cues.ARRANGES.search(t)]
     if len(known) == 2 and stage is None and any(_FOUNDED.search(t) for t in titled):
         return None  # A founder's first talk at a tiny firm, with whoever comes along.
-    several = len(known) >= least or (len(known) == 2 and len(both) == 2)
+    arranged = any(t and round_cues.ARRANGES.search(t) for t in known.values())
+    several = len(known) >= least or (len(known) == 2 and not arranged and titled)
     if several and kind is not Kind.INTERVIEW_CANCELLED:
         return Stage.PANEL, (Evidence("stage", next(iter(known))),)
     leads = len(known) == 1 and any(round_cues.BOSS.search(t) for t in titled)

@@ -76,7 +76,7 @@ MACROS: dict[str, str] = {
     "boss": (
         r"(?:manager|head|director|lead|leader|supervisor|chef|foreman|principal|partner|chief|"
         r"headteacher|head teacher|matron|sister|vp|vice president|superintendent|team lead|"
-        r"controller|warden|dean|editor|foreperson|captain)"
+        r"controller|warden|dean|editor|foreperson|captain|gm)"
     ),
     "elsewhere": (
         r"technical (?:issues?|problems?|difficult\w*|questions?|support|help|trouble)|test platform|support team|"
