@@ -45,6 +45,30 @@ def by_a_domain_made_of_the_name(life: Life) -> None:
     life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM_HEGARTY)
 
 
+def by_the_last_word_of_the_name(life: Life) -> None:
+    life.they("03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Zapatos Miralta",
+              role="Encargada de almacén")  # fmt: skip
+    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, "Eva Sanz <eva.sanz@miralta.example>",
+              company="Miralta", role="Encargada de almacén")  # fmt: skip
+
+
+def by_a_domain_that_was_taken_apart_badly(life: Life) -> None:
+    """ "Overl and Broek" of overlandbroek.example, in a thread of its own."""
+    life.they("03-02 09:00", Kind.AVAILABILITY_REQUESTED, "Jan Mol <j.mol@overlandbroek.example>",
+              company="Gemeente Overlandbroek", role="Planner")  # fmt: skip
+    life.they("03-09 09:00", Kind.INTERVIEW_CANCELLED, "W. Kok <w.kok@overlandbroek.example>",
+              company="Overl and Broek", confidence=0.3)  # fmt: skip
+
+
+def though_the_post_was_read_as_who_is_met(life: Life) -> None:
+    """ "With Ingrid Boulanger (head of the service)": her surname is a trade."""
+    life.they(
+        "03-02 09:00", Kind.APPLICATION_RECEIVED, PORTAL, company="Lakeside Toys", role="Buyer"
+    )
+    life.they("03-09 09:00", Kind.AVAILABILITY_REQUESTED, TOM_HEGARTY, company="Lakeside Toys",
+              role="Ingrid Boulanger", meets=(person("Ingrid"),))  # fmt: skip
+
+
 def by_a_domain_of_initials(life: Life) -> None:
     life.they(
         "03-02 09:00", Kind.APPLICATION_RECEIVED, "jobs@icims.com",
@@ -214,7 +238,8 @@ def a_second_thought_after_a_rejection(life: Life) -> None:
 
 JOINED: tuple[Callable[[Life], None], ...] = (
     in_the_thread, by_the_calendar_object, by_the_recruiters_address, by_the_employers_domain,
-    by_a_domain_made_of_the_name, by_a_domain_of_initials, by_a_domain_that_leaves_out_a_word, by_a_misspelt_name_and_the_post,
+    by_a_domain_made_of_the_name, by_a_domain_of_initials, by_the_last_word_of_the_name,
+    by_a_domain_that_was_taken_apart_badly, though_the_post_was_read_as_who_is_met, by_a_domain_that_leaves_out_a_word, by_a_misspelt_name_and_the_post,
     by_a_short_form_of_the_name, by_a_by_name_in_house, by_the_number_of_the_post,
     by_the_hour_of_the_round, by_the_subject_alone, to_the_second_address,
     from_a_no_reply_each_time, handed_over_to_a_colleague, an_answer_to_a_name_in_the_message,

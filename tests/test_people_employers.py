@@ -227,6 +227,9 @@ def test_long_texts_are_bounded(unit: str) -> None:
         ("imprentatarnel", "Imprenta Tarnel"),
         ("estudios", "Estudios"),
         ("tarnandvale", "Tarn and Vale"),
+        ("overlandbroek", "Overlandbroek"),
+        ("thetarnmill", "The Tarnmill"),
+        ("theatredutarn", "Theatredutarn"),
     ],
 )
 def test_a_domain_that_begins_with_what_the_house_is(label: str, name: str) -> None:

@@ -52,6 +52,8 @@ def test_what_the_rules_claim_could_be_it_with_the_place_where_it_stands() -> No
     ("subject", "body", "title"),
     [
         ("Your interview", "Your interview for the post of Harbour Engineer is on hold until May.", "Harbour Engineer"),
+        ("Your interview", "Could you come on Monday to talk with Marie Boulanger (head of catering) and Luc Roche?", None),
+        ("Your interview", "Could you come on Monday to talk with us about the post of Head Baker, (nights)?", "Head Baker"),
         ("Lunch", "Thanks for writing. I will come back to you in May.", None),
     ],
 )  # fmt: skip

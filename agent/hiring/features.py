@@ -68,7 +68,8 @@ class Features(NamedTuple):
     houses: frozenset[str]
     company: tuple[str, ...]
     role: str | None
-    """The post's title, unless it is that of a talk, or the title or name of somebody in the message."""
+    """The post's title, unless it is that of a talk, or the title or name of somebody in the message, or
+    begins with the name of who is met (a surname that is a trade too)."""
     agency: tuple[str, ...]
     requisitions: frozenset[str]
     starts: frozenset[int]
@@ -216,13 +217,16 @@ def _voice(sender: Address) -> tuple[str, str] | None:
 
 
 def _role(reading: Reading) -> str | None:
-    if fold(reading.role or "").rpartition(" ")[2] in TALKS:
+    title = fold(reading.role or "")
+    if title.rpartition(" ")[2] in TALKS:
         return None
-    people = (*reading.people[:MAX_ADDRESSES], *_interviewers(reading))
+    met = (*_interviewers(reading), *reading.meets[:MAX_ADDRESSES])
+    people = (*reading.people[:MAX_ADDRESSES], *met)
     if not people:
         return reading.role
     theirs = {fold(x) for p in people for x in (p.name, p.title) if x}
-    return None if fold(reading.role or "") in theirs else reading.role
+    begins = any(title.startswith(f"{fold(p.name)} ") for p in met if p.name)
+    return None if begins or title in theirs else reading.role
 
 
 def _persons(reading: Reading) -> frozenset[str]:

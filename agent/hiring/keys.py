@@ -54,7 +54,7 @@ def _whose(marks: Features) -> list[Key]:
 
 @lru_cache(maxsize=8192)
 def _name_keys(company: tuple[str, ...]) -> tuple[Key, ...]:
-    """Its leading word, its beginnings (as domains have them), initials, and how it starts."""
+    """Its words, its beginnings (as domains have them), initials, and how it starts."""
     return tuple(_beginnings(company)) if company else ()
 
 
@@ -64,6 +64,8 @@ def _beginnings(company: tuple[str, ...]) -> Iterator[Key]:
         yield "name", short
     whole = ""
     for word in company[:6]:
+        if len(word) > 4 and word not in GENERIC:
+            yield "name", word
         whole += word
         if word not in GENERIC or whole != word:
             yield "name", whole

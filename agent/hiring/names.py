@@ -152,8 +152,10 @@ def domain_fits(label: str, company: tuple[str, ...]) -> bool:
     own, name = _plain(label.replace("-", "")), _plain(flat(company))
     if not own or not name:
         return False
-    if own == name or (len(own) > 1 and own == initials(company)):
+    if own in (name, _plain("".join(company))) or (len(own) > 1 and own == initials(company)):
         return True
+    if len(own) >= 5 and own in map(_plain, company) and own not in GENERIC:
+        return True  # "miralta" of Zapatos Miralta
     short, long = sorted((own, name), key=len)
     begins = len(short) >= 5 and short not in GENERIC and long.startswith(short)
     return begins or _strings_together(own, company)

@@ -268,7 +268,7 @@ def split(domain_label: str, suffix: str = "") -> str:
     words = parts if len(parts) > 1 else _split(domain_label)
     if joined := _JOINED.fullmatch(domain_label):
         words = [joined[1], "&", joined[2]]
-    if len(words[0]) > 6 and words[0].startswith("the") and len(parts) == 1:
+    if len(words[0]) > 6 and _THE.match(words[0]) and len(parts) == 1:
         words = ["the", *_split(words[0][3:]), *words[1:]]
     if suffix in _SUFFIXES and len(suffix) > 3 and words:
         words.append(suffix)
@@ -277,6 +277,8 @@ def split(domain_label: str, suffix: str = "") -> str:
     return " ".join(_written(w) for w in words)
 
 
+_THE = re.compile(r"the(?!at(?:re|er)|ater|rap|rm|odor|olog|ori)")
+"""An article, and not a theatre, a therapy or a Theodor."""
 _NO_LAST = words("careers jobs recruiting talent hiring mail edu sch int gov org net")
 """Last parts of labels that are no words of a name."""
 _JOINED = re.compile(r"([a-z]{3,})and(co|sons?|daughters?|bros|brothers|sisters|company)")
@@ -301,7 +303,8 @@ _KINDS_BEFORE = re.compile(
     r"(cyngor|mairie|gemeinde|gemeente|ayuntamiento|universidad|hotel|klinik|clinica|grupo|groupe|maison|weingut|bakkerij|agencia|estudio|taller|colegio|escuela|academia|farmacia|gestoria|imprenta|panaderia|optica|agence|atelier|pharmacie|escola|padaria|scoil|praktijk|praxis|kanzlei|agentur|tischlerei|schreinerei|hospital|cantina|libreria|librairie|boulangerie)([a-z]{4,})"
 )
 """What languages say before a name."""
-_MIDDLE = re.compile(r"([a-z]{4,})(and)([a-z]{3,})")
+_MIDDLE = re.compile(r"([a-z]{4,})(?<!l)(and)([a-z]{3,})")
+"""No "and" in "land": that names more houses ("oosterlandervaart") than stand before one."""
 
 
 def _split(part: str) -> list[str]:
@@ -314,5 +317,5 @@ def _split(part: str) -> list[str]:
     for word in _SUFFIXES:
         if part.endswith(word) and len(part) - len(word) >= _LEAST and part != word:
             return [*_split(part[: -len(word)]), word]
-    middle = re.fullmatch(r"([a-z]{4,})(and)([a-z]{3,})", part)
+    middle = _MIDDLE.fullmatch(part)
     return list(middle.groups()) if middle else [part] if part else []

@@ -142,6 +142,8 @@ class _Found:
         written = titles.words(title)
         if not 0 < len(written) <= _LONGEST or title in _OF_ROUNDS or self.scene.is_mine(title):
             return False
+        if ranking.is_met(self.scene, title):
+            return False
         return not all(bare(w) in NOT_ROLES or bare(w) in CONNECTORS for w in written)
 
 

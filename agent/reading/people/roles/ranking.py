@@ -64,7 +64,7 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
     one = every[likeliest]
     title = titles.clean(bare_of_talk(one.title)) or one.title
     cut = titles.is_weak(title) and (ruled.choice or "").startswith(f"{title},")
-    if likeliest == chosen or cut or _names_somebody(one.title):
+    if likeliest == chosen or cut or _names_somebody(one.title) or is_met(scene, one.title):
         return ruled.choice, ruled.words
     return title, one.places[0].words if one.places else title
 
@@ -85,6 +85,20 @@ _MADE_FOR = re.compile(
 def _names_somebody(title: str) -> bool:
     """ "Supervisor Gil Ortega": who is met, and no job."""
     return any(n.full and (n.outer or names.is_given(n.text)) for n in names.spans(title))
+
+
+def is_met(scene: Scene, title: str) -> bool:
+    """ "With Ingrid Boulanger (head of the service)": a first name and a surname that is a trade too."""
+    if not 1 < len(title.split()) < 4 or not names.is_given(title):
+        return False
+    return any(title in text and _with(title).search(text) for _, text in scene.texts)
+
+
+@lru_cache(maxsize=256)
+def _with(title: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:with|meet|mit|avec|met|con|com|med)\s+{re.escape(title)}(?=[ \n]?[(,.;:])"
+    )
 
 
 def features(scene: Scene, company: str | None, every: dict[str, Span]) -> dict[str, set[str]]:
