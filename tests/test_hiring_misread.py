@@ -201,3 +201,31 @@ def test_talks_that_are_hardly_about_hiring_lead_to_nothing_until_a_plainer_word
     process = life.process("03-11 09:00")
     assert process.ambiguous is vague
     assert ("about something else" in doubt_words(process)) is vague
+
+
+@pytest.mark.parametrize(
+    ("sure", "several", "vague"), [(0.6, True, True), (0.6, False, False), (0.99, True, False)]
+)
+def test_who_answers_for_a_household_is_not_asked_about_a_post_of_their_own(
+    sure: float, several: bool, vague: bool
+) -> None:
+    """ "For your nanny, we have two people on Saturday." "Both suit us." """
+    life = Life()
+    asked = life.they(
+        "03-02 09:00", Kind.AVAILABILITY_REQUESTED, INES, role="Nanny", confidence=sure
+    )
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, interview("03-05 10:00", 30),
+            answers=asked, for_several=several)  # fmt: skip
+    process = life.process("03-11 09:00")
+    assert process.ambiguous is vague
+    assert ("about something else" in doubt_words(process)) is vague
+
+
+@pytest.mark.parametrize("several", [True, False])
+def test_an_hour_that_suits_a_household_begins_no_process(several: bool) -> None:
+    life = Life()
+    asked = life.they(
+        "03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-05 10:00"), confidence=0.2
+    )
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=asked, for_several=several)
+    assert bool(life.processes("03-03 09:00")) is not several

@@ -10,10 +10,12 @@ from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Entry, Features
 from agent.hiring.names import Likeness, companies, roles
 from agent.reading.model import Reading
-from agent.terms import FollowUpWish, Kind
+from agent.terms import Direction, FollowUpWish, Kind
 
 PLAIN = 0.9
 """With this confidence a message that names no post is about one all the same."""
+BEYOND = 0.97
+"""And with this one, whoever the candidate seems to answer for."""
 LIKELY = 1.8
 """Log odds of being about the candidate's hiring. Of 325 processes of invented mailboxes none that
 names no post stays below; of 11 that are about something else 4 do."""
@@ -45,10 +47,19 @@ def is_alone(entries: Sequence[Entry]) -> bool:
 
 def is_vague(readings: Sequence[Reading]) -> bool:
     """Whether no message of a process names a post, and none is likely to be about the candidate's
-    hiring, though they have answered: a nursery, a clinic and one's own employer arrange talks too."""
+    hiring, though they have answered: a nursery, a clinic and one's own employer arrange talks too.
+    Where the candidate answers for a household, whatever is named is somebody else's, unless one is
+    beyond doubt: a nanny comes to be interviewed."""
     odds = [r.of_hiring for r in readings if r.of_hiring is not None]
     named = any(r.role or r.requisitions for r in readings)
-    return bool(odds) and max(odds) < LIKELY and not named
+    if bool(odds) and max(odds) < LIKELY and not named:
+        return True
+    theirs = (r for r in readings if r.direction is Direction.INCOMING and r.kind not in HARMLESS)
+    return any(map(_for_several, readings)) and all(0 < r.confidence < BEYOND for r in theirs)
+
+
+def _for_several(reading: Reading) -> bool:
+    return reading.for_several and reading.kind in (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
 
 
 def differ(one: Features, other: Features) -> bool:
@@ -84,7 +95,7 @@ def as_taken(told: Reading, answer: Reading) -> Reading:
 
 def agrees(told: Reading, answer: Reading) -> bool:
     """Whether the candidate takes an hour in answer: by naming it, or with a yes to the only one."""
-    if answer.declines:
+    if answer.declines or answer.for_several:
         return False
     one = len(told.interviews or told.offered) == 1
     yes = answer.accepts and one and answer.kind in (*POSITIVE, Kind.OTHER_HIRING)

@@ -250,7 +250,8 @@ class Matcher:
     def _answers_a_request(self, marks: Features, reading: Reading) -> bool:
         """Whether it arranges the talk of a message too vague to begin a process by itself."""
         asked = [self.pool[r] for r in marks.refs if r in self.pool]
-        return not reading.declines and any(m.incoming and r.kind in MEETING for m, r in asked)
+        takes = not reading.declines and not reading.for_several
+        return takes and any(m.incoming and r.kind in MEETING for m, r in asked)
 
     def _set_aside(self, marks: Features, reading: Reading) -> None:
         self.pool[marks.id] = (marks, reading)

@@ -35,7 +35,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 9
+VERSION = 10
 """Raised with every change of what is read: the mailbox is then read again."""
 
 
@@ -368,6 +368,7 @@ def _with_details(said: Reading, given: _Given, steps: Steps) -> Reading:
             left_alone=steps.take("absence", False, details.left_alone, text),
             declines=declines and not said.interviews,
             accepts=agrees,
+            for_several=steps.take("a household", False, details.for_several, text),
             unreserved=agrees and not steps.take("reserves", True, details.leaves_open, text),
             asks_for_another=(
                 not agrees and steps.take("a wish", False, details.asks_for_another, text)

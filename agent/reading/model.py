@@ -187,6 +187,8 @@ class Reading:
     """The candidate asks whether another time would do."""
     accepts: bool = False
     """The candidate agrees to what was put forward, whatever it was."""
+    for_several: bool = False
+    """The candidate answers for a household or a committee ("suits us both"): it is no job of theirs."""
     unreserved: bool = False
     """The candidate agrees, asks nothing and keeps nothing back."""
     undelivered: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import successor
 from agent.reading.details.honorifics import styled
+from agent.reading.details.households import for_several
 from agent.reading.details.language import language, spelling
 from agent.reading.details.manner import manner
 from agent.reading.details.promised import promised
@@ -32,6 +33,7 @@ __all__ = [
     "channel",
     "coming",
     "declines",
+    "for_several",
     "language",
     "leaves_open",
     "left_alone",
