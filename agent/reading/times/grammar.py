@@ -5,11 +5,12 @@ every language and linear. What a time is for (a round, a promise) is not its af
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 
 from agent.reading.times import dates, hours, relative
-from agent.reading.times.atoms import Atom
+from agent.reading.times.atoms import Atom, Clock
 from agent.reading.times.days import Basis
 from agent.reading.times.lexer import Piece, Token
 from agent.reading.times.openings import Alternatives
@@ -28,7 +29,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "week_on": (r"xKgW", relative.week_on),
     "weeks_from": (r"xKr?R|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
     "lasting": (r"x%(?!P?[-+@])", hours.lasting),
-    "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@+]|$|-(?![Mm])))", hours.by_hour),
+    "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@]|\+(?![ax]?h)|$|-(?![Mm])))", hours.by_hour),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
         hours.length,
@@ -143,7 +144,31 @@ def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tupl
             atom = _ROWS[name][1](_piece(tokens, start, end, text, basis, home))
         found += [atom] if atom else []
         at = _past(tokens, atom.end, end) if atom else start + 1
-    return tuple(found)
+    return tuple(_spans(found, text))
+
+
+_TO = re.compile(r"(?:\s[A-Z]{2,5})?\s?(?:-|–|—|to|until|till|bis|à|a|às|tot)\s?")
+
+
+def _spans(found: list[Atom], text: str) -> Iterator[Atom]:
+    """ "11:00 AM IST to 12:00 PM IST": one clock time, though the first names its zone already."""
+    at = 0
+    while at < len(found):
+        one, two = found[at], found[at + 1] if at + 1 < len(found) else None
+        at += 1
+        if (
+            isinstance(one, Clock)
+            and isinstance(two, Clock)
+            and len({one.zone, two.zone} - {None}) == 1
+            and len(one.times) == len(two.times) == 1
+            and one.until is two.until is None
+            and one.times < two.times
+            and _TO.fullmatch(text, one.end, two.start)
+        ):
+            yield replace(one, end=two.end, until=two.times[0], zone=one.zone or two.zone)
+            at += 1
+        else:
+            yield one
 
 
 def _piece(

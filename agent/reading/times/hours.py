@@ -326,6 +326,7 @@ _COME = re.compile(r"\b(?:come|coming|arrive|be here|be there|come in|turn up|yo
 _SMALL_WORDS = """
     with so your my please if but works suits fits sounds would via sharp instead as then ok okay yet local mit bei avec con
     com met pour para voor und et y e en pt ct mt est pst cst mst bst gmt cet whoever when while
+    you you'll we we'll i i'll they they'll you’ll we’ll i’ll
     qui aquí aqui hier here ici presso hos på vid ved op aan bij bei im presso nel no na au chez
 """
 _AGREED = re.compile(
@@ -341,6 +342,8 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 def spoken(piece: Piece) -> Atom | None:
     """ "Half past two", "quarter to three"; "halb drei" is half past two."""
     tags = piece.tags.lstrip("@")
+    if piece.said(piece.tokens[-1]) in ("a", "an"):
+        return None  # "half a mile"
     behind = tags[0] not in "hq"
     base = _figures(piece.first("Nxjn") or piece.tokens[-1])
     start = single(base, _part(piece)) if base else None

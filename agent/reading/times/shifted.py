@@ -26,6 +26,7 @@ _NUMBERS = {
 _SIZE = re.compile(
     r"\b(?:(?P<half>half (?:an |of an )?hour|half-hour|halbe[n]? stunde|demi-heure|media hora|meia hora|half ?uur(?:tje)?|mezz'?ora|halv ?tim(?:e|me))"
     r"|(?P<quarter>quarter of an hour|viertelstunde|quart d'heure|cuarto de hora|quarto de hora|kwartier(?:tje)?|quarto d'ora|kvarter)"
+    r"|(?P<over>(?:one|an hour) and a half(?: hours?)?)"
     rf"|(?P<count>\d{{1,3}}(?:[.,]5)?|{'|'.join(_NUMBERS)})(?: |'|-)?"
     r"(?:(?P<hours>hours?|hrs?|stunden?|heures?|horas?|uur|or[ae]|time[rn]?|timm(?:e|ar))"
     r"(?P<more> and a half| et demie| y media| e meia| e mezz[ao])?"
@@ -39,7 +40,7 @@ _EARLIER = re.compile(
     r" ?(?:earlier|sooner|früher|eher|plus tôt|antes|más temprano|mais cedo|eerder|vroeger|prima|tidligere|tidigare|forward|nach vorne?)"
 )
 _PUTS_OFF = re.compile(
-    r"\b(?:push|put|mov|shift|set|slip|knock|pull)\w* (?:[\w']+ ){0,5}?(?:back|out)\b|\b(?:delay|postpon|defer)\w*|\brunning\b|\bnach hinten\b|\bversch(?:ieb|ob)|\bverzöger"
+    r"\b(?:push|put|mov|shift|set|slip|knock|pull)\w* (?:[\w']+ ){0,5}?(?:back|out)\b|\bpush(?:ed|ing)? (?:[\w']+ ){0,3}?by\b|\b(?:delay|postpon|defer)\w*|\brunning\b|\bnach hinten\b|\bversch(?:ieb|ob)|\bverzöger"
     r"|\b(?:décal|repouss|retard|recul)|\b(?:retras|pospon|aplaz|atras|adi[ae])|\b(?:uitst|uitgest|verschuif|verschuiv|verschov)|\bschuiven\b|\bposticip|\brimand"
     r"|\b(?:udsk[yu]d|udsæt|utsett|skjut\w* upp)"
 )
@@ -66,6 +67,9 @@ def shifted(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     old = old or _told_before(scanned, slots, index, start)
     if old is None or any(s.start not in (old.start, old.start + by) for s in slots):
         return None
+    behind = [c for c in scanned.own[index].of(Clock) if isinstance(c, Clock) and c.start > start]
+    if any(old.start.time() in c.times for c in behind):
+        by = timedelta(0)  # "by an hour, so 11.30": the new time is told
     end, words = old.end + by if old.end else None, scanned.own[index].text.strip()[:200]
     return replace(old, start=old.start + by, end=end, index=index, words=(words,))
 
@@ -80,6 +84,8 @@ def _moves(scanned: Scan) -> Iterator[tuple[int, int, timedelta]]:
 
 
 def _size(match: re.Match[str]) -> timedelta:
+    if match["over"]:
+        return timedelta(minutes=90)
     if match["half"] or match["quarter"]:
         return timedelta(minutes=30 if match["half"] else 15)
     count = _NUMBERS.get(match["count"]) or float(match["count"].replace(",", "."))

@@ -26,11 +26,31 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
         return True
     if _between(segment, moment) and cues.old_before(code).search(_between(segment, moment)):
         return True
+    if _is_outdone(segment, moment):
+        return True
     if above is None or above.atoms or len(above.low) > _LABEL:
         return False
     if any(cues.label(name, code).match(segment.low) for name in ("date", "time", "new")):
         return False  # what stands above is another's
     return cues.whole_label("old", code).match(above.low) is not None
+
+
+def _is_outdone(segment: Segment, moment: Moment) -> bool:
+    """ "Rather 3 pm than 2 pm", "plutôt 14h30 que 14h": the second is not meant."""
+    if moment.clock is None:
+        return False
+    earlier = (m.clock for m in segment.moments if m.clock and m.clock.end <= moment.clock.start)
+    first = max(earlier, key=lambda c: c.end, default=None)
+    if first is None or not _THAN.fullmatch(segment.low, first.end, moment.clock.start):
+        return False
+    return _RATHER.search(segment.low, max(0, first.start - _LABEL), first.start) is not None
+
+
+_THAN = re.compile(r" (?:than|als|que|do que|dan)(?: (?:at|um|à|a las?|às|om))? ")
+_RATHER = re.compile(
+    r"\b(?:rather|better|sooner|prefer(?:ably)?|plutôt|lieber|eher|besser|mejor|antes|melhor|preferimos|"
+    r"préf[eé]r\w+|liever|beter)\b"
+)
 
 
 def _between(segment: Segment, moment: Moment) -> str:

@@ -33,12 +33,10 @@ _ABBREVIATION = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _NAMED = "|".join(re.escape(w) for w in sorted(WORDS, key=len, reverse=True))
 _TAIL = r"(?:\s*(?:standard|daylight|summer|saving[s]?|winter))?(?:\s+time|\s+zone)?"
 _PLACE = r"[A-Z][\w.'’-]{1,20}(?:[ ][A-Z][\w.'’-]{1,20}){0,2}"
-_IANA = (
-    r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)/[A-Z][\w/+-]{2,30}"
-)
+_IANA = r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)(?:/|\s-\s)[A-Z][\w/+-]{2,30}"
 _ZONE = re.compile(
     rf"""[\s,;]{{0,3}}[(\[]?\s?(?:in\s)?(?:
-      (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?))
+      (?P<mine>(?i:(?:my|our|local)\stime(?:\shere)?|(?:unserer|meiner)\sZeit|(?:onze|mijn)\stijd|heure\sde\schez\snous|hora\snuestra|nuestra\shora|nossa\shora))
     | (?P<yours>(?i:your\s(?:local\s)?time|(?:in|for)\syour\s(?:time\s?zone)))
     | (?P<iana>{_IANA})
     | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
@@ -70,6 +68,8 @@ def after(text: str, at: int, home: str, basis: Basis) -> tuple[Zone, int] | Non
     if match["yours"]:
         return Zone(home), match.end()
     zone = _sender(basis) if match["mine"] else _named(match, home)
+    if zone is not None and match["mine"] and _is_home(zone, home, basis.today):
+        return Zone(home), match.end()
     if zone is None or (match["place"] and not match["time"] and _is_home(zone, home, basis.today)):
         return None
     return zone, match.end()
@@ -109,7 +109,8 @@ def _is_home(zone: Zone, home: str, today: date | None) -> bool:
 
 def _named(match: "re.Match[str]", home: str) -> Zone | None:
     if match["iana"]:
-        return Zone(match["iana"]) if known(match["iana"]) else None
+        name = match["iana"].replace(" - ", "/").replace(" ", "_")
+        return Zone(name) if known(name) else None
     if match["offset"]:
         return _by_offset(match["offset"], match["what"], home)
     if match["spoken"]:
@@ -214,7 +215,8 @@ def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
     if match["abbr"]:
         return by_abbreviation(match["abbr"], home)
     if match["iana"]:
-        return Zone(match["iana"]) if known(match["iana"]) else None
+        name = match["iana"].replace(" - ", "/").replace(" ", "_")
+        return Zone(name) if known(name) else None
     return by_words(match["words"] or match["named"], home)
 
 

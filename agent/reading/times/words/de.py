@@ -110,6 +110,7 @@ LANGUAGE = Language(
         "<": "ist beginnt",
     },
     phrases={
+        "so oder so": "~",
         "letzten tag des": "F",
         "letzten tag der": "F",
         "tags darauf": "G:day",

@@ -90,6 +90,10 @@ LANGUAGE = Language(
         "<": "est commence débute",
     },
     phrases={
+        "du midi": "~",
+        "pause de midi": "~",
+        "repas de midi": "~",
+        "service de midi": "~",
         "la rentrée": "M:9",
         "à cette date": "G:same",
         "à cette date-là": "G:same",

@@ -61,6 +61,7 @@ TAGS = {
     ">": "a week so many weeks on, value the number",
     "%": "o'clock: behind the hour",
     "≤": "by, before: the number behind it may be a clock time",
+    "~": "of no time, whatever its words",
     "<": "is, begins, slot: the number before it may be a clock time",
 }
 
