@@ -260,6 +260,13 @@ Subject: Vielen Dank für das Gespräch
 
 Sehr geehrte Frau Winkler, vielen Dank für das angenehme Gespräch gestern und die Einblicke in die Abteilung. Die Stelle reizt mich nun noch mehr.
 
+## progress_update * -
+From: Secrétariat des concours <concours@agglo-vercors.example>
+Re: x
+Subject: RE: Poste d'archiviste
+
+Madame, suite à votre courriel, la commission doit encore entendre une candidate, absente le jour de votre audition. La décision vous sera communiquée le 30 avril.
+
 ## status_check * -
 From: me
 To: c.aubin@studioaubin.example

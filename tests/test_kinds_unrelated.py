@@ -219,6 +219,12 @@ List-Id: <events.brightwell.example>
 Subject: Meet our recruiters: virtual careers evening
 
 Join us on 29 April at 18:00 for a virtual careers evening. Hear from our engineers, ask our recruiters anything and find out how our interview process works. Register now.
+
+## unrelated - -
+From: Maison de l'emploi du Vercors <bonjour@emploi-vercors.example>
+Subject: Atelier du 23 avril : la simulation d'entretien
+
+Bonjour, votre place est réservée. Jeudi 23 avril, 14 h à 16 h, salle 3, avec Odile Ferrand, consultante. Chacun passera une simulation d'entretien de dix minutes. À jeudi !
 """
 
 

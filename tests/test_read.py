@@ -389,3 +389,16 @@ def test_one_today_and_one_next_week_are_no_panel(second: str, stage: Stage) -> 
         "Best regards\nAna Lindqvist\nBrookmill"
     )
     assert reading.read(message(text), ME).stage is stage
+
+
+def test_who_takes_a_talk_off_the_calendar_has_not_moved_it() -> None:
+    text = (
+        "Dear Ines,\n\nOf course, family comes first. I've taken Thursday's talk with Ned off the "
+        "calendar. Look after her; Ned would like to meet you whenever that is.\n\nAna\n\n"
+        "On Mon, 2 Nov 2026 at 08:10, Ines Calder <ines@home.example> wrote:\n"
+        "> Dear Ana,\n> I have to travel to my mother and can't make Thursday 5 November at 14:00 "
+        "with Ned Arkell.\n> Could we find another time?\n> Ines\n"
+    )
+    thread = {"in_reply_to": "<2@home.example>", "references": ("<2@home.example>",)}
+    said = reading.read(message(text, subject="Re: Interview: Archivist", **thread), ME)
+    assert said.kind is Kind.INTERVIEW_CANCELLED

@@ -40,6 +40,12 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or _only_moves(judged))
     if off and times.moved_to(*given):
         return Kind.INTERVIEW_RESCHEDULED
+    if (
+        kind in (Kind.INTERVIEW_RESCHEDULED, Kind.AVAILABILITY_REQUESTED)
+        and _only_off(judged)
+        and not _sets_times(*given, kind)
+    ):
+        return Kind.INTERVIEW_CANCELLED
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
         told = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
@@ -68,6 +74,13 @@ def _only_moves(judged: Judgement) -> bool:
     seen = judged.seen
     moves = seen is not None and seen.of(Kind.INTERVIEW_RESCHEDULED)
     return bool(moves) and seen is not None and not seen.of(Kind.INTERVIEW_CANCELLED)
+
+
+def _only_off(judged: Judgement) -> bool:
+    """Whether cues tell of a round that is off ("taken off the calendar"), and of none that moves."""
+    seen = judged.seen
+    off = seen is not None and seen.of(Kind.INTERVIEW_CANCELLED)
+    return bool(off) and seen is not None and not seen.of(Kind.INTERVIEW_RESCHEDULED)
 
 
 def _ends(judged: Judgement) -> bool:

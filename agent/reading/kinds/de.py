@@ -77,7 +77,7 @@ INCOMING = {
 """,
     "interview_confirmed": r"""
 5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
-4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf|freuen uns auf (?:sie|dich|das)»)~ !! \?|antwort|ruckmeldung|bewerbung|zusammenarbeit
+4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf|freuen uns auf (?:sie|dich|das)»)~ !! \?|bescheid|(?:sag|gib|sagen|geben) (?:sie )?(?:mir|uns)|antwort|ruckmeldung|bewerbung|zusammenarbeit
 4 confirmation :: «terminbestatigung|gesprachsbestatigung|termin bestatigt|hiermit bestatige\w*|erinnerung» !! bitte bestatigen sie (?:den|uns)|bewerbung
 3 label of a meeting :: ^\W{0,3}«wann|wo|datum|uhrzeit|ort|termin|gesprachspartner\w*|teilnehmer|adresse|treffpunkt|zugang|einwahl»\b ?[:\t]
 3 on arrival :: (?:«melden sie sich|bringen sie|bitte bringen|empfang|anfahrt|parkplatz\w*|parken|personalausweis|klingeln|dauert etwa|dauert ca|dauer»)~

@@ -32,6 +32,7 @@ INCOMING = {
 """,
     "foreign@anywhere": r"""
 4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche
+4 advice to job seekers :: \b«entretiens? blancs?|simulations? d'entretien|reussir (?:son|vos|votre|un|ses) entretiens?|atelier cv|inscription a (?:notre |cet |un |l')(?:atelier|webinaire|conference)»\b
 """,
     "rejection": r"""
 5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
@@ -104,7 +105,7 @@ INCOMING = {
 4 would you be open :: (?:«ouvert\w*|interesse\w*|a l'ecoute|tente\w*|curieu\w*|envisag\w*»)~(?:opportunite\w*|poste|echange\w*|nouveau|nouvelle|changement|marche|discuter|projet)
 """,
     "auto_reply": r"""
-5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique|message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau|a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.) !! entretien|votre candidature|vous (?:recevra|recevrez|rencontrerez|accueillera|verra|verrez)|etant absent
+5 out of office :: (?:«absent\w*|absence|en conges?|en vacances|de retour|reponse automatique|message automatique|en cas d'urgence|acces limite|conge maternite»)~(?:jusqu|du|le|bureau|a compter|merci de contacter|contacter|messagerie|urgence|est|de|actuellement|\.) !! entretien|votre candidature|vous (?:recevra|recevrez|rencontrerez|accueillera|verra|verrez)|etant absent|candidate?s?,? (?:\w+ )?absent
 """,
     "stage:screen@text": r"""
 5 first talk :: «entretien telephonique|premier echange|premier entretien|premier contact|echange telephonique|prise de contact|appel telephonique|pre ?selection telephonique|preselection|entretien rh|echange rh|bref echange|court echange|rapide echange|point telephonique|echange de (?:15|20|30)|visio de (?:15|20|30)|appel de (?:15|20|30)» !! question|renseignement|besoin|joindre|contacter|empechement
