@@ -37,6 +37,9 @@ INCOMING = {
     "foreign@anywhere": r"""
 4 other matters :: \b«newsletter|abmelden|mietvertrag|besichtigung|wohnung|zahnarzt|arzttermin|bestellung|rechnung|abschlag|kreditkarte|darlehen|umfrage|studie|podcast|redaktion|jobsuche|jobangebote|neue stellen|stellenangebote|jobalarm|jobagent|kita|schulanmeldung|visum|konsulat|hausverwaltung|lieferung|gutschein|rabatt»\b !! bewerbung fur|vorstellungsgesprach
 """,
+    "hirer@text": r"""
+5 referee :: \b(?:herr|frau) [\w-]+ hat sich\b[^.!?]{0,60}\b«beworben»|\b(?:hat|und) sie (?:uns )?als «referenz|referenzgeber|referenzgeberin» (?:genannt|angegeben|benannt)\b(?! haben)|\b«referenz|referenzauskunft» (?:fur|uber|zu) (?:herrn?|frau)\b
+""",
     "rejection": r"""
 5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*|anderen?)\b && (?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|engeren? (?:wahl|auswahl|kreis)|anbieten konnen|angebot machen|anderweitig|zuruckgreifen|passende\w* (?:stelle|position)|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
 5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt|vorzug») && (?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand) !! noch nicht|gerne? (?:ihnen|dir)

@@ -31,6 +31,9 @@ INCOMING = {
     "foreign@anywhere": r"""
 4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|medico|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|colegio|admision|visado|consulado|cita previa|seguro|vuelo|gimnasio|boleto»\b !! tu candidatura|proceso de seleccion
 """,
+    "hirer@text": r"""
+5 referee :: \b(?:su|tu|vuestro) (?:nombre|contacto|telefono) como «referencia»|\b(?:le|la|lo|te) ha (?:dado|indicado|citado|puesto) como «referencia»
+""",
     "rejection": r"""
 5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente|sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante|pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que|informarle que) !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
 5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado|escogido») && (?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)

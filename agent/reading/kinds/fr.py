@@ -34,6 +34,9 @@ INCOMING = {
 4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche
 4 advice to job seekers :: \b«entretiens? blancs?|simulations? d'entretien|reussir (?:son|vos|votre|un|ses) entretiens?|atelier cv|inscription a (?:notre |cet |un |l')(?:atelier|webinaire|conference)»\b
 """,
+    "hirer@text": r"""
+5 referee :: \bvous a (?:cite\w*|indique\w*|donne\w*|mentionne\w*|designe\w*) comme «reference|referent»|\b(?:votre nom|vos coordonnees) comme «reference|referent»|\bprise de «reference|references» (?:concernant|sur|au sujet de) (?:m|mme|monsieur|madame)\b
+""",
     "rejection": r"""
 5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
 5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu

@@ -30,6 +30,9 @@ INCOMING = {
     "foreign@anywhere": r"""
 4 other matters :: \b«nieuwsbrief|afmelden|uitschrijven|huurwoning|bezichtiging|tandarts|huisarts|bestelling|factuur|pakket|lening|enquete|onderzoek onder|journalist|podcast|vacature alert|nieuwe vacatures|vacatures voor jou|korting|aanbieding|basisschool|visum|consulaat|berichtenbox|fiets|vve»\b !! je sollicitatie|uw sollicitatie|sollicitatiegesprek
 """,
+    "hirer@text": r"""
+5 referee :: \b(?:u|jou|je|uw naam|jouw naam) als «referent|referentie» (?:opgegeven|genoemd)\b(?! (?:hebt|heeft|hebben|had))|\b«referentie|referenties» (?:voor|over|van) (?:de heer|meneer|mevrouw)\b
+""",
     "rejection": r"""
 5 not chosen :: (?:\bniet\b|«helaas|teleurstell\w*|afgewezen|jammer») && (?:verder|uitnodig\w*|geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt|passend\w*|gevallen) !! nog niet|afspraak|verzet\w*|verplaats\w*|twijfel
 5 another was chosen :: (?:«gekozen|besloten|voorkeur|keuze|ingevuld|aangenomen|gegaan») && (?:ander\w*|kandidaat|intern\w*|iemand|vervuld) !! nog een andere

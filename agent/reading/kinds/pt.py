@@ -30,6 +30,9 @@ INCOMING = {
     "foreign@anywhere": r"""
 4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|escola|visto|consulado|condominio|pelada|almoco»\b
 """,
+    "hirer@text": r"""
+5 referee :: \b(?:seu|teu) (?:nome|contacto|contato|telefone) como «referencia»
+""",
     "rejection": r"""
 5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar|escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que) !! cancel\w*|adi\w*|ainda nao|hesite
 5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu|escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
