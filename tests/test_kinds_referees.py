@@ -28,7 +28,7 @@ NEAR = [
     ),
     (
         "Goedemorgen, Marta Vink solliciteert bij ons als kok en heeft u als referentie opgegeven. Kan ik u dinsdag om 10.00 uur bellen?",
-        "Goedemorgen, u solliciteert bij ons als kok en hebt Marta Vink als referentie opgegeven. Kan ik u dinsdag om 10.00 uur bellen?",
+        "Goedemorgen, bedankt voor uw sollicitatie als kok, met Marta Vink als referentie. Graag nodigen wij u dinsdag om 10.00 uur uit voor een gesprek.",
     ),
 ]
 
