@@ -25,6 +25,8 @@ _ENDS, _OVER = 0.8, 4.5
 _OPEN, _PLAIN, _LIKELY = 0.65, 4.0, 0.1
 """So sure a state of affairs has to be where words as heavy as that call a round off, if that is as
 likely as that."""
+_INVITING, _INVITED = 0.85, 5.0
+"""With less confidence an invitation with one hour asks for none, if words so heavy tell of the round."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
@@ -49,6 +51,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
         told = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
+    if kind is Kind.AVAILABILITY_REQUESTED and sure < _INVITING and _invites(*given, judged):
+        return Kind.INTERVIEW_CONFIRMED
     if kind in _ASKING and sure < _ASKED and times.asks_to_move(*given):
         return Kind.AVAILABILITY_REQUESTED
     if (
@@ -67,6 +71,18 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if asks or (kind in COURTESIES and sure < _COURTEOUS):
         return Kind.INTERVIEW_CONFIRMED if _sets_length(*given) else kind
     return kind
+
+
+def _invites(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:
+    """Whether it asks for no times, but names one: "We would like to meet you on Tuesday at 10. If
+    that doesn't work, let me know"."""
+    told = judged.seen.of(Kind.INTERVIEW_CONFIRMED) if judged.seen else ()
+    if "?" in text.own or all(hit.cue.weight < _INVITED or hit.line.hypothetical for hit in told):
+        return False
+    given = (message, text, candidate)
+    rounds, _, _ = times.interviews(*given, Kind.INTERVIEW_CONFIRMED)
+    hours = {one.start for one in times.offered(*given)}
+    return len(rounds) == 1 and hours <= {rounds[0].start}
 
 
 def _only_moves(judged: Judgement) -> bool:

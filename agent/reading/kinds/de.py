@@ -79,7 +79,7 @@ INCOMING = {
 4 slots on offer :: (?:«termine|zeitfenster|folgende|zur auswahl|vorschlage») && (?:{day}|{clock}|stehen|moglich|anbieten) !! bestatig\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
+5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht|vorgemerkt|notiert|eingetragen|eingeplant|freigehalten|reserviert|kennenlernen|kennenzulernen|begrussen|empfangen|wiedersehen») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
 4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf|freuen uns auf (?:sie|dich|das)»)~ !! \?|bescheid|(?:sag|gib|sagen|geben) (?:sie )?(?:mir|uns)|antwort|ruckmeldung|bewerbung|zusammenarbeit
 4 confirmation :: «terminbestatigung|gesprachsbestatigung|termin bestatigt|hiermit bestatige\w*|erinnerung» !! bitte bestatigen sie (?:den|uns)|bewerbung
 3 label of a meeting :: ^\W{0,3}«wann|wo|datum|uhrzeit|ort|termin|gesprachspartner\w*|teilnehmer|adresse|treffpunkt|zugang|einwahl»\b ?[:\t]
@@ -89,14 +89,14 @@ INCOMING = {
 4 invitation in the subject :: «einladung|terminbestatigung|bestatigung|erinnerung|vorstellungsgesprach|kennenlerntermin» !! bewerbungseingang|verschob\w*|absage|abgesagt|eingangs
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«verschoben|verschieben|verlegt|verlegen|vorverlegt|neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert») && (?:{day}|{clock}) !! \?|stattfinden|findet statt|wann|oder
+5 moved :: (?:«verschoben|verschieben|verlegt|verlegen|vorverlegt|neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert|(?:treffen|sehen|sprechen) (?:wir )?uns (?:\w+ ){0,2}?erst|kommen sie (?:bitte )?erst») && (?:{day}|{clock}) !! \?|stattfinden|findet statt|wann|oder
 """,
     "interview_rescheduled@subject": r"""
 5 moved in the subject :: «verschoben|verlegt|terminanderung|neuer termin|terminverschiebung|geandert»
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«absagen|abgesagt|ausfallen|ausfallt|fallt aus|entfallt|entfallen|nicht stattfinden|findet nicht|verschieben mussen|nicht wahrnehmen|krank\w*|erkrankt»)~ !! wenn sie|falls|sollten sie|bewerbung
-4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen|komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b && (?:heute|morgen|{talk}|{day}) !! \bwenn\b|falls|zusage\w*|entscheid\w*|bescheid|berucksichtig\w*|bewerbung|antwort|sagen\b|anbieten|vor (?:dem|montag|mittwoch|freitag)|bis \w+ nicht
+4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen|komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b|\bwird\b (?:\w+ ){0,6}?«nichts»|«platzt» && (?:heute|morgen|{talk}|{day}) !! \bwenn\b|falls|zusage\w*|entscheid\w*|bescheid|berucksichtig\w*|bewerbung|antwort|sagen\b|anbieten|vor (?:dem|montag|mittwoch|freitag)|bis \w+ nicht
 """,
     "interview_cancelled@subject": r"""
 5 called off in the subject :: «abgesagt|terminabsage|entfallt|fallt aus|absage des termins|absage termin»

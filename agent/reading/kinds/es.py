@@ -69,7 +69,7 @@ INCOMING = {
 4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*|nos interesa») && (?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar) !! {clock}|lament\w*|aplaz\w*|gracias por la entrevista
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
+5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*|apunt\w*|anotad\w*|reservad\w*|conocer\w*|ver(?:te|le|la|lo) (?:otra vez|de nuevo)|vemos») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
 4 see you then :: (?:«nos vemos|te esperamos|le esperamos|hasta el|te espero»)~(?:{day}|el|alli|manana|{clock})
 4 confirmation :: «confirmacion de (?:la |tu |su )?(?:entrevista|cita|reunion)|te confirmo|le confirmo|recordatorio» !! confirmame|confirmar asistencia
 3 label of a meeting :: ^\W{0,3}«fecha|hora|lugar|direccion|entrevistador\w*|cuando|donde|duracion|enlace|modalidad»\b ?[:\t]
@@ -79,7 +79,7 @@ INCOMING = {
 4 invitation in the subject :: «confirmacion|entrevista|convocatoria|recordatorio|invitacion|cita» !! candidatura recibida|cancel\w*|aplaz\w*|estado|cambio|gracias
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora|nuevo horario|en lugar|en vez|pospon\w*|pasa\w*») && (?:{day}|{clock}) !! \?|cambio climatico
+5 moved :: (?:«aplaz\w*|reprogram\w*|cambi\w*|traslad\w*|mov\w*|adelant\w*|nueva fecha|nueva hora|nuevo horario|en lugar|en vez|pospon\w*|pasa\w*|vemos mejor|mejor ven\w*») && (?:{day}|{clock}) !! \?|cambio climatico
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«cancel\w*|suspend\w*|anular\w*|anulad\w*|aplazar|posponer|no podra realizarse|no podremos|no va a poder|imprevisto|enferm\w*») && (?:entrevista|reunion|cita|manana|{day}|llamada|nueva fecha) !! si (?:no puedes|necesitas)

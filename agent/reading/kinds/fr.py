@@ -75,7 +75,7 @@ INCOMING = {
 4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer|precisez») && (?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
+5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe|note|inscrite?|reserv\w*|bloqu\w*|rencontrer|revoir|accueillir») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
 4 see you then :: (?:«a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|hate de vous|plaisir de vous (?:rencontrer|recevoir)|au plaisir de vous (?:rencontrer|recevoir|voir)»)~ !! \?|lire
 4 confirmation :: «confirmation d'entretien|confirmation de (?:votre )?(?:rendez vous|rdv)|convocation|je vous confirme|rappel» !! candidature|merci de confirmer
 3 label of a meeting :: ^\W{0,3}«date|heure|lieu|horaire|adresse|interlocuteur\w*|quand|duree|lien»\b ?[:\t]
@@ -85,7 +85,7 @@ INCOMING = {
 4 invitation in the subject :: «convocation|confirmation|entretien|rappel|invitation|rendez vous» !! candidature recue|annul\w*|report\w*|suite a|apres
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire|nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*») && (?:{day}|{clock}) !! \?
+5 moved :: (?:«reporte\w*|decale\w*|deplace\w*|avance\w*|nouvelle date|nouvel horaire|nouveau creneau|au lieu|replanifi\w*|modifi\w*|reprogramm\w*|plutot») && (?:{day}|{clock}) !! \?
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annul\w*|reporter|n'aura pas lieu|ne pourra pas avoir lieu|contraint\w* de|obliges? de|empechement|souffrant\w*|malade») && (?:entretien|rendez vous|demain|{day}|echange|rencontre|date)? !! si vous

@@ -67,7 +67,7 @@ INCOMING = {
 4 like to meet :: (?:«graag|willen|zouden|leuk») && (?:uitnodigen|kennismaken|kennis te maken|kennis maken|ontmoeten|spreken|in gesprek|langskomt|bellen) !! {clock}|helaas|verplaats\w*|verzet\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«bevestig\w*|uitnodig\w*|verwacht\w*|afspraak|gesprek|staat|ontvang\w*|bel ik|zien we|afgesproken|plaats») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bof\b|in plaats van|verplaatst|verzet|voor {clock}
+5 invited for a time :: (?:«bevestig\w*|uitnodig\w*|verwacht\w*|afspraak|gesprek|staat|ontvang\w*|bel ik|zien we|afgesproken|plaats|genoteerd|ingepland|gereserveerd|ontmoeten|kennismaken|zien je|zien u|zie je|spreken je|spreken u») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bof\b|in plaats van|verplaatst|verzet|voor {clock}
 4 see you then :: (?:«tot (?:{day}|dan|ziens op|morgen)|kijken uit naar|kijk uit naar»)~ !! \?|reactie
 4 confirmation :: «bevestiging van (?:de|je|uw|onze)|herinnering|hierbij bevestig» !! sollicitatie ontvangen|kun je
 3 label of a meeting :: ^\W{0,3}«wanneer|datum|tijd|locatie|waar|adres|gesprekspartner\w*|met wie|duur»\b ?[:\t]
@@ -77,7 +77,7 @@ INCOMING = {
 4 invitation in the subject :: «uitnodiging|bevestiging|herinnering|sollicitatiegesprek|kennismaking|gesprek» !! sollicitatie ontvangen|verplaatst|geannuleerd|verzet
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|nieuwe datum|nieuwe tijd|in plaats van|vervroegd|gewijzigd|omgezet») && (?:{day}|{clock}) !! \?
+5 moved :: (?:«verplaatst|verplaatsen|verzet|verzetten|verschoven|verschuiven|nieuwe datum|nieuwe tijd|in plaats van|vervroegd|gewijzigd|omgezet|(?:zien|spreken) (?:we )?elkaar (?:\w+ )?pas|kom (?:\w+ )?pas») && (?:{day}|{clock}) !! \?
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«annuleren|geannuleerd|afzeggen|afgezegd|gaat niet door|niet doorgaan|vervalt|uitstellen|ziek»)~ !! als je|mocht je|indien

@@ -68,7 +68,7 @@ INCOMING = {
 4 like to meet :: (?:«gostaria\w*|gostava\w*|queremos|queria\w*|convidar|convida\w*») && (?:conhece\w*|entrevista|conversa\w*|falar|reuniao|chamada|bate papo) !! {clock}|infelizmente|adi\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista|reuniao|lig\w*|decorrera|sera|receb\w*») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
+5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista|reuniao|lig\w*|decorrera|sera|receb\w*|combinad\w*|reservad\w*|conhece\w*|vemo nos|encontramo nos») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
 4 see you then :: (?:«ate (?:segunda|terca|quarta|quinta|sexta|amanha|la)|esperamos por si|te esperamos|esperamos voce»)
 4 confirmation :: «confirmacao d[ae] (?:entrevista|reuniao)|entrevista confirmada|confirmo a (?:nossa|sua|tua)|lembrete» !! confirme
 3 label of a meeting :: ^\W{0,3}«data|hora|horario|local|morada|endereco|entrevistador\w*|quando|onde|duracao|link»\b ?[:\t]
@@ -78,7 +78,7 @@ INCOMING = {
 4 invitation in the subject :: «confirmacao|entrevista|convocatoria|lembrete|convite» !! candidatura recebida|cancel\w*|adi\w*|remarc\w*|alter\w*
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario|nova hora|em vez|pass(?:a|ou|ar|amos) (?:[\w-]+ ){0,6}?para») && (?:{day}|{clock}) !! \?|passar (?:a|para) (?:a |o )?(?:proxima|seguinte|fase|etapa)
+5 moved :: (?:«adi\w*|remarc\w*|alter\w*|mud\w*|reagend\w*|antecip\w*|nova data|novo horario|nova hora|em vez|(?:vemo|encontramo) nos antes|vem antes|venha antes|pass(?:a|ou|ar|amos) (?:[\w-]+ ){0,6}?para») && (?:{day}|{clock}) !! \?|passar (?:a|para) (?:a |o )?(?:proxima|seguinte|fase|etapa)
 """,
     "interview_cancelled": r"""
 5 called off :: (?:«cancel\w*|desmarc\w*|adiar|nao se realizara|nao podera|nao vai acontecer|imprevisto|doente») && (?:entrevista|reuniao|amanha|{day}|conversa|nova data) !! se nao puder

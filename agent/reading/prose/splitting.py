@@ -33,6 +33,7 @@ _SHORT = """
 _ABBREVIATIONS = frozenset(_SHORT.split())
 _ENDS_TOO = "mai etc inc ltd co corp usw uhr ecc osv hrs mins min sat sun max ext i"
 _MAY_END = frozenset(_ENDS_TOO.split())
+_HOURS = ("h", "u")
 _OPEN = """
     a an the at on in of for to with by from and or our your my his her their is are will as that
     um am im in der die das den dem ein eine und oder mit von für zu le la les de du des et à au
@@ -153,6 +154,8 @@ def _ends(piece: str, found: re.Match[str]) -> bool:
     if word in ("a.m", "p.m", "am", "pm"):
         line = above.rpartition("\n")[2]
         return not _ROW_BEGINS.fullmatch(line) and not _CLOCK_GOES_ON.match(piece, end)
+    if word in _HOURS and above[: -len(word)].rstrip()[-1:].isdigit():
+        return not _CLOCK_GOES_ON.match(piece, end)  # "mardi à 9 h. Merci"
     if word in _ABBREVIATIONS or _LETTERED.fullmatch(word):
         return word in _MAY_END and not _LOWER_FOLLOWS.match(piece, end)
     return not _LOWER_FOLLOWS.match(piece, end) or len(word) > 3

@@ -66,10 +66,10 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         dates.days_in_a_row,
     ),
     "dated": (rf"{_DATE},?[(]?[Ww][)]?", dates.dated),
-    "date": (rf"(?:[Ww][,.]{{0,2}}[(]?g?a?)?{_DATE}", dates.date_of),
+    "date": (rf"(?:[Ww][,.]{{0,2}}[(]?[dg]?a?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
     "weekday_day": (
-        r"[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)|WN(?=@|-[Ccj]|\+a?[WwN]|[,.;!?~a]|$)",
+        r"[Ww],?dN(?![-.,:]?[NfMmCcj])|[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)|WN(?=@|-[Ccj]|\+a?[WwN]|[,.;!?~a]|$)",
         dates.weekday_day,
     ),
     "later_weekday": (
