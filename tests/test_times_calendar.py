@@ -173,6 +173,20 @@ def people(*guests: Attendee, organizer: Attendee | None = None) -> list[str | N
     return [p.name for p in one.interviewers]
 
 
+@pytest.mark.parametrize(
+    ("name", "meets"),
+    [
+        ("Sala 2, Piso 3", False), ("Raum B12", False), ("MR Floor 5 - Cedar", False),
+        ("Board Room", False), ("Salle du Conseil", False), ("Sitzungszimmer", False),
+        ("Michele Sala", True), ("Rosa Stock", True), ("Ines Roomer", True),
+    ],
+)  # fmt: skip
+def test_a_room_that_the_calendar_takes_for_a_person_meets_nobody(name: str, meets: bool) -> None:
+    guest = Attendee(name, "a@brindlework.example", cutype="INDIVIDUAL")
+    ann = Attendee("Ann Meakin", "ann@brindlework.example")
+    assert (name in people(ann, guest)) is meets
+
+
 def test_guests_are_the_interviewers_and_the_organiser_only_where_nobody_else_is() -> None:
     sam = Attendee("Sam Okafor", "sam@mailbox.example")
     ann = Attendee("Meakin, Ann", "ann@brindlework.example")

@@ -166,7 +166,19 @@ def _is_person(guest: Attendee, candidate: Candidate) -> bool:
     email = (guest.email or "").casefold()
     if guest.cutype.upper() in _NO_PERSON or candidate.owns(email) or not email:
         return False
+    if _ROOM.search(guest.name or ""):
+        return False
     return not any(word in email.partition("@")[0] for word in _MACHINE)
+
+
+_ROOM = re.compile(
+    r"\b(?:room|raum|zimmer|saal|salle|sala|sal[oó]n|zaal|lokaal|aula|suite|floor|piso|étage|etage|stock)\b[ .-]*[a-z]?\d"
+    r"|\b(?:board|meeting|conference|interview|seminar|training) ?room\b"
+    r"|\b(?:besprechungs|sitzungs|konferenz)(?:raum|zimmer|saal)\b"
+    r"|\b(?:salle|sala) (?:de|du|da|del|des) \w|\bvergader(?:zaal|ruimte)\b",
+    re.I,
+)
+"""A room that the calendar takes for a person: not every house says CUTYPE=ROOM."""
 
 
 _DEGREE = re.compile(
