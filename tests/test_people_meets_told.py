@@ -93,6 +93,9 @@ def test_an_author_who_only_reports_takes_no_part(body: str, expected: str) -> N
         ("10:00 Meeting with Dean Marcus Whitfield, Founders Hall 201", "Marcus Whitfield"),
         ("Come on Tuesday at 10 to meet Femi and our CFO, Una Speed (in copy).", "Femi, Una Speed"),
         ("On Tuesday at 10 you would meet Femi and our bursar, August Roy (in copy).", "August Roy, Femi"),
+        ("Our head of rigging, Wee Tam (Thomas Tam Baird), would like to see you on Tuesday at 10.", "Thomas Tam Baird"),
+        ("Sie sprechen am Dienstag um 10 Uhr mit unserer Schulsprecherin Frau Demir.", "Demir"),
+        ("Board: Det. Supt. Moira Kell, Tuesday at 10", "Moira Kell"),
     ],
 )  # fmt: skip
 def test_they_meet_the_candidate(body: str, expected: str) -> None:
@@ -113,6 +116,7 @@ def test_they_meet_the_candidate(body: str, expected: str) -> None:
         ("Interviewer: Ann Bell, Sr. Manager, Quality", {"Ann Bell": "Sr. Manager, Quality"}),
         ("Who: Ann Bell, Head of Rigging (she leads the team you would join)", {"Ann Bell": "Head of Rigging"}),
         ("Who: Ann Bell (Quarry Manager - you'd report to her)", {"Ann Bell": "Quarry Manager"}),
+        ("Interviewers: Ann Bell (ED, Credit Control), Tom Reed (SVP Risk)", {"Ann Bell": "ED, Credit Control", "Tom Reed": "SVP Risk"}),
         ("Who: Ann Bell, CEO & co-founder", {"Ann Bell": "CEO & co-founder"}),
         ("Who: Ann Bell (she ran the kiln crew for years)", {"Ann Bell": None}),
         ("You meet Ann Bell on Tuesday at 10. Ann is our CFO and likes tea.", {"Ann Bell": "CFO"}),
@@ -124,3 +128,9 @@ def test_each_has_the_title_that_is_theirs(body: str, expected: dict[str, str | 
     signed = "Recruitment Team\nLysverk"
     sender = "Lysverk Recruitment <recruitment@lysverk.example>"
     assert {p.name: p.title for p in met(body, signed, sender)} == expected
+
+
+def test_a_signature_that_is_the_house_hides_no_author() -> None:
+    body = "You sketch a lamp with me on Tuesday at 10, at your own desk over Zoom."
+    found = met(body, "Hilde x\nGrey Heron", "Hilde Karlsen <hilde@greyheron.example>")
+    assert names(found) == ["Hilde Karlsen"]

@@ -22,7 +22,7 @@ _ASKING, _ASKED = (Kind.INFORMATION_REQUESTED, Kind.PROGRESS_UPDATE, Kind.ACKNOW
 """What a question whether another day would do is taken for, and how surely at most."""
 _ENDS, _OVER = 0.8, 4.5
 """So sure a round has to be called off, and so much has to be said of an end, to be told apart."""
-_OPEN, _PLAIN, _LIKELY = 0.65, 4.0, 0.1
+_OPEN, _PLAIN, _PLAINEST, _LIKELY = 0.65, 4.0, 5.0, 0.1
 """So sure a state of affairs has to be where words as heavy as that call a round off, if that is as
 likely as that."""
 _INVITING, _INVITED = 0.85, 5.0
@@ -95,8 +95,9 @@ def _only_moves(judged: Judgement) -> bool:
 def _only_off(judged: Judgement) -> bool:
     """Whether cues tell of a round that is off ("taken off the calendar"), and of none that moves."""
     seen = judged.seen
-    off = seen is not None and seen.of(Kind.INTERVIEW_CANCELLED)
-    return bool(off) and seen is not None and not seen.of(Kind.INTERVIEW_RESCHEDULED)
+    if seen is None or seen.of(Kind.INTERVIEW_RESCHEDULED):
+        return False
+    return any(hit.cue.weight >= _PLAINEST for hit in seen.of(Kind.INTERVIEW_CANCELLED))
 
 
 def _ends(judged: Judgement) -> bool:

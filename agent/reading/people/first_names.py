@@ -3,6 +3,8 @@
 from agent.reading.people.sets import words
 
 FIRST_NAMES = words("""
+abel adeline arjan beate beto birte brooke chuy duarte gus ivy janelle jonty kiko lorenz lupe maartje madalena maisie marit monty
+muireann nacho nadège ned noor paco pepe rute skye turid vasco vreni yuliana
 aaron abby abdul abigail abraham ada adam adele adrian adriana adrien ahmad ahmed aidan aileen aimee aisha akash akiko alan alana alastair albert
 alberto alejandra alejandro alessandra alessandro alex alexa alexander alexandra alexandre alexis alfie alfred ali alice alicia alina alisha alison
 alistair allan allison alma alvaro álvaro alyssa amanda amara amber amelia amelie amina amir amit amy ana anais anand anastasia anders andrea andreas

@@ -83,6 +83,8 @@ def spans(text: str) -> tuple[Name, ...]:
         if (run.words or run.outer >= 0) and not _joined(text, last, start):
             run = _closed(text, run, found)
         folded = word.casefold()
+        if run.words and folded in _CIVIL and word[0].isupper():
+            run = _closed(text, run, found)  # "unsere Elternvertreterin Frau Roe"
         initial = len(word) == 1 and run.outer >= 0  # "Capt. M. Ruiz": no monsieur
         if not run.words and not initial and _introduces(word, folded, text, end):
             run.outer = run.outer if run.outer >= 0 else start
@@ -119,6 +121,8 @@ def _joined(text: str, last: int, start: int) -> bool:
     return len(before) == 1 or before.casefold().lstrip("(") in HONORIFICS | {"st", "ph"}
 
 
+_CIVIL = words("frau herr herrn mr mrs mme madame monsieur señor señora senhora mevrouw meneer")
+"""Before a name and in none."""
 _LAST_WORD = re.compile(r"[\s.:;,/&]")
 
 

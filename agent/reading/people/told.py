@@ -5,7 +5,7 @@ candidate is for ``meets``.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from agent.reading.people import names, phrases, titles
@@ -66,8 +66,17 @@ def persons(text: str) -> tuple[Told, ...]:
         said = _with_title(text, name, _free(found))
         while found and said.start < found[-1].end and not found[-1].full:
             found.pop()  # a word of the title that could have been a name ("Managing Director, ")
+        if found and _is_in_full(text, found[-1], said):
+            short = found.pop()
+            said = replace(said, start=short.start, title=said.title or short.title)
         found.append(said)
     return tuple(found)
+
+
+def _is_in_full(text: str, short: Told, said: Told) -> bool:
+    """ "Wee Tam (Thomas Tam Baird)", "Bo (Bodil Roe)": one person, in full in brackets."""
+    bracketed = text[short.end : said.at] == " (" and text[said.at + len(said.name) :][:1] == ")"
+    return bracketed and not names.key(short.name).isdisjoint(names.key(said.name))
 
 
 def _free(found: list[Told]) -> int:
@@ -210,7 +219,7 @@ def as_title(written: str) -> str | None:
     words = titles.words(text)
     if not words or _TELLS.match(text) or len(words) > 9 or any(c.isdigit() for c in text):
         return None
-    if _ABBREVIATED.fullmatch(text):
+    if _ABBREVIATED.fullmatch(text) or _POSTED.fullmatch(text):
         return text
     if _FIELDS.issuperset(map(titles.bare, words)):
         return text
@@ -226,6 +235,10 @@ _TELLS = re.compile(r"(?:s?he|they|who|you|we|it|er|sie|ich|ella?|il|elle)\b", r
 """How a sentence about somebody begins."""
 _ABBREVIATED = re.compile(r"(?:[A-Z][\w&-]+ ){1,3}(?:PM|PO|EM|TL|QA|SM)")
 """Titles whose noun is two letters ("Group PM")."""
+_POSTED = re.compile(
+    r"(?:[AESD]?VP|ED|MD|[AD]?GM|AD|DD|PM|PO|TL|HOD),? [A-Z][\w&-]*(?: [\w&-]+){0,3}"
+)
+""" "ED, Client Services", "SVP Risk"."""
 
 
 def _before(text: str, outer: int, free: int) -> tuple[str, int] | None:

@@ -11,6 +11,7 @@ mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend fr ho
 herr herrn frau hr fr fr. dipl mag ing dott dottssa dottoressa m mme mlle madame monsieur me maître maitre
 sr sra srta don doña dona señor señora senhor senhora dhr mevr mevrouw mw meneer drs ir dhr.
 associate-professor
+insp det supt cmdr
 major brigadier lic lcda lcdo arq dra srta dña sig avv smt shri adv profa
 """)
 """Before a name, with or without a full stop."""

@@ -204,11 +204,9 @@ def _is_by_person(scene: Scene) -> bool:
 def _sender(scene: Scene) -> Person:
     """Who writes, as a person."""
     contact = scene.contact
-    if (
-        contact
-        and contact.name
-        and (scene.signature.name is None or names.same(contact.name, scene.signature.name))
-    ):
+    signed = scene.signature.name
+    house = signed is not None and names.key(signed) == names.key(scene.company)
+    if contact and contact.name and (signed is None or house or names.same(contact.name, signed)):
         return Person(contact.name, _own_address(contact, scene), scene.signature.title)
     return Person(scene.signature.name, None, scene.signature.title)
 

@@ -97,7 +97,7 @@ def lines(text: str) -> tuple[tuple[int, int], ...]:
 
 _STOP = re.compile(r"[.!?](?=\s+(?:[-–—*•]\s*)?[^\Wa-z])|\n+")
 _ABBREVIATED = re.compile(
-    r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Dña|Lcd[ao]|Sres|Sr|Sra|Srta|Sig|Asst|Fr|Hr|bzw|med|Psych|Päd|Kfm|kaufm|techn|stellv|wiss|pers|Bldg|Av|Rm|no|No)$"
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Dra|Prof|Profa|Mag|Ing|Eng|Dipl|St|rag|ing|avv|dott|ssa|dr|Rev|Capt|Sgt|Lt|Col|Cllr|Lic|Arq|Dña|Lcd[ao]|Sres|Sr|Sra|Srta|Sig|Asst|Det|Insp|Supt|Fr|Hr|bzw|med|Psych|Päd|Kfm|kaufm|techn|stellv|wiss|pers|Bldg|Av|Rm|no|No)$"
 )
 """What a full stop cuts short, and no sentence ends behind."""
 
