@@ -15,23 +15,24 @@ _FINE = (
 _AGREES = lazily(
     rf"\b(?:works?|suits?|fits?)\b(?! (?:in|at|as|with|there|together|on the)\b)|\b(?:is|are|be|'s|’s|sounds?|looks?|all|both) (?:\w+ ){{0,2}}{_FINE}\b|^(?:{_FINE}|yes|yep|sure|absolutely|of course|confirmed|agreed|deal|done)\b"
     rf"|\b(?:and|for me and|me,?) very {_FINE}\b"
-    r"|\bsee you (?:then|there|on|at|in|next|tomorrow)|\b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b|\bi(?:'ll| will| shall|’ll) (?:be (?:there|free|ready|waiting|available)|come|make it)\b"
+    r"|(?<!be )\b(?:even|much|actually) (?:better|easier)\b|\bi can (?:make|manage) (?:that|it|then|both)\b"
+    r"|\bsee you (?:(?:both|all|two|guys|lot) )?(?:then|there|on|at|in|next|tomorrow)|\b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b|\bi(?:'ll| will| shall|’ll) (?:be (?:there|free|ready|waiting|available)|come|make it)\b"
     r"|\b(?:happy|glad|delighted|pleased) to (?:come|meet|talk|speak|join|attend|confirm|accept|see)|\b(?:would|i'd|i’d) (?:love|be (?:happy|glad|delighted)) to\b|\blook(?:ing)? forward to (?:it|meeting|seeing|speaking|talking|then|our|the)"
     r"|^no (?:bother|problem|worries)\b|^(?:i can do (?:that|this|it|those)|will do|noted|all good|happy with)\b|\bsounds? like a plan\b|\bi(?:'ll| will| shall|’ll) (?:attend|join|dial in|take it|take that)\b|\bi (?:\w+ )?(?:gladly|happily|duly) (?:accept|confirm)"
     r"|\b(?:mon|tues|wednes|thurs|fri)day it is\b|\bi (?:can )?(?:confirm|accept)\b|\bin my (?:diary|calendar)\b|\bcount me in\b|\byes,? please\b|\b(?:a|say(?:s|ing)?|tell (?:\w+ ){1,2})(?: big| very big)? yes\b(?! (?:or|and) no)|\bconfirmed\b",
     re.IGNORECASE,
 )
 _OTHERS = lazily(
-    r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis dann|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
+    r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis dann|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
     r"|geht (?:bei mir|für mich|klar)|in ordnung|abgemacht|notiert|nehme ich (?:gerne? )?wahr|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b"
-    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir|ça (?:me va|marche)"
+    r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|(?:c['’]est )?encore mieux|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir|ça (?:me va|marche)"
     r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour moi|bien noté|je viendrai|je suis disponible|volontiers|comptez sur moi)\b"
-    r"|\b(?:me (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto|perfectamente|genial|estupendo|estupendamente)|perfecto|de acuerdo|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
+    r"|\b(?:me (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto|perfectamente|genial|estupendo|estupendamente)|perfecto|mejor aún|mejor todavía|de acuerdo|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
     r"|(?:claro|sin problema)|no hay problema|(?:iré|acudiré|asistiré|estaré|puedo|hablamos|te espero|la espero|lo espero) (?:allí|ahí|en|el|a|este|disponible|pendiente|atent[oa]|puntual)|anotad[oa]|agendad[oa]|cuent(?:e|a|en) conmigo|con (?:mucho )?gusto|por supuesto)\b"
     r"|\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza|lá estarei|estarei (?:lá|aí|no|na|em|disponível|à espera|aguardando)|vou estar (?:lá|aí|no|na|em|disponível)|(?:irei|comparecerei|vou comparecer) (?:na|no|em|à|ao|às|com)"
-    r"|d[aá]-me (?:muito )?jeito|por mim (?:está|pode|tudo)|fica (?:ótimo|perfeito|bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)|pode ser(?!,? que)|posso,? sim|consigo,? sim|sem problemas?|com (?:certeza|todo o gosto|muito gosto|prazer)|até (?:lá|terça|quarta|quinta|sexta|segunda|amanhã)|funciona (?:bem )?(?:para|pra) mim)\b"
+    r"|ainda melhor|d[aá]-me (?:muito )?jeito|por mim (?:está|pode|tudo)|fica (?:ótimo|perfeito|bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)|pode ser(?!,? que)|posso,? sim|consigo,? sim|sem problemas?|com (?:certeza|todo o gosto|muito gosto|prazer)|até (?:lá|terça|quarta|quinta|sexta|segunda|amanhã)|funciona (?:bem )?(?:para|pra) mim)\b"
     r"|^(?:sí|sim|oui|ja|sì|jawohl|claro)\b(?!,? (?:pero|mas|mais|aber|maar|ma|men)\b)"
-    r"|\b(?:komt (?:\w+ )?(?:goed )?uit|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt|is (?:goed|prima)|prima|helemaal goed)\b"
+    r"|\b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt|is (?:goed|prima)|prima|helemaal goed)\b"
     r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri|sono disponibile|verrò|nessun problema|segnato)\b"
     r"|\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra|utmärkt|fint|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b|\b(?:vi ses|jag kommer|jeg kommer|det er fint|gärna)\b",
     re.IGNORECASE,

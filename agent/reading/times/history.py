@@ -11,7 +11,7 @@ from datetime import date, time
 from agent.reading.times import cues
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Segment
-from agent.reading.times.stale import is_else
+from agent.reading.times.stale import is_else, is_of_house
 from agent.reading.times.zones import Zone
 
 _DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
@@ -76,7 +76,12 @@ def _options(placed: Sequence[_Placed], code: str, day: date | None) -> list[Opt
             before = segment.low[max(0, moment.start - 60) : moment.start]
             due = cues.due_before(code).search(before) and not _DROPS_BY.search(before)
             refused = _REFUSED.match(segment.low[moment.end :][:60])
-            if due or refused or cues.old_before(code).search(before):
+            if (
+                due
+                or refused
+                or cues.old_before(code).search(before)
+                or is_of_house(segment, moment)
+            ):
                 continue
             clock = moment.clock
             for at in clock.times if clock and day else ():

@@ -35,6 +35,17 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
     return cues.whole_label("old", code).match(above.low) is not None
 
 
+def is_of_house(segment: Segment, moment: Moment) -> bool:
+    """ "We close at five tomorrow": when a house opens or closes, which is no round's time."""
+    at = moment.clock.start if moment.clock else 0
+    return bool(at) and _HOUSE.search(segment.low, max(0, at - _REACH), at) is not None
+
+
+_HOUSE = re.compile(
+    r"\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)? (?:at |from |by )?$"
+)
+
+
 def _is_outdone(segment: Segment, moment: Moment) -> bool:
     """ "Rather 3 pm than 2 pm", "plutôt 14h30 que 14h": the second is not meant."""
     if moment.clock is None:

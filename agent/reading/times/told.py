@@ -29,7 +29,6 @@ _ELSEWHERE = re.compile(
     r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
     r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
     r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
-    r"|\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)? (?:at |from |by )?$"
     r"|\b(?:train|flight|plane|bus|delivery|fish|ferry|boat)(?: only| just)? (?:comes |gets |arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
 )
 """What somebody else does at an hour."""
@@ -259,6 +258,8 @@ class _Reader:
         if stale.is_old(segment, moment, self.code, above):
             return True
         if self.moved and stale.gives_way(segment, moment, self.code):
+            return True
+        if stale.is_of_house(segment, moment):
             return True
         return not segment.row and self._is_due(segment, moment)
 
