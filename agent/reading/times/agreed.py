@@ -55,7 +55,8 @@ def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) 
 
 def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:
     over = _over(scanned) if moved else set()
-    hours = [c for s in scanned.own for c in s.of(Clock) if isinstance(c, Clock)]
+    own = ((s, m) for s in scanned.own for m in s.moments if m.clock)
+    hours = [m.clock for s, m in own if m.clock and not stale.is_of_house(s, m)]
     if hours and options:
         return _at_hour(scanned, hours[0], options)
     days = [d for d in _days(scanned.own) if d.first not in over]
