@@ -222,3 +222,37 @@ IN_ENGLISH = [
 @pytest.mark.parametrize(("expected", "text", "history"), IN_ENGLISH)
 def test_what_is_plain_in_english(expected: Kind, text: str, history: str) -> None:
     assert kind(text, history) is expected
+
+
+APPROACH = "> For a client of mine I look for a head of stores. Could we talk this week?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks, but I am not looking at the moment.",
+        "I have only just started here, so I am staying put.",
+        "I'll pass on this one, thank you.",
+        "Nett, dass Sie an mich denken, aber ich suche gerade nichts Neues.",
+        "Merci, mais je suis très bien là où je suis.",
+        "Gracias, pero estoy a gusto donde estoy.",
+        "Obrigada pelo contacto, mas não estou à procura.",
+        "Bedankt, maar ik zit prima waar ik zit.",
+    ],
+)
+def test_who_has_no_wish_to_move_begins_nothing(text: str) -> None:
+    assert kind(text, APPROACH) is Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am happy where I am. Even so, I would be glad to hear more.",
+        "I am not looking, but Tuesday at two would be fine for a talk.",
+        "I am happy where I am. Friday at nine works for a short call.",
+        "I am quite settled where I am. What would it pay?",
+        "I am not looking for a post with much travel, the rest sounds good to me.",
+    ],
+)
+def test_who_may_be_won_over_has_not_withdrawn(text: str) -> None:
+    assert kind(text, APPROACH) is not Kind.WITHDRAWAL

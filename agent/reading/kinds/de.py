@@ -176,6 +176,9 @@ WRITTEN = {
 5 declines the post :: \b(?:angebot|stelle|position)\b[^.!?]{0,40}\b(?:«ablehnen|absagen|ausschlagen»)\b|\bmuss ich (?:\w+ ){0,2}«absagen»\b !! termin|gesprach|{day}|{clock}|anderes angebot|ob ich
 5 leaves :: \b(?:«ziehe»)\b (?:\w+ ){0,3}bewerbung (?:\w+ ){0,3}zuruck|\b(?:«andere|anderen|anderes»)\b (?:stelle|arbeitsvertrag|angebot) (?:\w+ )?(?:angenommen|unterschrieben|zugesagt)
 """,
+    "plain:content": r"""
+5 has no wish to move :: (?:\bsuche (?:\w+ ){0,3}«nichts neues|keine neue (?:stelle|herausforderung)»|\bbin (?:\w+ ){0,4}(?:zufrieden|glucklich|gut aufgehoben),? «wo ich bin»|\bnicht auf der «suche»(?! nach)|\bkein interesse an «einem (?:wechsel|jobwechsel)|einer (?:neuen stelle|veranderung)»)(?![^.!?]*\b(?:aber|wenn|falls|doch|jedoch)\b)
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b«nehme»\b[^.!?]{0,40}\b(?:angebot|stelle|position|vertrag)\b[^.!?]{0,40}\ban\b|\b«sage»\b (?:\w+ ){0,3}zu\b !! nicht|bevor|ander\w+|wenn|falls
 """,

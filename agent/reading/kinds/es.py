@@ -160,6 +160,9 @@ WRITTEN = {
 5 declines the post :: \b(?:«rechazar|rechazo|declinar|declino|renunciar a|renuncio a|desestimar»)\b && \b(?:oferta|propuesta|plaza|puesto|candidatura|proceso|vacante)\b !! si\b|otra (?:oferta|propuesta)
 5 leaves :: \b(?:«retirar|retiro»)\b mi candidatura|\b(?:«me retiro|retirarme|me bajo|salir|salgo»)\b del proceso|\bhe (?:«aceptado|firmado»)\b (?:\w+ )?(?:otr[oa]|con otra)\b !! si\b
 """,
+    "plain:content": r"""
+5 has no wish to move :: (?:\b(?:content[oa]|feliz|bien|a gusto) «donde estoy»|\bno «busco|estoy buscando» (?:trabajo|empleo|nada|un cambio|cambiar de (?:trabajo|empleo|empresa))\b(?=\W*(?:$|[.,;!]|ahora|por ahora|de momento))|\bno «estoy buscando»(?=\W*(?:$|[.,;!])))(?![^.!?]*\b(?:pero|si|salvo|aunque)\b)
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«acepto|aceptar|aceptamos»)\b (?:\w+ ){0,4}(?:oferta|propuesta|puesto|plaza|condiciones|trabajo|contrato)\b !! no (?:\w+ )?acept|antes de|otr[oa]s?|si\b|para acept|puedo acept
 """,

@@ -167,6 +167,9 @@ WRITTEN = {
 5 declines the post :: \b(?:«decliner|decline|refuser|refuse|renoncer a|renonce a»)\b && \b(?:offre|proposition|poste|candidature)\b !! si je|autre offre
 5 leaves :: \b(?:«retire|retirer»)\b ma candidature|\bme «retire» (?:donc )?du\b|\bj'ai (?:«accepte|signe») (?:\w+ )?(?:une? autre|ailleurs|avec une autre)\b
 """,
+    "plain:content": r"""
+5 has no wish to move :: (?:\bpas (?:\w+ )?«en recherche|a l'ecoute du marche»|\bsuis (?:(?:tres|bien|heureux|heureuse|satisfaite?) ){1,2}«la ou je suis|ou je suis»|\bne (?:souhaite|cherche|desire|compte) pas (?:a )?«changer(?: de (?:poste|travail|emploi|employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|si|sauf|cependant)\b)
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:j'|d'|vous |je )«accepte\w*» (?:\w+ ){0,4}(?:offre|proposition|poste|contrat|conditions)\b !! ne pas|pas encore|pas accept|avant d|autre|si\b
 """,

@@ -155,6 +155,9 @@ WRITTEN = {
 5 declines the post :: \b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b(?:«afwijzen|afslaan|afzien»)\b|\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie af van\b !! als ik|ander aanbod
 5 leaves :: \b(?:«andere»)\b (?:baan|functie) (?:\w+ ){0,2}(?:aangenomen|geaccepteerd|gekozen)|\b«trek» (?:ik )?(?:me|mij|mijn sollicitatie)\b[^.!?]{0,30}\bterug
 """,
+    "plain:content": r"""
+5 has no wish to move :: (?:\bniet (?:\w+ )?«op zoek»(?! naar (?!een andere|een nieuwe|iets anders|werk))|\bzit (?:\w+ ){0,2}(?:goed|prima|plek),? «waar ik zit|waar ik nu zit»|\bgeen interesse in «een (?:andere|nieuwe) (?:baan|functie|uitdaging)»)(?![^.!?]*\b(?:maar|als|tenzij|indien)\b)
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«neem|accepteer|aanvaard»)\b (?:\w+ ){0,5}(?:aanbod|baan|functie|voorwaarden)\b !! niet|voordat|ander\w*|als ik
 """,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from agent.reading.kinds.incoming import Verdict
+from agent.reading.kinds.moments import has_day
 from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.weighing import worded
@@ -60,7 +61,8 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
     if told := _told(seen, best):
         best, confidence = told, _PLAINLY
-    hits = (*seen.of(best), *seen.of(f"plain:{best}"))
+    content = seen.of("plain:content") if best is Kind.WITHDRAWAL else ()
+    hits = (*seen.of(best), *seen.of(f"plain:{best}"), *content)
     words = tuple(Evidence("kind", excerpt(hit)) for hit in hits[:2])
     return Verdict(best, confidence, words)
 
@@ -68,11 +70,20 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
 def _told(seen: Scene, otherwise: Kind) -> Kind | None:
     """What phrases say that mean one thing only, where the words as a whole made less of it: most
     of what was learnt from is English."""
+    if otherwise in _PLAIN[Kind.WITHDRAWAL] and _has_no_wish(seen):
+        return Kind.WITHDRAWAL
     return next((k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k)), None)
 
 
-def _stated(seen: Scene, kind: Kind) -> bool:
-    return any(not hit.line.hypothetical for hit in seen.of(f"plain:{kind}"))
+def _has_no_wish(seen: Scene) -> bool:
+    """ "Thanks, but I'm happy where I am", if nothing else is asked, said to be welcome or set."""
+    said = [line.folded for line in seen.body()]
+    closed = not any(text.endswith("?") or has_day(text) for text in said)
+    return closed and _stated(seen, "content") and not _stated(seen, "curious")
+
+
+def _stated(seen: Scene, what: str) -> bool:
+    return any(not hit.line.hypothetical for hit in seen.of(f"plain:{what}"))
 
 
 def _best(sums: Mapping[Kind, int]) -> tuple[Kind, float]:

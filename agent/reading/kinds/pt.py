@@ -155,6 +155,9 @@ WRITTEN = {
 5 declines the post :: \b(?:«recusar|recuso|declinar|declino|abrir mao|abro mao|desistir|desisto»)\b && \b(?:proposta|oferta|vaga|convite|processo|candidatura|lugar)\b !! nao (?:\w+ )?(?:desist|recus)|outra (?:oferta|proposta)
 5 leaves :: \b(?:«retirar|retiro»)\b (?:a )?minha candidatura|\b(?:«sair|saio|me retirar|retirar me|me retiro»)\b do processo|\b(?:«aceitei|aceitar|assinei»)\b (?:\w+ )?(?:outr[ao]|com outra)\b !! se\b|nao aceit
 """,
+    "plain:content": r"""
+5 has no wish to move :: (?:\b(?:feliz|bem|satisfeit[oa]|contente) «onde estou»|\bnao «estou a procura|ando a procura|estou procurando|procuro nada»(?=\W*(?:$|[.,;!]|de (?:emprego|trabalho|nada)))|\bnao «pretendo mudar» de (?:emprego|trabalho|empresa)\b)(?![^.!?]*\b(?:mas|se|salvo|embora)\b)
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«aceito|aceitar»)\b (?:\w+ ){0,4}(?:oferta|proposta|vaga|lugar|cargo|condicoes|contrato)\b !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|se\b|para aceit|posso aceit
 """,

@@ -77,8 +77,13 @@ OUTGOING = {
     "plain:withdrawal": r"""
 5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer|rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it|the (?:job|post|role|position|offer)|this (?:job|post|role|position)|(?:my|the|this) (?:application|candidacy)(?: [\w']+){0,8}? (?:any )?further)|proceed|pursue|continue|go ahead|go any further)\b» !! yet|before|until|other offer|another offer|time|slot|\bif\b
 5 not for me :: \b(?:it|this|the (?:job|post|role|position|offer)) (?:is|was|would) not (?:be )?(?:\w+ )?(?:the )?«right» (?:\w+ ){0,2}?for me\b !! time|slot|day|hour|place|\bif\b
-5 has no wish to move :: \b(?:happy|content|settled|comfortable) «where i am»(?![^.!?]*\b(?:but|if|unless|though|until)\b)|\bnot (?:\w+ )?«looking (?:for (?:a change|anything (?:new|else)|(?:a )?(?:new )?(?:job|role|position|post|move|work))|to (?:leave|move on|change jobs?))»(?![^.!?]*\b(?:but|if|unless|though|until)\b)
 5 declines the post :: \b(?:«decline|declining|turn(?:ing)? down|pass on|not be accepting|not (?:be able to )?accept|not be taking up|say no to»)\b (?:\w+ ){0,2}?(?:offer|position|post|role|job|it)\b !! yet|before|until|other offer|another offer|(?:their|its) offer|interview|invitation|time|slot|\bif\b
+""",
+    "plain:content": r"""
+5 has no wish to move :: (?:\b(?:happy|content|settled|comfortable|staying|stay) «where i am»|\bnot (?:\w+ )?«looking(?: for (?:a change|anything (?:new|else)|(?:a )?(?:new )?(?:job|role|position|post|move|work))| to (?:leave|move on|change jobs?))?»(?=\W*(?:$|[.,;!)]|and\b|at the moment|right now|just now|currently|these days|any ?more|at present))|\b«staying put»\b|\bnot «in the market»\b|\bnot «put (?:me|my (?:name|cv|details)) forward»|\bi (?:will |would |am going to |have to |must |shall )(?:\w+ )?«pass on this»|^(?:[\w']+,? ){0,6}but «not for me»\W*$)(?![^.!?]*\b(?:but|if|unless|though|until|however|could|would)\b)
+""",
+    "plain:curious": r"""
+5 may be won over :: \b(?:«that said|even so|having said that|however|nevertheless|curious|tempted|open to|hear more|tell me more|know more»)\b|\b(?:happy|glad|willing|would (?:like|love)) to «talk|chat|hear|listen|meet|have a (?:talk|chat|call|word)»\b
 """,
     "plain:thank_you": r"""
 5 thanks for what was :: \bthank(?:s| you)\b[^.!?]{0,50}?\bfor «yesterday|(?:this|that) (?:morning|afternoon)|the other day|last (?:week|night)»(?!'| s\b) !! {clock}|{day}|could|would|reschedul\w+|invitation|mail
