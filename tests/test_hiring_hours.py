@@ -1,7 +1,7 @@
 """Hours that answers name without a day, in threads that quote nothing."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 import pytest
@@ -32,6 +32,8 @@ MAIL = (
         ("Könnten wir es auf Freitag verschieben, gleiche Zeit?", None, True, True),
         ("Tuesday at 11.30 works.", None, False, False),  # It has its day.
         ("10:00 or 11:00?", None, False, False),
+        ("The fitter comes at three tomorrow. Could we say 16:30?", time(16, 30), False, True),
+        ("Nächsten Dienstag, selbe Uhrzeit?", None, True, True),
         ("Reception is open from 8:30.", None, False, False),
     ],
 )
@@ -155,6 +157,93 @@ def test_the_only_time_of_an_approach_is_named_in_answer() -> None:
     life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, accepts=True,
             offered=(interview("03-12 15:00"),))  # fmt: skip
     assert held(life) == ["03-12 15:00"]
+
+
+@pytest.mark.parametrize("kind", [Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED])
+@pytest.mark.parametrize(
+    ("said", "answer", "begins"),
+    [
+        ({"offered": (interview("03-12 12:45"),)}, {"accepts": True}, ["03-12 12:45"]),
+        # "Lunchtime on Thursday, say 12.45?" - "Yes, 12.45 is good."
+        ({"offered": (interview("03-12 00:00"),)}, {"accepts": True, "hour": time(12, 45)}, ["03-12 12:45"]),
+        ({"offered": (interview("03-12 12:45"),)}, {"accepts": True, "asks_hour": True}, []),
+        ({"offered": (interview("03-12 12:45"),), "confidence": 0.9}, {"accepts": True}, []),
+        ({"offered": TWO}, {"accepts": True}, []),
+    ],
+)  # fmt: skip
+def test_what_the_candidate_takes_was_put_forward(
+    kind: Kind, said: dict[str, Any], answer: dict[str, Any], begins: list[str]
+) -> None:
+    """ "Your application came through. Free on Thursday at 12.45?", taken for news of it."""
+    life = Life()
+    first = life.they("03-02 09:00", kind, INES, role="Baker", **{"confidence": 0.6, **said})
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, **answer)
+    assert held(life) == begins
+
+
+def test_the_hour_that_the_candidate_agrees_to_was_asked_for() -> None:
+    """ "My eleven o'clock is double-booked, can you do five?", of which only eleven was read."""
+    life, last = agreed()
+    asks = life.they("03-12 08:00", Kind.INTERVIEW_RESCHEDULED, INES, interview("03-12 11:00"),
+                     answers=last, confidence=0.2)  # fmt: skip
+    life.me("03-12 08:10", Kind.SCHEDULING_REPLY, INES, answers=asks, accepts=True,
+            hour=time(17))  # fmt: skip
+    assert held(life) == ["03-12 17:00"]
+
+
+@pytest.mark.parametrize(
+    ("said", "begins"),
+    [
+        ({"accepts": True}, ["03-13 11:00"]),  # "Friday's fine."
+        ({}, []),  # "Let me see."
+        ({"accepts": True, "reply_expected_by": date(2026, 3, 4)}, []),
+    ],
+)
+def test_a_yes_to_the_candidates_wish(said: dict[str, Any], begins: list[str]) -> None:
+    """ "Would Friday at the same time do?", answered by what was taken for news."""
+    life = Life()
+    first = asked(life)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, declines=True,
+                   offered=(interview("03-13 00:00"),), same_hour=True, asks_hour=True)  # fmt: skip
+    life.they("03-02 14:00", Kind.PROGRESS_UPDATE, INES, answers=mine, confidence=0.1, **said)
+    assert held(life) == begins
+
+
+def test_a_wish_told_by_its_weekday_is_of_the_week_spoken_of() -> None:
+    """ "Would Friday do?", on a Monday, of a talk on Thursday of next week."""
+    life = Life()
+    first = asked(life)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=first, asks_hour=True,
+                   offered=(interview("03-06 10:00"),), by_weekday=True)  # fmt: skip
+    life.they("03-02 14:00", Kind.ACKNOWLEDGEMENT, INES, answers=mine, accepts=True)
+    assert held(life) == ["03-13 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("first", "told", "begins"),
+    [
+        ("03-12 18:00", "03-13 07:30", "03-13 19:30"),  # "Half seven on Friday then."
+        ("03-12 18:00", "03-13 08:00", "03-13 08:00"),
+        ("03-12 17:00", "03-13 07:30", "03-13 07:30"),
+        ("03-12 11:00", "03-13 07:30", "03-13 07:30"),
+    ],
+)
+def test_an_hour_is_in_the_evening_where_the_talk_was(first: str, told: str, begins: str) -> None:
+    life = Life()
+    request = asked(life, first)
+    mine = life.me("03-02 12:00", Kind.SCHEDULING_REPLY, INES, answers=request, asks_hour=True,
+                   offered=(interview(told),))  # fmt: skip
+    life.they("03-02 14:00", Kind.INTERVIEW_CONFIRMED, INES, interview(told), answers=mine,
+              confidence=0.6)  # fmt: skip
+    assert held(life) == [begins]
+
+
+def test_another_day_at_the_same_hour_in_what_seems_news() -> None:
+    """ "The road is washed out. Friday, same time.\""""
+    life, last = agreed()
+    life.they("03-11 18:00", Kind.PROGRESS_UPDATE, INES, answers=last, confidence=0.1,
+              same_hour=True, new_days=(date(2026, 3, 13),))  # fmt: skip
+    assert held(life) == ["03-13 11:00"]
 
 
 def test_a_weekday_that_only_the_quote_tells_is_that_of_the_round() -> None:

@@ -67,6 +67,16 @@ class Asked:
         offers = (o for r in self._latest_first() for o in r.offered)
         return any(abs(o.start - interview.start) <= MINUTE for o in offers)
 
+    def starts(self) -> Iterator[datetime]:
+        """When the times begin that have been put forward."""
+        return (o.start for r in self._latest_first() for o in r.offered)
+
+    def wish_in(self, thread: Sequence[str]) -> Interview | None:
+        """The one time, with its hour, that the candidate's message in a thread puts forward."""
+        own = [r.offered for m, r in self.entries if not m.incoming and m.id in thread]
+        told = [o for o in (own[-1] if own else ()) if o.start.hour or o.start.minute]
+        return told[0] if len(told) == 1 else None
+
     def wished(self, interview: Interview) -> bool:
         """Whether the candidate has put a time forward."""
         own = (o for m, r in self.entries if not m.incoming for o in r.offered)

@@ -4,9 +4,9 @@ Read alone, a doubtful message may look like an end; what was written before and
 better. Decides neither what a round is nor how a process stands.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from agent.hiring.features import Entry, Features
 from agent.reading.model import Interview, Reading
@@ -29,6 +29,12 @@ CALENDAR = frozenset({
     Kind.AVAILABILITY_REQUESTED, Kind.AUTO_REPLY,
 })  # fmt: skip
 """What a calendar object may be sent with; anything else is a misreading of its words."""
+SILENT = frozenset({
+    Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED, Kind.INFORMATION_REQUESTED,
+    Kind.ACKNOWLEDGEMENT, Kind.INTERVIEW_RESCHEDULED, Kind.INTERVIEW_CANCELLED,
+})  # fmt: skip
+"""What, without a time that it sets, may put one forward all the same."""
+WEEK = timedelta(weeks=1)
 LIFE = frozenset({Kind.AVAILABILITY_REQUESTED, Kind.ASSESSMENT_REQUESTED, Kind.OFFER})
 """What nobody writes to somebody whom they have turned down."""
 
@@ -58,7 +64,7 @@ def settled(entries: Sequence[Entry]) -> tuple[Entry, ...]:
             known.update(c.uid for c in reading.calendar)
             starts = [i.start for i in reading.interviews]
             latest = max(*starts, latest or starts[0])
-    return tuple(_acceptances(list(_choices(list(_ends(told))))))
+    return tuple(_acceptances(list(_choices(list(_ends(list(_requests(told))))))))
 
 
 def _agrees(marks: Features, reading: Reading) -> bool:
@@ -141,6 +147,64 @@ def _acceptances(entries: Sequence[Entry]) -> Iterator[Entry]:
         yield marks, reading
 
 
+def _requests(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """What the candidate takes in answer was put forward, whatever the message seemed to be: "Free at
+    lunchtime tomorrow, say 12.45? I'll ring you"."""
+    starts: set[datetime] = set()
+    for place, (marks, reading) in enumerate(entries):
+        if marks.incoming and 0 < reading.confidence < FAIRLY_SURE:
+            answers = (r for m, r in entries[place + 1 :] if _answers(m, r, marks))
+            told = next((x for r in answers if (x := _as_request(reading, r, starts))), reading)
+            reading = told
+        yield marks, reading
+        starts.update(i.start for i in reading.interviews)
+
+
+def _answers(marks: Features, reading: Reading, asked: Features) -> bool:
+    """Whether the candidate takes something in direct answer, and asks nothing."""
+    asks = reading.asks_hour or reading.asks_for_another or reading.declines
+    return not marks.incoming and asked.id in marks.refs[:1] and not asks
+
+
+def _as_request(reading: Reading, answer: Reading, known: Collection[datetime]) -> Reading | None:
+    """The message as one that puts forward what the answer takes; None where that is not plain."""
+    if any(i.start not in known for i in reading.interviews):
+        return None
+    request = replace(reading, kind=Kind.AVAILABILITY_REQUESTED, interviews=(), asks_hour=True)
+    hours = {_face(at) for at in known}
+    whole = len(reading.offered) == 1 and _face(reading.offered[0].start) == (0, 0)
+    if whole and reading.kind in SILENT and answer.accepts and answer.hour:
+        return replace(request, hour=answer.hour)
+    if reading.offered and reading.kind in SILENT and _is_of(answer, reading.offered):
+        return request
+    if reading.hour and reading.kind in SILENT and _face(reading.hour) not in hours:
+        return request if answer.accepts else None
+    # "My twelve o'clock is double-booked, can you do five?" - "Five is fine."
+    moves = reading.interviews and answer.accepts and answer.hour
+    if moves and answer.hour and _face(answer.hour) not in hours:
+        return replace(request, hour=answer.hour)
+    return None
+
+
+def _face(at: datetime | time) -> tuple[int, int]:
+    return at.hour % 12, at.minute
+
+
+def _is_of(answer: Reading, offered: Sequence[Interview]) -> bool:
+    """Whether an answer takes one of some times: by naming it, or with a yes to the only one."""
+    if answer.interviews:
+        return any(_is_one(i, {o.start for o in offered}) for i in answer.interviews)
+    if answer.hour:
+        return any(_face(o.start) == _face(answer.hour) for o in offered)
+    return answer.accepts and len(offered) == 1
+
+
+def _is_one(told: Interview, starts: Collection[datetime]) -> bool:
+    """Whether a time is one of some, or told by its weekday and hour alone."""
+    apart = (at - told.start for at in starts)
+    return any(not gap or (WEEK <= gap <= 5 * WEEK and not gap % WEEK) for gap in apart)
+
+
 def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:
     """Rounds on several days of which the candidate, in answer, takes one: they were a choice."""
     for place, (marks, reading) in enumerate(entries):
@@ -161,9 +225,9 @@ def _choices(entries: Sequence[Entry]) -> Iterator[Entry]:
 def _taken(entry: Entry, asked: Features, reading: Reading) -> bool:
     """Whether the candidate answers that very message with one of its times."""
     marks, answer = entry
+    named = answer.interviews or answer.offered
     starts = {i.start for i in reading.interviews}
-    one = len(answer.interviews) == 1 and answer.interviews[0].start in starts
-    return not marks.incoming and asked.id in marks.refs[:1] and one
+    return _answers(marks, answer, asked) and len(named) == 1 and _is_one(named[0], starts)
 
 
 def _ends(entries: Sequence[Entry]) -> Iterator[Entry]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from agent.hiring.asked import Asked
+from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Features
 from agent.hiring.slots import MINUTE, Slot, zone_info
 from agent.reading.model import Interview, Reading
@@ -22,6 +23,8 @@ ANSWERS = frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.ACCEPTANCE})
 EARLY, LATE = 7, 20
 """Hours between which talks are held."""
 HALF_A_DAY = timedelta(hours=12)
+EVENING, AMBIGUOUS = time(18), 7
+"""From when on a talk is in the evening, and the hour that may be meant so."""
 
 
 def heard(
@@ -29,16 +32,22 @@ def heard(
 ) -> Reading:
     """The message with the time that it means by a bare hour, by "same time" on another day, or by one
     of those put forward."""
+    reading = _in_the_evening(slots, asked, marks, reading, zone)
     if chosen := asked.chosen(reading, zone) if reading.kind in ANSWERS else None:
-        return replace(reading, interviews=(chosen,), offered=())
+        return _takes(reading, chosen)
     if _keeps_time(reading):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED)
+    if wished := asked.wish_in(marks.refs[:1]) if _says_yes(reading) else None:
+        return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=(wished,), offered=())
+    reading = _in_that_week(asked, reading)
     day = _only_day(reading, zone)
     if reading.interviews or (reading.offered and day is None):
         return reading
     offer = asked.only_offer(marks.at)
     slot = None if offer else _of_thread(slots, marks)
     known = offer or (slot and slot.start and Interview(slot.start, slot.end, slot.timezone))
+    if offer and _names_it(reading) and reading.hour and _is_by_ones_own(reading.hour, offer, zone):
+        return _takes(reading, offer)
     meant = _meant(reading, known or None, day, zone)
     if meant is None or (known and abs(meant.start - known.start) <= MINUTE):
         return reading
@@ -58,6 +67,68 @@ def wish(slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading)
         slot.unsettled = True
 
 
+def _in_the_evening(
+    slots: Sequence[Slot], asked: Asked, marks: Features, reading: Reading, zone: str
+) -> Reading:
+    """ "About half seven on Thursday" is in the evening, where a talk was to be at six in the evening."""
+    ahead = (s.start for s in slots if s.start and s.ahead(marks.at) and _is_near(s, marks))
+    known = [at.astimezone(zone_info(zone)).time() for at in (*asked.starts(), *ahead)]
+    known = [at for at in known if at != time(0)]
+    told = (*reading.interviews, *reading.offered)
+    if not told or reading.calendar or not known or min(known) < EVENING:
+        return reading
+    held, offered = (
+        [_late(i, zone) for i in some] for some in (reading.interviews, reading.offered)
+    )
+    return replace(reading, interviews=tuple(held), offered=tuple(offered))
+
+
+def _in_that_week(asked: Asked, reading: Reading) -> Reading:
+    """ "Would Tuesday work?", of a talk on a Monday next week: the Tuesday after it."""
+    starts = [at.date() for at in asked.starts()]
+    weeks = {day - timedelta(days=day.weekday()) for day in starts}
+    wishes = reading.by_weekday and not reading.interviews and reading.kind in ANSWERS
+    if not wishes or len(weeks) != 1:
+        return reading
+    (week,) = weeks
+    return replace(reading, offered=tuple(_from_week(o, week) for o in reading.offered))
+
+
+def _from_week(told: Interview, monday: date) -> Interview:
+    day = told.start.date()
+    by = monday - (day - timedelta(days=day.weekday()))
+    if by <= timedelta(0):
+        return told
+    end = told.end + by if told.end else None
+    return replace(told, start=told.start + by, end=end)
+
+
+def _late(told: Interview, zone: str) -> Interview:
+    local = told.start.astimezone(zone_info(told.timezone or zone))
+    if local.hour != AMBIGUOUS:
+        return told
+    end = told.end + HALF_A_DAY if told.end else None
+    return replace(told, start=told.start + HALF_A_DAY, end=end)
+
+
+def _takes(reading: Reading, chosen: Interview) -> Reading:
+    return replace(reading, kind=Kind.SCHEDULING_REPLY, interviews=(chosen,), offered=())
+
+
+def _names_it(reading: Reading) -> bool:
+    """Whether the candidate names the hour that was put forward, and asks nothing."""
+    asks = reading.asks_hour or reading.asks_for_another or reading.declines
+    own = reading.direction is Direction.OUTGOING and reading.kind in ANSWERS
+    return own and reading.hour is not None and not asks
+
+
+def _says_yes(reading: Reading) -> bool:
+    """Whether they agree without naming a time ("Tuesday's fine"), whatever the message was taken for."""
+    plain = reading.kind in SAYING_YES or (reading.kind not in ENDS and is_doubtful(reading))
+    times = reading.interviews or reading.offered or reading.hour or reading.reply_expected_by
+    return reading.direction is Direction.INCOMING and reading.accepts and plain and not times
+
+
 def _keeps_time(reading: Reading) -> bool:
     """ "Ada is off sick. Ben will see you instead, same time": who comes has changed, and no time."""
     moved = reading.kind is Kind.INTERVIEW_RESCHEDULED and not reading.interviews
@@ -69,6 +140,8 @@ def _only_day(reading: Reading, zone: str) -> date | None:
     """The one day that is put forward without an hour."""
     local = [o.start.astimezone(zone_info(o.timezone or zone)) for o in reading.offered]
     days = {at.date() for at in local if at.time() == time(0)}
+    if not local and len(reading.new_days) == 1:
+        return reading.new_days[0]
     return days.pop() if len(days) == len(local) == 1 else None
 
 
@@ -90,8 +163,12 @@ def _meant(
 def _of_thread(slots: Sequence[Slot], marks: Features) -> Slot | None:
     """The one round ahead of which the message answers a word."""
     ahead = [s for s in slots if s.start and s.ahead(marks.at) and not s.is_whole_day("UTC")]
-    near = [s for s in ahead if any(m in marks.refs for m in (*s.messages, *s.answers))]
+    near = [s for s in ahead if _is_near(s, marks)]
     return near[0] if len(near) == 1 else None
+
+
+def _is_near(slot: Slot, marks: Features) -> bool:
+    return any(m in marks.refs for m in (*slot.messages, *slot.answers))
 
 
 def _answered(slot: Slot | None, asked: Asked, reading: Reading, meant: Interview) -> Reading:
@@ -109,6 +186,8 @@ def _told(slot: Slot | None, reading: Reading, meant: Interview) -> Reading:
         return replace(reading, offered=(meant,))
     if reading.asks_hour and kind not in ENDS:
         return replace(reading, kind=Kind.AVAILABILITY_REQUESTED, offered=(meant,))
+    if reading.same_hour and is_doubtful(reading) and kind not in ENDS:
+        return replace(reading, kind=Kind.INTERVIEW_RESCHEDULED, interviews=(meant,), offered=())
     settles = slot is None or slot.unsettled or kind is Kind.INTERVIEW_RESCHEDULED
     if kind in SAYING_YES and settles:
         sets = Kind.INTERVIEW_CONFIRMED if kind is Kind.ACKNOWLEDGEMENT else kind

@@ -206,15 +206,17 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: Steps)
     if offers.absent:
         rounds = _without_absent(rounds, offers, given, steps)
     days, bare = _NO_DAYS, False
-    if kind in _SETTING and not rounds:
-        days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
-    if rounds and (said.direction is Direction.OUTGOING or kind in _SETTING):
-        bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, rounds)
     hour, offered = times.Hour(), offers.offered
     if not rounds:
         hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
-        if not offered and (kind in _REPLYING or (hour.same and kind in _SETTING)):
+        if kind in _SETTING or hour.same:
+            days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
+        unsure = said.confidence < _UNSURE and kind in _SILENT and "?" in text.own
+        if not offered and (kind in _REPLYING or hour.same or unsure):
             offered = steps.take("the times offered", (), times.offered, message, text, candidate)
+    if said.direction is Direction.OUTGOING or kind in _SETTING:
+        told = rounds or offered
+        bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, told)
     by = _days(given, steps)
     return replace(
         said,
@@ -252,6 +254,10 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: Steps)
 
 
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+_SILENT = (Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED, Kind.INFORMATION_REQUESTED,
+           Kind.ACKNOWLEDGEMENT)  # fmt: skip
+_UNSURE = 0.75
+"""With less confidence a question in what seems to put nothing forward may put a time forward."""
 _REPLYING = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
 _Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 
@@ -386,6 +392,7 @@ def _with_details(said: Reading, given: _Given, steps: Steps) -> Reading:
         styled=styled,
         no_show=missed,
         undelivered=dead,
+        accepts=kind in _MEETING and steps.take("assent", False, details.accepts, text),
         interviews=_without(said.interviews, heir[0]) if heir else said.interviews,
         topics=steps.take("topics", (), details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, text),

@@ -186,7 +186,7 @@ class Reading:
     asks_for_another: bool = False
     """The candidate asks whether another time would do."""
     accepts: bool = False
-    """The candidate agrees to what was put forward, whatever it was."""
+    """The author agrees to what was put forward, whatever it was."""
     for_several: bool = False
     """The candidate answers for a household or a committee ("suits us both"): it is no job of theirs."""
     unreserved: bool = False

@@ -1,4 +1,4 @@
-"""Whether the candidate agrees to what was put forward, whatever it was. Names no kind.
+"""Whether the author agrees to what was put forward, whatever it was. Names no kind.
 
 Which time is meant is for whoever knows the process; who asks for another time agrees to none.
 """
@@ -18,7 +18,7 @@ _AGREES = lazily(
     r"|(?<!be )\b(?:even|much|actually) (?:better|easier)\b|\bi can (?:make|manage) (?:that|it|then|both)\b"
     r"|\bsee you (?:(?:both|all|two|guys|lot) )?(?:then|there|on|at|in|next|tomorrow)|\b(?:speak|talk) (?:to you )?(?:then|on|tomorrow)\b|\bi(?:'ll| will| shall|’ll) (?:be (?:there|free|ready|waiting|available)|come|make it)\b"
     r"|\b(?:happy|glad|delighted|pleased) to (?:come|meet|talk|speak|join|attend|confirm|accept|see)|\b(?:would|i'd|i’d) (?:love|be (?:happy|glad|delighted)) to\b|\blook(?:ing)? forward to (?:it|meeting|seeing|speaking|talking|then|our|the)"
-    r"|^no (?:bother|problem|worries)\b|^(?:i can do (?:that|this|it|those)|will do|noted|all good|happy with)\b|\bsounds? like a plan\b|\bi(?:'ll| will| shall|’ll) (?:attend|join|dial in|take it|take that)\b|\bi (?:\w+ )?(?:gladly|happily|duly) (?:accept|confirm)"
+    r"|^(?:aye,? |ah,? |oh,? )?no (?:bother|problem|worries)\b|^(?:i can do (?:that|this|it|those)|will do|noted|all good|happy with)\b|\bsounds? like a plan\b|\bi(?:'ll| will| shall|’ll) (?:attend|join|dial in|take it|take that)\b|\bi (?:\w+ )?(?:gladly|happily|duly) (?:accept|confirm)"
     r"|\b(?:mon|tues|wednes|thurs|fri)day it is\b|\bi (?:can )?(?:confirm|accept)\b|\bin my (?:diary|calendar)\b|\bcount me in\b|\byes,? please\b|\b(?:a|say(?:s|ing)?|tell (?:\w+ ){1,2})(?: big| very big)? yes\b(?! (?:or|and) no)|\bconfirmed\b",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""The commonest function words of each language, and the words that tell two spellings apart.
+"""The commonest function words of each language, with the days that short answers name, and the words that tell two spellings apart.
 
 Data only. A word that several languages share counts for each of them.
 """
@@ -15,6 +15,7 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "how about any all been has was were do does could should thank thanks dear regards hello "
         "hi looking forward know let more some time some well just only than then these those "
         "i'll we'll we'd i'd you're it's don't you'll so but out up see get"
+        " monday tuesday wednesday thursday friday saturday sunday tomorrow today yes"
     ),
     "de": _set(
         "der die das und zu den in ist mit für auf sie wir ihnen ihr ihre ihrer ihren ihrem nicht "
@@ -22,6 +23,8 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "bei nach zum zur über haben hat wird werden sind wenn oder dass um aus noch gerne gern "
         "bitte vielen dank herzliche grüße grüßen freundlichen sehr geehrte geehrter hallo liebe "
         "lieber du dir dich dein deine euch mich mir können kann würden möchten vorab uhr"
+        " ja nein morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag"
+        " uhrzeit passt danke halb nächsten leider"
     ),
     "fr": _set(
         "le la les de des du et à un une en est que qui pour dans vous votre vos nous notre nos sur "
@@ -29,45 +32,57 @@ FUNCTION_WORDS: dict[str, frozenset[str]] = {
         "sont sera suis été bien merci bonjour madame monsieur cordialement bien afin lors donc "
         "tu te ton ta tes j'ai c'est d'un d'une l'entretien nous vous s'il plaît très "
         "heures rendez-vous cher chère jour même"
+        " oui demain lundi mardi mercredi jeudi vendredi samedi dimanche parfait heure midi"
+        " plutôt"
     ),
     "es": _set(
         "el la los las de del y a en un una que es por para con su sus se no al lo como más o le "
         "les nos nuestro nuestra te tu tus usted ustedes ha han hemos está están ser sobre este "
         "esta si pero muy gracias hola saludos saludo estimado estimada un cordial atentamente "
         "días buenos buenas qué puedes puede tienes tiene hasta desde también cuando todo"
+        " sí mañana hoy lunes martes miércoles jueves viernes sábado domingo vale perfecto hora"
+        " podemos"
     ),
     "pt": _set(
         "o a os as de do da dos das e em um uma que é por para com seu sua não ao à no na nos nas "
         "se mais você vocês nosso nossa te foi está estamos são ser sobre este esta muito obrigado "
         "obrigada olá bom boa dia prezado prezada cumprimentos atenciosamente também até pela "
         "pelo temos tem gostaríamos nós isso já quando"
+        " sim amanhã hoje segunda terça quarta quinta sexta sábado domingo às pode"
     ),
     "nl": _set(
         "de het een en van ik te dat die in is op je niet zijn voor met aan er om als dan maar wij "
         "we jij u uw jouw jou ons onze bij naar nog wel ook kan kunnen zou graag wordt worden heb "
         "hebben heeft of uit over dit deze geen meer beste groet groeten vriendelijke met hoi "
         "hallo dank bedankt dag uur zal zullen mij"
+        " ja nee hoor morgen vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+        " tijd zelfde half lukt"
     ),
     "it": _set(
         "il lo la i gli le di del della dei delle e a al alla in un una che è per con su suo sua "
         "non si da dal sono ho ha abbiamo come più ma o se ti tuo tua lei vi nostro nostra questo "
         "questa grazie ciao gentile cordiali saluti buongiorno anche nel nella ci mi quando "
         "può essere stato"
+        " sì domani oggi lunedì martedì mercoledì giovedì venerdì sabato domenica alle va bene"
+        " facciamo scusa"
     ),
     "sv": _set(
         "och att det som en ett på är av för med den till i inte om har de du vi jag din ditt dina "
         "er oss vår vårt kan ska skulle vill eller men så från vid hos hej tack vänliga hälsningar "
         "hälsning mvh bästa hör gärna också när efter kommer blir ha detta"
+        " ja måndag tisdag onsdag torsdag fredag lördag söndag imorgon klockan"
     ),
     "da": _set(
         "og at det som en et på er af for med den til i ikke om har de du vi jeg din dit dine os "
         "vores kan skal vil eller men så fra ved hos hej tak venlig hilsen hilsner gerne også når "
         "efter kommer bliver dette være kunne dig mig"
+        " ja mandag tirsdag onsdag torsdag fredag lørdag søndag morgen"
     ),
     "no": _set(
         "og at det som en et på er av for med den til i ikke om har de du vi jeg din ditt dine oss "
         "vår vårt kan skal vil eller men så fra ved hos hei takk vennlig hilsen gjerne også når "
         "etter kommer blir dette være kunne deg meg"
+        " ja mandag tirsdag onsdag torsdag fredag lørdag søndag morgen"
     ),
     "fi": _set(
         "ja on ei että se hän me te minä sinä olemme olet ovat oli kun jos tai mutta kanssa myös "

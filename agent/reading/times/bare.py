@@ -12,7 +12,7 @@ from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import cues, stale
 from agent.reading.times.aims import Moment
-from agent.reading.times.scan import Segment, scan
+from agent.reading.times.scan import Scan, Segment, scan
 
 _LONGEST = 600
 """Characters of an answer that is about an hour."""
@@ -42,10 +42,19 @@ def hour(message: Message, prose: Prose, candidate: Candidate) -> Hour:
     same = [s for s in scanned.own if cues.same_hour(scanned.code).search(s.low)]
     told = [(s, m) for s in scanned.own for m in s.moments if m.clock]
     told = [(s, m) for s, m in told if not _is_bound(s, m, scanned.code)]
+    asked = [(s, m) for s, m in told if "?" in s.text]
+    if len(asked) == 1 and not _mentions(scanned, asked[0][0]):
+        told = asked  # "The fitter comes at three tomorrow. Could we say five?"
     times = {at for _, m in told if m.clock for at in m.clock.times}
     whole = not any(m.day or (m.clock and m.clock.until) for _, m in told)
     at = times.pop() if len(times) == 1 and whole else None
     return Hour(at, bool(same), any("?" in s.text for s in (*same, *(s for s, _ in told))))
+
+
+def _mentions(scanned: Scan, asking: Segment) -> bool:
+    """Whether another sentence than the one that asks puts a time forward of its own."""
+    others = (s for s in scanned.own if s is not asking and any(m.clock for m in s.moments))
+    return any(cues.moving(scanned.code).search(s.low) or "?" in s.text for s in others)
 
 
 def _is_bound(segment: Segment, moment: Moment, code: str) -> bool:

@@ -288,7 +288,7 @@ def _is_clock(piece: Piece, token: Token) -> bool:
         return _is_marked(piece)
     if token.tag not in "Nx":
         return True
-    if token.value == 1 and piece.said(token) != "one" and token.tag == "x":
+    if token.value == 1 and token.tag == "x" and not _is_one(piece, token):
         return False
     if piece.tags == "N" and piece.after is not None and piece.after.tag in "<~":
         if piece.before and piece.before.tag == "~" and piece.said(piece.before) not in _LINKS:
@@ -297,6 +297,12 @@ def _is_clock(piece: Piece, token: Token) -> bool:
     if piece.after is None or piece.after.tag != "~" or piece.first("P%"):
         return piece.after is None or piece.after.tag not in "/:" or token.tag == "N"
     return piece.said(piece.after) in _SMALL
+
+
+def _is_one(piece: Piece, token: Token) -> bool:
+    """ "At one", "a la una": an hour, where "a" and "un" count something."""
+    at = piece.first("@")
+    return piece.said(token) == "one" or bool(at and piece.said(at) == "a la")
 
 
 def _is_marked(piece: Piece) -> bool:

@@ -42,7 +42,8 @@ def is_of_house(segment: Segment, moment: Moment) -> bool:
 
 
 _HOUSE = re.compile(
-    r"\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)? (?:at |from |by )?$"
+    r"\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)?"
+    r"(?: (?:the|our) (?:[\w-]+ ){0,2}?(?:doors?|gates?|office|desk|reception|shop|building|counter))? (?:at |from |by )?$"
 )
 
 
