@@ -233,6 +233,7 @@ APPROACH = "> For a client of mine I look for a head of stores. Could we talk th
         "Thanks, but I am not looking at the moment.",
         "I have only just started here, so I am staying put.",
         "I'll pass on this one, thank you.",
+        "Kind of you, but I am content where I am and would never live so far north.",
         "Nett, dass Sie an mich denken, aber ich suche gerade nichts Neues.",
         "Merci, mais je suis très bien là où je suis.",
         "Gracias, pero estoy a gusto donde estoy.",
