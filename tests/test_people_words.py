@@ -118,3 +118,18 @@ def test_numbers_of_a_post(said: str, numbers: tuple[str, ...]) -> None:
     message = Message(sender=Address("Ana Bell", "ana@fernhill.example"), plain=said)
     found = people.parties(message, split(message, ME), ME, Kind.PROGRESS_UPDATE)
     assert found.requisitions == numbers
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Oda Brandt", "O. Brandt", True),
+        ("O Brandt", "Oda Brandt", True),
+        ("Oda Brandt", "Una Brandt", False),
+        ("Oda Brandt", "U. Brandt", False),
+    ],
+)
+def test_initials_stand_for_names_whichever_comes_first(
+    one: str, other: str, expected: bool
+) -> None:
+    assert names.same(one, other) is expected

@@ -357,5 +357,11 @@ def same(one: str | None, other: str | None) -> bool:
     if a.isdisjoint(b):
         return False
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    initials = {w[0] for w in long - short}
-    return short - long <= initials
+    if _cut(short, long):
+        return True
+    return len(a) == len(b) and _cut(long, short)
+
+
+def _cut(short: frozenset[str], long: frozenset[str]) -> bool:
+    """Whether the words that only one name has are initials of the other's."""
+    return short - long <= {w[0] for w in long - short}
