@@ -69,7 +69,8 @@ FLOORS = {
     "stories": 0.95, "unseen-stories": 0.95, "third-stories": 0.95, "fourth-stories": 0.95,
     "fifth-stories": 0.95, "sixth-stories": 0.95, "seventh-stories": 0.95, "eighth-stories": 0.9,
     "ninth-stories": 0.9, "tenth-stories": 0.8, "eleventh-stories": 0.7,
-    "twelfth-stories": 0.8, "thirteenth-stories": 0.7,
+    "twelfth-stories": 0.8, "thirteenth-stories": 0.8,
+    "fourteenth-stories": 0.7, "fifteenth-stories": 0.6,
 }  # fmt: skip
 """What share of the letters and rounds is right at least."""
 

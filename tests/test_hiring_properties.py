@@ -18,6 +18,7 @@ from agent.terms import Direction, Kind, RoundState, Stage, Status, Turn
 from tests.lives import NORA, RECEIVED, SENT, START, Life, instants, lives
 
 ENDED = (Status.REJECTED, Status.WITHDRAWN, Status.ACCEPTED)
+pytestmark = pytest.mark.slow
 few = settings(max_examples=120, deadline=None)
 
 
@@ -35,7 +36,6 @@ def test_the_order_of_the_readings_does_not_matter(data: st.DataObject) -> None:
     assert life.processes(now) == expected
 
 
-@pytest.mark.slow
 @few
 @given(st.data())
 def test_nothing_that_comes_later_is_foreseen_nor_anything_counted_twice(
@@ -48,7 +48,6 @@ def test_nothing_that_comes_later_is_foreseen_nor_anything_counted_twice(
     assert hiring.trace(known + known, now, NORA) == expected
 
 
-@pytest.mark.slow
 @few
 @given(st.data())
 def test_what_is_remembered_is_what_would_be_traced_again(data: st.DataObject) -> None:
@@ -214,7 +213,6 @@ ANYTHING = st.builds(
 )  # fmt: skip
 
 
-@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(ANYTHING, max_size=10),
@@ -248,7 +246,6 @@ def _flood(kind: Kind, message: int, *, stage: Stage | None = None) -> Reading:
     )
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("kind", [k for k in RECEIVED if k in BEGINNING])
 def test_a_flood_costs_no_more_than_its_length(kind: Kind) -> None:
     readings = [_flood(kind, n) for n in range(2000)]
@@ -257,7 +254,6 @@ def test_a_flood_costs_no_more_than_its_length(kind: Kind) -> None:
     assert process_time() - began < 10
 
 
-@pytest.mark.slow
 @settings(max_examples=600, deadline=None)
 @given(st.data())
 def test_many_lives_agree_with_themselves_in_any_order(data: st.DataObject) -> None:

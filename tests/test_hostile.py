@@ -170,7 +170,7 @@ def test_many_large_messages_passed_on_at_once_take_bounded_time() -> None:
     )
     start = time.process_time()
     read = message.parse(mixed((b"--b\r\n" + one + b"\r\n") * 35))
-    assert time.process_time() - start < SECOND
+    assert time.process_time() - start < 3 * SECOND  # of 27 MB
     assert any("forwarded" in defect for defect in read.defects)
 
 

@@ -45,6 +45,9 @@ USUAL = ("round", "round", "refuse", "answer", "bounce")
 """What the rarer turns need: a life of which every third message is an offer teaches little."""
 
 
+pytestmark = pytest.mark.slow
+
+
 @dataclass(frozen=True)
 class Step:
     """One message: hours after the one before, whose, which kind, and a number to vary it by."""
@@ -332,7 +335,6 @@ def ask(world: World, letter: FollowUp, now: datetime) -> None:
     world.life.me(now, Kind.STATUS_CHECK, to, answers=parent)
 
 
-@pytest.mark.slow
 @settings(max_examples=1500, deadline=None)
 @given(steps)
 def test_many_lives(told: list[Step]) -> None:
