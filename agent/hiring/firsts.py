@@ -16,7 +16,7 @@ PLAIN = 0.9
 """With this confidence a message that names no post is about one all the same."""
 BEYOND = 0.97
 """And with this one, whoever the candidate seems to answer for."""
-LIKELY = 1.5
+LIKELY = 1.8
 """Log odds of being about the candidate's hiring. Of 325 processes of invented mailboxes none that
 names no post stays below; of 11 that are about something else 4 do."""
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
