@@ -50,7 +50,6 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
         ("later", 0.96),
         ("apart", 0.96),
         ("aside", 0.94),
-        ("amid", 0.84),
         ("beyond", 0.93),
     ],
 )

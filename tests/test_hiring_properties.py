@@ -251,7 +251,7 @@ def test_a_flood_costs_no_more_than_its_length(kind: Kind) -> None:
     readings = [_flood(kind, n) for n in range(2000)]
     began = process_time()
     hiring.trace(readings, START + timedelta(days=10), NORA)
-    assert process_time() - began < 10
+    assert process_time() - began < 30  # four times as long would cost sixteen times as much
 
 
 @settings(max_examples=600, deadline=None)
