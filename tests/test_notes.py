@@ -269,4 +269,4 @@ def test_whatever_a_sheet_holds_it_is_read_in_no_time(text: str) -> None:
     begun = time.process_time()
     read(text)
     read(filled(people=text[:15_000], topics=text[:15_000]))
-    assert time.process_time() - begun < 0.5
+    assert time.process_time() - begun < 2
