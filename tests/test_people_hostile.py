@@ -72,7 +72,7 @@ def test_a_quoted_sentence_of_thousands_of_people_takes_bounded_time() -> None:
     message = Message(
         sender=Address("Jane Doe", "jane@millbank.example"), plain=f"Yes.\n\n{history}"
     )
-    assert parties_in(message) < 0.7
+    assert parties_in(message) < 2.0
 
 
 @pytest.mark.parametrize("text", TEXTS[::2], ids=lambda text: repr(text[:12]))
