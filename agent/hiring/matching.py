@@ -70,6 +70,8 @@ class Matcher:
         """Messages about something else."""
         self.apart: set[str] = set()
         """Those of them that hardly are about a post, whatever they name, and what went on from them."""
+        self.hosts: set[str] = set()
+        """Who has written of others that are considered: whoever they see next is not the candidate."""
         self.strangers: set[str] = set()
         """Who has written personally about something else, though it could have been hiring."""
         self.anew: set[str] = set()
@@ -197,6 +199,8 @@ class Matcher:
         surely = reading.kind is Kind.UNRELATED and reading.confidence >= UNLIKELY
         if surely or reading.suspicious or not self.apart.isdisjoint(marks.refs):
             self.apart.add(marks.id)
+        if reading.beside:
+            self.hosts |= marks.writer
 
     def _goes_on_about_else(self, marks: Features, reading: Reading) -> bool:
         """Mail in the thread of something else, or by its author where it names no post, if it is
@@ -205,7 +209,8 @@ class Matcher:
             return False
         nameless = not marks.role and not marks.requisitions
         follows = bool(self.strangers & marks.writer) or not self.elsewhere.isdisjoint(marks.refs)
-        return (nameless and follows) or not self.apart.isdisjoint(marks.refs)
+        apart = bool(self.hosts & marks.writer) or not self.apart.isdisjoint(marks.refs)
+        return (nameless and follows) or apart
 
     def _is_approach(self, message_id: str) -> bool:
         entry = self.pool.get(message_id)

@@ -59,7 +59,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
     frame = _frame(message, seen, judged, doubts, odd)
     given = (seen.message, text, candidate, judged.kind)
     if doubts.fraud or judged.kind is Kind.UNRELATED:
-        reading = _unrelated(frame, doubts)
+        reading = replace(_unrelated(frame, doubts), beside=kinds.is_beside(judged))
         if frame.direction is Direction.OUTGOING and not doubts.fraud:
             reading = _aside(reading, message, text, steps)
         if frame.direction is Direction.OUTGOING or is_personal(message, text):

@@ -172,6 +172,9 @@ class Reading:
     """What an unrelated personal message says if its author conducts one of the candidate's
     processes: read alone, "I'll let you know by Friday" is about anything. And what the candidate's
     own says in the thread of one: "Just to ask whether a decision has been made"."""
+    beside: bool = False
+    """Of unrelated mail: it says that somebody else is considered, the reader being asked about them
+    or sitting on the panel."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
     unofficial: bool = False

@@ -8,6 +8,7 @@ structure   what headers and calendar parts say
 cues        what a cue is, and how a table is read
 tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
 stages      cues for the round that are looked for in mail of any language
+bystanders  plain words that somebody else is considered, in all languages
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
 net         a small net over named features
@@ -35,7 +36,7 @@ from agent.reading.model import Candidate, Evidence, Person
 from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
 
-__all__ = ["Judgement", "each", "is_of_else", "judge", "presume", "round_of"]
+__all__ = ["Judgement", "each", "is_beside", "is_of_else", "judge", "presume", "round_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,13 @@ def presume(judged: Judgement) -> Judgement:
 _ELSE = -8.0
 """Of 732 letters of hiring that nothing was learnt from, one was at log odds below -1.3, at -3.7; of
 personal mail of other matters three in four pieces are below this."""
+
+
+def is_beside(judged: Judgement) -> bool:
+    """Whether it says that somebody else is considered: the reader is asked about a friend, or sits
+    on the panel."""
+    seen = judged.seen
+    return judged.kind is Kind.UNRELATED and seen is not None and bool(seen.of(incoming.BESIDE))
 
 
 def is_of_else(judged: Judgement) -> bool:

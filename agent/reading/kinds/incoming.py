@@ -72,6 +72,9 @@ _RECEIPT, _UNSAID = 6.0, 0.3
 _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
+BESIDE = "bystander"
+_BESIDE = 0.97
+"""How sure plain words are that somebody else is considered, or for no employment."""
 _BY_THE_WAY = 150
 """In a text of so many words, hiring may be named once by the way."""
 _NOTHING_OF_IT = 1.8
@@ -115,6 +118,8 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     known, weighed, odds = on.grounds, on.weighed, on.odds
     if weighed is None or odds is None:
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
+    if seen.of(BESIDE):
+        return Verdict(Kind.UNRELATED, _BESIDE, _evidence(seen, (BESIDE,), known.signs))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.abroad import ABROAD
+from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Cue, table
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
@@ -23,12 +24,14 @@ _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
 
 
 def _cues_in() -> Iterator[Cue]:
-    for rows in _ENGLISH_IN:
+    for rows in (*_ENGLISH_IN, BYSTANDERS["en"]):
         yield from table(rows, MACROS)
     for code, each in _LANGUAGES.items():
         yield from table(each.INCOMING, each.MACROS, code)
-    for code, rows in ABROAD.items():
-        yield from table(rows, _LANGUAGES[code].MACROS, code)
+    for further in (ABROAD, BYSTANDERS):
+        for code, rows in further.items():
+            if code in _LANGUAGES:
+                yield from table(rows, _LANGUAGES[code].MACROS, code)
 
 
 def _cues_out() -> Iterator[Cue]:
