@@ -80,10 +80,7 @@ def days_in_a_row(piece: Piece) -> Atom | None:
 
 def feast(piece: Piece) -> Atom | None:
     """ "Christmas": the next one."""
-    number = piece.number("A") or 0
-    day = days.nearest(piece.basis, number // 100, number % 100, None)
-    if day and piece.basis.today and day < piece.basis.today:
-        day = days.safe(day.year + 1, day.month, day.day)
+    day = days.of_feast(piece.basis, piece.tokens[0].value)
     return Day(piece.start, piece.end, day, day, exact=False) if day else None
 
 

@@ -6,11 +6,14 @@ Knows no words and no text. A week begins on Monday (ISO 8601).
 import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, date, datetime, timedelta
+
+from dateutil.easter import easter
 
 _BACK, _AHEAD = 90, 276
 """A date without a year lies this many days around the message: letters speak more of the future."""
 _SOON = 120
+_THURSDAY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,22 @@ def nearest(basis: Basis, month: int, day: int, weekday: int | None) -> date | N
     near = [d for d in found if -_BACK <= (d - basis.today).days <= _AHEAD]
     fitting = [d for d in near or found if weekday is None or d.weekday() == weekday]
     return next(iter(fitting or near or found), None)
+
+
+def of_feast(basis: Basis, feast: object) -> date | None:
+    """The next such day: ``month * 100 + day``, ``easter`` or ``thanksgiving`` (fourth Thursday of
+    November)."""
+    today = basis.today
+    if today is None:
+        return None
+    found = (_in_year(feast, year) for year in (today.year, today.year + 1) if year < MAXYEAR)
+    return next((day for day in found if day and day >= today), None)
+
+
+def _in_year(feast: object, year: int) -> date | None:
+    if isinstance(feast, int):
+        return safe(year, feast // 100, feast % 100)
+    return easter(year) if feast == "easter" else following(date(year, 11, 21), _THURSDAY)
 
 
 def in_figures(

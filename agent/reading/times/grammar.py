@@ -26,8 +26,9 @@ _NO_DAY = r"(?!a?[WMDNO])"
 _Build = Callable[[Piece], Atom | None]
 _ROWS: dict[str, tuple[str, _Build]] = {
     "every": (r"Ia?[oNx]?[WdKHPEM]", lambda piece: None),
-    "week_on": (r"xKgW", relative.week_on),
-    "weeks_from": (r"xKr?R|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
+    "week_on": (r"xKgW|WgxK(?!l)|WZ(?!l)", relative.week_on),
+    "weeks_from": (r"xKr?R|x?ZR|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
+    "after_feast": (r"a?[WdK]pA", relative.after_feast),
     "lasting": (r"x%(?!P?[-+@])", hours.lasting),
     "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@]|\+(?![ax]?h)|$|-(?![Mm])))", hours.by_hour),
     "length": (
@@ -69,7 +70,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "date": (rf"(?:[Ww][,.]{{0,2}}[(]?[dg]?a?)?{_DATE}", dates.date_of),
     "feast": (r"A", dates.feast),
     "weekday_day": (
-        r"[Ww],?dN(?![-.,:]?[NfMmCcj])|[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)|WN(?=@|-[Ccj]|\+a?[WwN]|[,.;!?~a]|$)",
+        r"[Ww],?dN(?![-.,:]?[NfMmCcj])|[Ww][,.]?[(]?a?(?:O|N[.)])|W,?ao(?=[,.;:@?!)]|$)|WN(?=@|n|-[Ccj]|\+(?!a?[hq])|[,.;!?~a]|$)",
         dates.weekday_day,
     ),
     "later_weekday": (
@@ -77,6 +78,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.later,
     ),
     "shifted": (r"X[Ww]|WX|T[Ww]", relative.shifted),
+    "either": (r"R\+R", relative.either),
     "relative": (r"R|TP", relative.counted),
     "later": (
         rf"S{{1,2}}b?[Pd]|[Pd]S|Gb?[dP]|a?XP|[ag]Xb?d(?!l)|a[dP]p{_NO_DAY}|[Pd]b?G{_NO_DAY}|G",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agent.reading.times import counting, cues, days
-from agent.reading.times.aims import NEWS, UNHEARD, WAIT, Cue, Moment
+from agent.reading.times.aims import EVENT, NEWS, UNHEARD, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.counting import days_of, on
 from agent.reading.times.scan import Scan, Segment
@@ -148,7 +148,26 @@ def _base(segment: Segment, length: Length, frame: Frame, named: date | None) ->
     if any(c(code).match(low, length.end) for c in (cues.of_that, cues.of_event)):
         last = counting.named_before(segment, length)
         return last or _chained(segment, length, frame, named)
-    return frame.today
+    return _event_before(segment, length, frame) or frame.today
+
+
+def _event_before(segment: Segment, length: Length, frame: Frame) -> date | None:
+    """ "The panel meets on the 26th; results are sent within two days": counted from the meeting."""
+    days_before = [m for m in segment.moments if m.end <= length.start and isinstance(m.day, Day)]
+    if not days_before or frame.today is None:
+        return None
+    event = days_before[-1]
+    cue = governor(event, segment.cues, segment.low)
+    apart = _CLAUSE.search(segment.low, event.end, length.start)
+    told = cue is not None and cue.aim == EVENT and apart is not None
+    day = event.day.due if told and isinstance(event.day, Day) else None
+    return day if day and day > frame.today else None
+
+
+_CLAUSE = re.compile(
+    r"[;:–—]|, (?:and|with|und|et|y|e|en)\b|\b(?:and|und|et|y|e|en) (?:then|we|i|you|wir|ich|nous|je)\b"
+)
+"""Between what happens and what is told upon it."""
 
 
 def counts_from_task(segment: Segment, length: Length) -> bool:

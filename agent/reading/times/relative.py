@@ -12,6 +12,7 @@ from agent.reading.times.dates import date_of, lone_number, month_of, weekday_in
 from agent.reading.times.lexer import Piece, Token
 
 _WEDNESDAY, _FRIDAY, _SATURDAY, _SUNDAY = 2, 4, 5, 6
+_WEEK = 7
 _EARLY, _MIDDLE = 10, 15
 """Days of the month that its early part and its middle mean."""
 
@@ -28,6 +29,19 @@ def counted(piece: Piece) -> Atom | None:
     """ "Today", "tomorrow", "this afternoon"."""
     count, today = piece.number("R") or 0, piece.basis.today
     return _day(piece, days.plus(today, count)) if today else None
+
+
+def either(piece: Piece) -> Atom | None:
+    """ "Today or tomorrow": due on the later."""
+    today, counts = piece.basis.today, piece.numbers("R")
+    if today is None or len(counts) < 2 or not 0 <= counts[0] < counts[1]:
+        return None
+    first, due = days.plus(today, counts[0]), days.plus(today, counts[1])
+    return (
+        Day(piece.start, piece.end, first, due, exact=False, counted=True)
+        if first and due
+        else None
+    )
 
 
 def weekday(piece: Piece) -> Atom | None:
@@ -80,19 +94,34 @@ def week_day(piece: Piece) -> Atom | None:
 
 
 def week_on(piece: Piece) -> Atom | None:
-    """ "A week on Friday": the Friday after the coming one."""
-    number, unit = piece.tokens[0].value, piece.tokens[1].value
-    return week_day(piece) if number == 1 and unit != "s" else None
+    """ "A week on Friday", "Freitag in einer Woche": the Friday after the coming one."""
+    unit, count = piece.first("K"), piece.number("x")
+    if unit is None:
+        return week_day(piece) if piece.number("Z") == _WEEK else None
+    return week_day(piece) if count == 1 and unit.value != "s" else None
 
 
 def weeks_from(piece: Piece) -> Atom | None:
-    """ "A week today", "two weeks from tomorrow", "today week"."""
-    today, unit = piece.basis.today, piece.first("K")
+    """ "A week today", "two weeks from tomorrow", "today week", "a fortnight tomorrow"."""
+    today, length = piece.basis.today, _WEEK if piece.first("K") else piece.number("Z")
     near = days.plus(today, piece.number("R") or 0) if today else None
     count = piece.number("x") if piece.first("x") else 1
-    if near is None or not count or unit is None:
+    if near is None or not count or not length:
         return None
-    return _day(piece, days.plus(near, 7 * count))
+    return _day(piece, days.plus(near, length * count))
+
+
+def after_feast(piece: Piece) -> Atom | None:
+    """ "The Monday after Thanksgiving", "the day after Boxing Day", "the week after Easter"."""
+    feast = days.of_feast(piece.basis, piece.tokens[-1].value)
+    if feast is None:
+        return None
+    if piece.first("K"):
+        return _part_of_week(piece, days.week(feast, 1))
+    weekday = weekday_in(piece)
+    return _day(
+        piece, days.following(feast, weekday) if weekday is not None else days.plus(feast, 1)
+    )
 
 
 def _part_of_week(piece: Piece, monday: date) -> Day:

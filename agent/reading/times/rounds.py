@@ -72,12 +72,22 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
     elif not slots:
         segments, slots = _elsewhere(scanned, moved=moved)
     slots = slots if again else dated(scanned, slots, moved=moved)
+    slots = _without_known(slots, scanned) if moved else slots
     slots = _mornings(_told_once(slots, segments, candidate), scanned)
     # The length by which a round moves is not how long it takes.
     slots = slots if by_length else with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
     return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))
+
+
+def _without_known(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
+    """ "9:30 is a mess, could you live with 1pm": of two times the one that the history tells is old."""
+    if len(slots) != 2:
+        return slots
+    known = {s.start for s in told.rounds(scanned, quoted(scanned))}
+    fresh = tuple(s for s in slots if s.start not in known)
+    return fresh if len(known) == len(fresh) == 1 else slots
 
 
 def _told_once(

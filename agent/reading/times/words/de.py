@@ -55,6 +55,7 @@ LANGUAGE = Language(
         "R:2": "übermorgen uebermorgen",
         "R:-1": "gestern",
         "A:1225": "weihnachten",
+        "A:easter": "ostern",
         "T": "diese diesen dieser diesem dieses kommende kommenden kommender laufenden",
         "X:1": "nächste nächsten nächster nächstes nächstem",
         "X:2": "übernächste übernächsten übernächster",
@@ -111,6 +112,14 @@ LANGUAGE = Language(
     },
     phrases={
         "so oder so": "~",
+        "sagen wir": "@",
+        "woche um ist": "v:week",
+        "woche rum ist": "v:week",
+        "woche vorbei ist": "v:week",
+        "woche zu ende ist": "v:week",
+        "monat um ist": "v:month",
+        "monat vorbei ist": "v:month",
+        "monat zu ende ist": "v:month",
         "letzten tag des": "F",
         "letzten tag der": "F",
         "tags darauf": "G:day",
@@ -186,7 +195,7 @@ LANGUAGE = Language(
         r"bewerbungs(?:schluss|frist)|geburtsdatum|geboren|eintritts(?:termin|datum)|arbeitsbeginn|(?:beginnt|startet|beginnen|starten)\b|(?:findet|finden) (?:\w+ ){0,6}?statt\b|stattfinden|urlaub|abwesend|geschlossen|feiertage?|tagt\b|(?:eingegangen|gespeichert|gelöscht|aufbewahrt)|laden (?:wir )?(?:sie|dich)|freuen (?:wir )?uns|freue mich|erneut bewerben|gespräche?\b(?= (?:führen|finden|laufen|mit))|sitzung|lesen\b|sichten",
     ),
     due=(
-        r"spätestens bis|bis spätestens|bis zum ende|spätestens|vor|innerhalb(?: von| der)?|binnen|im laufe",
+        r"spätestens bis|bis spätestens|bis zum ende|spätestens|vor|innerhalb(?: von| der)?|binnen|innert|im laufe",
     ),
     until=(r"bis",),
     after_by=(r"spätestens",),
@@ -195,9 +204,9 @@ LANGUAGE = Language(
     ),
     choosing=(r"ob|wann|welche\w*|passt|möglich",),
     logistics=(r"(?:link|einladung|zugangsdaten|einwahldaten|anfahrt\w*|adresse)",),
-    within=(r"innerhalb|binnen|in|haben|zeit|gültig|maximal|höchstens|noch|für",),
+    within=(r"innerhalb|binnen|innert|in|haben|zeit|gültig|maximal|höchstens|noch|für",),
     waits=(
-        r"innerhalb|binnen|in|nach|dauert|etwa|rund|circa|ca|nächsten|kommenden|weitere|noch|bis zu|spätestens|maximal|brauchen|benötigen",
+        r"innerhalb|binnen|innert|in|nach|geben sie (?:uns|mir)|gebt? (?:uns|mir)|dauert|etwa|rund|circa|ca|nächsten|kommenden|weitere|noch|bis zu|spätestens|maximal|brauchen|benötigen",
     ),
     ahead_of=(r"(?:vorher|zuvor|früher|vor|im voraus|voraus)",),
     thereupon=(r"direkt (?:danach|im anschluss)|anschließend|danach|sobald (?:er|sie|wir|das)",),
@@ -217,7 +226,7 @@ LANGUAGE = Language(
         r"nach (?:\w+ )?(?:ablauf|bewerbungs(?:schluss|ende)|abgabeschluss|fristende|ende der (?:bewerbungs)?frist)",
     ),
     old=(
-        r"statt(?: wie (?:geplant|vereinbart|besprochen))?(?: am| um| des| den)?|anstatt(?: am| um)?|anstelle(?: des| vom| von)?|nicht(?: mehr)?(?: am| um)?|(?:ursprünglich|bisher|eigentlich|zuvor)(?: \w+){0,2}?(?: für| am| auf| den| um)*|(?:ursprüngliche[rn]?|bisherige[rn]?|alte[rn]?) termin(?: am| vom| war)*:?|war (?:für|am)(?: den)?|gespräch vom|telefonat (?:am|vom)|(?:bisher|alt|ursprünglich):",
+        r"(?:lieber|eher|besser) als(?: am| um)?|statt(?: wie (?:geplant|vereinbart|besprochen))?(?: am| um| des| den)?|anstatt(?: am| um)?|anstelle(?: des| vom| von)?|nicht(?: mehr)?(?: am| um)?|(?:ursprünglich|bisher|eigentlich|zuvor)(?: \w+){0,2}?(?: für| am| auf| den| um)*|(?:ursprüngliche[rn]?|bisherige[rn]?|alte[rn]?) termin(?: am| vom| war)*:?|war (?:für|am)(?: den)?|gespräch vom|telefonat (?:am|vom)|(?:bisher|alt|ursprünglich):",
     ),
     now=(
         r"(?:nun|jetzt|verschoben|verlegt|vorverlegt|wird auf|wurde auf|müssen wir (?:leider )?(?:\w+ )?auf|auf den)\b",

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         "R:1": "mañana manana",
         "R:-1": "ayer",
         "A:1225": "navidad navidades",
+        "A:easter": "pascua",
         "T": "este esta",
         "X:1": "próximo próxima próximos próximas proximo proxima",
         "L": "pasado pasada último última",
@@ -83,6 +84,12 @@ LANGUAGE = Language(
     },
     phrases={
         "en esa fecha": "G:same",
+        "digamos": "@",
+        "acabe la semana": "v:week",
+        "termine la semana": "v:week",
+        "acabe el mes": "v:month",
+        "termine el mes": "v:month",
+        "acabe el año": "v:year",
         "en esa misma fecha": "G:same",
         "ese mismo día": "G:same",
         "último día del": "F",
@@ -206,7 +213,7 @@ LANGUAGE = Language(
         r"(?:una vez|tras|cuando|después de) (?:\w+ ){0,3}?(?:cerrad[oa]|cierr[ea]|plazo|vencid[oa]|finalizad[oa]|venza|acabe)",
     ),
     old=(
-        r"en (?:lugar|vez) (?:de|del)(?: [\w]+)?|y no(?: el| a las)?|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: el| para el| a las)*|(?:anterior|antigua) (?:fecha|hora|cita)(?: del| de| era)*:?|que (?:teníamos|estaba) (?:\w+ )?(?:para )?el|(?:estaba|había sido|teníamos) (?:previst|programad|fijad)[oa] para el|conversación del|llamada del|ya no",
+        r"en (?:lugar|vez) (?:de|del)(?: [\w]+)?|mejor que (?:el|a las?)|y no(?: el| a las)?|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: el| para el| a las)*|(?:anterior|antigua) (?:fecha|hora|cita)(?: del| de| era)*:?|que (?:teníamos|estaba) (?:\w+ )?(?:para )?el|(?:estaba|había sido|teníamos) (?:previst|programad|fijad)[oa] para el|conversación del|llamada del|ya no",
     ),
     now=(
         r"(?:se (?:traslada|pasa|aplaza|mueve|cambia|ha (?:cambiado|movido|aplazado|trasladado))|pasa|ha sido (?:aplazad|cambiad|movid|trasladad)[oa]|queda|ahora|finalmente)\b",

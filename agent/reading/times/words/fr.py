@@ -43,6 +43,7 @@ LANGUAGE = Language(
         "R:1": "demain",
         "R:-1": "hier",
         "A:1225": "noël",
+        "A:easter": "pâques",
         "T": "ce cette cet prochainement",
         "X:1": "prochain prochaine prochains prochaines",
         "L": "dernier dernière passé passée",
@@ -91,6 +92,14 @@ LANGUAGE = Language(
     },
     phrases={
         "du midi": "~",
+        "disons": "@",
+        "on dit": "@",
+        "en huit jours": "Z:8",
+        "en huit": "K",
+        "semaine se termine": "v:week",
+        "semaine ne se termine": "v:week",
+        "mois se termine": "v:month",
+        "mois ne se termine": "v:month",
         "pause de midi": "~",
         "repas de midi": "~",
         "service de midi": "~",
@@ -220,7 +229,7 @@ LANGUAGE = Language(
         r"(?:passé|une fois|après|à l'issue de) (?:[\w']+ ){0,3}?(?:délai|échéance|clôtur\w+|expir\w+)",
     ),
     old=(
-        r"au lieu (?:du|de|d')(?: [\w]+)?|à la place (?:du|de)|et non(?: pas)?(?: le| à)?|(?:initialement|précédemment|d'abord)(?: \w+){0,2}?(?: le| au| à| pour)*|(?:ancienne?|précédente?) (?:date|horaire|créneau|heure)(?: du| de| :)?:?|qui était(?: \w+)?(?: le| au| à)*|n'est plus(?: le)?|échange du|entretien téléphonique du|appel du",
+        r"au lieu (?:du|de|d')(?: [\w]+)?|plutôt qu(?:e |')(?:à|le|au)?|à la place (?:du|de)|et non(?: pas)?(?: le| à)?|(?:initialement|précédemment|d'abord)(?: \w+){0,2}?(?: le| au| à| pour)*|(?:ancienne?|précédente?) (?:date|horaire|créneau|heure)(?: du| de| :)?:?|qui était(?: \w+)?(?: le| au| à)*|n'est plus(?: le)?|échange du|entretien téléphonique du|appel du",
     ),
     now=(
         r"(?:est|sera|a été|doit être) (?:\w+ )?(?:reporté|déplacé|décalé|avancé|reprogrammé)e?|désormais|maintenant|finalement",

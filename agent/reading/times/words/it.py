@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "R:2": "dopodomani",
         "R:-1": "ieri",
         "A:1225": "natale",
+        "A:easter": "pasqua",
         "T": "questo questa corrente",
         "X:1": "prossimo prossima prossimi prossime",
         "L": "scorso scorsa ultimo ultima",

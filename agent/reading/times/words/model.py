@@ -11,7 +11,7 @@ TAGS = {
     "w": "weekday in a short form that is a word of its own too: only beside a number or clock",
     "M": "month, value 1 to 12",
     "m": "month in a form that is a word of its own too: only beside a number",
-    "A": "a feast, value month * 100 + day",
+    "A": "a feast, value month * 100 + day, or easter, thanksgiving",
     "R": "day counted from the message, value in days",
     "T": "this",
     "X": "next, value 1 (2: the one after next)",
