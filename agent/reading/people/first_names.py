@@ -3,6 +3,8 @@
 from agent.reading.people.sets import words
 
 FIRST_NAMES = words("""
+alcide annegret ayse bodil deb dimitris dov emre feng ferenc graça hemi ildiko imke jiho josiane lani lele lubos mehreen mere mircea ozan rukhsana
+sione tane tevita timur tineke torstein vanderlei vicent yannis
 abel adeline arjan beate beto birte brooke chuy duarte gus ivy janelle jonty kiko lorenz lupe maartje madalena maisie marit monty
 muireann nacho nadège ned noor paco pepe rute skye turid vasco vreni yuliana
 aaron abby abdul abigail abraham ada adam adele adrian adriana adrien ahmad ahmed aidan aileen aimee aisha akash akiko alan alana alastair albert

@@ -75,7 +75,7 @@ viniculturist violinist pianist cellist flautist drummer guitarist vocalist weig
 wigmaker yardman superintendent ambassador sde swe hlta dsm asm rmn odp cma lvn pct emt bcba
 svp evp avp mgr eng writer zookeeper zoologist apm cna rn lpn hca sdr bdr csm tpm sdet devops dba sysadmin sheriff mayor propagator arranger landman
 shunter gp md chairman chairwoman archdeacon bishop hospitalist nocturnist intensivist aesthetician esthetician mixologist dgm agm gm chippy sparky banksman slinger
-saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist anesthetist crna
+exec saucier patissier sous-chef tailor lineman plc-programmer cfi sho registrar locum neonatologist anesthetist crna
 clerkship clerk-typist traineeship apprenticeship internship fellowship professorship lectureship
 secretaryship studentship scheme curatorship placement dispatchers
 engineering-manager headteacher postdoctoral doctoral artisan barback busser dishwasher expediter

@@ -142,7 +142,9 @@ def _title_at(text: str, start: int) -> str | None:
     """The title that begins at an offset, if it is one of a person."""
     written = _NEXT_ROW.sub("", phrases.rightwards(text, start))
     written = _REMARK.sub("", _NEXT_STYLE.sub("", written))
-    if not written or _begins_name(text, start, written):
+    if written and _begins_name(text, start, written):
+        return None
+    if not written:
         return _department_at(text, start)
     shorter = _before_next(written)
     if shorter != written and _ARTICLE_BEFORE.search(text, max(0, start - 6), start):
@@ -190,7 +192,12 @@ def _begins_name(text: str, start: int, written: str) -> bool:
     if " " not in written:
         return False
     first = next(iter(names.spans(text[start : start + len(written)])), None)
-    return first is not None and first.outer == 0 and first.full and names.is_given(first.text)
+    if first is None or first.outer != 0:
+        return False
+    if first.honorific or (first.full and names.is_given(first.text)):
+        return True
+    degrees = _DEGREES.match(text, start + first.end)
+    return first.full and degrees is not None and degrees.end() >= start + len(written)
 
 
 _NEXT_ROW = re.compile(r"\s*\n\s*(?:\d.*)?$", re.DOTALL)

@@ -39,6 +39,7 @@ ten te zu zum zur af av vom dela st san
 
 NOT_NAMES = words("""
 pme eti tpe kmu mkb sme
+beijinho beijinhos beijo beijos beso besos bisous skills exec execs
 abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive auditorium
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag

@@ -28,7 +28,7 @@ CLOSING = caseless(
     r"|med (?:vänlig|bästa|varm)\w* hälsning\w*|(?:vänliga |bästa |varma )?hälsning(?:ar)?|mvh|vänligen"
     r"|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:hartelijke |met )?groet(?:en|jes)?|hartelijk dank|alvast bedankt|tot (?:dan|snel|ziens)"
     r"|(?:med )?(?:de )?(?:bedste|beste|venlig|vennlig|kærlig|hjertelig)?\w* ?hilsen(?:er)?|vh|dbh"
-    r"|(?:cordiali|distinti) saluti|a presto|grazie|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|obrigad[oa]|att"
+    r"|(?:cordiali|distinti) saluti|a presto|grazie|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|beij(?:inhos?|os?)|obrigad[oa]|att"
     r"|pozdrawiam|z poważaniem|terveisin|ystävällisin terveisin|ng[āa] mihi(?: (?:nui|mahana|maioha))*|n[āa]ku (?:noa|iti noa)|mahalo"
     r"|cofion(?: (?:gorau|cynnes))?|yn gywir|dymuniadau gorau|salutacions(?: cordials)?|cordialment)\b",
 )
@@ -39,7 +39,7 @@ CLOSING_BEGINNINGS = frozenset(
     "cord chee ta talk see spea chat look bye take kr br slán le beir mit den freu viel lieb herz sonn schö koll gr grüß grüs grue "
     "hoch mfg vg lg bg bis bien très meil mes salu amic à merc bell bonn reci un much salu sald aten qued med väns väni vänl bäst "
     "varm häls mvh met vrie hart groe alva tot de beds veni venn kærl hjer vh dbh dist a com melh cump abra obri att pozd z terv "
-    "yst ystä empf nga ngā naku nāku maha cofi yn dymu grac graz".split()
+    "yst ystä empf nga ngā naku nāku maha cofi yn dymu grac graz beij".split()
 )
 """The first four letters of the word with which a closing line may begin, but for one in which a
 Danish or Norwegian "hilsen" stands."""

@@ -155,6 +155,8 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     theirs = area in (Area.OWN, Area.CALENDAR) or (scene.forwarded is not None or again)
     if area is Area.SUBJECT:
         return []
+    if not theirs:
+        theirs, text = True, history.hers(scene, text)
     person = _passed_on(scene) if scene.forwarded else _sender(scene)
     if not theirs or person.name is None:
         return []

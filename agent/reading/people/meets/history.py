@@ -25,6 +25,20 @@ def theirs(scene: Scene, interviews: Sequence[Interview]) -> str:
     return _only(text, kept)
 
 
+def hers(scene: Scene, before: str) -> str:
+    """Of what they wrote before only the sender's own messages, by their introducing lines; offsets
+    stay."""
+    sender = scene.sender
+    if sender is None:
+        return ""
+    kept = [
+        (one.start, one.end)
+        for one in _layers(scene.text(Area.QUOTED))
+        if sender.email.casefold() in one.author.casefold()
+    ]
+    return _only(before, kept)
+
+
 def _layers(text: str) -> list[Layer]:
     return quotes.spans(text)[:_MOST_LAYERS] if text else []
 

@@ -53,18 +53,52 @@ _MOST_NAMED = 40
 
 def _by_words(text: str, everybody: list[Told]) -> Iterator[Meeting]:
     """Those whom a cue, a label, a row or a list makes one who meets the candidate."""
+    under = False
     for start, end in lines(text) if everybody else ():
         here = [p for p in everybody if start <= p.at < end][:_MOST_NAMED]
         line = text[start:end] if here else ""
-        if not here or cues.PLACE_LINE.match(line) or cues.ASK_LINE.match(line):
+        listed = under and (
+            _begins_with(here[0], line, start, apart=text[:start].endswith("\n\n"))
+            if here
+            else _is_post(text, start, end)
+        )
+        under = listed or _is_heading(text, start, end)
+        if not here or any(c.match(line) for c in _NOBODYS):
             continue
-        row = _is_row(line)
+        row = listed or _is_row(line)
         for one in here:
             hall = row and here[0].email and one is not here[0] and not one.email
             if hall and not (one.title or names.is_given(one.name)):
                 continue  # "Robert Acker (acker@mill.example), Old Main"
             if _meets(text, start, end, one, here, row=row):
                 yield _meeting(text, one)
+
+
+_NOBODYS = (cues.PLACE_LINE, cues.ASK_LINE, cues.ROLE_LINE)
+"""Lines whose names are places, posts or those to be asked."""
+
+
+def _is_heading(text: str, start: int, end: int) -> bool:
+    """A line above a list of those who meet the candidate: "Panel", "You will be meeting:"."""
+    line = text[start : min(end, start + 120)].strip()
+    return cues.HEADING.match(line) is not None and not cues.ASK_LINE.match(line)
+
+
+def _begins_with(one: Told, line: str, start: int, *, apart: bool) -> bool:
+    """Whether a line of a list begins with a person, behind a mark, a number or an hour; one set
+    ``apart`` by a blank line has to look like one."""
+    before = line[: one.start - start].strip(" \t:.)(")
+    if before:
+        return before in tuple("-–—*•·") or _NUMBERED.match(before) is not None
+    return not apart or one.title is not None or names.is_given(one.name)
+
+
+def _is_post(text: str, start: int, end: int) -> bool:
+    """A line of a list that only tells what the last person is."""
+    return end - start < 60 and text[start:end].rstrip()[-1:] not in tuple(".!?:")
+
+
+_NUMBERED = re.compile(r"[*•–-]*\d[\d:. \t)hapm–-]*(?:Uhr)?\W*$")
 
 
 def _is_row(line: str) -> bool:
@@ -128,7 +162,7 @@ def _meets(
         return False
     if cues.NOT_BEHIND.search(behind) and not row:
         return False
-    if cues.CUE_BEHIND.search(behind) and _named(one):
+    if _named(one) and (cues.CUE_BEHIND.search(behind) or cues.WISHES.match(behind)):
         return True
     if cues.NOT_BEFORE.search(before):
         return False

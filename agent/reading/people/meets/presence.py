@@ -8,10 +8,18 @@ from agent.reading.people.meets import cues
 
 _NOT_TO_ASK = r"(?![^.!?\n]{0,40}\b(?:if|questions?|touch|falls|fragen|rückfragen|vragen|questions?|dudas?|dúvidas?|copy|kopie|copie)\b)"
 
+_KIN_TOO = (
+    r"\bmy (?:wife|husband|brother|sister|son|daughter|dad|mum|mom|father|mother|(?:business )?partner)(?:[’']s| is| will be|[’']ll be| comes| sits in)(?: there| here| in| around| along)? (?:too|as well|also)\b|\bmy (?:wife|husband|brother|sister|son|daughter|dad|mum|mom|father|mother|(?:business )?partner) (?:will|would) (?:also|too)\b"
+    r"|\bmeine? (?:frau|mann|bruder|schwester|sohn|tochter|vater|mutter|partner(?:in)?) (?:ist|kommt|wird|sitzt) (?:dann )?auch\b|\b(?:mon|ma) (?:femme|mari|frère|sœur|fils|fille|père|mère|associée?) (?:sera|est|vient) (?:aussi|également)\b"
+    r"|\bmi (?:mujer|marido|herman[oa]|hij[oa]|padre|madre|soci[oa]) también\b|\b(?:meu|minha) (?:mulher|marido|irmã|irmão|filh[oa]|pai|mãe|sóci[oa]) também\b|\bmijn (?:vrouw|man|broer|zus|zoon|dochter|compagnon) (?:is|komt|zit) er (?:dan )?ook\b|\bmi[oa] (?:moglie|marito|fratello|sorella|figli[oa]|soci[oa]) (?:ci sarà|c['’]è) anche\b"
+)
+"""Somebody of the author's own is there too, beside the author."""
+
 THERE = _any(
     # "I'll be in the workshop", "I'm in from eight"; "in touch" and "out of office" are no places
     rf"\bI(?:[’']m| am|[’']ll be| will be) (?:usually |always |already |there |here )?(?:(?:in|at|out in|out on|round|behind|down at|up at) (?:the|my) (?!(?:\w+ ){{0,2}}(?:office (?:until|till|all|on|this|next)|phone|end|moment|same|interim|meantime|process|middle))|(?:in|there|here|around) (?:from|by|at|after)\b (?!the)){_NOT_TO_ASK}",
     r"\bso I can (?:see|meet|watch|hear) you\b|\bwe(?:[’']ll| will)? work (?:through|on) (?:it|them|this|that) together\b|\bcome (?:and |in to )?see us (?:on|at|this|next)\b|\bI[’']ll have you (?!know)\w+|\b(?:come|pop in) (?:and )?(?:see|find) me\b(?! (?:if|when|with (?:any|your) (?:questions|problems)))|\b(?:you and I|the two of us) (?:will|can|shall|[’']ll)\b|\bif we (?:like each other|get on|click)\b|\bsame me\b|\bI[’']ll (?:meet|collect|fetch) you (?:at|from|in|off)\b|\bI[’']ll (?:wait|be waiting)\b",
+    rf"{_KIN_TOO}",
     # "ich bin ab 16 da", "ich zeig dir alles"
     r"\bich (?:bin|stehe?|warte|sitze?)\b (?!(?:\w+ ){0,2}(?:bei (?:rück)?fragen|für)\b)[^.!?\n]{0,40}\b(?:da|dort|vor ort|(?:in der|im|auf dem|am) (?:werkstatt|laden|hof|büro|lager|halle|eingang|tor|parkplatz|empfang|praxis|küche|studio|garten))\b(?! für)|\bich zeige? (?:dir|ihnen)\b|\bich hole? (?:dich|sie) (?:\w+ ){0,3}ab\b",
     r"\bik (?:sta|zit|wacht|ben)\b[^.!?\n]{0,30}\b(?:in|bij|op|achter|voor) (?:de|het) (?:loods|winkel|zaak|werkplaats|schuur|keuken|hal|deur|ingang|receptie|haven|tuin|kas|stal|bar|atelier|balie)\b|\bik laat (?:je|u) (?:\w+ ){0,2}zien\b|\bspreekt? (?:je|u)? ?(?:dan )?(?:met )?mij\b|\b(?:kom|loop) (?:\w+ ){0,6}(?:een )?(?:bakkie|kop(?:je)?|koffie)\b",

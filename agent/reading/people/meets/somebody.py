@@ -38,10 +38,10 @@ _PLACES = words(
 
 
 _INSIDE = re.compile(
-    r"(?:^|\s)(?:in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']|en (?:el|la)|på|op) $",
+    r"(?:^|\s)(?:(?:runs?|heads?|leads?|manages?|oversees|leitet|dirige|gère|lidera|coordena|leidt)(?: the| our)?|in(?: der| dem| the| het)?|im|am|an der|at the|à la|à l[’']|en (?:el|la)|på|op) $",
     re.IGNORECASE,
 )
-"""Before a place."""
+"""Before a place or a department, that is none of a known name."""
 
 
 def is_somebody(one: Told, text: str, scene: Scene) -> bool:
@@ -60,7 +60,7 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     place = last != folded and last in _PLACES
     if place and not one.title and not one.email and not _HYPHENED.match(name):
         return False
-    before = text[max(0, one.at - 16) : one.at]
+    before = text[max(0, one.at - 18) : one.at]
     if _SENT.search(before):
         return False
     if _HOUSE_NUMBER.search(before) or (not given and _INSIDE.search(before)):
@@ -95,9 +95,14 @@ def _is_named_with(one: Told, text: str) -> bool:
         return False
     if _AND_I.match(text, one.at + len(one.name)) and _CLAUSE.search(text[: one.at][-4:]):
         return True
-    before = _WITH.search(text[max(0, one.at - 48) : one.at])
+    ahead = text[max(0, one.at - 48) : one.at]
     behind = text[one.at + len(one.name) :][:8]
-    if before is None or _GOES_ON.match(behind):
+    if _GOES_ON.match(behind):
+        return False
+    if _OF_KIN.search(ahead) or _TALK_WITH.search(ahead):
+        return True
+    before = _WITH.search(ahead)
+    if before is None:
         return False
     if before[1] in ("mit", "und"):  # German writes every noun with a capital: "mit Grippe"
         return _FROM_TEAM.match(text, one.at + len(one.name)) is not None
@@ -132,11 +137,24 @@ _AND_I = re.compile(
 )
 """Behind a first name: "Sunniva and I will ring you"."""
 _CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2}|\band )$")
+_KIN = (
+    r"(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|fille|fils|père|mère|collègue"
+    r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Tt]ochter|[Ss]ohn|[Vv]ater|[Mm]utter|[Kk]olleg\w+|[Pp]artner\w*|herman[oa]|marido|mujer|hij[oa]|padre|madre|soci[oa]|compañer[oa]|broer|zus|man|vrouw|zoon|dochter|collega|sóci[oa]|irmão|irmã|filh[oa]|pai|mãe|colega"
+    r"|fratello|sorella|marito|moglie|figli[oa]|kollega|bror|søster|syster|datter|dotter|søn|sønn)"
+)
+"""What somebody is to another, before a first name."""
+_OUR = r"(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio|mia|il mio|la mia|min|vår)"
+_OF_KIN = re.compile(
+    rf"(?:^|[\s(])(?:{_OUR}|his|her|sa|son|sein\w*|ihr\w*|su|zijn|haar|o seu|a sua|il suo|la sua|hans|hennes|hendes) (?:[\w-]+ )?{_KIN} $"
+)
 _WITH = re.compile(
     r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) "
-    r"(?:(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio|mia|il mio|la mia|min|vår) "
-    r"(?:[\w-]+ )?(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|collègue"
-    r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Kk]olleg\w+|[Pp]artner\w*|herman[oa]|marido|mujer|soci[oa]|compañer[oa]|broer|zus|man|vrouw|collega|sóci[oa]|irmão|irmã|colega|fratello|sorella|kollega|bror|søster|syster|[a-z][\w-]{2,20}(?: (?!(?:is|in|on|at|and|the|from|for|will|to)\b)[a-z][\w-]{2,20})?|[A-ZÄÖÜ]\w{3,20}(?:er|erin|meister|meisterin|leiter|leiterin|chef|chefin)) )?$",
+    rf"(?:{_OUR} (?:[\w-]+ )?(?:{_KIN}|[a-z][\w-]{{2,20}}(?: (?!(?:is|in|on|at|and|the|from|for|will|to)\b)[a-z][\w-]{{2,20}})?|[A-ZÄÖÜ]\w{{3,20}}(?:er|erin|meister|meisterin|leiter|leiterin|chef|chefin)) )?$",
+)
+
+
+_TALK_WITH = re.compile(
+    r"(?:[Rr]unde|[Gg]espräch|[Ii]nterview|[Tt]ermin|[Cc]all|[Tt]elefonat|[Ss]ession|[Bb]esprechung|[Ff]achteil) mit $"
 )
 
 
