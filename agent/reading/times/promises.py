@@ -194,7 +194,8 @@ def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
     """ "If you have not heard by then", "I'll know by then": the day just named."""
     found: list[Promise] = []
     low = frame.scanned.low
-    if "then" not in low and not cues.by_then.search(low) and not cues.points_back.search(low):
+    back = (cues.by_then, cues.points_back, cues.thereupon(frame.code))
+    if "then" not in low and not any(words.search(low) for words in back):
         return found
     for segment, before in zip(frame.scanned.own, named, strict=True):
         day = _pointed_at(segment, frame, before) if segment.moments else _pointed(segment, before)
@@ -211,7 +212,11 @@ def _pointed(segment: Segment, named: date | None) -> date | None:
 
 def _pointed_at(segment: Segment, frame: Frame, named: date | None) -> date | None:
     """The last day that a sentence names before it tells something by then."""
-    then = cues.points_back.search(segment.low, segment.moments[0].end)
+    behind = segment.moments[0].end
+    then = cues.points_back.search(segment.low, behind)
+    if then is None:
+        upon = cues.thereupon(frame.code).search(segment.low, behind)
+        then = upon if upon and "then" not in upon[0] else None
     before = [m for m in segment.moments if then and m.end <= then.start() and m.day]
     if then is None or not before:
         return None

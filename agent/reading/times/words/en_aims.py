@@ -163,7 +163,7 @@ ENDS = (
     r"(?:will )?(?:expires?|expir(?:y|ation|ing)|lapses)\b|(?:will|shall|to|may) (?:expire|lapse)\b",
     r"(?<!not )(?:valid|open|live|available|active|accessible)(?: for you)? (?:until|till|through|for|to)\b|(?:good|works?|usable)(?: from now)? (?:until|till|through)\b",
     r"(?:is|are) (?:still )?(?:possible|open to you) (?:until|till|up to)\b|stands? (?:until|till|through|for)\b|failing\b|give you (?:until|till|up to)\b",
-    r"you (?:can|may) (?:still )?(?:choose|book|pick|select|complete|submit|upload|accept|change|take|do|start|use|access)\b(?=[^.?!]{0,40}\b(?:until|till|up to)\b)",
+    r"you (?:can|may) (?:still )?(?:choose|book|pick|select|complete|submit|upload|accept|change|take|do|start|use|access|record)\b(?=[^.?!]{0,40}\b(?:until|till|up to|any ?time before|at any point before)\b)",
     rf"{_HELD}(?:until|till|through)",
     r"held (?:until|till|for you)|(?:are|is|be|'re) (?:held|reserved|kept)(?: for you| open)?(?= for (?:\d+|an?|one|two|three)\b)",
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
