@@ -316,13 +316,13 @@ def _bare_title(title: str | None) -> str | None:
 
 
 _PART = re.compile(
-    r"\s*\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter|secretary|lead interviewer"
+    r"(?<!\s)\s*+\((?:panel )?(?:chair\w*|member|vorsitz\w*|président\w*|president\w*|voorzitter|secretary|lead interviewer"
     r"|(?:(?:both|all|also|beide|ambos|ambas|tous deux) )?(?:in (?:copy|kopie|cc)|copied(?: in| here)?|cc(?:[’']?e?d)?|en copie|en copia|em cópia))\)$",
     re.IGNORECASE,
 )
 """What somebody is in the panel, or that a copy goes to them, behind the title."""
-_ADDRESS = re.compile(r"\s*[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
-_NEXT_CELL = re.compile(r"[\n\t]\s*(?=[\d•*–-])")
+_ADDRESS = re.compile(r"(?<!\s)\s*+[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
+_NEXT_CELL = re.compile(r"(?<!\s)[^\S\n\t]*+[\n\t]\s*+(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
 """How a sentence goes on behind a title."""
 _HONORIFIC = re.compile(

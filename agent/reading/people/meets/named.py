@@ -204,11 +204,9 @@ def _skipped(text: str, start: int, one: Told, everybody: Iterable[Told]) -> str
             parts.append(text[at : other.start])
             at = max(at, other.end)
     parts.append(text[at : one.start])
-    return "".join("" if len(p) < _LONGEST_JOINT and _JOINS.fullmatch(p) else p for p in parts)
+    return "".join("" if _JOINS.fullmatch(p) else p for p in parts)
 
 
 _JOINS = re.compile(
-    r"\s*(?:\([^()]{0,40}\))?[\s,&/;]*(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau|[Hh]errn?) )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?"
+    r"\s*+(?:\([^()]{0,40}\))?[\s,&/;]*+(?:and|und|et|y|e|en|och|og|plus|sowie|then|or)?[\s,]*+(?:also |our |my |the |by |with |la |le |el |il |lo |a |o |de |der |die |dem |den |het |our |mit |con |com |met |avec )?(?:(?:[Dd]on|[Dd]oña|[Dd]ona|[Dd]om|[Ff]rau|[Hh]errn?) )?(?:(?:[Ll]ic|[Ii]ng|[Dd]ott|[Aa]rq|[Aa]vv)\.(?:ssa)?\s?)?"
 )
-_LONGEST_JOINT = 100
-"""Characters between two persons: the blanks of a longer text are not matched in all ways."""
