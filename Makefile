@@ -23,7 +23,7 @@ test-service: $(READY) dovecot
 	@sh tests/ensure-debian >/dev/null
 	$(BIN)/pytest -x -s tests/booted/service.py
 
-# Without the tests that need a second or a real server.
+# Without the tests that need a second or a real server, or mail made to wear the program out.
 test-fast: $(READY)
 	$(BIN)/pytest -m "not slow"
 

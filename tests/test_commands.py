@@ -130,6 +130,7 @@ def test_on_a_very_narrow_terminal_a_finding_loses_nothing(
     assert "/home/robin/.local/state/afterword:" in "".join(out.getvalue().split())
 
 
+@pytest.mark.slow
 def test_reading_a_file_loads_no_mailbox_and_no_letters() -> None:
     asked = "import sys; import agent.cli.read, agent.show.readings; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)

@@ -9,6 +9,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -56,6 +57,12 @@ JOBS = "<f080e88c02834e812c83.298826@jobs.pohjantuuli.example>"
 @pytest.fixture(scope="module")
 def view() -> View:
     return of_stored(load(STORY), ME, UNTIL)
+
+
+@pytest.fixture
+def lived(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command takes the story as it was lived through for all tests."""
+    monkeypatch.setattr("agent.cli.explain.stored_view", lambda *_: view)
 
 
 @pytest.fixture(scope="module")
@@ -213,7 +220,9 @@ def test_why_a_letter_was_taken_out(view: View) -> None:
 
 
 @pytest.mark.parametrize("wanted", ["nothing", "<a@b.example>", "thank-you-0000000000000000"])
-def test_an_unknown_id_is_told_in_one_line(wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_id_is_told_in_one_line(
+    wanted: str, lived: None, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["explain", wanted, "--mailbox", str(STORY), *OPTIONS]) == 2
     err = capsys.readouterr().err
     assert err == f"afterword: {wanted}: no file, and no such message or draft in {STORY}\n"
@@ -227,7 +236,9 @@ def test_without_mailbox_and_configuration_an_id_cannot_be_looked_up(
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_it_is_plain_text_or_one_object(capsys: pytest.CaptureFixture[str], thanks: str) -> None:
+def test_it_is_plain_text_or_one_object(
+    lived: None, capsys: pytest.CaptureFixture[str], thanks: str
+) -> None:
     assert main(["explain", thanks, "--mailbox", str(STORY), *OPTIONS]) == 0
     text = capsys.readouterr().out
     assert text.startswith(f"{thanks}\n\nThe letter\n")
@@ -256,14 +267,10 @@ password.file = "/nowhere"
 """
 
 
-@pytest.fixture
-def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The configuration of a service that has taken its turns up to the end of 22 January."""
-    config = tmp_path / "config.toml"
-    config.write_text(CONFIG, encoding="utf-8")
-    state = tmp_path / "state"
-    state.mkdir(mode=0o700)
-    monkeypatch.setenv("STATE_DIRECTORY", str(state))
+@pytest.fixture(scope="module")
+def remembered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The state of a service that has taken its turns up to the end of 22 January."""
+    state = tmp_path_factory.mktemp("state")
     mail = StoredMail(load(STORY))
     store = Store(records.database(state, ME.addresses[0]), reading.VERSION)
     agent = Agent(mail, store, ME, Profile(name="Aino Rautio"), Policy())
@@ -271,6 +278,16 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         mail.now = datetime(2026, 1, day, hour, tzinfo=UTC)
         agent.turn(mail.now)
     store.close()
+    return state
+
+
+@pytest.fixture
+def service(remembered: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The configuration of that service, with a state of its own."""
+    config, state = tmp_path / "config.toml", tmp_path / "state"
+    config.write_text(CONFIG, encoding="utf-8")
+    copytree(remembered, state)
+    monkeypatch.setenv("STATE_DIRECTORY", str(state))
     return config
 
 
@@ -362,6 +379,7 @@ def test_where_a_remembered_letter_stands_now(
     assert ("leaves" in lines) is leaves
 
 
+@pytest.mark.slow
 def test_a_letter_has_one_id_wherever_it_is_told_of(
     service: Path, thanks: str, capsys: pytest.CaptureFixture[str],
     caplog: pytest.LogCaptureFixture,

@@ -1,13 +1,8 @@
-"""What a hostile stranger can send: each message is read within bounds of time and memory.
-
-The bound of time is some three times what the worst message takes, so that a slow machine passes and
-a quadratic step does not.
-"""
+"""What a hostile stranger can send: each message is read within bounds of time and memory."""
 
 import base64
 import subprocess
 import sys
-import time
 from datetime import datetime
 
 import pytest
@@ -15,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent import invitation, message
+from tests.bounded import bounded
 
-SECOND = 1.0
 HEAD = b"From: Jo <jo@x.example>\r\nTo: me@y.example\r\nMessage-ID: <1@x.example>\r\n"
 
 
@@ -143,11 +138,11 @@ def cases() -> list[object]:
     return [pytest.param(v, id=f"{kind}: {n}") for group, kind in all_of_them for n, v in group.items()]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("raw", cases())
 def test_time_is_bounded(raw: bytes) -> None:
-    start = time.process_time()
-    read = message.parse(raw)
-    assert time.process_time() - start < SECOND
+    with bounded():
+        read = message.parse(raw)
     assert len(read.text) <= 510_000
     assert not any("taken apart" in defect for defect in read.defects)
 
@@ -157,20 +152,19 @@ def test_a_zone_of_every_second() -> None:
     lines = ("BEGIN:VCALENDAR", "BEGIN:VTIMEZONE", "TZID:x", "BEGIN:STANDARD", "DTSTART:19700101T000000",
              "TZOFFSETTO:+0100", "RRULE:FREQ=SECONDLY", "END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT",
              "DTSTART;TZID=x:20261105T100000", "END:VEVENT")  # fmt: skip
-    start = time.process_time()
-    (event,) = invitation.parse("\r\n".join(lines))
-    assert time.process_time() - start < SECOND
+    with bounded():
+        (event,) = invitation.parse("\r\n".join(lines))
     assert event.start == datetime.fromisoformat("2026-11-05T10:00+01:00")
 
 
+@pytest.mark.slow
 def test_many_large_messages_passed_on_at_once_take_bounded_time() -> None:
     one = (
         b"Content-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\n"
         + "wörd \U0001f600 ".encode() * 70_000
     )
-    start = time.process_time()
-    read = message.parse(mixed((b"--b\r\n" + one + b"\r\n") * 35))
-    assert time.process_time() - start < 3 * SECOND  # of 27 MB
+    with bounded():
+        read = message.parse(mixed((b"--b\r\n" + one + b"\r\n") * 35))
     assert any("forwarded" in defect for defect in read.defects)
 
 

@@ -1,6 +1,5 @@
 """Cues as data: how rows are read, which are looked for at all, and what headers and calendars say."""
 
-import time
 from email.message import EmailMessage
 
 import pytest
@@ -9,6 +8,7 @@ from agent.reading.kinds.cues import Line, Where, table
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.index import Index, choices
 from tests import test_kinds_people, test_kinds_tracking, test_kinds_unrelated
+from tests.bounded import bounded
 from tests.test_kinds import ME, Golden, golden, judged, one_line
 from tests.test_kinds_corpus import CORPUS
 from tests.test_kinds_corpus2 import CORPUS as MORE
@@ -161,9 +161,8 @@ def test_evidence_stands_in_the_message(case: Golden) -> None:
     "text", ["interview " * 4000, "a, " * 9000 + "?", "at 9 or " * 3000, "(" * 5000]
 )
 def test_no_text_takes_long(text: str) -> None:
-    began = time.process_time()
-    judged(headed(body=text[:60000]))
-    assert time.process_time() - began < 4
+    with bounded():
+        judged(headed(body=text[:60000]))
 
 
 def test_lines_of_every_corpus_are_heard() -> None:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -67,8 +68,20 @@ def modules() -> Iterator[tuple[str, Path]]:
             yield parts[0], path
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """The imports and calls of a module, which is taken apart once for all tests."""
+    wanted = (ast.Import, ast.ImportFrom, ast.Call)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return tuple(node for node in ast.walk(tree) if isinstance(node, wanted))
+
+
+def calls(path: Path) -> Iterator[ast.Call]:
+    yield from (node for node in nodes(path) if isinstance(node, ast.Call))
+
+
 def imported(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -83,27 +96,22 @@ def level(module: str) -> int:
     return next(i for i, names in enumerate(LEVELS) if module in names)
 
 
-@pytest.mark.parametrize(("module", "path"), list(modules()), ids=lambda x: getattr(x, "name", x))
-def test_a_module_imports_only_from_levels_above_its_own(module: str, path: Path) -> None:
-    for name in imported(path):
-        parts = name.split(".")
-        if parts[0] != "agent" or len(parts) == 1 or parts[1] in (module, "__version__"):
-            continue
-        assert level(parts[1]) < level(module), f"{path} imports {name}"
+def test_a_module_imports_only_from_levels_above_its_own() -> None:
+    for module, path in modules():
+        for name in imported(path):
+            parts = name.split(".")
+            if parts[0] != "agent" or len(parts) == 1 or parts[1] in (module, "__version__"):
+                continue
+            assert level(parts[1]) < level(module), f"{path} imports {name}"
 
 
-@pytest.mark.parametrize(("module", "path"), list(modules()), ids=lambda x: getattr(x, "name", x))
-def test_the_core_knows_no_clock_socket_file_or_log(module: str, path: Path) -> None:
-    if module not in CORE:
-        return
-    foreign = {name.split(".")[0] for name in imported(path)} & WORLD
-    assert not {name for name in foreign if (module, name) not in MAY}, f"{path}: {foreign}"
-    calls = {
-        node.func.attr
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-    }
-    assert not calls & {"now", "today", "utcnow", "monotonic"}, f"{path} reads a clock"
+def test_the_core_knows_no_clock_socket_file_or_log() -> None:
+    for module, path in modules():
+        if module in CORE:
+            foreign = {name.split(".")[0] for name in imported(path)} & WORLD
+            assert not {name for name in foreign if (module, name) not in MAY}, f"{path}: {foreign}"
+            called = {n.func.attr for n in calls(path) if isinstance(n.func, ast.Attribute)}
+            assert not called & {"now", "today", "utcnow", "monotonic"}, f"{path} reads a clock"
 
 
 @pytest.mark.parametrize(("library", "owner"), ONLY_IMPORTER.items())
@@ -122,12 +130,12 @@ def test_every_module_stands_in_the_map_and_in_the_table() -> None:
     assert listed == there - {"__main__"}
 
 
-@pytest.mark.parametrize("package", sorted(AGENT.rglob("__init__.py")), ids=str)
-def test_the_map_of_a_package_names_every_module(package: Path) -> None:
-    told = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
-    there = {p.stem for p in package.parent.glob("*.py")} - {"__init__", "__main__"}
-    if any(re.search(rf"(?m)^{name}  ", told) for name in there):
-        assert there <= set(re.findall(r"\w+", told))
+def test_the_map_of_a_package_names_every_module() -> None:
+    for package in sorted(AGENT.rglob("__init__.py")):
+        told = ast.get_docstring(ast.parse(package.read_text("utf-8"))) or ""
+        there = {p.stem for p in package.parent.glob("*.py")} - {"__init__", "__main__"}
+        if any(re.search(rf"(?m)^{name}  ", told) for name in there):
+            assert there <= set(re.findall(r"\w+", told)), package
 
 
 def test_there_is_no_escape_from_the_layers() -> None:

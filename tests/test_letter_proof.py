@@ -166,6 +166,7 @@ VOICES = st.builds(Manner, st.sampled_from(["en", "de", "fr", "es", "pt", "pl"])
                    st.sampled_from([None, "british", "american"]), WORDS, WORDS, st.booleans())  # fmt: skip
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(role=WORDS, company=WORDS, name=WORDS, title=WORDS, topic=WORDS, manner=VOICES,
        stage=st.sampled_from([None, *Stage]), purpose=st.sampled_from([*Purpose]), note=WORDS,

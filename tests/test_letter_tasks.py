@@ -1,7 +1,6 @@
 """What is done in a round, by its name: found in the message, whose it is, and how it is thanked for."""
 
 import re
-import time
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,6 +17,7 @@ from tests.letter_cases import PROFILE, follow_up, person
 from tests.test_details import taken
 
 from agent.reading import details  # isort: skip
+from tests.bounded import bounded
 
 TASKS = [
     ("There will be a half-hour spreadsheet task before we talk.", ["half-hour spreadsheet task"]),
@@ -69,9 +69,8 @@ def test_with_whom_it_is_done_in_a_sentence() -> None:
 def test_a_long_line_takes_no_time() -> None:
     for text in ("a " * 100_000, "10:00 " * 40_000, "the case " * 20_000, "x" * 200_000):
         message, parts = taken(text)
-        began = time.process_time()
-        details.topics(message, parts)
-        assert time.process_time() - began < 1
+        with bounded():
+            details.topics(message, parts)
 
 
 SAID = [

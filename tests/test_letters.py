@@ -4,6 +4,8 @@ In 05-applies-again Aino Rautio meets Mikael Strand on Thursday 22 January, 13:0
 Helsinki, and Mikael Strand with Jenna Ala-Korpi on Wednesday 26 August, 9:00 to 10:00.
 """
 
+import contextlib
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,8 @@ from typing import Any
 import pytest
 
 from agent.cli import main
+from agent.cli.history import stored_view
+from agent.explain import View
 
 STORY = Path(__file__).parent / "golden" / "stories" / "05-applies-again" / "Maildir"
 OPTIONS = (
@@ -20,15 +24,29 @@ OPTIONS = (
 
 
 @pytest.fixture(scope="module")
-def lines() -> list[dict[str, Any]]:
-    """What ``--json`` prints."""
-    import contextlib
-    import io
+def printed() -> dict[bool, str]:
+    """What is printed of the story, without and with ``--json``; it is lived through once."""
+    lived: list[View] = []
 
-    out = io.StringIO()
-    with contextlib.redirect_stdout(out):
-        assert main(["letters", *OPTIONS, "--json"]) == 0
-    return [json.loads(line) for line in out.getvalue().splitlines()]
+    def once(*given: Any) -> View:
+        lived[:] = lived or [stored_view(*given)]
+        return lived[0]
+
+    def told(*options: str) -> str:
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            assert main(["letters", *OPTIONS, *options]) == 0
+        return out.getvalue()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("agent.cli.history.stored_view", once)
+        return {False: told(), True: told("--json")}
+
+
+@pytest.fixture(scope="module")
+def lines(printed: dict[bool, str]) -> list[dict[str, Any]]:
+    """What ``--json`` prints."""
+    return [json.loads(line) for line in printed[True].splitlines()]
 
 
 def test_each_letter_is_there_once_and_no_sheet_of_notes(lines: list[dict[str, Any]]) -> None:
@@ -63,9 +81,8 @@ def test_each_statement_names_where_it_stands(lines: list[dict[str, Any]]) -> No
     assert said["my electrical qualification"] == asked_for
 
 
-def test_they_are_readable_as_plain_text(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["letters", *OPTIONS]) == 0
-    text = capsys.readouterr().out
+def test_they_are_readable_as_plain_text(printed: dict[bool, str]) -> None:
+    text = printed[False]
     head = text[: text.index("Dear")]
     assert "1. thank you, Pohjan Tuuli Service Oy, Wind Turbine Technician" in head
     assert "  queued    Thu 22 Jan 2026 14:00" in head

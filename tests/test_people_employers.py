@@ -1,7 +1,5 @@
 """Who is told to be the employer where the rules alone are unsure, and how names come to be weighed."""
 
-import time
-
 import pytest
 
 from agent import message
@@ -13,6 +11,7 @@ from agent.reading.people.employer.named import candidates
 from agent.reading.people.scene import Scene, look
 from agent.reading.prose import split
 from agent.terms import Kind
+from tests.bounded import bounded
 
 ME = Candidate(("robin.vale@letterbox.example",), "Europe/London")
 MAIL = (
@@ -213,11 +212,10 @@ def test_where_a_name_ends(text: str, name: str) -> None:
 def test_long_texts_are_bounded(unit: str) -> None:
     seen = scene("x <x@y.example>", "S", unit * (200_000 // len(unit)), Kind.PROGRESS_UPDATE)
     found, _ = judged(seen)
-    began = time.perf_counter()
-    every = candidates(seen, found)
-    ranking.features(seen, found, every)
+    with bounded():
+        every = candidates(seen, found)
+        ranking.features(seen, found, every)
     assert len(every) < 60
-    assert time.perf_counter() - began < 0.5
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Whatever a stranger sends: names are read in bounded time, and without an exception."""
 
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +11,7 @@ from agent.reading.people import orgs
 from agent.reading.people.meets import _bare_title
 from agent.reading.prose import split
 from agent.terms import Kind
+from tests.bounded import bounded
 
 ME = Candidate(("sam.okafor@mailbox.example",), "Europe/London")
 ROUND = (Interview(datetime(2026, 3, 3, 10, 0, tzinfo=UTC)),)
@@ -53,17 +53,17 @@ TEXTS = [
 ]
 
 
-def parties_in(message: Message) -> float:
-    started = time.process_time()
-    found = people.parties(message, split(message, ME), ME, Kind.INTERVIEW_CONFIRMED)
-    people.interviewers(message, split(message, ME), ME, ROUND, found)
-    return time.process_time() - started
+def is_read(message: Message) -> None:
+    with bounded():
+        found = people.parties(message, split(message, ME), ME, Kind.INTERVIEW_CONFIRMED)
+        people.interviewers(message, split(message, ME), ME, ROUND, found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", TEXTS, ids=lambda text: repr(text[:12]))
 def test_a_long_text_takes_bounded_time(text: str) -> None:
     message = Message(sender=Address("Jane Doe", "jane@millbank.example"), plain=text)
-    assert parties_in(message) < 2.0
+    is_read(message)
 
 
 def test_a_quoted_sentence_of_thousands_of_people_takes_bounded_time() -> None:
@@ -72,15 +72,16 @@ def test_a_quoted_sentence_of_thousands_of_people_takes_bounded_time() -> None:
     message = Message(
         sender=Address("Jane Doe", "jane@millbank.example"), plain=f"Yes.\n\n{history}"
     )
-    assert parties_in(message) < 2.0
+    is_read(message)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", TEXTS[::2], ids=lambda text: repr(text[:12]))
 def test_long_headers_take_bounded_time(text: str) -> None:
     line = text.replace("\n", " ")
     sender = Address(line, f"{line[:1000]}@millbank.example")
     message = Message(sender=sender, subject=line, to=(sender,) * 1000, plain="Dear Sam,\n\nHello.")
-    assert parties_in(message) < 2.0
+    is_read(message)
 
 
 def test_nothing_at_all() -> None:
@@ -94,20 +95,19 @@ def test_dots_alone_are_no_word_of_a_name(text: str) -> None:
 
 
 JOINTS = {
-    "blanks between two who meet": ("Interview", "You will meet Jane Doe, CTO" + " " * 600 + "x, Jim Roe."),
-    "tabs between two who meet": ("Interview", "You will meet Jane Doe, CTO" + "\t" * 600 + "x, Jim Roe."),
-    "words of rounds behind a title": ("Engineer" + " loop" * 19 + " q", "Your interview: 3 March, 10:00."),
+    "blanks between two who meet": ("Interview", "You will meet Jane Doe, CTO" + " " * 4000 + "x, Jim Roe."),
+    "tabs between two who meet": ("Interview", "You will meet Jane Doe, CTO" + "\t" * 4000 + "x, Jim Roe."),
+    "words of rounds behind a title": ("Engineer" + " loop" * 60 + " q", "Your interview: 3 March, 10:00."),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize(("subject", "text"), JOINTS.values(), ids=JOINTS)
 def test_what_can_be_taken_apart_in_many_ways_takes_bounded_time(subject: str, text: str) -> None:
     sender = Address("Jane Doe", "jane@millbank.example")
-    assert parties_in(Message(sender=sender, subject=subject, plain=text)) < 0.5
+    is_read(Message(sender=sender, subject=subject, plain=text))
 
 
 def test_a_title_before_rows_of_tabs_takes_bounded_time() -> None:
-    started = time.process_time()
-    assert _bare_title("CTO" + "\t" * 1500 + "x 10:00") is not None
+    with bounded():
+        assert _bare_title("CTO" + "\t" * 20_000 + "x 10:00") is not None
     assert _bare_title("CTO \t\n 10:00") == "CTO"
-    assert time.process_time() - started < 0.5

@@ -1,6 +1,5 @@
 """Whether a sender holds water: headers, look-alikes, demands, text to machines, and real mail."""
 
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +13,7 @@ from agent.reading.model import Candidate
 from agent.reading.trust import Trust, judge
 from agent.reading.trust.authentication import findings
 from agent.terms import Direction
+from tests.bounded import bounded
 
 ME = Candidate(("ines@home.example",), "Europe/Dublin", "Ines Calder")
 HR = Address("Ana Lindqvist", "ana@brookmill.example")
@@ -78,10 +78,9 @@ def test_authentication_by_the_receiving_server(
 
 
 def test_long_comments_and_many_fields_are_read_in_bounded_time() -> None:
-    start = time.process_time()
-    for value in ("(" * 100_000, "x; " + "spf=" * 50_000, "a" * 200_000, "() " * 60_000):
-        findings(Message(sender=HR, headers=((AR, value),) * 50))
-    assert time.process_time() - start < 1
+    with bounded():
+        for value in ("(" * 100_000, "x; " + "spf=" * 50_000, "a" * 200_000, "() " * 60_000):
+            findings(Message(sender=HR, headers=((AR, value),) * 50))
 
 
 ANSWERS = [
@@ -452,6 +451,5 @@ def test_what_the_candidate_wrote_is_not_judged() -> None:
     "line", ["pay " * 50_000, "bank " * 40_000, "interview " * 20_000, "check " * 34_000,
              "ignore your " * 16_000, "$1,000 " * 28_000, "send your id " * 15_000])  # fmt: skip
 def test_hostile_text_takes_bounded_time(line: str) -> None:
-    start = time.process_time()
-    judged(line, hidden=line)
-    assert time.process_time() - start < 1.5
+    with bounded():
+        judged(line, hidden=line)
