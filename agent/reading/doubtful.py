@@ -48,6 +48,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         and not _sets_times(*given, kind)
     ):
         return Kind.INTERVIEW_CANCELLED
+    if kind is Kind.OFFER and _is_told(judged, kind):
+        return kind
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
         told = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
@@ -65,12 +67,21 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _calls_off(judged):
         return Kind.INTERVIEW_CANCELLED
     if kind is Kind.REJECTION and sure < _COURTEOUS:
+        if not _is_told(judged, kind) and details.absent(text):
+            return Kind.PROGRESS_UPDATE
         return Kind.AVAILABILITY_REQUESTED if times.offered(*given) else kind
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
     asks = asks and details.awaits_candidate(text, kind)
     if asks or (kind in COURTESIES and sure < _COURTEOUS):
         return Kind.INTERVIEW_CONFIRMED if _sets_length(*given) else kind
     return kind
+
+
+def _is_told(judged: Judgement, kind: Kind) -> bool:
+    """Whether the author's own sentences say so plainly, and no "if"."""
+    found = judged.seen.of(kind) if judged.seen else ()
+    own = (hit for hit in found if hit.line.where is Where.BODY and not hit.line.hypothetical)
+    return any(hit.cue.weight >= _PLAINEST for hit in own)
 
 
 def _invites(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:

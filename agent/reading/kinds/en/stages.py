@@ -94,7 +94,7 @@ STAGES = {
 5 enquiries unwelcome :: \b(?:«queries|enquiries|inquiries|calls|phone calls|follow ups|correspondence|requests for|questions about|telephone enquiries|status (?:requests|enquiries|inquiries)»)\b[^.!?]{0,60}\b(?:will not|can not|not be|unable|are not|delay|slow|discouraged|not accepted|not welcome|no reply|may delay|only slow|not possible|not entertained)
 4 we contact you, do not :: \b(?:we|i)\b (?:will|shall) (?:contact|call|be in touch|get in touch|reach|write|inform|notify)[^.!?]{0,60}(?:«no need|please do not|do not|rather than|not the other way|without you|you need not|not necessary»)
 4 only the invited hear :: «only (?:shortlisted|successful|selected|candidates|applicants|those)»~~(?:contacted|notified|hear|informed|reached) !! be contacted for|contacted(?: for|\.|$)
-4 no need :: \b«no need to|not necessary to|unnecessary to»~(?:chase|telephone|call|follow|contact|get in touch|ring|check|ask|phone|enquire|inquire|nudge|write|email|reach)
+4 no need :: \b«no need to|not necessary to|unnecessary to» (?:\w+ ){0,4}(?:chase|telephone|call|follow|contact|get in touch|ring|check|ask|phone|enquire|inquire|nudge|write|email|reach)
 4 not discussed :: «not discuss (?:the|our|your|individual|any|results?|reasons?)|not (?:give|provide|offer|release) (?:any )?(?:feedback|results|information)»~
 5 no correspondence :: \b(?:no|not)\b~(?:«correspondence|enquiries|inquiries|queries»)~(?:will|can|be|is)~(?:entered|entertained|accepted|answered|possible|dealt)
 """,

@@ -1,0 +1,53 @@
+"""Ends and offers of which the message itself says that they are, or are not. Nothing is learnt from it."""
+
+from agent import message, reading
+from agent.reading.model import Candidate, Reading
+from agent.terms import Channel, FollowUpWish, Kind
+
+ROBIN = Candidate(("robin@letterbox.example",), "Europe/Lisbon", "Robin Vale")
+
+
+def read(subject: str, text: str) -> Reading:
+    head = (
+        "From: Rita Falcão <rita.falcao@azenha.example>\nTo: Robin Vale <robin@letterbox.example>\n"
+        f"Subject: {subject}\nDate: Mon, 09 Mar 2026 16:00:00 +0000\nIn-Reply-To: <m1@azenha.example>\n"
+        "MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    )
+    return reading.read(message.parse(f"{head}{text}\n".encode()), ROBIN)
+
+
+def test_who_cannot_come_has_ended_nothing() -> None:
+    said = read(
+        "RE: Candidatura: padeira",
+        "Só para não estranhar: o Sr. Telmo Brás está de baixa, por isso na quinta serão apenas a "
+        "Dra. Moura e o Sr. Paiva. Sala e hora são as mesmas.",
+    )
+    assert said.kind is not Kind.REJECTION
+    assert said.absent == ("Telmo Brás",)
+
+
+def test_a_post_that_is_the_candidates_is_offered_whatever_day_is_named() -> None:
+    said = read(
+        "Re: the forge",
+        "Hello Robin, Bram says the blacksmith's job is yours, as you two agreed. He'd like to know "
+        "by Friday the 13th. Ring him, don't write.",
+    )
+    assert (said.kind, said.channel) == (Kind.OFFER, Channel.TELEPHONE)
+
+
+def test_nothing_need_be_learnt_by_heart_though_they_ask() -> None:
+    said = read(
+        "Thursday's interview",
+        "Hi Robin, flat shoes for Thursday at 10 please. No need to revise anything, I only ask about "
+        "real life.",
+    )
+    assert said.follow_up is not FollowUpWish.FORBIDDEN
+
+
+def test_who_is_invited_to_the_panel_does_not_sit_on_it() -> None:
+    said = read(
+        "Interview panel: Thursday 12 March, 9.30 am",
+        "Dear Robin, following the call you are invited to the interview panel for the position of "
+        "Baker. Thursday 12 March 2026, 9.30 am to 10.30 am, Room 2. Panel: Dr Ana Moura, Mr Rui Paiva.",
+    )
+    assert said.kind is Kind.INTERVIEW_CONFIRMED
