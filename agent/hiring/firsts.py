@@ -78,7 +78,8 @@ def in_context(reading: Reading) -> Reading | None:
     if fixes and not told.interviews and told.reply_expected_by:
         # A word on what has been set.
         told, fixes = replace(told, kind=Kind.PROGRESS_UPDATE), False
-    says = told.reply_expected_by or told.follow_up is FollowUpWish.FORBIDDEN
+    forbids = told.follow_up is FollowUpWish.FORBIDDEN or told.channel is not None
+    says = told.reply_expected_by or forbids
     promises = told.kind is Kind.PROGRESS_UPDATE
     if (fixes and not told.interviews) or (promises and not says):
         return None

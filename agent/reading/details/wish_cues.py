@@ -11,7 +11,7 @@ _CALL = r"(?:call|phone|ring|telephone|give (?:me|us) a (?:call|ring|bell|buzz|s
 
 CHANNEL_NEEDS = Needs(
     "mail", "email", "writ", "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "anzurufen", "rufen", "ruf", "telefon", "téléphon",
-    "appel", "llam", "llám", "ligue", "teléfono", "bel", "bellen", "system", "computer", "desk", "keyboard", "candidate home", "bewerberp",
+    "appel", "schreib", "écri", "escrib", "escrev", "schrijv", "llam", "llám", "ligue", "teléfono", "bel", "bellen", "system", "computer", "desk", "keyboard", "candidate home", "bewerberp",
     "bewerberk", "kandidatenp", "sollicitatiep", "espace candidat", "candidato",
 )  # fmt: skip
 TELEPHONE = _any(
@@ -25,7 +25,8 @@ TELEPHONE = _any(
     r"\b(?:best|easiest|quickest|better|only)\b.{0,20}\b(?:by|on the|over the|way .{0,20}is (?:by |the )?)\s?(?:tele)?phone\b",
     r"\b(?:phone|a call) is (?:best|better|easiest|quickest|the best way)|\b(?:i|we) (?:hardly|rarely|seldom|never|don['’]?t (?:really |often )?) ?(?:read|check|look at|do|answer) (?:my |our )?e-?mails?\b",
     r"\b(?:by|via) (?:tele)?phone only\b|\bonly (?:by|via) (?:tele)?phone\b|\bnot (?:great|good|much) (?:with|on|at|of an?) e-?mail",
-    r"\b(?:do not|don['’]?t|no) (?:be |go )?(?:writ(?:e|ing)|e-?mail(?:ing)?)(?: (?:to )?(?:me|us|here))?(?:,? please)?[.!]|\b(?:call|ring|phone),? (?:me |us )?(?:please,? )?(?:and )?(?:don['’]?t|do not) (?:write|mail|e-?mail)\b",
+    r"\b(?:do not|don['’]?t|no) (?:be |go )?(?:writ(?:e|ing)|e-?mail(?:ing)?)(?: (?:to )?(?:me|us|him|her|here|back|in))?(?:,? please)?(?:[.!]|,(?! (?:but )?(?:use|sign|log)\b))|\b(?:call|ring|phone),? (?:me |us |him |her )?(?:please,? )?(?:and )?(?:don['’]?t|do not) (?:write|mail|e-?mail)\b",
+    r"\bschreib(?:en sie|t)? (?:mir|uns|ihm|ihr) (?:bitte |lieber )?nicht\b(?! an\b)|\bbitte nicht (?:schreiben|mailen)\b|\bne (?:m['’]|nous |lui )?écri(?:s|vez) pas\b|\bno (?:me|nos|le) escrib\w+|\bnão (?:me|nos|lhe) escrev\w+|\bniet (?:mailen|schrijven)\b",
     r"\b(?:rufen sie|ruf) (?:mich|uns)\b.{0,30}\ban\b.{0,20}\b(?:statt|anstatt|anstelle)\b|\b(?:bitte|lieber|besser|am besten)\b.{0,40}\b(?:telefonisch|anrufen|rufen sie .{0,20} an|ruf .{0,20} an)\b.{0,40}\b(?:statt|nicht|anstatt|als)\b.{0,20}\b(?:mail|schriftlich)|\b(?:nicht|statt)\b.{0,20}\bmail\b.{0,40}\b(?:telefon\w*|anruf\w*)|\bam besten telefonisch|\bnur telefonisch",
     r"\b(?:lieber|eher|besser)\b.{0,20}\ban(?:rufen|zurufen)?,? (?:als|statt)\b.{0,20}\b(?:schreiben|mailen|zu schreiben|zu mailen)|\b(?:appel\w+|téléphon\w+)\b.{0,40}\bplutôt que d['’]?(?:e |)(?:écrire|envoyer)|\b(?:ll[aá]m\w+|telefone\w*|ligue\w*)\b.{0,40}\b(?:en (?:vez|lugar) de|mejor que|antes que|em vez de)\b.{0,20}\b(?:escrib\w+|escrev\w+|corre\w+|e-?mail)|\b(?:bel(?:len)?)\b.{0,40}\b(?:in plaats van|liever dan)\b.{0,20}\b(?:mailen|schrijven|een mail)",
     r"\b(?:plutôt|de préférence|uniquement|seulement) (?:par téléphone|nous appeler|m['’]appeler)|\b(?:mejor|preferiblemente|solo|sólo|únicamente) por teléfono|\b(?:de preferência|apenas|só) por telefone|\b(?:liever|het liefst|alleen|bij voorkeur) (?:telefonisch|even bellen|per telefoon)",
