@@ -41,6 +41,11 @@ def absent(text: str) -> tuple[str, ...]:
         ("Tom sends his apologies. Maya has agreed to step in.", ("Tom",)),
         ("Tom's off sick. Maya will show you round instead, same time.", ("Tom",)),
         ("Bad news, Tom Hegarty’s stuck in Leeds; Maya will see you.", ("Tom Hegarty",)),
+        ("Tom has no free hour before May; in his place comes Maya Lund.", ("Tom",)),
+        (
+            "O Enf. Tomás Reis está de baixa, por isso serão apenas o Enf. Lima e a Dra. Pires.",
+            ("Tomás Reis",),
+        ),
         ("Tom's sickbed reading is no business of ours. Maya will see you.", ()),
         ("Tom is ill, so we have to cancel tomorrow.", ()),
         ("Tom is ill; could we find another time?", ()),
@@ -51,6 +56,22 @@ def absent(text: str) -> tuple[str, ...]:
 )
 def test_who_is_said_to_be_absent(text: str, names: tuple[str, ...]) -> None:
     assert absent(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tom has no hour free; in his place comes Maya Lund.", ("Maya Lund",)),
+        ("Tom is off sick, so it will just be Maya Lund and Ole.", ("Maya Lund", "Ole")),
+        ("Herr Lund ist krank, es bleiben nur Frau Brandt und Herr Ott.", ("Brandt", "Ott")),
+        ("Mme Petit est souffrante, il n'y aura que M. Blanc et Mme Roux.", ("Blanc", "Roux")),
+        ("Ana está de baja; estarán solo Luis y la Sra. Peña.", ("Luis", "Peña")),
+        ("O Enf. Reis está de baixa, serão apenas o Enf. Lima e a Dra. Pires.", ("Lima", "Pires")),
+        ("Piet is ziek, alleen Joost en mevrouw Vos zijn er.", ("Joost", "Vos")),
+    ],
+)
+def test_who_comes_instead_and_who_is_left(text: str, names: tuple[str, ...]) -> None:
+    assert details.coming(prose.split(mail(text), ROBIN)) == names
 
 
 @pytest.mark.parametrize(
@@ -134,6 +155,26 @@ def test_the_other_comes_alone() -> None:
     alone = interview("03-10 10:00", None, MAYA)
     life.they("03-09 17:00", Kind.INTERVIEW_RESCHEDULED, INES, alone, absent=("Hegarty",))
     assert held(life) == [(RoundState.DONE, {MAYA.name})]
+
+
+def test_who_is_left_of_a_panel_comes_without_who_is_ill() -> None:
+    life = Life()
+    three = interview("03-10 10:00", 60, TOM, MAYA, OLE)
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, three)
+    left = (person("Lund"), person("Ole"))
+    life.they("03-09 17:00", Kind.PROGRESS_UPDATE, INES, absent=("Tom",), meets=left)
+    assert held(life) == [(RoundState.DONE, {MAYA.name, OLE.name})]
+
+
+def test_of_a_panel_that_is_set_anew_who_was_replaced_is_no_part() -> None:
+    life = Life()
+    life.they(
+        "03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM, MAYA)
+    )
+    life.they("03-09 17:00", Kind.INTERVIEW_CANCELLED, INES)
+    anew = interview("03-11 10:00", 60, MAYA, JO)
+    life.they("03-10 17:00", Kind.INTERVIEW_RESCHEDULED, INES, anew, absent=("Hegarty",))
+    assert (RoundState.DONE, {MAYA.name, JO.name}) in held(life)
 
 
 def test_without_another_the_day_is_off() -> None:

@@ -99,6 +99,7 @@ class _Builder:
                 self._take_cancellation(marks, reading)
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
+            standing_in.leave_out(self.slots, marks.id, reading)
         if held := calling_off.held_after_all(self.slots, marks.at, reading):
             held.alone_at, held.unheard = None, False
         self.offered = self.offered or reading.kind is Kind.OFFER

@@ -20,8 +20,10 @@ def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     come = [p for p in _named(reading) if not _gone(p, reading)]
     new = [p for p in come if not _among(known, p)]
     found = None
-    for slot in slots if new or (come and reading.interviews) else ():
+    for slot in slots if come else ():
         stays = [p for p in slot.people if not _gone(p, reading)]
+        if not (new or reading.interviews or any(_among(come, p) for p in stays)):
+            continue
         at_its_hour = not reading.interviews or any(same_start(slot, i) for i in reading.interviews)
         if slot.ahead(at) and at_its_hour and len(stays) < len(slot.people):
             slot.people = stays
@@ -31,6 +33,16 @@ def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     for person in new:
         meet(found.people, person)
     return found
+
+
+def leave_out(slots: Sequence[Slot], message_id: str, reading: Reading) -> None:
+    """Takes whoever is absent out of the rounds that the message sets anew, as long as others come;
+    who could not on the old day may on the new one."""
+    come = [p for i in reading.interviews for p in i.interviewers]
+    for slot in slots if reading.absent else ():
+        stays = [p for p in slot.people if not _gone(p, reading) or _among(come, p)]
+        if stays and message_id in slot.messages and not slot.cancelled:
+            slot.people = stays
 
 
 def _named(reading: Reading) -> list[Person]:

@@ -8,19 +8,20 @@ import re
 from agent.reading.model import Person
 from agent.reading.prose import Prose
 
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |Mevrouw |Meneer |Dott\.? )?"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |[Mm]evrouw |[Mm]eneer |Dott\.? |Dra\.? |Enf\.?ª? |Eng\.?ª? )?"
 _WORD = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
+_ARTICLE = r"(?:(?:o|a|el|la|der|die|de) )?"
 _SOON = r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas|purtroppo) ){0,2}"
 _AWAY = r"(?:out\b(?! of (?:the )?(?:running|question))|off\b|ill\b|sick\b|unwell|poorly|away\b|travelling|on (?:leave|holiday|vacation)|unavailable|called away|tied up|double|stuck|down with)"
 _OUT = re.compile(
     rf"(?<![\w.-])(?!(?:It|He|She|That|There|What|Who|Here|Everyone|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
-    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
+    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down|no (?:free )?(?:hour|time|slot|room|day)\b|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
     r"|(?:can(?:['’]?t|not)|won['’]t|will not|can no longer) (?:now |be able |be there|be joining|make|join|attend|do\b|come\b|take part)"
     r"|(?:sends|sent) (?:his|her|their) apologies|(?:étant|ist leider|being) (?:absente?|souffrante?|malade|krank|ill|away|unwell)"
     rf"|(?:ist|wird|hat|hatte|fällt|kann) {_SOON}(?:krank|erkrankt|verhindert|ausgefallen|aus\b|im urlaub|unterwegs|nicht (?:dabei|da\b|kommen|teilnehmen)|(?:am \w+ )?(?:doch )?(?:leider )?nicht\b)"
     rf"|(?:est|sera|a|ne (?:pourra|peut|sera)) {_SOON}(?:souffrant|malade|absent|en (?:déplacement|congé|arrêt)|empêché|indisponible|pas\b|plus\b|finalement pas|dû)"
-    rf"|(?:está|estará|no (?:puede|podrá|va a poder)|não (?:pode|poderá|vai poder)) {_SOON}(?:enferm|de baja|de viaje|indispuest|fuera|asistir|estar|acompañar|doente|de férias|participar|comparecer|venir|vir\b)"
+    rf"|(?:está|estará|no (?:puede|podrá|va a poder)|não (?:pode|poderá|vai poder)) {_SOON}(?:enferm|de bai?xa|de baja|de viaje|indispuest|fuera|asistir|estar|acompañar|doente|de férias|participar|comparecer|venir|vir\b)"
     rf"|(?:is|kan|zal) {_SOON}(?:ziek|afwezig|verhinderd|er niet|niet)|(?:è|sarà|non (?:può|potrà)) {_SOON}(?:malat|assente|fuori|in ferie|esserci|partecipare)"
     r"))"
 )
@@ -29,9 +30,14 @@ _INSTEAD = re.compile(
     rf"{_NAME}"
 )
 _COMES = re.compile(
-    rf"\b(?:(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt)|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
+    rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem|virá|komt)|(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt)|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
 )
 """Before the name of who comes instead, where the verb goes first."""
+_REMAIN = re.compile(
+    r"\b(?:(?:it['’]ll|it will|there['’]ll|there will) (?:(?:just|only|now) be|be (?:just|only)) |(?:es|da) (?:sind|bleiben|werden) (?:nur|nur noch) |(?:il n['’]y aura|ce ne sera|ce ne seront) (?:plus )?que |(?:serán?|estarán?) (?:solo|sólo|solamente|únicamente) |(?:serão|será|estarão|estará) (?:apenas|só|somente) |(?:alleen|enkel) )"
+    rf"{_ARTICLE}{_NAME}(?: (?:and|und|et|y|e|en) {_ARTICLE}{_NAME.replace('who', 'too')})?"
+)
+"""Who is left of a panel."""
 _ANEW = re.compile(
     r"rearrang|re-?schedul|(?:another|new|different|other) (?:time|date|day|slot|appointment)|find a (?:time|date|day)|call(?:ed|ing)? off|\b(?:is|are|[’']s) off\b(?! (?:sick|work|ill))|won['’]t (?:happen|go ahead|take place)|not (?:happen|go(?:ing)? ahead)|entfällt|fällt \w+ aus|fällt aus|n['’]aura pas lieu|cancel|postpon|verschieb|verleg|absag|abgesagt|neue[nr]? termin|anderen termin|reporter|report(?:é|ons)|annul|autre (?:date|jour|créneau|moment)|aplaz|otr[ao] (?:fecha|hora|día)|remarc|adiar|verzet|verplaats|afzeg|spostare|rinvi",
     re.IGNORECASE,
@@ -55,9 +61,10 @@ def absent(prose: Prose) -> tuple[str, ...]:
 
 
 def coming(prose: Prose) -> tuple[str, ...]:
-    """The names of those who come instead, where the verb stands before them."""
+    """The names of those who come instead, where the verb stands before them, and of who is left."""
     text = " ".join(prose.own[:_LONGEST].split())
-    return tuple(dict.fromkeys(m["who"] for m in _COMES.finditer(text)))[:_MOST]
+    left = (name for m in _REMAIN.finditer(text) for name in (m["who"], m["too"]) if name)
+    return tuple(dict.fromkeys((*(m["who"] for m in _COMES.finditer(text)), *left)))[:_MOST]
 
 
 def present(people: tuple[Person, ...], away: tuple[str, ...]) -> tuple[Person, ...]:
