@@ -23,7 +23,7 @@ _AGREES = lazily(
     re.IGNORECASE,
 )
 _OTHERS = lazily(
-    r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis dann|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
+    r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis (?:dann|dahin)|(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|das|der termin) geht|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
     r"|geht (?:bei mir|für mich|klar)|in ordnung|abgemacht|notiert|nehme ich (?:gerne? )?wahr|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b"
     r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|(?:c['’]est )?encore mieux|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir|ça (?:me va|marche)"
     r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour moi|bien noté|je viendrai|je suis disponible|volontiers|comptez sur moi)\b"

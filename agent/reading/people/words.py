@@ -105,10 +105,10 @@ stelle position unternehmen abteilung bereich standort team personal geschäftsf
 nous vous je il elle ils elles le la les un une des du au aux et ou mais avec chez pour par sur dans
 sous entre notre nos votre vos mon ma mes cette ces bonjour bonsoir merci cordialement salutations
 entretien rendez-vous date heure lieu poste candidature entreprise
-yo tú él ella te se me nosotros usted ustedes ellos el los las una unos unas y o pero con sin para por desde
+yo soy tú él ella te se me nosotros usted ustedes ellos el los las una unos unas y o pero con sin para por desde
 hasta entre nuestro nuestra su sus mi este esta hola buenos buenas gracias saludos saludo atentamente
 entrevista fecha hora lugar puesto candidatura empresa
-eu ele ela nós você vocês o a os as um uma e ou mas com sem para por desde até entre nosso nossa seu
+eu sou ele ela nós você vocês o a os as um uma e ou mas com sem para por desde até entre nosso nossa seu
 sua meu minha este esta olá bom boa obrigado obrigada atenciosamente vaga
 ik jij hij zij wij jullie het een en of maar met zonder voor door bij naar uit over onder tot sinds
 onze jouw uw mijn deze dit die dat hallo beste geachte dank bedankt groet groeten gesprek afspraak
