@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from agent.reading.model import Evidence, Interview, Reading
+from agent.reading.model import Evidence, Interview, Person, Reading
 from agent.terms import Direction, FollowUpWish, Kind, Status
 from tests.lives import Life, at, day, interview
 
@@ -317,3 +317,22 @@ def test_a_refusal_after_which_it_goes_on_was_none() -> None:
     refused(life, "03-11 09:00", "They have given the slot to somebody else.")
     life.they("03-13 09:00", Kind.AVAILABILITY_REQUESTED, INES)
     assert life.process("03-14 09:00").status is Status.ACTIVE
+
+
+def test_whom_the_candidate_met_is_heard_whose_address_nobody_told() -> None:
+    life = Life()
+    met = interview("03-10 10:00", 45, Person("Tom Hegarty"))
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, met)
+    unrelated(life, "03-11 09:00", TOM)
+    assert life.process("03-12 09:00").reply_expected_by == day("03-20")
+
+
+@pytest.mark.parametrize(
+    "by", ["Tom Hegarty <tom@harbour-rail.example>", "Ada Cole <ada@lakeside-toys.example>"]
+)
+def test_a_namesake_elsewhere_and_somebody_else_there_are_not(by: str) -> None:
+    life = Life()
+    met = interview("03-10 10:00", 45, Person("Tom Hegarty"))
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, met)
+    unrelated(life, "03-11 09:00", by)
+    assert life.process("03-12 09:00").reply_expected_by is None

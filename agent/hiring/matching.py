@@ -23,7 +23,7 @@ from agent.hiring.firsts import (
     is_sure,
 )
 from agent.hiring.keys import Key, alike, keys_of, sought
-from agent.hiring.names import Likeness
+from agent.hiring.names import Likeness, person_key
 from agent.hiring.outsiders import Known, imitated
 from agent.reading.model import Reading
 from agent.terms import Direction, Kind
@@ -119,7 +119,7 @@ class Matcher:
         self, threaded: list[Case], marks: Features, reading: Reading, told: Reading
     ) -> None:
         """What is about hiring only where its author is: now, or once the candidate answers so."""
-        if self._writes_of_hiring(threaded, marks):
+        if self._writes_of_hiring(threaded, marks, reading):
             self._take_incoming(threaded, *self.marked(told))
         else:
             self.doubtful[marks.id] = reading
@@ -143,12 +143,16 @@ class Matcher:
             if home is None and likely and reading.kind in MEETING and agrees(reading, answer):
                 self._begin(said, reading)
 
-    def _writes_of_hiring(self, threaded: list[Case], marks: Features) -> bool:
+    def _writes_of_hiring(self, threaded: list[Case], marks: Features, reading: Reading) -> bool:
         """Whether a message comes from who conducts a process that goes on, or in its thread from
-        somebody else of that house."""
+        somebody else of that house; or from whom the candidate met there, whose address nobody told."""
         near = (c for a in marks.writer for c in self._crowd(("address", a)))
         colleague = any(self._goes_on(c, marks) and marks.houses & {*c.houses} for c in threaded)
-        return colleague or any(self._conducts(c, marks) for c in (*threaded, *map(_root, near)))
+        if colleague or any(self._conducts(c, marks) for c in (*threaded, *map(_root, near))):
+            return True
+        name = person_key(reading.sender.name) if reading.sender else frozenset()
+        house = (c for h in marks.houses for c in map(_root, self._crowd(("house", h))))
+        return len(name) > 1 and any(self._goes_on(c, marks) and name <= c.persons for c in house)
 
     def _conducts(self, case: Case, marks: Features) -> bool:
         """Whether the author writes for a process that goes on."""
