@@ -123,10 +123,27 @@ def promised(
             or purposes.is_for_others(time)
             or time.segment.owns(time.moment.day)
             or _tells_hours(time.segment)
+            or _is_anothers_return(time.segment, time.moment)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
                 yield time, promise
+
+
+_RETURNS = re.compile(
+    r"(?<!\bi )\b(?:comes? back|is back|returns|gets back|will be back|kommt|ist|revient|rentre|est de retour|vuelve|regresa|volta|regressa|komt|is)"
+    r"(?: (?:to us|to the office|from \w+(?: \w+)?|back|de (?:vacances|congé)|de vacaciones|de férias|ab|erst|wieder|pas|on|am|le|el|na|no|op))* *$"
+)
+_LOOKS = re.compile(
+    r" *(?:zurück|wieder (?:da|im haus)|terug)?[,;:] *(?:and |then |so |und |dann |et |puis |y |luego |e |depois |en |dan )*(?:(?:he|she|they|er|sie|schaut er|schaut sie|il|elle|ele|ela|hij|zij)(?:'ll| will|'s going to)? )?"
+    r"(?:looks?|reads?|sees|decides?|goes|schaut|sieht|liest|entscheidet|regarde|lit|décide|lo mira|mira|lee|decide|vê|lê|kijkt|leest|beslist)\b"
+)
+
+
+def _is_anothers_return(segment: Segment, moment: Moment) -> bool:
+    """ "The chef comes back tomorrow; he looks at it, and I write to you": no word by tomorrow."""
+    before = segment.low[max(0, moment.start - 60) : moment.start]
+    return bool(_RETURNS.search(before)) and _LOOKS.match(segment.low, moment.end) is not None
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")

@@ -36,10 +36,22 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
 
 
 def is_of_house(segment: Segment, moment: Moment) -> bool:
-    """ "We close at five tomorrow": when a house opens or closes, which is no round's time."""
-    at = moment.clock.start if moment.clock else 0
-    return bool(at) and _HOUSE.search(segment.low, max(0, at - _REACH), at) is not None
+    """ "We close at five tomorrow": when a house opens or closes, which is no round's time; nor is
+    "from now on my five o'clock is your ten"."""
+    clock = moment.clock
+    if clock is None or not clock.start:
+        return False
+    at = clock.start
+    if _HOUSE.search(segment.low, max(0, at - _REACH), at):
+        return True
+    apart = _APART.search(segment.low)
+    return bool(apart) and apart.start() < at < apart.end() + 1
 
+
+_APART = re.compile(
+    r"\b(?:from now on|clocks?|from (?:next )?(?:week|month|\w+day) on)\b[^.!?]{0,60}\b(?:my|our) \d[\d:. ]*(?:[ap]\.?m\.?|o'clock)? ?"
+    r"(?:is|are|will be|becomes|=) (?:now )?your "
+)
 
 _HOUSE = re.compile(
     r"\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)?"
