@@ -162,7 +162,8 @@ _ZONES = words(
     "ET CT MT PT EST EDT CST CDT MST MDT PST PDT GMT BST CET CEST UTC AEST AEDT SAST HKT"
 )
 _BODIES = (
-    "abteilung", "vorstand", "betriebsrat", "personalrat", "verwaltung", "vertretung", "betrieben", "sstelle", "ung", "ungen", "heit", "keit", "tionen",
+    "abteilung", "vorstand", "betriebsrat", "personalrat", "verwaltung", "vertretung", "betrieben", "sstelle",
+    "ung", "ungen", "heit", "keit", "tionen",
 )  # fmt: skip
 """How German departments, councils and doings end, and no name."""
 

@@ -139,7 +139,7 @@ _ORGANISES = re.compile(
     re.I,
 )
 """How a calendar's list of guests marks who only sends it; the calendar itself tells who comes."""
-_ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)")
+_ASKED_FOR = re.compile(r"\b[Aa]sk for ((?-i:[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)?)(?! (?i:if)\b)")
 
 
 def _asks_for_me(scene: Scene, before: _Before) -> bool:
@@ -226,7 +226,9 @@ def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> t
 
 
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:
-    if not share and scene.kind is not Kind.INTERVIEW_CANCELLED:
+    off = scene.kind is Kind.INTERVIEW_CANCELLED
+    alone = len(guests) == 1 and names.person(guests[0].name or "") is not None
+    if not share and (alone or not off):
         return list(guests)
     organisers = {
         (e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer

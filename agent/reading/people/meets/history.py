@@ -35,6 +35,7 @@ def hers(scene: Scene, before: str) -> str:
         (one.start, one.end)
         for one in _layers(scene.text(Area.QUOTED))
         if sender.email.casefold() in one.author.casefold()
+        or names.same(names.person(one.author), sender.name)
     ]
     return _only(before, kept)
 
@@ -59,14 +60,7 @@ def _of_round(text: str, scene: Scene, interviews: Sequence[Interview]) -> Itera
 
 def _hours(text: str) -> set[tuple[int, int]]:
     found = {(int(c["h"]) % 12, int(c["m"] or 0)) for c in cues.CLOCK.finditer(text)}
-    return found | {(int(c[1]) % 12, 0) for c in _BARE_HOUR.finditer(text)}
-
-
-_BARE_HOUR = re.compile(
-    r"\b(?:at|um|à|a las|às|om|kl\.?|alle|from|ab|von) ([01]?\d|2[0-3])(?![\d:/]|[.,]\d)",
-    re.IGNORECASE,
-)
-"""An hour without minutes ("at 10")."""
+    return found | {(int(c["h"]) % 12, 0) for c in cues.BARE_HOUR.finditer(text)}
 
 
 def _is_mine(layer: Layer, scene: Scene) -> bool:

@@ -47,7 +47,7 @@ CANNOT = _any(
     r"\b(?:al final )?no (?:puedo|voy a poder|podré|llego)\b(?! (?:más|decir|ofrecer|confirmar|garantizar|avanzar))|\bme ha salido\b|\bse me (?:complicó|ha complicado|hace tarde|juntó)\b",
     r"\bnão (?:vou conseguir|consigo|posso|vou poder)\b (?!(?:confirmar|garantir|adiantar|dar|dizer))",
     r"\bnon (?:riesco|posso|ce la faccio|potrò)\b (?!(?:confermar|garantir|dar|dir))",
-    r"\b(?:ich (?:kann|schaffe? es|schaff[’']?s)|bei mir klappt) (?:\w+ ){0,4}(?:doch |leider )?nicht(?: mehr)?\b(?! (?:sagen|versprechen|zusagen|garantieren))|\bich (?:stecke?|steh[e']?) (?:\w+ ){0,3}(?:fest|im stau)\b|\bbei mir (?:ist|kommt|kam) (?:\w+ ){0,4}(?:dazwischen|reingekommen)\b|\bzieht sich\b",
+    r"\b(?:ich (?:kann|schaffe? es|schaff[’']?s)|(?:bei mir klappt|bei mir geht|geht bei mir)) (?:\w+ ){0,4}(?:doch |leider )?nicht(?: mehr)?\b(?! (?:sagen|versprechen|zusagen|garantieren))|\bich (?:stecke?|steh[e']?) (?:\w+ ){0,3}(?:fest|im stau)\b|\bbei mir (?:ist|kommt|kam) (?:\w+ ){0,4}(?:dazwischen|reingekommen)\b|\bzieht sich\b",
     r"\bik (?:kan|red het) (?:\w+ ){0,4}(?:toch |helaas )?niet\b(?! (?:zeggen|beloven))|\bik (?:sta|zit) vast\b",
 )  # fmt: skip
 """The author could not come at the hour told before, and so it moves: it was with him or her."""

@@ -6,6 +6,7 @@ Reads no times: it looks for those of the rounds that it is given.
 import re
 
 from agent.reading.model import Interview
+from agent.reading.people import names
 from agent.reading.people.meets import cues
 from agent.reading.people.meets.named import Meeting
 
@@ -22,11 +23,25 @@ def shared(
         return [[m] for m in meetings] if each else [list(meetings) for _ in interviews]
     shares: list[list[Meeting]] = [[] for _ in interviews]
     for meeting in meetings:
+        if _again(text, meeting, meetings):
+            continue
         place = _round_of(text, meeting.at, marks)
         for i, share in enumerate(shares):
             if place == i or (place is None and (meeting.at < 0 or len(meetings) == 1)):
                 share.append(meeting)
     return shares if any(shares) else [list(meetings) for _ in interviews]
+
+
+def _again(text: str, one: Meeting, every: list[Meeting]) -> bool:
+    """Whether somebody is only said again to come later that day ("10:00 with Bo, then Eva")."""
+    twice = any(m is not one and names.same(m.person.name, one.person.name) for m in every)
+    return twice and _THEN.search(text, max(0, one.at - 40), max(0, one.at)) is not None
+
+
+_THEN = re.compile(
+    r"\b(?:then|afterwards|followed by|dann|danach|puis|luego|después|daarna|depois|poi|sedan)\b[^.;\n\d]{0,24}$",
+    re.IGNORECASE,
+)
 
 
 def _round_of(text: str, at: int, marks: list[tuple[int, int]]) -> int | None:
@@ -53,17 +68,24 @@ def _marks(text: str, interviews: tuple[Interview, ...]) -> list[tuple[int, int]
     starts = [(one.start.hour % 12, one.start.minute) for one in interviews]
     marks: list[tuple[int, int]] = []
     used: set[int] = set()
-    for clock in cues.CLOCK.finditer(text):
-        told_time = (int(clock["h"]) % 12, int(clock["m"] or 0))
+    for at, told_time in _hours(text):
         alone = starts.count(told_time) == 1
         for i, start in enumerate(starts):
             if start == told_time and (alone or i not in used):
-                if _ends_a_range(text, clock.start()):
+                if _ends_a_range(text, at):
                     break
-                marks.append((clock.start(), i))
+                marks.append((at, i))
                 used.add(i)
                 break
     return sorted(marks)
+
+
+def _hours(text: str) -> list[tuple[int, tuple[int, int]]]:
+    """Every hour of a text with its place: with minutes, bare ("at 10"), noon."""
+    found = {c.start("h"): (int(c["h"]) % 12, 0) for c in cues.BARE_HOUR.finditer(text)}
+    found |= {c.start(): (0, 0) for c in cues.NOON.finditer(text)}
+    found |= {c.start(): (int(c["h"]) % 12, int(c["m"] or 0)) for c in cues.CLOCK.finditer(text)}
+    return sorted(found.items())
 
 
 _MOVES = re.compile(

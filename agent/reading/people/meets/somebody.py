@@ -136,7 +136,7 @@ _AND_I = re.compile(
     r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will|handles|owns)\b|(?: from (?:the |our )?[a-z][\w &]{1,24}?)? will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be (?:with|on the))\b|[’']ll be (?:here|there|joining|on)\b"
 )
 """Behind a first name: "Sunniva and I will ring you"."""
-_CLAUSE = re.compile(r"(?:^|[.!?:,;] |\n\s{0,2}|\band )$")
+_CLAUSE = re.compile(r"(?:^|[.!?:,;+&] |\n\s{0,2}|\band )$")
 _KIN = (
     r"(?:partner|brother|sister|wife|husband|son|daughter|father|mother|dad|mum|mom|colleague|boss|friend|co-?founder|associée?|frère|sœur|soeur|mari|femme|fille|fils|père|mère|collègue"
     r"|[Bb]ruder|[Ss]chwester|[Mm]ann|[Ff]rau|[Tt]ochter|[Ss]ohn|[Vv]ater|[Mm]utter|[Kk]olleg\w+|[Pp]artner\w*|herman[oa]|marido|mujer|hij[oa]|padre|madre|soci[oa]|compañer[oa]|broer|zus|man|vrouw|zoon|dochter|collega|sóci[oa]|irmão|irmã|filh[oa]|pai|mãe|colega"
