@@ -11,6 +11,7 @@ keys         under which keys messages are found again
 cases        a process in the making, and how well a message fits it
 outsiders    who is nobody of the process
 firsts       whether a first message can begin a process
+index        from the marks of a message to the processes that it may belong to
 matching     which messages make one process
 grouping     the same as messages arrive
 doubts       readings that the rest of their process shows to be wrong
@@ -21,6 +22,7 @@ hours        an hour without its day
 assignments  open ones, and those handed in
 calling_off  which rounds a cancellation means
 standing_in  one comes in place of another
+register     the rounds in the making, found by calendar object or time
 rounds       which message sets, moves or ends which round
 panels       slots of a day to rounds
 promises     the promise as it stands

@@ -11,7 +11,8 @@ from agent.hiring import agencies
 from agent.hiring.agencies import as_agency
 from agent.hiring.cases import Case
 from agent.hiring.features import Entry, Features, Own, bare, features, is_answer, own, sound
-from agent.hiring.matching import Matcher, order
+from agent.hiring.index import order
+from agent.hiring.matching import Matcher
 from agent.hiring.names import fold
 from agent.reading.model import Candidate, Reading
 

@@ -4,12 +4,10 @@ Groups readings; what they say of rounds and status is for ``rounds`` and ``stat
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from itertools import islice
+from datetime import timedelta
 
-from agent.hiring.addresses import label
 from agent.hiring.cases import Case
 from agent.hiring.features import BEGINNING, Entry, Features
 from agent.hiring.firsts import (
@@ -22,7 +20,7 @@ from agent.hiring.firsts import (
     in_context,
     is_sure,
 )
-from agent.hiring.keys import Key, alike, keys_of, sought
+from agent.hiring.index import Index, order, root
 from agent.hiring.names import Likeness, person_key
 from agent.hiring.outsiders import Known, imitated
 from agent.reading.model import Reading
@@ -30,8 +28,6 @@ from agent.terms import Direction, Kind
 
 TIE = 0.5
 """Two processes that fit as nearly as this cannot be told apart."""
-CROWD = 50
-"""A mark that more processes share than this tells them apart no more: the latest are looked at."""
 APPROACH_LASTS = timedelta(days=60)
 """How long after an approach a first proper message of the same sender still follows it."""
 ANEW = timedelta(days=14)
@@ -47,19 +43,13 @@ UNLIKELY, SURELY_ELSE = 0.7, 0.85
 where it names a post, which is then somebody else's: a referee is asked about one, too."""
 
 
-def order(entry: Entry) -> tuple[datetime, str, bool]:
-    """By arrival; what arrives at one instant in an order of its own."""
-    return entry[0].at, entry[0].id, entry[0].incoming
-
-
 class Matcher:
-    """The processes found so far, and indexes from every mark to them."""
+    """The processes found so far, and what belongs to none."""
 
     def __init__(self, marked: Callable[[Reading], Entry]) -> None:
         self.marked = marked
         self.cases: list[Case] = []
-        self.by_ref: dict[str, Case] = {}
-        self.by_mark: defaultdict[Key, dict[Case, None]] = defaultdict(dict)
+        self.known = Index()
         self.pool: dict[str, Entry] = {}
         """What belongs to no process yet: approaches, and what the candidate wrote to nobody known."""
         self.waiting: defaultdict[str, list[str]] = defaultdict(list)
@@ -76,15 +66,13 @@ class Matcher:
         """Who has written personally about something else, though it could have been hiring."""
         self.anew: set[str] = set()
         """Messages with which the candidate applies once more."""
-        self.labels: set[str] = set()
-        """How the domains of the processes are called."""
 
     def take(self, marks: Features, reading: Reading) -> None:
         """Puts one message where it belongs, or leaves it aside."""
         if reading.suspicious or (marks.incoming and self._is_forged(marks, reading)):
             self._leave(marks, reading)
             return
-        threaded = self._threaded(marks)
+        threaded = self.known.threaded(marks)
         if reading.direction is Direction.OUTGOING:
             self._take_outgoing(threaded, marks, reading)
         elif reading.kind is Kind.AUTO_REPLY:
@@ -104,14 +92,15 @@ class Matcher:
         """Whether its domain is made to look like another's; or it changes the calendar object of a
         process to which its sender is nobody (only the organiser may: RFC 5546 section 3.2)."""
         for house in marks.houses:
-            if imitated(house, self.labels):
+            if imitated(house, self.known.labels):
                 return True
-        if not reading.calendar or marks.agency or not self.by_ref.keys().isdisjoint(marks.refs):
+        known = self.known.by_ref
+        if not reading.calendar or marks.agency or not known.keys().isdisjoint(marks.refs):
             return False
-        found = (self.by_ref[c.uid] for c in reading.calendar if c.uid in self.by_ref)
+        found = (known[c.uid] for c in reading.calendar if c.uid in known)
         return any(
             Known(c.companies, {*c.addresses}, {*c.houses}).is_outsider(reading)
-            for c in map(_root, found)
+            for c in map(root, found)
             if not c.agencies
         )
 
@@ -146,12 +135,12 @@ class Matcher:
     def _writes_of_hiring(self, threaded: list[Case], marks: Features, reading: Reading) -> bool:
         """Whether a message comes from who conducts a process that goes on, or in its thread from
         somebody else of that house; or from whom the candidate met there, whose address nobody told."""
-        near = (c for a in marks.writer for c in self._crowd(("address", a)))
+        near = self.known.sharing("address", marks.writer)
         colleague = any(self._goes_on(c, marks) and marks.houses & {*c.houses} for c in threaded)
-        if colleague or any(self._conducts(c, marks) for c in (*threaded, *map(_root, near))):
+        if colleague or any(self._conducts(c, marks) for c in (*threaded, *near)):
             return True
         name = person_key(reading.sender.name) if reading.sender else frozenset()
-        house = (c for h in marks.houses for c in map(_root, self._crowd(("house", h))))
+        house = self.known.sharing("house", marks.houses)
         return len(name) > 1 and any(self._goes_on(c, marks) and name <= c.persons for c in house)
 
     def _conducts(self, case: Case, marks: Features) -> bool:
@@ -179,7 +168,7 @@ class Matcher:
     def _take_outgoing(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         if reading.kind is not Kind.UNRELATED and not self.doubtful.keys().isdisjoint(marks.refs):
             self._answered(marks, reading)
-            threaded = self._threaded(marks)
+            threaded = self.known.threaded(marks)
         if threaded:
             told = reading.in_context
             if told is not None and threaded[0].knows(marks):
@@ -221,7 +210,7 @@ class Matcher:
         return entry is not None and entry[1].kind is Kind.RECRUITER_OUTREACH
 
     def _join_by_recipient(self, marks: Features, reading: Reading) -> bool:
-        ranked = [(s, c) for s, c in self._ranked(marks, reading) if c.knows(marks)]
+        ranked = [(s, c) for s, c in self.known.ranked(marks, reading) if c.knows(marks)]
         if not ranked or self._applies_anew(ranked[0][1], marks, reading):
             return False
         tied = [c for s, c in ranked if ranked[0][0] - s < TIE]
@@ -272,17 +261,15 @@ class Matcher:
         if threaded:
             self._join(threaded[0], marks, reading)
             return
-        addresses = marks.writer or marks.others
-        near = (c for a in addresses for c in self._crowd(("address", a)))
-        for case in dict.fromkeys(_root(c) for c in near):
+        for case in dict.fromkeys(self.known.sharing("address", marks.writer or marks.others)):
             if case.ended_at is None:
                 self._join(case, marks, reading)
 
     def _take_approach(self, threaded: list[Case], marks: Features, reading: Reading) -> None:
         """An approach in the thread of a process, or by who conducts one at their own house, is
         about that; about another post it is new."""
-        near = (c for a in marks.writer for c in self._crowd(("address", a)))
-        own = [c for c in map(_root, near) if self._conducts(c, marks) and not c.agencies]
+        near = self.known.sharing("address", marks.writer)
+        own = [c for c in near if self._conducts(c, marks) and not c.agencies]
         for case in (*threaded[:1], *own):
             if case.ended_at is None and not case.clashes(marks):
                 self._join(case, marks, reading)
@@ -290,15 +277,6 @@ class Matcher:
         self._set_aside(marks, reading)
 
     # Threads
-
-    def _threaded(self, marks: Features) -> list[Case]:
-        """The processes whose messages or calendar objects it refers to, the nearest first."""
-        found: list[Case] = []
-        for ref in marks.thread:
-            case = self.by_ref.get(ref)
-            if case is not None and (root := _root(case)) not in found:
-                found.append(root)
-        return found
 
     def _in_thread(self, threaded: list[Case], marks: Features, reading: Reading) -> Case | None:
         """The thread's process, unless the message is plainly about another post."""
@@ -313,7 +291,7 @@ class Matcher:
         return home
 
     def _instead_of(self, home: Case, marks: Features, reading: Reading) -> Case | None:
-        for _, case in self._ranked(marks, reading):
+        for _, case in self.known.ranked(marks, reading):
             if case is not home and case.role_likeness(marks.role) >= Likeness.NEAR:
                 return case
         client = home.company_likeness(marks) is Likeness.CONFLICT
@@ -324,13 +302,13 @@ class Matcher:
         elder, younger = sorted((one, other), key=lambda c: order(c.entries[0]))
         elder.absorb(younger)
         for marks, reading in younger.entries:
-            self._index(elder, marks, reading)
+            self.known.add(elder, marks, reading)
         return elder
 
     # Marks
 
     def _best(self, marks: Features, reading: Reading) -> Case | None:
-        ranked = self._ranked(marks, reading)
+        ranked = self.known.ranked(marks, reading)
         if not ranked:
             return None
         tied = [c for s, c in ranked if ranked[0][0] - s < TIE]
@@ -342,30 +320,6 @@ class Matcher:
             for case in tied:
                 case.unsure_of.add(marks.id)
                 case.in_doubt = True
-
-    def _ranked(self, marks: Features, reading: Reading) -> list[tuple[float, Case]]:
-        """The processes that it may belong to, the best and then the latest first."""
-        return self._fitting(sought(marks, reading), marks, reading) or self._fitting(
-            alike(marks), marks, reading
-        )
-
-    def _fitting(
-        self, keys: Iterable[Key], marks: Features, reading: Reading
-    ) -> list[tuple[float, Case]]:
-        near: dict[Case, None] = {}
-        for key in keys:
-            if found := self.by_mark.get(key):
-                near.update(found if len(found) <= CROWD else dict.fromkeys(self._crowd(key)))
-        ranked = []
-        for case in dict.fromkeys(map(_root, near)):
-            if (fit := case.fit(marks, reading)) is not None:
-                ranked.append((fit, case))
-        if len(ranked) > 1:
-            ranked.sort(key=lambda x: (x[0], x[1].active_at, x[1].entries[0][0].id), reverse=True)
-        return ranked
-
-    def _crowd(self, key: Key) -> Iterator[Case]:
-        return islice(reversed(self.by_mark.get(key, {})), CROWD)
 
     # Bookkeeping
 
@@ -396,17 +350,6 @@ class Matcher:
 
     def _join(self, case: Case, marks: Features, reading: Reading) -> None:
         for ref in marks.thread:
-            self.by_ref.setdefault(ref, case)
+            self.known.by_ref.setdefault(ref, case)
         if case.add(marks, reading):
-            self._index(case, marks, reading)
-
-    def _index(self, case: Case, marks: Features, reading: Reading) -> None:
-        self.labels.update(map(label, marks.houses))
-        for key in keys_of(marks, reading):
-            self.by_mark[key][case] = None
-
-
-def _root(case: Case) -> Case:
-    while case.merged_into is not None:
-        case = case.merged_into
-    return case
+            self.known.add(case, marks, reading)

@@ -10,9 +10,9 @@ from datetime import datetime, timedelta
 from agent.hiring import assignments, calling_off, hours, panels, standing_in
 from agent.hiring.asked import Asked
 from agent.hiring.calling_off import AT_ITS_HOUR, NO_SHOW_SEEN
-from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
 from agent.hiring.features import Entry, Features
 from agent.hiring.model import Round
+from agent.hiring.register import Register
 from agent.hiring.sameness import (
     agrees_anew,
     asks_to_move,
@@ -20,18 +20,13 @@ from agent.hiring.sameness import (
     calendar_ref,
     calls_off,
     firmness,
-    gives_way,
     may_move,
-    nearest,
-    same_clock,
-    same_day,
-    same_round,
     same_start,
     same_weekday,
     together,
 )
-from agent.hiring.slots import MINUTE, POSTPONED, Slot, meet
-from agent.reading.model import CalendarRef, Candidate, Interview, Reading
+from agent.hiring.slots import Slot, meet
+from agent.reading.model import Candidate, Interview, Reading
 from agent.terms import Direction, Kind, Stage
 
 SETTING = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
@@ -72,9 +67,9 @@ class _Builder:
 
     def __init__(self, candidate: Candidate) -> None:
         self.candidate = candidate
-        self.slots: list[Slot] = []
+        self.held = Register(candidate.timezone)
+        self.slots = self.held.slots
         self.opened: set[str] = set()
-        self.by_uid: dict[str, Slot] = {}
         self.asked = Asked()
         self.latest: Features | None = None
         self.withdrawn = self.offered = self.accepted = False
@@ -121,7 +116,7 @@ class _Builder:
             if reading.by_weekday:
                 told = tuple(self._in_its_week(i, marks, reading) for i in reading.interviews)
                 reading = replace(reading, interviews=told)
-            if self.accepted and not any(self._known(i, reading) for i in reading.interviews):
+            if self.accepted and not any(self.held.known(i, reading) for i in reading.interviews):
                 return  # A first day at work, no round.
             self._place(marks, reading)
         elif reading.kind in ASKING and (
@@ -209,7 +204,7 @@ class _Builder:
         taken = taken or self.asked.agreed(marks, reading)
         if taken != reading.interviews:
             reading = replace(reading, interviews=taken)
-        known = [s for i in taken if (s := self._known(i, reading))]
+        known = [s for i in taken if (s := self.held.known(i, reading))]
         if known:
             for slot in known:
                 slot.answer(marks.id, agrees=reading.accepts)
@@ -228,15 +223,15 @@ class _Builder:
 
     def _place(self, marks: Features, reading: Reading) -> None:
         reading = self._without_old(marks, reading)
-        found = [(i, self._known(i, reading)) for i in by_start(reading)]
+        found = [(i, self.held.known(i, reading)) for i in by_start(reading)]
         if len(self.slots) >= MOST:
             found = [(i, s) for i, s in found if s]
         taken = [s for _, s in found if s]
         settled: list[Slot | None] = []
         for interview, known in found:
             if known and known not in self.slots:
-                known = self._known(interview, reading)  # It has been united with another.
-            slot = known or self._moved(interview, marks, reading, taken)
+                known = self.held.known(interview, reading)  # It has been united with another.
+            slot = known or self.held.moved(interview, marks, reading, taken, self.asked.stage)
             slot = slot or self._open(interview, marks)
             if known in settled:
                 slot.extend(interview, self.candidate)
@@ -278,22 +273,14 @@ class _Builder:
                 slot.declined_at = None
             if slot.people:  # Whom the answer quotes may come to another round.
                 interview = replace(interview, interviewers=())
-        if self._fixes(slot, interview, reading, ref):
+        if self.held.fixes(slot, interview, reading, ref):
             slot.take(interview, firmness(interview, ref), self.candidate)
-            self._unite(slot)
+            self.held.unite(slot)
         else:
             slot.join(interview, self.candidate)
         if ref:
             slot.update(ref.uid, ref.sequence, interview)
-            self.by_uid[ref.uid] = slot
-
-    def _unite(self, slot: Slot) -> None:
-        """A round that moves to where another stands: nobody is in two, so both are one."""
-        for other in [s for s in self.slots if s is not slot and s.start and not s.cancelled]:
-            if abs(other.begins - slot.begins) <= MINUTE:
-                slot.absorb(other)
-                self.slots.remove(other)
-                self.by_uid.update({u: slot for u, s in self.by_uid.items() if s is other})
+            self.held.by_uid[ref.uid] = slot
 
     def _confirm(self, slot: Slot, marks: Features, reading: Reading) -> None:
         if slot.off or slot.tentative:
@@ -302,55 +289,6 @@ class _Builder:
         slot.declined_at = slot.alone_at = None
         slot.hear(marks.id, reading, self.candidate)
         slot.learn(reading.stage, 2, shared=len(reading.interviews) > 1)
-
-    def _fixes(
-        self, slot: Slot, interview: Interview, reading: Reading, ref: CalendarRef | None
-    ) -> bool:
-        """Whether the round is at this time now: not where bare words differ from a calendar."""
-        if reading.kind is Kind.INTERVIEW_RESCHEDULED or (ref and ref.uid in slot.sequences):
-            return True
-        if same_start(slot, interview) or same_clock(slot, interview, self.candidate.timezone, ref):
-            return firmness(interview, ref) >= slot.firmness
-        return True
-
-    def _known(self, interview: Interview, reading: Reading) -> Slot | None:
-        """The round that the message names by its calendar object or its time."""
-        ref = calendar_ref(interview, reading)
-        if ref and (slot := self.by_uid.get(ref.uid)):
-            return slot
-        zone = self.candidate.timezone
-        here = [s for s in self.slots if same_start(s, interview)]
-        if not here and reading.kind is not Kind.INTERVIEW_RESCHEDULED:
-            like = [s for s in self.slots if same_round(s, interview, reading.stage, ref)]
-            here = [s for s in like if same_clock(s, interview, zone, ref)]
-            here = here or [s for s in like if same_day(s, interview, zone)]
-        return next((s for s in here if not s.cancelled), here[0] if here else None)
-
-    def _moved(
-        self, interview: Interview, marks: Features, reading: Reading, taken: list[Slot]
-    ) -> Slot | None:
-        """The round that gets another time, where the message moves one."""
-        rest = [s for s in self.slots if s not in taken and s.start is not None]
-        ahead = [s for s in rest if s.ahead(marks.at - timedelta(hours=12)) or s.waits(marks.at)]
-        if reading.kind is Kind.INTERVIEW_RESCHEDULED:
-            off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
-            ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
-            return nearest(ahead, reading.stage)
-        if not ahead:
-            return None
-        ref, stage = calendar_ref(interview, reading), reading.stage or self.asked.stage
-        if is_doubtful(reading) and all(s.ahead(marks.at) for s in ahead):
-            stage = None  # Which round a doubtful message is about is no surer than what it does.
-        answered = [s for s in ahead if s.is_answered(marks.refs, marks.at)]
-        # Of an hour that only the candidate has named, the stage is a guess.
-        like = answered or [
-            s for s in ahead if same_round(s, interview, None if s.tentative else stage, ref)
-        ]
-        doubtful = 0 < reading.confidence < FAIRLY_SURE
-        if not (doubtful or reading.no_show):  # What is over is not moved: a further round is set.
-            like = [s for s in like if s.off or not s.is_over(marks.at, self.candidate.timezone)]
-        movable = [s for s in like if gives_way(s, interview, marks, stage, doubtful=doubtful)]
-        return movable[0] if len(movable) == 1 else None
 
     def _open(self, interview: Interview, marks: Features) -> Slot:
         """A round not known before; what led to it says of what kind it is."""
@@ -381,17 +319,17 @@ class _Builder:
     # Calling off
 
     def _take_cancellation(self, marks: Features, reading: Reading) -> None:
-        slots = list(calling_off.meant(self.slots, self.by_uid, marks.at, reading))
+        slots = list(calling_off.meant(self.slots, self.held.by_uid, marks.at, reading))
         if moved := calling_off.moved(slots, reading, self.candidate.timezone):
             self._place(marks, moved)
             return
         if reading.offered or reading.weeks:
             self.asked.entries.append((marks, reading))
         # The calendar object of a round that has another by now was moved, not called off.
-        overtaken = any(c.uid in self.by_uid for c in reading.calendar)
+        overtaken = any(c.uid in self.held.by_uid for c in reading.calendar)
         if not slots and reading.interviews and not overtaken:
             for interview in by_start(reading):
-                if self._known(interview, reading) is None and len(self.slots) < MOST:
+                if self.held.known(interview, reading) is None and len(self.slots) < MOST:
                     slots.append(self._open(interview, marks))
                     slots[-1].take(interview, 0, self.candidate)
         stays = calling_off.stays(slots, reading, self.candidate.timezone)
