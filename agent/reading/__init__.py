@@ -15,19 +15,32 @@ forwards  what somebody passed on is read as the original
 parts     where plain text and HTML disagree
 personal  one person to another
 doubtful  a kind that the times of the message tell to be another
+offering  times put forward: who would meet the candidate then, and who cannot come
 evidence  words that stand in the message, and no others
 steps     a fault in one step costs its fields, not the reading
 """
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from agent.message import Message
-from agent.reading import details, doubtful, evidence, forwards, kinds, parts, people, times, trust
+from agent.reading import (
+    details,
+    doubtful,
+    evidence,
+    forwards,
+    kinds,
+    offering,
+    parts,
+    people,
+    times,
+    trust,
+)
 from agent.reading.forwards import Opened
 from agent.reading.kinds import Judgement
 from agent.reading.model import CalendarRef, Candidate, Evidence, Interview, Manner, Person, Reading
+from agent.reading.offering import MEETING, Given
 from agent.reading.people import Parties
 from agent.reading.personal import is_personal
 from agent.reading.prose import Prose
@@ -118,16 +131,14 @@ def _unrelated(frame: Reading, doubts: Trust) -> Reading:
     return replace(frame, evidence=tuple(e for e in frame.evidence if e.field in grounds))
 
 
-_Given = tuple[Message, Prose, Candidate, Kind]
 _NO_ROUNDS: tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]] = ((), (), ())
 _NO_PROMISE: tuple[date | None, int | None, tuple[Evidence, ...]] = (None, None, ())
 _NO_DAY: tuple[datetime | date | None, tuple[Evidence, ...]] = (None, ())
 _NO_DAYS: tuple[date, ...] = ()
 _NOBODY: tuple[str, ...] = ()
-_NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
 
 
-def _told(said: Reading, given: _Given, judged: Judgement, steps: Steps) -> Reading:
+def _told(said: Reading, given: Given, judged: Judgement, steps: Steps) -> Reading:
     """A message that is about a job: who, when, by when, and what else."""
     said = _with_round(_with_parties(said, given, judged, steps), judged, steps)
     said = _each_called(said, judged, steps)
@@ -176,7 +187,7 @@ def _aside(said: Reading, message: Message, text: Prose, steps: Steps) -> Readin
 _NO_WORD = (Kind.UNRELATED, Kind.AUTO_REPLY, Kind.RECRUITER_OUTREACH)
 
 
-def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: Steps) -> Reading | None:
+def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -> Reading | None:
     """What it says where its author is known to write about the candidate's hiring. A courtesy, and
     what is about something else beyond doubt, says no more than that somebody has written."""
     message, text, candidate, _ = given
@@ -194,7 +205,7 @@ def _in_context(frame: Reading, given: _Given, judged: Judgement, steps: Steps) 
     return _told(frame, (message, text, candidate, kind), judged, steps)
 
 
-def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: Steps) -> Reading:
+def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) -> Reading:
     """Employer, role and contact; the rounds, who meets the candidate in them; promises."""
     message, text, candidate, kind = given
     found = steps.take("names", Parties(), people.parties, *given)
@@ -202,9 +213,9 @@ def _with_parties(said: Reading, given: _Given, judged: Judgement, steps: Steps)
     rounds, on_people = steps.take(
         "interviewers", (rounds, ()), people.interviewers, message, text, candidate, rounds, found
     )
-    offers = _offers(said.direction, given, found, steps)
+    offers = offering.offers(said.direction, given, found, steps)
     if offers.absent:
-        rounds = _without_absent(rounds, offers, given, steps)
+        rounds = offering.without_absent(rounds, offers, given, steps)
     days, bare = _NO_DAYS, False
     hour, offered = times.Hour(), offers.offered
     if not rounds:
@@ -262,7 +273,7 @@ _REPLYING = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
 _Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 
 
-def _rounds(given: _Given, steps: Steps) -> _Rounds:
+def _rounds(given: Given, steps: Steps) -> _Rounds:
     """The rounds; where the author's own words set none and put forward one hour, that one ("if it
     suits you, I will ring on Friday at one"), before any that the history tells."""
     message, text, candidate, kind = given
@@ -273,63 +284,6 @@ def _rounds(given: _Given, steps: Steps) -> _Rounds:
     offered = steps.take("the times offered", (), times.offered, message, text, candidate)
     one = len(offered) == 1 and (offered[0].end or offered[0].start.hour or offered[0].start.minute)
     return (offered, (), odd) if one else (found, grounds, odd)
-
-
-_MEETING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,
-            Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)  # fmt: skip
-_OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
-_SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
-
-
-class _Offers(NamedTuple):
-    """The times put forward, who would meet the candidate then, the weeks; and who cannot come."""
-
-    offered: tuple[Interview, ...] = ()
-    meets: tuple[Person, ...] = ()
-    weeks: tuple[date, ...] = ()
-    absent: tuple[str, ...] = ()
-
-
-def _offers(direction: Direction, given: _Given, found: Parties, steps: Steps) -> _Offers:
-    message, text, candidate, kind = given
-    meets: tuple[Person, ...] = ()
-    absent = _NOBODY
-    if kind in _MEETING and direction is Direction.INCOMING:
-        absent = steps.take("who is absent", _NOBODY, details.absent, text)
-        if absent:
-            others = (Person(n) for n in steps.take("who comes", _NOBODY, details.coming, text))
-            meets = details.present((*_met(given, found, steps), *others), absent)
-    if kind not in _OFFERING:
-        return _Offers(meets=meets, absent=absent)
-    offered = steps.take("the times offered", (), times.offered, message, text, candidate)
-    if kind is not Kind.INTERVIEW_CANCELLED:
-        meets = _met(given, found, steps)
-    weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
-    return _Offers(offered, meets, weeks, absent)
-
-
-def _without_absent(
-    rounds: tuple[Interview, ...], offers: _Offers, given: _Given, steps: Steps
-) -> tuple[Interview, ...]:
-    """The rounds without who cannot come, unless that is the reason for a new time."""
-    moved = given[3] is Kind.INTERVIEW_RESCHEDULED
-    if moved and not steps.take("times", False, times.stay, *given[:3], rounds):
-        return rounds
-    people = offers.meets if len(rounds) == 1 else ()
-    new = tuple(p for p in people if all(p.name != q.name for i in rounds for q in i.interviewers))
-    everybody = ((*i.interviewers, *new) for i in rounds)
-    return tuple(
-        replace(i, interviewers=details.present(all_, offers.absent))
-        for i, all_ in zip(rounds, everybody, strict=True)
-    )
-
-
-def _met(given: _Given, found: Parties, steps: Steps) -> tuple[Person, ...]:
-    """Who meets the candidate in a round that the message does not set."""
-    met, _ = steps.take(
-        "interviewers", _NOBODY_MET, people.interviewers, *given[:3], (_SOME_DAY,), found
-    )
-    return met[0].interviewers if met else ()
 
 
 def _contact(found: Person | None, text: Prose) -> Person | None:
@@ -349,14 +303,14 @@ class _Days(NamedTuple):
     evidence: tuple[Evidence, ...]
 
 
-def _days(given: _Given, steps: Steps) -> _Days:
+def _days(given: Given, steps: Steps) -> _Days:
     promise, after, grounds = steps.take("promises", _NO_PROMISE, times.reply_expected_by, *given)
     deadline, on_it = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
     promised = details.promised(grounds[0].text) if grounds else None
     return _Days(promise, after, promised, deadline, (*grounds, *on_it))
 
 
-def _with_details(said: Reading, given: _Given, steps: Steps) -> Reading:
+def _with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
     message, text, candidate, kind = given
     manner = steps.take("manner", Manner(), details.manner, message, text)
@@ -392,7 +346,7 @@ def _with_details(said: Reading, given: _Given, steps: Steps) -> Reading:
         styled=styled,
         no_show=missed,
         undelivered=dead,
-        accepts=kind in _MEETING and steps.take("assent", False, details.accepts, text),
+        accepts=kind in MEETING and steps.take("assent", False, details.accepts, text),
         interviews=_without(said.interviews, heir[0]) if heir else said.interviews,
         topics=steps.take("topics", (), details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, text),

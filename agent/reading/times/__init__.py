@@ -17,7 +17,8 @@ grammar       tokens to times, a row for each form
 openings      patterns that are tried only where they may begin
 dates         written dates
 relative      days counted from the message
-hours         clock times, ranges, lengths
+hours         clock times and ranges of them
+lengths       lengths of time
 basis         what days count from, day or month first
 scan          a message to segments with their times
 aims          the words that govern a time

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from agent.reading.times import dates, hours, relative
+from agent.reading.times import dates, hours, lengths, relative
 from agent.reading.times.atoms import Atom, Clock
 from agent.reading.times.days import Basis
 from agent.reading.times.lexer import Piece, Token
@@ -29,11 +29,11 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "week_on": (r"xKgW|WgxK(?!l)|WZ(?!l)", relative.week_on),
     "weeks_from": (r"xKr?R|x?ZR|RgxK(?!l)|RK(?![N#l])", relative.weeks_from),
     "after_feast": (r"a?[WdK]pA", relative.after_feast),
-    "lasting": (r"x%(?!P?[-+@])", hours.lasting),
+    "lasting": (r"x%(?!P?[-+@])", lengths.lasting),
     "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@]|\+(?![ax]?h)|$|-(?![Mm])))", hours.by_hour),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
-        hours.length,
+        lengths.length,
     ),
     "week_of": (
         rf"(?:{_PART}f?)?a?(?:k|K[fgr]a?)a?(?:(?:[Ww][,.]?)?(?:{_DATE}|a?[NO]))",

@@ -1,4 +1,4 @@
-"""Clock times and lengths: ranges, several to choose from, words for hours, zones behind them.
+"""Clock times: ranges, several to choose from, words for hours, zones behind them.
 
 "At 2" is the afternoon, "11 - 12:30pm" begins in the morning. What a time is for, elsewhere.
 """
@@ -7,114 +7,9 @@ import re
 from datetime import time
 
 from agent.reading.times import zones
-from agent.reading.times.atoms import Atom, Clock, Later, Length
+from agent.reading.times.atoms import Atom, Clock
+from agent.reading.times.lengths import TO_AN_HOUR
 from agent.reading.times.lexer import Figures, Piece, Token
-
-_UNITS = {"U": 60, "u": 1, "d": 1, "K": 7, "H": 1}
-"""Minutes of an hour and a minute, days of a day and a week, months of a month."""
-_NAMES = {"U": "minutes", "u": "minutes", "d": "days", "K": "days", "H": "months"}
-_MOST = 1000
-
-
-def length(piece: Piece) -> Atom | None:
-    """ "45 minutes", "5-7 business days"; "two weeks later" counts from a day named before."""
-    found = None if _is_any_day(piece) else _length(piece)
-    if found is None or not piece.first("l") or found.amount is None:
-        return found
-    in_days = found.unit in ("days", "business")
-    return Later(piece.start, piece.end, days=found.amount) if in_days else None
-
-
-_ANY = ("a day", "another day")
-_SOUGHT = re.compile(
-    r"(?:(?:send|text|tell|e?-?mail|drop|name|offer) (?:me|us)|pick|choose|suggest|name|propose|find|sort|arrange|fix|set|on|for) $",
-    re.I,
-)
-
-
-def _is_any_day(piece: Piece) -> bool:
-    """ "Send me a day", "to sort another day": a day that is sought, and no length."""
-    if piece.text[piece.start : piece.end].lower() not in _ANY:
-        return False
-    return _SOUGHT.search(piece.text[max(0, piece.start - 12) : piece.start]) is not None
-
-
-def _length(piece: Piece) -> Length | None:
-    literal, hours, unit = piece.first("Z"), piece.first("j"), piece.first("UudKH")
-    if literal:
-        return _literal(piece, literal)
-    if hours and isinstance(hours.value, Figures):
-        return _hours(piece, hours.value)
-    if unit is None:
-        return None
-    name, factor = _NAMES[unit.tag], _UNITS[unit.tag]
-    past = piece.before is not None and piece.before.tag == "L" and unit.tag in "dKH"
-    if piece.first("V") or past:
-        return Length(piece.start, piece.end, name, None)
-    if unit.tag == "d" and (piece.first("b") or unit.value == "b"):
-        name = "business"
-    return Length(piece.start, piece.end, name, _amount(piece, factor), exact=unit.tag in "Uu")
-
-
-def _amount(piece: Piece, factor: int) -> int:
-    numbers = [float(str(t.value)) for t in piece.tokens if t.tag in "Nx"]
-    if piece.first("U") and piece.first("u") and len(numbers) == 2:
-        return round(numbers[0] * 60 + numbers[1])
-    half = 0.5 if piece.first("h") else 0
-    return round(min(max(numbers) + half, _MOST) * factor)
-
-
-def _literal(piece: Piece, literal: Token) -> Length:
-    if isinstance(literal.value, tuple):
-        return Length(piece.start, piece.end, "minutes", int(literal.value[1]) * 60, exact=True)
-    value = str(literal.value)
-    if value.startswith("m"):
-        return Length(piece.start, piece.end, "minutes", int(value[1:]), exact=True)
-    return Length(piece.start, piece.end, "days", int(value))
-
-
-def lasting(piece: Piece) -> Length | None:
-    """ "Dura dos horas", "een gesprek van een uur": hours in words are no clock time there."""
-    number = piece.number("x") or _MOST
-    if (
-        piece.said(piece.tokens[-1]) not in _UNIT_OR_CLOCK
-        or number > _LONGEST_TALK
-        or not _lasts(piece)
-    ):
-        return None
-    return Length(piece.start, piece.end, "minutes", number * 60, exact=True)
-
-
-_UNIT_OR_CLOCK = ("horas", "uur")
-_LONGEST_TALK = 10
-_LASTS = re.compile(
-    r"(?<!partir )(?<!antes )(?<!depois )(?<!después )\bde $"
-    r"|\b(?:dura\w*|unas|uma?s|cerca de|casi|quase|aproximadamente|más de|mais de|reserv\w+|durante|son|são|menos) $"
-    r"|\b(?:een (?:\w+ ){1,3}van|\w+gesprek van|du(?:urt|ren|urde)|ongeveer|circa|zo'n|bijna|ruim|rond de|totaal|trek|reken op|minimaal|maximaal|minstens|hooguit) $",
-    re.I,
-)
-_AND_LASTS = re.compile(r" (?:lang|de tijd|duren|in beslag|uit|de duración|de duração)\b", re.I)
-
-
-def _lasts(piece: Piece) -> bool:
-    before = piece.text[max(0, piece.start - 40) : piece.start]
-    return bool(_LASTS.search(before) or _AND_LASTS.match(piece.text, piece.end))
-
-
-def _hours(piece: Piece, written: Figures) -> Length | None:
-    """ "2 heures" is a length where nothing makes it a clock time."""
-    clock = piece.before and (
-        piece.before.tag in "@WMDORYgP,-;rB<" or piece.said(piece.before) in _TO_AN_HOUR
-    )
-    if clock and piece.said(piece.tokens[-1]).endswith(_UNIT_OR_CLOCK):
-        clock = not _lasts(piece)
-    range_follows = piece.after is not None and piece.after.tag in "-@"
-    if clock or range_follows or written.hour > 12:
-        return None
-    return Length(piece.start, piece.end, "minutes", written.hour * 60, exact=True)
-
-
-# --- clock times ----------------------------------------------------------------------------------
 
 
 def _figures(token: Token) -> Figures | None:
@@ -313,7 +208,7 @@ def _is_marked(piece: Piece) -> bool:
         if _COME.search(piece.text, max(0, piece.before.start - 24), piece.before.start):
             return True  # "so please come for 11.00"
         return piece.after is not None and piece.after.tag in "gWRT"  # "for 1.30 on Friday"
-    if piece.said(piece.before) in _TO_AN_HOUR:
+    if piece.said(piece.before) in TO_AN_HOUR:
         return True  # "no later than 1700", "da quinta das 14h"
     if piece.said(piece.before) == "to":
         return piece.after is None or piece.after.tag in ",.!?()"
@@ -322,7 +217,6 @@ def _is_marked(piece: Piece) -> bool:
     return piece.before.tag in ";:,(WMDORYPX<" or (piece.before.tag == "-" and piece.tags == "j")
 
 
-_TO_AN_HOUR = ("than", "das", "naar", "auf")
 _ON_DAY = re.compile(
     r" (?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b)", re.I
 )

@@ -1,0 +1,75 @@
+"""The times that a message puts forward: who would meet the candidate then, and who cannot come."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+
+from agent.message import Message
+from agent.reading import details, people, times
+from agent.reading.model import Candidate, Evidence, Interview, Person
+from agent.reading.people import Parties
+from agent.reading.prose import Prose
+from agent.reading.steps import Steps
+from agent.terms import Direction, Kind
+
+Given = tuple[Message, Prose, Candidate, Kind]
+"""What each step of a reading takes."""
+_NO_DAYS: tuple[date, ...] = ()
+_NOBODY: tuple[str, ...] = ()
+_NOBODY_MET: tuple[tuple[Interview, ...], tuple[Evidence, ...]] = ((), ())
+MEETING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.ACKNOWLEDGEMENT,
+            Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)  # fmt: skip
+_OFFERING = (Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_CANCELLED, Kind.RECRUITER_OUTREACH)
+_SOME_DAY = Interview(datetime(2000, 1, 1, tzinfo=UTC))
+
+
+class Offers(NamedTuple):
+    """The times put forward, who would meet the candidate then, the weeks; and who cannot come."""
+
+    offered: tuple[Interview, ...] = ()
+    meets: tuple[Person, ...] = ()
+    weeks: tuple[date, ...] = ()
+    absent: tuple[str, ...] = ()
+
+
+def offers(direction: Direction, given: Given, found: Parties, steps: Steps) -> Offers:
+    """What a message of its kind puts forward."""
+    message, text, candidate, kind = given
+    meets: tuple[Person, ...] = ()
+    absent = _NOBODY
+    if kind in MEETING and direction is Direction.INCOMING:
+        absent = steps.take("who is absent", _NOBODY, details.absent, text)
+        if absent:
+            others = (Person(n) for n in steps.take("who comes", _NOBODY, details.coming, text))
+            meets = details.present((*_met(given, found, steps), *others), absent)
+    if kind not in _OFFERING:
+        return Offers(meets=meets, absent=absent)
+    offered = steps.take("the times offered", (), times.offered, message, text, candidate)
+    if kind is not Kind.INTERVIEW_CANCELLED:
+        meets = _met(given, found, steps)
+    weeks = steps.take("weeks", _NO_DAYS, times.weeks, message, text, candidate)
+    return Offers(offered, meets, weeks, absent)
+
+
+def without_absent(
+    rounds: tuple[Interview, ...], offers: Offers, given: Given, steps: Steps
+) -> tuple[Interview, ...]:
+    """The rounds without who cannot come, unless that is the reason for a new time."""
+    moved = given[3] is Kind.INTERVIEW_RESCHEDULED
+    if moved and not steps.take("times", False, times.stay, *given[:3], rounds):
+        return rounds
+    people = offers.meets if len(rounds) == 1 else ()
+    new = tuple(p for p in people if all(p.name != q.name for i in rounds for q in i.interviewers))
+    everybody = ((*i.interviewers, *new) for i in rounds)
+    return tuple(
+        replace(i, interviewers=details.present(all_, offers.absent))
+        for i, all_ in zip(rounds, everybody, strict=True)
+    )
+
+
+def _met(given: Given, found: Parties, steps: Steps) -> tuple[Person, ...]:
+    """Who meets the candidate in a round that the message does not set."""
+    met, _ = steps.take(
+        "interviewers", _NOBODY_MET, people.interviewers, *given[:3], (_SOME_DAY,), found
+    )
+    return met[0].interviewers if met else ()
