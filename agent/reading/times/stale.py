@@ -45,7 +45,7 @@ def is_of_house(segment: Segment, moment: Moment) -> bool:
     if _HOUSE.search(segment.low, max(0, at - _REACH), at):
         return True
     apart = _APART.search(segment.low)
-    return bool(apart) and apart.start() < at < apart.end() + 1
+    return apart is not None and apart.start() < at <= apart.end()
 
 
 _APART = re.compile(
