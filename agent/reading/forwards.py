@@ -32,6 +32,7 @@ _SEARCHED = 20_000
 """Characters in which a forwarded message is looked for."""
 # A cover of fewer words ("fyi", "see below", a signature) only passes the message on.
 _FEW_WORDS = 7
+_MANY_WORDS = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,17 @@ def _original(message: Message, candidate: Candidate) -> tuple[Message, Message]
     if _all_marked(body):
         body = [re.sub(r"^ ?> ?", "", each) for each in body]
     above, below = "\n".join(lines[:line]).strip(), "\n".join(body).strip("\n")
-    return _with_text(message, above), _from_block(message, block, below, candidate)
+    original = _from_block(message, block, below, candidate)
+    if len(above.split()) >= _MANY_WORDS and _is_by_same(message, original):
+        return None  # who takes up what they wrote before: its history
+    return _with_text(message, above), original
+
+
+def _is_by_same(message: Message, original: Message) -> bool:
+    one, other = message.sender, original.sender
+    if one is None or other is None or not one.email:
+        return False
+    return one.email.lower() == other.email.lower()
 
 
 def _is_cover(message: Message) -> bool:

@@ -13,6 +13,7 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 5 sits in :: \b(?:would|could|can|will|may|do) you\b (?:[\w']+ ){0,5}?«sit in|sitting in|sit on|sit alongside»\b && \b(?:interviews|interview panel|interviewing|the panel|panels|candidates?|applicants?|second (?:pair|opinion|set))\b !! your (?:own )?interview|your application
 5 has sat in :: \b(?:thanks|thank you|grateful)\b[^.!?]{0,30}\bfor (?:\w+ )?«sitting in|sitting on|agreeing to sit|agreeing to chair|helping us interview|helping me interview»\b
 5 whose turn it is :: \byour (?:[\w']+ ){0,2}«turn»\b && \bsits? (?:in|on)\b
+5 on the panel :: \byou(?: are|'re| re|'ll be| will be) (?:\w+ ){0,2}?on (?:the|our|an|my) (?:\w+ ){0,2}?«panel|interview board» (?:for|on|with|this|next)\b
 5 named for the panel :: \byou (?:are|were|have been|will be) (?:\w+ ){0,2}?(?:named|appointed|listed|added|nominated|rostered|down)\b(?: \w+){0,2}? (?:as|to) (?:an? |the |our )?(?:\w+ ){0,2}?«panel member|panellist|panelist|interviewer|interview panel|hiring panel»\b
 5 helps for nothing :: \b(?:appl\w+|sign\w* up|offering|offered|accepted|register\w*|enrolled)\b(?: \w+){0,3}? (?:to be|to become|as|for) (?:an? |one of our |our )(?:[\w'/]+ ){0,4}?«volunteer»\b(?! (?:co ?ordinator|manager|officer|lead|director|administrator|recruit\w*|services|engagement|program\w*|team|support))
 5 offers to help :: \b(?:offering|offer|offered|applying|applied|asking|signing up|signed up) to «volunteer»\b

@@ -259,6 +259,8 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
         return 2
     if cue is None or cue.aim not in (ASK, ENDS):
         return None
+    if cue.aim == ENDS and kind is Kind.INTERVIEW_CANCELLED:
+        return None  # the round "lapses"
     if moment.length:
         return 0 if cues.within(code).search(before) else None
     if cue.aim == ENDS and (marked or (moment.day and "?" not in segment.low[moment.end :])):

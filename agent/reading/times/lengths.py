@@ -25,7 +25,7 @@ def length(piece: Piece) -> Atom | None:
 
 _ANY = ("a day", "another day")
 _SOUGHT = re.compile(
-    r"(?:(?:send|text|tell|e?-?mail|drop|name|offer) (?:me|us)|pick|choose|suggest|name|propose|find|sort|arrange|fix|set|on|for) $",
+    r"(?:(?:send|text|tell|e?-?mail|drop|name|offer) (?:me|us)|pick|choose|suggest|name|propose|find|sort|arrange|fix|set|on|for|with) $",
     re.I,
 )
 
@@ -112,5 +112,5 @@ def _hours(piece: Piece, written: Figures) -> Length | None:
     return Length(piece.start, piece.end, "minutes", written.hour * 60, exact=True)
 
 
-TO_AN_HOUR = ("than", "das", "naar", "auf")
+TO_AN_HOUR = ("than", "das", "naar", "auf", "still")
 """ "No later than 1700", "da quinta das 14h": behind these stands a clock time."""

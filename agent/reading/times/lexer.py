@@ -156,6 +156,8 @@ def _is_hour(match: "re.Match[str]", before: list[Token]) -> bool:
         return True  # "your board is set for 0930 on Saturday"
     if _BY.search(match.string, 0, match.start()) and _IS_DUE.match(match.string, match.end()):
         return True
+    if behind[:1] == "," and [t.tag for t in before[-2:]] in (["M", ","], ["D", ","]):
+        return match.group()[0] in "01"  # "Tuesday 23 September, 0930, at the yard"
     return behind[:1] in ("-", "–") or (bool(before) and before[-1].tag in "@MDYO-")
 
 

@@ -123,6 +123,7 @@ def promised(
             or purposes.is_for_others(time)
             or time.segment.owns(time.moment.day)
             or _tells_hours(time.segment)
+            or _is_the_earliest(time)
             or _is_anothers_return(time.segment, time.moment)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
@@ -144,6 +145,20 @@ def _is_anothers_return(segment: Segment, moment: Moment) -> bool:
     """ "The chef comes back tomorrow; he looks at it, and I write to you": no word by tomorrow."""
     before = segment.low[max(0, moment.start - 60) : moment.start]
     return bool(_RETURNS.search(before)) and _LOOKS.match(segment.low, moment.end) is not None
+
+
+def _is_the_earliest(time: Purpose) -> bool:
+    """ "Not before week 33, and at the latest by 21 August": only the second is promised."""
+    low, moment = time.segment.low, time.moment
+    before = low[max(0, moment.start - _REACH) : moment.start]
+    return time.segment.moments[-1] is not moment and _NOT_BEFORE.search(before) is not None
+
+
+_REACH = 60
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore (?:the )?$|\bnicht vor (?:dem |der )?$"
+    r"|\bpas avant (?:le |la )?$|\bno antes (?:de |del )(?:la |el )?$|\bnão antes d[aeo] $|\bniet vóór (?:de )?$|\bniet voor (?:de )?$"
+)
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
@@ -276,9 +291,11 @@ def _tells_hours(segment: Segment) -> bool:
 
 def _is_last_day(segment: Segment, day: Day, code: str) -> bool:
     """Whether somebody is away up to and including a day, rather than back on it."""
-    near = segment.low[max(0, day.start - 30) : day.end + 20]
-    if cues.inclusive(code).search(near):
-        return True
     before = segment.low[max(0, day.start - 30) : day.start]
+    last, returns = ([*cue(code).finditer(before)][-1:] for cue in (cues.inclusive, cues.back))
+    if returns and last and returns[0].start() > last[0].start():
+        return False  # "away until the 17th inclusive, back on the 20th"
+    if last or cues.inclusive(code).search(segment.low[day.start : day.end + 20]):
+        return True
     away = cues.away(code).search(segment.low) is not None
     return away and cues.back(code).search(before) is None

@@ -41,7 +41,7 @@ _ZONE = re.compile(
     | (?P<iana>{_IANA})
     | [(]?(?:UTC|GMT)\s?(?P<offset>[+−–-]\s?\d{{1,2}}(?::?\d\d)?)\)?[\s,-]*(?P<what>[A-Z][^()\n\d]{{2,60}})?
     | (?P<words>(?i:{_NAMED})\b(?i:{_TAIL})(?:\s?\(US\s?&\s?Canada\))?)(?:\s?[-–(]\s?(?P<city>{_PLACE}))?
-    | (?i:hora(?:rio)?|horário|heure|ora)\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s|l['’]|of\s)?
+    | (?i:hora(?:rio)?|horário|tiempo|heure|ora)\s(?i:de\sl['’]|d['’]|de\sla\s|de\s|del\s|do\s|da\s|di\s|l['’]|of\s)?
       (?P<spoken>[^\W\d_]{{2,14}}(?:\s[^\W\d_]{{2,14}}){{0,3}})
     | (?P<abbr>{_ABBREVIATION})\b(?!\s?[+−-]\s?\d)
     | (?<=[ap]m\s)(?P<small>[a-z]{{2,4}})\b

@@ -205,7 +205,7 @@ LANGUAGE = Language(
     ),
     gone=(
         r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"
-        r"|(?:is|are|'s) (?:off|gone|taken|fully booked|cancelled|canceled|no longer|(?:postponed|deferred|suspended|on hold)\b(?! to| for| until| till| by))|has (?:gone|fallen through)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
+        r"|(?:is|are|'s) (?:off|gone|taken|fully booked|cancelled|canceled|no longer|(?:postponed|deferred|suspended|on hold)\b(?! to| for| until| till| by))|has (?:gone|fallen through)|thinking (?:that )?(?:you|it|we|they) (?:were|was|had)|(?:by mistake|in error|mistakenly)|no longer (?:take|go|be|works?|suits?|possible|available|convenient|fits?)|(?:does not|doesn't|isn't going to|won't) (?:work|suit)|(?:can't|cannot|can not|won't|will not|no longer|unable to) (?:take place|go ahead|happen|work|be possible|make|meet|do|see)",
     ),
     moved_from=(r"from(?: the)?",),
     moved_to=(r"(?:to|for|until|till)(?: the)?",),
@@ -229,7 +229,7 @@ LANGUAGE = Language(
         "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|(?:answer|apply|book|complete|confirm|finish|record|reply|respond|return|sign|submit|upload) (?:by|before)|rsvp(?: by)?|closes|closing date|expires|expiry|test window closes|valid until|expires on|needed by|required by|to be returned by|due by|by when|hand in by|link validity|validity|valid|link expires|link valid(?: for| until)?|open until|available until",
     },
     pause=(
-        r"lunch(?! interview)|break|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
+        r"lunch(?! interview)|break(?!fast)|breather|stretch (?:your|the|our) legs|(?:all )?done|coffee|pause|recess|rest|check[- ]?in|arrivals?|arrive|registration|sign[- ]in|tea|buffer|debrief"
         r"|wrap-?up|finish|close|end(?: of (?:the )?day)?|depart(?:s|ures?)?|welcome|introductions?|travel|home|free time|refreshments|pick-?up|drop-?off|transfer|taxi|shuttle|check-?out",
     ),
     arrive=(
