@@ -90,7 +90,7 @@ def spans(text: str) -> tuple[Name, ...]:
             run.outer = run.outer if run.outer >= 0 else start
             run.honorific = True
             run.rank = word if folded in RANKS else run.rank
-        elif _belongs(word, folded, bool(run.words)):
+        elif initial or _belongs(word, folded, bool(run.words)):
             run.words.append((start, end))
         elif run.words or run.outer >= 0:
             run = _closed(text, run, found)

@@ -147,7 +147,7 @@ usher vicar wainwright webster wheeler woodman wright shepherd carver chaplain c
 hand host keeper lord masters mate mayor minister monk nurse pastor priest prior proctor purser roper leader stringer trainer
 driver farmer miner butcher draper gardner joiner plummer mason tiler tailor warden waters steel wells fields stores works mills
 koch meister maler schreiner tischler schlosser gärtner maurer bäcker lehrer planer bauer kellner jäger metzger boulanger berger
-bakker slager kok schilder timmerman kapper mechanic constable page pope glazier tanner sexton squires porter vos dom bom met das do ma su so he le du an un she you mi long sun may mark
+schneider richter zimmermann förster fleischer brouwer schipper boucher sheriff bakker slager kok schilder timmerman kapper mechanic constable page pope glazier tanner sexton squires porter vos dom bom met das do ma su so he le du an un she you mi long sun may mark
 park turner piper tanner thatcher chandler saddler dyer sawyer cutler palmer spicer wheelwright shearer trapper salter
 grocer tuner fuller sadler trimmer brewer barber chain house rose love major judge justice marshall abbott pope knight squire page steward constable abbey priory chapel garden gardens temple bridge bridges rivers
 """)

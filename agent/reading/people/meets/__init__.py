@@ -124,7 +124,7 @@ def _meetings(
         text = before() if area is Area.QUOTED else scene.text(area)
         found = meetings(text, somebody)
         told = [m for m in found if not (guests and _ORGANISES.search(m.words))]
-        if told := [*told, *_author(text, scene, area)]:
+        if told := [*told, *(_author(text, scene, area) or _beside(told, text, scene, area))]:
             return area, told
     asked = _ASKED_FOR.search(scene.text(Area.OWN))
     if asked and (names.is_given(asked[1]) or " " in asked[1]) and not guests:
@@ -164,6 +164,15 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     return [Meeting(person, m.start(), "") for m in cues.FIRST.finditer(text)]
 
 
+def _beside(told: list[Meeting], text: str, scene: Scene, area: Area) -> list[Meeting]:
+    """The author where whoever is told is said to be there too."""
+    if not told or area is not Area.OWN or not _is_by_person(scene):
+        return []
+    also = sum(1 for _ in presence.ALSO.finditer(unwrapped(text)))
+    arranges = cues.SCHEDULES.search(scene.signature.title or "")
+    return [] if also < len(told) or arranges else [Meeting(_sender(scene), -1, "")]
+
+
 def _passed_on(scene: Scene) -> Person:
     """Who wrote the message that is passed on."""
     address = scene.forwarded
@@ -183,9 +192,10 @@ def _proposes(scene: Scene) -> bool:
 def _is_there(scene: Scene) -> bool:
     """Where nobody is named: the author, who waits there, or moves it for his or her own sake."""
     text = unwrapped(scene.text(Area.OWN)[:4000])
-    off = scene.kind is Kind.INTERVIEW_CANCELLED
-    if off or not _is_by_person(scene) or proposing.names_nobody(text):
+    if not _is_by_person(scene) or proposing.names_nobody(text):
         return False
+    if scene.kind is Kind.INTERVIEW_CANCELLED:
+        return presence.CANNOT.search(text) is not None
     return presence.holds(text, scene.signature.title)
 
 

@@ -95,7 +95,9 @@ def _begins_with(one: Told, line: str, start: int, *, apart: bool) -> bool:
 
 def _is_post(text: str, start: int, end: int) -> bool:
     """A line of a list that only tells what the last person is."""
-    return end - start < 60 and text[start:end].rstrip()[-1:] not in tuple(".!?:")
+    line = text[start:end].strip()
+    ends = line[-1:] in tuple(".!?:") or any(map(str.isdigit, line))
+    return len(line) < 60 and not ends and not cues.ASK_LINE.match(line + ":")
 
 
 _NUMBERED = re.compile(r"[*•–-]*\d[\d:. \t)hapm–-]*(?:Uhr)?\W*$")
@@ -158,7 +160,7 @@ def _meets(
 ) -> bool:
     before = _skipped(text, start, one, everybody)
     behind = cues.COPIED.sub(" ", text[one.end : end])
-    if cues.LATER.search(before):
+    if cues.LATER.search(before) or cues.LATER_BEHIND.match(behind) or cues.HIS_OWN.match(behind):
         return False
     if cues.NOT_BEHIND.search(behind) and not row:
         return False

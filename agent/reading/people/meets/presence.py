@@ -15,6 +15,12 @@ _KIN_TOO = (
 )
 """Somebody of the author's own is there too, beside the author."""
 
+ALSO = _any(
+    r"\b(?:is|will be|[’']ll be|[’']s) (?:there|here|in|around|joining|coming)(?: us)? (?:too|as well)\b|\b(?:will|[’']ll) (?:also|too) (?:be there|sit in|join us|pop in)\b|\b(?:would|wants to|will) [^.!?\n]{0,30} as well\b",
+    r"\b(?:ist|kommt|sitzt) (?:dann )?auch (?:da|dabei|mit)\b|\bsera (?:là )?aussi\b|\bsera là aussi\b|\bviendra aussi\b|\bis er (?:dan )?ook(?: bij)?\b|\b(?:schuift|sluit|komt) (?:er )?ook\b|\btambién (?:estará|viene|vendrá|quiere|te|le)\b|\btambém (?:vai|vem|estará|quer)\b|\bci sarà anche\b|\b(?:är|kommer|er) (?:också|også) (?:med|där|der)\b",
+)
+"""Somebody is there beside the author."""
+
 THERE = _any(
     # "I'll be in the workshop", "I'm in from eight"; "in touch" and "out of office" are no places
     rf"\bI(?:[’']m| am|[’']ll be| will be) (?:usually |always |already |there |here )?(?:(?:in|at|out in|out on|round|behind|down at|up at) (?:the|my) (?!(?:\w+ ){{0,2}}(?:office (?:until|till|all|on|this|next)|phone|end|moment|same|interim|meantime|process|middle))|(?:in|there|here|around) (?:from|by|at|after)\b (?!the)){_NOT_TO_ASK}",
@@ -31,7 +37,7 @@ THERE = _any(
 """The author says to be there, or what he or she will do with the reader."""
 
 EACH_OTHER = _any(
-    r"\b(?:sehen|treffen|hören|sprechen) wir uns\b|\bwir (?:sehen|treffen|hören) uns\b(?! (?:bald )?wieder)|\bmittag kochen wir\b",
+    r"\b(?:sehen|treffen|hören|sprechen) wir uns\b|\btelefonieren wir\b|\bwir telefonieren\b|\bwir (?:sehen|treffen|hören) uns\b(?! (?:bald )?wieder)|\bmittag kochen wir\b",
     r"\b(?:on|nous) (?:se|nous) (?:voit|voyons|verra|verrons|retrouve|retrouvons|rencontre|parle|parlons|parlera|appelle|appelons)\b|\bon s[’']appelle(?:ra)?\b|\bon fait (?:ça|cela|le point)\b",
     r"\bnos (?:vemos|veremos|reunimos)\b(?! (?:obligad|en la (?:obligación|necesidad)|forzad))|\ba gente se (?:vê|fala)\b|\bnosso (?:bate-papo|papo|encontro)\b",
     r"\b(?:ci (?:vediamo|sentiamo)|vediamoci|sentiamoci)\b|\bzien (?:we|wij) (?:elkaar|je|u)\b|\b(?:vi ses|ses vi)\b",
@@ -42,7 +48,7 @@ EACH_OTHER = _any(
 _HIS = r"(?:train|flight|plane|bus|car|van|truck|lift|daughter|son|wife|husband|partner|kids?|child(?:ren)?|mum|mom|dad|mother|father|dog|boiler|dentist|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?|ten|eleven|nine|morning|afternoon|last (?:client|patient|customer|job|meeting|call))"
 CANNOT = _any(
     rf"\b(?:as|because|since|sorry,?|but|[.,;:!(]) ?(?:but )?my {_HIS}\b[^.!?\n]{{0,40}}\b(?:late|cancel\w*|delayed|given up|broke\w*|died|sick|ill|poorly|over(?:ran|runs|running)?|stuck|school|hospital|doctor|vet|off)\b",
-    r"\b(?:clash\w*|conflict\w*|something)\b[^.!?\n]{0,40}\b(?:on|at) my (?:side|end)\b|\b(?:on|over|across) my \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b|\bI[’'](?:m| am) (?:stuck|running late|caught|double[- ]booked)\b|\b(?:^|(?<=[.!?\n] )|(?<=\n))running late\b|\bI(?:[’']ve| have) (?:got |been )?(?:a puncture|a flat|double[- ]booked|called out|called away|to be (?:at|in))\b",
+    r"\b(?:clash\w*|conflict\w*|something)\b[^.!?\n]{0,40}\b(?:on|at) my (?:side|end)\b|\b(?:on|over|across) my \d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b|\bI(?:[’']ve| have) (?:come down with|caught (?:a|the|something)|got (?:the flu|flu|covid|a migraine|a temperature))\b|\bI[’']m (?:ill|sick|poorly|unwell|laid up|under the weather)\b|\bich (?:muss|bin) (?:\w+ ){0,3}(?:doch |kurzfristig |leider )(?:\w+ ){0,3}(?:zum kunden|zu einem|krank|weg|verreist)|\bI[’'](?:m| am) (?:stuck|running late|caught|double[- ]booked)\b|\b(?:^|(?<=[.!?\n] )|(?<=\n))running late\b|\bI(?:[’']ve| have) (?:got |been )?(?:a puncture|a flat|double[- ]booked|called out|called away|to be (?:at|in))\b",
     r"\bje (?:ne )?(?:pourrai|peux|serai) (?:malheureusement )?(?:pas|plus) (?:être|me libérer|venir|disponible|assurer|vous (?:recevoir|voir))\b|\bje suis (?:en (?:formation|déplacement)|bloquée?|coincée?)\b",
     r"\b(?:al final )?no (?:puedo|voy a poder|podré|llego)\b(?! (?:más|decir|ofrecer|confirmar|garantizar|avanzar))|\bme ha salido\b|\bse me (?:complicó|ha complicado|hace tarde|juntó)\b",
     r"\bnão (?:vou conseguir|consigo|posso|vou poder)\b (?!(?:confirmar|garantir|adiantar|dar|dizer))",

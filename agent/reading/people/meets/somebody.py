@@ -133,7 +133,7 @@ def _is_of_post(one: Told, scene: Scene) -> bool:
 
 
 _AND_I = re.compile(
-    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will|handles|owns)\b|(?: from (?:the |our )?[a-z][\w &]{1,24}?)? will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be (?:with|on the))\b|[’']ll be (?:here|there|joining|on)\b"
+    r" (?:and|&) I (?:will|would|[’']?ll|can|could|are|were|look|have)\b| and I[’'](?:ll|d)\b| (?:and|&) (?:me|myself)\b|,? who (?:runs?|is|heads?|leads?|does|manages|looks|works|will|handles|owns)\b|(?: from (?:the |our )?[a-z][\w &]{1,24}?)? will (?:sit in|join|be joining|meet you|interview you|call you|ring you|phone you|show you|be (?:with|on the))\b|[’']ll be (?:here|there|joining|on)\b| is going to\b|,? (?:has|have) (?:half|an hour|\d)| (?:sera|viendra|passera) (?:là|aussi|avec)\b| (?:schuift|sluit|vangt|is er|neemt)\b| (?:también |también te |te )(?:estará|hará|llamará|enseñará|recibe|quiere)\b| (?:vai|também vai) (?:estar|receber|mostrar|participar)\b"
 )
 """Behind a first name: "Sunniva and I will ring you"."""
 _CLAUSE = re.compile(r"(?:^|[.!?:,;+&] |\n\s{0,2}|\band )$")
