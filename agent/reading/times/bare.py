@@ -3,7 +3,6 @@
 Fixes no round: the day is that of what was put forward or set before, which ``hiring`` knows.
 """
 
-import re
 from datetime import time
 from typing import NamedTuple
 
@@ -17,12 +16,6 @@ from agent.reading.times.scan import Scan, Segment, scan
 _LONGEST = 600
 """Characters of an answer that is about an hour."""
 _REACH = 60
-_BOUND = re.compile(
-    r"\b(?:until|till?|from|after|before|by|since|bis|ab|nach|vor|seit|jusqu[’']à|avant|après|dès|hasta|desde"
-    r"|antes de|después de|até|depois d[aeo]s?|a partir d[aeo]s?|tot|vanaf|na|voor|fino (?:a|alle)|dalle|prima delle"
-    r"|dopo le|efter|innan|til|etter)[ \u00a0](?:about |around |at |um |à |las? |[aà]s |de |kl\.? ?)?$"
-)
-"""Before an hour at which something ends or begins that is none of the talk."""
 
 
 class Hour(NamedTuple):
@@ -61,4 +54,4 @@ def _is_bound(segment: Segment, moment: Moment, code: str) -> bool:
     """Whether something else is at that hour, or what was set before."""
     before = segment.low[max(0, moment.start - _REACH) : moment.start]
     old = cues.due_before(code).search(before) or cues.old_before(code).search(before)
-    return bool(old or _BOUND.search(before)) or stale.is_else(segment, moment, code)
+    return bool(old or cues.bound_before.search(before)) or stale.is_else(segment, moment, code)

@@ -147,6 +147,31 @@ away = _of(lambda of: of.away)
 inclusive = _of(lambda of: of.inclusive)
 
 
+def _every(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Pattern:
+    """What any language says: in a few words, or in a text in two languages, it may be another."""
+    joined = "|".join(dict.fromkeys(row for of in LANGUAGES.values() for row in pick(of)))
+    return re.compile(by_letter(shape.replace("{}", joined)))
+
+
+rather = _every(lambda of: of.rather)
+than = _every(lambda of: of.than, r" (?:{})(?: (?:at|um|à|a las?|às|om))? ")
+bound_before = _every(
+    lambda of: of.bounds,
+    r"\b(?:{})[ \u00a0](?:about |around |at |um |à |las? |[aà]s |de |kl\.? ?)?$",
+)
+""" "Until", "after": before an hour at which something ends or begins that is none of the talk."""
+later = _every(lambda of: of.later, " ?(?:{})")
+earlier = _every(lambda of: of.earlier, " ?(?:{})")
+puts_off = _every(lambda of: of.puts_off, r"\b(?:{})")
+brings_forward = _every(lambda of: of.brings_forward, r"\b(?:{})")
+unsuited = _every(lambda of: of.unsuited, r"[^.?!,;]{0,20}\b(?:{})\b")
+""" "The Wednesday at 15:30 clashes with": taken by nobody."""
+opened = _every(lambda of: of.opened, r"(?<!not )(?<!not be )(?<!not being )\b(?:{})\b")
+firstly = _every(lambda of: of.firstly, r"\b(?:{}) (?:[\w']+ ){0,3}$")
+secondly = _every(lambda of: of.secondly)
+room = _every(lambda of: of.rooms, r"\b(?:{})")
+
+
 @cache
 def picks(code: str) -> tuple[Pattern, ...]:
     """The words for the first of two times, the second, the last."""

@@ -19,11 +19,6 @@ _BEGINS = re.compile(
     r"\b(?:start|begin|commenc|anfang|beginn|antreten|débuter|commencer|empezar|incorpor|começar|iniziare|starten|börja|begynde)"
 )
 """A first day at work is no new day of a round."""
-_REFUSED = re.compile(
-    r"[^.?!,;]{0,20}\b(?:clash(?:es)?|collides|(?:does|will|would|do)(?: not|n't) (?:\w+ )?(?:work|suit|fit)|won't (?:work|suit)|is (?:\w+ )?(?:out|tricky|difficult|impossible|no good)"
-    r"|(?:passt|geht|klappt) (?:\w+ ){0,3}nicht|ne (?:me )?(?:convient|va) pas|no me (?:va|viene)|não (?:me dá|posso|consigo)|(?:lukt|past|schikt) (?:\w+ ){0,2}niet)\b"
-)
-""" "The Wednesday at 15:30 clashes with": taken by nobody."""
 _Placed = tuple[int, Segment]
 
 
@@ -75,7 +70,7 @@ def _options(placed: Sequence[_Placed], code: str, day: date | None) -> list[Opt
                 day = moment.day.first
             before = segment.low[max(0, moment.start - 60) : moment.start]
             due = cues.due_before(code).search(before) and not _DROPS_BY.search(before)
-            refused = _REFUSED.match(segment.low[moment.end :][:60])
+            refused = cues.unsuited.match(segment.low[moment.end :][:60])
             if (
                 due
                 or refused

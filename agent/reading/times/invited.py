@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from agent.invitation import Attendee, Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Interview, Person
-from agent.reading.times import places, zones
+from agent.reading.times import cues, places, zones
 from agent.reading.times.told import Slot
 from agent.terms import Kind
 
@@ -166,19 +166,9 @@ def _is_person(guest: Attendee, candidate: Candidate) -> bool:
     email = (guest.email or "").casefold()
     if guest.cutype.upper() in _NO_PERSON or candidate.owns(email) or not email:
         return False
-    if _ROOM.search(guest.name or ""):
+    if cues.room.search((guest.name or "").lower()):
         return False
     return not any(word in email.partition("@")[0] for word in _MACHINE)
-
-
-_ROOM = re.compile(
-    r"\b(?:room|raum|zimmer|saal|salle|sala|sal[oó]n|zaal|lokaal|aula|suite|floor|piso|étage|etage|stock)\b[ .-]*[a-z]?\d"
-    r"|\b(?:board|meeting|conference|interview|seminar|training) ?room\b"
-    r"|\b(?:besprechungs|sitzungs|konferenz)(?:raum|zimmer|saal)\b"
-    r"|\b(?:salle|sala) (?:de|du|da|del|des) \w|\bvergader(?:zaal|ruimte)\b",
-    re.I,
-)
-"""A room that the calendar takes for a person: not every house says CUTYPE=ROOM."""
 
 
 _DEGREE = re.compile(

@@ -272,10 +272,6 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
     return None
 
 
-_OPEN = re.compile(
-    r"(?<!not )(?<!not be )(?<!not being )\b(?:read|answered|monitored|open|staffed|manned|checked|(?:opening|office) hours"
-    r"|besetzt|geöffnet|gelesen|ouvert\w*|lus|leídos|abierto|aberto|gelezen|geopend)\b"
-)
 _UP_TO = re.compile(r"\s?(?:to|through|thru|until|till|[-–]|bis|au|à|a|al|até|tot|t/m)\s?")
 _OF_WEEKS = re.compile(r"week|woche|semaine|semana|settimana|vecka|uke|uge")
 
@@ -286,7 +282,7 @@ def _tells_hours(segment: Segment) -> bool:
     several = any(not d.exact and not _OF_WEEKS.search(segment.said(d).lower()) for d in days)
     two = len(days) == 2 and _UP_TO.fullmatch(segment.low, days[0].end, days[1].start)
     hours = any(isinstance(a, Clock) and a.until for a in segment.atoms)
-    return bool(several or two) and (hours or _OPEN.search(segment.low) is not None)
+    return bool(several or two) and (hours or cues.opened.search(segment.low) is not None)
 
 
 def _is_last_day(segment: Segment, day: Day, code: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.reading.times import cues
 from agent.reading.times.agreed import known_before, slot_of
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.scan import Scan
@@ -33,21 +34,6 @@ _SIZE = re.compile(
     r"|min(?:ute[nrs]?|utos?|uti|utter|uten|uter|s)?))\b"
 )
 """ "An hour", "45 minutes", "une demi-heure": how much a round is moved by."""
-_LATER = re.compile(
-    r" ?(?:later\b|später|plus tard|más tarde|después|mais tarde|depois|più tardi|dopo|senere|senare|back\b|nach hinten)"
-)
-_EARLIER = re.compile(
-    r" ?(?:earlier|sooner|früher|eher|plus tôt|antes|más temprano|mais cedo|eerder|vroeger|prima|tidligere|tidigare|forward|nach vorne?)"
-)
-_PUTS_OFF = re.compile(
-    r"\b(?:push|put|mov|shift|set|slip|knock|pull)\w* (?:[\w']+ ){0,5}?(?:back|out)\b|\bpush(?:ed|ing)? (?:[\w']+ ){0,3}?by\b|\b(?:delay|postpon|defer)\w*|\brunning\b|\bnach hinten\b|\bversch(?:ieb|ob)|\bverzöger"
-    r"|\b(?:décal|repouss|retard|recul)|\b(?:retras|pospon|aplaz|atras|adi[ae])|\b(?:uitst|uitgest|verschuif|verschuiv|verschov)|\bschuiven\b|\bposticip|\brimand"
-    r"|\b(?:udsk[yu]d|udsæt|utsett|skjut\w* upp)"
-)
-_BRINGS_FORWARD = re.compile(
-    r"\b(?:bring|brought|mov|pull|push|com)\w* (?:[\w']+ ){0,5}?(?:forward|up)\b|\bvorverleg|\bvorzieh|\bvorgezogen|\bnach vorne?\b"
-    r"|\b(?:avanc|adelant|antecip|anticip|vervroeg|fremryk|tidigarelägg)"
-)
 _ARRIVAL = re.compile(
     r"\b(?:arriv|log(?:ging)? ?(?:in|on)|join|dial|be (?:here|there)|check ?in|eintreffen|erscheinen|présent|lleg|cheg|conect|connect|aanwezig)"
 )
@@ -95,13 +81,13 @@ def _size(match: re.Match[str]) -> timedelta:
 
 def _sign(before: str, behind: str) -> int:
     """Whether a round is so much later (1) or earlier (-1); 0 for neither."""
-    if _LATER.match(behind):
+    if cues.later.match(behind):
         return 1
-    if _EARLIER.match(behind):
+    if cues.earlier.match(behind):
         return 0 if _ARRIVAL.search(before) else -1
-    if _BRINGS_FORWARD.search(f"{before} {behind}"):
+    if cues.brings_forward.search(f"{before} {behind}"):
         return -1
-    return 1 if _PUTS_OFF.search(f"{before} {behind}") else 0
+    return 1 if cues.puts_off.search(f"{before} {behind}") else 0
 
 
 def _told_before(scanned: Scan, slots: tuple[Slot, ...], index: int, start: int) -> Slot | None:

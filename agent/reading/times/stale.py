@@ -65,16 +65,9 @@ def _is_outdone(segment: Segment, moment: Moment) -> bool:
         return False
     earlier = (m.clock for m in segment.moments if m.clock and m.clock.end <= moment.clock.start)
     first = max(earlier, key=lambda c: c.end, default=None)
-    if first is None or not _THAN.fullmatch(segment.low, first.end, moment.clock.start):
+    if first is None or not cues.than.fullmatch(segment.low, first.end, moment.clock.start):
         return False
-    return _RATHER.search(segment.low, max(0, first.start - _LABEL), first.start) is not None
-
-
-_THAN = re.compile(r" (?:than|als|que|do que|dan)(?: (?:at|um|à|a las?|às|om))? ")
-_RATHER = re.compile(
-    r"\b(?:rather|better|sooner|prefer(?:ably)?|plutôt|lieber|eher|besser|mejor|antes|melhor|preferimos|"
-    r"préf[eé]r\w+|liever|beter)\b"
-)
+    return cues.rather.search(segment.low, max(0, first.start - _LABEL), first.start) is not None
 
 
 def _between(segment: Segment, moment: Moment) -> str:

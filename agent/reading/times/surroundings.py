@@ -90,18 +90,13 @@ def _lengths(segment: Segment, code: str) -> list[int]:
     ]
 
 
-_FIRST = re.compile(
-    r"\b(?:first|erst|zuerst|zunächst|d'abord|primero|primeiro|eerst|prima)(?: of all)? (?:[\w']+ ){0,3}$"
-)
-_THEN = re.compile(
-    r"\b(?:then|after that|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|depois|daarna|poi)\b"
-)
-
-
 def _is_first_part(low: str, length: Length) -> bool:
     """ "First an hour on the ward, then we talk": how long the beginning takes, not all of it."""
     before = low[max(0, length.start - 48) : length.start]
-    return _FIRST.search(before) is not None and _THEN.search(low, length.end) is not None
+    return (
+        cues.firstly.search(before) is not None
+        and cues.secondly.search(low, length.end) is not None
+    )
 
 
 def _beside(low: str, length: Length) -> str:

@@ -287,4 +287,18 @@ LANGUAGE = Language(
     back=(r"zurück|wieder (?:da|im|erreichbar|für sie|an)|ab(?: dem)?|bis",),
     away=(r"vom .{1,40} bis",),
     inclusive=(r"einschließlich|inklusive|inkl|einschl",),
+    rather=("lieber|eher|besser",),
+    than=("als",),
+    bounds=("bis|ab|nach|vor|seit",),
+    later=("später|nach hinten",),
+    earlier=("früher|eher|nach vorne?",),
+    puts_off=(r"nach hinten\b|versch(?:ieb|ob)|verzöger",),
+    brings_forward=(r"vorverleg|vorzieh|vorgezogen|nach vorne?\b",),
+    unsuited=(r"(?:passt|geht|klappt) (?:\w+ ){0,3}nicht",),
+    opened=("besetzt|geöffnet|gelesen",),
+    firstly=("erst|zuerst|zunächst",),
+    secondly=("dann|danach|anschließend",),
+    rooms=(
+        r"(?:raum|zimmer|saal|stock)\b[ .-]*[a-z]?\d|(?:besprechungs|sitzungs|konferenz)(?:raum|zimmer|saal)\b",
+    ),
 )

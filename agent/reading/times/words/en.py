@@ -281,4 +281,24 @@ LANGUAGE = Language(
     inclusive=(
         r"through|thru|up to and including|inclusive|until and including|to and including|until the end of",
     ),
+    rather=("rather|better|sooner|prefer(?:ably)?",),
+    than=("than",),
+    bounds=("until|till?|from|after|before|by|since",),
+    later=(r"later\b|back\b",),
+    earlier=("earlier|sooner|forward",),
+    puts_off=(
+        r"(?:push|put|mov|shift|set|slip|knock|pull)\w* (?:[\w']+ ){0,5}?(?:back|out)\b|push(?:ed|ing)? (?:[\w']+ ){0,3}?by\b",
+        r"(?:delay|postpon|defer)\w*|running\b",
+    ),
+    brings_forward=(r"(?:bring|brought|mov|pull|push|com)\w* (?:[\w']+ ){0,5}?(?:forward|up)\b",),
+    unsuited=(
+        r"clash(?:es)?|collides|(?:does|will|would|do)(?: not|n't) (?:\w+ )?(?:work|suit|fit)|won't (?:work|suit)",
+        r"is (?:\w+ )?(?:out|tricky|difficult|impossible|no good)",
+    ),
+    opened=("read|answered|monitored|open|staffed|manned|checked|(?:opening|office) hours",),
+    firstly=("first(?: of all)?",),
+    secondly=("then|after that|afterwards",),
+    rooms=(
+        r"(?:room|suite|floor)\b[ .-]*[a-z]?\d|(?:board|meeting|conference|interview|seminar|training) ?room\b",
+    ),
 )

@@ -207,4 +207,12 @@ LANGUAGE = Language(
     back=(r"rientr\w+|torn\w+|fino a[l]?|dal",),
     away=(r"dal .{1,40} al",),
     inclusive=(r"compreso|incluso",),
+    bounds=("fino (?:a|alle)|dalle|prima delle|dopo le",),
+    later=("più tardi|dopo",),
+    earlier=("prima",),
+    puts_off=("posticip|rimand",),
+    brings_forward=("anticip",),
+    firstly=("prima",),
+    secondly=("poi",),
+    rooms=(r"(?:sala|aula)\b[ .-]*[a-z]?\d|sala (?:de|da|del) \w",),
 )

@@ -210,3 +210,29 @@ class Language:
     """Automatic answers: away from a day to another (the return is the working day after)."""
     inclusive: tuple[str, ...] = ()
     """Automatic answers: beside the last day away."""
+
+    # These count in every text, whatever its language: what is said so is short, or quoted.
+    rather: tuple[str, ...] = ()
+    """One of two times is preferred, before it: rather, better ..."""
+    than: tuple[str, ...] = ()
+    """... to the other, between the two."""
+    bounds: tuple[str, ...] = ()
+    """Before an hour at which something ends or begins: until, after."""
+    later: tuple[str, ...] = ()
+    """Behind a length: so much later ..."""
+    earlier: tuple[str, ...] = ()
+    """... or earlier."""
+    puts_off: tuple[str, ...] = ()
+    """Around a length by which a round moves: it is put off ..."""
+    brings_forward: tuple[str, ...] = ()
+    """... or brought forward."""
+    unsuited: tuple[str, ...] = ()
+    """Behind a time that does not suit: clashes with, won't work."""
+    opened: tuple[str, ...] = ()
+    """What happens on certain days and hours: our mail is read, the desk is staffed."""
+    firstly: tuple[str, ...] = ()
+    """Before a length that is only the beginning: first ..."""
+    secondly: tuple[str, ...] = ()
+    """... where these follow: then, afterwards."""
+    rooms: tuple[str, ...] = ()
+    """A room that the calendar takes for a guest."""

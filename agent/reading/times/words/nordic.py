@@ -149,5 +149,10 @@ _SHARED = Language(
     back=(r"tillbaka|tilbage|tilbake|åter|igen|retur",),
     away=(r"(?:från|fra) .{1,40} (?:till|til)",),
     inclusive=(r"till och med|t\.o\.m|til og med|t\.o\.m\.",),
+    bounds=("efter|innan|til|etter",),
+    later=("senere|senare",),
+    earlier=("tidligere|tidigare",),
+    puts_off=(r"udsk[yu]d|udsæt|utsett|skjut\w* upp",),
+    brings_forward=("fremryk|tidigarelägg",),
 )  # fmt: skip
 LANGUAGES = tuple(replace(_SHARED, code=code) for code in ("sv", "da", "no"))
