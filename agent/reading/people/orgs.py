@@ -126,7 +126,10 @@ def _glues(text: str, start: int, end: int) -> bool:
     gap = text[start:end]
     if "\n" not in gap:
         return gap in ("", " ", "\u00a0")
-    return len(gap) == 1 and start - text.rfind("\n", 0, start) > 55
+    return len(gap) == 1 and start - text.rfind("\n", 0, start) > 55 and not _ROW.match(text, end)
+
+
+_ROW = re.compile(r"[^\W\d_]{2,20}(?: [^\W\d_]{1,20}){0,2}(?:: | ?<https?:)")
 
 
 @lru_cache(maxsize=4096)
@@ -215,7 +218,7 @@ def tidy(name: str) -> str | None:
         text = _TEAM_HEAD.sub("", text).strip(" ,;:|–—-")
     elif not plain:
         text = text.strip(" ,;:|–—-'’")
-    text = _ARTICLE.sub("", text)
+    text = _OCCASION.sub("", _ARTICLE.sub("", text))
     if not (text[:1].isalnum() and text[-1:].isalnum()):
         text = _AROUND.sub("", text)
         text = text if "(" in text else text.rstrip(" )")
@@ -226,6 +229,9 @@ def tidy(name: str) -> str | None:
     return (
         text if any(w not in NOT_NAMES or w in ORG_WORDS or len(folded) > 1 for w in told) else None
     )
+
+
+_OCCASION = re.compile(r"^Ihre?r? (?=[^\Wa-z])|(?<=\w) (?:Assessment|Interview|Selection|Recruitment|Insight|Taster|Super) ?(?:Day|Centre|Center|Event|Evening|Weekend|[Dd]ay)s?$")  # fmt: skip
 
 
 def _tells_team(text: str) -> bool:

@@ -146,7 +146,7 @@ _BIDS = lazily(
     r"[ \u00a0](?:has |have |had )?(?:asked|invited|requested|instructed|engaged|chosen|appointed|commissioned|invites|asks|requests|would like|wants|uses|works with|partners with|is using)"
     r" (?:that )?(?P<whom>you\b|us\b|[^\Wa-z]\w+)"
     r"|[ \u00a0](?:has |have )?(?:ordered|requested|initiated|requests|requires) (?:an?|your|some|further)?(?: \w+){0,3} ?(?:checks?|screening|verification|report|references?|information|documents|interview|assessment)\b"
-    r"|[ \u00a0](?:wants|would like|is keen) to (?:interview|meet|see|speak|talk)\b|[ \u00a0](?:has )?sent you\b|[ \u00a0](?:bittet um|vous demande|te pide|le solicita|solicita a sua|verzoekt|vraagt|ti chiede)\b"
+    r"|[ \u00a0](?:wants|would like|is keen) to (?:interview|meet|see|speak|talk)\b|[ \u00a0](?:has )?sent you\b|[ \u00a0]is (?:reviewing|considering|assessing) you\b|[ \u00a0](?:bittet um|vous demande|te pide|le solicita|solicita a sua|verzoekt|vraagt|ti chiede)\b"
     r"|[ \u00a0](?:lädt Sie|lädt dich|hat Sie|hat dich|bittet Sie|hat uns|vous invite|vous a invitée?|te invita|le invita|te ha invitado|le ha invitado|nos ha pedido|convida-o|convidou|nodigt (?:je|u) uit|heeft (?:je|u|ons))(?=[ ,])"
 )
 """What another house is told to have asked, of the reader or of the sender."""
@@ -170,7 +170,7 @@ def _is_bidden(scene: Scene) -> str:
         return ""
     if not scene.own_label and not scene.borrowed:
         return ""
-    if name := _carried_to(scene):
+    if name := _carried_to(scene) or _signs_for(scene):
         return name
     if scene.kind not in _TASKS:
         return ""
@@ -209,8 +209,22 @@ def _carried_to(scene: Scene) -> str:
     return ""
 
 
+def _signs_for(scene: Scene) -> str:
+    """The house for which the sender's own signs: "Testworks GmbH im Auftrag der Millbank AG"."""
+    for _, text in scene.texts:
+        for lead in _SIGNED_FOR.finditer(text):
+            name = orgs.span(text, lead.end())
+            own = fits(scene, lead[1])
+            if own and name and not fits(scene, name) and not _is_person_or_none(scene, name):
+                return name
+    return ""
+
+
+_SIGNED_FOR = lazily(
+    r"(?:^|\n)[ \t–—-]{0,4}([^\Wa-z][^\n,;:.!?]{1,40}?),? (?:for|on behalf of|im Auftrag(?: (?:der|des|von))?|pour le compte d[eu]|por cuenta de|em nome d[aeo]|namens|per conto di|på vegne af|på uppdrag av) (?:the |la |die |den |de |het )?(?=[^\Wa-z\d_])"
+)
 _CLAUSE = lazily(
-    r"(?:^|[.!?:;>\n,] ?)(?:[Tt]he )?(?=[^\Wa-z])|\b(?:that|and|because|as) (?=[^\Wa-z])"
+    r"(?:^|[.!?:;>\n,] ?)(?:[Tt]he |[Dd](?:ie|er|as) |[Ll][ae] |[Ll][’']|[Ee]l |[Hh]et )?(?=[^\Wa-z])|\b(?:that|and|because|as) (?=[^\Wa-z])"
 )
 
 

@@ -77,7 +77,12 @@ def _display(scene: Scene, address: Address) -> Iterator[Claim]:
     if " / " in shown and orgs.tidy(shown.rpartition(" / ")[2]) is None:
         return  # a team's name in two languages
     parts = [p.strip(" )(") for p in _OF.split(shown) if p.strip(" )(")]
-    if len(parts) > 1 and not lone and names.person(parts[0]) and not fits(scene, shown):
+    if (
+        len(parts) > 1
+        and not lone
+        and names.person(parts[0])
+        and fits(scene, shown) <= fits(scene, parts[-1])
+    ):
         for part in parts[1:]:
             if not names.person(f"{part} {parts[0]}") or fits(scene, part) or "," not in shown:
                 yield Claim(part, _beside_a_name(scene, part), written)
@@ -102,8 +107,12 @@ def _known_part(scene: Scene, shown: str) -> str:
     parts = shown.split(" ")
     for end in range(len(parts) - 1, 0, -1):
         rest = {w.casefold().strip(".,") for w in parts[end:]}
-        if fits(scene, " ".join(parts[:end])) == 3 and not rest & (ORG_WORDS | _SECTORS):
-            return " ".join(parts[:end])
+        name = " ".join(parts[:end])
+        fit = fits(scene, name)
+        if fit == 3 and not rest & (ORG_WORDS | _SECTORS):
+            return name
+        if fit and end > 1 and orgs.tidy(name) == name and any(name in t for _, t in scene.texts):
+            return name
     return shown
 
 
