@@ -29,7 +29,7 @@ INCOMING = {
 3 a process in course :: \b(?:tu|su) «candidatura|postulacion|entrevista»|proceso de «seleccion»|siguiente (?:fase|etapa|paso)|finalista\w*
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|medico|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|colegio|admision|visado|consulado|cita previa|seguro|vuelo|gimnasio|boleto»\b !! tu candidatura|proceso de seleccion
+4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe|director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|colegio|admision|visado|consulado|cita previa|seguro|vuelo|gimnasio|boleto»\b !! tu candidatura|proceso de seleccion
 """,
     "hirer@text": r"""
 5 referee :: \b(?:su|tu|vuestro) (?:nombre|contacto|telefono) como «referencia»|\b(?:le|la|lo|te) ha (?:dado|indicado|citado|puesto) como «referencia»

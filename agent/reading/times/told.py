@@ -264,7 +264,13 @@ class _Reader:
         return not segment.row and self._is_due(segment, moment)
 
     def _is_due(self, segment: Segment, moment: Moment) -> bool:
-        # "The day after, by ten": what is due by an hour is no round.
+        # "The day after, by ten", "she is out until four on Friday": what is due by an hour, or over
+        # then, is no round.
+        clock, day = moment.clock, moment.day
+        if clock and isinstance(day, Day) and day.end <= clock.start:
+            between = segment.low[day.end : clock.start]
+            if cues.until_before(self.code).search(between):
+                return True
         at = moment.clock.start if isinstance(moment.day, Later) and moment.clock else moment.start
         before = segment.low[max(0, at - _REACH) : at]
         if not cues.until_before(self.code).search(before):
