@@ -239,6 +239,8 @@ AWAITED = [
     (Kind.PROGRESS_UPDATE, "We are still reading. Are you still interested?", True),
     (Kind.PROGRESS_UPDATE, "We are still reading.", False),
     (Kind.PROGRESS_UPDATE, "There is nothing for you to do.", False),
+    (Kind.PROGRESS_UPDATE, "The mill will let us know by Tuesday.", False),
+    (Kind.PROGRESS_UPDATE, "You'll let us know by Tuesday, then.", True),
     (Kind.APPLICATION_RECEIVED, "We confirm that it arrived.", False),
     (Kind.APPLICATION_RECEIVED, "Please complete the attached form.", True),
     (Kind.INTERVIEW_CANCELLED, "Please accept my sincere apologies, I was held up.", False),

@@ -57,7 +57,7 @@ ASKING_NEEDS = Needs(
 )  # fmt: skip
 REQUEST = _any(
     r"\b(?:please|kindly|pls)(?: (?!not\b|don|only\b|assume)\w+){0,2} (?:confirm|reply|respond|let (?:me|us) (?:know|have)|accept(?! (?:my|our|these) (?:\w+ ){0,2}?(?:apolog|excus|thanks|regret|congrat|condol|best|wishes))|rsvp|choose|pick|select|send|return|complete|fill|upload|sign|provide|submit|advise|tell|answer|share|get back|book)\b",
-    r"\b(?:confirm|let (?:me|us) know) (?:if|whether|by|your|which|what|when|as soon)\b|\b(?:we|i) (?:need|ask|require|['’]d ask|would ask) you to\b|\brsvp\b|\bcan you (?:confirm|let|make|send)\b",
+    r"\b(?:confirm|(?<!(?<!you )will )(?<!(?<!you)['’]ll )let (?:me|us) know) (?:if|whether|by|your|which|what|when|as soon)\b|\b(?:we|i) (?:need|ask|require|['’]d ask|would ask) you to\b|\brsvp\b|\bcan you (?:confirm|let|make|send)\b",
     r"\bbitte (?:\w+ ){0,6}(?:bestätig\w*|antwort\w*|schick\w*|send\w*|teil\w*|gib|geben|melde\w*|wähl\w*|füll\w*)|\b(?:um|wir bitten um) (?:kurze |eine )?(?:bestätigung|rückmeldung|antwort)",
     r"\b(?:merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu) (?:\w+ ){0,3}(?:confirmer|répondre|indiquer|envoyer|transmettre|préciser|retourner)|\b(?:por favor|rogamos|te ruego|le ruego|podrías?|puedes|puede)\b.{0,30}\b(?:confirm\w*|respond\w*|contest\w*|env[íi]\w*|indic\w*|dime|avisa)",
     r"\b(?:por favor|agradecemos|pedimos|pode|podes)\b.{0,30}\b(?:confirm\w*|respond\w*|envi\w*|indic\w*|diga)|\b(?:graag|gelieve|kun je|kunt u|wil je|wilt u)\b.{0,40}\b(?:bevestig\w*|laten weten|reageren|antwoorden|sturen|doorgeven)",
