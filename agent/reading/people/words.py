@@ -103,15 +103,15 @@ freundliche freundlichen grüße grüßen gruß gespräch termin uhr datum ort r
 ansprechpartnerin bewerbung bewerbungsgespräch vorstellungsgespräch kennenlernen kennenlerngespräch
 stelle position unternehmen abteilung bereich standort team personal geschäftsführung leitung
 nous vous je il elle ils elles le la les un une des du au aux et ou mais avec chez pour par sur dans
-sous entre notre nos votre vos mon ma mes cette ces bonjour bonsoir merci cordialement salutations
+sous entre notre nos votre vos mon ma mes cette ces bonjour bonsoir merci cordialement salutations bises bisous amitiés
 entretien rendez-vous date heure lieu poste candidature entreprise
 yo soy tú él ella te se me nosotros usted ustedes ellos el los las una unos unas y o pero con sin para por desde
-hasta entre nuestro nuestra su sus mi este esta hola buenos buenas gracias saludos saludo atentamente
+hasta entre nuestro nuestra su sus mi este esta hola buenos buenas gracias saludos saludo abrazo abrazos besos atentamente
 entrevista fecha hora lugar puesto candidatura empresa
 eu sou ele ela nós você vocês o a os as um uma e ou mas com sem para por desde até entre nosso nossa seu
-sua meu minha este esta olá bom boa obrigado obrigada atenciosamente vaga
+sua meu minha este esta olá bom boa obrigado obrigada abraço abraços beijinhos atenciosamente vaga
 ik jij hij zij wij jullie het een en of maar met zonder voor door bij naar uit over onder tot sinds
-onze jouw uw mijn deze dit die dat hallo beste geachte dank bedankt groet groeten gesprek afspraak
+onze jouw uw mijn deze dit die dat hallo beste geachte dank bedankt groet groeten groetjes liefs hoor gesprek afspraak
 vacature sollicitatie functie bedrijf
 incontrerai incontrerà conocerás conhecerá conhecerás rencontrerez rencontrerà vous verrez hablarás spreekt
 meetup joining passcode dial-in toll-free toll conference hangout hangouts whereby chime
