@@ -51,3 +51,21 @@ def test_who_is_invited_to_the_panel_does_not_sit_on_it() -> None:
         "Baker. Thursday 12 March 2026, 9.30 am to 10.30 am, Room 2. Panel: Dr Ana Moura, Mr Rui Paiva.",
     )
     assert said.kind is Kind.INTERVIEW_CONFIRMED
+
+
+def test_who_is_not_among_those_who_go_on_is_refused() -> None:
+    said = read(
+        "RE: 27/31 Miller: a short talk first?",
+        "Hi Robin, better from me than from the system: for the post of Miller we go on with three "
+        "applicants who have run a wind mill, and you are not among them. All the best, Rita",
+    )
+    assert said.kind is Kind.REJECTION
+
+
+def test_a_post_promised_to_another_is_gone() -> None:
+    said = read(
+        "Re: head baker",
+        "Robin, my cousin's lad is home from sea and I've promised him the job. I'm sorry, you were "
+        "great company. Rita",
+    )
+    assert said.kind is Kind.REJECTION

@@ -28,6 +28,9 @@ likely as that."""
 _INVITING, _INVITED = 0.85, 5.0
 """With less confidence an invitation with one hour asks for none, if words so heavy tell of the round."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
+_GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE)
+_SCARCELY = 0.35
+"""What a refusal in plain words is taken for, and how surely at most."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 
@@ -63,6 +66,9 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         and _ends(judged)
         and not _promises(*given)
     ):
+        return Kind.REJECTION
+    refused = kind in _GOES_ON and sure < _SCARCELY and _is_told(judged, Kind.REJECTION)
+    if refused and not _promises(*given) and not _sets_times(*given, kind):
         return Kind.REJECTION
     if kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _calls_off(judged):
         return Kind.INTERVIEW_CANCELLED

@@ -41,6 +41,7 @@ INCOMING = {
 5 referee :: \b(?:herr|frau) [\w-]+ hat sich\b[^.!?]{0,60}\b«beworben»|\b(?:hat|und) sie (?:uns )?als «referenz|referenzgeber|referenzgeberin» (?:genannt|angegeben|benannt)\b(?! haben)|\b«referenz|referenzauskunft» (?:fur|uber|zu) (?:herrn?|frau)\b
 """,
     "rejection": r"""
+5 not among them :: \b(?:sie|du) (?:sind|bist|waren|warst) (?:\w+ )?nicht «darunter|unter ihnen|unter den (?:ausgewahlten|dreien)»
 5 cannot consider you :: \b(?:nicht|kein\w*|leider|bedauer\w*|absage\w*|anderen?)\b && (?:«berucksichtig\w*|absag\w*|weiter(?:verfolg\w*|fuhr\w*)|in die engere|engeren? (?:wahl|auswahl|kreis)|anbieten konnen|angebot machen|anderweitig|zuruckgreifen|passende\w* (?:stelle|position)|einladen|zusag\w*|entgegenkommen|positiv\w* (?:bescheid|antwort|ruckmeldung)|entschieden|fortsetzen|zum zuge»)
 5 decided for another :: (?:«entschieden|entscheidung|gefallen|besetzt|vergeben|zugunsten|ausgewahlt|vorzug») && (?:ander\w*|bewerber\w*|kandidat\w*|intern\w*|mitbewerber\w*|jemand) !! noch nicht|gerne? (?:ihnen|dir)
 4 post is filled :: (?:«stelle|position|vakanz») && (?:besetzt|vergeben|zuruckgezogen|gestrichen|nicht mehr) !! noch nicht besetzt

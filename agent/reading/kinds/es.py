@@ -35,6 +35,7 @@ INCOMING = {
 5 referee :: \b(?:su|tu|vuestro) (?:nombre|contacto|telefono) como «referencia»|\b(?:le|la|lo|te) ha (?:dado|indicado|citado|puesto) como «referencia»
 """,
     "rejection": r"""
+5 not among them :: \bno (?:esta|estas|figura|figuras) «entre (?:ellos|ellas|los (?:elegidos|seleccionados))»
 5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente|sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante|pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que|informarle que) !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
 5 another was chosen :: (?:«decidido|optado|seleccionado|elegido|contratado|decantado|escogido») && (?:otr[ao]s?|un perfil|candidat\w* (?:con|cuy\w*|que)|interno|alguien)
 4 post is filled :: (?:«puesto|vacante|posicion|plaza|proceso») && (?:cubiert\w*|cerrad\w*|cancelad\w*|ocupad\w*|suspendid\w* (?:de forma )?indefinid\w*) !! aun no

@@ -38,6 +38,7 @@ INCOMING = {
 5 referee :: \bvous a (?:cite\w*|indique\w*|donne\w*|mentionne\w*|designe\w*) comme «reference|referent»|\b(?:votre nom|vos coordonnees) comme «reference|referent»|\bprise de «reference|references» (?:concernant|sur|au sujet de) (?:m|mme|monsieur|madame)\b
 """,
     "rejection": r"""
+5 not among them :: \b(?:vous|tu) n'(?:en )?(?:etes|es|faites|fais) (?:\w+ )?pas «parmi (?:elles|eux)|du nombre|partie»
 5 no positive answer :: (?:«ne pas|n'avons pas|n'a pas|n'est pas|ne pouvons|ne pourrons|pas ete|regret|malheureusement|ne sera pas|pas en mesure|negative\w*|defavorable») && (?:retenu\w*|donner suite|suite favorable|suite positive|poursuivre|selectionne\w*|favorablement|correspond\w*|continuer|reponse positive|retenir)
 5 another was chosen :: (?:«retenu|choisi|opte|porte sur|decide|selectionne|recrute|privilegi\w*») && (?:autre|autres|un profil|une personne|candidat\w* dont|interne|plus proche|davantage) !! votre candidature a ete retenu
 4 post is filled :: (?:«poste|offre|recrutement|procedure») && (?:pourvu|pourvue|ne pas pourvoir|ne sera pas pourvu\w*|ferme|cloture|annule|supprime|gele|abandonne|abandonnee|sans suite|interrompu|interrompue)\b !! toujours

@@ -34,6 +34,7 @@ INCOMING = {
 5 referee :: \b(?:u|jou|je|uw naam|jouw naam) als «referent|referentie» (?:opgegeven|genoemd)\b(?! (?:hebt|heeft|hebben|had))|\b«referentie|referenties» (?:voor|over|van) (?:de heer|meneer|mevrouw)\b
 """,
     "rejection": r"""
+5 not among them :: \b(?:je|u) (?:zit|zat|bent|was) (?:daar |er )(?:\w+ )?niet «bij|tussen»
 5 not chosen :: (?:\bniet\b|«helaas|teleurstell\w*|afgewezen|jammer») && (?:verder|uitnodig\w*|geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt|passend\w*|gevallen) !! nog niet|afspraak|verzet\w*|verplaats\w*|twijfel
 5 another was chosen :: (?:«gekozen|besloten|voorkeur|keuze|ingevuld|aangenomen|gegaan») && (?:ander\w*|kandidaat|intern\w*|iemand|vervuld) !! nog een andere
 4 post is filled :: (?:«functie|vacature|positie») && (?:vervuld|ingevuld|ingetrokken|komt te vervallen|gesloten|vergeven) !! nog niet

@@ -34,6 +34,7 @@ INCOMING = {
 5 referee :: \b(?:seu|teu) (?:nome|contacto|contato|telefone) como «referencia»
 """,
     "rejection": r"""
+5 not among them :: \bnao (?:esta|estas|figura|figuras) «entre (?:eles|elas|os (?:escolhidos|selecionados))»
 5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar|escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que) !! cancel\w*|adi\w*|ainda nao|hesite
 5 another was chosen :: (?:«decidimos|optamos|selecionamos|escolhemos|optou|decidiu|escolhido») && (?:outr[ao]s?|um perfil|candidat\w* (?:com|cujo|que)|intern\w*)
 4 post is filled :: (?:«vaga|posicao|processo|cargo») && (?:preenchid\w*|encerrad\w*|fechad\w*|cancelad\w*) !! ainda nao

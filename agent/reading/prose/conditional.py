@@ -22,7 +22,7 @@ _RULE = (
     + rf"|only (?:\w+ ){{0,2}}{_WHO}|"
     + _each(
         "candidate|applicant",
-        r"s(?<!other .{10})(?<!other .{9})(?<!further .{10})(?<!further .{9})(?<!stronger .{10})(?<!stronger .{9}) (?:who|whose|will|may|selected|invited)",
+        r"s(?<!other .{10})(?<!other .{9})(?<!further .{10})(?<!further .{9})(?<!stronger .{10})(?<!stronger .{9})(?<!two .{10})(?<!three .{10})(?<!four .{10})(?<!five .{10}) (?:who|whose|will|may|selected|invited)",
     )
     + r"|those (?:who|selected|shortlisted|candidates)"
     r"|typically|usually|generally|normally|in general|in most cases|as a rule|on average"
