@@ -86,6 +86,16 @@ def in_context(reading: Reading) -> Reading | None:
     return replace(told, arrived=reading.arrived)
 
 
+def taken_back(reading: Reading) -> Reading | None:
+    """The candidate's own message of which it is doubtful what it is about, where it says in words
+    that they withdraw."""
+    told = reading.in_context
+    if reading.direction is not Direction.OUTGOING or told is None:
+        return None
+    plain = told.kind is Kind.WITHDRAWAL and any(e.field == "kind" for e in told.evidence)
+    return replace(told, arrived=reading.arrived) if plain else None
+
+
 def as_taken(told: Reading, answer: Reading) -> Reading:
     """A message of which the candidate takes a time: it has put that forward, whatever it seemed."""
     starts = {o.start for o in told.offered}
@@ -105,6 +115,8 @@ def agrees(told: Reading, answer: Reading) -> bool:
 
 def _is_plain(told: Reading) -> bool:
     """Whether an end is told as such: beyond doubt, or a refusal in words that name it, which
-    ``doubts`` takes back where it goes on."""
+    ``doubts`` takes back where it goes on; to everybody at once the words alone are not enough."""
     named = told.kind is Kind.REJECTION and any(e.field == "kind" for e in told.evidence)
+    sender = told.sender.email.casefold() if told.sender else ""
+    named = named and any(to.email.casefold() != sender for to in told.to)
     return named or not is_doubtful(told)

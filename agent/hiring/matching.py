@@ -19,6 +19,7 @@ from agent.hiring.firsts import (
     differ,
     in_context,
     is_sure,
+    taken_back,
 )
 from agent.hiring.index import Index, order, root
 from agent.hiring.names import Likeness, person_key
@@ -177,6 +178,10 @@ class Matcher:
             # Passed on to a friend, it is no word to the employer.
             if reading.kind is not Kind.UNRELATED or home.knows(marks):
                 self._join(home, marks, reading)
+        elif reading.beside:
+            self._leave(marks, reading)
+        elif told := taken_back(reading):
+            self._join_by_recipient(*self.marked(told))
         elif reading.kind is not Kind.UNRELATED and not self._is_of_else(marks, reading):
             to_approach = any(self._is_approach(r) for r in marks.refs)
             if to_approach or not self._join_by_recipient(marks, reading):

@@ -31,6 +31,7 @@ from agent.reading.kinds import incoming, outgoing, rounds, staging, wishes
 from agent.reading.kinds.each import each
 from agent.reading.kinds.incoming import Balance, balance
 from agent.reading.kinds.scene import Scene, scene
+from agent.reading.kinds.structure import invites_to_interview
 from agent.reading.kinds.tables import INCOMING, OUTGOING
 from agent.reading.model import Candidate, Evidence, Person
 from agent.reading.prose import Prose
@@ -80,10 +81,13 @@ personal mail of other matters three in four pieces are below this."""
 
 
 def is_beside(judged: Judgement) -> bool:
-    """Whether it says that somebody else is considered: the reader is asked about a friend, or sits
-    on the panel."""
+    """Whether it says that somebody else is considered: the reader is asked about a friend, sits on
+    the panel, or hires."""
     seen = judged.seen
-    return judged.kind is Kind.UNRELATED and seen is not None and bool(seen.of(incoming.BESIDE))
+    if judged.kind is not Kind.UNRELATED or seen is None:
+        return False
+    hires = judged.direction is Direction.OUTGOING and invites_to_interview(seen.message)
+    return hires or (judged.balance is not None and incoming.is_beside(seen))
 
 
 def is_of_else(judged: Judgement) -> bool:

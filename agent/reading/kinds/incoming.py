@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from agent.reading.kinds.net import Net
 from agent.reading.kinds.scene import Scene, excerpt, has_moment, total
-from agent.reading.kinds.structure import Sign, signs
+from agent.reading.kinds.structure import Sign, answers_the_reader, signs
 from agent.reading.kinds.weighing import Grounds, Weighed, features, weigh
 from agent.reading.model import Evidence
 from agent.terms import Kind
@@ -72,8 +72,8 @@ _RECEIPT, _UNSAID = 6.0, 0.3
 _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
-BESIDE = "bystander"
-_BESIDE = 0.97
+_BESIDE_THEM, _APPLYING = "bystander", "applying"
+BESIDE = 0.97
 """How sure plain words are that somebody else is considered, or for no employment."""
 _BY_THE_WAY = 150
 """In a text of so many words, hiring may be named once by the way."""
@@ -118,8 +118,9 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     known, weighed, odds = on.grounds, on.weighed, on.odds
     if weighed is None or odds is None:
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
-    if seen.of(BESIDE):
-        return Verdict(Kind.UNRELATED, _BESIDE, _evidence(seen, (BESIDE,), known.signs))
+    if is_beside(seen):
+        labels = (_BESIDE_THEM, _APPLYING)
+        return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, labels, known.signs))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
@@ -135,6 +136,16 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     best = max(_KINDS, key=lambda kind: likely[kind])
     confidence = _sure(odds - _EVEN_ODDS) * likely[best]
     return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
+
+
+def is_beside(seen: Scene) -> bool:
+    """Whether plain words or a calendar say that somebody else is considered, or for no employment:
+    the author applies to the reader, too. What a service sends may be a copy of the reader's own."""
+    if seen.of(_BESIDE_THEM) or answers_the_reader(seen.message):
+        return True
+    if seen.relay is not None or not seen.of(_APPLYING):
+        return False
+    return total(seen.of(Kind.APPLICATION_RECEIVED)) < _RECEIPT
 
 
 def grounds(seen: Scene) -> Grounds:

@@ -6,10 +6,11 @@
 from collections.abc import Mapping
 from functools import cache
 
-from agent.reading.kinds.incoming import Verdict
+from agent.reading.kinds.incoming import BESIDE, Verdict
 from agent.reading.kinds.moments import has_day
 from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene, excerpt
+from agent.reading.kinds.structure import invites_to_interview
 from agent.reading.kinds.weighing import worded
 from agent.reading.model import Evidence
 from agent.terms import Kind
@@ -51,6 +52,8 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
     application, whatever it says. ``model``: another than the one that comes with the program."""
     if any((one.method or "").upper() == "REPLY" for one in seen.message.invitations):
         return Verdict(Kind.SCHEDULING_REPLY, 0.95, (Evidence("kind", "REPLY"),))
+    if invites_to_interview(seen.message):  # the writer hires
+        return Verdict(Kind.UNRELATED, BESIDE, (Evidence("kind", "REQUEST"),))
     model = model or _model()
     sums = dict(zip(map(Kind, model.classes), model.rows.total(set(features(seen))), strict=True))
     best, confidence = _best(sums)

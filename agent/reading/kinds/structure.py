@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from agent.invitation import Invitation
 from agent.message import Message
+from agent.reading.caseless import caseless
 from agent.reading.relays import Relay, Use
 from agent.terms import Kind
 
@@ -47,6 +48,48 @@ def _called(invitation: Invitation) -> list[Sign]:
         return [Sign(kind, 7, method)]
     moved = Kind.INTERVIEW_RESCHEDULED if invitation.sequence else Kind.INTERVIEW_CONFIRMED
     return [Sign(moved, 6, method or invitation.summary)]
+
+
+_INTERVIEW = caseless(
+    r"\b(?:interviews?|(?:vorstellungs|bewerbungs)gespräch|probearbeiten|entretien d['’]embauche|entrevista de (?:trabajo|emprego|trabalho)|sollicitatiegesprek|colloquio di lavoro)\b"
+)
+
+
+def answers_the_reader(message: Message) -> bool:
+    """Whether a guest answers an invitation of the reader's to an interview of that guest's."""
+    sender = message.sender
+    return sender is not None and any(
+        _is_of_guest(one, sender.name)
+        and _organizer(one) in {to.email.casefold() for to in message.to}
+        for one in message.invitations
+        if (one.method or "").upper() == "REPLY"
+    )
+
+
+def invites_to_interview(message: Message) -> bool:
+    """Whether the author of a message, its organiser, invites somebody to their interview."""
+    author = message.sender.email.casefold() if message.sender else ""
+    return any(
+        _organizer(one) == author and any(_is_of_guest(one, to.name) for to in message.to)
+        for one in message.invitations
+        if (one.method or "").upper() == "REQUEST"
+    )
+
+
+def _organizer(invitation: Invitation) -> str:
+    host = invitation.organizer
+    return (host.email or "").casefold() if host else ""
+
+
+def _is_of_guest(invitation: Invitation, guest: str) -> bool:
+    """Whether an interview is called by its guest's name, and not by the organiser's as well: a
+    candidate who sends the invitation themselves is named there too."""
+    called = invitation.summary.casefold()
+    host = invitation.organizer.name or "" if invitation.organizer else ""
+    is_named = [
+        any(len(w) > 2 and w in called for w in n.casefold().split()) for n in (guest, host)
+    ]
+    return _INTERVIEW.search(called) is not None and is_named == [True, False]
 
 
 def _automatic(message: Message) -> list[Sign]:
