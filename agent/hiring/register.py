@@ -9,7 +9,9 @@ from datetime import timedelta
 from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
 from agent.hiring.features import Features
 from agent.hiring.sameness import (
+    as_long,
     calendar_ref,
+    crosses,
     firmness,
     gives_way,
     nearest,
@@ -59,7 +61,7 @@ class Register:
         if reading.kind is Kind.INTERVIEW_RESCHEDULED:
             off = [s for s in rest if s.cancelled_at and marks.at - s.cancelled_at <= POSTPONED]
             ahead = [s for s in ahead if not reading.no_show] or [s for s in off if s.cancelled]
-            return nearest(ahead, reading.stage)
+            return nearest(as_long(ahead, interview) or ahead, reading.stage)
         if not ahead:
             return None
         ref, stage = calendar_ref(interview, reading), reading.stage or asked
@@ -73,7 +75,9 @@ class Register:
         doubtful = 0 < reading.confidence < FAIRLY_SURE
         if not (doubtful or reading.no_show):  # What is over is not moved: a further round is set.
             like = [s for s in like if s.off or not s.is_over(marks.at, self.zone)]
-        movable = [s for s in like if gives_way(s, interview, marks, stage, doubtful=doubtful)]
+        movable = [s for s in ahead if marks.incoming and crosses(s, interview, marks)] or [
+            s for s in like if gives_way(s, interview, marks, stage, doubtful=doubtful)
+        ]
         return movable[0] if len(movable) == 1 else None
 
     def fixes(

@@ -16,6 +16,7 @@ from agent.hiring.register import Register
 from agent.hiring.sameness import (
     agrees_anew,
     asks_to_move,
+    by_its_clock,
     by_start,
     calendar_ref,
     calls_off,
@@ -24,6 +25,7 @@ from agent.hiring.sameness import (
     same_start,
     same_weekday,
     together,
+    without_length,
 )
 from agent.hiring.slots import Slot, meet
 from agent.reading.model import Candidate, Interview, Reading
@@ -232,6 +234,8 @@ class _Builder:
             if known and known not in self.slots:
                 known = self.held.known(interview, reading)  # It has been united with another.
             slot = known or self.held.moved(interview, marks, reading, taken, self.asked.stage)
+            if slot and slot is not known and marks.incoming:
+                interview = by_its_clock(slot, interview, reading, self.candidate.timezone)
             slot = slot or self._open(interview, marks)
             if known in settled:
                 slot.extend(interview, self.candidate)
@@ -273,6 +277,7 @@ class _Builder:
                 slot.declined_at = None
             if slot.people:  # Whom the answer quotes may come to another round.
                 interview = replace(interview, interviewers=())
+        interview = without_length(slot, interview, reading)
         if self.held.fixes(slot, interview, reading, ref):
             slot.take(interview, firmness(interview, ref), self.candidate)
             self.held.unite(slot)

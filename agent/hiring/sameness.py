@@ -4,9 +4,10 @@ Compares a slot, an interview and what a message says of it; what follows from i
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from agent.hiring.doubts import FAIRLY_SURE
+from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
 from agent.hiring.features import Features
 from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person, zone_info
 from agent.reading.model import CalendarRef, Interview, Person, Reading
@@ -20,6 +21,28 @@ WEEK = timedelta(weeks=1)
 def same_start(slot: Slot, interview: Interview) -> bool:
     """Whether both begin in one minute (or the next: some calendars round)."""
     return slot.start is not None and abs(slot.start - interview.start) <= MINUTE
+
+
+def without_length(slot: Slot, interview: Interview, reading: Reading) -> Interview:
+    """A time that a doubtful message tells again in words, without its end where that is known: "See
+    you on Monday at nine" above a talk of forty minutes."""
+    again = is_doubtful(reading) and not reading.calendar and same_start(slot, interview)
+    return replace(interview, end=None) if again and slot.end else interview
+
+
+def by_its_clock(slot: Slot, interview: Interview, reading: Reading, zone: str) -> Interview:
+    """A round's new time, told without a zone: by the clock by which the old one was told."""
+    told = slot.timezone
+    if interview.timezone or not told or told == zone or reading.calendar or "/" not in told:
+        return interview
+    theirs, here = zone_info(told), zone_info(zone)
+    start, end = interview.start.astimezone(here), interview.end and interview.end.astimezone(here)
+    return replace(
+        interview,
+        start=start.replace(tzinfo=theirs),
+        end=end.replace(tzinfo=theirs) if end else None,
+        timezone=told,
+    )
 
 
 def same_clock(slot: Slot, interview: Interview, zone: str, ref: CalendarRef | None) -> bool:
@@ -93,6 +116,16 @@ def gives_way(
     return threaded and alike and (bool(named) or not interview.interviewers)
 
 
+def crosses(slot: Slot, interview: Interview, marks: Features) -> bool:
+    """Whether a time begins or ends in the midst of a round of its thread: nobody is in two at once, so
+    it takes that one's place ("I am out until three, so let's do 3.30 to 5.30")."""
+    if slot.start is None or slot.end is None or interview.end is None:
+        return False
+    threaded = any(m in marks.refs for m in (*slot.messages, *slot.answers))
+    begins_within = slot.start < interview.start < slot.end < interview.end
+    return threaded and (begins_within or interview.start < slot.start < interview.end < slot.end)
+
+
 def asks_to_move(slot: Slot, marks: Features, reading: Reading) -> bool:
     """Whether a request for times is for a round of its thread that is about to begin ("I am stuck
     in traffic, can we do next week?"): until somebody fixes a time, nothing is agreed."""
@@ -136,6 +169,14 @@ def nearest(slots: list[Slot], stage: Stage | None) -> Slot | None:
     """The first to begin of those of the stage, else of all."""
     same = [s for s in slots if stage and s.stage is stage]
     return min(same or slots, key=lambda s: s.begins, default=None)
+
+
+def as_long(slots: Sequence[Slot], interview: Interview) -> list[Slot]:
+    """Of several rounds on one day those that take as long as a new time does."""
+    if interview.end is None or any(not together(s, slots[0]) for s in slots):
+        return []
+    lasts = interview.end - interview.start
+    return [s for s in slots if s.start and s.end and abs(s.end - s.start - lasts) <= MINUTE]
 
 
 def together(slot: Slot, other: Slot) -> bool:
