@@ -47,6 +47,13 @@ def absent(text: str) -> tuple[str, ...]:
             ("Tomás Reis",),
         ),
         ("Tom's sickbed reading is no business of ours. Maya will see you.", ()),
+        (
+            "Tom has lost his voice, so Maya Lund from his team (cc) takes the eleven o'clock.",
+            ("Tom",),
+        ),
+        ("Tom is on sick leave, so Maya joins Ole instead.", ("Tom",)),
+        ("Tom has to be in court that morning, so Maya will see you.", ("Tom",)),
+        ("The Chair has to be before the council in the morning.", ()),
         ("Tom is ill, so we have to cancel tomorrow.", ()),
         ("Tom is ill; could we find another time?", ()),
         ("Tom is looking forward to meeting you.", ()),

@@ -32,6 +32,7 @@ MOVED = [
     ("Could we make it 11 instead of half 12 on Thursday? The fish comes in at 1.", "Thursday at half past 12?", ["02-05 11:00"]),
     ("A board call just landed on my 11am on Thursday. Can we do 4:30 pm Thursday instead?", "", ["02-05 16:30"]),
     ("Can we slide Thursday from 10 to 2:30?", "", ["02-05 14:30"]),
+    ("Your interview on Thursday is moved from 10:30 to 13:30 (until 14:15).", "", ["02-05 13:30"]),
     ("Quinta não vou conseguir às 10h. Remarquei para sexta, 06/02, às 15h.", "", ["02-06 15:00"]),
 ]  # fmt: skip
 
@@ -88,3 +89,31 @@ def test_the_day_to_which_it_goes(body: str, days: list[int]) -> None:
     parsed = message.parse(raw.encode())
     found = times.new_days(parsed, prose.split(parsed, DENVER), DENVER)
     assert [day.day for day in found] == days
+
+
+def test_the_hour_of_a_journey_is_no_round() -> None:
+    raw = (
+        "From: Sam <sam.okafor@mailbox.example>\nTo: H <h@lysverk.example>\nSubject: Re: Hello\n"
+        "Date: Tue, 03 Feb 2026 08:00:00 -0700\n\nMy flight leaves at 21:45, so 14:30 is no problem.\n\n"
+        "On Mon, 2 Feb 2026 at 09:00, H <h@lysverk.example> wrote:\n"
+        "> Your interview on Thursday 5 February is moved from 11:30 to 14:30.\n"
+    )
+    parsed = message.parse(raw.encode())
+    kind = Kind.SCHEDULING_REPLY
+    found, _, _ = times.interviews(parsed, prose.split(parsed, DENVER), DENVER, kind)
+    assert [one.start.strftime("%H:%M") for one in found] == ["14:30"]
+
+
+def test_a_place_names_the_zone_of_all_times() -> None:
+    text = "We see you on Thursday at 13:30. All times are {} time."
+    parsed = [message.parse(_mail(text.format(p)).encode()) for p in ("Chicago", "Oslo", "dinner")]
+    zones_ = [
+        times.interviews(m, prose.split(m, DENVER), DENVER, Kind.INTERVIEW_CONFIRMED)[0][0].timezone
+        for m in parsed
+    ]
+    assert zones_ == ["America/Chicago", "Europe/Oslo", None]
+
+
+def _mail(body: str) -> str:
+    head = "From: H <h@lysverk.example>\nTo: Sam <sam.okafor@mailbox.example>\n"
+    return f"{head}Date: Tue, 03 Feb 2026 08:00:00 -0700\nSubject: Hello\n\n{body}\n"

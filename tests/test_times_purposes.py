@@ -3,6 +3,7 @@
 import pytest
 
 from agent import message
+from agent.reading import times
 from agent.reading.prose import split
 from agent.reading.times import purposes
 from agent.reading.times.purposes import Purpose
@@ -46,3 +47,19 @@ def test_times_are_told_in_their_order_each_with_its_sentence() -> None:
     first, second = told("We meet the others on Monday. You will hear from us by Thursday.")
     assert first.place < second.place
     assert second.odds["promise"] > first.odds["promise"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You will be reimbursed by 31 December at the latest.", None),
+        ("Der Betrag wird Ihnen bis 31. Dezember erstattet.", None),
+        ("You will hear from us by 31 December, and your fare is paid by then.", 31),
+    ],
+)
+def test_money_is_no_news(text: str, day: int | None) -> None:
+    raw = message.parse(one_line(f"progress_update | Your journey | {text}").raw)
+    found, _, _ = times.reply_expected_by(
+        raw, split(raw, CANDIDATE), CANDIDATE, Kind.PROGRESS_UPDATE
+    )
+    assert (found and found.day) == day

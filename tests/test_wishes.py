@@ -318,6 +318,7 @@ Por favor responda às perguntas em anexo e envie até sexta.
 We hebben nog een paar vragen en bellen je morgen.
 Wil je de vragenlijst invullen en naar ons mailen?
 If the code doesn't arrive, contact support.
+If you have not received the amount by then, do contact us.
 Let us know whether you would like the vegetarian lunch.
 If you're unsure which train to take, the 8:12 is best.
 Please tell us by Friday whether you want the job.

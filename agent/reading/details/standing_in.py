@@ -13,10 +13,10 @@ _WORD = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
 _ARTICLE = r"(?:(?:o|a|el|la|der|die|de) )?"
 _SOON = r"(?:(?:now|unfortunately|sadly|just|still|also|suddenly|currently|actually|leider|nun|heute|morgen|plötzlich|malheureusement|demain|por desgracia|hoy|mañana|infelizmente|helaas|purtroppo) ){0,2}"
-_AWAY = r"(?:out\b(?! of (?:the )?(?:running|question))|off\b|ill\b|sick\b|unwell|poorly|away\b|travelling|on (?:leave|holiday|vacation)|unavailable|called away|tied up|double|stuck|down with)"
+_AWAY = r"(?:out\b(?! of (?:the )?(?:running|question))|off\b|ill\b|sick\b|unwell|poorly|away\b|travelling|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|called away|tied up|double|stuck|down with)"
 _OUT = re.compile(
-    rf"(?<![\w.-])(?!(?:It|He|She|That|There|What|Who|Here|Everyone|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
-    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down|no (?:free )?(?:hour|time|slot|room|day)\b|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
+    rf"(?<![\w.-])(?<![Tt]he )(?<![Oo]ur )(?!(?:The|Our|It|He|She|That|There|What|Who|Here|Everyone|Everybody)\b){_NAME}(?:['’]s {_SOON}{_AWAY}|,? (?:"
+    rf"(?:is|was|has|had|will be|has been) {_SOON}(?:out\b|off\b|ill\b|sick|unwell|poorly|away\b|travel|on (?:\w+ )?(?:leave|holiday|vacation)|unavailable|unable|called (?:away|out|in)|tied up|double|stuck|not (?:able|available|well)|no longer (?:able|available|joining)|to be (?:in|at)|(?:had )?to (?:travel|fly|leave|go|attend|be)\b|fallen ill|gone down|no (?:free )?(?:hour|time|slot|room|day)\b|come down with|lost (?:his|her|their) voice|broken (?:his|her|their|an?) |hurt (?:his|her|their) |caught (?:a|the|something)|tested positive|(?:a|an) (?:\w+ )?(?:conflict|clash|emergency))"
     r"|(?:can(?:['’]?t|not)|won['’]t|will not|can no longer) (?:now |be able |be there|be joining|make|join|attend|do\b|come\b|take part)"
     r"|(?:sends|sent) (?:his|her|their) apologies|(?:étant|ist leider|being) (?:absente?|souffrante?|malade|krank|ill|away|unwell)"
     rf"|(?:ist|wird|hat|hatte|fällt|kann) {_SOON}(?:krank|erkrankt|verhindert|ausgefallen|aus\b|im urlaub|unterwegs|nicht (?:dabei|da\b|kommen|teilnehmen)|(?:am \w+ )?(?:doch )?(?:leider )?nicht\b)"
@@ -29,6 +29,10 @@ _INSTEAD = re.compile(
     r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van|vervangt|al posto di|sostituisce) "
     rf"{_NAME}"
 )
+_SO = re.compile(
+    rf"(?:^|[.!?:] ){_NAME} (?:(?:has|had|needs) to (?:be|go|fly|travel|attend|give|look after|stand)|must (?:be|go|fly|travel|attend)|(?:is|was) needed|(?:got|is being) (?:called|held|stuck|sent))\b[^.!?]{{3,60}}?,? so {_WORD}(?: {_WORD}){{0,2}} (?:[^.!?]{{0,40}} )?(?:takes?|joins?|(?:will|is going to) (?:take|join|come|see|meet|be there)|steps? in|sits? in|fills? in|covers|(?:is|will be) (?:taking|joining|stepping|coming|seeing))\b"
+)
+"""Why one cannot come, and who does: "Ada has to be in court, so Ben takes her hour"."""
 _COMES = re.compile(
     rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem|virá|komt)|(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt)|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
 )
@@ -56,7 +60,7 @@ def absent(prose: Prose) -> tuple[str, ...]:
     text = " ".join(prose.own[:_LONGEST].split())
     if _ANEW.search(text):
         return ()
-    found = [m["who"] for pattern in (_OUT, _INSTEAD) for m in pattern.finditer(text)]
+    found = [m["who"] for pattern in (_OUT, _INSTEAD, _SO) for m in pattern.finditer(text)]
     return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
 
 

@@ -10,7 +10,7 @@ _WRITE = rf"(?:{_MAIL}|e-?mailing|write)"
 _CALL = r"(?:call|phone|ring|telephone|give (?:me|us) a (?:call|ring|bell|buzz|shout on))"
 
 CHANNEL_NEEDS = Needs(
-    "mail", "email", "writ", "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "anzurufen", "rufen", "ruf", "telefon", "téléphon",
+    "mail", "email", "correo", "courriel", "writ", "phone", "call", "ring", "portal", "account", "dashboard", "anruf", "anzurufen", "rufen", "ruf", "telefon", "téléphon",
     "appel", "schreib", "écri", "escrib", "escrev", "schrijv", "llam", "llám", "ligue", "teléfono", "bel", "bellen", "system", "computer", "desk", "keyboard", "candidate home", "bewerberp",
     "bewerberk", "kandidatenp", "sollicitatiep", "espace candidat", "candidato",
 )  # fmt: skip
@@ -30,6 +30,8 @@ TELEPHONE = _any(
     r"\b(?:rufen sie|ruf) (?:mich|uns)\b.{0,30}\ban\b.{0,20}\b(?:statt|anstatt|anstelle)\b|\b(?:bitte|lieber|besser|am besten)\b.{0,40}\b(?:telefonisch|anrufen|rufen sie .{0,20} an|ruf .{0,20} an)\b.{0,40}\b(?:statt|nicht|anstatt|als)\b.{0,20}\b(?:mail|schriftlich)|\b(?:nicht|statt)\b.{0,20}\bmail\b.{0,40}\b(?:telefon\w*|anruf\w*)|\bam besten telefonisch|\bnur telefonisch",
     r"\b(?:lieber|eher|besser)\b.{0,20}\ban(?:rufen|zurufen)?,? (?:als|statt)\b.{0,20}\b(?:schreiben|mailen|zu schreiben|zu mailen)|\b(?:appel\w+|téléphon\w+)\b.{0,40}\bplutôt que d['’]?(?:e |)(?:écrire|envoyer)|\b(?:ll[aá]m\w+|telefone\w*|ligue\w*)\b.{0,40}\b(?:en (?:vez|lugar) de|mejor que|antes que|em vez de)\b.{0,20}\b(?:escrib\w+|escrev\w+|corre\w+|e-?mail)|\b(?:bel(?:len)?)\b.{0,40}\b(?:in plaats van|liever dan)\b.{0,20}\b(?:mailen|schrijven|een mail)",
     r"\b(?:plutôt|de préférence|uniquement|seulement) (?:par téléphone|nous appeler|m['’]appeler)|\b(?:mejor|preferiblemente|solo|sólo|únicamente) por teléfono|\b(?:de preferência|apenas|só) por telefone|\b(?:liever|het liefst|alleen|bij voorkeur) (?:telefonisch|even bellen|per telefoon)",
+    r"\b(?:please,? no|no) (?:e-?)?mails?(?:,? please\b|[.!]|$)|\b(?:nobody|no one)\b.{0,20}\b(?:reads?|opens?|looks at|checks?) (?:the |our |any )?(?:e-?)?mails?\b|\bkeine (?:e-?)?mails?(?: bitte| schreiben| schicken| senden)?(?=[,.!;:]|$)|\bniemand\b.{0,20}\bliest\b.{0,20}\bmails\b|\bpas de (?:mails?|courriels?|e-?mails?)(?=[ ,]*(?:s['’]il|svp|[,.!;:]|$))|\bpersonne (?:ne (?:lit|regarde|relève)|n['’]ouvre)\b.{0,20}\b(?:mails?|courriels?)",
+    r"\bnada de (?:correos?|e-?mails?|mails?)\b(?! (?:basura|comercial))|\b(?:correos?|e-?mails?)\b.{0,30}\bno los? (?:abre|lee|mira) nadie\b|\bnadie (?:abre|lee|mira) (?:los |el )?(?:correos?|e-?mails?)\b|\bninguém (?:abre|lê|vê) (?:os |o )?e-?mails?\b|\bgeen (?:e-?)?mails?(?: graag| alstublieft| sturen)?(?=[,.!;:]|$)|\bniemand (?:leest|opent)\b.{0,20}\bmails?\b|\bniente (?:e-?)?mail\b(?! (?:commercial|promozional))",
 )
 _PORTAL = r"(?:portal|candidate (?:home|account|area)|(?:your|the) (?:online )?(?:account|dashboard|profile|candidate page)|applicant system|bewerber(?:portal|konto)|kandidatenportal|espace candidat|portal del candidato|área de candidato|sollicitatieportaal|(?:tracking|application|recruitment) system)"
 PORTAL = _any(
@@ -90,7 +92,7 @@ NO_SHOW_NEEDS = Needs(
     "t happen", "go ahead", "you did not", "you didn", "you never", "failed to", "erschien", "gewartet", "vermisst", "teilgenommen", "eingewählt",
     "erreicht", "stattgefunden", "présent", "connecté", "eu lieu", "presentó", "presentarse", "conect", "tuvo lugar", "compareceu", "realizou",
     "verschenen", "opdagen", "doorgegaan", "gewacht", "absen", "sorry", "apolog", "llamar", "ligar", "telefonar", "appeler", "joindre", "téléphoner",
-    "anrufen", "angerufen", "chiamar", "bellen", "gebeld", "call you", "phone you", "ring you",
+    "anrufen", "angerufen", "chiamar", "bellen", "gebeld", "call you", "phone you", "ring you", "sat there", "sat alone", "left you", "stood you", "kept you",
 )  # fmt: skip
 NO_SHOW = _any(
     r"\b(?:i|we) (?:did not|didn['’]t|could not|couldn['’]t|never|(?:was|were)(?: not|n['’]t) able to|failed to|(?:was|were) unable to)(?: get to| manage to)? (?:call|phone|ring) you\b(?! (?:if|unless|back|sooner|earlier|before))",
@@ -101,6 +103,7 @@ NO_SHOW = _any(
     r"\b(?:nobody|no one|none of (?:you|them|us)|the (?:interviewer|hiring manager|panel)) (?:joined|showed up|turned up|came|appeared|called|dialled in|dialed in|was there|did not join|didn['’]t (?:join|show|come|turn up))",
     r"\b(?:i|we) (?:waited|have been waiting|was waiting|were waiting)\b.{0,60}\b(?:minutes|link|call|lobby|room|hour|zoom|teams|meet|reception|but)\b|\bmissed (?:our|your|the|this morning['’]s|today['’]s|yesterday['’]s) (?:\w+ )?(?:interview|call|appointment|meeting|screen)\b|\b(?:interview|call|meeting) (?:did not|didn['’]t) (?:take place|happen|go ahead)\b",
     r"\bnicht (?:\w+ ){0,3}(?:erschienen|teilgenommen|eingewählt|erreicht haben)\b|\bvergeblich (?:auf sie )?gewartet|\b(?:gespräch|termin|interview) (?:hat )?nicht stattgefunden|\bne (?:vous )?êtes pas (?:présenté|connecté)\w*|\bno (?:se|te) (?:present|conect)\w+|\bn'a pas eu lieu|\bno tuvo lugar|\bnão (?:compareceu|compareceste|se realizou)|\bniet (?:verschenen|komen opdagen|doorgegaan)",
+    r"\byou (?:(?:just |were left |were |must have been )?(?:sat|sitting|waiting|waited|left)) (?:there |here )?(?:all )?(?:alone|by yourself|on your own|in vain|for nothing)\b|\b(?:i|we) (?:left you (?:sitting|waiting|hanging|alone|there)|stood you up|kept you waiting for nothing)\b|\bstood you up\b",
 )
 
 _ROOM = r"(?:zoom|teams|meet|skype|webex|video|call|meeting|waiting|lobby|conference|dial-in|link|line|room|reception|phone)"

@@ -44,6 +44,11 @@ _PAST_US = caseless(
     r"|\bniet (?:zelf |rechtstreeks |direct )?(?:contact \w+ )?(?:met )?(?:de |onze )(?:klant|opdrachtgever)\b|\bniet rechtstreeks (?:met|bij) (?!(?:mij|ons)\b)"
 )
 """Contact with the client past the agent, which forbids nobody to ask the agent; over folded text."""
+_MONEY = caseless(
+    r"\b(?:received?|got|credited|paid|seen|erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen)\b[^.!?]{0,20}\b(?:amount|money|payment|refund|transfer|reimbursement)\b"
+    r"|\b(?:betrag|geld|uberweisung|erstattung|remboursement|virement|reembolso|importe|pagamento|bedrag|vergoeding)\b[^.!?]{0,30}\b(?:erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen|eingegangen|arrive)\b"
+)
+"""Money that has not come, which may be asked for whatever becomes of the post; over folded text."""
 _WHERE = frozenset({Where.BODY, Where.SIGNATURE, Where.FOOTER})
 _MOST_LINES, _MOST_WORDS, _MOST_BEFORE, _MOST_BEHIND = 120, 60, 25, 12
 
@@ -91,8 +96,8 @@ def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
 
 
 def _is_of_else(line: Line) -> bool:
-    """Whether it is about questions that they have, or about going past the author."""
-    return any(about.search(line.folded) for about in (_OURS, _PAST_US))
+    """Whether it is about questions that they have, about going past the author, or about money."""
+    return any(about.search(line.folded) for about in (_OURS, _PAST_US, _MONEY))
 
 
 def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, int, Line]]:
@@ -102,7 +107,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         (rows.odds(model.rows.total(features(among, place))), line)
         for place, line in enumerate(among)
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
-        if not _PAST_US.search(line.folded)
+        if not (_PAST_US.search(line.folded) or _MONEY.search(line.folded))
     ]
     for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:

@@ -125,6 +125,7 @@ def promised(
             or _tells_hours(time.segment)
             or _is_the_earliest(time)
             or _is_anothers_return(time.segment, time.moment)
+            or _is_of_money(time)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
@@ -159,6 +160,23 @@ _NOT_BEFORE = re.compile(
     r"\b(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore (?:the )?$|\bnicht vor (?:dem |der )?$"
     r"|\bpas avant (?:le |la )?$|\bno antes (?:de |del )(?:la |el )?$|\bnão antes d[aeo] $|\bniet vóór (?:de )?$|\bniet voor (?:de )?$"
 )
+
+
+_PAID = re.compile(
+    r"\b(?:paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund|erstattet|überwiesen|ausgezahlt|auszahlung|erstattung|remboursée?s?|versée?s?|remboursement|virement"
+    r"|reembolsad[oa]s?|abonad[oa]s?|reembolso|pagad[oa]s?|pag[oa]s?|vergoed|uitbetaald|vergoeding|rimborsat[oaie]|rimborso|pagamento)\b[^.;,:]{0,40}$"
+)
+_PAID_THEN = re.compile(r"[^.;,:]{0,30}\b(?:erstattet|überwiesen|ausgezahlt|vergoed|uitbetaald)\b")
+_TELLS = re.compile(
+    r"\b(?:hear|know|inform\w*|decision|decide|news|touch|bescheid|rückmeldung|réponse|décision|saber|decisión|resposta|decisão|besluit|weten|sapere|decisione)\b"
+)
+
+
+def _is_of_money(time: Purpose) -> bool:
+    """ "You will be reimbursed by the end of March": money is promised, and no news."""
+    low, at = time.segment.low, time.moment.start
+    paid = _PAID.search(low[max(0, at - 80) : at]) or _PAID_THEN.match(low, time.moment.end)
+    return paid is not None and not _TELLS.search(low)
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")

@@ -36,13 +36,14 @@ def is_old(segment: Segment, moment: Moment, code: str, above: Segment | None = 
 
 
 def is_of_house(segment: Segment, moment: Moment) -> bool:
-    """ "We close at five tomorrow": when a house opens or closes, which is no round's time; nor is
-    "from now on my five o'clock is your ten"."""
+    """ "We close at five tomorrow": when a house opens or closes, or a journey begins, which is no
+    round's time; nor is "from now on my five o'clock is your ten"."""
     clock = moment.clock
     if clock is None or not clock.start:
         return False
     at = clock.start
-    if _HOUSE.search(segment.low, max(0, at - _REACH), at):
+    near = segment.low[max(0, at - _REACH) : at]
+    if _HOUSE.search(near) or _JOURNEY.search(near):
         return True
     apart = _APART.search(segment.low)
     return apart is not None and apart.start() < at <= apart.end()
@@ -56,6 +57,13 @@ _APART = re.compile(
 _HOUSE = re.compile(
     r"\b(?:opens?|re-?opens?|closes?|shuts?|locks? up)(?: up| again| early)?"
     r"(?: (?:the|our) (?:[\w-]+ ){0,2}?(?:doors?|gates?|office|desk|reception|shop|building|counter))? (?:at |from |by )?$"
+)
+
+
+_JOURNEY = re.compile(
+    r"\b(?:flight|train|bus|plane|ferry|coach|boat|sailing)\b(?: (?:back|home|there|out|to \w+))? (?:leaves|departs|goes|lands|arrives|gets in|is|isn't|takes off)(?: not)?(?: (?:until|only|there|here|already))? (?:at )?$"
+    r"|\b(?:flug|zug|bus|flieger|bahn)\b(?: \w+)? (?:geht|fährt|fliegt|kommt|landet)(?: \w+)? (?:um )?$|\b(?:vol|train|avion|car)\b(?: \w+)? (?:part|décolle|arrive|est)(?: \w+)? (?:à )?$"
+    r"|\b(?:vuelo|tren|avión|autobús|voo|comboio|avião|autocarro)\b(?: \w+)? (?:sale|llega|sai|parte|chega)(?: \w+)? (?:a las |às )?$|\b(?:vlucht|trein|bus)\b(?: \w+)? (?:vertrekt|gaat|komt aan|landt)(?: \w+)? (?:om )?$"
 )
 
 
@@ -82,6 +90,8 @@ def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
     later = next((m for m in segment.moments if m.start > moment.end and (m.day or m.clock)), None)
     if later is None or is_old(segment, later, code):
         return False
+    if _ENDS_AT.fullmatch(segment.low, moment.end, later.start):
+        return False
     behind = later.clock.start if later.clock and not moment.day else later.start
     if _ARROW.search(segment.low, moment.end, later.start):
         return True
@@ -92,6 +102,12 @@ def gives_way(segment: Segment, moment: Moment, code: str) -> bool:
     before = segment.low[: moment.start]
     moves = cues.moving(code).search(segment.low, 0, later.start)
     return bool(moves or cues.moved_from(code).search(before[-24:]))
+
+
+_ENDS_AT = re.compile(
+    r" ?\((?:until|till|up to|bis|jusqu['’]à|hasta(?: las?)?|até(?: às)?|tot|fino alle) "
+)
+""" "To 14:30 (until 15:15)": how long it takes, and no further move."""
 
 
 def moves_within(segment: Segment, clock: Clock, code: str) -> bool:

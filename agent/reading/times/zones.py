@@ -56,6 +56,11 @@ _STATED = re.compile(
     rf"|(?P<iana>{_IANA})|(?P<abbr>{_ABBREVIATION})\b|(?i:(?P<words>{_NAMED}))\b)"
     rf"|\b(?i:(?P<named>{_NAMED})(?:\s(?:standard|daylight|summer))?\stime)\b"
 )
+_STATED_BY_PLACE = re.compile(
+    rf"(?i:\b(?:{_TIMES}|all)\b)[^.\n\d]{{0,40}}?\b(?:(?P<place>{_PLACE})(?:['’]s)?\s(?:local\s)?(?:[Tt]ime|Zeit|[Tt]ijd)\b"
+    rf"|(?i:heure|hora|ora)\s(?i:de\s|di\s|d['’])(?P<of>{_PLACE}))"
+)
+""" "All times are Oslo time", "los horarios son hora de Bogotá"."""
 _SAID = re.compile("time|zeit|heure|hor|tijd|orar|all ")
 """Without one of these no zone is stated."""
 
@@ -207,9 +212,11 @@ def stated_for_all(sentence: str, low: str, home: str) -> Zone | None:
     """ "All times below are Pacific", "Time (ET)": the zone of every time that names none."""
     if not _SAID.search(low):
         return None
-    match = _STATED.search(sentence.replace("\n", " "))
+    said = sentence.replace("\n", " ")
+    match = _STATED.search(said)
     if match is None:
-        return None
+        placed = _STATED_BY_PLACE.search(said)
+        return _by_place(placed["place"] or placed["of"], said=True) if placed else None
     if match["offset"]:
         return _by_offset(match["offset"], match["what"], home)
     if match["abbr"]:

@@ -250,7 +250,7 @@ LANGUAGE = Language(
         r"|would (?:any|either)|announce(?:d|ment)|posted on|register by|clocks (?:change|go)|change (?:the |our |all )?clocks|vacation|on leave|date of birth|born on|received (?:your|on)|sent on|invoice|order (?:no|number)",
     ),
     not_its_length=(
-        r"early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|present(?:ation|s|ing)?\b|story|stories|(?:first|the last|another|other) (?:few |\d+ |[a-z]+ )?min\w*|warm[- ]?up|performance|role[- ]?play|quiz|speech|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response|extra"
+        r"(?:gone|went|go|going|talked|listened|carried|kept)(?: \w+)? (?:on )?for\b|early|earlier|difference|before|beforehand|prior|advance|ahead|late|notice|lesson|observation|observed|teaching|present(?:ation|s|ing)?\b|story|stories|(?:first|the last|another|other) (?:few |\d+ |[a-z]+ )?min\w*|warm[- ]?up|performance|role[- ]?play|quiz|speech|solo|rehearsal|ice ?breaker|questionnaire|class|talk|pitch|task|test|exercise|written|walk|drive|away|by (?:car|train|foot|bus)|tour|left|prepare|preparation|reading|within|ago|response|extra"
         r"|reschedul\w+|cancel\w*|parking|every|per|by (?:an?|half|one|two|\d+)|back by|forward by|pushed?|on foot|break|each question|to answer|to prepare|delay\w*|from (?:the|our)|(?<!you )free for|opening|sign(?:ing)?[- ]in|check(?:ing)?[- ]in|security|to park|to find|travel\w*|setting up|logging (?:in|on)",
     ),
     accepts=(
