@@ -3,12 +3,17 @@
 import os
 import re
 import signal
+import smtplib
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
+
+from agent import demo as demonstration
+from agent.demo.servers import PASSWORD, USER, Servers
+from agent.errors import AfterwordError
 
 pytestmark = pytest.mark.slow
 
@@ -37,7 +42,7 @@ def config_of(said: str) -> Path:
 
 
 def test_it_shows_the_letters_and_ends_by_itself() -> None:
-    said, complained = demo().communicate(timeout=30)
+    said, complained = demo().communicate(timeout=150)
     assert complained == ""
     said = " ".join(said.split())
     assert "Dear Priya" in said, "a status check, since the promised day has passed"
@@ -51,6 +56,10 @@ def test_it_stays_until_ctrl_c_and_tells_how_to_get_in() -> None:
     said = until_it_stays(running)
     time.sleep(0.2)
     assert running.poll() is None
+    port = re.search(r"SMTP +127.0.0.1 port (\d+)", said)
+    assert port, said
+    with smtplib.SMTP("127.0.0.1", int(port[1])) as client:
+        client.login(USER, PASSWORD)
     running.send_signal(signal.SIGINT)
     _, complained = running.communicate(timeout=15)
     assert (running.returncode, complained) == (0, "")
@@ -86,3 +95,31 @@ def test_what_runs_in_it_can_be_asked() -> None:
     assert told.returncode == 0, told
     assert "watching" in told.stdout
     assert f"tail -f {config.with_name('log')}" in said
+
+
+class _Process:
+    """The service's, which has ended or goes on."""
+
+    def __init__(self, ended: int | None) -> None:
+        self.ended = ended
+
+    def poll(self) -> int | None:
+        return self.ended
+
+
+@pytest.mark.parametrize(
+    ("ended", "log", "said"),
+    [
+        (None, "", "did not get through the mailbox within 0.1 seconds .*busy.* it said nothing$"),
+        (1, "", "ended before it had been through the mailbox; it said nothing$"),
+        (1, "no such day\n", "ended before .*; it said:\nno such day$"),
+    ],
+)
+def test_what_did_not_come_is_said(
+    ended: int | None, log: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(demonstration, "PATIENCE", 0.1)
+    (tmp_path / "log").write_text(log)
+    shown = demonstration.Demonstration(Servers(), tmp_path, _Process(ended))  # type: ignore[arg-type]
+    with pytest.raises(AfterwordError, match=said):
+        shown.letters()

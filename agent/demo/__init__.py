@@ -30,8 +30,8 @@ from agent.mailbox.session import connect
 
 CONFIG = "config.toml"
 TELEPHONE = "+353 1 555 0123"
-PATIENCE = 12
-"""Seconds that the service may take to leave its letters."""
+PATIENCE = 120
+"""Seconds that the service may take to leave its letters; a busy machine takes half a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,17 @@ class Demonstration:
                 if account["state"] == "watching":
                     return list(account["letters"])
             sleep(0.05)
-        log = self.log.read_text(encoding="utf-8", errors="replace")
-        raise AfterwordError(f"the service left no letters; it said:\n{log[-2000:]}")
+        raise AfterwordError(self._missed())
+
+    def _missed(self) -> str:
+        """What did not come, and what the service said meanwhile."""
+        if self._service.poll() is None:
+            what = f"the service did not get through the mailbox within {PATIENCE} seconds"
+            what += " (the machine may be busy: try once more)"
+        else:
+            what = "the service ended before it had been through the mailbox"
+        log = self.log.read_text(encoding="utf-8", errors="replace").strip()
+        return f"{what}; it said:\n{log[-2000:]}" if log else f"{what}; it said nothing"
 
 
 def _status(path: Path) -> dict[str, Any]:

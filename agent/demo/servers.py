@@ -88,8 +88,9 @@ class Servers:
         self._loop = asyncio.new_event_loop()
 
     def __enter__(self) -> "Servers":
-        # It would tell of each connection that a client simply closes.
-        logging.getLogger("asyncio").setLevel(logging.ERROR)
+        # They would tell of each connection that a client simply closes, and of each login.
+        for name in ("asyncio", "mail.log"):
+            logging.getLogger(name).setLevel(logging.ERROR)
         # Of use to who maintains them, not to who looks at the demonstration.
         warnings.filterwarnings("ignore", category=DeprecationWarning, module=_LIBRARIES)
         self._stack.enter_context(_more_abilities())
