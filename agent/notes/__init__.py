@@ -4,6 +4,7 @@ Words no letter and decides nothing about when a sheet is wanted.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from agent.notes import answers, cues
@@ -58,12 +59,20 @@ def read_sheet(text: str, candidate: Candidate, at: datetime) -> Notes:
 
 def channel(notes: Notes) -> Channel | None:
     """The way of contact that they asked for instead of mail, where the notes say so plainly."""
-    said = notes.contact_by
-    if _found(cues.NO, said) or _found(cues.MAIL, said):
+    wanted = " / ".join(_wanted(notes.contact_by))
+    if _found(cues.MAIL, wanted):
         return None
-    if _found(cues.TELEPHONE, said):
+    if _found(cues.TELEPHONE, wanted):
         return Channel.TELEPHONE
-    return Channel.PORTAL if _found(cues.PORTAL, said) else None
+    return Channel.PORTAL if _found(cues.PORTAL, wanted) else None
+
+
+def _wanted(said: str) -> Iterator[str]:
+    """The parts of an answer that say no "not": "phone only" of "no e-mails, phone only"."""
+    parts = re.split(
+        rf"[,;.!\n]|\b(?:{cues.BUT})\b|(?=\b(?:{cues.NO}|{cues.NOT_THAT})\b)", said, flags=re.I
+    )
+    return (p for p in parts if not _found(f"{cues.NO}|{cues.NOT_THAT}", p))
 
 
 def _found(cue: str, text: str) -> bool:

@@ -32,6 +32,8 @@ NO = (
     r"no|not|nope|don'?t|won'?t|too late|never|nein|nicht|keine?n?|nie|non|pas|jamais|nunca|ya no"
     r"|maybe|perhaps|unsure|vielleicht|peut-être|quizás?|tal vez|não|talvez"
 )
+NOT_THAT = r"rather than|instead of|statt|plutôt que|en vez de|em vez de"
+BUT = r"but|sondern|aber|mais|sino|pero|mas|otherwise|else"
 YES = (
     r"y|yes|yep|yeah|ok|sure|sent|posted|sending|mailed|will(?: do)?|on (?:its|the) way|tomorrow|today"
     r"|done|ja|jawohl|geschickt|unterwegs|verschickt|oui|envoyée?|postée?|sí|si|sim|enviad[oa]|claro"
