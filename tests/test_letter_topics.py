@@ -150,6 +150,17 @@ NOTED = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [("how they train new joiners", "specific_how"), ("how to store seed", "specific_way"),
+     ("How best to store their seed", "specific_way")],
+)  # fmt: skip
+def test_a_way_to_do_something_is_nobody_s_tale(words: str, part: str) -> None:
+    subject = from_notes(words, EN)
+    assert subject is not None
+    assert subject.part == part
+
+
 @pytest.mark.parametrize(("words", "expected"), NOTED)
 def test_the_candidate_s_notes_are_said_to_the_reader(words: str, expected: str) -> None:
     subject = from_notes(words, EN)

@@ -90,6 +90,17 @@ def test_notes_go_before_the_messages_and_a_title_is_nothing_to_say() -> None:
     assert "Shift Lead" not in letter(follow_up(JO)).body, "nobody is told what they are"
 
 
+@pytest.mark.parametrize("seat", range(12))
+def test_nobody_is_thanked_for_telling_what_the_two_may_have_worked_out(seat: int) -> None:
+    someone = person("Jo Marsh", f"jo{seat}@brackley.example")
+    notes = Notes(topics=("how to store seed through a wet year",))
+    found = follow_up(someone, start=TUESDAY, stage=Stage.TECHNICAL)
+    body = letter(found, notes=notes).body
+    assert "how to store seed" in body
+    assert not re.search(r"\b(?:telling me|hear(?:ing)?)\b", body)
+    assert "interview" in body
+
+
 def test_how_well_it_went_is_not_for_the_letter() -> None:
     body = letter(follow_up(JO), notes=Notes(went_well="the role play")).body
     assert "role play" not in body

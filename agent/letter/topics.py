@@ -47,6 +47,7 @@ _UNFIT = re.compile(
 _THE_ROUND = re.compile(r"\binterviews?$", re.IGNORECASE)
 """What names the round itself is nothing that was part of it."""
 _CLAUSE = re.compile(r"^how\b", re.IGNORECASE)
+_WAY = re.compile(r"^how (?:best )?(?:not )?to\b", re.IGNORECASE)
 _PRIVATE = re.compile(
     r"\b(?:confidential|off the record|between us|private(?:ly)?|secret|(?:do not|don['’]t) (?:mention|"
     r"say|write|tell)|not for the letter|vertraulich|nicht erwähnen|confidentiel|confidencial)\b",
@@ -138,7 +139,8 @@ def from_notes(words: str, voice: Voice) -> Subject | None:
     plain = uncapped(plain)
     if _CLAUSE.match(plain):
         said = _turned(plain, _OF_THEM)
-        return Subject(said[0].lower() + said[1:], "specific_how") if _speakable(said) else None
+        part = "specific_way" if _WAY.match(plain) else "specific_how"
+        return Subject(said[0].lower() + said[1:], part) if _speakable(said) else None
     return _english(plain, _OF_THEM, "notes")
 
 
