@@ -101,6 +101,18 @@ def test_nobody_is_thanked_for_telling_what_the_two_may_have_worked_out(seat: in
     assert "interview" in body
 
 
+def test_who_joined_as_the_notes_say_is_thanked_through_one_of_the_others() -> None:
+    sue = person("Dr Sue Lam", "sue@brackley.example")
+    noted = Notes(people=("Jo", "Dr Sue Lam", "Dr Ivo Brandt", "Ivy Lam", "Kim"))
+    bodies = [
+        letter(follow_up(one, others=(other,), interviewers=(JO, sue)), notes=noted).body
+        for one, other in ((JO, sue), (sue, JO))
+    ]
+    assert sum("Ivo Brandt" in body for body in bodies) == 1
+    assert not any("Ivy Lam" in body for body in bodies), "she may be Dr Lam"
+    assert not any(re.search(r"thanks? (?:\w+ ){0,4}Sue Lam", body) for body in bodies)
+
+
 def test_how_well_it_went_is_not_for_the_letter() -> None:
     body = letter(follow_up(JO), notes=Notes(went_well="the role play")).body
     assert "role play" not in body

@@ -26,14 +26,25 @@ def to_thank(case: Case) -> Fact | None:
     follow_up = case.follow_up
     people = [p for p in follow_up.others if not (follow_up.took_part and p.email)]
     listed = _names(people)
-    if not follow_up.took_part:
-        met = filter(None, map(clean, remarks.people(case.notes)))
-        listed += [n for n in met if n not in listed]
+    listed += [n for n in _noted(case) if n not in listed]
     listed = [n for n in listed if not (_is_post_or_house(n, follow_up) or _is_recipient(n, case))]
     if not 0 < len(listed) <= _MOST_NAMES:
         return None
     source = _source_of(people, case) if people else NOTES
     return Fact(joined([_styled(n, case) for n in listed], case.voice.language), source)
+
+
+def _noted(case: Case) -> Iterator[str]:
+    """Whom the notes name besides; where the others are written to, nobody who may be one of them
+    by a part of the name."""
+    follow_up = case.follow_up
+    people = (follow_up.recipient, *follow_up.others) if follow_up.took_part else ()
+    known = " ".join(bare(p.name or p.email or "") for p in people)
+    own = set(_ANY_WORD.findall(case.profile.name.casefold()))
+    for name in filter(None, map(clean, remarks.people(case.notes))):
+        words = set(_ANY_WORD.findall(bare(name).casefold()))
+        if not words & set(_ANY_WORD.findall(known.casefold())) and not words <= own:
+            yield name
 
 
 def met(case: Case) -> Fact | None:
