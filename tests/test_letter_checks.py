@@ -10,6 +10,7 @@ import pytest
 from agent.letter import proofread, write
 from agent.letter.model import Draft, Statement
 from agent.plan import FollowUp
+from agent.reading.model import Manner
 from agent.terms import Kind, Purpose, RoundState
 from tests.letter_cases import PROFILE, follow_up, person
 
@@ -78,6 +79,19 @@ def test_another_offer_names_its_deadline_and_no_employer(deadline: date) -> Non
     assert "20 March" in body
     assert "another offer" in body
     assert "Brackley" not in body
+
+
+@pytest.mark.parametrize("deadline", [date(2026, 3, 20), None])
+@pytest.mark.parametrize(("code", "theirs"), [("en", r"your own decision"), ("de", r"Ihre Entsch")])
+def test_an_agent_is_not_asked_for_a_decision_of_their_own(
+    deadline: date | None, code: str, theirs: str
+) -> None:
+    for seat in range(6):
+        found = follow_up(
+            JO, purpose=Purpose.OTHER_OFFER, deadline=deadline, process=f"<p{seat}@firm.example>",
+            manner=Manner(code), reading={"agency": "Kestrel Search"},
+        )  # fmt: skip
+        assert not re.search(theirs, letter(found).body)
 
 
 def test_a_referee_hears_who_may_call_and_for_which_role() -> None:

@@ -101,6 +101,7 @@ KINDS = (
     "thing",
     "clause",
     "how",
+    "way",
     "tour",
 )
 

@@ -84,9 +84,12 @@ def test_what_may_be_no_offer_is_told_to_nobody(confidence: float, told: bool) -
         ("03-06 12:00", "03-06 13:00", "03-06 13:30", date(2026, 3, 13), "03-09 09:00"),
         ("03-06 12:00", "03-06 13:00", None, date(2026, 3, 6), "03-06 09:00"),
         ("03-05 12:00", "03-05 13:00", None, date(2026, 3, 13), "03-06 09:00"),
+        ("03-06 12:00", "03-06 13:00", None, date(2026, 3, 9), "03-06 09:00"),
+        ("03-06 12:00", "03-06 13:00", None, date(2026, 3, 10), "03-09 09:00"),
     ],
     ids=["the next business day", "thanks for an evening leave on Monday", "thanked already",
-         "the offer does not wait", "thanked the day before"],
+         "the offer does not wait", "thanked the day before",
+         "no day is left before the last one", "one day is left"],
 )  # fmt: skip
 def test_who_is_thanked_hears_of_the_offer_another_day(
     start: str, end: str, wrote_at: str | None, deadline: date, leaves: str

@@ -260,10 +260,11 @@ def _opening_of_check(follow_up: FollowUp, called_off: bool) -> tuple[str, ...]:
 def other_offer(pen: Pen) -> Options:
     """Word of another offer; names no employer but the recipient's."""
     asked = "question" if pen.case.follow_up.deadline else "question_open"
+    agent = through_agency(pen.case.follow_up)
     return {
         "opening": Option(("opening",)),
         "interest": Option(("interest",)),
-        "question": Option((asked,)),
+        "question": Option((f"{asked}_agent", asked) if agent else (asked,)),
         "close": Option(("close",)),
     }
 

@@ -133,13 +133,20 @@ def _letter(case: Case, offer: Offer) -> Iterator[Item]:
 
 
 def _window(case: Case, offer: Offer, recipient: Person, place: Place) -> tuple[datetime, datetime]:
-    """Not on the day on which the same person is thanked, unless the offer does not wait."""
+    """Not on the day on which the same person is thanked, unless that leaves them no day before
+    the one by which the offer is to be answered."""
     usual = letters.business_hours(case, offer.at, place)
     if days := list(_thanked_on(case, recipient, place)):
         morning = place.hour(place.after(max(days), 1), case.policy.business_from_hour)
         later = letters.business_hours(case, max(morning, offer.at), place)
-        return later if later[1] <= offer.until else usual
+        return later if later[1] <= _last_morning(offer, case) else usual
     return usual
+
+
+def _last_morning(offer: Offer, case: Case) -> datetime:
+    """When the last day begins on which the offer stands."""
+    home = case.view.home
+    return home.hour(home.day(offer.until - timedelta(seconds=1)), 0)
 
 
 def _thanked_on(case: Case, recipient: Person, place: Place) -> Iterator[date]:
