@@ -59,6 +59,14 @@ NEAR = [
         "Goedemorgen, kun je dinsdag om 10.00 uur op gesprek komen voor tuinman? Een collega komt erbij zitten.",
     ),
     (
+        "Dear Kim, Lee Hart has named you as a referee for the post of cook. May I ring you on Tuesday at 10?",
+        "Dear Kim, you have named Lee Hart as a referee. Your interview for the post of cook is on Tuesday at 10.",
+    ),
+    (
+        "Goedemorgen, Lee Hart heeft u als referentie opgegeven voor de functie van kok. Kan ik u dinsdag om 10.00 uur bellen?",
+        "Goedemorgen, heeft u als referentie Lee Hart opgegeven? Uw sollicitatiegesprek als kok is dinsdag om 10.00 uur.",
+    ),
+    (
         "Bedankt voor je aanmelding als vrijwilliger in de tuin. Past een gesprek dinsdag om 10.00 uur?",
         "Bedankt voor je sollicitatie als tuinman. Past een gesprek dinsdag om 10.00 uur?",
     ),
