@@ -148,13 +148,6 @@ def _at(start: datetime, end: datetime | None, zone: Zone | None, one: Option) -
     return Slot(start, end, zone, None, one.index, (one.words,))
 
 
-_INSTEAD = re.compile(
-    r"(?<![\d.:/-])(?P<new>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?:uhr|h|o'clock|uur|horas?)\b)?(?: (?:on|this|today|tomorrow|morning|afternoon|evening|heute|morgen|hoy|mañana|hoje|amanhã|vandaag|oggi|domani|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2},? (?:and |und |et |y |en |e )?"
-    r"(?:instead of|rather than|not|statt|anstatt|nicht|au lieu d[eu]|plutôt qu[e']|pas|en vez de|en lugar de|no|em vez d[eao]s?|não"
-    r"|in plaats van|niet|invece (?:di|che|delle)|anziché|non|i stedet for|ikke|istället för|i stället för|inte)"
-    r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<past>half (?:past )?|halb |halv )?(?P<old>\d{1,2})(?![\d/-]| ?%)"
-)
-""" "Make it 10, not 8", "11 statt 10 Uhr"."""
 _HALF_DAY = 12
 
 
@@ -179,7 +172,7 @@ def known_before(scanned: Scan) -> list[Option]:
 def _swapped(scanned: Scan, slots: tuple[Slot, ...]) -> Slot | None:
     """A bare new hour beside the old one, which the history knows or which is told as a time."""
     for index, said in enumerate(scanned.own):
-        match = _INSTEAD.search(said.low)
+        match = cues.instead_of.search(said.low)
         if match is None:
             continue
         if slots and (told := _clock_at(said, match.start("new"))):

@@ -170,6 +170,18 @@ opened = _every(lambda of: of.opened, r"(?<!not )(?<!not be )(?<!not being )\b(?
 firstly = _every(lambda of: of.firstly, r"\b(?:{}) (?:[\w']+ ){0,3}$")
 secondly = _every(lambda of: of.secondly)
 room = _every(lambda of: of.rooms, r"\b(?:{})")
+instead_of = _every(
+    lambda of: of.instead,
+    r"(?<![\d.:/-])(?P<new>\d{1,2})(?:[.:h](?P<minute>[0-5]\d))?(?: ?(?P<half>[ap])\.?m\b\.?| ?(?:uhr|h|o'clock|uur|horas?)\b)?(?: (?:on|this|today|tomorrow|morning|afternoon|evening|heute|morgen|hoy|mañana|hoje|amanhã|vandaag|oggi|domani|demain|(?:mon|tues|wednes|thurs|fri|satur|sun)day)){0,2},? (?:and |und |et |y |en |e )?"
+    r"(?:{})"
+    r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<past>half (?:past )?|halb |halv )?(?P<old>\d{1,2})(?![\d/-]| ?%)",
+)
+""" "Make it 10, not 8", "11 statt 10 Uhr"."""
+by_that = _every(lambda of: of.by_then, r"\b(?:{})")
+before_round = _every(lambda of: of.before_round, "[ ,]*(?:{})")
+handed_in = _every(lambda of: of.handed_in, r"\b(?:{})")
+not_before = _every(lambda of: of.not_before, r"\b(?:{}) $")
+starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")
 
 
 @cache

@@ -183,7 +183,7 @@ def _before_then(scanned: Scan, kind: Kind) -> Iterator[_Deadline]:
     """ "I'm giving names to them on Thursday at ten, so tell me before then": the day named last, in an
     update that of the same sentence; a task may be due "any time before we speak"."""
     named: datetime | date | None = None
-    alone, pattern = kind is Kind.PROGRESS_UPDATE, _BEFORE_ROUND if kind in _TASKS else _THEN
+    alone, pattern = kind is Kind.PROGRESS_UPDATE, _BEFORE_ROUND if kind in _TASKS else cues.by_that
     for segment in scanned.own if pattern.search(scanned.low) else ():
         then = pattern.search(segment.low)
         own = [m for m in segment.moments if isinstance(m.day, Day) and m.day.exact]
@@ -195,12 +195,9 @@ def _before_then(scanned: Scan, kind: Kind) -> Iterator[_Deadline]:
             yield _Deadline(named, segment.text.strip()[:400], 1)
 
 
-_THEN = re.compile(
-    r"\b(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)"
-    r"|\bbis dahin\b|\bd'ici là\b|\bavant cette date\b|\bantes de (?:esa fecha|entonces)\b|\bhasta entonces\b|\baté lá\b|\bvoor die tijd\b|\bentro (?:quella|tale) data\b"
-)
 _BEFORE_ROUND = re.compile(
-    _THEN.pattern + r"|\b(?:before|prior to|ahead of) (?:we|you) (?:speak|talk|meet|come|chat)\b"
+    cues.by_that.pattern
+    + r"|\b(?:before|prior to|ahead of) (?:we|you) (?:speak|talk|meet|come|chat)\b"
     r"|\b(?:before|ahead of) (?:the|our|your|that) (?:call|interview|meeting|chat|conversation)\b"
 )
 
@@ -224,7 +221,7 @@ def _in_column(scanned: Scan, found: Sequence[tuple[Purpose, _Deadline]]) -> Ite
 def _counts_back(segment: Segment, moment: Moment) -> bool:
     """ "Send us your slides two days before your interview", "return the form the day before"."""
     before = isinstance(moment.day, Later) and moment.day.days < 0
-    back = before or (moment.length and _BACK.match(segment.low, moment.end))
+    back = before or (moment.length and cues.before_round.match(segment.low, moment.end))
     return bool(back) and _asks_by(segment, moment)
 
 
@@ -251,7 +248,7 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     due = marked or moment.length is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
     if moment.length and cues.ahead_of(code).match(segment.low[moment.end :][:24]):
-        return None if not _BACK.match(segment.low, moment.end) else 2
+        return None if not cues.before_round.match(segment.low, moment.end) else 2
     bare = kind in _TASKS and (cue is None or cue.aim == WAIT)
     if bare and cues.due_before(code).search(before):
         return 1
@@ -324,7 +321,7 @@ def meant(
     if moment.length:
         if segment.low.endswith("by ", 0, moment.start):
             return None  # "We've moved it by two days"
-        if _BACK.match(segment.low, moment.end):
+        if cues.before_round.match(segment.low, moment.end):
             return _back(moment.length, scanned)
         return _counted(moment.length, scanned)
     day = moment.day.due if isinstance(moment.day, Day) else None
@@ -368,16 +365,6 @@ def _back(length: Length, scanned: Scan) -> datetime | date | None:
         else None
     )
     return exact.date() if exact and length.unit == "days" else exact
-
-
-_BACK = re.compile(
-    r"[ ,]*(?:(?:or more|at least) )?(?:before|prior to|ahead of|in advance of) (?:(?:the|your|our|that|this) (?:\w+ )?(?:interview|panel|visit|call"
-    r"|meeting|appointment|session|presentation|conversation|assessment|day|loop|talk)\b|(?:you|we) (?:come|meet|speak|talk|visit)\b)"
-    r"|[ ,]*(?:vor (?:dem|ihrem|deinem|unserem) (?:\w*gespräch|termin|interview)|avant (?:l'|votre |notre |le )(?:entretien|rendez-vous|échange)"
-    r"|antes de (?:la |tu |su |nuestra )(?:entrevista|reunión|llamada)|antes d[ae] (?:sua |tua |nossa )?(?:entrevista|reunião|conversa)"
-    r"|(?:vóór|voor) (?:het|je|uw|ons) (?:gesprek|interview|afspraak)|prima del (?:tuo |suo |nostro )?colloquio)"
-)
-"""Behind a length that counts back from the round."""
 
 
 def _ahead(when: datetime | date, scanned: Scan) -> bool:

@@ -15,10 +15,6 @@ from agent.reading.times.stale import is_else, is_of_house
 from agent.reading.times.zones import Zone
 
 _DROPS_BY = re.compile(r"\b(?:come|coming|drop|stop|pop|swing|call) by (?:on )?$")
-_BEGINS = re.compile(
-    r"\b(?:start|begin|commenc|anfang|beginn|antreten|débuter|commencer|empezar|incorpor|começar|iniziare|starten|börja|begynde)"
-)
-"""A first day at work is no new day of a round."""
 _Placed = tuple[int, Segment]
 
 
@@ -113,4 +109,4 @@ def _moves(segment: Segment, code: str) -> bool:
     """Whether a sentence puts another day forward: by a question, by words for a move."""
     if any(cue(code).search(segment.low) for cue in (cues.same_hour, cues.new, cues.moving)):
         return True
-    return "?" in segment.text and not _BEGINS.search(segment.low)
+    return "?" in segment.text and not cues.starts_work.search(segment.low)

@@ -152,14 +152,10 @@ def _is_the_earliest(time: Purpose) -> bool:
     """ "Not before week 33, and at the latest by 21 August": only the second is promised."""
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - _REACH) : moment.start]
-    return time.segment.moments[-1] is not moment and _NOT_BEFORE.search(before) is not None
+    return time.segment.moments[-1] is not moment and cues.not_before.search(before) is not None
 
 
 _REACH = 60
-_NOT_BEFORE = re.compile(
-    r"\b(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore (?:the )?$|\bnicht vor (?:dem |der )?$"
-    r"|\bpas avant (?:le |la )?$|\bno antes (?:de |del )(?:la |el )?$|\bnão antes d[aeo] $|\bniet vóór (?:de )?$|\bniet voor (?:de )?$"
-)
 
 
 _PAID = re.compile(

@@ -173,19 +173,7 @@ _CLAUSE = re.compile(
 def counts_from_task(segment: Segment, length: Length) -> bool:
     """Whether a length follows what is done before: "then we look at it and reply in two days"."""
     low = segment.low[: length.start]
-    return bool(cues.thereupon(segment.code).search(low) or _MARKED.search(low))
-
-
-_MARKED = re.compile(
-    r"\b(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? (?:(?:all|every|each|the|your|any) )?"
-    r"(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?|answers|it|them)\b"
-    r"|\bonce (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them))\b"
-    r"|\b(?:schauen?|prüfen) (?:(?:wir|ich|uns|mir|es|das|sie) ){0,3}dann|\b(?:lisons|corrigeons|regardons|étudions) (?:ensuite|alors)"
-    r"|\b(?:lo|la|los|las) (?:revisamos|corregimos|leemos)|\bkijken (?:we|wij) .{0,20}\bna\b"
-    r"|\bcuando (?:la|lo|las|los) (?:tengamos|recibamos|hayas?)\b|\b(?:quand|dès que) (?:nous l'aurons|on l'aura)\b|\bsobald wir (?:sie|es|das|die \w+|den \w+) haben\b"
-    r"|\b(?:quando|assim que) [ao]s? (?:tivermos|recebermos)\b|\bzodra (?:we|wij) (?:hem|het|die|dat) (?:hebben|binnen)\b"
-)
-"""What is done with a task that is handed in."""
+    return bool(cues.thereupon(segment.code).search(low) or cues.handed_in.search(low))
 
 
 def counts_from_close(segment: Segment, length: Length) -> bool:

@@ -301,4 +301,13 @@ LANGUAGE = Language(
     rooms=(
         r"(?:raum|zimmer|saal|stock)\b[ .-]*[a-z]?\d|(?:besprechungs|sitzungs|konferenz)(?:raum|zimmer|saal)\b",
     ),
+    instead=("statt|anstatt|nicht",),
+    by_then=(r"bis dahin\b",),
+    before_round=(r"vor (?:dem|ihrem|deinem|unserem) (?:\w*gespräch|termin|interview)",),
+    handed_in=(
+        "(?:schauen?|prüfen) (?:(?:wir|ich|uns|mir|es|das|sie) ){0,3}dann",
+        r"sobald wir (?:sie|es|das|die \w+|den \w+) haben\b",
+    ),
+    not_before=("nicht vor(?: dem| der)?",),
+    starts_work=("anfang|beginn|antreten|starten",),
 )

@@ -301,4 +301,17 @@ LANGUAGE = Language(
     rooms=(
         r"(?:room|suite|floor)\b[ .-]*[a-z]?\d|(?:board|meeting|conference|interview|seminar|training) ?room\b",
     ),
+    instead=("instead of|rather than|not",),
+    by_then=(
+        r"(?:by|before|until|prior to|ahead of) (?:then|that(?: (?:date|day|meeting|time))?)\b(?! (?!please|pls|thanks|if|so|and|or)\w)",
+    ),
+    before_round=(
+        r"(?:(?:or more|at least) )?(?:before|prior to|ahead of|in advance of) (?:(?:the|your|our|that|this) (?:\w+ )?(?:interview|panel|visit|call|meeting|appointment|session|presentation|conversation|assessment|day|loop|talk)\b|(?:you|we) (?:come|meet|speak|talk|visit)\b)",
+    ),
+    handed_in=(
+        r"(?:review|mark|assess|grade|score|evaluate|read|look (?:at|over))s? (?:(?:all|every|each|the|your|any) )?(?:tasks?|submissions?|tests?|exercises?|solutions?|entries|scripts?|answers|it|them)\b",
+        r"once (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them))\b",
+    ),
+    not_before=(r"(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore(?: the)?",),
+    starts_work=("start|begin|commenc",),
 )

@@ -279,4 +279,13 @@ LANGUAGE = Language(
     firstly=("primero",),
     secondly=("luego|después",),
     rooms=(r"(?:sala|sal[oó]n|piso)\b[ .-]*[a-z]?\d|sala (?:de|del) \w",),
+    instead=("en vez de|en lugar de|no",),
+    by_then=(r"antes de (?:esa fecha|entonces)\b|hasta entonces\b",),
+    before_round=("antes de (?:la |tu |su |nuestra )(?:entrevista|reunión|llamada)",),
+    handed_in=(
+        "(?:lo|la|los|las) (?:revisamos|corregimos|leemos)",
+        r"cuando (?:la|lo|las|los) (?:tengamos|recibamos|hayas?)\b",
+    ),
+    not_before=("no antes (?:de|del)(?: la| el)?",),
+    starts_work=("empezar|incorpor",),
 )

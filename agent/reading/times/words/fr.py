@@ -293,4 +293,13 @@ LANGUAGE = Language(
     firstly=("d'abord",),
     secondly=("puis|ensuite",),
     rooms=(r"(?:salle|étage|etage)\b[ .-]*[a-z]?\d|salle (?:de|du|des) \w",),
+    instead=("au lieu d[eu]|plutôt qu[e']|pas",),
+    by_then=(r"d'ici là\b|avant cette date\b",),
+    before_round=("avant (?:l'|votre |notre |le )(?:entretien|rendez-vous|échange)",),
+    handed_in=(
+        "(?:lisons|corrigeons|regardons|étudions) (?:ensuite|alors)",
+        r"(?:quand|dès que) (?:nous l'aurons|on l'aura)\b",
+    ),
+    not_before=("pas avant(?: le| la)?",),
+    starts_work=("débuter|commencer",),
 )

@@ -215,4 +215,8 @@ LANGUAGE = Language(
     firstly=("prima",),
     secondly=("poi",),
     rooms=(r"(?:sala|aula)\b[ .-]*[a-z]?\d|sala (?:de|da|del) \w",),
+    instead=("invece (?:di|che|delle)|anziché|non",),
+    by_then=(r"entro (?:quella|tale) data\b",),
+    before_round=("prima del (?:tuo |suo |nostro )?colloquio",),
+    starts_work=("iniziare",),
 )

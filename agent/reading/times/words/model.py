@@ -236,3 +236,15 @@ class Language:
     """... where these follow: then, afterwards."""
     rooms: tuple[str, ...] = ()
     """A room that the calendar takes for a guest."""
+    instead: tuple[str, ...] = ()
+    """Between a new hour and the old one: instead of, rather than."""
+    by_then: tuple[str, ...] = ()
+    """A deadline that points back to the day just named."""
+    before_round: tuple[str, ...] = ()
+    """Behind a length that counts back from the round, as its day of action."""
+    handed_in: tuple[str, ...] = ()
+    """What is done with a task that is handed in."""
+    not_before: tuple[str, ...] = ()
+    """Before the earliest day: not before."""
+    starts_work: tuple[str, ...] = ()
+    """A first day at work."""

@@ -250,4 +250,13 @@ LANGUAGE = Language(
     firstly=("eerst",),
     secondly=("daarna",),
     rooms=(r"(?:zaal|lokaal)\b[ .-]*[a-z]?\d|vergader(?:zaal|ruimte)\b",),
+    instead=("in plaats van|niet",),
+    by_then=(r"voor die tijd\b",),
+    before_round=("(?:vóór|voor) (?:het|je|uw|ons) (?:gesprek|interview|afspraak)",),
+    handed_in=(
+        r"kijken (?:we|wij) .{0,20}\bna\b",
+        r"zodra (?:we|wij) (?:hem|het|die|dat) (?:hebben|binnen)\b",
+    ),
+    not_before=("niet vóór(?: de)?|niet voor(?: de)?",),
+    starts_work=("starten",),
 )

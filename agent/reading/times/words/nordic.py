@@ -154,5 +154,7 @@ _SHARED = Language(
     earlier=("tidligere|tidigare",),
     puts_off=(r"udsk[yu]d|udsæt|utsett|skjut\w* upp",),
     brings_forward=("fremryk|tidigarelägg",),
+    instead=("i stedet for|ikke|istället för|i stället för|inte",),
+    starts_work=("börja|begynde",),
 )  # fmt: skip
 LANGUAGES = tuple(replace(_SHARED, code=code) for code in ("sv", "da", "no"))

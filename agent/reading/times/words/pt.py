@@ -275,4 +275,10 @@ LANGUAGE = Language(
     firstly=("primeiro",),
     secondly=("depois",),
     rooms=(r"(?:sala|aula|piso)\b[ .-]*[a-z]?\d|sala (?:de|da) \w",),
+    instead=("em vez d[eao]s?|não",),
+    by_then=(r"até lá\b",),
+    before_round=("antes d[ae] (?:sua |tua |nossa )?(?:entrevista|reunião|conversa)",),
+    handed_in=(r"(?:quando|assim que) [ao]s? (?:tivermos|recebermos)\b",),
+    not_before=("não antes d[aeo]",),
+    starts_work=("começar",),
 )
