@@ -51,11 +51,14 @@ def build(of: type[T], table: object, path: str, faults: list[str]) -> T | None:
     before = len(faults)
     hints = get_type_hints(of)
     known = {key_of(f): f for f in dataclasses.fields(of)}  # type: ignore[arg-type]
+    wrong: set[str] = set()
     for key in table:
         if key not in known:
-            faults.append(f"{_join(path, key)}: no such setting{_perhaps(key, known)}")
+            meant = difflib.get_close_matches(key, list(known), n=1)
+            perhaps = f" (did you mean {meant[0]}?)" if meant else ""
+            faults.append(f"{_join(path, key)}: no such setting{perhaps}")
+            wrong.update(meant)
     values: dict[str, Any] = {}
-    wrong: set[str] = set()
     for key, field in known.items():
         if key not in table:
             continue
@@ -95,11 +98,6 @@ def _required(field: "dataclasses.Field[Any]") -> bool:
 
 def _join(path: str, key: str) -> str:
     return ".".join(part for part in (path, key) if part)
-
-
-def _perhaps(key: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(key, list(known), n=1)
-    return f" (did you mean {near[0]}?)" if near else ""
 
 
 def _value(hint: Any, value: object, path: str, faults: list[str]) -> Any:

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -116,7 +118,26 @@ def test_a_broken_configuration_is_to_be_changed(
 ) -> None:
     (tmp_path / "broken.toml").write_text("[profil]\n")
     told = check(tmp_path / "broken.toml", capsys, 1)
-    assert told["configuration"][2] == "change the file"
+    assert told["configuration"][2] == local.SETTINGS
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shape", [[], ["--json"]])
+def test_what_is_wrong_is_told_by_the_status_even_where_nobody_reads_on(
+    shape: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "broken.toml").write_text("[profil]\n")
+    given = ["--config", str(tmp_path / "broken.toml"), *shape]
+    reads, writes = os.pipe()
+    os.close(reads)
+    for command in ("check", "status"):
+        done = subprocess.run(
+            [sys.executable, "-m", "agent", command, *given],
+            stdout=writes, stderr=subprocess.PIPE, check=False,
+            env=os.environ | {"STATE_DIRECTORY": str(tmp_path / "state")},
+        )  # fmt: skip
+        assert (done.returncode, done.stderr) == (1, b"")
+    os.close(writes)
 
 
 def test_an_account_that_names_no_place_of_its_password_is_not_sound(

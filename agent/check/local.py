@@ -18,6 +18,7 @@ from agent.errors import AfterwordError, ConfigError, LoginRefusedError, StoreEr
 from agent.service import records
 
 PLACES = 'name it under [account.password]: file = "..." or command = [...] or credential = "..."'
+SETTINGS = "what every setting takes: docs/settings.md of the source"
 ROOM = 50_000_000
 """Bytes that should be free where the state is: a large mailbox's readings take 20 MB."""
 
@@ -35,8 +36,10 @@ def configuration(path: Path) -> Iterator[Read]:
     try:
         config = load(path)
     except ConfigError as error:
-        for line in str(error).splitlines():
-            yield Read(fault("configuration", "", line, _advice(error)))
+        *lines, last = str(error).splitlines()
+        for line in lines:
+            yield Read(fault("configuration", "", line, ""))
+        yield Read(fault("configuration", "", last, _advice(error)))
         return
     accounts = len(config.accounts)
     if not accounts:
@@ -54,10 +57,11 @@ def configuration(path: Path) -> Iterator[Read]:
 
 
 def _advice(error: ConfigError) -> str:
-    """What a broken file asks for; of one that is missing, the fault itself says what to do."""
+    """Where a broken file's settings are told of; of one that is missing, the fault itself says
+    what to do."""
     if isinstance(error.__context__, PermissionError):
         return "do: sudo afterword check"
-    return "" if isinstance(error.__context__, FileNotFoundError) else "change the file"
+    return "" if isinstance(error.__context__, OSError) else SETTINGS
 
 
 def _modes(path: Path) -> Finding:

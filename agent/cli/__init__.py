@@ -17,7 +17,6 @@ run             run, demo
 
 import argparse
 import gc
-import os
 import sys
 from collections.abc import Sequence
 from errno import EDQUOT, EFBIG, EIO, ENOSPC
@@ -25,7 +24,7 @@ from io import TextIOWrapper
 
 import agent
 from agent.cli.commands import add_commands
-from agent.cli.options import Help, Parser
+from agent.cli.options import Help, Parser, drop_output
 from agent.errors import AfterwordError
 
 EXIT_STATUSES = """\
@@ -69,12 +68,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_status
     except BrokenPipeError:
         # The reader of our output has gone (``| head``): nothing left to say.
-        _drop_output()
+        drop_output()
         return 0
     except OSError as error:
         if error.filename is not None or error.errno not in _UNWRITTEN:
             raise
-        _drop_output()
+        drop_output()
         print(f"afterword: the output cannot be written: {error.strerror}", file=sys.stderr)
         return 74
     except KeyboardInterrupt:
@@ -96,11 +95,6 @@ def _obey(arguments: Sequence[str] | None) -> int:
 
 _UNWRITTEN = frozenset({ENOSPC, EDQUOT, EFBIG, EIO})
 """Why standard output takes no more; of a file of ours the fault has a name and another status."""
-
-
-def _drop_output() -> None:
-    """What is still to be written goes nowhere: else Python tries again at its end, and complains."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def parser() -> argparse.ArgumentParser:

@@ -5,7 +5,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from agent.cli.options import line
+from agent.cli.options import as_long_as_read, line
 from agent.config import Account, Config, load, own_path, usual_path
 from agent.errors import ConfigError, InputError
 from agent.remove import Removed
@@ -63,20 +63,18 @@ def check_command(options: argparse.Namespace) -> int:
     faults = 0
     for finding in check(options.config or usual_path()):
         faults += finding.state is State.FAULT
-        if options.json:
-            line(
-                {
-                    "check": finding.what,
-                    "account": finding.account or None,
-                    "state": finding.state,
-                    "said": finding.said,
-                    "advice": finding.advice or None,
-                }
-            )
-        else:
-            show.finding(finding)
+        told = {
+            "check": finding.what,
+            "account": finding.account or None,
+            "state": finding.state,
+            "said": finding.said,
+            "advice": finding.advice or None,
+        }
+        with as_long_as_read():
+            line(told) if options.json else show.finding(finding)
     if not options.json:
-        show.verdict(faults)
+        with as_long_as_read():
+            show.verdict(faults)
     return 1 if faults else 0
 
 
@@ -89,11 +87,12 @@ def status_command(options: argparse.Namespace) -> int:
     path = options.config or usual_path()
     told = status.told(records.directory(path))
     faults = () if told else _faults(path)
-    if options.json:
-        said = status.as_json(told)
-        line(said if told else {**said, "configuration": list(faults)})
-    else:
-        show.status(told, faults, options.config)
+    with as_long_as_read():
+        if options.json:
+            said = status.as_json(told)
+            line(said if told else {**said, "configuration": list(faults)})
+        else:
+            show.status(told, faults, options.config)
     return 0 if status.well(told) else 1
 
 

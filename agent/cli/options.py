@@ -5,9 +5,10 @@ Knows no single command.
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, time
 from functools import partial
 from importlib import import_module
@@ -130,6 +131,22 @@ def line(values: dict[str, Any]) -> None:
     """Prints one JSON object in one line; escaped where standard output is not UTF-8."""
     escaped = "utf" not in (sys.stdout.encoding or "utf").lower()
     print(json.dumps(values, ensure_ascii=escaped, separators=(",", ":")))
+
+
+@contextmanager
+def as_long_as_read() -> Iterator[None]:
+    """What is printed within goes to a reader (``| head``) that may have gone: then nowhere, and
+    the command goes on to its exit status."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+
+
+def drop_output() -> None:
+    """What is still to be written goes nowhere: else Python tries again at its end, and complains."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def warn(text: str) -> None:
