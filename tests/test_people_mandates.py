@@ -141,6 +141,18 @@ FROM_AGENCIES = [
         "orchardpeople.example",
         "Tessaly Foods",
     ),
+    (
+        "Goed nieuws, Robin: dinsdag om 16.00 uur bel ik je over de functie van drukker. Ik mag het nu ook zeggen: het gaat om Drukkerij Waalstroom.",
+        "Lotte Baars",
+        "baarsenzoon.example",
+        "Drukkerij Waalstroom",
+    ),
+    (
+        "Hallo Robin, am Dienstag um 16 Uhr rufe ich wegen der Stelle als Drucker an. Ich darf es jetzt verraten: Es handelt sich um die Druckerei Talmühle.",
+        "Lotte Baars",
+        "baarsundsohn.example",
+        "Druckerei Talmühle",
+    ),
 ]
 """The text, the line under the name, the sender's domain, and the client."""
 CLIENTS = [
@@ -210,6 +222,18 @@ def test_an_agency_names_its_client(text: str, signs: str, domain: str, client: 
     found = read(text, signs, domain)
     assert found.company == client
     assert found.agency
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Hallo Robin, für ein Unternehmen in Aalen suche ich einen Drucker. Interesse?", True),
+        ("Hallo Robin, für eine neue Filiale suchen wir einen Drucker. Interesse?", False),
+        ("Hoi Robin, voor een waterschap in het oosten zoek ik een projectleider. Zin?", True),
+    ],
+)
+def test_who_searches_for_some_house_is_an_agency(text: str, says: bool) -> None:
+    assert bool(read(text, "Baars & Sohn", "baarsundsohn.example").agency) is says
 
 
 @pytest.mark.parametrize(("text", "client"), CLIENTS)

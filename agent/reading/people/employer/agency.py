@@ -18,6 +18,7 @@ from agent.reading.people.scene import Area, Scene, is_service
 from agent.reading.people.words import NOT_NAMES
 from agent.terms import Kind
 
+_SOME_HOUSE = r"(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming|azienda|società|company|firm|business|manufacturer|waterschap|gemeente|provincie|ziekenhuis|ingenieursbureau|klinik|krankenhaus|kommune|stadtverwaltung|collectivité|mairie|hôpital|clinique|ayuntamiento|hospital|clínica|cooperativa|autarquia|comune|ospedale|charity|council)"
 _CLIENT = caseless(
     r"\bsubmit(?:ted)? you (?:to|for)\b|^[ \t*•-]{0,4}(?:end )?client(?: name)?[ \t]*[:\t]|\bclient \([A-Z]|\b(?:the|our|my) client[’']s (?:hr|side|team|office|hiring|feedback|interview|line|end)\b"
     r"|\b(?:working|work|partnered|partnering|engaged|recruiting|hiring|acting)(?: \w+ly)? (?:with|for|on behalf of) (?:a|an|one of (?:the|our|my)) (?!view|team|member|candidate|number|lot|colleague|number)"
@@ -27,7 +28,8 @@ _CLIENT = caseless(
     r"|\b(?:for|with|from|by) (?:one of (?:our|my) clients|a client of (?:ours|mine))\b|\bvoor (?:een|een van (?:onze|mijn)) (?:opdrachtgever|relatie|klant)\w*|\bfür (?:einen|eine|eines|eine[rn]) (?:(?:unserer|meiner) )?(?:kund|mandant|auftraggeber)\w*"
     r"|\bpour (?:un|l[’']un) de (?:nos|mes) clients\b|\bpara (?:uno de (?:nuestros|mis) clientes|un cliente|um (?:dos nossos )?clientes?)\b|\bper (?:un (?:nostro )?cliente|uno dei nostri clienti)\b"
     r"|\bon (?:my|our) books\b|(?:^|[.!?,;\n] ?)(?:the )?client (?:wants?|has|is|will|would|needs?|asked|confirmed|side)\b|\bfrom (?:the )?client(?:[’']?s?)? side\b"
-    r"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{0,40}\b(?:para|pour|für|voor|per|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a |un[’'])(?:[^\W\d_]+ ){0,2}(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming|azienda|società|company|firm|business|manufacturer)\b"
+    rf"|\b(?:búsqueda|busco|buscamos|recherche|recrute|recrutons|suche|suchen|zoek|zoeken|cerco|cerchiamo|procuro|procuramos|search|mandate)\b[^.!?\n]{{0,40}}\b(?:para|pour|für|voor|per|for) (?:una |un |uma |um |une |eine |einen |ein |een |an |a |un[’'])(?:[^\W\d_]+ ){{0,2}}{_SOME_HOUSE}\b"
+    rf"|\b(?:voor een|für eine?[nmr]?|pour une?|para una?|para um|per una?|for an?) (?:[^\W\d_]+ ){{0,2}}{_SOME_HOUSE}(?: [^\W\d_]+){{0,4}},? (?:zoek ik|zoeken wij|suche ich|suchen wir|je (?:cherche|recherche|recrute)|nous (?:cherchons|recherchons|recrutons)|busco|buscamos|procuro|procuramos|cerco|cerchiamo|i(?:[’']m| am) (?:looking|searching|recruiting|hiring))\b"
     r"|\brecherche que je (?:mène|conduis)\b|\b(?:role|position|job|post|vacancy)(?: that| which)? (?:i|we)(?:[’']m|[’']re| am| are) (?:filling|recruiting|hiring|handling) for (?!the |our |my |a )|\bsearch (?:i|we)(?:[’']m|[’']re| am| are) (?:running|leading|handling|conducting) for\b|\b(?:búsqueda|proceso) que (?:llevo|lidero) para\b"
     r"|\b(?:o|il|el|le|der|die|de) (?:cliente|client|mandant|kunde|auftraggeber|opdrachtgever|klant) \("
     r"|\bil (?:nostro|mio) cliente\b|\bagenzia (?:per il|di) lavoro\b|\bempresa de trabajo temporal\b|\bagência de (?:emprego|trabalho)\b|\bcabinet de recrutement\b"
@@ -41,7 +43,7 @@ _CLIENTS = (
     "your profile", "your resume", "forward to", "the firm", "submit", "lavoro", "temporal", "agência", "recrutement",
     "agence", "working", "work with", "partner", "engaged", "recruiting for", "hiring for", "acting", "uppdragsgivare", "oppdragsgiver", "empresa", "entreprise", "recherche", "búsqueda", "proceso", "search",
     "unternehm", "bedrijf", "onderneming", "azienda", "company", "asiakka", "klient",
-    "filling for", "handling for",
+    "filling for", "handling for", "zoek", "suche", "cherch", "recrut", "busc", "procur", "cerc", "looking for",
 )  # fmt: skip
 """Words of which each of these has one."""
 _AGENCY_SHOWN = caseless(

@@ -12,6 +12,7 @@ from agent.reading.people import orgs
 _HINTS = (
     "recrut", "recruit", "selec", "sélec", "selez", "conduz", "busc", "búsq", "procur", "llev", "gestion", "cherch",
     "accompagn", "cerc", "segu", "such", "besetz", "werf", "werv", "zoek", "search", "filling", "find", "encontrar",
+    "tell you", "can say", "reveal", "verraten", "sagen", "zeggen", "vertellen", "vous dire", "te dire", "decir", "dizer", "revelar", "dirle", "dirti",
 )  # fmt: skip
 """Stems of which one has to be there."""
 _SEARCHES = caseless(
@@ -43,6 +44,16 @@ _TASK = caseless(
 _CLAUSE = re.compile(
     r"(?:^|[:;,] |\b(?:que|dass|dat|and|e|y|et|und|en) )(?:(?:[AaOo]|[Ll][ae]s?|[Ee]l|[Dd]ie|[Dd]e[rn]?|[Dd]as|[Hh]et|[Ii]l|[Ll]o|[Tt]he|[Ll]['’]) ?)?(?=[^\Wa-z\d_])"
 )
+_REVEALS = caseless(
+    r"\b(?:(?:can|may|am allowed to|['’]m allowed to) (?:now |finally |also )?(?:tell you|say|reveal)|(?:darf|kann) (?:ich )?(?:\w+ ){0,3}(?:verraten|sagen)|mag (?:ik )?(?:\w+ ){0,4}(?:zeggen|vertellen)"
+    r"|(?:peux|puis) (?:\w+ )?(?:vous |te )(?:le )?dire|puedo (?:\w+ )?(?:decir\w*|revelar\w*)|posso (?:\w+ )?(?:dizer|revelar|dir\w+))\b"
+)
+"""Who keeps a client's name to themselves at first tells it later."""
+_IS = re.compile(
+    r"\b(?:[Hh]et gaat om|[Hh]et is|[Ee]s (?:geht|handelt sich) um|[Ee]s ist|[Ii]l s['’]agit d[eu]|[Cc]['’]est(?: pour)?|[Ss]e trata d[eo]l?|[Ee]s para|[Tt]rata-se d[aeo]|[Éé] para|[Ss]i tratta d[ei]l?|[Ii]t(?:['’]s| is)(?: for| with)?|[Tt]he client is)"
+    r" (?:(?:de|het|die|den|das|la|le|el|il|o|a|the) )?(?=[^\Wa-z\d_])"
+)
+"""Before the name that they tell."""
 _OWN_PART = re.compile(
     r"(?:Standort|Team|Abteilung|Filiale|Bereich|Niederlassung|Station|Region|Raum|Werk|Haus|Stelle|Position|Projekt|Markt|Kunde\w*|Auftrag\w*|Unternehmen|Sommer|Winter|Herbst|Schuljahr|Equip[aoe]|Équipe|Unidade?|Loja|Tienda|Magasin|Agence|Filial|Vestiging|Afdeling|Sede|Negozio)\b"
     r"|\w+ (?:y|e|et|und|en|and) \w+$"
@@ -62,10 +73,12 @@ def names(text: str) -> Iterator[tuple[str, str]]:
             yield from _behind(said)
         if _TASK.search(said):
             yield from _before(said)
+        if _REVEALS.search(said):
+            yield from _behind(said, _IS)
 
 
-def _behind(said: str) -> Iterator[tuple[str, str]]:
-    for lead in _FOR.finditer(said):
+def _behind(said: str, leads: re.Pattern[str] = _FOR) -> Iterator[tuple[str, str]]:
+    for lead in leads.finditer(said):
         name = orgs.span(said, lead.end())
         if name and not _OWN_PART.match(name):
             yield name, f"{lead[0]}{name}"
