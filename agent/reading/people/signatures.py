@@ -76,11 +76,6 @@ def read(block: str, known: str | None = None) -> Signature:
     return Signature(name, title, house, houses, emails, name or "")
 
 
-def closes(line: str) -> bool:
-    """Whether a line is a closing formula ("Kind regards")."""
-    return len(line) < 60 and bool(_CLOSING.match(line))
-
-
 def opens(line: str, known: str | None) -> bool:
     """Whether a line begins a signature: a closing formula, or the sender's name by itself."""
     bare = line.strip(" \t*_-–—")

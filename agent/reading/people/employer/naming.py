@@ -121,11 +121,6 @@ def _is_other(before: str) -> bool:
     return titles.has_head(before) or names.is_given(before.strip())
 
 
-_NO_KIND = frozenset(
-    "firma company entreprise société empresa bedrijf azienda unternehmen client bewerbung application candidature candidatura sollicitatie".split()
-)
-
-
 def _longer(name: str, text: str, *, told: bool) -> str:
     """The name with what follows it wherever the text writes it ("Millbank" always "Millbank Rail")."""
     places = list(itertools.islice(_places(name, text), 6))

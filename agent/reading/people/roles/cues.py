@@ -21,12 +21,6 @@ ASKED = lazily(
 )
 """What a booking page asks, and the candidate's answer."""
 
-EVENT = lazily(
-    r"^[ \t*•·-]{0,4}(?:what|event(?: type| name)?|meeting|title|subject|betreff|was|objet|asunto)\*?[ \t]*[:\t][ \t]*(?P<title>[^\n\t]{2,140})",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""Lines that name the round as a subject does."""
-
 SURE_BEFORE = lazily(
     r"\b(?:for the (?:vacancy|position|role|post)(?! (?:of|as|at|in|with|and|is|are|was|will|you|that|which|we|for|on|to|has|from|by|titled|entitled|itself|below|above)\b)|(?:(?:post|position|role|job|vacancy|figure|office(?! of (?:the|our)\b)|place|title|appointment|jobs|positions|posts|opening|opportunity) (?:of|as|for|titled|entitled|:))"
     r"|(?:appl(?:y|ied|ying|ication|ications)(?: \w+){0,2} (?:for|as|to be(?:come)?)(?: the (?:post|position|role|job|vacancy) of)?)"

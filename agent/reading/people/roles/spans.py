@@ -38,7 +38,6 @@ _LEADS = words(
 _BREAKS = (DETERMINERS | STOPS) - CONNECTORS
 _NO_FIELD = _BREAKS | CONNECTORS
 _JOINTS = frozenset("-–—:,(/&+|")
-_CLOSING = frozenset('.;!?\n»«“”"„*•·>')
 _PARTS = frozenset('-–—:,|/()<>•·?!.;\n"„“”«»x')
 """What parts a subject."""
 
