@@ -72,8 +72,13 @@ def test_what_is_wrong_with_an_instant(text: str, told: str) -> None:
 )
 def test_a_day_alone_is_its_end_where_the_candidate_is(zone: str, end: str) -> None:
     assert instant("2026-11-10", "--until", zone) == datetime.fromisoformat(end)
-    with pytest.raises(InputError, match=r"--until 2026-11-31: a day or an instant is expected"):
-        instant("2026-11-31", "--until", zone)
+    expected = r"a day or an instant is expected, as in 2026-03-31 \(.*\) or 2026-03-31T12"
+    for text in ("2026-11-31", "2026-11-31T10:00"):
+        with pytest.raises(InputError, match=rf"{text}: there is no 31 November; {expected}"):
+            instant(text, "--until", zone)
+    for text in ("31.3.2026", "2026-13-31", "2026-11-310"):
+        with pytest.raises(InputError, match=rf"--until {text}: {expected}"):
+            instant(text, "--until", zone)
     with pytest.raises(InputError, match="the offset is missing; a day or an instant"):
         instant("2026-11-10T12:00", "--until", zone)
 

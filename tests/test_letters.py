@@ -96,7 +96,7 @@ def test_they_are_readable_as_plain_text(printed: dict[bool, str]) -> None:
 def test_an_empty_mailbox_gives_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mbox").write_bytes(b"")
     assert main(["letters", str(tmp_path / "mbox"), "--me", "a@b.example"]) == 0
-    assert capsys.readouterr().out == "No letter would have been left.\n"
+    assert capsys.readouterr().out == f"No message in {tmp_path / 'mbox'}.\n"
 
 
 def test_a_replay_names_the_letters_as_explain_takes_them(

@@ -113,6 +113,21 @@ def test_an_empty_mailbox_is_nobody_s_and_that_is_no_fault(
     assert capsys.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+def test_where_no_message_is_or_none_so_early_that_is_said(
+    command: str, mbox: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [command, str(mbox), "--me", ROBIN, "--timezone", "Europe/Dublin"]
+    assert main([*given, "--until", "2026-11-19"]) == 0
+    told = f"No message in {mbox} by Thu 19 Nov 2026: the first is of Fri 20 Nov 2026.\n"
+    assert capsys.readouterr().out == told
+    assert main([*given, "--until", "2026-11-20"]) == 0
+    assert "No message" not in capsys.readouterr().out
+    mbox.write_bytes(b"")
+    assert main(given) == 0
+    assert capsys.readouterr().out == f"No message in {mbox}.\n"
+
+
 def test_a_letter_s_id_without_me_names_what_is_missing(
     maildir: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,11 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from agent import message
 from agent.desk import Folder
 from agent.reading.model import Candidate
 from agent.replay import own_name
+from agent.show.times import when
 from agent.stored import StoredMessage
 
 _HEAD_ENDS = re.compile(rb"\n\r?\n")
@@ -99,6 +103,18 @@ def hints(
         if other := found.busier(candidate.addresses):
             known = " or ".join(candidate.addresses)
             yield f"More messages here are from or to {other} than {known}: is it yours (--me)?"
+
+
+def nothing_yet(
+    messages: Sequence[StoredMessage], mailbox: Path, until: datetime, candidate: Candidate
+) -> str:
+    """That there is no message at all, or none so early; "" where there is one."""
+    first = min((m.at for m in messages), default=None)
+    if first is None:
+        return f"No message in {mailbox}."
+    zone = ZoneInfo(candidate.timezone)
+    by, came = (when(at.astimezone(zone).date(), candidate) for at in (until, first))
+    return f"No message in {mailbox} by {by}: the first is of {came}." if first > until else ""
 
 
 def nameless(messages: tuple[StoredMessage, ...], candidate: Candidate, name: str) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from agent import letter
-from agent.cli.hints import NO_ADDRESS, NO_NAME, hints, nameless, parties
+from agent.cli.hints import NO_ADDRESS, NO_NAME, hints, nameless, nothing_yet, parties
 from agent.cli.history_shapes import REPLAY_EVENTS, event_json, letter_json, process_json
 from agent.cli.options import instant, line, now, warn
 from agent.cli.person import Who, who
@@ -34,6 +34,8 @@ def processes_command(options: argparse.Namespace) -> None:
     if options.json:
         for process in found:
             line(process_json(process, candidate, until, due))
+    elif nothing := nothing_yet(stored, options.mailbox, until, candidate):
+        print(nothing)
     else:
         from agent.show import tables as show
 
@@ -60,7 +62,8 @@ def replay_command(options: argparse.Namespace) -> None:
         from agent.show import tables as show
 
         if not show.replay(happened, person.candidate):
-            print(_no_letter(person))
+            nothing = nothing_yet(stored, options.mailbox, until, person.candidate)
+            print(nothing or _no_letter(person))
 
 
 def letters_command(options: argparse.Namespace) -> None:
@@ -80,7 +83,8 @@ def letters_command(options: argparse.Namespace) -> None:
         for text in letters.letters(lives, person.candidate):
             print(text)
         if not lives:
-            print(_no_letter(person))
+            nothing = nothing_yet(stored, options.mailbox, view.now, person.candidate)
+            print(nothing or _no_letter(person))
         for text in letters.remarks(view):
             print(text)
 

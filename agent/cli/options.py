@@ -6,10 +6,12 @@ Knows no single command.
 import argparse
 import json
 import os
+import re
 import sys
+from calendar import month_name
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from functools import partial
 from importlib import import_module
 from itertools import groupby
@@ -105,8 +107,21 @@ def instant(text: str | None, option: str, zone: str = "") -> datetime | None:
         if zone and len(text) == len("2026-03-31"):
             return datetime.combine(parsed, time.max, ZoneInfo(zone))
         missing = "the offset is missing; "
-    expected = f"{'a day or ' if zone else ''}an instant is expected, {AS_IN}"
-    raise InputError(f"{option} {text}: {missing}{expected}")
+    expected = f"a day or an instant is expected, {OR_DAY}"
+    if not zone:
+        expected = f"an instant is expected, {AS_IN}"
+    raise InputError(f"{option} {text}: {missing or _no_such_day(text)}{expected}")
+
+
+def _no_such_day(text: str) -> str:
+    """What to say of a 30 February."""
+    found = re.match(r"\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?!\d)", text)
+    if found is None:
+        return ""
+    with suppress(ValueError):
+        date.fromisoformat(found[0])
+        return ""
+    return f"there is no {int(found[2])} {month_name[int(found[1])]}; "
 
 
 def now() -> datetime:
