@@ -4,7 +4,7 @@ import pytest
 
 from agent import message
 from agent.reading import prose, times
-from agent.reading.model import Candidate
+from agent.reading.model import Candidate, Interview
 from agent.terms import Kind
 
 DENVER = Candidate(("sam.okafor@mailbox.example",), "America/Denver")
@@ -12,6 +12,14 @@ DENVER = Candidate(("sam.okafor@mailbox.example",), "America/Denver")
 
 def read(body: str, kind: Kind, quoted: str = "") -> list[str]:
     """The starts in Denver of a message of Tuesday 3 February 2026, without the year."""
+    return [one.start.strftime("%m-%d %H:%M") for one in rounds(body, kind, quoted)]
+
+
+def places(body: str, quoted: str) -> list[str | None]:
+    return [one.place for one in rounds(body, Kind.INTERVIEW_RESCHEDULED, quoted)]
+
+
+def rounds(body: str, kind: Kind, quoted: str) -> tuple[Interview, ...]:
     history = f"\n\nOn Mon, 2 Feb 2026 at 09:00, H <h@lysverk.example> wrote:\n> {quoted}\n"
     raw = (
         "From: Hilde Karlsen <h@lysverk.example>\nTo: Sam <sam.okafor@mailbox.example>\n"
@@ -21,8 +29,7 @@ def read(body: str, kind: Kind, quoted: str = "") -> list[str]:
     )
     parsed = message.parse(raw.encode())
     split = prose.split(parsed, DENVER)
-    found, _, _ = times.interviews(parsed, split, DENVER, kind)
-    return [one.start.strftime("%m-%d %H:%M") for one in found]
+    return times.interviews(parsed, split, DENVER, kind)[0]
 
 
 MOVED = [
@@ -117,3 +124,18 @@ def test_a_place_names_the_zone_of_all_times() -> None:
 def _mail(body: str) -> str:
     head = "From: H <h@lysverk.example>\nTo: Sam <sam.okafor@mailbox.example>\n"
     return f"{head}Date: Tue, 03 Feb 2026 08:00:00 -0700\nSubject: Hello\n\n{body}\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "quoted", "place"),
+    [
+        ("Could you live with 2pm on Thursday? Same team.", "Thursday at 11, 88 Larch Lane, with Tom.", "88 Larch Lane"),
+        ("Could you do 2pm on Thursday, by phone?", "Thursday at 11, 88 Larch Lane, with Tom.", None),
+        ("Could you do 2pm on Thursday, at 3 Mill Street?", "Thursday at 11, 88 Larch Lane.", "3 Mill Street"),
+        ("Could you do 2pm on Thursday?", "Thursday at 11. I'll call you from 88 Larch Lane.", None),
+    ],
+)  # fmt: skip
+def test_the_place_stays_where_only_the_hour_moves(
+    body: str, quoted: str, place: str | None
+) -> None:
+    assert places(body, quoted) == [place]

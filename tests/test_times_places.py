@@ -46,6 +46,8 @@ PLACES = [
     (f"{WHEN}.\n\nWhere: Zoom: https://brindlework.zoom.us/j/98310020011", "https://brindlework.zoom.us/j/98310020011"),
     (f"{WHEN}.\n\nVenue unchanged: Boardroom, Old Building, Quill Hospital, Hexham", "Boardroom, Old Building, Quill Hospital, Hexham"),
     (f"{WHEN}.\n\nNew venue: Room 4, Larch House", "Room 4, Larch House"),
+    (f"{WHEN}.\n\nDate        17/09/2026\nLocation    Quill Suite, Larch House, Mill Way", "Quill Suite, Larch House, Mill Way"),
+    (f"{WHEN} at Unit 6, Larch Yard. The buzzer sticks, so ring me on 020 7946 0018.", "Unit 6, Larch Yard"),
     (f"{WHEN}. We are at c/ Marineros 8, the blue door.", "c/ Marineros 8"),
     ("La entrevista es el 17 de septiembre a las 10:00 en Avda. de la Paz 14, Zaragoza, con nosotros.", "Avda. de la Paz 14"),
     (f"{WHEN}. 1100 6th Ave as before.", "1100 6th Ave"),

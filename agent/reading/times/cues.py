@@ -195,7 +195,9 @@ def picks(code: str) -> tuple[Pattern, ...]:
 def label(name: str, code: str) -> Pattern:
     """A line or row that begins with one of a field's labels; the group is what follows it."""
     joined = "|".join(row for of in _both(code) if (row := of.labels.get(name)))
-    return re.compile(rf"^[\s*•>-]*(?:{joined})\s*(?:[:：]\s*|\t+\s*|\s[-–]\s)(?P<rest>[^\n]*)")
+    return re.compile(
+        rf"^[\s*•>-]*(?:{joined})\s*(?:[:：]\s*|\t+\s*|(?<=  ) *|\s[-–]\s)(?P<rest>[^\n]*)"
+    )
 
 
 @cache

@@ -212,7 +212,7 @@ def phone(text: str) -> str | None:
 
 
 _IN_CASE = lazily(
-    r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if|should you|in case|get lost|running late|need (?:to|any|help)|hesitate|happy to|direct line is"
+    r"\b(?:questions?|quer(?:y|ies)|anything|any (?:problem|trouble|issue|difficult)\w*|if|should you|in case|get lost|running late|buzzer|door ?bell|intercom|need (?:to|any|help)|hesitate|happy to|direct line is"
     r"|fragen|rückfragen|falls|sollten|verspät\w*|question|besoin|en cas|n[’']hésit\w*|dudas?|cualquier|si (?:no|tienes|necesit\w+|llegas)|dúvidas?|qualquer|caso|vragen|mocht|indien)\b",
     re.I,
 )
@@ -263,6 +263,11 @@ SAME = lazily(
     r"|mesmo (?:local|sítio|lugar)|zelfde (?:plek|locatie|adres)|stesso (?:posto|luogo|indirizzo))\b"
 )
 """A place that only the history names."""
+AFAR = lazily(
+    r"\b(?:zoom|teams|webex|skype|video\w*|visio\w*|online|virtual\w*|remote\w*|phone|telephon\w*|telefon\w*|téléphon\w*|teléfono|bel(?:len)?|call(?:ing)?|ring (?:you|me)|anruf\w*|rufe?|appel\w*|llam\w*|lig(?:o|ar|ue)\w*|chiam\w*|link|https?)\b",
+    re.I,
+)
+"""A round that may be held at no place."""
 _IN_PERSON = lazily(
     r"(?:in[ -]person|face[ -]to[ -]face|on[ -]?site|vor ort|persönlich|(?:en )?présentiel|presencial|fysiek|op locatie"
     r"|in presenza|in sede)[\s,:;(–-]+",
@@ -280,6 +285,11 @@ def way(rest: str) -> str | None:
     met = anything(rest) or number(rest)
     person = _IN_PERSON.match(rest)
     return met or (labelled(rest[person.end() :].strip(" ()")) if person else None)
+
+
+def is_address(place: str) -> bool:
+    """Whether a place has a street or a postcode."""
+    return _solid(place)
 
 
 def _worded(match: "re.Match[str]") -> str:

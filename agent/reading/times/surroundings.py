@@ -134,6 +134,8 @@ def with_places(
     if segments is not scanned.own:
         # Where the time is taken from the history, the author's own words go before it.
         common = _common_place(scanned, scanned.own, "") or common
+    if common is None and not any(own) and segments is scanned.own:
+        common = _as_before(scanned)
     own = [None if alone and _is_loose(place) and common else place for place in own]
     return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
 
@@ -197,6 +199,15 @@ def _same_as_before(scanned: Scan, segments: tuple[Segment, ...]) -> str | None:
     if not any(places.SAME.search(s.low) for s in segments):
         return None
     return _address_in(quoted(scanned))
+
+
+def _as_before(scanned: Scan) -> str | None:
+    """The address that the history names, where nothing is said of a place or of a call now."""
+    earlier = quoted(scanned)
+    if not earlier or any(places.AFAR.search(s.low) for s in (*scanned.own, *earlier)):
+        return None
+    found = _named_in(earlier)
+    return found if found and places.is_address(found) else None
 
 
 def _link_in(segments: tuple[Segment, ...], everywhere: str) -> str | None:
