@@ -236,9 +236,7 @@ def _joined(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> t
 
 
 def _attending(guests: tuple[Person, ...], share: list[Meeting], scene: Scene) -> list[Person]:
-    off = scene.kind is Kind.INTERVIEW_CANCELLED
-    alone = len(guests) == 1 and names.person(guests[0].name or "") is not None
-    if not share and (alone or not off):
+    if not share and scene.kind is not Kind.INTERVIEW_CANCELLED:
         return list(guests)
     organisers = {
         (e.organizer.email or "").casefold() for e in scene.message.invitations[:5] if e.organizer

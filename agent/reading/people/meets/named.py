@@ -89,7 +89,8 @@ def _begins_with(one: Told, line: str, start: int, *, apart: bool) -> bool:
     ``apart`` by a blank line has to look like one."""
     before = line[: one.start - start].strip(" \t:.)(")
     if before:
-        return before in tuple("-–—*•·") or _NUMBERED.match(before) is not None
+        marked = before[0] in "-–—*•·" and len(before) < 24
+        return marked or _NUMBERED.match(before) is not None
     return not apart or one.title is not None or names.is_given(one.name)
 
 
