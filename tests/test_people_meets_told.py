@@ -159,3 +159,23 @@ def test_a_signature_that_is_the_house_hides_no_author() -> None:
     body = "You sketch a lamp with me on Tuesday at 10, at your own desk over Zoom."
     found = met(body, "Hilde x\nGrey Heron", "Hilde Karlsen <hilde@greyheron.example>")
     assert names(found) == ["Hilde Karlsen"]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Obinna (he heads the dry dock) really enjoyed your portfolio and I'd like to talk to you on Tuesday at 10.", False),
+        ("Obinna (who leads the dry dock) really enjoyed your portfolio and I'd like an hour with you on Tuesday at 10.", False),
+        ("Obinna, our dock master, saw your drawings and I would love to have half an hour with you on Tuesday at 10.", False),
+        ("Obinna Eze fand Ihre Zeichnungen sehr gut, und ich möchte Sie am Dienstag um 10 Uhr kennenlernen.", False),
+        ("Obinna Eze a beaucoup apprécié votre dossier et j'aimerais échanger avec vous mardi à 10h.", False),
+        ("A Obinna Eze le gustó mucho tu carpeta y me gustaría hablar contigo el martes a las 10.", False),
+        ("Obinna leu o seu percurso com gosto e eu gostava de falar consigo na terça às 10.", False),
+        ("Obinna heeft je map gezien en ik wil je graag dinsdag om 10 uur spreken.", False),
+        ("Obinna Eze saw your drawings and will meet you on Tuesday at 10.", True),
+        ("Obinna and I would like to meet you on Tuesday at 10; we both loved your drawings.", True),
+    ],
+)  # fmt: skip
+def test_who_liked_the_papers_does_not_come_with_who_writes(body: str, expected: bool) -> None:
+    found = " ".join(names(met(body, "Hilde Karlsen\nTalent Partner\nLysverk")))
+    assert ("Obinna" in found) is expected

@@ -68,6 +68,12 @@ CUE_BEHIND = lazily(
     re.IGNORECASE,
 )
 """Behind the name of somebody who meets the candidate."""
+PRAISED = lazily(
+    r"^(?:(?!\bwill\b|[’']ll\b)[^.!?;]){0,60}?\b(?:liked?|loved|enjoyed|read|saw|seen|spotted|shared|forwarded|flagged|impressed|fand|findet|gefiel|gefallen|gelesen|gesehen|beeindruckt|begeistert|aimé|apprécié|lu|vu|gustado|gustó|leído|visto|gostou|leu|viu|letto|piaciuto|gelezen|gezien)\b"
+    r"[^.!?;]{0,60}?(?:[ ,]\s?(?:and|und|et|y|e|en|so|also|donc|así que|dus) (?=(?:I|ich|je|j[’']|me|eu|ik|vorrei|gostaria|quisiera|würden?|möchten?|wir|we)\b))",
+    re.IGNORECASE,
+)
+"""Behind the name of somebody who only thought well of the papers: the author goes on for himself."""
 WISHES = lazily(
     r"^[^.!?;]{0,180}?\b(?:s?he|they)(?:[’']d| would) (?:like|love|want) (?:you to|to)[^.!?;]{0,90}\b(?:meet|see|talk|speak|sit|chat|coffee)\b",
     re.IGNORECASE,

@@ -161,6 +161,8 @@ def _meets(
 ) -> bool:
     before = _skipped(text, start, one, everybody)
     behind = cues.COPIED.sub(" ", text[one.end : end])
+    if cues.PRAISED.match(behind):
+        behind = ""
     if cues.LATER.search(before) or cues.LATER_BEHIND.match(behind) or cues.HIS_OWN.match(behind):
         return False
     if cues.NOT_BEHIND.search(behind) and not row:
