@@ -46,6 +46,14 @@ def absent(text: str) -> tuple[str, ...]:
             "O Enf. Tomás Reis está de baixa, por isso serão apenas o Enf. Lima e a Dra. Pires.",
             ("Tomás Reis",),
         ),
+        ("Leider ist Frau Dr. Lund am Dienstag verhindert. Wir verschieben auf Freitag; statt ihrer kommt Herr Ott.", ("Lund",)),
+        ("Leider fällt Herr Lund am Dienstag aus. Wir verlegen auf Freitag; an seiner Stelle kommt Frau Ott.", ("Lund",)),
+        ("Tom is ill, so we'd like to reschedule to Friday at ten. Maya will sit in in his place.", ("Tom",)),
+        ("Mme Petit est souffrante, nous devons reporter à vendredi. À sa place, vous verrez M. Roux.", ("Petit",)),
+        ("Ana está de baja; aplazamos la entrevista al viernes. En su lugar estará Luis Peña.", ("Ana",)),
+        ("O Enf. Reis está de baixa, temos de adiar para sexta. No lugar dele estará a Dra. Pires.", ("Reis",)),
+        ("Helaas is Piet Vos morgen ziek. We verplaatsen het gesprek; in zijn plaats komt Joost.", ("Piet Vos",)),
+        ("Leider kann Ihre Bewerbung nicht berücksichtigt werden.", ()),
         ("Tom's sickbed reading is no business of ours. Maya will see you.", ()),
         (
             "Tom has lost his voice, so Maya Lund from his team (cc) takes the eleven o'clock.",
@@ -60,7 +68,7 @@ def absent(text: str) -> tuple[str, ...]:
         ("The office is away from the main road.", ()),
         ("Maya is our head of buying and can meet you on Friday.", ()),
     ],
-)
+)  # fmt: skip
 def test_who_is_said_to_be_absent(text: str, names: tuple[str, ...]) -> None:
     assert absent(text) == names
 
@@ -70,6 +78,7 @@ def test_who_is_said_to_be_absent(text: str, names: tuple[str, ...]) -> None:
     [
         ("Tom has no hour free; in his place comes Maya Lund.", ("Maya Lund",)),
         ("Tom is off sick, so it will just be Maya Lund and Ole.", ("Maya Lund", "Ole")),
+        ("Herr Lund ist krank. Statt seiner wird dann wohl Frau Ott dabei sein.", ("Ott",)),
         ("Herr Lund ist krank, es bleiben nur Frau Brandt und Herr Ott.", ("Brandt", "Ott")),
         ("Mme Petit est souffrante, il n'y aura que M. Blanc et Mme Roux.", ("Blanc", "Roux")),
         ("Ana está de baja; estarán solo Luis y la Sra. Peña.", ("Luis", "Peña")),
@@ -182,6 +191,22 @@ def test_of_a_panel_that_is_set_anew_who_was_replaced_is_no_part() -> None:
     anew = interview("03-11 10:00", 60, MAYA, JO)
     life.they("03-10 17:00", Kind.INTERVIEW_RESCHEDULED, INES, anew, absent=("Hegarty",))
     assert (RoundState.DONE, {MAYA.name, JO.name}) in held(life)
+
+
+@pytest.mark.parametrize("hour", ["", " 10:00"])
+def test_another_comes_on_another_day(hour: str) -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM, OLE))
+    told = (interview("03-12 10:00", 60),) if hour else ()
+    days = () if hour else (at("03-12 10:00").date(),)
+    life.they(
+        "03-09 17:00", Kind.INTERVIEW_RESCHEDULED, INES, *told,
+        new_days=days, absent=("Hegarty",), meets=(MAYA,),
+    )  # fmt: skip
+    (process,) = life.processes("03-13 09:00")
+    assert [(r.start, {p.name for p in r.interviewers}) for r in process.rounds] == [
+        (at("03-12 10:00"), {MAYA.name, OLE.name})
+    ]
 
 
 def test_without_another_the_day_is_off() -> None:

@@ -94,6 +94,7 @@ class _Builder:
         elif calls_off(reading):
             if missed is None:
                 self._take_cancellation(marks, reading)
+                standing_in.leave_out(self.slots, marks.id, reading)
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
             standing_in.leave_out(self.slots, marks.id, reading)

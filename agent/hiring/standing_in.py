@@ -16,6 +16,8 @@ def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
     """Takes out of the rounds ahead whoever is absent, where a message of the instant ``at`` names
     somebody new, or who else comes at the same hour. The round that the new one comes to, where it
     names no times of its own."""
+    if _moves(slots, reading):
+        return None
     known = [p for s in slots if not s.cancelled for p in s.people]
     come = [p for p in _named(reading) if not _gone(p, reading)]
     new = [p for p in come if not _among(known, p)]
@@ -36,13 +38,22 @@ def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
 
 
 def leave_out(slots: Sequence[Slot], message_id: str, reading: Reading) -> None:
-    """Takes whoever is absent out of the rounds that the message sets anew, as long as others come;
-    who could not on the old day may on the new one."""
-    come = [p for i in reading.interviews for p in i.interviewers]
-    for slot in slots if reading.absent else ():
-        stays = [p for p in slot.people if not _gone(p, reading) or _among(come, p)]
-        if stays and message_id in slot.messages and not slot.cancelled:
+    """Takes whoever is absent out of the rounds that the message sets anew, as long as others come
+    that it names, who are in it then; who could not on the old day may on the new one."""
+    told = [p for i in reading.interviews for p in i.interviewers]
+    new = [p for p in reading.meets if not _gone(p, reading)]
+    for slot in slots if reading.absent and (told or new) else ():
+        stays = [p for p in slot.people if not _gone(p, reading) or _among(told, p)]
+        if (stays or new) and message_id in slot.messages and not slot.cancelled:
             slot.people = stays
+            for person in () if told else new:
+                meet(slot.people, person)
+
+
+def _moves(slots: Sequence[Slot], reading: Reading) -> bool:
+    """Whether a message without an hour names another day than those of the rounds."""
+    days = {s.start.date() for s in slots if s.start and not s.cancelled}
+    return not reading.interviews and not days.issuperset(reading.new_days)
 
 
 def _named(reading: Reading) -> list[Person]:

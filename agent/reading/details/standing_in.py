@@ -8,7 +8,7 @@ import re
 from agent.reading.model import Person
 from agent.reading.prose import Prose
 
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |[Mm]evrouw |[Mm]eneer |Dott\.? |Dra\.? |Enf\.?ª? |Eng\.?ª? )?"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? |Frau |Herrn? |Mme |Mlle |M\. |Sr\.? |Sra\.? |[Mm]evrouw |[Mm]eneer |Dott\.? |Dra\.? |Enf\.?ª? |Eng\.?ª? ){0,2}"
 _WORD = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME = rf"{_TITLE}(?P<who>{_WORD}(?: {_WORD}){{0,2}})"
 _ARTICLE = r"(?:(?:o|a|el|la|der|die|de) )?"
@@ -25,6 +25,11 @@ _OUT = re.compile(
     rf"|(?:is|kan|zal) {_SOON}(?:ziek|afwezig|verhinderd|er niet|niet)|(?:è|sarà|non (?:può|potrà)) {_SOON}(?:malat|assente|fuori|in ferie|esserci|partecipare)"
     r"))"
 )
+_OUT_TURNED = re.compile(
+    rf"\b(?:ist|wird|hat|hatte|kann|muss|musste|fällt|is|kan|zal) (?!(?:Ihr|Ihre|Unser|Das|Die|Der|Es|Sie)\b){_ARTICLE}{_NAME} (?:[a-zß-ÿ]+ |am [A-Z][a-zß-ÿ]+ ){{0,3}}"
+    r"(?:krank\b|erkrankt|verhindert|ausgefallen|aus[.,;]|nicht (?:dabei|da\b|kommen|teilnehmen)|verreisen|absagen|ziek\b|afwezig|er niet|niet (?:bij|aanwezig|komen))"
+)
+"""Where the verb goes first: "leider ist Herr Lund am Freitag verhindert"."""
 _INSTEAD = re.compile(
     r"\b(?:instead of|in place of|(?:stand|fill|step|cover)(?:s|ing)?(?: in)? for|tak(?:es|ing) over from|replac(?:es|ing)|anstelle von|anstatt|statt|vertritt|à la place de|remplace(?:ra)?|en lugar de|sustituye a|em vez de|no lugar de|substitui|in plaats van|vervangt|al posto di|sostituisce) "
     rf"{_NAME}"
@@ -34,9 +39,15 @@ _SO = re.compile(
 )
 """Why one cannot come, and who does: "Ada has to be in court, so Ben takes her hour"."""
 _COMES = re.compile(
-    rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem|virá|komt)|(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt)|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
+    rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem|virá|komt)|(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt|ist)(?: (?:dann|nun|jetzt|wohl|voraussichtlich|vermutlich|wahrscheinlich|auch|meine?|unsere?|[Kk]olleg(?:e|in))){{0,3}}|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
 )
 """Before the name of who comes instead, where the verb goes first."""
+_IN_PLACE = re.compile(
+    r"\bin (?:his|her|their) (?:place|stead)\b|\b(?:instead|in place) of (?:him|her|them)\b|\b(?:an)?statt (?:seiner|ihrer|ihm|ihr|dessen|deren)\b|\b(?:an (?:seiner|ihrer|deren|dessen) stelle|für (?:ihn|sie) (?:kommt|springt|übernimmt)|vertritt (?:ihn|sie))\b|à sa place\b|\b(?:le|la) remplacera\b"
+    r"|\ben su lugar\b|\b(?:em|no) (?:seu lugar|lugar del[ea])\b|\bin (?:zijn|haar) plaats\b|\b(?:al suo posto|lo sostituir[àa]|la sostituir[àa])",
+    re.IGNORECASE,
+)
+"""Says that another comes in somebody's place, be it to another hour."""
 _REMAIN = re.compile(
     r"\b(?:(?:it['’]ll|it will|there['’]ll|there will) (?:(?:just|only|now) be|be (?:just|only)) |(?:es|da) (?:sind|bleiben|werden) (?:nur|nur noch) |(?:il n['’]y aura|ce ne sera|ce ne seront) (?:plus )?que |(?:serán?|estarán?) (?:solo|sólo|solamente|únicamente) |(?:serão|será|estarão|estará) (?:apenas|só|somente) |(?:alleen|enkel) )"
     rf"{_ARTICLE}{_NAME}(?: (?:and|und|et|y|e|en) {_ARTICLE}{_NAME.replace('who', 'too')})?"
@@ -58,9 +69,10 @@ _LONGEST = 1500
 def absent(prose: Prose) -> tuple[str, ...]:
     """The names, as written, of those whom the author's words say to be ill, away or replaced."""
     text = " ".join(prose.own[:_LONGEST].split())
-    if _ANEW.search(text):
+    if _ANEW.search(text) and not _IN_PLACE.search(text):
         return ()
-    found = [m["who"] for pattern in (_OUT, _INSTEAD, _SO) for m in pattern.finditer(text)]
+    told = (_OUT, _OUT_TURNED, _INSTEAD, _SO)
+    found = [m["who"] for pattern in told for m in pattern.finditer(text)]
     return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
 
 
