@@ -99,6 +99,26 @@ def test_a_long_line_takes_no_time(line: str) -> None:
         details.absent(split)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Thanks for today! Shame that Tom couldn't make it in the end, I have told him all.", ("Tom",)),
+        ("Unfortunately Tom Hegarty was not able to join us on Tuesday.", ("Tom Hegarty",)),
+        ("Leider konnte Herr Lund gestern nicht dabei sein.", ("Lund",)),
+        ("Schade, dass Frau Dr. Lund doch nicht teilnehmen konnte.", ("Lund",)),
+        ("Dommage que M. Petit n'ait pu venir; Mme Roux n'a finalement pas pu se joindre à nous.", ("Roux",)),
+        ("Por desgracia, Luis Peña no pudo acompañarnos ayer.", ("Luis Peña",)),
+        ("Infelizmente a Dra. Pires não pôde estar connosco ontem.", ("Pires",)),
+        ("Purtroppo Ada Conti non è riuscita a partecipare.", ("Ada Conti",)),
+        ("Helaas kon Piet Vos er gisteren niet bij zijn.", ("Piet Vos",)),
+        ("You could not make it on Tuesday, as you wrote.", ()),
+        ("We could not be happier. Tom joined us late, and Maya could not praise you enough.", ()),
+    ],
+)  # fmt: skip
+def test_who_is_said_not_to_have_been_there(text: str, names: tuple[str, ...]) -> None:
+    assert details.stayed_away(prose.split(mail(text), ROBIN)) == names
+
+
 EARLIER = (
     "\n\nOn Mon, 2 Mar 2026 at 10:00, Ines Okafor <ines@lakeside-toys.example> wrote:\n\n"
     "> Hi Robin,\n> here is the plan for Tuesday 10 March:\n>\n> 10:00 - 11:00 Stock case with Tom Hegarty\n"
@@ -207,6 +227,25 @@ def test_another_comes_on_another_day(hour: str) -> None:
     assert [(r.start, {p.name for p in r.interviewers}) for r in process.rounds] == [
         (at("03-12 10:00"), {MAYA.name, OLE.name})
     ]
+
+
+@pytest.mark.parametrize("day", ["03-10", "03-11"])
+def test_who_was_not_there_is_not_thanked(day: str) -> None:
+    life = Life()
+    life.they(
+        "03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM, MAYA)
+    )
+    life.they(f"{day} 17:00", Kind.PROGRESS_UPDATE, INES, stayed_away=("Tom",))
+    assert held(life) == [(RoundState.DONE, {MAYA.name})]
+
+
+def test_what_is_said_before_the_round_takes_nobody_out_of_it() -> None:
+    life = Life()
+    life.they(
+        "03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60, TOM, MAYA)
+    )
+    life.they("03-04 17:00", Kind.PROGRESS_UPDATE, INES, stayed_away=("Tom",))
+    assert held(life) == [(RoundState.DONE, {TOM.name, MAYA.name})]
 
 
 def test_without_another_the_day_is_off() -> None:

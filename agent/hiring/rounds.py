@@ -98,6 +98,8 @@ class _Builder:
         elif reading.kind is not Kind.REJECTION:
             self._take_incoming(marks, reading)
             standing_in.leave_out(self.slots, marks.id, reading)
+        if reading.stayed_away:
+            standing_in.missed(self.slots, marks.at, reading)
         if held := calling_off.held_after_all(self.slots, marks.at, reading):
             held.alone_at, held.unheard = None, False
         self.offered = self.offered or reading.kind is Kind.OFFER

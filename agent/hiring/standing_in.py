@@ -4,12 +4,15 @@ Changes who is in a round; when a round is, and whether it takes place, is for `
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.hiring.names import same_person
 from agent.hiring.sameness import same_start
 from agent.hiring.slots import Slot, meet, one_person
 from agent.reading.model import Person, Reading
+
+TOLD_BY = timedelta(days=10)
+"""Within what time after a round it is told who was not there."""
 
 
 def swap(slots: Sequence[Slot], at: datetime, reading: Reading) -> Slot | None:
@@ -48,6 +51,15 @@ def leave_out(slots: Sequence[Slot], message_id: str, reading: Reading) -> None:
             slot.people = stays
             for person in () if told else new:
                 meet(slot.people, person)
+
+
+def missed(slots: Sequence[Slot], at: datetime, reading: Reading) -> None:
+    """Takes out of the latest round that has been who was not there, as a message after it tells."""
+    been = [s for s in slots if s.start and not s.cancelled and s.start <= at <= s.start + TOLD_BY]
+    for slot in sorted(been, key=lambda s: s.begins)[-1:]:
+        names = reading.stayed_away
+        there = [p for p in slot.people if not any(same_person(p.name, name) for name in names)]
+        slot.people = there or slot.people
 
 
 def _moves(slots: Sequence[Slot], reading: Reading) -> bool:

@@ -345,6 +345,7 @@ def _with_details(said: Reading, given: Given, steps: Steps) -> Reading:
         manner=manner,
         styled=styled,
         no_show=missed,
+        stayed_away=steps.take("who is absent", _NOBODY, details.stayed_away, text),
         undelivered=dead,
         accepts=kind in MEETING and steps.take("assent", False, details.accepts, text),
         interviews=_without(said.interviews, heir[0]) if heir else said.interviews,

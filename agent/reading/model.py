@@ -166,6 +166,8 @@ class Reading:
     """Who will meet the candidate in the round that the message asks times for."""
     absent: tuple[str, ...] = ()
     """Who was to meet the candidate and cannot come, as the message names them."""
+    stayed_away: tuple[str, ...] = ()
+    """Who was to be at a round that has been, and was not, as the message names them."""
     others_meet: bool = False
     """Others than those it names meet the candidate: a team, a panel, "our hiring manager"."""
     in_context: "Reading | None" = None

@@ -12,7 +12,7 @@ from agent.reading.details.households import for_several
 from agent.reading.details.language import language, spelling
 from agent.reading.details.manner import manner
 from agent.reading.details.promised import promised
-from agent.reading.details.standing_in import absent, coming, present
+from agent.reading.details.standing_in import absent, coming, present, stayed_away
 from agent.reading.details.topics import topics
 from agent.reading.details.wishes import (
     asks_references,
@@ -43,6 +43,7 @@ __all__ = [
     "present",
     "promised",
     "spelling",
+    "stayed_away",
     "styled",
     "successor",
     "topics",

@@ -42,6 +42,20 @@ _COMES = re.compile(
     rf"\b(?:(?:[Ii]n (?:his|her|their) (?:place|stead)|[Aa]n (?:seiner|ihrer) [Ss]telle|[Àà] sa place|[Ee]n su lugar|[Nn]o (?:seu|lugar dela|lugar dele) ?(?:lugar)?|[Ii]n (?:zijn|haar) plaats),? (?:comes?|will be|is|kommt|vient|viendra|viene|vendrá|vem|virá|komt)|(?:[Ss]tatt|[Aa]nstelle|[Ff]ür|[Ii]n [Vv]ertretung) [^.!?]{{1,40}}? (?:wird|übernimmt|kommt|führt|springt|ist)(?: (?:dann|nun|jetzt|wohl|voraussichtlich|vermutlich|wahrscheinlich|auch|meine?|unsere?|[Kk]olleg(?:e|in))){{0,3}}|(?:Gespräch|Termin|Interview)[^.!?,]{{0,30}} (?:übernimmt|führt)|[Cc]['’]est|(?:te|le|os|les) (?:recibirá|atenderá|entrevistará|verá)) {_NAME}"
 )
 """Before the name of who comes instead, where the verb goes first."""
+_HOW = r"(?:[a-zà-ÿ]+ ){0,3}"
+_STAYED = re.compile(
+    rf"(?<![\w.-])(?!(?:It|He|She|They|We|That|There|You)\b){_NAME},? (?:(?:\([^()\n]{{1,40}}\),? )?(?:"
+    rf"(?:unfortunately |sadly |in the end |finally )?(?:could(?:n['’]t| not)|was(?:n['’]t| not) able to|was unable to|did(?:n['’]t| not)(?: manage to)?) {_HOW}(?:make it|join(?: (?:us|you)|[.,;])|be (?:there|with us)|attend|come|take part|sit in)\b"
+    rf"|konnte {_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen|dazustoßen)|{_HOW}nicht {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen) konnte|war {_HOW}nicht {_HOW}dabei\b"
+    rf"|n['’](?:a|avait) {_HOW}pas {_HOW}(?:pu|réussi à) {_HOW}(?:se joindre|nous rejoindre|être (?:là|présent|des nôtres)|participer|assister|venir)|n['’](?:était|a) {_HOW}pas {_HOW}(?:là|présent|été (?:là|présent))"
+    rf"|(?:finalmente |al final |por desgracia |lamentablemente )?no (?:ha podido|pudo) {_HOW}(?:acompañar|asistir|estar\b|unirse|venir|participar|sumarse)"
+    rf"|(?:infelizmente |afinal |acabou por )?não (?:pôde|conseguiu) {_HOW}(?:estar\b|participar|juntar-se|comparecer|vir\b|acompanhar)"
+    rf"|(?:purtroppo |alla fine )?non (?:è riuscit[oa] a|ha potuto) {_HOW}(?:esserci|partecipare|unirsi|essere presente|venire)"
+    rf"|kon {_HOW}niet {_HOW}(?:bij zijn|aanwezig zijn|komen|aansluiten|aanschuiven)"
+    r"))"
+    rf"|(?:[Kk]onnte|[Kk]on) {_NAME.replace('who', 'too')} {_HOW}(?:nicht|niet) {_HOW}(?:dabei sein|teilnehmen|kommen|dazukommen|dazustoßen|bij zijn|aanwezig zijn|aansluiten|aanschuiven)"
+)
+"""Who was not there after all, once it is over."""
 _IN_PLACE = re.compile(
     r"\bin (?:his|her|their) (?:place|stead)\b|\b(?:instead|in place) of (?:him|her|them)\b|\b(?:an)?statt (?:seiner|ihrer|ihm|ihr|dessen|deren)\b|\b(?:an (?:seiner|ihrer|deren|dessen) stelle|für (?:ihn|sie) (?:kommt|springt|übernimmt)|vertritt (?:ihn|sie))\b|à sa place\b|\b(?:le|la) remplacera\b"
     r"|\ben su lugar\b|\b(?:em|no) (?:seu lugar|lugar del[ea])\b|\bin (?:zijn|haar) plaats\b|\b(?:al suo posto|lo sostituir[àa]|la sostituir[àa])",
@@ -73,6 +87,13 @@ def absent(prose: Prose) -> tuple[str, ...]:
         return ()
     told = (_OUT, _OUT_TURNED, _INSTEAD, _SO)
     found = [m["who"] for pattern in told for m in pattern.finditer(text)]
+    return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
+
+
+def stayed_away(prose: Prose) -> tuple[str, ...]:
+    """The names of those of whom it is told, in looking back, that they were not there."""
+    text = " ".join(prose.own[:_LONGEST].split())
+    found = (m["who"] or m["too"] for m in _STAYED.finditer(text))
     return tuple(dict.fromkeys(_FIRST.sub("", name) for name in found))[:_MOST]
 
 
