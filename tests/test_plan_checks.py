@@ -244,6 +244,29 @@ def test_the_board_says_why(name: str) -> None:
     assert any(TOLD[name] in r.text for r in remarks), remarks
 
 
+@pytest.mark.parametrize(
+    ("deadline", "before", "after"),
+    [
+        (date(2026, 3, 12), "03-12 23:59", "03-13 00:00"),
+        (at("03-12 17:00"), "03-12 16:59", "03-12 17:00"),
+    ],
+)
+def test_the_candidate_s_own_deadline_is_told_as_past_once_it_is(
+    deadline: date | datetime, before: str, after: str
+) -> None:
+    found = process(
+        INVITED, ASKED, rounds=[PANEL], turn=Turn.CANDIDATE, awaited=ASKED,
+        candidate_deadline=deadline,
+    )  # fmt: skip
+    for now, said in ((before, ", by"), (after, "; it was due by")):
+        plan = planned(found, now=now)
+        assert plan.remarks[-1].text == (
+            "It is your turn: Ovenworks asked for information on Tuesday 3 March 2026"
+            f"{said} Thursday 12 March 2026."
+        )
+        assert (plan.wake_at == at(after)) is (now == before)
+
+
 def test_the_board_says_what_is_waited_for() -> None:
     (remark,) = planned(promising(date(2026, 3, 13), rounds=[PANEL]), now="03-12 12:00").remarks
     assert remark.text == (

@@ -337,6 +337,22 @@ def test_next_is_only_what_lies_ahead(process: HiringProcess, ahead: str, broken
     assert (told["next"], told["promised"]) == (ahead, broken)
 
 
+@pytest.mark.parametrize(
+    ("process", "due"),
+    [
+        (standing(candidate_deadline=PAST), "your answer was due Tue 24 Nov 2026"),
+        (standing(candidate_deadline=BEFORE), "your answer was due Wed 25 Nov 2026 09:00"),
+        (standing(candidate_deadline=TODAY), ""),
+        (standing(candidate_deadline=AFTER), ""),
+        (standing(candidate_deadline=PAST, status=Status.REJECTED), ""),
+        (standing(reply_expected_by=PAST), ""),
+    ],
+)
+def test_a_deadline_of_one_s_own_that_passed_is_told(process: HiringProcess, due: str) -> None:
+    told = dict(tables._process(process, (), Candidate((ROBIN,), "UTC"), NOW))
+    assert told["due"] == due
+
+
 def test_why_nothing_is_drafted_is_told_with_the_process() -> None:
     """A lone message that may be about something else, and one that could belong elsewhere too."""
     lone = Reading(None, Direction.INCOMING, Kind.INTERVIEW_CONFIRMED, confidence=0.2)

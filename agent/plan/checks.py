@@ -51,7 +51,7 @@ def status_checks(
     if process.status is Status.DORMANT:
         yield Remark(process.id, f"Nothing more to {case.employer}: {_asleep(case)}.")
     if process.turn is Turn.CANDIDATE:
-        yield _your_turn(case)
+        yield from _your_turn(case)
     if not is_open(process) or process.turn is Turn.CANDIDATE or case.ahead:
         return
     recipient = parties.asked_about_the_process(case)
@@ -258,7 +258,7 @@ def _asleep(case: Case) -> str:
     return f"without a word{since} the process counts as dormant"
 
 
-def _your_turn(case: Case) -> Remark:
+def _your_turn(case: Case) -> Iterator[Item]:
     awaited, deadline = case.process.awaited, case.process.candidate_deadline
     what = ASKED.get(awaited.kind, "wait for your answer") if awaited else "wait for your answer"
     text = f"It is your turn: {case.employer} {what}"
@@ -266,5 +266,8 @@ def _your_turn(case: Case) -> Remark:
         text += f" on {day_words(case.view.home.day(case.at(awaited)))}"
     if deadline:
         day = case.view.home.day(deadline) if isinstance(deadline, datetime) else deadline
-        text += f", by {day_words(day)}"
-    return Remark(case.process.id, f"{text}.", urgent=True)
+        over = deadline if isinstance(deadline, datetime) else case.view.home.hour(day, 24)
+        said = "; it was due by" if over <= case.now else ", by"
+        text += f"{said} {day_words(day)}"
+        yield over
+    yield Remark(case.process.id, f"{text}.", urgent=True)

@@ -65,6 +65,7 @@ def _process(
         since = history.since(process)
         yield "turn", f"{whose}, since {_day(since, candidate)}" if since else whose
     yield "promised", _broken(process, candidate, now)
+    yield "due", _missed(process, candidate, now)
     yield "next", _next(process, candidate, now)
     yield "in doubt", doubt_words(process) if process.ambiguous else ""
     waiting = (_waits(f) for f in letters if f.process == process.id)
@@ -84,10 +85,28 @@ def _waits(letter: FollowUp) -> str:
 
 def _broken(process: HiringProcess, candidate: Candidate, now: datetime) -> str:
     """A promise that they have not kept."""
-    day, today = process.reply_expected_by, now.astimezone(ZoneInfo(candidate.timezone)).date()
-    if day is None or day >= today or process.status not in history.OPEN:
+    day = process.reply_expected_by
+    if not _has_passed(process, day, candidate, now):
         return ""
     return f"they meant to write by {_day(day, candidate)}, and have not"
+
+
+def _missed(process: HiringProcess, candidate: Candidate, now: datetime) -> str:
+    """The candidate's own deadline, once it has passed."""
+    due = process.candidate_deadline
+    passed = _has_passed(process, due, candidate, now)
+    return f"your answer was due {_day(due, candidate)}" if passed else ""
+
+
+def _has_passed(
+    process: HiringProcess, at: datetime | date | None, candidate: Candidate, now: datetime
+) -> bool:
+    """Whether what was to come in an open process is past its time."""
+    if at is None or process.status not in history.OPEN:
+        return False
+    if isinstance(at, datetime):
+        return at < now
+    return at < now.astimezone(ZoneInfo(candidate.timezone)).date()
 
 
 def _next(process: HiringProcess, candidate: Candidate, now: datetime) -> str:
