@@ -94,6 +94,8 @@ def _why_gone(letter: FollowUp, outcome: Outcome, now: datetime, policy: Policy)
     remarks = (r.text for r in outcome.remarks if about and r.process == about.id)
     if letter.purpose is Purpose.STATUS_CHECK and (text := next(remarks, "")):
         return text
+    if letter.purpose is Purpose.NOTES:
+        return _why_no_sheet(letter, now, policy)
     others = (f for f in outcome.plan.follow_ups if f.recipient.email == letter.recipient.email)
     if another := next((f for f in others if now - timedelta(days=1) < f.due <= now), None):
         return f"A {in_words(another.purpose)} to them takes its place."
@@ -102,6 +104,14 @@ def _why_gone(letter: FollowUp, outcome: Outcome, now: datetime, policy: Policy)
     if late or now >= letter.send_before:
         return "It has waited for too long: by now it would come too late."
     return "It is no longer called for."
+
+
+def _why_no_sheet(sheet: FollowUp, now: datetime, policy: Policy) -> str:
+    if now < sheet.send_before:
+        return "It is no longer called for."
+    return (
+        f"It has lain there for {policy.notes_days} days: that round's letters need no notes now."
+    )
 
 
 def _is_of(letter: FollowUp, process: HiringProcess) -> bool:

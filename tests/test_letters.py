@@ -88,6 +88,7 @@ def test_they_are_readable_as_plain_text(printed: dict[bool, str]) -> None:
     assert "  queued    Thu 22 Jan 2026 14:00" in head
     assert "  leaves    Thu 22 Jan 2026 14:10, if it is approved at once" in head
     assert "  to        Mikael Strand <mikael.strand@pohjantuuli.example>" in head
+    assert "  rewritten Tue 27 Jan 2026 " in head
     assert "    Dear Mikael Strand,\n\n    " in text
     assert not any(ord(c) < 32 and c != "\n" for c in text)
     assert max(len(line) for line in text.splitlines() if " " in line.strip()) <= 100

@@ -166,6 +166,9 @@ def test_each_withdrawal_tells_why() -> None:
         "You have thanked them yourself, on 16 November 2026."
     )
     assert set(thanks.values()) == {"It has waited for too long: by now it would come too late."}
+    sheets = {h.why for h in gone if h.draft.purpose is Purpose.NOTES}
+    assert "It has lain there for 7 days: that round's letters need no notes now." in sheets
+    assert not any("too late" in why for why in sheets)
     assert all(h.why and h.why != h.draft.why for h in gone)
 
 

@@ -41,7 +41,7 @@ def _head(life: Life, draft: Draft, candidate: Candidate) -> Iterator[tuple[str,
     yield "why", draft.why
     yield "queued", when(life.queued_at, candidate)
     yield "leaves", _leaves(life, candidate)
-    yield "reworded", ", ".join(when(w.at, candidate) for w in life.wordings[1:])
+    yield "rewritten", ", ".join(when(w.at, candidate) for w in life.wordings[1:])
     yield "taken out", when(life.withdrawn_at, candidate) if life.withdrawn_at else ""
     yield "to", f"{draft.to_name or ''} <{', '.join(draft.to)}>".strip()
     yield "cc", ", ".join(draft.cc)
