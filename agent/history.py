@@ -115,7 +115,7 @@ class _Book:
     remarks: dict[Remark, datetime | None] = field(default_factory=dict)
 
     def note(self, event: Event) -> None:
-        """A letter is left, worded anew or taken out."""
+        """A letter is left, rewritten or taken out."""
         if event.name == "draft_queued" and event.draft:
             self._begin(event, event.draft)
         elif event.name == "draft_updated" and event.draft:
@@ -206,7 +206,13 @@ def _remembered(
             process=record.process,
             said=what(record),
             stands=_stands(record, waits, account.candidate.timezone),
+            noted=_noted(record, notes),
         )
+
+
+def _noted(record: Written, notes: Mapping[str, Notes]) -> Notes:
+    is_sheet = record.purpose is Purpose.NOTES
+    return notes.get(record.anchor, Notes()) if is_sheet else Notes()
 
 
 _AT_HAND = frozenset({Stand.DRAFTS, Stand.EDITED, Stand.READ, Stand.RETURNED})

@@ -7,7 +7,7 @@ Repair Technician at the same house, and meets Jenna Ala-Korpi and Mikael Strand
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from shutil import copytree
 from typing import Any
@@ -21,6 +21,7 @@ from agent.explain.model import Explanation, Line, View
 from agent.history import Account, of_store, of_stored
 from agent.letter.marker import identity, marker
 from agent.letter.model import Profile
+from agent.notes import Notes
 from agent.plan import Policy, Remark
 from agent.reading.model import Candidate
 from agent.service import records
@@ -377,6 +378,32 @@ def test_where_a_remembered_letter_stands_now(
     lines = {x.what: x for x in part(about(thanks, of_store(account, NOON)), "The letter")}
     assert lines["stands"].text == stands
     assert ("leaves" in lines) is leaves
+
+
+def test_of_a_sheet_that_was_filled_in_is_told_what_was_read_and_nobody_is_asked_by_it(
+    service: Path, view: View
+) -> None:
+    sheet = next(x for x in view.lives if x.id.startswith("notes"))
+    blank = about(sheet.id, view)
+    assert not any(line.what == "others" for line in part(blank, "Why to whom"))
+    assert "What did you talk about?" in "".join(p.body for p in blank.parts)
+    assert sheet.follow_up is not None
+    assert sheet.follow_up.round is not None
+    database = records.database(service.parent / "state", ME.addresses[0])
+    store = Store(database, reading.VERSION)
+    written = Notes(
+        ("Ivo", "Sue Lam"), ("the crane",), promised_by=date(2026, 2, 2), card_by_post=True
+    )
+    store.add_notes(sheet.follow_up.round.anchor, written)
+    store.close()
+    account = Account(database, ME, Profile(name="Aino Rautio"), Policy())
+    filled = about(sheet.id, of_store(account, NOON))
+    lines = {x.what: (x.text, x.at) for x in part(filled, "What you wrote in it")}
+    assert lines == {
+        "people": ("Ivo, Sue Lam", None), "topics": ("the crane", None),
+        "promised by": ("", date(2026, 2, 2)), "card by post": ("yes", None),
+    }  # fmt: skip
+    assert not any(p.body for p in filled.parts)
 
 
 @pytest.mark.slow

@@ -16,6 +16,7 @@ from agent.explain.message import plain, render_message
 from agent.explain.model import Explanation, Life, Line, Part, View
 from agent.hiring import HiringProcess
 from agent.letter.marker import identity, read_marker
+from agent.notes import Notes
 from agent.reading.model import Reading
 from agent.terms import in_words
 
@@ -43,7 +44,9 @@ def _of_letter(lives: tuple[Life, ...], view: View) -> Iterator[Part]:
     last = lives[-1]
     for life in lives:
         yield Part("The letter", tuple(grounds.letter(life, view)))
-    if last.draft:
+    if last.noted != Notes():
+        yield Part("What you wrote in it, as it was read", tuple(grounds.noted(last.noted)))
+    elif last.draft:
         now = ", as it would be worded now" if last.stands else ""
         yield Part(f"Its text{now}", (), last.draft.body)
     if last.follow_up:

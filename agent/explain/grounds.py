@@ -1,12 +1,14 @@
 """The lines of an explanation: of a reading, a process, a letter, a statement. Looks nothing up."""
 
 from collections.abc import Iterator
+from dataclasses import fields as fields_of
 from datetime import date, datetime
 
 from agent.explain.keys import keys
 from agent.explain.model import Life, Line, View
 from agent.hiring import HiringProcess, Round
 from agent.letter.model import Draft, Statement
+from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.plan.case import doubt_words
 from agent.reading.model import Person, Reading
@@ -122,8 +124,8 @@ def letter(life: Life, view: View) -> Iterator[Line]:
     elif life.said:
         yield Line("letter", life.said)
     yield Line("left in Drafts", at=life.queued_at)
-    for reworded in life.wordings[1:]:
-        yield Line("worded anew", at=reworded.at)
+    for rewritten in life.wordings[1:]:
+        yield Line("rewritten", at=rewritten.at)
     if life.stands:
         yield Line("stands", life.stands)
     if life.leaves_at and not life.withdrawn_at:
@@ -152,10 +154,21 @@ def _addressed(draft: Draft) -> Iterator[Line]:
     yield Line("why", draft.why)
 
 
+def noted(said: Notes) -> Iterator[Line]:
+    """What a sheet says, as it was read."""
+    for one in fields_of(said):
+        value = getattr(said, one.name)
+        if isinstance(value, date):
+            yield Line(in_words(one.name), at=value)
+        elif value:
+            text = ", ".join(value) if isinstance(value, tuple) else value
+            yield Line(in_words(one.name), text if isinstance(text, str) else "yes")
+
+
 def choice(due: FollowUp) -> Iterator[Line]:
     """Why to this person, and not to another or not only to one."""
     yield Line("recipient", _why_them(due))
-    for other in due.others:
+    for other in due.others if due.purpose is not Purpose.NOTES else ():
         if due.purpose is not Purpose.THANK_YOU:
             yield Line("others", f"{named(other)}: not asked as well")
         elif other.email:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from agent.hiring import HiringProcess
 from agent.letter.model import Draft
+from agent.notes import Notes
 from agent.plan import FollowUp, Remark
 from agent.reading.model import Candidate, Reading
 
@@ -38,6 +39,8 @@ class Life:
     """What it is in a few words, where there is no ``follow_up``."""
     stands: str = ""
     """Where it is now, as the service last saw it; empty for a letter of a stored mailbox."""
+    noted: Notes = field(default_factory=Notes)
+    """What a sheet of notes that was filled in says."""
 
     @property
     def draft(self) -> Draft | None:
