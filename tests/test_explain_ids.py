@@ -104,6 +104,12 @@ def test_a_letter_tells_to_whom_and_why_when_and_what_became_of_it(view: View, t
     assert "took part in the round" in said(found, "Why to whom")
 
 
+def test_who_is_thanked_is_traced_to_the_words_that_name_them(view: View, thanks: str) -> None:
+    (mikael,) = (x for x in part(about(thanks, view), "The round") if x.what == "with")
+    assert mikael.source == ASKED
+    assert any("Mikael" in words for words in mikael.words)
+
+
 def test_no_sending_is_promised_where_there_is_none(view: View, thanks: str) -> None:
     def leaves(wanted: str, sends: bool) -> str:
         lives = tuple(replace(x, withdrawn_at=None) for x in view.lives)

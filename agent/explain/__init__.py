@@ -65,7 +65,7 @@ def _around(found: HiringProcess, life: Life, view: View) -> Iterator[Part]:
             (r for r in found.rounds if r.anchor == life.follow_up.round.anchor),
             life.follow_up.round,
         )
-        yield Part("The round", tuple(grounds.round_of(held)))
+        yield Part("The round", tuple(grounds.round_of(held, found.readings)))
     yield Part("Its messages, and why they belong to it", tuple(grounds.members(found, view)))
     yield from _others(found, life.id, view)
 
@@ -83,7 +83,7 @@ def _of_message(said: Reading, view: View) -> Iterator[Part]:
         yield Part("The process", (*grounds.process(found), *put))
         rounds = [r for r in found.rounds if said.message_id in r.messages]
         if rounds:
-            lines = (line for r in rounds for line in grounds.round_of(r))
+            lines = (line for r in rounds for line in grounds.round_of(r, found.readings))
             yield Part("The rounds that it speaks of", tuple(lines))
         yield from _others(found, "", view)
 

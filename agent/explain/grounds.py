@@ -1,6 +1,6 @@
 """The lines of an explanation: of a reading, a process, a letter, a statement. Looks nothing up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields as fields_of
 from datetime import date, datetime
 
@@ -11,6 +11,7 @@ from agent.letter.model import Draft, Statement
 from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.plan.case import doubt_words
+from agent.plan.parties import same_person
 from agent.reading.model import Person, Reading
 from agent.terms import Direction, FollowUpWish, Kind, Purpose, Turn, in_words, sureness
 
@@ -106,15 +107,34 @@ def members(found: HiringProcess, view: View) -> Iterator[Line]:
         yield Line("", text, tie.words, said.message_id or "", said.arrived)
 
 
-def round_of(held: Round) -> Iterator[Line]:
-    """A round as it stands."""
+def round_of(held: Round, readings: Iterable[Reading]) -> Iterator[Line]:
+    """A round as it stands, and from which words of its messages who is of it."""
     text = f"{held.stage or 'interview'}, {held.state}"
     yield Line("round", text, source=held.anchor, at=held.start or held.end)
     for person in held.interviewers:
         text = named(person) if person.email else f"{person.name}: no address in the mailbox"
-        yield Line("with", text)
+        said = next(
+            (r for r in readings if r.message_id in held.messages and _has(r, person)), None
+        )
+        source = (said.message_id or "") if said else ""
+        yield Line("with", text, _naming(person, said) if said else (), source)
     if held.arranged_by:
         yield Line("arranged by", named(held.arranged_by))
+
+
+def _has(said: Reading, person: Person) -> bool:
+    """Whether a message makes somebody one of a round."""
+    people = (p for held in said.interviews for p in held.interviewers)
+    return any(same_person(p, person) for p in people)
+
+
+def _naming(person: Person, said: Reading) -> tuple[str, ...]:
+    """The words of a message that name somebody, the most that is kept of them."""
+    name = _words(person.name or "")
+    kept = (e.text for e in said.evidence if e.field not in ("company", "role"))
+    texts = (" ".join(text.split())[:_LONGEST] for text in kept)
+    best = max((t for t in texts if name & _words(t)), key=len, default="")
+    return (best,) if best else ()
 
 
 def letter(life: Life, view: View) -> Iterator[Line]:
