@@ -258,7 +258,7 @@ def test_the_candidate_s_own_deadline_is_told_as_past_once_it_is(
         INVITED, ASKED, rounds=[PANEL], turn=Turn.CANDIDATE, awaited=ASKED,
         candidate_deadline=deadline,
     )  # fmt: skip
-    for now, said in ((before, ", by"), (after, "; it was due by")):
+    for now, said in ((before, ", by"), (after, "; your answer was due by")):
         plan = planned(found, now=now)
         assert plan.remarks[-1].text == (
             "It is your turn: Ovenworks asked for information on Tuesday 3 March 2026"

@@ -267,7 +267,7 @@ def _your_turn(case: Case) -> Iterator[Item]:
     if deadline:
         day = case.view.home.day(deadline) if isinstance(deadline, datetime) else deadline
         over = deadline if isinstance(deadline, datetime) else case.view.home.hour(day, 24)
-        said = "; it was due by" if over <= case.now else ", by"
+        said = "; your answer was due by" if over <= case.now else ", by"
         text += f"{said} {day_words(day)}"
         yield over
     yield Remark(case.process.id, f"{text}.", urgent=True)
