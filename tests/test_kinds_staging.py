@@ -188,3 +188,16 @@ def test_what_answers_an_offer(stage: str, own: str, quoted: str) -> None:
     )
     found = reading.read(message.parse(raw.encode()), Candidate(("robin.aske@post.example",)))
     assert (found.stage or "none") == stage
+
+
+@pytest.mark.parametrize(
+    ("stage", "letter"),
+    [
+        ("screen", "Je vous propose un premier échange de 30 minutes en visio mardi 12 mai à 14 h avec moi-même et Paul Girard, chef d'atelier. // Pat Doe // Chargée de recrutement"),
+        ("screen", "Ich lade Sie zu einem ersten Gespräch von 30 Minuten am Dienstag, 12. Mai, um 14 Uhr ein, mit mir und Paul Girard, Werkstattleiter. // Pat Doe // Personalreferentin"),
+        ("screen", "I would like to invite you to a first chat of 30 minutes on Tuesday 12 May at 14:00 with Ann Bell (Recruiter) and Paul Girard (Welder)."),
+        ("panel", "Je vous propose un entretien de deux heures mardi 12 mai à 14 h avec moi-même et Paul Girard, chef d'atelier. // Pat Doe // Chargée de recrutement"),
+    ],
+)  # fmt: skip
+def test_a_short_first_talk_to_which_one_comes_along_is_no_panel(stage: str, letter: str) -> None:
+    assert read(f"interview_confirmed | Rendez-vous | Robin, // {letter}").stage == stage

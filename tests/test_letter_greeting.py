@@ -270,3 +270,25 @@ def test_du_and_a_title_do_not_go_together() -> None:
     body = write(others, PROFILE, others.due).body
     assert body.startswith("Guten Tag Prof. Elif Klein,")
     assert not re.search(r"\b(?:du|dir|dich|deine?)\b", body)
+
+
+@pytest.mark.parametrize(
+    ("language", "post", "expected"),
+    [
+        ("fr", "Chargée de recrutement", "Bonjour Madame Okafor,"),
+        ("fr", "Directrice des achats", "Bonjour Madame Okafor,"),
+        ("de", "Personalreferentin", "Sehr geehrte Frau Okafor,"),
+        ("es", "Directora de taller", "Estimada Sra. Okafor:"),
+        ("pt", "Coordenadora de loja", "Cara Sra. Okafor,"),
+        ("fr", "Responsable technique", "Bonjour Ines Okafor,"),
+        ("fr", "Directeur des achats", "Bonjour Ines Okafor,"),
+        ("de", "Leitung Einkauf", "Guten Tag Ines Okafor,"),
+        ("de", "Head of Admin", "Guten Tag Ines Okafor,"),
+        ("en", "Directrice des achats", "Dear Ines Okafor,"),
+    ],
+)
+def test_a_post_that_only_a_woman_holds_by_its_form_tells_the_title(
+    language: str, post: str, expected: str
+) -> None:
+    found = follow_up(person("Ines Okafor", "ines@firm.example", post))
+    assert greeted(found, Voice(language)) == expected

@@ -64,6 +64,7 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
     if (voice.language == "de" and voice.second) or _is_among_first_names(follow_up, full, voice):
         return Greeting(_first(names.first_name(full), follow_up, voice), full, source)
     styled, ground = _styled(follow_up, full)
+    styled = styled or names.by_her_post(full, _post(follow_up, full), voice.language)
     text = _with_title(styled, full, follow_up, voice) if styled else None
     full = names.without_initials(full)
     plain = _FULL[voice.language].format(full)
@@ -267,6 +268,15 @@ def _styled(follow_up: FollowUp, full: str) -> tuple[str | None, str | None]:
             if names.same_person(written, full) and _rank(written) > _rank(best[0] or ""):
                 best = written, reading.message_id
     return best
+
+
+def _post(follow_up: FollowUp, full: str) -> str | None:
+    """What the recipient is, as the latest message tells that tells it."""
+    for reading in reversed(follow_up.thread):
+        for known in (*reading.people, *(p for i in reading.interviews for p in i.interviewers)):
+            if known.title and names.same_person(known.name or "", full):
+                return known.title
+    return follow_up.recipient.title
 
 
 def _is_part(styled: str, full: str) -> bool:

@@ -128,6 +128,35 @@ def _gender(words: set[str]) -> str:
     return "x" if "mx" in words else ""
 
 
+_HER_POST = {
+    "fr": re.compile(
+        r"\b(?:chargée|directrice|adjointe|assistante|consultante|conseillère|présidente|cheffe|associée|gérante|dirigeante"
+        r"|coordinatrice|fondatrice|co-?fondatrice|recruteuse|ingénieure|technicienne|infirmière|animatrice|formatrice|acheteuse|collaboratrice)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"(?:leit|referent|berat|manag|partn|geschäftsführ|sachbearbeit|mitarbeit|entwickl|lehr|vertret|mediziner|ärzt|ökonom|assistent|koordinator|direktor|rektor|inhab|gründ|meist|ingenieur|professor|präsident|spezialist|disponent|inspektor)(?:er)?in\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:directora|subdirectora|coordinadora|consultora|encargada|técnica de|fundadora|socia|presidenta|jefa|ingeniera|abogada|gestora|reclutadora|seleccionadora)\b",
+        re.IGNORECASE,
+    ),
+    "pt": re.compile(
+        r"\b(?:diretora|directora|coordenadora|consultora|encarregada|técnica de|fundadora|sócia|presidenta|chefa|engenheira|gestora|recrutadora|professora|enfermeira)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Posts whose form tells that a woman holds it; the other form is used of anybody."""
+_MADAM = {"fr": "Madame", "de": "Frau", "es": "Sra.", "pt": "Sra."}
+
+
+def by_her_post(full: str, title: str | None, language: str) -> str | None:
+    """The name with a honorific, where the post is a woman's by its form."""
+    posts = _HER_POST.get(language)
+    return f"{_MADAM[language]} {full}" if posts and title and posts.search(title) else None
+
+
 def surname(name: str) -> str | None:
     """The surname of a full name where it is plain: two words, or from a particle on."""
     words = [w for w in name.split() if len(w.rstrip(".")) != 1]

@@ -101,6 +101,7 @@ def round_of(judged: Judgement, kind: Kind, people: tuple[Person, ...]) -> round
     stage, grounds = rounds.met(judged.stage, kind, people) or (judged.stage, ())
     if judged.seen is not None and judged.direction is Direction.INCOMING:
         stage, grounds = staging.weighed(judged.seen, kind, stage, people) or (stage, grounds)
+        stage, grounds = rounds.first_of_two(judged.seen, stage, people) or (stage, grounds)
     elif judged.seen is not None and stage is None and kind in _ANSWERS:
         stage, grounds = staging.before(judged.seen)
     return None if stage is judged.stage else (stage, grounds)

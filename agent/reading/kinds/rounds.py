@@ -76,6 +76,31 @@ def met(stage: Stage | None, kind: Kind, people: tuple[Person, ...]) -> Staged |
     return (Stage.MANAGER, (Evidence("stage", titled[0]),)) if leads and stage is None else None
 
 
+def first_of_two(seen: Scene, stage: Stage | None, people: tuple[Person, ...]) -> Staged | None:
+    """A first talk, so called and short, to which who recruits brings one other along: no panel."""
+    known = {one.name: one.title for one in people if one.name}
+    recruits = any(t and _RECRUITS.search(fold(t)) for t in known.values())
+    if stage is not Stage.PANEL or len(known) != 2 or not recruits:
+        return None
+    hits = tuple(
+        h
+        for h in seen.of(f"stage:{Stage.SCREEN}")
+        if h.line.where is Where.BODY and not h.line.hypothetical
+        if _FIRST.search(h.line.folded) and _SHORT.search(h.line.folded)
+    )
+    return (Stage.SCREEN, _evidence(hits)) if hits else None
+
+
+_RECRUITS = lazily(
+    r"\b(?:recru\w+|recrut\w+|reclut\w+|talent|hr|rh|rrhh|human resources|people (?:partner|team)|personal(?:referent|abteilung|wesen|berat)?\w*|ressources humaines|recursos humanos|seleccion)\b"
+)
+_FIRST = lazily(
+    r"\b(?:first|initial|intro\w*|erst(?:e[nrs]?|gesprach)|kennenlern\w*|premi(?:er|ere)|prim(?:er|era|o|a)|primeir[oa]|eerste|kennismak\w*) "
+    r"(?:\w+ ){0,2}?(?:call|chat|talk|conversation|gesprach|telefonat|kennenlernen|echange|contact|entretien|llamada|charla|contacto|conversacion|conversa|contato|colloquio|chiacchierata|gesprek)\b"
+)
+_SHORT = lazily(
+    r"\b(?:15|20|25|30|40|45|fifteen|twenty|thirty|forty five) ?-?min|\bhalf an hour\b|\bhalbe stunde\b|\bdemi ?-?heure\b|\bmedia hora\b|\bmeia hora\b|\bmezz'?ora\b|\bhalf ?uur\b"
+)
 _FOUNDED = lazily(r"\b(?:co-?)?(?:founder|owner)\b", re.IGNORECASE)
 
 
