@@ -1,5 +1,7 @@
 """Ends and offers of which the message itself says that they are, or are not. Nothing is learnt from it."""
 
+import pytest
+
 from agent import message, reading
 from agent.reading.model import Candidate, Reading
 from agent.terms import Channel, FollowUpWish, Kind
@@ -69,3 +71,40 @@ def test_a_post_promised_to_another_is_gone() -> None:
         "great company. Rita",
     )
     assert said.kind is Kind.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Harbour Pilot Lead", "Hello Robin, the money for the Harbour Pilot Lead post is frozen until the third quarter, so we sadly have to pause all interviews. We'd love to pick it up again in July if you're still about."),
+        ("Ihre Bewerbung", "Guten Tag Herr Vale, das Budget der Stelle ist bis zum Sommer eingefroren, wir müssen daher alle Gespräche pausieren. Wir würden gerne im Juli wieder anknüpfen, wenn Sie dann noch suchen."),
+        ("Tu candidatura", "Hola, Robin: el dinero para el puesto está congelado hasta julio y tenemos que suspender la búsqueda. Nos encantaría retomar la conversación en julio."),
+        ("Candidatura", "Olá Robin, o orçamento da vaga está congelado até julho e temos de suspender o recrutamento. Gostaríamos de retomar a conversa nessa altura."),
+    ],
+)  # fmt: skip
+def test_what_waits_is_not_over_and_a_wish_is_no_promise(subject: str, text: str) -> None:
+    said = read(subject, text)
+    said = said.in_context or said
+    assert (said.kind, said.reply_expected_by) == (Kind.PROGRESS_UPDATE, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour Robin, tout est gelé pour l'instant. J'aimerais reprendre notre échange en juillet.",
+        "Ciao Robin, per ora è tutto fermo. Mi piacerebbe riprendere il discorso a luglio.",
+        "Hoi Robin, alles ligt nu stil. Wij zouden het in juli graag weer oppakken.",
+    ],
+)
+def test_a_wish_in_other_tongues_promises_nothing(text: str) -> None:
+    said = read("Re: Kiln", text)
+    assert (said.in_context or said).reply_expected_by is None
+
+
+def test_a_day_by_which_they_go_on_is_promised() -> None:
+    said = read(
+        "Re: your application",
+        "Dear Robin, the search is on hold for now. We will take it up again and let you know by 15 May "
+        "how we go on with your application.",
+    )
+    assert str((said.in_context or said).reply_expected_by) == "2026-05-15"

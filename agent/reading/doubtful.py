@@ -3,6 +3,8 @@
 Weighs no words; ``kinds`` has done so.
 """
 
+import re
+
 from agent.message import Message
 from agent.reading import details, times
 from agent.reading.kinds import Judgement
@@ -31,6 +33,10 @@ _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE)
 _SCARCELY = 0.35
 """What a refusal in plain words is taken for, and how surely at most."""
+_PLAIN_ENDS = (Kind.REJECTION, Kind.INTERVIEW_CANCELLED)
+_NO_PAUSE = (*_PLAIN_ENDS, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDULED)
+_WAITS = 0.6
+"""What a pause of the whole search is taken for, and how surely at most."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 
@@ -42,6 +48,9 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     to be confirmed more than acknowledge."""
     kind, sure = judged.kind, judged.confidence
     given = (message, text, candidate)
+    if kind in _NO_PAUSE and sure < _WAITS and _PAUSES.search(text.own):
+        told = kind in _PLAIN_ENDS and _is_told(judged, kind)
+        kind = kind if told or _sets_times(*given, kind) else Kind.PROGRESS_UPDATE
     off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or _only_moves(judged))
     if off and times.moved_to(*given):
         return Kind.INTERVIEW_RESCHEDULED
@@ -88,6 +97,17 @@ def _is_told(judged: Judgement, kind: Kind) -> bool:
     found = judged.seen.of(kind) if judged.seen else ()
     own = (hit for hit in found if hit.line.where is Where.BODY and not hit.line.hypothetical)
     return any(hit.cue.weight >= _PLAINEST for hit in own)
+
+
+_PAUSES = re.compile(
+    r"\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations|interviews|hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b"
+    r"|\b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}\b(?:pausieren|aussetzen|ruhen lassen|auf eis)\b"
+    r"|\b(?:suspendre|mettre en pause|geler)\b[^.!?]{0,20}\b(?:échanges|entretiens|recrutements?|recherche|processus)\b"
+    r"|\b(?:pausar|suspender|poner en pausa|pôr em pausa|congelar)\b[^.!?]{0,20}\b(?:entrevistas|contrataci\w+|contrataç\w+|búsqueda|procura|proceso|processo|conversaciones|conversas|recrutamento)\b"
+    r"|\b(?:gesprekken|werving|zoektocht|procedure)\b[^.!?]{0,40}\b(?:pauzeren|opschorten|stilleggen|on hold)\b",
+    re.IGNORECASE,
+)
+"""Says that the search as such waits."""
 
 
 def _invites(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:

@@ -126,6 +126,7 @@ def promised(
             or _is_the_earliest(time)
             or _is_anothers_return(time.segment, time.moment)
             or _is_of_money(time)
+            or _WISHES.search(time.segment.low)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
@@ -173,6 +174,20 @@ def _is_of_money(time: Purpose) -> bool:
     low, at = time.segment.low, time.moment.start
     paid = _PAID.search(low[max(0, at - 80) : at]) or _PAID_THEN.match(low, time.moment.end)
     return paid is not None and not _TELLS.search(low)
+
+
+_WISHES = re.compile(
+    r"\b(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)|hopefully we can) (?:\w+ ){0,3}?"
+    r"(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again|speak again|resume|revisit|reconnect|start again)\b"
+    r"|\b(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)"
+    r"|\b(?:ich|wir) (?:würden?|möchten?) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)"
+    r"|\b(?:j'aimerais|nous aimerions|je serais ravie?|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b"
+    r"|\b(?:me|nos) (?:gustaría|encantaría) (?:\w+ ){0,3}?(?:retomar|reanudar|volver a hablar)"
+    r"|\b(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?(?:retomar|voltar a falar)"
+    r"|\b(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe) (?:\w+ ){0,3}?(?:riprender\w*|risentir\w*)"
+    r"|\b(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken|hervatten)"
+)
+"""Says that it would be good to take it up again then, which promises nothing."""
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
