@@ -34,6 +34,7 @@ Caso não receba nada até sexta, pode nos chamar por este e-mail.
 Quedo a sus órdenes para cualquier aclaración.
 If anything's unclear, my inbox is open.
 Questions? Just reply to this email.
+Questions: just reply to this email.
 Any questions, I'm at the end of the phone on 07700 900111.
 If you've not heard by Friday week, chase me.
 Please feel free to get in touch if you need anything in the meantime.
@@ -335,6 +336,12 @@ The board didn't reach the appointment on Friday, they ran out of time.
 Nehmen Sie die Einladung bitte heute an, sonst rufe ich morgen durch.
 Wir schicken Ihnen die Begründung per Mail.
 Wij bellen u voor een toelichting.
+Questions: Which trade is it about? Joiner
+Fragen: Welche Stelle interessiert Sie? Tischler
+Questions : Quel poste vous intéresse ? Menuisier
+Preguntas: ¿Qué puesto te interesa? Carpintero
+Perguntas: Qual é a vaga? Carpinteiro
+Vragen: Welke functie zoek je? Timmerman
 We were happy to hear from you.
 """.strip().splitlines()
 

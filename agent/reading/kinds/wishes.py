@@ -49,6 +49,11 @@ _MONEY = caseless(
     r"|\b(?:betrag|geld|uberweisung|erstattung|remboursement|virement|reembolso|importe|pagamento|bedrag|vergoeding)\b[^.!?]{0,30}\b(?:erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen|eingegangen|arrive)\b"
 )
 """Money that has not come, which may be asked for whatever becomes of the post; over folded text."""
+_ASKED_OF_ME = caseless(
+    r"\s*(?:(?:your |invitee )?questions?|(?:ihre |deine )?fragen?|(?:vos )?questions|(?:sus )?preguntas|perguntas|domande|vragen) ?: *"
+    r"(?:which|what|how|when|where|why|who|do you|are you|have you|welche\w*|was|wie|wann|quel\w*|que|comment|pourquoi|cual|como|qual|quais|quale|quali|che cosa|cosa|come|welke|wat|hoe|wanneer)\b[^?]{3,120}\?"
+)
+"""A question of a form with its answer: "Questions: Which trade is it? Joiner"; over folded text."""
 _WHERE = frozenset({Where.BODY, Where.SIGNATURE, Where.FOOTER})
 _MOST_LINES, _MOST_WORDS, _MOST_BEFORE, _MOST_BEHIND = 120, 60, 25, 12
 
@@ -97,7 +102,8 @@ def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
 
 def _is_of_else(line: Line) -> bool:
     """Whether it is about questions that they have, about going past the author, or about money."""
-    return any(about.search(line.folded) for about in (_OURS, _PAST_US, _MONEY))
+    told = (_OURS, _PAST_US, _MONEY)
+    return bool(_ASKED_OF_ME.match(line.folded)) or any(t.search(line.folded) for t in told)
 
 
 def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, int, Line]]:
@@ -108,6 +114,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         for place, line in enumerate(among)
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
         if not (_PAST_US.search(line.folded) or _MONEY.search(line.folded))
+        if not _ASKED_OF_ME.match(line.folded)
     ]
     for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:
