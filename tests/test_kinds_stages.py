@@ -129,6 +129,20 @@ Subject: Intervju
 
 Tack för samtalet i går. Här kommer bekräftelsen på intervjun för tjänsten som laborant: torsdag den 23 april kl. 10.00. Du träffar mig som är enhetschef. Hör av dig om du undrar över något.
 
+## interview_confirmed - *
+From: Bookings <bookings@slotbook.example>
+Subject: Confirmed: Portfolio chat with Mirela Prodan on Tuesday, 21 April 2026
+
+Event: Portfolio chat
+Host: Mirela Prodan
+When: 10:00 - 10:45, Tuesday, 21 April 2026
+
+## interview_confirmed technical *
+From: Mirela Prodan <mirela@lanternprint.example>
+Subject: Portfolio review on Tuesday
+
+Your portfolio review with our two senior designers is on Tuesday 21 April at 10:00. Bring three pieces and walk us through them.
+
 ## interview_confirmed * welcome
 From: Pilar Sanz <pilar@bancosol.example>
 Subject: Entrevista
