@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.letter import write
+from agent.letter import names, write
 from agent.letter.greeting import greeting
 from agent.letter.stock import Voice
 from agent.message import Address
@@ -292,3 +292,17 @@ def test_a_post_that_only_a_woman_holds_by_its_form_tells_the_title(
 ) -> None:
     found = follow_up(person("Ines Okafor", "ines@firm.example", post))
     assert greeted(found, Voice(language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("company", "spoken"),
+    [
+        ("Halden Maschinenbau GmbH & Co. KG", "Halden Maschinenbau"),
+        ("Nordsaal AG & Co. KGaA", "Nordsaal"),
+        ("Halden Druck GmbH", "Halden Druck"),
+        ("Tide Pty Ltd", "Tide"),
+        ("Rowe, Tanner & Co", "Rowe, Tanner & Co"),
+    ],
+)
+def test_a_house_is_called_without_all_of_its_legal_form(company: str, spoken: str) -> None:
+    assert names.short(company) == spoken

@@ -27,6 +27,8 @@ PLACES = [
     (f"{WHEN} at 14 Mill Lane, Ludlow SY8 1AA.", "14 Mill Lane, Ludlow SY8 1AA"),
     (f"{WHEN} in Room 204, Kirkgate House, 12 Kirkgate, Leeds.", "Kirkgate House, 12 Kirkgate"),
     (f"{WHEN} at 1519 Harbor Street, Suite 400, Portland, OR 97201.", "1519 Harbor Street"),
+    ("Ihr Gespräch ist am Donnerstag, 17. September, um 10 Uhr in unserem Hause, Hafenweg 12, 26721 Emden.", "Hafenweg 12, 26721 Emden"),
+    ("Ihr Gespräch ist am Donnerstag, 17. September, um 10 Uhr im Haus Vollmer, Hafenweg 12, 26721 Emden.", "Haus Vollmer, Hafenweg 12, 26721 Emden"),
     (f"{WHEN} at our office in Leeds.", "our office in Leeds"),
     (f"{WHEN} at the Old Theatre.", "the Old Theatre"),
     (f"{WHEN}. Come to the workshop, Unit 3, Dock Yard, Whitby.", "the workshop, Unit 3, Dock Yard, Whitby"),

@@ -91,7 +91,7 @@ def calm(company: str) -> str:
 
 
 _LEGAL_FORM = re.compile(
-    r",? (?:(?:Pte|Pty|Pvt)\.? )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|g?GmbH|AG|SE|KG|Oyj?|AB|ApS|A/S|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda)\.?$"
+    r",? (?:(?:(?:Ltd|Limited|g?GmbH|AG|SE|UG|B\.?V)\.?,? (?:&|und|and) Co\.?,? )(?:KG|KGaA|OHG)|(?:(?:Pte|Pty|Pvt)\.? )?(?:Ltd|Limited|Inc|LLC|LLP|PLC|plc|g?GmbH|AG|SE|KG|Oyj?|AB|ApS|A/S|ASA?|B\.?V|N\.?V|S\.?A(?:\.?S)?|S\.?r\.?l|S\.?L|Lda))\.?$"
 )
 
 

@@ -310,8 +310,14 @@ _UHR = re.compile(r"^\d{1,2} (?:Uhr|Heures|Horas|Uur)\b,? ?(?=\S)")
 """The hour before a place, which begins with no house number ("11:15 Uhr, Saalbau, Raum 2")."""
 
 
+_OUR_HOUSE = re.compile(
+    r"^(?:Hause?|Räumen|Räumlichkeiten|Standort|Betrieb|Anschrift|Adresse|Locaux|Instalaciones|Instalações), (?=\S)"
+)
+"""What is left of "in unserem Hause, Hafenweg 3": no name of a house."""
+
+
 def _tidy(found: str) -> str:
-    bare = _END.split(_UHR.sub("", found.strip()))[0].strip(" .,;:()-")
+    bare = _OUR_HOUSE.sub("", _END.split(_UHR.sub("", found.strip()))[0]).strip(" .,;:()-")
     return f"{bare})" if bare.count("(") > bare.count(")") else bare
 
 
