@@ -107,10 +107,20 @@ def members(found: HiringProcess, view: View) -> Iterator[Line]:
         yield Line("", text, tie.words, said.message_id or "", said.arrived)
 
 
+def _sets(said: Reading, held: Round) -> bool:
+    """Whether a message tells the time at which the round stands, or to which day it is moved."""
+    day = held.start.date() if held.start else None
+    return day in said.new_days or any(i.start == held.start for i in said.interviews)
+
+
 def round_of(held: Round, readings: Iterable[Reading]) -> Iterator[Line]:
-    """A round as it stands, and from which words of its messages who is of it."""
+    """A round as it stands, the message that told its time so, and from which words who is of it."""
+    readings = tuple(readings)
     text = f"{held.stage or 'interview'}, {held.state}"
-    yield Line("round", text, source=held.anchor, at=held.start or held.end)
+    told = (
+        r.message_id or "" for r in readings if r.message_id in held.messages and _sets(r, held)
+    )
+    yield Line("round", text, source=next(told, held.anchor), at=held.start or held.end)
     for person in held.interviewers:
         text = named(person) if person.email else f"{person.name}: no address in the mailbox"
         said = next(
@@ -124,7 +134,7 @@ def round_of(held: Round, readings: Iterable[Reading]) -> Iterator[Line]:
 
 def _has(said: Reading, person: Person) -> bool:
     """Whether a message makes somebody one of a round."""
-    people = (p for held in said.interviews for p in held.interviewers)
+    people = (*(p for held in said.interviews for p in held.interviewers), *said.meets)
     return any(same_person(p, person) for p in people)
 
 
