@@ -18,11 +18,11 @@ from learning.nets import learn
 
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 5, 9
+LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 5, 12
 """In how many sentences or letters something has to stand to be learnt from."""
 FREEDOM_OF_ACTS, FREEDOM_OF_OUTGOING = 1.0, 0.5
 """How far weights may go (C of the regression): found by --crossed."""
-SMALLEST_OF_ACTS, SMALLEST = 0.25, 0.015
+SMALLEST_OF_ACTS, SMALLEST = 0.3, 0.015
 
 
 def learn_acts() -> Learnt:

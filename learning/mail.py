@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from agent import message
 from agent.reading import forwards
+from agent.reading.details.language import language
 from agent.reading.kinds.folding import fold
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.scene import Scene, scene
@@ -49,7 +50,7 @@ _WHOLE, _LINE, _ORDINARY, _SENTENCE = 2.0, 0.5, 2.0, 0.3
 """How much a labelled message, a letter in a line, a piece of ordinary mail and a sentence count."""
 _HALVES = {"odd": 1, "even": 0}
 LOTS = frozenset(
-    "build held wide unseen fresh newer more next promises threads newest last blind apart later amid beyond".split()
+    "build held wide unseen fresh newer more next promises threads newest last blind closing aside apart later amid beyond plainday kindred".split()
 )
 
 
@@ -57,6 +58,24 @@ def folders() -> list[Path]:
     """Where labelled messages lie to be learnt from, the sample where it is there."""
     lots = [GOLDEN / lot for lot in sorted(LOTS)]
     return [*lots, SHARED / "messages", *sorted(HERE.glob("messages/*"))]
+
+
+def _openings() -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in (HERE / "openings.txt").read_text("utf-8").splitlines():
+        code, opening = row.split(" | ")
+        found.setdefault(code, []).append(opening)
+    return found
+
+
+OPENINGS = _openings()
+"""By language how letters begin that answer an application, whatever they say then."""
+_ANSWERS = frozenset(
+    "interview_confirmed availability_requested assessment_requested information_requested rejection "
+    "progress_update".split()
+)
+_OPENED, _GREETING = 4, 40
+"""One letter in four is given such a beginning, behind its greeting of so many letters at most."""
 
 
 class Example(NamedTuple):
@@ -185,9 +204,23 @@ def _lines() -> Iterator[Example]:
         rows += path.read_text("utf-8").strip().splitlines()
     for path in sorted(HERE.glob("stages/*.txt")):
         rows += map(_without_stage, path.read_text("utf-8").strip().splitlines())
-    for row in filter(None, rows):
-        case = one_line(row.replace(" / ", "\n"))
+    for number, row in enumerate(filter(None, rows)):
+        case = one_line(_opened(row, number).replace(" / ", "\n"))
         yield _example(case.raw, CANDIDATE, (Kind(case.kind),), "lines", _LINE)
+
+
+def _opened(row: str, number: int) -> str:
+    """Every so many a letter that may answer an application begins with thanks for it, as they do:
+    those words say nothing of what follows."""
+    kind, subject, body = (part.strip() for part in row.split(" | ", 2))
+    thanks = OPENINGS.get(language(body), ())
+    if kind not in _ANSWERS or not thanks or number % _OPENED:
+        return row
+    greeting, comma, rest = body.partition(", / ")
+    if not comma or len(greeting) > _GREETING:
+        greeting, rest = "", body
+    opening = thanks[number // _OPENED % len(thanks)]
+    return f"{kind} | {subject} | {greeting}{comma and ', / '}{opening} {rest}"
 
 
 def _without_stage(row: str) -> str:

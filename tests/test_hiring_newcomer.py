@@ -242,11 +242,11 @@ def test_a_doubtful_word_ahead_of_a_round_moves_it_whatever_round_it_seems_to_na
 
 
 def test_a_bare_weekday_may_stand_in_the_quote_alone() -> None:
-    """ "Perfect, see you then" says no more of the day than what it answers."""
+    """ "Perfect, that works" says no more of the day than what it answers."""
     raw = (
         "From: h@lysverk.example\nTo: sam.okafor@mailbox.example\nSubject: Re: Interview\n"
         "Date: Tue, 03 Feb 2026 09:00:00 +0000\nIn-Reply-To: <1@mailbox.example>\n\n"
-        "Perfect, the interview is confirmed, see you then. Ask for me at the desk.\n\nHilde\n\n"
+        "Perfect, that works for us and your interview is confirmed. Ask for me at the desk.\n\nHilde\n\n"
         "On Mon, 2 Feb 2026 at 18:00, Sam Okafor <sam.okafor@mailbox.example> wrote:\n"
         "> Thursday at 10.30 please.\n"
     )

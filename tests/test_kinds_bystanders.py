@@ -48,7 +48,7 @@ NEAR = [
     ),
     (
         "Buenos días: ¿podría formar parte del tribunal el martes a las 10:00? Vienen tres candidatos a jardinero.",
-        "Buenos días: ¿podría venir el martes a las 10:00 a la entrevista para jardinero? El tribunal lo forman tres personas.",
+        "Gracias por su candidatura. ¿Podría venir el martes a las 10:00 a la entrevista para jardinero? El tribunal lo forman tres personas.",
     ),
     (
         "Bom dia, pode fazer parte do júri na terça às 10h? Temos três candidatos a jardineiro.",

@@ -35,7 +35,7 @@ _SCARCELY = 0.35
 """What a refusal in plain words is taken for, and how surely at most."""
 _PLAIN_ENDS = (Kind.REJECTION, Kind.INTERVIEW_CANCELLED)
 _NO_PAUSE = (*_PLAIN_ENDS, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDULED)
-_WAITS = 0.6
+_WAITS = 0.7
 """What a pause of the whole search is taken for, and how surely at most."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
