@@ -51,7 +51,6 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
         ("apart", 0.96),
         ("aside", 0.94),
         ("beyond", 0.96),
-        ("amid", 0.95),
         ("kindred", 0.95),
         ("plainday", 0.95),
     ],
