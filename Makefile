@@ -46,7 +46,7 @@ bench: $(READY)
 accuracy: $(READY)
 	@SHARED="$(SHARED)" sh tests/accuracy $(CURDIR)/$(BIN)/python
 
-# Learns the weights of agent/reading anew (weights/*.json.xz); four minutes or so.
+# Learns the weights of agent/reading anew (weights/*.json.xz); ten minutes or so.
 learn: $(LEARN)/.ready
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.times
 	SHARED="$(SHARED)" OMP_NUM_THREADS=1 $(LEARN)/bin/python -m learning.wishes
