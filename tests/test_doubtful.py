@@ -55,22 +55,24 @@ def test_who_is_invited_to_the_panel_does_not_sit_on_it() -> None:
     assert said.kind is Kind.INTERVIEW_CONFIRMED
 
 
-def test_who_is_not_among_those_who_go_on_is_refused() -> None:
-    said = read(
-        "RE: 27/31 Miller: a short talk first?",
-        "Hi Robin, better from me than from the system: for the post of Miller we go on with three "
-        "applicants who have run a wind mill, and you are not among them. All the best, Rita",
-    )
-    assert said.kind is Kind.REJECTION
-
-
-def test_a_post_promised_to_another_is_gone() -> None:
-    said = read(
-        "Re: head baker",
-        "Robin, my cousin's lad is home from sea and I've promised him the job. I'm sorry, you were "
-        "great company. Rita",
-    )
-    assert said.kind is Kind.REJECTION
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "RE: 27/31 Miller: a short talk first?",
+            "Hi Robin, better from me than from the system: for the post of Miller we go on with three "
+            "applicants who have run a wind mill, and you are not among them. All the best, Rita",
+        ),
+        (
+            "Re: head baker",
+            "Robin, my cousin's lad is home from sea and I've promised him the job. I'm sorry, you were "
+            "great company. Rita",
+        ),
+    ],
+)
+def test_a_post_for_others_is_gone(subject: str, text: str) -> None:
+    """Who is not among those who go on, or to whom another was preferred, is refused."""
+    assert read(subject, text).kind is Kind.REJECTION
 
 
 @pytest.mark.parametrize(

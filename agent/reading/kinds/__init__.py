@@ -87,7 +87,7 @@ def is_beside(judged: Judgement) -> bool:
     if judged.kind is not Kind.UNRELATED or seen is None:
         return False
     hires = judged.direction is Direction.OUTGOING and invites_to_interview(seen.message)
-    return hires or (judged.balance is not None and incoming.is_beside(seen))
+    return hires or (judged.balance is not None and incoming.speaks_of_others(seen))
 
 
 def is_of_else(judged: Judgement) -> bool:

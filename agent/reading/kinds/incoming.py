@@ -118,7 +118,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     known, weighed, odds = on.grounds, on.weighed, on.odds
     if weighed is None or odds is None:
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
-    if is_beside(seen):
+    if speaks_of_others(seen):
         labels = (_BESIDE_THEM, _APPLYING)
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, labels, known.signs))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
@@ -138,7 +138,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
 
 
-def is_beside(seen: Scene) -> bool:
+def speaks_of_others(seen: Scene) -> bool:
     """Whether plain words or a calendar say that somebody else is considered, or for no employment:
     the author applies to the reader, too. What a service sends may be a copy of the reader's own."""
     if seen.of(_BESIDE_THEM) or answers_the_reader(seen.message):

@@ -27,6 +27,7 @@ Rounds:
 told          in the author's own words
 columns       which column of times counts
 stale         which times hold no longer
+misfits       days that are told in two ways
 history       the times of the quoted history, each completed from what stood before
 agreed        taken from the quoted history, or moved by the old hour
 shifted       moved by a length

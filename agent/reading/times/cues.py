@@ -181,6 +181,19 @@ by_that = _every(lambda of: of.by_then, r"\b(?:{})")
 before_round = _every(lambda of: of.before_round, "[ ,]*(?:{})")
 handed_in = _every(lambda of: of.handed_in, r"\b(?:{})")
 not_before = _every(lambda of: of.not_before, r"\b(?:{}) $")
+_ON = r"to us|to the office|from \w+(?: \w+)?|back|de (?:vacances|congé)|de vacaciones|de férias|ab|erst|wieder|pas|on|am|le|el|na|no|op"
+comes_back = _every(lambda of: of.comes_back, rf"(?<!\bi )\b(?:{{}})(?: (?:{_ON}))* *$")
+_AND = r"and |then |so |und |dann |et |puis |y |luego |e |depois |en |dan "
+_WHO = r"he|she|they|er|sie|schaut er|schaut sie|il|elle|ele|ela|hij|zij"
+then_looks = _every(
+    lambda of: of.then_looks,
+    rf" *(?:zurück|wieder (?:da|im haus)|terug)?[,;:] *(?:{_AND})*(?:(?:{_WHO})(?:'ll| will|'s going to)? )?(?:{{}})\b",
+)
+""" "The chef comes back" and, behind the day, "he looks at it"."""
+paid_before = _every(lambda of: of.paid, r"\b(?:{})\b[^.;,:]{0,40}$")
+paid_behind = _every(lambda of: of.paid_behind, r"[^.;,:]{0,30}\b(?:{})\b")
+tells_of = _every(lambda of: of.tells_of, r"\b(?:{})\b")
+wishes_to_resume = _every(lambda of: of.wishes_to_resume, r"\b(?:{})")
 starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")
 
 

@@ -58,6 +58,8 @@ _FIRM = 1
 """The least rank of a firm promise: news that is told, or "if you have not heard by"."""
 _NEAR = 24
 """Characters before a cue in which its subject stands."""
+_REACH = 60
+"""Characters before a time in which the words stand that make it no promise."""
 
 
 def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
@@ -126,27 +128,20 @@ def promised(
             or _is_the_earliest(time)
             or _is_anothers_return(time.segment, time.moment)
             or _is_of_money(time)
-            or _WISHES.search(time.segment.low)
+            or cues.wishes_to_resume.search(time.segment.low)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
             if promise:
                 yield time, promise
 
 
-_RETURNS = re.compile(
-    r"(?<!\bi )\b(?:comes? back|is back|returns|gets back|will be back|kommt|ist|revient|rentre|est de retour|vuelve|regresa|volta|regressa|komt|is)"
-    r"(?: (?:to us|to the office|from \w+(?: \w+)?|back|de (?:vacances|congé)|de vacaciones|de férias|ab|erst|wieder|pas|on|am|le|el|na|no|op))* *$"
-)
-_LOOKS = re.compile(
-    r" *(?:zurück|wieder (?:da|im haus)|terug)?[,;:] *(?:and |then |so |und |dann |et |puis |y |luego |e |depois |en |dan )*(?:(?:he|she|they|er|sie|schaut er|schaut sie|il|elle|ele|ela|hij|zij)(?:'ll| will|'s going to)? )?"
-    r"(?:looks?|reads?|sees|decides?|goes|schaut|sieht|liest|entscheidet|regarde|lit|décide|lo mira|mira|lee|decide|vê|lê|kijkt|leest|beslist)\b"
-)
-
-
 def _is_anothers_return(segment: Segment, moment: Moment) -> bool:
     """ "The chef comes back tomorrow; he looks at it, and I write to you": no word by tomorrow."""
-    before = segment.low[max(0, moment.start - 60) : moment.start]
-    return bool(_RETURNS.search(before)) and _LOOKS.match(segment.low, moment.end) is not None
+    before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    return (
+        bool(cues.comes_back.search(before))
+        and cues.then_looks.match(segment.low, moment.end) is not None
+    )
 
 
 def _is_the_earliest(time: Purpose) -> bool:
@@ -156,38 +151,13 @@ def _is_the_earliest(time: Purpose) -> bool:
     return time.segment.moments[-1] is not moment and cues.not_before.search(before) is not None
 
 
-_REACH = 60
-
-
-_PAID = re.compile(
-    r"\b(?:paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund|erstattet|überwiesen|ausgezahlt|auszahlung|erstattung|remboursée?s?|versée?s?|remboursement|virement"
-    r"|reembolsad[oa]s?|abonad[oa]s?|reembolso|pagad[oa]s?|pag[oa]s?|vergoed|uitbetaald|vergoeding|rimborsat[oaie]|rimborso|pagamento)\b[^.;,:]{0,40}$"
-)
-_PAID_THEN = re.compile(r"[^.;,:]{0,30}\b(?:erstattet|überwiesen|ausgezahlt|vergoed|uitbetaald)\b")
-_TELLS = re.compile(
-    r"\b(?:hear|know|inform\w*|decision|decide|news|touch|bescheid|rückmeldung|réponse|décision|saber|decisión|resposta|decisão|besluit|weten|sapere|decisione)\b"
-)
-
-
 def _is_of_money(time: Purpose) -> bool:
     """ "You will be reimbursed by the end of March": money is promised, and no news."""
     low, at = time.segment.low, time.moment.start
-    paid = _PAID.search(low[max(0, at - 80) : at]) or _PAID_THEN.match(low, time.moment.end)
-    return paid is not None and not _TELLS.search(low)
-
-
-_WISHES = re.compile(
-    r"\b(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)|hopefully we can) (?:\w+ ){0,3}?"
-    r"(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again|speak again|resume|revisit|reconnect|start again)\b"
-    r"|\b(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)"
-    r"|\b(?:ich|wir) (?:würden?|möchten?) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)"
-    r"|\b(?:j'aimerais|nous aimerions|je serais ravie?|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b"
-    r"|\b(?:me|nos) (?:gustaría|encantaría) (?:\w+ ){0,3}?(?:retomar|reanudar|volver a hablar)"
-    r"|\b(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?(?:retomar|voltar a falar)"
-    r"|\b(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe) (?:\w+ ){0,3}?(?:riprender\w*|risentir\w*)"
-    r"|\b(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken|hervatten)"
-)
-"""Says that it would be good to take it up again then, which promises nothing."""
+    paid = cues.paid_before.search(low[max(0, at - 80) : at]) or cues.paid_behind.match(
+        low, time.moment.end
+    )
+    return paid is not None and not cues.tells_of.search(low)
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")

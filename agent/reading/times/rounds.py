@@ -12,7 +12,7 @@ from agent.invitation import Invitation
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
 from agent.reading.prose import Prose
-from agent.reading.times import cues, invited, told, zones
+from agent.reading.times import cues, invited, misfits, told, zones
 from agent.reading.times.agreed import agreed, dated, retold
 from agent.reading.times.scan import Scan, Segment, quoted, scan
 from agent.reading.times.shifted import shifted
@@ -78,7 +78,7 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
     slots = slots if by_length else with_ends(slots, scanned, segments)
     slots = with_places(slots, scanned, segments, f"{message.plain}\n{message.html}")
     found = tuple(_interview(s) for s in slots)
-    return found, _evidence(slots), told.doubts((*scanned.subject, *scanned.own))
+    return found, _evidence(slots), misfits.doubts((*scanned.subject, *scanned.own))
 
 
 def _without_known(slots: tuple[Slot, ...], scanned: Scan) -> tuple[Slot, ...]:
@@ -165,7 +165,7 @@ def _with_calendar(
     kind: Kind,
 ) -> Found:
     """The calendar's rounds; those of an agenda in words where one event spans them all."""
-    doubts = told.doubts((*scanned.subject, *scanned.own))
+    doubts = misfits.doubts((*scanned.subject, *scanned.own))
     slots = slots or told.rounds(scanned, scanned.subject, moved=kind is Kind.INTERVIEW_RESCHEDULED)
     inner = _agenda(events, slots)
     if inner:

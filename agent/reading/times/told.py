@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from agent.reading.times import columns, counting, cues, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
-from agent.reading.times.atoms import Clock, Day, Doubt, Later
+from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.scan import Scan, Segment, moment_of
 from agent.reading.times.zones import Zone
 
@@ -390,15 +390,3 @@ def _words(segment: Segment, clock: Clock, day: Day | None) -> tuple[str, ...]:
     if day and end - start <= 160:
         return (segment.text[start:end].strip(),)
     return (segment.said(day), segment.said(clock)) if day else (segment.said(clock),)
-
-
-def doubts(segments: tuple[Segment, ...]) -> tuple[str, ...]:
-    """Warnings about the days of a text: a weekday that does not fit, figures in either order."""
-    found = []
-    for segment in segments:
-        for atom in segment.atoms:
-            if isinstance(atom, Day) and atom.misfit:
-                found.append(f"the weekday does not fit its date: {segment.said(atom)!r}")
-            if isinstance(atom, Doubt):
-                found.append(f"day or month first? no time was read from {segment.said(atom)!r}")
-    return tuple(dict.fromkeys(found))[:5]

@@ -309,5 +309,14 @@ LANGUAGE = Language(
         r"sobald wir (?:sie|es|das|die \w+|den \w+) haben\b",
     ),
     not_before=("nicht vor(?: dem| der)?",),
+    comes_back=(r"kommt|ist",),
+    then_looks=(r"schaut|sieht|liest|entscheidet",),
+    paid=(r"erstattet|überwiesen|ausgezahlt|auszahlung|erstattung",),
+    paid_behind=(r"erstattet|überwiesen|ausgezahlt",),
+    tells_of=(r"bescheid|rückmeldung",),
+    wishes_to_resume=(
+        r"(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
+        r"(?:ich|wir) (?:würden?|möchten?) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
+    ),
     starts_work=("anfang|beginn|antreten|starten",),
 )

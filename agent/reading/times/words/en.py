@@ -313,5 +313,12 @@ LANGUAGE = Language(
         r"once (?:you(?:'ve| have)? (?:submit|complet|finish|sen[dt]|return)\w*|(?:we|i)(?:'ve| have)? (?:got|get|have|receive\w*) (?:your|it|them))\b",
     ),
     not_before=(r"(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore(?: the)?",),
+    comes_back=(r"comes? back|is back|returns|gets back|will be back",),
+    then_looks=(r"looks?|reads?|sees|decides?|goes",),
+    paid=(r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund",),
+    tells_of=(r"hear|know|inform\w*|decision|decide|news|touch",),
+    wishes_to_resume=(
+        r"(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)|hopefully we can) (?:\w+ ){0,3}?(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again|speak again|resume|revisit|reconnect|start again)\b",
+    ),
     starts_work=("start|begin|commenc",),
 )

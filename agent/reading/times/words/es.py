@@ -287,5 +287,12 @@ LANGUAGE = Language(
         r"cuando (?:la|lo|las|los) (?:tengamos|recibamos|hayas?)\b",
     ),
     not_before=("no antes (?:de|del)(?: la| el)?",),
+    comes_back=(r"vuelve|regresa",),
+    then_looks=(r"lo mira|mira|lee|decide",),
+    paid=(r"reembolsad[oa]s?|abonad[oa]s?|reembolso|pagad[oa]s?",),
+    tells_of=(r"saber|decisión",),
+    wishes_to_resume=(
+        r"(?:me|nos) (?:gustaría|encantaría) (?:\w+ ){0,3}?(?:retomar|reanudar|volver a hablar)",
+    ),
     starts_work=("empezar|incorpor",),
 )

@@ -301,5 +301,12 @@ LANGUAGE = Language(
         r"(?:quand|dès que) (?:nous l'aurons|on l'aura)\b",
     ),
     not_before=("pas avant(?: le| la)?",),
+    comes_back=(r"revient|rentre|est de retour",),
+    then_looks=(r"regarde|lit|décide",),
+    paid=(r"remboursée?s?|versée?s?|remboursement|virement",),
+    tells_of=(r"réponse|décision",),
+    wishes_to_resume=(
+        r"(?:j'aimerais|nous aimerions|je serais ravie?|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b",
+    ),
     starts_work=("débuter|commencer",),
 )

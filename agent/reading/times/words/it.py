@@ -218,5 +218,10 @@ LANGUAGE = Language(
     instead=("invece (?:di|che|delle)|anziché|non",),
     by_then=(r"entro (?:quella|tale) data\b",),
     before_round=("prima del (?:tuo |suo |nostro )?colloquio",),
+    paid=(r"rimborsat[oaie]|rimborso|pagamento",),
+    tells_of=(r"sapere|decisione",),
+    wishes_to_resume=(
+        r"(?:vorrei|vorremmo|mi piacerebbe|ci piacerebbe) (?:\w+ ){0,3}?(?:riprender\w*|risentir\w*)",
+    ),
     starts_work=("iniziare",),
 )

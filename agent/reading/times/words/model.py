@@ -246,5 +246,17 @@ class Language:
     """What is done with a task that is handed in."""
     not_before: tuple[str, ...] = ()
     """Before the earliest day: not before."""
+    comes_back: tuple[str, ...] = ()
+    """Somebody else is back, before the day ..."""
+    then_looks: tuple[str, ...] = ()
+    """... and then does something, before anybody tells news."""
+    paid: tuple[str, ...] = ()
+    """Before a day by which money is paid."""
+    paid_behind: tuple[str, ...] = ()
+    """The same behind the day, where verbs come last."""
+    tells_of: tuple[str, ...] = ()
+    """Where money is paid and news are told too."""
+    wishes_to_resume: tuple[str, ...] = ()
+    """It would be good to take it up again then, which promises nothing."""
     starts_work: tuple[str, ...] = ()
     """A first day at work."""

@@ -258,5 +258,13 @@ LANGUAGE = Language(
         r"zodra (?:we|wij) (?:hem|het|die|dat) (?:hebben|binnen)\b",
     ),
     not_before=("niet vóór(?: de)?|niet voor(?: de)?",),
+    comes_back=(r"komt|is",),
+    then_looks=(r"kijkt|leest|beslist",),
+    paid=(r"vergoed|uitbetaald|vergoeding",),
+    paid_behind=(r"vergoed|uitbetaald",),
+    tells_of=(r"besluit|weten",),
+    wishes_to_resume=(
+        r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken|hervatten)",
+    ),
     starts_work=("starten",),
 )

@@ -280,5 +280,12 @@ LANGUAGE = Language(
     before_round=("antes d[ae] (?:sua |tua |nossa )?(?:entrevista|reunião|conversa)",),
     handed_in=(r"(?:quando|assim que) [ao]s? (?:tivermos|recebermos)\b",),
     not_before=("não antes d[aeo]",),
+    comes_back=(r"volta|regressa",),
+    then_looks=(r"vê|lê",),
+    paid=(r"pag[oa]s?",),
+    tells_of=(r"resposta|decisão",),
+    wishes_to_resume=(
+        r"(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?(?:retomar|voltar a falar)",
+    ),
     starts_work=("começar",),
 )
