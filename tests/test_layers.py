@@ -15,7 +15,7 @@ AGENT = Path(__file__).parent.parent / "agent"
 # A module imports only from levels above its own; modules on one level do not know each other.
 # Inside a package the order is the package's own affair.
 LEVELS = (
-    {"terms", "errors"},
+    {"terms", "errors", "words"},
     {"invitation"},
     {"message"},
     {"reading"},
@@ -58,7 +58,7 @@ ONLY_IMPORTER = {
     "dns": "setup",
 }
 # User templates are files (letter), tables of words may be read from package data.
-MAY = {("letter", "pathlib")}
+MAY = {("letter", "pathlib"), ("words", "pathlib")}
 
 
 def modules() -> Iterator[tuple[str, Path]]:

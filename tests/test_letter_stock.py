@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from agent import letter
+import agent.words
 from agent.letter.faults import words
 from agent.letter.layout import TOGETHER
 from agent.letter.stock import LANGUAGES, Seat, Voice, choose, fields, phrases, usable
 
-HERE = Path(letter.__file__).parent / "words"
+HERE = Path(agent.words.__file__).parent
 TABLES = {code: tomllib.loads((HERE / f"{code}.toml").read_text("utf-8")) for code in LANGUAGES}
 POOLS = {
     code: [
@@ -74,6 +74,18 @@ def test_every_language_has_every_letter(code: str) -> None:
     for section in ("thank_you", "status_check", "status_check_second", "other_offer"):
         for part in ("opening", "interest", "close", "shapes"):
             assert len(phrases(Voice(code), section, part)) >= (3 if "thank" in section else 1)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_all_small_words(code: str) -> None:
+    for section in ("grammar", "greeting", "talks", "sheet"):
+        assert TABLES["en"][section].keys() <= TABLES[code][section].keys(), section
+    if code != "en":
+        assert {"quoted", "article", "keeps", "odd"} <= TABLES[code]["topics"].keys()
+        assert TABLES[code]["posts"].keys() == TABLES[code]["posts_alone"].keys()
+    assert len(TABLES[code]["grammar"]["weekdays"].split()) == 7
+    assert len(TABLES[code]["grammar"]["months"].split()) == 12
+    assert "relative" in TABLES[code]["faults"]
 
 
 @pytest.mark.parametrize("section", ["thank_you", "thank_you_arranged", "thank_you_somebody"])

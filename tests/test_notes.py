@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.notes import Notes, channel, read_sheet, sheet
-from agent.notes.words import ENGLISH, GERMAN, SHEETS
+from agent.notes.words import SHEETS
 from agent.reading.model import Candidate
 from agent.terms import Channel
 from tests.bounded import bounded
@@ -67,7 +67,7 @@ SHAPES = {
     .replace("?\n", "? ")
     .replace("link)? ", "link)?\n"),
     "marks of the prompts lost": "\n".join(
-        line.rstrip("?") if line in dict(ENGLISH.prompts).values() else line
+        line.rstrip("?") if line in dict(SHEETS["en"].prompts).values() else line
         for line in filled(**ANSWERS).splitlines()
     ),
     "in small letters": filled(**ANSWERS).replace("Who was there", "who was there"),
@@ -250,10 +250,10 @@ def test_another_way_than_mail_only_where_the_notes_say_so_plainly(
 
 def test_the_prompts_are_short_enough_for_every_client_and_name_every_field() -> None:
     for words in SHEETS.values():
-        assert [name for name, _ in words.prompts] == [name for name, _ in ENGLISH.prompts]
+        assert [name for name, _ in words.prompts] == [name for name, _ in SHEETS["en"].prompts]
         assert all(len(line) <= 72 for _, line in words.prompts)
         assert {name for name, _ in words.prompts} == set(Notes.__dataclass_fields__)
-    assert GERMAN.tail in sheet("de")
+    assert SHEETS["de"].tail in sheet("de")
     assert sheet("xx") == sheet("en")
 
 

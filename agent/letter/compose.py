@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from agent import notes as sheets
+from agent import words
 from agent.letter import mentions, parts
 from agent.letter.case import Case, Fact, Facts
 from agent.letter.facts import facts, seat, texts
@@ -30,20 +31,12 @@ _CONTROL = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
 )
 _OF_CALENDAR = re.compile(
-    r"(?:(?:Updated )?Invitation|(?:Updated|Cancell?ed|New|Moved|Rescheduled)(?: event| meeting)?|Accepted|Declined|Tentative(?:ly accepted)?|Notification"
-    r"|(?:Aktualisierte )?Einladung|Abgesagt|Zugesagt|Aktualisiert|Termin(?:absage)?|Invitation (?:mise à jour|modifiée)|Annulée?|Acceptée?"
-    r"|Invitación(?: actualizada)?|Cancelad[oa]|Aceptad[oa]|Convite(?: atualizado)?|Uitnodiging|Geannuleerd|Invito(?: aggiornato)?)\s?: ",
+    rf"(?:{words.of_all('faults', 'of_calendar')}|Uitnodiging|Geannuleerd|Invito(?: aggiornato)?)\s?: ",
     re.IGNORECASE,
 )
 _IN_CALENDAR = re.compile(r" @ .{0,40}\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b.{0,20}[-–].{0,40}\(")
 # "URGENT: tomorrow's interview has moved" says nothing true over a letter of thanks.
-_OF_THE_MOMENT = re.compile(
-    r"\b(?:urgent|action required|reminder|tomorrow|today|tonight|correction|changes? (?:of|to)|revised|rescheduled|see you"
-    r"|how(?:['’]d| did) it go|oops|last one|before (?:mon|tues|wednes|thurs|fri)day|please read|moved|cancell?(?:ed|ation)|closure|postponed|updated"
-    r"|erinnerung|heute|(?-i:morgen)|verschoben|abgesagt|änderung|rappel|demain|aujourd['’]hui|reporté|annulé"
-    r"|recordatorio|mañana|hoy|aplazad[ao]|cancelad[ao]|cambio)\b",
-    re.IGNORECASE,
-)
+_OF_THE_MOMENT = re.compile(rf"\b(?:{words.of_all('faults', 'of_the_moment')})\b", re.IGNORECASE)
 _MENDS = ((re.compile(r"[ \t]+"), " "), (re.compile(r" +([,.;?!])(?=\s|$)"), r"\1"),
           (re.compile(r"(?<!\.)\.\.(?!\.)"), "."), (re.compile(r"([?!])\."), r"\1"))  # fmt: skip
 

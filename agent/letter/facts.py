@@ -8,14 +8,15 @@ from datetime import date
 
 from agent.letter import days, names, talks
 from agent.letter.case import PROFILE, Case, Fact, Facts
-from agent.letter.posts import IT, posts, quoted, role_name
-from agent.letter.stock import Seat
+from agent.letter.posts import posts, quoted, role_name
+from agent.letter.stock import Seat, Voice, phrases, word
 from agent.letter.voice import by, heard
 from agent.plan import FollowUp
 from agent.reading.model import Reading
 from agent.terms import Promised, Purpose
 
 _ENDLESS = 80
+_FORMS = ("hear", "tell", "word")
 
 
 def facts(case: Case) -> Facts:
@@ -64,13 +65,12 @@ def _of_role(case: Case) -> Facts:
     }
     if role:
         found["role"] = Fact(role, source)
-        found |= {name: Fact(text) for name, text in IT[case.voice.language].items()}
+        found |= {name: Fact(word(case.voice, "grammar", name)) for name in ("it", "It")}
     company = follow_up.company
     if company and len(company) <= _ENDLESS and (through_agency(follow_up) or _outside(follow_up)):
+        at = word(case.voice, "grammar", "at")
         found |= {
-            name: Fact(
-                f"{fact.text} {_AT[case.voice.language]} {names.short(names.calm(company))}", source
-            )
+            name: Fact(f"{fact.text} {at} {names.short(names.calm(company))}", source)
             for name, fact in found.items()
             if name.casefold() not in ("role", "it")
         }
@@ -82,9 +82,6 @@ def _borne(role: str | None, case: Case) -> str | None:
     greeted = (r.manner.greets_as or "" for r in heard(case.follow_up))
     woman = case.voice.language == "de" and any(g.startswith("Frau ") for g in greeted)
     return quoted(role) if role and woman else role
-
-
-_AT = {"en": "at", "de": "bei", "fr": "chez", "es": "en", "pt": "em"}
 
 
 def through_agency(follow_up: FollowUp) -> bool:
@@ -114,26 +111,11 @@ def _of_round(case: Case) -> Facts:
     return found | {name: Fact(text, source) for name, text in words.items()}
 
 
-_WORDS = {
-    "en": {
-        "hear": ("there would be a decision", "there would be new times",
-                 "I might hear about the next step", "I might hear"),
-        "tell": ("have a decision", "send new times", "tell me about the next step", "be in touch"),
-        "word": ("a decision", "new times", "news of the next step", "word"),
-    },
-    "de": {"word": ("eine Entscheidung", "neue Termine", "eine Nachricht zum weiteren Vorgehen",
-                    "eine Rückmeldung")},
-    "fr": {"word": ("une décision", "de nouvelles dates", "des nouvelles de la suite", "une réponse")},
-    "es": {"word": ("una decisión", "nuevas fechas", "novedades sobre el siguiente paso",
-                    "novedades")},
-    "pt": {"word": ("uma decisão", "novas datas", "notícias sobre o próximo passo", "notícias")},
-}  # fmt: skip
-
-
-def _of_promise(what: Promised, language: str) -> Facts:
+def _of_promise(what: Promised, voice: Voice) -> Facts:
     """What was promised, in the forms that a question needs."""
     place = list(Promised).index(what)
-    return {name: Fact(forms[place]) for name, forms in _WORDS[language].items()}
+    said = {name: phrases(voice, "promised", name) for name in _FORMS}
+    return {name: Fact(forms[place]) for name, forms in said.items() if forms}
 
 
 def _of_silence(case: Case) -> Facts:
@@ -142,7 +124,7 @@ def _of_silence(case: Case) -> Facts:
     if follow_up.promised:
         source = _last(heard(follow_up), lambda r: r.reply_expected_by == follow_up.promised)
         found["promised"] = Fact(days.dated(follow_up.promised, voice), source)
-        found |= _of_promise(follow_up.promised_what or Promised.WORD, voice.language)
+        found |= _of_promise(follow_up.promised_what or Promised.WORD, voice)
     if follow_up.previous:
         day = days.day_of(follow_up.previous, follow_up.timezone)
         source = _last(follow_up.thread, lambda r: r.sent == follow_up.previous)

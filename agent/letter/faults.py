@@ -1,15 +1,18 @@
 """Words that must not stand in a letter, looked for in a text of any origin. Mends nothing."""
 
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 
-_WORDS = Path(__file__).with_name("words") / "faults.toml"
+from agent import words as stock
+
 _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) +\1\b", re.IGNORECASE)
-_MAY_DOUBLE = frozenset(("that", "had", "sie", "die", "das", "der", "ihnen", "vous", "nous", "que"))
+_KINDS = ("talk of salary", "a reproach", "pressure")
+_RELATIVE = "a day that will be wrong when it is read"
+_MAY_DOUBLE = frozenset(
+    word for code in stock.LANGUAGES for word in stock.text(code, "faults", "may_double").split()
+)
 _UNSOUND = frozenset(("Cc", "Cf", "Co", "Cs", "Cn"))
 
 
@@ -21,7 +24,7 @@ def faults(text: str, language: str) -> Iterator[str]:
 
 def words(text: str, language: str) -> Iterator[str]:
     """Words that a letter does not say, each kind once; names should be taken out before."""
-    for name, pattern in (*_named("any"), *_relative(language)):
+    for name, pattern in _said(language):
         if found := pattern.search(text):
             yield f'{name}: "{found[0].strip()[:60]}"'
     for doubled in _DOUBLED.finditer(text):
@@ -50,23 +53,19 @@ def unfilled(text: str) -> str:
 
 
 @lru_cache
-def _named(table: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    rows = tomllib.loads(_WORDS.read_text(encoding="utf-8"))[table].items()
-    return tuple((name, _compiled(text, words=table == "any")) for name, text in rows)
-
-
-@lru_cache
-def _relative(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    text = tomllib.loads(_WORDS.read_text(encoding="utf-8"))["relative"].get(language, "")
-    return (
-        (("a day that will be wrong when it is read", _compiled(text, words=True)),) if text else ()
+def _named(part: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    rows = stock.table("faults")[part].items()
+    return tuple(
+        (name, re.compile("|".join(filter(None, text.split("\n"))))) for name, text in rows
     )
 
 
-def _compiled(text: str, *, words: bool) -> re.Pattern[str]:
-    alternatives = "|".join(line for line in text.split("\n") if line)
-    if not words:
-        return re.compile(alternatives)
-    # "morgen" is tomorrow, "Morgen" is morning.
-    flags = 0 if "morgen" in alternatives else re.IGNORECASE
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", flags)
+@lru_cache
+def _said(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What no letter says, whatever its language, and the relative days of this one."""
+    rows = [(name, stock.of_all("faults", name)) for name in _KINDS]
+    if relative := stock.pattern(language, "faults", "relative"):
+        rows.append((_RELATIVE, relative.pattern))
+    return tuple(
+        (name, re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)) for name, words in rows
+    )

@@ -6,33 +6,11 @@ from dataclasses import dataclass
 
 from agent.letter import names
 from agent.letter.names import Style
-from agent.letter.stock import Voice
+from agent.letter.stock import Voice, word
 from agent.plan import FollowUp
 from agent.reading.model import Manner, Reading
 from agent.reading.people.names import is_given
 from agent.terms import Direction, Kind, Purpose
-
-_FIRST = {"en": "Dear {},", "de": "Hallo {},", "fr": "Bonjour {},", "es": "Hola, {}:",
-          "pt": "Olá, {},"}  # fmt: skip
-_FULL = {"en": "Dear {},", "de": "Guten Tag {},", "fr": "Bonjour {},", "es": "Buenos días, {}:",
-         "pt": "Bom dia, {},"}  # fmt: skip
-_NOBODY = {
-    "en": ("Dear hiring team,", "Dear hiring team,"),
-    "de": ("Sehr geehrte Damen und Herren,", "Hallo,"),
-    "fr": ("Madame, Monsieur,", "Bonjour,"),
-    "es": ("Buenos días:", "Hola:"),
-    "pt": ("Bom dia,", "Olá,"),
-}
-_STYLED = {
-    ("de", "f"): "Sehr geehrte Frau {},",
-    ("de", "m"): "Sehr geehrter Herr {},",
-    ("fr", "f"): "Bonjour Madame {},",
-    ("fr", "m"): "Bonjour Monsieur {},",
-    ("es", "f"): "Estimada Sra. {}:",
-    ("es", "m"): "Estimado Sr. {}:",
-    ("pt", "f"): "Cara Sra. {},",
-    ("pt", "m"): "Caro Sr. {},",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,31 +38,24 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
         if voice.language != "de" or voice.second:
             return Greeting(_first(name, follow_up, voice), full or name, ground)
     if full is None:
-        return Greeting(_NOBODY[voice.language][voice.second], None, None)
+        return Greeting(word(voice, "greeting", "nobody"), None, None)
     if (voice.language == "de" and voice.second) or _is_among_first_names(follow_up, full, voice):
         return Greeting(_first(names.first_name(full), follow_up, voice), full, source)
     styled, ground = _styled(follow_up, full)
     styled = styled or names.by_her_post(full, _post(follow_up, full), voice.language)
     text = _with_title(styled, full, follow_up, voice) if styled else None
     full = names.without_initials(full)
-    plain = _FULL[voice.language].format(full)
+    plain = word(voice, "greeting", "full").format(full)
     return Greeting(text or plain, full, ground or source, text is not None)
-
-
-_OWN_HAIL = {("en", "hi"), ("en", "hello"), ("en", "kia ora"), ("de", "liebe"), ("de", "lieber"), ("fr", "chère"),
-             ("fr", "cher"), ("es", "querida"), ("es", "querido"), ("es", "estimada"),
-             ("es", "estimado"), ("pt", "cara"), ("pt", "caro"), ("pt", "prezada"),
-             ("pt", "prezado"), ("pt", "olá")}  # fmt: skip
 
 
 def _first(name: str, follow_up: FollowUp, voice: Voice) -> str:
     """By first name, in the words with which the candidate has last greeted them so."""
-    form = (_FULL if voice.language in ("es", "pt") and not voice.second else _FIRST)[
-        voice.language
-    ]
+    formal = "" if voice.second else word(voice, "greeting", "first_formal")
+    form = formal or word(voice, "greeting", "first")
     ours = (r.manner for r in reversed(follow_up.thread) if _is_to(r, follow_up))
     hail = next((m.hails for m in ours if m.hails and not _titled(m.greets_as)), "")
-    if hail is None or (voice.language, hail) not in _OWN_HAIL:
+    if not hail or hail not in word(voice, "greeting", "own").split("\n"):
         return form.format(name)
     return f"{hail.capitalize()} {name}{form[-1]}"
 
@@ -94,11 +65,13 @@ def _to_referee(follow_up: FollowUp, voice: Voice) -> Greeting:
     written = follow_up.recipient.name or ""
     full = names.clean(written)
     if full is None:
-        return Greeting(_FULL[voice.language].format(written) if written else "", written, None)
+        return Greeting(
+            word(voice, "greeting", "full").format(written) if written else "", written, None
+        )
     titled = names.style(written) != Style()
     text = _with_title(written, full, follow_up, voice) if titled else None
-    plain = _FULL if " " in full else _FIRST
-    return Greeting(text or plain[voice.language].format(full), full, None)
+    plain = word(voice, "greeting", "full" if " " in full else "first")
+    return Greeting(text or plain.format(full), full, None)
 
 
 def _is_house(name: str, follow_up: FollowUp) -> bool:
@@ -315,10 +288,9 @@ def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> s
         return f"Dear {title} {known or full}," if title else None
     if found.gender in ("f", "m") and known:
         name = f"{_degrees(written, found, follow_up) if voice.language == 'de' else ''}{known}"
-        return _STYLED[voice.language, found.gender].format(name)
-    if found.academic and voice.language == "de":
-        return f"Guten Tag {'Prof.' if found.academic == 'Professor' else 'Dr.'} {full},"
-    return None
+        return word(voice, "greeting", "madam" if found.gender == "f" else "sir").format(name)
+    academic = {"Professor": "professor", "Dr": "doctor"}.get(found.academic, "")
+    return word(voice, "greeting", academic).format(full) or None
 
 
 def surname_in(full: str, follow_up: FollowUp) -> str | None:

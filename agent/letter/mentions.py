@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+from agent import words
 from agent.letter import remarks
 from agent.letter.case import NOTES, Case, Fact
 from agent.letter.greeting import greeting, is_formal, surname_in
@@ -92,7 +93,8 @@ def _titled(written: str, last: str, language: str) -> str:
     found = style(written)
     if language == "de" and found.gender in ("f", "m"):
         doctor = "Dr. " if found.academic == "Dr" else "Prof. " if found.academic else ""
-        return f"{'Frau' if found.gender == 'f' else 'Herrn'} {doctor}{last}"
+        whom = words.text(language, "greeting", "her" if found.gender == "f" else "him")
+        return whom.format(f"{doctor}{last}")
     title = written.split()[0] if language == "en" and found != Style() else ""
     return f"{title} {last}" if title and title[0].isupper() and title not in _GERMAN else last
 
@@ -128,12 +130,9 @@ def _source_of(people: list[Person], case: Case) -> str:
     return ""
 
 
-_AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "pt": "e"}
-
-
 def joined(names: list[str], language: str) -> str:
     """ "Ana Roos, Bo Lind and Cy Dee"."""
-    and_ = _AND[language]
+    and_ = words.text(language, "grammar", "joined_by")
     if and_ == "y" and re.match(r"(?:i|hi(?!e))", names[-1], re.IGNORECASE):
         and_ = "e"
     return f"{', '.join(names[:-1])} {and_} {names[-1]}" if len(names) > 1 else names[0]

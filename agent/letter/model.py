@@ -10,6 +10,7 @@ from agent.plan.geography import ZONES
 from agent.plan.model import Referee
 from agent.reading.times import zones
 from agent.terms import Purpose, Stage
+from agent.words import LANGUAGES
 
 _COUNTRIES = frozenset(word for word in ZONES.split() if len(word) == 2)
 
@@ -31,7 +32,7 @@ class Profile:
     links: tuple[str, ...] = ()
     closing: str = ""
     language: str = ""
-    """``en``, ``de``, ``fr``, ``es``, ``pt``; empty follows the thread."""
+    """A code of ``agent.words``, such as ``en``; empty follows the thread."""
     country: str = ""
     timezone: str = ""
     experience: tuple[Experience, ...] = ()
@@ -39,8 +40,9 @@ class Profile:
 
     def faults(self) -> Iterable[tuple[str, str]]:
         """A zone and a country that exist, and a language that there are words for."""
-        if self.language not in ("", "en", "de", "fr", "es", "pt"):
-            yield "language", f"no letters in {self.language!r}: en, de, fr, es and pt are there"
+        if self.language not in ("", *LANGUAGES):
+            there = " and ".join((", ".join(LANGUAGES[:-1]), LANGUAGES[-1]))
+            yield "language", f"no letters in {self.language!r}: {there} are there"
         if self.timezone and not zones.known(self.timezone):
             yield "timezone", f"{self.timezone!r} is no IANA time zone, such as Europe/Dublin"
         if self.country and self.country.upper() not in _COUNTRIES:

@@ -6,6 +6,8 @@ What to greet whom with is for ``greeting``.
 import re
 from dataclasses import dataclass
 
+from agent import words
+
 _BRACKETS = re.compile(r"\s*[(\[<{][^)\]>}]{0,80}[)\]>}]?")
 _TAIL = re.compile(
     r"\s*(?:\||•|·|;|\s[–—-]\s|\bvia\b|,?\s(?:at|from|bei|chez)\s|/|\bon behalf of\b).*$", re.DOTALL
@@ -128,33 +130,13 @@ def _gender(words: set[str]) -> str:
     return "x" if "mx" in words else ""
 
 
-_HER_POST = {
-    "fr": re.compile(
-        r"\b(?:chargée|directrice|adjointe|assistante|consultante|conseillère|présidente|cheffe|associée|gérante|dirigeante"
-        r"|coordinatrice|fondatrice|co-?fondatrice|recruteuse|ingénieure|technicienne|infirmière|animatrice|formatrice|acheteuse|collaboratrice)\b",
-        re.IGNORECASE,
-    ),
-    "de": re.compile(
-        r"(?:leit|referent|berat|manag|partn|geschäftsführ|sachbearbeit|mitarbeit|entwickl|lehr|vertret|mediziner|ärzt|ökonom|assistent|koordinator|direktor|rektor|inhab|gründ|meist|ingenieur|professor|präsident|spezialist|disponent|inspektor)(?:er)?in\b",
-        re.IGNORECASE,
-    ),
-    "es": re.compile(
-        r"\b(?:directora|subdirectora|coordinadora|consultora|encargada|técnica de|fundadora|socia|presidenta|jefa|ingeniera|abogada|gestora|reclutadora|seleccionadora)\b",
-        re.IGNORECASE,
-    ),
-    "pt": re.compile(
-        r"\b(?:diretora|directora|coordenadora|consultora|encarregada|técnica de|fundadora|sócia|presidenta|chefa|engenheira|gestora|recrutadora|professora|enfermeira)\b",
-        re.IGNORECASE,
-    ),
-}
-"""Posts whose form tells that a woman holds it; the other form is used of anybody."""
-_MADAM = {"fr": "Madame", "de": "Frau", "es": "Sra.", "pt": "Sra."}
-
-
 def by_her_post(full: str, title: str | None, language: str) -> str | None:
-    """The name with a honorific, where the post is a woman's by its form."""
-    posts = _HER_POST.get(language)
-    return f"{_MADAM[language]} {full}" if posts and title and posts.search(title) else None
+    """The name with a honorific, where the form of the post tells that a woman holds it; the other
+    form is used of anybody."""
+    posts = words.pattern(language, "greeting", "her_post")
+    if posts is None or not title or not posts.search(title):
+        return None
+    return words.text(language, "greeting", "her").format(full)
 
 
 def surname(name: str) -> str | None:

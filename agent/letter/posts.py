@@ -2,7 +2,8 @@
 
 import re
 
-from agent.letter.stock import Voice
+from agent import words
+from agent.letter.stock import Voice, forms
 
 _TITLE_CASE_KEEPS = 3
 _SMALL = frozenset(("OF", "AND", "THE", "FOR", "TO", "IN", "ON", "AT", "DE", "UND", "DES", "ET"))
@@ -22,14 +23,6 @@ _ITSELF = re.compile(
 # "(Hull)" may stand in a sentence, "(Development Management)" halts it.
 _MANY_IN_BRACKETS = re.compile(r"\s*\([^()]*\s[^()]*\)$")
 _PARTED = re.compile(r"[,:]|\s[–—-]\s")
-_VOWEL = re.compile(r"^[aeiouyhàâéèêëîïôûœ]", re.IGNORECASE)
-IT = {
-    "en": {"it": "the role", "It": "The role"},
-    "de": {"it": "der Stelle", "It": "Die Stelle"},
-    "fr": {"it": "le poste", "It": "Le poste"},
-    "es": {"it": "el puesto", "It": "El puesto"},
-    "pt": {"it": "a função", "It": "A função"},
-}
 
 
 def role_name(role: str | None) -> str | None:
@@ -53,10 +46,6 @@ def _unshouted(role: str) -> str:
     return " ".join(words)
 
 
-# "die Stelle Praxiskoordination", but "die Stelle als Stationsleitung".
-_ACTIVITY = re.compile(
-    r"„|\w*(?:ation|(?<!leit)(?<!vertret)ung|wesen|schaft|dienst)(?:$|\s)", re.IGNORECASE
-)
 _MALE = re.compile(
     r"\w*(?:manager|leiter|techniker|mechaniker|berater|betreuer|pfleger|entwickler|ingenieur|referent"
     r"|assistent|koordinator|redakteur|lehrer|erzieher|sachbearbeiter|mitarbeiter|fahrer|verkäufer|planer"
@@ -72,22 +61,12 @@ def quoted(role: str) -> str:
 
 def posts(role: str | None, voice: Voice) -> dict[str, str]:
     """The post in the cases and contractions that the language needs."""
-    if voice.language == "de":
-        as_role = f" {'' if _ACTIVITY.match(role) else 'als '}{role}" if role else ""
-        return {
-            "post": f"die Stelle{as_role}",
-            "post_dat": f"der Stelle{as_role}",
-            "post_gen": f"der Stelle{as_role}",
-        }
-    if voice.language == "fr":
-        of = f" {'d’' if _VOWEL.match(role) else 'de '}{role}" if role else ""
-        return {"post": f"le poste{of}", "du_post": f"du poste{of}", "au_post": f"au poste{of}"}
-    if voice.language == "es":
-        of = f" de {role}" if role else ""
-        return {"post": f"el puesto{of}", "del_post": f"del puesto{of}"}
-    if voice.language == "pt":
-        of = f" de {role}" if role else ""
-        return {"post": f"a função{of}", "da_post": f"da função{of}", "a_post": f"à função{of}"}
+    if role is None and (alone := forms(voice, "posts_alone")):
+        return dict(alone)
+    if role and (usual := forms(voice, "posts")):
+        where = words.pattern(voice.language, "posts_other", "where")
+        fitting = forms(voice, "posts_other") if where and where.match(role) else usual
+        return {name: fitting[name].format(role) for name in usual}
     post = _english(_MANY_IN_BRACKETS.sub("", role)) if role else "the role"
     return {"post": post, "Post": f"T{post[1:]}"}
 

@@ -6,6 +6,7 @@ Invents nothing: where a note does not say what to write, nothing is written.
 import re
 from collections.abc import Iterator
 
+from agent import words
 from agent.letter.stock import Voice
 from agent.letter.topics import from_notes, is_private
 from agent.notes import Notes
@@ -51,10 +52,7 @@ _DIRECT = re.compile(
     r"(?:can|could|may|might|do|does|did|is|are|will|would|should|has|have)\b",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(
-    r"^(?:no(?:ne|thing)?|n/?a|not? (?:really|sure|yet)|-+|\?+|nein|nichts|keine?|non|rien|nada)\W*$",
-    re.IGNORECASE,
-)
+_NOTHING = re.compile(rf"^(?:{words.of_all('cues', 'nothing')})\W*$", re.IGNORECASE)
 _ATTACHES = re.compile(
     r"^(?:please )?(?:attach|enclose|anhängen|joindre|adjuntar)(?:ed|ing)?:? |\b(?:attached|attachment)\b",
     re.IGNORECASE,

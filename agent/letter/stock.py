@@ -1,20 +1,18 @@
 """The stock of phrases: which fit what is known, and which of those a letter takes.
 
-Reads the words beside it; knows no follow-up and no person.
+Knows no follow-up and no person.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
 from string import Formatter
-from typing import Any
 
-LANGUAGES = ("en", "de", "fr", "es", "pt")
-_WORDS = Path(__file__).with_name("words")
+from agent import words
+
+LANGUAGES = words.LANGUAGES
 _WORD = re.compile(r"[^\W\d_]+")
 _EITHER = re.compile(r"\[([^|\[\]]*)\|([^|\[\]]*)\]")
 # A phrase that names these says more than one that does not.
@@ -56,23 +54,35 @@ class Seat:
         return base + _STEP * self.nth + self.place
 
 
-@lru_cache
-def _tables(language: str) -> Mapping[str, Any]:
-    return tomllib.loads((_WORDS / f"{language}.toml").read_text(encoding="utf-8"))
-
-
 @lru_cache(maxsize=1024)
 def phrases(voice: Voice, section: str, part: str) -> tuple[str, ...]:
     """The phrases of one part in this voice; empty where the language has none."""
-    table = _tables(voice.language)
+    table = words.table(voice.language)
     found = (table.get(section, {}) if section else table).get(part, ())
-    return tuple(_EITHER.sub(r"\2" if voice.second else r"\1", phrase) for phrase in found)
+    return tuple(_either(phrase, voice) for phrase in found)
+
+
+@lru_cache(maxsize=1024)
+def word(voice: Voice, section: str, part: str) -> str:
+    """One text in this voice, such as the form of a greeting; "" where the language has none."""
+    return _either(words.text(voice.language, section, part), voice)
+
+
+def forms(voice: Voice, section: str) -> Mapping[str, str]:
+    """All texts of a section by name."""
+    return {
+        part: word(voice, section, part) for part in words.table(voice.language).get(section, {})
+    }
+
+
+def _either(phrase: str, voice: Voice) -> str:
+    return _EITHER.sub(r"\2" if voice.second else r"\1", phrase)
 
 
 @lru_cache
 def listed(language: str, section: str, part: str) -> frozenset[str]:
     """A list of single words, written as one text."""
-    table = _tables(language)
+    table = words.table(language)
     return frozenset((table.get(section, {}) if section else table).get(part, "").split())
 
 

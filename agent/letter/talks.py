@@ -4,19 +4,13 @@ import re
 
 from agent.letter import mentions
 from agent.letter.case import Case, Fact, Facts
-from agent.letter.stock import NAMED
+from agent.letter.stock import NAMED, word
 from agent.letter.voice import heard
 from agent.plan import FollowUp
 from agent.reading.model import Reading
 from agent.terms import Purpose, Stage
 
-_TALKS = {
-    "en": ("conversation", "interview", "technical interview", "call"),
-    "de": ("Gespräch", "Gespräch", "Fachgespräch", "Telefonat"),
-    "fr": ("échange", "entretien", "entretien technique", "échange"),
-    "es": ("conversación", "entrevista", "entrevista técnica", "conversación"),
-    "pt": ("conversa", "entrevista", "entrevista técnica", "conversa"),
-}
+_KINDS = ("conversation", "interview", "technical", "call")
 _CONVERSATION, _INTERVIEW, _NAMED, _CALL = range(4)
 _BEHIND = ("about", "for", "for", "about")
 _TELEPHONE = re.compile(r"^(?:tel|phone|call|mobile)?\W*\+?[\d\s()/.-]{6,}$", re.IGNORECASE)
@@ -38,15 +32,21 @@ def words(case: Case) -> Facts:
         found[NAMED] = Fact(talk)
     if case.voice.language == "en":
         found |= _ours(kind, talk) | _mine(case, kind, talk)
-    if case.voice.language == "de":
-        found["talk_gen"] = Fact(f"{talk}s")
-    if case.voice.language in ("es", "pt"):
-        found["behind"] = Fact("para" if talk.startswith("entrevista") else "sobre")
+    if genitive := word(case.voice, "talks", "genitive"):
+        found["talk_gen"] = Fact(genitive.format(talk))
+    if behind := word(case.voice, "talks", "behind"):
+        formal = talk.startswith(_usual(case)[_INTERVIEW])
+        found["behind"] = Fact(word(case.voice, "talks", "behind_interview") if formal else behind)
     held_as = kind or _INTERVIEW
-    interview = talk if kind == _NAMED else _TALKS[case.voice.language][held_as]
+    interview = talk if kind == _NAMED else _usual(case)[held_as]
     found["interview"] = Fact(interview)
     found["interview_for"] = Fact(f"{interview} {_BEHIND[held_as]}")
     return _of_visit(found) if _said(case, _VISIT) else found
+
+
+def _usual(case: Case) -> tuple[str, ...]:
+    """What the language calls each kind of talk."""
+    return tuple(word(case.voice, "talks", kind) for kind in _KINDS)
 
 
 def _of_visit(found: Facts) -> Facts:
@@ -59,7 +59,7 @@ def _of_visit(found: Facts) -> Facts:
 
 def _called(case: Case) -> tuple[int, str]:
     """The kind of talk, and the word for it: what the thread itself would call it."""
-    usual = _TALKS[case.voice.language]
+    usual = _usual(case)
     if event := _said(case, _EVENT):
         return _NAMED, event
     kind = _kind(case.follow_up)
@@ -125,7 +125,7 @@ def _said(case: Case, pattern: re.Pattern[str]) -> str:
 
 def _named(case: Case) -> str:
     """What the messages call a talk about the trade: a case interview is no technical one."""
-    usual, said = _TALKS[case.voice.language], _grounds(case)
+    usual, said = _usual(case), _grounds(case)
     if not said.strip() or _SPEAKS_OF.search(said):
         return usual[_NAMED]
     if case.voice.language == "en" and _CASE.search(said):

@@ -6,8 +6,9 @@ A phrase that would read oddly is left out: a letter without it is better.
 import re
 from dataclasses import dataclass
 
+from agent import words
 from agent.letter.spelling import uncapped
-from agent.letter.stock import Voice, listed
+from agent.letter.stock import Voice, listed, word
 
 _ENDLESS = 300
 _MOST_WORDS = 9
@@ -48,11 +49,7 @@ _THE_ROUND = re.compile(r"\binterviews?$", re.IGNORECASE)
 """What names the round itself is nothing that was part of it."""
 _CLAUSE = re.compile(r"^how\b", re.IGNORECASE)
 _WAY = re.compile(r"^how (?:best )?(?:not )?to\b", re.IGNORECASE)
-_PRIVATE = re.compile(
-    r"\b(?:confidential|off the record|between us|private(?:ly)?|secret|(?:do not|don['’]t) (?:mention|"
-    r"say|write|tell)|not for the letter|vertraulich|nicht erwähnen|confidentiel|confidencial)\b",
-    re.IGNORECASE,
-)
+_PRIVATE = re.compile(rf"\b(?:{words.of_all('faults', 'private')})\b", re.IGNORECASE)
 _DETERMINER = frozenset(
     ("the", "a", "an", "your", "my", "their", "its", "some", "two", "three", "four", "five", "six",
      "several", "both", "all", "each", "one", "another", "any")
@@ -300,8 +297,8 @@ def _is_mass(noun: str) -> bool:
 
 def _head(words: list[str]) -> str:
     """The noun before the first preposition."""
-    for i, word in enumerate(words):
-        if word.casefold() in _PREPOSITION and i:
+    for i, one in enumerate(words):
+        if one.casefold() in _PREPOSITION and i:
             return words[i - 1].strip(",")
     return words[-1].strip(",")
 
@@ -347,50 +344,19 @@ def _part(text: str, aspect: str, *, indefinite: bool = False) -> str:
     return "specific"
 
 
-# In the other languages a phrase of unknown case and gender is quoted: „Thema“ carries the grammar.
-_ARTICLE = {
-    "de": re.compile(r"^(?:die|das|eine?|unsere?|ihre?) ", re.IGNORECASE),
-    "fr": re.compile(r"^(?:les?|la|un|une|des|notre|nos|votre|vos) |^l['’]", re.IGNORECASE),
-    "es": re.compile(r"^(?:el|la|los|las|un|una|nuestr[oa]s?|su|sus|tu|tus) ", re.IGNORECASE),
-    "pt": re.compile(
-        r"^(?:[oa]s?|um|uma|(?:[oa]s? )?(?:noss|voss)[oa]s?|(?:[oa]s? )?(?:seus?|suas?)) ",
-        re.IGNORECASE,
-    ),
-}
-_KEEPS = {
-    "de": re.compile(r"^(?:die|das) "),
-    "fr": re.compile(r"^(?:les?|la) |^l['’]"),
-    "es": re.compile(r"^(?:el|la|los|las) "),
-    "pt": re.compile(r"^[oa]s? (?!noss|voss|seus? |suas? )"),
-}
-_ODD = {
-    "de": re.compile(r"\b(?:ich|wir|Sie|Ihnen|Ihre?[mnrs]?|uns|du|dir|dich|ist|sind|wird|werden|hat|"
-                     r"haben|kann|können|soll|muss|bitte|heute|morgen|gestern|Gehalt)\b"),
-    "fr": re.compile(r"\b(?:je|nous|vous|tu|il|elle|ils|on|est|sont|sera|avez|avons|pouvez|merci|"
-                     r"aujourd'hui|demain|hier|salaire|qui|que)\b", re.IGNORECASE),
-    "es": re.compile(r"\b(?:yo|nosotros|usted|ustedes|es|son|está|será|puede|puedes|gracias|hoy|"
-                     r"ayer|salario|sueldo|que)\b", re.IGNORECASE),
-    "pt": re.compile(r"\b(?:eu|nós|você|vocês|lhe|é|são|está|será|pode|podem|obrigad[oa]|hoje|amanhã|"
-                     r"ontem|salário|ordenado|que)\b", re.IGNORECASE),
-}  # fmt: skip
-# Behind "die" or "das", which are the same in the cases needed, other articles stand as they stood.
-_CASED = re.compile(r"\b(?:den|dem|der|des|einem|einen|einer|eines)\b")
-_QUOTED = {
-    "de": "das Thema „{}“",
-    "fr": "le thème « {} »",
-    "es": "el tema «{}»",
-    "pt": "o tema «{}»",
-}
-
-
 def _quoted(text: str, voice: Voice, aspect: str) -> Subject | None:
-    code = voice.language
-    keeps = bool(_KEEPS[code].match(text))
-    bare = _ARTICLE[code].sub("", text)
-    inner = bare.partition(" ")[2] if code == "de" and keeps else bare
-    if _ODD[code].search(inner if keeps else bare) or not bare:
+    """In the other languages a phrase of unknown case and gender is quoted: „Thema“ carries the
+    grammar."""
+    keeps, article, odd, cased = (
+        words.pattern(voice.language, "topics", part)
+        for part in ("keeps", "article", "odd", "cased")
+    )
+    kept = keeps is not None and keeps.match(text) is not None
+    bare = article.sub("", text) if article else text
+    inner = bare.partition(" ")[2] if cased and kept else bare
+    if not bare or (odd and odd.search(inner)):
         return None
-    if code == "de" and not keeps and (not bare[0].isupper() or _CASED.search(bare)):
+    if cased and not kept and (not bare[0].isupper() or cased.search(bare)):
         return None
     part = "specific_told" if aspect in ("project", "product", "team", "role") else "specific"
-    return Subject(text if keeps else _QUOTED[code].format(bare), part)
+    return Subject(text if kept else word(voice, "topics", "quoted").format(bare), part)

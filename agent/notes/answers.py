@@ -24,9 +24,7 @@ _SHORT = 5
 FREE = {
     "went_well": re.compile(rf"\b(?:{cues.WELL})\b", re.I),
     "to_mend": re.compile(rf"\b(?:{cues.MEND})\b", re.I),
-    "contact_by": re.compile(
-        cues.CONTACT.replace("WAY", f"{cues.TELEPHONE}|{cues.MAIL}|{cues.PORTAL}"), re.I
-    ),
+    "contact_by": re.compile(cues.CONTACT, re.I),
     "to_add": re.compile(cues.ADD, re.I),
 }
 _QUESTION = re.compile(rf"\?\s*$|\b(?:{cues.ASK})\b", re.I)
@@ -60,23 +58,15 @@ def _name(part: str) -> str:
     words = part.strip(" .:!?").split()
     if not words or len(words) > 12:
         return ""
-    if len(words) == 1 and words[0].isalpha() and words[0].casefold() not in _no_names():
+    if len(words) == 1 and words[0].isalpha() and words[0].casefold() not in cues.NO_NAMES:
         return words[0] if not words[0].islower() else words[0].capitalize()
     for match in _NAME.finditer(" ".join(words)):
         kept = match[0].split()
-        while kept and kept[0].casefold() in _no_names() - _titles():
+        while kept and kept[0].casefold() in cues.NO_NAMES - cues.TITLES:
             kept = kept[1:]
-        if kept and not {w.casefold().strip(".") for w in kept} <= _no_names():
+        if kept and not {w.casefold().strip(".") for w in kept} <= cues.NO_NAMES:
             return " ".join(kept)
     return ""
-
-
-def _no_names() -> frozenset[str]:
-    return frozenset(cues.NO_NAMES.split())
-
-
-def _titles() -> frozenset[str]:
-    return frozenset({"mr", "mrs", "ms", "miss", "mx", "herr", "frau"})
 
 
 def topics(lines: list[str]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ _TELLING, _WIDEST = 60, 100
 
 _QUOTE = re.compile(r"^[ \t]{0,3}(?:[>|][ \t]?){1,10}", re.M)
 _ATTRIBUTION = re.compile(
-    r"(?im)^.{0,200}\b(?:wrote|schrieb|a écrit|escribió)\b[^\n]{0,120}:[ \t]*$|^-{2,}[ \t]?\n"
+    rf"(?im)^.{{0,200}}\b(?:{cues.WROTE})\b[^\n]{{0,120}}:[ \t]*$|^-{{2,}}[ \t]?\n"
 )
 _BULLET = re.compile(r"^[ \t]*(?:[-*•·–+]|\d{1,2}[.)])[ \t]+")
 

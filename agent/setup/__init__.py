@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from agent import config as configuration
-from agent import tables
+from agent import tables, words
 from agent.config import Account, Config, system_timezone
 from agent.errors import InputError
 from agent.letter.model import Profile
@@ -36,8 +36,7 @@ from agent.submission import SmtpServer
 __all__ = ["Answers", "Person", "Silent", "World", "answers_of", "run"]
 
 ADD, REPLACE, LEAVE = "add an account", "replace it", "leave it as it is"
-LANGUAGES = {"": "", "en": "English", "de": "German", "fr": "French", "es": "Spanish",
-             "pt": "Portuguese"}  # fmt: skip
+_LANGUAGES = ", ".join(words.LANGUAGES)
 
 
 class LeftAloneError(InputError):
@@ -173,9 +172,9 @@ def _profile(person: Person, answers: Answers) -> Profile:
     )
     language = person.ask(
         "language",
-        "The language of all letters: en, de, fr, es, pt (empty: that of each thread)",
+        f"The language of all letters: {_LANGUAGES} (empty: that of each thread)",
         answers.language,
-        lambda text: "" if text in LANGUAGES else "en, de, fr, es, pt, or nothing",
+        lambda text: "" if text in ("", *words.LANGUAGES) else f"{_LANGUAGES}, or nothing",
     )
     telephone = person.ask(
         "telephone", "Your telephone number, for the signature (may stay empty)", answers.telephone

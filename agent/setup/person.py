@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
 from agent import tables
 from agent.credentials import Credential
@@ -40,7 +40,7 @@ class Answers:
     address: str = ""
     name: str = ""
     timezone: str = ""
-    language: Literal["", "en", "de", "fr", "es", "pt"] = ""
+    language: str = ""
     telephone: str = ""
     country: str = ""
     sending: bool = True
@@ -58,8 +58,9 @@ class Answers:
     mailboxes: Names = field(default_factory=Names)
 
     def faults(self) -> Iterable[tuple[str, str]]:
-        """Zone and country, told before any server is asked."""
-        yield from Profile(timezone=self.timezone, country=self.country).faults()
+        """Language, zone and country, told before any server is asked."""
+        known = Profile(language=self.language, timezone=self.timezone, country=self.country)
+        yield from known.faults()
 
 
 def answers_of(path: Path) -> Answers:
