@@ -222,6 +222,8 @@ Telephone enquiries cannot be accepted.
 There's no need to get in touch, we'll come to you.
 """.strip().splitlines()
 NEITHER = """
+I'm chasing the hiring manager today and will update you by the end of the week even if there's no news.
+We have chased the client twice and I'll ring you once they've answered.
 Are you free for a 20 minute call this Thursday at 5.30pm after your shift?
 If none of the available slots are suitable please contact the recruitment team.
 Drop me a line by Thursday to say if you're coming, and if there's anything you can't eat.

@@ -49,6 +49,11 @@ _MONEY = caseless(
     r"|\b(?:betrag|geld|uberweisung|erstattung|remboursement|virement|reembolso|importe|pagamento|bedrag|vergoeding)\b[^.!?]{0,30}\b(?:erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen|eingegangen|arrive)\b"
 )
 """Money that has not come, which may be asked for whatever becomes of the post; over folded text."""
+_WE_CHASE = caseless(
+    r"(?!.*\b(?:not|don'?t|no need|please|feel free|chas\w+ (?:me|us)|you (?:can|may|do|should|could|want))\b)"
+    r".*\b(?:i'?m|i am|i'?ll|i will|i'?ve|i have|we'?re|we are|we'?ll|we will|we'?ve|we have) (?:\w+ ){0,2}chas(?:e|ed|ing)\b"
+)
+"""An agent who chases the client, which tells the candidate nothing; over folded text."""
 _ASKED_OF_ME = caseless(
     r"\s*(?:(?:your |invitee )?questions?|(?:ihre |deine )?fragen?|(?:vos )?questions|(?:sus )?preguntas|perguntas|domande|vragen) ?: *"
     r"(?:which|what|how|when|where|why|who|do you|are you|have you|welche\w*|was|wie|wann|quel\w*|que|comment|pourquoi|cual|como|qual|quais|quale|quali|che cosa|cosa|come|welke|wat|hoe|wanneer)\b[^?]{3,120}\?"
@@ -114,7 +119,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         for place, line in enumerate(among)
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
         if not (_PAST_US.search(line.folded) or _MONEY.search(line.folded))
-        if not _ASKED_OF_ME.match(line.folded)
+        if not (_ASKED_OF_ME.match(line.folded) or _WE_CHASE.match(line.folded))
     ]
     for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:

@@ -78,6 +78,7 @@ for_others = re.compile(
     rf"\b(?:owe[sd]?|giv(?:e|ing)|present(?:ing)?|submit(?:ting)?|report(?:ing)?|send(?:ing)?|deliver(?:ing)?|hand(?:ing)?|promised|tak(?:e|ing)|put|show) "
     rf"(?:{_PLAIN} ){{0,7}}?{_THEY}\b(?: {_PLAIN}){{0,6}} $"
     rf"|\b{_THEY}(?: also| still)? (?:wants?|needs?|requires?) (?:an?|the|our|my|its|some) (?:{_PLAIN} ){{1,6}}$"
+    r"|\b(?:asked|given|reminded|requested) (?:them|him|her|(?:both|all|either)? ?(?:of )?your (?:\w+ )?(?:referees?|references|managers?|employers?)) (?:\w+ ){0,5}$"
     rf"|\b(?:(?:other|another|preferred|chosen|leading|first(?:-placed|-choice)?) (?:candidate|person|applicant|choice)|some(?:one|body) else) has (?:{_PLAIN} ){{0,3}}$"
 )
 """ "I owe the board a list by", "the CEO wants a number by", "the other candidate has until": before
@@ -113,6 +114,7 @@ within = _of(
 waits = _of(lambda of: of.waits)
 ahead_of = _of(lambda of: of.ahead_of, r"^[\s'’]*(?:{})(?!\w)")
 thereupon = _of(lambda of: of.thereupon, r"\b(?:{})")
+afterwards = _of(lambda of: of.afterwards, r"[\s'’]*(?:{})(?!\w)")
 after_round = _of(lambda of: of.after_round)
 counted_from = _of(
     lambda of: of.counted_from,

@@ -79,7 +79,10 @@ def days_in_a_row(piece: Piece) -> Atom | None:
 
 
 def feast(piece: Piece) -> Atom | None:
-    """ "Christmas": the next one."""
+    """ "Christmas": the next one; "closed for Christmas" is an occasion."""
+    before = piece.before
+    if before is not None and before.tag == "s" and piece.said(before) != "voor":
+        return None  # Dutch "voor" is "before" too
     day = days.of_feast(piece.basis, piece.tokens[0].value)
     return Day(piece.start, piece.end, day, day, exact=False) if day else None
 

@@ -148,7 +148,8 @@ def _base(segment: Segment, length: Length, frame: Frame, named: date | None) ->
     if any(c(code).match(low, length.end) for c in (cues.of_that, cues.of_event)):
         last = counting.named_before(segment, length)
         return last or _chained(segment, length, frame, named)
-    return _event_before(segment, length, frame) or frame.today
+    event = _event_before(segment, length, frame)
+    return event or _told_before(segment, length, frame, named) or frame.today
 
 
 def _event_before(segment: Segment, length: Length, frame: Frame) -> date | None:
@@ -162,6 +163,17 @@ def _event_before(segment: Segment, length: Length, frame: Frame) -> date | None
     told = cue is not None and cue.aim == EVENT and apart is not None
     day = event.day.due if told and isinstance(event.day, Day) else None
     return day if day and day > frame.today else None
+
+
+def _told_before(segment: Segment, length: Length, frame: Frame, named: date | None) -> date | None:
+    """ "We finish on the 18th. You will then be told within a week", "three days later": counted
+    from the day of the sentence before."""
+    ahead = named is not None and frame.today is not None and named > frame.today
+    if not ahead or any(m.day for m in segment.moments if m.start < length.start):
+        return None
+    behind = cues.afterwards(segment.code).match(segment.low, length.end)
+    then = cues.thereupon(segment.code).search(segment.low[: length.start])
+    return named if behind or then else None
 
 
 _CLAUSE = re.compile(
@@ -209,5 +221,7 @@ def _is_wait(segment: Segment, length: Length) -> bool:
     """A time to wait ("within two weeks"), not the length of a call."""
     if length.unit == "minutes" and (length.amount or 0) < _SHORTEST_WAIT:
         return False
+    if cues.afterwards(segment.code).match(segment.low, length.end):
+        return True
     near = segment.low[max(0, length.start - 40) : length.end + 14]
     return cues.waits(segment.code).search(near) is not None

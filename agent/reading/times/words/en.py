@@ -155,6 +155,7 @@ LANGUAGE = Language(
         r"straight after|afterwards|immediately after|right after|after that|after(?=[.!]?$)|then|that day"
         r"|(?:once|when|as soon as|after) (?:that|this|he|she|they|we|i)\b|on (?:my|his|her|their|our) return",
     ),
+    afterwards=(r"later|afterwards|after(?=[,.;!?]|$| (?:we|i|you|they|he|she|the panel)\b)",),
     after_round=(
         r"(?:after|following|of|from|post|since) (?:(?:your|the|our|this|that|each|all|every|any|having) )?(?:[\w'’]+ ){0,3}?"
         r"(?:interviews?|meeting|conversation|call|chat|visit|session|loop|superday|panel|round|(?:oral )?exam(?:ination)?s?|oral board|on-?site|afternoon|morning|event|assessment(?: (?:day|centre|center))?|audition|presentation|trial)\b",

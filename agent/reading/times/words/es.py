@@ -42,7 +42,7 @@ LANGUAGE = Language(
         "A:1225": "navidad navidades",
         "A:easter": "pascua",
         "T": "este esta",
-        "X:1": "próximo próxima próximos próximas proximo proxima",
+        "X:1": "próximo próxima próximos próximas proximo proxima entrante",
         "L": "pasado pasada último última",
         "I": "cada todos todas",
         "K": "semana",
@@ -94,6 +94,10 @@ LANGUAGE = Language(
         "ese mismo día": "G:same",
         "último día del": "F",
         "último día de": "F",
+        "a lo largo del": "F",
+        "a lo largo de": "F",
+        "transcurso del": "F",
+        "transcurso de": "F",
         "antes de las": "≤",
         "antes de la": "≤",
         "día hábil siguiente": "G:bday",
@@ -193,6 +197,7 @@ LANGUAGE = Language(
     thereupon=(
         r"entonces|justo después|después|a continuación|en cuanto|acto seguido|cuando (?:vuelva|regrese)",
     ),
+    afterwards=(r"después(?! de)|más tarde|luego",),
     after_round=(
         r"(?:después|tras|posteriores|siguientes|desde) (?:de |a )?(?:la |tu |su |esta |nuestra |el |las )?(?:\w+ )?(?:entrevistas?|reunión|conversación|llamada|encuentro)",
     ),

@@ -209,6 +209,7 @@ LANGUAGE = Language(
     thereupon=(
         r"juste après|ensuite|à l'issue|dans la foulée|aussitôt|dès (?:que|son)|à (?:mon|son) retour",
     ),
+    afterwards=(r"plus tard|après(?! (?:l[ea'’]|notre|votre|ce|cet))",),
     after_round=(
         r"qui suiv\w+|(?:après|suivant|à l'issue de|qui suivent?) (?:l'|l’|votre |cet |notre |ton |la |le |vos |les )?(?:\w+ )?(?:entretiens?|rencontre|rendez-vous|visio|échange|appel)",
     ),

@@ -142,6 +142,7 @@ LANGUAGE = Language(
     within=(r"entro|in|hai|ha|per|nei|nelle|nel giro di",),
     waits=(r"entro|tra|fra|nei|nelle|prossimi|prossime|circa|dopo|nel giro di",),
     ahead_of=(r"(?:prima|di anticipo|in anticipo)",),
+    afterwards=(r"dopo(?! (?:il|la|l'))|più tardi",),
     thereupon=(r"subito dopo|poi|dopodiché|non appena|appena",),
     after_round=(
         r"(?:dopo|dal|dalla|successiv\w+ al|dopo il|dopo la) (?:il |la |tuo |suo |nostro |l')?(?:\w+ )?(?:colloqui\w?|incontro|chiamata|call)",

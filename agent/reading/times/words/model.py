@@ -137,6 +137,7 @@ class Language:
     ahead_of: tuple[str, ...] = ()
     """Behind a length that counts back from the round ("24 hours before")."""
     thereupon: tuple[str, ...] = ()
+    afterwards: tuple[str, ...] = ()
     """Points back to the day just named: then, straight after."""
     after_round: tuple[str, ...] = ()
     """Counted from the interview."""
