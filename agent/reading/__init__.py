@@ -58,6 +58,9 @@ def read(message: Message, candidate: Candidate) -> Reading:
     seen = steps.take(
         "the forwarded message", Opened(message, message), forwards.opened, message, candidate
     )
+    candidate = (
+        candidate if candidate.name else replace(candidate, name=_called(message, candidate))
+    )
     text = steps.take("the text", Prose(), forwards.prose_of, seen, candidate)
     sent = seen.message if _is_own(message, candidate) else message
     # Of a forward the text is the original's alone, and what stands above it is judged too.
@@ -96,6 +99,11 @@ def _unjudged(message: Message, candidate: Candidate) -> Judgement:
 
 def _is_own(message: Message, candidate: Candidate) -> bool:
     return candidate.owns(message.sender.email if message.sender else None)
+
+
+def _called(message: Message, candidate: Candidate) -> str | None:
+    """The candidate's name as the envelope has it: a forwarded letter speaks of them by it."""
+    return next((to.name for to in message.to if to.name and candidate.owns(to.email)), None)
 
 
 def _frame(

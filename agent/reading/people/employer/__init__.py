@@ -11,7 +11,7 @@ from agent.reading.people import domains, names, orgs
 from agent.reading.people.employer import agency, ranking
 from agent.reading.people.employer.houses import Claim, House, joined
 from agent.reading.people.employer.known import fits, is_nobody, is_person, persons
-from agent.reading.people.employer.named import Found, is_common
+from agent.reading.people.employer.named import Found, is_common, without_task
 from agent.reading.people.employer.naming import in_full
 from agent.reading.people.employer.ranking import AGENCIES
 from agent.reading.people.employer.sources import of_headers, of_texts
@@ -75,7 +75,7 @@ def _gather(scene: Scene, known: tuple[str, ...]) -> dict[str, House]:
         if max((h.score for h in houses.values() if h.told), default=0.0) >= _CLEAR:
             break
         for claim in further:
-            name = orgs.tidy(claim.name)
+            name = orgs.tidy(without_task(claim.name))
             if name is None or is_nobody(name, scene):
                 continue
             # "Kolb Personal" is a house, though Ute Kolb writes.

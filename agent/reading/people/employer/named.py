@@ -17,6 +17,7 @@ from agent.reading.people.employer.houses import Claim, House
 from agent.reading.people.employer.known import fits, is_nobody
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
+from agent.reading.people.titles import is_head
 from agent.reading.people.words import MEETINGS, ORG_WORDS, TEAM_WORDS
 from agent.reading.relays import Use
 
@@ -77,6 +78,30 @@ def is_common(word: str) -> bool:
 
 
 _PIECE = re.compile(r"[^\W_]+")
+
+
+def without_task(name: str) -> str:
+    """A house's name without the post and the task behind it ("Millbank Data Analyst Challenge")."""
+    words = name.split()
+    if len(words) < 2 or words[-1] not in _TASKS:
+        return name
+    words.pop()
+    while words and _is_of_post(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _is_of_post(word: str) -> bool:
+    folded = word.casefold()
+    plain = is_head(word) or (is_common(word) and folded not in ORG_WORDS)
+    return plain or word.isdigit() or folded in _CRAFTS
+
+
+_TASKS = frozenset("Challenge Test Assessment Exercise Quiz".split())
+_CRAFTS = frozenset(
+    "software data systems network security cloud frontend reliability java react ios android".split()
+)
+"""What a post is of: words that letters seldom have, or houses too."""
 
 
 def candidates(scene: Scene, found: Found) -> dict[str, Named]:
@@ -179,6 +204,7 @@ def _written(scene: Scene) -> Iterator[tuple[str, Place]]:
                 continue
             name = orgs.span(text, start)
             at = start + (len(name) or 1)
+            name = without_task(name)
             for piece in dict.fromkeys((name, *_pieces(name))) if " " in name else (name,):
                 begin = start + name.index(piece)
                 yield piece, Place(mark, whole, begin, begin + len(piece))
