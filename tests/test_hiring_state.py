@@ -97,6 +97,15 @@ def test_yes_to_an_approach_is_no_offer_accepted() -> None:
     assert life.process("03-04 09:00").status is Status.ACTIVE
 
 
+def test_a_withdrawal_made_on_a_portal_is_known_from_their_note_of_it() -> None:
+    life = Life()
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, INES, interview("03-10 10:00", 60))
+    life.they("03-03 09:00", Kind.ACKNOWLEDGEMENT, INES, withdrawn=True)
+    process = life.process("03-04 09:00")
+    assert process.status is Status.WITHDRAWN
+    assert [r.state for r in process.rounds] == [RoundState.CANCELLED]
+
+
 def test_crossing_mail_after_a_rejection_in_doubt() -> None:
     """See test_hiring_matching: in doubt, nothing ends. Here: a clear one does, at its arrival."""
     life = told(Kind.PROGRESS_UPDATE)

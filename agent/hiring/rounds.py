@@ -103,6 +103,7 @@ class _Builder:
         if held := calling_off.held_after_all(self.slots, marks.at, reading):
             held.alone_at, held.unheard = None, False
         self.offered = self.offered or reading.kind is Kind.OFFER
+        self.withdrawn = self.withdrawn or reading.withdrawn
         self.latest = marks if marks.incoming else self.latest
         assignments.close(self.slots, marks, reading, news=marks.id in self.opened)
         if sure and (reading.kind in (Kind.REJECTION, Kind.WITHDRAWAL) or self.withdrawn):

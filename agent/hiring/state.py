@@ -79,6 +79,8 @@ def ending(
             kind = Kind.SCHEDULING_REPLY  # A time was accepted, or an approach; no offer.
         if kind in ROUNDS and marks.id in built.opened:
             kind = Kind.AVAILABILITY_REQUESTED
+        if reading.withdrawn:
+            kind = Kind.WITHDRAWAL
         became = AFTER[status].get(kind, status)
         if became is not status and marks.id not in unsure:
             status, since = became, None if became is Status.ACTIVE else marks.at

@@ -150,6 +150,8 @@ def _told(said: Reading, given: Given, judged: Judgement, steps: Steps) -> Readi
     """A message that is about a job: who, when, by when, and what else."""
     said = _with_round(_with_parties(said, given, judged, steps), judged, steps)
     said = _each_called(said, judged, steps)
+    if said.kind is Kind.ACKNOWLEDGEMENT and doubtful.tells_of_leaving(judged):
+        said = replace(said, withdrawn=True)
     return _with_details(said, given, steps)
 
 

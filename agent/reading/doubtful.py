@@ -39,6 +39,8 @@ _WAITS = 0.7
 """What a pause of the whole search is taken for, and how surely at most."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
+_LEFT = (Kind.REJECTION, Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)
+"""What a note that the candidate has withdrawn is taken for."""
 
 
 def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> Kind:
@@ -48,6 +50,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     to be confirmed more than acknowledge."""
     kind, sure = judged.kind, judged.confidence
     given = (message, text, candidate)
+    if kind in _LEFT and tells_of_leaving(judged):
+        return Kind.ACKNOWLEDGEMENT
     if kind in _NO_PAUSE and sure < _WAITS and _PAUSES.search(text.own):
         ends = kind in _PLAIN_ENDS and _is_told(judged, kind)
         kind = kind if ends or _sets_times(*given, kind) else Kind.PROGRESS_UPDATE
@@ -92,7 +96,12 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     return kind
 
 
-def _is_told(judged: Judgement, kind: Kind) -> bool:
+def tells_of_leaving(judged: Judgement) -> bool:
+    """Whether they note that the candidate has withdrawn."""
+    return _is_told(judged, "withdrawn")
+
+
+def _is_told(judged: Judgement, kind: str) -> bool:
     """Whether the author's own sentences say so plainly, and no "if"."""
     found = judged.seen.of(kind) if judged.seen else ()
     own = (hit for hit in found if hit.line.where is Where.BODY and not hit.line.hypothetical)

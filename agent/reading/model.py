@@ -185,6 +185,8 @@ class Reading:
     """The candidate writes, at the hour of a round, that nobody has come."""
     declines: bool = False
     """The candidate says that a time does not suit, or asks for another."""
+    withdrawn: bool = False
+    """They note that the candidate has left the process, which may have been done on a portal."""
     successor: Person | None = None
     """The colleague who answers for the author from now on, or from ``hands_over_on`` on."""
     hands_over_on: date | None = None

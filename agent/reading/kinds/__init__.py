@@ -9,6 +9,7 @@ cues        what a cue is, and how a table is read
 tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
 stages      cues for the round that are looked for in mail of any language
 bystanders  plain words that somebody else is considered, in all languages
+withdrawn   plain words that the candidate has left the process, in all languages
 index       which cues can stand in a line at all
 scene       lines with their place, and the hits of the cues
 net         a small net over named features

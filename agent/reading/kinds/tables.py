@@ -16,6 +16,7 @@ from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
 from agent.reading.kinds.stages import FURTHER
+from agent.reading.kinds.withdrawn import WITHDRAWN
 
 _ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES, FURTHER)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
@@ -24,11 +25,11 @@ _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
 
 
 def _cues_in() -> Iterator[Cue]:
-    for rows in (*_ENGLISH_IN, BYSTANDERS["en"]):
+    for rows in (*_ENGLISH_IN, BYSTANDERS["en"], WITHDRAWN["en"]):
         yield from table(rows, MACROS)
     for code, each in _LANGUAGES.items():
         yield from table(each.INCOMING, each.MACROS, code)
-    for further in (ABROAD, BYSTANDERS):
+    for further in (ABROAD, BYSTANDERS, WITHDRAWN):
         for code, rows in further.items():
             if code in _LANGUAGES:
                 yield from table(rows, _LANGUAGES[code].MACROS, code)
