@@ -18,6 +18,7 @@ openings      patterns that are tried only where they may begin
 dates         written dates
 relative      days counted from the message
 hours         clock times and ranges of them
+spoken        hours as people say them: half past two, dreiviertel vier
 lengths       lengths of time
 basis         what days count from, day or month first
 scan          a message to segments with their times

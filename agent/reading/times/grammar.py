@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from agent.reading.times import dates, hours, lengths, relative
+from agent.reading.times import dates, hours, lengths, relative, spoken
 from agent.reading.times.atoms import Atom, Clock
 from agent.reading.times.days import Basis
 from agent.reading.times.lexer import Piece, Token
@@ -89,7 +89,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "weekend": (r"[pG]?[TX]?a?E", relative.weekend),
     "weekdays": (r"B?[Ww][-+]+[Ww](?![,.]?[@CNODMm])", relative.weekdays),
     "weekday": (
-        r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=@|C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
+        r"W|(?<=[@gT])w|(?<=-)w(?!~)|w(?=,?@|,?[-a]?C|r[Ccj]|[!?]|$|sa?[Ww])|(?<=[Ww]s)w",
         relative.weekday,
     ),
     "month": (r"M(?:f?Y)?", relative.month),
@@ -98,13 +98,11 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         relative.end_of_day,
     ),
     "start": (r"@?[Cc]s[ax]?[Cc]", hours.start_behind),
-    "minutes": (r"@[xN][-pt]x|@[xN]u[-pt][xN](?![UudKH])|(?<!r)(?<!B)xpx", hours.minutes_to),
     "window": (
         rf"B@?{_HOUR}P?[-+]+@?{_HOUR}P?|r?@?{_HOUR}P?%?[-]≈?\.?@?{_HOUR}P?(?![MmDdKUu]|[.,][MmD])"
         rf"|@?[CN]n-@?{_HOUR}P?|r{_HOUR}P?@{_HOUR}P?|[Cj]P?@[Cj]P?|(?:^|(?<=;))C~?;+C",
         hours.window,
     ),
-    "spoken": (r"@?(?:[hq][pt-][Nxn]|h[Nx]|[Nxj]%?(?:\+a?[hq](?![UKHd])|ta?q))", hours.spoken),
     "choice": (r"@?[CcNxj](?:,@?[CcjNx])*,?\++@?[CcjN]", hours.choice),
     "noon": (r"@?[CN]n", hours.noon),
     "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
@@ -131,6 +129,9 @@ def _after(name: str) -> re.Pattern[str]:
 def parse(tokens: tuple[Token, ...], text: str, basis: Basis, home: str) -> tuple[Atom, ...]:
     """The times of a text in order; what cannot be resolved is left out. Never raises."""
     tags = "".join([t.tag for t in tokens])
+    heard = spoken.told(tokens, tags, text, basis)
+    if heard is not tokens:
+        tokens, tags = heard, "".join([t.tag for t in heard])
     if _TIMELY.isdisjoint(tags) and not _LONE.search(tags):
         return ()
     found: list[Atom] = []

@@ -128,20 +128,6 @@ def read_out(piece: Piece) -> Atom | None:
     return _with_zone(piece, (found,)) if found else None
 
 
-def minutes_to(piece: Piece) -> Atom | None:
-    """ "At ten to two", "twenty past nine": in words, and behind "at", else it is a range."""
-    count, hour = piece.numbers("xN")
-    start = single(Figures(hour, 0), _part(piece)) if hour <= _NOON else None
-    if start is None or count not in _PAST:
-        return None
-    shift = count if piece.first("p") else -count
-    told = (minutes_of(start) + shift) % (24 * 60)
-    return _with_zone(piece, (time(told // 60, told % 60),))
-
-
-_PAST = (5, 10, 20, 25)
-
-
 def clock(piece: Piece) -> Atom | None:
     """One clock time: "2pm", "at ten", "14 Uhr", "6 tomorrow evening"."""
     pairs = _hours_of(piece)
@@ -237,29 +223,6 @@ _AGREED = re.compile(
 _LINKS = ("but", "so", "then", "though", "yes", "sure")
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Words behind a bare hour."""
-
-
-def spoken(piece: Piece) -> Atom | None:
-    """ "Half past two", "quarter to three"; "halb drei" is half past two."""
-    tags = piece.tags.lstrip("@")
-    if piece.said(piece.tokens[-1]) in ("a", "an"):
-        return None  # "half a mile"
-    behind = tags[0] not in "hq"
-    base = _figures(piece.first("Nxjn") or piece.tokens[-1])
-    start = single(base, _part(piece)) if base else None
-    if start is None:
-        return None
-    shift = 30 if "h" in tags else 15
-    if _counts_back(tags, behind=behind, half_before=piece.basis.half_before):
-        shift = -shift
-    minutes = (minutes_of(start) + shift) % (24 * 60)
-    return _with_zone(piece, (time(minutes // 60, minutes % 60),))
-
-
-def _counts_back(tags: str, *, behind: bool, half_before: bool) -> bool:
-    if "t" in tags or ("-" in tags and not behind):
-        return True
-    return half_before and len(tags) == 2 and tags[0] == "h"
 
 
 _DAY = 24 * 60

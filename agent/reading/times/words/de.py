@@ -80,7 +80,7 @@ LANGUAGE = Language(
         "-": "bis",
         "+": "und oder",
         "h": "halb hälfte",
-        "q": "viertel",
+        "q": "viertel dreiviertel",
         "p": "nach",
         "t": "vor",
         "U": f"stunde stunden std stündchen {_lasting('stündig')}",

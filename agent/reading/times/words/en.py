@@ -202,7 +202,7 @@ LANGUAGE = Language(
         r"mov(?:es?|ed|ing)|reschedul\w+|push(?:ed|ing)?|br(?:ing|ought)|shift(?:ed|ing)|shift(?= (?:it|your|our|the|this|things|tomorrow|today|\w+day))|postpon\w+|chang(?:e|ed|ing)|swap(?:ped)?|switch(?:ed)?|bump(?:ed)?|transfer(?:red)?|slid(?:e|ing)|slip(?:ped)?|nudg(?:e|ed|ing)",
     ),
     moved_thing=(
-        r"(?:tomorrow|today|\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
+        r"(?:tomorrow|today|(?:on )?\w+day)(?:'s)?|it|this|that|your|our|the|my|an?|interview|call|meeting|chat|slot|time|session|appointment|conversation|round|start|you|back|forward|up|down|been|things|everything|second|first|final|phone|video",
     ),
     gone=(
         r"(?:(?:needs?|has|have|had|must|going|want|like|try) to (?:be )?|must be |(?:has|have) (?:now )?been )(?:re-?scheduled?|moved?|postponed?|cancel\w*|called off|push(?:ed)?|chang(?:e|ed)|shift(?:ed)?|rearranged?)\b(?! to| for| until| from)"

@@ -123,6 +123,8 @@ LANGUAGE = Language(
         "tres cuartos de hora": "Z:m45",
         "quince días": "Z:15",
         "la mañana": "P:am",
+        "del mediodía": "P:pm",
+        "del mediodia": "P:pm",
         "de la mañana": "P:am",
         "por la mañana": "P:am",
         "de la tarde": "P:pm",
