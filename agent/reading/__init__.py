@@ -4,6 +4,7 @@ model     the values that reading produces
 caseless  patterns for text in any case
 needs     plain words of which a pattern needs one
 learnt    the weights of the models, which lie in weights
+rosters   whose line is whose where all candidates are listed
 relays    services through which employers write
 prose     the author's own words, and what stands around them
 trust     whether the sender holds water

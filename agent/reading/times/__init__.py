@@ -35,6 +35,7 @@ shifted       moved by a length
 newdays       moved to a day without an hour
 bare          an hour without a day
 invited       from calendar parts
+shared        of several candidates' times, the reader's
 offered       times to choose from
 surroundings  how long rounds take, and where
 places        what a place looks like

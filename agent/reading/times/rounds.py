@@ -15,6 +15,7 @@ from agent.reading.prose import Prose
 from agent.reading.times import cues, invited, misfits, told, zones
 from agent.reading.times.agreed import agreed, dated, retold
 from agent.reading.times.scan import Scan, Segment, quoted, scan
+from agent.reading.times.shared import mine
 from agent.reading.times.shifted import shifted
 from agent.reading.times.surroundings import with_ends, with_places
 from agent.reading.times.told import Slot
@@ -41,7 +42,7 @@ _NONE: Found = ((), (), ())
 def interviews(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
     """Rounds with a definite start, what they rest on, and what to doubt about them."""
     if kind in _FIXED:
-        return _fixed(message, candidate, scan(message, prose, candidate), kind)
+        return _fixed(message, prose, candidate, kind)
     if kind is Kind.INTERVIEW_CANCELLED:
         return _cancelled(message, candidate, scan(message, prose, candidate))
     if kind in _TASKS:
@@ -58,7 +59,8 @@ def _known(scanned: Scan) -> Found:
     return (tuple(_interview(s) for s in slots), _evidence(slots), ()) if len(slots) == 1 else _NONE
 
 
-def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) -> Found:
+def _fixed(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Found:
+    scanned = scan(message, prose, candidate)
     moved = kind is Kind.INTERVIEW_RESCHEDULED
     slots = told.rounds(scanned, (*scanned.own,), moved=moved)
     events = invited.events(message, kind)
@@ -73,6 +75,7 @@ def _fixed(message: Message, candidate: Candidate, scanned: Scan, kind: Kind) ->
         segments, slots = _elsewhere(scanned, moved=moved)
     slots = slots if again else dated(scanned, slots, moved=moved)
     slots = _without_known(slots, scanned) if moved else slots
+    slots = mine(slots, segments, message, candidate, prose.greeting)
     slots = _mornings(_told_once(slots, segments, candidate), scanned)
     # The length by which a round moves is not how long it takes.
     slots = slots if by_length else with_ends(slots, scanned, segments)

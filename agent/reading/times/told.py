@@ -29,9 +29,14 @@ _ELSEWHERE = re.compile(
     r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
     r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
     r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
+    r"|\b(?:his|her|their|the|\w+'s) (?:\w+ )?(?:invit\w+|calendar|diary|clock|screen) (?:shows?|says?|reads?|gives?|has|will (?:show|say|read|have)) (?:it as |it at )?$"
+    r"|\bkalender (?:zeigt|steht)(?: auch)? $|\b(?:agenda|calendrier) (?:affiche|indique|marque) $|\b(?:agenda|calendari?o) (?:muestra|marca|pone|mostra) (?:las |as )?$"
     r"|\b(?:train|flight|plane|bus|delivery|fish|ferry|boat)(?: only| just)? (?:comes |gets |arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
 )
 """What somebody else does at an hour."""
+_THIS = re.compile(
+    r"\b(?:this|ce|este|questo) (?:noon|midday|lunchtime|midi|mediodía|meio-dia|mezzogiorno)"
+)
 _RETOLD = re.compile(
     r"\b(?:that|which|this)(?:'s|'ll be| is| will be| would be| makes it) $"
     r"|\b(?:could|may|might|can)(?: well)? be (?:nearer|closer)(?: to)? $|\bmore like $"
@@ -194,6 +199,7 @@ class _Reader:
             return False  # "Your slides the evening before, by eight"
         day = (
             self._counted(moment)
+            or self._this(segment, clock)
             or _day_for(moment, clock, days)
             or self.day
             or self._around(index)
@@ -220,6 +226,12 @@ class _Reader:
         later = moment.day if isinstance(moment.day, Later) else None
         found = counting.on_later(later, self.day.first) if later and self.day else None
         return Day(moment.start, moment.end, found, found) if found else None
+
+    def _this(self, segment: Segment, clock: Clock) -> Day | None:
+        """ "As agreed this noon": today's."""
+        today = self.scanned.basis.today
+        said = _THIS.search(segment.low, max(0, clock.start - 8), clock.end)
+        return Day(clock.start, clock.start, today, today) if today and said else None
 
     def _until(self, day: Day, clock: Clock, zone: Zone | None, start: datetime) -> datetime | None:
         if clock.until is None:

@@ -4,7 +4,9 @@ Looks at the name and the words that touch it; whether somebody is met is for ``
 """
 
 import re
+from functools import lru_cache
 
+from agent.reading import rosters
 from agent.reading.people import names
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Scene
@@ -50,7 +52,7 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     last = folded.rpartition(" ")[2]
     if last in _NO_PERSONS or folded in SERVICES or folded in PLACES or _STREET.match(last):
         return False
-    if _is_cut_short(name, text):
+    if _is_cut_short(name, text) or _is_rival(one.at, text, scene.mine):
         return False
     if scene.is_mine(name) or (_house(one, scene) and not _AND_I.match(text, one.at + len(name))):
         return False
@@ -70,6 +72,24 @@ def is_somebody(one: Told, text: str, scene: Scene) -> bool:
     if one.full or one.title or given:
         return True
     return any(names.same(name, p.name) for p in scene.known if p.name) or _is_named_with(one, text)
+
+
+def _is_rival(at: int, text: str, mine: tuple[str, ...]) -> bool:
+    """Another candidate, in a list that tells each their time."""
+    begin, end = _line_of(text, at)
+    return (begin, end) in _rivals(text, mine)
+
+
+@lru_cache(maxsize=4)
+def _rivals(text: str, mine: tuple[str, ...]) -> frozenset[tuple[int, int]]:
+    lines = [_line_of(text, m.end()) for m in re.finditer(r"^|\n", text[:20_000])]
+    own = rosters.readers([text[begin:end] for begin, end in lines], mine)
+    return frozenset(line for line, which in zip(lines, own, strict=True) if which is False)
+
+
+def _line_of(text: str, at: int) -> tuple[int, int]:
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text)
 
 
 _SENT = re.compile(r"\b(?:[Ss]ent|[Pp]owered|[Dd]elivered) (?:with|by|via|from|through) $")

@@ -184,6 +184,7 @@ LANGUAGE = Language(
         r"(?:originally|previously|initially|first|formerly|already)(?: (?:scheduled|planned|set|booked|agreed|arranged|said|told you|proposed|given|offered|down|for|on|was|of|at|the|it))*:?",
         r"(?:original|previous|old|former|earlier|initial)(?: (?:date ?/ ?time|date and time|start|time|date|slot|appointment|interview|booking|invitation|meeting))+(?: (?:was|of|on|at|for))*:?|(?:previous|original|former|earlier|old|was|before|from):",
         r"(?:land(?:ed|s)|drop(?:ped|s)|f[ea]ll(?:en|s)?|put|sat|sits|booked|scheduled)(?: right| bang)? (?:on|on top of|over|across) (?:my|our|your)|(?:clash\w*|conflict\w*|collid\w*) with (?:my|our|your)|(?:over)?r[au]ns? into (?:my|our|your)",
+        r"(?:do not|don't|never) (?:log|dial|ring|call|phone|join|come|turn|show|connect|appear)(?: (?:in|on|up|us|me))*(?: at)?",
         r"had (?:you|us|it|this|that) (?:down|booked|pencill?ed|in)(?: in)?(?: (?:for|on|at))*",
         r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",

@@ -220,7 +220,7 @@ LANGUAGE = Language(
         r"(?:una vez|tras|cuando|después de) (?:\w+ ){0,3}?(?:cerrad[oa]|cierr[ea]|plazo|vencid[oa]|finalizad[oa]|venza|acabe)",
     ),
     old=(
-        r"en (?:lugar|vez) (?:de|del)(?: [\w]+)?|mejor que (?:el|a las?)|y no(?: el| a las)?|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: el| para el| a las)*|(?:anterior|antigua) (?:fecha|hora|cita)(?: del| de| era)*:?|que (?:teníamos|estaba) (?:\w+ )?(?:para )?el|(?:estaba|había sido|teníamos) (?:previst|programad|fijad)[oa] para el|conversación del|llamada del|ya no",
+        r"no (?:se conecte|te conectes|llames?|venga|vengas)(?: a las?)?|en (?:lugar|vez) (?:de|del)(?: [\w]+)?|mejor que (?:el|a las?)|y no(?: el| a las)?|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: el| para el| a las)*|(?:anterior|antigua) (?:fecha|hora|cita)(?: del| de| era)*:?|que (?:teníamos|estaba) (?:\w+ )?(?:para )?el|(?:estaba|había sido|teníamos) (?:previst|programad|fijad)[oa] para el|conversación del|llamada del|ya no",
     ),
     now=(
         r"(?:se (?:traslada|pasa|aplaza|mueve|cambia|ha (?:cambiado|movido|aplazado|trasladado))|pasa|ha sido (?:aplazad|cambiad|movid|trasladad)[oa]|queda|ahora|finalmente)\b",

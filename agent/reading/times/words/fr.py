@@ -230,7 +230,7 @@ LANGUAGE = Language(
         r"(?:passé|une fois|après|à l'issue de) (?:[\w']+ ){0,3}?(?:délai|échéance|clôtur\w+|expir\w+)",
     ),
     old=(
-        r"au lieu (?:du|de|d')(?: [\w]+)?|plutôt qu(?:e |')(?:à|le|au)?|à la place (?:du|de)|et non(?: pas)?(?: le| à)?|(?:initialement|précédemment|d'abord)(?: \w+){0,2}?(?: le| au| à| pour)*|(?:ancienne?|précédente?) (?:date|horaire|créneau|heure)(?: du| de| :)?:?|qui était(?: \w+)?(?: le| au| à)*|n'est plus(?: le)?|échange du|entretien téléphonique du|appel du",
+        r"ne (?:vous connectez|te connecte|venez|viens|sonnez) pas(?: à)?|n'appelez pas(?: à)?|au lieu (?:du|de|d')(?: [\w]+)?|plutôt qu(?:e |')(?:à|le|au)?|à la place (?:du|de)|et non(?: pas)?(?: le| à)?|(?:initialement|précédemment|d'abord)(?: \w+){0,2}?(?: le| au| à| pour)*|(?:ancienne?|précédente?) (?:date|horaire|créneau|heure)(?: du| de| :)?:?|qui était(?: \w+)?(?: le| au| à)*|n'est plus(?: le)?|échange du|entretien téléphonique du|appel du",
     ),
     now=(
         r"(?:est|sera|a été|doit être) (?:\w+ )?(?:reporté|déplacé|décalé|avancé|reprogrammé)e?|désormais|maintenant|finalement",

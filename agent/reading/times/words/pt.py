@@ -217,7 +217,7 @@ LANGUAGE = Language(
         r"(?:terminado|findo|encerrado|após|depois|finalizado|uma vez) (?:\w+ ){0,3}?(?:prazo|encerramento|fecho|encerrad[oa]|candidaturas)",
     ),
     old=(
-        r"em (?:vez|lugar) d[eoa](?: [\w]+)?|e não(?: n[oa]| às| dia)*|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: para| n[oa]| às| dia)*|(?:anterior|antiga) (?:data|hora)(?: d[eoa]| era)*:?|que (?:tínhamos|estava) (?:\w+ )?para|(?:estava|tinha sido) (?:previst|agendad|marcad)[oa] para|conversa de|chamada de|já não",
+        r"não (?:se ligue|te ligues|ligue|entre|venha)(?: às)?|em (?:vez|lugar) d[eoa](?: [\w]+)?|e não(?: n[oa]| às| dia)*|(?:inicialmente|anteriormente|originalmente)(?: \w+){0,2}?(?: para| n[oa]| às| dia)*|(?:anterior|antiga) (?:data|hora)(?: d[eoa]| era)*:?|que (?:tínhamos|estava) (?:\w+ )?para|(?:estava|tinha sido) (?:previst|agendad|marcad)[oa] para|conversa de|chamada de|já não",
     ),
     now=(
         r"(?:passa|passou|foi (?:adiad|alterad|remarcad|reagendad|antecipad)[oa]|fica|ficou|agora|afinal)\b",
