@@ -33,6 +33,9 @@ _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE)
 _SCARCELY = 0.35
 """What a refusal in plain words is taken for, and how surely at most."""
+_PAPERS = Kind.INFORMATION_REQUESTED
+_SHORT_OF_PAPERS = (Kind.PROGRESS_UPDATE, Kind.AVAILABILITY_REQUESTED)
+"""What a request for papers in plain words is taken for, as little surely."""
 _PLAIN_ENDS = (Kind.REJECTION, Kind.INTERVIEW_CANCELLED)
 _NO_PAUSE = (*_PLAIN_ENDS, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDULED)
 _WAITS = 0.7
@@ -83,6 +86,9 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     refused = kind in _GOES_ON and sure < _SCARCELY and _is_told(judged, Kind.REJECTION)
     if refused and not _promises(*given) and not _sets_times(*given, kind):
         return Kind.REJECTION
+    wants = kind in _SHORT_OF_PAPERS and sure < _SCARCELY and _lines(judged, _PAPERS)
+    if wants and _lines(judged, kind) <= wants and not _offers_an_hour(*given):
+        return _PAPERS
     if kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _calls_off(judged):
         return Kind.INTERVIEW_CANCELLED
     if kind is Kind.REJECTION and sure < _COURTEOUS:
@@ -103,9 +109,14 @@ def tells_of_leaving(judged: Judgement) -> bool:
 
 def _is_told(judged: Judgement, kind: str) -> bool:
     """Whether the author's own sentences say so plainly, and no "if"."""
+    return bool(_lines(judged, kind))
+
+
+def _lines(judged: Judgement, kind: str) -> set[str]:
+    """The author's own sentences that say so plainly."""
     found = judged.seen.of(kind) if judged.seen else ()
     own = (hit for hit in found if hit.line.where is Where.BODY and not hit.line.hypothetical)
-    return any(hit.cue.weight >= _PLAINEST for hit in own)
+    return {hit.line.text for hit in own if hit.cue.weight >= _PLAINEST}
 
 
 _PAUSES = re.compile(

@@ -28,7 +28,7 @@ INCOMING = {
 3 a process in course :: \b(?:je|jouw|uw) «sollicitatie\w*»|volgende ronde|tweede gesprek|«sollicitatieprocedure|selectieprocedure»
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«nieuwsbrief|afmelden|uitschrijven|huurwoning|bezichtiging|tandarts|huisarts|bestelling|factuur|pakket|lening|enquete|onderzoek onder|journalist|podcast|vacature alert|nieuwe vacatures|vacatures voor jou|korting|aanbieding|basisschool|visum|consulaat|berichtenbox|fiets|vve»\b !! je sollicitatie|uw sollicitatie|sollicitatiegesprek
+4 other matters :: \b«nieuwsbrief|afmelden|uitschrijven|huurwoning|bezichtiging|tandarts|huisarts|bestelling|factuur|pakket|lening|enquete|onderzoek onder|mijn (?:\w+ )?(?:\w*scriptie|afstudeeronderzoek|afstudeerproject|proefschrift|promotieonderzoek|thesis)|journalist|podcast|vacature alert|nieuwe vacatures|vacatures voor jou|korting|aanbieding|basisschool|visum|consulaat|berichtenbox|fiets|vve»\b !! je sollicitatie|uw sollicitatie|sollicitatiegesprek
 """,
     "hirer@text": r"""
 5 referee :: \b(?:u|jou|je|uw naam|jouw naam) als «referent|referentie» (?:opgegeven|genoemd)\b(?! (?:hebt|heeft|hebben|had))|\b«referentie|referenties» (?:voor|over|van) (?:de heer|meneer|mevrouw)\b

@@ -15,6 +15,7 @@ from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
 from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
+from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.withdrawn import WITHDRAWN
 
@@ -25,11 +26,11 @@ _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
 
 
 def _cues_in() -> Iterator[Cue]:
-    for rows in (*_ENGLISH_IN, BYSTANDERS["en"], WITHDRAWN["en"]):
+    for rows in (*_ENGLISH_IN, BYSTANDERS["en"], REFEREES["en"], WITHDRAWN["en"]):
         yield from table(rows, MACROS)
     for code, each in _LANGUAGES.items():
         yield from table(each.INCOMING, each.MACROS, code)
-    for further in (ABROAD, BYSTANDERS, WITHDRAWN):
+    for further in (ABROAD, BYSTANDERS, REFEREES, WITHDRAWN):
         for code, rows in further.items():
             if code in _LANGUAGES:
                 yield from table(rows, _LANGUAGES[code].MACROS, code)

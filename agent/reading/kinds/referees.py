@@ -1,0 +1,48 @@
+"""Referees asked for in other words: the names and numbers of two people for whom one worked. Data.
+
+A number of people is named, so that what a network shows ("people you worked with") is none of it.
+The request bears the name that a request for papers has, so that it is weighed like one.
+"""
+
+_PEOPLE = {
+    "en": (
+        r"\b(?:names?|numbers?|contacts?|details|phone|emails?)\b[^.!?]{0,40}\b(?:two|three|four|2|3|4|couple of|few)\b "
+        r"(?:\w+ ){0,2}?(?:«people|persons|managers|bosses|employers|supervisors|colleagues|customers|clients»)\b "
+        r"(?:(?:who |whom |that )?you(?: have)? (?:\w+ )?worked|(?:who|that) (?:have )?worked with you|(?:who|that) know your work|to vouch|who (?:can|could|would|will) vouch)"
+        r"|\b(?:names?|numbers?|contacts?|details|phone|emails?)\b[^.!?]{0,40}\b(?:two|three|2|3|couple of|few)\b (?:\w+ )?(?:«former|previous|past|old|last») (?:\w+ )?(?:managers|bosses|employers|supervisors|colleagues)\b"
+    ),
+    "de": (
+        r"\b(?:namen|nummern?|telefonnummern?|kontakte?|kontaktdaten|mailadressen|ansprechpartner)\b[^.!?]{0,40}\b(?:zwei|drei|vier|2|3|ein paar)\b "
+        r"(?:\w+ ){0,2}?(?:«leuten?|personen|menschen|kolleg\w+|vorgesetzten?|chefs|arbeitgebern?|arbeitgeber»)\b"
+        r" && \b(?:mit|bei|fur|unter) (?:denen|welchen)|\b(?:fruhere\w*|ehemalige\w*|vorige\w*|letzten)\b"
+    ),
+    "fr": (
+        r"\b(?:coordonnees|noms?|numeros?|telephones?|contacts?|adresses)\b[^.!?]{0,30}\b(?:deux|trois|2|3|quelques)\b "
+        r"(?:\w+ )?(?:«personnes|collegues|employeurs|responsables|patrons|chefs|clients»)\b"
+        r" && \b(?:avec|pour|chez|sous) (?:qui|lesquel\w+|la direction)|\bancien\w*|\bprecedents?|\bdernieres?"
+    ),
+    "es": (
+        r"\b(?:contactos?|nombres?|telefonos?|datos|numeros?|correos?)\b[^.!?]{0,30}\b(?:dos|tres|par de|2|3)\b "
+        r"(?:\w+ )?(?:«personas|companer\w+|jef\w+|responsables|clientes|empleadores»)\b"
+        r" && \b(?:con|para) (?:las|los|quien\w*)\b|\b(?:antiguos|antiguas|anteriores|ultimos|ultimas)\b"
+    ),
+    "pt": (
+        r"\b(?:contactos?|contatos?|nomes?|telefones?|numeros?|emails?)\b[^.!?]{0,30}\b(?:duas|dois|tres|2|3)\b "
+        r"(?:\w+ )?(?:«pessoas|colegas|patroes|chefes|responsaveis|clientes|empregadores»)\b"
+        r" && \b(?:com|para) quem\b|\b(?:antigos|antigas|anteriores|ultimos|ultimas|ex)\b"
+    ),
+    "nl": (
+        r"\b(?:namen|nummers?|telefoonnummers?|contactgegevens|gegevens|mailadressen)\b[^.!?]{0,30}\b(?:twee|drie|2|3|paar)\b "
+        r"(?:\w+ )?(?:«mensen|personen|collega's|leidinggevenden|werkgevers|bazen|klanten»)\b"
+        r" && \b(?:met|voor|bij|onder) wie\b|\bwaar\w*\b|\b(?:vorige|oude|eerdere|vroegere)\b"
+    ),
+}  # fmt: skip
+
+REFEREES: dict[str, dict[str, str]] = {
+    code: {
+        "hiring@text": f"5 people to vouch :: {pattern} !! friends|freunde|amigos|amis|vrienden",
+        "information_requested": f"5 please send papers :: {pattern} !! friends|freunde|amigos|amis|vrienden",
+    }
+    for code, pattern in _PEOPLE.items()
+}
+"""By code of language: rows that stand beside those of its own module."""
