@@ -46,6 +46,7 @@ purposes      what a time is for, by a linear model
 counting      what a counted day or length comes to
 reckoning     what day a promise means
 promises      when they will be back in touch
+undue         times by which nothing is due
 deadlines     when the candidate has to act
 """
 

@@ -11,8 +11,8 @@ from datetime import date, datetime, time, timedelta
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
-from agent.reading.times import counting, cues, days, purposes, zones
-from agent.reading.times.aims import ASK, ENDS, TELL, WAIT, Cue, Moment, distance, governor
+from agent.reading.times import counting, cues, days, purposes, rounds, undue, zones
+from agent.reading.times.aims import ASK, ENDS, WAIT, Cue, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Later, Length
 from agent.reading.times.counting import on
 from agent.reading.times.purposes import DEADLINE, Purpose
@@ -36,7 +36,6 @@ _ASKING = frozenset(
 )
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED, Kind.OFFER})
 """Messages that ask something by their kind: a bare "by Friday" is what they are about."""
-_WITH_ROUNDS = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
 _FAR = timedelta(days=200)
 _LAST_MINUTE = time(23, 59)
 _SHORTEST, _MOST = 12 * 60, 100_000
@@ -60,7 +59,10 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
         return None, ()
     scanned = scan(message, prose, candidate)
     elsewhere = [d for s in scanned.subject for d in _ruled(s, s.moments, scanned, kind)]
-    found = list(_told(scanned, kind))
+    over = _over(message, prose, candidate, kind)
+    found = [
+        (t, d) for t, d in _told(scanned, kind) if not (over and d.day > over and undue.runs_out(t))
+    ]
     if kind is not Kind.APPLICATION_RECEIVED:
         elsewhere += _before_then(scanned, kind)
         elsewhere += _in_column(scanned, found)
@@ -84,6 +86,14 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     return best.when, (Evidence("candidate_deadline", best.words),)
 
 
+def _over(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> date | None:
+    """The day of the last round that a message sets."""
+    if kind not in undue.WITH_ROUNDS:
+        return None
+    found, _, _ = rounds.interviews(message, prose, candidate, kind)
+    return max((one.start.date() for one in found), default=None)
+
+
 def _by_cues(
     times: Sequence[tuple[Purpose, _Deadline]], scanned: Scan, kind: Kind
 ) -> tuple[_Deadline, bool] | None:
@@ -103,66 +113,8 @@ def _told(scanned: Scan, kind: Kind) -> Iterator[tuple[Purpose, _Deadline]]:
     counted = _counted_days(scanned)
     for each in purposes.told(scanned, kind):
         when = meant(each.moment, each.segment, scanned, counted)
-        if when is not None and _ahead(when, scanned) and not _is_none(each):
+        if when is not None and _ahead(when, scanned) and not undue.is_none(each):
             yield each, _Deadline(when, each.segment.text.strip()[:400], 3)
-
-
-_OF_TIMES = re.compile(
-    r"\b(?:times|dates|days|slots|availability|available|works?|suits?|free)\b[^.?!;]{0,40}?\b(?:in|over|during|for|across) (?:the )?(?:next|coming|following)\W*$"
-)
-""" "Send me some times over the next two weeks": how far ahead to look, no time to answer in."""
-_THERE = re.compile(
-    r"\b(?:be (?:at|there|here|in|on)|arrive|report to|turn up|check in)\b[^.?!;]{0,40}?\b(?:no later than|by|before) $"
-)
-""" "Be at the gate no later than 9.40": how early to come."""
-_AT_WILL = re.compile(
-    r"\W*(?:should you|if you(?:'d| would| should)?) (?:prefer|need|require|rather)\b"
-)
-""" "Should you prefer another number, update it before Monday": only if they like."""
-_TO_MOVE = re.compile(
-    r"\W*(?:for (?:any )?|if you(?:'d| would)? (?:like|wish|want|have) to |to )(?:re-?schedul|cancel|rearrang|chang)"
-)
-""" "To cancel, write a day before": where a round is set, only if they like."""
-_FREE = re.compile(
-    r"\b(?:availab\w+|free|disponib\w+|dispo|verfügbar\w*|beschikbaar\w*)\b"
-    r"(?:(?!\b(?:by|before|until|till|within|bis|vor|avant|d'ici|antes|hasta|até|tot|uiterlijk|voor)\b)[^.?!;:,]){0,24}$"
-)
-""" "When you are free next week": the days that are asked for, none by which."""
-_COMES = re.compile(
-    r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a|one))? $"
-)
-""" "Please come the day before": when the round is, nothing that is due."""
-_BESIDE = 24
-"""Characters between what tells news and its day."""
-_UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
-"""Behind what counts from when the candidate has handed in something."""
-
-
-def _is_none(time: Purpose) -> bool:
-    """A length that is how far to look or counts from their own work; what is due between others."""
-    low, moment = time.segment.low, time.moment
-    before = low[max(0, moment.start - 80) : moment.start]
-    counted = moment.length and (_OF_TIMES.search(before) or _UPON.match(low, moment.end))
-    if _AT_WILL.match(low) or (time.kind in _WITH_ROUNDS and _TO_MOVE.match(low)):
-        return True
-    hour = moment.clock is not None and moment.day is None
-    there = hour and (_THERE.search(before) or cues.let_go.search(before))
-    stretch = isinstance(moment.day, Day) and not moment.day.exact and not moment.clock
-    sought = stretch and _FREE.search(before)
-    comes = isinstance(moment.day, Later) and _COMES.search(before)
-    return (
-        bool(counted or there or sought or comes) or purposes.is_for_others(time) or _is_told(time)
-    )
-
-
-def _is_told(time: Purpose) -> bool:
-    """ "You will be contacted by the 30th at the latest": news, right beside the words that tell it."""
-    if time.odds[DEADLINE] < purposes.ENOUGH:
-        return False
-    segment, moment = time.segment, time.moment
-    cue = governor(moment, segment.cues, segment.low)
-    told = cue is not None and cue.aim == TELL and cue.end <= moment.start
-    return told and cue is not None and distance(moment, cue, segment.low) < _BESIDE
 
 
 def _ruled(

@@ -176,7 +176,7 @@ ENDS = (
     r"(?:extend|push|move)(?:ed|ing)? (?:this|it|that|your deadline|the deadline|the date)(?: for you)?(?: back| out)? (?:to|until|till)\b",
     r"you(?:'ve| have|'ll have)(?: got)?(?= (?:an?|one|two|three|\d+) (?:days?|weeks?|fortnight) from (?:today|now|tomorrow)\b)",
     r"late submissions|(?:otherwise|or(?: else)?) (?:i|we)(?:'ll| will) (?:release|let|give|offer|cancel|assume|take)\b",
-    r"(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
+    r"(?<!what )(?:arriv|receiv|reach|submitt|sent|handed in|com)(?:es?|ed|ing|s)?(?: (?:us|me|in|here))? (?:later than|after)\b",
 )
 MEETING = (
     r"(?:could|can|would|will) you (?:be (?:free|available|up for|around|open|interested|willing|able to (?:meet|come|join|speak|talk|start|attend|do))|meet\b|come\b(?! back)|speak\b|talk\b|join\b|chat\b|do\b(?! (?:it|this|that|so|the|these|those|your|us|me)\b)|make it|start\b|attend|travel|have time)",
