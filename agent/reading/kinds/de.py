@@ -6,7 +6,7 @@ WORDS = frozenset(
     "grusse sehr geehrte vielen dank ich du mir dir mich dich es wenn noch nur schon sind sein "
     "waren wurde werden kann konnen mochten uber nach vor oder aber wie wann gern heute morgen "
     "uhr euch unser unsere unserer unseren ihren ihrem deine deiner dein hallo guten tag liebe "
-    "lieber danke zwei drei sich keine kein beim vom diese dieser dieses".split()
+    "lieber danke montag dienstag mittwoch donnerstag freitag samstag zwei drei sich keine kein beim vom diese dieser dieses".split()
 )
 """Words that show the language."""
 
@@ -29,7 +29,7 @@ INCOMING = {
 2 the post :: \b(?:die|der|als|unsere?|diese|ausgeschriebene|offene|fur)\b~«stelle|position|vakanz|ausbildungsplatz|ausbildung|praktikum|anstellung» !! \bstellen sie|an erster stelle|stellenwert
 2 gendered title :: \((?:m|w|d)\s?[/|]\s?(?:m|w|d)\s?[/|]\s?(?:m|w|d|x)\)|«mwd»|\bm/w/d\b
 2 interview :: \b«interview\w*|gesprach\w*»\b
-2 said to an applicant :: \b«kennenlernen|kennenzulernen|kennenlerngesprach|(?:deine?|ihre?) (?:mappe|unterlagen|profil|werdegang|lebenslauf|arbeitsprobe|anschreiben)|im verfahren|gegen (?:dich|sie) entschieden|fur (?:dich|sie) entschieden|im team haben|(?:dich|sie) gern im team|arbeitszeugnis\w*|gehalt\w*|kundigungsfrist|brutto|arbeitsvertrag|probearbeit\w*|probetag|schnuppern|stelle als|stelle ist|die stelle|mitbewerber\w*|bewerber\w*|vorstellen|vorstellung|einstellen|anfangen konnen|ihr interesse an|ihre eignung|einladung zum gesprach|zum gesprach|unser gesprach|das gesprach|ihr gespr\w*|testaufgabe|online test|eignungstest|referenzen»\b
+2 said to an applicant :: \b«kennenlernen|kennenzulernen|kennenlerngesprach|(?:deine?|ihre?) (?:mappe|unterlagen|profil|werdegang|lebenslauf|arbeitsprobe|anschreiben)|im verfahren|gegen (?:dich|sie) entschieden|fur (?:dich|sie) entschieden|im team haben|(?:dich|sie) gern im team|arbeitszeugnis\w*|gehalt\w*|kundigungsfrist|brutto|arbeitsvertrag|probearbeit\w*|probetag\w*|probeschicht|schnuppern|stelle als|stelle ist|die stelle|mitbewerber\w*|bewerber\w*|vorstellen|vorstellung|einstellen|anfangen konnen|ihr interesse an|ihre eignung|einladung zum gesprach|zum gesprach|unser gesprach|das gesprach|ihr gespr\w*|testaufgabe|online test|eignungstest|referenzen»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*»|nachste runde|zweites gesprach|engere auswahl|«vorstellungsgesprach\w*»
@@ -80,7 +80,7 @@ INCOMING = {
 4 slots on offer :: (?:«termine|zeitfenster|folgende|zur auswahl|vorschlage») && (?:{day}|{clock}|stehen|moglich|anbieten) !! bestatig\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht|vorgemerkt|notiert|eingetragen|eingeplant|freigehalten|reserviert|kennenlernen|kennenzulernen|begrussen|empfangen|wiedersehen») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
+5 invited for a time :: (?:«einladen|einladung|laden|bestatig\w*|findet|vereinbart|erwarten|freuen uns|freue mich|treffen|steht|vorgemerkt|notiert|eingetragen|eingeplant|freigehalten|reserviert|kennenlernen|kennenzulernen|begrussen|empfangen|wiedersehen|probearbeit\w*|probetag») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! oder|\?|statt|verschoben|verschieben|bis zum
 4 see you then :: (?:«bis (?:{day}|dann|bald am)|freue mich auf|freuen uns auf|freuen uns auf (?:sie|dich|das)»)~ !! \?|bescheid|(?:sag|gib|sagen|geben) (?:sie )?(?:mir|uns)|antwort|ruckmeldung|bewerbung|zusammenarbeit
 4 confirmation :: «terminbestatigung|gesprachsbestatigung|termin bestatigt|hiermit bestatige\w*|erinnerung» !! bitte bestatigen sie (?:den|uns)|bewerbung
 3 label of a meeting :: ^\W{0,3}«wann|wo|datum|uhrzeit|ort|termin|gesprachspartner\w*|teilnehmer|adresse|treffpunkt|zugang|einwahl»\b ?[:\t]

@@ -23,7 +23,7 @@ INCOMING = {
 3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo|inscripcion en la oferta»
 2 application :: \b«candidatura\w*|candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal|proceso de seleccion|reclutamiento|reclutador\w*|recursos humanos|rrhh|vacante\w*|puesto|curriculum|hoja de vida|contratacion|contrato indefinido|contrato de trabajo|periodo de prueba|expectativa\w* salarial\w*|pretensiones salariales|oferta de empleo|incorporacion|talento» !! puesto que|puestos de venta|supuesto
 2 interview :: \b«entrevista\w*»
-2 said to an applicant :: \b«(?:tu|su) (?:perfil|trayectoria|curriculum|cv|experiencia|entrevista|candidatura|expediente)|incorporar\w*|incorporases|incorporacion|brutos?|el puesto|la plaza|del puesto|la vacante|proceso|finalistas?|vida laboral|conocerte|conocerle|la entrevista|una entrevista|quedado con|seleccionad\w*|contrato|condiciones por escrito|prueba tecnica|ejercicio|titulacion|preaviso»\b
+2 said to an applicant :: \b«(?:tu|su) (?:perfil|trayectoria|curriculum|cv|experiencia|entrevista|candidatura|expediente)|incorporar\w*|incorporases|incorporacion|brutos?|el puesto|la plaza|del puesto|la vacante|proceso|finalistas?|vida laboral|conocerte|conocerle|la entrevista|una entrevista|quedado con|seleccionad\w*|contrato|condiciones por escrito|prueba tecnica|(?:dia|jornada|turno) de prueba|ejercicio|titulacion|preaviso»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:tu|su) «candidatura|postulacion|entrevista»|proceso de «seleccion»|siguiente (?:fase|etapa|paso)|finalista\w*
@@ -70,7 +70,7 @@ INCOMING = {
 4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*|nos interesa») && (?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar) !! {clock}|lament\w*|aplaz\w*|gracias por la entrevista
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*|apunt\w*|anotad\w*|reservad\w*|conocer\w*|ver(?:te|le|la|lo) (?:otra vez|de nuevo)|vemos») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
+5 invited for a time :: (?:«confirm\w*|convoc\w*|invit\w*|esper\w*|cita\w*|entrevista|reunion|recibir\w*|llamar\w*|queda\w*|tendra lugar|agendad\w*|programad\w*|apunt\w*|anotad\w*|reservad\w*|conocer\w*|ver(?:te|le|la|lo) (?:otra vez|de nuevo)|vemos|(?:dia|turno) de prueba») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bo\b el|en lugar de|aplaz\w*|cambi\w*|antes de las
 4 see you then :: (?:«nos vemos|te esperamos|le esperamos|hasta el|te espero»)~(?:{day}|el|alli|manana|{clock})
 4 confirmation :: «confirmacion de (?:la |tu |su )?(?:entrevista|cita|reunion)|te confirmo|le confirmo|recordatorio» !! confirmame|confirmar asistencia
 3 label of a meeting :: ^\W{0,3}«fecha|hora|lugar|direccion|entrevistador\w*|cuando|donde|duracion|enlace|modalidad»\b ?[:\t]

@@ -23,9 +23,9 @@ MACROS = {
 INCOMING = {
     "hiring@anywhere": r"""
 3 your application :: \b(?:votre|ta) «candidature|postulation»
-2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*|entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi|cdd|periode d'essai|preavis|pretentions salariales|poste de|le poste|alternance|stage de|vivier|promesse d'embauche|contrat de travail» !! inscription a la newsletter
+2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*|entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi|cdd|periode d'essai|journee d'essai|preavis|pretentions salariales|poste de|le poste|alternance|stage de|vivier|promesse d'embauche|contrat de travail» !! inscription a la newsletter
 2 interview :: \b«entretien\w*|entrevue»
-2 said to an applicant :: \b«(?:votre|ton) (?:dossier|profil|parcours|cv|curriculum|experience|lettre)|convoqu\w*|convocation|jury|en essai|periode d'essai|pretentions|preavis|cas pratique|etude de cas|brut|embauch\w*|le poste|du poste|au poste|ce poste|recrut\w*|echange telephonique|nous rencontrer|vous rencontrer|te rencontrer|l'entretien|un entretien|notre entretien|votre entretien|notre rendez vous|rejoindre (?:notre|l') ?equipe|travailler avec (?:toi|vous)|diplome|references»\b
+2 said to an applicant :: \b«(?:votre|ton) (?:dossier|profil|parcours|cv|curriculum|experience|lettre)|convoqu\w*|convocation|jury|en essai|periode d'essai|journee d'essai|service d'essai|pretentions|preavis|cas pratique|etude de cas|brut|embauch\w*|le poste|du poste|au poste|ce poste|recrut\w*|echange telephonique|nous rencontrer|vous rencontrer|te rencontrer|l'entretien|un entretien|notre entretien|votre entretien|notre rendez vous|rejoindre (?:notre|l') ?equipe|travailler avec (?:toi|vous)|diplome|references»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:votre|ta) «candidature»|deuxieme entretien|prochaine etape|«preselection\w*|postule|entretien»
@@ -76,7 +76,7 @@ INCOMING = {
 4 choose a slot :: (?:«choisir|choisissez|reserver|reservez|selectionner|indiquer|indiquez|proposer|precisez») && (?:creneau\w*|date\w*|horaire\w*|rendez vous|moment|jour)
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe|note|inscrite?|reserv\w*|bloqu\w*|rencontrer|revoir|accueillir») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
+5 invited for a time :: (?:«convoqu\w*|invit\w*|confirm\w*|attend\w*|recevr\w*|rendez vous|aura lieu|recevoir|retrouver|appellerai|entretien|fixe|note|inscrite?|reserv\w*|bloqu\w*|rencontrer|revoir|accueillir|journee d'essai») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bou\b|au lieu de|reporte|decale|avant
 4 see you then :: (?:«a (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|hate de vous|plaisir de vous (?:rencontrer|recevoir)|au plaisir de vous (?:rencontrer|recevoir|voir)»)~ !! \?|lire
 4 confirmation :: «confirmation d'entretien|confirmation de (?:votre )?(?:rendez vous|rdv)|convocation|je vous confirme|rappel» !! candidature|merci de confirmer
 3 label of a meeting :: ^\W{0,3}«date|heure|lieu|horaire|adresse|interlocuteur\w*|quand|duree|lien»\b ?[:\t]

@@ -20,9 +20,9 @@ MACROS = {
 INCOMING = {
     "hiring@anywhere": r"""
 3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»
-2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*|recruitment|werving|personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd|salarisindicatie|opzegtermijn|motivatiebrief|curriculum|werving en selectie|dienstverband|de functie|functie van|meeloopdag»
+2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*|recruitment|werving|personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd|salarisindicatie|opzegtermijn|motivatiebrief|curriculum|werving en selectie|dienstverband|de functie|functie van|meeloopdag|proefdag\w*»
 2 interview :: \b«gesprek\w*|kennismaking\w*»
-2 said to an applicant :: \b«(?:je|jouw|uw) (?:cv|brief|profiel|sollicitatie|motivatie|diploma)|kennismaken|kennis te maken|kennis maken|het gesprek|een gesprek|ons gesprek|referenties|de laatste kandidaat|kandida\w*|in dienst|bruto|contract voor|met je verder|verder met|de keuze|de baan|deze baan|de vacature|bij ons (?:wilt|komt|komen) werken|opdracht mee|sollicitant\w*|salaris\w*|proefdraaien|meelopen»\b
+2 said to an applicant :: \b«(?:je|jouw|uw) (?:cv|brief|profiel|sollicitatie|motivatie|diploma)|kennismaken|kennis te maken|kennis maken|het gesprek|een gesprek|ons gesprek|referenties|de laatste kandidaat|kandida\w*|in dienst|bruto|contract voor|met je verder|verder met|de keuze|de baan|deze baan|de vacature|bij ons (?:wilt|komt|komen) werken|opdracht mee|sollicitant\w*|salaris\w*|proefdraaien|proefdag\w*|proefdienst|meelopen»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:je|jouw|uw) «sollicitatie\w*»|volgende ronde|tweede gesprek|«sollicitatieprocedure|selectieprocedure»
@@ -68,7 +68,7 @@ INCOMING = {
 4 like to meet :: (?:«graag|willen|zouden|leuk») && (?:uitnodigen|kennismaken|kennis te maken|kennis maken|ontmoeten|spreken|in gesprek|langskomt|bellen) !! {clock}|helaas|verplaats\w*|verzet\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«bevestig\w*|uitnodig\w*|verwacht\w*|afspraak|gesprek|staat|ontvang\w*|bel ik|zien we|afgesproken|plaats|genoteerd|ingepland|gereserveerd|ontmoeten|kennismaken|zien je|zien u|zie je|spreken je|spreken u») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bof\b|in plaats van|verplaatst|verzet|voor {clock}
+5 invited for a time :: (?:«bevestig\w*|uitnodig\w*|verwacht\w*|afspraak|gesprek|staat|ontvang\w*|bel ik|zien we|afgesproken|plaats|genoteerd|ingepland|gereserveerd|ontmoeten|kennismaken|zien je|zien u|zie je|spreken je|spreken u|proefdag|meelopen|meeloopdag») && (?:{day}[^.?!]{0,50}{clock}|{clock}) !! \?|\bof\b|in plaats van|verplaatst|verzet|voor {clock}
 4 see you then :: (?:«tot (?:{day}|dan|ziens op|morgen)|kijken uit naar|kijk uit naar»)~ !! \?|reactie
 4 confirmation :: «bevestiging van (?:de|je|uw|onze)|herinnering|hierbij bevestig» !! sollicitatie ontvangen|kun je
 3 label of a meeting :: ^\W{0,3}«wanneer|datum|tijd|locatie|waar|adres|gesprekspartner\w*|met wie|duur»\b ?[:\t]

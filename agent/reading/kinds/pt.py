@@ -22,7 +22,7 @@ INCOMING = {
 3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»
 2 application :: \b«candidatura\w*|candidat\w*|entrevista de emprego|recrutamento|recrutador\w*|recursos humanos|processo seletivo|selecao|vaga|vagas|curriculo|contratacao|pretensao salarial|contrato de trabalho|periodo experimental|carta de apresentacao|oferta de emprego|proposta de trabalho|o cargo|funcao de» !! selecao brasileira|vagas de estacionamento
 2 interview :: \b«entrevista\w*»
-2 said to an applicant :: \b«(?:seu|teu|sua|tua) (?:percurso|perfil|curriculo|cv|candidatura|entrevista|experiencia)|a entrevista|uma entrevista|entrevista de|a vaga|da vaga|essa vaga|certificado de habilitacoes|integrar a equip\w*|brutos|teste pratico|desafio|processo seletivo|banco de talentos|conhecer\w* (?:voce|o seu|melhor)|te conhecer|contrato|recrutar|recrutamento|clt|proposta|vencimento|salario»\b !! proposta de credito
+2 said to an applicant :: \b«(?:seu|teu|sua|tua) (?:percurso|perfil|curriculo|cv|candidatura|entrevista|experiencia)|a entrevista|uma entrevista|entrevista de|a vaga|da vaga|essa vaga|certificado de habilitacoes|integrar a equip\w*|brutos|teste pratico|(?:dia|turno|semana) (?:a|de) experiencia|dia experimental|desafio|processo seletivo|banco de talentos|conhecer\w* (?:voce|o seu|melhor)|te conhecer|contrato|recrutar|recrutamento|clt|proposta|vencimento|salario»\b !! proposta de credito
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)|processo «seletivo»
@@ -69,7 +69,7 @@ INCOMING = {
 4 like to meet :: (?:«gostaria\w*|gostava\w*|queremos|queria\w*|convidar|convida\w*») && (?:conhece\w*|entrevista|conversa\w*|falar|reuniao|chamada|bate papo) !! {clock}|infelizmente|adi\w*
 """,
     "interview_confirmed": r"""
-5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista|reuniao|lig\w*|decorrera|sera|receb\w*|combinad\w*|reservad\w*|conhece\w*|vemo nos|encontramo nos») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
+5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista|reuniao|lig\w*|decorrera|sera|receb\w*|combinad\w*|reservad\w*|conhece\w*|vemo nos|encontramo nos|experiencia») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
 4 see you then :: (?:«ate (?:segunda|terca|quarta|quinta|sexta|amanha|la)|esperamos por si|te esperamos|esperamos voce»)
 4 confirmation :: «confirmacao d[ae] (?:entrevista|reuniao)|entrevista confirmada|confirmo a (?:nossa|sua|tua)|lembrete» !! confirme
 3 label of a meeting :: ^\W{0,3}«data|hora|horario|local|morada|endereco|entrevistador\w*|quando|onde|duracao|link»\b ?[:\t]

@@ -15,6 +15,7 @@ from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
 from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
+from agent.reading.kinds.moments import SPOKEN
 from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.withdrawn import WITHDRAWN
@@ -22,6 +23,12 @@ from agent.reading.kinds.withdrawn import WITHDRAWN
 _ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES, FURTHER)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
+_MACROS = {
+    code: each.MACROS | {"clock": f"(?:{each.MACROS['clock']}|{SPOKEN[code]})"}
+    if code in SPOKEN
+    else each.MACROS
+    for code, each in _LANGUAGES.items()
+}
 _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
 
 
@@ -29,18 +36,18 @@ def _cues_in() -> Iterator[Cue]:
     for rows in (*_ENGLISH_IN, BYSTANDERS["en"], REFEREES["en"], WITHDRAWN["en"]):
         yield from table(rows, MACROS)
     for code, each in _LANGUAGES.items():
-        yield from table(each.INCOMING, each.MACROS, code)
+        yield from table(each.INCOMING, _MACROS[code], code)
     for further in (ABROAD, BYSTANDERS, REFEREES, WITHDRAWN):
         for code, rows in further.items():
             if code in _LANGUAGES:
-                yield from table(rows, _LANGUAGES[code].MACROS, code)
+                yield from table(rows, _MACROS[code], code)
 
 
 def _cues_out() -> Iterator[Cue]:
     for rows in _ENGLISH_OUT:
         yield from table(rows, MACROS)
     for code, each in _LANGUAGES.items():
-        yield from table(each.WRITTEN, each.MACROS, code)
+        yield from table(each.WRITTEN, _MACROS[code], code)
 
 
 INCOMING = Index(_cues_in(), _WORDS)

@@ -31,6 +31,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "after_feast": (r"a?[WdK]pA", relative.after_feast),
     "lasting": (r"x%(?!P?[-+@])", lengths.lasting),
     "by_hour": (r"(?<=≤)(?:[cj]|[Nx](?=[,.)?!;PWRg(:@]|\+(?![ax]?h)|$|-(?![Mm])))", hours.by_hour),
+    "in_hours": (r"(?<=-)xU(?![fl])", hours.in_hours),
     "length": (
         rf"(?:[Nx]U\+?[Nx]u|{_COUNT}[zX]?[-]?b?z?[-]?[UudKH]b?|z?bz?[-]?j|Z|j)(?:l(?![WMKEgfa]))?",
         lengths.length,
@@ -108,7 +109,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
     "read_out": (r"(?:@|(?<=[WR]))xx", hours.read_out),
     "evening": (r"P,?(?:≈?@)?≈?(?:[Cc](?![-+,;])|[Nx](?=[.)?!;~WRgs]|$))", hours.clock),
     "clock": (
-        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx](?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%|(?:^|(?<=[,.;+])|(?<=[,.;]~))N(?=[<~])",
+        r"@?[Ccjn]|(?<=R)N(?=[,.!?)]|$)|(?<=[WRDMO])s[Nx](?=[,.]|$)|@≈?[Nx]%?(?=[-,.)?!;PWwRgzO@(:/+aSTXs%~<]|$)|[Nx]P|[Nx](?=RP|gWP)|[Nx]%|(?:^|(?<=[,.;+])|(?<=[,.;]~))N(?=[<~])",
         hours.clock,
     ),
 }

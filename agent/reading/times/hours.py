@@ -142,6 +142,13 @@ def clock(piece: Piece) -> Atom | None:
     return _with_zone(piece, (found,), midnight=midnight) if found else None
 
 
+def in_hours(piece: Piece) -> Atom | None:
+    """ "À dix heures": behind "à" an hour of the day, elsewhere a length."""
+    hour = _figures(piece.tokens[0]) if piece.said(piece.before) == "à" else None
+    found = single(hour, _part(piece)) if hour else None
+    return _with_zone(piece, (found,)) if found else None
+
+
 def by_hour(piece: Piece) -> Atom | None:
     """ "Ring me before 5", "avant 17 h", "antes de las seis": an hour behind words for by."""
     pairs = _hours_of(piece)

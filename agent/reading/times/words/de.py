@@ -149,6 +149,8 @@ LANGUAGE = Language(
         "anderthalb stunden": "Z:m90",
         "eineinhalb stunden": "Z:m90",
         "morgen früh": "R:1",
+        "in der früh": "P:am",
+        "in der frühe": "P:am",
         "tag danach": "G:day",
         "ende des tages": "v",
         "in der woche vom": "k",

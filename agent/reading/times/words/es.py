@@ -126,6 +126,7 @@ LANGUAGE = Language(
         "del mediodía": "P:pm",
         "del mediodia": "P:pm",
         "de la mañana": "P:am",
+        "de la madrugada": "P:am",
         "por la mañana": "P:am",
         "de la tarde": "P:pm",
         "por la tarde": "P:pm",

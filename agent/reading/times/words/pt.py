@@ -135,6 +135,7 @@ LANGUAGE = Language(
         "primeiros dias de": "e",
         "quinze dias": "Z:15",
         "da manhã": "P:am",
+        "da madrugada": "P:am",
         "da tarde": "P:pm",
         "da noite": "P:pm",
         "meio-dia": "n:12",
