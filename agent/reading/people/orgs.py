@@ -261,7 +261,7 @@ _TEAM = (
     r"|personalabteilung|personalservice|personalamt|personalreferat|personaldienst|personal|bewerberservice|bewerbermanagement|karriere|bewerbungen|recrutement|ressources humaines|rh"
     r"|recursos humanos|personas|gente(?: e gestão)?|pessoas|talento|talents|campus (?:&|and) lateral|ausbildung(?: (?:&|und) \w+)?|capital humano|atracción de talento|rrhh|selección|seleção|talentos|recrutamento|werving|personeelszaken|p&o|rekrytering|rekruttering)"
     r"(?: (?:and|&) (?:talent|recruitment|selection|culture|people|onboarding|hiring))?"
-    r"(?: (?:team|service|support|enquiries|helpdesk|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
+    r"(?: (?:team|shared|service|support|enquiries|helpdesk|coordination|department|dept|office|unit|services|operations|ops|coordinator|manager|partner|group|desk|centre|center"
     r"|committee|crew|cell|hub|function|system|portal|noreply|no-reply))*|team|crew|family|folks"
     r"|(?:online )?assessments?|assessment cent(?:re|er)|superday|university (?:recruiting|relations|hiring|talent)|apprenticeships|graduates|graduate programme|headquarters|head office|hq|admin|administra(?:ción|cion|tie)|reception|front desk|compliance)"
 )

@@ -219,6 +219,7 @@ mutual cooperative versicherungen stadtwerke verkehrsbetriebe sanatorium laborat
 institution ville commune municipio municipality librairie mutuelle cantine cantina residencia residencial colegio instituto bureau landesamt bundesamt landkreis kreis
 bezirk kanton region región région provincia comune asl azienda ospedale clinique cooperativa rede banco caja caixa
 basisschool stadtverwaltung département conseil observatoire ateneo università politecnico sjukhus sykehus förvaltning
+concello ajuntament diputación diputació deputación cabildo generalitat freguesia prefeitura alcaldía
 boulangerie bodegas hacienda clínicas cervecería panadería padaria construtora oficinas vidraria
 """)
 """Words that organisations carry in their names; the first lines are legal forms."""
@@ -302,6 +303,7 @@ sails marina dairy dairies orchards orchard vineyard cider distillery tea cakes 
 physio kennels stables equestrian gym yoga dance records radio journal gazette herald chronicle primary secondary preschool realty
 haulage removals institute society association police theater festival orchestra opera archive archives heritage aquarium lodge tavern
 brasserie diner grill pizza burgers noodles weddings workshop workshops engineers planners consultants
+glazing tiling flooring scaffolding fencing paving landscaping upholstery stonework brickwork groundworks decorating decorators plastering
 conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos engenharia sistemas
 """
 """Words that a domain is split at, from its end."""

@@ -20,6 +20,12 @@ VIA = re.compile(r"\s+(?:via|through|powered by|über|par|por)\s+.{2,40}$", re.I
 """How a display name ends that names the service which carries the message."""
 
 
+def without_service(shown: str) -> str:
+    """A display name without the service that carries the message ("Lever for Millbank Foods")."""
+    service, _, client = shown.partition(" for ")
+    return client if client and service.casefold() in SERVICES else shown
+
+
 def persons(scene: Scene) -> tuple[str, ...]:
     """The persons whom headers, signature and calendar name."""
     written = [scene.signature.name, scene.quoted.name, *scene.mine]
@@ -123,11 +129,20 @@ def is_nobody(name: str, scene: Scene) -> bool:
     return (
         _is_no_house(name)
         or (_is_department(folded) and not fits(scene, name))
+        or (_PREMISES.search(folded) is not None and not fits(scene, name))
         or scene.is_mine(name)
         or (_is_talk(name) and not fits(scene, name))
         or (scene.carrier != "" and domains.fits(scene.carrier, name) == 3)
         or (scene.relay is not None and " " not in name and names.is_given(name))
     )
+
+
+_PREMISES = re.compile(
+    r"\b(?:business|retail|industrial|trading|enterprise|commerce) (?:park|estate)s?$|\bind est$|^z\.?(?:a|i|ac)\. "
+    r"|^(?:(?:zone )?artisanale|zone (?:industrielle|commerciale|d['’]activités?)|zona (?:industrial\w?|artigianale|industriale)|polígono|parque (?:empresarial|industrial|tecnológico)"
+    r"|gewerbe(?:gebiet|park)|industrie(?:gebiet|park|terrein)|bedrijven(?:park|terrein))\b"
+)
+"""Where many houses stand."""
 
 
 @lru_cache(maxsize=256)

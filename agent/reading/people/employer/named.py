@@ -14,7 +14,7 @@ from agent.reading.kinds.rows import Learnt
 from agent.reading.learnt import load
 from agent.reading.people import domains, names, orgs, statements
 from agent.reading.people.employer.houses import Claim, House
-from agent.reading.people.employer.known import fits, is_nobody
+from agent.reading.people.employer.known import fits, is_nobody, without_service
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.titles import is_head
@@ -179,7 +179,7 @@ def _given(scene: Scene, found: Found) -> Iterator[tuple[str, str]]:
         yield house.spelling(scene.own_label), "house"
     sender = scene.sender
     if sender is not None and sender.name:
-        for part in (sender.name, *_PARTS.split(sender.name[:160])):
+        for part in (without_service(sender.name), *_PARTS.split(sender.name[:160])):
             first, _, rest = part.partition(" ")
             if rest and first.casefold() in TEAM_WORDS:
                 continue  # "Portal de Empleo Millbank": of hiring, and no name's beginning

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from agent.message import Address
 from agent.reading.people import domains, names, orgs, statements
 from agent.reading.people.employer.houses import Claim
-from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person
+from agent.reading.people.employer.known import LONGEST, VIA, fits, is_person, without_service
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.sets import words
 from agent.reading.people.words import ORG_WORDS, TEAM_WORDS
@@ -69,7 +69,7 @@ def _shown_addresses(scene: Scene) -> tuple[Address, ...]:
 def _display(scene: Scene, address: Address) -> Iterator[Claim]:
     """What a sender calls itself: "Millbank Foods via Lever", "Jane at Millbank"."""
     written = address.name[:LONGEST].strip(" \"'")
-    shown = VIA.sub("", _BEHALF.sub("", written))
+    shown = without_service(VIA.sub("", _BEHALF.sub("", written)))
     local = domains.flat(address.email.partition("@")[0])
     if " " in shown and names.is_given(shown.split()[0]) and local == domains.flat(shown):
         return  # "Solange Bureau <solange.bureau@...>": a surname that is a word of houses
