@@ -117,6 +117,7 @@ waits = _of(lambda of: of.waits)
 ahead_of = _of(lambda of: of.ahead_of, r"^[\s'’]*(?:{})(?!\w)")
 thereupon = _of(lambda of: of.thereupon, r"\b(?:{})")
 afterwards = _of(lambda of: of.afterwards, r"[\s'’]*(?:{})(?!\w)")
+then = _of(lambda of: of.then, r"(?<!\w)(?:{})")
 after_round = _of(lambda of: of.after_round)
 counted_from = _of(
     lambda of: of.counted_from,
@@ -183,6 +184,7 @@ instead_of = _every(
 """ "Make it 10, not 8", "11 statt 10 Uhr"."""
 by_that = _every(lambda of: of.by_then, r"\b(?:{})")
 before_round = _every(lambda of: of.before_round, "[ ,]*(?:{})")
+advertised = _every(lambda of: of.advertised, r"\b(?:{})")
 handed_in = _every(lambda of: of.handed_in, r"\b(?:{})")
 not_before = _every(lambda of: of.not_before, r"\b(?:{}) $")
 _ON = r"to us|to the office|from \w+(?: \w+)?|back|de (?:vacances|congé)|de vacaciones|de férias|ab|erst|wieder|pas|on|am|le|el|na|no|op"

@@ -131,12 +131,17 @@ def lone_day(piece: Piece) -> Atom | None:
     if not before or before[-1] not in _TELLS_DAY:
         return None
     behind = piece.said(piece.after)
-    if piece.after and piece.after.tag == "~" and before[-1] != "dia" and behind not in _SMALL:
+    if (
+        piece.after
+        and piece.after.tag == "~"
+        and before[-1] not in ("dia", "día")
+        and behind not in _SMALL
+    ):
         return None
     return None if _NO_DAY_BEHIND.match(piece.text, piece.end) else lone_number(piece)
 
 
-_TELLS_DAY = frozenset("le el il al au dia am zum dem jusqu'au jusqu’au dal del".split())
+_TELLS_DAY = frozenset("le el il al au dia día am zum dem jusqu'au jusqu’au dal del".split())
 _SMALL = frozenset(
     "tu vous nous je on il elle te le les lo se si con por pour par avec per ti vi ci mi bei wieder".split()
 )

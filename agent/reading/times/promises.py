@@ -11,7 +11,7 @@ from agent.message import Message
 from agent.reading.model import Candidate, Evidence
 from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, days, deadlines, purposes, rounds
-from agent.reading.times.aims import PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
+from agent.reading.times.aims import ASK, PROMISES, TELL, UNHEARD, Cue, Moment, distance, governor
 from agent.reading.times.atoms import Clock, Day
 from agent.reading.times.purposes import PROMISE, Purpose
 from agent.reading.times.reckoning import (
@@ -123,6 +123,7 @@ def promised(
         if not (
             _is_part(time)
             or purposes.is_for_others(time)
+            or purposes.is_of_advert(time)
             or time.segment.owns(time.moment.day)
             or _tells_hours(time.segment)
             or _is_the_earliest(time)
@@ -225,20 +226,28 @@ def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
     """ "If you have not heard by then", "I'll know by then": the day just named."""
     found: list[Promise] = []
     low = frame.scanned.low
-    back = (cues.by_then, cues.points_back, cues.thereupon(frame.code))
+    then = cues.then(frame.code)
+    back = (cues.by_then, cues.points_back, cues.thereupon(frame.code), then)
     if "then" not in low and not any(words.search(low) for words in back):
         return found
-    for segment, before in zip(frame.scanned.own, named, strict=True):
-        day = _pointed_at(segment, frame, before) if segment.moments else _pointed(segment, before)
+    own = frame.scanned.own
+    for place, (segment, before) in enumerate(zip(own, named, strict=True)):
+        last = own[place - 1] if place else segment
+        just = bool(last.moments) and not any(c.aim == ASK for c in last.cues)
+        if segment.moments:
+            day = _pointed_at(segment, frame, before)
+        else:
+            day = _pointed(segment, before, then if just else None)
         promise = on_day(day, frame, segment) if day and day not in frame.held else None
         found += [promise] if promise else []
     return found
 
 
-def _pointed(segment: Segment, named: date | None) -> date | None:
-    """The day named before, where a sentence without times tells something by then."""
-    then = cues.by_then.search(segment.low) if named else None
-    return named if then and any(c.aim in (TELL, UNHEARD) for c in segment.cues) else None
+def _pointed(segment: Segment, named: date | None, then: re.Pattern[str] | None) -> date | None:
+    """The day named before, where a sentence without times tells something by then; ``then``: a word
+    of its language for it, behind a sentence that names the day."""
+    told = cues.by_then.search(segment.low) or (then and then.search(segment.low))
+    return named if told and any(c.aim in (TELL, UNHEARD) for c in segment.cues) else None
 
 
 def _pointed_at(segment: Segment, frame: Frame, named: date | None) -> date | None:

@@ -246,6 +246,7 @@ _BY_WORDS = """
     by before until during im en em in bis avant antes hasta até voor vóór vor durant entro per
 """
 _BY = frozenset(_BY_WORDS.split())
+_ANY = ("a", "an", "ein", "einem", "un", "um", "een")
 _OF = ("do", "del", "de")
 """Between "antes" and what comes after it."""
 
@@ -281,9 +282,9 @@ def _is_business(unit: Token | None) -> bool:
 
 
 def weekend(piece: Piece) -> Atom | None:
-    """The weekend is over on Sunday; before it is Friday, after it Monday."""
+    """The weekend is over on Sunday; before it is Friday, after it Monday. "A weekend" is none."""
     today = piece.basis.today
-    if today is None:
+    if today is None or (piece.before and piece.said(piece.before) in _ANY):
         return None
     monday = days.week(today, piece.number("X") or 0)
     due = monday + _step(7 if piece.first("pG") else _SUNDAY)

@@ -81,7 +81,10 @@ def is_none(time: Purpose) -> bool:
     sought = stretch and _FREE.search(before)
     comes = isinstance(moment.day, Later) and _COMES.search(before)
     return (
-        bool(counted or there or sought or comes) or purposes.is_for_others(time) or _is_told(time)
+        bool(counted or there or sought or comes)
+        or purposes.is_for_others(time)
+        or purposes.is_of_advert(time)
+        or _is_told(time)
     )
 
 

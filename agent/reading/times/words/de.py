@@ -183,6 +183,7 @@ LANGUAGE = Language(
         r"nichts (?:von (?:uns|mir) |mehr )?(?:ge)?hör\w+|nichts von (?:uns|mir)|(?:noch )?keine (?:rückmeldung|nachricht|antwort)(?: von uns)?",
     ),
     ask=(
+        r"denken sie (?:bitte )?(?:daran|an)\b|denk (?:bitte )?(?:daran|an)\b|vergessen sie (?:bitte )?nicht|vergiss (?:bitte )?nicht",
         r"(?<!auswahl )(?<!verfahren )(?<!gespräche )(?<!sichtung )(?<!entscheidung )(?<!runde )(?:muss|müssen|soll(?:te)?n?)\b(?=[^?!]{0,80}\b(?:abgeschlossen|absolviert|erledigt|eingereicht|durchgeführt|bearbeitet|abgegeben|hochgeladen|beantwortet|zurückgesandt)\b)",
         r"schicke? (?:mir|uns|es)\b(?:'s)?|durchzuführen|zu absolvieren|einzureichen|schreibe? (?:mir|uns)\b|rufe? (?:mich|uns)\b(?= [^.?!]{0,30}\ban\b)",
         r"(?:hast du|du hast|sie haben|haben sie|ihr habt)(?: dafür| dazu| hierfür| noch| nun| jetzt| hierzu)? (?=bis)|(?:über|um) (?:eine|ihre|deine|eure)[nr]? (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung|info)\b|(?:eine|ihre|deine) (?:\w+ )?(?:nachricht|antwort|rückmeldung|zusage|bestätigung)(?= [^.?!]{0,60}\b(?:würde|wäre|freu|hilf|erleichter|reich|genüg))|(?:bräuchten?|brauchen?|benötigen?|erbitten?) (?:wir |ich )?(?:von (?:ihnen|dir))?",
@@ -190,8 +191,8 @@ LANGUAGE = Language(
         r"(?:ihre|deine|eure) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage|unterlagen|lösung|bestätigung|lösungen)|(?:brauchen|benötigen|erwarten|wünschen) (?:wir |ich )?(?:ihre|deine|die|den|das|noch ihre)|haben sie (?:[\w.,]+ ){0,7}?zeit|hast du (?:[\w.,]+ ){0,7}?zeit|(?:zurück|ein)(?:zu)?(?:senden|schicken|reichen)|abgeben|hochladen|ausfüllen|unterschreiben|unterschrieben|rückmeldung von (?:ihnen|dir)|bearbeiten",
     ),
     ends=(
-        r"(?:bleibt|besteht|gilt|läuft|steht) (?:noch )?(?=bis)",
-        r"gültig|läuft (?:\w+ ){0,6}?ab\b|(?:abgabe|einsende|rückmelde)(?:frist|schluss|termin)|frist\b|stichtag|(?:halten|reservieren|reserviert|gilt|steht|offen|freigeschaltet|aktiv|verfügbar|zeit)(?: (?:wir |ich |für )?(?:ihnen|sie|den|die|das|dir|termin|platz|angebot))*(?= bis| \d+)|zeit\b(?= bis)",
+        r"(?:bleibt|besteht|gilt|läuft|steht) (?:noch )?(?=bis)(?![^?!]{0,30}\bfest\b)",
+        r"gültig|läuft (?:\w+ ){0,6}?ab\b|(?:abgabe|einsende|rückmelde)(?:frist|schluss|termin)|frist\b|stichtag|(?:halten|reservieren|reserviert|gilt|steht|offen|freigeschaltet|aktiv|verfügbar|zeit)(?: (?:wir |ich |für )?(?:ihnen|sie|den|die|das|dir|termin|platz|angebot))*(?= bis| \d+)(?![^?!]{0,30}\bfest\b)|zeit\b(?= bis)",
     ),
     event=(
         r"bewerbungs(?:schluss|frist)|geburtsdatum|geboren|eintritts(?:termin|datum)|arbeitsbeginn|(?:beginnt|startet|beginnen|starten)\b|(?:findet|finden) (?:\w+ ){0,6}?statt\b|stattfinden|urlaub|abwesend|geschlossen|feiertage?|tagt\b|(?:eingegangen|gespeichert|gelöscht|aufbewahrt)|laden (?:wir )?(?:sie|dich)|freuen (?:wir )?uns|freue mich|erneut bewerben|gespräche?\b(?= (?:führen|finden|laufen|mit))|sitzung|lesen\b|sichten",
@@ -211,6 +212,10 @@ LANGUAGE = Language(
         r"innerhalb|binnen|innert|in|nach|geben sie (?:uns|mir)|gebt? (?:uns|mir)|dauert|etwa|rund|circa|ca|nächsten|kommenden|weitere|noch|bis zu|spätestens|maximal|brauchen|benötigen",
     ),
     ahead_of=(r"(?:vorher|zuvor|früher|vor|im voraus|voraus)",),
+    advertised=(
+        r"(?:stelle|ausschreibung|anzeige|bewerbungsphase|position) (?:\w+ ){0,2}?(?:bleibt|ist|läuft)\b",
+    ),
+    then=(r"dann\b",),
     thereupon=(
         r"direkt (?:danach|im anschluss)|anschließend|danach|dann|sobald (?:er|sie|wir|das)",
     ),

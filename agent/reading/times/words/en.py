@@ -151,6 +151,9 @@ LANGUAGE = Language(
         r"(?:or more |or so |at least )?(?:before(?! (?:you|we|i|they|a|any|hearing|anyone)\b)|prior|in advance|ahead|notice|beforehand|ago|after"
         r"|of (?:the|your) interview|early|earlier|late)",
     ),
+    advertised=(
+        r"(?:vacancy|advert|posting|post|position|role|job|applications?) (?:\w+ ){0,2}?(?:remains?|stays?|is|are|will be) (?:\w+ )?(?:open|live|advertised|online)\b",
+    ),
     thereupon=(
         r"straight after|afterwards|immediately after|right after|after that|after(?=[.!]?$)|then|that day"
         r"|(?:once|when|as soon as|after) (?:that|this|he|she|they|we|i)\b|on (?:my|his|her|their|our) return",

@@ -169,7 +169,7 @@ ENDS = (
     r"no (?:rush|hurry)(?=[:,;]| -| –)(?!.{0,40}enough if)|plenty of time|(?:soon|early|time) enough",
     r"(?<!of the )(?<!after the )(?<!from the )(?:deadline(?: (?:for|to) (?:\w+ ){1,5}?is\b)?|due date|cut-?off|time ?limit|closing time|expiry|respond by|reply by|rsvp by|complete by|submit by|due by|sign by)\b",
     r"(?<!are )due\b(?! to)",
-    r"(?<!we'll )(?<!we will )(?<!we )(?<!to )(?<!which )(?<!ads )(?<!advert )(?:close|closes|closing|locks?|shuts?|runs? out)\b(?! the loop| date| of)|(?:window|period|access|poll|offer|invitation|challenge|assessment|test|session) ends\b",
+    r"(?<!we'll )(?<!we will )(?<!we )(?<!to )(?<!which )(?<!ads )(?<!advert )(?:close|closes|closing|locks?|(?:gets?|be|is) locked|shuts?|runs? out)\b(?! the loop| date| of)|(?:window|period|access|poll|offer|invitation|challenge|assessment|test|session) ends\b",
     r"(?:stops? working|no longer (?:work|be (?:available|valid|open|accepted))|be (?:deactivated|disabled|withdrawn|released))\b",
     r"you(?:'ve got|'ve| have|'ll have| will have) (?:until|till|up to)\b",
     r"(?:last|final) (?:day|date|chance) (?:to|for)\b",

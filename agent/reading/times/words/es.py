@@ -157,7 +157,7 @@ LANGUAGE = Language(
         r"(?:te|le|os|les) (?:env[ií]o|mando|paso|comunico|confirmo|doy|enviamos|mandamos|pasamos|comunicamos|confirmamos|damos) (?:(?:una?|el|la|los|las) )?(?:nuev[oa]s? )?(?:fechas?|respuesta|resultados?|resolución|noticias|contestación)\b",
         r"(?:tendrás|tendrá|tendréis|recibirás|recibirá|sabrás|sabrá|obtendrá|conocerá|conocerás)\b",
         r"(?:ponernos|ponerme|pondremos|pondré|pondrán|ponemos|pongo|estaremos|estaré) en contacto",
-        rf"(?:esperamos|podremos|podré|espero|vamos a|voy a|queremos|prevemos|confiamos en) (?:\w+ ){{0,3}}?(?:darte|darle|decirte|decirle|informarte|informarle|responder\w*|contactar\w*|tener|tomar|comunicar\w*|llamar\w*|enviar\w*|decidir)|{_NEWS} (?:será|serán|se comunicará|llegará|está previst\w)",
+        rf"(?:esperamos|podremos|podré|espero|vamos a|voy a|queremos|prevemos|confiamos en) (?:\w+ ){{0,3}}?(?:darte|darle|decirte|decirle|informarte|informarle|responder\w*|contactar\w*|tener|tomar|comunicar\w*|llamar\w*|enviar\w*|decidir)|{_NEWS} (?:será|serán|se comunicará|llegará|saldrá|sale|estará|está previst\w)",
         r"(?:serás|será|serán) (?:\w+ )?(?:informad|contactad|notificad|avisad)[oa]s?|se (?:informará|comunicará|contactará|notificará|pondrán?)",
         r"noticias (?:nuestras|mías)|volver(?:emos|é) a (?:contactar|escribir|hablar)\w*",
     ),
@@ -170,6 +170,7 @@ LANGUAGE = Language(
         r"(?:si )?no (?:has|ha|hemos|tienes|tiene|recibes|recibe|tuvieras|tuviera|hubieras|hubiera) (?:\w+ ){0,2}?(?:noticias|respuesta|recibido|tenido|contestación)(?: nuestras)?",
     ),
     ask=(
+        r"(?:recuerde|recuerda|recuerden|no (?:se )?olvide|no (?:te )?olvides)(?: de)? (?=\w+[aei]r\b)",
         r"(?:me|nos)(?: lo| la)? (?:confirmas?|avisas|mandas|dices|respondes|contestas|confirmarías?)\b|(?:ten[eé]s|tienen|tenéis|contás con)(?: de)?(?: tiempo| plazo)?(?= (?:hasta|\d|un|dos|tres|cuatro|cinco|seis|siete|diez)\b)",
         r"(?<!\w)si (?:me|nos) (?:contest|respond|confirm|dic|dig|escrib|avis|env[ií]|llam|hac|hag)\w*|(?:le|te|les|os) agradecer(?:é|emos|ía|íamos)\b|favor de\b|favor (?=\w+[aei]r(?:nos|me|lo|la)?\b)|si es posible|necesitaríamos\b|(?:envíe|remita|adjunte|suba|sube|entregue|acuda|presente|firme)\b",
         r"(?:necesitamos|necesito|necesitaríamos|agradecemos|agradeceríamos|rogamos|pedimos|pido) que|nos (?:hagas?|haga) llegar|(?<!daremos una )(?<!daré una )(?<!dará una )(?<!darán una )(?:respuesta|confirmación|contestación)(?= (?:antes|hasta|a más tardar|como muy tarde))",
@@ -197,6 +198,10 @@ LANGUAGE = Language(
         r"en|dentro de|antes de|plazo|próximos|próximas|unos|aproximadamente|máximo|tardar\w*|durante|después",
     ),
     ahead_of=(r"(?:antes|de antelación|previo)",),
+    advertised=(
+        r"(?:oferta|vacante|convocatoria|puesto) (?:\w+ ){0,2}?(?:sigue|seguirá|está|permanece|permanecerá|queda) (?:abiert|publicad|activ)",
+    ),
+    then=(r"(?:para )?entonces\b",),
     thereupon=(
         r"entonces|justo después|después|a continuación|en cuanto|acto seguido|cuando (?:vuelva|regrese)",
     ),

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         r"(?:sans|pas de|aucune?) (?:nouvelles?|réponse|retour|contact)(?: de (?:notre|ma) part)?|(?:n'avez|n'as|n'aviez) (?:pas )?(?:\w+ )?(?:reçu|eu)",
     ),
     ask=(
+        r"(?:pensez|n'oubliez pas|veillez)(?: bien)? (?:à|de|d')",
         r"(?:renvoie|envoie|rends|réserve|choisis|confirme|réponds|complète|remets|transmets|dépose|retourne|dis|reviens|rappelle|appelle)(?:-(?:moi|nous|le|la|les)|(?= (?:ton|ta|tes|un créneau|vers (?:moi|nous))\b))(?:-(?:moi|nous))?|(?:revenez|rappelez|remettez|rendez|appelez)[- ](?:moi|nous|vers nous|vers moi)",
         r"(?:réponse|retour|confirmation|rendu) (?:souhaitée?|attendue?|demandée?|à nous donner)\b",
         r"(?:réponse|confirmation|retour de votre part)(?= (?:avant|d'ici|au plus tard|pour le))[^.?!]{0,40}(?:serait|suffi|apprécié|arrange)|(?:il nous faudrait|il me faudrait|j'aurais besoin|nous aurions besoin)|(?:nous|me) (?:faire parvenir|transmettre|renvoyer|retourner|adresser)",
@@ -206,6 +207,10 @@ LANGUAGE = Language(
         r"sous|dans|d'ici|en|prend|environ|maximum|prochaines?|prochains|encore|délai|après|comptez|compter",
     ),
     ahead_of=(r"(?:avant|à l'avance|plus tôt|auparavant)",),
+    advertised=(
+        r"(?:offre|annonce|poste|candidatures) (?:\w+ ){0,2}?(?:reste|restent|est|sont) (?:ouvert|en ligne|publi|visible)",
+    ),
+    then=(r"alors\b|à ce moment-là\b",),
     thereupon=(
         r"juste après|ensuite|à l'issue|dans la foulée|aussitôt|dès (?:que|son)|à (?:mon|son) retour",
     ),

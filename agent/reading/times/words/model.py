@@ -138,6 +138,8 @@ class Language:
     """Behind a length that counts back from the round ("24 hours before")."""
     thereupon: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
+    advertised: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
     """Points back to the day just named: then, straight after."""
     after_round: tuple[str, ...] = ()
     """Counted from the interview."""

@@ -145,9 +145,10 @@ LANGUAGE = Language(
         r"(?:niets|nog niets|niks|geen (?:bericht|reactie|antwoord)) (?:van (?:ons|mij) )?(?:hebt |heeft |heb )?(?:gehoord|ontvangen|vernomen|hoort)?(?: van ons| hebt| heeft)?",
     ),
     ask=(
+        r"vergeet (?:je |u )?niet|denk (?:je |u )?er(?: wel)? ?aan|denk aan\b",
         r"(?:lukt|kan|red je|haal je)(?: je| jou| u)? (?:dat|het|dit)(?: nog)?(?= (?:uiterlijk|vóór|voor|tegen)\b)",
         r"gelieve\b|laat (?:je|jij|u|jullie)(?: (?:het|dat|ons|me|mij|er|nog|even))*",
-        r"(?:teken|tekenen|laat|stuur|stuurt|lever|levert|upload|vul|dien|geef|mail|app|bel) (?:(?:je|ons|mij|me|het|de|dit|even|dan) ){0,3}(?=uiterlijk|vóór|voor|tot)",
+        r"(?<!\bik )(?<!\bwe )(?<!\bwij )(?:teken|tekenen|laat|stuur|stuurt|lever|levert|upload|vul|dien|geef|mail|app|bel) (?:(?:je|ons|mij|me|het|de|dit|even|dan) ){0,3}(?=uiterlijk|vóór|voor|tot)",
         r"(?:graag|willen wij) (?:uw|jouw|je|een) (?:\w+ )?(?:antwoord|reactie|bevestiging|keuze|bericht)|(?:uw|jouw|je|een) (?:korte )?(?:antwoord|reactie|bevestiging)(?= (?:vóór|voor|uiterlijk)\b[^.?!]{0,40}(?:graag|fijn|prettig|welkom|volstaat))|(?:hebben|heb) (?:we|wij|ik) (?:\w+ ){0,3}nodig",
         r"doe (?:dit|dat|het)\b|kies\b|graag\b(?! gedaan)|laat (?:je|u) (?:ons|mij|me)\b|(?:wil|wilt|kun|kunt|zou|zouden) (?:je|jij|u)\b|(?:verzoeken|vragen|verzoek) (?:wij |we |ik )?(?:je|u|jou)|alsjeblieft|alstublieft|(?:laat|stuur|geef|mail|bel|bevestig|kies|vul|onderteken|rond|lever|reageer)(?: (?:het|ons|me|mij|even|dit|de))*\b(?! (?:wij|we|ik))",
         r"(?:je|uw|jouw) (?:\w+ )?(?:antwoord|reactie|bevestiging|beslissing|beschikbaarheid|documenten|opdracht|keuze)|(?:hebt|heb|heeft) (?:je|u) (?:\w+ ){0,3}?(?:tijd|tot)|je (?:hebt|krijgt) (?:\w+ ){0,3}?(?:tijd|tot|de tijd)|u (?:hebt|heeft|krijgt) (?:\w+ ){0,3}?(?:tijd|tot)|(?:ontvangen|hebben|zien|horen) (?:wij|we|ik) (?:\w+ ){0,4}?(?:graag|van je|van u)|(?:inleveren|terugsturen|ondertekenen|retourneren|aanleveren|afronden|invullen)\b",
@@ -173,6 +174,10 @@ LANGUAGE = Language(
     within=(r"binnen|in|heb|hebt|heeft|krijg|krijgt|geldig|maximaal|nog",),
     waits=(r"binnen|over|in|duurt|ongeveer|circa|komende|nog|na|maximaal|uiterlijk",),
     ahead_of=(r"(?:van tevoren|vooraf|eerder|voor|te voren)",),
+    advertised=(
+        r"(?:vacature|functie) (?:\w+ ){0,2}?(?:blijft|staat|is) (?:nog )?(?:open|online)\b",
+    ),
+    then=(r"dan\b",),
     thereupon=(r"meteen daarna|direct (?:daarna|erna)|daarna|zodra|aansluitend",),
     afterwards=(r"later|daarna|erna",),
     after_round=(

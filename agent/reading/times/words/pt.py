@@ -172,6 +172,7 @@ LANGUAGE = Language(
         r"(?:caso |se )?não (?:tenha|tiver|receba|receber|tenhas|tiveres|recebas) (?:\w+ ){0,2}?(?:notícias|resposta|recebido|contacto|contato|novidades)?(?: nossas?)?",
     ),
     ask=(
+        r"(?:não se esqueça|não te esqueças|lembre-se|lembra-te) de\b",
         r"favor (?=\w+[aei]r\b)|se possível|diz-me|digam?-(?:me|nos)|manda-(?:me|nos)|mande-(?:me|nos)|(?:remeta|anexe|submeta|submete|envia-nos)\b",
         r"(?:precisamos|preciso|aguardamos|agradecemos|agradecíamos|pedimos|peço|gostaríamos|solicitamos) (?:d[oea]s?|que|o|a|os|as|seu|sua)\b|(?:resposta|confirmação|aceite|retorno) (?:sua|seu)?(?=\s?(?:até|antes))",
         r"por favor|(?:poderia|poderias|pode|podes|agradecemos|agradecíamos|agradeceríamos|solicitamos|pedimos|pedíamos|gostaríamos que)\b|(?:confirme|confirma|responda|responde|envie|envia|devolva|escolha|escolhe|indique|indica|preencha|assine|avis[ae]m?[- ](?:me|nos)|consegue[sm]?(?: me| nos)? (?:confirmar|responder|enviar|mandar|avisar|dizer)|diga-nos|diz-nos|reserve|avise|complete|entregue)(?:-(?:nos|me|o|a))?\b",
@@ -197,6 +198,10 @@ LANGUAGE = Language(
     ),
     ahead_of=(r"(?:antes|de antecedência|prévio)",),
     afterwards=(r"depois(?! d)|mais tarde|após(?=[,.;!?]|$)",),
+    advertised=(
+        r"(?:vaga|oferta|anúncio|candidaturas) (?:\w+ ){0,2}?(?:está|estão|fica|ficam|continua|permanece) (?:abert|publicad|ativ|disponíve)",
+    ),
+    then=(r"nessa altura\b|então\b",),
     thereupon=(r"logo a seguir|de seguida|em seguida|depois|assim que|logo após",),
     after_round=(
         r"(?:após|depois|seguintes|posteriores|a contar) (?:d[aoe] |à |a )?(?:sua |nossa |esta |cada |tua )?(?:\w+ )?(?:entrevistas?|reunião|conversa|chamada|encontro)",
