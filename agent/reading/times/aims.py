@@ -59,7 +59,7 @@ def _cues_in(low: str, code: str, times: tuple[Atom, ...]) -> tuple[Cue, ...]:
     for match in cues.aims(code).finditer(low):
         cue = Cue(match.name, match.start, match.end)
         inside = any(t.start <= cue.start < t.end for t in times)
-        joined = found and _asked_for(found[-1], cue, low)
+        joined = found and (_asked_for(found[-1], cue, low) or _is_topic(found[-1], cue, low))
         if not inside and not joined:
             found.append(cue)
     return tuple(found)
@@ -69,6 +69,17 @@ def _asked_for(before: Cue, cue: Cue, low: str) -> bool:
     """ "I'd love an answer": news that is asked for is none that is promised."""
     near = cue.start - before.end < 30 and not _BREAK.search(low[before.end : cue.start])
     return before.aim == ASK and cue.aim == NEWS and near
+
+
+_OF = re.compile(
+    r" (?:about|on|regarding|concerning) (?:(?:an?|the|your|any|our|first|second|third|next|final|possible|further) )*"
+)
+
+
+def _is_topic(before: Cue, cue: Cue, low: str) -> bool:
+    """ "A decision about a first interview": what news is of does not happen then."""
+    of = _OF.fullmatch(low, before.end, cue.start) if before.aim in PROMISES else None
+    return of is not None and cue.aim == EVENT
 
 
 def moments(atoms: tuple[Atom, ...], low: str) -> tuple[Moment, ...]:

@@ -129,6 +129,8 @@ def promised(
             or _is_the_earliest(time)
             or _is_anothers_return(time.segment, time.moment)
             or _is_of_money(time)
+            or _is_closed_then(time)
+            or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
             or cues.wishes_to_resume.search(time.segment.low)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
@@ -161,6 +163,22 @@ def _is_of_money(time: Purpose) -> bool:
     return paid is not None and not cues.tells_of.search(low)
 
 
+_CLOSED = re.compile(
+    r"\b(?:nobody|no[- ]one|none of us)(?:'s| is| will be) (?:at|in|here|there|around|on)\b[^.;,]{0,24}$"
+    r"|\b(?:offices?|shop|school|yard|depot|studio|workshop|building|site|plant|campus)(?:(?:'s| is| are| will be)? (?:closed|shut)(?: until| from| between)?| re-?opens?| (?:is |are )?opens? again)(?: on)?(?: the)? $"
+)
+
+
+_OFTEN = re.compile(r"\b(?:once|twice|\w+ times|zweimal|deux fois|dos veces|duas vezes|twee keer)(?: with)?(?: ?in)? $")  # fmt: skip
+""" "Your name was given to me twice in one week"."""
+
+
+def _is_closed_then(time: Purpose) -> bool:
+    """ "Office reopens Monday", "nobody is at a desk from the 19th": no word by then."""
+    at = time.moment.start
+    return _CLOSED.search(time.segment.low[max(0, at - 80) : at]) is not None
+
+
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
 _FROM = re.compile(r"\s*(?:from|after|of|following) *")
 
@@ -179,7 +197,7 @@ def _weighed(frame: Frame, kind: Kind) -> Promise | None:
     """The time that looks most like a promise, what cues tell beside what the words make likely."""
     named = tuple(_named(frame))
     found = list(promised(frame, kind, named))
-    counted = _by_then(frame, named)
+    counted = [*_by_then(frame, named), *_from_us(frame, named)]
     return purposes.weighed(found, PROMISE, counted, lambda able: _ruled(able, frame), _same)
 
 
@@ -241,6 +259,22 @@ def _by_then(frame: Frame, named: Sequence[date | None]) -> list[Promise]:
         promise = on_day(day, frame, segment) if day and day not in frame.held else None
         found += [promise] if promise else []
     return found
+
+
+_FROM_US = re.compile(
+    r"\byou(?:'ll| will| shall| should) (?:get|have|receive|hear|see) (?P<what>(?:(?:an?|my|our|the|some) )?(?:\w+ )?(?:note|line|word|answer|call|decision|verdict|reply|e-?mail|message|letter|news|result|feedback)s?) from (?:me|us)\b[^.;?!]{0,60}? (?:by|before|no later than|within|on) (?:the )?$"
+)
+
+
+def _from_us(frame: Frame, named: Sequence[date | None]) -> Iterator[Promise]:
+    """ "You'll get a note from me about the exercise, good or bad, by Wednesday"."""
+    for segment, before in zip(frame.scanned.own, named, strict=True):
+        for moment in segment.moments if " from " in segment.low else ():
+            said = _FROM_US.search(segment.low[: moment.start][-140:])
+            sent = said and frame.sends_ahead and cues.logistics(frame.code).search(said["what"])
+            promise = resolved(segment, moment, frame, before) if said and not sent else None
+            if promise:
+                yield promise
 
 
 def _pointed(segment: Segment, named: date | None, then: re.Pattern[str] | None) -> date | None:

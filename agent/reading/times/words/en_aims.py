@@ -58,6 +58,8 @@ TELL = (
     r"(?:ring|call|phone|tell|text|e-?mail|notify|inform|contact)(?:ing)? (?:them|those)\b",
     r"(?:everyone|everybody|(?:all|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)|(?:candidates|applicants)) (?:gets?|hears?|receives?|knows?|(?:will|should|can expect to) (?:hear|know|get|receive|have))\b(?: (?:an?|our|the|their) (?:\w+ )?(?:answer|reply|response|decision|result)s?)?",
     r"(?:(?:i|we)(?:'d|'m|'re| would| am| are| now| also)* )?expect(?:ing|s)? (?:it(?: back)?|that|this|both|(?:to have )?(?:an? |the |their |his |her )?(?:clarity|approvals?|signatures?|sign-?off|green light|go-?ahead|word|decision|verdict))\b(?! from you)",
+    r"(?:figure|plan|count|bank|reckon|rely) on (?:hearing from (?:us|me)|(?:an? |the |our |my )?(?:answer|reply|decision|verdict|news|word|call(?= (?:by|within|before)))\b(?! from you))",
+    r"(?:applicants|candidates|everyone|everybody) (?:informed|notified|advised|told|contacted)\b",
     r"watch your (?:inbox|phone|e-?mail|post)",
     rf"(?:will|should|to|may|can expect to)(?: \w+){{0,2}}? be(?: \w+){{0,2}}? {_PASSIVE}\b(?! (?:back )?to (?:us|me|the|this|\S+@))",
     r"will(?: \w+){0,2}? be(?: \w+){0,2}? (?:made|decided|sent(?: out)?|shared|given|issued|confirmed|out|posted|chosen|selected|with you)\b(?! (?:back )?to (?:us|me|the))",
