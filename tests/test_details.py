@@ -336,6 +336,15 @@ MANNERS = [
      "Ana Lindqvist", "es", None, "Ana Lindqvist", "Sra. Calder", False),
     ("Hoi Ines,\n\nBedankt voor je bericht, we zien je graag op dinsdag bij ons.\n\nGroetjes,\n"
      "Ana", "nl", None, "Ana", "Ines", True),
+    # No word of either kind: by the names.
+    ("Beste Ines,\n\nPrima, dan is dat zo afgesproken en tot maandag.\n\nGroet,\nAna", "nl", None,
+     "Ana", "Ines", True),
+    ("Beste Ines,\n\nPrima, dan is dat zo afgesproken en tot maandag.\n\nMet vriendelijke groet,\n"
+     "Ana Lindqvist", "nl", None, "Ana Lindqvist", "Ines", False),
+    ("Geachte mevrouw Calder,\n\nGraag zien wij u op dinsdag bij ons.\n\nMet vriendelijke groet,\n"
+     "Ana Lindqvist", "nl", None, "Ana Lindqvist", "mevrouw Calder", False),
+    ("Geachte heer of mevrouw,\n\nGraag zien wij u op dinsdag bij ons.\n\nMet vriendelijke groet,\n"
+     "Ana Lindqvist", "nl", None, "Ana Lindqvist", None, False),
     ("Hallo Ines,\n\nwir freuen uns auf dich und das Gespräch mit dir am Montag.\n\nLiebe Grüße\n"
      "Ana", "de", None, "Ana", "Ines", True),
 ]  # fmt: skip
@@ -343,7 +352,7 @@ MANNERS = [
 
 @pytest.mark.parametrize(("text", "language", "spelling", "signs", "greets", "informal"), MANNERS)
 def test_manner(
-    text: str, language: str, spelling: str | None, signs: str, greets: str, informal: bool
+    text: str, language: str, spelling: str | None, signs: str, greets: str | None, informal: bool
 ) -> None:
     message, parts = taken(text)
     manner = details.manner(message, parts)

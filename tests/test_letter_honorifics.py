@@ -16,6 +16,12 @@ CASES = [
     ("Mrs. O'Dowd, of the day shift", ("Mrs. O'Dowd",)),
     ("Herr Dipl.-Ing. Brandauer und Frau Mag. Eva Huber sind dabei.",
      ("Herr Dipl.-Ing. Brandauer", "Frau Mag. Eva Huber")),
+    ("U spreekt mevrouw De Vries en de heer R. van den Berg, en later dhr. ir. P. 't Hart.",
+     ("mevrouw De Vries", "de heer R. van den Berg", "dhr. ir. P. 't Hart")),
+    # Of a firm, or called so: the letter sees which of the two is somebody's name.
+    ("Mevr. An De Smet ontvangt u, of de heer Jansen van Delta.",
+     ("Mevr. An", "Mevr. An De Smet", "de heer Jansen", "de heer Jansen van Delta")),
+    ("de heer en mevrouw, in het heerlijke dorp", ()),
     ("We visited Dr. in Ulm; Ms is a title.", ()),
     ("the drum and the drama", ()),
 ]  # fmt: skip

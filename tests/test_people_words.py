@@ -40,6 +40,8 @@ def test_a_team_is_taken_off_a_house(written: str, house: str | None) -> None:
         ("see @Ana and Ana/Tom", ["Ana"]),
         ("mit Herrn Aydın vom Personalrat", ["Aydın"]),
         ("at 3 pm PT  Olu Frey", ["Olu Frey"]),
+        ("met Fenna de Haan van P&O", ["Fenna de Haan"]),
+        ("met Koos van 't Zand erbij", ["Koos van 't Zand"]),
     ],
 )
 def test_small_words_belong_to_a_name_only_inside_it(text: str, found: list[str]) -> None:

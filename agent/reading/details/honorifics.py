@@ -14,6 +14,7 @@ _AT_MOST = 20
 _WORD = r"[A-ZÀ-ÞŁŚŽ][\w’'-]{1,30}"
 _PARTICLES = r"(?:(?:van|von|der|den|de|da|di|du|del|della|la|le|al|bin|ter|zu) ){0,3}"
 _NAME = rf"{_PARTICLES}(?:(?:{_WORD}|[A-Z]\.) {_PARTICLES}){{0,4}}{_WORD}"
+_OF_DUTCH = r"(?:[Vv]an(?: de[nr]?| ['’]t)?|[Dd]e|[Dd]en|[Dd]er|[Tt]e[rn]?|[Ii]n ['’]t|[Oo]p (?:de[n]?|['’]t)|[Uu]it den|[Aa]an de|['’][Tt]|[Vv]er)"
 _DEGREE = (
     r"(?:(?:Dipl\.(?:-|\s)?\s?\w{2,8}\b\.?|Diplom-\w{4,20}|DI|Mag\.(?:\s?a\.)?|Ing\.)\s{1,2}){0,2}"
 )
@@ -24,6 +25,13 @@ _STYLED = re.compile(
     r"\b\.?\s{1,2}){1,3}"
     rf"{_DEGREE}{_NAME}"
 )
+# In Dutch the word before the name is written small; "de heer Jansen van Delta" is of Delta.
+_DUTCH = re.compile(
+    r"\b(?:[Dd]e [Hh]eer|[Hh]eer|[Dd]hr|[Mm]evrouw|[Mm]evr|[Mm]w|[Mm]eneer|[Mm]ijnheer)\b\.?\s{1,2}"
+    r"(?:(?:dr|drs|ir|ing|mr|prof|Dr|Drs|Ir|Ing|Mr|Prof)\.\s?){0,3}"
+    r"(?:[A-Z]\.\s?){0,4}"
+    rf"(?P<name>(?:{_OF_DUTCH} )?{_WORD}(?P<more> {_OF_DUTCH} {_WORD}| {_WORD})?)"
+)
 _DOCTOR = re.compile(
     rf"^({_NAME}),?\s(?:M\.?D\.?|Ph\.?\s?D\.?|D\.?Phil\.?|Ed\.?D\.?|Pharm\.?D\.?|D\.?V\.?M\.?)(?![\w.])",
     re.MULTILINE,
@@ -32,6 +40,7 @@ _DOCTOR = re.compile(
 _HONORIFICS = (
     "Mr", "Ms", "Dr", "Prof", "Mx", "Miss", "Frau", "Herr", "Monsieur", "Madame", "Mme", "Sr", "Señor", "Eng",
 )  # fmt: skip
+_DUTCH_HONORIFICS = ("heer ", "dhr", "Dhr", "evrouw", "evr", "mw", "Mw", "eneer", "ijnheer")
 _DEGREES = ("MD", "M.D", "Ph", "EdD", "Ed.D", "DV", "D.V")
 _APART = "\n\n\n"
 _BLANKS = re.compile(r"\s+")
@@ -44,6 +53,11 @@ def styled(message: Message, prose: Prose) -> tuple[str, ...]:
     if any(map(text.__contains__, _HONORIFICS)):
         for match in _STYLED.finditer(text):
             found[_BLANKS.sub(" ", match[0]).rstrip(".")] = None
+    if any(map(text.__contains__, _DUTCH_HONORIFICS)):
+        for match in _DUTCH.finditer(text):
+            whole = _BLANKS.sub(" ", match[0]).rstrip(".")
+            found[whole.removesuffix(_BLANKS.sub(" ", match["more"] or ""))] = None
+            found[whole] = None
     text = _APART.join((*_names(message), prose.signature[:2000]))
     if any(map(text.__contains__, _DEGREES)):
         for match in _DOCTOR.finditer(text):

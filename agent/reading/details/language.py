@@ -39,6 +39,13 @@ def language(text: str) -> str:
     return best if sure else "und"
 
 
+def has_words_of(text: str, code: str) -> bool:
+    """Whether a text has function words of a language: what a few words tell that are too few for
+    ``language``."""
+    known = words.FUNCTION_WORDS.get(code, frozenset())
+    return not known.isdisjoint(_WORD.findall(text[:_MOST].replace("’", "'").lower()))
+
+
 def _by_script(text: str) -> str:
     if text.isascii() or not _ANY_SCRIPT.search(text):
         return ""

@@ -20,12 +20,16 @@ def _set(words: str) -> frozenset[str]:
 
 _TITLE = re.compile(
     r"^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|monsieur|madame|m\.|mme|mlle|señora?|sra?|senhora?"
-    r"|dhr|mevrouw|meneer|mevr|signora?|sig|ing|mag|dipl)\b\.?",
+    r"|(?:de )?heer|dhr|mevrouw|meneer|mijnheer|mevr|mw|drs|ir|signora?|sig|ing|mag|dipl)\b\.?",
     re.IGNORECASE,
+)
+# "Geachte heer Bakker", but not "Geachte heer of mevrouw".
+_SMALL_TITLE = re.compile(
+    r"(?:heer|dhr|mevrouw|meneer|mijnheer|mevr|mw)\b\.? (?:[A-Z]|(?:van|de|den|der|ter|ten|te|op|in) )"
 )
 _NOBODY = _set(
     "applicant candidate colleague sir madam all team there everyone both friend job seeker "
-    "bewerber bewerberin damen herren candidat candidate candidata candidato kollege"
+    "bewerber bewerberin damen herren kandidaat sollicitant candidat candidate candidata candidato kollege"
 )
 _HOUSE = caseless(
     r"\b(?:team|department|dept|hr|recruit\w*|talent|careers?|office|group|ltd|limited|inc|gmbh|llc|plc|council|university|trust"
@@ -92,7 +96,9 @@ def greeted_as(greeting: str) -> str | None:
     words = [w.strip(".,").casefold() for w in name.split()]
     if not words or len(words) > 5 or _NOBODY & set(words) or any(c.isdigit() for c in name):
         return None
-    return name if name[0].isupper() and _NAME.fullmatch(name) else None
+    if name[0].islower() and not _SMALL_TITLE.match(name):
+        return None
+    return name if _NAME.fullmatch(name) else None
 
 
 def _behind(formula: Caseless, line: str) -> str:
@@ -159,7 +165,10 @@ def _informal(code: str, own: str, greets: str | None, signs: str | None) -> boo
     """T-forms where the language has them; else a first name written or signed."""
     if code in _FAMILIAR:
         familiar = len(_FAMILIAR[code].findall(own[:6000]))
-        return familiar > len(_POLITE[code].findall(own[:6000]))
+        polite = len(_POLITE[code].findall(own[:6000]))
+        if code == "nl" and not familiar and not polite:  # "Beste Jan, tot maandag. Piet"
+            return is_first_name(greets) and is_first_name(signs)
+        return familiar > polite
     return is_first_name(greets) or is_first_name(signs)
 
 

@@ -32,7 +32,7 @@ _TOKEN = re.compile(
     r"[^\W\d_a-zß-öø-ÿ](?<![\w/=%@#&?’'-].)(?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
     rf"(?P<small>(?:(?:[ \u00a0]{{1,2}}|\.[ \u00a0]?)(?:{'|'.join(sorted(PARTICLES))})(?!\w))*)"
 )
-_SMALL = re.compile(r"\w+")
+_SMALL = re.compile(r"['’]?\w+")
 _JOINT = re.compile(r"[  ]{1,2}|\.[  ]?")
 _MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MIXED_NAME = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
@@ -176,7 +176,10 @@ def _capital(word: str) -> bool:
 def _closed(text: str, run: _Run, found: list[Name]) -> _Run:
     """Adds the name of a run, and gives an empty one: particles at its end are not part of it, nor are degrees."""
     words = run.words
-    while words and _trails(last := text[words[-1][0] : words[-1][1]], len(words)):
+    while words and (
+        _trails(last := text[words[-1][0] : words[-1][1]], len(words))
+        or (len(last) == 1 and text.startswith("&", words[-1][1]))  # "Jan Roe van P&O"
+    ):
         words = words[:-1]
     if (
         words
