@@ -323,6 +323,92 @@ def latin(code: str) -> Iterator[Entry]:
         )
 
 
+def dutch() -> Iterator[Entry]:
+    u = Manner("nl", signs_as="Marieke de Boer", greets_as="heer Ashe")
+    je = Manner("nl", signs_as="Joost", greets_as="Robin", informal=True)
+    boer = person("Marieke de Boer", "m.deboer@zorglinde.example", "HR-adviseur")
+    joost = person("Joost van 't Hof", "joost@fietslijn.example", "Teamleider")
+    met = (person("Ineke van der Laan"), person("Stijn Peeters"))
+    for nth, one in enumerate((boer, joost)):
+        reading: dict[str, object] = (
+            {"styled": ("mevrouw De Boer", "mevrouw Van der Laan")} if nth == 0 else {}
+        )
+        base = follow_up(one, role=("Roosterplanner", "Data-analist")[nth], company=("Zorgcentrum De Linde", "Fietslijn")[nth],
+                         manner=(u, je)[nth], zone="Europe/Amsterdam", process=f"<nl{nth}@x.example>", reading=reading,
+                         topics=(Topic("agenda", ("Roosterplanning", "onze nieuwe reisplanner")[nth]),))  # fmt: skip
+        yield (f"nl {nth} thank-you", base, FULL, None)
+        noted = Notes(topics=("de nieuwe roosters", "samenwerking met de nachtdienst"),
+                      to_mend="uitval: ik had moeten zeggen dat ik twee winters de piekdiensten heb gedraaid",
+                      question="Wanneer start het nieuwe team?", card_by_post=True)  # fmt: skip
+        yield (
+            f"nl {nth} thank-you, later",
+            replace(base, due=base.due + timedelta(days=9)),
+            PROFILE,
+            noted,
+        )
+        for stage in (Stage.SCREEN, Stage.TECHNICAL, Stage.PANEL):
+            yield (
+                f"nl {nth} {stage}",
+                replace(base, stage=stage, process=f"<nl{stage}{nth}@x.example>"),
+                PROFILE,
+                None,
+            )
+        yield (f"nl {nth} arranged", replace(base, took_part=False, others=met), PROFILE, None)
+        yield (
+            f"nl {nth} no role",
+            replace(base, role=None, process=f"<nlr{nth}@x.example>"),
+            PROFILE,
+            None,
+        )
+        check = replace(base, purpose=Purpose.STATUS_CHECK, promised=date(2026, 3, 13))
+        yield (f"nl {nth} check", check, PROFILE, None)
+        yield (f"nl {nth} check, nothing promised", replace(check, promised=None), PROFILE, None)
+        yield (
+            f"nl {nth} check 2",
+            replace(check, ordinal=2, previous=base.due + timedelta(days=14)),
+            PROFILE,
+            None,
+        )
+        called_off = replace(base.round, state=RoundState.CANCELLED) if base.round else None
+        yield (
+            f"nl {nth} cancelled",
+            replace(check, round=called_off, promised=None),
+            PROFILE,
+            None,
+        )
+        alone = (
+            replace(base.round, start=None, stage=Stage.ASSIGNMENT, end=base.due)
+            if base.round
+            else None
+        )
+        yield (
+            f"nl {nth} assignment",
+            replace(check, round=alone, stage=Stage.ASSIGNMENT),
+            PROFILE,
+            None,
+        )
+        yield (
+            f"nl {nth} offer",
+            replace(base, purpose=Purpose.OTHER_OFFER, deadline=date(2026, 3, 20)),
+            PROFILE,
+            None,
+        )
+        for referee in ("Dr. Ana Lima", "Joe"):
+            yield (
+                f"nl {nth} reference: {referee}",
+                replace(base, purpose=Purpose.REFERENCES, recipient=person(referee, "a@l.example")),
+                PROFILE,
+                None,
+            )
+    yield (
+        "nl nobody",
+        replace(base, recipient=person(None, "werk@x.example"), parent=None),
+        PROFILE,
+        None,
+    )
+    yield ("nl notes", replace(base, purpose=Purpose.NOTES), PROFILE, None)
+
+
 def jobs() -> Iterator[Entry]:
     for nth, (role, company, name, title, zone, stage, topics, manner) in enumerate(JOBS):
         one = person(name, f"p{nth}@job{nth}.example", title or None)
@@ -348,6 +434,7 @@ GALLERY: dict[str, Callable[[], tuple[Entry, ...]]] = {
     "de": lambda: tuple(german()),
     "fr": lambda: tuple(latin("fr")),
     "es": lambda: tuple(latin("es")),
+    "nl": lambda: tuple(dutch()),
     "pt": lambda: tuple(latin("pt")),
 }
 

@@ -92,6 +92,13 @@ def test_a_role_or_a_name_may_be_a_word_that_a_sentence_may_not() -> None:
     assert proofread(write(found, PROFILE, found.due), found) == ()
 
 
+def test_a_surname_alone_may_be_such_a_word_too() -> None:
+    found = follow_up(person("Ann Pay", "ann@x.example"), reading={"styled": ("Ms Ann Pay",)})
+    draft = write(found, PROFILE, found.due)
+    assert draft.body.startswith("Dear Ms Pay,")
+    assert proofread(draft, found) == ()
+
+
 def test_two_languages() -> None:
     german = "Ich freue mich sehr auf die Arbeit mit Ihnen und den Kollegen in Ihrer Abteilung."
     draft = replace(SOUND, body=SOUND.body.replace("\n\nKind", f"\n\n{german}\n\nKind"))

@@ -34,7 +34,7 @@ SLOTS = {
 HOLLOW = re.compile(
     r"finds you well|\bdelv|resonat|thrilled|\baligns?\b|passionate|perfect fit|\bdream\b|touch base"
     r"|circle back|reach(?:ing)? out|leverag|synerg|truly|honou?red|excited|amazing|impress|incredibl"
-    r"|wonderful|valuable|insightful|invaluable|eager|journey|at your earliest|\bkindly\b",
+    r"|wonderful|valuable|insightful|invaluable|\beager|journey|at your earliest|\bkindly\b",
     re.IGNORECASE,
 )
 

@@ -105,6 +105,45 @@ def test_a_sheet_in_another_language() -> None:
     )
 
 
+def test_a_sheet_in_dutch() -> None:
+    """ "de" and "en" are what they are in Dutch, and not in French."""
+    text = filled(
+        "nl",
+        people="Pia van 't Zand en mevrouw Olsen (teamleider)",
+        topics="de nachtdienst, ovens en de bestellingen met Pasen",
+        promised_by="volgende week vrijdag",
+        contact_by="het liefst telefonisch",
+        card_by_post="ja, al gepost",
+        question="Wie draait de nachten?",
+        to_add="n.v.t.",
+    )
+    found = read(text)
+    assert found == Notes(
+        people=("Pia van 't Zand", "Olsen"),
+        topics=("de nachtdienst", "ovens", "de bestellingen met Pasen"),
+        promised_by=date(2026, 3, 13),
+        contact_by="het liefst telefonisch",
+        card_by_post=True,
+        question="Wie draait de nachten?",
+    )
+    assert channel(found) is Channel.TELEPHONE
+    assert read(filled("fr", topics="de la refonte, formation en interne")).topics == (
+        "la refonte",
+        "formation en interne",
+    )
+
+
+def test_dutch_without_any_prompt() -> None:
+    found = read(
+        "We hebben het vooral gehad over de verhuizing. Ik had mijn ervaring beter moeten noemen. "
+        "Ze laten me uiterlijk 13 maart iets weten. Een kaartje is onderweg.\n"
+    )
+    assert found.topics == ("de verhuizing",)
+    assert found.to_mend == "Ik had mijn ervaring beter moeten noemen."
+    assert found.promised_by == date(2026, 3, 13)
+    assert found.card_by_post
+
+
 def test_half_filled_and_most_prompts_deleted() -> None:
     text = "What did they promise, and by when?\nin two weeks\n\nWho was there?\nPia and Raj\n"
     assert read(text) == Notes(people=("Pia", "Raj"), promised_by=date(2026, 3, 18))

@@ -31,7 +31,7 @@ _CONTROL = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+"
 )
 _OF_CALENDAR = re.compile(
-    rf"(?:{words.of_all('faults', 'of_calendar')}|Uitnodiging|Geannuleerd|Invito(?: aggiornato)?)\s?: ",
+    rf"(?:{words.of_all('faults', 'of_calendar')}|Invito(?: aggiornato)?)\s?: ",
     re.IGNORECASE,
 )
 _IN_CALENDAR = re.compile(r" @ .{0,40}\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?\b.{0,20}[-–].{0,40}\(")

@@ -65,7 +65,7 @@ def _of_role(case: Case) -> Facts:
     }
     if role:
         found["role"] = Fact(role, source)
-        found |= {name: Fact(word(case.voice, "grammar", name)) for name in ("it", "It")}
+        found = {name: Fact(word(case.voice, "grammar", name)) for name in ("it", "It")} | found
     company = follow_up.company
     if company and len(company) <= _ENDLESS and (through_agency(follow_up) or _outside(follow_up)):
         at = word(case.voice, "grammar", "at")

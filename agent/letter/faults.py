@@ -10,9 +10,6 @@ from agent import words as stock
 _DOUBLED = re.compile(r"\b([^\W\d_]{2,}) +\1\b", re.IGNORECASE)
 _KINDS = ("talk of salary", "a reproach", "pressure")
 _RELATIVE = "a day that will be wrong when it is read"
-_MAY_DOUBLE = frozenset(
-    word for code in stock.LANGUAGES for word in stock.text(code, "faults", "may_double").split()
-)
 _UNSOUND = frozenset(("Cc", "Cf", "Co", "Cs", "Cn"))
 
 
@@ -27,8 +24,9 @@ def words(text: str, language: str) -> Iterator[str]:
     for name, pattern in _said(language):
         if found := pattern.search(text):
             yield f'{name}: "{found[0].strip()[:60]}"'
+    may_double = stock.text(language, "faults", "may_double").split()
     for doubled in _DOUBLED.finditer(text):
-        if doubled[1].casefold() not in _MAY_DOUBLE:
+        if doubled[1].casefold() not in may_double:
             yield f'a word twice: "{doubled[0]}"'
             break
 

@@ -35,18 +35,29 @@ def greeting(follow_up: FollowUp, voice: Voice) -> Greeting:
     if follow_up.purpose is Purpose.REFERENCES:
         return _to_referee(follow_up, voice)
     for name, ground in _first_names(follow_up, full):
-        if voice.language != "de" or voice.second:
+        if voice.second or not word(voice, "greeting", "first_only_familiar"):
             return Greeting(_first(name, follow_up, voice), full or name, ground)
     if full is None:
         return Greeting(word(voice, "greeting", "nobody"), None, None)
-    if (voice.language == "de" and voice.second) or _is_among_first_names(follow_up, full, voice):
+    familiar = voice.second and bool(word(voice, "greeting", "familiar_first"))
+    familiar = familiar and not names.is_initial(names.first_name(full))
+    if familiar or _is_among_first_names(follow_up, full, voice):
         return Greeting(_first(names.first_name(full), follow_up, voice), full, source)
     styled, ground = _styled(follow_up, full)
     styled = styled or names.by_her_post(full, _post(follow_up, full), voice.language)
     text = _with_title(styled, full, follow_up, voice) if styled else None
     full = names.without_initials(full)
-    plain = word(voice, "greeting", "full").format(full)
+    plain = _by_surname(full, voice) or word(voice, "greeting", "full").format(full)
     return Greeting(text or plain, full, ground or source, text is not None)
+
+
+def _by_surname(full: str, voice: Voice) -> str:
+    """ "Geachte heer of mevrouw De Wit", where no more than initials is known of the first name."""
+    first = names.first_name(full)
+    if " " in full and not names.is_initial(first) and first not in names.PARTICLES:
+        return ""
+    last = names.surname(full, particles=True) or full
+    return word(voice, "greeting", "either").format(names.with_capital(last))
 
 
 def _first(name: str, follow_up: FollowUp, voice: Voice) -> str:
@@ -278,6 +289,8 @@ def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> s
     found = names.style(written)
     bare = names.without_honorific(written)
     known = bare if " " not in bare else names.surname(full) or surname_in(full, follow_up)
+    if word(voice, "greeting", "particle"):
+        return _dutch(written, full, bare, voice)
     if voice.language != "en" and found.academic in names.OFFICES:
         found = Style(gender=found.gender)
     if voice.language == "pt" and (degree := _PORTUGUESE.match(written)):
@@ -291,6 +304,20 @@ def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> s
         return word(voice, "greeting", "madam" if found.gender == "f" else "sir").format(name)
     academic = {"Professor": "professor", "Dr": "doctor"}.get(found.academic, "")
     return word(voice, "greeting", academic).format(full) or None
+
+
+def _dutch(written: str, full: str, bare: str, voice: Voice) -> str | None:
+    """ "Geachte heer Van den Berg": no degree but a professor's, the particle with a capital; "mr."
+    is a lawyer's degree, which men and women have, and "M." an initial."""
+    found = names.style(written)
+    last = names.surname(full, particles=True) or (bare if " " not in bare else None)
+    gender = "" if re.match(r"mr\.|M\b", written) else found.gender
+    how = (
+        "professor" if found.academic == "Professor" else {"f": "madam", "m": "sir"}.get(gender, "")
+    )
+    how = how or ("doctor" if found.academic == "Dr" else "")
+    said = names.with_capital(last) if last else full
+    return word(voice, "greeting", how).format(said) if how and (last or how != "madam") else None
 
 
 def surname_in(full: str, follow_up: FollowUp) -> str | None:

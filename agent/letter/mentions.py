@@ -11,7 +11,7 @@ from agent import words
 from agent.letter import remarks
 from agent.letter.case import NOTES, Case, Fact
 from agent.letter.greeting import greeting, is_formal, surname_in
-from agent.letter.names import Style, clean, same_person, short_for, style, surname
+from agent.letter.names import Style, clean, same_person, short_for, style, surname, with_capital
 from agent.letter.names import without_honorific as bare
 from agent.plan import FollowUp
 from agent.reading.model import Person
@@ -79,20 +79,24 @@ def _styled(name: str, case: Case) -> str:
     """A surname alone, and everybody in a formal letter, with the title that the thread gives them
     ("Mrs Ferris", "Herrn Kowalski")."""
     language = case.voice.language
-    if language not in ("en", "de") or (" " in name and not is_formal(case.follow_up, case.voice)):
+    styles = language == "en" or words.text(language, "greeting", "him")
+    if not styles or (" " in name and not is_formal(case.follow_up, case.voice)):
         return name
     for reading in case.follow_up.thread:
         for written in reading.styled:
             if same_person(written, name) or bare(written).casefold() == name.casefold():
-                last = surname(name) or surname_in(name, case.follow_up) or name
+                dutch = bool(words.text(language, "greeting", "particle"))
+                last = surname(name, particles=dutch) or surname_in(name, case.follow_up) or name
+                last = with_capital(last) if dutch else last
                 return _titled(written, last, language)
     return name
 
 
 def _titled(written: str, last: str, language: str) -> str:
     found = style(written)
-    if language == "de" and found.gender in ("f", "m"):
+    if language != "en" and found.gender in ("f", "m"):
         doctor = "Dr. " if found.academic == "Dr" else "Prof. " if found.academic else ""
+        doctor = doctor if language == "de" else ""
         whom = words.text(language, "greeting", "her" if found.gender == "f" else "him")
         return whom.format(f"{doctor}{last}")
     title = written.split()[0] if language == "en" and found != Style() else ""

@@ -18,12 +18,12 @@ _DEGREES = re.compile(
 )
 _HONORIFIC = re.compile(
     r"^(?:(?:Associate|Assistant|Adjunct)\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Frau|Herrn?"
-    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Profa|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Doctor|Sir|Dame|Capt|Cllr)\b\.?\s+)+",
+    r"|Monsieur|Madame|Mme|M|Sra|Sr|Dra|Profa|Eng(?=[.ª])(?:\.?ª)?|Enga(?=\.)|Señora|Señor|Doctor|Sir|Dame|Capt|Cllr|(?:de )?heer|dhr|mevrouw|mevr|mw|meneer|mijnheer)\b\.?\s+)+",
     re.IGNORECASE,
 )
 # Before a name in the German, Dutch and Spanish manner; "Di Marsh" and "Mag Doyle" are names.
 _DEGREE_BEFORE = re.compile(
-    r"^(?:(?:DI|Diplom-\w{4,20}|Dipl(?:\.-?|-|\s)\s?\w{2,8}\.?|Ing\.|Mag\.(?:\s?a\.)?|MMag\.|Univ\.-|PD|Priv\.-Doz\.|Ir\.|Drs\.|Lic\.|Revd?\.?|Arq\.|D\.(?=\s\S+\s\S)|Dña\.)\s*)+(?=\S)"
+    r"^(?:(?:DI|Diplom-\w{4,20}|Dipl(?:\.-?|-|\s)\s?\w{2,8}\.?|Ing\.|Mag\.(?:\s?a\.)?|MMag\.|Univ\.-|PD|Priv\.-Doz\.|[Ii]r\.|[Dd]rs\.|ing\.|Lic\.|Revd?\.?|Arq\.|D\.(?=\s\S+\s\S)|Dña\.)\s*)+(?=\S)"
 )
 # An office that is a title where a whole name follows it; "Dean Holloway" is a name.
 _OFFICE = re.compile(r"^(Dean|Provost|Judge|Captain|Superintendent|Councillor|Rabbi) (?=\S+ \S)")
@@ -40,10 +40,13 @@ _HOUSE = re.compile(
     r"|gemeente|city|county|bureau|ministry|ministère|foundation|institute?|system|scheduler|calendar|event|zeit|time|of)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|['’‑-](?=[^\W\d_])){0,40}|[^\W\d_])\.?")
+_WORD = re.compile(r"(?:[^\W\d_](?:[^\W\d_]|['’‑-](?=[^\W\d_])){0,40}|[^\W\d_])\.?|['’]t")
+# "J.P. van der Wal", but "N.V. Verhuur" is a firm.
+_INITIALS = re.compile(r"(?!(?:[NB]\.V|S\.A|A\.G)\.$)(?:[^\W\d_]{1,2}\.-?){2,5}")
 PARTICLES = frozenset(
     ("van", "von", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "das", "la", "le",
-     "el", "al", "bin", "ibn", "ter", "ten", "zu", "zum", "y", "e", "af", "av")
+     "el", "al", "bin", "ibn", "ter", "ten", "zu", "zum", "y", "e", "af", "av",
+     "op", "te", "in", "uit", "aan", "over", "onder", "voor", "het", "'t", "’t")
 )  # fmt: skip
 
 
@@ -67,7 +70,8 @@ def clean(written: str | None) -> str | None:
     if comma:
         name = f"{first.strip()} {surname.strip()}" if "," not in first else ""
     words = name.split()
-    if not 0 < len(words) <= 7 or _HOUSE.search(name) or not all(map(_WORD.fullmatch, words)):
+    rest = words[1:] if len(words) > 1 and _INITIALS.fullmatch(words[0]) else words
+    if not 0 < len(words) <= 7 or _HOUSE.search(name) or not all(map(_WORD.fullmatch, rest)):
         return None
     return _cased(" ".join(words))
 
@@ -123,9 +127,36 @@ def style(written: str) -> Style:
 
 
 def _gender(words: set[str]) -> str:
-    if words & {"ms", "mrs", "miss", "frau", "madame", "mme", "sra", "señora", "dra", "dame"}:
+    if words & {
+        "ms",
+        "mrs",
+        "miss",
+        "frau",
+        "madame",
+        "mme",
+        "sra",
+        "señora",
+        "dra",
+        "dame",
+        "mevrouw",
+        "mevr",
+        "mw",
+    }:
         return "f"
-    if words & {"mr", "herr", "herrn", "monsieur", "m", "sr", "señor", "sir"}:
+    if words & {
+        "mr",
+        "herr",
+        "herrn",
+        "monsieur",
+        "m",
+        "sr",
+        "señor",
+        "sir",
+        "heer",
+        "dhr",
+        "meneer",
+        "mijnheer",
+    }:
         return "m"
     return "x" if "mx" in words else ""
 
@@ -139,15 +170,27 @@ def by_her_post(full: str, title: str | None, language: str) -> str | None:
     return words.text(language, "greeting", "her").format(full)
 
 
-def surname(name: str) -> str | None:
-    """The surname of a full name where it is plain: two words, or from a particle on."""
+def surname(name: str, *, particles: bool = False) -> str | None:
+    """The surname of a full name where it is plain: two words, or from a particle on; ``particles``:
+    from one with a capital too, as Flemings write theirs ("Van den Berghe")."""
     words = [w for w in name.split() if len(w.rstrip(".")) != 1]
     if len(words) == 1 and len(name.split()) > 1:
         return words[0]
-    for i, word in enumerate(words[1:], 1):
-        if word.casefold() in PARTICLES and word[0].islower():
+    initials = bool(words) and (words[0] != name.split()[0] or words[0] in PARTICLES)
+    for i, word in enumerate(words[not initials :], not initials):
+        if word.casefold() in PARTICLES and (particles or not word[0].isupper()):
             return " ".join(words[i:])
     return words[1] if len(words) == 2 else None
+
+
+def is_initial(word: str) -> bool:
+    """Whether a first name is no more than its beginning: "J.", "J.P."."""
+    return re.fullmatch(r"[^\W\d_]|(?:[^\W\d_]{1,2}\.-?){1,5}", word) is not None
+
+
+def with_capital(last: str) -> str:
+    """A Dutch surname without a first name before it: "Van den Berg", "'t Hart"."""
+    return last[:1].upper() + last[1:]
 
 
 _SHORT = {

@@ -19,7 +19,7 @@ from agent.letter.subjects import as_told, subjects, subjects_for
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.plan import FollowUp
-from agent.reading.details import language
+from agent.reading.details import has_words_of, language
 from agent.terms import Promised, Purpose, RoundState, Stage
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -165,19 +165,20 @@ def _fit(pen: Pen, subject: Subject | None) -> Options:
     if turn >= len(fitting):
         return {}
     own = subject is not None and subject.part == "specific_open"  # Familiar ground by itself.
-    return _fitted(pen, fitting[turn], not own and _matches(fitting[turn], near))
+    close = _matches(fitting[turn], near)
+    return _fitted(pen, fitting[turn], not own and close, own=own and close)
 
 
 def _words(pen: Pen, slot: str) -> str:
     return pen.facts[slot].text if slot in pen.facts else ""
 
 
-def _fitted(pen: Pen, experience: Experience, is_near: bool) -> Options:
+def _fitted(pen: Pen, experience: Experience, is_near: bool, *, own: bool) -> Options:
     sentence = own_words(experience.sentence.strip(), pen.case)
     ended = sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
     more = {"experience": Fact(ended, PROFILE), "key": Fact(experience.topic.strip(), PROFILE)}
     near = {"fit_near": Option(("fit_near",), more)} if is_near else {}
-    return {"fit": Option(("fit",), more), **near}
+    return {"fit": Option(("fit_own", "fit") if own else ("fit",), more), **near}
 
 
 def _matches(experience: Experience, about: str) -> bool:
@@ -192,7 +193,9 @@ def speaks(sentence: str, case: Case) -> bool:
     told, and nothing that proofreading would refuse."""
     code = language(sentence)
     usual = case.profile.language or "en"
-    same = code == case.voice.language or (code == "und" and case.voice.language == usual)
+    ours = case.voice.language
+    alone = has_words_of(sentence, ours) and not has_words_of(sentence, usual)
+    same = code == ours or (code == "und" and (ours == usual or alone))
     return same and next(faults(sentence, case.voice.language), None) is None
 
 

@@ -8,7 +8,7 @@ from agent.letter.stock import Voice, forms
 _TITLE_CASE_KEEPS = 3
 _SMALL = frozenset(("OF", "AND", "THE", "FOR", "TO", "IN", "ON", "AT", "DE", "UND", "DES", "ET"))
 _MARKS = re.compile(
-    r"\s*[(\[](?:\s*[mwfdxihg]\s*[/|,*]?\s*){2,5}[)\]]|\s*[(\[]all genders?[)\]]", re.I
+    r"\s*[(\[](?:\s*[mwvfdxihg]\s*[/|,*]?\s*){2,5}[)\]]|\s*[(\[]all genders?[)\]]", re.I
 )
 _BRACKETED = re.compile(r"\s*[\[{<][^\]}>]{0,80}[\]}>]?|[\]}>]")
 _ENDLESS = 200
@@ -66,6 +66,9 @@ def posts(role: str | None, voice: Voice) -> dict[str, str]:
     if role and (usual := forms(voice, "posts")):
         where = words.pattern(voice.language, "posts_other", "where")
         fitting = forms(voice, "posts_other") if where and where.match(role) else usual
+        small = words.pattern(voice.language, "grammar", "small_role")
+        if small and small.match(role) and fitting is usual:
+            role = role[0].lower() + role[1:]
         return {name: fitting[name].format(role) for name in usual}
     post = _english(_MANY_IN_BRACKETS.sub("", role)) if role else "the role"
     return {"post": post, "Post": f"T{post[1:]}"}

@@ -50,8 +50,8 @@ def proofread_again(lying: Draft, now: Draft, follow_up: FollowUp) -> tuple[str,
 
 
 def _days(draft: Draft) -> frozenset[str]:
-    """The weekdays that a letter names."""
-    return frozenset(re.findall(r"[^\W\d_]+", draft.body)) & WEEKDAYS
+    """The weekdays that a letter names without a date."""
+    return frozenset(re.findall(r"[^\W\d_]+(?! \d)\b", draft.body)) & WEEKDAYS
 
 
 def _addresses(draft: Draft) -> Iterator[str]:
@@ -145,6 +145,9 @@ def _without_names(draft: Draft, follow_up: FollowUp) -> str:
     text = draft.body
     for name in sorted(filter(None, given), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", _STANDS_FOR_A_NAME, text, flags=re.I)
+    for last in filter(None, (names.surname(n, particles=True) for n in _people(follow_up))):
+        alone = rf"(?<!\w)(?:{re.escape(last)}|{re.escape(names.with_capital(last))})(?!\w)"
+        text = re.sub(alone, _STANDS_FOR_A_NAME, text)  # "Geachte mevrouw Van Loon"
     return text
 
 

@@ -29,11 +29,7 @@ _BETTER = re.compile(
     r"(?: is| was)?[:,]? ",
     re.IGNORECASE,
 )
-_SELF_REPROACH = re.compile(
-    r"\b(?:rambl\w*|nervous|too (?:fast|slow|long|short|quiet|much)|blanked|froze|stumbl\w*|messed|stupid|"
-    r"bad(?:ly)?|poor(?:ly)?|weak|wrong|failed|awful|terrible|sorry|apolog\w*|embarrass\w*|unprepared|waffl\w*)\b",
-    re.IGNORECASE,
-)
+_SELF_REPROACH = re.compile(rf"\b(?:{words.of_all('cues', 'self_reproach')})\b", re.IGNORECASE)
 _WANTED = re.compile(
     r"^(?:and )?(?:(?:I )?(?:should|could|would) have (?:said|mentioned|added|told them)|"
     r"(?:I )?(?:forgot|meant|wanted|would like|ought) to (?:say|mention|add|tell them)|"
@@ -71,6 +67,9 @@ def mend(notes: Notes, voice: Voice) -> tuple[str, Slots] | None:
         return None
     if voice.language == "en" and (left_out := _WANTED.match(text)):
         return _unreproached("mend_bare", {"more": _ended(_to_them(text[left_out.end() :], voice))})
+    wanted = words.pattern(voice.language, "cues", "wanted")
+    if wanted and (left_out := wanted.match(text)):
+        return _unreproached("mend_bare", {"more": _ended(text[left_out.end() :])})
     parts = [p for p in _SPLIT.split(text, maxsplit=1) if p]
     point = _point(parts[0], voice) if len(parts) == 2 else None
     return _unreproached(*_mended(point, parts[1], voice)) if point else None
@@ -84,6 +83,10 @@ def _unreproached(pool: str, slots: Slots) -> tuple[str, Slots] | None:
 def _mended(point: str, more: str, voice: Voice) -> tuple[str, Slots]:
     if voice.language == "en" and (better := _BETTER.search(more)):
         more = more[better.end() :]
+    if (subordinate := words.pattern(voice.language, "cues", "wanted")) and (
+        left_out := subordinate.match(more)
+    ):
+        return "mend_more", {"point": point, "more": _ended(more[left_out.end() :])}
     wanted = _WANTED.match(more) if voice.language == "en" else None
     if wanted is None:
         return "mend_said", {"point": point, "more": _ended(_upper(_to_them(more, voice)))}
@@ -93,7 +96,8 @@ def _mended(point: str, more: str, voice: Voice) -> tuple[str, Slots]:
 
 
 def _point(head: str, voice: Voice) -> str | None:
-    bare = _OPENERS.sub("", head)
+    openers = words.pattern(voice.language, "cues", "openers") or _OPENERS
+    bare = openers.sub("", head)
     subject = from_notes(bare, voice)
     return subject.text if subject else None
 

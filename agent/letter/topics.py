@@ -347,16 +347,23 @@ def _part(text: str, aspect: str, *, indefinite: bool = False) -> str:
 def _quoted(text: str, voice: Voice, aspect: str) -> Subject | None:
     """In the other languages a phrase of unknown case and gender is quoted: „Thema“ carries the
     grammar."""
-    keeps, article, odd, cased = (
+    whose = ("of_them", "own") if aspect == "notes" else ("ours", "theirs")
+    keeps, article, odd, cased, hollow, alone, ours, theirs = (
         words.pattern(voice.language, "topics", part)
-        for part in ("keeps", "article", "odd", "cased")
+        for part in ("keeps", "article", "odd", "cased", "hollow", "bare", *whose)
     )
     kept = keeps is not None and keeps.match(text) is not None
     bare = article.sub("", text) if article else text
     inner = bare.partition(" ")[2] if cased and kept else bare
-    if not bare or (odd and odd.search(inner)):
+    if not bare or (odd and odd.search(inner)) or (hollow and hollow.match(text)):
         return None
     if cased and not kept and (not bare[0].isupper() or cased.search(bare)):
         return None
-    part = "specific_told" if aspect in ("project", "product", "team", "role") else "specific"
+    part = "specific_told" if aspect in _THEIR_WORK else "specific"
+    if theirs and theirs.match(text):
+        return Subject(word(voice, "topics", "mine").format(bare), "specific_own")
+    if ours and ours.match(text):
+        return Subject(word(voice, "topics", "yours").format(bare), part)
+    if alone and alone.match(text):
+        return Subject(text if text[:2].isupper() else text[0].lower() + text[1:], part)
     return Subject(text if kept else word(voice, "topics", "quoted").format(bare), part)

@@ -11,7 +11,7 @@ from agent.reading.model import Reading
 from agent.terms import Direction, Kind, Purpose
 
 _NAMES = {
-    "nl": "Dutch", "it": "Italian", "sv": "Swedish", "da": "Danish",
+    "it": "Italian", "sv": "Swedish", "da": "Danish",
     "no": "Norwegian", "fi": "Finnish", "pl": "Polish",
 }  # fmt: skip
 _AMERICAN = frozenset({"US", "CA"})
@@ -84,12 +84,29 @@ def _american(follow_up: FollowUp, profile: Profile) -> bool:
 
 def _informal(follow_up: FollowUp, language: str) -> bool:
     """As the recipient writes; where they never wrote, as everybody else there does."""
-    readings = [r for r in heard(follow_up) if r.manner.language == language and not _wordless(r)]
-    if own := by(follow_up, readings):
+    readings = tuple(
+        r for r in heard(follow_up) if r.manner.language == language and not _wordless(r)
+    )
+    own = by(follow_up, readings)
+    if language == "nl" and (own or not _is_titled(follow_up)):
+        return _je(own or readings, follow_up)
+    if own:
         return own[-1].manner.informal
     if _is_titled(follow_up):
         return False
     return bool(readings) and all(r.manner.informal for r in readings)
+
+
+def _je(readings: tuple[Reading, ...], follow_up: FollowUp) -> bool:
+    """Whoever once wrote je does not go back to u, though a line such as "Tot maandag!" shows
+    neither; nor does the candidate who wrote it to them."""
+    email = (follow_up.recipient.email or "").casefold()
+    ours = (
+        r
+        for r in follow_up.thread
+        if r.direction is Direction.OUTGOING and email in {a.email.casefold() for a in r.to}
+    )
+    return any(r.manner.informal and r.manner.language == "nl" for r in (*readings, *ours))
 
 
 def _is_titled(follow_up: FollowUp) -> bool:

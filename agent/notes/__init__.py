@@ -12,6 +12,7 @@ from agent.notes.filled import take_apart
 from agent.notes.model import Notes
 from agent.notes.promise import promised
 from agent.notes.words import SHEETS
+from agent.reading.details import language
 from agent.reading.model import Candidate
 from agent.terms import Channel
 
@@ -35,6 +36,7 @@ def read_sheet(text: str, candidate: Candidate, at: datetime) -> Notes:
     searched for what they plainly say. What is not understood is left out.
     """
     filled = take_apart(text)
+    code = filled.language or language(text)
     loose = answers.from_free_words(filled.free)
 
     def lines(name: str) -> list[str]:
@@ -42,14 +44,14 @@ def read_sheet(text: str, candidate: Candidate, at: datetime) -> Notes:
 
     people = filled.fields.get("people") or answers.met(loose.get("people", []))
     return Notes(
-        people=answers.names(people),
-        topics=answers.topics(lines("topics")),
+        people=answers.names(people, code),
+        topics=answers.topics(lines("topics"), code),
         went_well=answers.text(lines("went_well")),
         to_mend=answers.text(lines("to_mend")),
         promised_by=promised(
-            "\n".join(filled.fields.get("promised_by", [])), candidate, at, cue=False
+            "\n".join(filled.fields.get("promised_by", [])), candidate, at, cue=False, language=code
         )
-        or promised("\n".join(filled.free), candidate, at, cue=True),
+        or promised("\n".join(filled.free), candidate, at, cue=True, language=code),
         contact_by=answers.text(lines("contact_by")),
         card_by_post=answers.says_yes(lines("card_by_post")),
         question=answers.text(lines("question")),

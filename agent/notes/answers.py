@@ -7,15 +7,15 @@ from agent.notes import cues
 _EMPTY = re.compile(rf"\W*(?:{cues.EMPTY})\W*", re.I)
 _YES = re.compile(rf"\b(?:{cues.YES})\b", re.I)
 _NO = re.compile(rf"\b(?:{cues.NO})\b", re.I)
-_AND = re.compile(cues.AND, re.I)
 _ASIDE = re.compile(
-    r"\([^)]{0,120}\)?|\s[-–—]\s.{0,200}$|,\s+(?!(?:and|und|et|y)\b)[a-zà-ÿ][^,;]{0,120}"
+    r"\([^)]{0,120}\)?|\s[-–—]\s.{0,200}$"
+    rf"|,\s+(?!(?:and|und|et|y|de heer|{'|'.join(cues.TITLES)})\b)[a-zà-ÿ][^,;]{{0,120}}"
 )
-_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?:\s+(?:[a-z]{1,3}\s+){0,2}[A-ZÀ-ÖØ-Þ][\w'’.-]*){0,4}")
+_NAME = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?:\s+(?:(?:[a-z]{1,3}|['’]t)\s+){0,2}[A-ZÀ-ÖØ-Þ][\w'’.-]*){0,4}"
+)
 _TALKED = re.compile(cues.TALKED, re.I)
-_LAST_OF_LIST = re.compile(cues.OR_SO, re.I)
 _SPEAKING = re.compile(rf"\s*(?:{cues.SPEAKING})\b")
-_LEAD = re.compile(rf"\s*(?:{cues.LEAD}){{0,3}}", re.I)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\sa-zà-ÿ])")
 _MOST_NAMES, _MOST_TOPICS, _LONGEST = 12, 10, 200
 _SHORT = 5
@@ -44,12 +44,12 @@ def text(lines: list[str]) -> str:
     return " ".join(given(lines))[:1000]
 
 
-def names(lines: list[str]) -> tuple[str, ...]:
+def names(lines: list[str], language: str = "") -> tuple[str, ...]:
     """The people of an answer, without what is said of them."""
     found: list[str] = []
     for line in given(lines):
         for part in re.split(r"[;,/\t]", _ASIDE.sub("", line)):
-            found += (n for p in _AND.split(part) if (n := _name(p)))
+            found += (n for p in re.split(cues.and_(language), part, flags=re.I) if (n := _name(p)))
     return tuple(dict.fromkeys(found))[:_MOST_NAMES]
 
 
@@ -69,26 +69,26 @@ def _name(part: str) -> str:
     return ""
 
 
-def topics(lines: list[str]) -> tuple[str, ...]:
+def topics(lines: list[str], language: str = "") -> tuple[str, ...]:
     """What was talked about, a topic each: by lines, semicolons, or commas between a few words."""
     found: list[str] = []
     for line in given(lines):
         for sentence in re.split(r";|(?<=[.!?])\s+", line):
-            found += _topics(sentence)
+            found += _topics(sentence, language)
     kept = (t.strip(" .,:;!-–")[:_LONGEST] for t in found)
     return tuple(dict.fromkeys(t for t in kept if len(t) > 2))[:_MOST_TOPICS]
 
 
-def _topics(sentence: str) -> list[str]:
+def _topics(sentence: str, language: str) -> list[str]:
     match = _TALKED.match(sentence)
     if match is None and _SPEAKING.match(sentence):
         return []
     rest = sentence[match.end() :] if match else sentence
-    rest = _LEAD.sub("", rest, count=1)
-    parts = [p for p in re.split(r",\s*(?:(?:and|und|et|y)\s+)?", rest) if p.strip()]
+    rest = re.sub(rf"\s*(?:{cues.lead(language)}){{0,3}}", "", rest, count=1, flags=re.I)
+    parts = [p for p in re.split(rf",(?:{cues.or_so(language)}|\s*)", rest) if p.strip()]
     if len(parts) < 2:
         return [rest]
-    parts[-1:] = _LAST_OF_LIST.split(parts[-1], maxsplit=1)
+    parts[-1:] = re.split(cues.or_so(language), parts[-1], maxsplit=1, flags=re.I)
     return parts if all(len(p.split()) <= _SHORT for p in parts) else [rest]
 
 

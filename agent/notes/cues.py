@@ -54,5 +54,26 @@ NO_NAMES = TITLES.union(*(words.text(code, "cues", "no_names").split() for code 
 SPEAKING = _cue("speaking")
 """How a sentence begins that tells something and is no topic (case counts: IT is one)."""
 LEAD = rf"(?:{_cue('lead')})\s+"
-OR_SO = r"\s+(?:and|und|et|y|&)\s+"
-AND = r"\s+(?:and|und|et|y|e|&|\+|with|mit|avec|con)\s+"
+
+
+def lead(language: str) -> str:
+    """What a topic may begin with and does not need; an article of the sheet's own language is none,
+    whatever the word is in others."""
+    article = words.text(language, "cues", "article") if language else ""
+    return rf"(?!(?:{article})\s){LEAD}" if article else LEAD
+
+
+def or_so(language: str) -> str:
+    """Before the last of a list."""
+    return rf"\s+(?:and|und|et|y|&{_own_and(language)})\s+"
+
+
+def and_(language: str) -> str:
+    """Between names."""
+    return rf"\s+(?:and|und|et|y|e|&|\+|with|mit|avec|con{_own_and(language)})\s+"
+
+
+def _own_and(language: str) -> str:
+    """The word of the sheet's own language where it is another one elsewhere."""
+    own = words.text(language, "cues", "own_and") if language else ""
+    return f"|{own}" if own else ""

@@ -27,6 +27,8 @@ class Filled:
     """The lines of a sheet: under each field, and free ones. A line that a client wrapped is one."""
 
     fields: dict[str, list[str]] = field(default_factory=dict)
+    language: str = ""
+    """That of the prompts; "" where none was kept."""
     free: list[str] = field(default_factory=list)
 
 
@@ -35,14 +37,15 @@ def take_apart(text: str) -> Filled:
     plain = text[:MOST].replace("\r\n", "\n").replace("\xa0", " ")
     plain = _ATTRIBUTION.sub("", _QUOTE.sub("", plain))
     pieces: list[tuple[str, str]] = []
-    name, at, wrapped = "", 0, False
+    name, at, wrapped, language = "", 0, False, ""
     for match in _known().finditer(plain):
         pieces.append((name, plain[at : match.start()]))
         name, at = _field(match), match.end()
+        language = _language(match) or language
         wrapped = wrapped or "\n" in match[0].strip()
     pieces.append((name, plain[at:]))
     width = _width(plain, [piece for _, piece in pieces], wrapped)
-    filled = Filled()
+    filled = Filled(language=language)
     for name, piece in pieces:
         into = filled.fields.setdefault(name, []) if name else filled.free
         into += _lines(piece, width)
@@ -83,10 +86,10 @@ def _full(line: str, words: str, width: int | None) -> bool:
 def _known() -> "re.Pattern[str]":
     """Every line of every language's sheet, and the labels that people write themselves."""
     rows: list[tuple[str, str]] = []
-    for words in SHEETS.values():
-        rows += [("none", line) for line in (*words.head, words.tail)]
-        rows += [(name, line) for name, line in words.prompts]
-    patterns = [f"(?P<{name}_{i}>{_loosely(line)})" for i, (name, line) in enumerate(rows)]
+    for code, words in SHEETS.items():
+        rows += [(f"none_{code}", line) for line in (*words.head, words.tail)]
+        rows += [(f"{name}_{code}", line) for name, line in words.prompts]
+    patterns = [f"(?P<{name}{i}>{_loosely(line)})" for i, (name, line) in enumerate(rows)]
     patterns += [
         rf"(?P<{name}_label>(?m:^)[ \t]*(?:[-*•][ \t]+)?(?:{alternatives})[ \t]*:)"
         for name, alternatives in cues.LABELS.items()
@@ -111,3 +114,9 @@ def _field(match: "re.Match[str]") -> str:
     """The field of a prompt or label; empty for the sheet's head and last line."""
     name = (match.lastgroup or "").rpartition("_")[0]
     return "" if name == "none" else name
+
+
+def _language(match: "re.Match[str]") -> str:
+    """That of a prompt; "" for a label of one's own."""
+    code = (match.lastgroup or "").rpartition("_")[2].rstrip("0123456789")
+    return code if code in SHEETS else ""

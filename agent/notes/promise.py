@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from agent.message import Message
 from agent.notes import cues
+from agent.notes.words import SHEETS
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
 from agent.reading.times import days
@@ -19,11 +20,15 @@ _PROMISE = re.compile(rf"\b(?:{cues.PROMISE})\b", re.I)
 _BY = re.compile(rf"\b(?:{cues.BY})\s+(?:the |on |dem |den |le |el )?$", re.I)
 
 
-def promised(text: str, candidate: Candidate, at: datetime, *, cue: bool) -> date | None:
+def promised(
+    text: str, candidate: Candidate, at: datetime, *, cue: bool, language: str = ""
+) -> date | None:
     """The day by which they will be in touch; where several are named, the one with "by", else
-    the last: the benefit of the doubt is theirs. ``cue``: only where the words speak of them."""
+    the last: the benefit of the doubt is theirs. ``cue``: only where the words speak of them. ``language`` is the
+    sheet's, in which an answer of two words is read."""
+    beside = " ".join(SHEETS[language].head) if language in SHEETS else ""
     home = Candidate((), candidate.timezone)
-    scanned = scan(Message(plain=text, date=at), Prose(own=text), home)
+    scanned = scan(Message(plain=text, date=at), Prose(own=text, quoted=beside), home)
     found: list[tuple[bool, date]] = []
     for segment in scanned.own:
         if not cue or _PROMISE.search(segment.flat):
