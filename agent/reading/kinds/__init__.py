@@ -9,6 +9,7 @@ cues        what a cue is, and how a table is read
 tables      all tables of cues; each language has its own (en, de, fr, es, nl, pt, others, abroad)
 stages      cues for the round that are looked for in mail of any language
 bystanders  plain words that somebody else is considered, in all languages
+elsewhere   plain words that the reader is no applicant for work, in all languages
 withdrawn   plain words that the candidate has left the process, in all languages
 referees    people asked for who know how the reader works, in all languages
 index       which cues can stand in a line at all

@@ -4,9 +4,12 @@ Cues and structure are weighed by the net; the words are in the tables.
 """
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent.reading.kinds.elsewhere import TO_A_HOUSEHOLD
+from agent.reading.kinds.folding import fold
 from agent.reading.kinds.net import Net
 from agent.reading.kinds.scene import Scene, excerpt, has_moment, total
 from agent.reading.kinds.structure import Sign, answers_the_reader, signs
@@ -75,7 +78,8 @@ _RECEIPT, _UNSAID = 6.0, 0.3
 _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
-_BESIDE_THEM, _APPLYING = "bystander", "applying"
+_BESIDE_THEM, _APPLYING, _ELSEWHERE = "bystander", "applying", "elsewhere"
+_TO_A_HOUSEHOLD = re.compile(TO_A_HOUSEHOLD)
 BESIDE = 0.97
 """How sure plain words are that somebody else is considered, or for no employment."""
 _BY_THE_WAY = 150
@@ -126,6 +130,10 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     if speaks_of_others(seen):
         labels = (_BESIDE_THEM, _APPLYING)
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, labels, known.signs))
+    if seen.of(_ELSEWHERE) or _TO_A_HOUSEHOLD.match(
+        fold(seen.prose.greeting or seen.prose.own[:60])
+    ):
+        return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, (_ELSEWHERE,), known.signs))
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))

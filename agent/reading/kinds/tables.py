@@ -6,6 +6,7 @@ from agent.reading.kinds import de, es, fr, nl, others, pt
 from agent.reading.kinds.abroad import ABROAD
 from agent.reading.kinds.bystanders import BYSTANDERS
 from agent.reading.kinds.cues import Cue, table
+from agent.reading.kinds.elsewhere import ELSEWHERE
 from agent.reading.kinds.en.context import CONTEXT
 from agent.reading.kinds.en.courtesies import COURTESIES
 from agent.reading.kinds.en.decisions import DECISIONS
@@ -21,6 +22,7 @@ from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.withdrawn import WITHDRAWN
 
 _ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES, FURTHER)
+_FURTHER = (BYSTANDERS, ELSEWHERE, REFEREES, WITHDRAWN)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
@@ -33,11 +35,11 @@ _WORDS = {code: each.WORDS for code, each in _LANGUAGES.items()}
 
 
 def _cues_in() -> Iterator[Cue]:
-    for rows in (*_ENGLISH_IN, BYSTANDERS["en"], REFEREES["en"], WITHDRAWN["en"]):
+    for rows in (*_ENGLISH_IN, *(each["en"] for each in _FURTHER)):
         yield from table(rows, MACROS)
     for code, each in _LANGUAGES.items():
         yield from table(each.INCOMING, _MACROS[code], code)
-    for further in (ABROAD, BYSTANDERS, REFEREES, WITHDRAWN):
+    for further in (ABROAD, *_FURTHER):
         for code, rows in further.items():
             if code in _LANGUAGES:
                 yield from table(rows, _MACROS[code], code)
