@@ -48,9 +48,15 @@ NOUNS_BEHIND = words(
     "données clientèle marchés projet projets formation communication logistique production chantier rayon cuisine salle "
     "accueil nuit études marketing recrutement ventas compras calidad producción almacén sala cocina tienda vendas "
     "compras qualidade loja vendite acquisti qualità magazzino sala ufficio amministrazione contabilità logistica produzione "
-    "clienti personale privati obra planta santé customer care python java web mobile back-end front-end"
+    "clienti personale privati obra planta santé customer care python java web mobile back-end front-end "
+    "sport zorg jeugd welzijn cultuur milieu wonen onderwijs financiën"
 )
 """What they put behind one without any joint ("juriste contrats")."""
+TECHNOLOGIES = words(
+    "java javascript typescript kotlin swift python php ruby rust golang scala perl cobol android ios react angular vue node node.js .net c# c++ "
+    "django laravel symfony spring salesforce sap oracle linux windows azure aws devops sql excel power-bi autocad revit solidworks cnc montessori"
+)
+"""What stands behind a title in lower case and keeps its capital ("desarrolladora Kotlin")."""
 ADVERBS = words(
     "soon next today tomorrow now again please only just very still too last early later already first"
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.reading.people import titles
-from agent.reading.people.heads import BARE, FOREIGN_HEADS, LEVELS, NOT_ROLES
+from agent.reading.people.heads import BARE, LEVELS, NOT_ROLES
 from agent.reading.people.phrase_words import (
     ABBREVIATIONS,
     ADJECTIVE,
@@ -25,6 +25,7 @@ from agent.reading.people.phrase_words import (
     PERSONAL,
     PULLING,
     STOPS,
+    TECHNOLOGIES,
     VERBAL,
 )
 from agent.reading.people.places import TERMS
@@ -122,6 +123,8 @@ class _Walk:
                 return True
             if bare((behind.split() or [""])[0]) in TERMS:
                 return False  # "Gouvernante en CDI"
+        if folded in ("en", "em", "im") and self.headed and _SITE.match(self.text, chunk.end()):
+            return False
         if plain[0].islower():
             return self._takes_lower(folded, chunk.end())
         if plain.isdigit() and self.connected:
@@ -130,7 +133,8 @@ class _Walk:
             return is_head(self.before) and _STEP.match(self.text, chunk.start()) is not None
         if folded in NEVER:
             return False
-        return not (self.lower and self.count and not plain.isupper() and not self.connected)
+        known = plain.isupper() or folded in TECHNOLOGIES
+        return not (self.lower and self.count and not known and not self.connected)
 
     def _takes_lower(self, folded: str, end: int) -> bool:
         if folded in CONNECTORS and self.count:
@@ -177,7 +181,7 @@ class _Walk:
         if not self.connected or plain[0].isupper():
             self.end = chunk.start() + len(word.rstrip(".,;:!?" + _MARKS))
             self.headed = self.headed or is_head(folded)
-            self.foreign = folded in FOREIGN_HEADS or (self.foreign and plain[0].islower())
+            self.foreign = titles.is_foreign(folded) or (self.foreign and plain[0].islower())
 
     def _closes(self, word: str, plain: str, end: int) -> bool:
         if self.lower and is_head(plain) and not self._more(end):
@@ -196,7 +200,7 @@ class _Walk:
         folded = bare(following[0])
         describes = self.foreign and (_describes(folded) or may_describe(folded))
         describes = describes or (self.foreign and _ELIDED.match(folded) is not None)
-        return describes or folded in PULLING | {"/", "&"} or is_head(folded)
+        return describes or folded in PULLING | TECHNOLOGIES | {"/", "&"} or is_head(folded)
 
     def _past_dash(self, end: int) -> bool:
         """ "Associate - Digital Banking" before the sentence goes on."""
@@ -218,6 +222,11 @@ def _is_next(text: str, end: int, name: str) -> bool:
     return text.startswith(name, end + 1)
 
 
+_SITE = re.compile(
+    r" (?:[^\W\d_]*[Hh]otel|Hôtel|[Hh]ospital|Restaurante?|[^\W\d_]*[Kk]lini(?:k|kum)|Clínica|Colegio|Escola|Escuela|Residencia|Gasthof|Tienda|Loja|Museo|Museu) "
+    r"(?:(?:de|del|do|da|zum|zur|am) )?[^\Wa-z\d_]"
+)
+"""A house with its name, at which somebody works ("en Hotel Miramar", "im Klinikum Nord")."""
 _STEP = re.compile(
     r"I(?:[.,;:)\n]|$| [(–-]| (?:role|position|post|job|vacancy|opening|at|with|in|for|on)\b)"
 )

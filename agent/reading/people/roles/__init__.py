@@ -197,6 +197,8 @@ def _is_somebodys(text: str, claim: Claim, scene: Scene) -> bool:
     at = text.find(claim.text, max(0, claim.at - len(claim.text) - 2)) if claim.at >= 0 else -1
     if at < 0:
         return False
+    if ranking.of_kin(text, at):
+        return True
     named = _person_before(text, at)
     return named is not None and not orgs.is_house(named.text) and not scene.is_mine(named.text)
 

@@ -67,6 +67,8 @@ def _of_cues(text: str, company: str | None) -> Iterator[Claim]:
     low = lower(text)
     for found in cues.SURE_BEFORE.finditer(low):
         yield from _after(text, found, company, sure=True)
+    for found in cues.TERMS_BEFORE.finditer(low):
+        yield from _after(text, found, company, sure=True)
     for found in _MARKED.finditer(text) if "/" in text else ():
         title = leftwards(text, found.start(), sure=True)
         if title[:1].isupper() and len(title) > 2:

@@ -56,7 +56,8 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
         + beside[key]
         + _CHOSEN * (key == chosen)
         for key in every
-        if (key not in ruled.refused or key == chosen) and not _is_made_for(every[key])
+        if (key not in ruled.refused or key == chosen)
+        and not (_is_made_for(every[key]) or _is_of_kin(every[key]))
     }
     likeliest = max(sums, key=sums.__getitem__, default="")
     if not sums or sums[likeliest] <= _NONE:
@@ -76,6 +77,24 @@ def _is_made_for(one: Span) -> bool:
     return bool(texts) and all(_MADE_FOR.search(text[max(0, at - 60) : at]) for text, at in texts)
 
 
+def _is_of_kin(one: Span) -> bool:
+    places = [(place.text.text, place.text.at[place.first][0]) for place in one.places]
+    return bool(places) and all(of_kin(*place) for place in places)
+
+
+def of_kin(text: str, at: int) -> bool:
+    """Whether it is told whose post stands there: "my husband (head chef)"."""
+    return _KIN.search(text, max(0, at - 40), at) is not None
+
+
+_KIN = re.compile(
+    r"\b(?:my|our|mein|meine|unsere?|mon|ma|notre|mi|nuestr[oa]|(?:o|a) (?:meu|minha|nosso|nossa)|mijn|onze) "
+    r"(?:husband|wife|partner|brother|sister|father|mother|dad|mum|mom|son|daughter|colleague|boss|mann|frau|bruder|schwester|vater|mutter|sohn"
+    r"|tochter|kollegin|kollege|partnerin|mari|femme|frère|sœur|père|mère|fils|fille|collègue|associée?|marido|mujer|hermano|hermana|padre|madre|hijo|hija"
+    r"|compañer[oa]|soci[oa]|esposa|irmão|irmã|pai|mãe|filho|filha|colega|man|vrouw|broer|zus|vader|moeder|zoon|dochter|collega) ?[(,] ?(?:the |der |die |le |la |el |de |het |o |a )?$",
+    re.IGNORECASE,
+)
+"""Whose post stands in brackets: "my husband (head chef)"."""
 _MADE_FOR = re.compile(
     r"\b(?:flow|app|website|site|page|campaign|prototype|dashboard|logo|identity|menu|deck|concept|strategy|mock-?up|wireframe)s? "
     r"for (?:an?|one) (?:[a-z-]+ ){0,2}$"

@@ -35,7 +35,10 @@ _LEADS = words(
     "as als for für functie poste puesto vaga plaza cargo stelle post position role job de van of stellen in n nr no der des"
 ) | {":", '"'}
 """What may stand between a word for a post and its title."""
-_BREAKS = (DETERMINERS | STOPS) - CONNECTORS
+_GREETINGS = words(
+    "bonjour bonsoir hello hi hey dear hola olá buenos buenas bom boa hallo liebe lieber beste dag geachte ciao hej hei"
+)
+_BREAKS = (DETERMINERS | STOPS | _GREETINGS) - CONNECTORS
 _NO_FIELD = _BREAKS | CONNECTORS
 _JOINTS = frozenset("-–—:,(/&+|")
 _PARTS = frozenset('-–—:,|/()<>•·?!.;\n"„“”«»x')

@@ -24,13 +24,13 @@ from agent.reading.people.words import ORG_WORDS
 _ALL_HEADS = HEADS | FOREIGN_HEADS
 _LONGEST = 10
 _UNBUILT = caseless(
-    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
+    r"\b(?:front of house|back of house|maitre d[’']?(?:hotel)?|seconde? de cuisine|au pair|chief of staff|sales floor|2nd line support|[123](?:st|nd|rd)? line support|[123](?:st|nd|rd) a[cd]|full[ -]?stack"
     r"|(?:cellar|farm|deck|stage|dairy|yard|shed|vineyard|station|ranch|harvest) hand"
     r"|(?:services|pharmacy|lab|surgical|scrub|care|radiology|rad|ct|mri|vet|ultrasound|processing|maintenance|it|field|hvac|auto|pool|nail) tech)\b",
 )
 """Titles without a noun of somebody who does something."""
 _UNBUILT_HAVE = (
-    "hand", " tech", "house", "support", " staff", "floor", "stack", "maitre", "au pair", " ac", " ad",
+    "hand", " tech", "house", "support", " staff", "floor", "stack", "maitre", "de cuisine", "au pair", " ac", " ad",
 )  # fmt: skip
 """Words of which each of these has one."""
 
@@ -101,6 +101,17 @@ _FIRM = re.compile(
 """A firm called after who owns it ("Rowe & Partner"), where no title stands ("Founder & Partner")."""
 
 
+_DUTCH = (
+    "medewerker", "medewerkster", "adviseur", "coördinator", "begeleider", "begeleidster", "consulent",
+    "beheerder", "ambtenaar", "hulpverlener",
+)  # fmt: skip
+
+
+def is_foreign(folded: str) -> bool:
+    """A noun behind which a title goes on in lower case: "juriste contrats", "beleidsmedewerker zorg"."""
+    return folded in FOREIGN_HEADS or folded.endswith(_DUTCH)
+
+
 @lru_cache(maxsize=2048)
 def is_title(text: str) -> bool:
     """Whether a phrase by itself is a title: a person's, or that of a job."""
@@ -123,7 +134,7 @@ def is_title(text: str) -> bool:
         return False
     if all(w[0].islower() or bare(w) in CONNECTORS for w in written):
         return _is_lower_title(written, heads)
-    if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS and len(written) < 7:
+    if heads[0] == 0 and is_foreign(bare(written[0])) and len(written) < 7:
         return True  # "Assistante commerciale export": the rest is in lower case
     return _fit(written)
 
@@ -167,7 +178,7 @@ def _is_lower_title(written: list[str], heads: list[int]) -> bool:
     """ "floor manager", "head of design": short, and ends in its head unless "of" follows it."""
     if any(bare(w) in NOT_ROLES for w in written) or len(written) > 6:
         return False
-    if heads[0] == 0 and bare(written[0]) in FOREIGN_HEADS:
+    if heads[0] == 0 and is_foreign(bare(written[0])):
         return True  # "juriste contrats", "beleidsmedewerker water"
     last = heads[-1]
     if last == len(written) - 1:
