@@ -50,7 +50,7 @@ _WHOLE, _LINE, _ORDINARY, _SENTENCE = 2.0, 0.5, 2.0, 0.3
 """How much a labelled message, a letter in a line, a piece of ordinary mail and a sentence count."""
 _HALVES = {"odd": 1, "even": 0}
 LOTS = frozenset(
-    "build held wide unseen fresh newer more next promises threads newest last blind closing aside apart later amid beyond plainday kindred".split()
+    "build held wide unseen fresh newer more next promises threads newest last blind closing aside apart later amid beyond plainday kindred neighbour market".split()
 )
 
 
@@ -60,16 +60,18 @@ def folders() -> list[Path]:
     return [*lots, SHARED / "messages", *sorted(HERE.glob("messages/*"))]
 
 
-def _openings() -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _openings() -> Mapping[tuple[str, bool], list[str]]:
+    found: dict[tuple[str, bool], list[str]] = {}
     for row in (HERE / "openings.txt").read_text("utf-8").splitlines():
-        code, opening = row.split(" | ")
-        found.setdefault(code, []).append(opening)
+        code, after, opening = row.split(" | ")
+        for running in (False, True) if after == "met" else (False,):
+            found.setdefault((code, running), []).append(opening)
     return found
 
 
 OPENINGS = _openings()
-"""By language how letters begin that answer an application, whatever they say then."""
+"""By language, and whether a process runs already, how letters begin, whatever they say then. What
+thanks for an application and tells no more than when one hears is a receipt."""
 _ANSWERS = frozenset(
     "interview_confirmed availability_requested assessment_requested information_requested rejection "
     "progress_update".split()
@@ -213,7 +215,7 @@ def _opened(row: str, number: int) -> str:
     """Every so many a letter that may answer an application begins with thanks for it, as they do:
     those words say nothing of what follows."""
     kind, subject, body = (part.strip() for part in row.split(" | ", 2))
-    thanks = OPENINGS.get(language(body), ())
+    thanks = OPENINGS.get((language(body), kind == Kind.PROGRESS_UPDATE), ())
     if kind not in _ANSWERS or not thanks or number % _OPENED:
         return row
     greeting, comma, rest = body.partition(", / ")
