@@ -58,6 +58,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if kind in _NO_PAUSE and sure < _WAITS and _PAUSES.search(text.own):
         ends = kind in _PLAIN_ENDS and _is_told(judged, kind)
         kind = kind if ends or _sets_times(*given, kind) else Kind.PROGRESS_UPDATE
+    if kind in _SETTING and times.told_by_phone(*given) and not _sets_times(*given, kind):
+        return Kind.PROGRESS_UPDATE
     off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or _only_moves(judged))
     if off and times.moved_to(*given):
         return Kind.INTERVIEW_RESCHEDULED

@@ -184,6 +184,8 @@ instead_of = _every(
 """ "Make it 10, not 8", "11 statt 10 Uhr"."""
 by_that = _every(lambda of: of.by_then, r"\b(?:{})")
 before_round = _every(lambda of: of.before_round, "[ ,]*(?:{})")
+news_by_phone = _every(lambda of: of.news_by_phone, r"(?:{})")
+""" "Call me on Wednesday after six and I'll tell you where we are": no round."""
 advertised = _every(lambda of: of.advertised, r"\b(?:{})")
 handed_in = _every(lambda of: of.handed_in, r"\b(?:{})")
 not_before = _every(lambda of: of.not_before, r"\b(?:{}) $")

@@ -76,6 +76,12 @@ def reply_expected_by(message: Message, prose: Prose, candidate: Candidate, kind
     return (best.day, best.after, (Evidence("reply_expected_by", best.words),)) if best else _NONE
 
 
+def told_by_phone(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether the candidate is to ring at some time to be told how things stand."""
+    own = scan(message, prose, candidate).own
+    return any(s.moments and cues.news_by_phone.search(s.low) for s in own)
+
+
 def framed(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Frame:
     """What the promises of a message are read against."""
     scanned = scan(message, prose, candidate)

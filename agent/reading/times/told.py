@@ -163,6 +163,8 @@ class _Reader:
         """Whether a segment's times are no rounds at all."""
         if cues.label("end", self.code).match(segment.low):
             return False
+        if cues.news_by_phone.search(segment.low):
+            return True
         if first.clock and _is_row(segment, first.clock) and _is_pause(segment, self.code):
             return True
         if any(cue(self.code).search(segment.low) for cue in (cues.hours, cues.options)):

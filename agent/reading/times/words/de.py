@@ -216,6 +216,9 @@ LANGUAGE = Language(
         r"(?:stelle|ausschreibung|anzeige|bewerbungsphase|position) (?:\w+ ){0,2}?(?:bleibt|ist|läuft)\b",
     ),
     then=(r"dann\b",),
+    news_by_phone=(
+        r"(?:ruf|rufe|rufen sie|melde dich|melden sie sich)\b[^?]{0,80}\b(?:dann|und)\b[^?]{0,20}\b(?:weiß|wissen|sage?|sagen|kann ich|können wir|habe ich)\b",
+    ),
     thereupon=(
         r"direkt (?:danach|im anschluss)|anschließend|danach|dann|sobald (?:er|sie|wir|das)",
     ),

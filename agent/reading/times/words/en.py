@@ -154,6 +154,9 @@ LANGUAGE = Language(
     advertised=(
         r"(?:vacancy|advert|posting|post|position|role|job|applications?) (?:\w+ ){0,2}?(?:remains?|stays?|is|are|will be) (?:\w+ )?(?:open|live|advertised|online)\b",
     ),
+    news_by_phone=(
+        r"(?:(?<![\w'’])(?:just|please|so|then|or|can|may|could|should|simply) |^|[.,;:!] )(?:call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|shout)|drop me a line)\b[^?]{0,90}?\b(?:i|we)(?:['’]ll| will| can| should)(?: then| be able to)* (?:tell you|let you know|know more|know|have (?:news|an answer|a decision))\b|(?<!will )(?<!to )(?:call|ring|phone|telephone)\b[^?]{0,60}\bfor (?:the|your|a) (?:result|outcome|decision|news|answer|update)s?\b",
+    ),
     thereupon=(
         r"straight after|afterwards|immediately after|right after|after that|after(?=[.!]?$)|then|that day"
         r"|(?:once|when|as soon as|after) (?:that|this|he|she|they|we|i)\b|on (?:my|his|her|their|our) return",

@@ -202,6 +202,9 @@ LANGUAGE = Language(
         r"(?:oferta|vacante|convocatoria|puesto) (?:\w+ ){0,2}?(?:sigue|seguirá|está|permanece|permanecerá|queda) (?:abiert|publicad|activ)",
     ),
     then=(r"(?:para )?entonces\b",),
+    news_by_phone=(
+        r"(?:llám[ae]\w*|llama|llame)\b[^?]{0,80}\b(?:te|le|os) (?:digo|diré|decimos|diremos|cuento|contaré|contamos|contaremos)\b",
+    ),
     thereupon=(
         r"entonces|justo después|después|a continuación|en cuanto|acto seguido|cuando (?:vuelva|regrese)",
     ),

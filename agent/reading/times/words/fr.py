@@ -211,6 +211,9 @@ LANGUAGE = Language(
         r"(?:offre|annonce|poste|candidatures) (?:\w+ ){0,2}?(?:reste|restent|est|sont) (?:ouvert|en ligne|publi|visible)",
     ),
     then=(r"alors\b|à ce moment-là\b",),
+    news_by_phone=(
+        r"(?:appelle|appelez|rappelle|rappelez|téléphone|téléphonez)(?:-(?:moi|nous))?\b[^?]{0,80}\b(?:je|on|nous) (?:te |vous )?(?:dirai|dirons|dira|saurai|saurons|saura|dis|dit|donnerai)\b",
+    ),
     thereupon=(
         r"juste après|ensuite|à l'issue|dans la foulée|aussitôt|dès (?:que|son)|à (?:mon|son) retour",
     ),

@@ -138,6 +138,7 @@ class Language:
     """Behind a length that counts back from the round ("24 hours before")."""
     thereupon: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()
+    news_by_phone: tuple[str, ...] = ()
     advertised: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     """Points back to the day just named: then, straight after."""

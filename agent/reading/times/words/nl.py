@@ -178,6 +178,9 @@ LANGUAGE = Language(
         r"(?:vacature|functie) (?:\w+ ){0,2}?(?:blijft|staat|is) (?:nog )?(?:open|online)\b",
     ),
     then=(r"dan\b",),
+    news_by_phone=(
+        r"(?:bel|belt)\b[^?]{0,80}\b(?:dan|en)\b[^?]{0,15}\b(?:weet|weten|vertel|vertellen|hoor je|zeg)\b",
+    ),
     thereupon=(r"meteen daarna|direct (?:daarna|erna)|daarna|zodra|aansluitend",),
     afterwards=(r"later|daarna|erna",),
     after_round=(

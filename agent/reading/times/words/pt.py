@@ -202,6 +202,9 @@ LANGUAGE = Language(
         r"(?:vaga|oferta|anúncio|candidaturas) (?:\w+ ){0,2}?(?:está|estão|fica|ficam|continua|permanece) (?:abert|publicad|ativ|disponíve)",
     ),
     then=(r"nessa altura\b|então\b",),
+    news_by_phone=(
+        r"(?:liga|ligue|ligue-nos|liga-me|ligue-me|telefona|telefone)\b[^?]{0,80}\b(?:digo|direi|diremos|dou-|damos-|já sei|já sabemos|saberei)",
+    ),
     thereupon=(r"logo a seguir|de seguida|em seguida|depois|assim que|logo após",),
     after_round=(
         r"(?:após|depois|seguintes|posteriores|a contar) (?:d[aoe] |à |a )?(?:sua |nossa |esta |cada |tua )?(?:\w+ )?(?:entrevistas?|reunião|conversa|chamada|encontro)",
