@@ -68,6 +68,11 @@ TOPICS = [
      "nächste Audit sprechen, zum Schluss zeigt er Ihnen die Backstube.",
      [("agenda", "das Hygienekonzept"), ("agenda", "die Bearbeitung von Beschwerden"),
       ("agenda", "das nächste Audit"), ("agenda", "die Backstube")]),
+    ("In het gesprek gaan we dieper in op de nieuwe kas. Ook zijn we benieuwd naar uw ervaring met tomaten.",
+     [("agenda", "de nieuwe kas"), ("agenda", "uw ervaring met tomaten")]),
+    ("We bespreken graag onze plannen voor de polder. Daarna bespreken we het vervolg.",
+     [("agenda", "onze plannen voor de polder")]),
+    ("Ons team werkt aan de nieuwe dienstregeling.", [("project", "de nieuwe dienstregeling")]),
     ("You are asked to open with a presentation of ten minutes: \"A bridge without a budget: what "
      "goes first?\"", [("given", "A bridge without a budget")]),
     ("They'd like ten minutes of clinical teaching on hand hygiene, then questions.",

@@ -130,7 +130,7 @@ Robin Ashe
 """,
     ),
     "a question, u, by the day they gave": (
-        later(to_boer("nl46"), promised=date(2026, 3, 6), promised_what=Promised.OUTCOME, promised_by=BOER),
+        later(to_boer("nl236"), promised=date(2026, 3, 6), promised_what=Promised.OUTCOME, promised_by=BOER),
         None,
         """Geachte mevrouw De Boer,
 
@@ -143,7 +143,7 @@ Robin Ashe
 """,
     ),
     "a question, je, nothing promised": (
-        later(to_hof("nl2696")),
+        later(to_hof("nl490")),
         None,
         """Beste Joost,
 
@@ -169,7 +169,7 @@ Robin Ashe
 """,
     ),
     "a talk that was called off, je": (
-        off(later(to_hof("nl44"))),
+        off(later(to_hof("nl22"))),
         None,
         """Beste Joost,
 

@@ -11,6 +11,7 @@ from agent.letter import as_bytes, proofread, write
 from agent.letter.model import Draft, Experience, Profile
 from agent.letter.names import short_for
 from agent.letter.spelling import mixed, respelled
+from agent.letter.stock import LANGUAGES
 from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.reading.model import Manner, Topic
@@ -97,6 +98,14 @@ def test_a_surname_alone_may_be_such_a_word_too() -> None:
     draft = write(found, PROFILE, found.due)
     assert draft.body.startswith("Dear Ms Pay,")
     assert proofread(draft, found) == ()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("informal", [True, False])
+def test_a_letter_to_nobody_by_name_has_no_gap(code: str, informal: bool) -> None:
+    office = person(None, "jobs@x.example")
+    found = follow_up(office, manner=Manner(code, informal=informal), interviewers=())
+    assert proofread(write(found, PROFILE, found.due), found) == ()
 
 
 def test_two_languages() -> None:

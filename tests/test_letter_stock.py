@@ -82,7 +82,7 @@ def test_every_language_has_all_small_words(code: str) -> None:
         assert TABLES["en"][section].keys() <= TABLES[code][section].keys(), section
     if code != "en":
         assert {"quoted", "article", "keeps", "odd"} <= TABLES[code]["topics"].keys()
-        assert TABLES[code]["posts"].keys() == TABLES[code]["posts_alone"].keys()
+        assert TABLES[code]["posts_alone"].keys() <= TABLES[code]["posts"].keys()
     assert len(TABLES[code]["grammar"]["weekdays"].split()) == 7
     assert len(TABLES[code]["grammar"]["months"].split()) == 12
     assert "relative" in TABLES[code]["faults"]

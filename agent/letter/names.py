@@ -35,7 +35,7 @@ _HOUSE = re.compile(
     r"|council|university|hospital|school|department|human resources|personal\w*|bewerb\w*|no-?reply"
     r"|notifications?|scheduling|interviews?|committee|panel|admin\w*|info|mail|support|service\w*"
     r"|recriwtio|recrutement|équipe|equipo|selección|rrhh|rh|agency|trust|college|staffing|applications?"
-    r"|candidates?|applicants?|registrar|workplace|dept|department|division|personnel|secretaria\w*|oifig|sekretaria\w*|secrétaria\w*|beleid"
+    r"|candidates?|applicants?|registrar|workplace|dept|department|division|personnel|secretaria\w*|\w+team|werving\w*|afdeling|dienst|stad|personeel\w*|sollicitatie\w*|vacatures?|stichting|waterschap|provincie|ziekenhuis|hogeschool|universiteit|selectie\w*|zorggroep|oifig|sekretaria\w*|secrétaria\w*|beleid"
     r"|karriere|carrières?|\w*direktion|direction|dirección|supervisión|laboratorio|recursos|humanos|humaines|werken\w*|ayto|ayuntamiento"
     r"|gemeente|city|county|bureau|ministry|ministère|foundation|institute?|system|scheduler|calendar|event|zeit|time|of)\b",
     re.IGNORECASE,

@@ -352,6 +352,8 @@ def _quoted(text: str, voice: Voice, aspect: str) -> Subject | None:
         words.pattern(voice.language, "topics", part)
         for part in ("keeps", "article", "odd", "cased", "hollow", "bare", *whose)
     )
+    if behind := words.pattern(voice.language, "topics", "behind"):
+        text = behind.sub("", text)
     kept = keeps is not None and keeps.match(text) is not None
     bare = article.sub("", text) if article else text
     inner = bare.partition(" ")[2] if cased and kept else bare

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from agent import words
 from agent.letter.model import Profile
 from agent.letter.names import Style, clean, same_person, style
 from agent.letter.stock import LANGUAGES, Voice
@@ -88,8 +89,9 @@ def _informal(follow_up: FollowUp, language: str) -> bool:
         r for r in heard(follow_up) if r.manner.language == language and not _wordless(r)
     )
     own = by(follow_up, readings)
-    if language == "nl" and (own or not _is_titled(follow_up)):
-        return _je(own or readings, follow_up)
+    stays = words.text(language, "grammar", "familiar_stays")
+    if stays and (own or not _is_titled(follow_up)):
+        return _once_familiar(own or readings, follow_up, language)
     if own:
         return own[-1].manner.informal
     if _is_titled(follow_up):
@@ -97,7 +99,7 @@ def _informal(follow_up: FollowUp, language: str) -> bool:
     return bool(readings) and all(r.manner.informal for r in readings)
 
 
-def _je(readings: tuple[Reading, ...], follow_up: FollowUp) -> bool:
+def _once_familiar(readings: tuple[Reading, ...], follow_up: FollowUp, language: str) -> bool:
     """Whoever once wrote je does not go back to u, though a line such as "Tot maandag!" shows
     neither; nor does the candidate who wrote it to them."""
     email = (follow_up.recipient.email or "").casefold()
@@ -106,7 +108,7 @@ def _je(readings: tuple[Reading, ...], follow_up: FollowUp) -> bool:
         for r in follow_up.thread
         if r.direction is Direction.OUTGOING and email in {a.email.casefold() for a in r.to}
     )
-    return any(r.manner.informal and r.manner.language == "nl" for r in (*readings, *ours))
+    return any(r.manner.informal and r.manner.language == language for r in (*readings, *ours))
 
 
 def _is_titled(follow_up: FollowUp) -> bool:

@@ -157,7 +157,7 @@ _POLITE = {
     "es": re.compile(r"\b(?:usted|ustedes|le|les)\b", re.IGNORECASE),
     "pt": re.compile(r"\b(?:o senhor|a senhora)\b", re.IGNORECASE),
     "it": re.compile(r"\b(?:Lei|Le|Suo|Sua|La)\b"),
-    "nl": re.compile(r"\b(?:u|uw)\b", re.IGNORECASE),
+    "nl": re.compile(r"(?<!\d )\b(?:u|uw)\b", re.IGNORECASE),  # "9.00 u." is an hour
 }
 
 

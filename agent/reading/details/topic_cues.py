@@ -62,6 +62,9 @@ CUES = (
     _cue("agenda", "habl|tratar|centrar|present", r"\b(?:hablaremos (?:de|sobre)|trataremos|la entrevista (?:tratará|versará) sobre|se centrará en|presentación sobre) "),
     _cue("agenda", "falar|abord|apresenta", r"\b(?:falaremos (?:de|sobre)|vamos falar (?:de|sobre)|abordaremos|apresentação sobre) "),
     _cue("agenda", "praten|bespreken|gaat|presentatie", r"\b(?:praten (?:we )?over|we het hebben over|het gesprek gaat over|presentatie over) "),
+    _cue("agenda", "in op|stil bij|bespreken|gaan over|in gesprek over", r"\b(?:gaan (?:we|wij) (?:graag |dieper |nader |verder |ook )*in op|staan (?:we|wij) (?:ook |graag )?stil bij|(?:bespreken (?:we|wij)|(?:we|wij) bespreken)(?: graag| ook| vooral)*|gesprek zal (?:vooral |ook )?gaan over|in gesprek over) (?!het vervolg|de vervolg)"),
+    _cue("agenda", "ervaring", r"\b(?:benieuwd naar|meer (?:horen|weten) over|horen graag (?:meer )?over) (?=(?:je|jouw|uw) ervaring (?:met|in|als) )"),
+    _cue("project", "werken|werkt", r"\b(?:we|wij|team|afdeling) (?:werken|werkt) (?:nu |momenteel |op dit moment |ook )*aan (?=(?:de|het|onze?|ons) )"),
 )  # fmt: skip
 
 CUES_OF: dict[str, list[int]] = {}
