@@ -257,3 +257,32 @@ def test_who_has_no_wish_to_move_begins_nothing(text: str) -> None:
 )
 def test_who_may_be_won_over_has_not_withdrawn(text: str) -> None:
     assert kind(text, APPROACH) is not Kind.WITHDRAWAL
+
+
+LISTS = [
+    "In the meantime I've said yes to another workshop, so please take me off the list for Furniture Maker. All the best to you and Jo!",
+    "Moira, I've gone and said yes to the other theatre. Sorry! Please cross me off.",
+    "In der Zwischenzeit habe ich woanders zugesagt, bitte nehmen Sie mich von der Liste. Viel Erfolg noch!",
+    "J'ai entre-temps dit oui à un autre atelier, merci de me retirer de la liste. Bonne continuation !",
+    "Entretanto he dicho que sí a otro taller, así que por favor quitadme de la lista. ¡Suerte!",
+    "Entretanto disse que sim a outra oficina, por isso peço que me tirem da lista. Boa sorte!",
+    "Ik heb intussen ja gezegd tegen een ander atelier, dus haal me maar van de lijst. Succes!",
+]
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_who_asks_to_be_taken_off_the_list_withdraws(text: str) -> None:
+    history = "> Lovely sketches! Could you do 17 or 18 September at the workshop?"
+    assert kind(text, history) is Kind.WITHDRAWAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday at two is fine. Please do not take me off the list before then.",
+        "Please take me off your mailing list, I keep getting the newsletter twice.",
+    ],
+)
+def test_other_lists_are_left_by_nobody(text: str) -> None:
+    history = "> Lovely sketches! Could you do 17 or 18 September at the workshop?"
+    assert kind(text, history) is not Kind.WITHDRAWAL

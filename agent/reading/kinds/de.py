@@ -173,6 +173,7 @@ WRITTEN = {
 5 writes as an employer :: «ihre bewerbung|deine bewerbung|ihre unterlagen|unsere stelle|wir suchen|kandidaten»
 """,
     "plain:withdrawal": r"""
+5 has agreed elsewhere :: \b(?:«woanders|anderswo|anderweitig»)\b (?:\w+ )?(?:zugesagt|unterschrieben|angenommen)\b|\b(?:«nehmen|streichen|nimm|streich|streicht|nehmt»)\b (?:sie |ihr )?mich\b[^.!?]{0,20}\bvon (?:der|ihrer|deiner|eurer) (?:\w+ )?liste\b !! verteiler|newsletter|mailing
 5 turns it down :: \b(?:«entschieden|entschlossen|beschlossen»)\b[^.!?]{0,40}\bnicht (?:anzunehmen|weiterzuverfolgen|fortzusetzen)|\b(?:angebot|stelle|vertrag)\b[^.!?]{0,50}\b«nicht annehmen»|\b«gegen (?:das|ihr|euer|dein|die)» (?:angebot|stelle) entschieden !! bevor|ohne|noch nicht|anderes angebot
 5 declines the post :: \b(?:angebot|stelle|position)\b[^.!?]{0,40}\b(?:«ablehnen|absagen|ausschlagen»)\b|\bmuss ich (?:\w+ ){0,2}«absagen»\b !! termin|gesprach|{day}|{clock}|anderes angebot|ob ich
 5 leaves :: \b(?:«ziehe»)\b (?:\w+ ){0,3}bewerbung (?:\w+ ){0,3}zuruck|\b(?:«andere|anderen|anderes»)\b (?:stelle|arbeitsvertrag|angebot) (?:\w+ )?(?:angenommen|unterschrieben|zugesagt)

@@ -157,6 +157,7 @@ WRITTEN = {
 5 writes as an employer :: «tu candidatura|su candidatura|nuestra vacante|los candidatos|buscamos»
 """,
     "plain:withdrawal": r"""
+5 has agreed elsewhere :: \bhe (?:\w+ )?dicho que «si» a (?:otr[oa]|una oferta)|\b«(?:quit\w+|borr\w+|elimin\w+|tach\w+)» de (?:la|vuestra|su|tu) lista\b !! correo|difusion|boletin
 5 turns it down :: \b(?:«he decidido|decidi|prefiero|he preferido|he optado por|opte por»)\b no (?:\w+ )?(?:aceptar\w*|incorporarme|continuar|seguir|avanzar)\b|\bno (?:voy a|puedo|podre|quiero) (?:\w+ )?(?:«aceptar\w*|incorporarme»)\b !! antes de|hasta|sin (?:ver|leer|hablar)|todavia|aun|aceptar\w* (?:\w+ ){0,2}(?:cita|reunion|hora|horario)|otra (?:oferta|propuesta)
 5 declines the post :: \b(?:«rechazar|rechazo|declinar|declino|renunciar a|renuncio a|desestimar»)\b && \b(?:oferta|propuesta|plaza|puesto|candidatura|proceso|vacante)\b !! si\b|otra (?:oferta|propuesta)
 5 leaves :: \b(?:«retirar|retiro»)\b mi candidatura|\b(?:«me retiro|retirarme|me bajo|salir|salgo»)\b del proceso|\bhe (?:«aceptado|firmado»)\b (?:\w+ )?(?:otr[oa]|con otra)\b !! si\b

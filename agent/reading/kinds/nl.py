@@ -152,6 +152,7 @@ WRITTEN = {
 5 writes as an employer :: «jouw sollicitatie|uw sollicitatie|onze vacature|kandidaten»
 """,
     "plain:withdrawal": r"""
+5 has agreed elsewhere :: \b«ja» gezegd (?:tegen|op|bij) (?:een )?(?:ander|elders)|\belders «(?:ja gezegd|toegezegd|getekend)»|\b(?:«haal|halen|schrap|schrappen»)\b (?:u )?(?:me|mij)\b[^.!?]{0,16}\bvan (?:de|jullie|uw|je) (?:\w+ )?lijst\b !! nieuwsbrief|mailing
 5 turns it down :: \b(?:«besloten|gekozen|kies»)\b[^.!?]{0,50}\bniet (?:\w+ )?(?:aan te nemen|te accepteren|in te gaan|verder te gaan)|\bniet «op» (?:jullie|uw|je|het) aanbod in|\b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b«niet (?:aannemen|accepteren)» !! voordat|zonder|nog niet|ander aanbod
 5 declines the post :: \b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b(?:«afwijzen|afslaan|afzien»)\b|\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie af van\b !! als ik|ander aanbod
 5 leaves :: \b(?:«andere»)\b (?:baan|functie) (?:\w+ ){0,2}(?:aangenomen|geaccepteerd|gekozen)|\b«trek» (?:ik )?(?:me|mij|mijn sollicitatie)\b[^.!?]{0,30}\bterug

@@ -152,6 +152,7 @@ WRITTEN = {
 5 writes as an employer :: «sua candidatura|tua candidatura|nossa vaga|os candidatos»
 """,
     "plain:withdrawal": r"""
+5 has agreed elsewhere :: \b(?:disse|ja disse|dei) (?:o )?(?:que )?«sim» a (?:outr[oa]|uma proposta)|\b«(?:tir\w+|retir\w+|risc\w+)» (?:o meu nome |me )?da (?:\w+ )?lista\b !! emails|difusao|newsletter
 5 turns it down :: \b(?:«decidi|resolvi|optei por|prefiro|preferi|achei melhor»)\b nao (?:\w+ )?(?:aceitar|avancar|prosseguir|seguir|continuar)\b|\bnao (?:«vou|irei|poderei|posso|pretendo|consigo») (?:poder |a )?aceita\w*|\bnao «aceitarei»\b !! antes de|sem (?:ver|ler|falar)|ainda|aceitar (?:\w+ ){0,2}(?:reuniao|horario|hora)|outra (?:oferta|proposta)
 5 declines the post :: \b(?:«recusar|recuso|declinar|declino|abrir mao|abro mao|desistir|desisto»)\b && \b(?:proposta|oferta|vaga|convite|processo|candidatura|lugar)\b !! nao (?:\w+ )?(?:desist|recus)|outra (?:oferta|proposta)
 5 leaves :: \b(?:«retirar|retiro»)\b (?:a )?minha candidatura|\b(?:«sair|saio|me retirar|retirar me|me retiro»)\b do processo|\b(?:«aceitei|aceitar|assinei»)\b (?:\w+ )?(?:outr[ao]|com outra)\b !! se\b|nao aceit

@@ -43,9 +43,9 @@ OUTGOING = {
 4 acceptance in the subject :: «acceptance|accepted|accepting|signed (?:offer|contract)|offer accepted»
 """,
     "withdrawal": r"""
-5 withdraws :: \b(?:«withdraw|withdrawing|withdrawn|withdrawal|pull out|pulling out|step back|stepping back|bow out|take myself out|taking myself out|remove my(?:self)?|removing my|remove me from|drop out|cancel my application|discontinue|out of the running|no longer be (?:considered|pursuing|able to)|not (?:to )?(?:continue|proceed|pursue|take (?:it|this|the)|go (?:ahead|further|forward|on)|move forward)»)\b !! if i|would not|decided to withdraw the|please do not
+5 withdraws :: \b(?:«take (?:me|my name) off|strike (?:me|my name) (?:off|from)|cross (?:me|my name) off|withdraw|withdrawing|withdrawn|withdrawal|pull out|pulling out|step back|stepping back|bow out|take myself out|taking myself out|remove my(?:self)?|removing my|remove me from|drop out|cancel my application|discontinue|out of the running|no longer be (?:considered|pursuing|able to)|not (?:to )?(?:continue|proceed|pursue|take (?:it|this|the)|go (?:ahead|further|forward|on)|move forward)»)\b !! if i|would not|decided to withdraw the|please do not|mailing|newsletter
 5 declines the offer :: \b(?:«decline|declining|turn down|turning down|turned down|not (?:be )?(?:able to )?accept\w*|can not accept|unable to accept|pass on|passing on|say no|not be accepting|must decline»)\b !! time|slot|meeting invitation|interview time|if i|pass(?:ing)? on (?:my|our|the|to|any|some|this|these|that)
-5 took another :: \b(?:accepted|accept|taken|taking|took|going with|signed|offered|decided on|chosen|gone with|received and)\b (?:\w+ ){0,4}?(?:«another|other|different|elsewhere|a (?:job|position|role|post) (?:at|with|elsewhere|closer|in)|an offer (?:from|with|elsewhere|at)»)\b !! deadline|could you|before|would like to (?:ask|know)|if |by (?:friday|monday)|but (?:you|your)|still|prefer
+5 took another :: \b(?:said yes to|accepted|accept|taken|taking|took|going with|signed|offered|decided on|chosen|gone with|received and)\b (?:\w+ ){0,4}?(?:«another|other|different|elsewhere|a (?:job|position|role|post) (?:at|with|elsewhere|closer|in)|an offer (?:from|with|elsewhere|at)»)\b !! deadline|could you|before|would like to (?:ask|know)|if |by (?:friday|monday)|but (?:you|your)|still|prefer
 3 sorry and thanks :: (?:«difficult decision|hard decision|not easy|after (?:much|careful|a lot of|long) (?:thought|consideration|thinking)|thank you (?:again )?for considering|wish you (?:all|every|the|luck|success)|success (?:in|with) (?:your|the) search|right (?:person|candidate)|no longer (?:interested|available|looking)»)~
 """,
     "withdrawal@subject": r"""
@@ -76,6 +76,8 @@ OUTGOING = {
 """,
     "plain:withdrawal": r"""
 5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer|rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it|the (?:job|post|role|position|offer)|this (?:job|post|role|position)|(?:my|the|this) (?:application|candidacy)(?: [\w']+){0,8}? (?:any )?further)|proceed|pursue|continue|go ahead|go any further)\b» !! yet|before|until|other offer|another offer|time|slot|\bif\b
+5 leaves the list :: \b(?:«take|strike|cross»)\b (?:me|my name) (?:off|from) (?:the|your)\b(?: \w+){0,2} list\b(?! of (?:subscribers|recipients)) !! mailing|newsletter|distribution|unsubscribe|mailshot|call list|do not|not to|never
+5 said yes elsewhere :: \b(?:have|had) (?:\w+ ){0,2}«said yes» to (?:another|the other|an? (?:\w+ )?(?:offer|job|place|post|role|company|firm|school|shop|team|workshop|yard)|something|somewhere|someone)\b !! before|until|\bif\b
 5 not for me :: \b(?:it|this|the (?:job|post|role|position|offer)) (?:is|was|would) not (?:be )?(?:\w+ )?(?:the )?«right» (?:\w+ ){0,2}?for me\b !! time|slot|day|hour|place|\bif\b
 5 declines the post :: \b(?:«decline|declining|turn(?:ing)? down|pass on|not be accepting|not (?:be able to )?accept|not be taking up|say no to»)\b (?:\w+ ){0,2}?(?:offer|position|post|role|job|it)\b !! yet|before|until|other offer|another offer|(?:their|its) offer|interview|invitation|time|slot|\bif\b
 """,
