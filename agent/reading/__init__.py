@@ -15,6 +15,7 @@ details   manner, topics, wishes
 forwards  what somebody passed on is read as the original
 parts     where plain text and HTML disagree
 personal  one person to another
+unmoved   a round that keeps its time, whatever else changes
 doubtful  a kind that the times of the message tell to be another
 offering  times put forward: who would meet the candidate then, and who cannot come
 evidence  words that stand in the message, and no others

@@ -11,6 +11,7 @@ from agent.reading.kinds import Judgement
 from agent.reading.kinds.cues import Where
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
+from agent.reading.unmoved import keeps_its_time
 from agent.terms import Kind
 
 _OPEN_UNLESS = {
@@ -49,7 +50,7 @@ _LEFT = (Kind.REJECTION, Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.I
 def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> Kind:
     """The kind that is meant: who says by when they decide, or puts hours forward, has not ended
     it, but may have called a round off; who lets the post go has ended it; who names the day to which a
-    round goes has moved it; who sets an hour and its end does more than be polite, and who asks for it
+    round goes has moved it, and who only changes the room has not; who sets an hour and its end does more than be polite, and who asks for it
     to be confirmed more than acknowledge."""
     kind, sure = judged.kind, judged.confidence
     given = (message, text, candidate)
@@ -60,6 +61,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         kind = kind if ends or _sets_times(*given, kind) else Kind.PROGRESS_UPDATE
     if kind in _SETTING and times.told_by_phone(*given) and not _sets_times(*given, kind):
         return Kind.PROGRESS_UPDATE
+    if kind is Kind.INTERVIEW_RESCHEDULED and keeps_its_time(message.subject, text.own):
+        return Kind.INTERVIEW_CONFIRMED if _sets_times(*given, kind) else kind
     off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or _only_moves(judged))
     if off and times.moved_to(*given):
         return Kind.INTERVIEW_RESCHEDULED

@@ -192,7 +192,7 @@ LANGUAGE = Language(
         r"(?:land(?:ed|s)|drop(?:ped|s)|f[ea]ll(?:en|s)?|put|sat|sits|booked|scheduled)(?: right| bang)? (?:on|on top of|over|across) (?:my|our|your)|(?:clash\w*|conflict\w*|collid\w*) with (?:my|our|your)|(?:over)?r[au]ns? into (?:my|our|your)",
         r"(?:do not|don't|never) (?:log|dial|ring|call|phone|join|come|turn|show|connect|appear)(?: (?:in|on|up|us|me))*(?: at)?",
         r"had (?:you|us|it|this|that) (?:down|booked|pencill?ed|in)(?: in)?(?: (?:for|on|at))*",
-        r"(?:was|were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
+        r"(?:(?<!as it )was|(?<!as they )were|had been|had)(?: (?:scheduled|planned|set|booked|arranged|meant|due|supposed|said|told you|down|going|to (?:meet|speak|talk|be)))?(?: (?:for|on|to be|at))*",
         r"(?:moved|changed|shifted|rescheduled|pushed|brought forward|bumped|postponed|push|move|shift|change|swapped|switched)(?: \w+){0,3} from(?: the)?",
         r"(?:can(?:'t|not)|won't|not|never|unable to)(?: be able to)? (?:do|make|manage|see you|meet|keep|hold|be|work|suit)(?: it)?(?: (?:on|to|by|for|at))?(?: (?:the|our|your|today's|tomorrow's))?|skip(?: the| our| your)?",
         r"(?:further to|following|after|since|during|enjoyed|(?:from|at|(?:thank(?:s| you)(?: \w+){0,2}|thx|grateful|appreciative) for)(?! (?:the|our|your) (?:second|third|next|final|further|last|new)\b))(?: (?:our|the|your|my|meeting|speaking with|seeing))(?: [\w']+){0,4}? (?:call|chat|conversation|interview|meeting|discussion|you|visit|email|mail|message|screen(?:ing)?|round|test|assessment|exercise|trial|session|letter|application)(?: (?:on|at|of|from))?(?: the)?",
