@@ -50,7 +50,8 @@ _LEFT = (Kind.REJECTION, Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.I
 def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> Kind:
     """The kind that is meant: who says by when they decide, or puts hours forward, has not ended
     it, but may have called a round off; who lets the post go has ended it; who names the day to which a
-    round goes has moved it, and who only changes the room has not; who sets an hour and its end does more than be polite, and who asks for it
+    round goes has moved it, and who only changes the room has not; who will be silent
+    after a day has not ended it yet; who sets an hour and its end does more than be polite, and who asks for it
     to be confirmed more than acknowledge."""
     kind, sure = judged.kind, judged.confidence
     given = (message, text, candidate)
@@ -96,6 +97,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return _PAPERS
     if kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _calls_off(judged):
         return Kind.INTERVIEW_CANCELLED
+    if kind is Kind.REJECTION and _SILENT.search(text.own) and not _ends_besides(judged):
+        return Kind.PROGRESS_UPDATE if _promises(*given) else kind
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         if not _is_told(judged, kind) and details.absent(text):
             return Kind.PROGRESS_UPDATE
@@ -133,6 +136,18 @@ _PAUSES = re.compile(
     re.IGNORECASE,
 )
 """Says that the search as such waits."""
+
+
+_SILENT = re.compile(
+    r"\b(?:if|unless|should|in the event that|where|(?:applicants|candidates|those|anyone|everyone) who) (?:you |we )?(?:do |have |has |had |are |is )?(?:not|n['’]t|never|no)?\b[^.!?\n]{0,20}?(?:hear|heard|been (?:contacted|invited)|contacted|receiv\w+|news|word|get|got)\b[^.!?\n]{0,60}?\bby\b[^.!?\n]{4,}",
+    re.IGNORECASE,
+)
+""" "If you have not heard by the 12th, you have not been successful": a no that is yet to come."""
+
+
+def _ends_besides(judged: Judgement) -> bool:
+    """Whether another sentence than that of the silence says plainly that it is over."""
+    return any(not _SILENT.search(line) for line in _lines(judged, Kind.REJECTION))
 
 
 def _invites(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:
