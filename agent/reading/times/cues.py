@@ -81,6 +81,7 @@ for_others = re.compile(
     r"|\b(?:asked|given|reminded|requested) (?:them|him|her|(?:both|all|either)? ?(?:of )?your (?:\w+ )?(?:referees?|references|managers?|employers?)) (?:\w+ ){0,5}$"
     rf"|\b(?:(?:other|another|preferred|chosen|leading|first(?:-placed|-choice)?) (?:candidate|person|applicant|choice)|some(?:one|body) else) has (?:{_PLAIN} ){{0,3}}$"
     rf"|\b(?:he|she|they|who|(?:candidate|person|applicant|choice|finalist)|(?:he|she) [^.?!;]{{1,50}} and) (?:must|has to|have to|needs? to|is to) (?:tell (?:us|me)|let (?:us|me) know|answer|reply|respond|give (?:us|me)|(?:get|come) back to (?:us|me)|accept|sign)\b(?: {_PLAIN}){{0,6}} $"
+    rf"|\binternal (?:applicants?|candidates?|colleagues|staff) (?:{_PLAIN} ){{1,5}}$|\binterne (?:bewerber\w*|bewerbungen|kandidat\w*) (?:{_PLAIN} ){{1,4}}$"
     r"|\b(?:otr[oa] (?:candidat[oa]|persona|finalista) tiene|outr[oa] (?:candidat[oa]|pessoa|finalista) tem|autre (?:candidate?|personne) a|andere (?:kandidat\w*|persoon) heeft|altr[oa] candidat[oa] ha) (?:\w+ )?(?:hasta|até|jusqu'au?|jusqu'à|tot|fino a|tempo fino a)(?: (?:el|las?|às|o|le|al))? $"
 )
 """ "I owe the board a list by", "the CEO wants a number by", "the other candidate has until": before
