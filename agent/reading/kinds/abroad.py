@@ -9,11 +9,13 @@ ABROAD: dict[str, dict[str, str]] = {
 2 manager signs :: \b«leiter\w*|leitung|abteilungsleit\w*|teamleit\w*|bereichsleit\w*|filialleit\w*|marktleit\w*|werkleit\w*|werksleit\w*|stationsleit\w*|pflegedienstleit\w*|gruppenleit\w*|schulleit\w*|bauleit\w*|laborleit\w*|kuchenchef\w*|inhaber\w*|meister\w*» !! personal|recruit|hr\b|talent
 """,
         "wish:welcome": r"""
+4 there for questions :: (?:«fragen|ruckfragen»)\b[^.!?]{0,10}\b(?:bin|sind) (?:ich|wir)\b[^.!?]{0,60}\b(?:da|erreichbar|ansprechbar)\b
 4 ask again then :: \b(?:wenn|falls|sollte\w*|ansonsten|andernfalls|sonst)\b[^.!?]{0,60}(?:«meld\w*|hak\w*|frag\w*|erinner\w*|schreib\w*|ruf\w*|klingel\w*|stups\w*»)\b !! erinnerung|passt|klappt|nicht geht|wahrnehmen|verhindert|absag|verschieb|nicht konnen|melden wir|melde ich|rufen wir
 4 feedback gladly :: \b«gerne?|jederzeit»\b[^.!?]{0,50}(?:feedback|ruckmeldung|auskunft) !! ihr feedback|dein feedback|bitten
 4 at your service :: \b«stehe\w*»\b[^.!?]{0,60}verfugung
 """,
         "wish:forbidden": r"""
+5 asked not to :: \b(?:«wurden|wurdest|konnten|konntest|mochten|darf»)\b[^.!?]{0,50}\bnicht (?:\w+ ){0,2}?(?:anrufen|anzurufen|nachfragen|nachzufragen|nachhaken)\b
 5 no word by telephone :: (?:«auskunfte|auskunft|sachstandsanfragen|zwischenstande|nachfragen»)[^.!?]{0,60}(?:nicht|keine|konnen leider)[^.!?]{0,40}(?:erteil\w*|gegeben|beantwort\w*|moglich|gemacht)|(?:«keine») (?:telefonisch\w* )?(?:auskunfte|auskunft|anfragen|nachfragen) !! jederzeit|gerne
 """,
     },
@@ -45,6 +47,7 @@ ABROAD: dict[str, dict[str, str]] = {
 4 say so :: \b(?:si|ante|para)\b[^.!?]{0,80}\b(?:necesit\w*|quier\w*|dud\w*|sab\w*|noticias|pregunt\w*)\b[^.!?]{0,60}\b(?:«dimelo|digame\w*|diganos|dinos|avisame|aviseme|escribeme|escribame|escribenos|llamame|llameme|llamanos|preguntame|contactame»)\b !! cambiar|no puedes|no te viene
 """,
         "wish:forbidden": r"""
+5 asked not to :: \b(?:«pediria|pido|pedimos|pediriamos|rogaria|ruego|rogamos|rogariamos|agradeceria|agradeceriamos»)\b[^.!?]{0,20}\bque\b[^.!?]{0,30}\bno (?:nos |me )?(?:llam|escrib|contact|pregunt|insist)\w+
 5 no word given :: \bno se (?:«facilitara\w*|dara\w*|ofrecera\w*|proporcionara\w*|respondera\w*») [^.!?]{0,30}(?:informacion|llamadas|consultas|correos)
 """,
     },
@@ -60,6 +63,7 @@ ABROAD: dict[str, dict[str, str]] = {
 4 say so :: \b(?:se|caso|qualquer|alguma)\b[^.!?]{0,60}\b(?:duvida\w*|precis\w*|quiser\w*|noticias|questao|coisa)\b[^.!?]{0,40}\b(?:«me (?:chama|avisa|avise|escreva|liga|ligue|procure)|diz|diga|avise|chame|grite|escreva|ligue|estou aqui|estamos aqui|liga me|escreve me»)\b !! remarcar
 """,
         "wish:forbidden": r"""
+5 asked not to :: \b(?:«pedia|pediamos|pediria|peco|pedimos|agradecia|agradeciamos|agradeco»)\b[^.!?]{0,40}\bnao (?:nos |me )?(?:lig|telefon|contact|contat|escrev|pergunt)\w+
 5 no word given :: \bnao (?:«serao|sera») [^.!?]{0,30}(?:prestad\w*|fornecid\w*|dad\w*|respondid\w*)[^.!?]{0,30}(?:informac\w*|esclarecimento\w*|contacto\w*|telefon\w*)
 """,
     },
@@ -78,6 +82,7 @@ ABROAD: dict[str, dict[str, str]] = {
 3 more to know :: \b(?:«nog vragen|vragen|meer weten»)\b ?\?
 """,
         "wish:forbidden": r"""
+5 asked not to :: \b(?:«wil|wilt|zou|zouden|willen»)\b (?:je|u|jullie)\b[^.!?]{0,50}\bniet (?:meer |steeds )?(?:willen )?(?:bellen|mailen|appen|informeren)\b
 5 no word by telephone :: \b(?:«niet telefonisch|geen telefonische|geen mededelingen|niet over gecorrespondeerd|geen correspondentie»)\b
 """,
     },

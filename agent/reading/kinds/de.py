@@ -116,7 +116,7 @@ INCOMING = {
 4 would you be open :: (?:«offen|interesse|vorstellen|wechsel\w*|interessant|spannend\w*|reizen»)~(?:neue|herausforderung|austausch|position|gesprach|aufgabe|kurz|telefonat|fur sie|fur dich)[^.!]*\?
 """,
     "auto_reply": r"""
-5 out of office :: (?:«nicht im (?:haus|hause|buro)|abwesend|abwesenheit|im urlaub|in elternzeit|ausser haus|nicht erreichbar|wieder erreichbar|wieder fur sie da|zuruck im buro|automatische (?:antwort|nachricht|eingangs)|wird nicht weitergeleitet|in dringenden fallen|keinen zugriff»)~
+5 out of office :: (?:«nicht im (?:haus|hause|buro)|abwesend|abwesenheit|im urlaub|in elternzeit|ausser haus|nicht erreichbar|wieder erreichbar|wieder fur sie da|zuruck im buro|automatische (?:antwort|nachricht|eingangs)|wird nicht weitergeleitet|in dringenden fallen|keinen zugriff»)~ !! nicht im (?:haus|hause|buro) (?:an|nach)(?:zu)?(?:rufen|fragen)
 """,
     "stage:screen@text": r"""
 5 first talk :: «telefoninterview\w*|telefonisch\w*|erstgesprach\w*|kennenlerngesprach\w*|erstes kennenlernen|kurzes telefonat|erstes gesprach|ersten gesprach|erste gesprach|vorgesprach|telefonat\w*|telefongesprach\w*|ersten eindruck|kurzer? (?:austausch|call|videocall)|kurzes (?:gesprach|kennenlernen)|ersten austausch|hr gesprach|gesprach mit (?:hr|der personal\w*)» !! falls|wenn|ruckfragen|fragen|erreichen|offen

@@ -44,6 +44,13 @@ _PAST_US = caseless(
     r"|\bniet (?:zelf |rechtstreeks |direct )?(?:contact \w+ )?(?:met )?(?:de |onze )(?:klant|opdrachtgever)\b|\bniet rechtstreeks (?:met|bij) (?!(?:mij|ons)\b)"
 )
 """Contact with the client past the agent, which forbids nobody to ask the agent; over folded text."""
+_MAY_WE = caseless(
+    r"\b(?:may|can|could|might) (?:i|we)\b[^.!?]{0,60}\bif\b[^.!?]*\?|\b(?:darf|durfen|durfte|durften) (?:ich|wir) (?:mich|uns|sie|dich|ihnen|dir)\b[^.!?]{0,30}\b(?:melden|anrufen|schreiben|kontaktieren)\b[^.!?]*\?"
+    r"|\b(?:puis je|pouvons nous|pourrais je|pourrions nous) (?:vous|te|t')\b[^.!?]*\?|\b(?:puedo|podemos|podria|podriamos) (?:llamar|escribir|contactar)(?:te|le|os|la|lo)\b[^.!?]*\?"
+    r"|\b(?:posso|podemos|poderia|poderiamos) (?:ligar|escrever|contactar|contatar)(?: (?:te|lhe|lo|la))?\b[^.!?]*\?|\b(?:mag|mogen|zou|zouden) (?:ik|we|wij) (?:je|u)\b[^.!?]*\?"
+    r"|\b(?:when|where|how|what time) (?:i|we) (?:can|could|may|might) (?:best )?(?:reach|call|ring|catch|phone|get|get hold of) you\b"
+)
+"""What asks whether, and when, the author may write or call; over folded text."""
 _MONEY = caseless(
     r"\b(?:received?|got|credited|paid|seen|erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen)\b[^.!?]{0,20}\b(?:amount|money|payment|refund|transfer|reimbursement)\b"
     r"|\b(?:betrag|geld|uberweisung|erstattung|remboursement|virement|reembolso|importe|pagamento|bedrag|vergoeding)\b[^.!?]{0,30}\b(?:erhalten|bekommen|recu|recibid[oa]|recebid[oa]|ontvangen|eingegangen|arrive)\b"
@@ -107,7 +114,7 @@ def told(seen: Scene) -> tuple[FollowUpWish, Line] | None:
 
 def _is_of_else(line: Line) -> bool:
     """Whether it is about questions that they have, about going past the author, or about money."""
-    told = (_OURS, _PAST_US, _MONEY)
+    told = (_OURS, _PAST_US, _MAY_WE, _MONEY)
     return bool(_ASKED_OF_ME.match(line.folded)) or any(t.search(line.folded) for t in told)
 
 
@@ -120,6 +127,7 @@ def _likeliest(seen: Scene, cued: Line | None) -> Iterator[tuple[FollowUpWish, i
         if line is cued or not telling.isdisjoint(acts.words(line.folded))
         if not (_PAST_US.search(line.folded) or _MONEY.search(line.folded))
         if not (_ASKED_OF_ME.match(line.folded) or _WE_CHASE.match(line.folded))
+        if not _MAY_WE.search(line.folded)
     ]
     for column, name in enumerate(model.classes if odds else ()):
         if name != NONE:
