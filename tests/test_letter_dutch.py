@@ -266,6 +266,8 @@ GREETINGS = [
      "Geachte mevrouw De Vries-van den Berg,"),
     (named("Piet 't Hart", "meneer 't Hart"), U, "Geachte heer 't Hart,"),
     (named("Anna op den Kamp", "mevrouw Op den Kamp"), U, "Geachte mevrouw Op den Kamp,"),
+    (named("Anna Maria Jansen", "mevrouw Anna Maria Jansen"), U, "Beste Anna Maria Jansen,"),
+    (named("Anna Maria Jansen", "mevrouw Jansen"), U, "Geachte mevrouw Jansen,"),
     # As Flemings write their names.
     (named("Wouter Van den Broeck", "de heer Van den Broeck"), U, "Geachte heer Van den Broeck,"),
     (named("An De Smet", "Mevr. An De Smet"), U, "Geachte mevrouw De Smet,"),
@@ -303,6 +305,15 @@ def test_a_greeting(found: FollowUp, said: Voice, expected: str) -> None:
 def test_as_the_candidate_has_greeted_them(hail: str, expected: str) -> None:
     ours = outgoing(HOF, TUESDAY, manner=Manner("nl", greets_as="Joost", hails=hail))
     assert greeting(to_hof("a", thread=(ours,)), JE).text == expected
+
+
+@pytest.mark.parametrize(
+    ("hail", "expected"),
+    [("beste", "Beste mevrouw De Boer,"), ("geachte", "Geachte mevrouw De Boer,")],
+)
+def test_as_the_candidate_has_greeted_them_by_title(hail: str, expected: str) -> None:
+    ours = outgoing(BOER, TUESDAY, manner=Manner("nl", greets_as="mevrouw De Boer", hails=hail))
+    assert greeting(to_boer("a", thread=(ours,)), U).text == expected
 
 
 def wrote(*manners: Manner) -> FollowUp:

@@ -29,7 +29,7 @@ GOLDEN = Path(__file__).parent / "golden"
 PROFILE = Profile(name="Robin Ashe")
 KINDS = ("interview_confirmed", "interview_rescheduled")
 OFFICE = re.compile(
-    r"(?:Dear|Hallo|Guten Tag|Bonjour|Hola,|Buenos días,) (?:.* )?(?:Team|Office|Department|Dept|HR|"
+    r"(?:Dear|Hallo|Guten Tag|Bonjour|Hola,|Buenos días,|Beste|Geachte) (?:.* )?(?:Team|Dienst|Stad|Afdeling|Office|Department|Dept|HR|"
     r"Recruitment|Careers?|Candidates?|Karriere|Sekretariat|Recursos|Division|Council|University)\b",
 )
 TURNED = frozenset(("your", "yours", "mine", "would", "have", "session"))

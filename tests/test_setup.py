@@ -138,6 +138,7 @@ def test_an_existing_file_is_replaced_only_when_it_is_said(tmp_path: Path, overw
         ('address = "r@gmail.com"\nname = "R"\ntimezone = "Dublin"\ntry_login = false\n'
          'password.command = ["echo", "x"]', "timezone: 'Dublin' is no IANA time zone"),
         ('address = "r@gmail.com"\ncountry = "Narnia"', "country: 'Narnia' is no country code"),
+        ('address = "r@gmail.com"\nlanguage = "xx"', "language: no letters in 'xx': en, de, es, fr, nl"),
         ("address = ", "not TOML"),
     ],
 )  # fmt: skip

@@ -290,7 +290,7 @@ def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> s
     bare = names.without_honorific(written)
     known = bare if " " not in bare else names.surname(full) or surname_in(full, follow_up)
     if word(voice, "greeting", "particle"):
-        return _dutch(written, full, bare, voice)
+        return _dutch(written, full, follow_up, voice)
     if voice.language != "en" and found.academic in names.OFFICES:
         found = Style(gender=found.gender)
     if voice.language == "pt" and (degree := _PORTUGUESE.match(written)):
@@ -306,18 +306,22 @@ def _with_title(written: str, full: str, follow_up: FollowUp, voice: Voice) -> s
     return word(voice, "greeting", academic).format(full) or None
 
 
-def _dutch(written: str, full: str, bare: str, voice: Voice) -> str | None:
+def _dutch(written: str, full: str, follow_up: FollowUp, voice: Voice) -> str | None:
     """ "Geachte heer Van den Berg": no degree but a professor's, the particle with a capital; "mr."
     is a lawyer's degree, which men and women have, and "M." an initial."""
-    found = names.style(written)
-    last = names.surname(full, particles=True) or (bare if " " not in bare else None)
+    found, bare = names.style(written), names.without_honorific(written)
     gender = "" if re.match(r"mr\.|M\b", written) else found.gender
-    how = (
-        "professor" if found.academic == "Professor" else {"f": "madam", "m": "sir"}.get(gender, "")
-    )
-    how = how or ("doctor" if found.academic == "Dr" else "")
-    said = names.with_capital(last) if last else full
-    return word(voice, "greeting", how).format(said) if how and (last or how != "madam") else None
+    how = {"f": "madam", "m": "sir"}.get(gender, "doctor" if found.academic == "Dr" else "")
+    how = "professor" if found.academic == "Professor" else how
+    last = names.surname(full, particles=True) or surname_in(full, follow_up)
+    last = last or (bare if " " not in bare else None)
+    if not how or (last is None and how in ("madam", "sir")):
+        return None
+    said = word(voice, "greeting", how).format(names.with_capital(last) if last else full)
+    ours = (r.manner for r in reversed(follow_up.thread) if _is_to(r, follow_up))
+    hail = next((m.hails for m in ours if m.hails and _titled(m.greets_as)), "")
+    mild = word(voice, "greeting", "mild")
+    return re.sub(r"^\w+", mild, said) if hail == mild.casefold() else said
 
 
 def surname_in(full: str, follow_up: FollowUp) -> str | None:
