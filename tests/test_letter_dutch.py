@@ -249,6 +249,17 @@ def test_a_whole_letter(name: str) -> None:
     assert proofread(draft, found) == ()
 
 
+def test_a_short_question_and_a_bare_link_are_not_taken_for_another_language() -> None:
+    notes = Notes(
+        question="Hoeveel mensen werken er in de winter?", to_add="https://r.example/plan"
+    )
+    draft = write(found := to_boer("d"), PROFILE, found.due, notes)
+    assert "Hoeveel mensen werken er in de winter?" in draft.body
+    assert "https://r.example/plan" in draft.body
+    english = Notes(question="How many are there in winter?")
+    assert "winter" not in write(found, PROFILE, found.due, english).body
+
+
 def named(name: str, *styled: str, **more: object) -> FollowUp:
     """A follow-up to somebody of this name, whom a message styles so."""
     told: dict[str, object] = {

@@ -19,11 +19,12 @@ from agent.letter.subjects import as_told, subjects, subjects_for
 from agent.letter.topics import Subject
 from agent.letter.voice import heard
 from agent.plan import FollowUp
-from agent.reading.details import has_words_of, language
+from agent.reading.details import language, leans
 from agent.terms import Promised, Purpose, RoundState, Stage
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 6
+_LINK = re.compile(r"https?://\S+")
 _PARTED = re.compile(r",|\s[–—-]\s")
 _COMMON = frozenset(
     ("with", "from", "work", "team", "role", "about", "your", "their", "this", "that", "senior",
@@ -194,8 +195,9 @@ def speaks(sentence: str, case: Case) -> bool:
     code = language(sentence)
     usual = case.profile.language or "en"
     ours = case.voice.language
-    alone = has_words_of(sentence, ours) and not has_words_of(sentence, usual)
-    same = code == ours or (code == "und" and (ours == usual or alone))
+    wordless = not _WORD.search(_LINK.sub("", sentence))
+    near = ours == usual or wordless or leans(sentence, ours, usual)
+    same = code == ours or (near and code == "und")
     return same and next(faults(sentence, case.voice.language), None) is None
 
 

@@ -9,7 +9,7 @@ from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import successor
 from agent.reading.details.honorifics import styled
 from agent.reading.details.households import for_several
-from agent.reading.details.language import has_words_of, language, spelling
+from agent.reading.details.language import language, leans, spelling
 from agent.reading.details.manner import manner
 from agent.reading.details.promised import promised
 from agent.reading.details.standing_in import absent, coming, present, stayed_away
@@ -34,8 +34,8 @@ __all__ = [
     "coming",
     "declines",
     "for_several",
-    "has_words_of",
     "language",
+    "leans",
     "leaves_open",
     "left_alone",
     "manner",

@@ -39,11 +39,12 @@ def language(text: str) -> str:
     return best if sure else "und"
 
 
-def has_words_of(text: str, code: str) -> bool:
-    """Whether a text has function words of a language: what a few words tell that are too few for
-    ``language``."""
-    known = words.FUNCTION_WORDS.get(code, frozenset())
-    return not known.isdisjoint(_WORD.findall(text[:_MOST].replace("’", "'").lower()))
+def leans(text: str, code: str, other: str) -> bool:
+    """Whether a text has function words of one language that another has not, and none the other
+    way: what a few words tell that are too few for ``language``."""
+    found = set(_WORD.findall(text[:_MOST].replace("’", "'").lower()))
+    ours, theirs = (words.FUNCTION_WORDS.get(c, frozenset()) for c in (code, other))
+    return bool(found & (ours - theirs)) and not found & (theirs - ours)
 
 
 def _by_script(text: str) -> str:
