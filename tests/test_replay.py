@@ -322,31 +322,31 @@ def test_the_candidates_name_is_theirs_or_as_they_are_written_to(
     assert own_name(stored, Candidate(("robin@home.example",))) == name
 
 
-DUTCH = """From: Wouter Baas <wouter@molenrak.example>
+ITALIAN = """From: Bianca Fois <bianca@molenrak.example>
 To: Robin <robin@home.example>
 Date: Mon, 2 Mar 2026 09:00:00 +0100
-Subject: Uitnodiging sollicitatiegesprek Boekhouder
+Subject: Invito al colloquio di lavoro, Contabile
 Message-ID: <1@molenrak.example>
 Content-Type: text/plain; charset=utf-8
 
-Beste Robin,
+Ciao Robin,
 
-Graag nodig ik je uit voor een sollicitatiegesprek voor de functie van Boekhouder bij Molenrak,
-op dinsdag 10 maart 2026 om 10.00 uur bij ons op kantoor. Je spreekt met mij.
+ti invitiamo a un colloquio di lavoro per la posizione di Contabile presso Molenrak, martedì 10
+marzo 2026 alle ore 10:00 nella nostra sede. Il colloquio sarà con me.
 
-Met vriendelijke groet,
+Cordiali saluti
 
-Wouter Baas
-Hoofd Financiën, Molenrak
+Bianca Fois
+Responsabile amministrativa, Molenrak
 """
 
 
 def test_a_letter_in_another_language_than_its_thread_says_so_where_it_waits() -> None:
     at = datetime(2026, 3, 10, 12, tzinfo=UTC)
-    stored = StoredMessage(datetime(2026, 3, 2, 8, tzinfo=UTC), Folder.INBOX, DUTCH.encode())
-    me = Candidate(("robin@home.example",), "Europe/Amsterdam")
+    stored = StoredMessage(datetime(2026, 3, 2, 8, tzinfo=UTC), Folder.INBOX, ITALIAN.encode())
+    me = Candidate(("robin@home.example",), "Europe/Rome")
     agent = Agent(StoredMail((stored,), at), Store(None, 1), me, Profile(name="R Vale"), Policy())
     thanks = [w for w in agent.turn(at).waiting if w.letter.purpose is Purpose.THANK_YOU]
     assert [w.letter.why.endswith(
-        "It is in English, since the thread is in Dutch, for which there are no words."
+        "It is in English, since the thread is in Italian, for which there are no words."
     ) for w in thanks] == [True]  # fmt: skip
