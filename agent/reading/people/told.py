@@ -14,7 +14,7 @@ from agent.reading.people.words import DEPARTMENTS
 
 _IN_BRACKETS = re.compile(r"[  \n]?\(([^()\n]{2,90})\)")
 _BEHIND_COMMA = re.compile(
-    r",[  \n](?:(?:who(?:[’']s| is)|our|the|your|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il|lo)[  \n](?:new[  ])?)?(?=[^\s\d])"
+    r"(?:[  ](?:him|her)self)?,[  \n](?:(?:who|s?he)(?:[’']s| is)[  ])?(?:(?:our|the|your|my|a|an|unsere?[rnm]?|notre|nuestr[oa]|nosso|nossa|onze|el|la|le|o|vår|de|het|die|der|il|lo)[  \n](?:new[  ])?)?(?=[^\s\d])"
 )
 _BEHIND_DASH = re.compile(r"(?:[  ][-–—|•][  ]|\t+|:[  ])(?=[^\s\d])")
 _LINE_BELOW = re.compile(r"[ \t]*\n[ \t]*([^\n]{3,70}?)[ \t]*(?=\n|$)")
@@ -134,7 +134,7 @@ def _behind(text: str, end: int) -> tuple[str | None, str | None, int]:
 _IS_OURS = re.compile(
     r"[ \u00a0](?:is|ist|est|es|è|é)[ \u00a0](?:our|unsere?|notre|nuestr[oa]|noss[oa]|onze)[ \u00a0](?=[^\W\d_a-z])"
 )
-_GOES_ON = re.compile(r"[ \u00a0](?![omnu]|the)[a-z]|[.?!’'/)-]")
+_GOES_ON = re.compile(r"[ \u00a0](?![omnu]|the|(?:him|her)self, )[a-z]|[.?!’'/)-]")
 """How a sentence goes on behind a name that has no title behind it."""
 
 
@@ -153,9 +153,8 @@ def _title_at(text: str, start: int) -> str | None:
     if not titles.has_head(written) or len(titles.words(written)) > 9 or written[-1].isdigit():
         return _department_at(text, start)
     written = written.strip(" ,")
-    of = _OF_DEPARTMENT.match(text, start + len(written)) or _AND_POST.match(
-        text, start + len(written)
-    )
+    end = start + len(written)
+    of = _OF_DEPARTMENT.match(text, end) or _AND_POST.match(text, end) or _TO_WHOM.match(text, end)
     return written + of[0] if of else written
 
 
@@ -174,6 +173,13 @@ _OF_DEPARTMENT = re.compile(
 """The department behind a post: "Manager, Community Programs", "GM - Quality"."""
 
 
+_TO_WHOM = re.compile(
+    r"(?:(?<=[Aa]tención)|(?<=[Ss]ervicio)|(?<=[Ss]ervicios)|(?<=[Aa]poyo)|(?<=[Ss]oporte)|(?<=[Aa]poio)|(?<=[Aa]tendimento)|(?<=[Ss]erviço))"
+    r" (?:al|a la|a los|a las|ao|aos|à|às) [^\W\d_]{4,20}\b"
+)
+""" "Directora de Atención al Paciente"."""
+
+
 def _before_next(written: str) -> str:
     """A title up to the next person ("CFO and Lena Marsh", "the Director, Mrs Ann Ellis")."""
     for one in names.spans(written):
@@ -184,7 +190,7 @@ def _before_next(written: str) -> str:
 
 
 _ARTICLE_BEFORE = re.compile(r", (?:the|our)[ \u00a0\n]$")
-_NEXT = re.compile(r"(?:,|( (?:and|und|et|y|e|&|en|och|og)))(?: (?:also|the|our))? $")
+_NEXT = re.compile(r"(?:,|( (?:and|und|et|y|e|&|en|och|og|/)))(?: (?:also|the|our))? $")
 
 
 def _begins_name(text: str, start: int, written: str) -> bool:

@@ -17,6 +17,7 @@ from agent.reading.people.meets.judging import IsSomebody, Somebody, is_one
 from agent.reading.people.meets.named import Meeting, meetings, unwrapped
 from agent.reading.people.meets.rounds import shared
 from agent.reading.people.meets.somebody import is_somebody
+from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene
 from agent.reading.people.told import persons
 from agent.terms import Kind
@@ -318,7 +319,9 @@ def _bare_title(title: str | None) -> str | None:
     if title is None:
         return None
     bare = _HONORIFIC.sub("", _NEXT_CELL.split(title, maxsplit=1)[0].rstrip())
-    bare = _PART.sub("", _ADDRESS.sub("", bare)).strip(" ,;-–")
+    bare = _FROM.sub("", _PART.sub("", _ADDRESS.sub("", bare))).strip(" ,;-–")
+    behind = _BRACKETED.search(bare)
+    bare = bare[: behind.start()] if behind and behind[1].casefold() in PLACES else bare
     head, _, tail = bare.partition(", ")
     if tail and (orgs.is_sure_house(tail) or _SAYS_MORE.match(tail)):
         bare = head
@@ -331,6 +334,12 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """What somebody is in the panel, or that a copy goes to them, behind the title."""
+_FROM = re.compile(
+    r"(?<!\s)\s*+\((?:remote(?:ly)?|online|on (?:screen|video|teams|zoom)|(?:joining|dialling|dialing|calling)\b[^()]{0,40}|(?:by|via|from|per|par|por) [^()]{2,30}|zugeschaltet|à distance)\)$",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"(?<!\s)\s*+\(([^()]{2,40})\)$")
+"""From where somebody joins, behind the title."""
 _ADDRESS = re.compile(r"(?<!\s)\s*+[(<]?[^\s()<>]{1,64}@[^\s()<>]{1,100}[)>]?")
 _NEXT_CELL = re.compile(r"(?<!\s)[^\S\n\t]*+[\n\t]\s*+(?=[\d•*–-])")
 _SAYS_MORE = re.compile(r"(?:who|qui|que|die|der|sería|será|seria|wird|would|will|sarà|zou) ")
