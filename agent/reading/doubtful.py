@@ -31,6 +31,7 @@ likely as that."""
 _INVITING, _INVITED = 0.85, 5.0
 """With less confidence an invitation with one hour asks for none, if words so heavy tell of the round."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
+_ABOUT_HOURS = (*_ABOUT_ROUNDS, Kind.INTERVIEW_CONFIRMED)
 _GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE)
 _SCARCELY = 0.35
 """What a refusal in plain words is taken for, and how surely at most."""
@@ -80,6 +81,11 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
     if kind is Kind.AVAILABILITY_REQUESTED and sure < _INVITING and _invites(*given, judged):
         return Kind.INTERVIEW_CONFIRMED
+    if kind is Kind.AVAILABILITY_REQUESTED and sure < _INVITING and _bids(*given):
+        return Kind.INTERVIEW_CONFIRMED
+    asks = kind in _ABOUT_HOURS and sure < _OPEN and _only_asks(text, judged)
+    if asks and not _bids(*given):
+        return Kind.AVAILABILITY_REQUESTED
     if kind in _ASKING and sure < _ASKED and times.asks_to_move(*given):
         return Kind.AVAILABILITY_REQUESTED
     if (
@@ -160,6 +166,45 @@ def _invites(message: Message, text: Prose, candidate: Candidate, judged: Judgem
     rounds, _, _ = times.interviews(*given, Kind.INTERVIEW_CONFIRMED)
     hours = {one.start for one in times.offered(*given)}
     return len(rounds) == 1 and hours <= {rounds[0].start}
+
+
+_COMES = re.compile(
+    r"\b(?:can|could|will) you (?:please |kindly )?(?:come|be (?:here|there|at|in)|pop|drop|call in|join|attend)\b"
+    r"|\bk(?:ö|o)nn(?:t)?en sie\b[^?]{0,90}\bkommen\b|\bkannst du\b[^?]{0,90}\bkommen\b"
+    r"|\b(?:pouvez|pourriez)-vous (?:venir|passer)\b|\bpeux-tu (?:venir|passer)\b"
+    r"|\b(?:puedes?|podrías?) (?:venir|pasar|acercar\w*)\b|\bpode(?:s|rias?|ria)? (?:vir|passar)\b"
+    r"|\bkunt? (?:je|u)\b[^?]{0,90}\b(?:langs)?komen\b|\bkomt? (?:je|u)\b[^?]{0,60}\blangs\b",
+    re.IGNORECASE,
+)
+"""Bids the reader come, in the form of a question."""
+_UNLESS = re.compile(
+    r"\?[^?]*\b(?:if (?:that|this|it|you)\b[^.!?]{0,24}(?:n['’]t|\bnot\b|difficult|problem)|if not\b|sollten? [^.!?]{0,30}\bnicht\b"
+    r"|(?:falls|wenn) (?:\w+ ){0,3}nicht\b|si (?:cela|ça|vous|tu)\b[^.!?]{0,24}\bpas\b|en cas d['’]empêchement|si no\b|se não\b"
+    r"|(?:komt|past|lukt|schikt) (?:het|dat|dit) niet|als (?:het|dat) niet)\b(?![^.!?]*\b(?:an ?other|alternative|ander\w*|autre|otr[oa]|outr[oa])\b)",
+    re.IGNORECASE,
+)
+"""Says behind it what to do if they cannot, and asks for no other day."""
+
+
+def _bids(message: Message, text: Prose, candidate: Candidate) -> bool:
+    """Whether it sets one hour as if it asked: "Can you come on Tuesday at 10? If not, ring us"."""
+    own = text.own
+    if own.count("?") != 1 or not (_COMES.search(own) and _UNLESS.search(own)):
+        return False
+    rounds, _, _ = times.interviews(message, text, candidate, Kind.INTERVIEW_CONFIRMED)
+    hours = {one.start for one in times.offered(message, text, candidate)}
+    return len(rounds) == 1 and hours <= {rounds[0].start}
+
+
+def _only_asks(text: Prose, judged: Judgement) -> bool:
+    """Whether cues tell of a question which time suits, and of no round that is set, moved or off."""
+    seen = judged.seen
+    if seen is None or "?" not in text.own or any(map(seen.of, _ABOUT_ROUNDS)):
+        return False
+    told = (h for h in seen.of(Kind.INTERVIEW_CONFIRMED) if h.line.where is Where.BODY)
+    asked = seen.of(Kind.AVAILABILITY_REQUESTED)
+    own = (h for h in asked if h.line.where is Where.BODY and not h.line.hypothetical)
+    return next(told, None) is None and any(hit.cue.weight >= _PLAIN for hit in own)
 
 
 def _only_moves(judged: Judgement) -> bool:

@@ -131,11 +131,11 @@ def _expanded(pattern: str, macros: Mapping[str, str]) -> str:
 
 
 def _whole_words(unless: str) -> str:
-    """What takes a cue back begins with a word; short words stand for themselves alone."""
+    """What takes a cue back begins with a word, or is a mark; short words stand for themselves alone."""
     if not unless:
         return ""
     words = (w + r"\b" if _SHORT_WORD.fullmatch(w) else w for w in alternatives(unless))
-    return rf"\b(?:{'|'.join(words)})"
+    return rf"(?:\b|(?<= )(?=\?))(?:{'|'.join(words)})"
 
 
 def alternatives(pattern: str) -> list[str]:

@@ -24,18 +24,18 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*|kandidatur|initiativbewerbung»
+3 your application :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*|kandidatur|initiativbewerbung»|\b(?:zum|zu einem|zu ihrem|zu deinem|ihr|dein) «vorstellungsgesprach|bewerbungsgesprach»
 2 application :: \b«bewerb\w*|kandidat\w*|vorstellungsgesprach\w*|stellenausschreibung|auswahlverfahren|auswahlgesprach|bewerbungsgesprach|personalabteilung|personalreferent\w*|recruiting|karriere|stellenanzeige|lebenslauf|arbeitsvertrag|gehaltsvorstellung\w*|kundigungsfrist|probezeit|eintrittstermin|arbeitszeugnis\w*|probearbeiten|einstellung|anstellung»
 2 the post :: \b(?:die|der|als|unsere?|diese|ausgeschriebene|offene|fur)\b~«stelle|position|vakanz|ausbildungsplatz|ausbildung|praktikum|anstellung» !! \bstellen sie|an erster stelle|stellenwert
 2 gendered title :: \((?:m|w|d)\s?[/|]\s?(?:m|w|d)\s?[/|]\s?(?:m|w|d|x)\)|«mwd»|\bm/w/d\b
 2 interview :: \b«interview\w*|gesprach\w*»\b
-2 said to an applicant :: \b«kennenlernen|kennenzulernen|kennenlerngesprach|(?:deine?|ihre?) (?:mappe|unterlagen|profil|werdegang|lebenslauf|arbeitsprobe|anschreiben)|im verfahren|gegen (?:dich|sie) entschieden|fur (?:dich|sie) entschieden|im team haben|(?:dich|sie) gern im team|arbeitszeugnis\w*|gehalt\w*|kundigungsfrist|brutto|arbeitsvertrag|probearbeit\w*|probetag\w*|probeschicht|schnuppern|stelle als|stelle ist|die stelle|mitbewerber\w*|bewerber\w*|vorstellen|vorstellung|einstellen|anfangen konnen|ihr interesse an|ihre eignung|einladung zum gesprach|zum gesprach|unser gesprach|das gesprach|ihr gespr\w*|testaufgabe|online test|eignungstest|referenzen»\b
+2 said to an applicant :: \b«kennenlernen|kennenzulernen|kennenlerngesprach|(?:deine?|ihre?) (?:mappe|unterlagen|profil|werdegang|lebenslauf|arbeitsprobe|anschreiben)|im verfahren|gegen (?:dich|sie) entschieden|fur (?:dich|sie) entschieden|im team haben|(?:dich|sie) gern im team|arbeitszeugnis\w*|gehalt\w*|kundigungsfrist|brutto|arbeitsvertrag|probearbeit\w*|probetag\w*|probeschicht|hospitieren|hospitation\w*|schnuppern|stelle als|stelle ist|die stelle|mitbewerber\w*|bewerber\w*|vorstellen|vorstellung|einstellen|anfangen konnen|ihr interesse an|ihre eignung|einladung zum gesprach|zum gesprach|unser gesprach|das gesprach|ihr gespr\w*|testaufgabe|online test|eignungstest|referenzen»\b
 """,
     "process@anywhere": r"""
 3 a process in course :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*»|nachste runde|zweites gesprach|engere auswahl|«vorstellungsgesprach\w*»
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«newsletter|abmelden|mietvertrag|besichtigung|wohnung|zahnarzt|arzttermin|bestellung|rechnung|abschlag|kreditkarte|darlehen|umfrage|studie|podcast|redaktion|jobsuche|jobangebote|neue stellen|stellenangebote|jobalarm|jobagent|kita|schulanmeldung|visum|konsulat|hausverwaltung|lieferung|gutschein|rabatt»\b !! bewerbung fur|vorstellungsgesprach
+4 other matters :: \b«newsletter|abmelden|mietvertrag|besichtigung|wohnung|zahnarzt|arzttermin|bestellung|rechnung|abschlag|kreditkarte|darlehen|umfrage|studie|podcast|redaktion|jobsuche|jobangebote|neue stellen|stellenangebote|jobalarm|jobagent|schulanmeldung|visum|konsulat|hausverwaltung|lieferung|gutschein|rabatt»\b !! bewerbung (?:fur|als)|vorstellungsgesprach|stelle als|kennenlernen|hospit\w*|ihre unterlagen
 """,
     "hirer@text": r"""
 5 referee :: \b(?:herr|frau) [\w-]+ hat sich\b[^.!?]{0,60}\b«beworben»|\b(?:hat|und) sie (?:uns )?als «referenz|referenzgeber|referenzgeberin» (?:genannt|angegeben|benannt)\b(?! haben)|\b«referenz|referenzauskunft» (?:fur|uber|zu) (?:herrn?|frau)\b

@@ -20,7 +20,7 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo|inscripcion en la oferta»
+3 your application :: \b(?:tu|su|vuestra) «candidatura|postulacion|solicitud de empleo|inscripcion en la oferta»|\b(?:una|tu|su|la) «entrevista de trabajo»
 2 application :: \b«candidatura\w*|candidat\w*|postul\w*|entrevista de trabajo|seleccion de personal|proceso de seleccion|reclutamiento|reclutador\w*|recursos humanos|rrhh|vacante\w*|puesto|curriculum|hoja de vida|contratacion|contrato indefinido|contrato de trabajo|periodo de prueba|expectativa\w* salarial\w*|pretensiones salariales|oferta de empleo|incorporacion|talento» !! puesto que|puestos de venta|supuesto
 2 interview :: \b«entrevista\w*»
 2 said to an applicant :: \b«(?:tu|su) (?:perfil|trayectoria|curriculum|cv|experiencia|entrevista|candidatura|expediente)|incorporar\w*|incorporases|incorporacion|brutos?|el puesto|la plaza|del puesto|la vacante|proceso|finalistas?|vida laboral|conocerte|conocerle|la entrevista|una entrevista|quedado con|seleccionad\w*|contrato|condiciones por escrito|prueba tecnica|(?:dia|jornada|turno) de prueba|ejercicio|titulacion|preaviso»\b
@@ -29,7 +29,7 @@ INCOMING = {
 3 a process in course :: \b(?:tu|su) «candidatura|postulacion|entrevista»|proceso de «seleccion»|siguiente (?:fase|etapa|paso)|finalista\w*
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe|director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|colegio|admision|visado|consulado|cita previa|seguro|vuelo|gimnasio|boleto»\b !! tu candidatura|proceso de seleccion
+4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe|director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|admision|visado|consulado|cita previa|seguro|vuelo|boleto»\b !! tu candidatura|proceso de seleccion|puesto|vacante|cv\b|comercial de
 """,
     "hirer@text": r"""
 5 referee :: \b(?:su|tu|vuestro) (?:nombre|contacto|telefono) como «referencia»|\b(?:le|la|lo|te) ha (?:dado|indicado|citado|puesto) como «referencia»
@@ -65,7 +65,7 @@ INCOMING = {
 5 asked to take a test :: (?:«realiz\w*|complet\w*|hacer|invit\w*|grab\w*|prepar\w*») && (?:prueba|test|ejercicio|caso practico|cuestionario|evaluacion|video|reto) !! periodo de prueba|entrevista el
 """,
     "availability_requested": r"""
-5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria|te viene|le viene|te va|te parece|disponib\w*|estarias|estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento|reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\? !! incorpora\w*|sigues interesad\w*
+5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria|(?:te|le) (?:viene|vendria|iria)|te va|te parece|disponib\w*|estarias|estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento|reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\? !! incorpora\w*|sigues interesad\w*
 5 your availability :: (?:«tu|su|tus|sus|indica\w*|dinos|dime|comparte|proponer|propon\w*|elige|escoge|reserva\w*|selecciona»)~«disponibilidad|horarios?|franjas?|huecos?|fechas?|opciones|cita|hora» !! incorporacion
 4 like to meet :: (?:«gustaria|encantaria|queremos|quisiera\w*|invitar\w*|proponer\w*|nos interesa») && (?:conocer\w*|entrevista\w*|hablar|reunir\w*|charla\w*|llamada|conversar) !! {clock}|lament\w*|aplaz\w*|gracias por la entrevista
 """,

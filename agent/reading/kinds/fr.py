@@ -22,7 +22,7 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:votre|ta) «candidature|postulation»
+3 your application :: \b(?:votre|ta) «candidature|postulation»|\b(?:un|votre|notre) «entretien d'embauche»
 2 application :: \b«candidature\w*|candidat\w*|postule\w*|recrutement|recruteu\w*|embauche\w*|entretien d'embauche|offre d'emploi|ressources humaines|drh|curriculum|lettre de motivation|cdi|cdd|periode d'essai|journee d'essai|preavis|pretentions salariales|poste de|le poste|alternance|stage de|vivier|promesse d'embauche|contrat de travail» !! inscription a la newsletter
 2 interview :: \b«entretien\w*|entrevue»
 2 said to an applicant :: \b«(?:votre|ton) (?:dossier|profil|parcours|cv|curriculum|experience|lettre)|convoqu\w*|convocation|jury|en essai|periode d'essai|journee d'essai|service d'essai|pretentions|preavis|cas pratique|etude de cas|brut|embauch\w*|le poste|du poste|au poste|ce poste|recrut\w*|echange telephonique|nous rencontrer|vous rencontrer|te rencontrer|l'entretien|un entretien|notre entretien|votre entretien|notre rendez vous|rejoindre (?:notre|l') ?equipe|travailler avec (?:toi|vous)|diplome|references»\b
@@ -31,7 +31,7 @@ INCOMING = {
 3 a process in course :: \b(?:votre|ta) «candidature»|deuxieme entretien|prochaine etape|«preselection\w*|postule|entretien»
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche
+4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche|poste d|au poste|ce poste
 4 advice to job seekers :: \b«entretiens? blancs?|simulations? d'entretien|reussir (?:son|vos|votre|un|ses) entretiens?|atelier cv|inscription a (?:notre |cet |un |l')(?:atelier|webinaire|conference)»\b
 """,
     "hirer@text": r"""

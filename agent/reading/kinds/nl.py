@@ -19,7 +19,7 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»
+3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»|\b(?:voor (?:een|het)|op|het) «sollicitatiegesprek»
 2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*|recruitment|werving|personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd|salarisindicatie|opzegtermijn|motivatiebrief|curriculum|werving en selectie|dienstverband|de functie|functie van|meeloopdag|proefdag\w*»
 2 interview :: \b«gesprek\w*|kennismaking\w*»
 2 said to an applicant :: \b«(?:je|jouw|uw) (?:cv|brief|profiel|sollicitatie|motivatie|diploma)|kennismaken|kennis te maken|kennis maken|het gesprek|een gesprek|ons gesprek|referenties|de laatste kandidaat|kandida\w*|in dienst|bruto|contract voor|met je verder|verder met|de keuze|de baan|deze baan|de vacature|bij ons (?:wilt|komt|komen) werken|opdracht mee|sollicitant\w*|salaris\w*|proefdraaien|proefdag\w*|proefdienst|meelopen»\b
@@ -28,7 +28,7 @@ INCOMING = {
 3 a process in course :: \b(?:je|jouw|uw) «sollicitatie\w*»|volgende ronde|tweede gesprek|«sollicitatieprocedure|selectieprocedure»
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«nieuwsbrief|afmelden|uitschrijven|huurwoning|bezichtiging|tandarts|huisarts|bestelling|factuur|pakket|lening|enquete|onderzoek onder|mijn (?:\w+ )?(?:\w*scriptie|afstudeeronderzoek|afstudeerproject|proefschrift|promotieonderzoek|thesis)|journalist|podcast|vacature alert|nieuwe vacatures|vacatures voor jou|korting|aanbieding|basisschool|visum|consulaat|berichtenbox|fiets|vve»\b !! je sollicitatie|uw sollicitatie|sollicitatiegesprek
+4 other matters :: \b«nieuwsbrief|afmelden|uitschrijven|huurwoning|bezichtiging|tandarts|huisarts|bestelling|factuur|pakket|lening|enquete|onderzoek onder|mijn (?:\w+ )?(?:\w*scriptie|afstudeeronderzoek|afstudeerproject|proefschrift|promotieonderzoek|thesis)|journalist|podcast|vacature alert|nieuwe vacatures|vacatures voor jou|korting|aanbieding|visum|consulaat|berichtenbox|vve»\b !! je sollicitatie|uw sollicitatie|sollicitatiegesprek|vacature|functie
 """,
     "hirer@text": r"""
 5 referee :: \b(?:u|jou|je|uw naam|jouw naam) als «referent|referentie» (?:opgegeven|genoemd)\b(?! (?:hebt|heeft|hebben|had))|\b«referentie|referenties» (?:voor|over|van) (?:de heer|meneer|mevrouw)\b

@@ -19,7 +19,7 @@ MACROS = {
 
 INCOMING = {
     "hiring@anywhere": r"""
-3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»
+3 your application :: \b(?:sua|tua) «candidatura|inscricao na vaga»|\b(?:uma|sua|tua|a) «entrevista de emprego»
 2 application :: \b«candidatura\w*|candidat\w*|entrevista de emprego|recrutamento|recrutador\w*|recursos humanos|processo seletivo|selecao|vaga|vagas|curriculo|contratacao|pretensao salarial|contrato de trabalho|periodo experimental|carta de apresentacao|oferta de emprego|proposta de trabalho|o cargo|funcao de» !! selecao brasileira|vagas de estacionamento
 2 interview :: \b«entrevista\w*»
 2 said to an applicant :: \b«(?:seu|teu|sua|tua) (?:percurso|perfil|curriculo|cv|candidatura|entrevista|experiencia)|a entrevista|uma entrevista|entrevista de|a vaga|da vaga|essa vaga|certificado de habilitacoes|integrar a equip\w*|brutos|teste pratico|(?:dia|turno|semana) (?:a|de) experiencia|dia experimental|desafio|processo seletivo|banco de talentos|conhecer\w* (?:voce|o seu|melhor)|te conhecer|contrato|recrutar|recrutamento|clt|proposta|vencimento|salario»\b !! proposta de credito
@@ -28,7 +28,7 @@ INCOMING = {
 3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)|processo «seletivo»
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|escola|visto|consulado|condominio|pelada|almoco»\b
+4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b !! vaga de|vaga para|cv\b|curriculo
 """,
     "hirer@text": r"""
 5 referee :: \b(?:seu|teu) (?:nome|contacto|contato|telefone) como «referencia»

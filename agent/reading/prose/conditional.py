@@ -53,7 +53,7 @@ _OTHERS = (
     r"|en caso de|en el caso de|en el supuesto|por lo general|normalmente|generalmente|habitualmente|las personas seleccionadas"
     r"|l[oa]s candidat[oa]s (?:seleccionad|preseleccionad|finalista)\w*|esperamos poder|podría[ns]?|una vez que|cuando (?:hayamos|tengamos)"
     r"|se (?:o|a) (?:seu|sua) (?:perfil|candidatura)|se (?:for|fores|forem) (?:seleccionad|selecionad|escolhid)\w*|caso (?:o|a|seja|sejas|venha)"
-    r"|no caso de|em geral|geralmente|habitualmente|os candidatos (?:seleccionados|selecionados)|esperamos|poderá|poderão|assim que"
+    r"|no caso de|em geral|geralmente|habitualmente|os candidatos (?:seleccionados|selecionados)|esperamos (?:que|poder|conseguir|vir|ter|dar|receber)|poderá|poderão|assim que"
     r"|als (?:je|jij|u|uw|jouw|we|wij)|mocht(?:en)?|indien|in het geval|doorgaans|meestal|normaal gesproken|over het algemeen|in de regel"
     r"|geselecteerde kandidaten|zodra (?:je|u|we|wij)|zou(?:den)? kunnen|eventueel|we hopen|wij hopen"
 )
