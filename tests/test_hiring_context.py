@@ -1,6 +1,7 @@
 """Messages that say nothing of hiring read alone, from people who conduct a process."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -21,7 +22,8 @@ def unrelated(life: Life, when: str, by: str, said: Reading = PROMISE) -> str:
     outer = life.readings[-1]
     inner = replace(outer, kind=said.kind, reply_expected_by=said.reply_expected_by,
                     interviews=said.interviews, confidence=said.confidence,
-                    follow_up=said.follow_up)  # fmt: skip
+                    follow_up=said.follow_up, awaits_candidate=said.awaits_candidate,
+                    candidate_deadline=said.candidate_deadline)  # fmt: skip
     life.readings[-1] = replace(outer, in_context=inner)
     return made
 
@@ -127,6 +129,25 @@ def test_what_may_be_about_anything_is_no_end_unless_it_is_plain(
     life = met()
     unrelated(life, "03-11 09:00", INES, Reading(None, Direction.INCOMING, kind, confidence=sure))
     assert (life.process("03-12 09:00").status is not Status.ACTIVE) is ends
+
+
+@pytest.mark.parametrize(
+    ("asked", "by", "status"),
+    [
+        (True, day("03-20"), Status.OFFER),
+        (True, None, Status.ACTIVE),
+        (False, day("03-20"), Status.ACTIVE),
+    ],
+)
+def test_what_may_be_an_offer_is_one_where_it_wants_an_answer_by_a_day(
+    asked: bool, by: date | None, status: Status
+) -> None:
+    """ "We'd be delighted if you'd take it on. Could you let me know by the 20th?" """
+    life = met()
+    told = Reading(None, Direction.INCOMING, Kind.OFFER, confidence=0.1, awaits_candidate=asked,
+                   candidate_deadline=by)  # fmt: skip
+    unrelated(life, "03-11 09:00", INES, told)
+    assert life.process("03-12 09:00").status is status
 
 
 @pytest.mark.parametrize(("role", "rounds"), [(None, 0), ("Buyer", 1)])

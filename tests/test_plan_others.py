@@ -9,7 +9,7 @@ import pytest
 from agent.hiring import HiringProcess
 from agent.message import Address
 from agent.plan import FollowUp, Policy, Referee
-from agent.reading.model import Candidate, Person, Reading
+from agent.reading.model import Candidate, Evidence, Person, Reading
 from agent.terms import Channel, Kind, Purpose, RoundState, Stage, Status, Turn
 from tests.plan_values import (
     DANA,
@@ -74,6 +74,24 @@ def test_what_may_be_no_offer_is_told_to_nobody(confidence: float, told: bool) -
     remarks = {r.text for r in planned(others, offer, now="03-06 14:00").remarks}
     why = "The others are not told of this: not sure enough that it is an offer."
     assert (why in remarks) is not told
+
+
+@pytest.mark.parametrize(
+    ("words", "asks", "met", "told"),
+    [("offer you", True, True, True), ("", True, True, False), ("offer you", False, True, False),
+     ("offer you", True, False, False)],
+)  # fmt: skip
+def test_after_a_round_words_that_name_an_offer_and_want_an_answer_leave_no_doubt(
+    words: str, asks: bool, met: bool, told: bool
+) -> None:
+    doubtful = replace(OFFER, confidence=0.3, awaits_candidate=asks,
+                       candidate_deadline=date(2026, 3, 13),
+                       evidence=(Evidence("kind", words),) if words else ())  # fmt: skip
+    offer = process(heard(Kind.INTERVIEW_CONFIRMED, "02-20 10:00", MIA), doubtful,
+                    rounds=[PANEL] if met else [], company="Harbour Mill", status=Status.OFFER,
+                    ended_at=at("03-06 14:00"))  # fmt: skip
+    found = word(process(INVITED, rounds=[PANEL]), offer, now="03-06 14:00")
+    assert (found is not None) is told
 
 
 @pytest.mark.parametrize(

@@ -114,8 +114,11 @@ def agrees(told: Reading, answer: Reading) -> bool:
 
 
 def _is_plain(told: Reading) -> bool:
-    """Whether an end is told as such: beyond doubt, or a refusal in words that name it, which
-    ``doubts`` takes back where it goes on; to everybody at once the words alone are not enough."""
+    """Whether an end is told as such: beyond doubt, an offer that wants an answer by a day, or a
+    refusal in words that name it, which ``doubts`` takes back where it goes on; to everybody at once
+    the words alone are not enough."""
+    if told.kind is Kind.OFFER and told.awaits_candidate and told.candidate_deadline:
+        return True
     named = told.kind is Kind.REJECTION and any(e.field == "kind" for e in told.evidence)
     sender = told.sender.email.casefold() if told.sender else ""
     named = named and any(to.email.casefold() != sender for to in told.to)

@@ -11,7 +11,7 @@ from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import identity
 from agent.hiring.names import company_key
 from agent.plan import letters, parties, thanks
-from agent.plan.case import Case, Item, day_words, is_open
+from agent.plan.case import Case, Item, day_words, ended, is_open
 from agent.plan.model import Remark
 from agent.plan.places import Place
 from agent.reading.model import Person, Reading
@@ -42,7 +42,7 @@ def standing(cases: Iterable[Case]) -> tuple[Offer, ...]:
 
 def _offer(case: Case) -> Offer | None:
     # What may be no offer is told to nobody.
-    made = [r for r in case.heard if r.kind is Kind.OFFER and not is_doubtful(r)]
+    made = [r for r in case.heard if r.kind is Kind.OFFER and _is_sure(r, case)]
     if not made:
         return None
     # A process may be offered anew after a rejection: the first one since it became an offer.
@@ -60,6 +60,15 @@ def _offer(case: Case) -> Offer | None:
     )
 
 
+def _is_sure(offer: Reading, case: Case) -> bool:
+    """Whether it leaves little doubt that it is an offer; after a round, what words call one and
+    wants an answer by a day does not either."""
+    named = any(e.field == "kind" for e in offer.evidence)
+    asked = offer.awaits_candidate and offer.candidate_deadline is not None
+    met = any(r.start and ended(r) <= case.at(offer) for r in case.over)
+    return not is_doubtful(offer) or (named and asked and met)
+
+
 def _until(case: Case, made: Reading, deadline: datetime | date | None) -> datetime:
     if isinstance(deadline, datetime):
         return deadline.astimezone(UTC)
@@ -72,7 +81,7 @@ def _kept(case: Case) -> Iterator[Item]:
     """Why the others hear nothing of what this process offers, where that is in doubt."""
     made = [r for r in case.heard if r.kind is Kind.OFFER]
     wanted = case.policy.other_offer and case.process.status is Status.OFFER
-    if wanted and made and all(is_doubtful(r) for r in made):
+    if wanted and made and not any(_is_sure(r, case) for r in made):
         text = "The others are not told of this: not sure enough that it is an offer."
         yield Remark(case.process.id, text)
 
