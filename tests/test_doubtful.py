@@ -1,8 +1,12 @@
 """Ends and offers of which the message itself says that they are, or are not. Nothing is learnt from it."""
 
+from dataclasses import replace
+
 import pytest
 
 from agent import message, reading
+from agent.reading import doubtful, kinds, prose
+from agent.reading.kinds.weighing import Weighed
 from agent.reading.model import Candidate, Reading
 from agent.terms import Channel, FollowUpWish, Kind
 
@@ -110,3 +114,20 @@ def test_a_day_by_which_they_go_on_is_promised() -> None:
         "how we go on with your application.",
     )
     assert str((said.in_context or said).reply_expected_by) == "2026-05-15"
+
+
+@pytest.mark.parametrize(
+    ("confirmed", "kind"), [(0.6, Kind.ACKNOWLEDGEMENT), (0.01, Kind.REJECTION)]
+)
+def test_an_end_that_is_less_likely_than_a_yes_is_none(confirmed: float, kind: Kind) -> None:
+    """ "Done! Here is the link" names no time, and no end either."""
+    mail = message.parse(
+        b"From: Rita <rita@azenha.example>\n\nDone! The link: https://a.example/b\n"
+    )
+    text = prose.split(mail, ROBIN)
+    likely: dict[str, float] = {Kind.REJECTION: 0.3, Kind.INTERVIEW_CONFIRMED: confirmed}
+    judged = kinds.judge(mail, text, ROBIN)
+    assert judged.balance is not None
+    balance = replace(judged.balance, weighed=Weighed(3.0, likely))
+    ended = replace(judged, kind=Kind.REJECTION, confidence=0.3, balance=balance)
+    assert doubtful.meant(mail, text, ROBIN, ended) is kind

@@ -1,10 +1,12 @@
 """Messages that move, call off, end or take something, read alone with the history that they quote."""
 
+from datetime import date
+
 import pytest
 
 from agent import message, reading
 from agent.reading.model import Candidate, Reading
-from agent.terms import Kind
+from agent.terms import Kind, Stage
 
 ROBIN = Candidate(("robin@letterbox.example",), "Europe/London", "Robin Vale")
 HEAD = (
@@ -141,3 +143,57 @@ def test_it_is_takes_a_time(text: str) -> None:
     assert [one.start.isoformat()[:16] for one in own(text, history).interviews] == [
         "2026-09-17T16:15"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Te comparto el caso práctico. Plazo: lunes 21 de septiembre a las 9:00. ¡Suerte!",
+        "Robin, te paso el ejercicio que comentamos. Me lo mandas como tarde el jueves 17 a las 10:00.",
+        "Olá Robin, segue o exercício: uma ementa de três dias. Entrega até sexta, 18 de setembro, às 12h.",
+        "Bonjour Robin, voici l'exercice promis : un planning de garde. À me renvoyer avant vendredi 18 à 12h.",
+        "Je vous joins le cas pratique. Retour attendu pour jeudi 17 septembre, 18h.",
+        "Wie besprochen die kleine Probearbeit im Anhang. Abgabe Donnerstag, 17. September, 18 Uhr.",
+        "Dag Robin, hierbij de opdracht: een rooster voor één week. Graag uiterlijk vrijdag 18 september om 12.00 uur terug.",
+        "Hi Robin, here is the exercise I mentioned: a rota for one week. Back to me by Friday 18th at noon please.",
+    ],
+)
+def test_work_that_is_due_at_an_hour_is_no_round(text: str) -> None:
+    found = they(text)
+    assert (found.kind, found.stage) == (Kind.ASSESSMENT_REQUESTED, Stage.ASSIGNMENT)
+    assert found.interviews == ()
+
+
+def test_a_test_that_is_sat_with_somebody_is_a_round() -> None:
+    found = they(
+        "As a next step please take a short test with Col, our cook: Friday 18 September at noon, 45 minutes."
+    )
+    assert found.kind is not Kind.ASSESSMENT_REQUESTED
+    assert [one.start.isoformat()[:16] for one in found.interviews] == ["2026-09-18T12:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le poste vous est proposé en CDI. Merci de m'indiquer votre réponse avant le 18 septembre.",
+        "Te ofrecemos el puesto de encargado. Necesitamos tu respuesta antes del viernes.",
+        "Propomos-lhe o lugar de encarregado. Aguardamos a sua resposta até sexta-feira.",
+        "Wir bieten Ihnen die Stelle an. Wir bitten um Ihre Rückmeldung bis Freitag.",
+    ],
+)
+def test_who_wants_an_answer_by_a_day_promises_none(text: str) -> None:
+    found = they(text)
+    assert (found.kind, found.reply_expected_by) == (Kind.OFFER, None)
+    assert found.candidate_deadline == date(2026, 9, 18)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are nearly there. You will have your answer by Friday.",
+        "Encore un peu de patience : vous aurez votre réponse avant vendredi.",
+        "Wir sind fast so weit, Sie erhalten Ihre Antwort bis Freitag.",
+    ],
+)
+def test_an_answer_that_the_candidate_gets_is_promised(text: str) -> None:
+    assert they(text).reply_expected_by == date(2026, 9, 18)

@@ -84,9 +84,7 @@ def read(message: Message, candidate: Candidate) -> Reading:
             reading = replace(reading, in_context=_in_context(frame, given, judged, steps))
     else:
         kind = steps.take("the kind", judged.kind, doubtful.meant, *given[:3], judged)
-        if judged.stage is Stage.OFFER and kind is not judged.kind:
-            judged = replace(judged, stage=None)
-        reading = _told(frame, (*given[:3], kind), judged, steps)
+        reading = _told(*_as_kind(frame, judged, kind, steps), (*given[:3], kind), steps)
     grounds = steps.take("evidence", (), evidence.checked, reading.evidence, message)
     defects = tuple(dict.fromkeys((*message.defects, *steps.defects)))
     if grounds == reading.evidence and not defects:
@@ -148,7 +146,7 @@ _NO_DAYS: tuple[date, ...] = ()
 _NOBODY: tuple[str, ...] = ()
 
 
-def _told(said: Reading, given: Given, judged: Judgement, steps: Steps) -> Reading:
+def _told(said: Reading, judged: Judgement, given: Given, steps: Steps) -> Reading:
     """A message that is about a job: who, when, by when, and what else."""
     said = _with_round(_with_parties(said, given, judged, steps), judged, steps)
     said = _each_called(said, judged, steps)
@@ -214,7 +212,19 @@ def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -
     kind = steps.take("the kind", judged.kind, doubtful.meant, message, text, candidate, judged)
     if kind in doubtful.COURTESIES and judged.direction is Direction.INCOMING:
         return replace(frame, kind=kind)
-    return _told(frame, (message, text, candidate, kind), judged, steps)
+    return _told(*_as_kind(frame, judged, kind, steps), (message, text, candidate, kind), steps)
+
+
+def _as_kind(
+    said: Reading, judged: Judgement, kind: Kind, steps: Steps
+) -> tuple[Reading, Judgement]:
+    """The message with the round that one of this kind is about."""
+    if kind is judged.kind:
+        return said, judged
+    judged = steps.take("stage", judged, kinds.of_kind, judged, kind)
+    kept = tuple(e for e in said.evidence if e.field != "stage")
+    grounds = tuple(e for e in judged.evidence if e.field == "stage")
+    return replace(said, evidence=(*kept, *grounds)), judged
 
 
 def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) -> Reading:

@@ -4,6 +4,7 @@ Weighs no words; ``kinds`` has done so.
 """
 
 import re
+from datetime import datetime
 
 from agent.message import Message
 from agent.reading import details, times
@@ -40,6 +41,9 @@ _SHORT_OF_PAPERS = (Kind.PROGRESS_UPDATE, Kind.AVAILABILITY_REQUESTED)
 """What a request for papers in plain words is taken for, as little surely."""
 _PLAIN_ENDS = (Kind.REJECTION, Kind.INTERVIEW_CANCELLED)
 _NO_PAUSE = (*_PLAIN_ENDS, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDULED)
+_SURELY_SET, _HANDED_OUT, _AT_ALL = 0.95, 4.0, 0.03
+"""With less confidence a round is work to be handed in by then, if words as heavy tell of that and it
+is as likely at all."""
 _WAITS = 0.7
 """What a pause of the whole search is taken for, and how surely at most."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
@@ -76,6 +80,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return Kind.INTERVIEW_CANCELLED
     if kind is Kind.OFFER and _is_told(judged, kind):
         return kind
+    if kind in _SETTING and sure < _SURELY_SET and _hands_out(*given, judged):
+        return Kind.ASSESSMENT_REQUESTED
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
         told = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
@@ -108,7 +114,9 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         if not _is_told(judged, kind) and details.absent(text):
             return Kind.PROGRESS_UPDATE
-        return Kind.AVAILABILITY_REQUESTED if times.offered(*given) else kind
+        if times.offered(*given):
+            return Kind.AVAILABILITY_REQUESTED
+        return kind if _is_told(judged, kind) or not _suits(judged) else Kind.ACKNOWLEDGEMENT
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
     asks = asks and details.awaits_candidate(text, kind)
     if asks or (kind in COURTESIES and sure < _COURTEOUS):
@@ -121,16 +129,41 @@ def tells_of_leaving(judged: Judgement) -> bool:
     return _is_told(judged, "withdrawn")
 
 
-def _is_told(judged: Judgement, kind: str) -> bool:
+def _is_told(judged: Judgement, kind: str, least: float = _PLAINEST) -> bool:
     """Whether the author's own sentences say so plainly, and no "if"."""
-    return bool(_lines(judged, kind))
+    return bool(_lines(judged, kind, least))
 
 
-def _lines(judged: Judgement, kind: str) -> set[str]:
+def _lines(judged: Judgement, kind: str, least: float = _PLAINEST) -> set[str]:
     """The author's own sentences that say so plainly."""
     found = judged.seen.of(kind) if judged.seen else ()
     own = (hit for hit in found if hit.line.where is Where.BODY and not hit.line.hypothetical)
-    return {hit.line.text for hit in own if hit.cue.weight >= _PLAINEST}
+    return {hit.line.text for hit in own if hit.cue.weight >= least}
+
+
+def _hands_out(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:
+    """Whether it hands out work, and tells no hour of its own but that by which it is due: "Here is
+    the exercise. Back to me by Friday at noon"."""
+    task = Kind.ASSESSMENT_REQUESTED
+    if message.invitations or not (_is_told(judged, task, _HANDED_OUT) and _may_be(judged, task)):
+        return False
+    given = (message, text, candidate)
+    due, _ = times.candidate_deadline(*given, task)
+    rounds, grounds, _ = times.interviews(*given, judged.kind)
+    if due is None or all(ground.text not in text.own for ground in grounds):
+        return due is not None
+    alike = isinstance(due, datetime) and all(_clock(r.start) == _clock(due) for r in rounds)
+    return alike and not any(r.end for r in rounds)
+
+
+def _may_be(judged: Judgement, kind: Kind, least: float = _AT_ALL) -> bool:
+    """Whether the words as a whole make it likely at all."""
+    weighed = judged.balance.weighed if judged.balance else None
+    return weighed is not None and weighed.likely.get(kind, 0.0) >= least
+
+
+def _clock(at: datetime) -> tuple[int, int]:
+    return at.hour, at.minute
 
 
 _PAUSES = re.compile(
@@ -222,6 +255,15 @@ def _only_off(judged: Judgement) -> bool:
     return any(hit.cue.weight >= _PLAINEST for hit in seen.of(Kind.INTERVIEW_CANCELLED))
 
 
+def _suits(judged: Judgement) -> bool:
+    """Whether the words as a whole rather say that a time suits, or that all is noted, than an end:
+    "Done! Here is the link"."""
+    weighed = judged.balance.weighed if judged.balance else None
+    likely = weighed.likely if weighed else {}
+    kindly = sum(likely.get(kind, 0.0) for kind in (Kind.INTERVIEW_CONFIRMED, Kind.ACKNOWLEDGEMENT))
+    return kindly > likely.get(Kind.REJECTION, 0.0)
+
+
 def _ends(judged: Judgement) -> bool:
     """Whether more is said of an end ("on hold indefinitely, all applications are closed") than of
     a round."""
@@ -232,12 +274,8 @@ def _ends(judged: Judgement) -> bool:
 
 def _calls_off(judged: Judgement) -> bool:
     """Whether the author's own sentences say plainly that a round does not take place."""
-    weighed = judged.balance.weighed if judged.balance else None
-    if weighed is None or weighed.likely.get(Kind.INTERVIEW_CANCELLED, 0.0) < _LIKELY:
-        return False
-    found = judged.seen.of(Kind.INTERVIEW_CANCELLED) if judged.seen else ()
-    own = (hit for hit in found if hit.line.where is Where.BODY and not hit.line.hypothetical)
-    return any(hit.cue.weight >= _PLAIN for hit in own)
+    off = Kind.INTERVIEW_CANCELLED
+    return _may_be(judged, off, _LIKELY) and _is_told(judged, off, _PLAIN)
 
 
 def _promises(message: Message, text: Prose, candidate: Candidate) -> bool:

@@ -27,7 +27,7 @@ each        what each of several rounds is called
 wishes      whether a nudge is welcome, by cues and a linear model
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agent.message import Message
 from agent.reading.kinds import incoming, outgoing, rounds, staging, wishes
@@ -40,7 +40,16 @@ from agent.reading.model import Candidate, Evidence, Person
 from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
 
-__all__ = ["Judgement", "each", "is_beside", "is_of_else", "judge", "presume", "round_of"]
+__all__ = [
+    "Judgement",
+    "each",
+    "is_beside",
+    "is_of_else",
+    "judge",
+    "of_kind",
+    "presume",
+    "round_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,15 @@ def presume(judged: Judgement) -> Judgement:
     """The same message, about the reader's own hiring whether its words say so or not."""
     seen = judged.seen
     return _judged(seen, judged.balance, presumed=True) if seen else judged
+
+
+def of_kind(judged: Judgement, kind: Kind) -> Judgement:
+    """The same message with the round that one of another kind would be about."""
+    if judged.seen is None:
+        return judged
+    stage, grounds = rounds.stage(judged.seen, kind)
+    kept = tuple(e for e in judged.evidence if e.field != "stage")
+    return replace(judged, stage=stage, evidence=(*kept, *grounds))
 
 
 _ELSE = -8.0

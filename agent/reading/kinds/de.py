@@ -71,7 +71,7 @@ INCOMING = {
 4 what are your terms :: (?:«welche|wann|wie hoch|ab wann|haben sie|verfugen sie») && (?:gehalt\w*|kundigungsfrist|fruhestens|eintritt\w*|arbeitserlaubnis|fuhrerschein|beginnen|anfangen konnen) !! gesprach
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«online test|onlinetest|eignungstest|einstellungstest|probeaufgabe|testaufgabe|arbeitsprobe|fallstudie|aufgabe|videointerview|zeitversetzt\w*|assessment|probetext|testubersetzung|programmieraufgabe|ubungsaufgabe») && (?:bearbeit\w*|losen|absolvier\w*|durchfuhr\w*|teilnehmen|bis|link|minuten|stunden|zeit|einreich\w*|zuruck|aufnehm\w*|ausfull\w*) !! beim gesprach|assessment ?center|am tag
+5 take a test :: (?:«online test|onlinetest|eignungstest|einstellungstest|probeaufgabe|testaufgabe|arbeitsprobe|fallstudie|aufgabe|videointerview|zeitversetzt\w*|assessment|probetext|testubersetzung|programmieraufgabe|ubungsaufgabe|probearbeit|hausaufgabe») && (?:anbei|anhang|angehangt|beigefugt|abgabe|bearbeit\w*|losen|absolvier\w*|durchfuhr\w*|teilnehmen|bis|link|minuten|stunden|zeit|einreich\w*|zuruck|aufnehm\w*|ausfull\w*) !! beim gesprach|assessment ?center|am tag
 """,
     "availability_requested": r"""
 5 which time suits :: (?:«wann|welcher|welche|welchen|ob|konnten|konnen|wurde|wurden|passt|passen|hatten|hatte|hast|haben») && (?:passt|passen|zeit\b|termin\w*|tag|uhrzeit|vorschlag\w*|verfugbar|einrichten|{day}|{clock})[^.!]*\? !! bestatigen|noch fragen|verhindert|weiterhin
@@ -103,6 +103,7 @@ INCOMING = {
 5 called off in the subject :: «abgesagt|terminabsage|entfallt|fallt aus|absage des termins|absage termin»
 """,
     "offer": r"""
+5 offering the post so :: «bieten (?:wir )?(?:ihnen|dir)|biete (?:ich )?(?:ihnen|dir)»~~(?:stelle|position|arbeitsvertrag|ausbildungsplatz) !! gesprach|termin
 5 offering the post :: (?:«anbieten|anzubieten|angebot|zusage|zusagen|einstellen|vertrag|arbeitsvertrag») && (?:stelle|position|ihnen|dir|anbei|unterschr\w*|freuen|annehmen|beginn|zum \d|ab dem) !! gesprach anbieten|termin|leider|nicht|jobangebot|vergleich
 5 glad to have you :: (?:«freuen uns|freue mich|wir mochten|hatten sie gerne|wollen dich|haben uns fur (?:sie|dich)») && (?:team|entschieden|als neue\w*|als unsere\w*|mitarbeiter\w*|an bord|begrussen) !! kennen|gesprach|einladen|ander\w*
 3 terms :: (?:«bruttogehalt|jahresgehalt|gehalt|stundenlohn|vergutung|urlaubstage|probezeit|brutto|arbeitsbeginn»)~(?:von|betragt|\d|euro|chf|eur|liegt) !! vorstellung

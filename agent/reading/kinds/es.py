@@ -61,8 +61,8 @@ INCOMING = {
 4 what are your terms :: (?:«cual|cuales|cuando|que|tienes|tiene») && (?:expectativa\w*|pretensi\w*|salari\w*|preaviso|incorpora\w*|permiso de trabajo|carnet)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista|video entrevista|reto|traduccion de prueba») && (?:realiza\w*|complet\w*|hacer|haz|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*) !! en la entrevista|periodo de prueba|turno de prueba
-5 asked to take a test :: (?:«realiz\w*|complet\w*|hacer|invit\w*|grab\w*|prepar\w*») && (?:prueba|test|ejercicio|caso practico|cuestionario|evaluacion|video|reto) !! periodo de prueba|entrevista el
+5 take a test :: (?:«prueba|test|ejercicio|caso practico|cuestionario|evaluacion|videoentrevista|video entrevista|reto|traduccion de prueba») && (?:realiza\w*|complet\w*|hacer|haz|hagas?|hicier\w*|enlace|minutos|antes del|plazo|entreg\w*|grab\w*|respond\w*|envi\w*|mand\w*|compart\w*|adjunt\w*|te paso|le paso) !! en la entrevista|periodo de prueba|turno de prueba
+5 asked to take a test :: (?:«realiz\w*|complet\w*|hacer|hagas?|hicier\w*|invit\w*|grab\w*|prepar\w*») && (?:prueba|test|ejercicio|caso practico|cuestionario|evaluacion|video|reto) !! periodo de prueba|entrevista el
 """,
     "availability_requested": r"""
 5 which time suits :: (?:«cuando|que dia|que hora|cual|podrias|podria|puedes|puede|tendrias|tendria|(?:te|le) (?:viene|vendria|iria)|te va|te parece|disponib\w*|estarias|estaria») && (?:disponib\w*|dia|hora\w*|horario|viene bien|va bien|{day}|{clock}|momento|reunir\w*|llamar\w*|hablar|vernos|franja)[^.!]*\? !! incorpora\w*|sigues interesad\w*

@@ -48,7 +48,7 @@ INCOMING = {
 """,
     "progress_update": r"""
 4 still deciding :: (?:«toujours|encore|actuellement|en cours») && (?:examen|etude|d'etude|traitement|cours|reflexion|entretiens|decision|selection|candidats|attente)
-4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*|tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter|faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard|d'ici (?:la fin|vendredi|lundi|mardi|mercredi|jeudi|une|deux)» !! accuse|bien recu|bien reçu|merci de nous envoyer|faire parvenir|nous adresser
+4 patience :: «patience|patienter|retard|prend plus de temps|tenons informe\w*|tiendrons informe\w*|tiens au courant|reviendrai vers|reviendrons vers|revenons vers|reviens vers vous|recontacter|faire un retour|retour d'ici|reponse d'ici|reponse avant|au plus tard|d'ici (?:la fin|vendredi|lundi|mardi|mercredi|jeudi|une|deux)» !! accuse|bien recu|bien reçu|merci de nous envoyer|faire parvenir|nous adresser|votre reponse|ta reponse
 3 still interested :: (?:«toujours|encore»)~(?:interesse\w*|disponible|d'actualite)
 """,
     "application_received": r"""
@@ -66,7 +66,7 @@ INCOMING = {
 4 what are your terms :: (?:«quelles?|quels?|quand|a partir de») && (?:pretentions|salaire|preavis|remuneration|commencer|prendre (?:le|votre) poste)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*|entretien video differe|mise en situation|devoir|epreuve|traduction d'essai|video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes|heures|enregistrer|remplir|cliquer) !! lors de l'entretien|le jour
+5 take a test :: (?:«test|exercice|etude de cas|cas pratique|questionnaire|video differe\w*|entretien video differe|mise en situation|devoir|epreuve|traduction d'essai|video») && (?:realiser|passer|completer|effectuer|rendre|renvoyer|avant le|d'ici|lien|minutes|heures|enregistrer|remplir|cliquer|voici|ci joint|joins|joint|piece jointe) !! lors de l'entretien|le jour
 5 asked to take a test :: (?:«realiser|passer|completer|effectuer|invitons|enregistrer») && (?:test|exercice|etude de cas|cas pratique|questionnaire|video|evaluation|epreuve) !! entretien (?:physique|le)
 """,
     "availability_requested": r"""
@@ -96,12 +96,12 @@ INCOMING = {
 5 called off in the subject :: «annul\w*»
 """,
     "offer": r"""
-5 offering the post :: (?:«proposer|offrir|offre|promesse d'embauche|contrat|embaucher|recruter|confier|plaisir de vous annoncer|retenu\w*») && (?:poste|cdi|cdd|contrat|embauche|equipe|brut|signer|retourner sign\w*|nous rejoindre) !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres
+5 offering the post :: (?:«proposer|proposons|offrir|offre|promesse d'embauche|contrat|embaucher|recruter|confier|plaisir de vous annoncer|retenu\w*») && (?:poste|cdi|cdd|contrat|embauche|equipe|brut|signer|retourner sign\w*|nous rejoindre) !! entretien|candidature (?:n|pour le)|pas|malheureusement|offre d'emploi a laquelle|d'autres|rencontr|echang|creneau|rendez vous|rdv
 5 you are chosen :: (?:«candidature»)~(?:a ete retenue|est retenue)|«souhaitons vous compter|bienvenue (?:dans|parmi|chez)|vous etes retenu\w*»
 3 terms :: (?:«salaire|remuneration|brut\w*|conges|periode d'essai|tickets restaurant|mutuelle|prise de poste»)~(?:de|est|annuel\w*|mensuel\w*|\d|sera|fixee?)
 """,
     "acknowledgement": r"""
-4 thanks for the note :: (?:«merci»)~(?:message|retour|mail|reponse|information|confirmation|mots|envoi|beaucoup|a vous) !! candidature|interet|postule|automatique
+4 thanks for the note :: (?:«merci»)~(?:message|retour|mail|reponse|information|confirmation|mots|envoi|beaucoup|a vous) !! candidature|interet|postule|automatique|merci de (?:(?:nous|me|bien vouloir|vouloir bien) )*(?:faire|donner|confirmer|indiquer|envoyer|transmettre|communiquer|repondre|retourner|adresser|renvoyer|preciser|completer)
 4 glad :: «bien note|c'est note|bien recu|avec plaisir|parfait|pas de souci|aucun souci|ravi\w* de l'apprendre|dommage|comprend\w*|bon week end|bonne journee|bonne soiree|excellente nouvelle» !! \?|malheureusement|{clock}
 """,
     "recruiter_outreach": r"""

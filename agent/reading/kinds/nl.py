@@ -60,7 +60,7 @@ INCOMING = {
 4 what are your terms :: (?:«wat|wanneer|hoeveel|heb je|heeft u|vanaf wanneer») && (?:salaris\w*|verdien\w*|opzegtermijn|beginnen|starten|rijbewijs|werkvergunning)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«test|assessment|opdracht|case|capaciteitentest|vragenlijst|proefvertaling|video interview|huiswerk\w*|persoonlijkheidstest») && (?:maken|invullen|afronden|link|minuten|uur\b|deadline|voor {day}|inleveren|opnemen|terugsturen|uitwerken) !! tijdens het gesprek|op de dag
+5 take a test :: (?:«test|assessment|opdracht|oefening|case|capaciteitentest|vragenlijst|proefvertaling|video interview|huiswerk\w*|persoonlijkheidstest») && (?:maken|invullen|afronden|link|minuten|uur\b|deadline|voor {day}|inleveren|opnemen|terugsturen|uitwerken|hierbij|bijgevoegd|bijlage|stuur) !! tijdens het gesprek|op de dag
 """,
     "availability_requested": r"""
 5 which time suits :: (?:«wanneer|welke|welk|schikt|komt|kun je|kunt u|zou je|zou u|past|ben je|bent u|heb je») && (?:beschikbaar|schikt|uit\b|tijd\w*|dag\w*|moment\w*|{day}|{clock}|langskomen|bellen|uitkomt)[^.!]*\? !! nog geinteresseerd|beginnen|vragen

@@ -28,7 +28,7 @@ INCOMING = {
 3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)|processo «seletivo»
 """,
     "foreign@anywhere": r"""
-4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b !! vaga de|vaga para|cv\b|curriculo
+4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b !! vaga de|vaga para|cv\b|curriculo|entrega (?:ate|do (?:exercicio|desafio|teste|trabalho))
 """,
     "hirer@text": r"""
 5 referee :: \b(?:seu|teu) (?:nome|contacto|contato|telefone) como «referencia»
@@ -60,8 +60,8 @@ INCOMING = {
 4 what are your terms :: (?:«qual|quais|quando|tem|possui») && (?:pretensao|pretensoes|salari\w*|aviso previo|comecar|iniciar|disponibilidade para inicio|carta de conducao|autorizacao)[^.!]*\?
 """,
     "assessment_requested": r"""
-5 take a test :: (?:«teste|exercicio|estudo de caso|caso pratico|questionario|avaliacao|desafio|video entrevista|videoentrevista|traducao de teste») && (?:realiz\w*|complet\w*|fazer|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*) !! na entrevista|no dia
-5 asked to take a test :: (?:«realiz\w*|complet\w*|fazer|convid\w*|grav\w*|respond\w*») && (?:teste|exercicio|estudo de caso|questionario|avaliacao|desafio|video) !! entrevista no dia
+5 take a test :: (?:«teste|exercicio|estudo de caso|caso pratico|questionario|avaliacao|desafio|video entrevista|videoentrevista|traducao de teste») && (?:realiz\w*|complet\w*|fazer|faca|fizesse\w*|link|minutos|prazo|ate|entreg\w*|grav\w*|respond\w*|segue|seguem|envi\w*|mand\w*|anexo) !! na entrevista|no dia
+5 asked to take a test :: (?:«realiz\w*|complet\w*|fazer|faca|fizesse\w*|convid\w*|grav\w*|respond\w*») && (?:teste|exercicio|estudo de caso|questionario|avaliacao|desafio|video) !! entrevista no dia
 """,
     "availability_requested": r"""
 5 which time suits :: (?:«quando|que dia|que horas|qual|quais|poderia|pode|podes|podemos|teria|tem|tens|estaria|disponib\w*|disponivel|seria») && (?:disponib\w*|disponivel|dia|hora\w*|horario\w*|melhor|jeito|{day}|{clock}|conversar|falar|reunir|ligar)[^.!]*\? !! ainda interessad\w*|inicio
@@ -70,7 +70,7 @@ INCOMING = {
 """,
     "interview_confirmed": r"""
 5 invited for a time :: (?:«confirm\w*|convid\w*|convoc\w*|espera\w*|agendad\w*|marcad\w*|entrevista|reuniao|lig\w*|decorrera|sera|receb\w*|combinad\w*|reservad\w*|conhece\w*|vemo nos|encontramo nos|experiencia») && (?:{day}[^.?!]{0,60}{clock}|{clock}) !! \?|\bou\b|em vez|adiad\w*|remarcad\w*|alterad\w*|ate as
-4 see you then :: (?:«ate (?:segunda|terca|quarta|quinta|sexta|amanha|la)|esperamos por si|te esperamos|esperamos voce»)
+4 see you then :: (?:«ate (?:segunda|terca|quarta|quinta|sexta|amanha|la)|esperamos por si|te esperamos|esperamos voce») !! entreg\w*|envi\w*|resposta|respond\w*|prazo
 4 confirmation :: «confirmacao d[ae] (?:entrevista|reuniao)|entrevista confirmada|confirmo a (?:nossa|sua|tua)|lembrete» !! confirme
 3 label of a meeting :: ^\W{0,3}«data|hora|horario|local|morada|endereco|entrevistador\w*|quando|onde|duracao|link»\b ?[:\t]
 3 on arrival :: (?:«apresente se|procurar por|procure|trazer|traga|recepcao|rececao|documento de identificacao|duracao|durara»)~
