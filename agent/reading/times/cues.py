@@ -201,6 +201,8 @@ then_looks = _every(
 """ "The chef comes back" and, behind the day, "he looks at it"."""
 paid_before = _every(lambda of: of.paid, r"\b(?:{})\b[^.;,:]{0,40}$")
 paid_behind = _every(lambda of: of.paid_behind, r"[^.;,:]{0,30}\b(?:{})\b")
+your_answer = _every(lambda of: of.your_answer, r"\b(?:{})\b[^.;,:?!]{0,24}$")
+you_get = _every(lambda of: of.you_get, r"\b(?:{})")
 tells_of = _every(lambda of: of.tells_of, r"\b(?:{})\b")
 wishes_to_resume = _every(lambda of: of.wishes_to_resume, r"\b(?:{})")
 starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")

@@ -137,6 +137,7 @@ def promised(
             or _is_of_money(time)
             or _is_closed_then(time)
             or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
+            or _is_asked(time)
             or cues.wishes_to_resume.search(time.segment.low)
         ):
             promise = resolved(time.segment, time.moment, frame, named[time.place])
@@ -158,6 +159,13 @@ def _is_the_earliest(time: Purpose) -> bool:
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - _REACH) : moment.start]
     return time.segment.moments[-1] is not moment and cues.not_before.search(before) is not None
+
+
+def _is_asked(time: Purpose) -> bool:
+    """ "We need your answer by Friday": the reader's own, unless it is they who get it."""
+    low, moment = time.segment.low, time.moment
+    asked = cues.your_answer.search(low[max(0, moment.start - _REACH) : moment.start])
+    return asked is not None and not cues.you_get.search(low)
 
 
 def _is_of_money(time: Purpose) -> bool:

@@ -327,6 +327,10 @@ LANGUAGE = Language(
     paid=(r"erstattet|überwiesen|ausgezahlt|auszahlung|erstattung",),
     paid_behind=(r"erstattet|überwiesen|ausgezahlt",),
     tells_of=(r"bescheid|rückmeldung",),
+    your_answer=(
+        r"(?:ihrer?|deiner?|eurer?) (?:\w+ )?(?:antwort|rückmeldung|entscheidung|zusage)",
+    ),
+    you_get=(r"(?:erh[aä]lt|bekomm|haben|melde|geben wir|gebe ich)",),
     wishes_to_resume=(
         r"(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
         r"(?:ich|wir) (?:würden?|möchten?) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",

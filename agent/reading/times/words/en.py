@@ -325,6 +325,8 @@ LANGUAGE = Language(
     then_looks=(r"looks?|reads?|sees|decides?|goes",),
     paid=(r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund",),
     tells_of=(r"hear|know|inform\w*|decision|decide|news|touch",),
+    your_answer=(r"your (?:\w+ )?(?:answer|reply|decision|response)",),
+    you_get=(r"(?:have|get|receive|hear|give you|send you|come back|follow|expect)",),
     wishes_to_resume=(
         r"(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)|hopefully we can) (?:\w+ ){0,3}?(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again|speak again|resume|revisit|reconnect|start again)\b",
     ),

@@ -307,6 +307,8 @@ LANGUAGE = Language(
     then_looks=(r"lo mira|mira|lee|decide",),
     paid=(r"reembolsad[oa]s?|abonad[oa]s?|reembolso|pagad[oa]s?",),
     tells_of=(r"saber|decisión",),
+    your_answer=(r"(?:tu|su|vuestra) (?:respuesta|decisión|contestación)",),
+    you_get=(r"(?:tendr|recib|dar(?:emos|é|te|le)|enviar(?:emos|é))",),
     wishes_to_resume=(
         r"(?:me|nos) (?:gustaría|encantaría) (?:\w+ ){0,3}?(?:retomar|reanudar|volver a hablar)",
     ),

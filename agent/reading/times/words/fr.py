@@ -314,6 +314,8 @@ LANGUAGE = Language(
     then_looks=(r"regarde|lit|décide",),
     paid=(r"remboursée?s?|versée?s?|remboursement|virement",),
     tells_of=(r"réponse|décision",),
+    your_answer=(r"(?:votre|ta) (?:réponse|décision|retour|accord)",),
+    you_get=(r"(?:aurez|auras|recevrez|recevras|obtiendrez|parviendra|donner(?:ons|ai))",),
     wishes_to_resume=(
         r"(?:j'aimerais|nous aimerions|je serais ravie?|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b",
     ),

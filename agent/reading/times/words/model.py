@@ -260,6 +260,10 @@ class Language:
     """The same behind the day, where verbs come last."""
     tells_of: tuple[str, ...] = ()
     """Where money is paid and news are told too."""
+    your_answer: tuple[str, ...] = ()
+    """The reader's answer, right before the day by which it is wanted ..."""
+    you_get: tuple[str, ...] = ()
+    """... unless it is what the reader gets."""
     wishes_to_resume: tuple[str, ...] = ()
     """It would be good to take it up again then, which promises nothing."""
     starts_work: tuple[str, ...] = ()

@@ -274,6 +274,11 @@ LANGUAGE = Language(
     paid=(r"vergoed|uitbetaald|vergoeding",),
     paid_behind=(r"vergoed|uitbetaald",),
     tells_of=(r"besluit|weten",),
+    your_answer=(
+        r"(?:je|jouw|uw|jullie) (?:antwoord|beslissing|reactie|besluit)",
+        r"(?:horen|hoor|vernemen|verneem) (?:het )?graag",
+    ),
+    you_get=(r"(?:krijg|ontvang|geven we|geef ik)",),
     wishes_to_resume=(
         r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken|hervatten)",
     ),

@@ -299,6 +299,8 @@ LANGUAGE = Language(
     then_looks=(r"vê|lê",),
     paid=(r"pag[oa]s?",),
     tells_of=(r"resposta|decisão",),
+    your_answer=(r"(?:sua|tua|vossa) (?:resposta|decisão)",),
+    you_get=(r"(?:ter[áe]|receb|daremos|darei|enviaremos|enviarei)",),
     wishes_to_resume=(
         r"(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?(?:retomar|voltar a falar)",
     ),
