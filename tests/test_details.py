@@ -346,6 +346,9 @@ MANNERS = [
      "Ana", "Ines", True),
     ("Beste Ines,\n\nPrima, dan is dat zo afgesproken en tot maandag.\n\nMet vriendelijke groet,\n"
      "Ana Lindqvist", "nl", None, "Ana Lindqvist", "Ines", False),
+    # "9.00 u." is an hour.
+    ("Dag Ines,\n\nWij verwachten je op dinsdag om 9.00 u. bij ons, tot 10.30 u. ongeveer.\n\n"
+     "Vriendelijke groeten\nAna Lindqvist", "nl", None, "Ana Lindqvist", "Ines", True),
     ("Geachte mevrouw Calder,\n\nGraag zien wij u op dinsdag bij ons.\n\nMet vriendelijke groet,\n"
      "Ana Lindqvist", "nl", None, "Ana Lindqvist", "mevrouw Calder", False),
     ("Geachte heer of mevrouw,\n\nGraag zien wij u op dinsdag bij ons.\n\nMet vriendelijke groet,\n"

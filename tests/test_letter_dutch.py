@@ -12,7 +12,7 @@ import pytest
 from agent.desk import Folder
 from agent.explain.model import View
 from agent.history import of_stored
-from agent.letter import proofread, proofread_again, write
+from agent.letter import proofread, proofread_again, unfilled, write
 from agent.letter.greeting import greeting
 from agent.letter.stock import Voice
 from agent.letter.topics import from_message, from_notes
@@ -420,6 +420,11 @@ def test_a_fault_keeps_a_letter_from_the_queue(sentence: str, fault: str) -> Non
     assert fault in "; ".join(proofread(broken, found))
 
 
+def test_what_a_person_left_to_fill() -> None:
+    assert unfilled("Beste [naam],\n\nDank u wel.\n")
+    assert not unfilled("Beste Jan,\n\nDank u wel [voor alles].\n")
+
+
 def test_a_weekday_alone_ages_and_one_with_its_date_does_not() -> None:
     found = to_boer("a", topics=())
     fresh = write(found, PROFILE, found.due)
@@ -481,6 +486,12 @@ def test_a_dutch_mailbox_gets_dutch_letters() -> None:
         for life in view.lives
         if life.follow_up and life.follow_up.purpose is not Purpose.NOTES
     }
+    sheets = [
+        life.wordings[0].draft.body
+        for life in view.lives
+        if life.follow_up and life.follow_up.purpose is Purpose.NOTES
+    ]
+    assert ["Wie waren erbij?" in sheet for sheet in sheets] == [True]
     assert set(letters) == {Purpose.THANK_YOU, Purpose.STATUS_CHECK}
     for draft in letters.values():
         assert draft.to == ("f.vanloon@kwekerij.example",)
