@@ -174,6 +174,8 @@ _WORDED = lazily(
     # "At our office in Leeds"
     rf"|(?:at|in|to) (?P<plain>(?:the|our|my) (?:[A-Za-z]{{1,20}} ){{0,3}}{_PREMISES}(?: \([^()\n]{{3,70}}\))?{_WHOLE}"
     rf"(?: (?:in|on|at|of) (?:the )?{_MONTHLY}{_NAME}(?: {_NAME}){{0,3}})?{_REST})"
+    # "To the tea room on the first floor of the Guildhall"
+    rf"|(?:at|in|to) (?P<room>(?:the|our) (?!same\b|right\b|other\b|wrong\b|next\b|first\b|little\b|only\b|no\b)(?:[A-Za-z]{{2,20}} ){{1,3}}(?:room|hall|lounge|foyer|office|auditorium)(?: on the (?:ground|top|upper|lower|first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) floor)?(?: (?:of|in|at) (?:the |our )?{_NAME}(?: {_NAME}){{0,3}}))"
     # "In Committee Room 2, Council Offices, Manse Brae"
     rf"|(?:at|in|to) (?P<named>(?:the )?{_NAME}(?: {_NAME}| \d{{1,4}}| [A-Z]\b){{0,4}} ?{_NAMED}?{_REST}))"
 )
@@ -297,7 +299,7 @@ def _worded(match: "re.Match[str]") -> str:
     named = match["named"]
     if named and not (_IS_NAMED.search(named) or _POSTCODE.search(named)):
         return ""
-    return match["said"] or match["same"] or named or match["plain"] or ""
+    return match["said"] or match["same"] or named or match["room"] or match["plain"] or ""
 
 
 def _solid(found: str) -> bool:

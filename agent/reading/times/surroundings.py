@@ -23,6 +23,8 @@ _EACH = re.compile(
 _PARTED = re.compile(
     r"[,;(]|\b(?:and|then|followed|plus|inc|incl|including|with (?:a|an|the) (?:look|stroll|tour|walk))\b"
 )
+_CLOSE = 3
+"""Lines below a round's time that are of it."""
 _SHORTEST, _LONGEST = 10, 8 * 60
 """Minutes that a round can take."""
 
@@ -126,6 +128,8 @@ def with_places(
         _place_near(segments[slot.index], around, scanned.code)
         for slot, around in zip(slots, near, strict=True)
     ]
+    if alone and not own[0] and (met := _link_below(segments, slots[0].index)):
+        own = [met for _ in slots]
     # What one of several rounds has for itself is none of the others'.
     parted = any(own) and not alone
     taken = {id(s) for around in near for s in around} if parted else set[int]()
@@ -138,6 +142,12 @@ def with_places(
         common = _as_before(scanned)
     own = [None if alone and _is_loose(place) and common else place for place in own]
     return tuple(replace(t, place=place or common) for t, place in zip(slots, own, strict=True))
+
+
+def _link_below(segments: tuple[Segment, ...], index: int) -> str | None:
+    """The link that makes a line of its own close below a round's time, before any other address."""
+    below = (s.flat.strip(" \t<>-•") for s in segments[index + 1 : index + 1 + _CLOSE])
+    return next((met for line in below if (met := places.link(line)) and line == met), None)
 
 
 def _only_place_of_rows(
