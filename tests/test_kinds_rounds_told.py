@@ -22,6 +22,10 @@ interview_confirmed offer | Je vous appelle mardi à 10 h pour vous présenter e
 interview_confirmed offer | Te llamo el martes a las 10 para comentar la propuesta y las condiciones.
 interview_confirmed offer | Ligo na terça às 10h para conversar sobre a nossa proposta.
 interview_confirmed offer | Ik bel dinsdag om 10 uur om het aanbod met je door te nemen.
+rejection final | It came down to the two of you at the end of last week's final chats. We've gone with someone else.
+rejection final | After the final talks last week we have taken somebody else.
+progress_update - | The selection panel is now assessing 90 applications against the essential criteria.
+progress_update - | The appointment panel has yet to shortlist for the Ranger post.
 progress_update panel | The panel interview went well, but no offer may go out before the budget is signed.
 interview_confirmed - | I've booked the room and I've put you down for ten o'clock on Tuesday.
 availability_requested - | When can you come by? It is only me and a pot of tea.

@@ -53,3 +53,13 @@ ASKED = [
 def test_a_timetable_for_all_who_applied_is_news(subject: str, text: str) -> None:
     said = read("Moira Tallis <moira.tallis@brindlework.example>", subject, text)
     assert said.kind is Kind.PROGRESS_UPDATE
+
+
+def test_applications_read_against_criteria_are_not_refused() -> None:
+    said = read(
+        "Recruitment <recruitment@hartbay-council.example>",
+        "Gardener (Ref 12): assessment under way",
+        "Dear Applicant\n\nPosition: Gardener (Ref 12)\n\nThe selection panel is now assessing 90 applications "
+        "against the essential criteria. You will hear by 2 October 2026.\n\nRecruitment",
+    )
+    assert said.kind is Kind.PROGRESS_UPDATE

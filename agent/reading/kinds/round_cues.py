@@ -27,6 +27,7 @@ UNLESS: dict[Stage, re.Pattern[str]] = {
         r"\bthe (?:last|final) interviews? (?:is|are|takes?|will be) (?:scheduled|planned|held|on|for|in|next|this)\b"
     ),
     Stage.PANEL: re.compile(
+        r"\bpanel\b[^.!?]{0,60}\b(?:assess|read|review|consider|sift|scor|mark|go|look|work)\w*\b[^.!?]{0,30}\b(?:applications|cvs|forms|candidatures)\b|\bpanel\b[^.!?]{0,24}\bshort ?list|"
         r"\bwith one of (?:our|the|my)\b|decision of the panel|panel (?:sickness|illness)|"
         r"\btalk (?:he|she|they|i|we) (?:gave|did)|\bmeets? to (?:shortlist|decide|discuss|consider|agree)|\bstart on ?site|connect with us"
     ),

@@ -2,7 +2,8 @@
 
 STAGES = {
     "stage:final@text": r"""
-5 final round :: \b(?:«final|last»)\b (?:\w+ ){0,2}?(?:interviews?|round|stage|conversation|step (?:is|of|in|would|will|before)|panel|meeting|hurdle|chat|presentation|selection|assessment|discussion|call|steps? (?:with|-))\b !! (?:second|once|first) to last|final decision|last step is (?:an?|the) (?:online|test|paperwork)|reference|until the final|last (?:week|month|night)
+5 final round :: \b(?:«final|last(?! (?:week|month|night|year|time|mon|tue|wed|thu|fri|sat|sun))»)\b (?:\w+ ){0,2}?(?:interviews?|round|stage|conversation|step (?:is|of|in|would|will|before)|panel|meeting|hurdle|chat|presentation|selection|assessment|discussion|call|steps? (?:with|-))\b !! (?:second|once|first) to last|final decision|last step is (?:an?|the) (?:online|test|paperwork)|reference|until the final
+5 final talks :: \b«final»\b (?:\w+ )?(?:talks?|chats|conversations|meetings|rounds|discussions|calls|visits)\b !! (?:before|until) the final|final decision
 3 with an executive :: \b(?:«meet|meeting|interview|conversation|call|chat|talk|speak|discussion|session|slot|round|coffee|lunch|sit down|join|joined|see|time»)\b[^.!?]{0,70}\b(?:with|by|our|the|my|your|,|\() ?(?:our |the )?(?:[\w/&-]+ ){0,3}?{exec}\b !! \bfor (?:the |our |a )?(?:[\w/&-]+ ){0,4}{exec}|assistant to|away|travelling|decision|approv
 3 executive as interviewer :: (?:«interviewer|interviewers|with|who|panel»)\b ?:?[\w .,']{0,50}\b{exec}\b !! for (?:the )?{exec}|assistant to|decision|approv|away|with who
 2 finalist :: «finalists?|final candidates|last two|last three|final two|final three|final shortlist»\b
