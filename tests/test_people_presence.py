@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from agent import message
+from agent import message, reading
 from agent.reading import people, prose
 from agent.reading.model import Candidate, Interview
 from agent.terms import Kind
@@ -122,3 +122,18 @@ def test_who_arranges_it_for_others_is_not_met(title: str) -> None:
 
 def test_a_round_that_is_off_has_nobody_by_the_post_alone() -> None:
     assert read(AGREED, "Femke Zwart\nOwner\nZwart Glas", Kind.INTERVIEW_CANCELLED) == []
+
+
+def test_a_town_hall_on_a_square_is_nobody() -> None:
+    raw = (
+        "From: Concello de Baralla - Persoal <persoal@baralla.example>\n"
+        "To: Jo Marten <jo.marten@post.example>\nSubject: Citación entrevista\n"
+        "Date: Tue, 06 Oct 2026 09:40:00 +0200\nMIME-Version: 1.0\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Estimado señor:\n\nEn relación con el proceso selectivo de Auxiliar administrativo, se le cita "
+        "para la entrevista el lunes 19 de octubre de 2026, a las 12:15, en el salón de plenos de la Casa "
+        "Consistorial, Plaza Mayor, 1.\n\nEl Secretario\nConcello de Baralla\n"
+    )
+    me = Candidate(("jo.marten@post.example",), "Europe/Paris", "Jo Marten")
+    said = reading.read(message.parse(raw.encode()), me)
+    assert [one.interviewers for one in said.interviews] == [()]

@@ -233,7 +233,7 @@ restaurator restauratorin restauratrice restaurador restauradora rörläggare pl
 
 HEAD_ENDINGS = (
     "sachbearbeitung", "koordination", "kundenbetreuung", "innendienst", "außendienst",
-    "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
+    "beauftragte", "beauftragter", "beauftragten", "vorsitzender", "vorsitzende", "leiter", "leiterin", "leitung", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
     "berater", "beraterin", "assistent", "assistentin", "assistenz", "pfleger", "pflegerin",
     "fachmann", "fachfrau", "verantwoordelijke", "verantwortlicher", "verantwortliche", "ador", "adora", "operator", "assistente", "coach", "ondersteuner", "regisseur", "hoofd",
     "fachkraft", "lehrkraft", "pflegekraft", "hilfskraft", "arbeitskraft", "reinigungskraft", "bürokraft", "servicekraft",

@@ -79,8 +79,28 @@ def gathered(scene: Scene, interviews: tuple[Interview, ...]) -> Gathered:
     ]
     author = _passed_on(scene) if scene.forwarded else _sender(scene)
     quoted = before() if scene.text(Area.QUOTED) else ""
-    every = judging.candidates(scene, interviews, author, ruled, quoted)
+    every = _without_sender(judging.candidates(scene, interviews, author, ruled, quoted))
     return Gathered(area, told, every, author, somebody)
+
+
+def _without_sender(every: list[Somebody]) -> list[Somebody]:
+    """Without who only sends the invitation, as its list of guests says, where others are on it."""
+    listed = [(one, text, told) for one in every for _, text, told in one.places]
+    marked = [each for each in listed if _SENDS.match(each[1], each[2].at + len(each[2].name))]
+    gone = {
+        one.name
+        for one, text, told in marked
+        for other, where, place in listed
+        if other is not one and where is text and not one.is_guest
+        if "\n" not in text[min(told.at, place.at) : max(told.at, place.at)]
+    }
+    return [one for one in every if one.name not in gone]
+
+
+_SENDS = re.compile(
+    r" ?(?:[-–—] |\()(?:organi[sz]er|Organisator\w*|organisat(?:eur|rice)|organizador\w*|organizzat\w+)\b",
+    re.I,
+)
 
 
 def _told(seen: Gathered, picked: list[Somebody]) -> tuple[Area, list[Meeting]]:
@@ -162,7 +182,21 @@ def _author(text: str, scene: Scene, area: Area) -> list[Meeting]:
     if not theirs or person.name is None:
         return []
     text = unwrapped(text)
-    return [Meeting(person, m.start(), "") for m in cues.FIRST.finditer(text)]
+    found = [Meeting(person, m.start(), "") for m in cues.FIRST.finditer(text)]
+    return found or ([Meeting(person, -1, "")] if _sees_the_reader(text, scene) else [])
+
+
+def _sees_the_reader(text: str, scene: Scene) -> bool:
+    """Whether a letter passed on says to somebody else that its author sees the reader: "I can do
+    Thursday with Robin"."""
+    called = {name.split()[0] for name in scene.mine[:4] if name} if scene.forwarded else set()
+    told = (text[m.start() : m.end()].split() for m in _I_SEE.finditer(text))
+    return any(word.strip(",;:()") in called for sentence in told for word in sentence)
+
+
+_I_SEE = re.compile(
+    r"\b(?:I(?:[’']ll| will| can| could|[’']d| would)|[Hh]appy to|[Gg]lad to|[Ll]et me|[Pp]leased to) (?:do|see|meet|have|call|dial|ring|phone|interview|speak (?:to|with)|talk (?:to|with))\b[^.!?\n]{0,80}"
+)
 
 
 def _beside(told: list[Meeting], text: str, scene: Scene, area: Area) -> list[Meeting]:
@@ -278,7 +312,13 @@ def _completed(person: Person, scene: Scene) -> Person:
             title = signature.title
     name, title = _told_elsewhere(name, title, scene)
     name, title = _without_post(name, title)
-    return Person(name, email, _bare_title(title))
+    return Person(name, email, _without_house(_bare_title(title), scene.company))
+
+
+def _without_house(title: str | None, house: str | None) -> str | None:
+    """ "Directeur Basisschool De Wilg" is the Directeur."""
+    bare = (title or "").removesuffix(house or "").rstrip(" ,–—|-@")
+    return bare if title and house and titles.is_title(bare) else title
 
 
 _OFFICE = re.compile(
@@ -291,11 +331,19 @@ _OFFICE = re.compile(
 def _without_post(name: str | None, title: str | None) -> tuple[str | None, str | None]:
     """ "Dean Ruth Cole" is called Ruth Cole, and "Charge Nurse Ann Bell" Ann Bell."""
     words = (name or "").split()
+    if len(words) > 1 and words[0] in _KIN:
+        return " ".join(words[1:]), title  # "mein Bruder Tilo"
     for at in range(1, len(words) - 1):
         post = " ".join(words[:at])
         if names.is_given(words[at]) and titles.is_title(post):
             return " ".join(words[at:]), title or post
     return name, title
+
+
+_KIN = frozenset(
+    "Bruder Schwester Mann Sohn Tochter Vater Mutter Kollege Kollegin Kollegen Partner Partnerin".split()
+)
+"""What German calls those beside the author, with a capital before their names."""
 
 
 def _told_elsewhere(

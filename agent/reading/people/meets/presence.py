@@ -16,8 +16,8 @@ _KIN_TOO = (
 """Somebody of the author's own is there too, beside the author."""
 
 ALSO = _any(
-    r"\b(?:is|will be|[’']ll be|[’']s) (?:there|here|in|around|joining|coming)(?: us)? (?:too|as well)\b|\b(?:will|[’']ll) (?:also|too) (?:be there|sit in|join us|pop in)\b|\b(?:would|wants to|will) [^.!?\n]{0,30} as well\b",
-    r"\b(?:ist|kommt|sitzt) (?:dann )?auch (?:da|dabei|mit)\b|\bsera (?:là )?aussi\b|\bsera là aussi\b|\bviendra aussi\b|\bis er (?:dan )?ook(?: bij)?\b|\b(?:schuift|sluit|komt) (?:er )?ook\b|\btambién (?:estará|viene|vendrá|quiere|te|le)\b|\btambém (?:vai|vem|estará|quer)\b|\bci sarà anche\b|\b(?:är|kommer|er) (?:också|også) (?:med|där|der)\b",
+    r"\b(?:is|will be|[’']ll be|[’']s) (?:there|here|in|around|joining|coming)(?: us)? (?:too|as well)\b|\b(?:will|[’']ll) (?:also|too) (?:be there|sit in|join us|pop in)\b|\b(?:would|wants to|will) [^.!?\n]{0,30} as well\b|\b(?:will|[’']ll) (?:sit|be sitting) in\b(?! (?:on|for|my|his|her|instead)\b)",
+    r"\b(?:ist|kommt|sitzt) (?:dann )?auch (?:da|dabei|mit)\b|\bsera (?:là )?aussi\b|\bsera là aussi\b|\bviendra aussi\b|\bis er (?:dan )?ook(?: bij)?\b|\b(?:schuift|sluit|komt) (?:er )?ook\b|\bzit er (?:dan )?ook\b|\bsetzt sich (?:mit )?dazu\b|\bsitzt (?:mit )?dabei\b|\bvienen? (?:también )?mi \w+|\btambién (?:estará|viene|vendrá|quiere|te|le)\b|\btambém (?:vai|vem|estará|quer)\b|\bci sarà anche\b|\b(?:är|kommer|er) (?:också|også) (?:med|där|der)\b",
 )
 """Somebody is there beside the author."""
 

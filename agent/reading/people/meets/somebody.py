@@ -100,9 +100,14 @@ def _is_thing(one: Told) -> bool:
     """Whether a name begins as a caption, a room or a town does."""
     if _OF_SAINT.match(one.name) or one.name.endswith((" St", " St.")):
         return True
-    return " " in one.name and not one.title and _THINGS.match(one.name) is not None
+    titled = one.title is not None and not _SQUARE.match(one.title)
+    return " " in one.name and not titled and _THINGS.match(one.name) is not None
 
 
+_SQUARE = re.compile(
+    r"(?:plaza|praça|plaça|praza|place|piazza|calle|rúa|rua|rue|avda|avenida)\b", re.I
+)
+"""A square or street behind a house, which is no post."""
 _PLACE_BEHIND = re.compile(
     r",?[  ]\d|\d|,? [A-Z]{1,2}\d[\dA-Z]? \d|[  ](?:time|office|road|street|house|hall|building|centre|campus|station|[Dd]istrict|[Rr]egion|[Cc]ounty|[Vv]alley|[Hh]ospital|[Ss]chool|[Uu]niversity|[Cc]ollege|[Cc]ouncil|[Pp]ark|[Ss]quare|[Dd]ivision|[Tt]imezone|[Zz]eit)\b"
 )
@@ -165,7 +170,7 @@ _KIN = (
 """What somebody is to another, before a first name."""
 _OUR = r"(?:my|our|mon|ma|notre|mein\w*|unser\w*|mi|nuestr[oa]|mijn|onze|meu|minha|o meu|a minha|mio|mia|il mio|la mia|min|vår)"
 _OF_KIN = re.compile(
-    rf"(?:^|[\s(])(?:{_OUR}|his|her|sa|son|sein\w*|ihr\w*|su|zijn|haar|o seu|a sua|il suo|la sua|hans|hennes|hendes) (?:[\w-]+ )?{_KIN} $"
+    rf"(?:^|[\s(])(?:(?i:{_OUR})|his|her|sa|son|sein\w*|ihr\w*|su|zijn|haar|o seu|a sua|il suo|la sua|hans|hennes|hendes) (?:[\w-]+ )?{_KIN} $"
 )
 _WITH = re.compile(
     r"(?:^|[\s(])(with|w/|insieme a|junto a|meet|meeting|see|mit|avec|con|com|met|med|and|&|und|et|y|en|och|og) "
