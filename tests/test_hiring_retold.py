@@ -3,9 +3,11 @@ of the candidate outside every thread."""
 
 from dataclasses import replace
 
+import pytest
+
 from agent.hiring.firsts import in_context
 from agent.message import Address
-from agent.reading.model import Evidence, Interview
+from agent.reading.model import Evidence, Interview, Person
 from agent.terms import Kind, RoundState, Stage, Status
 from tests.lakeside import INES, TOM_HEGARTY, invited
 from tests.lives import Life, at, interview, seen
@@ -73,3 +75,23 @@ def test_words_to_everybody_that_sound_like_a_refusal_are_none() -> None:
     assert in_context(replace(mail, in_context=told)) is not None
     mass = replace(told, to=(Address("", "ines.okafor@lakeside-toys.example"),))
     assert in_context(replace(mail, in_context=mass)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "met"), [("Gus", ["Gus Varela"]), ("Ines and I", ["Gus Varela", "Ines Okafor"])]
+)
+def test_who_is_in_copy_of_a_round_told_again_is_not_met_unless_words_name_them(
+    words: str, met: list[str]
+) -> None:
+    """She has arranged it with him; he moves it, and she stays in copy."""
+    life = Life()
+    gus = Person("Gus Varela", "gus@lakeside-toys.example")
+    ines = Person("Ines Okafor", "ines.okafor@lakeside-toys.example")
+    life.they("03-02 09:00", Kind.INTERVIEW_CONFIRMED, "Ines Okafor <ines.okafor@lakeside-toys.example>",
+              interview("03-10 10:00", 60, gus))  # fmt: skip
+    life.they("03-09 09:00", Kind.INTERVIEW_RESCHEDULED, "Gus Varela <gus@lakeside-toys.example>",
+              interview("03-12 14:00", 60, gus, ines),
+              cc=(Address("Ines Okafor", "ines.okafor@lakeside-toys.example"),),
+              evidence=(Evidence("interviews", words),))  # fmt: skip
+    (round_,) = life.process("03-13 09:00").rounds
+    assert [p.name for p in round_.interviewers] == met

@@ -25,6 +25,7 @@ from agent.hiring.sameness import (
     same_start,
     same_weekday,
     together,
+    without_copied,
     without_length,
 )
 from agent.hiring.slots import Slot, meet
@@ -272,6 +273,7 @@ class _Builder:
         if ref and ref.sequence < slot.sequences.get(ref.uid, 0):
             return  # An older version, overtaken on its way (RFC 5546 section 2.1.5).
         if marks.incoming:
+            interview = without_copied(slot, interview, reading)
             self._confirm(slot, marks, reading)
             slot.learn(interview.stage, 2)
         else:

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 
 from agent.hiring.doubts import FAIRLY_SURE, is_doubtful
 from agent.hiring.features import Features
+from agent.hiring.names import fold
 from agent.hiring.slots import CALENDAR, MINUTE, Slot, one_person, zone_info
 from agent.reading.model import CalendarRef, Interview, Person, Reading
 from agent.terms import Kind, Stage
@@ -28,6 +29,23 @@ def without_length(slot: Slot, interview: Interview, reading: Reading) -> Interv
     you on Monday at nine" above a talk of forty minutes."""
     again = is_doubtful(reading) and not reading.calendar and same_start(slot, interview)
     return replace(interview, end=None) if again and slot.end else interview
+
+
+def without_copied(slot: Slot, interview: Interview, reading: Reading) -> Interview:
+    """A known round's time told again, without who is only in copy, of whom no word of it speaks, where
+    others are known to be met: as often it is who arranged it."""
+    if reading.calendar or not slot.people:
+        return interview
+    copied = {a.email.casefold() for a in (*reading.to, *reading.cc)}
+    told = {w for e in reading.evidence if e.field == "interviews" for w in fold(e.text).split()}
+    kept = tuple(
+        p
+        for p in interview.interviewers
+        if (p.email or "").casefold() not in copied
+        or not told.isdisjoint(fold(p.name or "").split())
+        or any(one_person(p, known) for known in slot.people)
+    )
+    return replace(interview, interviewers=kept)
 
 
 def by_its_clock(slot: Slot, interview: Interview, reading: Reading, zone: str) -> Interview:
