@@ -33,7 +33,8 @@ _INVITING, _INVITED = 0.85, 5.0
 """With less confidence an invitation with one hour asks for none, if words so heavy tell of the round."""
 _ABOUT_ROUNDS = (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED)
 _ABOUT_HOURS = (*_ABOUT_ROUNDS, Kind.INTERVIEW_CONFIRMED)
-_GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE)
+_GOES_ON = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED, Kind.PROGRESS_UPDATE,
+            Kind.INFORMATION_REQUESTED)  # fmt: skip
 _SCARCELY = 0.35
 """What a refusal in plain words is taken for, and how surely at most."""
 _PAPERS = Kind.INFORMATION_REQUESTED

@@ -90,7 +90,7 @@ INCOMING = {
 4 invitation in the subject :: «einladung|terminbestatigung|bestatigung|erinnerung|vorstellungsgesprach|kennenlerntermin» !! bewerbungseingang|verschob\w*|absage|abgesagt|eingangs
 """,
     "interview_rescheduled": r"""
-5 moved :: (?:«verschoben|verschieben|verlegt|verlegen|vorverlegt|neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert|(?:treffen|sehen|sprechen) (?:wir )?uns (?:\w+ ){0,2}?erst|kommen sie (?:bitte )?erst») && (?:{day}|{clock}) !! \?|stattfinden|findet statt|wann|oder
+5 moved :: (?:«verschoben|verschieben|schieben|vorziehen|vorgezogen|verlegt|verlegen|vorverlegt|neuer termin|neue uhrzeit|umgebucht|statt|anstatt|terminanderung|geandert|(?:treffen|sehen|sprechen) (?:wir )?uns (?:\w+ ){0,2}?erst|kommen sie (?:bitte )?erst») && (?:{day}|{clock}) !! \?|stattfinden|findet statt|wann|oder
 """,
     "interview_rescheduled@subject": r"""
 5 moved in the subject :: «verschoben|verlegt|terminanderung|neuer termin|terminverschiebung|geandert»
