@@ -15,7 +15,6 @@ ABROAD: dict[str, dict[str, str]] = {
 4 at your service :: \b«stehe\w*»\b[^.!?]{0,60}verfugung
 """,
         "wish:forbidden": r"""
-5 asked not to :: \b(?:«wurden|wurdest|konnten|konntest|mochten|darf»)\b[^.!?]{0,50}\bnicht (?:\w+ ){0,2}?(?:anrufen|anzurufen|nachfragen|nachzufragen|nachhaken)\b
 5 no word by telephone :: (?:«auskunfte|auskunft|sachstandsanfragen|zwischenstande|nachfragen»)[^.!?]{0,60}(?:nicht|keine|konnen leider)[^.!?]{0,40}(?:erteil\w*|gegeben|beantwort\w*|moglich|gemacht)|(?:«keine») (?:telefonisch\w* )?(?:auskunfte|auskunft|anfragen|nachfragen) !! jederzeit|gerne
 """,
     },
@@ -29,7 +28,6 @@ ABROAD: dict[str, dict[str, str]] = {
         "wish:welcome": r"""
 4 at your service :: «disposition» && (?:question\w*|renseignement\w*|precision\w*|information\w*|complement\w*)
 4 write if in doubt :: \b«question\w*|doute|precision\w*» ?\??[^.!]{0,30}\b(?:ecri\w*|appel\w*|repond\w*|contact\w*|demand\w*)
-4 chase if quiet :: \b(?:si|en l'absence|sans)\b[^.!?]{0,60}\b(?:nouvelle\w*|retour|reponse)\b[^.!?]{0,60}(?:«relanc\w*|rappel\w*|n'hesit\w*|recontact\w*|ecri\w*») !! considerer|pas ete retenue
 """,
         "wish:forbidden": r"""
 5 nothing by telephone :: \b«aucune?»\b (?:\w+ )?(?:renseignement|information|reponse|suite)\b[^.!?]{0,40}(?:donne\w*|communique\w*|apporte\w*|transmis\w*|fourni\w*|delivre\w*)
@@ -52,9 +50,6 @@ ABROAD: dict[str, dict[str, str]] = {
 """,
     },
     "pt": {
-        "stage:panel@text": r"""
-4 together with :: \b(?:«juntamente com|acompanhad\w* (?:de|por|pel\w)|e mais dois|na presenca d\w+»)\b
-""",
         "stage:manager@signature": r"""
 2 manager signs :: \b«responsavel|diretor\w*|chefe|gerente|gestor\w*|coordenador\w*|encarregad\w*»\b !! rh\b|humanos|recrut|pessoas|talent|gente
 """,

@@ -55,7 +55,6 @@ INCOMING = {
     "progress_update": r"""
 4 still deciding :: (?:«noch») && (?:keine entscheidung|nicht entschieden|im auswahlprozess|gesprache|prufen|prufung|in bearbeitung|sichten|etwas geduld|auswahlverfahren|bewerber|andere kandidat) !! rechnung
 4 patience :: «geduld|gedulden|verzogert|verzogerung|dauert (?:noch|etwas|leider)|zwischenstand|zwischenbescheid|in bearbeitung|auf dem laufenden|sobald (?:wir|ich)|melden uns (?:bis|in|spatestens|sobald|unaufgefordert)|bekommen (?:sie|du) (?:bis|eine|bescheid)|bescheid bis|ruckmeldung bis|hore[nr]? (?:sie|du) (?:von uns|bis)|spatestens» !! eingang|eingegangen|bewerbungsfrist|schicken sie|teilen sie|senden sie|termin
-3 still interested :: (?:«weiterhin|noch»)~(?:interesse|interessiert|verfugbar)
 """,
     "application_received": r"""
 5 application arrived :: (?:«bewerbung|unterlagen|bewerbungsunterlagen|lebenslauf») && (?:eingegangen|erhalten|angekommen|bekommen|eingetroffen|ubermittelt|registriert) !! nicht erhalten|fehl\w*

@@ -31,9 +31,6 @@ INCOMING = {
     "foreign@anywhere": r"""
 4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe|director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|admision|visado|consulado|cita previa|seguro|vuelo|boleto»\b !! tu candidatura|proceso de seleccion|puesto|vacante|cv\b|comercial de
 """,
-    "hirer@text": r"""
-5 referee :: \b(?:su|tu|vuestro) (?:nombre|contacto|telefono) como «referencia»|\b(?:le|la|lo|te) ha (?:dado|indicado|citado|puesto) como «referencia»
-""",
     "rejection": r"""
 5 not among them :: \bno (?:esta|estas|figura|figuras) «entre (?:ellos|ellas|los (?:elegidos|seleccionados))»
 5 not chosen :: (?:\bno\b|«lamenta\w*|desafortunadamente|desgraciadamente|lamentablemente|sentimos») && (?:seleccionad\w*|continua\w*|avanzar|elegid\w*|seguir adelante|pasar a la siguiente|encaja\w*|ajusta\w*|ha sido posible|haber sido|comunicarte que|informarle que) !! cancel\w*|aplaz\w*|todavia no|aun no|no dudes|no hay novedades
@@ -45,7 +42,6 @@ INCOMING = {
     "progress_update": r"""
 4 still deciding :: (?:«todavia|aun|seguimos|sigue|continuamos|en curso») && (?:evaluando|revisando|proceso|entrevist\w*|decision|valorando|conocer|analizando|candidat\w*|pendiente\w*|estudio|en marcha)
 4 where things stand :: «estado de tu (?:candidatura|postulacion)|como va el proceso|paciencia|retraso|retrasado|demora|te mantendremos|le mantendremos|te informaremos|noticias nuestras|tendras noticias|tendra noticias|tendras respuesta|daremos una respuesta|te diremos algo|te contaremos|te cuento|contactaremos (?:contigo )?(?:antes|en cuanto|la)|antes del|a mas tardar|lo antes posible» !! envi\w*|recibido|confirma\w*|remit\w*|entrevista el
-3 still interested :: (?:«sigues|sigue|continuas»)~(?:interesad\w*|disponible)
 """,
     "application_received": r"""
 5 application arrived :: (?:«recibido|recibimos|registrad\w*|recepcion») && (?:candidatura|postulacion|curriculum|cv|solicitud|inscripcion) !! no hemos recibido|falta

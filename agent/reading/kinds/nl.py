@@ -30,9 +30,6 @@ INCOMING = {
     "foreign@anywhere": r"""
 4 other matters :: \b«nieuwsbrief|afmelden|uitschrijven|huurwoning|bezichtiging|tandarts|huisarts|bestelling|factuur|pakket|lening|enquete|onderzoek onder|mijn (?:\w+ )?(?:\w*scriptie|afstudeeronderzoek|afstudeerproject|proefschrift|promotieonderzoek|thesis)|journalist|podcast|vacature alert|nieuwe vacatures|vacatures voor jou|korting|aanbieding|visum|consulaat|berichtenbox|vve»\b !! je sollicitatie|uw sollicitatie|sollicitatiegesprek|vacature|functie
 """,
-    "hirer@text": r"""
-5 referee :: \b(?:u|jou|je|uw naam|jouw naam) als «referent|referentie» (?:opgegeven|genoemd)\b(?! (?:hebt|heeft|hebben|had))|\b«referentie|referenties» (?:voor|over|van) (?:de heer|meneer|mevrouw)\b
-""",
     "rejection": r"""
 5 not among them :: \b(?:je|u) (?:zit|zat|bent|was) (?:daar |er )(?:\w+ )?niet «bij|tussen»
 5 not chosen :: (?:\bniet\b|«helaas|teleurstell\w*|afgewezen|jammer») && (?:verder|uitnodig\w*|geselecteerd|doorgaan|aanbieden|gekozen|in aanmerking|door te gaan|voort te zetten|geschikt|passend\w*|gevallen) !! nog niet|afspraak|verzet\w*|verplaats\w*|twijfel
@@ -95,7 +92,6 @@ INCOMING = {
 """,
     "recruiter_outreach": r"""
 5 found your profile :: (?:«profiel|linkedin»)~(?:gevonden|tegen|gezien|past|interessant|sprak|aansluit)|«namens (?:mijn|onze|een) opdrachtgever|opdrachtgever|getipt|kreeg je naam|headhunter|kennen elkaar niet»
-4 would you be open :: (?:«open voor|sta je|interesse|nieuwsgierig|verkennend»)~(?:nieuwe|kans|uitdaging|gesprek|baan|functie|stap|kennismak\w*)[^.!]*\?
 """,
     "auto_reply": r"""
 5 out of office :: (?:«afwezig|niet aanwezig|op vakantie|met verlof|automatisch antwoord|automatische reactie|weer bereikbaar|terug op kantoor|dringende zaken|spoed|zwangerschapsverlof»)~ !! het gesprek|(?:je|u) ontvang

@@ -30,9 +30,6 @@ INCOMING = {
     "foreign@anywhere": r"""
 4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b !! vaga de|vaga para|cv\b|curriculo|entrega (?:ate|do (?:exercicio|desafio|teste|trabalho))
 """,
-    "hirer@text": r"""
-5 referee :: \b(?:seu|teu) (?:nome|contacto|contato|telefone) como «referencia»
-""",
     "rejection": r"""
 5 not among them :: \bnao (?:esta|estas|figura|figuras) «entre (?:eles|elas|os (?:escolhidos|selecionados))»
 5 not chosen :: (?:\bnao\b|«lamenta\w*|infelizmente») && (?:selecionad\w*|prosseguir|avancar|escolhid\w*|seguir|continuar|aprovad\w*|possivel|contemplad\w*|informar que) !! cancel\w*|adi\w*|ainda nao|hesite

@@ -66,7 +66,6 @@ DECISIONS = {
 4 ranked or voted for another :: \b(?:«ranked|voted|preferred|favoured|favored|opted|leaned|plumped|settled|put»)\b~{others}\b !! you first|still|yet|if
 4 hired others :: \b(?:«hired|hiring|appointed|taken on|took on|signed»)\b (?:two|three|four|a|an|some|somebody|someone|another|other|enough|my|his|her|our|the)\b(?! (?:you|new manager|process|decision|team|manager|committee))
 !! we are hiring|still hiring|hiring (?:a|an|some|two|three|our|the)\b|have just hired a recruiter|if
-3 strengths elsewhere :: \b(?:«strengths|skills|talents|future|gifts»)\b~(?:elsewhere|wasted|better used|lie) !! if
 3 you would be bored :: \b(?:you would|you will|you might|you may)~(?:«bored|overqualified|over qualified|underused|frustrated|outgrow|wasted|happier»)\b
 3 overqualified :: «overqualified|over qualified|too senior|too junior|too experienced|not senior enough|not enough experience|lack of experience|lacking|lack the» !! documents|attachment
 3 many applied few chosen :: (?:applications?|applicants|candidates|people|field|response|standard|calib(?:re|er))\b~~(?:«only|difficult choices|hard choices|tough choices|difficult decisions|tough decisions|hard to choose|had to choose|turn away|turn down|say no|could not»)\b !! you are one|still|shortlisted candidates will be|only (?:shortlisted|those|successful)
