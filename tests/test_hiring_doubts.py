@@ -276,3 +276,18 @@ def test_a_doubtful_move_to_the_same_hour_of_another_day_is_one() -> None:
     life.they("03-02 11:00", Kind.INTERVIEW_RESCHEDULED, INES, answers=told, confidence=0.2,
               same_hour=True)  # fmt: skip
     assert [s[2] for s in seen(life, "03-03 09:00")] == [OFF]
+
+
+def test_rounds_of_one_day_that_all_go_to_another_at_their_hours_are_moved_not_asked_for() -> None:
+    """ "Could we make it the 13th instead, same times?" """
+    life = Life()
+    asked = life.they("03-03 09:00", Kind.INTERVIEW_CONFIRMED, INES,
+                      interview("03-12 13:00", 45), interview("03-12 14:00", 45),
+                      stage=Stage.PANEL)  # fmt: skip
+    mine = life.me("03-03 10:00", Kind.SCHEDULING_REPLY, INES, answers=asked, accepts=True)
+    moved = life.they("03-10 09:00", Kind.INTERVIEW_RESCHEDULED, INES, answers=mine,
+                      confidence=0.25, same_hour=True, new_days=(day("03-12"), day("03-13")),
+                      offered=(interview("03-13 00:00"),))  # fmt: skip
+    life.me("03-10 10:00", Kind.SCHEDULING_REPLY, INES, answers=moved, accepts=True)
+    days = {str(when)[:5] for _, when, _ in seen(life, "03-11 09:00")}
+    assert days == {"03-13"}

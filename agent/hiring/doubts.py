@@ -168,7 +168,9 @@ def _answers(marks: Features, reading: Reading, asked: Features) -> bool:
 
 def _as_request(reading: Reading, answer: Reading, known: Collection[datetime]) -> Reading | None:
     """The message as one that puts forward what the answer takes; None where that is not plain."""
-    if any(i.start not in known for i in reading.interviews):
+    # "Could we make it the 25th, same times?" moves all rounds of the day.
+    at_old = reading.kind is Kind.INTERVIEW_RESCHEDULED and reading.same_hour and reading.new_days
+    if at_old or any(i.start not in known for i in reading.interviews):
         return None
     request = replace(reading, kind=Kind.AVAILABILITY_REQUESTED, interviews=(), asks_hour=True)
     hours = {_face(at) for at in known}
