@@ -238,7 +238,7 @@ def _is_refused(scene: Scene, text: str, at: int) -> bool:
     return any(begin <= one < end for one in refusals)
 
 
-_STOPS = (". ", "\n\n", "! ")
+_STOPS = (". ", ".\n", "\n\n", "! ")
 _SENTENCE = 400
 """How far a sentence is looked through, in letters."""
 
