@@ -75,6 +75,9 @@ _UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
 calendar part cancels one, and first invitations where it is a later version of one."""
 _RECEIPT, _UNSAID = 6.0, 0.3
 """How much has to speak for a receipt, and how much less likely a refusal then is that no cue tells."""
+_THANKS, _RUNS = 4.0, 0.95
+"""How much has to speak for thanks for an application, and how likely a process that runs has to be, of
+those of which no plain word says so. Of 240 first letters with such thanks nine in ten are receipts."""
 _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
@@ -147,8 +150,18 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     if not has_moment(seen):
         likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
     best = max(_KINDS, key=lambda kind: likely[kind])
+    if best is Kind.PROGRESS_UPDATE and likely[best] < _RUNS and _is_receipt(seen, known):
+        best = Kind.APPLICATION_RECEIVED
+        likely[best] = max(likely[best], likely[Kind.PROGRESS_UPDATE])
     confidence = _sure(odds - _EVEN_ODDS) * likely[best]
     return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
+
+
+def _is_receipt(seen: Scene, known: Grounds) -> bool:
+    """Thanks for an application in a first letter that says of no process that it runs already."""
+    thanks = known.scores[Kind.APPLICATION_RECEIVED]
+    plain = thanks >= max(_THANKS, known.scores[Kind.PROGRESS_UPDATE])
+    return plain and not seen.in_thread and not seen.of("running")
 
 
 def speaks_of_others(seen: Scene) -> bool:
