@@ -53,6 +53,9 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
         ("beyond", 0.96),
         ("kindred", 0.95),
         ("plainday", 0.95),
+        ("neighbour", 0.95),
+        ("market", 0.95),
+        ("harbour", 0.93),
     ],
 )
 def test_the_golden_messages_are_read_as_well_as_before(lot: str, least: float) -> None:

@@ -71,7 +71,7 @@ FLOORS = {
     "ninth-stories": 0.9, "tenth-stories": 0.8, "eleventh-stories": 0.7,
     "twelfth-stories": 0.8, "thirteenth-stories": 0.8,
     "fourteenth-stories": 0.7, "fifteenth-stories": 0.6,
-    "sixteenth-stories": 0.8, "seventeenth-stories": 0.55,
+    "sixteenth-stories": 0.8, "seventeenth-stories": 0.55, "eighteenth-stories": 0.85,
 }  # fmt: skip
 """What share of the letters and rounds is right at least."""
 
