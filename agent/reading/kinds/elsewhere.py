@@ -38,6 +38,7 @@ ELSEWHERE: dict[str, dict[str, str]] = {
         "elsewhere@text": r"""
 5 a loan or a home :: \b(?:su|tu) (?:solicitud de |peticion de )?«hipoteca|prestamo|credito|alquiler»\b|\b«piso|apartamento|vivienda»\b[^.!?]{0,60}\b(?:otro candidato|otros candidatos|otra persona)\b|\b(?:casero|casera|arrendador\w*) (?:se )?ha\b
 5 an animal's home :: \b(?:solicitud|peticion|formulario) (?:de|para) «adoptar|adopcion»
+5 a trial lesson :: \b(?:dia|clase|semana|sesion) de «prueba»\b[^.!?]{0,30}\b(?:gimnasio|yoga|pilates|natacion|piscina|academia|guarderia|escuela infantil|baile)\b
 5 a child :: \bentrevista con (?:el|la) «tutor|tutora»\b(?! de practicas)|\bla marcha (?:escolar )?de\b
 5 help for nothing :: \b(?:querer|quieres|quiere|apuntarte|apuntarse|inscribirte|ofrecerte|inscrito|apuntado)\b[^.!?]{0,20}\b(?:como|ser|de) «voluntari[oa]»\b
 """,

@@ -75,6 +75,9 @@ _UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
 calendar part cancels one, and first invitations where it is a later version of one."""
 _RECEIPT, _UNSAID = 6.0, 0.3
 """How much has to speak for a receipt, and how much less likely a refusal then is that no cue tells."""
+_BEFORE = (Kind.APPLICATION_RECEIVED, Kind.ASSESSMENT_REQUESTED)
+_EVEN = 0.6
+"""What comes before a process runs, and how likely at most where plain words say that it does."""
 _THANKS, _RUNS = 4.0, 0.95
 """How much has to speak for thanks for an application, and how likely a process that runs has to be, of
 those of which no plain word says so. Of 240 first letters with such thanks nine in ten are receipts."""
@@ -153,6 +156,9 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     if best is Kind.PROGRESS_UPDATE and likely[best] < _RUNS and _is_receipt(seen, known):
         best = Kind.APPLICATION_RECEIVED
         likely[best] = max(likely[best], likely[Kind.PROGRESS_UPDATE])
+    runs = likely[best] < _EVEN and likely[Kind.PROGRESS_UPDATE] > _EVEN / 2
+    if best in _BEFORE and runs and seen.of("running"):
+        best = Kind.PROGRESS_UPDATE
     confidence = _sure(odds - _EVEN_ODDS) * likely[best]
     return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
 

@@ -22,6 +22,7 @@ INCOMING = {
 3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»|\b(?:voor (?:een|het)|op|het) «sollicitatiegesprek»
 2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*|recruitment|werving|personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd|salarisindicatie|opzegtermijn|motivatiebrief|curriculum|werving en selectie|dienstverband|de functie|functie van|meeloopdag|proefdag\w*»
 2 interview :: \b«gesprek\w*|kennismaking\w*»
+2 come for a talk :: \bop «gesprek» (?:te )?(?:kom\w*|uit\w*)|\b(?:kom|komt|komen|nodig\w*)\b[^.!?]{0,30} op «gesprek»
 2 said to an applicant :: \b«(?:je|jouw|uw) (?:cv|brief|profiel|sollicitatie|motivatie|diploma)|kennismaken|kennis te maken|kennis maken|het gesprek|een gesprek|ons gesprek|referenties|de laatste kandidaat|kandida\w*|in dienst|bruto|contract voor|met je verder|verder met|de keuze|de baan|deze baan|de vacature|bij ons (?:wilt|komt|komen) werken|opdracht mee|sollicitant\w*|salaris\w*|proefdraaien|proefdag\w*|proefdienst|meelopen»\b
 """,
     "process@anywhere": r"""
