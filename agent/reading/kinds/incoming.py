@@ -156,7 +156,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     if best is Kind.PROGRESS_UPDATE and likely[best] < _RUNS and _is_receipt(seen, known):
         best = Kind.APPLICATION_RECEIVED
         likely[best] = max(likely[best], likely[Kind.PROGRESS_UPDATE])
-    runs = likely[best] < _EVEN and likely[Kind.PROGRESS_UPDATE] > _EVEN / 2
+    runs = likely[best] < _EVEN and likely[Kind.PROGRESS_UPDATE] > _EVEN / 3
     if best in _BEFORE and runs and seen.of("running"):
         best = Kind.PROGRESS_UPDATE
     confidence = _sure(odds - _EVEN_ODDS) * likely[best]
