@@ -86,6 +86,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
         told = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
+    if kind is Kind.ASSESSMENT_REQUESTED and sure < _SAT and _SAT_WITH.search(text.own):
+        return Kind.INTERVIEW_CONFIRMED if _sets_length(*given) else kind
     if kind is Kind.AVAILABILITY_REQUESTED and sure < _INVITING and _invites(*given, judged):
         return Kind.INTERVIEW_CONFIRMED
     if kind is Kind.AVAILABILITY_REQUESTED and sure < _INVITING and _bids(*given):
@@ -167,6 +169,12 @@ def _clock(at: datetime) -> tuple[int, int]:
     return at.hour, at.minute
 
 
+_SAT = 0.85
+"""How sure at most a task is that is sat with somebody at an hour, and is a round."""
+_SAT_WITH = re.compile(
+    r"\b(?i:test|exercise|task|case|aufgabe|probe|exercice|prueba|ejercicio|prova|exercício|opdracht|toets)\b"
+    r"[^.!?]{0,15}\b(?:with|mit|avec|con|com|met) (?!(?:Excel|Python|Word|SQL|Java|Git)\b)[A-Z]"
+)
 _PAUSES = re.compile(
     r"\b(?:pause|halt|freeze|suspend)(?: all| our| the| any)? (?:(?:\w+ )?conversations|interviews|hiring|recruitment|recruiting|(?:\w+ )?search|process|talks)\b"
     r"|\b(?:gespräche|suche|verfahren|besetzung|prozess|einstellungen)\b[^.!?]{0,40}\b(?:pausieren|aussetzen|ruhen lassen|auf eis)\b"

@@ -25,6 +25,7 @@ MACROS = {
 INCOMING = {
     "hiring@anywhere": r"""
 3 your application :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*|kandidatur|initiativbewerbung»|\b(?:zum|zu einem|zu ihrem|zu deinem|ihr|dein) «vorstellungsgesprach|bewerbungsgesprach»
+3 you applied :: \b(?:haben sie|sie haben|du hast|hast du) (?:sich|dich)\b[^.!?]{0,60}\b«beworben»
 2 application :: \b«bewerb\w*|kandidat\w*|vorstellungsgesprach\w*|stellenausschreibung|auswahlverfahren|auswahlgesprach|bewerbungsgesprach|personalabteilung|personalreferent\w*|recruiting|karriere|stellenanzeige|lebenslauf|arbeitsvertrag|gehaltsvorstellung\w*|kundigungsfrist|probezeit|eintrittstermin|arbeitszeugnis\w*|probearbeiten|einstellung|anstellung»
 2 the post :: \b(?:die|der|als|unsere?|diese|ausgeschriebene|offene|fur)\b~«stelle|position|vakanz|ausbildungsplatz|ausbildung|praktikum|anstellung» !! \bstellen sie|an erster stelle|stellenwert
 2 gendered title :: \((?:m|w|d)\s?[/|]\s?(?:m|w|d)\s?[/|]\s?(?:m|w|d|x)\)|«mwd»|\bm/w/d\b
