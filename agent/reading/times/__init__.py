@@ -25,6 +25,7 @@ scan          a message to segments with their times
 aims          the words that govern a time
 
 Rounds:
+asides        hours that are no rounds: breaks, when to be there
 told          in the author's own words
 columns       which column of times counts
 stale         which times hold no longer

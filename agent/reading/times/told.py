@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from agent.reading.times import columns, counting, cues, stale, zones
+from agent.reading.times import asides, columns, counting, cues, stale, zones
 from agent.reading.times.aims import ASK, ENDS, Moment, governor
 from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.scan import Scan, Segment, moment_of
@@ -23,39 +23,16 @@ _STEP = timedelta(minutes=30)
 """So long after the time that a label fixes, its steps follow."""
 _DAWN = 6
 """Nobody is interviewed before this hour: a talk at 1am is a joke or another zone's."""
-_NEAR = 16
-"""Characters before a time in which "lunch at" stands."""
-_ELSEWHERE = re.compile(
-    r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
-    r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
-    r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
-    r"|\b(?:his|her|their|the|\w+'s) (?:\w+ )?(?:invit\w+|calendar|diary|clock|screen) (?:shows?|says?|reads?|gives?|has|will (?:show|say|read|have)) (?:it as |it at )?$"
-    r"|\bkalender (?:zeigt|steht)(?: auch)? $|\b(?:agenda|calendrier) (?:affiche|indique|marque) $|\b(?:agenda|calendari?o) (?:muestra|marca|pone|mostra) (?:las |as )?$"
-    r"|\b(?:train|flight|plane|bus|delivery|fish|ferry|boat)(?: only| just)? (?:comes |gets |arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
-)
-"""What somebody else does at an hour."""
 _THIS = re.compile(
     r"\b(?:this|ce|este|questo) (?:noon|midday|lunchtime|midi|mediodía|meio-dia|mezzogiorno)"
 )
-_RETOLD = re.compile(
-    r"\b(?:that|which|this)(?:'s|'ll be| is| will be| would be| makes it) $"
-    r"|\b(?:could|may|might|can)(?: well)? be (?:nearer|closer)(?: to)? $|\bmore like $"
-)
-"""The same hour for somebody in another place, or about when it may become."""
 _THERE = re.compile(
     r"\bwhich (?:is|will be|makes)(?: (?:still|already|then|on))?(?: the)? \D{3,24}$"
 )
 """ "9:00 for you, which is still Tuesday 17:00 for us"."""
-_HANDED = re.compile(
-    r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
-)
-""" "Questions at 11:20, panel at 11:30"."""
-_PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
-"""A wrap-up with somebody who is named with a title is a round."""
 _ROOM = re.compile(r"\d{1,2}\.\d\d")
 """In a later cell of a row a room, not an hour."""
 _OPENED = re.compile(r"^[^()]{0,40}\($")
-_ASIDE = re.compile(r"\([^()]{0,80}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +142,11 @@ class _Reader:
             return False
         if cues.news_by_phone.search(segment.low):
             return True
-        if first.clock and _is_row(segment, first.clock) and _is_pause(segment, self.code):
+        if (
+            first.clock
+            and asides.is_row(segment, first.clock)
+            and asides.is_pause(segment, self.code)
+        ):
             return True
         if any(cue(self.code).search(segment.low) for cue in (cues.hours, cues.options)):
             return True
@@ -216,8 +197,8 @@ class _Reader:
         if start is None or not self._sensible(start):
             return False
         end = self._until(day, clock, zone, start)
-        row = _is_row(segment, clock)
-        weak = start.hour < _DAWN or _is_aside(segment, clock, self.code)
+        row = asides.is_row(segment, clock)
+        weak = start.hour < _DAWN or asides.is_aside(segment, clock, self.code)
         words = _words(segment, clock, day if day in days else None)
         weak = weak or (not self.off and stale.is_off(segment, moment, self.code))
         self._keep(Slot(start, end, zone, None, index, words, weak, row))
@@ -357,37 +338,11 @@ def _is_asked(segment: Segment, moment: Moment, *aims: str) -> bool:
     return cue is not None and cue.aim in aims
 
 
-def _is_pause(segment: Segment, code: str) -> bool:
-    """A row for lunch or a break; one for the arrival counts where there is nothing else."""
-    if _PERSON.search(segment.text):
-        return False
-    low = _ASIDE.sub(" ", segment.low)
-    return cues.pause(code).search(low) is not None and not cues.arrive(code).search(low)
-
-
-def _is_aside(segment: Segment, clock: Clock, code: str) -> bool:
-    """A time to be there before it begins, a row for lunch or a break."""
-    begin = max((a.end for a in segment.atoms if a.end <= clock.start), default=0)
-    clause = segment.low[max(begin, clock.start - _REACH) : clock.start]
-    if cues.arrive(code).search(clause) or cues.pause(code).search(clause[-_NEAR:]):
-        return True
-    near = segment.low[: clock.start][-_REACH:]
-    if any(words.search(near) for words in (_ELSEWHERE, _HANDED, _RETOLD)):
-        return True
-    low = _ASIDE.sub(" ", segment.low) if _is_row(segment, clock) else ""
-    return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))
-
-
 def _only_hour_is_over(segment: Segment, moment: Moment) -> bool:
     """ "At 3pm, not 2pm, on Thursday", "Thursday 2pm -> 3pm": the day stands."""
     hour_first = moment.clock is not None and moment.clock.start == moment.start
     behind = next((m for m in segment.moments if m.start >= moment.end and not m.length), None)
     return hour_first or (behind is not None and behind.day is None and behind.clock is not None)
-
-
-def _is_row(segment: Segment, clock: Clock) -> bool:
-    """A row of an agenda: the time stands at its beginning, or cells are parted by tabs."""
-    return segment.row or clock.start <= 4
 
 
 def _day_for(moment: Moment, clock: Clock, days: list[Day]) -> Day | None:

@@ -1,0 +1,59 @@
+"""Hours in a text that are no rounds: lunch and breaks, when to be there, what others do then."""
+
+import re
+
+from agent.reading.times import cues
+from agent.reading.times.atoms import Clock
+from agent.reading.times.scan import Segment
+
+_REACH = 60
+"""Characters before a time in which the words that qualify it stand."""
+_NEAR = 16
+"""Characters before a time in which "lunch at" stands."""
+_ELSEWHERE = re.compile(
+    r"\b(?:he|she|they|it|i|\w+) (?:flies|fly|lands?|takes? off|leaves?|departs?|has an? (?!(?:\w+ )?(?:slot|opening|gap|space|place|window|interview|call|chat|room|hole|time)\b)[\w'-]+)(?: \w+){0,2}? (?:at )?$"
+    r"|\b(?:he|she|they) (?:takes?|gets?|has|have|will (?:take|have|get)) (?:over )?(?:your|the) (?:old )?(?:slot )?(?:(?:on|of) )?(?:\w+day )?(?:at )?$"
+    r"|\b(?:will |to )?follows?(?: on)? (?:at |from )?(?:about |around )?$"
+    r"|\b(?:his|her|their|the|\w+'s) (?:\w+ )?(?:invit\w+|calendar|diary|clock|screen) (?:shows?|says?|reads?|gives?|has|will (?:show|say|read|have)) (?:it as |it at )?$"
+    r"|\bkalender (?:zeigt|steht)(?: auch)? $|\b(?:agenda|calendrier) (?:affiche|indique|marque) $|\b(?:agenda|calendari?o) (?:muestra|marca|pone|mostra) (?:las |as )?$"
+    r"|\b(?:train|flight|plane|bus|delivery|fish|ferry|boat)(?: only| just)? (?:comes |gets |arrives |lands |is |leaves |goes )?(?:in |out |back )?(?:at )?$"
+)
+"""What somebody else does at an hour."""
+_RETOLD = re.compile(
+    r"\b(?:that|which|this)(?:'s|'ll be| is| will be| would be| makes it) $"
+    r"|\b(?:could|may|might|can)(?: well)? be (?:nearer|closer)(?: to)? $|\bmore like $"
+)
+"""The same hour for somebody in another place, or about when it may become."""
+_HANDED = re.compile(
+    r"\b(?:questions|exercise|task|brief|papers?|materials?)(?: (?:to read|handed|given|will be|are|is|you|to|out|sent|over|ready|available|from|for reading))*(?: at)? ?$"
+)
+""" "Questions at 11:20, panel at 11:30"."""
+_PERSON = re.compile(r"\t[^\t]*[A-Z][\w'’-]+ [A-Z][\w'’-]+ ?(?:\(|, [A-Z])")
+"""A wrap-up with somebody who is named with a title is a round."""
+_ASIDE = re.compile(r"\([^()]{0,80}\)")
+
+
+def is_row(segment: Segment, clock: Clock) -> bool:
+    """A row of an agenda: the time stands at its beginning, or cells are parted by tabs."""
+    return segment.row or clock.start <= 4
+
+
+def is_pause(segment: Segment, code: str) -> bool:
+    """A row for lunch or a break; one for the arrival counts where there is nothing else."""
+    if _PERSON.search(segment.text):
+        return False
+    low = _ASIDE.sub(" ", segment.low)
+    return cues.pause(code).search(low) is not None and not cues.arrive(code).search(low)
+
+
+def is_aside(segment: Segment, clock: Clock, code: str) -> bool:
+    """A time to be there before it begins, a row for lunch or a break."""
+    begin = max((a.end for a in segment.atoms if a.end <= clock.start), default=0)
+    clause = segment.low[max(begin, clock.start - _REACH) : clock.start]
+    if cues.arrive(code).search(clause) or cues.pause(code).search(clause[-_NEAR:]):
+        return True
+    near = segment.low[: clock.start][-_REACH:]
+    if any(words.search(near) for words in (_ELSEWHERE, _HANDED, _RETOLD)):
+        return True
+    low = _ASIDE.sub(" ", segment.low) if is_row(segment, clock) else ""
+    return bool(cues.pause(code).search(low) and cues.arrive(code).search(low))
