@@ -10,6 +10,7 @@ ELSEWHERE: dict[str, dict[str, str]] = {
         "elsewhere@text": r"""
 5 a loan or a home :: \byour (?:[\w']+ )?«mortgage|loan|housing|tenancy|rental|insurance|membership» (?:application|claim)\b|\byour (?:application|interview) for (?:a |the )?(?:\w+ )?«mortgage|loan|tenancy»\b(?! \w*(?:advis|offic|manag|special|consult|execut|admin))
 5 a home by its address :: \bapplication for (?:flat |apartment |the property at )?\d+[a-z]?,? (?:[a-z']+ ){1,2}«lane|road|street|avenue|close|drive|gardens|terrace»
+5 a home by its number :: \bapplication (?:for|to rent|to let|to take|on) (?:the )?«unit|flat|apartment|apt|plot|villa|garage» (?:no )?\d+\b
 5 an animal's home :: \b(?:application|apply|applying|applied|request|enquiry|interest\w*|wish\w*|want\w*) (?:to|in) (?:«adopt|adopting|rehome|rehoming»)\b(?! (?:a|an|the) (?:new|more|different|agile|tool|approach))|\b(?:interview|questionnaire|form|application)\b[^.!?]{0,40}\b(?:and|then|followed by)\b[^.!?]{0,15}\b«home visit|home check»
 5 a course :: \b(?:place|offer|application|interview|apply\w*|applied)\b[^.!?]{0,30}\b(?:for|on|to study|to read)\b[^.!?]{0,20}\b«bsc|ba|msc|beng|meng|llb|hnc|hnd|pgce»\b !! degree|position|vacancy|role|post
 5 out of work :: \b«work coach|work search interview|jobseeker's allowance»\b !! vacanc|the (?:role|post|position) of|your application
