@@ -75,6 +75,8 @@ _UNTIMED, _CALLED_OFF, _RENEWED = 0.3, 0.1, 0.5
 calendar part cancels one, and first invitations where it is a later version of one."""
 _RECEIPT, _UNSAID = 6.0, 0.3
 """How much has to speak for a receipt, and how much less likely a refusal then is that no cue tells."""
+_AT_A_LOSS, _TOLD = 0.35, 5.0
+"""Where no kind is likelier than that, one of which plain words speak so much, if half as likely."""
 _BEFORE = (Kind.APPLICATION_RECEIVED, Kind.ASSESSMENT_REQUESTED)
 _EVEN = 0.6
 """What comes before a process runs, and how likely at most where plain words say that it does."""
@@ -153,6 +155,9 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     if not has_moment(seen):
         likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
     best = max(_KINDS, key=lambda kind: likely[kind])
+    if likely[best] < _AT_A_LOSS:
+        told = [k for k in _KINDS if known.scores[k] >= _TOLD and likely[k] > likely[best] / 2]
+        best = max(told, key=lambda kind: known.scores[kind], default=best)
     if best is Kind.PROGRESS_UPDATE and likely[best] < _RUNS and _is_receipt(seen, known):
         best = Kind.APPLICATION_RECEIVED
         likely[best] = max(likely[best], likely[Kind.PROGRESS_UPDATE])
