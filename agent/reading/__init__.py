@@ -13,6 +13,7 @@ times     rounds, promises, deadlines
 people    who writes, for whom, about which job
 details   manner, topics, wishes
 forwards  what somebody passed on is read as the original
+addressed whether what was passed on is the reader's own
 parts     where plain text and HTML disagree
 personal  one person to another
 unmoved   a round that keeps its time, whatever else changes
@@ -28,6 +29,7 @@ from typing import NamedTuple
 
 from agent.message import Message
 from agent.reading import (
+    addressed,
     details,
     doubtful,
     evidence,
@@ -75,6 +77,12 @@ def read(message: Message, candidate: Candidate) -> Reading:
         "the kind", _unjudged(seen.message, candidate), kinds.judge, seen.message, text, candidate
     )
     frame = _frame(message, seen, judged, doubts, odd)
+    speaks = judged.kind not in (Kind.UNRELATED, Kind.RECRUITER_OUTREACH)
+    if speaks and steps.take(
+        "the addressee", False, addressed.is_anothers, message, seen, candidate
+    ):
+        frame = replace(frame, kind=Kind.UNRELATED, confidence=kinds.BESIDE, evidence=())
+        return replace(frame, sender=message.sender, reply_to=message.reply_to)
     given = (seen.message, text, candidate, judged.kind)
     if doubts.fraud or judged.kind is Kind.UNRELATED:
         reading = replace(_unrelated(frame, doubts), beside=kinds.is_beside(judged))

@@ -47,22 +47,26 @@ class Opened:
     message: Message
     original: Message
     cover: Message | None = None
+    above: Message | None = None
+    """The forwarder's message without the original, however little it says."""
 
 
 def opened(message: Message, candidate: Candidate) -> Opened:
     """The innermost original of a forward; the message itself where it is none."""
     cover: Message | None = None
+    first: Message | None = None
     current, depth = message, 0
     while depth < _NESTED and (found := _original(current, candidate)):
         above, current = found
+        first = first or above
         if cover is None and _says_something(above, candidate):
             cover = above
         depth += 1
     if cover is None:
-        return Opened(current, current)
+        return Opened(current, current, above=first)
     invitations = message.invitations or current.invitations
     outer = replace(message, forwarded=(current,), invitations=invitations)
-    return Opened(outer, current, cover)
+    return Opened(outer, current, cover, first)
 
 
 def _original(message: Message, candidate: Candidate) -> tuple[Message, Message] | None:

@@ -33,7 +33,7 @@ from dataclasses import dataclass, field, replace
 from agent.message import Message
 from agent.reading.kinds import incoming, outgoing, rounds, staging, wishes
 from agent.reading.kinds.each import each
-from agent.reading.kinds.incoming import Balance, balance
+from agent.reading.kinds.incoming import BESIDE, Balance, balance
 from agent.reading.kinds.scene import Scene, scene
 from agent.reading.kinds.structure import invites_to_interview
 from agent.reading.kinds.tables import INCOMING, OUTGOING
@@ -42,6 +42,7 @@ from agent.reading.prose import Prose
 from agent.terms import Direction, FollowUpWish, Kind, Stage
 
 __all__ = [
+    "BESIDE",
     "Judgement",
     "each",
     "is_beside",

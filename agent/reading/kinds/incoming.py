@@ -87,6 +87,8 @@ _EVEN_ODDS, _STEEPNESS = 3.0, 0.55
 """Log odds at which that is as likely as not among mail of all sorts, and how fast it grows."""
 _OTHERWISE = ("foreign", "hirer", "applicant")
 _BESIDE_THEM, _APPLYING, _ELSEWHERE = "bystander", "applying", "elsewhere"
+_JOINS, _ANOTHER = "joins", "another"
+"""The reader is asked to be at a talk, and it is somebody else's: neither is enough by itself."""
 _TO_A_HOUSEHOLD = re.compile(TO_A_HOUSEHOLD)
 BESIDE = 0.97
 """How sure plain words are that somebody else is considered, or for no employment."""
@@ -136,7 +138,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
     if weighed is None or odds is None:
         return Verdict(Kind.AUTO_REPLY, 0.95, _evidence(seen, (Kind.AUTO_REPLY,), known.signs))
     if speaks_of_others(seen):
-        labels = (_BESIDE_THEM, _APPLYING)
+        labels = (_BESIDE_THEM, _APPLYING, _ANOTHER)
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, labels, known.signs))
     if seen.of(_ELSEWHERE) or _TO_A_HOUSEHOLD.match(
         fold(seen.prose.greeting or seen.prose.own[:60])
@@ -179,6 +181,8 @@ def speaks_of_others(seen: Scene) -> bool:
     """Whether plain words or a calendar say that somebody else is considered, or for no employment:
     the author applies to the reader, too. What a service sends may be a copy of the reader's own."""
     if seen.of(_BESIDE_THEM) or answers_the_reader(seen.message):
+        return True
+    if seen.of(_JOINS) and seen.of(_ANOTHER):
         return True
     if seen.relay is not None or not seen.of(_APPLYING):
         return False
