@@ -98,7 +98,9 @@ def _why_gone(letter: FollowUp, outcome: Outcome, now: datetime, policy: Policy)
         return _why_no_sheet(letter, now, policy)
     others = (f for f in outcome.plan.follow_ups if f.recipient.email == letter.recipient.email)
     if another := next((f for f in others if now - timedelta(days=1) < f.due <= now), None):
-        return f"A {in_words(another.purpose)} to them takes its place."
+        letter_of = in_words(another.purpose)
+        article = "An" if letter_of[0] in "aeiou" else "A"
+        return f"{article} {letter_of} to them takes its place."
     waited = now - letter.send_after  # a thank-you's week counts from the round's end
     late = letter.purpose is Purpose.THANK_YOU and waited.days >= policy.thank_you_withdraw_days
     if late or now >= letter.send_before:

@@ -258,13 +258,22 @@ def test_the_candidate_s_own_deadline_is_told_as_past_once_it_is(
         INVITED, ASKED, rounds=[PANEL], turn=Turn.CANDIDATE, awaited=ASKED,
         candidate_deadline=deadline,
     )  # fmt: skip
-    for now, said in ((before, ", by"), (after, "; your answer was due by")):
+    for now, said in ((before, "is"), (after, "was")):
         plan = planned(found, now=now)
         assert plan.remarks[-1].text == (
             "It is your turn: Ovenworks asked for information on Tuesday 3 March 2026"
-            f"{said} Thursday 12 March 2026."
+            f"; your answer {said} due by Thursday 12 March 2026."
         )
         assert (plan.wake_at == at(after)) is (now == before)
+
+
+def test_who_only_waits_for_an_answer_has_been_waiting_since() -> None:
+    written = wrote(Kind.PROGRESS_UPDATE, "03-03 10:00")
+    found = process(INVITED, written, rounds=[PANEL], turn=Turn.CANDIDATE, awaited=written)
+    remark = planned(found, now="03-05 12:00").remarks[-1].text
+    assert remark == (
+        "It is your turn: Ovenworks has been waiting for your answer since Tuesday 3 March 2026."
+    )
 
 
 def test_the_board_says_what_is_waited_for() -> None:

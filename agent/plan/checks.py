@@ -260,14 +260,15 @@ def _asleep(case: Case) -> str:
 
 def _your_turn(case: Case) -> Iterator[Item]:
     awaited, deadline = case.process.awaited, case.process.candidate_deadline
-    what = ASKED.get(awaited.kind, "wait for your answer") if awaited else "wait for your answer"
-    text = f"It is your turn: {case.employer} {what}"
+    what = ASKED.get(awaited.kind) if awaited else None
+    text = f"It is your turn: {case.employer} {what or 'has been waiting for your answer'}"
     if awaited:
-        text += f" on {day_words(case.view.home.day(case.at(awaited)))}"
+        when = day_words(case.view.home.day(case.at(awaited)))
+        text += f" {'on' if what else 'since'} {when}"
     if deadline:
         day = case.view.home.day(deadline) if isinstance(deadline, datetime) else deadline
         over = deadline if isinstance(deadline, datetime) else case.view.home.hour(day, 24)
-        said = "; your answer was due by" if over <= case.now else ", by"
+        said = f"; your answer {'was' if over <= case.now else 'is'} due by"
         text += f"{said} {day_words(day)}"
         yield over
     yield Remark(case.process.id, f"{text}.", urgent=True)
