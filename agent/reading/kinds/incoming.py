@@ -156,18 +156,23 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         likely[Kind.REJECTION] *= _UNSAID
     if not has_moment(seen):
         likely |= {kind: likely[kind] * _UNTIMED for kind in _TIMED}
+    best, chance = _best(seen, known, likely)
+    confidence = _sure(odds - _EVEN_ODDS) * chance
+    return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
+
+
+def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Kind, float]:
+    """The likeliest kind and its chance; where the net is in doubt, what plain words tell."""
     best = max(_KINDS, key=lambda kind: likely[kind])
     if likely[best] < _AT_A_LOSS:
         told = [k for k in _KINDS if known.scores[k] >= _TOLD and likely[k] > likely[best] / 2]
         best = max(told, key=lambda kind: known.scores[kind], default=best)
-    if best is Kind.PROGRESS_UPDATE and likely[best] < _RUNS and _is_receipt(seen, known):
-        best = Kind.APPLICATION_RECEIVED
-        likely[best] = max(likely[best], likely[Kind.PROGRESS_UPDATE])
-    runs = likely[best] < _EVEN and likely[Kind.PROGRESS_UPDATE] > _EVEN / 3
-    if best in _BEFORE and runs and seen.of("running"):
-        best = Kind.PROGRESS_UPDATE
-    confidence = _sure(odds - _EVEN_ODDS) * likely[best]
-    return Verdict(best, confidence, _evidence(seen, (best,), known.signs))
+    runs = likely[Kind.PROGRESS_UPDATE]
+    if best is Kind.PROGRESS_UPDATE and runs < _RUNS and _is_receipt(seen, known):
+        return Kind.APPLICATION_RECEIVED, max(likely[Kind.APPLICATION_RECEIVED], runs)
+    if best in _BEFORE and likely[best] < _EVEN and runs > _EVEN / 3 and seen.of("running"):
+        return Kind.PROGRESS_UPDATE, runs
+    return best, likely[best]
 
 
 def _is_receipt(seen: Scene, known: Grounds) -> bool:
