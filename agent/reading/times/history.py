@@ -44,8 +44,7 @@ def put_forward(history: tuple[Segment, ...], code: str) -> list[Option]:
     found: list[Option] = []
     before: list[Option] = []
     for layer in sorted(layers, reverse=True):
-        days = {o.day for o in before}
-        told = _options(layers[layer], code, next(iter(days)) if len(days) == 1 else None)
+        told = _options(layers[layer], code, before)
         told = told or _on_another_day(layers[layer], code, before)
         before = told or before
         found = [*told, *found]
@@ -54,23 +53,26 @@ def put_forward(history: tuple[Segment, ...], code: str) -> list[Option]:
 
 def options_of(history: tuple[Segment, ...], code: str) -> list[Option]:
     """Every day with every clock time that is told for it, in order; no deadlines, nothing past."""
-    return _options(tuple(enumerate(history)), code, None)
+    return _options(tuple(enumerate(history)), code, ())
 
 
-def _options(placed: Sequence[_Placed], code: str, day: date | None) -> list[Option]:
-    """Those of one text; ``day``: that of which hours without one are told."""
+def _options(placed: Sequence[_Placed], code: str, before: Sequence[Option]) -> list[Option]:
+    """Those of one text. From what stood before it come the day of hours without one, if there is
+    but one, and the date of a mere weekday: "Wednesday at 2.30 is best" of "Wednesday 11th at 2.30"."""
+    known = {o.day for o in before}
+    day = next(iter(known)) if len(known) == 1 else None
     found: list[Option] = []
     for index, segment in placed:
         for moment in segment.moments:
             if isinstance(moment.day, Day) and moment.day.exact:
-                day = moment.day.first
-            before = segment.low[max(0, moment.start - 60) : moment.start]
-            due = cues.due_before(code).search(before) and not _DROPS_BY.search(before)
+                day = _told_before(moment.day, known)
+            ahead = segment.low[max(0, moment.start - 60) : moment.start]
+            due = cues.due_before(code).search(ahead) and not _DROPS_BY.search(ahead)
             refused = cues.unsuited.match(segment.low[moment.end :][:60])
             if (
                 due
                 or refused
-                or cues.old_before(code).search(before)
+                or cues.old_before(code).search(ahead)
                 or is_of_house(segment, moment)
             ):
                 continue
@@ -84,6 +86,12 @@ def _options(placed: Sequence[_Placed], code: str, day: date | None) -> list[Opt
                     Option(day, at, clock.until, clock.zone, index, words, asked, segment.layer)
                 )
     return found
+
+
+def _told_before(day: Day, known: set[date]) -> date:
+    """The one date of that weekday that was told before; else the coming one."""
+    later = {d for d in known if d >= day.first and d.weekday() == day.first.weekday()}
+    return later.pop() if day.bare and len(later) == 1 else day.first
 
 
 def _on_another_day(placed: Sequence[_Placed], code: str, before: list[Option]) -> list[Option]:
