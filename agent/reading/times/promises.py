@@ -136,6 +136,7 @@ def promised(
             or _is_anothers_return(time.segment, time.moment)
             or _is_of_money(time)
             or _is_closed_then(time)
+            or _is_of_invitation(time)
             or (time.moment.length and _OFTEN.search(time.segment.low[: time.moment.start][-24:]))
             or _is_asked(time)
             or cues.wishes_to_resume.search(time.segment.low)
@@ -193,6 +194,18 @@ def _is_closed_then(time: Purpose) -> bool:
     return _CLOSED.search(time.segment.low[max(0, at - 80) : at]) is not None
 
 
+_INVITED = re.compile(
+    r"\b(?:invit(?:e|ation|ación|o)|einladung|convocation|convite|uitnodiging)"
+    r" (?:again |anew )?(?:for|für|zum|pour|para|voor)(?: the| le| el| o| a)? $"
+)
+
+
+def _is_of_invitation(time: Purpose) -> bool:
+    """ "I've sent the invitation for Monday": the day of a round."""
+    at = time.moment.start
+    return _INVITED.search(time.segment.low[max(0, at - 40) : at]) is not None
+
+
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
 _FROM = re.compile(r"\s*(?:from|after|of|following) *")
 
@@ -212,7 +225,30 @@ def _weighed(frame: Frame, kind: Kind) -> Promise | None:
     named = tuple(_named(frame))
     found = list(promised(frame, kind, named))
     counted = [*_by_then(frame, named), *_from_us(frame, named)]
-    return purposes.weighed(found, PROMISE, counted, lambda able: _ruled(able, frame), _same)
+    best = purposes.weighed(found, PROMISE, counted, lambda able: _ruled(able, frame), _same)
+    return best and _narrowed(best, found, frame)
+
+
+def _narrowed(best: Promise, found: Sequence[tuple[Purpose, Promise]], frame: Frame) -> Promise:
+    """ "You'll hear from me early next week. Monday at the latest!": the limit, said by itself in the
+    next sentence."""
+    places = {time.place for time, promise in found if promise.words == best.words}
+    for time, promise in found:
+        if time.place - 1 in places and promise.day and _is_mere_limit(time, frame.code):
+            return promise
+    return best
+
+
+_FEW = re.compile(r"(?:\W*\w+){0,3}\W*")
+
+
+def _is_mere_limit(time: Purpose, code: str) -> bool:
+    """Whether a sentence is a day by which, and hardly a word more."""
+    low, moment = time.segment.low, time.moment
+    before, behind = low[: moment.start], low[moment.end :]
+    limit = cues.due_before(code).search(before) or cues.after_by(code).search(behind)
+    few = _FEW.fullmatch(before) and _FEW.fullmatch(behind)
+    return bool(limit and few) and len(time.segment.moments) == 1 and "?" not in low
 
 
 def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Promise, bool] | None:
