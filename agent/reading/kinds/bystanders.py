@@ -20,7 +20,7 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 5 offers to help :: \b(?:offering|offer|offered|applying|applied|asking|signing up|signed up) to «volunteer»\b
 5 a volunteer's papers :: \byour (?:recent )?«volunteer|volunteering» (?:application|enquiry|induction|interview|place)\b
 5 a pupil's place :: \b«enrolment|enrollment» (?:interview|meeting|appointment)\b
-5 interviews others :: \b(?:would|could|can|will|may|do|please) (?:you )?(?:[\w']+ ){0,3}?«interview» (?:him|her|them|candidates|applicants|the (?:\w+ )?(?:candidates?|applicants?)|someone|somebody|two|three|four)\b
+5 interviews others :: \b(?:(?:would|could|can|will|may|do) you|you (?:will|would|may|can|should|are to)|please) (?:[\w']+ ){0,3}?«interview» (?:him|her|them|candidates|applicants|the (?:\w+ )?(?:candidates?|applicants?)|someone|somebody|two|three|four)\b
 5 is to interview others :: \byou (?:will be|are) «interviewing» (?!with|at|for|on|in|next|this|tomorrow|today|via|by|over|and|as|here|virtually|remotely|online|elsewhere|around|somewhere|now)\w+
 5 the second interviewer :: \b(?:you as|be) (?:an?|the|our|my) «second interviewer|co interviewer|second pair of (?:eyes|ears)»\b
 5 helps to interview :: \b(?:help|join|support|assist|shadow) (?:me|us|\w+) (?:in |with |to )?«interviewing|interview» (?:him|her|them|candidates|applicants|the \w+|a \w+|\w+ for)\b !! help us with|your interview
