@@ -278,7 +278,8 @@ def _ends(judged: Judgement) -> bool:
     a round."""
     seen = judged.seen
     ended = seen.score(Kind.REJECTION) if seen else 0.0
-    return seen is not None and ended >= max(_OVER, seen.score(Kind.INTERVIEW_CANCELLED))
+    likely = _may_be(judged, Kind.REJECTION, _AT_ALL)
+    return likely and seen is not None and ended >= max(_OVER, seen.score(Kind.INTERVIEW_CANCELLED))
 
 
 def _calls_off(judged: Judgement) -> bool:

@@ -51,7 +51,7 @@ INCOMING = {
 3 documents returned :: (?:«unterlagen»)~~(?:zuruck|loschen|vernichte\w*|geloscht)|«talentpool|bewerberpool|kandidatenpool»
 """,
     "rejection@subject": r"""
-5 refusal in the subject :: «absage» !! terminabsage|absage (?:des )?termins
+5 refusal in the subject :: «absage» !! terminabsage|absage (?:des |ihres |unseres |vom )?(?:termin\w*|gesprach\w*|vorstellungsgesprach\w*)
 """,
     "progress_update": r"""
 4 still deciding :: (?:«noch») && (?:keine entscheidung|nicht entschieden|im auswahlprozess|gesprache|prufen|prufung|in bearbeitung|sichten|etwas geduld|auswahlverfahren|bewerber|andere kandidat) !! rechnung
@@ -100,7 +100,7 @@ INCOMING = {
 4 cannot hold it :: \b(?:«klappt|geht|schaffe|schaffen|passt|kann|konnen|komme»)\b (?:[\w,]+ ){0,6}?(?:nicht|nichts)\b|\bwird\b (?:\w+ ){0,6}?«nichts»|«platzt» && (?:heute|morgen|{talk}|{day}) !! \bwenn\b|falls|zusage\w*|entscheid\w*|bescheid|berucksichtig\w*|bewerbung|antwort|sagen\b|anbieten|vor (?:dem|montag|mittwoch|freitag)|bis \w+ nicht
 """,
     "interview_cancelled@subject": r"""
-5 called off in the subject :: «abgesagt|terminabsage|entfallt|fallt aus|absage des termins|absage termin»
+5 called off in the subject :: «abgesagt|terminabsage|entfallt|fallt aus|absage (?:des |ihres |unseres |vom )?(?:termin|gesprach|vorstellungsgesprach)\w*»
 """,
     "offer": r"""
 5 offering the post so :: «bieten (?:wir )?(?:ihnen|dir)|biete (?:ich )?(?:ihnen|dir)»~~(?:stelle|position|arbeitsvertrag|ausbildungsplatz) !! gesprach|termin
