@@ -89,8 +89,15 @@ def moments(atoms: tuple[Atom, ...], low: str) -> tuple[Moment, ...]:
 
 def _moments(atoms: tuple[Atom, ...], low: str) -> Iterator[Moment]:
     waiting: Day | Later | Clock | None = None
+    told: Atom | None = None
     for atom, behind in zip(atoms, (*atoms[1:], None), strict=True):
-        single = atom if isinstance(atom, Day | Later | Clock) else None
+        single = atom if isinstance(atom, Day | Later | Clock) and atom is not told else None
+        if isinstance(waiting, Day) and isinstance(single, Day) and isinstance(behind, Clock):
+            if cues.in_place_of.fullmatch(low, waiting.end, single.start):
+                # "Friday instead of Thursday, still at 3"
+                yield Moment(waiting.start, waiting.end, waiting, behind)
+                waiting, told = single, behind
+                continue
         if single and waiting and _belong(waiting, single, behind, low):
             yield _moment(waiting, single)
             waiting = None

@@ -183,6 +183,10 @@ instead_of = _every(
     r" (?:at |um |à |las |a las |às |alle |le |om |kl\.? ?)?(?P<past>half (?:past )?|halb |halv )?(?P<old>\d{1,2})(?![\d/-]| ?%)",
 )
 """ "Make it 10, not 8", "11 statt 10 Uhr"."""
+in_place_of = _every(
+    lambda of: of.instead,
+    r",? (?:and )?(?:{}) (?:on |the |this |am |dem |le |el |en |op |na |no )*",
+)
 by_that = _every(lambda of: of.by_then, r"\b(?:{})")
 before_round = _every(lambda of: of.before_round, "[ ,]*(?:{})")
 news_by_phone = _every(lambda of: of.news_by_phone, r"(?:{})")

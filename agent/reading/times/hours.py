@@ -211,7 +211,8 @@ def _is_marked(piece: Piece) -> bool:
 
 
 _ON_DAY = re.compile(
-    r" (?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b)", re.I
+    r" (?:\w{3,6}day\b|(?:on|this|next|tomorrow) ?(?:(?:the )?\w{2,5}day\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b))",
+    re.I,
 )
 _QUARTER = re.compile(r"[.h](?:00|15|30|45)$")
 """ "12.15 on Tuesday", whatever stands before it."""
