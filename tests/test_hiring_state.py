@@ -262,6 +262,7 @@ def test_what_had_to_be_confirmed_lapses_when_the_round_begins() -> None:
     assert (begun.turn, begun.candidate_deadline, begun.awaited) == (Turn.NOBODY, None, None)
 
 
+@pytest.mark.parametrize("kind", [Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT])
 @pytest.mark.parametrize(
     ("day_of_theirs", "deadline", "turn"),
     [
@@ -271,12 +272,12 @@ def test_what_had_to_be_confirmed_lapses_when_the_round_begins() -> None:
     ],
 )
 def test_an_assignment_is_handed_in_once_they_answer_it_with_a_day(
-    day_of_theirs: date | None, deadline: date | None, turn: Turn
+    kind: Kind, day_of_theirs: date | None, deadline: date | None, turn: Turn
 ) -> None:
     life = Life()
     asked = life.they("03-02 09:00", Kind.ASSESSMENT_REQUESTED, INES)
     sent = life.me("03-05 09:00", Kind.SCHEDULING_REPLY, INES, answers=asked)
-    life.they("03-06 09:00", Kind.PROGRESS_UPDATE, INES, answers=sent,
+    life.they("03-06 09:00", kind, INES, answers=sent,
               reply_expected_by=day_of_theirs, candidate_deadline=deadline)  # fmt: skip
     assert life.process("03-07 09:00").turn is turn
 

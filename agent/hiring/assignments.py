@@ -36,4 +36,4 @@ def _promises(slot: Slot, marks: Features, reading: Reading) -> bool:
     """Whether they answer what the candidate has sent in answer to it with a day of their own."""
     theirs = reading.reply_expected_by is not None and reading.candidate_deadline is None
     answers = any(a in marks.refs for a in slot.answers)
-    return theirs and answers and reading.kind is Kind.PROGRESS_UPDATE
+    return theirs and answers and reading.kind in (Kind.PROGRESS_UPDATE, Kind.ACKNOWLEDGEMENT)
