@@ -10,6 +10,7 @@ tables      all tables of cues; each language has its own (en, de, fr, es, nl, p
 stages      cues for the round that are looked for in mail of any language
 bystanders  plain words that somebody else is considered, in all languages
 elsewhere   plain words that the reader is no applicant for work, in all languages
+interviewing  plain words for a job interview, in all languages
 running     plain words that a process runs already, in all languages
 withdrawn   plain words that the candidate has left the process, in all languages
 referees    people asked for who know how the reader works, in all languages

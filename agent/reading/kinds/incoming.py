@@ -94,6 +94,8 @@ BESIDE = 0.97
 """How sure plain words are that somebody else is considered, or for no employment."""
 _BY_THE_WAY = 150
 """In a text of so many words, hiring may be named once by the way."""
+_SHORT = 120
+"""Words of mail that is about one thing."""
 _NOTHING_OF_IT = 1.8
 _THRESHOLD = 2.7
 
@@ -144,6 +146,7 @@ def verdict(seen: Scene, on: Balance, *, presumed: bool = False) -> Verdict:
         fold(seen.prose.greeting or seen.prose.own[:60])
     ):
         return Verdict(Kind.UNRELATED, BESIDE, _evidence(seen, (_ELSEWHERE,), known.signs))
+    presumed = presumed or _sets_an_interview(seen)
     if (odds < _LEAST_ODDS and not presumed) or not (seen.words or seen.message.invitations):
         unlike = 1 - _sure(odds - _AS_LIKELY)
         return Verdict(Kind.UNRELATED, unlike, _evidence(seen, _OTHERWISE, known.signs))
@@ -167,6 +170,9 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     if likely[best] < _AT_A_LOSS:
         told = [k for k in _KINDS if known.scores[k] >= _TOLD and likely[k] > likely[best] / 2]
         best = max(told, key=lambda kind: known.scores[kind], default=best)
+    first = likely[Kind.INTERVIEW_CONFIRMED]
+    if best is Kind.INTERVIEW_RESCHEDULED and first > likely[best] / 2 and _is_first(seen, known):
+        return Kind.INTERVIEW_CONFIRMED, likely[best]
     runs = likely[Kind.PROGRESS_UPDATE]
     if best is Kind.PROGRESS_UPDATE and runs < _RUNS and _is_receipt(seen, known):
         return Kind.APPLICATION_RECEIVED, max(likely[Kind.APPLICATION_RECEIVED], runs)
@@ -175,11 +181,23 @@ def _best(seen: Scene, known: Grounds, likely: Mapping[Kind, float]) -> tuple[Ki
     return best, likely[best]
 
 
+def _is_first(seen: Scene, known: Grounds) -> bool:
+    """Whether no word, thread or calendar part tells of a round that was set before."""
+    later = seen.in_thread or any(one.sequence for one in seen.message.invitations)
+    return not later and not known.scores[Kind.INTERVIEW_RESCHEDULED]
+
+
 def _is_receipt(seen: Scene, known: Grounds) -> bool:
     """Thanks for an application in a first letter that says of no process that it runs already."""
     thanks = known.scores[Kind.APPLICATION_RECEIVED]
     plain = thanks >= max(_THANKS, known.scores[Kind.PROGRESS_UPDATE])
     return plain and not seen.in_thread and not seen.of("running")
+
+
+def _sets_an_interview(seen: Scene) -> bool:
+    """Whether short mail names a job interview in plain words, and a time."""
+    told = any(not hit.line.hypothetical for hit in seen.of("interviewing"))
+    return told and seen.words <= _SHORT and has_moment(seen)
 
 
 def speaks_of_others(seen: Scene) -> bool:

@@ -16,6 +16,7 @@ from agent.reading.kinds.en.outgoing import OUTGOING as ENGLISH_WRITTEN
 from agent.reading.kinds.en.papers import PAPERS
 from agent.reading.kinds.en.stages import STAGES
 from agent.reading.kinds.index import Index
+from agent.reading.kinds.interviewing import INTERVIEWING
 from agent.reading.kinds.moments import SPOKEN
 from agent.reading.kinds.referees import REFEREES
 from agent.reading.kinds.running import RUNNING
@@ -23,7 +24,7 @@ from agent.reading.kinds.stages import FURTHER
 from agent.reading.kinds.withdrawn import WITHDRAWN
 
 _ENGLISH_IN = (CONTEXT, DECISIONS, MEETINGS, PAPERS, COURTESIES, STAGES, FURTHER)
-_FURTHER = (BYSTANDERS, ELSEWHERE, REFEREES, RUNNING, WITHDRAWN)
+_FURTHER = (BYSTANDERS, ELSEWHERE, INTERVIEWING, REFEREES, RUNNING, WITHDRAWN)
 _ENGLISH_OUT = (ENGLISH_WRITTEN, STAGES, CONTEXT)
 _LANGUAGES = {"de": de, "fr": fr, "es": es, "pt": pt, "nl": nl, "others": others}
 _MACROS = {
