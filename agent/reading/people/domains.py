@@ -102,7 +102,7 @@ def fits(domain_label: str, name: str) -> int:
     spelled = keys(name)
     if own in spelled or peeled & spelled:
         return 3
-    if _abbreviates(own, name):
+    if _abbreviates(own, name) or _shortens(domain_label, name):
         return 2
     for one in spelled:
         short, long = sorted((own, one), key=len)
@@ -119,6 +119,17 @@ def _heads(name: str) -> set[str]:
         if word not in SMALL:
             break
     return found
+
+
+def _shortens(label: str, name: str) -> bool:
+    """Whether letters out of the first word and all others make a label: "lra-wiesental" is
+    Landratsamt Wiesental."""
+    head, _, tail = label.lower().partition("-")
+    first, *others = orgs.fold(name).split() or [""]
+    if not (1 < len(head) < 5 <= len(tail)) or flat(tail) != flat(" ".join(others)):
+        return False
+    letters = iter(first)
+    return first[:1] == head[0] and all(one in letters for one in head)
 
 
 def _abbreviates(own: str, name: str) -> bool:

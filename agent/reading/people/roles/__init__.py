@@ -111,10 +111,6 @@ _JOINED = re.compile(r"[,(/–—]| - ")
 """With less weight, or with more in it than a name, a title is ranked among what else could be one."""
 
 
-_OF_ROUNDS = words("técnica técnico tecnica tecnico técnicas técnicos")
-"""In lower case and alone, what a round is ("entrevista técnica")."""
-
-
 class _Found:
     """What is claimed of the job, by folded title."""
 
@@ -140,7 +136,11 @@ class _Found:
 
     def _can_be(self, title: str) -> bool:
         written = titles.words(title)
-        if not 0 < len(written) <= _LONGEST or title in _OF_ROUNDS or self.scene.is_mine(title):
+        if (
+            not 0 < len(written) <= _LONGEST
+            or title in ranking.OF_ROUNDS
+            or self.scene.is_mine(title)
+        ):
             return False
         if ranking.is_met(self.scene, title):
             return False

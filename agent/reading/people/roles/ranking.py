@@ -18,6 +18,7 @@ from agent.reading.people.heads import FOREIGN_HEADS, LEVELS
 from agent.reading.people.roles.claims import bare_of_talk
 from agent.reading.people.roles.spans import Span, Text, nouns, spans
 from agent.reading.people.scene import Scene
+from agent.reading.people.sets import words
 from agent.reading.people.titles import CONNECTORS, is_head
 
 _CHOSEN, _NONE = 300, -120
@@ -65,9 +66,21 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
     one = every[likeliest]
     title = titles.clean(bare_of_talk(one.title)) or one.title
     cut = titles.is_weak(title) and (ruled.choice or "").startswith(f"{title},")
-    if likeliest == chosen or cut or _names_somebody(one.title) or is_met(scene, one.title):
+    if (
+        likeliest == chosen
+        or cut
+        or title in OF_ROUNDS
+        or _names_somebody(one.title)
+        or is_met(scene, one.title)
+    ):
         return ruled.choice, ruled.words
     return title, one.places[0].words if one.places else title
+
+
+OF_ROUNDS = words(
+    "técnica técnico tecnica tecnico técnicas técnicos planta obra tienda oficina almacén"
+)
+"""In lower case and alone, what a round is, or where ("entrevista técnica en planta")."""
 
 
 def _is_made_for(one: Span) -> bool:
