@@ -45,7 +45,7 @@ _NO_PAUSE = (*_PLAIN_ENDS, Kind.AVAILABILITY_REQUESTED, Kind.INTERVIEW_RESCHEDUL
 _SURELY_SET, _HANDED_OUT, _AT_ALL = 0.95, 4.0, 0.03
 """With less confidence a round is work to be handed in by then, if words as heavy tell of that and it
 is as likely at all."""
-_WAITS = 0.7
+_WAITS = 0.8
 """What a pause of the whole search is taken for, and how surely at most."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)

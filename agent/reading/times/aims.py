@@ -92,12 +92,15 @@ def _moments(atoms: tuple[Atom, ...], low: str) -> Iterator[Moment]:
     told: Atom | None = None
     for atom, behind in zip(atoms, (*atoms[1:], None), strict=True):
         single = atom if isinstance(atom, Day | Later | Clock) and atom is not told else None
-        if isinstance(waiting, Day) and isinstance(single, Day) and isinstance(behind, Clock):
-            if cues.in_place_of.fullmatch(low, waiting.end, single.start):
-                # "Friday instead of Thursday, still at 3"
-                yield Moment(waiting.start, waiting.end, waiting, behind)
-                waiting, told = single, behind
-                continue
+        if (
+            isinstance(waiting, Day)
+            and isinstance(single, Day)
+            and isinstance(behind, Clock)
+            and cues.in_place_of.fullmatch(low, waiting.end, single.start)
+        ):  # "Friday instead of Thursday, still at 3"
+            yield Moment(waiting.start, waiting.end, waiting, behind)
+            waiting, told = single, behind
+            continue
         if single and waiting and _belong(waiting, single, behind, low):
             yield _moment(waiting, single)
             waiting = None

@@ -76,6 +76,7 @@ OUTGOING = {
 """,
     "plain:withdrawal": r"""
 5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer|rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it|the (?:job|post|role|position|offer)|this (?:job|post|role|position)|(?:my|the|this) (?:application|candidacy)(?: [\w']+){0,8}? (?:any )?further)|proceed|pursue|continue|go ahead|go any further)\b» !! yet|before|until|other offer|another offer|time|slot|\bif\b
+5 does not take it up :: \b(?:not|cannot|won't|will be declining|must decline|have to decline)\b (?:\w+ ){0,3}?«(?:take up|taking up|accept|accepting)» (?:the|your|this|[\w']+'s) (?:\w+ ){0,2}?(?:offer|post|position|role|job)\b !! yet|before|until|other|another|time|slot|\bif\b
 5 leaves the list :: \b(?:«take|strike|cross»)\b (?:me|my name) (?:off|from) (?:the|your)\b(?: \w+){0,2} list\b(?! of (?:subscribers|recipients)) !! mailing|newsletter|distribution|unsubscribe|mailshot|call list|do not|not to|never
 5 said yes elsewhere :: \b(?:have|had) (?:\w+ ){0,2}«said yes» to (?:another|the other|an? (?:\w+ )?(?:offer|job|place|post|role|company|firm|school|shop|team|workshop|yard)|something|somewhere|someone)\b !! before|until|\bif\b
 5 not for me :: \b(?:it|this|the (?:job|post|role|position|offer)) (?:is|was|would) not (?:be )?(?:\w+ )?(?:the )?«right» (?:\w+ ){0,2}?for me\b !! time|slot|day|hour|place|\bif\b
