@@ -22,6 +22,7 @@ INCOMING = {
 3 your application :: \b(?:je|jouw|uw) «sollicitatie\w*|kandidatuur»|\b(?:voor (?:een|het)|op|het) «sollicitatiegesprek»
 2 application :: \b«sollicit\w*|kandida\w*|vacature\w*|sollicitatiegesprek\w*|recruiter\w*|recruitment|werving|personeelszaken|arbeidsvoorwaarden|arbeidsovereenkomst|proeftijd|salarisindicatie|opzegtermijn|motivatiebrief|curriculum|werving en selectie|dienstverband|de functie|functie van|meeloopdag|proefdag\w*»
 2 interview :: \b«gesprek\w*|kennismaking\w*»
+3 written part :: \b(?:beste|geachte) «kandidaat»|\b(?:«schriftelijke|selectie»)(?: \w+)? ?(?:proef|gedeelte|test) !! theorie|school
 2 come for a talk :: \bop «gesprek» (?:te )?(?:kom\w*|uit\w*)|\b(?:kom|komt|komen|nodig\w*)\b[^.!?]{0,30} op «gesprek»
 2 said to an applicant :: \b«(?:je|jouw|uw) (?:cv|brief|profiel|sollicitatie|motivatie|diploma)|kennismaken|kennis te maken|kennis maken|het gesprek|een gesprek|ons gesprek|referenties|de laatste kandidaat|kandida\w*|in dienst|bruto|contract voor|met je verder|verder met|de keuze|de baan|deze baan|de vacature|bij ons (?:wilt|komt|komen) werken|opdracht mee|sollicitant\w*|salaris\w*|proefdraaien|proefdag\w*|proefdienst|meelopen»\b
 """,
@@ -84,6 +85,7 @@ INCOMING = {
 """,
     "offer": r"""
 5 offering the post :: (?:«aanbieden|aanbod|aannemen|contract|arbeidsovereenkomst|voorstel») && (?:functie|baan|ondertekend|tekenen|salaris|team|bruto|in dienst|bijgevoegd|blij|graag) !! gesprek|helaas|niet|aanbiedingen
+5 offering a contract :: \b«contract|voorstel»\b (?:te )?(?:mogen|kunnen|willen)?(?: (?:aanbieden|doen))|\b(?:bieden|mogen) (?:je|u|jou) (?:\w+ ){0,4}?«contract» !! gesprek|niet|energie|abonnement
 5 want you :: (?:«willen je|willen jou|kiezen voor jou|gekozen voor jou|je bent aangenomen|u bent aangenomen|welkom bij|welkom in|gefeliciteerd»)~
 3 terms :: (?:«salaris|bruto|vakantiedagen|proeftijd|startdatum|ingangsdatum»)~(?:van|per|is|bedraagt|\d|euro)
 """,

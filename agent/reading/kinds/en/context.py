@@ -21,6 +21,8 @@ CONTEXT = {
 2 kind of interview :: \b(?:phone|telephone|job|first|second|third|final|panel|technical|initial|video|virtual|on ?site|in person|face to face|teams|zoom|formal|informal|manager|case|tech|coding|hr|round|loop|1st|2nd|3rd|competency based|recruiter|preliminary|screening|behaviou?ral) (?:round )?«interview»
 2 interview for a post :: «interview»s?\b~\b(?:for|as|regarding|re:?|about|-)\b~~\b(?:{role}|{title})\b
 3 come for an interview :: \b(?:come|pop|drop|call|stop|swing|make it)\b[^.!?]{0,50} for an «interview»\b !! podcast|radio|magazine|paper|survey|study|visa|citizenship|passport|school|programme|show|documentary|thesis|my son|my daughter
+3 rounds by their names :: \b(?:«l1|l2|l3|hr|managerial|technical|client|cto|culture|bar raiser») (?:interview |discussion )?(?:round|discussion)\b !! funding|seed
+3 comes for a trial :: \b(?:come|pop|drop|call|stop|give you|have you|in)\b[^.!?]{0,50} (?:for )?a (?:paid |unpaid |short |half day |one day |day'?s )?«trial» !! free|version|membership|lesson|class|subscription|software|court|football|team|squad
 3 sees people for the job :: «seeing|meeting|interviewing|talking to» (?:[\w'-]+ ){0,2}(?:people|candidates|applicants|everyone|those) (?:\w+ ){0,2}?(?:for|about) (?:this|the|our) (?:\w+ ){0,3}?(?:job|post|role|position|vacancy)\b
 2 invited to interview :: \bcome\b~~\bfor (?:an|your|the) «interview»|\b(?:invit|schedul|confirm|attend|remind|book|arrang|cancel|resched|postpon|mov|next step)\w*~\b«interview»
 1 interview at all :: \b«interview»s?\b
