@@ -55,6 +55,7 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
         ("plainday", 0.95),
         ("neighbour", 0.95),
         ("market", 0.95),
+        ("lantern", 0.93),
         ("harbour", 0.93),
     ],
 )

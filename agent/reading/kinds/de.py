@@ -36,6 +36,7 @@ INCOMING = {
 3 a process in course :: \b(?:ihre?|deine?)r? (?:\w+ )?«bewerbung\w*»|nachste runde|zweites gesprach|engere auswahl|«vorstellungsgesprach\w*»
 """,
     "foreign@anywhere": r"""
+4 luck elsewhere :: \b(?:viel|gutes) «gluck|erfolg|gelingen» (?:\w+ )?(?:bei|beim|fur|mit|zum) (?:\w+ )?(?:vorstellungsgesprach|bewerbungsgesprach|gesprach|interview)
 4 other matters :: \b«newsletter|abmelden|mietvertrag|besichtigung|wohnung|zahnarzt|arzttermin|bestellung|rechnung|abschlag|kreditkarte|darlehen|umfrage|studie|podcast|redaktion|jobsuche|jobangebote|neue stellen|stellenangebote|jobalarm|jobagent|schulanmeldung|visum|konsulat|hausverwaltung|lieferung|gutschein|rabatt»\b !! bewerbung (?:fur|als)|vorstellungsgesprach|stelle als|kennenlernen|hospit\w*|ihre unterlagen
 """,
     "hirer@text": r"""

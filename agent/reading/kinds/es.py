@@ -29,6 +29,7 @@ INCOMING = {
 3 a process in course :: \b(?:tu|su) «candidatura|postulacion|entrevista»|proceso de «seleccion»|siguiente (?:fase|etapa|paso)|finalista\w*
 """,
     "foreign@anywhere": r"""
+4 luck elsewhere :: «suerte|exitos?» (?:en|con|para) (?:\w+ )?entrevista
 4 other matters :: \b«newsletter|boletin|darse de baja|cancelar (?:la )?suscripcion|piso|alquiler|apartamento|dentista|(?<!director )(?<!equipo )(?<!servicio )(?<!centro )medico(?! (?:jefe|director|responsable))|pedido|factura|envio|credito|prestamo|encuesta|periodista|podcast|alerta\w* de empleo|nuevas ofertas|ofertas de empleo|empleos para ti|descuento|rebajas|admision|visado|consulado|cita previa|seguro|vuelo|boleto»\b !! tu candidatura|proceso de seleccion|puesto|vacante|cv\b|comercial de
 """,
     "rejection": r"""

@@ -31,6 +31,7 @@ INCOMING = {
 3 a process in course :: \b(?:votre|ta) «candidature»|deuxieme entretien|prochaine etape|«preselection\w*|postule|entretien»
 """,
     "foreign@anywhere": r"""
+4 luck elsewhere :: «bonne chance|bon courage» (?:\w+ )?(?:pour|a) (?:\w+ |l')?entretien
 4 other matters :: \b«newsletter|desabonner|desinscri\w*|logement|appartement|dentiste|medecin|commande|facture|livraison|credit|pret|sondage|enquete|journaliste|podcast|alertes? emploi|nouvelles offres|offres d'emploi correspondant|promo\w*|soldes|prefecture|titre de sejour|visa|inscription scolaire|loyer|colis»\b !! votre candidature|entretien d'embauche|poste d|au poste|ce poste
 4 advice to job seekers :: \b«entretiens? blancs?|simulations? d'entretien|reussir (?:son|vos|votre|un|ses) entretiens?|atelier cv|inscription a (?:notre |cet |un |l')(?:atelier|webinaire|conference)»\b
 """,

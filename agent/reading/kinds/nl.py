@@ -30,6 +30,7 @@ INCOMING = {
 3 a process in course :: \b(?:je|jouw|uw) «sollicitatie\w*»|volgende ronde|tweede gesprek|«sollicitatieprocedure|selectieprocedure»
 """,
     "foreign@anywhere": r"""
+4 luck elsewhere :: «succes» (?:met|bij) (?:\w+ )?(?:sollicitatie\w*|gesprek|interview)
 4 other matters :: \b«nieuwsbrief|afmelden|uitschrijven|huurwoning|bezichtiging|tandarts|huisarts|bestelling|factuur|pakket|lening|enquete|onderzoek onder|mijn (?:\w+ )?(?:\w*scriptie|afstudeeronderzoek|afstudeerproject|proefschrift|promotieonderzoek|thesis)|journalist|podcast|vacature alert|nieuwe vacatures|vacatures voor jou|korting|aanbieding|visum|consulaat|berichtenbox|vve»\b !! je sollicitatie|uw sollicitatie|sollicitatiegesprek|vacature|functie
 """,
     "rejection": r"""

@@ -31,6 +31,7 @@ INCOMING = {
 3 a process in course :: «candidatura|colloquio|ansokan|ansogning|soknad\w*|intervju\w*»
 """,
     "foreign@anywhere": r"""
+4 luck elsewhere :: «in bocca al lupo|buona fortuna» (?:\w+ )?(?:per|con) (?:\w+ |il )?colloquio
 4 other matters :: \b«disiscriviti|nyhetsbrev|nyhedsbrev|avregistrera|avmeld|affitto|appartamento|dentista|tandlakare|tandlaege|tannlege|fattura|faktura|ordine|bestallning|bestilling|nuove offerte di lavoro|nya jobb|nye jobs|ledige stillinger|sondaggio|undersokelse|hyresratt»\b
 """,
     "rejection": r"""

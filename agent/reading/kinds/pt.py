@@ -28,6 +28,7 @@ INCOMING = {
 3 a process in course :: \b(?:sua|tua) «candidatura|entrevista»|proxima (?:fase|etapa)|processo «seletivo»
 """,
     "foreign@anywhere": r"""
+4 luck elsewhere :: «sorte|sucesso» (?:para|na|com) (?:\w+ )?entrevista
 4 other matters :: \b«newsletter|cancelar (?:a )?(?:subscricao|inscricao)|apartamento|aluguel|arrendamento|dentista|consulta medica|sua consulta|encomenda|fatura|boleto|entrega|credito|emprestimo|inquerito|pesquisa de mercado|jornalista|podcast|alerta de vagas|novas vagas|vagas para voce|desconto|promocao|visto|consulado|condominio|pelada|almoco»\b !! vaga de|vaga para|cv\b|curriculo|entrega (?:ate|do (?:exercicio|desafio|teste|trabalho))
 """,
     "rejection": r"""

@@ -25,7 +25,7 @@ _NUMBER = re.compile(
 def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tuple[Slot, ...]:
     """ "Your 2pm on the Thursday": the Thursday that was put forward, not the coming one; where a
     round moves to next week, its old day stands in the history."""
-    if len(slots) != 1 or not scanned.history:
+    if len({s.start.date() for s in slots}) != 1 or not scanned.history:
         return slots
     one = slots[0]
     day = one.start.date()
@@ -39,7 +39,9 @@ def dated(scanned: Scan, slots: tuple[Slot, ...], *, moved: bool = False) -> tup
     if len(same) != 1 or day in same:
         return slots
     shift = same.pop() - day
-    return (replace(one, start=one.start + shift, end=one.end + shift if one.end else None),)
+    return tuple(
+        replace(s, start=s.start + shift, end=s.end + shift if s.end else None) for s in slots
+    )
 
 
 def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) -> Slot | None:

@@ -102,7 +102,7 @@ points_back = re.compile(
 """ "They report by the 12th and I write to you by that date", "the panel reads in that week and will
 then let you know": behind a day, what is promised for it."""
 outcome = re.compile(
-    r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news"
+    r"an answer|decision|decid|notif|informed|outcome|result|feedback|verdict|hear from|let you know|news|if it's a (?:yes|no)\b"
 )
 """What can only come when the round is over."""
 would_do = re.compile(

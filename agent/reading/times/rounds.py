@@ -23,7 +23,7 @@ from agent.terms import Kind
 
 Found = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 _FIXED = frozenset({Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED})
-_CANDIDATES = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
+_CANDIDATES = frozenset({Kind.SCHEDULING_REPLY})
 _TASKS = frozenset({Kind.ASSESSMENT_REQUESTED, Kind.INFORMATION_REQUESTED})
 _KNOWN = re.compile(
     r"\bas (?:you know|(?:already )?(?:agreed|arranged|advised|discussed|confirmed))\b|\blook(?:ing)? forward to (?:our|your|seeing|meeting|speaking|the)\b"
