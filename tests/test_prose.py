@@ -122,6 +122,18 @@ def test_a_history_falls_apart_into_its_messages() -> None:
     assert quotes.spans("") == []
 
 
+@pytest.mark.parametrize("between", ["_" * 32 + "\n", "\n", ""])
+def test_a_message_of_one_line_between_two_blocks_is_no_wrapped_label(between: str) -> None:
+    """As Outlook quotes a short answer and what it answered."""
+    blocks = "".join(
+        f"{between}From: {who} <{who}@kiln.example>\nSent: Friday, 6 March 2026 12:20\nTo: you\n"
+        f"Subject: Second visit\n{said}\n"
+        for who, said in (("ida", "Tuesday 10 March suits me."), ("jon", "Would you come again?"))
+    )
+    said = [blocks[one.start : one.end].strip("_\n") for one in quotes.spans(blocks)]
+    assert said == ["Tuesday 10 March suits me.", "Would you come again?"]
+
+
 def test_a_first_message_that_is_all_in_quotation_marks_is_its_authors() -> None:
     assert split("> Dear Ines,\n>\n> Tuesday at 10 it is.\n").own == "Tuesday at 10 it is."
 

@@ -5,7 +5,7 @@ header labels, as mail clients of many languages write them. Knows nothing of HT
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -172,16 +172,25 @@ def header_block(lines: Sequence[str], i: int) -> Block | None:
             last, end = found[0], j + 1
             fields.setdefault(last, found[1])
         elif line.strip():
-            if not last or end != j or not _continues(lines, j + 1):
+            if not last or end != j or not _continues(lines, j + 1, fields):
                 break
             fields[last] = f"{fields[last]} {line.strip()}"
             end = j + 1
     return Block(end, fields) if _is_block(fields) else None
 
 
-def _continues(lines: Sequence[str], i: int) -> bool:
-    """Whether a label comes directly on a line that has none: a wrapped value."""
-    return any(_label(unmark(line)) for line in lines[i : i + 2] if line.strip())
+def _continues(lines: Sequence[str], i: int, told: Mapping[str, str]) -> bool:
+    """Whether a label of the same block comes directly on a line that has none: a wrapped value.
+
+    A line between two blocks is a message: another From, or a rule, begins the next.
+    """
+    for line in map(unmark, lines[i : i + 2]):
+        label = _label(line)
+        if label:
+            return label[0] not in told
+        if is_rule(line):
+            return False
+    return False
 
 
 def _is_block(fields: dict[str, str]) -> bool:
