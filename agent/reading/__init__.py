@@ -18,6 +18,7 @@ parts     where plain text and HTML disagree
 personal  one person to another
 unmoved   a round that keeps its time, whatever else changes
 doubtful  a kind that the times of the message tell to be another
+detailed  how it is written, what it wishes, what it hands over
 offering  times put forward: who would meet the candidate then, and who cannot come
 evidence  words that stand in the message, and no others
 steps     a fault in one step costs its fields, not the reading
@@ -30,6 +31,7 @@ from typing import NamedTuple
 from agent.message import Message
 from agent.reading import (
     addressed,
+    detailed,
     details,
     doubtful,
     evidence,
@@ -44,7 +46,7 @@ from agent.reading import (
 from agent.reading.forwards import Opened
 from agent.reading.kinds import Judgement
 from agent.reading.model import CalendarRef, Candidate, Evidence, Interview, Manner, Person, Reading
-from agent.reading.offering import MEETING, Given
+from agent.reading.offering import Given
 from agent.reading.people import Parties
 from agent.reading.personal import is_personal
 from agent.reading.prose import Prose
@@ -160,7 +162,7 @@ def _told(said: Reading, judged: Judgement, given: Given, steps: Steps) -> Readi
     said = _each_called(said, judged, steps)
     if said.kind is Kind.ACKNOWLEDGEMENT and doubtful.tells_of_leaving(judged):
         said = replace(said, withdrawn=True)
-    return _with_details(said, given, steps)
+    return detailed.with_details(said, given, steps)
 
 
 def _with_round(said: Reading, judged: Judgement, steps: Steps) -> Reading:
@@ -338,61 +340,3 @@ def _days(given: Given, steps: Steps) -> _Days:
     deadline, on_it = steps.take("deadlines", _NO_DAY, times.candidate_deadline, *given)
     promised = details.promised(grounds[0].text) if grounds else None
     return _Days(promise, after, promised, deadline, (*grounds, *on_it))
-
-
-def _with_details(said: Reading, given: Given, steps: Steps) -> Reading:
-    """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
-    message, text, candidate, kind = given
-    manner = steps.take("manner", Manner(), details.manner, message, text)
-    # The greeting of a letter depends on it: a name tells no title.
-    styled = steps.take("honorifics", _NOBODY, details.styled, message, text)
-    missed = steps.take("absence", False, details.no_show, text)
-    if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
-        declines = steps.take("a refusal", False, details.declines, message, text, candidate)
-        agrees = not declines and steps.take("assent", False, details.accepts, text)
-        return replace(
-            said,
-            manner=manner,
-            styled=styled,
-            no_show=missed,
-            left_alone=steps.take("absence", False, details.left_alone, text),
-            declines=declines and not said.interviews,
-            accepts=agrees,
-            for_several=steps.take("a household", False, details.for_several, text),
-            unreserved=agrees and not steps.take("reserves", True, details.leaves_open, text),
-            asks_for_another=(
-                not agrees and steps.take("a wish", False, details.asks_for_another, text)
-            ),
-        )
-    if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
-        return replace(said, manner=manner, styled=styled, no_show=missed)
-    dead = _NOBODY
-    if kind is Kind.AUTO_REPLY:
-        dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
-    heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
-    return replace(
-        said,
-        manner=manner,
-        styled=styled,
-        no_show=missed,
-        stayed_away=steps.take("who is absent", _NOBODY, details.stayed_away, text),
-        undelivered=dead,
-        accepts=kind in MEETING and steps.take("assent", False, details.accepts, text),
-        interviews=_without(said.interviews, heir[0]) if heir else said.interviews,
-        topics=steps.take("topics", (), details.topics, message, text),
-        place_of_work=steps.take("place", None, details.place_of_work, text),
-        channel=steps.take("channel", None, details.channel, text),
-        awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
-        asks_references=steps.take("requests", False, details.asks_references, text),
-        unofficial=steps.take("privacy", False, details.unofficial, text),
-        successor=heir[0] if heir else None,
-        hands_over_on=heir[1] if heir else None,
-    )
-
-
-def _without(rounds: tuple[Interview, ...], heir: Person) -> tuple[Interview, ...]:
-    """The rounds without who takes over the file: the one who is copied for that meets nobody."""
-    return tuple(
-        replace(i, interviewers=tuple(p for p in i.interviewers if p.email != heir.email))
-        for i in rounds
-    )
