@@ -131,3 +131,36 @@ def test_an_end_that_is_less_likely_than_a_yes_is_none(confirmed: float, kind: K
     balance = replace(judged.balance, weighed=Weighed(3.0, likely))
     ended = replace(judged, kind=Kind.REJECTION, confidence=0.3, balance=balance)
     assert doubtful.meant(mail, text, ROBIN, ended) is kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Your application", "Dear Robin, thank you for applying for the post of Baker at Tarn Mill. "
+         "If you have not heard from us within three weeks, please consider your application unsuccessful."),
+        ("Ihre Bewerbung", "Guten Tag, Ihre Bewerbung als Bäcker ist eingegangen. Falls Sie bis zum 20. "
+         "März keine Rückmeldung von uns erhalten, konnten wir Sie leider nicht berücksichtigen."),
+        ("Votre candidature", "Bonjour, nous avons bien reçu votre candidature au poste de boulanger. Sans "
+         "réponse de notre part sous trois semaines, votre candidature n'aura pas été retenue."),
+        ("Tu candidatura", "Hola, gracias por tu candidatura al puesto de panadero. Si en tres semanas no "
+         "has recibido noticias nuestras, considera que tu candidatura ha sido descartada."),
+        ("A sua candidatura", "Olá, recebemos a sua candidatura à vaga de padeiro. Se não tiver notícias "
+         "nossas até 20 de março, infelizmente não foi selecionado."),
+        ("Je sollicitatie", "Beste Robin, bedankt voor je sollicitatie als bakker bij Molen West. Heb je "
+         "binnen drie weken niets gehoord, dan ben je helaas niet geselecteerd."),
+    ],
+)  # fmt: skip
+def test_who_says_that_silence_will_be_a_no_has_ended_nothing(subject: str, text: str) -> None:
+    said = read(subject, text)
+    assert said.kind is Kind.APPLICATION_RECEIVED
+    assert said.silence_is_a_no
+    assert said.follow_up is None
+
+
+def test_who_wants_to_be_asked_means_no_end_by_silence() -> None:
+    text = "Thank you for applying for the post of Baker. If you have not heard by Friday, please do ask."
+    assert not read("Your application", text).silence_is_a_no
+    offer = "Wir bieten Ihnen die Stelle an. Hören wir bis Freitag nichts von Ihnen, gilt es als abgelehnt."
+    assert not read("Angebot", offer).silence_is_a_no
+    ended = "Unfortunately you have not been selected as our Baker. If you have heard nothing of your refund, write."
+    assert read("Your application", ended).kind is Kind.REJECTION

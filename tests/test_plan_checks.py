@@ -633,3 +633,24 @@ def test_waiting_counts_from_what_was_sent_whatever_it_sounded_like(kind: Kind) 
     assert not letters(planned(found, now="03-16 09:00"), Purpose.STATUS_CHECK)
     assert not letters(planned(found, now="03-23 09:00"), Purpose.STATUS_CHECK)
     assert letters(planned(found, now="03-24 09:00"), Purpose.STATUS_CHECK)  # seven working days
+
+
+BY_THEN: dict[str, Any] = {"reply_expected_by": date(2026, 3, 10), "silence_is_a_no": True}
+
+
+def test_where_silence_is_the_answer_nothing_is_asked_after_it() -> None:
+    received = heard(Kind.APPLICATION_RECEIVED, "03-02 09:00", **BY_THEN)
+    assert falls_due(promising(date(2026, 3, 10), received)) is None
+    update = heard(Kind.PROGRESS_UPDATE, "03-05 09:00", **BY_THEN)
+    assert falls_due(promising(date(2026, 3, 10), INVITED, update, rounds=[PANEL])) is None
+    later = heard(Kind.PROGRESS_UPDATE, "03-09 09:00", reply_expected_by=date(2026, 3, 13))
+    found = promising(date(2026, 3, 13), INVITED, update, later, rounds=[PANEL])
+    assert falls_due(found) == at("03-16 09:00")
+
+
+def test_a_receipts_day_is_no_promise_to_who_was_invited_since() -> None:
+    received = heard(Kind.APPLICATION_RECEIVED, "02-20 09:00", **BY_THEN)
+    found = promising(date(2026, 3, 10), received, INVITED, rounds=[PANEL])
+    asked = check(found, "03-12 10:00")
+    assert asked is not None
+    assert asked.promised is None

@@ -68,6 +68,9 @@ def _into(
     if forbidden and not case.policy.check_despite_forbidden:
         yield _no(case, "they asked not to be followed up")
         return
+    if _is_silence_the_answer(case, found):
+        yield _no(case, "they wrote that no word from them would be a no")
+        return
     if case.heard and case.heard[-1].unofficial and not found.promised:
         yield _no(case, "they wrote in private, and nothing is official yet")
         return
@@ -92,6 +95,12 @@ def _into(
         )
     else:
         yield from _letter(case, found, recipient, place, due)
+
+
+def _is_silence_the_answer(case: Case, found: Silence) -> bool:
+    """ "If you have not heard within three weeks, please consider yourself unsuccessful"."""
+    told = _promise(case, found) if found.promised else found.word
+    return told is not None and told.silence_is_a_no
 
 
 def _due(case: Case, found: Silence, recipient: Person | None, place: Place) -> datetime:

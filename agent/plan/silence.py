@@ -121,7 +121,17 @@ def _promised(case: Case, last: Round | None, word: Reading | None, place: Place
     day = case.process.reply_expected_by
     if day and last and word is None and day < place.day(ended(last)):
         return None  # It was about the round itself, or about getting there.
+    if day and last and _is_of_receipt(case, day):
+        return None  # It was about being invited, and they were.
     return _believable(case, day)
+
+
+def _is_of_receipt(case: Case, day: date) -> bool:
+    """Whether the day is that after which an application would have been turned down in silence."""
+    told = next((r for r in reversed(case.heard) if r.reply_expected_by), None)
+    if told is None or told.kind is not Kind.APPLICATION_RECEIVED:
+        return False
+    return told.silence_is_a_no and told.reply_expected_by == day
 
 
 def _written_since(case: Case, last: Round | None) -> bool:

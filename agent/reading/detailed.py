@@ -40,6 +40,8 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     dead = _NOBODY
     if kind is Kind.AUTO_REPLY:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
+    silent = steps.take("silence", False, details.is_silence_a_no, text)
+    said = _without_wish(said) if silent else said
     heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
     return replace(
         said,
@@ -53,12 +55,20 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
         topics=steps.take("topics", (), details.topics, message, text),
         place_of_work=steps.take("place", None, details.place_of_work, text),
         channel=steps.take("channel", None, details.channel, text),
+        silence_is_a_no=silent,
         awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
         asks_references=steps.take("requests", False, details.asks_references, text),
         unofficial=steps.take("privacy", False, details.unofficial, text),
         successor=heir[0] if heir else None,
         hands_over_on=heir[1] if heir else None,
     )
+
+
+def _without_wish(said: Reading) -> Reading:
+    """Without a wish in words which say that silence is the answer."""
+    rests = {e for e in said.evidence if e.field == "follow_up" and details.tells_silence(e.text)}
+    kept = tuple(e for e in said.evidence if e not in rests)
+    return replace(said, follow_up=None, evidence=kept) if rests else said
 
 
 def _without(rounds: tuple[Interview, ...], heir: Person) -> tuple[Interview, ...]:

@@ -47,6 +47,8 @@ _SURELY_SET, _HANDED_OUT, _AT_ALL = 0.95, 4.0, 0.03
 is as likely at all."""
 _WAITS = 0.8
 """What a pause of the whole search is taken for, and how surely at most."""
+_RECEIPT = 0.03
+"""So likely a receipt has to be where an end is yet to come."""
 COURTESIES = (Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED)
 _SETTING = (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_RESCHEDULED)
 _LEFT = (Kind.REJECTION, Kind.APPLICATION_RECEIVED, Kind.PROGRESS_UPDATE, Kind.INTERVIEW_CANCELLED)
@@ -83,6 +85,11 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return kind
     if kind in _SETTING and sure < _SURELY_SET and _hands_out(*given, judged):
         return Kind.ASSESSMENT_REQUESTED
+    open_yet = kind is Kind.REJECTION or (kind is Kind.PROGRESS_UPDATE and sure < _OPEN)
+    if open_yet and _is_yet_to_come(text, judged):
+        received = _may_be(judged, Kind.APPLICATION_RECEIVED, _RECEIPT)
+        if received or _promises(*given):
+            return Kind.APPLICATION_RECEIVED if received else Kind.PROGRESS_UPDATE
     if sure < _OPEN_UNLESS.get(kind, 0.0) and _promises(*given) and not _sets_times(*given, kind):
         told = judged.seen is not None and judged.seen.of(Kind.INTERVIEW_CANCELLED)
         return Kind.INTERVIEW_CANCELLED if kind in _ABOUT_ROUNDS and told else Kind.PROGRESS_UPDATE
@@ -112,8 +119,6 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         return _PAPERS
     if kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _calls_off(judged):
         return Kind.INTERVIEW_CANCELLED
-    if kind is Kind.REJECTION and _SILENT.search(text.own) and not _ends_besides(judged):
-        return Kind.PROGRESS_UPDATE if _promises(*given) else kind
     if kind is Kind.REJECTION and sure < _COURTEOUS:
         if not _is_told(judged, kind) and details.absent(text):
             return Kind.PROGRESS_UPDATE
@@ -193,9 +198,12 @@ _SILENT = re.compile(
 """ "If you have not heard by the 12th, you have not been successful": a no that is yet to come."""
 
 
-def _ends_besides(judged: Judgement) -> bool:
-    """Whether another sentence than that of the silence says plainly that it is over."""
-    return any(not _SILENT.search(line) for line in _lines(judged, Kind.REJECTION))
+def _is_yet_to_come(text: Prose, judged: Judgement) -> bool:
+    """Whether only silence is to end it, and no other sentence says plainly that it is over."""
+    if not (_SILENT.search(text.own) or details.is_silence_a_no(text)):
+        return False
+    lines = _lines(judged, Kind.REJECTION)
+    return all(_SILENT.search(line) or details.tells_silence(line) for line in lines)
 
 
 def _invites(message: Message, text: Prose, candidate: Candidate, judged: Judgement) -> bool:

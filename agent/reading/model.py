@@ -158,6 +158,8 @@ class Reading:
     asks_references: bool = False
     promised: Promised | None = None
     """What ``reply_expected_by`` (or a promise that counts from the round) is promised for."""
+    silence_is_a_no: bool = False
+    """They say that no word (by then) is a refusal: nobody need ask after it."""
     counts_from_interview: int | None = None
     """A promise of N days after the interview, where the message does not say which day."""
     offered: tuple[Interview, ...] = ()

@@ -14,6 +14,7 @@ from agent.reading.details.manner import manner
 from agent.reading.details.promised import promised
 from agent.reading.details.standing_in import absent, coming, present, stayed_away
 from agent.reading.details.topics import topics
+from agent.reading.details.unheard import is_silence_a_no, tells_silence
 from agent.reading.details.wishes import (
     asks_references,
     awaits_candidate,
@@ -34,6 +35,7 @@ __all__ = [
     "coming",
     "declines",
     "for_several",
+    "is_silence_a_no",
     "language",
     "leans",
     "leaves_open",
@@ -47,6 +49,7 @@ __all__ = [
     "stayed_away",
     "styled",
     "successor",
+    "tells_silence",
     "topics",
     "undelivered",
     "unofficial",
