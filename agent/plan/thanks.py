@@ -1,5 +1,6 @@
 """The thank-yous: for each round that took place, to whom and until when. Words nothing."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -39,9 +40,7 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
     if case.process.channel is Channel.TELEPHONE:
         yield _remark(case, round_, "they prefer a telephone call to a letter", urgent=True)
         return
-    if any(
-        r.follow_up is FollowUpWish.FORBIDDEN and case.at(r) > ended(round_) for r in case.heard
-    ):
+    if any(_wants_no_letter(r) and case.at(r) > ended(round_) for r in case.heard):
         yield _remark(case, round_, "they have since asked not to be written to")
         return
     people = parties.thanked_for(case, round_)
@@ -50,6 +49,21 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
     for person, took_part in people:
         if not _thanked(case, round_, person):
             yield from _letter(case, round_, person, took_part)
+
+
+_OF_QUESTIONS = re.compile(
+    r"\b(?:chas(?:e|ing)|nudg\w+|remind\w*|status|(?:following|follow)[ -]up (?:on|with|about)|nachfragen|nachhaken|sachstand\w*"
+    r"|relanc\w+|insist\w+|perguntar|preguntar|navragen|na te vragen|navraag|achter ?aan)\b",
+    re.IGNORECASE,
+)
+
+
+def _wants_no_letter(reading: Reading) -> bool:
+    """Whether they ask for no letter of any kind: "no need to chase us" means questions alone."""
+    if reading.follow_up is not FollowUpWish.FORBIDDEN:
+        return False
+    said = [e.text for e in reading.evidence if e.field == "follow_up"]
+    return not said or not all(map(_OF_QUESTIONS.search, said))
 
 
 def _goes_on(case: Case, round_: Round) -> bool:
