@@ -3,6 +3,7 @@
 Fixes no round: the day is that of what was put forward or set before, which ``hiring`` knows.
 """
 
+import re
 from datetime import time
 from typing import NamedTuple
 
@@ -16,6 +17,11 @@ from agent.reading.times.scan import Scan, Segment, scan
 _LONGEST = 600
 """Characters of an answer that is about an hour."""
 _REACH = 60
+_COULD_BE = re.compile(
+    r"\b(?:podr[ií]a|puede|poderia|pode) (?:ser|quedar|ficar)\b[^.!?]*$"
+    r"|\b(?:podr[ií]amos|podemos|poder[ií]amos) (?:quedar|vernos|hablar|hacerlo|ficar|falar|marcar|fazer)\b[^.!?]*$"
+)
+"""Before an hour in a question: what else may ask for an answer by then puts it forward."""
 
 
 class Hour(NamedTuple):
@@ -53,5 +59,7 @@ def _mentions(scanned: Scan, asking: Segment) -> bool:
 def _is_bound(segment: Segment, moment: Moment, code: str) -> bool:
     """Whether something else is at that hour, or what was set before."""
     before = segment.low[max(0, moment.start - _REACH) : moment.start]
+    if "?" in segment.text and _COULD_BE.search(before):
+        return False
     old = cues.due_before(code).search(before) or cues.old_before(code).search(before)
     return bool(old or cues.bound_before.search(before)) or stale.is_else(segment, moment, code)
