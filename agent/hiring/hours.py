@@ -37,6 +37,8 @@ def heard(
         return _takes(reading, chosen)
     if _keeps_time(reading):
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED)
+    if _says_nothing_yet(reading) and asked.wish_in(marks.refs[:1]):
+        return replace(reading, kind=Kind.PROGRESS_UPDATE)
     if wished := asked.wish_in(marks.refs[:1]) if _says_yes(reading) else None:
         return replace(reading, kind=Kind.INTERVIEW_CONFIRMED, interviews=(wished,), offered=())
     reading = _in_that_week(asked, reading)
@@ -123,10 +125,20 @@ def _names_it(reading: Reading) -> bool:
 
 
 def _says_yes(reading: Reading) -> bool:
-    """Whether they agree without naming a time ("Tuesday's fine"), whatever the message was taken for."""
+    """Whether they agree without naming a time ("Tuesday's fine"), whatever the message was taken
+    for; mail about something else is of hiring by what it answers."""
+    if reading.kind is Kind.UNRELATED:
+        told = reading.in_context
+        return told is not None and told.kind in SAYING_YES and _says_yes(told)
     plain = reading.kind in SAYING_YES or (reading.kind not in ENDS and is_doubtful(reading))
     times = reading.interviews or reading.offered or reading.hour or reading.reply_expected_by
     return reading.direction is Direction.INCOMING and reading.accepts and plain and not times
+
+
+def _says_nothing_yet(reading: Reading) -> bool:
+    """ "Great, let me ask the team and come back to you"."""
+    incoming = reading.direction is Direction.INCOMING
+    return incoming and reading.defers and reading.kind in SAYING_YES and not reading.interviews
 
 
 def _keeps_time(reading: Reading) -> bool:

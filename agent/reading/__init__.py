@@ -216,12 +216,14 @@ def _in_context(frame: Reading, given: Given, judged: Judgement, steps: Steps) -
     if frame.suspicious or judged.kind in _NO_WORD:
         return None
     frame = replace(frame, kind=judged.kind, confidence=judged.confidence, evidence=judged.evidence)
+    agrees = steps.take("assent", False, details.says_yes, text)
     if kinds.is_of_else(judged):
         courteous = judged.kind is Kind.ACKNOWLEDGEMENT
-        return frame if courteous else replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
+        bare = replace(frame, accepts=agrees)
+        return bare if courteous else replace(frame, kind=Kind.PROGRESS_UPDATE, evidence=())
     kind = steps.take("the kind", judged.kind, doubtful.meant, message, text, candidate, judged)
     if kind in doubtful.COURTESIES and judged.direction is Direction.INCOMING:
-        return replace(frame, kind=kind)
+        return replace(frame, kind=kind, accepts=agrees)
     return _told(*_as_kind(frame, judged, kind, steps), (message, text, candidate, kind), steps)
 
 

@@ -196,6 +196,8 @@ class Reading:
     """The candidate asks whether another time would do."""
     accepts: bool = False
     """The author agrees to what was put forward, whatever it was."""
+    defers: bool = False
+    """They have yet to ask somebody, and will come back with an answer: no yes, whatever else."""
     for_several: bool = False
     """The candidate answers for a household or a committee ("suits us both"): it is no job of theirs."""
     unreserved: bool = False

@@ -3,7 +3,14 @@
 Reads no dates, names no kind and decides nothing; never raises on strange input.
 """
 
-from agent.reading.details.accepting import accepts, asks_for_another, leaves_open
+from agent.reading.details.accepting import (
+    accepts,
+    agrees,
+    asks_for_another,
+    defers,
+    leaves_open,
+    says_yes,
+)
 from agent.reading.details.bounces import undelivered
 from agent.reading.details.declining import declines
 from agent.reading.details.handing_over import successor
@@ -28,12 +35,14 @@ from agent.reading.details.wishes import (
 __all__ = [
     "absent",
     "accepts",
+    "agrees",
     "asks_for_another",
     "asks_references",
     "awaits_candidate",
     "channel",
     "coming",
     "declines",
+    "defers",
     "for_several",
     "is_silence_a_no",
     "language",
@@ -45,6 +54,7 @@ __all__ = [
     "place_of_work",
     "present",
     "promised",
+    "says_yes",
     "spelling",
     "stayed_away",
     "styled",

@@ -23,23 +23,24 @@ _AGREES = lazily(
     re.IGNORECASE,
 )
 _OTHERS = lazily(
-    r"\b(?:passt|klappt|einverstanden|bestätige|sehr gerne?|gerne|bis (?:dann|dahin)|(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|das|der termin) geht|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
+    r"\b(?:passt|klappt|(?:ist )?kein problem|einverstanden|bestätige|sehr gerne?|gerne|bis (?:dann|dahin)|(?:(?:mon|diens|donners|frei|sams)tag|mittwoch|das|der termin) geht|(?:noch|sogar) besser(?!,? wäre)|prima|freue mich auf|(?:ich |dann )?komme (?:ich )?(?:am|um|zu|gern)|ich komme|bin dabei"
     r"|geht (?:bei mir|für mich|klar)|in ordnung|abgemacht|notiert|nehme ich (?:gerne? )?wahr|(?:bin|werde) (?:ich )?(?:pünktlich )?da(?: sein)?|steht in meinem kalender)\b"
     r"|\b(?:me convient|convient (?:très|parfaitement|bien)|parfait|d['’]accord|entendu|(?:c['’]est )?encore mieux|je (?:vous )?confirme|c['’]est noté|je serai (?:présente?|là|au rendez-vous|disponible|joignable)|avec plaisir|ça (?:me va|marche)"
-    r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour moi|bien noté|je viendrai|je suis disponible|volontiers|comptez sur moi)\b"
-    r"|\b(?:me (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto|perfectamente|genial|estupendo|estupendamente)|perfecto|mejor aún|mejor todavía|de acuerdo|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
+    r"|(?:me|cela) va (?:très bien|parfaitement|bien)|bon pour (?:moi|nous)|(?:pas|aucun) (?:de )?(?:souci|problème)|bien noté|je viendrai|je suis disponible|volontiers|comptez sur moi)\b"
+    r"|\b(?:por (?:mí|nosotros) (?:está |va )?bien|quedamos así)\b|\bpor n[óo]s(?:,? (?:tudo|est[áa]))? bem\b|^(?:est[áa]|tudo) bem\b(?! (?:com|consigo))"
+    r"|\b(?:(?:me|nos) (?:va|viene|queda|parece|funciona) (?:muy |muy bien|bien|perfecto|perfectamente|genial|estupendo|estupendamente)|perfecto|mejor aún|mejor todavía|de acuerdo|confirmo|confirmad[oa]|allí estaré|nos vemos|ahí estaré|encantad[oa]"
     r"|(?:claro|sin problema)|no hay problema|(?:iré|acudiré|asistiré|estaré|puedo|hablamos|te espero|la espero|lo espero) (?:allí|ahí|en|el|a|este|disponible|pendiente|atent[oa]|puntual)|anotad[oa]|agendad[oa]|cuent(?:e|a|en) conmigo|con (?:mucho )?gusto|por supuesto)\b"
     r"|\b(?:perfeito|confirmo|confirmad[oa]|combinado|fechado|marcado|agendado|anotado|beleza|lá estarei|estarei (?:lá|aí|no|na|em|disponível|à espera|aguardando)|vou estar (?:lá|aí|no|na|em|disponível)|(?:irei|comparecerei|vou comparecer) (?:na|no|em|à|ao|às|com)"
     r"|ainda melhor|d[aá]-me (?:muito )?jeito|por mim (?:está|pode|tudo)|fica (?:ótimo|perfeito|bem)|(?:est[áa]|tá) (?:ótimo|perfeito|bom|certo|confirmado)|pode ser(?!,? que)|posso,? sim|consigo,? sim|sem problemas?|com (?:certeza|todo o gosto|muito gosto|prazer)|até (?:lá|terça|quarta|quinta|sexta|segunda|amanhã)|funciona (?:bem )?(?:para|pra) mim)\b"
     r"|\b(?:ich sage|sage ich|je (?:vous )?dis|digo|ik zeg|zeg ik|jeg siger|jag säger) (?:\w+ ){0,4}(?:ja|zu|oui|que sí|sim)\b"
     r"|^(?:sí|sim|oui|ja|sì|jawohl|claro)\b(?!,? (?:pero|mas|mais|aber|maar|ma|men)\b)"
-    r"|\b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt|is (?:goed|prima)|prima|helemaal goed)\b"
+    r"|\b(?:komt (?:\w+ )?(?:goed |beter )?uit|nog beter|schikt|past (?:me|mij|prima|goed)|akkoord|tot dan|afgesproken|ik (?:ben er|kom)|graag|genoteerd|in mijn agenda|(?:dat|uur|dag) lukt|(?:dat|ja,?|het) kan(?: (?:hoor|ook|wel))?(?=\s*(?:[.,!]|$))|is (?:goed|prima)|prima|helemaal goed)\b"
     r"|\b(?:va (?:bene|benissimo)|perfetto|confermo|d['’]accordo|ci sarò|volentieri|sono disponibile|verrò|nessun problema|segnato)\b"
     r"|\b(?:passar|passer|funkar|fungerer|går) (?:mig |meg |mycket |meget )?(?:bra|utmärkt|fint|perfekt|godt)|\bperfekt\b|\b(?:bekräftar|bekræfter|bekrefter)\b|\b(?:vi ses|jag kommer|jeg kommer|det er fint|gärna)\b",
     re.IGNORECASE,
 )
 _NOT = lazily(
-    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem|bother|worries|problema|hay problema|hay ningún problema))|n['’]t\b",
+    r"\b(?:not|never|neither|nor|cannot|unable|instead|unless|nicht|leider|kein\w*|pas|plus|malheureusement|no|tampoco|não|niet|helaas|non|purtroppo|ikke|inte)\b(?! (?:problem\b|bother|worries|problema|hay problema|hay ningún problema|souci|de souci|problème|de problème))|n['’]t\b",
     re.IGNORECASE,
 )
 _PORTUGUESE = lazily(r"[ãõ]|\b(?:às|voc[êe]|obrigad[oa])\b", re.IGNORECASE)
@@ -67,6 +68,46 @@ def accepts(prose: Prose) -> bool:
     denies = _NOT_IN_PORTUGUESE if any(map(_PORTUGUESE.search, texts)) else _NOT
     plain = (t for t in texts if not _WONDERS.search(t) and not denies.search(t))
     return any(_AGREES.search(t) or _OTHERS.search(t) for t in plain)
+
+
+_DEFERS = lazily(
+    r"\b(?:let me|i(?:'ll|’ll| will| shall| need to| have to| must|'d have to)|we(?:'ll|’ll| will| need to| have to)) (?:just |quickly |first |have to |go and )*"
+    r"(?:ask|check|see (?:if|what|whether)|find out|look into|confirm (?:this |that |it )?with|(?:speak|talk) (?:to|with))\b"
+    r"|\b(?:come|get) back to you\b(?! with)"
+    r"|\b(?:kläre|bespreche|prüfe|frage|schaue|erkundige|stimme) (?:ich )?(?:(?:das|es|mich|mal|kurz|gern\w?|eben|noch|intern) ){0,4}(?:nach|ab|mit|intern|beim?|mal|und|$|[.,!])|\bich (?:kläre|bespreche|prüfe) (?:das|es)\b|\bmuss (?:ich )?(?:\w+ ){0,3}(?:klären|fragen|nachfragen|besprechen|abstimmen)\b"
+    r"|\b(?:je|nous) (?:vais |allons )?(?:me )?(?:vois|voir|voyons|demande|demander|vérifie|vérifier|vérifions|renseigne|renseigner|consulte|consulter)\b|\b(?:reviens|reviendrai|revenons) vers vous\b"
+    r"|\b(?:lo|la) (?:consulto|pregunto|compruebo|miro|hablo|consultaré|preguntaré)\b|\b(?:déjame|déjeme|tengo que|voy a) (?:mirar|ver|consultar|preguntar|comprobar)\w*"
+    r"|\b(?:vou|vamos|deixe-me|deixa-me|tenho de|preciso de?) (?:ver|verificar|perguntar|confirmar (?:com|se)|consultar|falar com)\b"
+    r"|\b(?:overleg|bespreek|vraag|check|informeer|kijk|ga) (?:ik )?(?:(?:het|dit|dat|even|eerst|intern|nog) ){0,3}(?:met|na|of|overleggen|vragen|kijken|en (?:laat|kom))\b|\b(?:moet|zal|ga) (?:ik )?(?:\w+ ){0,3}(?:overleggen|navragen|checken)\b|\bkom (?:ik )?er ?op terug\b",
+    re.IGNORECASE,
+)
+"""Who has yet to ask others."""
+
+
+_PLAINLY = lazily(
+    r"\b(?:works|suits|(?:is|are|be|['’]s) fine|passt|klappt|akkoord|schikt|(?:me|nous) convient|(?:me|nos) va bien)\b",
+    re.IGNORECASE,
+)
+"""A yes that stands, whatever else there is to ask: "Works for us. I'll see if Ben can join"."""
+
+
+def defers(prose: Prose) -> bool:
+    """Whether they have yet to ask somebody before they can say yes: "let me ask the team"."""
+    texts = _texts(prose)
+    later = [t for t in texts if _DEFERS.search(t)]
+    agreed = (t for t in texts if t not in later and not _WONDERS.search(t) and not _NOT.search(t))
+    return bool(later) and not any(map(_PLAINLY.search, agreed))
+
+
+def agrees(prose: Prose) -> bool:
+    """Whether the employer agrees, and need ask nobody first."""
+    return accepts(prose) and not defers(prose)
+
+
+def says_yes(prose: Prose) -> bool:
+    """ "Yes, fine": agrees, names no time of its own and asks nothing."""
+    told = "?" in prose.own or any(map(str.isdigit, prose.own))
+    return not told and agrees(prose)
 
 
 def _texts(prose: Prose) -> list[str]:
