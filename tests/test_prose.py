@@ -70,6 +70,8 @@ REPLIES: list[tuple[str, str]] = [
     ("Polish", "W dniu 3.11.2026 o 10:12, Ines Calder pisze:\n> {old}"),
     ("yahoo", "On Tuesday, November 3, 2026 at 10:12:40 AM GMT+1, Ines Calder "
      "<ines@home.example> wrote:\n\n{old}"),
+    ("name first", "Ines Calder wrote on 03/11/2026 10:12:\n> {old}"),
+    ("zoho", "---- On Tue, 03 Nov 2026 10:12:00 +0000 Ines Calder <ines@home.example> wrote ----\n\n{old}"),
     ("bare marks", "> {old}"),
 ]  # fmt: skip
 

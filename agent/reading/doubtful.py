@@ -125,6 +125,8 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
         if times.offered(*given):
             return Kind.AVAILABILITY_REQUESTED
         return kind if _is_told(judged, kind) or not _suits(judged) else Kind.ACKNOWLEDGEMENT
+    if kind is Kind.ACKNOWLEDGEMENT and sure < _ASKED and times.picks_one(*given):
+        return Kind.INTERVIEW_CONFIRMED
     asks = kind is Kind.APPLICATION_RECEIVED and sure < _RECEIVED
     asks = asks and details.awaits_candidate(text, kind)
     if asks or (kind in COURTESIES and sure < _COURTEOUS):

@@ -27,6 +27,16 @@ _STARTS = re.compile(
     rf"^\s*(?:(?:{words.ATTRIBUTION_STARTS})\b|[^\n@]{{1,60}}<[^<>\s]+@|\d)", re.IGNORECASE
 )
 _ISO_GMAIL = re.compile(r"^\s*\d{4}-\d\d-\d\d \d{1,2}:\d\d[^\n<]{0,80}<[^<>\s]+@[^<>\s]+>:\s*$")
+_RULED_ATTRIBUTION = re.compile(
+    rf"^[\s>]*-{{2,}} ?(?:{words.ATTRIBUTION_STARTS})\b[^\n]{{6,200}}\b(?:{words.WROTE}) ?-{{2,}}\s*$",
+    re.IGNORECASE,
+)
+""" "---- On Mon, 2 Nov 2026 17:20:00 +0000 Ana Lima wrote ----"."""
+_NAMED_FIRST = re.compile(
+    rf"^\s*[^\W\d_][\w.,'’ -]{{1,60}} (?:{words.WROTE}) (?:{words.ATTRIBUTION_STARTS}) [^\n]{{0,30}}\d{{4}}[^\n]{{0,24}}:\s*$",
+    re.IGNORECASE,
+)
+""" "Ana Lima wrote on 02/11/2026 17:20:"."""
 _RULED = frozenset("-–—_=*")
 """What a separator begins with."""
 _BEFORE_RULE = " \t>\r\f\v\u00a0"
@@ -128,7 +138,7 @@ def _introduction(lines: Sequence[str], i: int) -> int:
     """The line behind an attribution, separator or block of headers at ``i``; 0 for none."""
     line = lines[i]
     if line.lstrip(_BEFORE_RULE)[:1] in _RULED:
-        if _SEPARATOR.match(line):
+        if _SEPARATOR.match(line) or _RULED_ATTRIBUTION.match(line):
             return i + 1
         if is_rule(line):
             nearest = _next_filled(lines, i + 1)
@@ -141,7 +151,7 @@ def _introduction(lines: Sequence[str], i: int) -> int:
 
 def _attribution(lines: Sequence[str], i: int) -> int:
     """The line behind "On 3 May 2026 at 10:00, Ana Lima <ana@x.example> wrote:", 0 for none."""
-    if _ISO_GMAIL.match(lines[i]):
+    if _ISO_GMAIL.match(lines[i]) or _NAMED_FIRST.match(lines[i]):
         return i + 1
     if not _STARTS.match(lines[i][:120]):
         return 0

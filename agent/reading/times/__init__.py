@@ -51,6 +51,7 @@ undue         times by which nothing is due
 deadlines     when the candidate has to act
 """
 
+from agent.reading.times.agreed import picks_one
 from agent.reading.times.bare import Hour
 from agent.reading.times.bare import hour as bare_hour
 from agent.reading.times.deadlines import candidate_deadline
@@ -69,6 +70,7 @@ __all__ = [
     "moved_to",
     "new_days",
     "offered",
+    "picks_one",
     "reply_expected_by",
     "stay",
     "told_by_phone",

@@ -8,11 +8,14 @@ import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from agent.message import Message
+from agent.reading.model import Candidate
+from agent.reading.prose import Prose
 from agent.reading.times import counting, cues, hours, stale, zones
 from agent.reading.times.atoms import Clock, Day, Later
 from agent.reading.times.history import Option, options_of, put_forward
 from agent.reading.times.lexer import Figures
-from agent.reading.times.scan import Scan, Segment, moment_of, quoted, zone_of_all
+from agent.reading.times.scan import Scan, Segment, moment_of, quoted, scan, zone_of_all
 from agent.reading.times.told import Slot
 from agent.reading.times.zones import Zone
 
@@ -53,6 +56,20 @@ def agreed(scanned: Scan, history: tuple[Segment, ...], *, moved: bool = False) 
     nearest = min((o.layer for o in options), default=0)
     near = [o for o in options if o.layer == nearest]
     return _meant(scanned, near, moved) or _meant(scanned, options, moved)
+
+
+def picks_one(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether the author names one of several days that the answered message put forward: what was
+    open is settled ("Wednesday it is then"), where of a single day it is a courtesy."""
+    scanned = scan(message, prose, candidate)
+    named = {d.first.weekday() for d in _days(scanned.own)}
+    if len(named) != 1 or any("?" in s.text for s in scanned.own):
+        return False
+    history = quoted(scanned)
+    days = {d.first for s in history if s.layer == 0 for d in s.of(Day) if isinstance(d, Day)}
+    if len(days) < 2 or not named & {d.weekday() for d in days}:
+        return False
+    return agreed(scanned, history) is not None
 
 
 def _meant(scanned: Scan, options: list[Option], moved: bool) -> Slot | None:

@@ -353,7 +353,9 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
     """The day and its words: as said; the working day after the last day away."""
     for segment in (*scanned.own, *scanned.subject):
         found = [a for a in segment.atoms if isinstance(a, Day)]
-        told = [d for d in found if not segment.low[: d.start].rstrip().endswith("(")]  # "until 7 April (Easter!)"
+        told = [
+            d for d in found if not segment.low[: d.start].rstrip().endswith("(")
+        ]  # "until 7 April (Easter!)"
         ahead = [d for d in told if scanned.basis.today is None or d.due >= scanned.basis.today]
         if not ahead or _tells_hours(segment):
             continue

@@ -323,7 +323,9 @@ LANGUAGE = Language(
     not_before=(r"(?:not|n't|cannot|never|unlikely)\b[^.;!?]{0,40}\bbefore(?: the)?",),
     comes_back=(r"comes? back|is back|returns|gets back|will be back",),
     then_looks=(r"looks?|reads?|sees|decides?|goes",),
-    paid=(r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund|(?:time|money|fee|pay|wages|travel) should land",),
+    paid=(
+        r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund|(?:time|money|fee|pay|wages|travel) should land",
+    ),
     tells_of=(r"hear|know|inform\w*|decision|decide|news|touch",),
     your_answer=(r"your (?:\w+ )?(?:answer|reply|decision|response)",),
     you_get=(r"(?:have|get|receive|hear|give you|send you|come back|follow|expect)",),
