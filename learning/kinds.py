@@ -18,7 +18,7 @@ from learning.nets import learn
 
 OTHER = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 SEEN_BY_ALL = frozenset({"tables", "lines", "sentences"})
-LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 5, 12
+LEAST_SEEN_IN_SENTENCES, LEAST_SEEN_OF_KINDS = 5, 13
 """In how many sentences or letters something has to stand to be learnt from."""
 FREEDOM_OF_ACTS, FREEDOM_OF_OUTGOING = 1.0, 0.5
 """How far weights may go (C of the regression): found by --crossed."""

@@ -387,6 +387,8 @@ PLAIN = [
     "I would be grateful if you could confirm the time.",
     "If this time does not work, tell me.",
     "We have decided to go on with other candidates whose experience is closer.",
+    "We have decided to go ahead with candidates who hold the ticket, so this is where we stop.",
+    "The panel chose to interview applicants whose work was with prisoners.",
     "The successful candidate has accepted our offer.",
     "Expect to hear from me by Friday.",
     "Your interview is on Tuesday at 10.",

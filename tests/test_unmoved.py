@@ -18,7 +18,7 @@ KEPT = [
     ("Change of room for Thursday", "Only the room changes! You are still with us on Thursday 17 September at 1.40pm for the Cook interview, but the pantry has flooded, so come to the tea room on the first floor of the Guildhall instead."),
     ("New venue for your interview", "Your interview on Friday 18 September at 10:00 is unchanged, but we have had to change the venue: please come to 12 Quay Street instead of the town hall."),
     ("Change to your interview", "Just a change of interviewer: Jo Bern is ill, so Kit Lowe will meet you instead. Date and time stay as they were: Thursday 17 September, 2 pm."),
-    ("Room change", "Nothing moves but the room: still Tuesday 15 September at 9.30, now in B12 rather than A4."),
+    ("Room change", "Your interview: nothing moves but the room, still Tuesday 15 September at 9.30, now in B12 rather than A4."),
     ("Raumänderung", "Guten Tag Robin,\n\nes ändert sich nur der Raum: Ihr Vorstellungsgespräch bleibt am Donnerstag, 17. September, um 10 Uhr, jetzt aber in Zimmer 12 statt im Sitzungssaal."),
     ("Changement de salle", "Bonjour Robin,\n\nSeule la salle change : votre entretien a toujours lieu le jeudi 17 septembre à 10 h, mais dans la salle du conseil."),
     ("Cambio de sala", "Hola Robin:\n\nSolo cambia la sala: la entrevista sigue siendo el jueves 17 de septiembre a las 10:00, pero en la segunda planta."),

@@ -162,11 +162,13 @@ def domain_fits(label: str, company: tuple[str, ...]) -> bool:
 
 
 def _strings_together(own: str, company: tuple[str, ...]) -> bool:
-    """Whether a label is a name of which a word was left out ("maple-schools" of Maple City School)."""
+    """Whether a label is a name of which a word was left out ("maple-schools" of Maple City School),
+    or stands in one letter ("maple-cc" is Maple City Council)."""
     first, *rest = [_plain(w).removesuffix("s") for w in company[:8] if w not in SMALL] or [""]
     if len(first) < 2 or not own.startswith(first):
         return False
-    further = "".join(rf"(?:{re.escape(w)}s?)?" for w in rest)
+    shorter = len(first) > 3
+    further = "".join(rf"(?:{re.escape(w)}s?{f'|{w[0]}' if shorter and w else ''})?" for w in rest)
     return re.fullmatch(rf"{re.escape(first)}s?(?=..){further}", own) is not None
 
 

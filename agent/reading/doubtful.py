@@ -114,6 +114,9 @@ def meant(message: Message, text: Prose, candidate: Candidate, judged: Judgement
     refused = kind in _GOES_ON and sure < _SCARCELY and _is_told(judged, Kind.REJECTION)
     if refused and not _promises(*given) and not _sets_times(*given, kind):
         return Kind.REJECTION
+    offers = kind is Kind.PROGRESS_UPDATE and sure < _OPEN and _is_told(judged, Kind.OFFER)
+    if offers and _may_be(judged, Kind.OFFER, _LIKELY):
+        return Kind.OFFER
     wants = kind in _SHORT_OF_PAPERS and sure < _SCARCELY and _lines(judged, _PAPERS)
     if wants and _lines(judged, kind) <= wants and not _offers_an_hour(*given):
         return _PAPERS

@@ -65,6 +65,7 @@ BYSTANDERS: dict[str, dict[str, str]] = {
         "applying": r"""
 5 has applied :: \bich habe mich\b[^.!?]{0,60}\b«beworben»\b
 5 applies :: \b«bewerbe ich mich|ich bewerbe mich|mochte ich mich bewerben|mich bei ihnen bewerben»\b
+5 is keen :: \bich bin (?:weiterhin |nach wie vor |sehr |immer noch )*(?:an der|an dem|am|an ihrem) (?:\w+ )?(?:stelle|praktikum|position|ausbildung\w*) (?:\w+ ){0,3}?«interessiert»
 5 was seen :: \b(?:danke|dank)\b[^.!?]{0,20}\bdass ich «kommen durfte|mich vorstellen durfte|probearbeiten durfte»\b
 """,
     },
@@ -86,7 +87,8 @@ BYSTANDERS: dict[str, dict[str, str]] = {
 """,
         "applying": r"""
 5 has applied :: \b«j'ai postule|je postule|je me permets de postuler|je souhaite postuler|j'ai depose ma candidature|vous trouverez ci-joint mon cv»\b
-5 was seen :: \bmerci de m'avoir «recu|recue|accorde cet entretien»\b
+5 was seen :: \bmerci de m'avoir «recu|recue|accorde cet entretien»\b|\bvos conseils sur «mon» (?:book|cv|dossier|portfolio)
+5 is keen :: \bje (?:reste|suis|demeure) (?:tres |toujours |vivement )?«motivee?|interessee?» par (?:le|la|ce|cette|votre) (?:\w+ )?(?:poste|stage|alternance|offre|apprentissage|emploi)
 """,
     },
     "es": {

@@ -2,7 +2,13 @@
 no logic."""
 
 INTERVIEWING: dict[str, dict[str, str]] = {
-    "en": {},
+    "en": {
+        "interviewing": r"""
+5 comes for an interview :: \b(?:can|could|would|will) you (?:please |kindly )?(?:come|pop|drop|call|make it)\b[^.!?]{0,60} for (?:an?|the|your) (?:\w+ )?«interview» !! exit interview|podcast|radio|magazine|paper|survey|study|thesis|visa|passport|citizenship|programme|show|documentary|article|book|with (?:him|her|them)
+5 is invited to one :: \b(?:invite|offer|like) you (?:to |for )?(?:attend |come (?:in )?for )?(?:an?|the) (?:\w+ )?«interview» !! exit interview|podcast|radio|magazine|paper|survey|study|thesis|visa|passport|citizenship|programme|show|documentary|article|book|alumni|school place
+5 was there :: \bthank(?:s| you) (?:\w+ ){0,2}?for (?:attending|coming (?:to|in for)) (?:the|your|our) «interview»
+""",
+    },
     "de": {
         "interviewing": r"""
 5 job interview :: «vorstellungsgesprach|bewerbungsgesprach»s? !! \bmein\w*|wie (?:war|lief)|tipps|training|\bkurs|seminar|workshop|gluck|daumen|toi|\bbeim\b|dabei
@@ -25,6 +31,7 @@ INTERVIEWING: dict[str, dict[str, str]] = {
     },
     "nl": {
         "interviewing": r"""
+5 comes for a talk :: \bop «gesprek» (?:te )?kom\w*\b !! \bbij\b
 5 job interview :: «sollicitatiegesprek» !! \bmijn\b|hoe (?:ging|was)|tips|training|cursus|workshop|succes|duim|\bbij\b|aanschui\w*
 """,
     },

@@ -120,6 +120,7 @@ INCOMING = {
 4 at your disposal :: «a (?:sua|tua|vossa) disposicao|fico a disposicao|estamos a disposicao|me chama|chama no|me escreve|pode perguntar|me cobra|pode cobrar|diga me|fala comigo|qualquer duvida|alguma duvida|qualquer questao|se tiver (?:duvidas|alguma)» !! confirm\w*
 """,
     "wish:forbidden": r"""
+5 asks not to :: \b(?:«pedia|peco|pedimos|pediamos|agradecia|agradeciamos»)\b(?: te| lhe| vos)? que [^.?!]{0,40}\bnao (?:telefon|ligu|ligass|contact|escrev|pergunt)\w*
 5 do not ask :: (?:«pedimos que nao|pedimos lhe que nao|pedimos te que nao|peco que nao|peco lhe que nao|agradecemos que nao|solicitamos que nao|por favor,? nao|nao nos contact|nao nos telefon|nao nos ligu|nao nos escrev|nao me contact|nao me ligu|nao e necessario|nao sera possivel responder|evite») && (?:lig\w*|contact\w*|contat\w*|escrev\w*|question\w*|pedidos de) !! responder a (?:este|esta)|nao respond
 """,
 }

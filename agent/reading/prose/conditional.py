@@ -81,9 +81,14 @@ _OTHER_COURTESY = caseless(
     r"|als (?:je|u) (?:nog |verder )?(?:vragen|interesse|verhinderd)|als (?:dat|dit|het)|mocht(?:en)? (?:je|u|er) (?:nog |verder )?(?:vragen|verhinderd)"
     r"|pourriez-vous|pourrais-tu|podría(?:n|s|is)? (?:indicar|confirmar|decir|enviar)\w*|poderá (?:indicar|confirmar)|poderia)",
 )
+# "We have decided to go ahead with candidates who hold the ticket": a decision that was made.
+_DECIDED = caseless(
+    r"\b(?:decided|chosen|chose|opted|proceeding|proceed|(?:go|going|gone|moved?|moving|continu(?:e|ed|ing)|press(?:ed|ing)?)(?: ahead| forward| on)?|progress(?:ed|ing)|shortlisted|selected|appointed|pursu(?:e|ed|ing)|prefer(?:red)?|favour(?:ed|ing))"
+    r" (?:with |to |in |for )?(?:\w+ ){0,6}(?:candidate|applicant)s (?:who|whose|with)\b"
+)
 _ANY = caseless(rf"\b(?:{_RULE}|{_IF}|{_GERMAN}|{_OTHERS})")
 _SORTS = (
-    (caseless(rf"(?:{_RULE})\b"), None),
+    (caseless(rf"(?:{_RULE})\b"), _DECIDED),
     (caseless(rf"(?:{_IF})\b"), _COURTESY),
     (caseless(rf"(?:{_GERMAN})\b"), _GERMAN_COURTESY),
     (caseless(_OTHERS), _OTHER_COURTESY),
