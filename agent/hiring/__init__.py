@@ -60,7 +60,7 @@ def trace(
     now = now.astimezone(UTC)
     known = memory.recall(now, candidate, patience)
     grouped = grouping.grouped(tuple(readings), now, candidate, known.grouped if known else None)
-    groups = grouped.groups()
+    groups = tuple(g for g in grouped.groups() if not firsts.is_strangers(g.entries))
     found = memory.processes(
         known, groups, now, lambda group: _process(group, now, candidate, patience)
     )

@@ -47,6 +47,12 @@ TALKS = frozenset(
     "conversacion conversa gesprek kennismaking intervju samtale colloquio".split()
 )
 """How names of talks end, which scheduling services put where a post could stand ("Intro Call")."""
+EVENTS = frozenset("workshop workshops briefing webinar kickoff taller atelier oficina".split())
+"""What is held for people of a trade ("Ranger workshop"): they are none that are sought."""
+YOURS = frozenset(
+    "your ihr ihre ihrem ihrer votre dein deine deinem ton ta je jouw uw tu su seu sua".split()
+)
+"""Behind these, at the end of a subject, somebody stands whom the reader has or will have."""
 
 
 class Features(NamedTuple):
@@ -69,7 +75,7 @@ class Features(NamedTuple):
     company: tuple[str, ...]
     role: str | None
     """The post's title, unless it is that of a talk, or the title or name of somebody in the message, or
-    begins with the name of who is met (a surname that is a trade too)."""
+    begins or ends with the name of who is met (a surname that is a trade too; "Chair Ada Fox")."""
     agency: tuple[str, ...]
     requisitions: frozenset[str]
     starts: frozenset[int]
@@ -218,15 +224,26 @@ def _voice(sender: Address) -> tuple[str, str] | None:
 
 def _role(reading: Reading) -> str | None:
     title = fold(reading.role or "")
-    if title.rpartition(" ")[2] in TALKS:
+    if title.rpartition(" ")[2] in TALKS | EVENTS or _is_anothers(title, reading.subject):
         return None
     met = (*_interviewers(reading), *reading.meets[:MAX_ADDRESSES])
     people = (*reading.people[:MAX_ADDRESSES], *met)
     if not people:
         return reading.role
     theirs = {fold(x) for p in people for x in (p.name, p.title) if x}
-    begins = any(title.startswith(f"{fold(p.name)} ") for p in met if p.name)
-    return None if begins or title in theirs else reading.role
+    names = [fold(p.name) for p in met if p.name]
+    called = any(title.startswith(f"{n} ") or title.endswith(f" {n}") for n in names)
+    return None if called or title in theirs else reading.role
+
+
+def _is_anothers(title: str, subject: str) -> bool:
+    """Whether a subject names people of a trade for whom something is held, or one of the reader's:
+    "Ranger workshop", "Meeting your supervisor"."""
+    before, found, after = f" {fold(subject)} ".partition(f" {title} ")
+    ahead, behind = before.split()[-1:], after.split()
+    return bool(found) and (
+        not EVENTS.isdisjoint(behind[:1]) or (not behind and not YOURS.isdisjoint(ahead))
+    )
 
 
 def _persons(reading: Reading) -> frozenset[str]:

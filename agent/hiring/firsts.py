@@ -19,6 +19,9 @@ BEYOND = 0.97
 LIKELY = 1.8
 """Log odds of being about the candidate's hiring. Of 325 processes of invented mailboxes none that
 names no post stays below; of 11 that are about something else 4 do."""
+WORDLESS = 6.5
+"""And of such that name no work at all: of clients and other callers of invented mailboxes none has
+as much."""
 HARMLESS = frozenset({Kind.ACKNOWLEDGEMENT, Kind.APPLICATION_RECEIVED, Kind.OTHER_HIRING})
 """Kinds that change nothing that a letter rests on, wherever they are put."""
 POSITIVE = frozenset({Kind.SCHEDULING_REPLY, Kind.ACCEPTANCE})
@@ -45,17 +48,32 @@ def is_alone(entries: Sequence[Entry]) -> bool:
     return len(entries) == 1 and marks.incoming and unsure
 
 
+def is_strangers(entries: Sequence[Entry]) -> bool:
+    """Whether in nobody's words, the candidate's among them, there is any work given or sought: a
+    client, a tax adviser or a mentor who sets an hour is no employer."""
+    odds = max((r.of_hiring for _, r in entries if r.of_hiring is not None), default=0.0)
+    named = any(m.role or m.requisitions or not r.wordless for m, r in entries)
+    return not named and odds < WORDLESS
+
+
 def is_vague(readings: Sequence[Reading]) -> bool:
     """Whether no message of a process names a post, and none is likely to be about the candidate's
     hiring, though they have answered: a nursery, a clinic and one's own employer arrange talks too.
     Where the candidate answers for a household, whatever is named is somebody else's, unless one is
     beyond doubt: a nanny comes to be interviewed."""
     odds = [r.of_hiring for r in readings if r.of_hiring is not None]
-    named = any(r.role or r.requisitions for r in readings)
+    named = any(r.role or r.requisitions or _applies(r) for r in readings)
     if bool(odds) and max(odds) < LIKELY and not named:
         return True
     theirs = (r for r in readings if r.direction is Direction.INCOMING and r.kind not in HARMLESS)
     return any(map(_for_several, readings)) and all(0 < r.confidence < BEYOND for r in theirs)
+
+
+def _applies(reading: Reading) -> bool:
+    """Whether the candidate writes of work of their own accord."""
+    plain = reading.kind is Kind.OTHER_HIRING and not is_doubtful(reading)
+    own = reading.direction is Direction.OUTGOING and not reading.references
+    return plain and own and not reading.wordless
 
 
 def _for_several(reading: Reading) -> bool:

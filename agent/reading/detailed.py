@@ -18,6 +18,7 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     # The greeting of a letter depends on it: a name tells no title.
     styled = steps.take("honorifics", _NOBODY, details.styled, message, text)
     missed = steps.take("absence", False, details.no_show, text)
+    said = replace(said, wordless=not steps.take("work", True, details.names_work, text))
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
         declines = steps.take("a refusal", False, details.declines, message, text, candidate)
         agrees = not declines and steps.take("assent", False, details.accepts, text)

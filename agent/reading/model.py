@@ -181,6 +181,8 @@ class Reading:
     or sitting on the panel."""
     no_show: bool = False
     """They (or the candidate) say that a round did not take place."""
+    wordless: bool = False
+    """Nothing in it names work: no post, application or interview, nor pay."""
     unofficial: bool = False
     """They write in private, of what is no application yet ("nothing is official")."""
     left_alone: bool = False

@@ -31,6 +31,7 @@ from agent.reading.details.wishes import (
     place_of_work,
     unofficial,
 )
+from agent.reading.details.working import names_work
 
 __all__ = [
     "absent",
@@ -50,6 +51,7 @@ __all__ = [
     "leaves_open",
     "left_alone",
     "manner",
+    "names_work",
     "no_show",
     "place_of_work",
     "present",
