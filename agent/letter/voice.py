@@ -8,7 +8,7 @@ from agent.letter.model import Profile
 from agent.letter.names import Style, clean, same_person, style
 from agent.letter.stock import LANGUAGES, Voice
 from agent.plan import FollowUp
-from agent.reading.model import Reading
+from agent.reading.model import Manner, Reading
 from agent.terms import Direction, Kind, Purpose
 
 _NAMES = {
@@ -55,15 +55,23 @@ def by(follow_up: FollowUp, readings: Iterable[Reading]) -> tuple[Reading, ...]:
 
 
 def thread_language(follow_up: FollowUp) -> str:
-    """The recipient's language in this thread, else that of most messages; the latest decides."""
+    """The recipient's language in this thread, else that of most messages; the latest decides.
+    Short lines count only where nobody wrote more: "See you then!" is understood anywhere."""
     readings = heard(follow_up)
-    for group in (by(follow_up, readings), readings, follow_up.thread):
-        worded = [r for r in group if not _wordless(r)] or list(group)
-        if worded:
-            counts = Counter(r.manner.language for r in worded)
-            latest = {r.manner.language: i for i, r in enumerate(worded)}
-            return max(counts, key=lambda code: (counts[code], latest[code]))
+    for least in (2, 1):
+        for group in (by(follow_up, readings), readings, follow_up.thread):
+            worded = [r for r in group if _told_by(r) >= least]
+            if worded:
+                counts = Counter(r.manner.language for r in worded)
+                latest = {r.manner.language: i for i, r in enumerate(worded)}
+                return max(counts, key=lambda code: (counts[code], latest[code]))
     return "en"
+
+
+def _told_by(reading: Reading) -> int:
+    """How much text tells the language: none in mail that seemed to be about something else."""
+    unread = reading.kind is Kind.UNRELATED and reading.manner == Manner()
+    return 0 if unread or _wordless(reading) else reading.manner.told_by
 
 
 def _wordless(reading: Reading) -> bool:

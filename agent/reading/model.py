@@ -95,6 +95,8 @@ class Manner:
     """How the author addresses the candidate ("Jonas", "Mr Wieczorek")."""
     informal: bool = False
     """First-name terms (or Du, tu, jij): by the signature or the greeting."""
+    told_by: int = 2
+    """How much text tells the language: 0 none, 1 a short line, 2 more."""
     hails: str | None = None
     """How the greeting begins, in small letters ("hi", "dear", "liebe")."""
 

@@ -52,7 +52,8 @@ _DEGREES = re.compile(
 
 def manner(message: Message, prose: Prose) -> Manner:
     """The author's manner; the quoted history only helps to tell the language."""
-    code = _language(prose)
+    told = _language(prose)
+    code = told or "en"
     greets = greeted_as(prose.greeting)
     if greets and message.sender and _within(greets, message.sender.name):
         greets = None  # A calendar's list of guests: "Ola Nowak - organizer".
@@ -64,6 +65,7 @@ def manner(message: Message, prose: Prose) -> Manner:
         signs_as=signs,
         greets_as=greets,
         informal=_informal(code, prose.own, greets, signs),
+        told_by=0 if not told else 1 if len(prose.own.split()) < _A_LINE else 2,
         hails=_hail(prose.greeting),
     )
 
@@ -79,12 +81,17 @@ def _within(name: str, whole: str) -> bool:
     return set(name.casefold().split()) <= set(whole.casefold().split())
 
 
+_A_LINE = 8
+"""Fewer words are a short line, which may be in another language than the rest."""
+
+
 def _language(prose: Prose) -> str:
+    """That of the text, else of what it answers; "" where neither tells."""
     own = f"{prose.greeting}\n{prose.own}\n{prose.signature}"
     code = language(own)
     if code == "und":
         texts = (f"{prose.subject}\n{own}", f"{own}\n{prose.quoted[:2000]}")
-        return next((code for t in texts if (code := language(t)) != "und"), "en")
+        return next((code for t in texts if (code := language(t)) != "und"), "")
     return code
 
 
