@@ -80,16 +80,34 @@ def _styled(name: str, case: Case) -> str:
     ("Mrs Ferris", "Herrn Kowalski")."""
     language = case.voice.language
     styles = language == "en" or words.text(language, "greeting", "him")
+    name = _in_full(name, case)
     if not styles or (" " in name and not is_formal(case.follow_up, case.voice)):
         return name
     for reading in case.follow_up.thread:
         for written in reading.styled:
-            if same_person(written, name) or bare(written).casefold() == name.casefold():
+            if same_person(written, name) or _is_named(written, name):
                 dutch = bool(words.text(language, "greeting", "particle"))
                 last = surname(name, particles=dutch) or surname_in(name, case.follow_up) or name
                 last = with_capital(last) if dutch else last
                 return _titled(written, last, language)
     return name
+
+
+def _is_named(written: str, name: str) -> bool:
+    """Whether a surname alone is that of a styled name: "Terpstra" of "mevrouw mr. A. Terpstra"."""
+    theirs, ours = bare(written).casefold(), name.casefold()
+    return theirs == ours or (" " not in name and theirs.split()[-1:] == [ours])
+
+
+def _in_full(name: str, case: Case) -> str:
+    """A surname alone with the first name, where the thread tells it of one person."""
+    people = (
+        p
+        for reading in case.follow_up.thread
+        for p in (*reading.people, *(p for i in reading.interviews for p in i.interviewers))
+    )
+    full = {n for n in _names(people) if " " in n and surname(n, particles=True) == name}
+    return full.pop() if " " not in name and len(full) == 1 else name
 
 
 def _titled(written: str, last: str, language: str) -> str:
@@ -100,10 +118,13 @@ def _titled(written: str, last: str, language: str) -> str:
         whom = words.text(language, "greeting", "her" if found.gender == "f" else "him")
         return whom.format(f"{doctor}{last}")
     title = written.split()[0] if language == "en" and found != Style() else ""
-    return f"{title} {last}" if title and title[0].isupper() and title not in _GERMAN else last
+    if title and (title in _GERMAN or title[0].islower()):
+        title = "Dr" if found.academic == "Dr" else _ENGLISH.get(found.gender, "")
+    return f"{title} {last}" if title else last
 
 
 _GERMAN = ("Frau", "Herr", "Herrn")
+_ENGLISH = {"f": "Ms", "m": "Mr"}
 
 
 def _is_post_or_house(name: str, follow_up: FollowUp) -> bool:
