@@ -2,7 +2,7 @@
 
 import pytest
 
-from agent import message
+from agent import message, reading
 from agent.message import Message
 from agent.reading import details, prose
 from agent.reading.model import Candidate
@@ -83,3 +83,29 @@ def test_the_candidates_own_application_names_the_work() -> None:
         answers=wrote, confidence=0.6, of_hiring=-0.5, wordless=True,
     )  # fmt: skip
     assert not life.process("03-06 09:00").ambiguous
+
+
+SIGNED = "Kim Aldous\nSenior Florist\nBrightwater Studio Ltd"
+
+
+@pytest.mark.parametrize(
+    ("ends", "text"),
+    [
+        (("kim@letterbox.example", "pat@gmail.com"), f"Yes, see you Tuesday.\n\n{SIGNED}"),
+        (
+            ("pat@gmail.com", "kim@letterbox.example"),
+            "Could you come for an interview on Tuesday at 10?\n\nPat\n\nOn 2 March 2026, Kim Aldous wrote:\n"
+            "> I would like to apply as a florist.\n>\n> Best regards\n"
+            + "\n".join(f"> {line}" for line in SIGNED.split("\n")),
+        ),
+    ],
+)
+def test_the_house_that_the_candidate_signs_for_is_not_applied_to(
+    ends: tuple[str, str], text: str
+) -> None:
+    """Else a client's thread and that of the employer of now would be one process."""
+    head = f"From: {ends[0]}\nTo: {ends[1]}\nSubject: Re: Interview for florist\n"
+    head += "Date: Mon, 2 Mar 2026 10:00:00 +0000\nMessage-ID: <1@x>\n"
+    written = message.parse(f"{head}Content-Type: text/plain; charset=utf-8\n\n{text}\n".encode())
+    found = reading.read(written, Candidate(KIM.addresses, "Europe/London", "Kim Aldous"))
+    assert found.company is None

@@ -101,6 +101,9 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
     texts = _texts(message, prose)
     forwarded = _forwarded(message, prose, candidate)
     outgoing = outgoing and not (forwarded and not prose.own.strip())
+    if outgoing:  # What the candidate signs with is the house they work for now.
+        texts = tuple(one for one in texts if one[0] not in (Area.SIGNATURE, Area.FOOTER))
+    texts = tuple((a, _unsigned(t, candidate) if a is Area.QUOTED else t) for a, t in texts)
     sender = _counterpart(message, candidate) if outgoing else message.sender
     if sender is None or (candidate.owns(sender.email) and forwarded):
         sender = forwarded
@@ -121,6 +124,14 @@ def look(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Sc
         _quoted_signature(prose.quoted, candidate, message),
         forwarded, _mine(message, candidate, outgoing, prose.greeting), borrowed, label, carrier,
     )  # fmt: skip
+
+
+def _unsigned(text: str, candidate: Candidate) -> str:
+    """A quoted history without what stands below the candidate's name: the house they work for now."""
+    if not candidate.name or candidate.name not in text:
+        return text
+    below = rf"^([ \t]*{re.escape(candidate.name)}[ \t]*)\n(?:[^\n.!?:]{{1,60}}\n?){{1,4}}"
+    return re.sub(below, r"\1\n", text, flags=re.MULTILINE)
 
 
 def _is_borrowed(sender: Address) -> bool:
