@@ -56,6 +56,7 @@ def starts(rounds: list[dict[str, Any]]) -> set[datetime]:
         ("neighbour", 0.95),
         ("market", 0.95),
         ("lantern", 0.93),
+        ("orchard", 0.95),
         ("harbour", 0.93),
     ],
 )

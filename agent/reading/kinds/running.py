@@ -8,6 +8,7 @@ RUNNING: dict[str, dict[str, str]] = {
 5 delayed :: \b«delay|delayed|longer than|held up|postponed|on hold|not yet|no decision|no news|no update»\b
 5 gone further :: \b(?:shortlisted|long-?listed|passed (?:\w+ ){0,2}?to|forwarded to|put (?:you )?forward|with the (?:hiring manager|client|panel|department)|references|vetting|security check) !! if you|if your|only|will be|are shortlisted|should you
 5 you asked :: \byour «e-?mail|enquiry|inquiry|question|message|call» (?:about|asking|regarding)|\bthanks? (?:you )?for (?:«asking|checking|chasing|following up|getting back|your reply»)
+5 now later :: \b(?:shortlisting|sifting|interviews?|selection|the panel|timetable)\b[^.!?]{0,20}\b(?:will|does|do) «now» (?:take place|be held|happen|meet|start|begin|move)
 5 many asked :: \b(?:several|many|some|a few|lots) of you (?:have )?(?:«asked|ask|wondered|written»)
 5 done before :: \bthank\w*\b[^.!?]{0,40}\b(?:«test|exercise|task|assessment|interview|talk|call|visit|time yesterday|coming in»)
 """,

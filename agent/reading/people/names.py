@@ -214,7 +214,7 @@ def _is_place(text: str, words: list[tuple[int, int]]) -> bool:
 _NEXT_WORD = re.compile(r"[ \u00a0]([A-Z][a-z]+)(?![\w-])")
 _SAINTS = frozenset(("st", "saint", "sankt", "sint"))
 _PREMISES = words(
-    "hotel inn auditorium theatre theater hall building room library tower towers suite street road avenue lounge annexe annex pavilion arena atrium boardroom"
+    "hotel inn auditorium theatre theater hall building room library tower towers suite street road rd avenue ave blvd lounge annexe annex pavilion arena atrium boardroom"
 )
 """What rooms, houses and streets that are called after people end in."""
 

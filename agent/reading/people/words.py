@@ -43,14 +43,14 @@ beijinho beijinhos beijo beijos beso besos bisous skills exec execs
 abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive auditorium
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag
-sonntag lundi mardi mercredi jeudi vendredi lunes martes miércoles jueves viernes
+sonntag januar jänner februar märz juni juli oktober dezember anfang mitte ende lundi mardi mercredi jeudi vendredi janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes
 google zoom microsoft teams meet webex skype slack calendly outlook linkedin whatsapp facetime bluejeans
 please thank thanks the this that these those there here when where what which who why how if as at
 in on by for from to with and or but our your we you i it he she they my his her their its all any
 no yes not new join click time date location interview interviewer interviewers meeting call phone video
 technical final first second third panel round onsite on-site virtual session agenda schedule break
 lunch part format duration dial meetings link id passcode password room floor building suite street
-road avenue lane drive square house office offices campus centre center reception desk parking site
+road rd avenue ave blvd lane drive square house office offices campus centre center reception desk parking site
 team department human resources talent people hiring recruiting recruitment recruiter careers career
 hr regards best kind warm sincerely cheers hello hi dear hey good great also both each everyone
 somebody someone nobody pacific eastern central mountain standard daylight gmt utc est pst cet

@@ -5,9 +5,11 @@ What a row tells besides is for ``told``.
 
 import re
 from dataclasses import dataclass, replace
+from datetime import time
 
 from agent.reading.times import cues, zones
 from agent.reading.times.aims import Moment
+from agent.reading.times.atoms import Clock
 from agent.reading.times.days import Basis
 from agent.reading.times.scan import Segment
 from agent.reading.times.zones import Zone
@@ -79,11 +81,23 @@ def _parted(row: Segment, moment: Moment, column: Column) -> tuple[Moment, ...]:
     ):
         return (moment,)
     first = replace(clock, end=tab, until=None)
-    second = replace(clock, start=tab + 1, times=(clock.until,), until=None)
+    second = replace(clock, start=tab + 1, times=(_as_written(row, tab, clock),), until=None)
     return (
         replace(moment, clock=first, end=tab),
         replace(moment, clock=second, day=None, start=tab + 1),
     )
+
+
+def _as_written(row: Segment, tab: int, clock: Clock) -> time:
+    """The second time, which as an end would be after the first: "14:00" beside "11:45"."""
+    assert clock.until is not None
+    figures = _FIGURES.match(row.text, tab + 1) if clock.times[0].hour >= _AFTERNOON else None
+    return time(int(figures[1]), int(figures[2])) if figures else clock.until
+
+
+_AFTERNOON = 13
+"""From this hour on the first time is by the 24-hour clock."""
+_FIGURES = re.compile(r"\s*([01]?\d|2[0-3])[:.]([0-5]\d)(?! ?[ap]\.?m)", re.IGNORECASE)
 
 
 def _cell(row: Segment, moment: Moment) -> int:

@@ -37,7 +37,7 @@ _ROWS: dict[str, tuple[str, _Build]] = {
         lengths.length,
     ),
     "week_of": (
-        rf"(?:{_PART}f?)?a?(?:k|K[fgr]a?)a?(?:(?:[Ww][,.]?)?(?:{_DATE}|a?[NO]))",
+        rf"(?:{_PART}[fg]?)?a?(?:k|K[fgr]a?)a?(?:(?:[Ww][,.]?)?(?:{_DATE}|a?[NO]))",
         relative.week_of,
     ),
     "week_number": (rf"(?:{_PART}f?a?)?[Kk]N(?:,?g?W)?(?![fMm:])", relative.week_number),

@@ -179,7 +179,8 @@ def _is_of_money(time: Purpose) -> bool:
 
 
 _CLOSED = re.compile(
-    r"\b(?:nobody|no[- ]one|none of us)(?:'s| is| will be) (?:at|in|here|there|around|on)\b[^.;,]{0,24}$"
+    r"\b(?:contract|role|post|job|placement|assignment|nights|shifts|weeks?)\b[^.;?!]{0,80}\bstart(?:s|ing)?(?: date)?(?: on| from|:)? $"
+    r"|\b(?:nobody|no[- ]one|none of us)(?:'s| is| will be) (?:at|in|here|there|around|on)\b[^.;,]{0,24}$"
     r"|\b(?:offices?|shop|school|yard|depot|studio|workshop|building|site|plant|campus)(?:(?:'s| is| are| will be)? (?:closed|shut)(?: until| from| between)?| re-?opens?| (?:is |are )?opens? again)(?: on)?(?: the)? $"
 )
 

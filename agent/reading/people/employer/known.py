@@ -138,7 +138,7 @@ def is_nobody(name: str, scene: Scene) -> bool:
 
 
 _PREMISES = re.compile(
-    r"\b(?:business|retail|industrial|trading|enterprise|commerce) (?:park|estate)s?$|\bind est$|^z\.?(?:a|i|ac)\. "
+    r"\b(?:rd|ave|blvd)\b|\b(?:business|retail|industrial|trading|enterprise|commerce) (?:park|estate)s?$|\bind est$|^z\.?(?:a|i|ac)\. "
     r"|^(?:(?:zone )?artisanale|zone (?:industrielle|commerciale|d['’]activités?)|zona (?:industrial\w?|artigianale|industriale)|polígono|parque (?:empresarial|industrial|tecnológico)"
     r"|gewerbe(?:gebiet|park)|industrie(?:gebiet|park|terrein)|bedrijven(?:park|terrein))\b"
 )

@@ -262,6 +262,7 @@ LANGUAGE = Language(
         "mode": r"link|format|einwahl|besprechungslink|art|telefon|teams|zoom",
         "length": r"dauer",
         "old": r"alter termin|bisheriger termin|bisher|ursprünglich|vorher|ursprünglicher termin|alt",
+        "new": r"neuer termin|neu|jetzt|nun",
         "deadline": r"gültigkeit|gültig|einzureichen bis|benötigt bis|fällig|fällig am|frist|abgabefrist|abgabetermin|gültig bis|einsendeschluss|rückmeldung bis|antwort bis|abgabe bis|abgabe",
     },
     pause=(

@@ -232,7 +232,7 @@ LANGUAGE = Language(
         "place": r"where|(?:(?:new|same) )?(?:location|venue|place|address)(?: (?:is )?(?:unchanged|as before|the same|remains|details))?|site|office|meeting (?:point|place|location)|interview location|interview venue|visit us",
         "mode": r"how|format|type|mode|medium|platform|via|interview type|interview format|join(?: (?:here|link|url|us|at|via))?|link|meeting link|video link|zoom(?: link)?|teams(?: link)?|(?:google )?meet|dial[- ]?in|call[- ]?in(?: number)?|video(?: link)?|conference|phone|call|where to join|method",
         "length": r"duration|length|how long",
-        "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|previously|instead of",
+        "old": r"(?:old|former|previous|original|earlier)(?: (?:time|date|slot|appointment|interview|details|schedule))?(?: (?:was|and time))?|was|before|previously|instead of",
         "new": r"(?:new|updated?|revised|current)(?: (?:date|time|slot|start|details|appointment|interview|schedule|date (?:and|&) time))*|now",
         "deadline": r"(?:test|assessment|booking|submission|response) window|deadline|(?:at the )?latest|due|due date|(?:answer|apply|book|complete|confirm|finish|record|reply|respond|return|sign|submit|upload) (?:by|before)|rsvp(?: by)?|closes|closing date|expires|expiry|test window closes|valid until|expires on|needed by|required by|to be returned by|due by|by when|hand in by|link validity|validity|valid|link expires|link valid(?: for| until)?|open until|available until",
     },
@@ -327,7 +327,9 @@ LANGUAGE = Language(
         r"paid|reimbursed?|refunded|transferred|credited|(?:re)?payment|reimbursement|refund|(?:time|money|fee|pay|wages|travel) should land",
     ),
     tells_of=(r"hear|know|inform\w*|decision|decide|news|touch",),
-    your_answer=(r"your (?:\w+ )?(?:answer|reply|decision|response)",),
+    your_answer=(
+        r"your (?:\w+ )?(?:answer|reply|decision|response)|(?:kindly|please) (?:\w+ )?(?:respond|reply|answer|confirm)",
+    ),
     you_get=(r"(?:have|get|receive|hear|give you|send you|come back|follow|expect)",),
     wishes_to_resume=(
         r"(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)|hopefully we can) (?:\w+ ){0,3}?(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again|speak again|resume|revisit|reconnect|start again)\b",

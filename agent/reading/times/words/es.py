@@ -254,6 +254,7 @@ LANGUAGE = Language(
         "mode": r"enlace|modalidad|formato|enlace de conexión|plataforma|teléfono",
         "length": r"duración",
         "old": r"fecha anterior|hora anterior|antes|anteriormente|fecha original",
+        "new": r"nueva fecha|nueva hora|ahora|nuevo",
         "deadline": r"validez|vigencia|a entregar|antes de|fecha límite|plazo|vence|fecha de entrega|entrega|válido hasta",
     },
     pause=(r"pausa|descanso|comida|almuerzo|café|bienvenida|llegada|cierre|fin|salida",),

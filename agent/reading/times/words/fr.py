@@ -261,6 +261,7 @@ LANGUAGE = Language(
         "mode": r"lien|visio|lien de connexion|modalité|format|téléphone",
         "length": r"durée",
         "old": r"ancienne date|ancien horaire|date initiale|précédemment|avant",
+        "new": r"nouvelle date|nouvel horaire|maintenant|désormais|nouveau",
         "deadline": r"validité|valable|à retourner avant|pour le|attendu pour|date limite|échéance|à rendre (?:avant|pour) le|limite|valable jusqu'au|expire le",
     },
     pause=(r"pause|déjeuner|accueil|café|arrivée|clôture|fin|départ",),

@@ -183,6 +183,7 @@ LANGUAGE = Language(
         "mode": r"link|modalità|piattaforma|telefono",
         "length": r"durata",
         "old": r"data precedente|vecchia data|prima",
+        "new": r"nuova data|ora|adesso|nuovo",
         "deadline": r"scadenza|entro(?: il)?|termine",
     },
     pause=(r"pausa|pranzo|caffè|accoglienza|arrivo|chiusura|fine|benvenuto",),

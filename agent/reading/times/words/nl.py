@@ -222,6 +222,7 @@ LANGUAGE = Language(
         "mode": r"link|hoe|vorm|telefoon|platform",
         "length": r"duur",
         "old": r"oude datum|oude tijd|oorspronkelijke datum|was|eerder",
+        "new": r"nieuwe datum|nieuwe tijd|nieuw|nu",
         "deadline": r"geldigheid|geldig|in te leveren|nodig voor|deadline|uiterlijk|inleverdatum|geldig tot|reageren voor|uiterste datum",
     },
     pause=(r"pauze|lunch|koffie|ontvangst|aankomst|afsluiting|einde|vertrek|welkom",),

@@ -249,6 +249,7 @@ LANGUAGE = Language(
         "mode": r"link|modalidade|formato|plataforma|telefone",
         "length": r"duração",
         "old": r"data anterior|hora anterior|antes|anteriormente|data original",
+        "new": r"nova data|nova hora|agora|novo",
         "deadline": r"validade|entregar até|até quando|data limite|data-limite|prazo|válido até|entrega|expira em",
     },
     pause=(r"pausa|intervalo|almoço|café|boas-vindas|receção|chegada|fim|saída",),
