@@ -109,3 +109,26 @@ def test_the_house_that_the_candidate_signs_for_is_not_applied_to(
     written = message.parse(f"{head}Content-Type: text/plain; charset=utf-8\n\n{text}\n".encode())
     found = reading.read(written, Candidate(KIM.addresses, "Europe/London", "Kim Aldous"))
     assert found.company is None
+
+
+@pytest.mark.parametrize(("signs", "applies"), [(True, False), (True, True), (False, False)])
+def test_the_house_that_the_candidate_signs_for_conducts_no_process_of_theirs(
+    signs: bool, applies: bool
+) -> None:
+    """Who is asked to join the talks of their own house meets others' candidates there."""
+    life = Life()
+    asked = life.they(
+        "03-02 09:00", Kind.INTERVIEW_CONFIRMED, "Ines Okafor <ines@lakesidetoys.example>",
+        interview("03-05 10:00", 30), role="Buyer", of_applying=applies,
+    )  # fmt: skip
+    life.me("03-02 12:00", Kind.SCHEDULING_REPLY, "Ines Okafor <ines@lakesidetoys.example>",
+            answers=asked, signs_for=("Lakeside Toys Ltd",) if signs else ())  # fmt: skip
+    assert bool(life.processes("03-06 09:00")) is (applies or not signs)
+
+
+def test_whom_somebody_signs_for_stands_below_their_name() -> None:
+    text = f"Will do.\n\nBest regards\n{SIGNED}"
+    head = "From: Kim Aldous <kim@letterbox.example>\nTo: pat@tarnside.example\nSubject: Re: Interview\n"
+    own = message.parse(f"{head}\n{text}\n".encode())
+    candidate = Candidate(KIM.addresses, "Europe/London", "Kim Aldous")
+    assert reading.read(own, candidate).signs_for == ("Brightwater Studio Ltd",)

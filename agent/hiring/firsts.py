@@ -6,9 +6,10 @@ Looks at one message; where it belongs is decided in ``matching``.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent.hiring.addresses import label
 from agent.hiring.doubts import is_doubtful
 from agent.hiring.features import Entry, Features
-from agent.hiring.names import Likeness, companies, roles
+from agent.hiring.names import Likeness, companies, company_key, domain_fits, roles
 from agent.reading.model import Reading
 from agent.terms import Direction, FollowUpWish, Kind
 
@@ -50,10 +51,22 @@ def is_alone(entries: Sequence[Entry]) -> bool:
 
 def is_strangers(entries: Sequence[Entry]) -> bool:
     """Whether in nobody's words, the candidate's among them, there is any work given or sought: a
-    client, a tax adviser or a mentor who sets an hour is no employer."""
+    client, a tax adviser or a mentor who sets an hour is no employer. Nor is the house that they sign
+    for, whose interviews they conduct, unless somebody speaks of an application."""
+    if _is_own_house(entries):
+        return True
     odds = max((r.of_hiring for _, r in entries if r.of_hiring is not None), default=0.0)
     named = any(m.role or m.requisitions or not r.wordless for m, r in entries)
     return not named and odds < WORDLESS
+
+
+def _is_own_house(entries: Sequence[Entry]) -> bool:
+    """Whether all who write are of a house for which the candidate signs, and nobody applies."""
+    signed = {company_key(name) for _, r in entries for name in r.signs_for}
+    if not signed or any(r.of_applying for _, r in entries):
+        return False
+    houses = {h for m, _ in entries if m.incoming for h in m.houses or ("",)}
+    return bool(houses) and all(any(domain_fits(label(h), c) for c in signed) for h in houses)
 
 
 def is_vague(readings: Sequence[Reading]) -> bool:

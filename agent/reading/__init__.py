@@ -54,7 +54,7 @@ from agent.reading.steps import Steps
 from agent.reading.trust import Trust
 from agent.terms import Direction, Kind, Promised, Stage
 
-VERSION = 16
+VERSION = 17
 """Raised with every change of what is read: the mailbox is then read again."""
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from agent.reading import details
+from agent.reading import details, people
 from agent.reading.model import Interview, Manner, Person, Reading
 from agent.reading.offering import MEETING, Given
 from agent.reading.steps import Steps
@@ -18,7 +18,11 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     # The greeting of a letter depends on it: a name tells no title.
     styled = steps.take("honorifics", _NOBODY, details.styled, message, text)
     missed = steps.take("absence", False, details.no_show, text)
-    said = replace(said, wordless=not steps.take("work", True, details.names_work, text))
+    said = replace(
+        said,
+        wordless=not steps.take("work", True, details.names_work, text),
+        of_applying=steps.take("work", True, details.speaks_of_applying, text),
+    )
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
         declines = steps.take("a refusal", False, details.declines, message, text, candidate)
         agrees = not declines and steps.take("assent", False, details.accepts, text)
@@ -27,6 +31,7 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
             manner=manner,
             styled=styled,
             no_show=missed,
+            signs_for=steps.take("the signature", _NOBODY, people.signs_for, text, candidate),
             left_alone=steps.take("absence", False, details.left_alone, text),
             declines=declines and not said.interviews,
             accepts=agrees,

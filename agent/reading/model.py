@@ -185,6 +185,10 @@ class Reading:
     """They (or the candidate) say that a round did not take place."""
     wordless: bool = False
     """Nothing in it names work: no post, application or interview, nor pay."""
+    signs_for: tuple[str, ...] = ()
+    """The houses that the candidate signs for, of their own mail."""
+    of_applying: bool = False
+    """It speaks of an application, or of a post within the house."""
     unofficial: bool = False
     """They write in private, of what is no application yet ("nothing is official")."""
     left_alone: bool = False

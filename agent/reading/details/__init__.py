@@ -18,6 +18,7 @@ from agent.reading.details.honorifics import styled
 from agent.reading.details.households import for_several
 from agent.reading.details.language import language, leans, spelling
 from agent.reading.details.manner import manner
+from agent.reading.details.own_house import speaks_of_applying
 from agent.reading.details.promised import promised
 from agent.reading.details.standing_in import absent, coming, present, stayed_away
 from agent.reading.details.topics import topics
@@ -57,6 +58,7 @@ __all__ = [
     "present",
     "promised",
     "says_yes",
+    "speaks_of_applying",
     "spelling",
     "stayed_away",
     "styled",

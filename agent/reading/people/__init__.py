@@ -35,7 +35,7 @@ from dataclasses import replace
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence, Interview
-from agent.reading.people import meets, orgs
+from agent.reading.people import meets, orgs, signatures
 from agent.reading.people.answering import contact, is_unattended
 from agent.reading.people.employer import company
 from agent.reading.people.model import Parties
@@ -46,7 +46,7 @@ from agent.reading.people.scene import look
 from agent.reading.prose import Prose
 from agent.terms import Kind
 
-__all__ = ["Parties", "interviewers", "others_meet", "parties"]
+__all__ = ["Parties", "interviewers", "others_meet", "parties", "signs_for"]
 
 
 def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> Parties:
@@ -69,6 +69,11 @@ def parties(message: Message, prose: Prose, candidate: Candidate, kind: Kind) ->
         evidence=(*by_company, *by_role, *by_contact),
         kind=kind,
     )
+
+
+def signs_for(prose: Prose, candidate: Candidate) -> tuple[str, ...]:
+    """The houses in the candidate's own signature: where they work now."""
+    return signatures.read(prose.signature, candidate.name).houses[:3]
 
 
 def _in_a_line(words: str | None) -> str | None:
