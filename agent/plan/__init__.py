@@ -14,6 +14,7 @@ checks      status checks
 offers      word of another offer
 references  notices to referees
 settled     whom nobody asks who has accepted a post
+spacing     two processes with one person: not two letters on one morning
 sheets      sheets of notes
 memory      the same is said again until its next instant
 """
@@ -31,6 +32,7 @@ from agent.plan.offers import Offer, other_offer, standing, to_tell, told
 from agent.plan.policy import Policy
 from agent.plan.references import references
 from agent.plan.sheets import sheets
+from agent.plan.spacing import spaced
 from agent.plan.successors import handovers_ahead
 from agent.plan.thanks import thank_yous
 from agent.reading.model import Candidate
@@ -72,10 +74,13 @@ def plan(
         for item in one.items
     ]
     letters = sorted((i for i in items if isinstance(i, FollowUp)), key=lambda f: (f.due, f.id))
+    written = list(spaced(letters, processes, view.now, policy))
+    held = [i for i in written if isinstance(i, Remark)]
+    wakes = [one.until for one in said if one.until] + [r.until for r in held if r.until]
     return Plan(
-        tuple(letters),
-        tuple(dict.fromkeys(i for i in items if isinstance(i, Remark))),
-        min((one.until for one in said if one.until), default=None),
+        tuple(i for i in written if isinstance(i, FollowUp)),
+        tuple(dict.fromkeys((*(i for i in items if isinstance(i, Remark)), *held))),
+        min(wakes, default=None),
     )
 
 
