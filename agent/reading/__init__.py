@@ -17,7 +17,8 @@ addressed whether what was passed on is the reader's own
 parts     where plain text and HTML disagree
 personal  one person to another
 unmoved   a round that keeps its time, whatever else changes
-doubtful  a kind that the times of the message tell to be another
+telling   what a judged message tells besides its kind
+doubtful  a kind that the times or plain words of the message tell to be another
 detailed  how it is written, what it wishes, what it hands over
 offering  times put forward: who would meet the candidate then, and who cannot come
 evidence  words that stand in the message, and no others
