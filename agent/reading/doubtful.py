@@ -79,6 +79,12 @@ def _unmoved(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_CONFIRMED if told.sets_times(kind) else kind
 
 
+def _bid(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who bids the reader come, and says what to do if they cannot, has called nothing off."""
+    off = kind is Kind.INTERVIEW_CANCELLED and not told.says(kind)
+    return Kind.INTERVIEW_CONFIRMED if off and told.bids() else None
+
+
 def _moved(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who names the day to which a round goes has moved it."""
     off = kind is Kind.INTERVIEW_CANCELLED and (sure < _OFF or told.only_moves())
@@ -155,7 +161,7 @@ def _refused(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 def _offering(told: Telling, kind: Kind, sure: float) -> Kind | None:
-    offers = kind is Kind.PROGRESS_UPDATE and sure < _OPEN and told.says(Kind.OFFER)
+    offers = kind is Kind.PROGRESS_UPDATE and sure < _ENDS and told.says(Kind.OFFER)
     return Kind.OFFER if offers and told.may_be(Kind.OFFER, _LIKELY) else None
 
 
@@ -200,7 +206,7 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
-    _left, _rings_for_news, _unmoved, _moved, _off, _offered, _handed_out, _silent, _open, _sat,
+    _left, _rings_for_news, _unmoved, _bid, _moved, _off, _offered, _handed_out, _silent, _open, _sat,
     _invited, _asked, _asked_to_move, _ended, _refused, _offering, _papers, _called_off, _no_end,
     _picked, _courtesy,
 )  # fmt: skip
