@@ -170,7 +170,9 @@ def test_the_candidate_s_notes_are_said_to_the_reader(words: str, expected: str)
 
 @pytest.mark.parametrize(
     "note", ["her dog", "nothing special", "the sale of the mill, confidential", "don't mention Leeds",
-             "why the last person left"],
+             "why the last person left", "bad vibe, Dev was rude, think the job is not for me",
+             "Dev talked about the on-call rota, Maren about their migration", "Übergabe und warum die Station zählt",
+             "Maren was v. interested in my ICU years (don't oversell!!)", "the awkward silence"],
 )  # fmt: skip
 def test_notes_that_are_not_for_the_letter(note: str) -> None:
     assert from_notes(note, EN) is None

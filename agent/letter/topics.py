@@ -129,16 +129,29 @@ def other_forms(subject: Subject) -> tuple[Subject, ...]:
 def from_notes(words: str, voice: Voice) -> Subject | None:
     """What the candidate noted ("their new ward" becomes "your new ward")."""
     plain = None if is_private(words) else _plain(words.split(",")[0])
-    if plain is None:
+    if plain is None or _TELLS.search(_LEAD.sub("", plain)):
         return None
     if voice.language != "en":
         return _quoted(plain, voice, "notes")
+    if _FOREIGN.search(plain):
+        return None
     plain = uncapped(plain)
     if _CLAUSE.match(plain):
         said = _turned(plain, _OF_THEM)
         part = "specific_way" if _WAY.match(plain) else "specific_how"
         return Subject(said[0].lower() + said[1:], part) if _speakable(said) else None
     return _english(plain, _OF_THEM, "notes")
+
+
+_TELLS = re.compile(
+    r"\b(?:talked|said|says|asked|mentioned|explained|told|showed|discussed|thinks|thought|seem(?:s|ed)|liked|loved|interested|impressed|agreed|admitted|complained|kept)\b",
+    re.IGNORECASE,
+)
+""" "Dev talked about the rota": who did what, and no thing to name."""
+_FOREIGN = re.compile(
+    r"\b(?:und|oder|warum|für|mit|zum|zur|les|des|pour|avec|et|los|las|para|het|een|voor|não|com|dos|pourquoi|waarom)\b"
+)
+"""Small words of other languages: no phrase for an English sentence."""
 
 
 def is_private(note: str) -> bool:

@@ -6,8 +6,10 @@
 from collections.abc import Mapping
 from functools import cache
 
+from agent.reading.caseless import lazily
+from agent.reading.kinds.asking import ASKS_FOR_NEWS, STAYS, THANKS
 from agent.reading.kinds.incoming import BESIDE, Verdict
-from agent.reading.kinds.moments import has_day
+from agent.reading.kinds.moments import has_clock, has_day
 from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.structure import invites_to_interview
@@ -64,6 +66,10 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
     if told := _told(seen, best):
         best, confidence = told, _PLAINLY
+    elif _asks_for_news(seen, best) and not _stated(seen, Kind.WITHDRAWAL):
+        best, confidence = Kind.STATUS_CHECK, _PLAINLY
+    elif best is Kind.WITHDRAWAL and _stays(seen):
+        best, confidence = _best({k: each for k, each in sums.items() if k is not best})
     content = seen.of("plain:content") if best is Kind.WITHDRAWAL else ()
     hits = (*seen.of(best), *seen.of(f"plain:{best}"), *content)
     words = tuple(Evidence("kind", excerpt(hit)) for hit in hits[:2])
@@ -76,6 +82,26 @@ def _told(seen: Scene, otherwise: Kind) -> Kind | None:
     if otherwise in _PLAIN[Kind.WITHDRAWAL] and _has_no_wish(seen):
         return Kind.WITHDRAWAL
     return next((k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k)), None)
+
+
+_ASKS_FOR_NEWS, _STAYS, _THANKS = map(lazily, (ASKS_FOR_NEWS, STAYS, THANKS))
+_ASKED = frozenset({Kind.SCHEDULING_REPLY, Kind.WITHDRAWAL, Kind.OTHER_HIRING, Kind.THANK_YOU})
+"""What a question for news is taken for."""
+
+
+def _asks_for_news(seen: Scene, otherwise: Kind) -> bool:
+    """Whether the candidate asks where things stand, and names no hour; one who thanks, thanks."""
+    said = [line.folded for line in seen.body()]
+    if otherwise not in _ASKED or any(map(has_clock, said)):
+        return False
+    thanks = otherwise is Kind.THANK_YOU and any(map(_THANKS.search, said))
+    return not thanks and any(map(_ASKS_FOR_NEWS.search, said))
+
+
+def _stays(seen: Scene) -> bool:
+    """Whether the candidate says so, and nothing that means leaving."""
+    said = any(_STAYS.search(line.folded) for line in seen.body())
+    return said and not _stated(seen, Kind.WITHDRAWAL)
 
 
 def _has_no_wish(seen: Scene) -> bool:

@@ -1,0 +1,66 @@
+"""The program's own letters, read again as what the candidate sent: an end they never are."""
+
+from datetime import timedelta
+from email.message import EmailMessage
+
+import pytest
+
+from agent import message, reading
+from agent.letter import write
+from agent.reading.model import Candidate
+from agent.terms import Kind, Purpose
+from tests.letters_gallery import GALLERY
+
+MEANT = {
+    Purpose.THANK_YOU: {Kind.THANK_YOU},
+    Purpose.STATUS_CHECK: {Kind.STATUS_CHECK},
+    Purpose.OTHER_OFFER: {Kind.OTHER_HIRING, Kind.STATUS_CHECK},
+}
+ENDS = {Kind.WITHDRAWAL, Kind.ACCEPTANCE}
+
+
+def read_back(code: str) -> list[tuple[Purpose, str, Kind]]:
+    found = []
+    for title, asked, profile, notes in GALLERY[code]():
+        draft = write(asked, profile, asked.due + timedelta(minutes=5), notes)
+        mail = EmailMessage()
+        mail["From"], mail["To"], mail["Subject"] = draft.sender, draft.to[0], draft.subject
+        mail["Date"], mail["Message-ID"] = "Fri, 20 Nov 2026 10:00:00 +0000", "<own@x.example>"
+        mail.set_content(draft.body)
+        said = reading.read(message.parse(mail.as_bytes()), Candidate((draft.sender,), "UTC"))
+        found.append((draft.purpose, title, said.kind))
+    return found
+
+
+@pytest.mark.parametrize("code", list(GALLERY))
+def test_no_letter_of_the_program_is_taken_for_an_end(code: str) -> None:
+    found = read_back(code)
+    assert found
+    assert [(title, kind) for _, title, kind in found if kind in ENDS] == []
+
+
+def test_nearly_every_letter_is_read_as_what_it_is() -> None:
+    found = [one for code in GALLERY for one in read_back(code) if one[0] in MEANT]
+    wrong = [(p, title, kind) for p, title, kind in found if kind not in MEANT[p]]
+    assert len(wrong) <= len(found) // 20, wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have received another offer, and have until 27 November to answer it. I remain very interested"
+        " in the Analyst role, and would like to hear from you before I decide.",
+        "Je souhaite vous informer que j’ai reçu une autre proposition, à laquelle je dois répondre d’ici"
+        " au 20 novembre. Mon intérêt pour le poste reste entier, et j’aimerais avoir de vos nouvelles"
+        " avant de me décider. Pourriez-vous me dire où en est ma candidature ?",
+        "Ich habe ein anderes Angebot erhalten, auf das ich bis zum 27. November antworten soll. Mein"
+        " Interesse an der Stelle ist unverändert, und ich würde gern von Ihnen hören, bevor ich mich entscheide.",
+    ],
+)
+def test_who_has_another_offer_and_has_yet_to_decide_has_not_left(text: str) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "robin@post.example", "ada@kiln.example", "Analyst"
+    mail["Date"], mail["Message-ID"] = "Fri, 20 Nov 2026 10:00:00 +0000", "<own@x.example>"
+    mail.set_content(f"{text}\n\nRobin Vale")
+    said = reading.read(message.parse(mail.as_bytes()), Candidate(("robin@post.example",), "UTC"))
+    assert said.kind in (Kind.OTHER_HIRING, Kind.STATUS_CHECK)
