@@ -40,8 +40,8 @@ def _part(piece: Piece) -> str:
     return str(token.value) if token else ""
 
 
-_FOR_WHOM = re.compile(r" (?:for (?:you|us|me)|here|there)(?= \()", re.I)
-""" "9:00 for you (NZST)"."""
+_FOR_WHOM = re.compile(r" (?:for (?:you|us|me)|here|there|our time|local time)(?= \()", re.I)
+""" "9:00 for you (NZST)", "3pm our time (Boston)"."""
 
 
 def _with_zone(
