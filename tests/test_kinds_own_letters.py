@@ -64,3 +64,33 @@ def test_who_has_another_offer_and_has_yet_to_decide_has_not_left(text: str) -> 
     mail.set_content(f"{text}\n\nRobin Vale")
     said = reading.read(message.parse(mail.as_bytes()), Candidate(("robin@post.example",), "UTC"))
     assert said.kind in (Kind.OTHER_HIRING, Kind.STATUS_CHECK)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("ich möchte meine Bewerbung zurückziehen und sage daher den Termin morgen ab.", True),
+        ("I would like to withdraw my application and so cannot come tomorrow.", True),
+        ("ik wil mijn sollicitatie intrekken en zeg daarom onze afspraak van morgen af.", True),
+        ("quero retirar a minha candidatura e cancelo a reunião de amanhã.", True),
+        (
+            "Ich möchte meine Bewerbung nicht zurückziehen, brauche aber einen anderen Termin.",
+            False,
+        ),
+        ("Would I have to withdraw my application if I moved to Leeds?", False),
+    ],
+)
+def test_who_takes_an_application_back_has_left(text: str, left: bool) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = (
+        "robin@post.example",
+        "ada@kiln.example",
+        "Re: Termin",
+    )
+    mail["Date"], mail["Message-ID"] = "Fri, 20 Nov 2026 10:00:00 +0000", "<own@x.example>"
+    mail["In-Reply-To"] = "<set@x.example>"
+    mail.set_content(
+        f"{text}\n\nRobin Vale\n\n> Ada: Wednesday, 25 November, 14:00, for the post.\n"
+    )
+    said = reading.read(message.parse(mail.as_bytes()), Candidate(("robin@post.example",), "UTC"))
+    assert (said.kind is Kind.WITHDRAWAL) is left

@@ -26,4 +26,16 @@ STAYS = "|".join(
 """Is still interested, or has yet to decide: "I have another offer, and would like to hear from you before
 I decide"."""
 
+LEAVES = "|".join(
+    (
+        r"\b(?:withdraw|am withdrawing|would like to withdraw|wish to withdraw|have to withdraw) my (?:application|candidacy|name)\b",
+        r"\bmeine (?:bewerbung|kandidatur) (?:\w+ ){0,3}?(?:zuruckziehen|zuruckzuziehen|zuruckgezogen)\b|\b(?:ziehe|ziehen wir) (?:\w+ ){0,3}?meine (?:bewerbung|kandidatur) (?:\w+ ){0,3}?zuruck\b",
+        r"\b(?:retire|retirer) ma candidature\b",
+        r"\b(?:retiro|retirar) mi (?:candidatura|solicitud)\b",
+        r"\b(?:retiro|retirar) (?:a )?minha candidatura\b",
+        r"\b(?:trek|trekken) (?:\w+ ){0,3}?mijn (?:sollicitatie|kandidatuur) (?:\w+ ){0,3}?(?:in|terug)\b|\bmijn (?:sollicitatie|kandidatuur) (?:\w+ ){0,3}?(?:in|terug) ?(?:te )?trek\w*",
+    )
+)
+"""Takes an application back, in words that mean nothing else."""
+
 THANKS = r"\b(?:thank|thanks|dank\w*|merci|remerci\w+|gracias|agrade\w+|obrigad\w+|bedank\w*)\b"

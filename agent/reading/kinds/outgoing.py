@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from agent.reading.caseless import lazily
-from agent.reading.kinds.asking import ASKS_FOR_NEWS, STAYS, THANKS
+from agent.reading.kinds.asking import ASKS_FOR_NEWS, LEAVES, STAYS, THANKS
 from agent.reading.kinds.incoming import BESIDE, Verdict
 from agent.reading.kinds.moments import has_clock, has_day
 from agent.reading.kinds.rows import Model, shares
@@ -79,12 +79,12 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
 def _told(seen: Scene, otherwise: Kind) -> Kind | None:
     """What phrases say that mean one thing only, where the words as a whole made less of it: most
     of what was learnt from is English."""
-    if otherwise in _PLAIN[Kind.WITHDRAWAL] and _has_no_wish(seen):
+    if otherwise in _PLAIN[Kind.WITHDRAWAL] and (_has_no_wish(seen) or _leaves(seen)):
         return Kind.WITHDRAWAL
     return next((k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k)), None)
 
 
-_ASKS_FOR_NEWS, _STAYS, _THANKS = map(lazily, (ASKS_FOR_NEWS, STAYS, THANKS))
+_ASKS_FOR_NEWS, _LEAVES, _STAYS, _THANKS = map(lazily, (ASKS_FOR_NEWS, LEAVES, STAYS, THANKS))
 _ASKED = frozenset({Kind.SCHEDULING_REPLY, Kind.WITHDRAWAL, Kind.OTHER_HIRING, Kind.THANK_YOU})
 """What a question for news is taken for."""
 
@@ -100,8 +100,28 @@ def _asks_for_news(seen: Scene, otherwise: Kind) -> bool:
 
 def _stays(seen: Scene) -> bool:
     """Whether the candidate says so, and nothing that means leaving."""
-    said = any(_STAYS.search(line.folded) for line in seen.body())
+    said = any(
+        _STAYS.search(text) or _leaving(text) is False
+        for text in (line.folded for line in seen.body())
+    )
     return said and not _stated(seen, Kind.WITHDRAWAL)
+
+
+def _leaves(seen: Scene) -> bool:
+    """ "I would like to withdraw my application", and no "not", "if" or question."""
+    return any(_leaving(line.folded) for line in seen.body() if not line.hypothetical)
+
+
+def _leaving(text: str) -> bool | None:
+    """Whether a sentence takes the application back, or says of that that it does not."""
+    found = _LEAVES.search(text)
+    denied = found and _NO_LEAVING.search(text, 0, found.end())
+    return None if found is None or "?" in text else not denied
+
+
+_NO_LEAVING = lazily(
+    r"\b(?:not|never|nicht|ne|pas|no|nao|niet|if|unless|wenn|falls|si|se|als|would have|musste|sollte)\b"
+)
 
 
 def _has_no_wish(seen: Scene) -> bool:
