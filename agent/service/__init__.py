@@ -113,7 +113,7 @@ class Service:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: self._ask("stop"))
         # At a terminal it means that the terminal was closed.
-        if not sys.stdin.isatty():
+        if not (sys.stdin and sys.stdin.isatty()):
             signal.signal(signal.SIGHUP, lambda *_: self._ask("reload"))
 
     def _ask(self, what: str) -> None:
