@@ -21,7 +21,6 @@ rows        linear models: sparse rows of weights added up at once
 acts        what each sentence does, by a linear model
 weighing    the last word, by the net
 incoming    the kind of what comes in
-asking      plain words of candidates who ask for news or stay interested, in all languages
 outgoing    the kind of what the candidate wrote
 round_cues  words that name a round
 rounds      the round that a message is about

@@ -175,6 +175,7 @@ WRITTEN = {
 5 writes as an employer :: «ihre bewerbung|deine bewerbung|ihre unterlagen|unsere stelle|wir suchen|kandidaten»
 """,
     "plain:withdrawal": r"""
+5 takes it back :: \bbewerbung (?:(?!nicht)\w+ ){0,3}?«zuruckziehen|zuruckzuziehen|zuruckgezogen»\b !! \?|\bwenn\b|falls|musste|nicht zuruck
 5 has agreed elsewhere :: \b(?:«woanders|anderswo|anderweitig»)\b (?:\w+ )?(?:zugesagt|unterschrieben|angenommen)\b|\b(?:«nehmen|streichen|nimm|streich|streicht|nehmt»)\b (?:sie |ihr )?mich\b[^.!?]{0,20}\bvon (?:der|ihrer|deiner|eurer) (?:\w+ )?liste\b !! verteiler|newsletter|mailing
 5 turns it down :: \b(?:«entschieden|entschlossen|beschlossen»)\b[^.!?]{0,40}\bnicht (?:anzunehmen|weiterzuverfolgen|fortzusetzen)|\b(?:angebot|stelle|vertrag)\b[^.!?]{0,50}\b«nicht annehmen»|\b«gegen (?:das|ihr|euer|dein|die)» (?:angebot|stelle) entschieden !! bevor|ohne|noch nicht|anderes angebot
 5 declines the post :: \b(?:angebot|stelle|position)\b[^.!?]{0,40}\b(?:«ablehnen|absagen|ausschlagen»)\b|\bmuss ich (?:\w+ ){0,2}«absagen»\b !! termin|gesprach|{day}|{clock}|anderes angebot|ob ich
@@ -183,10 +184,14 @@ WRITTEN = {
     "plain:content": r"""
 5 has no wish to move :: (?:\bsuche (?:\w+ ){0,3}«nichts neues|keine neue (?:stelle|herausforderung)»|\bbin (?:\w+ ){0,4}(?:zufrieden|glucklich|gut aufgehoben),? «wo ich bin»|\bnicht auf der «suche»(?! nach)|\bkein interesse an «einem (?:wechsel|jobwechsel)|einer (?:neuen stelle|veranderung)»)(?![^.!?]*\b(?:aber|wenn|falls|doch|jedoch)\b)
 """,
+    "plain:stays": r"""
+5 stays :: \bin der (?:letzten|nachsten|engeren) «runde|auswahl»\b|\b(?:«weiterhin|nach wie vor|unverandert») (?:\w+ ){0,2}(?:interess\w+|gern)\b|\b«interesse» an [^.!?]{0,60}\b(?:unverandert|nach wie vor|besteht)\b|\bbevor ich «mich|dort|zusage|antworte|entscheide»|\bnicht «zuruckziehen|zuruckzuziehen»
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b«nehme»\b[^.!?]{0,40}\b(?:angebot|stelle|position|vertrag)\b[^.!?]{0,40}\ban\b|\b«sage»\b (?:\w+ ){0,3}zu\b !! nicht|bevor|ander\w+|wenn|falls
 """,
     "plain:status_check": r"""
+5 asks how it goes on :: \bwie es «weitergeht»\b|\bwann (?:(?!mein)[^.!?]){0,40}\b«nachricht|ruckmeldung|antwort|neuer termin|termin moglich»\b|\bgibt es (?:schon|inzwischen|bereits) (?:etwas )?«neues|neuigkeiten»\b|\bnicht «stattfinden» konnte\b|\bkonnten? nicht «stattfinden»\b|\bneue «termine» (?:nennen|vorschlagen)\b !! {clock}
 5 asks whether it is decided :: (?:«entscheid\w*|entschieden|neuigkeiten|ruckmeldung|der stand|schon (?:etwas|mehr) sagen|schon etwas neues»)[^.!?]{0,60}\? && \b(?:wissen|weisst|wisst|gibt|konnen|kann|konnt|konnten|haben|hat|habt|wann|wie|schon)\b !! meine entscheidung|mich entscheiden|meine ruckmeldung|brauch
 5 wants to know :: \b(?:«nachfragen|nachzufragen|erkundigen|fragen»)\b~~(?:neuigkeiten|stand|entscheidung|entschieden|ruckmeldung|im rennen)\b !! meine entscheidung
 """,

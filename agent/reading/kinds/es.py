@@ -162,10 +162,14 @@ WRITTEN = {
     "plain:content": r"""
 5 has no wish to move :: (?:\b(?:content[oa]|feliz|bien|a gusto) «donde estoy»|\bno «busco|estoy buscando» (?:trabajo|empleo|nada|un cambio|cambiar de (?:trabajo|empleo|empresa))\b(?=\W*(?:$|[.,;!]|ahora|por ahora|de momento))|\bno «estoy buscando»(?=\W*(?:$|[.,;!])))(?![^.!?]*\b(?:pero|si|salvo|aunque)\b)
 """,
+    "plain:stays": r"""
+5 stays :: \b(?:sigo|continuo)(?: estando)? (?:muy )?«interesad\w*»|\bmi «interes» [^.!?]{0,60}\bsigue\b|\bantes de «decidir\w*|responder\w*»
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«acepto|aceptar|aceptamos»)\b (?:\w+ ){0,4}(?:oferta|propuesta|puesto|plaza|condiciones|trabajo|contrato)\b !! no (?:\w+ )?acept|antes de|otr[oa]s?|si\b|para acept|puedo acept
 """,
     "plain:status_check": r"""
+5 asks how it goes on :: \bcuando podria ser el siguiente «paso»\b|\bno pudo «celebrarse»\b !! {clock}
 5 asks whether it is decided :: (?:«decidi\w*|decision|novedad\w*|noticias|resuelto|resolucion|respuesta|resultado|como va|sigo en (?:el )?proceso|en que (?:punto|estado|situacion)»)[^.!?]{0,60}\? && \b(?:sabe\w*|hay|habeis|han|has|ha|podri\w*|puede\w*|podeis|tiene[ns]?|teneis|como|cuando)\b !! mi decision|mi respuesta|dar\w* (?:una )?respuesta|necesit|tengo
 5 wants to know :: \b(?:«saber|preguntar\w*|consultar\w*»)\b~~(?:novedad\w*|noticias|decision|decidid\w*|en que (?:punto|estado|situacion)|el estado|como va|sigo en)\b
 """,

@@ -173,10 +173,14 @@ WRITTEN = {
     "plain:content": r"""
 5 has no wish to move :: (?:\bpas (?:\w+ )?«en recherche|a l'ecoute du marche»|\bsuis (?:(?:tres|bien|heureux|heureuse|satisfaite?) ){1,2}«la ou je suis|ou je suis»|\bne (?:souhaite|cherche|desire|compte) pas (?:a )?«changer(?: de (?:poste|travail|emploi|employeur))?»(?=\W*(?:$|[.,;!]|pour)))(?![^.!?]*\b(?:mais|si|sauf|cependant)\b)
 """,
+    "plain:stays": r"""
+5 stays :: \b«interet» [^.!?]{0,80}\b(?:reste|demeure|intact|entier)\b|\breste (?:tres |vivement |toujours )*«interesse\w*|motive\w*»|\bavant de (?:me |leur )?«decider|repondre|prendre»
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:j'|d'|vous |je )«accepte\w*» (?:\w+ ){0,4}(?:offre|proposition|poste|contrat|conditions)\b !! ne pas|pas encore|pas accept|avant d|autre|si\b
 """,
     "plain:status_check": r"""
+5 asks how it goes on :: \bou en «est|sont»\b|\bdate de la prochaine «etape»\b|\bn'a pas pu «avoir» lieu\b !! {clock}
 5 asks whether it is decided :: (?:«decid\w*|decision|nouvelles?|retour|suite|resultat|avancement»)[^.!?]{0,60}\? && \b(?:savez|sais|avez|as|pourriez|pouvez|y a|quand|ou en)\b !! ma decision|ma reponse|vous repondre|la suite
 5 wants to know :: \b(?:«savoir|demander|prendre|connaitre»)\b~~(?:nouvelles|decision|ou en (?:est|sont)|l'avancement|l'etat|toujours en lice)\b
 """,

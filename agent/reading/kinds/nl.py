@@ -152,6 +152,7 @@ WRITTEN = {
 5 writes as an employer :: «jouw sollicitatie|uw sollicitatie|onze vacature|kandidaten»
 """,
     "plain:withdrawal": r"""
+5 takes it back :: \bmijn «sollicitatie|kandidatuur» (?:(?!niet)\w+ ){0,3}?(?:in|terug)(?: te )?trek\w*|\btrek\w* (?:\w+ ){0,3}?mijn «sollicitatie|kandidatuur» (?:\w+ )?(?:in|terug)\b !! \?|\bals\b|\bniet\b
 5 has agreed elsewhere :: \b«ja» gezegd (?:tegen|op|bij) (?:een )?(?:ander|elders)|\belders «(?:ja gezegd|toegezegd|getekend)»|\b(?:«haal|halen|schrap|schrappen»)\b (?:u )?(?:me|mij)\b[^.!?]{0,16}\bvan (?:de|jullie|uw|je) (?:\w+ )?lijst\b !! nieuwsbrief|mailing
 5 turns it down :: \b(?:«besloten|gekozen|kies»)\b[^.!?]{0,50}\bniet (?:\w+ )?(?:aan te nemen|te accepteren|in te gaan|verder te gaan)|\bniet «op» (?:jullie|uw|je|het) aanbod in|\b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b«niet (?:aannemen|accepteren)» !! voordat|zonder|nog niet|ander aanbod
 5 declines the post :: \b(?:aanbod|baan|functie)\b[^.!?]{0,40}\b(?:«afwijzen|afslaan|afzien»)\b|\b«afzie\w*» van (?:de|het|jullie|uw)|\bzie af van\b !! als ik|ander aanbod
@@ -160,10 +161,14 @@ WRITTEN = {
     "plain:content": r"""
 5 has no wish to move :: (?:\bniet (?:\w+ )?«op zoek»(?! naar (?!een andere|een nieuwe|iets anders|werk))|\bzit (?:\w+ ){0,2}(?:goed|prima|plek),? «waar ik zit|waar ik nu zit»|\bgeen interesse in «een (?:andere|nieuwe) (?:baan|functie|uitdaging)»)(?![^.!?]*\b(?:maar|als|tenzij|indien)\b)
 """,
+    "plain:stays": r"""
+5 stays :: \b(?:«nog steeds|onverminderd|nog altijd») (?:\w+ ){0,2}(?:geinteresseerd|belangstelling|enthousiast)|\bvoordat ik «beslis|antwoord|een beslissing»
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«neem|accepteer|aanvaard»)\b (?:\w+ ){0,5}(?:aanbod|baan|functie|voorwaarden)\b !! niet|voordat|ander\w*|als ik
 """,
     "plain:status_check": r"""
+5 asks how it goes on :: \bhoe het «verdergaat|verder gaat|ervoor staat»\b|\bwanneer ik [^.!?]{0,30}\b«reactie|bericht|antwoord»\b|\bkon niet «doorgaan»\b|\biets zeggen over de «planning»\b !! {clock}
 5 asks whether it is decided :: (?:«beslis\w*|besluit|besloten|nieuws|meer bekend|duidelijk\w*|uitslag|stand van zaken»)[^.!?]{0,60}\? && \b(?:weten|weet|is|hebben|heb|kun\w*|kan|wanneer|al)\b !! mijn beslissing|mijn besluit|nodig
 5 wants to know :: \b(?:«benieuwd|vragen|informeren|navragen»)\b~~(?:nieuws|besluit|besloten|stand van zaken|meer bekend|uitslag)\b !! mijn besluit
 """,

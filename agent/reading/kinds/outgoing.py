@@ -6,10 +6,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from agent.reading.caseless import lazily
-from agent.reading.kinds.asking import ASKS_FOR_NEWS, LEAVES, STAYS, THANKS
 from agent.reading.kinds.incoming import BESIDE, Verdict
-from agent.reading.kinds.moments import has_clock, has_day
+from agent.reading.kinds.moments import has_day
 from agent.reading.kinds.rows import Model, shares
 from agent.reading.kinds.scene import Scene, excerpt
 from agent.reading.kinds.structure import invites_to_interview
@@ -28,7 +26,7 @@ _PLAIN = {
         Kind.STATUS_CHECK,
     }),
     Kind.ACCEPTANCE: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.THANK_YOU}),
-    Kind.STATUS_CHECK: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING}),
+    Kind.STATUS_CHECK: frozenset({Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING, Kind.WITHDRAWAL}),
     Kind.THANK_YOU: frozenset({Kind.SCHEDULING_REPLY}),
 }  # fmt: skip
 """What a plain phrase makes a message, and what it may have been taken for."""
@@ -66,9 +64,7 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
         best, confidence = _best({k: each for k, each in sums.items() if k not in _DECIDING})
     if told := _told(seen, best):
         best, confidence = told, _PLAINLY
-    elif _asks_for_news(seen, best) and not _stated(seen, Kind.WITHDRAWAL):
-        best, confidence = Kind.STATUS_CHECK, _PLAINLY
-    elif best is Kind.WITHDRAWAL and _stays(seen):
+    elif best is Kind.WITHDRAWAL and _stated(seen, "stays") and not _stated(seen, best):
         best, confidence = _best({k: each for k, each in sums.items() if k is not best})
     content = seen.of("plain:content") if best is Kind.WITHDRAWAL else ()
     hits = (*seen.of(best), *seen.of(f"plain:{best}"), *content)
@@ -79,49 +75,11 @@ def verdict(seen: Scene, *, presumed: bool = False, model: Model | None = None) 
 def _told(seen: Scene, otherwise: Kind) -> Kind | None:
     """What phrases say that mean one thing only, where the words as a whole made less of it: most
     of what was learnt from is English."""
-    if otherwise in _PLAIN[Kind.WITHDRAWAL] and (_has_no_wish(seen) or _leaves(seen)):
+    if otherwise in _PLAIN[Kind.WITHDRAWAL] and _has_no_wish(seen):
         return Kind.WITHDRAWAL
+    if otherwise is Kind.WITHDRAWAL and _stated(seen, otherwise):
+        return None
     return next((k for k, of in _PLAIN.items() if otherwise in of and _stated(seen, k)), None)
-
-
-_ASKS_FOR_NEWS, _LEAVES, _STAYS, _THANKS = map(lazily, (ASKS_FOR_NEWS, LEAVES, STAYS, THANKS))
-_ASKED = frozenset({Kind.SCHEDULING_REPLY, Kind.WITHDRAWAL, Kind.OTHER_HIRING, Kind.THANK_YOU})
-"""What a question for news is taken for."""
-
-
-def _asks_for_news(seen: Scene, otherwise: Kind) -> bool:
-    """Whether the candidate asks where things stand, and names no hour; one who thanks, thanks."""
-    said = [line.folded for line in seen.body()]
-    if otherwise not in _ASKED or any(map(has_clock, said)):
-        return False
-    thanks = otherwise is Kind.THANK_YOU and any(map(_THANKS.search, said))
-    return not thanks and any(map(_ASKS_FOR_NEWS.search, said))
-
-
-def _stays(seen: Scene) -> bool:
-    """Whether the candidate says so, and nothing that means leaving."""
-    said = any(
-        _STAYS.search(text) or _leaving(text) is False
-        for text in (line.folded for line in seen.body())
-    )
-    return said and not _stated(seen, Kind.WITHDRAWAL)
-
-
-def _leaves(seen: Scene) -> bool:
-    """ "I would like to withdraw my application", and no "not", "if" or question."""
-    return any(_leaving(line.folded) for line in seen.body() if not line.hypothetical)
-
-
-def _leaving(text: str) -> bool | None:
-    """Whether a sentence takes the application back, or says of that that it does not."""
-    found = _LEAVES.search(text)
-    denied = found and _NO_LEAVING.search(text, 0, found.end())
-    return None if found is None or "?" in text else not denied
-
-
-_NO_LEAVING = lazily(
-    r"\b(?:not|never|nicht|ne|pas|no|nao|niet|if|unless|wenn|falls|si|se|als|would have|musste|sollte)\b"
-)
 
 
 def _has_no_wish(seen: Scene) -> bool:

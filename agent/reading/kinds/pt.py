@@ -5,7 +5,7 @@ WORDS = frozenset(
     "obrigado obrigada cumprimentos atenciosamente um e foi se mas muito esta este isso sao "
     "hoje ja lhe seus suas nossa nosso nossos nossas tem temos ser pela pelo mais bom boa dia "
     "tarde noite oi tudo bem ate tambem onde quando aqui segunda terca quarta quinta sexta "
-    "passa".split()
+    "passa minha meu quero".split()
 )
 """Words that show the language."""
 
@@ -159,10 +159,14 @@ WRITTEN = {
     "plain:content": r"""
 5 has no wish to move :: (?:\b(?:feliz|bem|satisfeit[oa]|contente) «onde estou»|\bnao «estou a procura|ando a procura|estou procurando|procuro nada»(?=\W*(?:$|[.,;!]|de (?:emprego|trabalho|nada)))|\bnao «pretendo mudar» de (?:emprego|trabalho|empresa)\b)(?![^.!?]*\b(?:mas|se|salvo|embora)\b)
 """,
+    "plain:stays": r"""
+5 stays :: \b«interesse» [^.!?]{0,40}\bmantem\b|\bmantenho [^.!?]{0,40}\b«interesse»\b|\bcontinuo (?:muito )?«interessad\w*»|\bantes de «decidir\w*|responder\w*»
+""",
     "plain:acceptance": r"""
 5 takes the post :: \b(?:«aceito|aceitar»)\b (?:\w+ ){0,4}(?:oferta|proposta|vaga|lugar|cargo|condicoes|contrato)\b !! nao (?:\w+ )?aceit|antes de|outr[oa]s?|se\b|para aceit|posso aceit
 """,
     "plain:status_check": r"""
+5 asks how it goes on :: \bquando podera ser a proxima «etapa»\b|\bnao pode «realizar» ?-?se\b|\bcomo vai seguir o «processo»\b !! {clock}
 5 asks whether it is decided :: (?:«decidi\w*|decisao|novidade\w*|noticias|retorno|resposta|resultado|previsao|andamento|ainda estou (?:no|concorrendo)»)[^.!?]{0,60}\? && \b(?:sabe\w*|tem|ha|houve|existe|poderia\w*|pode\w*|quando|alguma?|teve|tiveram|como)\b !! minha decisao|minha resposta|dar\w* (?:uma )?resposta|precisam
 5 wants to know :: \b(?:«saber|perguntar|consultar»)\b~~(?:novidade\w*|noticias|decisao|decidi\w*|andamento|o estado|em que (?:ponto|pe|fase)|ainda estou|retorno)\b
 """,

@@ -75,6 +75,7 @@ OUTGOING = {
 5 wants somebody to come :: \b(?:we|i|me|us|team|chef|owner) (?:would|will|should) (?:«(?:like|love) you (?:down|here|in|over|to come|to meet the)|like to (?:see you again|have you back|get you in)»)\b !! i would love to|if you (?:would|still)
 """,
     "plain:withdrawal": r"""
+5 takes it back :: \b(?:would like to|wish to|want to|have to|must|hereby|writing to|and|so|i) «withdraw» my (?:application|candidacy)\b|\b(?:am|i'm) «withdrawing» my (?:application|candidacy)\b !! \?|\bif\b
 5 turns it down :: \b(?:decided|chosen|choosing|concluded|going|prefer|rather)\b (?:\w+ ){0,3}?(?:not to|against) «(?:accept\w*|tak(?:e|ing) (?:it|the (?:job|post|role|position|offer)|this (?:job|post|role|position)|(?:my|the|this) (?:application|candidacy)(?: [\w']+){0,8}? (?:any )?further)|proceed|pursue|continue|go ahead|go any further)\b» !! yet|before|until|other offer|another offer|time|slot|\bif\b
 5 does not take it up :: \b(?:not|cannot|won't|will be declining|must decline|have to decline)\b (?:\w+ ){0,3}?«(?:take up|taking up|accept|accepting)» (?:the|your|this|[\w']+'s) (?:\w+ ){0,2}?(?:offer|post|position|role|job)\b !! yet|before|until|other|another|time|slot|\bif\b
 5 leaves the list :: \b(?:«take|strike|cross»)\b (?:me|my name) (?:off|from) (?:the|your)\b(?: \w+){0,2} list\b(?! of (?:subscribers|recipients)) !! mailing|newsletter|distribution|unsubscribe|mailshot|call list|do not|not to|never
@@ -90,6 +91,12 @@ OUTGOING = {
 """,
     "plain:thank_you": r"""
 5 thanks for what was :: \bthank(?:s| you)\b[^.!?]{0,50}?\bfor «yesterday|(?:this|that) (?:morning|afternoon)|the other day|last (?:week|night)»(?!'| s\b) !! {clock}|{day}|could|would|reschedul\w+|invitation|mail
+""",
+    "plain:status_check": r"""
+5 asks for a new time :: \bwhen a «new» (?:time|date) might be\b !! {clock}
+""",
+    "plain:stays": r"""
+5 stays :: \b(?:i «remain»|i am «still»|i'm «still»|i «continue» to be) (?:\w+ ){0,2}(?:interested|keen)\b|\bbefore i «decide|make up my mind»\b|\bi would «still» (?:be|like|love)\b|\bnot (?:want to |wish to |mean to )?«withdraw»\b
 """,
     "plain:acceptance": r"""
 5 a yes :: \b(?:is|that is|be) an? (?:\w+ ){0,2}«yes» (?:from|on) (?:me|my)\b !! {clock}|{day}|interview|invitation|slot|time|\bif\b|\bbut\b
