@@ -5,6 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from agent import message, reading
+from agent.reading.details import forbids_questions_alone
 from agent.reading.model import Candidate, Reading
 from agent.terms import FollowUpWish, Kind
 
@@ -57,3 +58,23 @@ def test_hours_for_questions_are_an_invitation() -> None:
 def test_who_wants_no_calls_in_the_office_is_not_away_from_it() -> None:
     asked = "Der Vorstand entscheidet am 20. März über Ihre Bewerbung. Würden Sie bis dahin bitte nicht im Büro anrufen?"
     assert read(f"Liebe Frau Vale, {asked}").kind is not Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There is no need to chase us.", "Bitte nicht nachfragen.", "Inutile de nous relancer.",
+        "No hace falta insistir.", "Navraag doen is niet nodig.",
+    ],
+)  # fmt: skip
+def test_who_wants_no_questions_may_still_be_written_to(words: str) -> None:
+    assert forbids_questions_alone([words])
+    assert not forbids_questions_alone([words, "Please do not write to us."])
+    assert not forbids_questions_alone([])
+
+
+def test_a_message_tells_whether_it_forbids_questions_alone() -> None:
+    assert read("The panel sits on the 20th. There is no need to chase us.").only_questions
+    assert not read(
+        "The panel sits on the 20th. Please do not write to us or telephone."
+    ).only_questions

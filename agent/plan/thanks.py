@@ -1,6 +1,5 @@
 """The thank-yous: for each round that took place, to whom and until when. Words nothing."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -51,19 +50,9 @@ def _for_round(case: Case, round_: Round) -> Iterator[Item]:
             yield from _letter(case, round_, person, took_part)
 
 
-_OF_QUESTIONS = re.compile(
-    r"\b(?:chas(?:e|ing)|nudg\w+|remind\w*|status|(?:following|follow)[ -]up (?:on|with|about)|nachfragen|nachhaken|sachstand\w*"
-    r"|relanc\w+|insist\w+|perguntar|preguntar|navragen|na te vragen|navraag|achter ?aan)\b",
-    re.IGNORECASE,
-)
-
-
 def _wants_no_letter(reading: Reading) -> bool:
     """Whether they ask for no letter of any kind: "no need to chase us" means questions alone."""
-    if reading.follow_up is not FollowUpWish.FORBIDDEN:
-        return False
-    said = [e.text for e in reading.evidence if e.field == "follow_up"]
-    return not said or not all(map(_OF_QUESTIONS.search, said))
+    return reading.follow_up is FollowUpWish.FORBIDDEN and not reading.only_questions
 
 
 def _goes_on(case: Case, round_: Round) -> bool:

@@ -6,7 +6,7 @@ from agent.reading import details, people
 from agent.reading.model import Interview, Manner, Person, Reading
 from agent.reading.offering import MEETING, Given
 from agent.reading.steps import Steps
-from agent.terms import Direction, Kind
+from agent.terms import Direction, FollowUpWish, Kind
 
 _NOBODY: tuple[str, ...] = ()
 
@@ -48,6 +48,7 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
     silent = steps.take("silence", False, details.is_silence_a_no, text)
     said = _without_wish(said) if silent else said
+    wishes = tuple(e.text for e in said.evidence if e.field == "follow_up")
     heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
     return replace(
         said,
@@ -63,6 +64,8 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
         place_of_work=steps.take("place", None, details.place_of_work, text),
         channel=steps.take("channel", None, details.channel, text),
         silence_is_a_no=silent,
+        only_questions=said.follow_up is FollowUpWish.FORBIDDEN
+        and steps.take("wishes", False, details.forbids_questions_alone, wishes),
         awaits_candidate=steps.take("requests", False, details.awaits_candidate, text, kind),
         asks_references=steps.take("requests", False, details.asks_references, text),
         unofficial=steps.take("privacy", False, details.unofficial, text),

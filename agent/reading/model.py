@@ -160,6 +160,8 @@ class Reading:
     asks_references: bool = False
     promised: Promised | None = None
     """What ``reply_expected_by`` (or a promise that counts from the round) is promised for."""
+    only_questions: bool = False
+    """Those who forbid to be followed up mean questions, and no letter as such."""
     silence_is_a_no: bool = False
     """They say that no word (by then) is a refusal: nobody need ask after it."""
     counts_from_interview: int | None = None

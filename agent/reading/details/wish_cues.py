@@ -149,3 +149,8 @@ PLACE = re.compile(
     rf"\b(?:[Jj]ob|[Ww]ork|[Oo]ffice|[Rr]ole) [Ll]ocation ?:\s*(.{{2,60}})|\b(?:Arbeitsort|Dienstort|Einsatzort|Lieu de travail|Lugar de trabajo|Centro de trabajo|Local de trabalho|Standplaats|Place of work|Workplace) ?:\s*(.{{2,60}})"
     rf"|\b(?:role|position|job|post|vacancy)\b[^.]{{0,60}}\b(?:based|located) (?:in|at) (?:our )?(?:the )?{_PLACE}|\b(?:at|in|for) (?:our|the) {_PLACE} (?:office|store|branch|location|plant|site|campus|studio|shop|salon|warehouse)\b"
 )
+OF_QUESTIONS = _any(
+    r"\b(?:chas(?:e|ing)|nudg\w+|remind\w*|status|(?:following|follow)[ -]up (?:on|with|about)|nachfragen|nachhaken|sachstand\w*"
+    r"|relanc\w+|insist\w+|perguntar|preguntar|navragen|na te vragen|navraag|achter ?aan)\b",
+)
+"""What asks how things stand, of what is forbidden."""

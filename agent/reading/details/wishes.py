@@ -3,6 +3,8 @@
 Each verb reads the author's own sentences alone; an invitation to write is no wish for a call.
 """
 
+from collections.abc import Iterable
+
 from agent.reading.caseless import Caseless
 from agent.reading.details import wish_cues as cues
 from agent.reading.needs import Needs
@@ -84,3 +86,10 @@ def place_of_work(prose: Prose) -> str | None:
 
 def _says(prose: Prose, needs: Needs, pattern: Caseless) -> bool:
     return any(pattern.lowered.search(low) for _, low, _ in prose.saying(needs))
+
+
+def forbids_questions_alone(wishes: Iterable[str]) -> bool:
+    """Whether the words of a wish not to be followed up are of questions: "no need to chase us" is no
+    wish to get no letter."""
+    said = tuple(wishes)
+    return bool(said) and all(map(cues.OF_QUESTIONS.search, said))
