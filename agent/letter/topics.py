@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from agent import words
 from agent.letter.spelling import uncapped
-from agent.letter.stock import Voice, listed, word
+from agent.letter.stock import LANGUAGES, Voice, listed, word
+from agent.reading.details import leans
 
 _ENDLESS = 300
 _MOST_WORDS = 9
@@ -133,7 +134,7 @@ def from_notes(words: str, voice: Voice) -> Subject | None:
         return None
     if voice.language != "en":
         return _quoted(plain, voice, "notes")
-    if _FOREIGN.search(plain):
+    if any(leans(plain, code, "en") for code in LANGUAGES if code != "en"):
         return None
     plain = uncapped(plain)
     if _CLAUSE.match(plain):
@@ -148,10 +149,6 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """ "Dev talked about the rota": who did what, and no thing to name."""
-_FOREIGN = re.compile(
-    r"\b(?:und|oder|warum|für|mit|zum|zur|les|des|pour|avec|et|los|las|para|het|een|voor|não|com|dos|pourquoi|waarom)\b"
-)
-"""Small words of other languages: no phrase for an English sentence."""
 
 
 def is_private(note: str) -> bool:
