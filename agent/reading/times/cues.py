@@ -209,6 +209,8 @@ your_answer = _every(lambda of: of.your_answer, r"\b(?:{})\b[^.;,:?!]{0,24}$")
 you_get = _every(lambda of: of.you_get, r"\b(?:{})")
 tells_of = _every(lambda of: of.tells_of, r"\b(?:{})\b")
 wishes_to_resume = _every(lambda of: of.wishes_to_resume, r"\b(?:{})")
+in_touch = _every(lambda of: of.in_touch, r"\b(?:{})\b")
+invitation_for = _every(lambda of: of.invitation_for, r"\b(?:{}) $")
 starts_work = _every(lambda of: of.starts_work, r"\b(?:{})")
 
 

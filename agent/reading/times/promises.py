@@ -195,16 +195,10 @@ def _is_closed_then(time: Purpose) -> bool:
     return _CLOSED.search(time.segment.low[max(0, at - 80) : at]) is not None
 
 
-_INVITED = re.compile(
-    r"\b(?:invit(?:e|ation|ación|o)|einladung|convocation|convite|uitnodiging)"
-    r" (?:again |anew )?(?:for|für|zum|pour|para|voor)(?: the| le| el| o| a)? $"
-)
-
-
 def _is_of_invitation(time: Purpose) -> bool:
     """ "I've sent the invitation for Monday": the day of a round."""
     at = time.moment.start
-    return _INVITED.search(time.segment.low[max(0, at - 40) : at]) is not None
+    return cues.invitation_for.search(time.segment.low[max(0, at - 40) : at]) is not None
 
 
 _OR = re.compile(r"[ ,]*(?:or|oder|ou|o|oppure|eller)(?: (?:by|on|at|am|le|el|a|op|il))? *")
@@ -354,9 +348,8 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
     """The day and its words: as said; the working day after the last day away."""
     for segment in (*scanned.own, *scanned.subject):
         found = [a for a in segment.atoms if isinstance(a, Day)]
-        told = [
-            d for d in found if not segment.low[: d.start].rstrip().endswith("(")
-        ]  # "until 7 April (Easter!)"
+        # "Until 7 April (Easter!)": what stands in brackets only explains.
+        told = (d for d in found if not segment.low[: d.start].rstrip().endswith("("))
         ahead = [d for d in told if scanned.basis.today is None or d.due >= scanned.basis.today]
         if not ahead or _tells_hours(segment):
             continue

@@ -68,24 +68,19 @@ def resolved(segment: Segment, moment: Moment, frame: Frame, named: date | None)
         if frame.held and moment.day.bare and day <= frame.held[-1]:
             # "I expect their feedback by Tuesday": the one after the round.
             told = cues.outcome.search(segment.low) or _AFTER_TALK.search(segment.low)
-            same = day == frame.held[-1] and _IN_TOUCH.search(segment.low)
+            # "We'll be in touch by Friday", of a round on Friday: a week later.
+            same = day == frame.held[-1] and cues.in_touch.search(segment.low)
             day = days.following(frame.held[-1], day.weekday()) if told or same else day
         return on_day(day, frame, segment)
     return None
-
-
-_IN_TOUCH = re.compile(
-    r"\b(?:in touch|back to you|let you know|melden uns|melde mich|reviens vers|revenons vers|te d(?:igo|ecimos)|notícias|hoort|laten weten)\b"
-)
-""" "We'll be in touch by Friday", of a round on Friday: a week later."""
-_AFTER_TALK = re.compile(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
-"""Before what happens in the round: "I'll call you on Friday once he and I have talked"."""
 
 
 _NEXT_ROUND = re.compile(
     r"\b(?:after|following|once) (?:the|your|that|this) (?:final|next|second|third|last) (?:round|interview|stage|talk|meeting|conversation|visit)\b"
 )
 """ "After the final round we will need a week": one that is yet to be set."""
+_AFTER_TALK = re.compile(r"\b(?:once|after|when) (?:(?:s?he|they|we|you|i)\b|you've)")
+"""Before what happens in the round: "I'll call you on Friday once he and I have talked"."""
 
 
 def rank_of(segment: Segment, cue: Cue) -> int:

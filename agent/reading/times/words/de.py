@@ -336,5 +336,7 @@ LANGUAGE = Language(
         r"(?:würden?|möchten?) (?:ich|wir) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
         r"(?:ich|wir) (?:würden?|möchten?) (?:\w+ ){0,5}?gerne?\b[^.!?]{0,60}\b(?:wieder ?auf(?:zu)?(?:nehmen|greifen)|anknüpfen|weiterführen|fortsetzen)",
     ),
+    in_touch=(r"melden uns|melde mich",),
+    invitation_for=(r"einladung (?:neu )?(?:für|zum)(?: den)?",),
     starts_work=("anfang|beginn|antreten|starten",),
 )

@@ -334,5 +334,7 @@ LANGUAGE = Language(
     wishes_to_resume=(
         r"(?:(?:i|we)(?:'d| would)(?: really| very much)? (?:love|like|be (?:happy|glad|delighted))|(?:i|we)(?:'re| am|'m| are)? (?:hope|hoping|happy|glad)|hopefully we can) (?:\w+ ){0,3}?(?:pick (?:\w+ ){1,3}(?:back )?up|pick up|talk again|speak again|resume|revisit|reconnect|start again)\b",
     ),
+    in_touch=(r"in touch|back to you|let you know",),
+    invitation_for=(r"invit(?:e|ation) (?:again |anew )?for(?: the)?",),
     starts_work=("start|begin|commenc",),
 )

@@ -313,5 +313,7 @@ LANGUAGE = Language(
     wishes_to_resume=(
         r"(?:me|nos) (?:gustaría|encantaría) (?:\w+ ){0,3}?(?:retomar|reanudar|volver a hablar)",
     ),
+    in_touch=(r"te d(?:igo|ecimos)",),
+    invitation_for=(r"invitación para(?: el)?",),
     starts_work=("empezar|incorpor",),
 )

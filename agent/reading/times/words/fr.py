@@ -320,5 +320,7 @@ LANGUAGE = Language(
     wishes_to_resume=(
         r"(?:j'aimerais|nous aimerions|je serais ravie?|nous serions ravis) (?:\w+ ){0,3}?(?:reprendre|renouer|en reparler)\b",
     ),
+    in_touch=(r"reviens vers|revenons vers",),
+    invitation_for=(r"(?:invitation|convocation) pour(?: le)?",),
     starts_work=("débuter|commencer",),
 )

@@ -266,5 +266,9 @@ class Language:
     """... unless it is what the reader gets."""
     wishes_to_resume: tuple[str, ...] = ()
     """It would be good to take it up again then, which promises nothing."""
+    in_touch: tuple[str, ...] = ()
+    """They will write or ring, after the round if on its day."""
+    invitation_for: tuple[str, ...] = ()
+    """Before the day of a round for which an invitation was sent."""
     starts_work: tuple[str, ...] = ()
     """A first day at work."""

@@ -283,5 +283,7 @@ LANGUAGE = Language(
     wishes_to_resume=(
         r"(?:ik|we|wij) (?:zou|zouden)[^.!?]{0,40} graag[^.!?]{0,40}\b(?:oppakken|oppikken|hervatten)",
     ),
+    in_touch=(r"hoort|laten weten",),
+    invitation_for=(r"uitnodiging voor(?: de)?",),
     starts_work=("starten",),
 )

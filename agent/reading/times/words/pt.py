@@ -305,5 +305,7 @@ LANGUAGE = Language(
     wishes_to_resume=(
         r"(?:gostaria|gostávamos|gostaríamos|adoraria|gostava)(?: muito)? de (?:\w+ ){0,3}?(?:retomar|voltar a falar)",
     ),
+    in_touch=(r"notícias",),
+    invitation_for=(r"convite para(?: [ao])?",),
     starts_work=("começar",),
 )
