@@ -43,7 +43,8 @@ beijinho beijinhos beijo beijos beso besos bisous skills exec execs
 abs abraço abraços abçs att atte bjs mvg vg lg cdlt cdt bàv sds slds rewards regulation directive auditorium
 monday tuesday wednesday thursday friday saturday sunday january february march april june july
 august september october november december montag dienstag mittwoch donnerstag freitag samstag
-sonntag januar jänner februar märz juni juli oktober dezember anfang mitte ende lundi mardi mercredi jeudi vendredi janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes
+sonntag januar jänner februar märz juni juli oktober dezember anfang mitte ende lundi mardi mercredi jeudi
+vendredi janvier février avril juin juillet août septembre octobre novembre décembre lunes martes miércoles jueves viernes
 google zoom microsoft teams meet webex skype slack calendly outlook linkedin whatsapp facetime bluejeans
 please thank thanks the this that these those there here when where what which who why how if as at
 in on by for from to with and or but our your we you i it he she they my his her their its all any

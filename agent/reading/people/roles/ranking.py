@@ -39,6 +39,12 @@ class Ruled(NamedTuple):
     """Whether nothing else has to be looked for."""
 
 
+OF_ROUNDS = words(
+    "técnica técnico tecnica tecnico técnicas técnicos planta obra tienda oficina almacén"
+)
+"""In lower case and alone, what a round is, or where ("entrevista técnica en planta")."""
+
+
 @cache
 def _weights() -> tuple[int, dict[str, int]]:
     """That of every span, and those of features; the model has one place only."""
@@ -75,12 +81,6 @@ def best(scene: Scene, company: str | None, ruled: Ruled) -> tuple[str | None, s
     ):
         return ruled.choice, ruled.words
     return title, one.places[0].words if one.places else title
-
-
-OF_ROUNDS = words(
-    "técnica técnico tecnica tecnico técnicas técnicos planta obra tienda oficina almacén"
-)
-"""In lower case and alone, what a round is, or where ("entrevista técnica en planta")."""
 
 
 def _is_made_for(one: Span) -> bool:
