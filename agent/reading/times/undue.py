@@ -44,6 +44,7 @@ _UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
 _FROM_US = re.compile(
     r"\byou(?:'ll| will| should| are going to| can expect to)? (?:have|get|receive|see|find) (?:[\w']+ ){1,5}?from (?:me|us|hr|our (?:[\w-]+ ){1,3}|the (?:[\w-]+ ){1,3})(?: ?(?:by|before|no later than|until|at the latest))* $"
     r"|\b(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst|haben|hast) (?:[\w'-]+ ){0,5}?von (?:mir|uns|unserer \w+) (?:spätestens )?(?:bis|vor)(?: zum| dem)? $"
+    r"|\b(?:ik|we|wij) (?:laat|laten) (?:(?:het|je|u|jou|dat) ){1,2}(?:(?:uiterlijk|nog|voor|vóór|op) (?:het |de )?)?$"
 )
 """ "You'll have the contract from me by the 23rd": theirs to send."""
 _OWN_AIM = re.compile(
