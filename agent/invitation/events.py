@@ -237,7 +237,9 @@ def _said(written: str) -> date | datetime | None:
         return None
 
 
-def _end(first: dict[str, Line], stream: _Stream, start: _Moment, defects: list[str]) -> datetime | None:  # fmt: skip
+def _end(
+    first: dict[str, Line], stream: _Stream, start: _Moment, defects: list[str]
+) -> datetime | None:
     if start.at is None:
         return None
     end = _moment(first.get("DTEND"), stream, defects).at

@@ -17,7 +17,10 @@ from agent.invitation.zone_names import ABBREVIATIONS, DISPLAY_NAMES, NEW_NAMES
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,40}(?:/[A-Za-z0-9_+-]{1,40}){0,2}")
 _PREFIX = re.compile(r"^\((?:UTC|GMT)\s?[^)]{0,10}\)\s*", re.I)
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?", re.I)
-_UTC = frozenset({"utc", "gmt", "z", "zulu", "etc/utc", "etc/gmt", "etc/zulu", "etc/universal", "universal", "coordinated universal time", "etc/greenwich", "greenwich", "etc/uct", "uct"})  # fmt: skip
+_UTC = frozenset(
+    "utc gmt z zulu uct greenwich universal etc/utc etc/gmt etc/zulu etc/universal etc/greenwich "
+    "etc/uct".split()
+) | {"coordinated universal time"}
 
 
 def _loose(name: str) -> str:

@@ -16,12 +16,29 @@ _MOST_CALENDARS = 20
 _MOST_FORWARDED = 50
 _DATA = re.compile(rb"data:[\w/+.;=-]{1,80},[A-Za-z0-9+/=\s%]{200,}")
 
-_CALENDARS = frozenset({"text/calendar", "application/ics", "application/calendar", "text/x-vcalendar", "text/ics"})  # fmt: skip
+_CALENDARS = frozenset(
+    "text/calendar application/ics application/calendar text/x-vcalendar text/ics".split()
+)
 _MESSAGES = frozenset({"message/rfc822", "message/global", "message/rfc2822"})
-_REPORTS = frozenset({"message/delivery-status", "message/disposition-notification", "message/feedback-report", "message/global-delivery-status"})  # fmt: skip
-_SIGNATURES = frozenset({"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-keys"})  # fmt: skip
-_SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})  # fmt: skip
-_DOCUMENTS = re.compile(r"\.(?:pdf|docx?|odt|rtf|pages|xlsx?|pptx?|zip|dat|msg)$|^application/(?:pdf|msword|rtf|ms-tnef|vnd\.)|^text/rtf", re.I)  # fmt: skip
+_REPORTS = frozenset(
+    (
+        "message/delivery-status message/disposition-notification message/feedback-report "
+        "message/global-delivery-status"
+    ).split()
+)
+_SIGNATURES = frozenset(
+    (
+        "application/pgp-signature application/pkcs7-signature application/x-pkcs7-signature "
+        "application/pgp-keys"
+    ).split()
+)
+_SEALED = frozenset(
+    "application/pkcs7-mime application/x-pkcs7-mime application/pgp-encrypted".split()
+)
+_DOCUMENTS = re.compile(
+    r"\.(?:pdf|docx?|odt|rtf|pages|xlsx?|pptx?|zip|dat|msg)$|^application/(?:pdf|msword|rtf|ms-tnef|vnd\.)|^text/rtf",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +222,9 @@ def filename(part: Part) -> str:
     written = part.filename
     if not written:
         return ""
-    decoded = headers.decoded(written.encode("latin-1")) if _octets(written) else headers.clean(written)  # fmt: skip
+    decoded = (
+        headers.decoded(written.encode("latin-1")) if _octets(written) else headers.clean(written)
+    )
     return re.split(r"[/\\]", decoded)[-1][:200]
 
 

@@ -9,7 +9,10 @@ def unflowed(text: str, delsp: bool = False) -> str:
     out: list[str] = []
     for depth, lines in groupby(text.split("\n"), key=_depth):
         mark = ">" * depth + " " if depth else ""
-        out += (mark + line if line or not depth else mark.rstrip() for line in _joined(lines, depth, delsp))  # fmt: skip
+        out += (
+            mark + line if line or not depth else mark.rstrip()
+            for line in _joined(lines, depth, delsp)
+        )
     return "\n".join(out)
 
 

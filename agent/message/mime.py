@@ -71,7 +71,9 @@ class Limits:
             self.defects.setdefault(defect)
 
 
-def tree(raw: bytes, start: int, end: int, limits: Limits, depth: int = 0, default: str = "text/plain") -> Part:  # fmt: skip
+def tree(
+    raw: bytes, start: int, end: int, limits: Limits, depth: int = 0, default: str = "text/plain"
+) -> Part:
     """The part that stands between two offsets, with all parts in it."""
     headers, body = split_headers(raw, start, end, limits)
     part = Part(raw, body, end, headers)
@@ -110,7 +112,9 @@ _KNOWN = re.compile(
 )
 
 
-def split_headers(raw: bytes, start: int, end: int, limits: Limits) -> tuple[tuple[Field, ...], int]:  # fmt: skip
+def split_headers(
+    raw: bytes, start: int, end: int, limits: Limits
+) -> tuple[tuple[Field, ...], int]:
     """The header fields and where the body begins (RFC 5322 section 2.1)."""
     stop, body = _blank_line(raw, start, end)
     if stop - start > MOST_HEADER_BYTES:
@@ -136,7 +140,9 @@ def _unfolded(value: bytes) -> bytes:
     return b" ".join(value.split()) if b"\n" in value else value.strip()
 
 
-def _mended(pieces: list[bytes], start: int, body: int, limits: Limits) -> tuple[tuple[Field, ...], int]:  # fmt: skip
+def _mended(
+    pieces: list[bytes], start: int, body: int, limits: Limits
+) -> tuple[tuple[Field, ...], int]:
     """The fields where lines among them are none, or no blank line parts them from the body."""
     fields: list[Field] = []
     for index, piece in enumerate(pieces):

@@ -88,7 +88,9 @@ def _length(value: str) -> float | None:
     match = _LENGTH.match(value)
     if match is None or not match[1].strip("-."):
         return None
-    return float(match[1]) * {"pt": 1.33, "em": 16, "rem": 16, "%": 0.16, "in": 96, "cm": 38}.get(match[2] or "", 1)  # fmt: skip
+    return float(match[1]) * {"pt": 1.33, "em": 16, "rem": 16, "%": 0.16, "in": 96, "cm": 38}.get(
+        match[2] or "", 1
+    )
 
 
 def _gone(said: dict[str, str], display: str) -> bool:
@@ -99,7 +101,9 @@ def _gone(said: dict[str, str], display: str) -> bool:
         return True
     if _nought(said.get("max-height")) or said.get("clip", "").startswith("rect(0"):
         return True
-    if said.get("overflow") == "hidden" and (_nought(said.get("height")) or _nought(said.get("width"))):  # fmt: skip
+    if said.get("overflow") == "hidden" and (
+        _nought(said.get("height")) or _nought(said.get("width"))
+    ):
         return True
     far = [_length(said[n]) for n in ("text-indent", "left", "top", "margin-left") if n in said]
     return any(length is not None and length < -900 for length in far)
@@ -132,9 +136,21 @@ def _ruled(said: dict[str, str], name: str) -> bool:
 
 # --- colours --------------------------------------------------------------------------------------
 
-_NAMES = {"white": WHITE, "black": (0, 0, 0), "red": (255, 0, 0), "gray": (128, 128, 128), "grey": (128, 128, 128), "silver": (192, 192, 192), "whitesmoke": (245, 245, 245), "snow": (255, 250, 250), "ivory": (255, 255, 240)}  # fmt: skip
+_NAMES = {
+    "white": WHITE,
+    "black": (0, 0, 0),
+    "red": (255, 0, 0),
+    "gray": (128, 128, 128),
+    "grey": (128, 128, 128),
+    "silver": (192, 192, 192),
+    "whitesmoke": (245, 245, 245),
+    "snow": (255, 250, 250),
+    "ivory": (255, 255, 240),
+}
 _HEX = re.compile(r"#?([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])")
-_RGB = re.compile(r"rgba?\(\s?(\d{1,3})\s?[, ]\s?(\d{1,3})\s?[, ]\s?(\d{1,3})\s?(?:[,/]\s?([\d.]{1,6}))?")  # fmt: skip
+_RGB = re.compile(
+    r"rgba?\(\s?(\d{1,3})\s?[, ]\s?(\d{1,3})\s?[, ]\s?(\d{1,3})\s?(?:[,/]\s?([\d.]{1,6}))?"
+)
 TRANSPARENT = (-1, -1, -1)
 """A colour that is never seen."""
 

@@ -32,9 +32,20 @@ _MOST_LETTERS = 500_000
 _MOST_CELLS = 24
 _MOST_QUOTES = 12
 
-_BLOCKS = frozenset(["address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "legend", "main", "menu", "nav", "section", "summary", "table", "tbody", "tfoot", "thead", "tr"])  # fmt: skip
+_BLOCKS = frozenset(
+    (
+        "address article aside blockquote body caption center dd details dialog dir div dl dt "
+        "fieldset figcaption figure footer form header hgroup legend main menu nav section "
+        "summary table tbody tfoot thead tr"
+    ).split()
+)
 _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"])
-_DROPPED = frozenset(["style", "script", "head", "title", "meta", "link", "noscript", "template", "iframe", "object", "embed", "svg", "math", "select", "datalist", "audio", "video", "canvas", "map"])  # fmt: skip
+_DROPPED = frozenset(
+    (
+        "style script head title meta link noscript template iframe object embed svg math select "
+        "datalist audio video canvas map"
+    ).split()
+)
 _STRUCK = frozenset(("s", "strike", "del"))
 _OUTLOOK_QUOTE = re.compile(r"border-left:\s?solid blue 1\.5pt", re.I)
 _QUOTING = re.compile(r"quote|cite", re.I)
@@ -75,7 +86,9 @@ class _Ink:
         colour = style.colour or self.colour
         ground = None if style.pictured else (style.ground or self.ground)
         preserved = tag == "pre" or (self.preserved if style.preserved is None else style.preserved)
-        clear = colour is not None and (colour == styles.TRANSPARENT or (ground is not None and styles.alike(colour, ground)))  # fmt: skip
+        clear = colour is not None and (
+            colour == styles.TRANSPARENT or (ground is not None and styles.alike(colour, ground))
+        )
         return _Ink(tiny, invisible, colour, ground, preserved, tiny or invisible or clear)
 
 
@@ -332,4 +345,13 @@ def _rule(walk: _Walk, opened: _Open, attributes: Attributes) -> None:
     walk.out += (BLOCK, RULE, BLOCK)
 
 
-_OPENERS = {"a": _begin_link, "img": _picture, "td": _begin_cell, "th": _begin_cell, "ol": _begin_list, "ul": _begin_list, "li": _begin_item, "hr": _rule}  # fmt: skip
+_OPENERS = {
+    "a": _begin_link,
+    "img": _picture,
+    "td": _begin_cell,
+    "th": _begin_cell,
+    "ol": _begin_list,
+    "ul": _begin_list,
+    "li": _begin_item,
+    "hr": _rule,
+}
