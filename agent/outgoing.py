@@ -124,6 +124,9 @@ class Submission:
     said: str = ""
     code: int = 0
     """The server's reply code of the latest attempt that was deferred."""
+    claimed: datetime | None = None
+    """When this service marked the letter as being sent; None where it did not, or is about to take
+    the mark off."""
 
 
 def envelope(

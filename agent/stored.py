@@ -201,14 +201,12 @@ class StoredMail:
         self._drafts[place] = replace(copy, flags=tuple(f for f in copy.flags if f not in flags))
         return True
 
-    def claim(
-        self, place: Place, keyword: str, bears: Collection[str] = (), *, again: bool = False
-    ) -> bool:
+    def claim(self, place: Place, keyword: str, bears: Collection[str] = ()) -> bool:
         """Marks a draft in memory."""
         copy = self._drafts.get(place)
-        if copy is None or not all(copy.has(f) for f in bears):
+        if copy is None or copy.has(keyword) or not all(copy.has(f) for f in bears):
             return False
-        return (again or not copy.has(keyword)) and self.flag(place, (keyword,))
+        return self.flag(place, (keyword,))
 
     def strangers(self) -> tuple[Copy, ...]:
         """None: only letters of ours lie in memory."""

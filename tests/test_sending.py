@@ -1,6 +1,7 @@
 """Approval and sending, on a real Dovecot and a real SMTP listener: once, whole, or not at all."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -8,7 +9,9 @@ from uuid import uuid4
 
 import pytest
 
+from agent.mailbox import Account
 from agent.outgoing import Progress
+from agent.submission import SmtpPost
 from tests.desk import APPROVED, MINUTE, NOW, Life, identity_of, life
 from tests.dovecot import Dovecot
 from tests.person import mail
@@ -424,6 +427,88 @@ def test_an_uncertain_letter_goes_again_only_by_a_new_approval(desk: Life) -> No
     assert names(desk, GOES + 7 * MINUTE) == []
     assert names(desk, GOES + 17 * MINUTE) == ["letter_sent"]
     assert len(desk.smtp.taken) == 2
+
+
+# Two services on one mailbox
+
+
+def another(desk: Life) -> Life:
+    """A service with a database of its own on the same mailbox, which knows the letters too."""
+    other = replace(desk, path=desk.path.with_name("y.db"))
+    other.turn(NOW)
+    return other
+
+
+def test_what_another_service_hands_over_after_a_deferral_goes_once(
+    desk: Life, smtp: Server
+) -> None:
+    other = another(desk)
+    desk.approve(min(desk.letters(to=MAREN)))
+    for each in (desk, other):
+        each.turn(LATER)
+    smtp.script = {"mail": "451 4.3.0 later"}
+    assert names(desk, GOES) == ["sending_deferred"]
+    smtp.script = {"dot": CLOSE}
+    assert names(other, GOES + MINUTE / 2) == ["sending_unknown"]
+    smtp.script = {}
+    for minutes in (2, 5, 10, 30, 60):
+        assert "letter_sent" not in names(desk, GOES + minutes * MINUTE)
+        assert "letter_sent" not in names(other, GOES + minutes * MINUTE)
+    assert len(smtp.taken) == 1
+    assert "may have been sent or not" in desk.board()
+
+
+class CutError(Exception):
+    """The process ends here."""
+
+
+def cut(desk: Life, at: datetime, of: type, step: str, *, after: bool = False) -> None:
+    """A turn that ends before or after one step of it."""
+    usual = getattr(of, step)
+
+    def ends(*args: object) -> None:
+        if after:
+            usual(*args)
+        raise CutError
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(of, step, ends)
+        with pytest.raises(CutError):
+            desk.turn(at)
+
+
+def test_cut_short_before_it_connects_it_goes_at_the_next_look(desk: Life, smtp: Server) -> None:
+    desk.approve()
+    desk.turn(LATER)
+    cut(desk, GOES, SmtpPost, "submit")
+    assert any("$SubmitPending" in flags for flags in desk.robin.flags(APPROVED).values())
+    assert names(desk, GOES + MINUTE) == ["letter_sent"]
+    assert len(smtp.taken) == 1
+
+
+@pytest.mark.parametrize(
+    ("of", "step", "after", "looks"),
+    [(SmtpPost, "submit", False, 6), (Account, "claim", True, 1), (Account, "unflag", False, 1)],
+)
+def test_a_mark_that_may_be_anothers_is_left_and_the_person_is_asked(
+    desk: Life, smtp: Server, of: type, step: str, after: bool, looks: int
+) -> None:
+    """Cut short before it connected, and up again only when another service might have begun; before
+    the mark was noted; and before it was taken off after a deferral."""
+    smtp.script = {"mail": "451 4.3.0 later"}
+    desk.approve()
+    desk.turn(LATER)
+    cut(desk, GOES, of, step, after=after)
+    smtp.script = {}
+    for minutes in (looks, looks + 1, looks + 2, looks + 10):
+        assert "letter_sent" not in names(desk, GOES + minutes * MINUTE)
+    assert "may have been sent or not" in desk.board()
+    desk.robin.move(APPROVED, min(desk.ours(APPROVED)), "Drafts")
+    desk.turn(GOES + 30 * MINUTE)
+    desk.approve()
+    desk.turn(GOES + 31 * MINUTE)
+    assert names(desk, GOES + 41 * MINUTE) == ["letter_sent"], "a new approval begins anew"
+    assert len(smtp.taken) == 1
 
 
 # The copy in Sent

@@ -127,11 +127,9 @@ class Account:
         """As ``turn.Mail``."""
         return changes.unflag(self._session(), place, flags)
 
-    def claim(
-        self, place: Place, keyword: str, bears: Collection[str] = (), *, again: bool = False
-    ) -> bool:
+    def claim(self, place: Place, keyword: str, bears: Collection[str] = ()) -> bool:
         """As ``turn.Mail``."""
-        return changes.claim(self._session(), place, keyword, bears, again=again)
+        return changes.claim(self._session(), place, keyword, bears)
 
     def strangers(self) -> tuple[Copy, ...]:
         """As ``turn.Mail``."""

@@ -74,19 +74,17 @@ def move(session: Session, place: Place, mailbox: str, ours: Collection[str]) ->
     return _landed(session, mailbox, message_id, landed, before)
 
 
-def claim(
-    session: Session, place: Place, keyword: str, bears: Collection[str], *, again: bool
-) -> bool:
+def claim(session: Session, place: Place, keyword: str, bears: Collection[str]) -> bool:
     """As ``turn.Mail``. By CONDSTORE (RFC 7162) between two at once only one gets it; where a
     mailbox keeps no keywords, it is only seen whether the message still lies there."""
     box = _select(session, place)
     if box is None or (answer := _flags_of(session, place.uid)) is None:
         return False
     flags = {f.decode("ascii", "replace").lower() for f in answer.get(b"FLAGS") or ()}
-    if "\\deleted" in flags or not {b.lower() for b in bears} <= flags:
+    if flags & {"\\deleted", keyword.lower()} or not {b.lower() for b in bears} <= flags:
         return False
-    if keyword.lower() in flags or not _kept(box, (keyword,)):
-        return again or keyword.lower() not in flags
+    if not _kept(box, (keyword,)):
+        return True
     try:
         if told := answer.get(b"MODSEQ"):
             return session.add_flag_unless_changed(place.uid, keyword, int(told[0]))

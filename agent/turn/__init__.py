@@ -124,7 +124,7 @@ class Agent:
         remarks += showing.remarks(written, desk.found, by_id, processes, complete)
         remarks += showing.idle(desk.strangers, written, desk.copies, sending.over())
         remarks += left_out.remarks(self.ledger.readings(), processes, now, self.candidate)
-        sending.foresee(self.guard.settle)
+        sending.foresee()
         leaving = sending.leaving if self.post else None
         noted = {anchor for anchor, said in self.ledger.notes().items() if said != Notes()}
         reasoned = {i: _as_worded(f, worded.get(i)) for i, f in by_id.items()}
@@ -144,6 +144,7 @@ class Agent:
             self.post,
             self.candidate,
             self.policy,
+            self.guard.settle,
             self.profile.referees,
             {f.identity: f for f in desk.found},
             desk.copies,

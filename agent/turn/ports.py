@@ -72,11 +72,9 @@ class Mail(Protocol):
         """Takes flags away; False where the message is no longer there."""
         ...
 
-    def claim(
-        self, place: Place, keyword: str, bears: Collection[str] = (), *, again: bool = False
-    ) -> bool:
+    def claim(self, place: Place, keyword: str, bears: Collection[str] = ()) -> bool:
         """Marks a message as being dealt with. False where it is no longer there, bears not all of
-        ``bears`` any more, or is marked so already (unless ``again``)."""
+        ``bears`` any more, or is marked so already."""
         ...
 
     def strangers(self) -> tuple[Copy, ...]:

@@ -24,6 +24,7 @@ from agent.turn.hours import leaves_at
 from agent.turn.pace import MINUTE
 from agent.turn.ports import Mail, Post
 
+ZERO = timedelta(0)
 TOLD_AFTER = 3
 """After so many deferred attempts the board says so; of a refused password, at once."""
 FILING = timedelta(seconds=30)
@@ -36,7 +37,7 @@ OVER = frozenset({Progress.DONE, Progress.ENDED})
 PENDING = "$SubmitPending"
 """The keyword (RFC 5550) on a letter whose sending has begun: another service on this mailbox, or
 one that lost its memory, keeps its hands off."""
-ELSEWHERE = "its sending was begun elsewhere, or before this database was made"
+ELSEWHERE = "its sending was begun, elsewhere or here, and how that ended is not on record"
 AS_IT_WAS = (Folder.APPROVED, Folder.DRAFTS)
 
 
@@ -50,6 +51,8 @@ class Sending:
     post: Post | None
     candidate: Candidate
     policy: Policy
+    settle: timedelta
+    """The time to change one's mind after approving."""
     referees: tuple[Referee, ...]
     found: Mapping[str, Found]
     copies: Mapping[str, tuple[Copy, ...]]
@@ -82,13 +85,15 @@ class Sending:
 
     def _in_time(self, begun: Submission) -> Submission:
         """A sending that was begun later than now: the clock was ahead and has been set back."""
-        if (ahead := begun.at - self.now) <= timedelta(0):
+        if (ahead := begun.at - self.now) <= ZERO:
             return begun
         again = begun.next_try and begun.next_try - ahead
         return self._keep(begun, begun.progress, at=self.now, next_try=again)
 
     def _carry_on(self, begun: Submission) -> Iterator[Event]:
         verdict = self._verdict(begun)
+        if begun.progress is Progress.BEGUN and begun.claimed:
+            begun = self._unclaimed(begun)
         if begun.progress is Progress.DATA:
             said = "Afterword was interrupted while it handed the letter over"
             begun = self._keep(begun, Progress.UNKNOWN, said=said)
@@ -107,6 +112,14 @@ class Sending:
             yield from self._refused(begun)
         else:
             self._finish(begun)
+
+    def _unclaimed(self, begun: Submission) -> Submission:
+        """Cut short before anybody had anything: our mark comes off. Another service may have put on
+        its own by now, if it took ours off at once and the person approved anew: it stays then."""
+        forgotten = self._keep(begun, Progress.BEGUN, claimed=None)
+        if begun.claimed and ZERO <= self.now - begun.claimed < self.settle / 2:
+            self._release(*self.copies.get(identity(begun.draft_id), ()))
+        return forgotten
 
     def _verdict(self, begun: Submission) -> Verdict:
         seen = self.found.get(identity(begun.draft_id))
@@ -189,14 +202,15 @@ class Sending:
     ) -> Iterator[Event]:
         begun = self._keep(intended, Progress.BEGUN, tries=intended.tries + 1)
         starred = ("\\Flagged",) if copy.folder is Folder.DRAFTS else ()
-        if not self.mail.claim(copy.place, PENDING, starred, again=intended.tries > 0):
+        if not self.mail.claim(copy.place, PENDING, starred):
             # Taken back since the look, or begun by another service: the next look tells.
             self.held.add(begun.draft_id)
             self._keep(begun, Progress.ENDED, raw=b"")
             self.wakes.append(self.now + MINUTE)
             return
-        attempt = post.submit(envelope, lambda: self._reached(begun))
-        yield from self._after(begun, attempt)
+        claimed = self._keep(begun, Progress.BEGUN, claimed=self.now)
+        attempt = post.submit(envelope, lambda: self._reached(claimed))
+        yield from self._after(claimed, attempt)
         if attempt.outcome is Outcome.DEFERRED:
             self.mail.unflag(copy.place, (PENDING,))
 
@@ -220,7 +234,8 @@ class Sending:
             case Outcome.DEFERRED:
                 again = self.now + pace.pause(tried.tries, attempt.code)
                 kept = {"said": attempt.said, "code": attempt.code, "next_try": again}
-                self._keep(tried, Progress.DEFERRED, raw=b"", **kept)
+                # Forgotten first, then taken off: what lies there later is another service's.
+                self._keep(tried, Progress.DEFERRED, raw=b"", claimed=None, **kept)
                 self.wakes.append(again)
                 yield event("sending_deferred", self.now, tried.draft_id)
             case Outcome.REFUSED:
@@ -318,12 +333,12 @@ class Sending:
 
     # For the board
 
-    def foresee(self, settle: timedelta) -> None:
+    def foresee(self) -> None:
         """When what was approved a moment ago leaves, if it is not taken back."""
         for record in self.drafts.ledger.written():
             letter = self.drafts.due.get(record.draft_id)
             if letter and record.approved_since and record.draft_id not in self.held:
-                settled = max(self.now, record.approved_since + settle)
+                settled = max(self.now, record.approved_since + self.settle)
                 leaves = leaves_at(letter, self.policy, settled)
                 self.leaving.setdefault(record.draft_id, leaves)
 
