@@ -5,11 +5,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pytest
 
-from agent.mailbox import Account
+from agent.desk import Place
+from agent.errors import MailboxError
+from agent.mailbox import Account, changes
+from agent.mailbox.session import Session
 from agent.outgoing import Progress
 from agent.submission import SmtpPost
 from tests.desk import APPROVED, MINUTE, NOW, Life, identity_of, life
@@ -548,6 +552,47 @@ def test_otherwise_a_copy_that_came_is_enough(desk: Life, smtp: Server) -> None:
     desk.turn(GOES + timedelta(seconds=60))
     assert len(desk.ours("Sent")) == 1
     assert desk.ours(APPROVED) == {}
+
+
+def test_a_copy_that_cannot_be_filed_is_told_of_and_tried_again_ever_more_seldom(
+    desk: Life, smtp: Server
+) -> None:
+    """A full mailbox, say: the letter is out all the same."""
+    tried: list[str] = []
+    usual = changes.append
+
+    def full(session: Session, mailbox: str, *args: Any) -> Place:
+        if mailbox == "Sent":
+            tried.append(mailbox)
+            raise MailboxError("the mailbox is over its quota")
+        return usual(session, mailbox, *args)
+
+    desk.approve()
+    desk.turn(LATER)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(changes, "append", full)
+        assert names(desk, GOES) == ["letter_sent"]
+        assert "was sent, but" not in desk.board()
+        for minutes in range(1, 240, 2):
+            desk.turn(GOES + minutes * MINUTE)
+        assert "was sent, but its copy could not be put into Sent so far" in desk.board()
+        assert "over its quota" in desk.board()
+        assert 5 <= len(tried) <= 12
+    desk.turn(GOES + 300 * MINUTE)
+    assert len(desk.ours("Sent")) == len(smtp.taken) == 1
+    assert desk.ours(APPROVED) == {}
+    assert "was sent, but" not in desk.board()
+
+
+def test_the_person_may_move_it_into_sent_themselves(desk: Life, smtp: Server) -> None:
+    desk.sent_copy = "auto"
+    desk.approve()
+    desk.turn(LATER)
+    desk.turn(GOES)
+    desk.robin.move(APPROVED, min(desk.ours(APPROVED)), "Sent")
+    desk.turn(GOES + MINUTE)
+    assert len(desk.ours("Sent")) == len(smtp.taken) == 1
+    assert [s.progress for s in desk.submissions()] == [Progress.DONE]
 
 
 # The hour

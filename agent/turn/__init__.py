@@ -6,6 +6,7 @@ hours     when an approved letter leaves
 pace      how many may leave at once, and when one is tried again
 fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
+unsettled what the person has to know of sendings that are not over
 left_out  messages that were left out of every process, and why
 waiting   how each letter that waits stands
 coming    what falls due next
@@ -29,7 +30,7 @@ from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
 from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
 from agent.terms import Direction, Kind, Purpose, in_words
-from agent.turn import left_out, showing
+from agent.turn import left_out, showing, unsettled
 from agent.turn.coming import Coming, coming
 from agent.turn.drafts import Drafts, Event, observed, tell_approval
 from agent.turn.ports import Arrival, Ledger, Mail, Mark, Post, Shown
@@ -119,7 +120,7 @@ class Agent:
         guard = replace(self.guard, complete=complete)
         for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
             events += self._perform(action, sending)
-        remarks = [*due.remarks, *faults, *sending.remarks()]
+        remarks = [*due.remarks, *faults, *unsettled.remarks(self.ledger.submissions(), now)]
         written = self.ledger.written()
         remarks += showing.remarks(written, desk.found, by_id, processes, complete)
         remarks += showing.idle(desk.strangers, written, desk.copies, sending.over())

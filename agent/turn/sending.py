@@ -14,8 +14,8 @@ from agent.desk import Copy, Folder, Found, Verdict, Written, untouched
 from agent.errors import InputError, MailboxError
 from agent.letter.marker import identity, read_marker
 from agent.letter.model import Draft
-from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome, Progress, Submission
-from agent.plan import FollowUp, Policy, Referee, Remark
+from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
+from agent.plan import FollowUp, Policy, Referee
 from agent.reading.model import Candidate
 from agent.turn import pace
 from agent.turn.drafts import Drafts, Event, event, log, what
@@ -23,14 +23,11 @@ from agent.turn.fitness import Fitness
 from agent.turn.hours import leaves_at
 from agent.turn.pace import MINUTE
 from agent.turn.ports import Mail, Post
+from agent.turn.unsettled import SEARCHED
 
 ZERO = timedelta(0)
-TOLD_AFTER = 3
-"""After so many deferred attempts the board says so; of a refused password, at once."""
 FILING = timedelta(seconds=30)
 """How long a server may take to put its own copy into Sent before we put ours there."""
-SEARCHED = 5 * MINUTE
-"""How long an uncertain letter is looked for in Sent before the person is asked."""
 RUNNING = frozenset({Progress.UNKNOWN, Progress.REFUSED, Progress.ACCEPTED, Progress.FILED,
                      Progress.ANSWERED, Progress.DATA})  # fmt: skip
 OVER = frozenset({Progress.DONE, Progress.ENDED})
@@ -99,7 +96,7 @@ class Sending:
             begun = self._keep(begun, Progress.UNKNOWN, said=said)
             yield event("sending_unknown", self.now, begun.draft_id)
         if begun.progress is Progress.UNKNOWN and self._went_out(begun):
-            begun = self._keep(begun, Progress.ACCEPTED, at=self.now)
+            begun = self._keep(begun, Progress.ACCEPTED, at=self.now, said="")
             yield event("letter_sent", self.now, begun.draft_id)
         if begun.progress in (Progress.BEGUN, Progress.DEFERRED, Progress.UNKNOWN):
             # Nowhere to be seen proves nothing; elsewhere, the person has taken it back.
@@ -312,13 +309,18 @@ class Sending:
         if files is None and self.now < sent.at + FILING:
             self.wakes.append(min(self.now + FILING / 6, sent.at + FILING))
             return False
-        try:
-            self.mail.append(Folder.SENT, sent.raw, ("\\Seen",), sent.at)
-        except (MailboxError, InputError) as error:
-            log.warning("sent_copy_not_filed: %s", error)
-            self.wakes.append(self.now + 10 * MINUTE)
-            return False
-        return True
+        again = sent.next_try or self.now
+        if again <= self.now:
+            try:
+                self.mail.append(Folder.SENT, sent.raw, ("\\Seen",), sent.at)
+                return True
+            except (MailboxError, InputError) as error:
+                log.warning("sent_copy_not_filed: %s", error)
+                # After as long again as it has taken so far.
+                again = self.now + min(max(self.now - sent.at, MINUTE), 60 * MINUTE)
+                self._keep(sent, Progress.ACCEPTED, said=str(error), next_try=again)
+        self.wakes.append(again)
+        return False
 
     def _removed(self, sent: Submission) -> bool:
         """Takes out what was approved, and what lies beside it just so or as we left it."""
@@ -348,26 +350,8 @@ class Sending:
         sent |= {w.identity for w in self.drafts.ledger.written() if w.outcome == "sent"}
         return frozenset(sent - {identity(i) for i in self.held})
 
-    def remarks(self) -> Iterator[Remark]:
-        """What the person has to know of sendings that are not over."""
-        for begun in self.drafts.ledger.submissions():
-            if begun.progress is Progress.UNKNOWN and self.now >= begun.at + SEARCHED:
-                yield Remark(begun.process, f"The {begun.what} {UNCERTAIN} ({begun.said}).", True)
-            elif begun.progress is Progress.DEFERRED and (
-                begun.tries >= TOLD_AFTER or begun.code == LOGIN_REFUSED
-            ):
-                yield Remark(
-                    begun.process,
-                    f"The {begun.what} could not be sent so far, and is tried again: {begun.said}.",
-                    urgent=True,
-                )
-
 
 NO_SERVER = "no server for sending is named in the configuration: send it from your mail program"
-UNCERTAIN = (
-    "may have been sent or not, and is not sent again by itself. If it did not arrive, move it back "
-    "to Drafts and approve it again; if it did, delete it"
-)
 
 
 def _parent(copy: Copy) -> str | None:
