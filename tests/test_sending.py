@@ -433,6 +433,32 @@ def test_an_uncertain_letter_goes_again_only_by_a_new_approval(desk: Life) -> No
     assert len(desk.smtp.taken) == 2
 
 
+@pytest.mark.parametrize("trouble", [{"mail": "451 4.3.0 later"}, {"dot": CLOSE}])
+def test_of_a_letter_that_was_deleted_for_good_nobody_is_reminded(
+    desk: Life, smtp: Server, trouble: dict[str, str]
+) -> None:
+    """After as long as any draft may lie nowhere; what it said is forgotten then, too."""
+    smtp.script = trouble
+    desk.approve()
+    desk.turn(LATER)
+    at = GOES
+    for _ in range(4):
+        desk.turn(at)
+        at += 31 * MINUTE
+    told = "tried again" if "mail" in trouble else "may have been sent or not"
+    assert told in desk.board()
+    desk.robin.remove(APPROVED, min(desk.ours(APPROVED)))
+    desk.turn(at)
+    desk.turn(at + timedelta(hours=11))
+    assert told in desk.board()
+    desk.turn(at + timedelta(hours=13))
+    assert told not in desk.board()
+    assert [(s.progress, s.raw) for s in desk.submissions()] == [(Progress.ENDED, b"")]
+    smtp.script = {}
+    assert "letter_sent" not in names(desk, at + timedelta(hours=20))
+    assert len(desk.letters()) == 1, "it is not written anew either"
+
+
 # Two services on one mailbox
 
 

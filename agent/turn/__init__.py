@@ -115,9 +115,9 @@ class Agent:
         complete = self.guard.complete and self.mail.complete
         by_id = {f.id: f for f in due.follow_ups}
         worded = {d.id: d for d in wanted}
-        sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk, worded)
-        events = [*sending.carry_on()]
         guard = replace(self.guard, complete=complete)
+        sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk, worded, guard)
+        events = [*sending.carry_on()]
         for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
             events += self._perform(action, sending)
         remarks = [*due.remarks, *faults, *unsettled.remarks(self.ledger.submissions(), now)]
@@ -138,14 +138,16 @@ class Agent:
         told = tuple(remarks)
         return Outcome(tuple(events), due, told, wake_at, waits, upcoming, tuple(processes))
 
-    def _sending(self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft]) -> Sending:
+    def _sending(
+        self, drafts: Drafts, desk: Desk, worded: Mapping[str, Draft], guard: Guard
+    ) -> Sending:
         return Sending(
             self.mail,
             drafts,
             self.post,
             self.candidate,
             self.policy,
-            self.guard.settle,
+            guard,
             self.profile.referees,
             {f.identity: f for f in desk.found},
             desk.copies,

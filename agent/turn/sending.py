@@ -17,6 +17,7 @@ from agent.letter.model import Draft
 from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee
 from agent.reading.model import Candidate
+from agent.reconcile import Guard
 from agent.turn import pace
 from agent.turn.drafts import Drafts, Event, event, log, what
 from agent.turn.fitness import Fitness
@@ -48,8 +49,8 @@ class Sending:
     post: Post | None
     candidate: Candidate
     policy: Policy
-    settle: timedelta
-    """The time to change one's mind after approving."""
+    guard: Guard
+    """With what was read in this turn to its end, or not."""
     referees: tuple[Referee, ...]
     found: Mapping[str, Found]
     copies: Mapping[str, tuple[Copy, ...]]
@@ -99,8 +100,8 @@ class Sending:
             begun = self._keep(begun, Progress.ACCEPTED, at=self.now, said="")
             yield event("letter_sent", self.now, begun.draft_id)
         if begun.progress in (Progress.BEGUN, Progress.DEFERRED, Progress.UNKNOWN):
-            # Nowhere to be seen proves nothing; elsewhere, the person has taken it back.
-            if verdict not in (Verdict.APPROVED, Verdict.MISSING):
+            # Nowhere to be seen proves nothing at first; elsewhere, the person has taken it back.
+            if verdict not in (Verdict.APPROVED, Verdict.MISSING) or self._gone(begun):
                 self._release(*self.copies.get(identity(begun.draft_id), ()))
                 self._keep(begun, Progress.ENDED, raw=b"")
             elif begun.progress is Progress.UNKNOWN and self.now < begun.at + SEARCHED:
@@ -114,13 +115,20 @@ class Sending:
         """Cut short before anybody had anything: our mark comes off. Another service may have put on
         its own by now, if it took ours off at once and the person approved anew: it stays then."""
         forgotten = self._keep(begun, Progress.BEGUN, claimed=None)
-        if begun.claimed and ZERO <= self.now - begun.claimed < self.settle / 2:
+        if begun.claimed and ZERO <= self.now - begun.claimed < self.guard.settle / 2:
             self._release(*self.copies.get(identity(begun.draft_id), ()))
         return forgotten
 
     def _verdict(self, begun: Submission) -> Verdict:
         seen = self.found.get(identity(begun.draft_id))
         return seen.verdict if seen else Verdict.MISSING
+
+    def _gone(self, begun: Submission) -> bool:
+        """Whether the person has deleted it for good: it has lain nowhere for so long."""
+        record = self._record(begun.draft_id)
+        if record is None or record.missing_since is None or not self.guard.complete:
+            return False
+        return self.now - record.missing_since >= self.guard.gone
 
     def _went_out(self, begun: Submission) -> bool:
         return (
@@ -340,7 +348,7 @@ class Sending:
         for record in self.drafts.ledger.written():
             letter = self.drafts.due.get(record.draft_id)
             if letter and record.approved_since and record.draft_id not in self.held:
-                settled = max(self.now, record.approved_since + self.settle)
+                settled = max(self.now, record.approved_since + self.guard.settle)
                 leaves = leaves_at(letter, self.policy, settled)
                 self.leaving.setdefault(record.draft_id, leaves)
 
