@@ -251,18 +251,7 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
     offers = offering.offers(said.direction, given, found, steps)
     if offers.absent:
         rounds = offering.without_absent(rounds, offers, given, steps)
-    days, bare = _NO_DAYS, False
-    hour, offered = times.Hour(), offers.offered
-    if not rounds:
-        hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
-        if kind in _SETTING or hour.same:
-            days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
-        unsure = said.confidence < _UNSURE and kind in _SILENT and "?" in text.own
-        if not offered and (kind in _REPLYING or hour.same or unsure):
-            offered = steps.take("the times offered", (), times.offered, message, text, candidate)
-    if said.direction is Direction.OUTGOING or kind in _SETTING:
-        told = rounds or offered
-        bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, told)
+    forward = _put_forward(said, given, rounds, offers.offered, steps)
     by = _days(given, steps)
     return replace(
         said,
@@ -279,15 +268,15 @@ def _with_parties(said: Reading, given: Given, judged: Judgement, steps: Steps) 
         people=found.people,
         agency=found.agency,
         requisitions=found.requisitions,
-        offered=offered,
+        offered=forward.offered,
         meets=offers.meets,
         weeks=offers.weeks,
         absent=offers.absent,
-        new_days=days,
-        by_weekday=bare,
-        hour=hour.at,
-        same_hour=hour.same,
-        asks_hour=hour.asks,
+        new_days=forward.days,
+        by_weekday=forward.by_weekday,
+        hour=forward.hour.at,
+        same_hour=forward.hour.same,
+        asks_hour=forward.hour.asks,
         others_meet=steps.take("interviewers", False, people.others_meet, text),
         unattended=found.unattended,
         reply_expected_by=by.promise,
@@ -305,6 +294,43 @@ _SILENT = (Kind.PROGRESS_UPDATE, Kind.APPLICATION_RECEIVED, Kind.INFORMATION_REQ
 _UNSURE = 0.75
 """With less confidence a question in what seems to put nothing forward may put a time forward."""
 _REPLYING = (Kind.SCHEDULING_REPLY, Kind.OTHER_HIRING)
+
+
+class _Forward(NamedTuple):
+    """Times that are no rounds yet, and of which a time that is told by halves is made."""
+
+    offered: tuple[Interview, ...]
+    days: tuple[date, ...] = ()
+    """The days to which a round is moved whose hour stays."""
+    hour: times.Hour = times.Hour()
+    """An hour without a day."""
+    by_weekday: bool = False
+    """Whether the day is told by its weekday alone."""
+
+
+def _put_forward(
+    said: Reading,
+    given: Given,
+    rounds: tuple[Interview, ...],
+    offered: tuple[Interview, ...],
+    steps: Steps,
+) -> _Forward:
+    """What is put forward where no round is set, besides what was ``offered`` at first sight."""
+    message, text, candidate, kind = given
+    days, hour, bare = _NO_DAYS, times.Hour(), False
+    if not rounds:
+        hour = steps.take("the hour", hour, times.bare_hour, message, text, candidate)
+        if kind in _SETTING or hour.same:
+            days = steps.take("the new day", _NO_DAYS, times.new_days, message, text, candidate)
+        unsure = said.confidence < _UNSURE and kind in _SILENT and "?" in text.own
+        if not offered and (kind in _REPLYING or hour.same or unsure):
+            offered = steps.take("the times offered", (), times.offered, message, text, candidate)
+    if said.direction is Direction.OUTGOING or kind in _SETTING:
+        told = rounds or offered
+        bare = steps.take("weekdays", False, times.by_weekday, message, text, candidate, told)
+    return _Forward(offered, days, hour, bare)
+
+
 _Rounds = tuple[tuple[Interview, ...], tuple[Evidence, ...], tuple[str, ...]]
 
 

@@ -13,36 +13,41 @@ _NOBODY: tuple[str, ...] = ()
 
 def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     """Manner, topics and wishes: what later layers need besides the fields of ``read``."""
-    message, text, candidate, kind = given
-    manner = steps.take("manner", Manner(), details.manner, message, text)
-    # The greeting of a letter depends on it: a name tells no title.
-    styled = steps.take("honorifics", _NOBODY, details.styled, message, text)
-    missed = steps.take("absence", False, details.no_show, text)
+    message, text, _, kind = given
     said = replace(
         said,
+        manner=steps.take("manner", Manner(), details.manner, message, text),
+        # The greeting of a letter depends on it: a name tells no title.
+        styled=steps.take("honorifics", _NOBODY, details.styled, message, text),
+        no_show=steps.take("absence", False, details.no_show, text),
         wordless=not steps.take("work", True, details.names_work, text),
         of_applying=steps.take("work", True, details.speaks_of_applying, text),
     )
     if said.direction is Direction.OUTGOING:  # the candidate's own wishes are no employer's
-        declines = steps.take("a refusal", False, details.declines, message, text, candidate)
-        agrees = not declines and steps.take("assent", False, details.accepts, text)
-        return replace(
-            said,
-            manner=manner,
-            styled=styled,
-            no_show=missed,
-            signs_for=steps.take("the signature", _NOBODY, people.signs_for, text, candidate),
-            left_alone=steps.take("absence", False, details.left_alone, text),
-            declines=declines and not said.interviews,
-            accepts=agrees,
-            for_several=steps.take("a household", False, details.for_several, text),
-            unreserved=agrees and not steps.take("reserves", True, details.leaves_open, text),
-            asks_for_another=(
-                not agrees and steps.take("a wish", False, details.asks_for_another, text)
-            ),
-        )
+        return _of_the_candidate(said, given, steps)
     if kind is Kind.REJECTION:  # There is nothing more to talk about, to ask or to hand over.
-        return replace(said, manner=manner, styled=styled, no_show=missed)
+        return said
+    return _of_the_employer(said, given, steps)
+
+
+def _of_the_candidate(said: Reading, given: Given, steps: Steps) -> Reading:
+    message, text, candidate, _ = given
+    declines = steps.take("a refusal", False, details.declines, message, text, candidate)
+    agrees = not declines and steps.take("assent", False, details.accepts, text)
+    return replace(
+        said,
+        signs_for=steps.take("the signature", _NOBODY, people.signs_for, text, candidate),
+        left_alone=steps.take("absence", False, details.left_alone, text),
+        declines=declines and not said.interviews,
+        accepts=agrees,
+        for_several=steps.take("a household", False, details.for_several, text),
+        unreserved=agrees and not steps.take("reserves", True, details.leaves_open, text),
+        asks_for_another=not agrees and steps.take("a wish", False, details.asks_for_another, text),
+    )
+
+
+def _of_the_employer(said: Reading, given: Given, steps: Steps) -> Reading:
+    message, text, candidate, kind = given
     dead = _NOBODY
     if kind is Kind.AUTO_REPLY:
         dead = steps.take("bounces", _NOBODY, details.undelivered, message, text)
@@ -52,9 +57,6 @@ def with_details(said: Reading, given: Given, steps: Steps) -> Reading:
     heir = steps.take("a handover", None, details.successor, message, text, candidate, said.people)
     return replace(
         said,
-        manner=manner,
-        styled=styled,
-        no_show=missed,
         stayed_away=steps.take("who is absent", _NOBODY, details.stayed_away, text),
         undelivered=dead,
         accepts=kind in MEETING and steps.take("assent", False, details.agrees, text),
