@@ -201,9 +201,14 @@ def test_without_a_service_manager_nothing_happens(
 
 @pytest.mark.parametrize(
     ("usec", "pid", "seconds"),
-    [("30000000", "", 15), ("30000000", str(os.getpid()), 15), ("30000000", "1", None),
-     ("", "", None), ("x", "", None)],
-)  # fmt: skip
+    [
+        ("30000000", "", 15),
+        pytest.param("30000000", str(os.getpid()), 15, id="for this process"),
+        ("30000000", "1", None),
+        ("", "", None),
+        ("x", "", None),
+    ],
+)
 def test_how_often_a_sign_of_life_is_awaited(
     usec: str, pid: str, seconds: float | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
