@@ -130,6 +130,7 @@ class StoredMail:
     messages: tuple[StoredMessage, ...]
     now: datetime = DISTANT_PAST
     complete: bool = True
+    troubles: tuple[str, ...] = ()
     _drafts: dict[Place, Copy] = field(default_factory=dict)
     _next_uid: int = 1
 

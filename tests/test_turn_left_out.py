@@ -4,9 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from agent.letter.model import Profile
+from agent.plan import Policy, Remark
 from agent.reading.model import CalendarRef, Candidate, Person, Reading
+from agent.store import Store
+from agent.stored import StoredMail
 from agent.terms import Direction, Kind
-from agent.turn import left_out
+from agent.turn import Agent, left_out
 from tests.plan_values import DANA, INVITED, KIM, at, heard, process
 
 WARNING = "An answer would go to dana@elsewhere.example."
@@ -70,3 +74,9 @@ def test_no_control_character_reaches_the_board() -> None:
     by = Person(None, "d\x1b[2J\n\u202e@elsewhere.example")
     (text,) = told(false(Kind.OFFER, by))
     assert text.isprintable()
+
+
+def test_so_is_what_the_mailbox_itself_has_to_say() -> None:
+    mail = StoredMail((), NOW, troubles=("Something was not given.",))
+    outcome = Agent(mail, Store(None, 1), ME, Profile(name="Kim Larsen"), Policy()).turn(NOW)
+    assert outcome.remarks == (Remark(None, "Something was not given.", urgent=True),)

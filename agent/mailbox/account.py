@@ -6,7 +6,6 @@ nothing twice: after a ServerUnavailableError the next call opens a new connecti
 
 import logging
 import threading
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -20,6 +19,7 @@ from agent.mailbox.folders import Mailboxes, Roles, roles
 from agent.mailbox.idle import Bell, Woken
 from agent.mailbox.index import SANE_ID, ids_of
 from agent.mailbox.model import Box
+from agent.mailbox.patience import Patience
 from agent.mailbox.server import ImapServer
 from agent.mailbox.session import Session, connect
 from agent.turn import Arrival, Mark
@@ -56,12 +56,13 @@ class Account:
         self._work: Session | None = None
         self._watch: Session | None = None
         self._roles: Roles | None = None
-        self._copies = Copies()
+        self._patience = Patience(lambda: self._clock())
+        self._known = arrivals.Known(self._patience)
+        self._copies = Copies(self._patience)
         self._inbox: Box | None = None
         self._ours: set[str] = set()
         self._told: set[Box] = set()
         self._single = False
-        self._misses: arrivals.Misses = Counter()
         self.complete = False
         """As ``turn.Mail``."""
 
@@ -76,14 +77,19 @@ class Account:
         for mailbox, folder in self._read_mailboxes():
             try:
                 mark = marks.get(mailbox)
-                queue = arrivals.look(session, mailbox, folder, mark, self._since(), self._misses)
+                queue = arrivals.look(session, mailbox, folder, mark, self._since(), self._known)
             except NoSuchMailboxError:
                 every, self._roles = False, None
                 continue
             if folder is Folder.INBOX:
                 self._inbox = session.selected
             queues.append(queue)
-        self.complete = (yield from arrivals.read(self._session, queues, self._misses)) and every
+        self.complete = (yield from arrivals.read(self._session, queues, self._known)) and every
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """As ``turn.Mail``."""
+        return tuple(self._patience.in_words())
 
     def copies(
         self, message_ids: Collection[str], subjects: Collection[str] = ()

@@ -5,14 +5,13 @@ no more of a message than is worth it: a large mailbox is not downloaded.
 """
 
 import logging
-from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
 
 from agent.desk import Folder
-from agent.mailbox.index import PATIENCE
+from agent.mailbox.patience import Message, Patience
 from agent.mailbox.session import Session
 from agent.mailbox.wire import body_in, header_in
 from agent.turn import Arrival, Mark
@@ -32,8 +31,24 @@ BATCH = 50
 LIST_POST = "BODY.PEEK[HEADER.FIELDS (LIST-POST)]"
 """RFC 2369: discussion lists have it; newsletters and the systems of employers have not."""
 
-Misses = Counter[tuple[str, int, int]]
-"""How often a message (mailbox, UIDVALIDITY, UID) was listed but not given."""
+OF = "arrival"
+"""What is asked for here, to patience."""
+
+
+@dataclass(slots=True)
+class Known:
+    """What outlives a look: what was left out of answers, and what was read and stored beyond a
+    mark, so that it is not fetched again at each look while one before it is waited for."""
+
+    patience: Patience
+    read: set[Message] = field(default_factory=set)
+
+    def beyond(self, mailbox: str, mark: Mark | None) -> set[int]:
+        """The UIDs of a mailbox that were read beyond its mark; its others are forgotten."""
+        at = (mailbox, mark.uidvalidity) if mark else None
+        reached = mark.uid if mark else 0
+        self.read = {m for m in self.read if m[0] != mailbox or (m[:2] == at and m[2] > reached)}
+        return {m[2] for m in self.read if m[0] == mailbox}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +80,20 @@ class Queue:
     uids: tuple[int, ...]
     """Ascending."""
     pending: tuple[Pending, ...]
-    _done: set[int] = field(default_factory=set)
+    done: set[int] = field(default_factory=set)
+    """What has been read of these; at first, what earlier looks did."""
     _first: int = 0
+
+    @property
+    def left_out(self) -> set[int]:
+        """Those of which the server did not tell even the date."""
+        return {*self.uids} - self.done - {p.uid for p in self.pending}
 
     def read(self, uid: int) -> Mark:
         """The mark once this message is stored: everything up to it has been read. Dates do not
         follow UIDs, so that it may stand still for a while and then leap."""
-        self._done.add(uid)
-        while self._first < len(self.uids) and self.uids[self._first] in self._done:
+        self.done.add(uid)
+        while self._first < len(self.uids) and self.uids[self._first] in self.done:
             self._first += 1
         at_end = self._first == len(self.uids)
         reached = self.uids[-1] if at_end else self.uids[self._first] - 1
@@ -80,7 +101,7 @@ class Queue:
 
 
 def look(
-    session: Session, mailbox: str, folder: Folder, mark: Mark | None, since: date, misses: Misses
+    session: Session, mailbox: str, folder: Folder, mark: Mark | None, since: date, known: Known
 ) -> Queue:
     """What came to a mailbox after its mark; since a day where there is none, or where it speaks
     of another UIDVALIDITY."""
@@ -92,42 +113,47 @@ def look(
         uids = ()
     else:
         uids = session.uids_from(mark.uid + 1)
-    uids = tuple(u for u in uids if misses[mailbox, box.uidvalidity, u] < PATIENCE)
+    given_up, done = known.patience.given_up, known.beyond(mailbox, None if first else mark)
+    uids = tuple(u for u in uids if (mailbox, box.uidvalidity, u) not in given_up)
     limit = FIRST_LIMIT if first else LIMIT
     pending = []
-    for uid, answer in session.fetch(uids, "INTERNALDATE", "RFC822.SIZE", LIST_POST).items():
+    new = [u for u in uids if u not in done]
+    for uid, answer in session.fetch(new, "INTERNALDATE", "RFC822.SIZE", LIST_POST).items():
         at, size = answer.get(b"INTERNALDATE"), answer.get(b"RFC822.SIZE")
         if isinstance(at, datetime) and at.tzinfo and isinstance(size, int):
             wanted = LIST_LIMIT if b"@" in (header_in(answer) or b"") else limit
             pending.append(Pending(at, mailbox, folder, box.uidvalidity, uid, size, wanted))
-    queue = Queue(mailbox, folder, box.uidvalidity, uids, tuple(pending))
-    for uid in {*uids} - {p.uid for p in queue.pending}:
-        misses[mailbox, box.uidvalidity, uid] += 1
+    queue = Queue(mailbox, folder, box.uidvalidity, uids, tuple(pending), done)
+    for uid in queue.left_out:
+        known.patience.missed(OF, (mailbox, box.uidvalidity, uid))
     return queue
 
 
 def read(
-    session: Callable[[], Session], queues: Sequence[Queue], misses: Misses
+    session: Callable[[], Session], queues: Sequence[Queue], known: Known
 ) -> Generator[Arrival, None, bool]:
     """The messages of several mailboxes in order of arrival, and whether these were all. Other
     commands may be given between two of them; where a mailbox was made anew meanwhile, the rest
     waits for the next look."""
     by_mailbox = {q.mailbox: q for q in queues}
     waiting = sorted((p for q in queues for p in q.pending), key=lambda p: (p.at, p.mailbox, p.uid))
-    complete = all(len(q.pending) == len(q.uids) for q in queues)
+    complete = not any(q.left_out for q in queues)
     for batch in _batches(waiting):
         bodies = _bodies(session(), batch)
         if bodies is None:
             return False
         for p in batch:
             raw = bodies.get((p.mailbox, p.uid))
+            message = (p.mailbox, p.uidvalidity, p.uid)
             if raw is None:
-                misses[p.mailbox, p.uidvalidity, p.uid] += 1
+                known.patience.missed(OF, message)
                 complete = False
                 log.info("message_not_given uid=%d: asked for again later", p.uid)
             else:
                 mark = by_mailbox[p.mailbox].read(p.uid)
                 yield Arrival(p.folder, mark, p.at, raw, truncated=len(raw) < p.size)
+                known.read.add(message)
+                known.patience.given(OF, message)
     return complete
 
 

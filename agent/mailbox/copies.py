@@ -19,6 +19,7 @@ from agent.mailbox.faults import NoSuchMailboxError
 from agent.mailbox.folders import Roles
 from agent.mailbox.index import Index, ids_of
 from agent.mailbox.model import Box
+from agent.mailbox.patience import Patience
 from agent.mailbox.session import Session
 from agent.mailbox.wire import Answer, header_in
 
@@ -42,13 +43,14 @@ LARGEST = 40 * 1024 * 1024
 class Copies:
     """What is known of our letters in an account; outlives a connection."""
 
+    _patience: Patience
     _indexes: dict[str, Index] = field(default_factory=dict)
     _known: dict[Place, Copy] = field(default_factory=dict)
     _looked_around: datetime | None = None
 
     def look(self, session: Session, mailbox: str, folder: Folder, since: date) -> Index:
         """Looks at what is new in a mailbox. Raises NoSuchMailboxError where it is not there."""
-        index = self._indexes.setdefault(mailbox, Index(mailbox))
+        index = self._indexes.setdefault(mailbox, Index(mailbox, self._patience))
         try:
             index.open(session, None if folder in WHOLE else since)
         except NoSuchMailboxError:

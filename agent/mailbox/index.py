@@ -4,19 +4,19 @@ Holds UIDs under one UIDVALIDITY (RFC 9051 section 2.3.1.1); no text of any mess
 """
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from agent.letter.marker import read_marker
 from agent.mailbox.model import Box
+from agent.mailbox.patience import Message, Patience
 from agent.mailbox.session import Session
 from agent.mailbox.wire import Answer, header_in
 
+OF = "ids"
+"""What is asked for here, to patience."""
 IDS = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID IN-REPLY-TO REFERENCES)]"
-PATIENCE = 3
-"""How often a message that a server lists but does not give is asked for."""
 
 _MESSAGE_ID = re.compile(rb"<[^<>\s\x00-\x1f\x7f]{1,250}>")
 _FIELD = re.compile(rb"^(message-id|references)[ \t]*:(.*(?:\n[ \t].*)*)", re.I | re.M)
@@ -52,6 +52,7 @@ class Index:
     """The headers of one mailbox that were looked at: each UID once."""
 
     mailbox: str
+    patience: Patience
     uidvalidity: int = -1
     next_uid: int = 1
     exists: int = -1
@@ -60,7 +61,8 @@ class Index:
     """The newest UID for each Message-ID."""
     marked: set[int] = field(default_factory=set)
     """UIDs of messages that bear a marker."""
-    _left_out: Counter[int] = field(default_factory=Counter)
+    _waited_for: list[int] = field(default_factory=list)
+    """Listed but not given so far."""
 
     def open(self, session: Session, since: date | None) -> Box:
         """EXAMINEs the mailbox and looks at the headers that are new; at first at those since a
@@ -69,9 +71,10 @@ class Index:
         first = box.uidvalidity != self.uidvalidity
         if first:
             self._forget(box.uidvalidity)
-        complete = self._read(session, self._new(session, box, since if first else None))
-        if complete:
-            self.next_uid = max(self.next_uid, box.uidnext)
+        left = session.uids_among(self._waited_for) if self._waited_for else ()
+        new = self._new(session, box, since if first else None)
+        self._read(session, (*left, *new))
+        self.next_uid = max((self.next_uid - 1, box.uidnext - 1, *new)) + 1
         self.exists, self.modseq = box.exists, box.modseq
         return box
 
@@ -80,7 +83,7 @@ class Index:
         seen = (self.uidvalidity, self.next_uid, self.exists)
         flags = box.modseq and self.modseq and box.modseq != self.modseq
         told = (box.uidvalidity, box.uidnext or self.next_uid, box.exists)
-        return bool(flags) or told != seen
+        return bool(flags or self._waited_for) or told != seen
 
     def hits(self, message_ids: Collection[str]) -> set[int]:
         """UIDs of our letters: by marker, or by the ids under which they were appended."""
@@ -96,7 +99,7 @@ class Index:
         self.next_uid = 1
         self.by_id = {}
         self.marked = set()
-        self._left_out.clear()
+        self._waited_for = []
 
     def _new(self, session: Session, box: Box, since: date | None) -> tuple[int, ...]:
         if not box.exists:
@@ -107,20 +110,21 @@ class Index:
             return ()
         return session.uids_from(self.next_uid)
 
-    def _read(self, session: Session, uids: tuple[int, ...]) -> bool:
-        """False where the server left something out of its answer: asked for again next time,
-        but not for ever."""
+    def _read(self, session: Session, uids: tuple[int, ...]) -> None:
+        """What the server left out of its answer is asked for again next time, but not for ever."""
         answers = session.fetch(uids, IDS)
         for uid, ids in _identified(answers):
             if ids.message_id:
-                self.by_id[ids.message_id] = uid
+                self.by_id[ids.message_id] = max(uid, self.by_id.get(ids.message_id, 0))
             if ids.marked:
                 self.marked.add(uid)
+            if uid in self._waited_for:
+                self.patience.given(OF, self._message(uid))
         left_out = [u for u in uids if u not in answers]
-        self._left_out.update(left_out)
-        waited_for = [u for u in left_out if self._left_out[u] < PATIENCE]
-        self.next_uid = min(waited_for) if waited_for else max((self.next_uid - 1, *uids)) + 1
-        return not waited_for
+        self._waited_for = [u for u in left_out if self.patience.missed(OF, self._message(u))]
+
+    def _message(self, uid: int) -> Message:
+        return self.mailbox, self.uidvalidity, uid
 
 
 def _identified(answers: dict[int, Answer]) -> Iterator[tuple[int, Ids]]:

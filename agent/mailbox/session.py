@@ -195,8 +195,9 @@ class Session:
         return self._search("DELETED")
 
     def uids_among(self, uids: Sequence[int]) -> tuple[int, ...]:
-        """Those of a few UIDs that are there."""
-        return self._search("UID", arguments.uid_set(uids[:CHUNK])) if uids else ()
+        """Those UIDs that are there."""
+        parts = (uids[i : i + CHUNK] for i in range(0, len(uids), CHUNK))
+        return tuple(u for part in parts for u in self._search("UID", arguments.uid_set(part)))
 
     def _search(self, *criteria: str) -> tuple[int, ...]:
         with self._speaking("search") as client:

@@ -148,7 +148,8 @@ class Worker:
                 began = time.monotonic()
                 outcome = agent.turn(datetime.now(UTC))
                 self._forget(store, outcome)
-                self._say(_watching(self.standing, outcome, candidate.timezone))
+                told = " ".join(self._mail.troubles)
+                self._say(_watching(self.standing, outcome, candidate.timezone, told))
                 self._mail.wait(self._bell, _seconds_to(outcome.wake_at))
                 self._heartbeat(BREATH)
                 self._bell.heard(began + BREATH - time.monotonic())
@@ -229,12 +230,13 @@ def _seconds_to(wake_at: datetime | None) -> float:
     return max((wake_at - datetime.now(UTC)).total_seconds(), 0)
 
 
-def _watching(before: Standing, outcome: Outcome, zone: str) -> Standing:
+def _watching(before: Standing, outcome: Outcome, zone: str, text: str = "") -> Standing:
     now = datetime.now(UTC)
     return Standing(
         before.name,
         before.account,
         "watching",
+        text,
         since=before.since if before.state == "watching" else now,
         looked=now,
         due=outcome.next.at if outcome.next else None,

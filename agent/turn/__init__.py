@@ -120,7 +120,8 @@ class Agent:
         events = [*sending.carry_on()]
         for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
             events += self._perform(action, sending)
-        remarks = [*due.remarks, *faults, *unsettled.remarks(self.ledger.submissions(), now)]
+        remarks = [Remark(None, said, urgent=True) for said in self.mail.troubles]
+        remarks += (*due.remarks, *faults, *unsettled.remarks(self.ledger.submissions(), now))
         written = self.ledger.written()
         remarks += showing.remarks(written, desk.found, by_id, processes, complete)
         remarks += showing.idle(desk.strangers, written, desk.copies, sending.over())

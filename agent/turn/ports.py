@@ -41,6 +41,11 @@ class Mail(Protocol):
     complete: bool
     """Whether ``arrivals``, run to its end, gave all that is in every watched mailbox."""
 
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """What the person has to know of the mailbox itself, in sentences for the board."""
+        ...
+
     def arrivals(self, marks: Mapping[str, Mark]) -> Iterator[Arrival]:
         """What came to Inbox and Sent after the marks, oldest first; nothing is marked as read."""
         ...
