@@ -16,6 +16,7 @@ letter       the words: FollowUp -> Draft, proofread
 desk         what lies in the mailboxes of our letters, and what became of each
 board        the one message that shows how everything stands
 outgoing     an approved letter as it leaves, and how far its sending has come
+seven_bits   the same letter for a server that takes ASCII only
 reconcile    wanted, written and found drafts -> actions
 turn         one turn of the whole program, through the protocols Mail, Ledger and Post
 explain      why a letter is there, what came of a message, and from which words

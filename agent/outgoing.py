@@ -5,13 +5,10 @@ are values too. Sends nothing.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
-from email import message_from_bytes
-from email.message import Message
 from email.utils import format_datetime, getaddresses
 from enum import StrEnum
-from quopri import encodestring
 from unicodedata import normalize
 
 from agent.errors import InputError
@@ -138,7 +135,7 @@ def envelope(
     leave them to the moment of sending.
     """
     head, body = _parted(raw)
-    fields = _fields(head)
+    fields = header_fields(head)
     sender = _addresses(fields, b"from")
     recipients = tuple(a for n in (b"to", b"cc", b"bcc") for a in _addresses(fields, n))
     if len(sender) != 1:
@@ -160,25 +157,6 @@ def envelope(
     return Envelope(sender[0], unique, b"".join(dated) + b"\r\n" + body, own_id)
 
 
-def in_seven_bits(letter: Envelope) -> Envelope:
-    """The same letter for a server without 8BITMIME (RFC 6152): text quoted-printable."""
-    message = message_from_bytes(letter.raw)
-    for part in message.walk():
-        if not part.is_multipart():
-            _quote(part)
-    return replace(letter, raw=re.sub(rb"\r?\n", b"\r\n", message.as_bytes()))
-
-
-def _quote(part: Message) -> None:
-    payload = part.get_payload(decode=True)
-    if part.get("Content-Transfer-Encoding", "7bit").lower() not in ("8bit", "binary"):
-        return
-    if isinstance(payload, bytes):
-        del part["Content-Transfer-Encoding"]
-        part["Content-Transfer-Encoding"] = "quoted-printable"
-        part.set_payload(encodestring(payload.replace(b"\r\n", b"\n")))
-
-
 def _parted(raw: bytes) -> tuple[bytes, bytes]:
     """Head and body, both with CRLF line ends. A lone CR ends no header field: who reads it as a
     blank (as mail clients do) would not see what follows it."""
@@ -187,7 +165,7 @@ def _parted(raw: bytes) -> tuple[bytes, bytes]:
     return head + b"\r\n", re.sub(rb"\r\n|\r", b"\r\n", body)
 
 
-def _fields(head: bytes) -> list[tuple[bytes, bytes]]:
+def header_fields(head: bytes) -> list[tuple[bytes, bytes]]:
     """Every header field as it stands, folded lines and all, with its name."""
     found: list[tuple[bytes, bytes]] = []
     for line in head.splitlines(keepends=True):

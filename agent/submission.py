@@ -24,8 +24,9 @@ from aiosmtplib import (
 )
 
 from agent.endpoint import Endpoint, loopback, tls_context
-from agent.errors import AfterwordError, LoginRefusedError
-from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome, in_seven_bits
+from agent.errors import AfterwordError, InputError, LoginRefusedError
+from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome
+from agent.seven_bits import in_seven_bits
 
 __all__ = ["Attempt", "Outcome", "SmtpPost", "SmtpServer", "submit", "try_login"]
 
@@ -237,10 +238,16 @@ class _Attempt:
             if supports("8bitmime"):
                 options.append("BODY=8BITMIME")
             else:
-                self.envelope = in_seven_bits(self.envelope)
+                self.envelope = self._in_seven_bits()
         if supports("size"):
             options.append(f"SIZE={len(self.envelope.raw)}")
         return options, "ascii" if self.envelope.ascii_addresses else "utf-8"
+
+    def _in_seven_bits(self) -> Envelope:
+        try:
+            return in_seven_bits(self.envelope)
+        except InputError as error:
+            raise ValueError(f"the server takes letters in plain ASCII only: {error}") from None
 
     # DATA and what follows
 

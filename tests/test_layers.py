@@ -23,7 +23,7 @@ LEVELS = (
     {"plan"},
     {"letter"},
     {"desk", "board", "outgoing"},
-    {"reconcile"},
+    {"reconcile", "seven_bits"},
     {"turn", "explain"},
     {"endpoint"},
     {

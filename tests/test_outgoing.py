@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.errors import InputError
-from agent.outgoing import envelope, in_seven_bits
+from agent.outgoing import envelope
 
 AT = datetime(2026, 3, 3, 9, 30, tzinfo=ZoneInfo("Europe/Dublin"))
 LETTER = (
@@ -88,17 +88,6 @@ def test_what_no_server_should_be_given_is_refused(old: bytes, new: bytes, fault
 def test_a_letter_without_recipient_is_refused() -> None:
     with pytest.raises(InputError, match="no recipient"):
         envelope(b"From: a@b.example\r\nSubject: x\r\n\r\ny\r\n", AT)
-
-
-def test_text_goes_quoted_printable_where_the_server_takes_seven_bits() -> None:
-    eight = LETTER.replace(
-        b"Message-ID",
-        b"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\nMessage-ID",
-    ).replace(b"Dear Maren", "Schöne Grüße".encode())
-    seven = in_seven_bits(envelope(eight, AT)).raw
-    assert seven.isascii()
-    assert b"Content-Transfer-Encoding: quoted-printable\r\n" in seven
-    assert b"Sch=C3=B6ne Gr=C3=BC=C3=9Fe,\r\n\r\n.a line with a dot\r\n" in seven
 
 
 def test_what_a_client_leaves_to_the_moment_of_sending_is_made_good() -> None:

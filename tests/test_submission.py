@@ -156,17 +156,34 @@ def test_starttls_that_is_not_offered_is_never_passed_over() -> None:
     assert server.logins == []
 
 
-def test_eight_bits_go_as_they_are_or_quoted() -> None:
-    raw = (
-        b"From: robin@letterbox.example\r\nContent-Type: text/plain; charset=utf-8\r\n"
-        b"Content-Transfer-Encoding: 8bit\r\n\r\n" + "Grüße".encode() + b"\r\n"
-    )
+EIGHT = (
+    "From: Jörg Ashdown <robin@letterbox.example>\r\nContent-Type: text/plain; charset=utf-8\r\n"
+    "Content-Transfer-Encoding: 7bit\r\n\r\nGrüße\r\n"
+).encode()
+
+
+def test_eight_bits_go_as_they_are_or_encoded_whatever_they_declare() -> None:
     offered, lacking = Server(), Server(extensions=("AUTH PLAIN",))
-    send(offered, replace(LETTER, raw=raw))
-    send(lacking, replace(LETTER, raw=raw))
-    assert offered.taken[0][2] == raw
+    send(offered, replace(LETTER, raw=EIGHT))
+    send(lacking, replace(LETTER, raw=EIGHT))
+    assert offered.taken[0][2] == EIGHT
     assert "MAIL FROM:<robin@letterbox.example> BODY=8BITMIME SIZE=" in " ".join(offered.commands)
+    assert lacking.taken[0][2].isascii()
+    assert lacking.taken[0][2].startswith(b"From: =?utf-8?q?J=C3=B6rg_Ashdown?= <robin@")
     assert lacking.taken[0][2].endswith(b"\r\n\r\nGr=C3=BC=C3=9Fe\r\n")
+
+
+def test_what_has_no_form_in_ascii_comes_back_with_the_reason() -> None:
+    server = Server(extensions=("AUTH PLAIN",))
+    raw = EIGHT.decode().encode("latin-1")
+    attempt, reached = send(server, replace(LETTER, raw=raw))
+    assert attempt.outcome is Outcome.REFUSED
+    assert attempt.said == (
+        f"127.0.0.1:{server.port}: the server takes letters in plain ASCII only: "
+        "its field From does not tell in which charset it is"
+    )
+    assert not reached
+    assert not server.taken
 
 
 def test_an_address_beyond_ascii_needs_smtputf8() -> None:
