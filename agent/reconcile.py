@@ -77,7 +77,7 @@ Action = Append | Adopt | Replace | Withdraw | LetGo | Submit | GiveBack
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """What must hold before anything is taken out of Drafts.
+    """What must hold before anything is put into Drafts, taken out of it or sent.
 
     ``complete``: every watched mailbox has been read to its end in this run. ``withdrawals``: the
     most that may be withdrawn in one turn. ``quiet``: how long after it was first seen read a
@@ -209,7 +209,8 @@ class _Columns:
 
     def _missing(self, draft: Draft | None, record: Written | None) -> Iterator[Action]:
         if record is None or record.outcome == "withdrawn":
-            if draft is not None:
+            # What was not read may be the letter itself, sent by hand.
+            if draft is not None and self.guard.complete:
                 yield Append(draft)
         elif record.missing_since is not None and (
             self.now - record.missing_since >= self.guard.gone

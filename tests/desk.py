@@ -20,7 +20,7 @@ from agent.demo.mail import ME, NAME, job_search
 from agent.desk import Folder
 from agent.letter.marker import read_marker
 from agent.letter.model import Profile
-from agent.mailbox import Account, ImapServer
+from agent.mailbox import Account, ImapServer, Mailboxes
 from agent.mailbox.index import ids_of
 from agent.outgoing import Submission
 from agent.plan import Policy
@@ -97,12 +97,13 @@ class Life:
     star_approves: bool = False
     post: bool = True
     notes: bool = False
+    mailboxes: Mailboxes = Mailboxes()  # noqa: RUF009 - frozen
     settings: dict[str, Any] = field(default_factory=dict)
 
     def turn(self, now: datetime, dies_at: int = -1) -> Outcome:
         """A turn; the process dies before or after its n-th step."""
         count = death_at(dies_at)
-        mail = Account(self.server, secret, clock=lambda: now)
+        mail = Account(self.server, secret, self.mailboxes, clock=lambda: now)
         store = Store(self.path, reading.VERSION)
         doomed: tuple[Any, Any, Any] = (
             Doomed(mail, count), Doomed(store, count), Doomed(self._post(), count)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -195,11 +196,35 @@ class TestOnDovecot:
     def test_further_mailboxes_by_the_settings(self, server: ImapServer, robin: Person) -> None:
         robin.client.create_folder("Jobs")
         robin.deliver(mail("<1@e>"), "Jobs")
-        settings = Mailboxes(also_read=("Jobs", "Not there"))
+        settings = Mailboxes(also_read=("Jobs",))
         account = Account(server, secret, settings, clock=lambda: NOW)
         (found,) = look(account)
         assert (found.folder, found.mark.mailbox) == (Folder.OTHER, "Jobs")
         assert account.complete
+        assert not account.troubles
+        account.close()
+
+    @pytest.mark.parametrize("named", [{"also_read": ("INBOX", "Jobs")}, {"sent": "Jobs"}])
+    def test_one_that_is_named_and_not_there_is_missed_until_it_is(
+        self,
+        server: ImapServer,
+        robin: Person,
+        caplog: pytest.LogCaptureFixture,
+        named: dict[str, Any],
+    ) -> None:
+        account = Account(server, secret, Mailboxes(**named), clock=lambda: NOW)
+        for _ in range(3):
+            look(account)
+            assert not account.complete
+            (said,) = account.troubles
+            assert said.startswith('"Jobs", which the settings want read, is not there')
+        assert [r.getMessage() for r in caplog.records if r.levelname == "WARNING"] == [
+            "mailboxes_missing number=1: the settings want them read"
+        ]
+        robin.client.create_folder("Jobs")
+        look(account)
+        assert account.complete
+        assert not account.troubles
         account.close()
 
     @pytest.mark.parametrize(

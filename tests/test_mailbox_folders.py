@@ -136,6 +136,24 @@ def test_further_mailboxes_to_read_as_the_server_spells_them() -> None:
     settings = Mailboxes(also_read=("jobs/2026", "Drafts", "none"))
     found = roles(listed("Jobs.2026", "Drafts", delimiter="."), Namespace(), settings)
     assert found.extra == ("Jobs.2026",)
+    assert found.missing == ("none",)
+
+
+@pytest.mark.parametrize(
+    ("there", "unknown"),
+    [
+        (("Drafts",), False),  # a new account, before the first sending
+        (("Drafts", "Jobs"), False),
+        (("Drafts", "Uit"), True),
+        (("Sent", "Uit"), False),
+    ],
+)
+def test_what_was_sent_may_lie_under_a_name_that_nobody_knows(
+    there: tuple[str, ...], unknown: bool
+) -> None:
+    found = roles(listed(*there), OWN, Mailboxes(also_read=("Jobs",) if "Jobs" in there else ()))
+    assert found.sent_unknown is unknown
+    assert bool(list(found.in_words())) is unknown
 
 
 @pytest.mark.parametrize(

@@ -178,6 +178,12 @@ def test_nothing_is_withdrawn_before_every_mailbox_is_read() -> None:
     assert reconcile((), (OURS,), (UNTOUCHED,), NOW, Guard(complete=False)) == ()
 
 
+def test_nothing_is_left_before_every_mailbox_is_read() -> None:
+    """What was not read may be the same letter, written by hand."""
+    assert reconcile((D,), (), (), NOW, Guard(complete=False)) == ()
+    assert reconcile((D,), (), (), NOW) == (Append(D),)
+
+
 def test_nothing_is_sent_before_every_mailbox_is_read() -> None:
     unread = Guard(complete=False)
     assert reconcile((D,), (APPROVAL,), (APPROVED,), NOW, unread) == ()

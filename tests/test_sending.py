@@ -12,7 +12,7 @@ import pytest
 
 from agent.desk import Place
 from agent.errors import MailboxError
-from agent.mailbox import Account, changes
+from agent.mailbox import Account, Mailboxes, changes
 from agent.mailbox.session import Session
 from agent.outgoing import Progress
 from agent.submission import SmtpPost
@@ -657,3 +657,23 @@ def test_the_sheet_of_notes_is_never_sent(dovecot: Dovecot, tmp_path: Path, smtp
         desk.turn(LATER)
         assert "a sheet of notes is for you alone" in " ".join(given_back(desk).split())
         assert smtp.taken == []
+
+
+def test_as_long_as_a_named_mailbox_is_missing_nothing_is_left_or_sent(
+    dovecot: Dovecot, tmp_path: Path, smtp: Server
+) -> None:
+    """Under another name than the settings have there may lie a thank-you that was sent by hand."""
+    with life(dovecot, tmp_path / "x.db", smtp) as desk:
+        mistyped = replace(desk, mailboxes=Mailboxes(sent="Snet"))
+        mistyped.turn(NOW)
+        assert desk.letters() == {}
+        assert '"Snet", which the settings want read, is not there' in desk.board()
+        desk.turn(NOW)
+        assert len(desk.letters()) == 2
+        assert "is not there" not in desk.board()
+        desk.approve()
+        desk.turn(LATER)
+        mistyped.turn(GOES)
+        assert smtp.taken == []
+        desk.turn(GOES)
+        assert len(smtp.taken) == 1

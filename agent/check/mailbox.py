@@ -48,9 +48,8 @@ def _folders(name: str, found: Roles, settings: Mailboxes) -> Iterator[Finding]:
             yield fault(
                 "folders", name, said, f"name it: mailboxes.{key} under [account.mailboxes]"
             )
-    missing = len(settings.also_read) - len(found.extra)
-    if missing > 0:
-        said = f"{missing} of the mailboxes of also_read are not there"
+    if missing := [n for n in found.missing if n != settings.sent]:
+        said = f"{len(missing)} of the mailboxes of also_read are not there"
         yield fault("folders", name, said, f"there are: {', '.join(sorted(found.there))[:600]}")
 
 

@@ -63,6 +63,7 @@ class Account:
         self._ours: set[str] = set()
         self._told: set[Box] = set()
         self._single = False
+        self._lacks = (0, False)
         self.complete = False
         """As ``turn.Mail``."""
 
@@ -73,7 +74,9 @@ class Account:
         to store by itself. A message left out by the server comes at a later look."""
         self.complete = False
         session = self._session()
-        queues, every = [], True
+        if self._roles is not None and self._roles.missing:
+            self._roles = None
+        queues, every = [], not self.roles().missing
         for mailbox, folder in self._read_mailboxes():
             try:
                 mark = marks.get(mailbox)
@@ -89,7 +92,8 @@ class Account:
     @property
     def troubles(self) -> tuple[str, ...]:
         """As ``turn.Mail``."""
-        return tuple(self._patience.in_words())
+        told = self._roles.in_words() if self._roles else ()
+        return (*told, *self._patience.in_words())
 
     def copies(
         self, message_ids: Collection[str], subjects: Collection[str] = ()
@@ -206,7 +210,16 @@ class Account:
         if self._roles is None:
             session = self._session()
             self._roles = roles(session.mailboxes(), session.namespace(), self._settings)
+            self._tell(len(self._roles.missing), self._roles.sent_unknown)
         return self._roles
+
+    def _tell(self, missing: int, sent_unknown: bool) -> None:
+        """In the log, where it is not as it was."""
+        told, self._lacks = self._lacks, (missing, sent_unknown)
+        if missing and told != self._lacks:
+            log.warning("mailboxes_missing number=%d: the settings want them read", missing)
+        if sent_unknown and told != self._lacks:
+            log.warning("sent_unknown: what the person sends is not seen")
 
     def cut(self) -> None:
         """Ends both connections at once and for good; another thread may do it."""

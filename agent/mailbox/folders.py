@@ -56,6 +56,31 @@ class Roles:
     """``also_read``, as the server names them, as far as they are there."""
     there: frozenset[str] = field(default_factory=frozenset)
     """Every name that can be opened."""
+    missing: tuple[str, ...] = ()
+    """What the settings want read, as they name it, and is not there."""
+
+    @property
+    def sent_unknown(self) -> bool:
+        """Whether no mailbox is for what was sent, and one of another name may be it: a new
+        account has none before the first sending."""
+        there = self.missing or self.names.get(Folder.SENT) in self.there
+        return not there and not {*self.others} <= {*self.extra}
+
+    def in_words(self) -> Iterator[str]:
+        """What the person has to know of them, in sentences."""
+        if self.missing:
+            one = len(self.missing) == 1
+            names = ", ".join(f'"{name}"' for name in self.missing)
+            yield (
+                f"{names}, which the settings want read, {'is' if one else 'are'} not there. As long "
+                "as that is so, it cannot be known what you sent yourself and what employers wrote: "
+                "no letter is left, withdrawn or sent."
+            )
+        elif self.sent_unknown:
+            yield (
+                "No mailbox for what you send is known, so that a letter may be left for what you "
+                "have long answered. If there is one, name it in the settings (sent)."
+            )
 
     def folder(self, mailbox: str) -> Folder:
         """The role of a mailbox."""
@@ -90,7 +115,9 @@ def roles(listed: Iterable[Listed], space: Namespace, settings: Mailboxes) -> Ro
     taken = set(names.values())
     extra = tuple(n for n in map(named, settings.also_read) if n in there and n not in taken)
     others = tuple(r.name for r in real if r.name not in taken)
-    return Roles(names, others, extra, frozenset(there))
+    read = [n for n in (settings.sent, *settings.also_read) if n]
+    missing = tuple(n for n in read if named(n) not in there)
+    return Roles(names, others, extra, frozenset(there), missing)
 
 
 def _settings(settings: Mailboxes) -> Iterator[tuple[Folder, str]]:

@@ -120,7 +120,8 @@ class Agent:
         events = [*sending.carry_on()]
         for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
             events += self._perform(action, sending)
-        remarks = [Remark(None, said, urgent=True) for said in self.mail.troubles]
+        troubles = self.mail.troubles
+        remarks = [Remark(None, said, urgent=True) for said in troubles]
         remarks += (*due.remarks, *faults, *unsettled.remarks(self.ledger.submissions(), now))
         written = self.ledger.written()
         remarks += showing.remarks(written, desk.found, by_id, processes, complete)
@@ -131,7 +132,7 @@ class Agent:
         noted = {anchor for anchor, said in self.ledger.notes().items() if said != Notes()}
         reasoned = {i: _as_worded(f, worded.get(i)) for i, f in by_id.items()}
         waits = tuple(waiting(written, desk.found, reasoned, now, leaving, noted))
-        if self.board and complete:
+        if self.board and (complete or troubles):
             view = showing.View(processes, waits, tuple(remarks), self.candidate)
             showing.show(self.mail, self.ledger, view, desk.boards, now)
         wake_at = earliest(due.wake_at, self._settles(now), *sending.wakes)
