@@ -39,7 +39,7 @@ class SmtpServer(Endpoint):
 
     PORTS = 465, 587
     answer_seconds: int = 60
-    """How long the server may stay silent; after the text of a letter five times as long."""
+    """How long the server may stay silent; after the text of a letter ten times as long."""
     sent_copy: Literal["auto", "server", "afterword"] = "auto"
     """Who puts the copy into Sent: ``server``, ``afterword``, or ``auto``: known by the server's
     name, else seen."""
@@ -53,8 +53,27 @@ class SmtpServer(Endpoint):
 
 SLOWEST = 32 * 1024
 """Bytes a second that a letter may take to be handed over: a poor line, a large attachment."""
-AFTER_TEXT = 5
-"""RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot."""
+AFTER_TEXT = 10
+"""RFC 5321 section 4.5.3.2.6: a server may take ten minutes after the final dot, and who does not wait
+for so long has a letter of which nobody knows."""
+BEFORE_RECIPIENTS = 9
+"""Waits of ``answer_seconds`` at the most: for the connection, the greeting, EHLO twice, STARTTLS and its
+handshake, AUTH twice and MAIL."""
+GOODBYE = 5
+"""Seconds that the server is given for each of RSET and QUIT."""
+
+
+def patience(server: SmtpServer, raw: bytes) -> float:
+    """Seconds to wait for each of the two answers to DATA."""
+    return AFTER_TEXT * server.answer_seconds + len(raw) / SLOWEST
+
+
+def longest(server: SmtpServer, envelope: Envelope) -> float:
+    """Seconds that an attempt may last, every answer as late as it may be. Quoted for a server
+    without 8BITMIME, a letter may be three times as long."""
+    raw = envelope.raw if envelope.raw.isascii() else 3 * envelope.raw
+    waits = BEFORE_RECIPIENTS + len(envelope.recipients)
+    return waits * server.answer_seconds + 2 * patience(server, raw) + 2 * GOODBYE
 
 
 def submit(
@@ -79,8 +98,6 @@ _FILING = ("smtp.gmail.com", "smtp.googlemail.com", "smtp-relay.gmail.com",
            "smtp-mail.outlook.com", "smtp.office365.com", "smtp.outlook.com")  # fmt: skip
 _FILING_LIKE = ("smtp.zoho.", "smtppro.zoho.")
 _BRIDGE = 1025
-LONGEST = 20
-"""How often ``answer_seconds`` an attempt may take as a whole, DATA included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +120,7 @@ class SmtpPost:
 
     def submit(self, envelope: Envelope, before_data: Callable[[], None]) -> Attempt:
         """One attempt; never raises for what a server does."""
-        self.heartbeat(LONGEST * self.server.answer_seconds + len(envelope.raw) / SLOWEST)
+        self.heartbeat(longest(self.server, envelope))
         return submit(self.server, self.secret, envelope, before_data)
 
 
@@ -252,16 +269,16 @@ class _Attempt:
     # DATA and what follows
 
     async def _hand_over(self) -> None:
-        patience = AFTER_TEXT * self.server.answer_seconds + len(self.envelope.raw) / SLOWEST
-        await self.client.data(self.envelope.raw, timeout=patience)
+        raw = self.envelope.raw
+        await self.client.data(raw, timeout=patience(self.server, raw))
 
     async def _hang_up(self) -> None:
         """RSET, so that a refused letter leaves nothing behind, and QUIT; neither is waited for
         long, and neither changes the outcome."""
         with suppress(Exception):
             if self.client.is_connected:
-                await self.client.rset(timeout=5)
-                await self.client.quit(timeout=5)
+                await self.client.rset(timeout=GOODBYE)
+                await self.client.quit(timeout=GOODBYE)
         self.client.close()
 
     # In words
