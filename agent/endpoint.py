@@ -72,6 +72,11 @@ def has_controls(text: str) -> bool:
     return any(ord(c) < 32 or 127 <= ord(c) < 160 for c in text)
 
 
+def words(text: str) -> str:
+    """A server's own words, made safe to print: one line, without control characters."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200]
+
+
 def loopback(host: str) -> bool:
     """Whether a host is this machine, said in a way that no name service can change."""
     try:

@@ -13,10 +13,10 @@ from unicodedata import normalize
 
 from agent.errors import InputError
 
-# Bcc is read and taken out (RFC 5322 section 3.6.3). The others are our own, or notes that mail
-# clients leave in drafts for themselves (docs/clients.md) and that would tell the recipient about them.
-_OURS = ("bcc", "x-afterword-", "date")
-_CLIENTS = (
+# Bcc is read and taken out (RFC 5322 section 3.6.3), Date is made anew. The others are notes that
+# mail clients leave in drafts for themselves (docs/clients.md) and that would tell of them.
+_DROPPED = (
+    "bcc", "date",
     "fcc", "x-mozilla-draft-info", "x-mozilla-status", "x-mozilla-status2", "x-mozilla-keys",
     "x-identity-key", "x-account-key", "x-evolution-", "x-mutt-", "x-claws-", "x-sylpheed-",
     "x-cursor-pos", "x-uid", "x-uidl", "x-keywords", "x-status", "status", "x-gm-", "x-unsent",
@@ -97,7 +97,7 @@ class Progress(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """The sending of one approved letter: what exactly leaves, to whom, and how far it has come.
+    """The sending of one approved letter: what exactly leaves, and how far it has come.
 
     ``fingerprint`` is the approved copy's; ``raw`` is what leaves, kept no longer than needed;
     ``parent`` is the Message-ID that it answers.
@@ -106,8 +106,6 @@ class Submission:
     draft_id: str
     message_id: str
     fingerprint: str
-    sender: str
-    recipients: tuple[str, ...]
     raw: bytes
     parent: str | None
     process: str
@@ -183,9 +181,7 @@ def _first(fields: list[tuple[bytes, bytes]], name: bytes) -> str:
 
 
 def _dropped(name: str) -> bool:
-    return any(
-        name.startswith(row) if row.endswith("-") else name == row for row in (*_OURS, *_CLIENTS)
-    )
+    return any(name.startswith(row) if row.endswith("-") else name == row for row in _DROPPED)
 
 
 def _addresses(fields: list[tuple[bytes, bytes]], name: bytes) -> list[str]:

@@ -23,7 +23,7 @@ from aiosmtplib import (
     SMTPSenderRefused,
 )
 
-from agent.endpoint import Endpoint, loopback, tls_context
+from agent.endpoint import Endpoint, loopback, tls_context, words
 from agent.errors import AfterwordError, InputError, LoginRefusedError
 from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome
 from agent.seven_bits import in_seven_bits
@@ -221,7 +221,7 @@ class _Attempt:
                 # Without the cause: its frames hold the secret.
                 raise LoginRefusedError(
                     f"{self.server.where}: the server refused user name or password: "
-                    f"{_words(error.message)}"
+                    f"{words(error.message)}"
                 ) from None
             raise
 
@@ -290,7 +290,7 @@ class _Attempt:
             who = f" the recipient {error.recipient}"
         elif isinstance(error, SMTPSenderRefused):
             who = " the sender"
-        answer = f"{error.code} {_words(error.message)}"
+        answer = f"{error.code} {words(error.message)}"
         said = f"{where}: the server refused{who or ' the letter'}: {answer}"
         if 400 <= error.code < 500:
             return Attempt(Outcome.DEFERRED, said, error.code)
@@ -301,7 +301,7 @@ class _Attempt:
     def _told(self, error: BaseException) -> str:
         cause = error.__cause__ or error
         if isinstance(cause, ssl.SSLCertVerificationError):
-            why = _words(cause.verify_message)
+            why = words(cause.verify_message)
             return f"{self.server.where}: the server's certificate does not hold: {why}"
         if isinstance(error, TimeoutError):
             return f"{self.server.where}: no answer in time"
@@ -310,9 +310,4 @@ class _Attempt:
             return f"{self.server.where}: nothing listens there (connection refused)"
         if isinstance(cause, socket.gaierror):
             return f"{self.server.where}: the name cannot be resolved ({cause.strerror})"
-        return f"{self.server.where}: {_words(str(error))}"
-
-
-def _words(text: str) -> str:
-    """A server's own words, made safe to print: one line, without control characters."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())[:200]
+        return f"{self.server.where}: {words(str(error))}"

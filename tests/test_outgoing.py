@@ -16,7 +16,6 @@ LETTER = (
     b"Date: Mon, 02 Mar 2026 17:00:00 +0000\r\n"
     b"Bcc: me@letterbox.example\r\n"
     b"X-Mozilla-Draft-Info: internal/draft; vcard=0;\r\n receipt=0\r\n"
-    b"X-Afterword-Id: 1\r\n"
     b"References: <a@tide.example> <m@letterbox.example>\r\n <b@tide.example>\r\n"
     b"In-Reply-To: <b@tide.example>\r\n"
     b"Message-ID: <d@letterbox.example>\r\n"

@@ -12,6 +12,7 @@ from agent.desk import Place, Written
 from agent.errors import StoreError
 from agent.message import Address
 from agent.notes import Notes
+from agent.outgoing import Progress, Submission
 from agent.reading.model import (
     CalendarRef,
     Evidence,
@@ -137,6 +138,19 @@ INSERT INTO note VALUES ('<a@b>', CAST('{"topics": ["ovens"]}' AS BLOB));
 INSERT INTO written VALUES ('id', CAST('{"draft_id": "id", "message_id": "<m@h>", "digest": "d",
     "place": {"mailbox": "Drafts", "uidvalidity": 1, "uid": 2}, "at": "2026-03-10T09:30:00+01:00"}' AS BLOB));
 """
+
+
+def test_a_sending_that_an_earlier_version_began_is_known(path: Path) -> None:
+    """It told addresses, and nothing of a mark on the letter."""
+    store = Store(path, reader=1)
+    begun = Submission("id", "<m@h>", "f", b"raw", None, "p", "thank-you", AT, Progress.BEGUN)
+    store.keep(begun)
+    with sqlite3.connect(path) as db:
+        db.execute(
+            "UPDATE submission SET json = CAST(json_set(json_remove(json, '$.claimed'),"
+            " '$.sender', 'a@b', '$.recipients', json_array('c@d')) AS BLOB)"
+        )
+    assert store.submissions() == (begun,)
 
 
 def test_what_was_written_and_noted_comes_back(path: Path) -> None:

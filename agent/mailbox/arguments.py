@@ -6,9 +6,8 @@ Sends nothing; InputError for what is no argument.
 import re
 from collections.abc import Sequence
 
-from agent.endpoint import has_controls
+from agent.endpoint import has_controls, words
 from agent.errors import InputError
-from agent.mailbox import faults
 
 _FLAG = re.compile(r"\\?[A-Za-z0-9$_.+-]{1,80}")
 _ITEM = re.compile(r"[A-Z0-9.]{1,20}(?:\[[A-Z0-9. ()-]{0,200}\])?(?:<\d{1,10}\.\d{1,10}>)?")
@@ -33,7 +32,7 @@ def item(name: str) -> str:
 
 def _checked(shape: re.Pattern[str], value: str, what: str) -> str:
     if shape.fullmatch(value) is None:
-        raise InputError(f"no {what}: {faults.words(value)!r}")
+        raise InputError(f"no {what}: {words(value)!r}")
     return value
 
 

@@ -8,6 +8,7 @@ import re
 import socket
 import ssl
 
+from agent.endpoint import words
 from agent.errors import AfterwordError, CertificateError, MailboxError, ServerUnavailableError
 
 
@@ -46,12 +47,6 @@ def busy(text: str) -> bool:
     if "AUTHENTICATIONFAILED" in codes(text):
         return False
     return bool(codes(text) & _BUSY_CODES or _BUSY_WORDS.search(text))
-
-
-def words(text: str) -> str:
-    """A server's own words, made safe to print: one line, without control characters."""
-    clean = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(clean.split())[:200]
 
 
 def answered(error: BaseException) -> bool:

@@ -13,8 +13,8 @@ from contextlib import suppress
 from enum import StrEnum
 from typing import NoReturn
 
+from agent.endpoint import words
 from agent.errors import ServerUnavailableError
-from agent.mailbox import faults
 from agent.mailbox.session import Session
 
 MAX_LINE = 65536
@@ -168,9 +168,7 @@ class _Watch:
                 # NO or BAD, or an OK nobody asked for: this server is to be polled.
                 self.ended = self.session.idle_refused = True
         elif _BYE.match(line):
-            self._lose(
-                f"the server says goodbye: {faults.words(line[5:].decode(errors='replace'))}"
-            )
+            self._lose(f"the server says goodbye: {words(line[5:].decode(errors='replace'))}")
         elif _NEWS.match(line):
             self.news = True
 

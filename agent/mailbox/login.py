@@ -13,7 +13,7 @@ from typing import Any
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientError, LoginError
 
-from agent.endpoint import tls_context
+from agent.endpoint import tls_context, words
 from agent.errors import (
     AfterwordError,
     ConfigError,
@@ -137,7 +137,7 @@ def _refusal(error: Exception, server: ImapServer) -> AfterwordError:
         return ServerUnavailableError(f"{server.where}: login: {faults.reason(error)}")
     if not isinstance(error, LoginError):
         return faults.told(error, server.where, "login")
-    said = faults.words(str(error).removeprefix("login failed: "))
+    said = words(str(error).removeprefix("login failed: "))
     if faults.busy(str(error)):
         return MailboxError(f"{server.where}: no login at the moment: {said}")
     return LoginRefusedError(f"{server.where}: the server refused user name or password: {said}")

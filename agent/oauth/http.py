@@ -11,6 +11,7 @@ from http.client import HTTPException
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode, urlsplit
 
+from agent import endpoint
 from agent.endpoint import loopback, tls_context
 from agent.errors import AfterwordError, CertificateError, ServerUnavailableError
 from agent.oauth.settings import is_sound
@@ -114,4 +115,4 @@ def words(value: object) -> str:
     if not isinstance(value, str):
         return ""
     line = value.strip().splitlines()[0] if value.strip() else ""
-    return " ".join("".join(c if c.isprintable() else " " for c in line).split())[:200]
+    return endpoint.words(line)

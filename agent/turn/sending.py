@@ -192,8 +192,6 @@ class Sending:
             letter.id,
             envelope.message_id,
             copy.fingerprint,
-            envelope.sender,
-            envelope.recipients,
             envelope.raw,
             _parent(copy) or copy.in_reply_to,
             letter.process,
