@@ -28,7 +28,7 @@ from agent.errors import AfterwordError, InputError, LoginRefusedError
 from agent.outgoing import LOGIN_REFUSED, Attempt, Envelope, Outcome
 from agent.seven_bits import in_seven_bits
 
-__all__ = ["Attempt", "Outcome", "SmtpPost", "SmtpServer", "submit", "try_login"]
+__all__ = ["Attempt", "Outcome", "SmtpPost", "SmtpServer", "attempt", "try_login"]
 
 logging.getLogger("aiosmtplib").setLevel(logging.INFO)
 
@@ -76,7 +76,7 @@ def longest(server: SmtpServer, envelope: Envelope) -> float:
     return waits * server.answer_seconds + 2 * patience(server, raw) + 2 * GOODBYE
 
 
-def submit(
+async def attempt(
     server: SmtpServer,
     secret: Callable[[], str],
     envelope: Envelope,
@@ -89,7 +89,7 @@ def submit(
     """
     for key, fault in server.faults():
         return Attempt(Outcome.REFUSED, f"smtp.{key}: {fault}")
-    return asyncio.run(_Attempt(server, secret, envelope, before_data).run())
+    return await _Attempt(server, secret, envelope, before_data).run()
 
 
 # Servers that put a copy of what they take into Sent themselves; a copy of ours would be a second.
@@ -121,7 +121,7 @@ class SmtpPost:
     def submit(self, envelope: Envelope, before_data: Callable[[], None]) -> Attempt:
         """One attempt; never raises for what a server does."""
         self.heartbeat(longest(self.server, envelope))
-        return submit(self.server, self.secret, envelope, before_data)
+        return asyncio.run(attempt(self.server, self.secret, envelope, before_data))
 
 
 def try_login(server: SmtpServer, secret: Callable[[], str]) -> Attempt:

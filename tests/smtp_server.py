@@ -1,11 +1,11 @@
 """A real SMTP listener that is made to misbehave, step by step, for the tests of sending."""
 
+import asyncio
 import base64
-import socket
 import ssl
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, closing, contextmanager, suppress
 from dataclasses import dataclass, field
 
 HANG = "hang"
@@ -34,134 +34,122 @@ class Server:
 
 
 class _GoneError(Exception):
-    pass
+    """The connection is over."""
+
+
+class _RefusedError(Exception):
+    """What was asked was refused, or put off."""
 
 
 class _Session:
-    def __init__(self, server: Server, sock: socket.socket, stop: threading.Event) -> None:
-        self.server, self.sock, self.stop = server, sock, stop
+    def __init__(
+        self, server: Server, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        self.server, self.reader, self.writer = server, reader, writer
         self.sender, self.recipients = "", list[str]()
-        self.file = sock.makefile("rb")
+        self.encrypted = server.implicit_tls
 
-    def run(self) -> None:
-        self.answer("connect", "220 test ESMTP")
-        while line := self.file.readline(2000):
-            self.command(line.decode("utf-8").rstrip("\r\n"))
+    async def run(self) -> None:
+        await self.answer("connect", "220 test ESMTP")
+        while line := (await self.reader.readline()).decode().rstrip("\r\n"):
+            self.server.commands.append(line)
+            with suppress(_RefusedError):
+                await getattr(self, f"on_{line.split(' ')[0].lower()}")(line)
 
-    def answer(self, step: str, usual: str) -> None:
+    async def answer(self, step: str, usual: str) -> None:
         said = self.server.script.get(step, usual)
         if said == HANG:
-            self.stop.wait(30)
-            raise _GoneError
+            await asyncio.Event().wait()
         if said == CLOSE:
             raise _GoneError
-        self.sock.sendall(said.encode() + b"\r\n")
+        self.writer.write(said.encode() + b"\r\n")
+        await self.writer.drain()
         if said[:3] != usual[:3]:
-            raise StopIteration if said.startswith("421") else _RefusedError
+            raise _GoneError if said.startswith("421") else _RefusedError
 
-    def command(self, line: str) -> None:
-        self.server.commands.append(line)
-        verb = line.split(" ")[0].upper()
-        with suppress(_RefusedError):
-            getattr(self, f"on_{verb.lower()}")(line)
-
-    def on_ehlo(self, line: str) -> None:
-        names = list(self.server.extensions)
-        if self.server.tls and not self.server.implicit_tls and not self.encrypted:
+    async def on_ehlo(self, line: str) -> None:
+        names = ["test", *self.server.extensions]
+        if self.server.tls and not self.encrypted:
             names.append("STARTTLS")
-        lines = ["test", *names]
-        text = "\r\n".join(
-            f"250{'-' if i < len(lines) - 1 else ' '}{n}" for i, n in enumerate(lines)
-        )
-        self.answer("ehlo", text)
+        *others, last = names
+        await self.answer("ehlo", "\r\n".join([*(f"250-{n}" for n in others), f"250 {last}"]))
 
-    @property
-    def encrypted(self) -> bool:
-        return isinstance(self.sock, ssl.SSLSocket)
-
-    def on_starttls(self, line: str) -> None:
-        self.answer("starttls", "220 go ahead")
+    async def on_starttls(self, line: str) -> None:
+        await self.answer("starttls", "220 go ahead")
         assert self.server.tls is not None
-        self.sock = self.server.tls.wrap_socket(self.sock, server_side=True)
-        self.file = self.sock.makefile("rb")
+        await self.writer.start_tls(self.server.tls)
+        self.encrypted = True
 
-    def on_auth(self, line: str) -> None:
+    async def on_auth(self, line: str) -> None:
         _, mechanism, initial = line.split(" ", 2)
         self.server.logins.append(mechanism)
-        said = base64.b64decode(initial).decode()
-        good = self.server.password in said
-        self.answer("auth", "235 welcome" if good else "535 5.7.8 wrong name or password")
+        good = self.server.password in base64.b64decode(initial).decode()
+        await self.answer("auth", "235 welcome" if good else "535 5.7.8 wrong name or password")
 
-    def on_mail(self, line: str) -> None:
-        self.answer("mail", "250 ok")
+    async def on_mail(self, line: str) -> None:
+        await self.answer("mail", "250 ok")
         self.sender, self.recipients = line.partition("<")[2].partition(">")[0], []
 
-    def on_rcpt(self, line: str) -> None:
-        self.answer(f"rcpt{len(self.recipients) + 1}", "250 ok")
+    async def on_rcpt(self, line: str) -> None:
+        await self.answer(f"rcpt{len(self.recipients) + 1}", "250 ok")
         self.recipients.append(line.partition("<")[2].partition(">")[0])
 
-    def on_data(self, line: str) -> None:
-        self.answer("data", "354 go on")
+    async def on_data(self, line: str) -> None:
+        await self.answer("data", "354 go on")
         text = bytearray()
-        while (piece := self.file.readline()) != b".\r\n":
+        while (piece := await self.reader.readline()) != b".\r\n":
             if not piece:
                 raise _GoneError
             text += piece[1:] if piece.startswith(b"..") else piece
         if not self.server.script.get("dot", "2").startswith(("4", "5")):
             self.server.taken.append((self.sender, tuple(self.recipients), bytes(text)))
-        self.answer("dot", "250 2.0.0 queued")
+        await self.answer("dot", "250 2.0.0 queued")
 
-    def on_rset(self, line: str) -> None:
-        self.answer("rset", "250 ok")
+    async def on_rset(self, line: str) -> None:
+        await self.answer("rset", "250 ok")
 
-    def on_quit(self, line: str) -> None:
-        self.answer("quit", "221 bye")
+    async def on_quit(self, line: str) -> None:
+        await self.answer("quit", "221 bye")
         raise _GoneError
 
 
-class _RefusedError(Exception):
-    pass
+@asynccontextmanager
+async def serving(server: Server) -> AsyncIterator[Server]:
+    """Serves on a free loopback port until the end of the block."""
+    talks = set[asyncio.Task[None]]()
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with closing(writer), suppress(_GoneError, _RefusedError, OSError):
+            await _Session(server, reader, writer).run()
+
+    def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        talks.add(asyncio.create_task(talk(reader, writer)))
+
+    tls = server.tls if server.implicit_tls else None
+    listener = await asyncio.start_server(begin, "127.0.0.1", 0, ssl=tls)
+    server.port = listener.sockets[0].getsockname()[1]
+    try:
+        yield server
+    finally:
+        listener.close()
+        for one in talks:
+            one.cancel()
+        await asyncio.gather(*talks, return_exceptions=True)
+        await asyncio.sleep(0)  # the connections are closed by now
 
 
 @contextmanager
 def running(server: Server) -> Iterator[Server]:
-    """Serves on a free loopback port until the end of the block."""
-    stop = threading.Event()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        server.port = listener.getsockname()[1]
-        listener.settimeout(0.05)
-        thread = threading.Thread(target=_serve, args=(server, listener, stop))
-        thread.start()
-        try:
-            yield server
-        finally:
-            stop.set()
-            thread.join(10)
-
-
-def _serve(server: Server, listener: socket.socket, stop: threading.Event) -> None:
-    threads = []
-    while not stop.is_set():
-        try:
-            sock, _ = listener.accept()
-        except TimeoutError:
-            continue
-        threads.append(threading.Thread(target=_talk, args=(server, sock, stop)))
-        threads[-1].start()
-    for thread in threads:
-        thread.join(10)
-
-
-def _talk(server: Server, sock: socket.socket, stop: threading.Event) -> None:
-    sock.settimeout(20)
-    session = None
+    """The same beside a test that waits for what it asks."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    block = serving(server)
     try:
-        if server.implicit_tls:
-            assert server.tls is not None
-            sock = server.tls.wrap_socket(sock, server_side=True)
-        session = _Session(server, sock, stop)
-        session.run()
-    except (_GoneError, _RefusedError, StopIteration, OSError):
-        pass
+        asyncio.run_coroutine_threadsafe(block.__aenter__(), loop).result(10)
+        yield server
     finally:
-        (session.sock if session else sock).close()
+        asyncio.run_coroutine_threadsafe(block.__aexit__(None, None, None), loop).result(10)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(10)
+        loop.close()

@@ -599,7 +599,7 @@ def test_a_copy_that_cannot_be_filed_is_told_of_and_tried_again_ever_more_seldom
         patched.setattr(changes, "append", full)
         assert names(desk, GOES) == ["letter_sent"]
         assert "was sent, but" not in desk.board()
-        for minutes in range(1, 240, 2):
+        for minutes in range(1, 240, 6):
             desk.turn(GOES + minutes * MINUTE)
         assert "was sent, but its copy could not be put into Sent so far" in desk.board()
         assert "over its quota" in desk.board()
