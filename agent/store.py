@@ -51,6 +51,9 @@ MIGRATIONS = (
     """,
 )
 
+UNREADABLE = (sqlite3.Error, OSError, msgspec.MsgspecError, StoreError)
+"""What a look at another's database may raise: locked, broken, of another version."""
+
 _SET_FACT = "INSERT INTO fact VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 
@@ -187,6 +190,13 @@ class Store:
             decoded = ((key, self._decoded(reader, blob)) for key, reader, blob in rows)
             self._readings = {key: reading for key, reading in decoded if reading is not None}
         return tuple(self._readings.values())
+
+    def later(self, row: int) -> tuple[int, tuple[Reading, ...]]:
+        """The readings that were first stored after a row, and the last row."""
+        asked = "SELECT rowid, reader, json FROM reading WHERE rowid > ? ORDER BY rowid"
+        rows = self._db.execute(asked, (row,)).fetchall()
+        decoded = (self._decoded(reader, blob) for _, reader, blob in rows)
+        return rows[-1][0] if rows else row, tuple(r for r in decoded if r is not None)
 
     def thin(self, kept: Callable[[Reading], Reading]) -> int:
         """Keeps of each reading what ``kept`` gives, and forgets the rest; how many have changed.

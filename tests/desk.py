@@ -27,7 +27,7 @@ from agent.plan import Policy
 from agent.reading.model import Candidate
 from agent.store import Store
 from agent.submission import SmtpPost, SmtpServer
-from agent.turn import Agent, Outcome
+from agent.turn import Agent, NoOthers, Others, Outcome
 from tests.dovecot import Dovecot, secret
 from tests.person import Person, person
 from tests.smtp_server import Server
@@ -99,6 +99,7 @@ class Life:
     notes: bool = False
     mailboxes: Mailboxes = Mailboxes()  # noqa: RUF009 - frozen
     settings: dict[str, Any] = field(default_factory=dict)
+    others: Others = NoOthers()  # noqa: RUF009 - holds nothing
 
     def turn(self, now: datetime, dies_at: int = -1) -> Outcome:
         """A turn; the process dies before or after its n-th step."""
@@ -118,6 +119,7 @@ class Life:
                 star_approves=self.star_approves,
                 post=doomed[2] if self.post else None,
                 board=True,
+                others=self.others,
             )
             mail.prepare()
             return agent.turn(now)

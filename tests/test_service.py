@@ -13,11 +13,15 @@ from pathlib import Path
 
 import pytest
 
+from agent.config import Account, Config
 from agent.errors import StoreError
+from agent.letter import NO_TEMPLATES
+from agent.letter.model import Profile
+from agent.mailbox import ImapServer
 from agent.reading.model import Candidate
 from agent.service import records, systemd
 from agent.service.records import Letter, Standing
-from agent.service.worker import HELD, LONGEST, Backoff, reader_of, spoken
+from agent.service.worker import HELD, LONGEST, Backoff, Worker, reader_of, spoken
 
 AT = datetime(2026, 3, 10, 9, 30, tzinfo=UTC)
 
@@ -281,3 +285,17 @@ def test_waiting_is_counted_on_the_wall_clock() -> None:
     assert 59 < _seconds_to(now + timedelta(seconds=60)) <= 60
     assert _seconds_to(now - timedelta(days=1)) == 0
     assert _seconds_to(None) == float("inf")
+
+
+def test_an_account_looks_at_the_others_in_the_order_of_the_configuration(tmp_path: Path) -> None:
+    imap = ImapServer("imap.home.example", "robin")
+    accounts = tuple(Account((f"robin@{n}.example",), imap, name=n) for n in ("a", "b", "c"))
+    config = Config(Profile(name="Robin"), accounts)
+    with records.claim(tmp_path) as held:
+        worker = Worker(config, accounts[1], NO_TEMPLATES, held, lambda: None)
+        others = worker._siblings(7)
+        assert others.alone() is held.sending
+        assert [(o.name, o.path, o.first) for o in others.accounts] == [
+            ("a", tmp_path / "a.db", True),
+            ("c", tmp_path / "c.db", False),
+        ]

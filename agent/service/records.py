@@ -7,6 +7,7 @@ import fcntl
 import json
 import os
 import re
+import threading
 import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -131,6 +132,8 @@ class Records:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.sending = threading.Lock()
+        """Held by the account that begins to send a letter."""
         self._started = datetime.now(UTC)
         self._written = ""
 

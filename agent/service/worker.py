@@ -24,6 +24,7 @@ from agent.reading.model import Candidate
 from agent.reconcile import Guard
 from agent.service.keeping import kept
 from agent.service.records import Letter, Records, Standing
+from agent.service.siblings import Sibling, Siblings
 from agent.store import Store
 from agent.submission import SmtpPost
 from agent.turn import Agent, Outcome
@@ -140,8 +141,9 @@ class Worker:
         """Turns and waiting, until something goes wrong."""
         candidate = self._config.candidate(self._settings)
         path = self._records.database(self._settings.label)
-        with closing(Store(path, reader_of(candidate))) as store:
-            agent = self._agent(store, candidate)
+        reader = reader_of(candidate)
+        with closing(Store(path, reader)) as store, closing(self._siblings(reader)) as others:
+            agent = self._agent(store, candidate, others)
             self._mail.prepare()
             self._up_since = time.monotonic()
             while not self._stopping.is_set():
@@ -161,7 +163,17 @@ class Worker:
             if number:
                 log.info("readings_thinned number=%d", number)
 
-    def _agent(self, store: Store, candidate: Candidate) -> Agent:
+    def _siblings(self, reader: int) -> Siblings:
+        accounts = self._config.accounts
+        here = accounts.index(self._settings)
+        others = [
+            Sibling(a.label, self._records.database(a.label), i < here, reader)
+            for i, a in enumerate(accounts)
+            if i != here
+        ]
+        return Siblings(others, self._records.sending)
+
+    def _agent(self, store: Store, candidate: Candidate, others: Siblings) -> Agent:
         desk = self._config.desk
         return Agent(
             self._mail,
@@ -177,6 +189,7 @@ class Worker:
             self._templates,
             self._post(),
             board=True,
+            others=others,
         )
 
     def _post(self) -> SmtpPost | None:

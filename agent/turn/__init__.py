@@ -8,6 +8,7 @@ fitness   whether it may leave as it lies there
 sending   what was approved goes out, at most once
 unsettled what the person has to know of sendings that are not over
 left_out  messages that were left out of every process, and why
+elsewhere what the person's other accounts know, and whose a letter is
 waiting   how each letter that waits stands
 coming    what falls due next
 showing   what the board says, and replacing it
@@ -30,15 +31,16 @@ from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
 from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
 from agent.terms import Direction, Kind, Purpose, in_words
-from agent.turn import left_out, showing, unsettled
+from agent.turn import elsewhere, left_out, showing, unsettled
 from agent.turn.coming import Coming, coming
 from agent.turn.drafts import Drafts, Event, observed, tell_approval
-from agent.turn.ports import Arrival, Ledger, Mail, Mark, Post, Shown
+from agent.turn.ports import Another, Arrival, Ledger, Mail, Mark, NoOthers, Others, Post, Shown
 from agent.turn.sending import Sending
 from agent.turn.waiting import waiting
 
 __all__ = [
-    "Agent", "Arrival", "Event", "Ledger", "Mail", "Mark", "Outcome", "Post", "Shown", "earliest",
+    "Agent", "Another", "Arrival", "Event", "Ledger", "Mail", "Mark", "NoOthers", "Others", "Outcome",
+    "Post", "Shown", "earliest",
 ]  # fmt: skip
 
 log = logging.getLogger(__name__)
@@ -93,6 +95,8 @@ class Agent:
     """Where approved letters go out; None where no server for sending is configured."""
     board: bool = False
     """Whether the board is kept up to date."""
+    others: Others = NoOthers()  # noqa: RUF009 - holds nothing
+    """The person's other accounts."""
 
     def turn(self, now: datetime) -> Outcome:
         """Whatever woke it: reads, decides, words, reconciles, acts. The same each time."""
@@ -100,18 +104,23 @@ class Agent:
         self._read_arrivals()
         desk = self._look_at_the_desk(now)
         first_look = min([first_look, *_left_at(desk.found)])
-        processes = hiring.trace(self.ledger.readings(), now, self.candidate, self.policy.patience)
+        others = self.others.look()
+        readings = elsewhere.joined(self.ledger.readings(), others)
+        notes = elsewhere.notes(self.ledger.notes(), others)
+        processes = hiring.trace(readings, now, self.candidate, self.policy.patience)
         due = plan.plan(
             processes,
             now,
             self.policy,
             self.candidate,
             first_look=first_look,
-            notes=self.ledger.notes(),
+            notes=notes,
             referees=self.profile.referees,
         )
+        theirs = elsewhere.left_to_others(due.follow_ups, self.ledger, others)
+        due = replace(due, follow_ups=tuple(f for f in due.follow_ups if f.id not in theirs))
         approved = {f.identity for f in desk.found if f.verdict is Verdict.APPROVED}
-        wanted, faults = self._word(due, now, approved)
+        wanted, faults = self._word(due, notes, now, approved)
         complete = self.guard.complete and self.mail.complete
         by_id = {f.id: f for f in due.follow_ups}
         worded = {d.id: d for d in wanted}
@@ -119,9 +128,12 @@ class Agent:
         sending = self._sending(Drafts(self.mail, self.ledger, now, by_id), desk, worded, guard)
         events = [*sending.carry_on()]
         for action in reconcile(tuple(wanted), self.ledger.written(), desk.found, now, guard):
+            if isinstance(action, GiveBack) and theirs.get(action.draft_id):
+                action = replace(action, why=theirs[action.draft_id])
             events += self._perform(action, sending)
         troubles = self.mail.troubles
         remarks = [Remark(None, said, urgent=True) for said in troubles]
+        remarks += (Remark(None, f"{said}.") for said in theirs.values() if said)
         remarks += (*due.remarks, *faults, *unsettled.remarks(self.ledger.submissions(), now))
         written = self.ledger.written()
         remarks += showing.remarks(written, desk.found, by_id, processes, complete)
@@ -129,7 +141,7 @@ class Agent:
         remarks += left_out.remarks(self.ledger.readings(), processes, now, self.candidate)
         sending.foresee()
         leaving = sending.leaving if self.post else None
-        noted = {anchor for anchor, said in self.ledger.notes().items() if said != Notes()}
+        noted = {anchor for anchor, said in notes.items() if said != Notes()}
         reasoned = {i: _as_worded(f, worded.get(i)) for i, f in by_id.items()}
         waits = tuple(waiting(written, desk.found, reasoned, now, leaving, noted))
         if self.board and (complete or troubles):
@@ -155,6 +167,7 @@ class Agent:
             desk.copies,
             desk.answered,
             worded,
+            others=self.others,
         )
 
     def _perform(self, action: Action, sending: Sending) -> Iterator[Event]:
@@ -228,12 +241,11 @@ class Agent:
             self.ledger.add_notes(record.anchor, notes)
 
     def _word(
-        self, due: Plan, now: datetime, approved: Collection[str]
+        self, due: Plan, notes: Mapping[str, Notes], now: datetime, approved: Collection[str]
     ) -> tuple[list[Draft], list[Remark]]:
         """Letters that pass the proofreading; the others become remarks for the board. What the
         person has approved is judged as it lies there, when it is sent."""
         drafts, remarks = [], []
-        notes = self.ledger.notes()
         for follow_up in due.follow_ups:
             said = notes.get(follow_up.round.anchor) if follow_up.round else None
             draft = letter.write(follow_up, self.profile, now, said, self.templates)

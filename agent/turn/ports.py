@@ -1,7 +1,8 @@
 """The protocols through which the core meets the world; implements none of them."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -33,6 +34,43 @@ class Arrival:
     at: datetime
     raw: bytes
     truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Another:
+    """What is known at another account of the person's; ``first``: whether it stands before this
+    one in the configuration."""
+
+    name: str
+    first: bool
+    readings: tuple[Reading, ...] = ()
+    written: tuple[Written, ...] = ()
+    notes: Mapping[str, Notes] = field(default_factory=dict)
+    submissions: tuple[Submission, ...] = ()
+
+
+class Others(Protocol):
+    """The person's other accounts (``service.siblings``)."""
+
+    def look(self) -> tuple[Another, ...]:
+        """What is known there now, as far as it can be read."""
+        ...
+
+    def alone(self) -> AbstractContextManager[object]:
+        """As long as it is entered, no other account begins to send a letter."""
+        ...
+
+
+class NoOthers:
+    """The others of an only account."""
+
+    def look(self) -> tuple[Another, ...]:
+        """As ``Others``."""
+        return ()
+
+    def alone(self) -> AbstractContextManager[object]:
+        """As ``Others``."""
+        return nullcontext()
 
 
 class Mail(Protocol):

@@ -18,12 +18,12 @@ from agent.outgoing import Attempt, Envelope, Outcome, Progress, Submission
 from agent.plan import FollowUp, Policy, Referee
 from agent.reading.model import Candidate
 from agent.reconcile import Guard
-from agent.turn import pace
+from agent.turn import elsewhere, pace
 from agent.turn.drafts import Drafts, Event, event, log, what
 from agent.turn.fitness import Fitness
 from agent.turn.hours import leaves_at
 from agent.turn.pace import MINUTE
-from agent.turn.ports import Mail, Post
+from agent.turn.ports import Mail, NoOthers, Others, Post
 from agent.turn.unsettled import SEARCHED
 
 ZERO = timedelta(0)
@@ -57,6 +57,7 @@ class Sending:
     answered: frozenset[str]
     worded: Mapping[str, Draft] = field(default_factory=dict)
     """The letters as they would be worded now, by draft id."""
+    others: Others = NoOthers()  # noqa: RUF009 - holds nothing
     wakes: list[datetime] = field(default_factory=list)
     leaving: dict[str, datetime] = field(default_factory=dict)
     """When approved letters leave, by draft id, as far as is known."""
@@ -203,7 +204,11 @@ class Sending:
     def _attempt(
         self, post: Post, copy: Copy, envelope: Envelope, intended: Submission
     ) -> Iterator[Event]:
-        begun = self._keep(intended, Progress.BEGUN, tries=intended.tries + 1)
+        begun, there = self._begin(intended)
+        if begun is None:
+            why = f"it was sent from your account {there}, or is about to be"
+            yield from self.give_back(intended.draft_id, copy, why)
+            return
         starred = ("\\Flagged",) if copy.folder is Folder.DRAFTS else ()
         if not self.mail.claim(copy.place, PENDING, starred):
             # Taken back since the look, or begun by another service: the next look tells.
@@ -216,6 +221,14 @@ class Sending:
         yield from self._after(claimed, attempt)
         if attempt.outcome is Outcome.DEFERRED:
             self.mail.unflag(copy.place, (PENDING,))
+
+    def _begin(self, intended: Submission) -> tuple[Submission | None, str]:
+        """The intention, on disk before another account can look whether there is one; else the
+        account that was first."""
+        with self.others.alone():
+            if there := elsewhere.begun(intended.draft_id, self.others.look()):
+                return None, there
+            return self._keep(intended, Progress.BEGUN, tries=intended.tries + 1), ""
 
     def _release(self, *copies: Copy) -> None:
         for copy in copies:

@@ -1,0 +1,86 @@
+"""The databases of the person's other accounts, looked at and left as they are.
+
+One that is not there, locked or broken says nothing new, and keeps no account from its work.
+"""
+
+import logging
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from agent.notes import Notes
+from agent.reading.model import Reading
+from agent.store import UNREADABLE, Store
+from agent.terms import Kind
+from agent.turn import Another
+
+log = logging.getLogger("agent.service")
+
+
+@dataclass(slots=True)
+class Sibling:
+    """Another account's database; ``first``: whether it stands before this account."""
+
+    name: str
+    path: Path
+    first: bool
+    reader: int
+    _store: Store | None = None
+    _row: int = 0
+    _readings: list[Reading] = field(default_factory=list)
+    _last: Another | None = None
+    _told: bool = False
+
+    def look(self) -> Another | None:
+        """What it says now; what it last said where it cannot be read; None where it never was."""
+        try:
+            self._last, self._told = self._look(), False
+        except UNREADABLE as error:
+            self.close()
+            if self.path.exists() and not self._told:
+                log.warning("other_account_not_read: %s", error)
+                self._told = True
+        return self._last
+
+    def close(self) -> None:
+        """Ends the connection; the next look opens another, and reads from the beginning."""
+        if self._store is not None:
+            with suppress(*UNREADABLE):
+                self._store.close()
+        self._store, self._row, self._readings = None, 0, []
+
+    def _look(self) -> Another:
+        if self._store is None:
+            self._store = Store(self.path, self.reader, look=True)
+        self._row, new = self._store.later(self._row)
+        self._readings += (r for r in new if r.kind is not Kind.UNRELATED or r.in_context)
+        notes: dict[str, Notes] = self._store.notes()
+        written, submissions = self._store.written(), self._store.submissions()
+        return Another(self.name, self.first, tuple(self._readings), written, notes, submissions)
+
+
+class Siblings:
+    """As ``turn.Others``; for one thread. ``lock`` is shared by all accounts of the process."""
+
+    def __init__(self, accounts: Sequence[Sibling], lock: threading.Lock) -> None:
+        self.accounts, self._lock = accounts, lock
+
+    def look(self) -> tuple[Another, ...]:
+        """As ``turn.Others``."""
+        return tuple(self._looks())
+
+    def _looks(self) -> Iterator[Another]:
+        for account in self.accounts:
+            if (told := account.look()) is not None:
+                yield told
+
+    def alone(self) -> AbstractContextManager[object]:
+        """As ``turn.Others``."""
+        return self._lock
+
+    def close(self) -> None:
+        """Ends the connections."""
+        for account in self.accounts:
+            account.close()
