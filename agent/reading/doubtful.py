@@ -91,6 +91,12 @@ def _moved(told: Telling, kind: Kind, sure: float) -> Kind | None:
     return Kind.INTERVIEW_RESCHEDULED if off and times.moved_to(*told.given) else None
 
 
+def _replaced(told: Telling, kind: Kind, sure: float) -> Kind | None:
+    """Who calls the round of one day off and sets one on another has moved it."""
+    about = kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_CANCELLED)
+    return Kind.INTERVIEW_RESCHEDULED if about and times.replaces(*told.given) else None
+
+
 def _off(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who calls a round off and puts no hour forward has called it off."""
     asks = kind in (Kind.INTERVIEW_RESCHEDULED, Kind.AVAILABILITY_REQUESTED)
@@ -206,7 +212,7 @@ def _courtesy(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 
 _RULES: tuple[Callable[[Telling, Kind, float], Kind | None], ...] = (
-    _left, _rings_for_news, _unmoved, _bid, _moved, _off, _offered, _handed_out, _silent, _open, _sat,
+    _left, _rings_for_news, _unmoved, _bid, _moved, _replaced, _off, _offered, _handed_out, _silent, _open, _sat,
     _invited, _asked, _asked_to_move, _ended, _refused, _offering, _papers, _called_off, _no_end,
     _picked, _courtesy,
 )  # fmt: skip

@@ -309,6 +309,19 @@ conseil groupe laboratoires grupo hermanos construcciones bodegas alimentos enge
 """
 """Words that a domain is split at, from its end."""
 
+MATTERS = words("""
+feedback outcome outcomes result results decision news verdict answer answers response responses
+progress status interview interviews candidacy shortlist availability timings times slots contract
+proposal paperwork references vacancy opportunity question questions delay apologies thanks hello
+rückmeldung ergebnis ergebnisse entscheidung antwort nachricht neuigkeiten absage zusage zwischenstand
+bewerbung gespräch termin angebot vertrag unterlagen retour retours réponse résultat résultats décision
+nouvelles entretien candidature suite suites proposition contrat noticias respuesta resultado
+resultados decisión novedades entrevista candidatura propuesta contrato notícias resposta decisão
+novidades proposta terugkoppeling nieuws uitslag besluit antwoord gesprek sollicitatie aanbod voorstel
+riscontro esito notizie risposta colloquio proposta decisione
+""")
+"""What mail is about, in the subjects of six languages: no house is called so."""
+
 LEGAL_FORMS = words("""
 ltd limited inc incorporated llc llp plc corp corporation company co gmbh ag kg kgaa ug se mbh ohg ev eg
 sa sas sarl scop bv nv vof oy oyj ab as asa aps pty pte pvt sl slu ltda lda srl spa zrt kft doo dac lp

@@ -3,17 +3,19 @@
 Fixes no round: the hour is the old one's, which ``hiring`` knows.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from agent.message import Message
 from agent.reading.model import Candidate
 from agent.reading.prose import Prose
-from agent.reading.times import cues, stale
+from agent.reading.times import cues, stale, told
 from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day
 from agent.reading.times.scan import Scan, Segment, scan
 
+_CLAUSE = re.compile(r"[,;:(]")
 _REACH = 24
 _MOST = 4
 
@@ -29,6 +31,32 @@ def new_days(message: Message, prose: Prose, candidate: Candidate) -> tuple[date
 def moved_to(message: Message, prose: Prose, candidate: Candidate) -> bool:
     """Whether the words before a day say that a round goes there."""
     return any(to for _, to in _found(message, prose, candidate))
+
+
+def replaces(message: Message, prose: Prose, candidate: Candidate) -> bool:
+    """Whether the round of one day is called off, and another is set on another ("Ben will see you
+    on Monday at nine. Thursday's is off")."""
+    scanned = scan(message, prose, candidate)
+    off = tuple(s for s in scanned.own if any(_called_off(s)))
+    named = {day.first for segment in off for day in _called_off(segment)}
+    if len(named) != 1:
+        return False
+    rest = told.rounds(scanned, tuple(s for s in scanned.own if s not in off))
+    return bool(rest) and all(slot.start.date() not in named for slot in rest)
+
+
+def _called_off(segment: Segment) -> Iterator[Day]:
+    """Each day in one clause with words which say that something is off."""
+    cue = cues.cancelled(segment.code).search(segment.low)
+    if cue is None or segment.hypothetical:
+        return
+    for moment in segment.moments:
+        day = moment.day
+        before = segment.low[max(0, moment.start - _REACH) : moment.start]
+        between = segment.low[min(moment.end, cue.end()) : max(moment.start, cue.start())]
+        limit = cues.until_before(segment.code).search(before)
+        if isinstance(day, Day) and day.exact and not limit and not _CLAUSE.search(between):
+            yield day
 
 
 def _found(message: Message, prose: Prose, candidate: Candidate) -> list[tuple[date, bool]]:

@@ -15,7 +15,7 @@ from agent.reading.people.employer.known import fits, is_nobody, is_person
 from agent.reading.people.employer.sources import SEPARATORS
 from agent.reading.people.places import PLACES
 from agent.reading.people.scene import Area, Scene, is_service
-from agent.reading.people.words import NOT_NAMES
+from agent.reading.people.words import MATTERS, NOT_NAMES
 from agent.terms import Kind
 
 _SOME_HOUSE = r"(?:empresa|entreprise|société|groupe|eti|pme|unternehmen|firma|konzern|bedrijf|onderneming|azienda|società|company|firm|business|manufacturer|waterschap|gemeente|provincie|ziekenhuis|ingenieursbureau|klinik|krankenhaus|kommune|stadtverwaltung|collectivité|mairie|hôpital|clinique|ayuntamiento|hospital|clínica|cooperativa|autarquia|comune|ospedale|charity|council)"
@@ -252,7 +252,7 @@ _A_CLIENT = re.compile(r"\b(?:my|our|the|a|their) clients?\b", re.IGNORECASE)
 
 def _is_common(word: str) -> bool:
     folded = word.casefold()
-    return folded in NOT_NAMES or folded in PLACES
+    return folded in NOT_NAMES or folded in PLACES or folded in MATTERS
 
 
 _COMMON_END = re.compile(

@@ -295,7 +295,7 @@ LANGUAGE = Language(
         r"(?:dritte|letzte)[rn]? (?:termin|vorschlag|davon|von)|(?:den|der) (?:dritte|letzte)[rn]?(?=[.,!]| passt| ist| klappt| nehm)",
     ),
     cancelled=(
-        r"abgesagt|absagen|entfällt|fällt (?:\w+ ){0,4}aus|nicht stattfinden|storniert|ausfallen|abgesetzt",
+        r"abgesagt|absagen|entfällt|hinfällig|fällt (?:\w+ ){0,4}(?:aus|weg|flach)\b|nicht stattfinden|storniert|ausfallen|abgesetzt",
     ),
     hypothetical=(r"falls ihr\w*|sofern|sollte ihre?|wenn ihre?|im falle",),
     back=(r"zurück|wieder (?:da|im|erreichbar|für sie|an)|ab(?: dem)?|bis",),

@@ -286,7 +286,9 @@ LANGUAGE = Language(
         r"parfait|d'accord|entendu|convient|très bien|confirm\w+|à (?:jeudi|vendredi|lundi|mardi|mercredi|bientôt)|noté|oui",
     ),
     picks=(r"premi(?:er|ère)", r"(?:deuxième|second|seconde)", r"troisième|derni(?:er|ère)"),
-    cancelled=(r"annul\w+|n'aura pas lieu|supprim\w+",),
+    cancelled=(
+        r"annul\w+|n'(?:aura pas|a plus|aura plus) lieu|supprim\w+|tombe(?: à l'eau)?(?= ?[.,;:!]|$)|est caduc",
+    ),
     hypothetical=(r"si votre|si vous êtes|le cas échéant|en cas de",),
     back=(r"de retour|retour|reprendrai|reprise|jusqu'(?:à|au)|à partir du",),
     away=(r"du .{3,40} au",),

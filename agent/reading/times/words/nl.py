@@ -245,7 +245,9 @@ LANGUAGE = Language(
         r"prima|akkoord|past|goed|bevestig\w*|tot (?:dan|donderdag|vrijdag|maandag|dinsdag|woensdag)|afgesproken|top|ja",
     ),
     picks=(r"eerste", r"tweede", r"derde|laatste"),
-    cancelled=(r"gaat (?:\w+ ){0,3}?niet door|afgezegd|annuleren|geannuleerd|vervalt|afzeggen",),
+    cancelled=(
+        r"gaat (?:\w+ ){0,3}?niet door|afgezegd|annuleren|geannuleerd|vervalt|afzeggen|komt (?:\w+ ){0,2}te vervallen",
+    ),
     hypothetical=(r"als (?:je|uw|jouw) (?:profiel|sollicitatie)|mocht je worden|indien",),
     back=(r"terug|weer (?:bereikbaar|aanwezig|op kantoor)|vanaf|tot",),
     away=(r"van .{1,40} tot",),

@@ -274,7 +274,7 @@ LANGUAGE = Language(
         r"perfeito|combinado|de acordo|ótimo|confirm\w+|até (?:lá|quinta|sexta|segunda|terça|quarta)|fica|sim|certo",
     ),
     picks=(r"primeir[oa]", r"segund[oa]", r"terceir[oa]|últim[oa]"),
-    cancelled=(r"cancel\w+|anulad[oa]|não (?:se realizará|terá lugar)|desmarc\w+",),
+    cancelled=(r"cancel\w+|anulad[oa]|não (?:se realizará|terá lugar)|fica sem efeito|desmarc\w+",),
     hypothetical=(r"se o seu|se a sua|caso seja|caso o",),
     back=(r"regress\w+|volt\w+|retorn\w+|até|a partir de",),
     away=(r"de .{1,40} a",),
