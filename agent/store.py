@@ -21,6 +21,7 @@ from agent.errors import StoreError
 from agent.notes import Notes
 from agent.outgoing import Submission
 from agent.reading.model import Reading
+from agent.terms import Direction, Kind
 from agent.turn import Mark, Shown
 
 APPLICATION_ID = 0x41465457  # "AFTW"
@@ -63,8 +64,17 @@ def _row_type(of: type) -> Any:
     hints = get_type_hints(of)
     textual = {n for n, h in hints.items() if h == (datetime | date | None)}
     hints |= dict.fromkeys(textual, str | None) | {"in_context": msgspec.Raw}
-    rows = [(f.name, hints[f.name], None) for f in fields(of)]
+    rows = [(f.name, hints[f.name] | msgspec.UnsetType, msgspec.UNSET) for f in fields(of)]
     return msgspec.defstruct(f"{of.__name__}Row", rows), frozenset(textual)
+
+
+def _encode_reading(reading: Reading) -> bytes:
+    """What is as in any reading is left out: of most mail nothing is kept but ids and a date."""
+    told = {f.name: getattr(reading, f.name) for f in fields(reading)}
+    usual = {n: v for n, v in told.items() if n not in _USUAL or v != _USUAL[n]}
+    if reading.in_context is not None:
+        usual["in_context"] = msgspec.Raw(_encode_reading(reading.in_context))
+    return _encode(usual)
 
 
 _READING_ROW, _TEXTUAL = _row_type(Reading)
@@ -73,6 +83,8 @@ _WRITTEN_DECODER = msgspec.json.Decoder(Written)
 _NOTES_DECODER = msgspec.json.Decoder(Notes)
 _SUBMISSION_DECODER = msgspec.json.Decoder(Submission)
 _SHOWN_DECODER = msgspec.json.Decoder(Shown)
+_NOTHING = Reading(None, Direction.INCOMING, Kind.UNRELATED)
+_USUAL = {f.name: getattr(_NOTHING, f.name) for f in fields(Reading)[3:]}
 _encode = msgspec.json.Encoder().encode
 
 
@@ -84,14 +96,18 @@ def _decode_written(blob: bytes) -> Written:
 
 def _decode_reading(blob: bytes) -> Reading:
     row = _READING_DECODER.decode(blob)
-    values = {f.name: getattr(row, f.name) for f in fields(Reading)}
-    for name in _TEXTUAL:
+    told = ((f.name, getattr(row, f.name)) for f in fields(Reading))
+    values = {name: value for name, value in told if value is not msgspec.UNSET}
+    for name in _TEXTUAL & values.keys():
         text = values[name]
         if text is not None:
             values[name] = datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
-    inner = bytes(values["in_context"] or b"null")
+    inner = bytes(values.get("in_context", b"null"))
     values["in_context"] = None if inner == b"null" else _decode_reading(inner)
-    return Reading(**values)
+    try:
+        return Reading(**values)
+    except TypeError as error:
+        raise msgspec.ValidationError(str(error)) from error
 
 
 class Store:
@@ -108,6 +124,7 @@ class Store:
         self.path = path
         self._reader = reader
         self._readings: dict[str, Reading] | None = None
+        self._in_order: tuple[Reading, ...] | None = None
         self._written: tuple[int, tuple[Written, ...]] | None = None
         try:
             self._db = _open_to_read(path) if look and path else _open(path)
@@ -177,19 +194,22 @@ class Store:
                 "INSERT INTO reading VALUES (?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET"
                 " arrived = excluded.arrived, reader = excluded.reader, json = excluded.json"
                 " WHERE reader <> excluded.reader",
-                (key, arrived, self._reader, _encode(reading)),
+                (key, arrived, self._reader, _encode_reading(reading)),
             )
         if added.rowcount and self._readings is not None:
             self._readings[key] = reading
+            self._in_order = None
         return bool(added.rowcount)
 
     def readings(self) -> tuple[Reading, ...]:
-        """Every reading, in order of arrival."""
+        """Every reading, in order of arrival, whenever it was stored."""
         if self._readings is None:
             rows = self._db.execute("SELECT key, reader, json FROM reading ORDER BY arrived, key")
             decoded = ((key, self._decoded(reader, blob)) for key, reader, blob in rows)
             self._readings = {key: reading for key, reading in decoded if reading is not None}
-        return tuple(self._readings.values())
+        if self._in_order is None:
+            self._in_order = tuple(r for _, r in sorted(self._readings.items(), key=_by_arrival))
+        return self._in_order
 
     def later(self, row: int) -> tuple[int, tuple[Reading, ...]]:
         """The readings that were first stored after a row, and the last row."""
@@ -198,17 +218,21 @@ class Store:
         decoded = (self._decoded(reader, blob) for _, reader, blob in rows)
         return rows[-1][0] if rows else row, tuple(r for r in decoded if r is not None)
 
-    def thin(self, kept: Callable[[Reading], Reading]) -> int:
-        """Keeps of each reading what ``kept`` gives, and forgets the rest; how many have changed.
-        Each stays known, so that its message is not read again."""
+    def thin(self, kept: Callable[[Reading], Reading | None]) -> int:
+        """Keeps of each reading what ``kept`` gives, if anything, and forgets the rest; how many
+        have changed."""
         self.readings()
         known = self._readings or {}
         thinned = {k: after for k, r in known.items() if (after := kept(r)) != r}
         if thinned:
-            rows = [(_encode(reading), key) for key, reading in thinned.items()]
+            rows = [(_encode_reading(r), key) for key, r in thinned.items() if r is not None]
+            gone = [(key,) for key, reading in thinned.items() if reading is None]
             with self._transaction() as db:
                 db.executemany("UPDATE reading SET json = ? WHERE key = ?", rows)
-            known.update(thinned)
+                db.executemany("DELETE FROM reading WHERE key = ?", gone)
+            left = known | thinned
+            self._readings = {key: reading for key, reading in left.items() if reading is not None}
+            self._in_order = None
         return len(thinned)
 
     def _decoded(self, reader: int, blob: bytes) -> Reading | None:
@@ -300,6 +324,11 @@ class Store:
         if known is None:
             self.set_fact("first_look", now.isoformat())
         return datetime.fromisoformat(known) if known else now
+
+
+def _by_arrival(row: tuple[str, Reading]) -> tuple[datetime, str]:
+    key, reading = row
+    return reading.arrived or datetime.min.replace(tzinfo=UTC), key
 
 
 def _open_to_read(path: Path) -> sqlite3.Connection:

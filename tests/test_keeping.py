@@ -82,9 +82,27 @@ def test_no_process_is_another_for_it(story: str, days: int) -> None:
     readings = tuple(read_all(load(folder / "Maildir"), me, until))
     found = hiring.trace(readings, until, me)
     last = max(r.arrived for r in readings if r.arrived)
-    thinned = tuple(map(kept(found, last + timedelta(days=days)), readings))
+    keep = kept(found, last + timedelta(days=days))
+    thinned = tuple(after for r in readings if (after := keep(r)) is not None)
     assert thinned != readings
     assert hiring.trace(thinned, until, me) == found
+
+
+def test_after_a_year_its_ids_go_too_and_the_file_is_no_larger_for_it(tmp_path: Path) -> None:
+    store = Store(tmp_path / "home.db", 1)
+    told = replace(SAYS, message_id="<2@choir.example>")
+    store.add(Mark("INBOX", 1, 7), "<1@choir.example>", CHOIR)
+    store.add(Mark("INBOX", 1, 8), "<2@choir.example>", told)
+    assert store.thin(kept((), AT + timedelta(days=365))) == 1
+    assert store.readings() == (BARE, told)
+    ((blob,),) = store._db.execute("SELECT json FROM reading WHERE key = '<1@choir.example>'")
+    assert len(blob) < 250
+    assert store.thin(kept((), AT + timedelta(days=366, hours=9))) == 1
+    assert store.readings() == (told,)
+    store.close()
+    again = Store(tmp_path / "home.db", 1)
+    assert again.readings() == (told,)
+    again.close()
 
 
 def test_it_is_gone_from_the_file_and_is_not_read_again(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from agent.desk import Place, Written
@@ -22,7 +23,7 @@ from agent.reading.model import (
     Reading,
     Topic,
 )
-from agent.store import APPLICATION_ID, MIGRATIONS, Store
+from agent.store import APPLICATION_ID, MIGRATIONS, Store, _encode_reading
 from agent.terms import Channel, Direction, FollowUpWish, Kind, Purpose, Stage
 from agent.turn import Mark
 
@@ -73,6 +74,29 @@ def test_a_reading_comes_back_as_it_was(path: Path, deadline: datetime | date | 
     assert store.add(mark(1), "<a@employer.example>", reading)
     store.close()
     assert Store(path, reader=1).readings() == (reading,)
+
+
+def test_a_reading_of_which_everything_was_written_is_read(path: Path) -> None:
+    """Once, what is as in any reading was written too."""
+    store = Store(path, reader=1)
+    reading = replace(FULL, stage=None, in_context=replace(FULL, stage=None))
+    store.add(mark(1), "<a@employer.example>", FULL)
+    whole = msgspec.json.encode(reading)
+    store._db.execute("UPDATE reading SET json = ?", (whole,))
+    assert len(whole) > len(_encode_reading(reading))
+    assert store.readings() == (reading,)
+
+
+def test_readings_come_in_order_of_arrival_whenever_they_were_stored(path: Path) -> None:
+    store = Store(path, reader=1)
+    store.readings()
+    days = [replace(FULL, message_id=f"<{n}@e>", arrived=AT + timedelta(days=n)) for n in range(3)]
+    for number in (1, 0, 2):
+        store.add(mark(number), f"<{number}@e>", days[number])
+        assert len(store.readings()) == len({*store.readings()})
+    assert store.readings() == tuple(days)
+    store.close()
+    assert Store(path, reader=1).readings() == tuple(days)
 
 
 def test_a_message_seen_twice_is_stored_once_and_the_mark_moves_on(path: Path) -> None:

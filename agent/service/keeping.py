@@ -15,19 +15,23 @@ SETTLED = timedelta(days=1)
 """By then the other messages of its thread have been read too, in whatever mailbox they lie."""
 MAY_BE = timedelta(days=30)
 """So long after it came an answer of the candidate's may show it to be of an application."""
+FORGOTTEN = timedelta(days=365)
+"""Then its ids go too: a first look that went back so far would read it again, and no more."""
 _ELSE = frozenset({Kind.UNRELATED, Kind.AUTO_REPLY})
 
 
-def kept(processes: Sequence[HiringProcess], now: datetime) -> Callable[[Reading], Reading]:
-    """What to keep of a reading; whole days count, so that a day makes one change and not many."""
+def kept(processes: Sequence[HiringProcess], now: datetime) -> Callable[[Reading], Reading | None]:
+    """What to keep of a reading, if anything; whole days count, so that a day makes one change and not many."""
     members = {identity(r) for p in processes for r in p.readings}
     today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 
-    def of(reading: Reading) -> Reading:
+    def of(reading: Reading) -> Reading | None:
         at = reading.arrived or reading.sent
         lately = at is None or at >= today - (MAY_BE if _may_be(reading) else SETTLED)
         needed = reading.kind not in _ELSE or identity(reading) in members
-        return reading if lately or needed else _bare(reading)
+        if lately or needed:
+            return reading
+        return None if at is not None and at < today - FORGOTTEN else _bare(reading)
 
     return of
 
