@@ -66,7 +66,7 @@ class Account:
         renewed in the state directory), else what stands at the password's place."""
         if self.oauth is not None:
             return Keeper(self.oauth, state, self.label).access_token()
-        return self.password.secret().reveal()
+        return self.password.secret()
 
     @property
     def has_secret(self) -> bool:

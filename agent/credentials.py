@@ -1,6 +1,7 @@
 """Where a password comes from: a systemd credential, a file of one's own, or a command.
 
-The secret itself is never part of a configuration, a log, an error or a repr.
+The secret itself is part of no configuration, log or error: it is fetched for one login and kept
+nowhere.
 """
 
 import os
@@ -14,22 +15,6 @@ from agent.errors import ConfigError
 
 COMMAND_TIMEOUT = 30
 """Seconds that a password command may take."""
-
-
-class Secret:
-    """A secret that does not show itself in a repr, a log or a traceback."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def reveal(self) -> str:
-        """The secret itself, for the one call that needs it."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return "Secret(...)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +36,14 @@ class Credential:
         if "/" in self.credential:
             yield "credential", "is the name of a credential, not a path (use file for a path)"
 
-    def secret(self) -> Secret:
+    def secret(self) -> str:
         """Fetches the secret. Raises ConfigError that names the place, never the secret."""
         if self.credential:
-            return Secret(_from_systemd(self.credential))
+            return _from_systemd(self.credential)
         if self.file:
-            return Secret(_from_file(Path(self.file).expanduser()))
+            return _from_file(Path(self.file).expanduser())
         if self.command:
-            return Secret(_from_command(self.command))
+            return _from_command(self.command)
         raise ConfigError(
             "no password: name its place under [account.password] (file, command or credential)"
         )

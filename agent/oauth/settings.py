@@ -102,7 +102,7 @@ class OAuth:
         """The client secret, "" where the provider gave none."""
         place = self.client_secret
         named = place.file or place.credential or place.command
-        return place.secret().reveal() if named else ""
+        return place.secret() if named else ""
 
 
 def is_sound(url: str) -> bool:

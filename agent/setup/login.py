@@ -69,7 +69,7 @@ def _by_place(person: Person, place: Credential) -> Login:
     if place.file:
         place = replace(place, file=absolute(place.file))
     try:
-        secret = place.secret().reveal()
+        secret = place.secret()
     except ConfigError as error:
         if not place.credential:
             raise
