@@ -16,7 +16,7 @@ test: $(READY) dovecot
 
 # Sending cut short at random: kill -9 at any step, with servers that misbehave; some minutes.
 test-endurance: $(READY) dovecot
-	ENDURANCE=200 $(BIN)/pytest tests/test_crash_sending.py tests/test_desk_machine.py
+	ENDURANCE=200 $(BIN)/pytest tests/test_crash_sending.py tests/test_desk_machine.py tests/test_two_services.py
 
 # The service under a systemd that is really booted, in a container; as root, some three minutes.
 test-service: $(READY) dovecot

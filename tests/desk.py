@@ -58,12 +58,12 @@ def death_at(step: int) -> Callable[[], None]:
 class Doomed:
     """Any collaborator of the turn; ``count`` is called before and after each step of it."""
 
-    def __init__(self, of: Any, count: Callable[[], None]) -> None:
-        self._of, self._count = of, count
+    def __init__(self, of: Any, count: Callable[[], None], steps: Sequence[str] = STEPS) -> None:
+        self._of, self._count, self._steps = of, count, steps
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._of, name)
-        if name not in STEPS:
+        if name not in self._steps:
             return found
         return self._each(found) if name == "arrivals" else self._counted(found)
 
