@@ -145,7 +145,8 @@ LANGUAGE = Language(
     waits=(
         r"within|in|inside|under|up to|over|after|about|around|approximately|next|takes?|usually|typically|more"
         r"|normally|maximum|at most|least|than|could be|may be|might be|estimated|goes by|another|give (?:us|me)|allow|need|past|from now|of the|of your|of our"
-        r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)",
+        r"|following|expect|roughly|further|time|from|later|turn-?around|or (?:so|less)"
+        r"|(?:before|until|till) (?:we|i|you)",
     ),
     ahead_of=(
         r"(?:or more |or so |at least )?(?:before(?! (?:you|we|i|they|a|any|hearing|anyone)\b)|prior|in advance|ahead|notice|beforehand|ago|after"
