@@ -42,10 +42,23 @@ def test_a_team_is_taken_off_a_house(written: str, house: str | None) -> None:
         ("at 3 pm PT  Olu Frey", ["Olu Frey"]),
         ("met Fenna de Haan van P&O", ["Fenna de Haan"]),
         ("met Koos van 't Zand erbij", ["Koos van 't Zand"]),
+        ("ask Luc d'Aubigny, please", ["Luc d'Aubigny"]),
+        ("see Rita dell’Acqua-Rossi there", ["Rita dell’Acqua-Rossi"]),
+        ("with Omar al-Karim and Nest ap Owen", ["Omar al-Karim", "Nest ap Owen"]),
+        ("l'Atelier d'Aubigny", []),
     ],
 )
 def test_small_words_belong_to_a_name_only_inside_it(text: str, found: list[str]) -> None:
     assert [name.text for name in names.spans(text) if name.text != "Ask"] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Night Porter wanted", "Night Porter urgently required!", "Night Porter gesucht",
+     "Night Porter gezocht", "Night Porter se busca", "Night Porter cercasi"],
+)  # fmt: skip
+def test_what_an_advertisement_puts_behind_is_no_part_of_a_title(text: str) -> None:
+    assert titles.clean(text) == "Night Porter"
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,12 @@ from agent.reading.people.words import (
 # behind the word, small ones that stand inside names.
 _TOKEN = re.compile(
     r"[^\W\d_a-zß-öø-ÿ](?<![\w/=%@#&?’'-].)(?:[^\W\d_]|[’'](?=[^\W\d_])(?!(?:s|ll|re|ve|d|m|t|S)\b)|[‑-](?=[^\W\d_]))*"
-    rf"(?P<small>(?:(?:[ \u00a0]{{1,2}}|\.[ \u00a0]?)(?:{'|'.join(sorted(PARTICLES))})(?!\w))*)"
+    rf"(?P<small>(?:(?:[ \u00a0]{{1,2}}|\.[ \u00a0]?)(?:{'|'.join(sorted(PARTICLES))})(?!\w|[’'-][A-ZÀ-Þ]))*"
+    r"(?:[ \u00a0]{1,2}(?:d|l|dell|dall)[’'][A-ZÀ-Þ][^\W\d_]+(?:-[^\W\d_]+)?|[ \u00a0]{1,2}(?:al|el|as|ad|ur|ul)-[A-ZÀ-Þ][^\W\d_]+)?)"
 )
-_SMALL = re.compile(r"['’]?\w+")
+_SMALL = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]\w+(?:-\w+)?|['’]?\w+")
+_ELIDED = re.compile(r"[a-z]{1,4}['’-][A-ZÀ-Þ]")
+""" "Hubert d'Entremont", "Ali al-Rashid": a particle and what it belongs to, in one word."""
 _JOINT = re.compile(r"[  ]{1,2}|\.[  ]?")
 _MIXED = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
 _MIXED_NAME = re.compile(r"^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’]|D['’]|L['’]|Mb|Nd)[A-ZÀ-Þ]")
@@ -136,7 +139,7 @@ def _introduces(word: str, folded: str, text: str, end: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _belongs(word: str, folded: str, inside: bool) -> bool:
-    if inside and folded in PARTICLES:
+    if inside and (folded in PARTICLES or _ELIDED.match(word)):
         return True
     if not _capital(word):
         return False

@@ -33,7 +33,7 @@ frics riba arb aia leed pe p.eng cphr crsp otd dpt slp lcsw lmsw bcba med m.ed e
 
 PARTICLES = words("""
 van von de der den del della di da do dos das du des la le el al bin binti binte ibn ben bint ter
-ten te zu zum zur af av vom dela st san 't ’t
+ten te zu zum zur af av vom dela st san mac ap 't ’t
 """)
 """Lower-case words inside a name."""
 

@@ -39,7 +39,7 @@ def clean(text: str) -> str | None:
     The result is one piece of ``text`` where nothing stands in the middle of it.
     """
     role = GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
-    role = _REFERENCE.sub("", _MARKING.sub("", role))
+    role = _WANTED.sub("", _REFERENCE.sub("", _MARKING.sub("", role)))
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
     role = _SYMBOLS.sub("", _without_midway(_IN_MONTH.sub("", role)))
     for _ in range(4):
@@ -64,6 +64,12 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 """The number behind a comma, before what stands in brackets or behind a dash is looked at."""
+_WANTED = re.compile(
+    r"(?:,? (?:urgently|dringend|ab sofort|urgent|urgemment|urgentemente))?"
+    r" (?:wanted|needed|required|sought|gesucht|gezocht|gevraagd|recherchée?s?|se busca|preciso|procura-se|cercasi|søges|sökes)[.!]*$",
+    re.IGNORECASE,
+)
+"""What an advertisement puts behind a title: "Tischler gesucht", "Barista wanted"."""
 _DECLINED = re.compile(
     r"(?<=\w{5})(?:(?<=angestellte)n|(?<=beauftragte)n|(?<=verantwortliche)n|(?<=leiter)s|(?<=berater)s|(?<=arbeiter)s|(?<=techniker)s|(?<=mechaniker)s|(?<=entwickler)s|(?<=ingenieur)s)$"
 )
