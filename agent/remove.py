@@ -32,15 +32,21 @@ class Removed:
 class Removal:
     """One account: what would go can be seen before anything does."""
 
-    def __init__(self, mail: Account, store: Store | None, label: str) -> None:
+    def __init__(
+        self, mail: Account, store: Store | None, label: str, *, star_approves: bool
+    ) -> None:
         self._mail, self._store = mail, store
         written = store.written() if store else ()
         self._written = {w.message_id: w for w in written}
         copies = mail.copies(set(self._written))
-        found = recognise([c for c in copies if c.folder is not Folder.BOARD], written)
-        self._letters = [c for f in found if f.verdict is Verdict.UNTOUCHED for c in f.copies]
+        letters = [c for c in copies if c.folder is not Folder.BOARD]
+        found = recognise(letters, written, star_approves=star_approves)
+        given_back = {w.identity for w in written if w.theirs}
+        ours = [f for f in found if f.verdict is Verdict.UNTOUCHED]
+        self._letters = [c for f in ours if f.identity not in given_back for c in f.copies]
         self._board = [c for c in copies if c.folder is Folder.BOARD and marker_of(c)]
         theirs = [f for f in found if f.verdict in (Verdict.EDITED, Verdict.APPROVED)]
+        theirs += (f for f in ours if f.identity in given_back)
         self.planned = Removed(label, len(self._letters), len(self._board), len(theirs))
 
     def perform(self) -> Removed:
@@ -66,7 +72,7 @@ def removal(config: Config, account: Settings, state: Path) -> Iterator[Removal]
     store = Store(path, reader_of(config.candidate(account))) if path.is_file() else None
     mail = Account(account.imap, lambda: account.secret(state), account.mailboxes)
     try:
-        yield Removal(mail, store, account.label)
+        yield Removal(mail, store, account.label, star_approves=config.desk.star_approves)
     finally:
         mail.close()
         if store is not None:

@@ -1,16 +1,21 @@
 """Uninstalling leaves the mailbox as it was: untouched drafts, the board and its mailboxes go."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from agent import cli
+from agent.config import load
+from agent.desk import Place, Written
 from agent.letter.marker import marker
 from agent.letter.model import digest
 from agent.mailbox import Account, ImapServer
 from agent.service import records
+from agent.service.worker import reader_of
+from agent.store import Store
 from tests.daemon import account
 from tests.dovecot import PASSWORD, secret
 from tests.person import Person, mail
@@ -123,20 +128,49 @@ def test_not_while_the_service_runs(
     assert len(lived.texts("Drafts")) == 3
 
 
-def test_what_was_withdrawn_is_recorded(lived: Person, config: Path, tmp_path: Path) -> None:
-    from agent.config import load
-    from agent.desk import Place, Written
-    from agent.service.worker import reader_of
-    from agent.store import Store
-
+def ledger(config: Path, tmp_path: Path) -> Store:
     settings = load(config)
-    candidate = settings.candidate(settings.accounts[0])
-    path = records.database(tmp_path / "state", "home")
-    store = Store(path, reader_of(candidate))
-    at = datetime(2026, 11, 20, tzinfo=UTC)
-    store.record(Written("untouched", "<untouched@home.example>", "", Place("Drafts", 1, 1), at))
+    reader = reader_of(settings.candidate(settings.accounts[0]))
+    return Store(records.database(tmp_path / "state", "home"), reader)
+
+
+RECORD = Written(
+    "untouched",
+    "<untouched@home.example>",
+    "",
+    Place("Drafts", 1, 1),
+    datetime(2026, 11, 20, tzinfo=UTC),
+)
+
+
+def test_what_was_withdrawn_is_recorded(lived: Person, config: Path, tmp_path: Path) -> None:
+    store = ledger(config, tmp_path)
+    store.record(RECORD)
     store.close()
     assert remove(config, "--yes") == 0
-    again = Store(path, reader_of(candidate))
+    again = ledger(config, tmp_path)
     assert [(w.outcome, w.place) for w in again.written()] == [("withdrawn", None)]
     again.close()
+
+
+@pytest.mark.parametrize("star_approves", [False, True])
+def test_a_star_is_an_approval_where_the_setting_says_so(
+    lived: Person, config: Path, star_approves: bool
+) -> None:
+    config.write_text(f"{config.read_text()}[desk]\nstar_approves = {str(star_approves).lower()}\n")
+    (uid,) = (u for u, raw in lived.texts("Drafts").items() if b"<untouched@" in raw)
+    lived.client.select_folder("Drafts")
+    lived.client.add_flags([uid], ["\\Flagged"])
+    assert remove(config, "--yes") == 0
+    assert (uid in lived.texts("Drafts")) is star_approves
+
+
+def test_what_was_given_back_is_the_persons(
+    lived: Person, config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = ledger(config, tmp_path)
+    store.record(replace(RECORD, theirs=True, outcome="given back"))
+    store.close()
+    assert remove(config, "--yes") == 0
+    assert b"<untouched@home.example>" in b"".join(lived.texts("Drafts").values())
+    assert "2 that you edited or approved" in capsys.readouterr().out
