@@ -15,7 +15,7 @@ from agent.demo.mail import ME, NAME
 from agent.mailbox import ImapServer
 from tests.daemon import Running
 from tests.dovecot import HOST, PASSWORD, Dovecot, free_port
-from tests.person import Person, mail
+from tests.person import Person, mail, person
 from tests.scripted import Between, Talk, scripted
 from tests.search import ASKED, THANKED, drafts, fill, rejection
 
@@ -254,6 +254,20 @@ def test_one_account_in_trouble_does_not_keep_another(
     daemon.until_told(f"Box1: {HOST}:{port}: nothing listens there")
     assert [a["state"] for a in daemon.status()["accounts"]] == ["watching", "trouble"]
     daemon.stop()
+
+
+def test_of_two_accounts_with_the_same_mail_one_has_the_letters(
+    daemon: Running, dovecot: Dovecot, server: ImapServer, searching: Person
+) -> None:
+    """Both start at once; what both left unawares, one takes back."""
+    forwarded = dovecot.server()
+    with person(forwarded, dovecot.port) as other:
+        fill(other)
+        daemon.set_up(server, forwarded)
+        daemon.start()
+        daemon.until_told("Watching 2 mailboxes; 4 letters wait in Drafts", 30)
+        assert len(drafts(searching)) + len(drafts(other)) == 3
+        daemon.stop()
 
 
 def test_a_broken_new_configuration_is_refused_and_the_old_one_kept(

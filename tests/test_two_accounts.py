@@ -118,6 +118,27 @@ class Late:
         return self._of.alone()
 
 
+class Busy:
+    """What the others did while this account looked into its mailbox is seen only afterwards."""
+
+    def __init__(self, of: Siblings) -> None:
+        self._of, self._looked = of, False
+
+    def look(self) -> tuple[Another, ...]:
+        before, self._looked = self._looked, True
+        return self._of.look() if before else ()
+
+    def alone(self) -> AbstractContextManager[object]:
+        return self._of.alone()
+
+
+def test_right_before_it_is_left_it_is_looked_up_once_more(pair: Pair) -> None:
+    pair.b.turn(NOW)
+    assert isinstance(pair.a.others, Siblings)
+    replace(pair.a, others=Busy(pair.a.others)).turn(NOW)
+    assert [len(x) for x in identities(pair.a, pair.b)] == [0, 2]
+
+
 def test_right_before_it_goes_it_is_looked_up_once_more(pair: Pair, smtp: Server) -> None:
     for one in pair.apart:
         one.turn(NOW)

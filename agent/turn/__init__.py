@@ -29,7 +29,7 @@ from agent.notes import Notes, read_sheet
 from agent.outgoing import Progress
 from agent.plan import FollowUp, Plan, Policy, Remark
 from agent.reading.model import Candidate, Reading
-from agent.reconcile import Action, GiveBack, Guard, Submit, reconcile
+from agent.reconcile import Action, Append, GiveBack, Guard, Submit, reconcile
 from agent.terms import Direction, Kind, Purpose, in_words
 from agent.turn import elsewhere, left_out, showing, unsettled
 from agent.turn.coming import Coming, coming
@@ -178,8 +178,13 @@ class Agent:
             case GiveBack(draft_id, copy, why):
                 if draft_id not in sending.held:
                     yield from sending.give_back(draft_id, copy, why)
+            case Append(draft) if self._elsewhere(sending.drafts.due[draft.id]):
+                pass  # another account left it while this one looked; the next turn says so
             case _:
                 yield from sending.drafts.perform(action)
+
+    def _elsewhere(self, letter: FollowUp) -> bool:
+        return bool(elsewhere.left_to_others([letter], self.ledger, self.others.look()))
 
     def _read_arrivals(self) -> None:
         """First commit point: reading and mark in one transaction, message by message."""
