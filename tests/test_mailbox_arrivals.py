@@ -216,6 +216,7 @@ class TestOnDovecot:
         for _ in range(3):
             look(account)
             assert not account.complete
+            account.append(Folder.BOARD, mail("<board@home.example>"), (), NOW)
             (said,) = account.troubles
             assert said.startswith('"Jobs", which the settings want read, is not there')
         assert [r.getMessage() for r in caplog.records if r.levelname == "WARNING"] == [

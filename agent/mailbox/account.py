@@ -63,7 +63,7 @@ class Account:
         self._ours: set[str] = set()
         self._told: set[Box] = set()
         self._single = False
-        self._lacks = (0, False)
+        self._lacking: tuple[str, ...] = ()
         self.complete = False
         """As ``turn.Mail``."""
 
@@ -92,8 +92,7 @@ class Account:
     @property
     def troubles(self) -> tuple[str, ...]:
         """As ``turn.Mail``."""
-        told = self._roles.in_words() if self._roles else ()
-        return (*told, *self._patience.in_words())
+        return (*self._lacking, *self._patience.in_words())
 
     def copies(
         self, message_ids: Collection[str], subjects: Collection[str] = ()
@@ -210,15 +209,15 @@ class Account:
         if self._roles is None:
             session = self._session()
             self._roles = roles(session.mailboxes(), session.namespace(), self._settings)
-            self._tell(len(self._roles.missing), self._roles.sent_unknown)
+            told, self._lacking = self._lacking, tuple(self._roles.in_words())
+            if told != self._lacking:
+                self._log(self._roles)
         return self._roles
 
-    def _tell(self, missing: int, sent_unknown: bool) -> None:
-        """In the log, where it is not as it was."""
-        told, self._lacks = self._lacks, (missing, sent_unknown)
-        if missing and told != self._lacks:
-            log.warning("mailboxes_missing number=%d: the settings want them read", missing)
-        if sent_unknown and told != self._lacks:
+    def _log(self, roles: Roles) -> None:
+        if number := len(roles.missing):
+            log.warning("mailboxes_missing number=%d: the settings want them read", number)
+        elif roles.sent_unknown:
             log.warning("sent_unknown: what the person sends is not seen")
 
     def cut(self) -> None:
