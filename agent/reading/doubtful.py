@@ -93,7 +93,8 @@ def _moved(told: Telling, kind: Kind, sure: float) -> Kind | None:
 
 def _replaced(told: Telling, kind: Kind, sure: float) -> Kind | None:
     """Who calls the round of one day off and sets one on another has moved it."""
-    about = kind in (Kind.INTERVIEW_CONFIRMED, Kind.INTERVIEW_CANCELLED)
+    off = kind is Kind.INTERVIEW_CANCELLED and sure < _ENDS
+    about = off or kind is Kind.INTERVIEW_CONFIRMED
     return Kind.INTERVIEW_RESCHEDULED if about and times.replaces(*told.given) else None
 
 

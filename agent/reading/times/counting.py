@@ -11,7 +11,7 @@ from agent.reading.times.aims import Moment
 from agent.reading.times.atoms import Day, Later, Length
 from agent.reading.times.scan import Segment
 
-_MOST = 400
+_MOST, _WEEK = 400, 7
 _DAY = 24 * 60
 
 
@@ -113,11 +113,18 @@ def on_its_day(
                 last = days.plus(days.week(last, 0), -1)
         elif isinstance(other, Day) and other.exact:
             last = other.first
+        elif isinstance(other, Day) and _is_week(other) and not cues.absent.search(segment.low):
+            last = days.plus(other.first, -1)
     if last is None and "the " in segment.low[max(0, day.start - 4) : day.start + 4]:
         last = named  # "The board meets on the 21st. I'll ring you on the Wednesday."
     if last is None or not day.first < last < today + _ROW:
         return day.due
     return days.following(last, day.first.weekday())
+
+
+def _is_week(day: Day) -> bool:
+    """ "Next week", "early next week", "in the week of 16 November"."""
+    return not day.exact and day.first.weekday() == 0 and (day.due - day.first).days < _WEEK
 
 
 def in_round_week(day: Day, held: tuple[date, ...]) -> date:

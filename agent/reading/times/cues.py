@@ -159,6 +159,10 @@ def _every(pick: _Pick, shape: str = r"\b(?:{})(?!\w)") -> Pattern:
     return re.compile(by_letter(shape.replace("{}", joined)))
 
 
+up_to = re.compile(
+    r"(?: \d\d?(?:st|nd|rd|th|\.)?)?\s?(?:to|through|thru|until|till|[-–]|bis|au|à|a|al|até|tot|t/m)(?: (?:the|zum|le|el|o|het))?\s?"
+)
+"""Between the two ends of a stretch of days."""
 rather = _every(lambda of: of.rather)
 than = _every(lambda of: of.than, r" (?:{})(?: (?:at|um|à|a las?|às|om))? ")
 bound_before = _every(
@@ -166,6 +170,7 @@ bound_before = _every(
     r"\b(?:{})[ \u00a0](?:about |around |at |um |à |las? |[aà]s |de |kl\.? ?)?$",
 )
 """ "Until", "after": before an hour at which something ends or begins that is none of the talk."""
+absent = _every(lambda of: of.absent)
 later = _every(lambda of: of.later, " ?(?:{})")
 earlier = _every(lambda of: of.earlier, " ?(?:{})")
 puts_off = _every(lambda of: of.puts_off, r"\b(?:{})")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from agent.message import Message
 from agent.reading.model import Candidate, Evidence
@@ -63,6 +64,8 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     found = [
         (t, d) for t, d in _told(scanned, kind) if not (over and d.day > over and undue.runs_out(t))
     ]
+    if kind is Kind.ASSESSMENT_REQUESTED:
+        found, elsewhere = _in_windows(found), [*elsewhere, *_window_ends(scanned)]
     if kind is not Kind.APPLICATION_RECEIVED:
         elsewhere += _before_then(scanned, kind)
         elsewhere += _in_column(scanned, found)
@@ -84,6 +87,32 @@ def candidate_deadline(message: Message, prose: Prose, candidate: Candidate, kin
     ]
     best = min((best, *likely), key=lambda d: not isinstance(d.when, datetime))
     return best.when, (Evidence("candidate_deadline", best.words),)
+
+
+def _windows(segment: Segment) -> Iterator[tuple[Moment, Moment]]:
+    """The two ends of each stretch: "from Monday 9 to Friday 13 November"."""
+    for opens, closes in pairwise(segment.moments):
+        first, last = opens.day, closes.day
+        if not (isinstance(first, Day) and isinstance(last, Day)) or opens.clock:
+            continue
+        joined = cues.up_to.fullmatch(segment.low, first.end, last.start)
+        if joined and first.first < last.first:
+            yield opens, closes
+
+
+def _in_windows(found: Sequence[tuple[Purpose, _Deadline]]) -> list[tuple[Purpose, _Deadline]]:
+    """Without the days on which a test opens."""
+    opening = {id(opens) for time, _ in found for opens, _ in _windows(time.segment)}
+    return [(time, deadline) for time, deadline in found if id(time.moment) not in opening]
+
+
+def _window_ends(scanned: Scan) -> Iterator[_Deadline]:
+    """A test that is open for some days is due on the last of them."""
+    for segment in scanned.own:
+        for _, closes in _windows(segment):
+            when = meant(closes, segment, scanned, {})
+            if when is not None and _ahead(when, scanned):
+                yield _Deadline(when, segment.text.strip()[:400], 1)
 
 
 def _over(message: Message, prose: Prose, candidate: Candidate, kind: Kind) -> date | None:

@@ -361,7 +361,6 @@ def day_of_return(scanned: Scan) -> tuple[date, str] | None:
     return None
 
 
-_UP_TO = re.compile(r"\s?(?:to|through|thru|until|till|[-–]|bis|au|à|a|al|até|tot|t/m)\s?")
 _OF_WEEKS = re.compile(r"week|woche|semaine|semana|settimana|vecka|uke|uge")
 
 
@@ -369,7 +368,7 @@ def _tells_hours(segment: Segment) -> bool:
     """ "Our mail is read Monday to Friday, 9 to 5": days that come every week, and no others."""
     days = [a for a in segment.atoms if isinstance(a, Day) and a.counted]
     several = any(not d.exact and not _OF_WEEKS.search(segment.said(d).lower()) for d in days)
-    two = len(days) == 2 and _UP_TO.fullmatch(segment.low, days[0].end, days[1].start)
+    two = len(days) == 2 and cues.up_to.fullmatch(segment.low, days[0].end, days[1].start)
     hours = any(isinstance(a, Clock) and a.until for a in segment.atoms)
     return bool(several or two) and (hours or cues.opened.search(segment.low) is not None)
 

@@ -64,17 +64,27 @@ def resolved(segment: Segment, moment: Moment, frame: Frame, named: date | None)
     if isinstance(moment.day, Later):
         return _from_later(segment, moment.day, frame, named)
     if isinstance(moment.day, Day):
-        day = counting.on_its_day(moment.day, segment, frame.held, named, frame.today)
-        if frame.held and moment.day.bare and day <= frame.held[-1]:
-            # "I expect their feedback by Tuesday": the one after the round.
-            told = cues.outcome.search(segment.low) or _AFTER_TALK.search(segment.low)
-            # "We'll be in touch by Friday", of a round on Friday: a week later.
-            same = day == frame.held[-1] and cues.in_touch.search(segment.low)
-            day = days.following(frame.held[-1], day.weekday()) if told or same else day
-        return on_day(day, frame, segment)
+        return on_day(_day_meant(segment, moment.day, frame, named), frame, segment)
     return None
 
 
+def _day_meant(segment: Segment, said: Day, frame: Frame, named: date | None) -> date:
+    if said.first in frame.held and _ITS_END.search(segment.low[: said.end]):
+        return said.first
+    day = counting.on_its_day(said, segment, frame.held, named, frame.today)
+    if frame.held and said.bare and day <= frame.held[-1]:
+        # "I expect their feedback by Tuesday": the one after the round.
+        told = cues.outcome.search(segment.low) or _AFTER_TALK.search(segment.low)
+        # "We'll be in touch by Friday", of a round on Friday: a week later.
+        same = day == frame.held[-1] and cues.in_touch.search(segment.low)
+        day = days.following(frame.held[-1], day.weekday()) if told or same else day
+    return day
+
+
+_ITS_END = re.compile(
+    r"\b(?:(?:end|close) of(?: play| business)?(?: on)?(?: the)?|(?:later|still|even) on|noch am|ende|fin(?: de)?|(?:final|fim) d[eo]|eind(?:e)? van) ?[^\W\d]+$"
+)
+""" "By the end of Friday": of the day of the round itself."""
 _NEXT_ROUND = re.compile(
     r"\b(?:after|following|once) (?:the|your|that|this) (?:final|next|second|third|last) (?:round|interview|stage|talk|meeting|conversation|visit)\b"
 )

@@ -232,17 +232,39 @@ _ANOTHER_HOUR = re.compile(
 """What a question about a round asks for that names no full time: "can it be after 5?"."""
 
 
+_STRETCH = re.compile(
+    r"\b(?:between|any ?time|whenever|zwischen|jederzeit|entre|tussen|tra)\b[^.?!,;]{0,20}$"
+)
+
+
+def _is_open(segment: Segment) -> bool:
+    """Whether a sentence takes no one hour: "Friday doesn't work", "Monday after two", "any time between
+    nine and twelve"."""
+    low = segment.low
+    clocks = [m.clock for m in segment.moments if m.clock]
+    if any(cues.bound_before.search(low[: clock.start]) for clock in clocks):
+        return True
+    if any(_STRETCH.search(low[: moment.start]) for moment in segment.moments):
+        return True
+    unsuited = [cues.unsuited.match(low[m.end :][:60]) for m in segment.moments]
+    return bool(unsuited) and all(unsuited)
+
+
 def _taken(scanned: Scan) -> tuple[Slot, ...]:
     """The times of sentences that accept; of the history, where they name none of their own."""
     code, own = scanned.code, scanned.own
     if any(("?" in s.text and s.moments) or cues.refuses(code).search(s.low) for s in own):
         return ()
     taken = tuple(s for s in own if cues.accepts(code).search(s.low))
-    slots = told.rounds(scanned, tuple(s for s in taken if s.atoms))
+    definite = tuple(s for s in taken if s.atoms and not _is_open(s))
+    slots = told.rounds(scanned, definite)
     if slots:
         return with_ends(slots, scanned, taken)
+    if any(_is_open(s) for s in own):
+        return ()
     plain = not any(s.moments for s in own) and any(cues.agrees(code).search(s.low) for s in own)
-    asks = any("?" in s.text and _ANOTHER_HOUR.search(s.low) for s in own)
+    other = (s for s in own if _ANOTHER_HOUR.search(s.low))
+    asks = any("?" in s.text or (s.moments and not any(m.clock for m in s.moments)) for s in other)
     if asks or not (taken or plain):
         return ()
     found = agreed(scanned, quoted(scanned))

@@ -37,6 +37,10 @@ _COMES = re.compile(
     r"\b(?:come|arrive|fly in|travel|be (?:here|there|with us))(?: (?:in|up|down|over|here))?(?: (?:a|one))? $"
 )
 """ "Please come the day before": when the round is, nothing that is due."""
+_KIT = re.compile(
+    r"\b(?:test|check|try)(?: out)? (?:that )?(?:your|the) (?:[\w-]+ ){0,3}?(?:camera|webcam|micro\w+|connection|internet|equipment|sound|audio|set-?up|browser)\b"
+)
+""" "Test your camera a day before": for the reader's own good, due to nobody."""
 _BESIDE = 24
 """Characters between what tells news and its day."""
 _UPON = re.compile(r" of (?:getting|receiving|having) (?:it|them|your)\b")
@@ -71,7 +75,9 @@ def is_none(time: Purpose) -> bool:
     low, moment = time.segment.low, time.moment
     before = low[max(0, moment.start - 80) : moment.start]
     counted = moment.length and (_OF_TIMES.search(before) or _UPON.match(low, moment.end))
-    if _AT_WILL.match(low) or (time.kind in WITH_ROUNDS and _TO_MOVE.match(low)):
+    if _AT_WILL.match(low) or _KIT.search(low):
+        return True
+    if time.kind in WITH_ROUNDS and _TO_MOVE.match(low):
         return True
     near = low[max(0, moment.start - 120) : moment.start]
     if any(words.search(near) for words in (_FROM_US, _OWN_AIM, _READERS_YEAR)):

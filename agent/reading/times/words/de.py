@@ -300,6 +300,9 @@ LANGUAGE = Language(
     hypothetical=(r"falls ihr\w*|sofern|sollte ihre?|wenn ihre?|im falle",),
     back=(r"zurück|wieder (?:da|im|erreichbar|für sie|an)|ab(?: dem)?|bis",),
     away=(r"vom .{1,40} bis",),
+    absent=(
+        r"weg|verreist|abwesend|im urlaub|auf (?:dienst|geschäfts)?reise|unterwegs|geschlossen|nicht (?:da|im (?:haus|büro))",
+    ),
     inclusive=(r"einschließlich|inklusive|inkl|einschl",),
     rather=("lieber|eher|besser",),
     than=("als",),

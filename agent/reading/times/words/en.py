@@ -287,6 +287,9 @@ LANGUAGE = Language(
         r"return(?:ing|s)?|back|until|till|resum\w+|available again|in (?:the )?office (?:again|on|from)|respond (?:on|when|after)|re-?open\w*",
     ),
     away=(r"from\b.{3,40}\b(?:to|until|till|-|–)",),
+    absent=(
+        r"(?:away|off|abroad|travell?ing|closed|shut)\b|on (?:annual )?leave|on (?:holiday|vacation)|out (?:of (?:the )?office|next week|this week)",
+    ),
     inclusive=(
         r"through|thru|up to and including|inclusive|until and including|to and including|until the end of",
     ),
@@ -302,7 +305,7 @@ LANGUAGE = Language(
     brings_forward=(r"(?:bring|brought|mov|pull|push|com)\w* (?:[\w']+ ){0,5}?(?:forward|up)\b",),
     unsuited=(
         r"clash(?:es)?|collides|(?:does|will|would|do)(?: not|n't) (?:\w+ )?(?:work|suit|fit)|won't (?:work|suit)",
-        r"is (?:\w+ )?(?:out|tricky|difficult|impossible|no good)",
+        r"(?:is|'s) (?:\w+ )?(?:out|tricky|difficult|impossible|no good|bad|full|taken)|(?:isn't|is not) (?:\w+ )?(?:good|possible|great|ideal|free)",
     ),
     opened=("read|answered|monitored|open|staffed|manned|checked|(?:opening|office) hours",),
     firstly=("first(?: of all)?",),

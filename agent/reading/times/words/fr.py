@@ -292,6 +292,7 @@ LANGUAGE = Language(
     hypothetical=(r"si votre|si vous êtes|le cas échéant|en cas de",),
     back=(r"de retour|retour|reprendrai|reprise|jusqu'(?:à|au)|à partir du",),
     away=(r"du .{3,40} au",),
+    absent=(r"absente?|en (?:congés?|vacances|déplacement)|fermée?s?",),
     inclusive=(r"inclus|compris",),
     rather=(r"plutôt|préf[eé]r\w+",),
     than=("que",),
@@ -300,7 +301,9 @@ LANGUAGE = Language(
     earlier=("plus tôt",),
     puts_off=("décal|repouss|retard|recul",),
     brings_forward=("avanc",),
-    unsuited=("ne (?:me )?(?:convient|va) pas",),
+    unsuited=(
+        "(?:ne |n'|c'est )?(?:me |m')?(?:convient|va|arrange|est) pas|est (?:pris|impossible|compliqué)",
+    ),
     opened=(r"ouvert\w*|lus",),
     firstly=("d'abord",),
     secondly=("puis|ensuite",),

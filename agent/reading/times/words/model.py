@@ -212,6 +212,8 @@ class Language:
     """Automatic answers: the day of return."""
     away: tuple[str, ...] = ()
     """Automatic answers: away from a day to another (the return is the working day after)."""
+    absent: tuple[str, ...] = ()
+    """Somebody is not there for a while."""
     inclusive: tuple[str, ...] = ()
     """Automatic answers: beside the last day away."""
 

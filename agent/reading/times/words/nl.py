@@ -251,6 +251,7 @@ LANGUAGE = Language(
     hypothetical=(r"als (?:je|uw|jouw) (?:profiel|sollicitatie)|mocht je worden|indien",),
     back=(r"terug|weer (?:bereikbaar|aanwezig|op kantoor)|vanaf|tot",),
     away=(r"van .{1,40} tot",),
+    absent=(r"weg|afwezig|op (?:vakantie|reis)|met verlof|gesloten|vrij",),
     inclusive=(r"t/m|tot en met",),
     rather=("liever|beter",),
     than=("dan|als",),
