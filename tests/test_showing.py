@@ -157,12 +157,12 @@ def test_without_a_server_for_sending_no_sending_is_promised(desk: Life) -> None
     desk.approve()
     told = lines(desk, desk.turn(NOW + MINUTE))
     assert sorted(told) == [
-        "approved, but never sent from here: it goes back to Drafts",
+        "approved, but never sent from here: your approval is undone",
         "in Drafts",
     ]
     desk.turn(NOW + 12 * MINUTE)
     told = lines(desk, desk.turn(NOW + 13 * MINUTE))
-    assert sorted(told) == ["in Drafts", "moved back to Drafts; yours now"]
+    assert sorted(told) == ["in Drafts", "not sent, in Drafts again; yours now"]
 
 
 def test_an_approval_and_its_withdrawal_stand_in_the_log(

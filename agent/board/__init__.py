@@ -58,9 +58,9 @@ class Stand(StrEnum):
     DRAFTS = "in Drafts"
     EDITED = "edited by you; left alone"
     READ = "filled in by you, and read: letters are written from it"
-    RETURNED = "moved back to Drafts; yours now"
+    RETURNED = "not sent, in Drafts again; yours now"
     APPROVED = "approved"
-    KEPT = "approved, but never sent from here: it goes back to Drafts"
+    KEPT = "approved, but never sent from here: your approval is undone"
     GONE = "not in Drafts any more"
 
 

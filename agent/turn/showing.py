@@ -67,7 +67,7 @@ def remarks(
         about = _process(record, processes)
         process = about.id if about else None
         if record.remark:
-            text = f"The {what(record)} was moved back to Drafts: {record.remark}."
+            text = f"The {what(record)} was not sent and lies in Drafts: {record.remark}."
             yield Remark(process, text, urgent=True)
         elif seen and _two_versions(seen):
             text = f"Two versions of the {what(record)} lie there, one of them in Approved"
