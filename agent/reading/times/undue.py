@@ -6,7 +6,7 @@ What is due, and when, is for ``deadlines``.
 import re
 
 from agent.reading.times import cues, purposes
-from agent.reading.times.aims import ENDS, TELL, distance, governor
+from agent.reading.times.aims import ASK, ENDS, TELL, distance, governor
 from agent.reading.times.atoms import Day, Later
 from agent.reading.times.purposes import DEADLINE, Purpose
 from agent.terms import Kind
@@ -102,4 +102,7 @@ def _is_told(time: Purpose) -> bool:
     segment, moment = time.segment, time.moment
     cue = governor(moment, segment.cues, segment.low)
     told = cue is not None and cue.aim == TELL and cue.end <= moment.start
-    return told and cue is not None and distance(moment, cue, segment.low) < _BESIDE
+    if not told or cue is None:
+        return False
+    alone = all(other.aim not in (ASK, ENDS) for other in segment.cues)
+    return alone or distance(moment, cue, segment.low) < _BESIDE

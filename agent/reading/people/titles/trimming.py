@@ -39,7 +39,7 @@ def clean(text: str) -> str | None:
     The result is one piece of ``text`` where nothing stands in the middle of it.
     """
     role = GENDER.sub("", text.replace(" ", " ")).strip(" \t\"“”„'’*_·•,;:.–—-|>")
-    role = _WANTED.sub("", _REFERENCE.sub("", _MARKING.sub("", role)))
+    role = _WANTED.sub("", _TOLD_OF.sub("", _REFERENCE.sub("", _MARKING.sub("", role))))
     role = _UNBRACKETED.sub("", _SUFFIX_GENDER.sub("", role))
     role = _SYMBOLS.sub("", _without_midway(_IN_MONTH.sub("", role)))
     for _ in range(4):
@@ -70,6 +70,10 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 """What an advertisement puts behind a title: "Tischler gesucht", "Barista wanted"."""
+_TOLD_OF = re.compile(
+    r" (?:tak(?:es?|ing) place|is (?:on|at|now|scheduled|confirmed|tomorrow|today)|will (?:be|take)|has been|findet|a lieu|aura lieu|tendrá lugar|terá lugar|vindt plaats)\b.*$"
+)
+"""What a sentence goes on to tell of the round: "Supply Planner takes place tomorrow"."""
 _DECLINED = re.compile(
     r"(?<=\w{5})(?:(?<=angestellte)n|(?<=beauftragte)n|(?<=verantwortliche)n|(?<=leiter)s|(?<=berater)s|(?<=arbeiter)s|(?<=techniker)s|(?<=mechaniker)s|(?<=entwickler)s|(?<=ingenieur)s)$"
 )
