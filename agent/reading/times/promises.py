@@ -257,10 +257,15 @@ def _ruled(times: Sequence[tuple[Purpose, Promise]], frame: Frame) -> tuple[Prom
             before = segment.low[max(0, moment.start - 40) : moment.start]
             vague = cues.due_before(frame.code).search(before) is None
             far = distance(moment, cue, segment.low)
-            rank = rank_of(segment, cue), _is_supposed(segment), vague, time.place, far
+            mere = _DECIDES.search(segment.low[cue.start : cue.end]) is not None
+            rank = rank_of(segment, cue), _is_supposed(segment), mere, vague, time.place, far
             found.append((rank, promise))
     best = min(found, key=lambda row: row[0], default=None)
     return (best[1], best[0][0] <= _FIRM and not best[0][1]) if best else None
+
+
+_DECIDES = re.compile(r"decid|entscheid|tranch|décid|beslis|uitkom")
+""" "We decide on Tuesday and ring you on Thursday": the second is promised."""
 
 
 def _is_supposed(segment: Segment) -> bool:
