@@ -14,9 +14,12 @@ demo: $(READY)
 test: $(READY) dovecot
 	$(BIN)/pytest
 
-# Sending cut short at random: kill -9 at any step, with servers that misbehave; some minutes.
+# All that make test does for a shorter time: kill -9 at any step and at random, with servers that
+# misbehave, and generated lives and words; some ten minutes.
 test-endurance: $(READY) dovecot
-	ENDURANCE=200 $(BIN)/pytest tests/test_crash_sending.py tests/test_desk_machine.py tests/test_two_services.py
+	ENDURANCE=200 $(BIN)/pytest tests/test_crash.py tests/test_crash_sending.py \
+	  tests/test_desk_machine.py tests/test_two_services.py tests/test_plan_properties.py \
+	  tests/test_hiring_properties.py tests/test_letter_proof.py
 
 # The service under a systemd that is really booted, in a container; as root, some three minutes.
 test-service: $(READY) dovecot

@@ -1,7 +1,8 @@
 """kill -9 between any two steps of a turn: no letter twice, none lost, none of the person's gone.
 
 The process that is killed takes one turn; what stands around it (Dovecot, the database) goes on,
-and the next turn meets what the killed one left behind.
+and the next turn meets what the killed one left behind. The first turn is killed at each of its
+steps; the others at every second, and at each by ``make test-endurance``.
 """
 
 import os
@@ -27,6 +28,7 @@ from agent.store import Store
 from agent.turn import Agent, Outcome
 from tests.desk import Doomed, death_at
 from tests.dovecot import Dovecot, secret
+from tests.endurance import steps
 from tests.person import Person, person
 
 pytestmark = pytest.mark.slow
@@ -112,10 +114,12 @@ TURNS: list[tuple[str, datetime, str]] = [
 ]
 
 
-@pytest.fixture
-def expected(dovecot: Dovecot, tmp_path: Path) -> list[dict[str, list[bytes]]]:
+@pytest.fixture(scope="module")
+def expected(
+    dovecot: Dovecot, tmp_path_factory: pytest.TempPathFactory
+) -> list[dict[str, list[bytes]]]:
     """What lies in Drafts after each turn of a life without troubles."""
-    life = lives(dovecot, tmp_path, 0)
+    life = lives(dovecot, tmp_path_factory.mktemp("expected"), 0)
     found = []
     for _, now, name in TURNS:
         life.turn(now, name)
@@ -129,8 +133,7 @@ def test_killed_at_any_step(
     dovecot: Dovecot, tmp_path: Path, expected: list[dict[str, list[bytes]]], number: int
 ) -> None:
     _, now, name = TURNS[number]
-    dies_at, killed = 1, True
-    while killed:
+    for dies_at in steps(1 + number % 2, 2 if number else 1):
         life = lives(dovecot, tmp_path, dies_at)
         for _, before, as_ in TURNS[:number]:
             life.turn(before, as_)
@@ -140,8 +143,9 @@ def test_killed_at_any_step(
         # And nothing comes of it later.
         assert life.turn(now + timedelta(minutes=5), name).events == ()
         life.robin.client.shutdown()
-        dies_at += 1
-    assert dies_at > 8, "the turn has more steps than that"
+        if not killed:
+            break
+    assert dies_at > 7, "the turn has more steps than that"
 
 
 def test_the_lives_are_worth_it(expected: list[dict[str, list[bytes]]]) -> None:

@@ -4,7 +4,6 @@ The stored mailbox stands for the account (it keeps the same contract as IMAP, t
 so thousands of turns take seconds.
 """
 
-import os
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -29,6 +28,7 @@ from agent.store import Store
 from agent.stored import StoredMail, StoredMessage
 from agent.turn import Agent
 from tests.desk import CANDIDATE, MINUTE, NOW, THANKED, Doomed, identity_of
+from tests.endurance import RUNS
 from tests.test_sending import without_date
 
 pytestmark = pytest.mark.slow
@@ -291,7 +291,7 @@ def _edited(copy: Copy) -> bool:
 
 
 DeskMachine.TestCase.settings = settings(
-    max_examples=max(25, int(os.environ.get("ENDURANCE", "0"))),
+    max_examples=max(25, RUNS),
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=list(HealthCheck),

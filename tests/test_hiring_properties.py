@@ -16,11 +16,12 @@ from agent.message import Address
 from agent.reading.model import CalendarRef, Interview, Person, Reading
 from agent.terms import Direction, Kind, RoundState, Stage, Status, Turn
 from tests.bounded import calls
+from tests.endurance import number
 from tests.lives import NORA, RECEIVED, SENT, START, Life, instants, lives
 
 ENDED = (Status.REJECTED, Status.WITHDRAWN, Status.ACCEPTED)
 pytestmark = pytest.mark.slow
-few = settings(max_examples=120, deadline=None)
+few = settings(max_examples=number(60, 120), deadline=None)
 
 
 def ids(process: HiringProcess) -> list[str | None]:
@@ -214,7 +215,7 @@ ANYTHING = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=number(60, 150), deadline=None)
 @given(
     st.lists(ANYTHING, max_size=10),
     st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)),
@@ -250,9 +251,10 @@ def _flood(kind: Kind, message: int, *, stage: Stage | None = None) -> Reading:
 @pytest.mark.parametrize("kind", [k for k in RECEIVED if k in BEGINNING])
 def test_a_flood_costs_no_more_than_its_length(kind: Kind) -> None:
     """Four times as many messages cost some four times as many steps, and not sixteen times."""
-    readings = [_flood(kind, n) for n in range(400)]
+    length = number(60, 100)
+    readings = [_flood(kind, n) for n in range(4 * length)]
     now = START + timedelta(days=10)
     few, many = (
-        calls(partial(hiring.trace, some, now, NORA)) for some in (readings[:100], readings)
+        calls(partial(hiring.trace, some, now, NORA)) for some in (readings[:length], readings)
     )
     assert many < 8 * few

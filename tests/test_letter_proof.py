@@ -16,6 +16,7 @@ from agent.notes import Notes
 from agent.plan import FollowUp
 from agent.reading.model import Manner, Topic
 from agent.terms import Purpose, Stage
+from tests.endurance import number
 from tests.letter_cases import FULL, PROFILE, follow_up, incoming, person
 
 JO = person("Jo Marsh", "jo@brackley.example")
@@ -183,7 +184,7 @@ VOICES = st.builds(Manner, st.sampled_from(["en", "de", "fr", "es", "pt", "pl"])
 
 
 @pytest.mark.slow
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=number(100, 300), deadline=None)
 @given(role=WORDS, company=WORDS, name=WORDS, title=WORDS, topic=WORDS, manner=VOICES,
        stage=st.sampled_from([None, *Stage]), purpose=st.sampled_from([*Purpose]), note=WORDS,
        took_part=st.booleans())  # fmt: skip

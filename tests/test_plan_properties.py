@@ -29,6 +29,7 @@ from agent.terms import (
     Status,
     Turn,
 )
+from tests.endurance import number
 from tests.lives import NORA, ZONE, Life, address, interview
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=ZoneInfo(ZONE))
@@ -335,7 +336,7 @@ def ask(world: World, letter: FollowUp, now: datetime) -> None:
     world.life.me(now, Kind.STATUS_CHECK, to, answers=parent)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=number(200, 1500), deadline=None)
 @given(steps)
 def test_many_lives(told: list[Step]) -> None:
     for now, processes, found in turns(World(told)):

@@ -4,7 +4,6 @@ In memory, so that hundreds of lives take seconds; what one does between two ste
 done by calling it there. ``make test-endurance`` lives more of them.
 """
 
-import os
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -25,11 +24,12 @@ from agent.store import Store
 from agent.stored import StoredMail
 from agent.turn import Agent
 from tests.desk import CANDIDATE, MINUTE, NOW, Doomed, identity_of
+from tests.endurance import RUNS
 from tests.test_desk_machine import MESSAGES, CrashError, _is_letter
 
 pytestmark = pytest.mark.slow
 
-LIVES = max(30, 10 * int(os.environ.get("ENDURANCE", "0")))
+LIVES = max(30, 10 * RUNS)
 POLICY = Policy(notes=False, business_from_hour=0, business_until_hour=24)
 STEPS = ("append", "expunge", "move", "claim", "flag", "unflag", "record", "keep", "submit")
 MOODS = (*Outcome, Outcome.DEFERRED, Outcome.DEFERRED, Outcome.ACCEPTED)
