@@ -7,6 +7,7 @@ import ctypes
 import grp
 import os
 import pwd
+import random
 import re
 import shutil
 import signal
@@ -24,6 +25,7 @@ from agent.mailbox import ImapServer
 HOST = "127.0.0.1"
 PASSWORD = "open-sesame"
 PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin"
+CLAIMS: list[socket.socket] = []
 SPECIAL = ("Drafts", "Sent", "Trash", "Junk", "Archive")
 
 CONFIG = """
@@ -82,11 +84,17 @@ service anvil {{
 
 
 def free_port() -> int:
-    """A port that nothing listens on at the moment."""
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port that nothing listens on, nor will but for whoever asked: it is claimed from other
+    tests until this process ends, and is none that Linux gives away itself (32768 and above)."""
+    while True:
+        port = random.randrange(20000, 32000)
+        claim = socket.socket(socket.AF_UNIX)
+        with suppress(OSError), socket.socket() as probe:
+            claim.bind(f"\0afterword-tests-{port}")
+            probe.bind((HOST, port))
+            CLAIMS.append(claim)
+            return port
+        claim.close()
 
 
 def missing() -> str:
