@@ -5,6 +5,8 @@ BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 SHARED ?= ../shared
 LEARN  := .venv-learn
+# As many at once as there are cores, four at most; those of one file mostly one after the other.
+AT_ONCE := --numprocesses auto --maxprocesses 4 --dist worksteal
 
 .PHONY: demo test test-fast test-endurance test-service check fmt bench accuracy learn learn-crossed lock clean
 
@@ -12,7 +14,7 @@ demo: $(READY)
 	@$(BIN)/afterword demo
 
 test: $(READY) dovecot
-	$(BIN)/pytest
+	$(BIN)/pytest $(AT_ONCE)
 
 # All that make test does for a shorter time: kill -9 at any step and at random, with servers that
 # misbehave, and generated lives and words; some ten minutes.
@@ -28,7 +30,7 @@ test-service: $(READY) dovecot
 
 # Without the tests that need a second or a real server, or mail made to wear the program out.
 test-fast: $(READY)
-	$(BIN)/pytest -m "not slow"
+	$(BIN)/pytest $(AT_ONCE) -m "not slow"
 
 check: $(READY)
 	$(BIN)/ruff check agent tests benchmarks learning

@@ -19,6 +19,8 @@ from agent.mailbox import ImapServer
 from tests.dovecot import PASSWORD
 
 ZONE = ZoneInfo("Europe/Dublin")
+PATIENCE = 90.0
+"""Seconds to wait for what comes within two, where others need the machine too."""
 
 
 def account(server: ImapServer, password: Path, name: str = "home") -> str:
@@ -86,7 +88,7 @@ class Running:
                 self.told += self.manager.recv(65536).decode().split("\n")
                 self.manager.settimeout(0)
 
-    def until(self, done: Callable[[], object], seconds: float = 15) -> float:
+    def until(self, done: Callable[[], object], seconds: float = PATIENCE) -> float:
         """Waits for something; how long it took."""
         began = time.monotonic()
         while not done():
@@ -97,7 +99,7 @@ class Running:
             self.listen(0.02)
         return time.monotonic() - began
 
-    def until_told(self, words: str, seconds: float = 15) -> float:
+    def until_told(self, words: str, seconds: float = PATIENCE) -> float:
         """Waits for a line to the service manager that holds these words."""
         self.told.clear()
         heard = words.casefold()
@@ -112,7 +114,7 @@ class Running:
         began = time.monotonic()
         self.send(number)
         assert self.process is not None
-        assert self.process.wait(10) == 0, self.log()
+        assert self.process.wait(PATIENCE) == 0, self.log()
         took = time.monotonic() - began
         self.listen(0)
         return took

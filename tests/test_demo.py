@@ -61,7 +61,7 @@ def test_it_stays_until_ctrl_c_and_tells_how_to_get_in() -> None:
     with smtplib.SMTP("127.0.0.1", int(port[1])) as client:
         client.login(USER, PASSWORD)
     running.send_signal(signal.SIGINT)
-    _, complained = running.communicate(timeout=15)
+    _, complained = running.communicate(timeout=90)
     assert (running.returncode, complained) == (0, "")
     assert "IMAP     127.0.0.1 port " in said
 
@@ -75,7 +75,7 @@ def test_told_to_end_it_leaves_neither_service_nor_directory(number: signal.Sign
     folder = config_of(said).parent
     service = int((folder / "state" / "lock").read_text())
     running.send_signal(number)
-    _, complained = running.communicate(timeout=15)
+    _, complained = running.communicate(timeout=90)
     assert (running.returncode, complained) == (128 + number, "")
     assert not folder.exists()
     with pytest.raises(ProcessLookupError):
@@ -91,7 +91,7 @@ def test_what_runs_in_it_can_be_asked() -> None:
         ["/bin/sh", "-c", line.strip()], capture_output=True, text=True, check=False
     )  # as it stands there
     running.send_signal(signal.SIGINT)
-    running.communicate(timeout=15)
+    running.communicate(timeout=90)
     assert told.returncode == 0, told
     assert "watching" in told.stdout
     assert f"tail -f {config.with_name('log')}" in said

@@ -13,7 +13,7 @@ import pytest
 
 from agent.demo.mail import ME, NAME
 from agent.mailbox import ImapServer
-from tests.daemon import Running
+from tests.daemon import PATIENCE, Running
 from tests.dovecot import HOST, PASSWORD, Dovecot, free_port
 from tests.person import Person, mail, person
 from tests.scripted import Between, Talk, scripted
@@ -53,7 +53,7 @@ def test_the_main_job(daemon: Running, server: ImapServer, searching: Person) ->
     """Letters lie in Drafts; they stay through a restart; news takes the wrong one away."""
     daemon.set_up(server)
     daemon.start()
-    daemon.until_told("READY=1", 5)
+    daemon.until_told("READY=1")
     letters = settled(daemon, searching)
     assert all(flags == {"\\Draft"} for flags in searching.flags("Drafts").values())
     assert not any("\\Seen" in flags for flags in searching.flags("INBOX").values())
@@ -77,8 +77,8 @@ def test_the_main_job(daemon: Running, server: ImapServer, searching: Person) ->
     thinned = daemon.log().count("readings_thinned")
     searching.deliver(offers, at=old)
     searching.deliver(rejection(now), at=now)
-    daemon.until(lambda: drafts(searching) == drafts(searching, ASKED), 5)
-    daemon.until(lambda: daemon.log().count("readings_thinned") > thinned, 5)
+    daemon.until(lambda: drafts(searching) == drafts(searching, ASKED))
+    daemon.until(lambda: daemon.log().count("readings_thinned") > thinned)
     daemon.stop(signal.SIGINT)
 
     log = daemon.log()
@@ -125,13 +125,13 @@ def test_a_letter_is_left_when_the_round_ends(
     daemon: Running, server: ImapServer, robin: Person
 ) -> None:
     """Nothing arrives: the program wakes by itself at the instant that it named."""
-    ends = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=7)
+    ends = datetime.now(UTC).replace(microsecond=0) + timedelta(seconds=12)
     robin.deliver(invitation(ends), "INBOX", ends - timedelta(days=2))
     daemon.set_up(server)
     daemon.start()
     daemon.until_told("Watching")
     assert drafts(robin) == []
-    daemon.until(lambda: drafts(robin, "employer.example"), 15)
+    daemon.until(lambda: drafts(robin, "employer.example"))
     assert ends <= datetime.now(UTC) < ends + timedelta(seconds=3)
     daemon.stop()
 
@@ -181,10 +181,10 @@ def test_a_server_that_comes_later(daemon: Running, dovecot: Dovecot, server: Im
     port = free_port()
     daemon.set_up(ImapServer(HOST, server.username, port, "none"))
     daemon.start()
-    daemon.until_told("READY=1", 15)
+    daemon.until_told("READY=1")
     daemon.until_told(f"{HOST}:{port}: nothing listens there (connection refused); next try at")
     between = Between(dovecot.port, (), port)
-    daemon.until_told("Watching 1 mailbox", 20)
+    daemon.until_told("Watching 1 mailbox")
     between.close()
     daemon.stop()
     assert f"box0: {HOST}:{port}: nothing listens there (connection refused); next" in daemon.log()
@@ -214,12 +214,12 @@ def test_a_server_that_is_killed_and_comes_back(
     dovecot.kill()
     daemon.until_told("next try at")
     dovecot.start()
-    daemon.until_told("Watching", 20)
+    daemon.until_told("Watching")
     again = Person(server, dovecot.port)
     assert drafts(again) == letters
     now = datetime.now(UTC)
     again.deliver(rejection(now), at=now)
-    daemon.until(lambda: not drafts(again, THANKED), 5)
+    daemon.until(lambda: not drafts(again, THANKED))
     again.client.shutdown()
     daemon.stop()
 
@@ -265,7 +265,7 @@ def test_of_two_accounts_with_the_same_mail_one_has_the_letters(
         fill(other)
         daemon.set_up(server, forwarded)
         daemon.start()
-        daemon.until_told("Watching 2 mailboxes; 4 letters wait in Drafts", 30)
+        daemon.until_told("Watching 2 mailboxes; 4 letters wait in Drafts")
         assert len(drafts(searching)) + len(drafts(other)) == 3
         daemon.stop()
 
@@ -285,7 +285,7 @@ def test_a_broken_new_configuration_is_refused_and_the_old_one_kept(
     assert "profil: no such setting" in daemon.status()["problem"]
     now = datetime.now(UTC)
     searching.deliver(rejection(now), at=now)
-    daemon.until(lambda: not drafts(searching, THANKED), 5)
+    daemon.until(lambda: not drafts(searching, THANKED))
     daemon.config.write_text(sound)
     daemon.send(signal.SIGHUP)
     daemon.until_told("STATUS=Watching 1 mailbox")
@@ -324,7 +324,7 @@ def test_a_configuration_that_cannot_be_used_ends_it_at_once(
     daemon.config.write_text(text)
     daemon.start()
     assert daemon.process is not None
-    assert daemon.process.wait(10) == status
+    assert daemon.process.wait(PATIENCE) == status
     assert daemon.log().count("\n") == 1
     assert words in daemon.log()
 
@@ -336,7 +336,7 @@ def test_two_services_do_not_run_on_one_state(daemon: Running, server: ImapServe
     first = daemon.process
     daemon.start()
     assert daemon.process is not None
-    assert daemon.process.wait(10) == 73
+    assert daemon.process.wait(PATIENCE) == 73
     daemon.process = first
     assert "another afterword works here" in daemon.log()
     daemon.stop()

@@ -65,7 +65,7 @@ def test_what_is_moved_to_approved_leaves(
         uid = next(u for u, raw in letters if "tidewater" in str(message_from_bytes(raw)["To"]))
         before = len(robin.texts("Sent"))
         robin.move("Drafts", uid, "Afterword/Approved")
-        daemon.until(lambda: smtp.taken, 30)
+        daemon.until(lambda: smtp.taken)
         daemon.until(lambda: not robin.texts("Afterword/Approved"))
         assert len(robin.texts("Sent")) == before + 1
         ((sender, recipients, _),) = smtp.taken
