@@ -165,6 +165,7 @@ def test_no_text_takes_long(text: str) -> None:
         judged(headed(body=text[:60000]))
 
 
+@pytest.mark.slow
 def test_lines_of_every_corpus_are_heard() -> None:
     cases = [one_line(each) for each in (CORPUS + MORE + TONGUES).splitlines() if each]
     right = sum(judged(case.raw).kind == case.kind for case in cases)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from email.message import EmailMessage
+from functools import cache
 
 import pytest
 
@@ -19,6 +20,7 @@ MEANT = {
 ENDS = {Kind.WITHDRAWAL, Kind.ACCEPTANCE}
 
 
+@cache
 def read_back(code: str) -> list[tuple[Purpose, str, Kind]]:
     found = []
     for title, asked, profile, notes in GALLERY[code]():
