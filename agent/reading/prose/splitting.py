@@ -54,6 +54,8 @@ _CLOCK_GOES_ON = re.compile(
 _ROW_BEGINS = re.compile(r"(?:[\d:.\s*•–-]|[ap]\.?m|to|from){1,30}", re.IGNORECASE)
 """A row of an agenda up to the hour that begins it ("9:00 - 9:45 a.m.")."""
 _LOWER_FOLLOWS = re.compile(r"\s+[\"'“„«(]*[a-zà-öø-ÿ]")
+_BEFORE_AMOUNTS = ("max", "min")
+_AMOUNT_FOLLOWS = re.compile(r"\s+\d")
 _LONGEST_SENTENCE = 1500
 
 
@@ -157,5 +159,6 @@ def _ends(piece: str, found: re.Match[str]) -> bool:
     if word in _HOURS and above[: -len(word)].rstrip()[-1:].isdigit():
         return not _CLOCK_GOES_ON.match(piece, end)  # "mardi à 9 h. Merci"
     if word in _ABBREVIATIONS or _LETTERED.fullmatch(word):
-        return word in _MAY_END and not _LOWER_FOLLOWS.match(piece, end)
+        amount = word in _BEFORE_AMOUNTS and _AMOUNT_FOLLOWS.match(piece, end)
+        return word in _MAY_END and not amount and not _LOWER_FOLLOWS.match(piece, end)
     return not _LOWER_FOLLOWS.match(piece, end) or len(word) > 3
