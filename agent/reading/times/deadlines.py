@@ -228,6 +228,9 @@ def _rank(segment: Segment, moment: Moment, code: str, kind: Kind) -> int | None
     marked = _is_marked(segment, moment, before, code)
     due = marked or moment.length is not None
     cue = governor(moment, segment.cues, segment.low, due=due)
+    ends = moment.length and cue and cue.aim == ENDS
+    if ends and cues.of_message(code).match(segment.low, moment.end):
+        return 0  # "It expires 72 hours after this message was sent"
     if moment.length and cues.ahead_of(code).match(segment.low[moment.end :][:24]):
         return None if not cues.before_round.match(segment.low, moment.end) else 2
     bare = kind in _TASKS and (cue is None or cue.aim == WAIT)
