@@ -30,6 +30,17 @@ def test_a_service_is_known_by_its_domain(domain: str, service: str, use: Use) -
 
 
 @pytest.mark.parametrize(
+    "domain",
+    ["iol.ie", "virginmedia.ie", "live.ie", "hotmail.se", "outlook.pt", "club-internet.fr",
+     "vodafonemail.de", "quicknet.nl", "scarlet.be", "clix.pt", "ono.com", "eastlink.ca"],
+)  # fmt: skip
+def test_strangers_share_the_domain_of_a_mail_provider(domain: str) -> None:
+    relay = relays.find(domain)
+    assert relay is not None
+    assert relay.use is Use.PERSONAL
+
+
+@pytest.mark.parametrize(
     "domain", ["bakery.example", "notgreenhouse.io", "lever.co.example", "nhs.uk", "", "com", "..."]
 )
 def test_an_employers_own_domain_is_no_service(domain: str) -> None:

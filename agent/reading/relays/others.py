@@ -197,31 +197,31 @@ Airtable: airtable.com
 
 PERSONAL = """
 Gmail: gmail.com googlemail.com
-Outlook: outlook.com hotmail.com live.com msn.com outlook.de outlook.fr outlook.es outlook.com.br outlook.ie outlook.com.au hotmail.co.uk hotmail.fr hotmail.de hotmail.es hotmail.it hotmail.nl hotmail.be hotmail.ca live.co.uk live.fr live.de live.nl live.ca live.com.au live.se live.no live.dk windowslive.com passport.com
-Yahoo: yahoo.com yahoo.co.uk yahoo.fr yahoo.de yahoo.es yahoo.it yahoo.ca yahoo.com.br yahoo.com.au yahoo.co.in yahoo.in yahoo.co.jp yahoo.ie ymail.com rocketmail.com aol.com aol.co.uk aim.com
+Outlook: outlook.com hotmail.com live.com msn.com outlook.de outlook.fr outlook.es outlook.com.br outlook.ie outlook.com.au hotmail.co.uk hotmail.fr hotmail.de hotmail.es hotmail.it hotmail.nl hotmail.be hotmail.ca live.co.uk live.fr live.de live.nl live.ca live.com.au live.se live.no live.dk windowslive.com passport.com outlook.at outlook.be outlook.dk outlook.it outlook.jp outlook.pt outlook.cz outlook.sa outlook.in outlook.co.nz hotmail.se hotmail.no hotmail.dk hotmail.fi hotmail.ch hotmail.at hotmail.pt hotmail.gr hotmail.com.br hotmail.com.ar hotmail.com.au hotmail.co.nz hotmail.co.jp hotmail.co.za live.ie live.it live.be live.at live.pt live.cl live.fi live.jp live.in live.co.za live.com.mx live.com.pt live.com.ar
+Yahoo: yahoo.com yahoo.co.uk yahoo.fr yahoo.de yahoo.es yahoo.it yahoo.ca yahoo.com.br yahoo.com.au yahoo.co.in yahoo.in yahoo.co.jp yahoo.ie ymail.com rocketmail.com aol.com aol.co.uk aim.com yahoo.com.mx yahoo.com.ar yahoo.co.nz yahoo.co.za yahoo.se yahoo.no yahoo.dk yahoo.gr yahoo.pl yahoo.ro yahoo.com.sg yahoo.com.ph yahoo.co.id
 iCloud: icloud.com me.com mac.com
 Proton: proton.me protonmail.com protonmail.ch pm.me
 Fastmail: fastmail.com fastmail.fm fastmail.co.uk fastmail.net
-GMX: gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.co.uk web.de mail.de freenet.de t-online.de posteo.de posteo.net mailbox.org arcor.de
+GMX: gmx.de gmx.net gmx.at gmx.ch gmx.com gmx.co.uk web.de mail.de freenet.de t-online.de posteo.de posteo.net mailbox.org arcor.de gmx.fr gmx.es gmx.li online.de vodafonemail.de kabelmail.de email.de ewe.net ewetel.net netcologne.de
 Zoho Mail: zoho.com zohomail.com zohomail.eu
 Mail.com: mail.com email.com usa.com
 Tuta: tutanota.com tutanota.de tuta.io tuta.com
 Hey: hey.com
-Orange: orange.fr wanadoo.fr free.fr laposte.net sfr.fr bbox.fr neuf.fr numericable.fr
-BT: btinternet.com btopenworld.com talktalk.net sky.com virginmedia.com ntlworld.com blueyonder.co.uk tiscali.co.uk plusnet.com
-Eircom: eircom.net
-Comcast: comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com optonline.net frontier.com windstream.net rogers.com shaw.ca telus.net bell.net sympatico.ca videotron.ca
-Bigpond: bigpond.com bigpond.net.au optusnet.com.au iinet.net.au tpg.com.au internode.on.net
-Xtra: xtra.co.nz slingshot.co.nz
-Ziggo: ziggo.nl kpnmail.nl planet.nl xs4all.nl home.nl hetnet.nl casema.nl chello.nl upcmail.nl kpnplanet.nl
-Telenet: telenet.be skynet.be proximus.be
-Bluewin: bluewin.ch hispeed.ch sunrise.ch
-A1: aon.at chello.at
-Libero: libero.it virgilio.it tiscali.it alice.it tin.it
-Telefonica: telefonica.net terra.es movistar.es
+Orange: orange.fr wanadoo.fr free.fr laposte.net sfr.fr bbox.fr neuf.fr numericable.fr club-internet.fr aliceadsl.fr cegetel.net voila.fr nordnet.fr
+BT: btinternet.com btopenworld.com talktalk.net sky.com virginmedia.com ntlworld.com blueyonder.co.uk tiscali.co.uk plusnet.com btopenworld.co.uk btconnect.com talk21.com ntlworld.co.uk virgin.net blueyonder.com freeserve.co.uk
+Eircom: eircom.net iol.ie indigo.ie oceanfree.net virginmedia.ie vodafone.ie upcmail.ie
+Comcast: comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net charter.net earthlink.net juno.com optonline.net frontier.com windstream.net rogers.com shaw.ca telus.net bell.net sympatico.ca videotron.ca eastlink.ca cogeco.ca mts.net xplornet.ca xplornet.com roadrunner.com twc.com centurylink.net
+Bigpond: bigpond.com bigpond.net.au optusnet.com.au iinet.net.au tpg.com.au internode.on.net ozemail.com.au dodo.com.au westnet.com.au aapt.net.au
+Xtra: xtra.co.nz slingshot.co.nz orcon.net.nz paradise.net.nz ihug.co.nz clear.net.nz
+Ziggo: ziggo.nl kpnmail.nl planet.nl xs4all.nl home.nl hetnet.nl casema.nl chello.nl upcmail.nl kpnplanet.nl quicknet.nl solcon.nl zeelandnet.nl hccnet.nl online.nl
+Telenet: telenet.be skynet.be proximus.be scarlet.be
+Bluewin: bluewin.ch hispeed.ch sunrise.ch sunrise.net
+A1: aon.at chello.at utanet.at inode.at liwest.at
+Libero: libero.it virgilio.it tiscali.it alice.it tin.it inwind.it iol.it fastwebnet.it vodafone.it
+Telefonica: telefonica.net terra.es movistar.es ono.com euskaltel.net wanadoo.es ya.com
 UOL: uol.com.br bol.com.br terra.com.br ig.com.br globo.com
-Sapo: sapo.pt mail.telepac.pt netcabo.pt
-Telia: telia.com comhem.se bredband.net spray.se online.no
+Sapo: sapo.pt mail.telepac.pt netcabo.pt clix.pt iol.pt netvisao.pt
+Telia: telia.com comhem.se bredband.net spray.se online.no frisurf.no mail.dk
 WP: wp.pl o2.pl onet.pl interia.pl
 Seznam: seznam.cz centrum.cz
 Mail.ru: mail.ru yandex.ru yandex.com bk.ru list.ru inbox.ru
