@@ -172,3 +172,16 @@ def test_a_telling_word_is_not_said_twice() -> None:
     pool = ("I am happy to send it.", "Please ask for it.")
     assert choose(Voice("en"), pool, 0, "I was happy to come.") == "Please ask for it."
     assert choose(Voice("en"), pool[:1], 0, "I was happy to come.") == pool[0]
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_nobody_is_told_in_french_to_pass_thanks_on(second: bool) -> None:
+    """They are asked: a bare imperative is an order."""
+    sections = ("thank_you", "thank_you_arranged")
+    asked = [p for s in sections for p in phrases(Voice("fr", second), s, "pass_on")]
+    assert len(asked) > 2
+    assert not [p for p in asked if re.match(r"(?:Remerci|Transmet|Pass)", p)]
+
+
+def test_nobody_liked_preparing_something() -> None:
+    assert not [p for p in phrases(Voice(), "thank_you", "specific_prepared") if "liked" in p]
