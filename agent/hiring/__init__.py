@@ -28,6 +28,7 @@ panels       slots of a day to rounds
 promises     the promise as it stands
 state        open or ended, whose turn it is
 naming       what a process is called
+housemates   whose a process is in a mailbox that several share
 memory       only what has changed is traced again
 """
 
@@ -36,6 +37,7 @@ from datetime import UTC, datetime
 
 from agent.hiring import doubts, firsts, grouping, memory, naming, promises, rounds, state
 from agent.hiring.grouping import Group
+from agent.hiring.housemates import without_housemates
 from agent.hiring.memory import Traced
 from agent.hiring.model import HiringProcess, Patience, Round
 from agent.hiring.slots import as_instant
@@ -61,6 +63,7 @@ def trace(
     known = memory.recall(now, candidate, patience)
     grouped = grouping.grouped(tuple(readings), now, candidate, known.grouped if known else None)
     groups = tuple(g for g in grouped.groups() if not firsts.is_strangers(g.entries))
+    groups = without_housemates(groups, candidate)
     found = memory.processes(
         known, groups, now, lambda group: _process(group, now, candidate, patience)
     )

@@ -1,0 +1,69 @@
+"""A mailbox that several people of a house share: whose the processes are."""
+
+from dataclasses import replace
+
+import pytest
+
+from agent.message import Address
+from agent.reading.model import Candidate, Manner
+from agent.terms import Kind
+from tests.lakeside import INES
+from tests.lives import ME, Life, interview
+
+OMAR = "Omar Haddad <omar@haddadroofing.example>"
+
+
+def they(life: Life, day: str, by: str, name: str, greets: str, role: str) -> str:
+    """Who writes to somebody of that name at Nora's address, and greets them so."""
+    held, kind = interview("03-09 10:00", 45), Kind.INTERVIEW_CONFIRMED
+    said = {"role": role, "company": by.split("@")[1], "manner": Manner(greets_as=greets)}
+    made = life.they(f"{day} 09:00", kind, by, held, **said)
+    life.readings[-1] = replace(life.readings[-1], to=(Address(name, ME),))
+    return made
+
+
+def shared(name: str | None = None) -> Life:
+    """Nora's own process, which she has answered."""
+    life = Life(Candidate((ME,), "Europe/Dublin", name))
+    asked = they(life, "03-02", INES, "Nora Quill", "Nora", "Archivist")
+    life.me("03-02 12:00", Kind.ACKNOWLEDGEMENT, INES, answers=asked)
+    return life
+
+
+def roofers(life: Life, name: str, greets: str) -> str:
+    return they(life, "03-03", OMAR, name, greets, "Roofer")
+
+
+def roles(life: Life) -> set[str | None]:
+    return {process.role for process in life.processes("03-10 12:00")}
+
+
+@pytest.mark.parametrize("name", [None, "Nora Quill"])
+def test_who_is_named_and_greeted_as_somebody_else_is_no_candidate(name: str | None) -> None:
+    life = shared(name)
+    roofers(life, "Liam Quill", "Liam")
+    assert roles(life) == {"Archivist"}
+
+
+@pytest.mark.parametrize(
+    ("name", "greets"),
+    [("Nora Quill", "Nora"), ("Nora Quill", "Liam"), ("Liam Quill", ""), ("", "Liam"), ("Honora Quill", "Honora")],
+)  # fmt: skip
+def test_a_greeting_or_a_header_alone_makes_nobody_else(name: str, greets: str) -> None:
+    life = shared()
+    roofers(life, name, greets)
+    assert roles(life) == {"Archivist", "Roofer"}
+
+
+def test_what_the_candidate_answered_is_the_candidates() -> None:
+    life = shared()
+    asked = roofers(life, "Liam Quill", "Liam")
+    life.me("03-03 12:00", Kind.ACKNOWLEDGEMENT, OMAR, answers=asked)
+    assert roles(life) == {"Archivist", "Roofer"}
+
+
+def test_where_nobody_greets_the_one_who_writes_another_name_may_be_theirs() -> None:
+    life = Life(Candidate((ME,), "Europe/Dublin"))
+    life.me("03-02 12:00", Kind.OTHER_HIRING, INES, role="Archivist")
+    roofers(life, "Liam Quill", "Liam")
+    assert "Roofer" in roles(life)
