@@ -16,8 +16,8 @@ OMAR = "Omar Haddad <omar@haddadroofing.example>"
 def they(life: Life, day: str, by: str, name: str, greets: str, role: str) -> str:
     """Who writes to somebody of that name at Nora's address, and greets them so."""
     held, kind = interview("03-09 10:00", 45), Kind.INTERVIEW_CONFIRMED
-    said = {"role": role, "company": by.split("@")[1], "manner": Manner(greets_as=greets)}
-    made = life.they(f"{day} 09:00", kind, by, held, **said)
+    house, manner = by.split("@")[1], Manner(greets_as=greets)
+    made = life.they(f"{day} 09:00", kind, by, held, role=role, company=house, manner=manner)
     life.readings[-1] = replace(life.readings[-1], to=(Address(name, ME),))
     return made
 
